@@ -1,0 +1,53 @@
+package guide.bank;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All questions that are loaded.
+ *
+ * @param title the guide's title
+ * @param tagline one line under the title, empty where there is none
+ * @param domains in the guide's order
+ */
+public record Bank(String title, String tagline, List<Domain> domains) {
+    /** Keeps a copy of the list. */
+    public Bank {
+        domains = List.copyOf(domains);
+    }
+
+    /** All questions, domain by domain. */
+    public Stream<Question> questions() {
+        return domains.stream().flatMap(d -> d.questions().stream());
+    }
+
+    /** The question with this id or number; {@code 7} and {@code 07}, {@code r1} and {@code R1} are the same number. */
+    public Optional<Question> find(String idOrNumber) {
+        return questions()
+                .filter(q -> q.id().equals(idOrNumber))
+                .findFirst()
+                .or(() -> questions()
+                        .filter(q ->
+                                !q.number().isEmpty() && canonical(q.number()).equals(canonical(idOrNumber)))
+                        .findFirst());
+    }
+
+    /** The domain that holds this question. */
+    public Domain domainOf(Question question) {
+        return domains.stream()
+                .filter(d -> d.questions().contains(question))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not of this bank: " + question.id()));
+    }
+
+    /** The domain with this id. */
+    public Optional<Domain> domain(String id) {
+        return domains.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    private static String canonical(String number) {
+        return number.toUpperCase(Locale.ROOT).replaceFirst("^0+(?=.)", "");
+    }
+}

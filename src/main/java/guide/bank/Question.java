@@ -1,0 +1,44 @@
+package guide.bank;
+
+import java.util.List;
+
+/**
+ * One question of the bank. All texts are as they stand in the file (NFC), so they have to pass the gate of
+ * {@code guide.text} before they are shown.
+ *
+ * @param id names the question for ever: all progress hangs on it; 1 to 200 of {@code [a-z0-9-]}
+ * @param number the guide's numbering for people, such as {@code 11} or {@code R3}; empty where the bank gives none
+ * @param text the question, one line of Markdown
+ * @param answer Markdown
+ * @param points the key points, each one line of Markdown; empty where the bank gives none
+ * @param notes the call-outs in reading order
+ * @param followups what an interviewer asks next
+ * @param see ids of related questions, each in the bank
+ * @param sources what the claims rest on
+ * @param tags words to filter by
+ * @param minutes the time for a spoken answer, 0 where the bank gives none
+ * @param place where the question starts, for {@code guide edit} and for messages
+ */
+public record Question(
+        String id,
+        String number,
+        String text,
+        String answer,
+        List<String> points,
+        List<Note> notes,
+        List<Followup> followups,
+        List<String> see,
+        List<String> sources,
+        List<String> tags,
+        int minutes,
+        Place place) {
+    /** Keeps copies of the lists, so that a question never changes. */
+    public Question {
+        points = List.copyOf(points);
+        notes = List.copyOf(notes);
+        followups = List.copyOf(followups);
+        see = List.copyOf(see);
+        sources = List.copyOf(sources);
+        tags = List.copyOf(tags);
+    }
+}

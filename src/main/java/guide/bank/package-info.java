@@ -1,0 +1,5 @@
+/** What is asked: the bank, its domains and questions, and the reader that turns YAML into them or into problems. */
+@NullMarked
+package guide.bank;
+
+import org.jspecify.annotations.NullMarked;

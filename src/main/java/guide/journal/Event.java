@@ -1,0 +1,21 @@
+package guide.journal;
+
+import java.util.Comparator;
+
+/**
+ * One line of the journal: a fact with its stamp.
+ *
+ * @param id 60 random bits in 12 characters of {@code [0-9a-z]}: the key for merging
+ * @param device the id of the device that wrote it, from the file's name
+ * @param number the device's counter: order when its clock jumps; gaps show lost lines
+ * @param time UTC in milliseconds, as the clock showed it
+ * @param offset the zone's offset then, in minutes, so that the study day is the same on every machine
+ * @param fact what happened
+ */
+public record Event(String id, String device, long number, long time, int offset, Fact fact) {
+    /** The order of replay, the same on every machine: time, device, counter, and the id for a restored counter. */
+    public static final Comparator<Event> REPLAY = Comparator.comparingLong(Event::time)
+            .thenComparing(Event::device)
+            .thenComparingLong(Event::number)
+            .thenComparing(Event::id);
+}

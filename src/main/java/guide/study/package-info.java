@@ -1,0 +1,5 @@
+/** Pure rules of studying: grades, memory, scheduling, queues and sessions. No I/O and no clock of its own. */
+@NullMarked
+package guide.study;
+
+import org.jspecify.annotations.NullMarked;

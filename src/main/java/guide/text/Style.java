@@ -1,0 +1,58 @@
+package guide.text;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How a span of text looks: what its colour means and how its letters are set.
+ *
+ * @param ink what the colour means
+ * @param attributes how the letters are set
+ */
+public record Style(Ink ink, Set<Attribute> attributes) {
+    /** How letters are set. */
+    public enum Attribute {
+        /** Heavier. */
+        BOLD,
+        /** Slanted; many terminals underline instead. */
+        ITALIC,
+        /** Underlined. */
+        UNDERLINE,
+        /** Foreground and background exchanged: where you are, also without colour. */
+        REVERSE
+    }
+
+    /** Plain text. */
+    public static final Style TEXT = of(Ink.TEXT);
+    /** What may be skipped. */
+    public static final Style DIM = of(Ink.DIM);
+    /** Where you are, and headings. */
+    public static final Style ACCENT = of(Ink.ACCENT);
+
+    /** Keeps a copy of the set. */
+    public Style {
+        attributes = Set.copyOf(attributes);
+    }
+
+    /** This ink, no attributes. */
+    public static Style of(Ink ink) {
+        return new Style(ink, Set.of());
+    }
+
+    /** The same with one more attribute. */
+    public Style with(Attribute attribute) {
+        Set<Attribute> more = EnumSet.of(attribute);
+        more.addAll(attributes);
+        return new Style(ink, more);
+    }
+
+    /** The same in another ink. */
+    public Style in(Ink other) {
+        return new Style(other, attributes);
+    }
+
+    /** The same, bold. */
+    public Style bold() {
+        return with(Attribute.BOLD);
+    }
+}

@@ -1,0 +1,5 @@
+/** Text on its way to a screen or a pipe: the gate, widths, wrapping, Markdown as styled lines. */
+@NullMarked
+package guide.text;
+
+import org.jspecify.annotations.NullMarked;

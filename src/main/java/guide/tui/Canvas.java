@@ -1,0 +1,27 @@
+package guide.tui;
+
+import guide.text.Line;
+import guide.text.Span;
+
+/** Where a screen draws itself: a grid of cells, blank at first. What does not fit is cut at a cluster's edge. */
+public interface Canvas {
+    /** The grid's size. */
+    Size size();
+
+    /**
+     * Draws a span's text from a cell on.
+     *
+     * @param column from 0
+     * @param row from 0; rows outside the grid are ignored
+     */
+    void put(int column, int row, Span span);
+
+    /** Draws a line's spans side by side. */
+    default void put(int column, int row, Line line) {
+        int at = column;
+        for (Span span : line.spans()) {
+            put(at, row, span);
+            at += Line.of(span).width();
+        }
+    }
+}

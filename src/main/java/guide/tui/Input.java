@@ -1,0 +1,71 @@
+package guide.tui;
+
+/** What can happen to a screen. */
+public sealed interface Input {
+    /** A key that is not text, or a character with Ctrl. */
+    record Key(Name name) implements Input {
+        /** The keys that mean something here. */
+        public enum Name {
+            ENTER,
+            ESCAPE,
+            BACKSPACE,
+            DELETE,
+            TAB,
+            UP,
+            DOWN,
+            LEFT,
+            RIGHT,
+            PAGE_UP,
+            PAGE_DOWN,
+            HOME,
+            END,
+            /** Ctrl-C, or SIGINT from outside. */
+            INTERRUPT,
+            /** Ctrl-Z, or SIGTSTP from outside. */
+            STOP,
+            /** Ctrl-L: draw everything anew. */
+            REDRAW,
+            /** Ctrl-D. */
+            END_OF_INPUT
+        }
+    }
+
+    /** One typed character, a whole code point; Space is {@code ' '}. */
+    record Text(int codePoint) implements Input {}
+
+    /** Text that was pasted: never taken as keys. */
+    record Paste(String text) implements Input {}
+
+    /** A mouse button or wheel at a cell, counted from 0. */
+    record Mouse(Action action, int column, int row) implements Input {
+        /** What the mouse did. */
+        public enum Action {
+            PRESS,
+            RELEASE,
+            WHEEL_UP,
+            WHEEL_DOWN
+        }
+    }
+
+    /** The window has a new size. */
+    record Resize(Size size) implements Input {}
+
+    /** The program was stopped and goes on: the screen has to be drawn anew. */
+    record Resume() implements Input {}
+
+    /** Nothing happened for as long as was asked. */
+    record Tick() implements Input {}
+
+    /** The terminal has gone; nobody reads what is drawn. */
+    record HangUp(Reason reason) implements Input {
+        /** Why the terminal has gone. */
+        public enum Reason {
+            /** The input ended, without a signal. */
+            END_OF_INPUT,
+            /** SIGHUP, or an error on the terminal. */
+            HANG_UP,
+            /** SIGTERM. */
+            TERMINATE
+        }
+    }
+}
