@@ -7,6 +7,12 @@ public sealed interface Fact {
     /** The event's kind as it is written, such as {@code review}. */
     String kind();
 
+    /** A fact about one question. */
+    sealed interface OfQuestion extends Fact {
+        /** The question's id as it was then. */
+        String question();
+    }
+
     /**
      * One graded answer.
      *
@@ -16,7 +22,7 @@ public sealed interface Fact {
      * @param points indices from 0 of the key points that were ticked
      * @param hash hash of the question's text as it was shown, empty where it is not known
      */
-    record Review(String question, int grade, long ms, List<Integer> points, String hash) implements Fact {
+    record Review(String question, int grade, long ms, List<Integer> points, String hash) implements OfQuestion {
         /** Checks the ranges and keeps a copy of the list. */
         public Review {
             if (grade < 1 || grade > 4) {
@@ -35,7 +41,7 @@ public sealed interface Fact {
     }
 
     /** One answer that was read without a grade. */
-    record View(String question) implements Fact {
+    record View(String question) implements OfQuestion {
         @Override
         public String kind() {
             return "view";
@@ -51,7 +57,7 @@ public sealed interface Fact {
     }
 
     /** Marks a question for later, or takes the mark away where {@code reason} is {@code "-"}. */
-    record Flag(String question, String reason) implements Fact {
+    record Flag(String question, String reason) implements OfQuestion {
         @Override
         public String kind() {
             return "flag";
@@ -59,7 +65,7 @@ public sealed interface Fact {
     }
 
     /** Leaves a question out of sessions. */
-    record Suspend(String question) implements Fact {
+    record Suspend(String question) implements OfQuestion {
         @Override
         public String kind() {
             return "suspend";
@@ -67,7 +73,7 @@ public sealed interface Fact {
     }
 
     /** Takes a suspended question back into sessions. */
-    record Resume(String question) implements Fact {
+    record Resume(String question) implements OfQuestion {
         @Override
         public String kind() {
             return "resume";
@@ -75,7 +81,7 @@ public sealed interface Fact {
     }
 
     /** Forgets a question's reviews: it is new again. */
-    record Reset(String question) implements Fact {
+    record Reset(String question) implements OfQuestion {
         @Override
         public String kind() {
             return "reset";

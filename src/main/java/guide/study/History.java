@@ -1,0 +1,83 @@
+package guide.study;
+
+import guide.journal.Event;
+import guide.journal.Fact;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happened to one question.
+ *
+ * @param events that count, in replay order
+ * @param standing what its reviews come to
+ * @param introduced the study day of its first review
+ * @param viewed whether its answer was read
+ * @param suspended whether it is left out of sessions
+ * @param flag why it is flagged
+ */
+record History(
+        List<Event> events,
+        Optional<Standing> standing,
+        Optional<StudyDay> introduced,
+        boolean viewed,
+        boolean suspended,
+        Optional<String> flag) {
+    static final History NONE =
+            new History(List.of(), Optional.empty(), Optional.empty(), false, false, Optional.empty());
+
+    private static final String NO_FLAG = "-";
+
+    static History replay(Rules rules, List<Event> events) {
+        History history = NONE;
+        for (Event event : events) {
+            history = history.after(rules, event);
+        }
+        return new History(
+                List.copyOf(events),
+                history.standing,
+                history.introduced,
+                history.viewed,
+                history.suspended,
+                history.flag);
+    }
+
+    boolean isReviewed() {
+        return viewed || standing.isPresent();
+    }
+
+    private History after(Rules rules, Event event) {
+        Fact fact = event.fact();
+        if (fact instanceof Fact.Review review) {
+            return reviewed(rules, review, StudyDay.of(event.time(), event.offset()));
+        }
+        if (fact instanceof Fact.View) {
+            return new History(events, standing, introduced, true, suspended, flag);
+        }
+        if (fact instanceof Fact.Suspend) {
+            return new History(events, standing, introduced, viewed, true, flag);
+        }
+        if (fact instanceof Fact.Resume) {
+            return new History(events, standing, introduced, viewed, false, flag);
+        }
+        if (fact instanceof Fact.Reset) {
+            return new History(events, Optional.empty(), Optional.empty(), viewed, suspended, flag);
+        }
+        return fact instanceof Fact.Flag f
+                ? new History(events, standing, introduced, viewed, suspended, reason(f))
+                : this;
+    }
+
+    private static Optional<String> reason(Fact.Flag flag) {
+        return Optional.of(flag.reason()).filter(r -> !r.equals(NO_FLAG));
+    }
+
+    private History reviewed(Rules rules, Fact.Review review, StudyDay day) {
+        return new History(
+                events,
+                Optional.of(rules.after(standing, review, day)),
+                introduced.or(() -> Optional.of(day)),
+                viewed,
+                suspended,
+                flag);
+    }
+}

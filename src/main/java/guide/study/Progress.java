@@ -1,0 +1,172 @@
+package guide.study;
+
+import guide.journal.Event;
+import guide.journal.Fact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the journal's events come to. A value: {@link #with} gives the progress after one more event and leaves this one as
+ * it was. Whatever order events were written in, they count in replay order, so that every machine sees the same.
+ */
+public final class Progress {
+    private final Rules rules;
+    private final Map<String, History> histories;
+
+    private Progress(Rules rules, Map<String, History> histories) {
+        this.rules = rules;
+        this.histories = histories;
+    }
+
+    /** The progress of these events, in any order. */
+    public static Progress of(Rules rules, List<Event> events) {
+        Effective effective = Effective.of(events);
+        Map<String, List<Event>> byQuestion = new HashMap<>();
+        for (Event event : effective.events()) {
+            effective
+                    .questionOf(event)
+                    .ifPresent(q -> byQuestion
+                            .computeIfAbsent(q, k -> new ArrayList<>())
+                            .add(event));
+        }
+        Map<String, History> histories = new HashMap<>(byQuestion.size() * 2);
+        byQuestion.forEach((question, its) -> histories.put(question, History.replay(rules, its)));
+        return new Progress(rules, histories);
+    }
+
+    /** The rules by which reviews become due days. */
+    public Rules rules() {
+        return rules;
+    }
+
+    /** How a question stands, empty where it was never graded. */
+    public Optional<Standing> standing(String question) {
+        return history(question).standing();
+    }
+
+    /** Whether its answer was graded or read. */
+    public boolean isReviewed(String question) {
+        return history(question).isReviewed();
+    }
+
+    /** Why it is flagged, empty where it is not. */
+    public Optional<String> flag(String question) {
+        return history(question).flag();
+    }
+
+    /** Whether it is left out of sessions. */
+    public boolean isSuspended(String question) {
+        return history(question).suspended();
+    }
+
+    /** Whether it was never graded and may be asked. */
+    public boolean isNew(String question) {
+        return standing(question).isEmpty() && !isSuspended(question);
+    }
+
+    /** Whether it was graded and comes again on this day. */
+    public boolean isDue(String question, StudyDay today) {
+        return !isSuspended(question)
+                && standing(question).filter(s -> s.isDue(today)).isPresent();
+    }
+
+    /** The study day of its first review, empty where there is none. */
+    public Optional<StudyDay> introduced(String question) {
+        return history(question).introduced();
+    }
+
+    /** How many questions were graded for the first time on this day. */
+    public int introducedOn(StudyDay day) {
+        return (int) histories.values().stream()
+                .filter(h -> h.introduced().filter(day::equals).isPresent())
+                .count();
+    }
+
+    /** The progress after one more event of this sitting; one that is not about a question and takes nothing back changes nothing. */
+    public Progress with(Event event) {
+        if (event.fact() instanceof Fact.OfQuestion fact) {
+            return with(fact.question(), event);
+        }
+        return event.fact() instanceof Fact.Undo undo ? without(undo.of()) : this;
+    }
+
+    private Progress with(String question, Event event) {
+        List<Event> events = new ArrayList<>(history(question).events());
+        events.add(event);
+        events.sort(Event.REPLAY);
+        return replaced(question, events);
+    }
+
+    private Progress without(String eventId) {
+        for (var entry : histories.entrySet()) {
+            List<Event> events = new ArrayList<>(entry.getValue().events());
+            if (events.removeIf(e -> e.id().equals(eventId))) {
+                return replaced(entry.getKey(), events);
+            }
+        }
+        return this;
+    }
+
+    private Progress replaced(String question, List<Event> events) {
+        Map<String, History> changed = new HashMap<>(histories);
+        changed.put(question, History.replay(rules, events));
+        return new Progress(rules, changed);
+    }
+
+    private History history(String question) {
+        return histories.getOrDefault(question, History.NONE);
+    }
+
+    /** The events that were not taken back, in replay order, and what questions are called by now. */
+    private record Effective(List<Event> events, Map<String, String> renamed) {
+        static Effective of(List<Event> all) {
+            List<Event> sorted = new ArrayList<>(all);
+            sorted.sort(Event.REPLAY);
+            Set<String> undone = undone(sorted);
+            List<Event> events = new ArrayList<>(sorted.size());
+            Map<String, String> renamed = new HashMap<>();
+            for (Event event : sorted) {
+                if (undone.contains(event.id())) {
+                    continue;
+                }
+                events.add(event);
+                if (event.fact() instanceof Fact.Rename rename) {
+                    renamed.put(rename.question(), rename.to());
+                }
+            }
+            return new Effective(events, renamed);
+        }
+
+        /** An undo that was itself undone counts for nothing; an undo stands after what it undoes. */
+        private static Set<String> undone(List<Event> sorted) {
+            Set<String> undone = new HashSet<>();
+            for (int i = sorted.size() - 1; i >= 0; i--) {
+                Event event = sorted.get(i);
+                if (event.fact() instanceof Fact.Undo undo && !undone.contains(event.id())) {
+                    undone.add(undo.of());
+                }
+            }
+            return undone;
+        }
+
+        Optional<String> questionOf(Event event) {
+            return event.fact() instanceof Fact.OfQuestion fact
+                    ? Optional.of(current(fact.question()))
+                    : Optional.empty();
+        }
+
+        /** Follows renames, at most as many as there are: a circle of them ends. */
+        private String current(String question) {
+            String name = question;
+            for (int i = 0; i < renamed.size() && renamed.containsKey(name); i++) {
+                name = renamed.get(name);
+            }
+            return name;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package guide.study;
+
+import guide.journal.Fact;
+import java.util.Optional;
+
+/**
+ * How reviews become due days: a model of forgetting, and the chance of recall one aims at.
+ *
+ * @param scheduler the model
+ * @param retention the chance of recall at which a question comes again, 0.70 to 0.99
+ */
+public record Rules(Scheduler scheduler, double retention) {
+    /** FSRS-6 with its default weights, at 90 %. */
+    public static final Rules DEFAULT = new Rules(new Fsrs(), 0.90);
+
+    /** Checks the range. */
+    public Rules {
+        if (!(retention >= 0.70 && retention <= 0.99)) {
+            throw new IllegalArgumentException("retention " + retention + " is not within 0.70 to 0.99");
+        }
+    }
+
+    /** How a question stands after one more review on a study day. */
+    public Standing after(Optional<Standing> before, Fact.Review review, StudyDay day) {
+        Grade grade = Grade.of(review.grade());
+        Memory memory = memory(before, day, grade);
+        int reviews = before.map(Standing::reviews).orElse(0);
+        int days = days(review.question(), memory, grade, reviews);
+        boolean lapse = !grade.passes()
+                && before.isPresent()
+                && before.get().lastGrade().passes();
+        int lapses = before.map(Standing::lapses).orElse(0) + (lapse ? 1 : 0);
+        return new Standing(memory, day, day.plus(days), reviews + 1, lapses, review);
+    }
+
+    /** Days until a question would come again if it were graded so on {@code today}; 0 means within the session. */
+    public int preview(String question, Optional<Standing> before, StudyDay today, Grade grade) {
+        return days(
+                question,
+                memory(before, today, grade),
+                grade,
+                before.map(Standing::reviews).orElse(0));
+    }
+
+    /** The chance of recall on a day, 0 to 1. */
+    public double recall(Standing standing, StudyDay day) {
+        return scheduler.recall(standing.memory(), Math.max(0, day.since(standing.last())));
+    }
+
+    private Memory memory(Optional<Standing> before, StudyDay day, Grade grade) {
+        // A clock that was set back gives days below 0; they count as the same day.
+        return before.map(s -> scheduler.next(s.memory(), Math.max(0, day.since(s.last())), grade))
+                .orElseGet(() -> scheduler.first(grade));
+    }
+
+    /** No timed learning steps: what was not recalled stays due until it is. */
+    private int days(String question, Memory memory, Grade grade, int reviewsBefore) {
+        return grade.passes() ? Fuzz.days(scheduler.interval(memory, retention), question, reviewsBefore) : 0;
+    }
+}

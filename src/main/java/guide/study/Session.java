@@ -1,0 +1,132 @@
+package guide.study;
+
+import guide.journal.Event;
+import guide.journal.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One sitting: a queue of questions and what happened to each. A value: every step gives a new session, and
+ * {@link #back} the one before it. What a step says is first written to the journal; only then is it taken.
+ */
+public final class Session {
+    /** A question that was not recalled comes back after so many others, or after all that are left. */
+    private static final int OTHERS_BEFORE_AGAIN = 3;
+
+    private final Progress progress;
+    private final List<String> ahead;
+    private final Optional<Step> last;
+    private final int taken;
+
+    private Session(Progress progress, List<String> ahead, Optional<Step> last, int taken) {
+        this.progress = progress;
+        this.ahead = List.copyOf(ahead);
+        this.last = last;
+        this.taken = taken;
+    }
+
+    /** A session that asks these questions in this order. */
+    public static Session of(Progress progress, List<String> questions) {
+        return new Session(progress, questions, Optional.empty(), 0);
+    }
+
+    /** What the journal comes to, with all that happened in this session. */
+    public Progress progress() {
+        return progress;
+    }
+
+    /** The question to answer now; empty at the end. */
+    public Optional<String> current() {
+        return ahead.stream().findFirst();
+    }
+
+    /** The questions that are still to come, the current one first. */
+    public List<String> ahead() {
+        return ahead;
+    }
+
+    /** How many steps were taken: answers and skips. */
+    public int taken() {
+        return taken;
+    }
+
+    /** Whether the current question was already answered in this session and comes again. */
+    public boolean isRepeat() {
+        return current()
+                .filter(q -> steps().stream().anyMatch(s -> s.question().equals(q)))
+                .isPresent();
+    }
+
+    /** The steps, oldest first. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (Optional<Step> step = last; step.isPresent(); step = step.get().before().last) {
+            steps.add(0, step.get());
+        }
+        return steps;
+    }
+
+    /** Days until the current question would come again if it were graded so; 0 means within this session. */
+    public int preview(Grade grade, StudyDay today) {
+        String question = current().orElseThrow();
+        return progress.rules().preview(question, progress.standing(question), today, grade);
+    }
+
+    /** After the review of the current question that the journal now holds. */
+    public Session graded(Event event) {
+        Fact.Review review = (Fact.Review) event.fact();
+        List<String> rest = new ArrayList<>(ahead.subList(1, ahead.size()));
+        if (!Grade.of(review.grade()).passes()) {
+            rest.add(Math.min(OTHERS_BEFORE_AGAIN, rest.size()), review.question());
+        }
+        return new Session(progress.with(event), rest, Optional.of(new Step.Answer(this, event)), taken + 1);
+    }
+
+    /** Leaves the current question out of this session; nothing is recorded. */
+    public Session skipped() {
+        return new Session(progress, ahead.subList(1, ahead.size()), Optional.of(new Step.Skip(this)), taken + 1);
+    }
+
+    /** The last step, which {@link #back} takes back; its event, if any, has to be undone in the journal first. */
+    public Optional<Step> last() {
+        return last;
+    }
+
+    /** As it was before the last step; the same where there was none. */
+    public Session back() {
+        return last.map(Step::before).orElse(this);
+    }
+
+    /** Ends here: nothing more is asked, and what is left stays due. */
+    public Session cut() {
+        return new Session(progress, List.of(), last, taken);
+    }
+
+    /** Something that happened to the question that was current then. */
+    public sealed interface Step {
+        /** The session before it. */
+        Session before();
+
+        /** The question. */
+        default String question() {
+            return before().current().orElseThrow();
+        }
+
+        /** It was graded. */
+        record Answer(Session before, Event event) implements Step {
+            /** The grade. */
+            public Grade grade() {
+                return Grade.of(review().grade());
+            }
+
+            /** The review as it stands in the journal. */
+            public Fact.Review review() {
+                return (Fact.Review) event.fact();
+            }
+        }
+
+        /** It was left out. */
+        record Skip(Session before) implements Step {}
+    }
+}

@@ -1,0 +1,52 @@
+package guide.study;
+
+import guide.bank.Domain;
+import guide.bank.Place;
+import guide.bank.Question;
+import guide.journal.Event;
+import guide.journal.Fact;
+import java.util.Arrays;
+import java.util.List;
+
+/** The words that tests of this room are written in. */
+public final class Given {
+    /** A Monday; day numbers in tests count from here. */
+    public static final StudyDay MONDAY = new StudyDay(20_780);
+
+    private static long counter;
+
+    private Given() {}
+
+    /** A domain with questions of these ids. */
+    public static Domain domain(String id, String... questions) {
+        return new Domain(id, id, Arrays.stream(questions).map(Given::question).toList());
+    }
+
+    /** A question with this id and little else. */
+    public static Question question(String id) {
+        return new Question(
+                id,
+                "",
+                "What is " + id + "?",
+                "It is " + id + ".",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                Place.of("test.yaml"));
+    }
+
+    /** A review at noon UTC, so many days after {@link #MONDAY}. */
+    public static Event review(String question, Grade grade, int day) {
+        return event(new Fact.Review(question, grade.value(), 1000, List.of(), ""), day);
+    }
+
+    /** Any fact at noon UTC, so many days after {@link #MONDAY}. */
+    public static Event event(Fact fact, int day) {
+        long n = ++counter;
+        return new Event("event" + n, "device", n, (MONDAY.epochDay() + day) * 86_400_000L + 43_200_000L + n, 0, fact);
+    }
+}

@@ -1,0 +1,128 @@
+package guide.study;
+
+import static guide.study.Given.MONDAY;
+import static guide.study.Given.review;
+import static guide.study.Grade.AGAIN;
+import static guide.study.Grade.EASY;
+import static guide.study.Grade.GOOD;
+import static guide.study.Grade.HARD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import guide.journal.Event;
+import guide.journal.Fact;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+    private Session session = asking("a", "b", "c", "d", "e");
+
+    @Test
+    void pass_endsTheQuestionForThisSession() {
+        grade(HARD);
+        assertThat(session.ahead()).containsExactly("b", "c", "d", "e");
+    }
+
+    @Test
+    void again_bringsTheQuestionBackAfterThreeOthers() {
+        grade(AGAIN);
+        assertThat(session.ahead()).containsExactly("b", "c", "d", "a", "e");
+    }
+
+    @Test
+    void againNearTheEnd_comesBackAfterAllThatAreLeft() {
+        session = asking("a", "b");
+        grade(AGAIN);
+        assertThat(session.ahead()).containsExactly("b", "a");
+        grade(GOOD);
+        assertThat(session.isRepeat()).isTrue();
+        grade(AGAIN);
+        assertThat(session.ahead()).containsExactly("a");
+    }
+
+    @Test
+    void oneSuccessAfterAgain_endsTheQuestion() {
+        session = asking("a");
+        grade(AGAIN);
+        grade(GOOD);
+        assertThat(session.current()).isEmpty();
+    }
+
+    @Test
+    void back_takesAnyNumberOfStepsBack() {
+        Session first = session;
+        grade(AGAIN);
+        session = session.skipped();
+        grade(GOOD);
+        assertThat(session.taken()).isEqualTo(3);
+        session = session.back().back().back();
+        assertThat(session).isSameAs(first);
+        assertThat(session.back()).isSameAs(first);
+    }
+
+    @Test
+    void back_restoresWhatWasKnownOfTheQuestion() {
+        grade(EASY);
+        assertThat(session.progress().isNew("a")).isFalse();
+        assertThat(session.back().progress().isNew("a")).isTrue();
+    }
+
+    @Test
+    void skipped_isNeitherAskedAgainNorRecorded() {
+        session = session.skipped();
+        assertThat(session.ahead()).doesNotContain("a");
+        assertThat(session.progress().isNew("a")).isTrue();
+    }
+
+    @Test
+    void previewOfAgain_isWithinTheSession() {
+        assertThat(session.preview(AGAIN, MONDAY)).isZero();
+        assertThat(session.preview(HARD, MONDAY)).isEqualTo(1);
+        assertThat(session.preview(GOOD, MONDAY)).isEqualTo(2);
+        assertThat(session.preview(EASY, MONDAY)).isBetween(6, 10);
+    }
+
+    @Test
+    void summary_countsWhatHappened() {
+        session = asking("a", "b", "c", "d");
+        grade(AGAIN);
+        grade(GOOD);
+        session = session.skipped();
+        grade(AGAIN);
+        grade(GOOD);
+        Summary summary = Summary.of(session);
+
+        assertThat(summary.byGrade()).containsExactly(entry(AGAIN, 2), entry(GOOD, 2));
+        assertThat(summary.answered()).isEqualTo(4);
+        assertThat(summary.skipped()).containsExactly("c");
+        assertThat(summary.recovered()).containsExactly("a");
+        assertThat(summary.missed()).containsExactly("d");
+        assertThat(summary.left()).isEqualTo(1);
+        assertThat(summary.next())
+                .containsExactly(entry(MONDAY, 1), entry(MONDAY.plus(1), 1), entry(MONDAY.plus(2), 1));
+    }
+
+    @Test
+    void cut_leavesTheRestUnasked() {
+        grade(GOOD);
+        assertThat(session.cut().current()).isEmpty();
+        assertThat(session.cut().progress().isNew("b")).isTrue();
+    }
+
+    @Test
+    void steps_areToldOldestFirst() {
+        grade(GOOD);
+        session = session.skipped();
+        assertThat(session.steps()).extracting(Session.Step::question).containsExactly("a", "b");
+    }
+
+    private void grade(Grade grade) {
+        Event event = review(session.current().orElseThrow(), grade, 0);
+        assertThat(event.fact()).isInstanceOf(Fact.Review.class);
+        session = session.graded(event);
+    }
+
+    private static Session asking(String... questions) {
+        return Session.of(Progress.of(Rules.DEFAULT, List.of()), List.of(questions));
+    }
+}
