@@ -2,7 +2,6 @@ package guide.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One line of styled text, ready to be drawn or printed.
@@ -12,6 +11,8 @@ import java.util.stream.Collectors;
 public record Line(List<Span> spans) {
     /** A line with nothing on it. */
     public static final Line EMPTY = new Line(List.of());
+
+    private static final Safe ELLIPSIS = Safe.of("…");
 
     /** Keeps a copy of the list. */
     public Line {
@@ -42,11 +43,85 @@ public record Line(List<Span> spans) {
 
     /** Width in terminal cells. */
     public int width() {
-        return spans.stream().mapToInt(s -> Cells.width(s.text().value())).sum();
+        int cells = 0;
+        for (Span span : spans) {
+            cells += Cells.width(span.text().value());
+        }
+        return cells;
     }
 
     /** The text alone. */
     public String plain() {
-        return spans.stream().map(s -> s.text().value()).collect(Collectors.joining());
+        if (spans.size() == 1) {
+            return spans.get(0).text().value();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Span span : spans) {
+            text.append(span.text().value());
+        }
+        return text.toString();
+    }
+
+    /** This line if it fits into {@code width} cells; else its beginning and {@code …}, at most so wide. */
+    public Line fit(int width) {
+        if (width() <= width) {
+            return this;
+        }
+        if (width < 1) {
+            return EMPTY;
+        }
+        List<Span> kept = new ArrayList<>();
+        int left = width - 1;
+        for (Span span : spans) {
+            Safe text = span.text();
+            int end = Cells.fitting(text.value(), 0, left);
+            if (end < text.value().length()) {
+                kept.add(new Span(text.slice(0, end).plus(ELLIPSIS), span.style()));
+                break;
+            }
+            left -= Cells.width(text.value());
+            kept.add(span);
+        }
+        return new Line(kept);
+    }
+
+    /** This line with spaces after it, {@code width} cells wide; a wider one stays as it is. */
+    public Line pad(int width) {
+        int missing = width - width();
+        return missing > 0 ? then(spaces(missing)) : this;
+    }
+
+    /** This line moved to the right by so many cells; an empty one stays empty. */
+    public Line indent(int cells) {
+        return cells < 1 || spans.isEmpty() ? this : spaces(cells).then(this);
+    }
+
+    /**
+     * This line as a paragraph: words wrapped at spaces, and between ideographs; a word is cut only where it is wider than
+     * {@code width}. Spaces at the edges go, runs of spaces become one outside code.
+     *
+     * @param width in cells, at least 1
+     * @return lines at most so wide, at least one
+     */
+    public List<Line> wrap(int width) {
+        return new Flow(spans).lines(width);
+    }
+
+    /** These lines to the right of this one, which stands before the first: a bullet, a label. Alone if there are none. */
+    public List<Line> before(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return List.of(this);
+        }
+        int cells = width();
+        List<Line> hanging = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            hanging.add(hanging.isEmpty() ? then(line) : line.indent(cells));
+        }
+        return hanging;
+    }
+
+    /** A line of so many spaces. */
+    static Line spaces(int cells) {
+        return of(" ".repeat(Math.max(0, cells)));
     }
 }

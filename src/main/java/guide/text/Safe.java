@@ -1,16 +1,82 @@
 package guide.text;
 
-/** Text that passed the gate: it holds no control character and nothing invisible, so a terminal only ever draws it. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line of text that passed the gate: it holds no control character and nothing invisible, so a terminal only ever
+ * draws it. What was hidden is there to read, as {@code ⟨U+001B⟩}. Clusters (see {@link Cells}) are 1 or 2 cells wide and
+ * carry at most 8 marks.
+ */
 public final class Safe implements Comparable<Safe> {
+    private static final int TAB = 4;
+
     private final String value;
 
     private Safe(String value) {
         this.value = value;
     }
 
-    /** Passes any text through the gate. */
+    /** Passes any text through the gate. A tab becomes a space; a newline has no place in a line and becomes visible. */
     public static Safe of(String raw) {
-        return new Safe(raw);
+        return new Safe(Gate.pass(raw));
+    }
+
+    /**
+     * Passes a text of several lines through the gate. Lines end at LF, CR LF or CR; tabs expand to stops of 4 cells.
+     *
+     * @return a line more than there are line ends, so at least one
+     */
+    public static List<Safe> lines(String raw) {
+        List<Safe> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c != '\n' && c != '\r') {
+                continue;
+            }
+            lines.add(of(withoutTabs(raw.substring(start, i))));
+            if (c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n') {
+                i++;
+            }
+            start = i + 1;
+        }
+        lines.add(of(withoutTabs(raw.substring(start))));
+        return List.copyOf(lines);
+    }
+
+    private static String withoutTabs(String line) {
+        if (line.indexOf('\t') < 0) {
+            return line;
+        }
+        StringBuilder out = new StringBuilder();
+        int start = 0;
+        int cells = 0;
+        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
+            String before = line.substring(start, tab);
+            cells += Cells.width(Gate.pass(before));
+            int gap = TAB - cells % TAB;
+            out.append(before).append(" ".repeat(gap));
+            cells += gap;
+            start = tab + 1;
+        }
+        out.append(line, start, line.length());
+        return out.toString();
+    }
+
+    /** A part of this text, cut at clusters' edges, so that it needs no second look. */
+    Safe slice(int start, int end) {
+        return start == 0 && end == value.length() ? this : new Safe(value.substring(start, end));
+    }
+
+    /** This text and that one: none starts with a mark, so neither changes the other. */
+    Safe plus(Safe other) {
+        return new Safe(value.concat(other.value));
+    }
+
+    /** Pieces of texts that passed the gate, side by side. */
+    static Safe joined(CharSequence pieces) {
+        return new Safe(pieces.toString());
     }
 
     /** The text, safe to draw or print. */

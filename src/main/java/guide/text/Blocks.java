@@ -1,0 +1,180 @@
+package guide.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+
+/** The blocks of a document as lines, one under the other; each block within a block has a layout of its own, narrower. */
+final class Blocks extends AbstractVisitor {
+    /** Where hanging text would get narrower than this, it starts at the left edge instead. */
+    private static final int LEAST_HANGING = 8;
+
+    private static final Style HEADING = Style.ACCENT.bold();
+    private static final Line BAR = Line.of("│ ", Style.DIM);
+
+    private final List<Line> lines = new ArrayList<>();
+    private final int width;
+    private final Spacing spacing;
+
+    private enum Spacing {
+        /** A blank line between blocks. */
+        LOOSE,
+        /** None, as in lists of short items. */
+        TIGHT
+    }
+
+    Blocks(int width) {
+        this(width, Spacing.LOOSE);
+    }
+
+    private Blocks(int width, Spacing spacing) {
+        this.width = width;
+        this.spacing = spacing;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        add(paragraph, wrapped(paragraph, Style.TEXT));
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        add(heading, wrapped(heading, HEADING));
+    }
+
+    @Override
+    public void visit(ThematicBreak rule) {
+        add(rule, List.of(Line.of("─".repeat(width), Style.DIM)));
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        add(code, CodeLines.of(code.getLiteral(), width));
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        add(code, CodeLines.of(code.getLiteral(), width));
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        List<Line> body = new ArrayList<>();
+        for (Safe line : Safe.lines(html.getLiteral())) {
+            body.addAll(Line.of(new Span(line, Style.TEXT)).wrap(width));
+        }
+        add(html, body);
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        int inner = width - BAR.width();
+        if (inner < LEAST_HANGING) {
+            add(quote, inside(quote, width, Spacing.LOOSE));
+            return;
+        }
+        List<Line> body = new ArrayList<>();
+        for (Line line : inside(quote, inner, Spacing.LOOSE)) {
+            body.add(BAR.then(line));
+        }
+        add(quote, body);
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        add(list, items(list, List.of("• ")));
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        Integer first = list.getMarkerStartNumber();
+        String delimiter = list.getMarkerDelimiter();
+        add(list, items(list, numbers(list, first == null ? 1 : first, delimiter == null ? "." : delimiter)));
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof TableBlock table) {
+            add(table, Table.of(table).lines(width));
+        } else {
+            visitChildren(block);
+        }
+    }
+
+    /** A marker for each item, the numbers aligned on the right. */
+    private static List<String> numbers(ListBlock list, int first, String delimiter) {
+        List<String> markers = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            markers.add((long) first + markers.size() + delimiter + " ");
+        }
+        int widest = markers.isEmpty() ? 0 : markers.get(markers.size() - 1).length();
+        for (int i = 0; i < markers.size(); i++) {
+            markers.set(i, " ".repeat(widest - markers.get(i).length()) + markers.get(i));
+        }
+        return markers;
+    }
+
+    private List<Line> items(ListBlock list, List<String> markers) {
+        List<Line> body = new ArrayList<>();
+        Spacing inner = list.isTight() ? Spacing.TIGHT : Spacing.LOOSE;
+        int index = 0;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (inner == Spacing.LOOSE && !body.isEmpty()) {
+                body.add(Line.EMPTY);
+            }
+            body.addAll(item(item, Line.of(markers.get(Math.min(index, markers.size() - 1))), inner));
+            index++;
+        }
+        return body;
+    }
+
+    private List<Line> item(Node item, Line marker, Spacing inner) {
+        int room = width - marker.width();
+        if (room < LEAST_HANGING) {
+            List<Line> body = new ArrayList<>(marker.wrap(width));
+            body.addAll(inside(item, width, inner));
+            return body;
+        }
+        return marker.before(inside(item, room, inner));
+    }
+
+    private static List<Line> inside(Node parent, int width, Spacing spacing) {
+        Blocks blocks = new Blocks(width, spacing);
+        blocks.visitChildren(parent);
+        return blocks.lines;
+    }
+
+    private List<Line> wrapped(Node block, Style style) {
+        List<Line> body = new ArrayList<>();
+        for (List<Span> part : Inlines.parts(block, style)) {
+            body.addAll(new Flow(part).lines(width));
+        }
+        return body;
+    }
+
+    /** A heading is close to its text; between all else stands a blank line. */
+    private void add(Node block, List<Line> body) {
+        boolean apart = spacing == Spacing.LOOSE && !(block.getPrevious() instanceof Heading);
+        if (apart && !lines.isEmpty()) {
+            lines.add(Line.EMPTY);
+        }
+        lines.addAll(body);
+    }
+}

@@ -1,0 +1,66 @@
+package guide.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A remark beside a text: a bold label at the left, the remark hanging to its right, or beneath in a narrow window.
+ *
+ * @param label such as {@code ! Trap}; best with a sign, so that it says the same without colour
+ * @param ink the label's
+ * @param markdown the remark
+ */
+public record Callout(String label, Ink ink, String markdown) {
+    /** Narrower windows have the label on a line of its own. */
+    private static final int LEAST_BESIDE = 50;
+
+    private static final int GAP = 3;
+    private static final int INDENT = 2;
+
+    /**
+     * Lays it out.
+     *
+     * @param width in cells; less than 1 counts as 1
+     * @return lines at most so wide
+     */
+    public List<Line> lines(int width) {
+        return lines(width, labelled().width());
+    }
+
+    /**
+     * Lays out several, their texts aligned, a blank line between them.
+     *
+     * @param width in cells; less than 1 counts as 1
+     */
+    public static List<Line> all(List<Callout> callouts, int width) {
+        int widest = 0;
+        for (Callout callout : callouts) {
+            widest = Math.max(widest, callout.labelled().width());
+        }
+        List<Line> lines = new ArrayList<>();
+        for (Callout callout : callouts) {
+            if (!lines.isEmpty()) {
+                lines.add(Line.EMPTY);
+            }
+            lines.addAll(callout.lines(width, widest));
+        }
+        return lines;
+    }
+
+    private List<Line> lines(int width, int labels) {
+        int column = labels + GAP;
+        if (width >= LEAST_BESIDE && column <= width / 2) {
+            return labelled().pad(column).before(Markdown.lines(markdown, width - column));
+        }
+        int indent = width < 4 * INDENT ? 0 : INDENT;
+        List<Line> lines = new ArrayList<>(labelled().wrap(width));
+        for (Line line : Markdown.lines(markdown, width - indent)) {
+            lines.add(line.indent(indent));
+        }
+        return lines;
+    }
+
+    private Line labelled() {
+        return Line.of(label, Style.of(ink).bold());
+    }
+}

@@ -1,0 +1,35 @@
+package guide.text;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+
+/** The door to the Markdown parser: loaded when the first text with markup is shown. */
+final class Document {
+    /** Quotes and lists within each other, and emphasis within emphasis; what is deeper stays text. */
+    private static final int MOST_NESTED = 30;
+
+    private static final Parser BLOCKS = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .maxOpenBlockParsers(MOST_NESTED)
+            .maxInlineNesting(MOST_NESTED)
+            .build();
+    private static final Parser PARAGRAPHS = Parser.builder()
+            .enabledBlockTypes(Set.of())
+            .maxInlineNesting(MOST_NESTED)
+            .build();
+
+    private Document() {}
+
+    static List<Line> lines(String markdown, int width) {
+        Blocks blocks = new Blocks(width);
+        BLOCKS.parse(markdown).accept(blocks);
+        return blocks.lines();
+    }
+
+    /** All inlines of all paragraphs, side by side. */
+    static List<Span> spans(String markdown) {
+        return Inlines.flat(PARAGRAPHS.parse(markdown));
+    }
+}

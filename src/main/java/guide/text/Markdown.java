@@ -1,0 +1,95 @@
+package guide.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Markdown (CommonMark with GFM tables) as styled lines. All text passes the gate after its entities are decoded; HTML is
+ * shown as it is written. Nothing here fails, whatever the text: what is too large or too deep is shown as it is written.
+ *
+ * <p>The parser costs 48 ms when it is first used, so texts without any markup do without it.
+ */
+public final class Markdown {
+    /** Beyond this the parser is not asked; a bank's fields are at most 20 kB. */
+    private static final int MOST_CHARS = 200_000;
+    /** Rows by columns: the parser makes up the cells that rows lack, which a few kB may turn into gigabytes. */
+    private static final int MOST_CELLS = 50_000;
+
+    private Markdown() {}
+
+    /**
+     * Lays out a text of many paragraphs.
+     *
+     * @param width in cells; less than 1 counts as 1
+     * @return lines at most so wide; none for a blank text
+     */
+    public static List<Line> lines(String markdown, int width) {
+        int max = Math.max(1, width);
+        Optional<List<String>> prose = Prose.paragraphs(markdown);
+        if (prose.isPresent()) {
+            return prose(prose.get(), max);
+        }
+        if (markdown.length() > MOST_CHARS || cells(markdown) > MOST_CELLS) {
+            return asWritten(markdown, max);
+        }
+        return Document.lines(markdown, max);
+    }
+
+    /**
+     * A text of one line, such as a question or a key point: emphasis, code and links count, but a number or a dash at the
+     * start is no list. Newlines become spaces.
+     *
+     * @return the line, as long as it is: for {@link Line#wrap} or {@link Line#fit}
+     */
+    public static Line line(String markdown) {
+        Optional<List<String>> prose = Prose.paragraphs(markdown);
+        if (prose.isPresent()) {
+            return flat(List.of(Span.of(String.join(" ", prose.get()))));
+        }
+        if (markdown.length() > MOST_CHARS) {
+            return flat(List.of(Span.of(markdown.replaceAll("\\R", " "))));
+        }
+        return flat(Document.spans(markdown));
+    }
+
+    private static Line flat(List<Span> spans) {
+        return new Flow(spans).lines(Integer.MAX_VALUE).get(0);
+    }
+
+    private static List<Line> prose(List<String> paragraphs, int width) {
+        List<Line> lines = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            if (!lines.isEmpty()) {
+                lines.add(Line.EMPTY);
+            }
+            lines.addAll(Line.of(paragraph).wrap(width));
+        }
+        return lines;
+    }
+
+    private static List<Line> asWritten(String text, int width) {
+        List<Line> lines = new ArrayList<>(Line.of("Too large to be laid out, so shown as it is written:", Style.DIM)
+                .wrap(width));
+        for (Safe line : Safe.lines(text)) {
+            lines.addAll(Line.of(new Span(line, Style.TEXT)).wrap(width));
+        }
+        return lines;
+    }
+
+    private static long cells(String text) {
+        long lines = 1;
+        long most = 0;
+        long pipes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '|') {
+                most = Math.max(most, ++pipes);
+            } else if (c == '\n' || c == '\r') {
+                lines++;
+                pipes = 0;
+            }
+        }
+        return lines * most;
+    }
+}
