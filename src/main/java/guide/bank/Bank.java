@@ -1,7 +1,6 @@
 package guide.bank;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,12 +24,13 @@ public record Bank(String title, String tagline, List<Domain> domains) {
 
     /** The question with this id or number; {@code 7} and {@code 07}, {@code r1} and {@code R1} are the same number. */
     public Optional<Question> find(String idOrNumber) {
+        String number = Names.canonical(idOrNumber);
         return questions()
                 .filter(q -> q.id().equals(idOrNumber))
                 .findFirst()
                 .or(() -> questions()
-                        .filter(q ->
-                                !q.number().isEmpty() && canonical(q.number()).equals(canonical(idOrNumber)))
+                        .filter(q -> !q.number().isEmpty())
+                        .filter(q -> Names.canonical(q.number()).equals(number))
                         .findFirst());
     }
 
@@ -45,9 +45,5 @@ public record Bank(String title, String tagline, List<Domain> domains) {
     /** The domain with this id. */
     public Optional<Domain> domain(String id) {
         return domains.stream().filter(d -> d.id().equals(id)).findFirst();
-    }
-
-    private static String canonical(String number) {
-        return number.toUpperCase(Locale.ROOT).replaceFirst("^0+(?=.)", "");
     }
 }

@@ -1,5 +1,7 @@
 package guide.bank;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,6 +13,8 @@ import java.util.List;
 public record Loaded(Bank bank, List<Problem> problems) {
     /** Keeps a sorted copy of the list. */
     public Loaded {
-        problems = problems.stream().sorted().toList();
+        List<Problem> sorted = new ArrayList<>(problems);
+        Collections.sort(sorted);
+        problems = List.copyOf(sorted);
     }
 }

@@ -41,4 +41,16 @@ public record Question(
         sources = List.copyOf(sources);
         tags = List.copyOf(tags);
     }
+
+    /**
+     * Names the text, so that a change since it was learned can be told: 6 hexadecimal digits over the question and
+     * the answer, the same for any layout of their lines and spaces.
+     */
+    public String hash() {
+        return TextHash.of(text, answer);
+    }
+
+    Question withSee(List<String> ids) {
+        return new Question(id, number, text, answer, points, notes, followups, ids, sources, tags, minutes, place);
+    }
 }

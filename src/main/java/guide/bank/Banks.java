@@ -1,0 +1,38 @@
+package guide.bank;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads banks. Nothing here throws for what a file holds or for files that are not there: what was wrong comes back as
+ * problems, beside a bank of all files that could be used.
+ *
+ * <p>A file that cannot be used is left out whole. {@code see} is resolved to ids over all files; what refers to a
+ * question that was left out is dropped.
+ */
+public final class Banks {
+    private static final Bundle BUNDLE = new Bundle("questions/");
+
+    private Banks() {}
+
+    /** The bank that comes with the program, in the order of its {@code guide.yaml}. */
+    public static Loaded bundled() {
+        return new Loading().bundle(BUNDLE).done();
+    }
+
+    /**
+     * Other banks, as one.
+     *
+     * @param filesOrFolders each a file, which is one domain, or a folder, which is all its {@code *.yaml} and
+     *     {@code *.yml} that are not hidden: those that its {@code guide.yaml} names in that order, then the others by
+     *     name. Naming a {@code guide.yaml} names its folder
+     */
+    public static Loaded read(List<Path> filesOrFolders) {
+        return new Loading().paths(filesOrFolders).done();
+    }
+
+    /** The bank that comes with the program and then others, as one; see {@link #read}. */
+    public static Loaded bundledAnd(List<Path> filesOrFolders) {
+        return new Loading().bundle(BUNDLE).paths(filesOrFolders).done();
+    }
+}

@@ -1,0 +1,13 @@
+package guide.bank;
+
+import java.util.List;
+
+/**
+ * A question as one file tells it, before the whole bank is known.
+ *
+ * @param question its {@code see} is still empty
+ * @param id where the id stands
+ * @param number where the number stands
+ * @param see ids or numbers, as written
+ */
+record Draft(Question question, Place id, Place number, List<Node.Text> see) {}

@@ -1,0 +1,197 @@
+package guide.bank;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One group of keys, read by name. What is asked for and is of the wrong kind is reported at its place and comes back
+ * as if it were not there, so that a reader goes on and finds the next problem.
+ */
+final class Fields {
+    private static final int LONGEST = 20_000;
+
+    private final Node.Entries node;
+    private final Report report;
+
+    private Fields(Node.Entries node, Report report) {
+        this.node = node;
+        this.report = report;
+    }
+
+    /**
+     * The keys of a node.
+     *
+     * @param what names the node in messages, such as {@code a question}
+     */
+    static Optional<Fields> of(Node node, String what, Report report) {
+        if (node instanceof Node.Entries entries) {
+            return Optional.of(new Fields(entries, report));
+        }
+        if (!(node instanceof Node.Refused)) {
+            report.error(node.place(), what + " has to be a group of keys, not " + node.kind());
+        }
+        return Optional.empty();
+    }
+
+    Place place() {
+        return node.place();
+    }
+
+    boolean has(String key) {
+        return node.entries().containsKey(key);
+    }
+
+    /** The keys in the file's order. */
+    Iterable<String> keys() {
+        return node.entries().keySet();
+    }
+
+    boolean isList(String key) {
+        Node.Entry entry = node.entries().get(key);
+        return entry != null && entry.value() instanceof Node.Items;
+    }
+
+    /** The number of a list's items, whatever they are; 0 where there is no list. */
+    int size(String key) {
+        Node.Entry entry = node.entries().get(key);
+        return entry != null && entry.value() instanceof Node.Items items
+                ? items.items().size()
+                : 0;
+    }
+
+    /** Where a key's value stands, or the group where the key is missing. */
+    Place place(String key) {
+        Node.Entry entry = node.entries().get(key);
+        return entry == null ? node.place() : entry.value().place();
+    }
+
+    /** Where a key stands, or the group where it is missing. */
+    Place placeOfKey(String key) {
+        Node.Entry entry = node.entries().get(key);
+        return entry == null ? node.place() : entry.place();
+    }
+
+    /** Reports keys that are missing, at the group's place. */
+    void require(String what, String... keys) {
+        for (String key : keys) {
+            if (!has(key)) {
+                report.error(node.place(), what + " has no '" + key + "'");
+            }
+        }
+    }
+
+    /** Warns of keys that nobody reads. */
+    void allow(List<String> known) {
+        for (var entry : node.entries().entrySet()) {
+            if (!known.contains(entry.getKey())) {
+                report.warning(entry.getValue().place(), unknown("key", entry.getKey(), known));
+            }
+        }
+    }
+
+    /** {@code unknown key 'anwser', did you mean 'answer'?} */
+    static String unknown(String what, String word, List<String> known) {
+        String message = "unknown " + what + " " + Unseen.quoted(word);
+        return Nearest.to(word, known)
+                .map(near -> message + ", did you mean '" + near + "'?")
+                .orElseGet(() -> message + "; known are " + String.join(", ", known));
+    }
+
+    /** Text of any number of lines, without blank lines around it; empty where there is none. */
+    String text(String key) {
+        Node.Entry entry = node.entries().get(key);
+        return entry == null ? "" : text(entry.value(), entry.place(), "'" + key + "'");
+    }
+
+    /** Text of one line; empty where there is none. */
+    String line(String key) {
+        Node.Entry entry = node.entries().get(key);
+        return entry == null ? "" : line(entry.value(), entry.place(), "'" + key + "'");
+    }
+
+    /** A list's texts of one line each; empty where there is no list. */
+    List<Node.Text> lines(String key) {
+        List<Node> items = items(key);
+        List<Node.Text> lines = new ArrayList<>(items.size());
+        for (Node item : items) {
+            String line = line(item, item.place(), "an item of '" + key + "'");
+            if (!line.isEmpty()) {
+                lines.add(new Node.Text(item.place(), line));
+            }
+        }
+        return lines;
+    }
+
+    /** A list's items; empty where there is no list. */
+    List<Node> items(String key) {
+        Node.Entry entry = node.entries().get(key);
+        if (entry == null || entry.value() instanceof Node.Refused) {
+            return List.of();
+        }
+        if (entry.value() instanceof Node.Items items) {
+            return items.items();
+        }
+        if (entry.value() instanceof Node.Nothing) {
+            report.error(entry.place(), empty("'" + key + "'"));
+        } else {
+            String message = "'" + key + "' has to be a list, not "
+                    + entry.value().kind() + "; write each item after '- ' on a line of its own";
+            report.error(entry.value().place(), message);
+        }
+        return List.of();
+    }
+
+    private String line(Node node, Place owner, String what) {
+        String text = text(node, owner, what).strip();
+        if (text.indexOf('\n') >= 0) {
+            report.error(node.place(), what + " has to be one line");
+            return "";
+        }
+        return text;
+    }
+
+    private String text(Node node, Place owner, String what) {
+        if (node instanceof Node.Text text) {
+            return checked(text, what);
+        }
+        if (node instanceof Node.Nothing) {
+            report.error(owner, empty(what));
+        } else if (!(node instanceof Node.Refused)) {
+            String hint = isTextWithColon(node) ? "; put a text with ': ' in it in quotes" : "";
+            report.error(node.place(), what + " has to be text, not " + node.kind() + hint);
+        }
+        return "";
+    }
+
+    private String checked(Node.Text node, String what) {
+        String text = withoutBlankLines(Nfc.of(node.value()));
+        if (text.isEmpty()) {
+            report.error(node.place(), empty(what));
+        } else if (text.length() > LONGEST) {
+            report.error(node.place(), what + " is longer than 20,000 characters");
+            return "";
+        }
+        return text;
+    }
+
+    private static String empty(String what) {
+        return what + " is empty";
+    }
+
+    /** {@code - What is: this} is one key with a text. */
+    private static boolean isTextWithColon(Node node) {
+        return node instanceof Node.Entries entries && entries.entries().size() == 1;
+    }
+
+    /** Spaces before the first word stay where they indent code. */
+    private static String withoutBlankLines(String text) {
+        int from = 0;
+        for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
+            if (text.charAt(i) == '\n') {
+                from = i + 1;
+            }
+        }
+        return text.substring(from).stripTrailing();
+    }
+}

@@ -1,0 +1,46 @@
+package guide.bank;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a folder's {@code guide.yaml} says.
+ *
+ * @param title empty where it gives none
+ * @param tagline empty where it gives none
+ * @param domains names of files without their ending, in the guide's order
+ */
+record GuideFile(String title, String tagline, List<Node.Text> domains) {
+    /** The file's name. */
+    static final String NAME = "guide.yaml";
+
+    /** No {@code guide.yaml}, or none that could be read. */
+    static final GuideFile NONE = new GuideFile("", "", List.of());
+
+    private static final List<String> KEYS = List.of("title", "tagline", "domains");
+
+    /** A file of this name that holds questions is a domain like any other. */
+    static boolean isDomain(Node root) {
+        return root instanceof Node.Entries entries && entries.entries().containsKey("questions");
+    }
+
+    static GuideFile read(Node root, Report report) {
+        return Fields.of(root, "a guide", report)
+                .map(fields -> read(fields, report))
+                .orElse(NONE);
+    }
+
+    private static GuideFile read(Fields fields, Report report) {
+        fields.allow(KEYS);
+        Map<String, Node.Text> domains = new LinkedHashMap<>();
+        for (Node.Text domain : fields.lines("domains")) {
+            Names.checkId(domain.value(), domain.place(), report);
+            Node.Text first = domains.putIfAbsent(domain.value(), domain);
+            if (first != null) {
+                report.error(domain.place(), "this domain is named twice, first at " + first.place());
+            }
+        }
+        return new GuideFile(fields.line("title"), fields.line("tagline"), List.copyOf(domains.values()));
+    }
+}

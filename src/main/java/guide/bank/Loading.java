@@ -1,0 +1,167 @@
+package guide.bank;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads shelf after shelf, file after file; one bad file never stops the next. */
+final class Loading {
+    private final List<Report> reports = new ArrayList<>();
+    private final List<DomainFile> domains = new ArrayList<>();
+    private GuideFile guide = GuideFile.NONE;
+
+    /** Reads the files that come with the program. */
+    Loading bundle(Bundle bundle) {
+        shelf(bundle);
+        return this;
+    }
+
+    /** Reads folders and files; what is named twice, or lies in a folder that is named too, is read once. */
+    Loading paths(List<Path> paths) {
+        Set<String> folders = new HashSet<>();
+        for (Path path : paths) {
+            folder(path).ifPresent(folder -> folders.add(folder.group()));
+        }
+        Set<String> taken = new HashSet<>();
+        for (Path path : paths) {
+            Optional<Folder> folder = folder(path);
+            if (folder.isEmpty()) {
+                file(path, folders, taken);
+            } else if (taken.add(folder.get().group())) {
+                shelf(folder.get());
+            }
+        }
+        return this;
+    }
+
+    /** Checks the files against each other. */
+    Loaded done() {
+        return new Assembly(domains).bank(guide, reports);
+    }
+
+    /** A folder, also one that is named by its {@code guide.yaml}. */
+    private static Optional<Folder> folder(Path path) {
+        if (Files.isDirectory(path)) {
+            return Optional.of(new Folder(path));
+        }
+        Folder parent = parent(path);
+        boolean isGuide = path.endsWith(GuideFile.NAME)
+                && parent.take(GuideFile.NAME) instanceof Intake.Bytes bytes
+                && !Document.read(bytes.bytes(), new Report(path.toString()))
+                        .filter(GuideFile::isDomain)
+                        .isPresent();
+        return isGuide ? Optional.of(parent) : Optional.empty();
+    }
+
+    private static Folder parent(Path path) {
+        Path parent = path.getParent();
+        return new Folder(parent == null ? Path.of("") : parent);
+    }
+
+    private void file(Path path, Set<String> folders, Set<String> taken) {
+        Folder folder = parent(path);
+        Path last = path.getFileName();
+        String name = last == null ? path.toString() : last.toString();
+        boolean listed = folders.contains(folder.group()) && Folder.isBank(name);
+        if (listed || !taken.add(folder.group() + "/" + name)) {
+            return;
+        }
+        Report report = report(folder.shown(name));
+        if (!domain(folder, name, report)) {
+            report.unreadable("there is no such file");
+        }
+    }
+
+    private void shelf(Shelf shelf) {
+        Report listing = report(shelf.shown(""));
+        Set<String> left = new LinkedHashSet<>(shelf.names(listing));
+        Report guideReport = report(shelf.shown(GuideFile.NAME));
+        GuideFile order = guide(shelf, left, guideReport);
+        for (Node.Text name : order.domains()) {
+            named(shelf, name, left, guideReport);
+        }
+        for (String name : left) {
+            Report report = report(shelf.shown(name));
+            domain(shelf, name, report);
+            if (!order.domains().isEmpty() && !report.failed()) {
+                report.warning(Place.of(report.file()), "is not among the domains of guide.yaml, so it comes last");
+            }
+        }
+        if (left.isEmpty() && order.domains().isEmpty() && !listing.failed() && !guideReport.failed()) {
+            listing.unreadable("there is no *.yaml file in it");
+        }
+    }
+
+    /** The shelf's guide; a file of its name that holds questions joins the others. */
+    private GuideFile guide(Shelf shelf, Set<String> left, Report report) {
+        Optional<Node> root = open(shelf, GuideFile.NAME, report);
+        if (root.isEmpty()) {
+            return GuideFile.NONE;
+        }
+        if (GuideFile.isDomain(root.get())) {
+            left.add(GuideFile.NAME);
+            return GuideFile.NONE;
+        }
+        GuideFile read = GuideFile.read(root.get(), report);
+        if (guide.title().isEmpty()) {
+            guide = read;
+        }
+        return read;
+    }
+
+    private void named(Shelf shelf, Node.Text domain, Set<String> left, Report guideReport) {
+        String yaml = domain.value().concat(".yaml");
+        String yml = domain.value().concat(".yml");
+        String name = left.contains(yml) && !left.contains(yaml) ? yml : yaml;
+        if (!Names.isWord(domain.value())) {
+            return;
+        }
+        if (!domain(shelf, name, report(shelf.shown(name)))) {
+            guideReport.error(domain.place(), "there is no file " + name + " for this domain");
+        }
+        left.remove(name);
+    }
+
+    /** Reads one file of questions; false where there is none. */
+    private boolean domain(Shelf shelf, String name, Report report) {
+        Intake intake = shelf.take(name);
+        if (intake instanceof Intake.Missing) {
+            return false;
+        }
+        String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        Optional<Node> root = parse(intake, report);
+        domains.add(
+                root.isPresent()
+                        ? DomainReader.read(root.get(), stem, shelf.group(), report)
+                        : new DomainFile(shelf.group(), report, stem, stem, List.of()));
+        return true;
+    }
+
+    private Optional<Node> open(Shelf shelf, String name, Report report) {
+        Intake intake = shelf.take(name);
+        return intake instanceof Intake.Missing ? Optional.empty() : parse(intake, report);
+    }
+
+    private static Optional<Node> parse(Intake intake, Report report) {
+        if (intake instanceof Intake.Bytes bytes) {
+            return Document.read(bytes.bytes(), report);
+        }
+        if (intake instanceof Intake.Unreadable unreadable) {
+            report.unreadable(unreadable.why());
+        } else if (intake instanceof Intake.TooLarge) {
+            report.error("is larger than 4 MB; split it into several files");
+        }
+        return Optional.empty();
+    }
+
+    private Report report(String file) {
+        Report report = new Report(file);
+        reports.add(report);
+        return report;
+    }
+}

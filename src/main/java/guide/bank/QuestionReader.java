@@ -1,0 +1,145 @@
+package guide.bank;
+
+import guide.bank.Note.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one question from its keys. */
+final class QuestionReader {
+    private static final List<String> KEYS = List.of(
+            "id", "number", "question", "answer", "points", "notes", "followups", "see", "sources", "tags", "minutes");
+    private static final List<String> FOLLOWUP_KEYS = List.of("question", "answer");
+    private static final List<String> NOTE_KINDS = List.of("trap", "angle", "senior", "tip");
+    private static final int FEWEST_POINTS = 2;
+    private static final int MOST_POINTS = 8;
+    private static final int LONGEST_ANSWER_IN_MINUTES = 60;
+
+    private final Fields fields;
+    private final Report report;
+    private final String name;
+
+    private QuestionReader(Fields fields, String name, Report report) {
+        this.fields = fields;
+        this.name = name;
+        this.report = report;
+    }
+
+    /** The question, as much of it as can be used; empty where it has no id to speak of. */
+    static Optional<Draft> read(Node node, Report report) {
+        Optional<Fields> fields = Fields.of(node, "a question", report);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = fields.get().line("id");
+        String name = id.isEmpty() ? "this question" : "question " + Unseen.quoted(id);
+        QuestionReader reader = new QuestionReader(fields.get(), name, report);
+        Draft draft = reader.draft(id);
+        return id.isEmpty() ? Optional.empty() : Optional.of(draft);
+    }
+
+    private Draft draft(String id) {
+        fields.allow(KEYS);
+        fields.require(name, "id", "question", "answer");
+        Names.checkId(id, fields.place("id"), report);
+        Question question = new Question(
+                id,
+                number(),
+                fields.line("question"),
+                fields.text("answer"),
+                points(),
+                notes(),
+                followups(),
+                List.of(),
+                texts(fields.lines("sources")),
+                tags(),
+                minutes(),
+                fields.place());
+        return new Draft(question, fields.place("id"), fields.place("number"), fields.lines("see"));
+    }
+
+    private String number() {
+        String number = fields.line("number");
+        if (!number.isEmpty() && !Names.isNumber(number)) {
+            report.error(fields.place("number"), "'number' takes digits, with letters before them, such as 11 or R3");
+        }
+        return number;
+    }
+
+    private List<String> points() {
+        List<Node.Text> points = fields.lines("points");
+        int given = fields.size("points");
+        if (fields.isList("points") && (given < FEWEST_POINTS || given > MOST_POINTS)) {
+            report.error(fields.placeOfKey("points"), "'points' takes 2 to 8 items, this has " + given);
+        }
+        return texts(points);
+    }
+
+    private List<String> tags() {
+        List<Node.Text> tags = fields.lines("tags");
+        for (Node.Text tag : tags) {
+            if (!Names.isWord(tag.value())) {
+                report.error(tag.place(), "a tag takes a-z, 0-9 and '-', not " + Unseen.quoted(tag.value()));
+            }
+        }
+        return texts(tags);
+    }
+
+    private static List<String> texts(List<Node.Text> lines) {
+        List<String> texts = new ArrayList<>(lines.size());
+        for (Node.Text line : lines) {
+            texts.add(line.value());
+        }
+        return texts;
+    }
+
+    private List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        for (Node item : fields.items("notes")) {
+            Optional<Fields> note = Fields.of(item, "a note", report);
+            note.ifPresent(keys -> addNote(keys, notes));
+        }
+        return notes;
+    }
+
+    private void addNote(Fields note, List<Note> notes) {
+        int seen = 0;
+        for (String key : note.keys()) {
+            int kind = NOTE_KINDS.indexOf(key);
+            if (kind < 0) {
+                report.error(note.placeOfKey(key), Fields.unknown("kind of note", key, NOTE_KINDS));
+            } else if (seen++ > 0) {
+                report.error(note.placeOfKey(key), "a note has one key; start the next note with '- '");
+            } else {
+                notes.add(new Note(Kind.values()[kind], note.text(key)));
+            }
+        }
+    }
+
+    private List<Followup> followups() {
+        List<Followup> followups = new ArrayList<>();
+        for (Node item : fields.items("followups")) {
+            Optional<Fields> keys = Fields.of(item, "a follow-up", report);
+            if (keys.isPresent()) {
+                keys.get().allow(FOLLOWUP_KEYS);
+                keys.get().require("this follow-up", "question", "answer");
+                followups.add(
+                        new Followup(keys.get().line("question"), keys.get().text("answer")));
+            }
+        }
+        return followups;
+    }
+
+    private int minutes() {
+        String minutes = fields.line("minutes");
+        if (minutes.isEmpty()) {
+            return 0;
+        }
+        int value = minutes.length() <= 2 && Names.isDigits(minutes) ? Integer.parseInt(minutes) : 0;
+        if (value < 1 || value > LONGEST_ANSWER_IN_MINUTES) {
+            String message = "'minutes' takes a whole number from 1 to 60, not " + Unseen.quoted(minutes);
+            report.error(fields.place("minutes"), message);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,122 @@
+package guide.bank;
+
+import java.util.Arrays;
+
+/**
+ * One file's text and where its lines start, so that a position in it becomes a {@link Place}.
+ *
+ * <p>The places are counted here rather than taken from the parser, which ends a line at U+2028 too and gives an inner
+ * byte-order mark no column; editors do neither.
+ */
+final class Source {
+    private final String file;
+    private final String text;
+    /** Where each line starts, in chars. */
+    private final int[] starts;
+    /** How many letters before each line take two chars; empty where no letter of the file does. */
+    private final int[] pairs;
+
+    private Source(String file, String text, int[] starts, int[] pairs) {
+        this.file = file;
+        this.text = text;
+        this.starts = starts;
+        this.pairs = pairs;
+    }
+
+    /** Finds the lines; they end at {@code \n}, {@code \r\n} or a lone {@code \r}. */
+    static Source of(String file, String text) {
+        int[] starts = new int[64];
+        int[] pairs = new int[64];
+        int lines = 1;
+        int seen = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n')) {
+                if (lines == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * lines);
+                    pairs = Arrays.copyOf(pairs, 2 * lines);
+                }
+                starts[lines] = i + 1;
+                pairs[lines++] = seen;
+            } else if (c >= Character.MIN_HIGH_SURROGATE && c <= Character.MAX_HIGH_SURROGATE) {
+                seen++;
+            }
+        }
+        return new Source(
+                file, text, Arrays.copyOf(starts, lines), seen == 0 ? new int[0] : Arrays.copyOf(pairs, lines));
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The number of lines, at least 1. */
+    int lines() {
+        return starts.length;
+    }
+
+    /** Where a line starts, in chars; lines count from 1. */
+    int start(int line) {
+        return starts[line - 1];
+    }
+
+    /** Where a line ends, in chars, without its line break; lines count from 1. */
+    int end(int line) {
+        int end = line == starts.length ? text.length() : starts[line];
+        while (end > starts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
+    }
+
+    /** One line without its line break; lines count from 1. */
+    String line(int line) {
+        return text.substring(start(line), end(line));
+    }
+
+    /** The place of the letter with this index, counted in code points as SnakeYAML does. */
+    Place place(int codePoint) {
+        int line = lineOf(codePoint);
+        return new Place(file, line + 1, codePoint - codePoints(line) + 1);
+    }
+
+    /** The place of a char. */
+    Place placeOfChar(int index) {
+        int found = Arrays.binarySearch(starts, index);
+        int line = found >= 0 ? found : -found - 2;
+        return new Place(file, line + 1, text.codePointCount(starts[line], index) + 1);
+    }
+
+    /** From an index in code points to one in chars. */
+    int charIndex(int codePoint) {
+        if (pairs.length == 0) {
+            return Math.min(codePoint, text.length());
+        }
+        int line = lineOf(codePoint);
+        return text.offsetByCodePoints(starts[line], codePoint - codePoints(line));
+    }
+
+    private int lineOf(int codePoint) {
+        int low = 0;
+        int high = starts.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (codePoints(middle) <= codePoint) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** How many code points stand before a line. */
+    private int codePoints(int line) {
+        return pairs.length == 0 ? starts[line] : starts[line] - pairs[line];
+    }
+}

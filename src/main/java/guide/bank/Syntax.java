@@ -1,0 +1,169 @@
+package guide.bank;
+
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/**
+ * Says in the words of a bank's writer what SnakeYAML says in those of its grammar, at the place where the mistake was
+ * made rather than where the parser noticed it. Long because the parser has some twenty ways of giving up.
+ */
+final class Syntax {
+    private static final String QUOTE_IT = "put the text in quotes";
+
+    private final Source source;
+    private Place lastStart;
+    private Place lastEnd;
+    private char lastQuote = ' ';
+    private int refusedLine;
+
+    Syntax(Source source) {
+        this.source = source;
+        this.lastStart = Place.of(source.file());
+        this.lastEnd = lastStart;
+    }
+
+    /** Remembers the last text that was read before the parser gave up. */
+    void passed(ScalarEvent scalar) {
+        lastStart = source.place(scalar.getStartMark().getIndex());
+        lastEnd = source.place(scalar.getEndMark().getIndex());
+        lastQuote = scalar.isDQuoted() ? '"' : scalar.isSQuoted() ? '\'' : scalar.isPlain() ? ' ' : '|';
+    }
+
+    /** Remembers that something was refused: what the parser makes of the rest of that line is no news. */
+    void refused(Event event) {
+        refusedLine = source.place(event.getStartMark().getIndex()).line();
+    }
+
+    void explain(YAMLException wrong, Report report) {
+        if (!(wrong instanceof MarkedYAMLException marked) || marked.getProblemMark() == null) {
+            report.error(lastEnd, "something near here is not YAML; check the quotes and the indentation");
+            return;
+        }
+        Place noticed = place(marked.getProblemMark());
+        Place opened = marked.getContextMark() == null ? noticed : place(marked.getContextMark());
+        if (noticed.line() == refusedLine && report.failed()) {
+            return;
+        }
+        String context = String.valueOf(marked.getContext());
+        String problem = String.valueOf(marked.getProblem());
+        explain(context, problem, opened, noticed, report);
+    }
+
+    private void explain(String context, String problem, Place opened, Place noticed, Report report) {
+        switch (context) {
+            case "while scanning a quoted scalar" ->
+                report.error(opened, "the quote opened here is never closed; close it with " + letter(opened));
+            case "while scanning a double-quoted scalar" -> badEscape(noticed, report);
+            case "while scanning a block scalar" ->
+                report.error(
+                        opened,
+                        "text cannot follow " + letter(opened) + " on its line; " + QUOTE_IT
+                                + ", or begin it on the next line");
+            case "while scanning a simple key" ->
+                report.error(opened, "this line has no key; indent it further if it belongs to the text above");
+            case "while parsing a flow sequence" ->
+                report.error(opened, "the bracket opened here is not closed; add ']', or a ',' " + before(noticed));
+            case "while parsing a flow mapping" ->
+                report.error(opened, "the brace opened here is not closed; add '}', or a ',' " + before(noticed));
+            case "while scanning for the next token" -> badStart(noticed, report);
+            case "while scanning an alias",
+                    "while scanning an anchor",
+                    "while scanning a tag",
+                    "while scanning a directive",
+                    "while parsing a node" ->
+                report.error(opened, letter(opened) + " cannot start a text here; " + QUOTE_IT);
+            case "while parsing a block node", "while parsing a flow node" ->
+                report.error(
+                        noticed,
+                        "something is missing before " + letter(noticed) + "; if it belongs to a text, " + QUOTE_IT);
+            default -> explain(problem, noticed, report);
+        }
+    }
+
+    private void explain(String problem, Place noticed, Report report) {
+        switch (problem) {
+            case "mapping values are not allowed here" -> colon(noticed, report);
+            case "mapping keys are not allowed here" ->
+                report.error(noticed, letter(noticed) + " cannot start a text here; " + QUOTE_IT);
+            case "sequence entries are not allowed here" ->
+                report.error(noticed, "a list cannot start here; " + QUOTE_IT + ", or begin the list on the next line");
+            default -> misplaced(noticed, report);
+        }
+    }
+
+    /** A second colon in one line, or a first one in a line that the parser took for more of the text above. */
+    private void colon(Place noticed, Report report) {
+        String before = source.line(noticed.line());
+        before = before.substring(0, before.offsetByCodePoints(0, noticed.column() - 1));
+        String indented = before.stripLeading();
+        boolean first = !indented.contains(": ") && !indented.contains("\":") && !indented.contains("':");
+        if (!first || lastStart.line() == 0 || lastStart.line() >= noticed.line()) {
+            report.error(noticed, "': ' within a text starts a new key; " + QUOTE_IT);
+            return;
+        }
+        int column = before.length() - indented.length() + 1;
+        String message = "this line is read as part of the text that starts in line " + lastStart.line()
+                + "; line it up with the keys above, or " + QUOTE_IT;
+        report.error(new Place(source.file(), noticed.line(), column), message);
+    }
+
+    /** A line, or the rest of one, that fits none of the lists and keys that are open. */
+    private void misplaced(Place noticed, Report report) {
+        boolean afterQuote = (lastQuote == '"' || lastQuote == '\'') && lastEnd.line() == noticed.line();
+        if (afterQuote && lastStart.line() < lastEnd.line()) {
+            report.error(
+                    lastStart,
+                    "the quote opened here is closed only in line " + lastEnd.line()
+                            + "; close it where the text ends");
+        } else if (afterQuote) {
+            String inside = lastQuote == '"' ? "\\\"" : "''";
+            report.error(
+                    lastStart,
+                    "the text goes on after its closing quote; write " + inside + " for a quote within the text");
+        } else if (indentation(noticed) + 1 == noticed.column()) {
+            report.error(noticed, "this line is indented like none above; line it up with its neighbours");
+        } else {
+            report.error(noticed, "this fits nothing before it; if it is a text, " + QUOTE_IT);
+        }
+    }
+
+    private void badEscape(Place noticed, Report report) {
+        report.error(noticed, "this escape is not known; write \\\\ for a backslash, or put the text in single quotes");
+    }
+
+    private void badStart(Place noticed, Report report) {
+        String found = letter(noticed);
+        if (found.equals("'\t'")) {
+            report.error(noticed, "a tab stands here; use spaces");
+        } else {
+            report.error(noticed, found + " cannot start a text; " + QUOTE_IT);
+        }
+    }
+
+    private String before(Place noticed) {
+        return "before line " + noticed.line() + ", column " + noticed.column();
+    }
+
+    private int indentation(Place place) {
+        String line = source.line(place.line());
+        return line.length() - line.stripLeading().length();
+    }
+
+    /** The character at a place, in quotes. */
+    private String letter(Place place) {
+        String line = source.line(place.line());
+        int at = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
+        if (at == line.length()) {
+            return "the end of the line";
+        }
+        String letter = Character.toString(line.codePointAt(at));
+        return letter.equals("'") ? "\"'\"" : "'" + letter + "'";
+    }
+
+    private Place place(Mark mark) {
+        return source.place(mark.getIndex());
+    }
+}
