@@ -18,4 +18,17 @@ public record Event(String id, String device, long number, long time, int offset
             .thenComparing(Event::device)
             .thenComparingLong(Event::number)
             .thenComparing(Event::id);
+
+    private static final long DAY = 86_400_000;
+
+    /**
+     * The time that counts. A clock that was wrong is never refused: an event more than a day ahead of {@code now}
+     * counts as {@code now}, any other as its own time. Its place in {@link #REPLAY} stays, which is after all that
+     * is not ahead.
+     *
+     * @param now UTC in milliseconds
+     */
+    public long timeAsOf(long now) {
+        return time - DAY > now ? now : time;
+    }
 }

@@ -1,0 +1,126 @@
+package guide.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.CRC32C;
+
+/**
+ * An event as its line of JSON.
+ *
+ * <p>Written and read by hand: reading 10,000 reviews in a cold process took 145 ms so, and 198 ms with jackson-core.
+ */
+final class EventLine {
+    /** The version of the format that this program writes, and the highest that it knows all of. */
+    static final int VERSION = 1;
+
+    /** No line is longer, in bytes: a bound for the reader, and a promise of the writer. */
+    static final int LONGEST = 64 * 1024;
+
+    private EventLine() {}
+
+    /**
+     * The line's bytes in UTF-8, without a line end.
+     *
+     * @throws IllegalArgumentException if the kind is unknown, or the line would be longer than {@link #LONGEST}
+     */
+    static byte[] write(Event event) {
+        StringBuilder line = new StringBuilder(200);
+        line.append("{\"v\":").append(VERSION);
+        text(line, "k", event.fact().kind());
+        text(line, "id", event.id());
+        number(line, "n", event.number());
+        number(line, "t", event.time());
+        number(line, "z", event.offset());
+        fact(line, event.fact());
+        byte[] body = line.toString().getBytes(StandardCharsets.UTF_8);
+        CRC32C crc = new CRC32C();
+        crc.update(body);
+        byte[] whole = line.append(",\"c\":\"")
+                .append(hex(crc.getValue()))
+                .append("\"}")
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        if (whole.length > LONGEST) {
+            throw new IllegalArgumentException("a line of " + whole.length + " bytes");
+        }
+        return whole;
+    }
+
+    /** Eight lower-case digits, for the value of a CRC. */
+    static String hex(long crc) {
+        return Long.toHexString(crc | 1L << 32).substring(1);
+    }
+
+    private static void fact(StringBuilder line, Fact fact) {
+        if (fact instanceof Fact.Review review) {
+            text(line, "q", review.question());
+            number(line, "g", review.grade());
+            number(line, "ms", review.ms());
+            numbers(line, "points", review.points());
+            if (!review.hash().isEmpty()) {
+                text(line, "h", review.hash());
+            }
+        } else if (fact instanceof Fact.View view) {
+            text(line, "q", view.question());
+        } else if (fact instanceof Fact.Undo undo) {
+            text(line, "of", undo.of());
+        } else if (fact instanceof Fact.Flag flag) {
+            text(line, "q", flag.question());
+            text(line, "reason", flag.reason());
+        } else if (fact instanceof Fact.Suspend suspend) {
+            text(line, "q", suspend.question());
+        } else if (fact instanceof Fact.Resume resume) {
+            text(line, "q", resume.question());
+        } else if (fact instanceof Fact.Reset reset) {
+            text(line, "q", reset.question());
+        } else if (fact instanceof Fact.Rename rename) {
+            text(line, "q", rename.question());
+            text(line, "to", rename.to());
+        } else if (fact instanceof Fact.Sitting sitting) {
+            number(line, "ms", sitting.ms());
+        } else {
+            // What else a newer version wrote there is not known, so it cannot be written again.
+            throw new IllegalArgumentException("an event of the unknown kind " + fact.kind());
+        }
+    }
+
+    private static void number(StringBuilder line, String key, long value) {
+        key(line, key).append(value);
+    }
+
+    private static void numbers(StringBuilder line, String key, List<Integer> values) {
+        key(line, key).append('[');
+        for (int i = 0; i < values.size(); i++) {
+            line.append(i == 0 ? "" : ",").append((int) values.get(i));
+        }
+        line.append(']');
+    }
+
+    private static void text(StringBuilder line, String key, String value) {
+        key(line, key).append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\\') {
+                line.append('\\').append(c);
+            } else if (c < ' ' || isLoneSurrogate(value, i)) {
+                line.append("\\u").append(Integer.toHexString(c | 1 << 16), 1, 5);
+            } else {
+                line.append(c);
+            }
+        }
+        line.append('"');
+    }
+
+    private static StringBuilder key(StringBuilder line, String key) {
+        return line.append(",\"").append(key).append("\":");
+    }
+
+    /** UTF-8 has no bytes for half of a pair. */
+    private static boolean isLoneSurrogate(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+}

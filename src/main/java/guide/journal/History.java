@@ -1,0 +1,60 @@
+package guide.journal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+
+/**
+ * All that the journal's files say.
+ *
+ * @param events in the order of {@link Event#REPLAY}, each id once; undo is an event among them, not yet applied
+ * @param damage what could not be read, by file and line
+ * @param newer files that a newer version wrote: read as far as they are known, never appended to
+ */
+public record History(List<Event> events, List<Damage> damage, List<Path> newer) {
+    /** Keeps copies. */
+    public History {
+        events = List.copyOf(events);
+        damage = List.copyOf(damage);
+        newer = List.copyOf(newer);
+    }
+
+    /** Events whose clock was more than a day ahead of {@code now}: {@link Event#timeAsOf} lets them count as now. */
+    public List<Event> ahead(Instant now) {
+        long millis = now.toEpochMilli();
+        List<Event> ahead = new ArrayList<>();
+        for (Event event : events) {
+            if (event.timeAsOf(millis) != event.time()) {
+                ahead.add(event);
+            }
+        }
+        return ahead;
+    }
+
+    /** What is missing between 1 and the highest number of each device, by device and number. Computed at each call. */
+    public List<Gap> gaps() {
+        Map<String, LongStream.Builder> numbers = new TreeMap<>();
+        for (Event event : events) {
+            numbers.computeIfAbsent(event.device(), device -> LongStream.builder())
+                    .add(event.number());
+        }
+        List<Gap> gaps = new ArrayList<>();
+        numbers.forEach((device, all) -> {
+            long[] sorted = all.build().toArray();
+            Arrays.sort(sorted);
+            long next = 1;
+            for (long number : sorted) {
+                if (number > next) {
+                    gaps.add(new Gap(device, next, number - 1));
+                }
+                next = Math.max(next, number + 1);
+            }
+        });
+        return gaps;
+    }
+}

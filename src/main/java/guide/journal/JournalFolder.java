@@ -1,0 +1,97 @@
+package guide.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The files of a journal, kept as they were read, so that looking again costs only what was added since. */
+final class JournalFolder {
+    private final Path path;
+    private final Disk disk;
+    private final TreeMap<Path, JournalFile> files = new TreeMap<>();
+
+    JournalFolder(Path path, Disk disk) {
+        this.path = path;
+        this.disk = disk;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    JournalFile file(Path file) {
+        return files.computeIfAbsent(file, any -> new JournalFile(file, disk));
+    }
+
+    /** Everything, once. A file that cannot be read is damage, and its readable part counts. */
+    History history() throws IOException {
+        List<Path> there = journals();
+        files.keySet().retainAll(there);
+        List<Damage> damage = new ArrayList<>();
+        List<Path> newer = new ArrayList<>();
+        int count = 0;
+        for (Path each : there) {
+            JournalFile file = file(each);
+            try {
+                file.refresh();
+            } catch (IOException e) {
+                damage.add(new Damage(each, 0, Damage.Kind.UNREADABLE, "cannot be read: " + Reason.of(e)));
+            }
+            damage.addAll(file.damage());
+            count += file.events().size();
+            if (file.isNewer()) {
+                newer.add(each);
+            }
+        }
+        return new History(inOrder(count), damage, newer);
+    }
+
+    /** The highest number that the device's files show. */
+    long highest(String device) throws IOException {
+        long highest = 0;
+        for (Path each : journals()) {
+            if (JournalName.device(each).equals(device)) {
+                highest = Math.max(highest, highestIn(file(each)));
+            }
+        }
+        return highest;
+    }
+
+    private static long highestIn(JournalFile file) {
+        try {
+            file.refresh();
+        } catch (IOException e) {
+            // A number that is used twice does no harm: ids tell events apart.
+        }
+        return file.highest();
+    }
+
+    private List<Path> journals() throws IOException {
+        List<Path> journals = new ArrayList<>();
+        for (Path entry : disk.list(path)) {
+            if (JournalName.isJournal(entry)) {
+                journals.add(entry);
+            }
+        }
+        return journals;
+    }
+
+    /** Of copies the one in the first file by name counts, so that every machine with these files says the same. */
+    private List<Event> inOrder(int count) {
+        List<Event> events = new ArrayList<>(count);
+        Set<String> ids = new HashSet<>(count * 2);
+        for (JournalFile file : files.values()) {
+            for (Event event : file.events()) {
+                if (ids.add(event.id())) {
+                    events.add(event);
+                }
+            }
+        }
+        events.sort(Event.REPLAY);
+        return events;
+    }
+}

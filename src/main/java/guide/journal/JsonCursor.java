@@ -1,0 +1,254 @@
+package guide.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Walks over one JSON value in a stretch of bytes. Only what a journal needs, without a look back, and without an
+ * object made for a byte; every method leaves {@link #at} after what it read.
+ */
+final class JsonCursor {
+    private final Names names = new Names();
+    private byte[] bytes = new byte[0];
+    private int at;
+    private int end;
+
+    void over(byte[] bytes, int from, int to) {
+        this.bytes = bytes;
+        this.at = from;
+        this.end = to;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void moveTo(int position) {
+        at = position;
+    }
+
+    /** The next byte after blanks, not taken; 0 at the end. */
+    int peek() {
+        while (at < end) {
+            byte b = bytes[at];
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return b;
+            }
+            at++;
+        }
+        return 0;
+    }
+
+    boolean takeIf(char c) {
+        if (peek() != c) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    void take(char c) throws Malformed {
+        if (!takeIf(c)) {
+            throw new Malformed("no " + c);
+        }
+    }
+
+    /** A key of up to eight ASCII letters, packed as {@link #pack} does; -1 for any other. */
+    long key() throws Malformed {
+        take('"');
+        int start = at;
+        long packed = 0;
+        boolean plain = true;
+        while (at < end) {
+            byte b = bytes[at++];
+            if (b == '"') {
+                take(':');
+                return plain && at - start < 11 ? packed : -1;
+            }
+            if (b == '\\') {
+                at++;
+                plain = false;
+            }
+            plain &= b > ' ' && at - start <= 8;
+            packed = packed << 8 | (b & 0xff);
+        }
+        throw new Malformed("an open key");
+    }
+
+    /** A key's letters in a number, so that fields are told apart without making strings. */
+    static long pack(String key) {
+        long packed = 0;
+        for (int i = 0; i < key.length(); i++) {
+            packed = packed << 8 | key.charAt(i);
+        }
+        return packed;
+    }
+
+    boolean isInteger() {
+        int next = peek();
+        return next == '-' || next >= '0' && next <= '9';
+    }
+
+    long integer() throws Malformed {
+        boolean negative = takeIf('-');
+        int start = at;
+        long value = 0;
+        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+            value = value * 10 + (bytes[at++] - '0');
+        }
+        // 18 digits always fit a long.
+        if (at == start || at - start > 18) {
+            throw new Malformed("a number of " + (at - start) + " digits");
+        }
+        return negative ? -value : value;
+    }
+
+    /** Whether the number just read goes on with a fraction or an exponent. */
+    boolean isMoreOfNumber() {
+        return at < end && (bytes[at] == '.' || bytes[at] == 'e' || bytes[at] == 'E');
+    }
+
+    /** A text that is likely to come again, such as a question's id. */
+    String name() throws Malformed {
+        int start = open();
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            byte b = bytes[i];
+            if (b == '"') {
+                at = i + 1;
+                return names.of(bytes, start, i - start, hash);
+            }
+            if (b == '\\' || b < ' ') {
+                break;
+            }
+            hash = 31 * hash + b;
+        }
+        at = start - 1;
+        return text();
+    }
+
+    String text() throws Malformed {
+        int start = open();
+        boolean ascii = true;
+        for (int i = start; i < end; i++) {
+            byte b = bytes[i];
+            if (b == '"') {
+                at = i + 1;
+                return new String(
+                        bytes, start, i - start, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+            }
+            if (b == '\\') {
+                at = i;
+                return escaped(new StringBuilder(new String(bytes, start, i - start, StandardCharsets.UTF_8)));
+            }
+            if (b >= 0 && b < ' ') {
+                throw new Malformed("a control character in a text");
+            }
+            ascii &= b >= 0;
+        }
+        throw new Malformed("an open text");
+    }
+
+    private int open() throws Malformed {
+        take('"');
+        return at;
+    }
+
+    private String escaped(StringBuilder text) throws Malformed {
+        while (at < end) {
+            int start = at;
+            while (at < end && bytes[at] != '"' && bytes[at] != '\\') {
+                at++;
+            }
+            text.append(new String(bytes, start, at - start, StandardCharsets.UTF_8));
+            if (takeIf('"')) {
+                return text.toString();
+            }
+            at++;
+            text.append(escape());
+        }
+        throw new Malformed("an open text");
+    }
+
+    private char escape() throws Malformed {
+        int letter = at < end ? bytes[at++] : 0;
+        return switch (letter) {
+            case '"', '\\', '/' -> (char) letter;
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> unicode();
+            default -> throw new Malformed("an unknown escape");
+        };
+    }
+
+    private char unicode() throws Malformed {
+        int value = 0;
+        for (int i = 0; i < 4; i++) {
+            int digit = at < end ? Character.digit(bytes[at++], 16) : -1;
+            if (digit < 0) {
+                throw new Malformed("an escape without its four digits");
+            }
+            value = value << 4 | digit;
+        }
+        return (char) value;
+    }
+
+    boolean isNumbers() {
+        return peek() == '[';
+    }
+
+    List<Integer> numbers() throws Malformed {
+        take('[');
+        if (takeIf(']')) {
+            return List.of();
+        }
+        List<Integer> numbers = new ArrayList<>(4);
+        do {
+            long number = integer();
+            if (number < 0 || number > Integer.MAX_VALUE) {
+                throw new Malformed("a point out of range");
+            }
+            numbers.add((int) number);
+        } while (takeIf(','));
+        take(']');
+        return numbers;
+    }
+
+    /** Any value that this version does not know, however deep: brackets are counted, not followed. */
+    void skip() throws Malformed {
+        int depth = 0;
+        do {
+            int next = peek();
+            if (next == '"') {
+                text();
+            } else if (next == '{' || next == '[') {
+                depth++;
+                at++;
+            } else if (next == '}' || next == ']') {
+                depth--;
+                at++;
+            } else if (next == ',' || next == ':') {
+                at++;
+            } else {
+                literal();
+            }
+            if (depth < 0) {
+                throw new Malformed("a value is missing");
+            }
+        } while (depth > 0);
+    }
+
+    private void literal() throws Malformed {
+        int start = at;
+        while (at < end && (Character.isLetterOrDigit(bytes[at]) || "+-.".indexOf(bytes[at]) >= 0)) {
+            at++;
+        }
+        if (at == start) {
+            throw new Malformed("no value");
+        }
+    }
+}

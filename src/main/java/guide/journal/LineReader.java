@@ -1,0 +1,109 @@
+package guide.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Makes the best of one line, whatever its bytes: CRLF, a byte-order mark, zero bytes, a torn head, two lines glued
+ * together. Never throws.
+ */
+final class LineReader {
+    /** How each of our lines begins. It cannot stand inside of one: there its quotes would be escaped. */
+    private static final byte[] HEAD = "{\"v\":".getBytes(StandardCharsets.US_ASCII);
+
+    private final EventReader events = new EventReader();
+    private final String device;
+
+    /** @param device the device whose file is read */
+    LineReader(String device) {
+        this.device = device;
+    }
+
+    /** What stands between {@code from} and {@code to}, in order; nothing for a blank line. */
+    List<Reading> read(byte[] bytes, int from, int to) {
+        int start = afterBlanks(bytes, from, to);
+        if (start == to) {
+            return List.of();
+        }
+        if (bytes[start] == '{') {
+            Reading reading = events.read(bytes, start, to, device);
+            if (!isTorn(reading) && afterBlanks(bytes, events.end(), to) == to) {
+                return List.of(reading);
+            }
+        }
+        return pieces(bytes, start, to);
+    }
+
+    private List<Reading> pieces(byte[] bytes, int from, int to) {
+        List<Reading> pieces = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            int head = find(bytes, at, to);
+            junk(bytes, at, head, pieces);
+            if (head == to) {
+                break;
+            }
+            Reading piece = events.read(bytes, head, to, device);
+            at = isTorn(piece) ? find(bytes, head + 1, to) : afterBlanks(bytes, events.end(), to);
+            pieces.add(isTorn(piece) && hasZero(bytes, head, at) ? zeros() : piece);
+        }
+        return pieces;
+    }
+
+    private static void junk(byte[] bytes, int from, int to, List<Reading> pieces) {
+        if (afterBlanks(bytes, from, to) == to) {
+            return;
+        }
+        pieces.add(
+                hasZero(bytes, from, to)
+                        ? zeros()
+                        : new Reading.Damaged(Damage.Kind.FOREIGN, "not a line of a journal"));
+    }
+
+    private static Reading zeros() {
+        return new Reading.Damaged(Damage.Kind.ZEROS, "zero bytes stand where text should be");
+    }
+
+    private static boolean isTorn(Reading reading) {
+        return reading instanceof Reading.Damaged damaged && damaged.kind() == Damage.Kind.TORN;
+    }
+
+    private static boolean hasZero(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int find(byte[] bytes, int from, int to) {
+        for (int i = from; i <= to - HEAD.length; i++) {
+            if (bytes[i] == '{' && Arrays.equals(bytes, i, i + HEAD.length, HEAD, 0, HEAD.length)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Blanks, line ends of other systems, and byte-order marks. */
+    private static int afterBlanks(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r') {
+                i++;
+            } else if (isMark(bytes, i, to)) {
+                i += 3;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isMark(byte[] bytes, int at, int to) {
+        return at + 3 <= to && bytes[at] == (byte) 0xEF && bytes[at + 1] == (byte) 0xBB && bytes[at + 2] == (byte) 0xBF;
+    }
+}

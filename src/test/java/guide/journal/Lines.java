@@ -1,0 +1,49 @@
+package guide.journal;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.CRC32C;
+
+/** Lines of a journal for tests: whole ones, and such as other hands have made. */
+final class Lines {
+    static final String DEVICE = "dev00001";
+
+    private Lines() {}
+
+    static List<Reading> read(byte[] line) {
+        return new LineReader(DEVICE).read(line, 0, line.length);
+    }
+
+    static List<Reading> read(String line) {
+        return read(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Event view(String id) {
+        return new Event(id, DEVICE, 7, 1_000_000, 60, new Fact.View("rag-chunking"));
+    }
+
+    static String line(Event event) {
+        return new String(EventLine.write(event), StandardCharsets.UTF_8);
+    }
+
+    static String line(String id) {
+        return line(view(id));
+    }
+
+    /** A body without its closing brace, closed with the right checksum. */
+    static String sealed(String body) {
+        CRC32C crc = new CRC32C();
+        crc.update(body.getBytes(StandardCharsets.UTF_8));
+        return body + ",\"c\":\"" + EventLine.hex(crc.getValue()) + "\"}";
+    }
+
+    static byte[] bytes(Object... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (Object part : parts) {
+            out.writeBytes(
+                    part instanceof byte[] bytes ? bytes : part.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+}
