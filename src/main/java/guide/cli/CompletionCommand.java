@@ -1,0 +1,63 @@
+package guide.cli;
+
+import guide.bank.Bank;
+import guide.bank.Domain;
+import guide.bank.Question;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "completion",
+        description = "Prints a script by which a shell completes commands, options, domains, tags and ids.",
+        footer = {
+            "",
+            "Examples:",
+            "  source <(guide completion bash)",
+            "  guide completion fish > ~/.config/fish/completions/guide.fish"
+        })
+final class CompletionCommand implements Callable<Integer> {
+    private final Program program;
+
+    @Parameters(arity = "0..1", paramLabel = "SHELL", description = "bash, zsh or fish.")
+    private String shell = "";
+
+    /** The scripts ask for these words when they are needed, so that own banks complete too. */
+    @Option(names = "--words", paramLabel = "KIND", hidden = true)
+    private String words = "";
+
+    CompletionCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        if (!words.isEmpty()) {
+            words().distinct().sorted().forEach(program.console()::print);
+            return Exit.OK;
+        }
+        Shell known = Arrays.stream(Shell.values())
+                .filter(s -> s.name().equals(shell.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Failure(Exit.USAGE, "completion is there for bash, zsh and fish."));
+        CommandLine line = program.commandLine();
+        known.script(Completions.of(line)).lines().forEach(program.console()::print);
+        return Exit.OK;
+    }
+
+    private Stream<String> words() {
+        Bank bank = program.library().load(new BankOptions()).bank();
+        return switch (words) {
+            case "domains" -> bank.domains().stream().map(Domain::id);
+            case "tags" -> bank.questions().map(Question::tags).flatMap(List::stream);
+            case "ids" -> bank.questions().map(Question::id);
+            default -> Stream.of();
+        };
+    }
+}

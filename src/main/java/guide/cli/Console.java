@@ -1,0 +1,69 @@
+package guide.cli;
+
+import guide.text.Safe;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the commands print to: results to standard output, everything else to standard error. Only text that passed the
+ * gate gets through. Not a {@link java.io.PrintStream}: that one hides a closed pipe and a full disk.
+ */
+final class Console {
+    private final Writer out;
+    private final Writer err;
+
+    Console(OutputStream out, OutputStream err) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 16 * 1024);
+        this.err = new OutputStreamWriter(err, StandardCharsets.UTF_8);
+    }
+
+    /** One line of the result. */
+    void print(Safe line) {
+        write(line.value() + "\n");
+    }
+
+    /** One line of the result, passed through the gate. */
+    void print(String line) {
+        print(Safe.of(line));
+    }
+
+    /** A prompt, behind which the user types. */
+    void prompt(Safe text) {
+        write(text.value());
+        flush();
+    }
+
+    /** A message to the user, beside the result. */
+    void tell(String message) {
+        // What was printed so far belongs before it where both go to one screen.
+        flush();
+        try {
+            err.write("guide: " + Safe.of(message).value() + "\n");
+            err.flush();
+        } catch (IOException e) {
+            // There is nowhere left to say it.
+        }
+    }
+
+    /** Everything is out, or this fails. */
+    void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String text) {
+        try {
+            out.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

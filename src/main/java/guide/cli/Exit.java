@@ -1,0 +1,28 @@
+package guide.cli;
+
+/** The program's exit codes; 64 and up as in BSD's sysexits.h. */
+final class Exit {
+    static final int OK = 0;
+    /** The answer is no. */
+    static final int NO = 1;
+    /** The command line makes no sense. */
+    static final int USAGE = 2;
+    /** A bank or a journal holds what it must not. */
+    static final int BAD_DATA = 65;
+    /** There is no such file, or it cannot be read. */
+    static final int NO_INPUT = 66;
+    /** A bug. */
+    static final int BUG = 70;
+    /** The data folder cannot be created. */
+    static final int CANNOT_CREATE = 73;
+    /** A review could not be saved, or the output could not be written. */
+    static final int NOT_SAVED = 74;
+    /** SIGHUP, SIGINT, SIGPIPE and SIGTERM, as a shell reports them. */
+    static final int HANG_UP = 129;
+
+    static final int INTERRUPTED = 130;
+    static final int CLOSED_PIPE = 141;
+    static final int TERMINATED = 143;
+
+    private Exit() {}
+}

@@ -1,0 +1,47 @@
+package guide.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where the program's files are, by the XDG base directory specification; {@code GUIDE_HOME} puts all four under one
+ * folder. Folders are made when something is first written to them.
+ *
+ * @param data journal and own banks
+ * @param config the configuration
+ * @param state device id, locks, backups
+ * @param cache what can be made again
+ */
+record Folders(Path data, Path config, Path state, Path cache) {
+    /** As the environment says; a relative path in it is ignored, as the specification asks. */
+    static Folders of(Map<String, String> env, String userHome) {
+        String own = env.getOrDefault("GUIDE_HOME", "");
+        if (!own.isEmpty()) {
+            Path root = Path.of(own).toAbsolutePath();
+            return new Folders(
+                    root.resolve("data"), root.resolve("config"), root.resolve("state"), root.resolve("cache"));
+        }
+        String set = env.getOrDefault("HOME", "");
+        Path home = Path.of(set.startsWith("/") ? set : userHome);
+        return new Folders(
+                folder(env, "XDG_DATA_HOME", home.resolve(".local/share")),
+                folder(env, "XDG_CONFIG_HOME", home.resolve(".config")),
+                folder(env, "XDG_STATE_HOME", home.resolve(".local/state")),
+                folder(env, "XDG_CACHE_HOME", home.resolve(".cache")));
+    }
+
+    /** The journal's folder. */
+    Path journal() {
+        return data.resolve("journal");
+    }
+
+    /** The folder of the user's own banks, which are loaded beside the bundled one. */
+    Path banks() {
+        return data.resolve("banks");
+    }
+
+    private static Path folder(Map<String, String> env, String variable, Path otherwise) {
+        String set = env.getOrDefault(variable, "");
+        return (set.startsWith("/") ? Path.of(set) : otherwise).resolve("guide");
+    }
+}

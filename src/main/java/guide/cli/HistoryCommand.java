@@ -1,0 +1,108 @@
+package guide.cli;
+
+import guide.journal.Event;
+import guide.journal.Fact;
+import guide.study.Grade;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "history",
+        description = "Shows the journal's events, oldest first; what was taken back is marked.",
+        footer = {"", "Examples:", "  guide history", "  guide history rag-chunking --json"})
+final class HistoryCommand implements Callable<Integer> {
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Program program;
+
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "Only events of this question.")
+    private String question = "";
+
+    @Option(names = "--json", description = "As JSON, one object an event.")
+    private boolean json;
+
+    HistoryCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        List<Event> events = program.records().history().events().stream()
+                .filter(e -> question.isEmpty()
+                        || e.fact() instanceof Fact.OfQuestion f && f.question().equals(question))
+                .toList();
+        if (json) {
+            Json.Rows rows = new Json.Rows(program.console());
+            events.forEach(e -> rows.add(object(e)));
+            rows.end();
+            return Exit.OK;
+        }
+        Set<String> undone = program.records().history().events().stream()
+                .map(Event::fact)
+                .filter(Fact.Undo.class::isInstance)
+                .map(f -> ((Fact.Undo) f).of())
+                .collect(Collectors.toSet());
+        events.forEach(e -> program.console().print(row(e, undone.contains(e.id()))));
+        if (events.isEmpty()) {
+            program.console().tell("nothing yet; 'guide quiz' starts.");
+        }
+        return Exit.OK;
+    }
+
+    private static String row(Event event, boolean undone) {
+        String when = Instant.ofEpochMilli(event.time())
+                .atOffset(ZoneOffset.ofTotalSeconds(event.offset() * 60))
+                .format(LOCAL);
+        return when + "  " + event.id() + "  " + words(event.fact()) + (undone ? "  (taken back)" : "");
+    }
+
+    private static String words(Fact fact) {
+        if (fact instanceof Fact.Review review) {
+            String took = review.ms() > 0 ? String.format(Locale.ROOT, "  %.1f s", review.ms() / 1000.0) : "";
+            return String.format("%-6s %s%s", Grade.of(review.grade()).word(), review.question(), took);
+        }
+        if (fact instanceof Fact.Undo undo) {
+            return "undo   " + undo.of();
+        }
+        String of = fact instanceof Fact.OfQuestion f ? " " + f.question() : "";
+        return String.format("%-6s", fact.kind()) + of;
+    }
+
+    private static Json object(Event event) {
+        Fact fact = event.fact();
+        Json json = new Json()
+                .put("id", event.id())
+                .put("kind", fact.kind())
+                .put("device", event.device())
+                .put("number", event.number())
+                .put("time", Instant.ofEpochMilli(event.time()).toString())
+                .put("offset", event.offset());
+        if (fact instanceof Fact.OfQuestion f) {
+            json.put("question", f.question());
+        }
+        if (fact instanceof Fact.Review review) {
+            json.put("grade", Grade.of(review.grade()).word())
+                    .put("ms", review.ms())
+                    .putNumbers("points", review.points())
+                    .put("hash", review.hash());
+        } else if (fact instanceof Fact.Undo undo) {
+            json.put("of", undo.of());
+        } else if (fact instanceof Fact.Flag flag) {
+            json.put("reason", flag.reason());
+        } else if (fact instanceof Fact.Rename rename) {
+            json.put("to", rename.to());
+        } else if (fact instanceof Fact.Sitting sitting) {
+            json.put("ms", sitting.ms());
+        }
+        return json;
+    }
+}

@@ -1,0 +1,87 @@
+package guide.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * One JSON object (RFC 8259) in the order in which it was filled. Thirty lines rather than a library: the program only
+ * writes flat objects, and a library costs more at start than all of {@code guide list --json}.
+ */
+final class Json {
+    private final StringBuilder text = new StringBuilder();
+
+    Json put(String key, String value) {
+        return raw(key, quoted(value));
+    }
+
+    Json put(String key, long value) {
+        return raw(key, Long.toString(value));
+    }
+
+    /** To six decimals, which is more than a memory's figures mean. */
+    Json put(String key, double value) {
+        return raw(key, String.format(Locale.ROOT, "%.6f", value).replaceFirst("0+$", "").replaceFirst("\\.$", ".0"));
+    }
+
+    Json put(String key, List<String> values) {
+        return raw(key, values.stream().map(Json::quoted).collect(Collectors.joining(", ", "[", "]")));
+    }
+
+    Json putNumbers(String key, List<Integer> values) {
+        return raw(key, values.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]")));
+    }
+
+    private Json raw(String key, String value) {
+        text.append(text.isEmpty() ? "" : ", ").append(quoted(key)).append(": ").append(value);
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return "{" + text + "}";
+    }
+
+    /** All but printable ASCII and letters is escaped, so that what a terminal could act on never gets through. */
+    private static String quoted(String value) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char c : value.toCharArray()) {
+            switch (c) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                case '\t' -> quoted.append("\\t");
+                default -> {
+                    boolean plain = c >= ' ' && c < 0x7f || c > 0x7f && Character.isLetterOrDigit(c);
+                    quoted.append(plain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+                }
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    /** An array with one object a line, written as it comes. */
+    static final class Rows {
+        private final Console console;
+        private String held = "";
+
+        Rows(Console console) {
+            this.console = console;
+            console.print("[");
+        }
+
+        void add(Json object) {
+            if (!held.isEmpty()) {
+                console.print(held + ",");
+            }
+            held = "  " + object;
+        }
+
+        void end() {
+            if (!held.isEmpty()) {
+                console.print(held);
+            }
+            console.print("]");
+        }
+    }
+}

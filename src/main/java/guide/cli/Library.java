@@ -1,0 +1,124 @@
+package guide.cli;
+
+import guide.bank.Bank;
+import guide.bank.Banks;
+import guide.bank.Domain;
+import guide.bank.Loaded;
+import guide.bank.Nearest;
+import guide.bank.Problem;
+import guide.bank.Question;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Finds banks, domains, tags and questions by what the user calls them. */
+final class Library {
+    private final Folders folders;
+    private final Map<String, String> env;
+    private final Console console;
+
+    Library(Folders folders, Map<String, String> env, Console console) {
+        this.folders = folders;
+        this.env = env;
+        this.console = console;
+    }
+
+    /** What reading the banks gives, problems and all. */
+    Loaded load(BankOptions options) {
+        List<Path> named = named(options);
+        if (!named.isEmpty()) {
+            return Banks.read(named);
+        }
+        return Files.isDirectory(folders.banks()) ? Banks.bundledWith(List.of(folders.banks())) : Banks.bundled();
+    }
+
+    /** The bank, without the files that could not be used; which these are is told. */
+    Bank bank(BankOptions options) {
+        Loaded loaded = load(options);
+        List<Problem> errors = loaded.problems().stream()
+                .filter(p -> p.severity() != Problem.Severity.WARNING)
+                .toList();
+        errors.forEach(p -> console.tell(p.toString()));
+        if (loaded.bank().domains().isEmpty()) {
+            boolean unreadable = errors.stream().anyMatch(p -> p.severity() == Problem.Severity.UNREADABLE);
+            throw new Failure(unreadable ? Exit.NO_INPUT : Exit.BAD_DATA, "there is no question to ask.");
+        }
+        if (!errors.isEmpty()) {
+            console.tell("the files above are left out; 'guide check' says more.");
+        }
+        return loaded.bank();
+    }
+
+    /** The part of a bank that the filters leave, domains without questions left out. */
+    static Bank filtered(Bank bank, FilterOptions filter) {
+        filter.domains.forEach(id -> domain(bank, id));
+        filter.tags.forEach(tag -> tag(bank, tag));
+        List<Domain> domains = bank.domains().stream()
+                .filter(d -> filter.domains.isEmpty() || filter.domains.contains(d.id()))
+                .map(d -> new Domain(
+                        d.id(),
+                        d.title(),
+                        d.questions().stream()
+                                .filter(q -> filter.tags.isEmpty()
+                                        || q.tags().stream().anyMatch(filter.tags::contains))
+                                .toList()))
+                .filter(d -> !d.questions().isEmpty())
+                .toList();
+        if (domains.isEmpty()) {
+            throw new Failure(Exit.USAGE, "no question has both that domain and that tag.");
+        }
+        return new Bank(bank.title(), bank.tagline(), domains);
+    }
+
+    /** The question that an id or number names. */
+    static Question question(Bank bank, String name) {
+        return bank.find(name)
+                .orElseThrow(() -> unknown(
+                        "question",
+                        name,
+                        bank.questions().map(Question::id).toList(),
+                        "'guide list' shows all questions."));
+    }
+
+    private static void domain(Bank bank, String id) {
+        if (bank.domain(id).isEmpty()) {
+            List<String> ids = bank.domains().stream().map(Domain::id).toList();
+            throw unknown("domain", id, ids, "Domains: " + String.join(", ", ids) + ".");
+        }
+    }
+
+    private static void tag(Bank bank, String tag) {
+        TreeSet<String> tags = new TreeSet<>(bank.questions().flatMap(q -> q.tags().stream()).toList());
+        if (!tags.contains(tag)) {
+            throw unknown("tag", tag, tags, "Tags: " + String.join(", ", tags) + ".");
+        }
+    }
+
+    private static Failure unknown(String kind, String name, Iterable<String> known, String otherwise) {
+        String hint = Nearest.to(name, known)
+                .map(near -> "Did you mean '" + near + "'?")
+                .orElse(otherwise);
+        return new Failure(Exit.USAGE, "there is no " + kind + " '" + name + "'. " + hint);
+    }
+
+    private List<Path> named(BankOptions options) {
+        Stream<String> names = options.banks.isEmpty()
+                ? Arrays.stream(env.getOrDefault("GUIDE_BANK", "").split(java.io.File.pathSeparator))
+                : options.banks.stream();
+        return names.filter(n -> !n.isEmpty()).map(Library::path).toList();
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new Failure(Exit.NO_INPUT, "'" + name + "' is no file name here: " + e.getReason() + ".");
+        }
+    }
+
+}

@@ -1,0 +1,173 @@
+package guide.cli;
+
+import guide.bank.Bank;
+import guide.bank.Domain;
+import guide.bank.Question;
+import guide.study.Progress;
+import guide.study.Standing;
+import guide.study.StudyDay;
+import guide.text.Line;
+import guide.text.Markdown;
+import guide.tui.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "list",
+        description = "Shows domains and questions, and how each stands. The filters add up.",
+        footer = {"", "Example:", "  guide list --domain rag --due"})
+final class ListCommand implements Callable<Integer> {
+    private static final int WIDTH = 80;
+
+    private final Program program;
+
+    @Mixin
+    private BankOptions banks;
+
+    @Mixin
+    private FilterOptions filter;
+
+    @Option(names = "--due", description = "Only questions that are due today.")
+    private boolean due;
+
+    @Option(names = "--new", description = "Only questions that were never graded.")
+    private boolean fresh;
+
+    @Option(names = "--weak", description = "Only questions that were not recalled last time, or lapsed before.")
+    private boolean weak;
+
+    @Option(names = "--flagged", description = "Only questions that are flagged.")
+    private boolean flagged;
+
+    @Option(names = "--json", description = "As JSON, one object a question.")
+    private boolean json;
+
+    ListCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        Bank bank = Library.filtered(program.library().bank(banks), filter);
+        Progress progress = program.records().progress();
+        StudyDay today = program.world().now().today();
+        if (json) {
+            json(bank, progress, today);
+        } else {
+            text(bank, progress, today);
+        }
+        return Exit.OK;
+    }
+
+    private boolean isWanted(Question question, Progress progress, StudyDay today) {
+        return (!due || progress.isDue(question.id(), today))
+                && (!fresh || progress.isNew(question.id()))
+                && (!weak || isWeak(progress.standing(question.id())))
+                && (!flagged || progress.flag(question.id()).isPresent());
+    }
+
+    private static boolean isWeak(Optional<Standing> standing) {
+        return standing.filter(s -> !s.lastGrade().passes() || s.lapses() > 0).isPresent();
+    }
+
+    private void text(Bank bank, Progress progress, StudyDay today) {
+        int all = 0;
+        for (Domain domain : bank.domains()) {
+            List<Question> wanted = domain.questions().stream()
+                    .filter(q -> isWanted(q, progress, today))
+                    .toList();
+            if (wanted.isEmpty()) {
+                continue;
+            }
+            if (all > 0) {
+                program.console().print("");
+            }
+            all += wanted.size();
+            program.console().print(heading(domain, wanted, progress, today));
+            wanted.forEach(q -> program.console().print(row(q, progress, today)));
+        }
+        if (all == 0) {
+            program.console().print(bank.questions().count() + " questions, none of them so.");
+        }
+    }
+
+    private static String heading(Domain domain, List<Question> wanted, Progress progress, StudyDay today) {
+        long dueNow = wanted.stream().filter(q -> progress.isDue(q.id(), today)).count();
+        long unseen = wanted.stream().filter(q -> progress.isNew(q.id())).count();
+        List<String> counts = new ArrayList<>(List.of(Words.count(wanted.size(), "question")));
+        if (dueNow > 0) {
+            counts.add(dueNow + " due");
+        }
+        if (unseen > 0) {
+            counts.add(unseen + " new");
+        }
+        return domain.title() + " (" + domain.id() + "): " + String.join(", ", counts);
+    }
+
+    private String row(Question question, Progress progress, StudyDay today) {
+        String state = state(question, progress, today);
+        String name = question.number().isEmpty() ? question.id() : question.number();
+        Line start = Line.of("  ").then(Line.of(name).pad(Math.max(3, Line.of(name).width()) + 2));
+        Line text = Markdown.line(question.text());
+        if (program.isTerminal()) {
+            int room = Math.max(10, WIDTH - start.width() - state.length() - 2);
+            text = text.fit(room).pad(room);
+        }
+        return start.then(text).then(Line.of("  " + state)).plain();
+    }
+
+    private static String state(Question question, Progress progress, StudyDay today) {
+        if (progress.isSuspended(question.id())) {
+            return "suspended";
+        }
+        return progress.standing(question.id())
+                .map(s -> s.isDue(today) ? "due" : Words.again((int) s.due().since(today)))
+                .orElse("new");
+    }
+
+    private void json(Bank bank, Progress progress, StudyDay today) {
+        Json.Rows rows = new Json.Rows(program.console());
+        for (Domain domain : bank.domains()) {
+            for (Question question : domain.questions()) {
+                if (isWanted(question, progress, today)) {
+                    rows.add(object(domain, question, progress, today));
+                }
+            }
+        }
+        rows.end();
+    }
+
+    private static Json object(Domain domain, Question question, Progress progress, StudyDay today) {
+        Optional<Standing> standing = progress.standing(question.id());
+        Json json = new Json()
+                .put("id", question.id())
+                .put("number", question.number())
+                .put("domain", domain.id())
+                .put("question", question.text())
+                .put("tags", question.tags())
+                .put("minutes", question.minutes())
+                .put("state", state(standing, progress.isSuspended(question.id()), today))
+                .put("flag", progress.flag(question.id()).orElse(""));
+        standing.ifPresent(s -> json.put("due", s.due().date().toString())
+                .put("last", s.last().date().toString())
+                .put("grade", s.lastGrade().word())
+                .put("reviews", s.reviews())
+                .put("lapses", s.lapses())
+                .put("stability", s.memory().stability())
+                .put("difficulty", s.memory().difficulty())
+                .put("recall", progress.rules().recall(s, today)));
+        return json;
+    }
+
+    private static String state(Optional<Standing> standing, boolean suspended, StudyDay today) {
+        if (suspended) {
+            return "suspended";
+        }
+        return standing.map(s -> s.isDue(today) ? "due" : "learned").orElse("new");
+    }
+}

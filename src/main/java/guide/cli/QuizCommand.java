@@ -1,0 +1,173 @@
+package guide.cli;
+
+import guide.bank.Bank;
+import guide.bank.Question;
+import guide.journal.Fact;
+import guide.study.Progress;
+import guide.study.Queue;
+import guide.study.Session;
+import guide.study.StudyDay;
+import guide.tui.App;
+import guide.tui.Display;
+import guide.tui.LineQuiz;
+import guide.tui.Quiz;
+import guide.tui.Sitting;
+import guide.tui.Words;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "quiz",
+        description = {
+            "Asks questions: due ones first, the least likely to be recalled first of all, then new ones; domains take turns."
+                    + " One day's order is the same at every start.",
+            "Every answer is on disk before the next question shows."
+        },
+        footer = {"", "Example:", "  guide quiz --domain rag --minutes 7"})
+final class QuizCommand implements Callable<Integer> {
+    private final Program program;
+
+    @Mixin
+    private BankOptions banks;
+
+    @Mixin
+    private FilterOptions filter;
+
+    @Option(names = {"-n", "--limit"}, paramLabel = "N", description = "At most so many questions.")
+    private Optional<Integer> limit = Optional.empty();
+
+    @Option(names = {"-m", "--minutes"}, paramLabel = "M", description = "Ends after the question that runs then.")
+    private Optional<Integer> minutes = Optional.empty();
+
+    @Option(
+            names = "--new",
+            paramLabel = "N",
+            description = "At most so many new questions in this session; else 10 a day.")
+    private Optional<Integer> fresh = Optional.empty();
+
+    @Option(names = {"-a", "--all"}, description = "Also questions that are not due yet.")
+    private boolean all;
+
+    @Option(names = {"-p", "--plain"}, description = "Line by line, without a full screen; also for screen readers.")
+    private boolean plain;
+
+    QuizCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        Bank whole = program.library().bank(banks);
+        Bank bank = Library.filtered(whole, filter);
+        Progress progress = program.records().progress();
+        StudyDay today = program.world().now().today();
+        List<String> queue = new Queue(progress, today)
+                .of(bank.domains(), limits(progress, today)).stream()
+                        .map(Question::id)
+                        .toList();
+        if (queue.isEmpty()) {
+            nothingDue(bank, progress, today);
+            return Exit.OK;
+        }
+        program.records().prepare();
+        Tally tally = new Tally(program.records().saver());
+        Sitting sitting =
+                new Sitting(whole, Session.of(progress, queue), tally, program.world().now(), positive("--minutes", minutes));
+        int status = plain ? lines(sitting) : screen(sitting, tally);
+        return tally.isUnsaved() ? notSaved() : status;
+    }
+
+    private Queue.Limits limits(Progress progress, StudyDay today) {
+        int newToday = Math.max(0, NEW_A_DAY - progress.introducedOn(today));
+        return new Queue.Limits(
+                positive("--limit", limit).orElse(Integer.MAX_VALUE),
+                notNegative("--new", fresh).orElse(newToday),
+                all);
+    }
+
+    private static final int NEW_A_DAY = 10;
+
+    private int screen(Sitting sitting, Tally tally) {
+        App.Ending ending;
+        try (Display display = program.screen()) {
+            ending = new App(display).run(Quiz.screen(sitting));
+        } catch (Screens.Unavailable e) {
+            program.console().tell(e.getMessage() + " Going on line by line.");
+            return lines(sitting);
+        }
+        return switch (ending) {
+            case LEFT, END_OF_INPUT -> {
+                farewell(tally);
+                yield Exit.OK;
+            }
+            case INTERRUPTED -> {
+                farewell(tally);
+                yield Exit.INTERRUPTED;
+            }
+            case HANG_UP -> Exit.HANG_UP;
+            case TERMINATED -> Exit.TERMINATED;
+        };
+    }
+
+    private int lines(Sitting sitting) {
+        Console console = program.console();
+        var in = new BufferedReader(new InputStreamReader(program.world().in(), StandardCharsets.UTF_8));
+        try {
+            new LineQuiz(sitting, in, console::print, console::prompt).run();
+            return Exit.OK;
+        } catch (IOException e) {
+            throw new Failure(Exit.NO_INPUT, "the input cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private void farewell(Tally tally) {
+        if (tally.answers() > 0 && !tally.isUnsaved()) {
+            program.console().print(Words.count(tally.answers(), "answer") + " saved. See you at the next session.");
+        }
+    }
+
+    private int notSaved() {
+        program.console().tell("the last answer is NOT saved; all before it are.");
+        return Exit.NOT_SAVED;
+    }
+
+    private void nothingDue(Bank bank, Progress progress, StudyDay today) {
+        Optional<StudyDay> next = bank.questions()
+                .flatMap(q -> progress.standing(q.id()).stream())
+                .map(s -> s.due())
+                .min(StudyDay::compareTo);
+        long fresh = bank.questions().filter(q -> progress.isNew(q.id())).count();
+        program.console()
+                .print("Nothing is due"
+                        + next.map(d -> "; the next question is " + Words.day(d, today)).orElse("")
+                        + ".");
+        if (fresh > 0) {
+            program.console()
+                    .print(Words.count((int) fresh, "question") + " still new: 'guide quiz --new " + Math.min(fresh, 5)
+                            + "' starts some of them.");
+        }
+        program.console().print("'guide quiz --all' reviews early.");
+    }
+
+    private static Optional<Integer> positive(String option, Optional<Integer> value) {
+        if (value.filter(n -> n < 1).isPresent()) {
+            throw new Failure(Exit.USAGE, option + " takes a whole number from 1 up, not " + value.get() + ".");
+        }
+        return value;
+    }
+
+    private static Optional<Integer> notNegative(String option, Optional<Integer> value) {
+        if (value.filter(n -> n < 0).isPresent()) {
+            throw new Failure(Exit.USAGE, option + " takes a whole number from 0 up, not " + value.get() + ".");
+        }
+        return value;
+    }
+}

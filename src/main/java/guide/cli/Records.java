@@ -1,0 +1,79 @@
+package guide.cli;
+
+import guide.journal.CannotCreateException;
+import guide.journal.CannotReadException;
+import guide.journal.Damage;
+import guide.journal.Device;
+import guide.journal.Event;
+import guide.journal.Fact;
+import guide.journal.History;
+import guide.journal.Journal;
+import guide.journal.Machine;
+import guide.journal.NotSavedException;
+import guide.study.Progress;
+import guide.study.Rules;
+import guide.tui.Now;
+import guide.tui.Saver;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** The user's progress: read from the journal, and written to it. */
+final class Records {
+    /** So many damaged lines are told one by one; {@code guide doctor} tells all. */
+    private static final int TOLD = 3;
+
+    private final Journal journal;
+    private final Now now;
+    private final Console console;
+
+    Records(Folders folders, Now now, RandomGenerator random, Console console) {
+        Device device = new Device(folders.state(), Machine.current(), random);
+        this.journal = new Journal(folders.journal(), device, now.clock(), now::zone, random);
+        this.now = now;
+        this.console = console;
+    }
+
+    /** Everything that the journal's files say. */
+    History history() {
+        try {
+            return journal.read();
+        } catch (CannotReadException e) {
+            throw new Failure(Exit.NO_INPUT, e.getMessage() + ".");
+        }
+    }
+
+    /** What it comes to; damage is told. */
+    Progress progress() {
+        History history = history();
+        List<Damage> damage = history.damage();
+        damage.stream().limit(TOLD).forEach(d -> console.tell(d + "; kept, and skipped"));
+        if (damage.size() > TOLD) {
+            console.tell("and " + (damage.size() - TOLD) + " more; 'guide doctor' lists all.");
+        }
+        return Progress.of(Rules.DEFAULT, history.events(), now.millis());
+    }
+
+    /** Creates what saving needs, so that one hears before the first question that answers cannot be saved. */
+    void prepare() {
+        try {
+            journal.prepare();
+        } catch (CannotCreateException e) {
+            throw new Failure(Exit.CANNOT_CREATE, e.getMessage() + ". Answers could not be saved there.");
+        }
+    }
+
+    /** Where answers are kept. */
+    Saver saver() {
+        return new Saver() {
+            @Override
+            public Event save(Fact fact) throws NotSavedException {
+                return journal.append(fact);
+            }
+
+            @Override
+            public Event retry(Event unsaved) throws NotSavedException {
+                return journal.retry(unsaved);
+            }
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package guide.cli;
+
+import guide.tui.Now;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * All that the program gets from outside, so that a test can run it whole, in process.
+ *
+ * @param env the environment's variables
+ * @param home the user's home folder, for when {@code HOME} is not set
+ * @param in standard input
+ * @param out standard output; written as bytes, so that a closed pipe is noticed
+ * @param err standard error
+ * @param now the clock
+ * @param random draws the journal's ids
+ * @param screens opens the full screen
+ */
+public record World(
+        Map<String, String> env,
+        String home,
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        Now now,
+        RandomGenerator random,
+        Screens screens) {}

@@ -1,0 +1,41 @@
+package guide.tui;
+
+/** Something a person can do with a key. One key means one thing on every screen. */
+enum Action {
+    REVEAL("reveal", "show the answer"),
+    AGAIN("again", "not recalled: it comes back in this session"),
+    HARD("hard", "recalled with effort or gaps: a pass"),
+    GOOD("good", "recalled"),
+    EASY("easy", "recalled at once and in full"),
+    ACCEPT("accept", "take the grade that the ticks suggest"),
+    RETRY("try again", "save once more what could not be saved"),
+    TICK("tick", "tick a key point that you said"),
+    DOWN("down", "next key point, then scroll"),
+    UP("up", "previous key point, or scroll back"),
+    PAGE_DOWN("page", "a page down"),
+    PAGE_UP("page up", "a page up"),
+    UNDO("undo", "take the last step back, any number of times"),
+    SKIP("skip", "not in this session"),
+    LEAVE("leave", "leave; every answer is saved already"),
+    DONE("done", "back to the shell"),
+    HELP("help", "this list"),
+    CLOSE("close", "back");
+
+    private final String word;
+    private final String meaning;
+
+    Action(String word, String meaning) {
+        this.word = word;
+        this.meaning = meaning;
+    }
+
+    /** One or two words for the footer. */
+    String word() {
+        return word;
+    }
+
+    /** What it does, for the help. */
+    String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,123 @@
+package guide.tui;
+
+import guide.bank.Followup;
+import guide.bank.Note;
+import guide.bank.Question;
+import guide.text.Callout;
+import guide.text.Ink;
+import guide.text.Line;
+import guide.text.Markdown;
+import guide.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * An answer laid out: first the key points, since they are what one grades by and one sees them without scrolling, then
+ * the answer, its call-outs, what an interviewer asks next, and the sources.
+ */
+final class AnswerPage {
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Integer> pointRows = new ArrayList<>();
+    private final int width;
+
+    private AnswerPage(int width) {
+        this.width = width;
+    }
+
+    /** Lays a revealed answer out, with its checklist. */
+    static AnswerPage of(Question question, SortedSet<Integer> ticked, int width) {
+        AnswerPage page = new AnswerPage(width);
+        page.points(question, ticked);
+        page.answer(question);
+        return page;
+    }
+
+    /** Lays an answer out for reading, without a checklist to tick. */
+    static List<Line> reading(Question question, int width) {
+        AnswerPage page = new AnswerPage(width);
+        page.answer(question);
+        if (!question.points().isEmpty()) {
+            page.section("Key points");
+            for (String point : question.points()) {
+                page.hanging("• ", Markdown.line(point).wrap(Math.max(1, width - 2)));
+            }
+        }
+        return page.lines;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The row of a point's first line. */
+    int rowOfPoint(int point) {
+        return pointRows.get(point);
+    }
+
+    /** The row after a point's last line. */
+    int rowAfterPoint(int point) {
+        return point + 1 < pointRows.size() ? pointRows.get(point + 1) : pointRows.get(point) + 1;
+    }
+
+    private void points(Question question, SortedSet<Integer> ticked) {
+        if (question.points().isEmpty()) {
+            return;
+        }
+        lines.add(Line.of("Did you say…", Style.ACCENT.bold())
+                .then(Line.of("  " + ticked.size() + " of " + question.points().size(), Style.DIM)));
+        for (int i = 0; i < question.points().size(); i++) {
+            boolean said = ticked.contains(i);
+            pointRows.add(lines.size());
+            Line box = said ? Line.of("[x] ", Style.of(Ink.GOOD).bold()) : Line.of("[ ] ", Style.DIM);
+            hanging(box, Markdown.line(question.points().get(i)).wrap(Math.max(1, width - 4)));
+        }
+        lines.add(Line.EMPTY);
+    }
+
+    private void answer(Question question) {
+        lines.addAll(Markdown.lines(question.answer(), width));
+        if (!question.notes().isEmpty()) {
+            lines.add(Line.EMPTY);
+            lines.addAll(Callout.all(
+                    question.notes().stream().map(AnswerPage::callout).toList(), width));
+        }
+        if (!question.followups().isEmpty()) {
+            section("Asked next");
+            for (Followup followup : question.followups()) {
+                lines.addAll(Markdown.line(followup.question()).bold().wrap(width));
+                hanging("  ", Markdown.lines(followup.answer(), Math.max(1, width - 2)));
+            }
+        }
+        if (!question.sources().isEmpty()) {
+            section("Sources");
+            for (String source : question.sources()) {
+                hanging("• ", Line.of(source, Style.DIM).wrap(Math.max(1, width - 2)));
+            }
+        }
+    }
+
+    private void section(String title) {
+        lines.add(Line.EMPTY);
+        lines.add(Line.of(title, Style.ACCENT.bold()));
+    }
+
+    private void hanging(String mark, List<Line> text) {
+        hanging(Line.of(mark, Style.DIM), text);
+    }
+
+    private void hanging(Line mark, List<Line> text) {
+        for (int i = 0; i < text.size(); i++) {
+            lines.add((i == 0 ? mark : Line.of(" ".repeat(mark.width()))).then(text.get(i)));
+        }
+    }
+
+    private static Callout callout(Note note) {
+        return switch (note.kind()) {
+            case TRAP -> new Callout("! Trap", Ink.BAD, note.text());
+            case ANGLE -> new Callout("> Angle", Ink.FAIR, note.text());
+            case SENIOR -> new Callout("* Senior", Ink.ACCENT, note.text());
+            case TIP -> new Callout("+ Tip", Ink.GOOD, note.text());
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package guide.tui;
+
+import guide.text.Ink;
+import guide.text.Line;
+import guide.text.Style;
+import java.time.Duration;
+
+/** The loop around the screens: an input in, the next screen out, and one frame once nothing more is pending. */
+public final class App {
+    /** The smallest window in which a question and its answer can be read. */
+    private static final Size SMALLEST = new Size(40, 10);
+    /** The header tells minutes; it is drawn anew about once a minute, and nothing else moves by itself. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final Display display;
+
+    /** On this display. */
+    public App(Display display) {
+        this.display = display;
+    }
+
+    /** How the program was left. */
+    public enum Ending {
+        /** By a key. */
+        LEFT,
+        /** By Ctrl-C. */
+        INTERRUPTED,
+        /** The terminal's input ended, quietly. */
+        END_OF_INPUT,
+        /** The terminal has gone. */
+        HANG_UP,
+        /** Somebody asked the process to end. */
+        TERMINATED
+    }
+
+    /** Runs from the first screen until it is left. */
+    public Ending run(Screen first) {
+        Screen screen = first;
+        draw(screen);
+        while (true) {
+            Input input = display.next(PATIENCE);
+            if (input instanceof Input.HangUp gone) {
+                return ending(gone.reason());
+            }
+            if (isKey(input, Input.Key.Name.INTERRUPT)) {
+                return Ending.INTERRUPTED;
+            }
+            Next next = step(screen, input);
+            if (!(next instanceof Screen following)) {
+                return Ending.LEFT;
+            }
+            screen = following;
+            if (!display.pending()) {
+                draw(screen);
+            }
+        }
+    }
+
+    private Next step(Screen screen, Input input) {
+        if (isKey(input, Input.Key.Name.STOP)) {
+            display.suspend();
+            return screen.update(new Input.Resume(), display.size());
+        }
+        if (isKey(input, Input.Key.Name.REDRAW)) {
+            display.forget();
+        }
+        boolean unseen = isTooSmall(display.size()) && !isLeaving(input);
+        return unseen ? screen : screen.update(input, display.size());
+    }
+
+    /** Keys that hit a screen which cannot be seen would grade blindly; only leaving works there. */
+    private static boolean isLeaving(Input input) {
+        return input.equals(new Input.Text('q'));
+    }
+
+    private void draw(Screen screen) {
+        display.draw(canvas -> {
+            if (isTooSmall(canvas.size())) {
+                viewTooSmall(canvas);
+            } else {
+                screen.view(canvas);
+            }
+        });
+    }
+
+    private static boolean isTooSmall(Size size) {
+        return size.columns() < SMALLEST.columns() || size.rows() < SMALLEST.rows();
+    }
+
+    private static void viewTooSmall(Canvas canvas) {
+        Size size = canvas.size();
+        String need = "Window too small: " + size.columns() + "x" + size.rows() + ", needs " + SMALLEST.columns() + "x"
+                + SMALLEST.rows() + ". Nothing is lost.";
+        int row = 0;
+        for (Line line : Line.of(need, Style.of(Ink.FAIR)).wrap(Math.max(1, size.columns()))) {
+            canvas.put(0, row++, line);
+        }
+    }
+
+    private static boolean isKey(Input input, Input.Key.Name name) {
+        return input.equals(new Input.Key(name));
+    }
+
+    private static Ending ending(Input.HangUp.Reason reason) {
+        return switch (reason) {
+            case END_OF_INPUT -> Ending.END_OF_INPUT;
+            case HANG_UP -> Ending.HANG_UP;
+            case TERMINATE -> Ending.TERMINATED;
+        };
+    }
+}

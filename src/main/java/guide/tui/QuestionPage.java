@@ -1,0 +1,81 @@
+package guide.tui;
+
+import guide.bank.Question;
+import guide.study.Standing;
+import guide.study.StudyDay;
+import guide.text.Ink;
+import guide.text.Line;
+import guide.text.Markdown;
+import guide.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands above and beside an answer: where one is, the question, and how it went last time. */
+final class QuestionPage {
+    /** Below this many columns the header keeps to what one cannot do without. */
+    private static final int WIDE = 60;
+
+    private QuestionPage() {}
+
+    /** Domain and number, such as {@code RAG Systems · §14}. */
+    static Line where(Sitting sitting, Question question) {
+        String number = label(question);
+        return Line.of(sitting.domainTitle(question), Style.ACCENT.bold())
+                .then(Line.of(number.isEmpty() ? "" : " · " + number, Style.DIM));
+    }
+
+    /** A question's number as people write it, such as {@code §14} or {@code R3}; empty where it has none. */
+    static String label(Question question) {
+        String number = question.number();
+        return number.isEmpty() || !Character.isDigit(number.charAt(0)) ? number : "§" + number;
+    }
+
+    /** Place in the queue and time, such as {@code 3 of 11 · 4 min}. */
+    static Line howFar(Sitting sitting, Size size) {
+        int place = sitting.session().taken() + 1;
+        int all = sitting.session().taken() + sitting.session().ahead().size();
+        String repeat = sitting.session().isRepeat() ? "again · " : "";
+        String time = size.columns() >= WIDE ? " · " + sitting.minutes() + " min" : "";
+        return Line.of(repeat, Style.of(Ink.FAIR)).then(Line.of(place + " of " + all + time, Style.DIM));
+    }
+
+    /** The question, wrapped. */
+    static List<Line> question(Question question, int width) {
+        return Markdown.line(question.text()).bold().wrap(width);
+    }
+
+    /** What to do now, and what is known of the question. */
+    static List<Line> hints(Sitting sitting, Question question, Size size) {
+        int width = Frame.width(size);
+        List<Line> hints = new ArrayList<>(Line.of("Say it aloud, then look.", Style.DIM).wrap(width));
+        sitting.session().progress().standing(question.id()).ifPresent(standing -> {
+            hints.addAll(lastTime(standing, question, sitting.today()).wrap(width));
+        });
+        return hints;
+    }
+
+    private static Line lastTime(Standing standing, Question question, StudyDay today) {
+        String when = Words.ago(standing.last(), today);
+        Line line = Line.of("Last time (" + when + "): " + standing.lastGrade().word() + ".", Style.DIM);
+        List<String> missed = missed(standing, question);
+        return missed.isEmpty()
+                ? line
+                : line.then(Line.of(" Missed: " + String.join("; ", missed) + ".", Style.DIM));
+    }
+
+    /** The key points that were not ticked; none where nobody ticked, or where the points have changed since. */
+    private static List<String> missed(Standing standing, Question question) {
+        List<Integer> said = standing.lastReview().points();
+        boolean comparable = !said.isEmpty() && standing.lastReview().hash().equals(question.hash());
+        if (!comparable) {
+            return List.of();
+        }
+        List<String> missed = new ArrayList<>();
+        for (int i = 0; i < question.points().size(); i++) {
+            if (!said.contains(i)) {
+                missed.add(question.points().get(i));
+            }
+        }
+        return missed;
+    }
+}

@@ -1,0 +1,209 @@
+package guide.tui;
+
+import guide.bank.Question;
+import guide.journal.NotSavedException;
+import guide.study.Grade;
+import guide.study.Session;
+import guide.text.Ink;
+import guide.text.Line;
+import guide.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** One question: asked, then revealed with its key points, then graded. */
+final class QuizScreen implements Screen {
+    private final Sitting sitting;
+    private final Question question;
+    private final CardState card;
+    private final Optional<Line> notice;
+    private final Optional<Grade> unsaved;
+    private final Keymap keymap;
+
+    private QuizScreen(
+            Sitting sitting,
+            Question question,
+            CardState card,
+            Optional<Line> notice,
+            Optional<Grade> unsaved,
+            Keymap keymap) {
+        this.sitting = sitting;
+        this.question = question;
+        this.card = card;
+        this.notice = notice;
+        this.unsaved = unsaved;
+        this.keymap = keymap;
+    }
+
+    /** The sitting's current question, or its summary where there is none left. */
+    static Screen of(Sitting sitting, Optional<Line> notice, Keymap keymap) {
+        return sitting.current()
+                .<Screen>map(q -> new QuizScreen(
+                        sitting,
+                        q,
+                        CardState.asked(sitting.now().millis()),
+                        notice,
+                        Optional.empty(),
+                        keymap))
+                .orElseGet(() -> new SummaryScreen(sitting, notice, keymap));
+    }
+
+    @Override
+    public Next update(Input input, Size size) {
+        return keymap.action(input, actions()).map(a -> perform(a, size)).orElse(this);
+    }
+
+    /** What works now, the most wanted first. */
+    private List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        if (unsaved.isPresent()) {
+            actions.add(Action.RETRY);
+        }
+        if (card.revealed()) {
+            actions.addAll(List.of(Action.ACCEPT, Action.AGAIN, Action.HARD, Action.GOOD, Action.EASY));
+            if (!question.points().isEmpty()) {
+                actions.add(Action.TICK);
+            }
+            actions.addAll(List.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP));
+        } else {
+            actions.add(Action.REVEAL);
+        }
+        if (sitting.session().last().isPresent()) {
+            actions.add(Action.UNDO);
+        }
+        actions.addAll(List.of(Action.SKIP, Action.HELP, Action.LEAVE));
+        return actions;
+    }
+
+    private Next perform(Action action, Size size) {
+        return switch (action) {
+            case REVEAL -> with(card.reveal());
+            case AGAIN -> grade(Grade.AGAIN);
+            case HARD -> grade(Grade.HARD);
+            case GOOD -> grade(Grade.GOOD);
+            case EASY -> grade(Grade.EASY);
+            case ACCEPT -> grade(card.suggestion(question));
+            case RETRY -> grade(unsaved.orElseThrow());
+            case TICK -> with(scroller(size).tick(card));
+            case DOWN -> with(scroller(size).down(card));
+            case UP -> with(scroller(size).up(card));
+            case PAGE_DOWN -> with(scroller(size).page(card, 1));
+            case PAGE_UP -> with(scroller(size).page(card, -1));
+            case UNDO -> undo(sitting, keymap, this::notSaved);
+            case SKIP -> of(sitting.skip(), Optional.of(Line.of("Skipped for this session.", Style.DIM)), keymap);
+            case HELP -> new HelpScreen(this, "While a question is asked", actions(), keymap, 0);
+            case LEAVE -> new Leave();
+            case DONE, CLOSE -> this;
+        };
+    }
+
+    private Screen grade(Grade grade) {
+        try {
+            int days = sitting.session().preview(grade, sitting.today());
+            Sitting next = sitting.grade(grade, card.ticked(), card.shownAt());
+            Line saved = Line.of("Saved. ", Style.of(Ink.GOOD))
+                    .then(Line.of(capital(grade.word()) + ": again " + Words.again(days) + ".", Style.DIM));
+            return of(next, Optional.of(saved), keymap);
+        } catch (NotSavedException e) {
+            return new QuizScreen(sitting, question, card, Optional.of(failure(e)), Optional.of(grade), keymap);
+        }
+    }
+
+    /** Takes the last step back and shows its question as it was then: revealed and ticked, where it was graded. */
+    static Screen undo(Sitting sitting, Keymap keymap, java.util.function.Function<NotSavedException, Screen> failed) {
+        Session.Step step = sitting.session().last().orElseThrow();
+        try {
+            Sitting before = sitting.undo();
+            Question question = before.question(step.question());
+            CardState card = CardState.asked(before.now().millis());
+            if (step instanceof Session.Step.Answer answer) {
+                card = card.reveal().withTicks(new TreeSet<>(answer.review().points()));
+            }
+            String what = step instanceof Session.Step.Answer answer ? answer.grade().word() : "skip";
+            Line notice = Line.of("Taken back: " + what + ".", Style.DIM);
+            return new QuizScreen(before, question, card, Optional.of(notice), Optional.empty(), keymap);
+        } catch (NotSavedException e) {
+            return failed.apply(e);
+        }
+    }
+
+    private Screen notSaved(NotSavedException e) {
+        return new QuizScreen(sitting, question, card, Optional.of(failure(e)), unsaved, keymap);
+    }
+
+    static Line failure(NotSavedException e) {
+        return Line.of("NOT saved: ", Style.of(Ink.BAD).bold())
+                .then(Line.of(e.getMessage() + " r tries again.", Style.TEXT));
+    }
+
+    private QuizScreen with(CardState changed) {
+        return new QuizScreen(sitting, question, changed, unsaved.isPresent() ? notice : Optional.empty(), unsaved, keymap);
+    }
+
+    private Scroller scroller(Size size) {
+        int width = Frame.width(size);
+        return new Scroller(page(width), question.points().size(), layout(size).bodyRows());
+    }
+
+    private AnswerPage page(int width) {
+        return AnswerPage.of(question, card.ticked(), width);
+    }
+
+    private QuizLayout layout(Size size) {
+        return QuizLayout.of(size, QuestionPage.question(question, Frame.width(size)), notice.isPresent());
+    }
+
+    @Override
+    public void view(Canvas canvas) {
+        Size size = canvas.size();
+        Frame frame = new Frame(canvas);
+        QuizLayout layout = layout(size);
+        frame.header(QuestionPage.where(sitting, question), QuestionPage.howFar(sitting, size));
+        frame.lines(layout.questionTop(), layout.question());
+        if (card.revealed()) {
+            viewAnswer(frame, layout);
+        } else {
+            frame.lines(layout.bodyTop() + (Frame.isAiry(size) ? 1 : 0), QuestionPage.hints(sitting, question, size));
+        }
+        notice.ifPresent(line -> frame.lines(layout.noticeRow(), List.of(line.fit(frame.width()))));
+        viewFooter(frame, layout);
+    }
+
+    private void viewAnswer(Frame frame, QuizLayout layout) {
+        AnswerPage page = page(frame.width());
+        int rows = layout.bodyRows();
+        int scroll = Math.min(card.scroll(), Math.max(0, page.lines().size() - rows));
+        int end = Math.min(page.lines().size(), scroll + rows);
+        frame.rule(layout.ruleRow(), Scroller.position(scroll, rows, page.lines().size()));
+        frame.lines(layout.bodyTop(), page.lines().subList(scroll, end));
+        if (!question.points().isEmpty()) {
+            int row = page.rowOfPoint(card.point()) - scroll;
+            if (row >= 0 && row < rows) {
+                frame.margin(layout.bodyTop() + row, Line.of("▸", Style.ACCENT.bold()));
+            }
+        }
+    }
+
+    private void viewFooter(Frame frame, QuizLayout layout) {
+        if (card.revealed()) {
+            GradeBar.draw(frame, layout.gradesRow(), sitting, card.suggestion(question));
+            if (layout.keysRow() >= 0) {
+                frame.keys(layout.keysRow(), keymap, footer());
+            }
+        } else {
+            frame.keys(layout.keysRow() >= 0 ? layout.keysRow() : layout.gradesRow(), keymap, footer());
+        }
+    }
+
+    private List<Action> footer() {
+        List<Action> footer = new ArrayList<>(actions());
+        footer.removeAll(List.of(
+                Action.ACCEPT, Action.AGAIN, Action.HARD, Action.GOOD, Action.EASY, Action.UP, Action.PAGE_UP));
+        return footer;
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

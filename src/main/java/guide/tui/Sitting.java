@@ -1,0 +1,150 @@
+package guide.tui;
+
+import guide.bank.Bank;
+import guide.bank.Domain;
+import guide.bank.Question;
+import guide.journal.Event;
+import guide.journal.Fact;
+import guide.journal.NotSavedException;
+import guide.study.Grade;
+import guide.study.Session;
+import guide.study.StudyDay;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * A session with what it needs around it, as the full screen and the line mode share it: the questions' texts, the place
+ * where answers are kept, and the clock. Whatever it does is on disk before it returns.
+ */
+public final class Sitting {
+    private final Map<String, Question> questions;
+    private final Map<String, String> titles;
+    private final Saver saver;
+    private final Now now;
+    private final Session session;
+    private final long startedAt;
+    private final Optional<Long> endsAt;
+
+    private Sitting(Sitting before, Session session) {
+        this.questions = before.questions;
+        this.titles = before.titles;
+        this.saver = before.saver;
+        this.now = before.now;
+        this.startedAt = before.startedAt;
+        this.endsAt = before.endsAt;
+        this.session = session;
+    }
+
+    /**
+     * Begins a session now.
+     *
+     * @param minutes after which no further question is asked
+     */
+    public Sitting(Bank bank, Session session, Saver saver, Now now, Optional<Integer> minutes) {
+        this.questions = new HashMap<>();
+        this.titles = new HashMap<>();
+        for (Domain domain : bank.domains()) {
+            for (Question question : domain.questions()) {
+                questions.put(question.id(), question);
+                titles.put(question.id(), domain.title());
+            }
+        }
+        this.session = session;
+        this.saver = saver;
+        this.now = now;
+        this.startedAt = now.millis();
+        this.endsAt = minutes.map(m -> startedAt + m * 60_000L);
+    }
+
+    /** The session as it stands. */
+    public Session session() {
+        return session;
+    }
+
+    /** The question to answer now; empty at the end, also at the end of the time. */
+    public Optional<Question> current() {
+        return isOver() ? Optional.empty() : session.current().map(questions::get);
+    }
+
+    /** Whether the time that was set has run out. */
+    public boolean isOutOfTime() {
+        return endsAt.isPresent() && now.millis() >= endsAt.get();
+    }
+
+    /** A question of the bank. */
+    public Question question(String id) {
+        return questions.get(id);
+    }
+
+    /** The title of the domain that a question belongs to. */
+    public String domainTitle(Question question) {
+        return titles.get(question.id());
+    }
+
+    /** The clock. */
+    public Now now() {
+        return now;
+    }
+
+    /** Whole minutes since the start. */
+    public int minutes() {
+        return (int) Math.max(0, (now.millis() - startedAt) / 60_000);
+    }
+
+    /** The study day. */
+    public StudyDay today() {
+        return now.today();
+    }
+
+    /**
+     * Grades the current question.
+     *
+     * @param ticked indices of the key points that were said
+     * @param shownAt when the question was shown, in milliseconds
+     * @throws NotSavedException where the answer is not on disk; nothing has changed then
+     */
+    public Sitting grade(Grade grade, SortedSet<Integer> ticked, long shownAt) throws NotSavedException {
+        Question question = session.current().map(questions::get).orElseThrow();
+        long ms = Math.max(0, now.millis() - shownAt);
+        Event event = saver.save(
+                new Fact.Review(question.id(), grade.value(), ms, List.copyOf(ticked), question.hash()));
+        return new Sitting(this, session.graded(event));
+    }
+
+    /** Leaves the current question out of this session. */
+    public Sitting skip() {
+        return new Sitting(this, session.skipped());
+    }
+
+    /**
+     * Takes the last step back; the same where there was none.
+     *
+     * @throws NotSavedException where the journal could not take it; nothing has changed then
+     */
+    public Sitting undo() throws NotSavedException {
+        Optional<Session.Step> last = session.last();
+        if (last.isPresent() && last.get() instanceof Session.Step.Answer answer) {
+            saver.save(new Fact.Undo(answer.event().id()));
+        }
+        return new Sitting(this, session.back());
+    }
+
+    /**
+     * Saves what could not be saved, and goes on as if it had been.
+     *
+     * @param unsaved the review or undo that {@link #grade} or {@link #undo} failed with
+     * @throws NotSavedException where it still is not on disk; nothing has changed then
+     */
+    public Sitting retry(Event unsaved) throws NotSavedException {
+        Event saved = saver.retry(unsaved);
+        return new Sitting(this, saved.fact() instanceof Fact.Undo ? session.back() : session.graded(saved));
+    }
+
+    private boolean isOver() {
+        // The time ends a session between questions only; the first one is always asked.
+        return session.taken() > 0 && isOutOfTime();
+    }
+}

@@ -1,0 +1,114 @@
+package guide.tui;
+
+import guide.journal.NotSavedException;
+import guide.study.Grade;
+import guide.study.StudyDay;
+import guide.study.Summary;
+import guide.text.Ink;
+import guide.text.Line;
+import guide.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The end of a session: what was answered, and what comes back when. */
+final class SummaryScreen implements Screen {
+    private final Sitting sitting;
+    private final Optional<Line> notice;
+    private final Keymap keymap;
+
+    SummaryScreen(Sitting sitting, Optional<Line> notice, Keymap keymap) {
+        this.sitting = sitting;
+        this.notice = notice;
+        this.keymap = keymap;
+    }
+
+    @Override
+    public Next update(Input input, Size size) {
+        return keymap.action(input, actions()).map(this::perform).orElse(this);
+    }
+
+    private List<Action> actions() {
+        return sitting.session().last().isPresent()
+                ? List.of(Action.DONE, Action.UNDO, Action.HELP)
+                : List.of(Action.DONE, Action.HELP);
+    }
+
+    private Next perform(Action action) {
+        if (action == Action.UNDO) {
+            return QuizScreen.undo(sitting, keymap, this::notSaved);
+        }
+        return action == Action.HELP
+                ? new HelpScreen(this, "At the end of a session", actions(), keymap, 0)
+                : new Leave();
+    }
+
+    private Screen notSaved(NotSavedException e) {
+        return new SummaryScreen(sitting, Optional.of(QuizScreen.failure(e)), keymap);
+    }
+
+    @Override
+    public void view(Canvas canvas) {
+        Frame frame = new Frame(canvas);
+        Summary summary = Summary.of(sitting.session());
+        frame.header(
+                Line.of("Done: ", Style.ACCENT.bold())
+                        .then(Line.of(Words.count(summary.answered(), "answer") + " in " + sitting.minutes() + " min")),
+                Line.of(summary.answered() > 0 ? "all saved" : "", Style.of(Ink.GOOD)));
+        List<Line> body = new ArrayList<>();
+        for (Line line : body(summary)) {
+            body.addAll(line.wrap(frame.width()));
+        }
+        frame.lines(Frame.isAiry(canvas.size()) ? 2 : 1, body);
+        notice.ifPresent(line -> frame.lines(canvas.size().rows() - 2, List.of(line.fit(frame.width()))));
+        frame.keys(canvas.size().rows() - 1, keymap, actions());
+    }
+
+    private List<Line> body(Summary summary) {
+        List<Line> body = new ArrayList<>();
+        int most = summary.byGrade().values().stream().mapToInt(n -> n).max().orElse(1);
+        summary.byGrade().forEach((grade, n) -> body.add(bar(grade, n, most)));
+        body.add(Line.EMPTY);
+        if (!summary.recovered().isEmpty()) {
+            body.add(Line.of("Recalled at the second try: " + names(summary.recovered()) + "."));
+        }
+        if (!summary.missed().isEmpty()) {
+            body.add(Line.of("Not recalled yet: " + names(summary.missed()) + "."));
+        }
+        if (!summary.skipped().isEmpty()) {
+            body.add(Line.of("Skipped: " + names(summary.skipped()) + "."));
+        }
+        if (!summary.next().isEmpty()) {
+            body.add(Line.of("Back: " + comeBack(summary.next()) + "."));
+        }
+        if (summary.left() > 0) {
+            body.add(Line.of("Time is up; " + Words.count(summary.left(), "question") + " left for the next session."));
+        }
+        return body;
+    }
+
+    private static Line bar(Grade grade, int n, int most) {
+        int cells = Math.max(1, n * Math.min(most, 30) / most);
+        return Line.of(String.format("%-6s%3d   ", grade.word(), n))
+                .then(Line.of("█".repeat(cells), Style.of(GradeBar.ink(grade))));
+    }
+
+    private String names(List<String> questions) {
+        return String.join(
+                ", ",
+                questions.stream()
+                        .map(sitting::question)
+                        .map(q -> QuestionPage.label(q).isEmpty() ? q.id() : QuestionPage.label(q) + " " + q.id())
+                        .toList());
+    }
+
+    private String comeBack(Map<StudyDay, Integer> next) {
+        StudyDay today = sitting.today();
+        return String.join(
+                ", ",
+                next.entrySet().stream()
+                        .map(e -> e.getValue() + " " + Words.day(e.getKey(), today))
+                        .toList());
+    }
+}

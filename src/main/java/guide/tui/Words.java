@@ -1,0 +1,62 @@
+package guide.tui;
+
+import guide.study.StudyDay;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Numbers and days as people say them. */
+public final class Words {
+    private Words() {}
+
+    /** A count with its noun: {@code 1 answer}, {@code 4 answers}. */
+    public static String count(int n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    /** A number of days in a few cells: {@code now}, {@code 6d}, {@code 3mo}, {@code 1.4y}. */
+    static String brief(int days) {
+        if (days == 0) {
+            return "now";
+        }
+        if (days < 60) {
+            return days + "d";
+        }
+        return days < 365 ? Math.round(days / 30.4) + "mo" : String.format(Locale.ROOT, "%.1fy", days / 365.25);
+    }
+
+    /** When something comes again, within a sentence: {@code in this session}, {@code tomorrow}, {@code in 6 days}. */
+    public static String again(int days) {
+        return switch (days) {
+            case 0 -> "in this session";
+            case 1 -> "tomorrow";
+            default -> "in " + days + " days";
+        };
+    }
+
+    /** A day as seen from today: {@code today}, {@code tomorrow}, {@code on Thursday}, {@code on 18 Dec}. */
+    public static String day(StudyDay day, StudyDay today) {
+        long ahead = day.since(today);
+        if (ahead <= 0) {
+            return "today";
+        }
+        if (ahead == 1) {
+            return "tomorrow";
+        }
+        var date = day.date();
+        if (ahead < 7) {
+            return "on " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        }
+        String month = date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        boolean otherYear = date.getYear() != today.date().getYear();
+        return "on " + date.getDayOfMonth() + " " + month + (otherYear ? " " + date.getYear() : "");
+    }
+
+    /** A day in the past as seen from today: {@code today}, {@code yesterday}, {@code 5 days ago}. */
+    public static String ago(StudyDay day, StudyDay today) {
+        long days = today.since(day);
+        if (days <= 0) {
+            return "today";
+        }
+        return days == 1 ? "yesterday" : days + " days ago";
+    }
+}
