@@ -35,11 +35,13 @@ final class Conventions {
 
     private static void options(CommandLine line) {
         line.getCommandSpec().mixinStandardHelpOptions(true).version(Program.version());
-        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec()
-                .addOption(OptionSpec.builder("-h", "--help")
-                        .usageHelp(true)
-                        .description("Shows this help.")
-                        .build()));
+        line.getSubcommands()
+                .values()
+                .forEach(sub -> sub.getCommandSpec()
+                        .addOption(OptionSpec.builder("-h", "--help")
+                                .usageHelp(true)
+                                .description("Shows this help.")
+                                .build()));
     }
 
     private static int misused(ParameterException e, Console console) {
@@ -55,7 +57,8 @@ final class Conventions {
                 && !unmatched.getUnmatched().isEmpty()) {
             return unknown(spec, unmatched.getUnmatched().get(0));
         }
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return "'" + spec.qualifiedName() + "' needs " + labels(missing.getMissing()) + ".";
         }
         String message = String.valueOf(e.getMessage());
@@ -69,7 +72,8 @@ final class Conventions {
     private static String unknown(CommandSpec spec, String word) {
         boolean option = word.startsWith("-");
         String name = option ? word.replaceFirst("=.*", "") : word;
-        List<String> known = new ArrayList<>(option ? spec.optionsMap().keySet() : spec.subcommands().keySet());
+        List<String> known = new ArrayList<>(
+                option ? spec.optionsMap().keySet() : spec.subcommands().keySet());
         if (!option && known.isEmpty()) {
             return "'" + spec.qualifiedName() + "' takes no '" + word + "'.";
         }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "doctor",
-        description = "Tells what the program runs on, where its files are, what is damaged and what to do. Exit 1 for damage.",
+        description =
+                "Tells what the program runs on, where its files are, what is damaged and what to do. Exit 1 for damage.",
         footer = {"", "Example:", "  guide doctor"})
 final class DoctorCommand implements Callable<Integer> {
     private final Program program;
@@ -35,7 +36,10 @@ final class DoctorCommand implements Callable<Integer> {
         bank();
         journal();
         say("");
-        say(healthy ? "All is well." : "Nothing is lost that is not listed above; the journal itself is never changed.");
+        say(
+                healthy
+                        ? "All is well."
+                        : "Nothing is lost that is not listed above; the journal itself is never changed.");
         return healthy ? Exit.OK : Exit.NO;
     }
 
@@ -48,8 +52,9 @@ final class DoctorCommand implements Callable<Integer> {
                 + System.getProperty("os.arch"));
         say("Terminal   TERM=" + env.getOrDefault("TERM", "(not set)") + ", characters "
                 + env.getOrDefault("GUIDE_CHARSET", System.getProperty("native.encoding", "unknown")));
-        say("Clock      " + program.world().now().clock().instant() + " " + program.world().now().zone()
-                + ", study day " + program.world().now().today().date());
+        say("Clock      " + program.world().now().clock().instant() + " "
+                + program.world().now().zone() + ", study day "
+                + program.world().now().today().date());
     }
 
     private void files() {
@@ -72,7 +77,8 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void bank() {
         Loaded loaded = program.library().load(banks);
-        say("Bank       " + loaded.bank().title() + ": " + Words.count(loaded.bank().domains().size(), "domain") + ", "
+        say("Bank       " + loaded.bank().title() + ": "
+                + Words.count(loaded.bank().domains().size(), "domain") + ", "
                 + Words.count((int) loaded.bank().questions().count(), "question"));
         loaded.problems().forEach(p -> bad(p.toString()));
     }
@@ -93,7 +99,8 @@ final class DoctorCommand implements Callable<Integer> {
             say("           " + Words.count(ahead.size(), "event") + " of a clock that was ahead; they count as now.");
         }
         history.newer()
-                .forEach(f -> say("           " + f + " was written by a newer version; it is read as far as it is known."));
+                .forEach(f ->
+                        say("           " + f + " was written by a newer version; it is read as far as it is known."));
     }
 
     private void bad(String finding) {

@@ -21,7 +21,11 @@ final class Json {
 
     /** To six decimals, which is more than a memory's figures mean. */
     Json put(String key, double value) {
-        return raw(key, String.format(Locale.ROOT, "%.6f", value).replaceFirst("0+$", "").replaceFirst("\\.$", ".0"));
+        return raw(
+                key,
+                String.format(Locale.ROOT, "%.6f", value)
+                        .replaceFirst("0+$", "")
+                        .replaceFirst("\\.$", ".0"));
     }
 
     Json put(String key, List<String> values) {

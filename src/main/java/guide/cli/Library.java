@@ -34,7 +34,7 @@ final class Library {
         if (!named.isEmpty()) {
             return Banks.read(named);
         }
-        return Files.isDirectory(folders.banks()) ? Banks.bundledWith(List.of(folders.banks())) : Banks.bundled();
+        return Files.isDirectory(folders.banks()) ? Banks.bundledAnd(List.of(folders.banks())) : Banks.bundled();
     }
 
     /** The bank, without the files that could not be used; which these are is told. */
@@ -93,7 +93,8 @@ final class Library {
     }
 
     private static void tag(Bank bank, String tag) {
-        TreeSet<String> tags = new TreeSet<>(bank.questions().flatMap(q -> q.tags().stream()).toList());
+        TreeSet<String> tags =
+                new TreeSet<>(bank.questions().flatMap(q -> q.tags().stream()).toList());
         if (!tags.contains(tag)) {
             throw unknown("tag", tag, tags, "Tags: " + String.join(", ", tags) + ".");
         }
@@ -120,5 +121,4 @@ final class Library {
             throw new Failure(Exit.NO_INPUT, "'" + name + "' is no file name here: " + e.getReason() + ".");
         }
     }
-
 }

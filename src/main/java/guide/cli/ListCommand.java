@@ -112,7 +112,8 @@ final class ListCommand implements Callable<Integer> {
     private String row(Question question, Progress progress, StudyDay today) {
         String state = state(question, progress, today);
         String name = question.number().isEmpty() ? question.id() : question.number();
-        Line start = Line.of("  ").then(Line.of(name).pad(Math.max(3, Line.of(name).width()) + 2));
+        Line start =
+                Line.of("  ").then(Line.of(name).pad(Math.max(3, Line.of(name).width()) + 2));
         Line text = Markdown.line(question.text());
         if (program.isTerminal()) {
             int room = Math.max(10, WIDTH - start.width() - state.length() - 2);

@@ -30,7 +30,7 @@ public final class Program implements Runnable {
         this.console = new Console(world.out(), world.err());
         this.folders = Folders.of(world.env(), world.home());
         this.library = new Library(folders, world.env(), console);
-        this.records = new Records(folders, world.now(), world.random(), console);
+        this.records = new Records(folders, world, console);
     }
 
     /** Runs the command that {@code args} name, and returns its exit code. */

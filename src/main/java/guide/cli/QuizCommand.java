@@ -2,7 +2,6 @@ package guide.cli;
 
 import guide.bank.Bank;
 import guide.bank.Question;
-import guide.journal.Fact;
 import guide.study.Progress;
 import guide.study.Queue;
 import guide.study.Session;
@@ -41,10 +40,16 @@ final class QuizCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filter;
 
-    @Option(names = {"-n", "--limit"}, paramLabel = "N", description = "At most so many questions.")
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            description = "At most so many questions.")
     private Optional<Integer> limit = Optional.empty();
 
-    @Option(names = {"-m", "--minutes"}, paramLabel = "M", description = "Ends after the question that runs then.")
+    @Option(
+            names = {"-m", "--minutes"},
+            paramLabel = "M",
+            description = "Ends after the question that runs then.")
     private Optional<Integer> minutes = Optional.empty();
 
     @Option(
@@ -53,10 +58,14 @@ final class QuizCommand implements Callable<Integer> {
             description = "At most so many new questions in this session; else 10 a day.")
     private Optional<Integer> fresh = Optional.empty();
 
-    @Option(names = {"-a", "--all"}, description = "Also questions that are not due yet.")
+    @Option(
+            names = {"-a", "--all"},
+            description = "Also questions that are not due yet.")
     private boolean all;
 
-    @Option(names = {"-p", "--plain"}, description = "Line by line, without a full screen; also for screen readers.")
+    @Option(
+            names = {"-p", "--plain"},
+            description = "Line by line, without a full screen; also for screen readers.")
     private boolean plain;
 
     QuizCommand(Program program) {
@@ -79,8 +88,8 @@ final class QuizCommand implements Callable<Integer> {
         }
         program.records().prepare();
         Tally tally = new Tally(program.records().saver());
-        Sitting sitting =
-                new Sitting(whole, Session.of(progress, queue), tally, program.world().now(), positive("--minutes", minutes));
+        Sitting sitting = new Sitting(
+                whole, Session.of(progress, queue), tally, program.world().now(), positive("--minutes", minutes));
         int status = plain ? lines(sitting) : screen(sitting, tally);
         return tally.isUnsaved() ? notSaved() : status;
     }
@@ -147,7 +156,8 @@ final class QuizCommand implements Callable<Integer> {
         long fresh = bank.questions().filter(q -> progress.isNew(q.id())).count();
         program.console()
                 .print("Nothing is due"
-                        + next.map(d -> "; the next question is " + Words.day(d, today)).orElse("")
+                        + next.map(d -> "; the next question is " + Words.day(d, today))
+                                .orElse("")
                         + ".");
         if (fresh > 0) {
             program.console()

@@ -15,7 +15,6 @@ import guide.study.Rules;
 import guide.tui.Now;
 import guide.tui.Saver;
 import java.util.List;
-import java.util.random.RandomGenerator;
 
 /** The user's progress: read from the journal, and written to it. */
 final class Records {
@@ -26,10 +25,10 @@ final class Records {
     private final Now now;
     private final Console console;
 
-    Records(Folders folders, Now now, RandomGenerator random, Console console) {
-        Device device = new Device(folders.state(), Machine.current(), random);
-        this.journal = new Journal(folders.journal(), device, now.clock(), now::zone, random);
-        this.now = now;
+    Records(Folders folders, World world, Console console) {
+        Device device = new Device(folders.state(), Machine.local(world.env()), world.random());
+        this.now = world.now();
+        this.journal = new Journal(folders.journal(), device, now.clock(), now::zone, world.random());
         this.console = console;
     }
 

@@ -37,10 +37,12 @@ enum Shell {
                         mapfile -t COMPREPLY < <(compgen -W "$all" -- "$word")
                     }
                     complete -F _guide guide
-                    """
-                    .formatted(
+                    """.formatted(
                             String.join(" ", known.options().keySet()),
-                            cases(known, "                    %s) all=\"%s\" ;;", "$(guide completion --words ids 2>/dev/null)"));
+                            cases(
+                                    known,
+                                    "                    %s) all=\"%s\" ;;",
+                                    "$(guide completion --words ids 2>/dev/null)"));
         }
     },
     ZSH {
@@ -72,8 +74,7 @@ enum Shell {
                     else
                         compdef _guide guide
                     fi
-                    """
-                    .formatted(
+                    """.formatted(
                             String.join(" ", known.options().keySet()),
                             cases(
                                     known,
@@ -87,7 +88,9 @@ enum Shell {
             String commands = String.join(" ", known.options().keySet());
             StringBuilder script = new StringBuilder("# fish completion for guide\n");
             script.append("complete -c guide -f\n");
-            script.append("complete -c guide -n __fish_use_subcommand -a '").append(commands).append("'\n");
+            script.append("complete -c guide -n __fish_use_subcommand -a '")
+                    .append(commands)
+                    .append("'\n");
             known.options().forEach((command, options) -> {
                 for (String option : options) {
                     script.append("complete -c guide -n '__fish_seen_subcommand_from ")

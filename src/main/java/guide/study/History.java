@@ -27,10 +27,10 @@ record History(
 
     private static final String NO_FLAG = "-";
 
-    static History replay(Rules rules, List<Event> events) {
+    static History replay(Rules rules, List<Event> events, long now) {
         History history = NONE;
         for (Event event : events) {
-            history = history.after(rules, event);
+            history = history.after(rules, event, now);
         }
         return new History(
                 List.copyOf(events),
@@ -45,10 +45,10 @@ record History(
         return viewed || standing.isPresent();
     }
 
-    private History after(Rules rules, Event event) {
+    private History after(Rules rules, Event event, long now) {
         Fact fact = event.fact();
         if (fact instanceof Fact.Review review) {
-            return reviewed(rules, review, StudyDay.of(event.time(), event.offset()));
+            return reviewed(rules, review, StudyDay.of(event.timeAsOf(now), event.offset()));
         }
         if (fact instanceof Fact.View) {
             return new History(events, standing, introduced, true, suspended, flag);

@@ -16,15 +16,21 @@ import java.util.Set;
  */
 public final class Progress {
     private final Rules rules;
+    private final long now;
     private final Map<String, History> histories;
 
-    private Progress(Rules rules, Map<String, History> histories) {
+    private Progress(Rules rules, long now, Map<String, History> histories) {
         this.rules = rules;
+        this.now = now;
         this.histories = histories;
     }
 
-    /** The progress of these events, in any order. */
-    public static Progress of(Rules rules, List<Event> events) {
+    /**
+     * The progress of these events, in any order.
+     *
+     * @param now UTC in milliseconds; an event of a clock that was more than a day ahead counts as now
+     */
+    public static Progress of(Rules rules, List<Event> events, long now) {
         Effective effective = Effective.of(events);
         Map<String, List<Event>> byQuestion = new HashMap<>();
         for (Event event : effective.events()) {
@@ -35,8 +41,8 @@ public final class Progress {
                             .add(event));
         }
         Map<String, History> histories = new HashMap<>(byQuestion.size() * 2);
-        byQuestion.forEach((question, its) -> histories.put(question, History.replay(rules, its)));
-        return new Progress(rules, histories);
+        byQuestion.forEach((question, its) -> histories.put(question, History.replay(rules, its, now)));
+        return new Progress(rules, now, histories);
     }
 
     /** The rules by which reviews become due days. */
@@ -114,8 +120,8 @@ public final class Progress {
 
     private Progress replaced(String question, List<Event> events) {
         Map<String, History> changed = new HashMap<>(histories);
-        changed.put(question, History.replay(rules, events));
-        return new Progress(rules, changed);
+        changed.put(question, History.replay(rules, events, now));
+        return new Progress(rules, now, changed);
     }
 
     private History history(String question) {

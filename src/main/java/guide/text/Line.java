@@ -107,6 +107,12 @@ public record Line(List<Span> spans) {
         return new Flow(spans).lines(width);
     }
 
+    /** This line in bold. */
+    public Line bold() {
+        return new Line(
+                spans.stream().map(s -> new Span(s.text(), s.style().bold())).toList());
+    }
+
     /** These lines to the right of this one, which stands before the first: a bullet, a label. Alone if there are none. */
     public List<Line> before(List<Line> lines) {
         if (lines.isEmpty()) {

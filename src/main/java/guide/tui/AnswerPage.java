@@ -17,6 +17,8 @@ import java.util.SortedSet;
  * the answer, its call-outs, what an interviewer asks next, and the sources.
  */
 final class AnswerPage {
+    private static final Line BULLET = Line.of("• ", Style.DIM);
+
     private final List<Line> lines = new ArrayList<>();
     private final List<Integer> pointRows = new ArrayList<>();
     private final int width;
@@ -40,7 +42,7 @@ final class AnswerPage {
         if (!question.points().isEmpty()) {
             page.section("Key points");
             for (String point : question.points()) {
-                page.hanging("• ", Markdown.line(point).wrap(Math.max(1, width - 2)));
+                page.lines.addAll(BULLET.before(Markdown.line(point).wrap(Math.max(1, width - 2))));
             }
         }
         return page.lines;
@@ -70,7 +72,7 @@ final class AnswerPage {
             boolean said = ticked.contains(i);
             pointRows.add(lines.size());
             Line box = said ? Line.of("[x] ", Style.of(Ink.GOOD).bold()) : Line.of("[ ] ", Style.DIM);
-            hanging(box, Markdown.line(question.points().get(i)).wrap(Math.max(1, width - 4)));
+            lines.addAll(box.before(Markdown.line(question.points().get(i)).wrap(Math.max(1, width - 4))));
         }
         lines.add(Line.EMPTY);
     }
@@ -86,13 +88,13 @@ final class AnswerPage {
             section("Asked next");
             for (Followup followup : question.followups()) {
                 lines.addAll(Markdown.line(followup.question()).bold().wrap(width));
-                hanging("  ", Markdown.lines(followup.answer(), Math.max(1, width - 2)));
+                Markdown.lines(followup.answer(), Math.max(1, width - 2)).forEach(l -> lines.add(l.indent(2)));
             }
         }
         if (!question.sources().isEmpty()) {
             section("Sources");
             for (String source : question.sources()) {
-                hanging("• ", Line.of(source, Style.DIM).wrap(Math.max(1, width - 2)));
+                lines.addAll(BULLET.before(Line.of(source, Style.DIM).wrap(Math.max(1, width - 2))));
             }
         }
     }
@@ -100,16 +102,6 @@ final class AnswerPage {
     private void section(String title) {
         lines.add(Line.EMPTY);
         lines.add(Line.of(title, Style.ACCENT.bold()));
-    }
-
-    private void hanging(String mark, List<Line> text) {
-        hanging(Line.of(mark, Style.DIM), text);
-    }
-
-    private void hanging(Line mark, List<Line> text) {
-        for (int i = 0; i < text.size(); i++) {
-            lines.add((i == 0 ? mark : Line.of(" ".repeat(mark.width()))).then(text.get(i)));
-        }
     }
 
     private static Callout callout(Note note) {

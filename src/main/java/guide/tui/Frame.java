@@ -70,9 +70,8 @@ final class Frame {
 
     /** The keys that work now, as many as fit from the left; the last one is always there. */
     void keys(int row, Keymap keymap, List<Action> actions) {
-        List<Line> hints = actions.stream()
-                .map(a -> hint(keymap.key(a), a.word()))
-                .toList();
+        List<Line> hints =
+                actions.stream().map(a -> hint(keymap.key(a), a.word())).toList();
         hints(row, hints);
     }
 

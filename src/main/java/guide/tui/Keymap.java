@@ -32,8 +32,7 @@ final class Keymap {
 
     /** All keys for an action, for the help, such as {@code j ↓}. */
     String keys(Action action) {
-        return String.join(
-                " ", bindings.get(action).stream().map(Binding::name).toList());
+        return String.join(" ", bindings.get(action).stream().map(Binding::name).toList());
     }
 
     private static Map<Action, List<Binding>> defaults() {

@@ -12,6 +12,7 @@ import guide.text.Safe;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -76,7 +77,7 @@ public final class LineQuiz {
         String again = sitting.session().isRepeat() ? ", again" : "";
         say("");
         say(sitting.domainTitle(question) + number + ", " + place + " of " + all + again + ".");
-        say(Markdown.lines(question.text(), WIDTH));
+        say(Markdown.line(question.text()).wrap(WIDTH));
     }
 
     private void reveal(Question question) {
@@ -84,14 +85,15 @@ public final class LineQuiz {
         say(Markdown.lines(question.answer(), WIDTH));
         for (Note note : question.notes()) {
             say("");
-            say(note.kind().name().charAt(0) + note.kind().name().substring(1).toLowerCase(java.util.Locale.ROOT) + ":");
+            say(Words.capital(note.kind().name().toLowerCase(Locale.ROOT)) + ":");
             say(Markdown.lines(note.text(), WIDTH));
         }
         if (!question.points().isEmpty()) {
             say("");
             say("Key points, " + question.points().size() + ":");
             for (int i = 0; i < question.points().size(); i++) {
-                say(Markdown.lines((i + 1) + "\\. " + question.points().get(i), WIDTH));
+                say(Line.of((i + 1) + ". ")
+                        .before(Markdown.line(question.points().get(i)).wrap(WIDTH - 4)));
             }
         }
         say("");
@@ -125,9 +127,7 @@ public final class LineQuiz {
         int days = sitting.session().preview(grade, sitting.today());
         try {
             sitting = sitting.grade(grade, new TreeSet<>(), shownAt);
-            String word = grade.word();
-            say("Saved. " + Character.toUpperCase(word.charAt(0)) + word.substring(1) + ": again " + Words.again(days)
-                    + ".");
+            say("Saved. " + Words.capital(grade.word()) + ": again " + Words.again(days) + ".");
             return true;
         } catch (NotSavedException e) {
             say("NOT saved: " + e.getMessage() + " Type the grade again to try once more, or q to leave.");
@@ -140,7 +140,11 @@ public final class LineQuiz {
         for (Grade grade : Grade.values()) {
             int days = sitting.session().preview(grade, sitting.today());
             String when = days == 0 ? "" : " (" + Words.count(days, "day") + ")";
-            text.append(grade.value()).append(' ').append(grade.word()).append(when).append(", ");
+            text.append(grade.value())
+                    .append(' ')
+                    .append(grade.word())
+                    .append(when)
+                    .append(", ");
         }
         return text + "u undo, q leave: ";
     }
@@ -162,7 +166,8 @@ public final class LineQuiz {
     private void summary() {
         Summary summary = Summary.of(sitting.session());
         say("");
-        say("Done: " + Words.count(summary.answered(), "answer") + " in " + Words.count(sitting.minutes(), "minute") + ".");
+        say("Done: " + Words.count(summary.answered(), "answer") + " in " + Words.count(sitting.minutes(), "minute")
+                + ".");
         summary.byGrade().forEach((grade, n) -> say(grade.word() + ": " + n));
         summary.next().forEach((day, n) -> say(n + " back " + Words.day(day, sitting.today()) + "."));
         if (summary.left() > 0) {

@@ -20,7 +20,6 @@ public record Now(InstantSource clock, ZoneId zone) {
     /** The study day of this moment. */
     public StudyDay today() {
         Instant now = clock.instant();
-        return StudyDay.of(
-                now.toEpochMilli(), zone.getRules().getOffset(now).getTotalSeconds() / 60);
+        return StudyDay.of(now.toEpochMilli(), zone.getRules().getOffset(now).getTotalSeconds() / 60);
     }
 }

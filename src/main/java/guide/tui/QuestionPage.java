@@ -47,7 +47,8 @@ final class QuestionPage {
     /** What to do now, and what is known of the question. */
     static List<Line> hints(Sitting sitting, Question question, Size size) {
         int width = Frame.width(size);
-        List<Line> hints = new ArrayList<>(Line.of("Say it aloud, then look.", Style.DIM).wrap(width));
+        List<Line> hints =
+                new ArrayList<>(Line.of("Say it aloud, then look.", Style.DIM).wrap(width));
         sitting.session().progress().standing(question.id()).ifPresent(standing -> {
             hints.addAll(lastTime(standing, question, sitting.today()).wrap(width));
         });
@@ -58,9 +59,7 @@ final class QuestionPage {
         String when = Words.ago(standing.last(), today);
         Line line = Line.of("Last time (" + when + "): " + standing.lastGrade().word() + ".", Style.DIM);
         List<String> missed = missed(standing, question);
-        return missed.isEmpty()
-                ? line
-                : line.then(Line.of(" Missed: " + String.join("; ", missed) + ".", Style.DIM));
+        return missed.isEmpty() ? line : line.then(Line.of(" Missed: " + String.join("; ", missed) + ".", Style.DIM));
     }
 
     /** The key points that were not ticked; none where nobody ticked, or where the points have changed since. */

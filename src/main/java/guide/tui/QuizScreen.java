@@ -1,6 +1,7 @@
 package guide.tui;
 
 import guide.bank.Question;
+import guide.journal.Event;
 import guide.journal.NotSavedException;
 import guide.study.Grade;
 import guide.study.Session;
@@ -18,7 +19,7 @@ final class QuizScreen implements Screen {
     private final Question question;
     private final CardState card;
     private final Optional<Line> notice;
-    private final Optional<Grade> unsaved;
+    private final Optional<Event> unsaved;
     private final Keymap keymap;
 
     private QuizScreen(
@@ -26,7 +27,7 @@ final class QuizScreen implements Screen {
             Question question,
             CardState card,
             Optional<Line> notice,
-            Optional<Grade> unsaved,
+            Optional<Event> unsaved,
             Keymap keymap) {
         this.sitting = sitting;
         this.question = question;
@@ -40,12 +41,7 @@ final class QuizScreen implements Screen {
     static Screen of(Sitting sitting, Optional<Line> notice, Keymap keymap) {
         return sitting.current()
                 .<Screen>map(q -> new QuizScreen(
-                        sitting,
-                        q,
-                        CardState.asked(sitting.now().millis()),
-                        notice,
-                        Optional.empty(),
-                        keymap))
+                        sitting, q, CardState.asked(sitting.now().millis()), notice, Optional.empty(), keymap))
                 .orElseGet(() -> new SummaryScreen(sitting, notice, keymap));
     }
 
@@ -84,7 +80,7 @@ final class QuizScreen implements Screen {
             case GOOD -> grade(Grade.GOOD);
             case EASY -> grade(Grade.EASY);
             case ACCEPT -> grade(card.suggestion(question));
-            case RETRY -> grade(unsaved.orElseThrow());
+            case RETRY -> retry(unsaved.orElseThrow());
             case TICK -> with(scroller(size).tick(card));
             case DOWN -> with(scroller(size).down(card));
             case UP -> with(scroller(size).up(card));
@@ -103,10 +99,18 @@ final class QuizScreen implements Screen {
             int days = sitting.session().preview(grade, sitting.today());
             Sitting next = sitting.grade(grade, card.ticked(), card.shownAt());
             Line saved = Line.of("Saved. ", Style.of(Ink.GOOD))
-                    .then(Line.of(capital(grade.word()) + ": again " + Words.again(days) + ".", Style.DIM));
+                    .then(Line.of(Words.capital(grade.word()) + ": again " + Words.again(days) + ".", Style.DIM));
             return of(next, Optional.of(saved), keymap);
         } catch (NotSavedException e) {
-            return new QuizScreen(sitting, question, card, Optional.of(failure(e)), Optional.of(grade), keymap);
+            return notSaved(e);
+        }
+    }
+
+    private Screen retry(Event event) {
+        try {
+            return of(sitting.retry(event), Optional.of(Line.of("Saved.", Style.of(Ink.GOOD))), keymap);
+        } catch (NotSavedException e) {
+            return notSaved(e);
         }
     }
 
@@ -120,7 +124,8 @@ final class QuizScreen implements Screen {
             if (step instanceof Session.Step.Answer answer) {
                 card = card.reveal().withTicks(new TreeSet<>(answer.review().points()));
             }
-            String what = step instanceof Session.Step.Answer answer ? answer.grade().word() : "skip";
+            String what =
+                    step instanceof Session.Step.Answer answer ? answer.grade().word() : "skip";
             Line notice = Line.of("Taken back: " + what + ".", Style.DIM);
             return new QuizScreen(before, question, card, Optional.of(notice), Optional.empty(), keymap);
         } catch (NotSavedException e) {
@@ -129,7 +134,7 @@ final class QuizScreen implements Screen {
     }
 
     private Screen notSaved(NotSavedException e) {
-        return new QuizScreen(sitting, question, card, Optional.of(failure(e)), unsaved, keymap);
+        return new QuizScreen(sitting, question, card, Optional.of(failure(e)), Optional.of(e.event()), keymap);
     }
 
     static Line failure(NotSavedException e) {
@@ -138,7 +143,8 @@ final class QuizScreen implements Screen {
     }
 
     private QuizScreen with(CardState changed) {
-        return new QuizScreen(sitting, question, changed, unsaved.isPresent() ? notice : Optional.empty(), unsaved, keymap);
+        return new QuizScreen(
+                sitting, question, changed, unsaved.isPresent() ? notice : Optional.empty(), unsaved, keymap);
     }
 
     private Scroller scroller(Size size) {
@@ -175,7 +181,8 @@ final class QuizScreen implements Screen {
         int rows = layout.bodyRows();
         int scroll = Math.min(card.scroll(), Math.max(0, page.lines().size() - rows));
         int end = Math.min(page.lines().size(), scroll + rows);
-        frame.rule(layout.ruleRow(), Scroller.position(scroll, rows, page.lines().size()));
+        frame.rule(
+                layout.ruleRow(), Scroller.position(scroll, rows, page.lines().size()));
         frame.lines(layout.bodyTop(), page.lines().subList(scroll, end));
         if (!question.points().isEmpty()) {
             int row = page.rowOfPoint(card.point()) - scroll;
@@ -198,12 +205,8 @@ final class QuizScreen implements Screen {
 
     private List<Action> footer() {
         List<Action> footer = new ArrayList<>(actions());
-        footer.removeAll(List.of(
-                Action.ACCEPT, Action.AGAIN, Action.HARD, Action.GOOD, Action.EASY, Action.UP, Action.PAGE_UP));
+        footer.removeAll(
+                List.of(Action.ACCEPT, Action.AGAIN, Action.HARD, Action.GOOD, Action.EASY, Action.UP, Action.PAGE_UP));
         return footer;
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

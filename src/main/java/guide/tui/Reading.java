@@ -3,7 +3,6 @@ package guide.tui;
 import guide.bank.Bank;
 import guide.bank.Question;
 import guide.text.Line;
-import guide.text.Markdown;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,10 @@ public final class Reading {
     public static List<Line> whole(Bank bank, Question question, int width) {
         String number = QuestionPage.label(question);
         List<Line> lines = new ArrayList<>();
-        lines.addAll(Line.of(bank.domainOf(question).title() + (number.isEmpty() ? "" : " · " + number) + " · "
-                        + question.id(), Style.DIM)
+        lines.addAll(Line.of(
+                        bank.domainOf(question).title() + (number.isEmpty() ? "" : " · " + number) + " · "
+                                + question.id(),
+                        Style.DIM)
                 .wrap(width));
         lines.addAll(QuestionPage.question(question, width));
         lines.add(Line.of("─".repeat(width), Style.DIM));

@@ -109,8 +109,8 @@ public final class Sitting {
     public Sitting grade(Grade grade, SortedSet<Integer> ticked, long shownAt) throws NotSavedException {
         Question question = session.current().map(questions::get).orElseThrow();
         long ms = Math.max(0, now.millis() - shownAt);
-        Event event = saver.save(
-                new Fact.Review(question.id(), grade.value(), ms, List.copyOf(ticked), question.hash()));
+        Event event =
+                saver.save(new Fact.Review(question.id(), grade.value(), ms, List.copyOf(ticked), question.hash()));
         return new Sitting(this, session.graded(event));
     }
 

@@ -13,6 +13,11 @@ public final class Words {
         return n + " " + noun + (n == 1 ? "" : "s");
     }
 
+    /** A word with its first letter in upper case. */
+    static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     /** A number of days in a few cells: {@code now}, {@code 6d}, {@code 3mo}, {@code 1.4y}. */
     static String brief(int days) {
         if (days == 0) {

@@ -151,10 +151,10 @@ class ProgressTest {
                                     i / 5)
                             : review(question, Grade.of(1 + random.nextInt(4)), i / 5));
         }
-        Progress inOrder = Progress.of(Rules.DEFAULT, events);
+        Progress inOrder = Progress.of(Rules.DEFAULT, events, Long.MAX_VALUE / 2);
         List<Event> shuffled = new ArrayList<>(events);
         Collections.shuffle(shuffled, random);
-        Progress anyOrder = Progress.of(Rules.DEFAULT, shuffled);
+        Progress anyOrder = Progress.of(Rules.DEFAULT, shuffled, Long.MAX_VALUE / 2);
         for (int q = 0; q < 7; q++) {
             assertThat(anyOrder.standing("q" + q)).isPresent().isEqualTo(inOrder.standing("q" + q));
         }
@@ -171,13 +171,15 @@ class ProgressTest {
         Progress undone = added.with(event(new Fact.Undo(events.get(3).id()), 4));
         assertThat(added.standing("a"))
                 .isPresent()
-                .isEqualTo(Progress.of(Rules.DEFAULT, events).standing("a"));
+                .isEqualTo(
+                        Progress.of(Rules.DEFAULT, events, Long.MAX_VALUE / 2).standing("a"));
         assertThat(undone.standing("a"))
                 .isPresent()
-                .isEqualTo(Progress.of(Rules.DEFAULT, events.subList(0, 3)).standing("a"));
+                .isEqualTo(Progress.of(Rules.DEFAULT, events.subList(0, 3), Long.MAX_VALUE / 2)
+                        .standing("a"));
     }
 
     private static Progress of(Event... events) {
-        return Progress.of(Rules.DEFAULT, List.of(events));
+        return Progress.of(Rules.DEFAULT, List.of(events), Long.MAX_VALUE / 2);
     }
 }

@@ -102,7 +102,7 @@ class QueueTest {
     }
 
     private static List<String> queue(Queue.Limits limits, List<Domain> domains, Event... events) {
-        Progress progress = Progress.of(Rules.DEFAULT, List.of(events));
+        Progress progress = Progress.of(Rules.DEFAULT, List.of(events), Long.MAX_VALUE / 2);
         return new Queue(progress, MONDAY)
                 .of(domains, limits).stream().map(Question::id).toList();
     }

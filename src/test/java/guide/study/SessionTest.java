@@ -123,6 +123,6 @@ class SessionTest {
     }
 
     private static Session asking(String... questions) {
-        return Session.of(Progress.of(Rules.DEFAULT, List.of()), List.of(questions));
+        return Session.of(Progress.of(Rules.DEFAULT, List.of(), Long.MAX_VALUE / 2), List.of(questions));
     }
 }
