@@ -1,0 +1,72 @@
+package guide.tui.terminal;
+
+import guide.tui.terminal.Arrival.Notice;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Stops the process as Ctrl-Z does and hears when it is continued, by whomever it was stopped. */
+final class JobControl {
+    /** The signal that stops; Java cannot raise one whose handler is the system's own, so the shell does. */
+    interface Stopper {
+        void stop() throws IOException, InterruptedException;
+    }
+
+    /** A stop takes effect at once, or never: a process without a shell that could continue it is not stopped. */
+    private static final long STOP_MILLIS = 300;
+
+    private final Terminal tty;
+    private final Consumer<Arrival> inbox;
+    private final Stopper stopper;
+    private volatile @Nullable CountDownLatch awaited;
+
+    JobControl(Terminal tty, Consumer<Arrival> inbox, Stopper stopper) {
+        this.tty = tty;
+        this.inbox = inbox;
+        this.stopper = stopper;
+    }
+
+    /** Sends the process itself SIGTSTP. */
+    static void stopThisProcess() throws IOException, InterruptedException {
+        long pid = ProcessHandle.current().pid();
+        new ProcessBuilder("/bin/sh", "-c", "kill -TSTP " + pid).start().waitFor();
+    }
+
+    /** Listens to SIGTSTP and SIGCONT. */
+    void listen() {
+        tty.handle(Signal.TSTP, signal -> inbox.accept(Notice.ASKED_TO_STOP));
+        tty.handle(Signal.CONT, signal -> continued());
+    }
+
+    /** Stops, and returns when continued. */
+    void stop() {
+        CountDownLatch goesOn = new CountDownLatch(1);
+        awaited = goesOn;
+        SignalHandler ours = tty.handle(Signal.TSTP, SignalHandler.SIG_DFL);
+        try {
+            stopper.stop();
+            goesOn.await(STOP_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (IOException e) {
+            // Without a shell there is no job control either; the program just goes on.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            tty.handle(Signal.TSTP, ours);
+            awaited = null;
+        }
+    }
+
+    private void continued() {
+        CountDownLatch waiting = awaited;
+        if (waiting == null) {
+            inbox.accept(Notice.CONTINUED);
+        } else {
+            waiting.countDown();
+        }
+    }
+}

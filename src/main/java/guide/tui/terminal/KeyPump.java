@@ -1,0 +1,98 @@
+package guide.tui.terminal;
+
+import guide.tui.terminal.Arrival.Notice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Reads the keyboard in a thread of its own and hands on code points with the time at which they came.
+ *
+ * <p>The terminal is set to end a read after a tenth of a second without keys, which Java reports like an end; a real
+ * end comes at once, and again. So no read blocks for good, and none goes on after the terminal has gone.
+ */
+final class KeyPump implements Runnable {
+    private static final int CHUNK = 4096;
+    /** Half of the time after which an idle read ends. */
+    private static final long AT_ONCE_NANOS = 50_000_000L;
+
+    private static final int ENDS_THAT_COUNT = 2;
+
+    private final InputStream in;
+    private final CharsetDecoder decoder;
+    private final Consumer<Arrival> inbox;
+    private final LongSupplier nanos;
+    private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK + 8);
+    private final CharBuffer chars = CharBuffer.allocate(2 * CHUNK);
+    private volatile boolean stopped;
+
+    KeyPump(InputStream in, Charset charset, Consumer<Arrival> inbox, LongSupplier nanos) {
+        this.in = in;
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        this.inbox = inbox;
+        this.nanos = nanos;
+    }
+
+    /** Starts reading. */
+    void start() {
+        Thread thread = new Thread(this, "keys");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Nothing is handed on any more. */
+    void stop() {
+        stopped = true;
+    }
+
+    @Override
+    public void run() {
+        try {
+            readToTheEnd();
+            tell(Notice.END_OF_INPUT);
+        } catch (IOException e) {
+            tell(Notice.HUNG_UP);
+        }
+    }
+
+    private void readToTheEnd() throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        int ends = 0;
+        while (!stopped && ends < ENDS_THAT_COUNT) {
+            long start = nanos.getAsLong();
+            int count = in.read(chunk);
+            long now = nanos.getAsLong();
+            if (count > 0) {
+                decode(chunk, count, now);
+            }
+            boolean atOnce = count <= 0 && now - start < AT_ONCE_NANOS;
+            ends = atOnce ? ends + 1 : 0;
+        }
+    }
+
+    private void decode(byte[] chunk, int count, long now) {
+        bytes.put(chunk, 0, count).flip();
+        decoder.decode(bytes, chars, false);
+        bytes.compact();
+        chars.flip();
+        int[] codePoints = chars.codePoints().toArray();
+        chars.clear();
+        if (codePoints.length > 0) {
+            tell(new Arrival.Typed(codePoints, now));
+        }
+    }
+
+    private void tell(Arrival arrival) {
+        if (!stopped) {
+            inbox.accept(arrival);
+        }
+    }
+}

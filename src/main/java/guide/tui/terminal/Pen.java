@@ -1,0 +1,109 @@
+package guide.tui.terminal;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TextColor;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * How the next letter will look. Backgrounds are not used here: highlights are reversed, so that they show without
+ * colours too.
+ *
+ * @param ink the foreground
+ * @param marks bold and so on; not changed after it was handed in
+ */
+record Pen(TextColor ink, EnumSet<SGR> marks) {
+    /** As a terminal begins. */
+    static final Pen PLAIN = new Pen(TextColor.ANSI.DEFAULT, EnumSet.noneOf(SGR.class));
+
+    private static final String RESET = "\u001b[m";
+
+    /** What shows on a blank. */
+    private static final EnumSet<SGR> VISIBLE_ON_BLANKS = EnumSet.of(SGR.REVERSE, SGR.UNDERLINE);
+
+    Pen in(TextColor colour) {
+        return new Pen(colour, marks);
+    }
+
+    Pen with(SGR mark) {
+        EnumSet<SGR> more = EnumSet.copyOf(marks);
+        more.add(mark);
+        return new Pen(ink, more);
+    }
+
+    Pen without(SGR mark) {
+        EnumSet<SGR> fewer = EnumSet.copyOf(marks);
+        fewer.remove(mark);
+        return new Pen(ink, fewer);
+    }
+
+    /** Whether a blank drawn by this pen is nothing but blank. */
+    boolean leavesBlanksBlank() {
+        return marks.stream().noneMatch(VISIBLE_ON_BLANKS::contains);
+    }
+
+    /** The shortest sequence that makes this pen that one; empty when nothing changes. */
+    String changeTo(Pen next) {
+        if (equals(next)) {
+            return "";
+        }
+        if (next.equals(PLAIN)) {
+            return RESET;
+        }
+        String step = sequence(steps(next));
+        List<String> anew = PLAIN.steps(next);
+        anew.add(0, "0");
+        String fromReset = sequence(anew);
+        return step.length() <= fromReset.length() ? step : fromReset;
+    }
+
+    private List<String> steps(Pen next) {
+        List<String> steps = new ArrayList<>();
+        for (SGR mark : marks) {
+            if (!next.marks.contains(mark)) {
+                steps.add(off(mark));
+            }
+        }
+        for (SGR mark : next.marks) {
+            if (!marks.contains(mark)) {
+                steps.add(on(mark));
+            }
+        }
+        if (!ink.equals(next.ink)) {
+            steps.add(new String(next.ink.getForegroundSGRSequence(), StandardCharsets.US_ASCII));
+        }
+        return steps;
+    }
+
+    private static String sequence(List<String> steps) {
+        return "\u001b[" + String.join(";", steps) + "m";
+    }
+
+    private static String on(SGR mark) {
+        return switch (mark) {
+            case BOLD -> "1";
+            case ITALIC -> "3";
+            case UNDERLINE -> "4";
+            case BLINK -> "5";
+            case REVERSE -> "7";
+            case CROSSED_OUT -> "9";
+            case FRAKTUR -> "20";
+            case BORDERED -> "51";
+            case CIRCLED -> "52";
+        };
+    }
+
+    private static String off(SGR mark) {
+        return switch (mark) {
+            case BOLD -> "22";
+            case ITALIC, FRAKTUR -> "23";
+            case UNDERLINE -> "24";
+            case BLINK -> "25";
+            case REVERSE -> "27";
+            case CROSSED_OUT -> "29";
+            case BORDERED, CIRCLED -> "54";
+        };
+    }
+}

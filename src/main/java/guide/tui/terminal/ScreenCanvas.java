@@ -1,0 +1,92 @@
+package guide.tui.terminal;
+
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.screen.Screen;
+import guide.text.Cells;
+import guide.text.Span;
+import guide.text.Style;
+import guide.tui.Canvas;
+import guide.tui.Size;
+
+/** Draws spans into Lanterna's back buffer, cluster by cluster. */
+final class ScreenCanvas implements Canvas {
+    private final Screen screen;
+    private final Glyphs glyphs;
+    private final Script script;
+    private final Size size;
+
+    ScreenCanvas(Screen screen, Glyphs glyphs, Script script, Size size) {
+        this.screen = screen;
+        this.glyphs = glyphs;
+        this.script = script;
+        this.size = size;
+    }
+
+    @Override
+    public Size size() {
+        return size;
+    }
+
+    /** Makes every cell blank; Lanterna's own {@code clear} would force a full redraw. */
+    void blank() {
+        for (int row = 0; row < size.rows(); row++) {
+            for (int column = 0; column < size.columns(); column++) {
+                screen.setCharacter(column, row, TextCharacter.DEFAULT_CHARACTER);
+            }
+        }
+    }
+
+    @Override
+    public void put(int column, int row, Span span) {
+        if (row < 0 || row >= size.rows()) {
+            return;
+        }
+        String text = span.text().value();
+        int at = column;
+        for (int start = 0; start < text.length(); ) {
+            int end = Cells.next(text, start);
+            int width = Cells.width(text, start, end);
+            if (at + width > size.columns()) {
+                return;
+            }
+            if (at >= 0 && width > 0) {
+                place(at, row, text.substring(start, end), width, span.style());
+            }
+            at += width;
+            start = end;
+        }
+    }
+
+    private void place(int column, int row, String cluster, int width, Style style) {
+        mend(column, row, width);
+        if (!script.unicode() && !isAscii(cluster)) {
+            String shown = Ascii.of(cluster, width);
+            for (int i = 0; i < width; i++) {
+                screen.setCharacter(column + i, row, glyphs.of(shown.substring(i, i + 1), 1, style));
+            }
+            return;
+        }
+        screen.setCharacter(column, row, glyphs.of(cluster, width, style));
+        for (int i = 1; i < width; i++) {
+            screen.setCharacter(column + i, row, glyphs.filler());
+        }
+    }
+
+    /** Blanks what would be left of wide clusters that are about to be drawn over by half. */
+    private void mend(int column, int row, int width) {
+        if (holdsFiller(column, row)) {
+            screen.setCharacter(column - 1, row, TextCharacter.DEFAULT_CHARACTER);
+        }
+        if (column + width < size.columns() && holdsFiller(column + width, row)) {
+            screen.setCharacter(column + width, row, TextCharacter.DEFAULT_CHARACTER);
+        }
+    }
+
+    private boolean holdsFiller(int column, int row) {
+        return glyphs.isFiller(screen.getBackCharacter(column, row).getCharacterString());
+    }
+
+    private static boolean isAscii(String cluster) {
+        return cluster.length() == 1 && cluster.charAt(0) < 0x7f;
+    }
+}

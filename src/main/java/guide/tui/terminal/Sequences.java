@@ -1,0 +1,118 @@
+package guide.tui.terminal;
+
+import guide.tui.Input;
+import guide.tui.Input.Key.Name;
+import guide.tui.Input.Mouse.Action;
+import java.util.Optional;
+
+/**
+ * What a complete escape sequence means; nothing for those that mean nothing here: function keys, reports that come
+ * late, keys with Alt or Ctrl.
+ */
+final class Sequences {
+    /** Alt, Ctrl, Super, Hyper, Meta; Shift alone changes nothing. */
+    private static final int MODIFIERS_THAT_MATTER = 0b111110;
+
+    private static final int KEY_RELEASED = 3;
+    private static final int WHEEL = 64;
+    private static final int MOVING_OR_EXTRA_BUTTON = 32 | 128;
+    private static final int LARGEST_NUMBER = 9_999;
+
+    private Sequences() {}
+
+    /** {@code CSI parameters last}, as xterm, rxvt, the Linux console and tmux send keys. */
+    static Optional<Input> control(String parameters, int last) {
+        if (parameters.startsWith("<")) {
+            return mouse(parameters.substring(1), last);
+        }
+        String[] fields = parameters.split(";", -1);
+        if (modified(fields)) {
+            return Optional.empty();
+        }
+        return last == '~' ? numbered(number(fields[0])) : cursor(last);
+    }
+
+    /** {@code SS3 last}: cursor keys in application mode, the keypad. */
+    static Optional<Input> single(int last) {
+        if (last >= 'p' && last <= 'y') {
+            return Optional.of(new Input.Text('0' + last - 'p'));
+        }
+        return last == 'M' ? key(Name.ENTER) : cursor(last);
+    }
+
+    private static Optional<Input> cursor(int last) {
+        return switch (last) {
+            case 'A' -> key(Name.UP);
+            case 'B' -> key(Name.DOWN);
+            case 'C' -> key(Name.RIGHT);
+            case 'D' -> key(Name.LEFT);
+            case 'H' -> key(Name.HOME);
+            case 'F' -> key(Name.END);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Input> numbered(int number) {
+        return switch (number) {
+            case 1, 7 -> key(Name.HOME);
+            case 3 -> key(Name.DELETE);
+            case 4, 8 -> key(Name.END);
+            case 5 -> key(Name.PAGE_UP);
+            case 6 -> key(Name.PAGE_DOWN);
+            default -> Optional.empty();
+        };
+    }
+
+    /** SGR mouse reports; only the left button and the wheel mean something. */
+    private static Optional<Input> mouse(String parameters, int last) {
+        String[] fields = parameters.split(";", -1);
+        if (fields.length != 3 || (last != 'M' && last != 'm')) {
+            return Optional.empty();
+        }
+        int code = number(fields[0]);
+        int column = Math.max(0, number(fields[1]) - 1);
+        int row = Math.max(0, number(fields[2]) - 1);
+        if (code < 0 || (code & MOVING_OR_EXTRA_BUTTON) != 0) {
+            return Optional.empty();
+        }
+        return action(code, last).map(action -> new Input.Mouse(action, column, row));
+    }
+
+    private static Optional<Action> action(int code, int last) {
+        int button = code & 3;
+        if ((code & WHEEL) != 0) {
+            return button > 1 ? Optional.empty() : Optional.of(button == 0 ? Action.WHEEL_UP : Action.WHEEL_DOWN);
+        }
+        return button == 0 ? Optional.of(last == 'M' ? Action.PRESS : Action.RELEASE) : Optional.empty();
+    }
+
+    /** The second field is 1 + the modifiers' bits, and after a colon 3 for a key that was let go. */
+    private static boolean modified(String[] fields) {
+        if (fields.length < 2) {
+            return false;
+        }
+        String[] modifier = fields[1].split(":", -1);
+        boolean released = modifier.length > 1 && number(modifier[1]) == KEY_RELEASED;
+        return released || ((number(modifier[0]) - 1) & MODIFIERS_THAT_MATTER) != 0 && number(modifier[0]) > 0;
+    }
+
+    /** A parameter's value; -1 for what is none. */
+    private static int number(String digits) {
+        if (digits.isEmpty() || digits.length() > 4) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = value * 10 + c - '0';
+        }
+        return Math.min(value, LARGEST_NUMBER);
+    }
+
+    private static Optional<Input> key(Name name) {
+        return Optional.of(new Input.Key(name));
+    }
+}

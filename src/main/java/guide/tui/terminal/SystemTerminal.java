@@ -1,0 +1,138 @@
+package guide.tui.terminal;
+
+import guide.tui.terminal.Arrival.Notice;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.TerminalBuilder.SystemOutput;
+import org.jline.utils.OSUtils;
+import org.jline.utils.ShutdownHooks;
+import org.jline.utils.Signals;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the process's own terminal, with the signals and the hook that give it back in every ending. */
+final class SystemTerminal {
+    /** A type that JLine knows without asking {@code infocmp}; what ours can do is in {@link TerminalType}. */
+    private static final String KNOWN_TO_JLINE = "xterm-256color";
+
+    private static final int HUNG_UP = 129;
+    private static final int TERMINATED = 143;
+
+    private final Map<String, String> env;
+    private final Path nativeCache;
+    private final LastResort lastResort = new LastResort(System::exit, Runtime.getRuntime()::halt);
+    private final AtomicReference<@Nullable TerminalDisplay> opened = new AtomicReference<>();
+    private final ShutdownHooks.Task hook = this::closeOpened;
+    private final List<Runnable> unwatch = new ArrayList<>();
+
+    /**
+     * @param env the environment: {@code TERM} and the locale are read
+     * @param nativeCache where JLine may put its native library
+     */
+    SystemTerminal(Map<String, String> env, Path nativeCache) {
+        this.env = env;
+        this.nativeCache = nativeCache;
+    }
+
+    TerminalDisplay open(Theme theme, Pointer pointer) throws NoFullScreen {
+        TerminalType type = type();
+        // JLine runs hooks in the order of their registration, and its own closes the tty: ours goes first.
+        ShutdownHooks.add(hook);
+        try {
+            TerminalDisplay display = new TerminalDisplay(wiring(build(), type), theme, pointer);
+            opened.set(display);
+            watch("HUP", display, Notice.HUNG_UP, HUNG_UP);
+            watch("TERM", display, Notice.TERMINATED, TERMINATED);
+            display.start();
+            return display;
+        } catch (IOException | IllegalStateException e) {
+            closeOpened();
+            released();
+            throw new NoFullScreen("The full screen needs a terminal for both input and output.", e);
+        }
+    }
+
+    private TerminalType type() throws NoFullScreen {
+        String term = env.getOrDefault("TERM", "");
+        if (term.isEmpty()) {
+            throw new NoFullScreen("TERM is not set, so it is not known what the terminal can do.");
+        }
+        return TerminalType.named(term)
+                .orElseThrow(() -> new NoFullScreen("A terminal of the type in TERM cannot place a cursor."));
+    }
+
+    private Terminal build() throws IOException {
+        prepareNativeCache();
+        // Ctrl-C and Ctrl-Z come as bytes in raw mode; JLine would also raise them as signals.
+        System.setProperty("org.jline.terminal.softwareSignals", "false");
+        return TerminalBuilder.builder()
+                .system(true)
+                // Without this JLine draws on stderr when stdout is no terminal.
+                .systemOutput(SystemOutput.SysOut)
+                .provider("jni")
+                .exec(false)
+                .dumb(false)
+                // Its probe waits for an answer, and late answers arrive as keys.
+                .graphemeCluster(false)
+                // The default handler for INT would end the JVM without its hooks.
+                .signalHandler(SignalHandler.SIG_IGN)
+                .type(KNOWN_TO_JLINE)
+                .build();
+    }
+
+    /** Where {@code /tmp} is mounted {@code noexec}, a library cannot be loaded from there. */
+    private void prepareNativeCache() throws IOException {
+        if (System.getProperty("jline.tmpdir") == null) {
+            Files.createDirectories(nativeCache);
+            System.setProperty("jline.tmpdir", nativeCache.toString());
+        }
+    }
+
+    /** On Unix the tty's own streams: JLine's would read byte by byte and cut a frame at their buffer's end. */
+    private Wiring wiring(Terminal tty, TerminalType type) {
+        Script script = Script.of(env, tty.outputEncoding());
+        boolean own = !OSUtils.IS_WINDOWS;
+        return new Wiring(
+                tty,
+                type,
+                own ? new FileInputStream(FileDescriptor.in) : tty.input(),
+                own ? new FileOutputStream(FileDescriptor.out) : tty.output(),
+                script,
+                JobControl::stopThisProcess,
+                this::released);
+    }
+
+    private void watch(String signal, TerminalDisplay display, Notice notice, int status) {
+        Object before = Signals.register(signal, () -> {
+            display.offer(notice);
+            lastResort.arm(status);
+        });
+        if (before != null) {
+            unwatch.add(() -> Signals.unregister(signal, before));
+        }
+    }
+
+    private void released() {
+        lastResort.disarm();
+        unwatch.forEach(Runnable::run);
+        unwatch.clear();
+        ShutdownHooks.remove(hook);
+    }
+
+    private void closeOpened() {
+        TerminalDisplay display = opened.get();
+        if (display != null) {
+            display.close();
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package guide.tui.terminal;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.screen.Screen.RefreshType;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import guide.tui.Canvas;
+import guide.tui.Display;
+import guide.tui.Input;
+import guide.tui.Size;
+import guide.tui.terminal.Arrival.Notice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+
+/** A {@link Display} made of a Lanterna screen for the cells and a JLine terminal for the tty. */
+public final class TerminalDisplay implements Display {
+    private static final Size UNTOLD = new Size(80, 24);
+    /** How long closing waits for a frame that is being drawn. */
+    private static final long DRAWING_MILLIS = 800;
+    /** How long a second close, in a shutdown hook, waits for the first. */
+    private static final long CLOSING_MILLIS = 1_000;
+
+    private final Terminal tty;
+    private final TtyModes ttyModes;
+    private final Script script;
+    private final Glyphs glyphs;
+    private final FrameTerminal frames;
+    private final TerminalScreen screen;
+    private final Inbox inbox;
+    private final KeyPump keys;
+    private final JobControl jobs;
+    private final Runnable released;
+    private final ReentrantLock drawing = new ReentrantLock();
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private Size size;
+    private boolean forgotten = true;
+
+    /**
+     * Takes the process's own terminal.
+     *
+     * @param theme the colours
+     * @param env the environment: {@code TERM}, the locale
+     * @param nativeCache a folder of our own, made if it is not there, for JLine's native library
+     * @param pointer whether the mouse is reported
+     * @throws NoFullScreen when there is no terminal, or none that can place its cursor; the message says why
+     */
+    public static TerminalDisplay open(Theme theme, Map<String, String> env, Path nativeCache, Pointer pointer)
+            throws NoFullScreen {
+        return new SystemTerminal(env, nativeCache).open(theme, pointer);
+    }
+
+    /** Takes any terminal; {@link #start} enters its full screen. */
+    TerminalDisplay(Wiring wiring, Theme theme, Pointer pointer) throws IOException {
+        this.tty = wiring.tty();
+        this.script = wiring.script();
+        this.released = wiring.released();
+        this.size = currentSize();
+        this.ttyModes = new TtyModes(tty);
+        this.glyphs = new Glyphs(theme);
+        TerminalModes modes = new TerminalModes(wiring.type(), pointer);
+        this.frames = new FrameTerminal(wiring.out(), modes, script, glyphs, lanterna(size));
+        this.screen = new TerminalScreen(frames);
+        this.inbox = new Inbox(pointer, this::currentSize, System::nanoTime);
+        this.keys = new KeyPump(wiring.in(), script.input(), inbox::offer, System::nanoTime);
+        this.jobs = new JobControl(tty, inbox::offer, wiring.stopper());
+        frames.fillGapsFrom(screen::getFrontCharacter);
+        screen.setCursorPosition(null);
+    }
+
+    /** Enters the full screen; it shows with the first frame. */
+    void start() throws IOException {
+        tty.handle(Signal.WINCH, signal -> inbox.offer(Notice.RESIZED));
+        tty.handle(Signal.INT, signal -> inbox.offer(Notice.INTERRUPTED));
+        tty.handle(Signal.QUIT, SignalHandler.SIG_IGN);
+        jobs.listen();
+        ttyModes.enter();
+        screen.startScreen();
+        keys.start();
+    }
+
+    @Override
+    public Size size() {
+        return size;
+    }
+
+    @Override
+    public Input next(Duration patience) {
+        Input input = inbox.next(patience);
+        if (input instanceof Input.Resize resize) {
+            adopt(resize.size());
+        } else if (input instanceof Input.Resume) {
+            comeBack();
+        }
+        return input;
+    }
+
+    @Override
+    public boolean pending() {
+        return inbox.pending();
+    }
+
+    @Override
+    public void draw(Consumer<Canvas> view) {
+        drawing.lock();
+        try {
+            if (!closing.get()) {
+                drawFrame(view);
+            }
+        } catch (IOException e) {
+            inbox.offer(Notice.HUNG_UP);
+        } finally {
+            drawing.unlock();
+        }
+    }
+
+    @Override
+    public void forget() {
+        forgotten = true;
+    }
+
+    @Override
+    public void suspend() {
+        drawing.lock();
+        try {
+            if (closing.get()) {
+                return;
+            }
+            screen.stopScreen(false);
+            ttyModes.restore();
+        } catch (IOException e) {
+            inbox.offer(Notice.HUNG_UP);
+            return;
+        } finally {
+            drawing.unlock();
+        }
+        jobs.stop();
+        comeBack();
+    }
+
+    @Override
+    public void close() {
+        if (!closing.compareAndSet(false, true)) {
+            awaitClosed();
+            return;
+        }
+        keys.stop();
+        leaveScreen();
+        ttyModes.restore();
+        closed.countDown();
+        try {
+            tty.close();
+        } catch (IOException | IllegalStateException e) {
+            // It has gone; there is nothing to give back.
+        } finally {
+            released.run();
+        }
+    }
+
+    /** Hands in what happened elsewhere; from any thread. */
+    void offer(Arrival arrival) {
+        inbox.offer(arrival);
+    }
+
+    private void drawFrame(Consumer<Canvas> view) throws IOException {
+        if (glyphs.crowded()) {
+            glyphs.clear();
+            forgotten = true;
+        }
+        screen.doResizeIfNecessary();
+        ScreenCanvas canvas = new ScreenCanvas(screen, glyphs, script, size);
+        canvas.blank();
+        view.accept(canvas);
+        screen.refresh(forgotten ? RefreshType.COMPLETE : RefreshType.DELTA);
+        forgotten = false;
+    }
+
+    /** Back in the foreground: the tty may be in any state, the window of any size. */
+    private void comeBack() {
+        drawing.lock();
+        try {
+            if (closing.get()) {
+                return;
+            }
+            ttyModes.enter();
+            screen.startScreen();
+            frames.enterPrivateMode();
+            forgotten = true;
+            if (!currentSize().equals(size)) {
+                inbox.offer(Notice.RESIZED);
+            }
+        } catch (IOException e) {
+            inbox.offer(Notice.HUNG_UP);
+        } finally {
+            drawing.unlock();
+        }
+    }
+
+    private void adopt(Size next) {
+        size = next;
+        forgotten = true;
+        frames.resizeTo(lanterna(next));
+    }
+
+    private void leaveScreen() {
+        boolean mine = false;
+        try {
+            mine = drawing.tryLock(DRAWING_MILLIS, TimeUnit.MILLISECONDS);
+            // A frame that cannot be written fills the terminal's buffer: nothing else can be written either.
+            if (mine) {
+                screen.stopScreen(false);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            // Nobody sees it any more.
+        } finally {
+            if (mine) {
+                drawing.unlock();
+            }
+        }
+    }
+
+    private void awaitClosed() {
+        try {
+            closed.await(CLOSING_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Size currentSize() {
+        org.jline.terminal.Size told = tty.getSize();
+        return new Size(
+                told.getColumns() > 0 ? told.getColumns() : UNTOLD.columns(),
+                told.getRows() > 0 ? told.getRows() : UNTOLD.rows());
+    }
+
+    private static TerminalSize lanterna(Size size) {
+        return new TerminalSize(size.columns(), size.rows());
+    }
+}

@@ -1,0 +1,25 @@
+package guide.tui.terminal;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jline.terminal.Terminal;
+
+/**
+ * What a display is connected to.
+ *
+ * @param tty modes, size and signals
+ * @param type what its kind can do
+ * @param in where keys come from
+ * @param out where frames go; each is one write
+ * @param script how both are encoded
+ * @param stopper what stops the process
+ * @param released told when the terminal was given back
+ */
+record Wiring(
+        Terminal tty,
+        TerminalType type,
+        InputStream in,
+        OutputStream out,
+        Script script,
+        JobControl.Stopper stopper,
+        Runnable released) {}

@@ -1,0 +1,174 @@
+package guide.tui.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.pty4j.PtyProcess;
+import com.pty4j.PtyProcessBuilder;
+import com.pty4j.WinSize;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jline.utils.ScreenTerminal;
+
+/** A program on a pty of its own, with what its screen shows. */
+final class PtyProgram implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final PtyProcess process;
+    private final ScreenTerminal screen;
+    private final StringBuffer output = new StringBuffer();
+
+    private PtyProgram(PtyProcess process, int columns, int rows) {
+        this.process = process;
+        this.screen = new ScreenTerminal(columns, rows);
+        Thread reader = new Thread(this::readAll, "pty");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Starts the demo itself. */
+    static PtyProgram demo(Path cache, Map<String, String> more) throws IOException {
+        return start(demoCommand(cache), more);
+    }
+
+    /** Starts any command on a pty of 80 by 24 cells. */
+    static PtyProgram start(List<String> command, Map<String, String> more) throws IOException {
+        Map<String, String> env = new HashMap<>(System.getenv());
+        env.keySet().removeAll(List.of("NO_COLOR", "COLORTERM", "LC_CTYPE", "TMUX"));
+        env.put("TERM", "xterm-256color");
+        env.put("LC_ALL", "C.UTF-8");
+        env.putAll(more);
+        PtyProcess process = new PtyProcessBuilder(command.toArray(new String[0]))
+                .setEnvironment(env)
+                .setInitialColumns(80)
+                .setInitialRows(24)
+                .start();
+        return new PtyProgram(process, 80, 24);
+    }
+
+    static List<String> demoCommand(Path cache) {
+        return List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                DemoMain.class.getName(),
+                cache.toString());
+    }
+
+    void type(String typed) throws IOException {
+        OutputStream keys = process.getOutputStream();
+        keys.write(typed.getBytes(StandardCharsets.UTF_8));
+        keys.flush();
+    }
+
+    void resize(int columns, int rows) {
+        screen.setSize(org.jline.terminal.Size.of(columns, rows));
+        process.setWinSize(new WinSize(columns, rows));
+    }
+
+    void awaitText(String text) {
+        await(() -> shown().contains(text), text);
+    }
+
+    /** Waits for bytes that need not show on the screen. */
+    void awaitOutput(String text) {
+        await(() -> output.indexOf(text) >= 0, text);
+    }
+
+    void forgetOutput() {
+        output.setLength(0);
+    }
+
+    String output() {
+        return output.toString();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("sh", "-c", "kill -" + name + " " + pid()).start().waitFor();
+    }
+
+    /** Takes the terminal away from the program. */
+    void hangUp() throws IOException {
+        process.getOutputStream().close();
+        process.getInputStream().close();
+    }
+
+    int exitWithin(Duration limit) throws InterruptedException {
+        assertThat(process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS))
+                .as("ended within %s; screen:%n%s", limit, shown())
+                .isTrue();
+        return process.exitValue();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    String shown() {
+        long[] cells = new long[screen.getColumns() * screen.getRows()];
+        int columns = screen.getColumns();
+        screen.dump(cells, new int[2]);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < cells.length; i++) {
+            if (i > 0 && i % columns == 0) {
+                text.append('\n');
+            }
+            int codePoint = ScreenTerminal.cellCodePoint(cells[i]);
+            text.appendCodePoint(codePoint == 0 ? ' ' : codePoint);
+        }
+        return text.toString();
+    }
+
+    private void await(BooleanSupplier condition, String what) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime())
+                    .as("waited for '%s'; screen:%n%s", what, shown())
+                    .isLessThan(end);
+            synchronized (output) {
+                try {
+                    output.wait(50);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+    }
+
+    private void readAll() {
+        try {
+            Reader reader = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8);
+            char[] chunk = new char[4096];
+            for (int count = reader.read(chunk); count >= 0; count = reader.read(chunk)) {
+                String text = new String(chunk, 0, count);
+                screen.write(text);
+                output.append(text);
+                synchronized (output) {
+                    output.notifyAll();
+                }
+            }
+        } catch (IOException e) {
+            // The pty was closed.
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
