@@ -82,7 +82,11 @@ final class Table {
 
     List<Line> lines(int width) {
         List<List<Cell>> all = new ArrayList<>();
-        all.add(bold(head));
+        List<Cell> titles = new ArrayList<>();
+        for (Cell cell : head) {
+            titles.add(bold(cell));
+        }
+        all.add(titles);
         all.addAll(rows);
         Optional<List<Line>> columns = Columns.lines(all, width);
         return columns.isPresent() ? columns.get() : list(width);
@@ -99,7 +103,7 @@ final class Table {
             if (!lines.isEmpty()) {
                 lines.add(Line.EMPTY);
             }
-            lines.addAll(entry(head.get(0), bold(row).get(0), width));
+            lines.addAll(entry(head.get(0), bold(row.get(0)), width));
             int indent = width < LEAST_INDENTED ? 0 : INDENT;
             for (int i = 1; i < row.size(); i++) {
                 for (Line line : entry(head.get(i), row.get(i), width - indent)) {
@@ -131,16 +135,12 @@ final class Table {
         return lines;
     }
 
-    private static List<Cell> bold(List<Cell> cells) {
-        List<Cell> bold = new ArrayList<>();
-        for (Cell cell : cells) {
-            List<Span> spans = new ArrayList<>();
-            cell.spans()
-                    .forEach(
-                            span -> spans.add(new Span(span.text(), span.style().bold())));
-            bold.add(new Cell(spans, cell.side()));
+    private static Cell bold(Cell cell) {
+        List<Span> spans = new ArrayList<>();
+        for (Span span : cell.spans()) {
+            spans.add(new Span(span.text(), span.style().bold()));
         }
-        return bold;
+        return new Cell(spans, cell.side());
     }
 
     private static List<Cell> cells(Node row) {
