@@ -29,6 +29,6 @@ public record Event(String id, String device, long number, long time, int offset
      * @param now UTC in milliseconds
      */
     public long timeAsOf(long now) {
-        return time - DAY > now ? now : time;
+        return time > now && time - now > DAY ? now : time;
     }
 }

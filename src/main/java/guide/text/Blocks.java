@@ -2,6 +2,7 @@ package guide.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -26,6 +27,7 @@ final class Blocks extends AbstractVisitor {
     private static final Line BAR = Line.of("│ ", Style.DIM);
 
     private final List<Line> lines = new ArrayList<>();
+    private final String source;
     private final int width;
     private final Spacing spacing;
 
@@ -36,11 +38,18 @@ final class Blocks extends AbstractVisitor {
         TIGHT
     }
 
-    Blocks(int width) {
-        this(width, Spacing.LOOSE);
+    /**
+     * A layout that is still empty.
+     *
+     * @param source the whole document as it is written
+     * @param width in cells
+     */
+    Blocks(String source, int width) {
+        this(source, width, Spacing.LOOSE);
     }
 
-    private Blocks(int width, Spacing spacing) {
+    private Blocks(String source, int width, Spacing spacing) {
+        this.source = source;
         this.width = width;
         this.spacing = spacing;
     }
@@ -76,11 +85,7 @@ final class Blocks extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        List<Line> body = new ArrayList<>();
-        for (Safe line : Safe.lines(html.getLiteral())) {
-            body.addAll(Line.of(new Span(line, Style.TEXT)).wrap(width));
-        }
-        add(html, body);
+        add(html, asWritten(html.getLiteral()));
     }
 
     @Override
@@ -112,10 +117,19 @@ final class Blocks extends AbstractVisitor {
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock table) {
-            add(table, Table.of(table).lines(width));
+            Optional<Table> whole = Table.of(table, source);
+            add(table, whole.isPresent() ? whole.get().lines(width) : asWritten(Table.text(table, source)));
         } else {
             visitChildren(block);
         }
+    }
+
+    private List<Line> asWritten(String text) {
+        List<Line> body = new ArrayList<>();
+        for (Safe line : Safe.lines(text)) {
+            body.addAll(Line.of(new Span(line, Style.TEXT)).wrap(width));
+        }
+        return body;
     }
 
     /** A marker for each item, the numbers aligned on the right. */
@@ -155,8 +169,8 @@ final class Blocks extends AbstractVisitor {
         return marker.before(inside(item, room, inner));
     }
 
-    private static List<Line> inside(Node parent, int width, Spacing spacing) {
-        Blocks blocks = new Blocks(width, spacing);
+    private List<Line> inside(Node parent, int width, Spacing spacing) {
+        Blocks blocks = new Blocks(source, width, spacing);
         blocks.visitChildren(parent);
         return blocks.lines;
     }

@@ -3,7 +3,6 @@ package guide.text;
 import guide.text.Table.Cell;
 import guide.text.Table.Side;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,43 +14,71 @@ final class Columns {
     /** In a narrower window columns that wrap are harder to read than a list. */
     private static final int LEAST_WRAPPING = 48;
 
-    private final int[] widths;
+    private final List<List<Flow>> rows;
+    private final List<Side> sides;
+    private final int[] least;
+    private final int[] wanted;
 
-    private Columns(int[] widths) {
-        this.widths = widths;
+    private Columns(List<List<Cell>> cells) {
+        int count = cells.get(0).size();
+        rows = new ArrayList<>();
+        sides = new ArrayList<>();
+        least = new int[count];
+        wanted = new int[count];
+        for (List<Cell> row : cells) {
+            List<Flow> flows = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                Flow flow = new Flow(row.get(i).spans());
+                flows.add(flow);
+                least[i] = Math.max(least[i], Math.max(1, Math.min(flow.widestWord(), LONG_WORD)));
+                wanted[i] = Math.max(wanted[i], Math.max(1, flow.width()));
+            }
+            rows.add(flows);
+        }
+        for (Cell cell : cells.get(0)) {
+            sides.add(cell.side());
+        }
     }
 
     /**
-     * Fits columns to the text.
+     * The rows as columns of text, a rule under the first.
      *
      * @param rows each with as many cells as the first
-     * @return empty where the columns would be too narrow to read
+     * @return lines at most {@code width} wide; empty where the columns would be too narrow to read
      */
-    static Optional<Columns> of(List<List<Cell>> rows, int width) {
-        int count = rows.get(0).size();
-        int[] least = new int[count];
-        int[] wanted = new int[count];
-        for (List<Cell> row : rows) {
-            for (int i = 0; i < count; i++) {
-                Flow text = row.get(i).flow();
-                least[i] = Math.max(least[i], Math.max(1, Math.min(text.widestWord(), LONG_WORD)));
-                wanted[i] = Math.max(wanted[i], Math.max(1, text.width()));
-            }
+    static Optional<List<Line>> lines(List<List<Cell>> rows, int width) {
+        Columns columns = new Columns(rows);
+        long room = width - (long) GAP * (columns.sides.size() - 1);
+        if (sum(columns.wanted) <= room) {
+            return Optional.of(columns.drawn(columns.wanted));
         }
-        long room = width - (long) GAP * (count - 1);
-        if (sum(wanted) <= room) {
-            return Optional.of(new Columns(wanted));
-        }
-        if (width < LEAST_WRAPPING || sum(least) > room) {
+        if (width < LEAST_WRAPPING || sum(columns.least) > room) {
             return Optional.empty();
         }
-        return Optional.of(new Columns(shared(least, wanted, (int) room)));
+        return Optional.of(columns.drawn(columns.fitted((int) room)));
+    }
+
+    /** Of the fair shares, and of those that spare one column from wrapping, the widths that make the lowest table. */
+    private int[] fitted(int room) {
+        int[] best = shared(least, room);
+        int lowest = height(best);
+        for (int i = 0; i < wanted.length; i++) {
+            int[] favoured = least.clone();
+            favoured[i] += (int) Math.min(wanted[i] - least[i], room - sum(least));
+            int[] widths = shared(favoured, room);
+            int height = height(widths);
+            if (height < lowest) {
+                best = widths;
+                lowest = height;
+            }
+        }
+        return best;
     }
 
     /** Gives cell after cell to the narrowest column that wants more, so that short columns do not wrap at all. */
-    private static int[] shared(int[] least, int[] wanted, int room) {
-        int[] widths = least.clone();
-        for (int left = room - (int) sum(least); left > 0; left--) {
+    private int[] shared(int[] atLeast, int room) {
+        int[] widths = atLeast.clone();
+        for (long left = room - sum(widths); left > 0; left--) {
             int narrowest = -1;
             for (int i = 0; i < widths.length; i++) {
                 boolean wants = widths[i] < wanted[i];
@@ -64,37 +91,41 @@ final class Columns {
         return widths;
     }
 
-    /** The rows, a rule under the first; with a blank line between rows where the first column wraps. */
-    List<Line> lines(List<List<Cell>> rows) {
-        List<List<Line>> drawn = new ArrayList<>();
-        boolean apart = false;
-        for (List<Cell> row : rows) {
-            List<List<Line>> cells = wrap(row);
-            apart |= !drawn.isEmpty() && cells.get(0).size() > 1;
-            drawn.add(draw(row, cells));
+    private int height(int[] widths) {
+        int height = 0;
+        for (List<Flow> row : rows) {
+            int most = 0;
+            for (int i = 0; i < widths.length; i++) {
+                most = Math.max(most, row.get(i).lines(widths[i]).size());
+            }
+            height += most;
         }
-        List<Line> lines = new ArrayList<>(drawn.get(0));
+        return height;
+    }
+
+    /** With a blank line between rows where the first column wraps, so that its words are not taken for rows. */
+    private List<Line> drawn(int[] widths) {
+        List<Line> lines = new ArrayList<>(row(rows.get(0), widths));
         lines.add(Line.of("─".repeat((int) sum(widths) + GAP * (widths.length - 1)), Style.DIM));
-        for (int i = 1; i < drawn.size(); i++) {
+        boolean apart = false;
+        for (List<Flow> row : rows.subList(1, rows.size())) {
+            apart |= row.get(0).width() > widths[0];
+        }
+        for (int i = 1; i < rows.size(); i++) {
             if (apart && i > 1) {
                 lines.add(Line.EMPTY);
             }
-            lines.addAll(drawn.get(i));
+            lines.addAll(row(rows.get(i), widths));
         }
         return lines;
     }
 
-    private List<List<Line>> wrap(List<Cell> row) {
+    private List<Line> row(List<Flow> flows, int[] widths) {
         List<List<Line>> cells = new ArrayList<>();
-        for (int i = 0; i < widths.length; i++) {
-            cells.add(row.get(i).flow().lines(widths[i]));
-        }
-        return cells;
-    }
-
-    private List<Line> draw(List<Cell> row, List<List<Line>> cells) {
         int height = 0;
-        for (List<Line> cell : cells) {
+        for (int i = 0; i < widths.length; i++) {
+            List<Line> cell = flows.get(i).lines(widths[i]);
+            cells.add(cell);
             height = Math.max(height, cell.size());
         }
         List<Line> lines = new ArrayList<>();
@@ -103,9 +134,9 @@ final class Columns {
             int at = 0;
             for (int i = 0; i < widths.length; i++) {
                 Line text = y < cells.get(i).size() ? cells.get(i).get(y) : Line.EMPTY;
-                int shift = shift(row.get(i).side(), widths[i] - text.width());
                 if (!text.spans().isEmpty()) {
-                    line = line.pad(at + shift).then(text);
+                    line = line.pad(at + shift(sides.get(i), widths[i] - text.width()))
+                            .then(text);
                 }
                 at += widths[i] + GAP;
             }
@@ -123,6 +154,10 @@ final class Columns {
     }
 
     private static long sum(int[] numbers) {
-        return Arrays.stream(numbers).asLongStream().sum();
+        long sum = 0;
+        for (int number : numbers) {
+            sum += number;
+        }
+        return sum;
     }
 }

@@ -3,6 +3,7 @@ package guide.text;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** The door to the Markdown parser: loaded when the first text with markup is shown. */
@@ -12,6 +13,7 @@ final class Document {
 
     private static final Parser BLOCKS = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(MOST_NESTED)
             .maxInlineNesting(MOST_NESTED)
             .build();
@@ -23,7 +25,7 @@ final class Document {
     private Document() {}
 
     static List<Line> lines(String markdown, int width) {
-        Blocks blocks = new Blocks(width);
+        Blocks blocks = new Blocks(markdown, width);
         BLOCKS.parse(markdown).accept(blocks);
         return blocks.lines();
     }

@@ -1,5 +1,7 @@
 package guide.text;
 
+import java.util.Locale;
+
 /**
  * Makes visible what a terminal would obey or a reader could not see. The tables are our own because the JDK's know other
  * characters in each version.
@@ -91,7 +93,7 @@ final class Gate {
     }
 
     private void escape(int codePoint) {
-        String digits = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         out.append("⟨U+").append("0".repeat(Math.max(0, 4 - digits.length())));
         out.append(digits).append('⟩');
         room = 0;

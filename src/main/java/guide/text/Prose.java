@@ -7,9 +7,9 @@ import java.util.Optional;
 /** Recognises text without any markup, so that it can be shown without loading a parser. When in doubt it says no. */
 final class Prose {
     /** What may be markup wherever it stands. */
-    private static final String MARKUP = "*`[\\|~";
-    /** What may begin a heading, a quote, a list, a rule, a table or HTML at the start of a line. */
-    private static final String STARTS = "#>-+=_<:";
+    private static final String MARKUP = "*`\\";
+    /** What may begin a heading, a quote, a list, a rule, a fence, a definition, a table or HTML at the start of a line. */
+    private static final String STARTS = "#>-+=_~[<:|";
 
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
@@ -43,7 +43,7 @@ final class Prose {
     }
 
     private void add(String line) {
-        String text = line.strip();
+        String text = trimmed(line);
         if (text.isEmpty()) {
             endParagraph();
             return;
@@ -64,6 +64,8 @@ final class Prose {
             boolean suspect = (c < ' ' && c != '\n')
                     || MARKUP.indexOf(c) >= 0
                     || (c == '_' && !isWithinWord(text, i))
+                    || (c == '[' && text.indexOf("](", i) >= 0)
+                    || (c == '|' && text.indexOf('\n') >= 0)
                     || (c == '<' && text.indexOf('>', i) >= 0)
                     || (c == '&' && text.indexOf(';', i) >= 0);
             if (suspect) {
@@ -83,14 +85,27 @@ final class Prose {
     }
 
     private static boolean mayBeBlock(String line) {
-        if (line.isBlank()) {
+        String text = trimmed(line);
+        if (text.isEmpty()) {
             return false;
         }
         if (line.startsWith("    ") || line.endsWith("  ")) {
             return true;
         }
-        String text = line.stripLeading();
         return STARTS.indexOf(text.charAt(0)) >= 0 || startsWithNumber(text);
+    }
+
+    /** Only of spaces: rarer blanks may be there to deceive, so they go to the gate. */
+    private static String trimmed(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && line.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return line.substring(start, end);
     }
 
     private static boolean startsWithNumber(String text) {

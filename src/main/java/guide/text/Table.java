@@ -2,12 +2,18 @@ package guide.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /** A table's cells, drawn as columns where there is room, else row by row as "name: value". */
 final class Table {
+    private static final int INDENT = 2;
+    /** Narrower than this, every cell counts. */
+    private static final int LEAST_INDENTED = 16;
+
     private final List<Cell> head;
     private final List<List<Cell>> rows;
 
@@ -24,85 +30,126 @@ final class Table {
      * @param spans its text
      * @param side as its column's mark says
      */
-    record Cell(List<Span> spans, Side side) {
-        Flow flow() {
-            return new Flow(spans);
-        }
-    }
+    record Cell(List<Span> spans, Side side) {}
 
     private Table(List<Cell> head, List<List<Cell>> rows) {
         this.head = head;
         this.rows = rows;
     }
 
-    static Table of(TableBlock block) {
+    /**
+     * Reads the parser's table.
+     *
+     * @param source the whole document as it is written
+     * @return empty where the parser dropped cells: GFM ignores those beyond the head's
+     */
+    static Optional<Table> of(TableBlock block, String source) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Node section = block.getFirstChild(); section != null; section = section.getNext()) {
             for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
                 rows.add(cells(row));
+                if (rows.get(0).isEmpty()
+                        || cellsIn(text(row, source)) > rows.get(0).size()) {
+                    return Optional.empty();
+                }
             }
         }
-        return new Table(rows.get(0), rows.subList(1, rows.size()));
+        return Optional.of(new Table(rows.get(0), rows.subList(1, rows.size())));
+    }
+
+    /** A block's lines as they are written. */
+    static String text(Node block, String source) {
+        StringBuilder text = new StringBuilder();
+        for (SourceSpan span : block.getSourceSpans()) {
+            int start = span.getInputIndex();
+            text.append(text.isEmpty() ? "" : "\n").append(source, start, start + span.getLength());
+        }
+        return text.toString();
+    }
+
+    private static int cellsIn(String row) {
+        String text = row.strip();
+        int cells = 0;
+        boolean open = false;
+        for (int i = text.startsWith("|") ? 1 : 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '|' && text.charAt(Math.max(0, i - 1)) != '\\';
+            cells += ends ? 1 : 0;
+            open = !ends;
+        }
+        return open ? cells + 1 : cells;
     }
 
     List<Line> lines(int width) {
         List<List<Cell>> all = new ArrayList<>();
-        all.add(bold(head));
+        List<Cell> titles = new ArrayList<>();
+        for (Cell cell : head) {
+            titles.add(bold(cell));
+        }
+        all.add(titles);
         all.addAll(rows);
-        return Columns.of(all, width).map(columns -> columns.lines(all)).orElseGet(() -> list(width));
+        Optional<List<Line>> columns = Columns.lines(all, width);
+        return columns.isPresent() ? columns.get() : list(width);
     }
 
     private List<Line> list(int width) {
         List<Line> lines = new ArrayList<>();
         if (rows.isEmpty()) {
-            head.forEach(name -> lines.addAll(name.flow().lines(width)));
+            for (Cell name : head) {
+                lines.addAll(new Flow(name.spans()).lines(width));
+            }
         }
         for (List<Cell> row : rows) {
             if (!lines.isEmpty()) {
                 lines.add(Line.EMPTY);
             }
-            lines.addAll(entry(head.get(0), bold(row).get(0), 0, width));
+            lines.addAll(entry(head.get(0), bold(row.get(0)), width));
+            int indent = width < LEAST_INDENTED ? 0 : INDENT;
             for (int i = 1; i < row.size(); i++) {
-                lines.addAll(entry(head.get(i), row.get(i), 2, width));
+                for (Line line : entry(head.get(i), row.get(i), width - indent)) {
+                    lines.add(line.indent(indent));
+                }
             }
         }
         return lines;
     }
 
-    private static List<Line> entry(Cell name, Cell value, int indent, int width) {
+    /** "name: value", its further lines moved in. */
+    private static List<Line> entry(Cell name, Cell value, int width) {
         List<Span> spans = new ArrayList<>();
         if (!name.spans().isEmpty()) {
-            name.spans()
-                    .forEach(
-                            span -> spans.add(new Span(span.text(), span.style().in(Ink.DIM))));
+            for (Span span : name.spans()) {
+                spans.add(new Span(span.text(), span.style().in(Ink.DIM)));
+            }
             spans.add(Span.of(": ", Style.DIM));
         }
         spans.addAll(value.spans());
-        int room = width < 3 * indent + 4 ? 0 : indent;
+        Flow flow = new Flow(spans);
+        if (width < LEAST_INDENTED || flow.width() <= width) {
+            return flow.lines(width);
+        }
         List<Line> lines = new ArrayList<>();
-        for (Line line : new Flow(spans).lines(width - room)) {
-            lines.add(line.indent(room));
+        for (Line line : flow.lines(width - INDENT)) {
+            lines.add(lines.isEmpty() ? line : line.indent(INDENT));
         }
         return lines;
     }
 
-    private static List<Cell> bold(List<Cell> cells) {
-        List<Cell> bold = new ArrayList<>();
-        for (Cell cell : cells) {
-            List<Span> spans = new ArrayList<>();
-            cell.spans()
-                    .forEach(
-                            span -> spans.add(new Span(span.text(), span.style().bold())));
-            bold.add(new Cell(spans, cell.side()));
+    private static Cell bold(Cell cell) {
+        List<Span> spans = new ArrayList<>();
+        for (Span span : cell.spans()) {
+            spans.add(new Span(span.text(), span.style().bold()));
         }
-        return bold;
+        return new Cell(spans, cell.side());
     }
 
     private static List<Cell> cells(Node row) {
         List<Cell> cells = new ArrayList<>();
         for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
             List<Span> spans = new ArrayList<>();
-            Inlines.parts(node, Style.TEXT).forEach(spans::addAll);
+            for (List<Span> part : Inlines.parts(node, Style.TEXT)) {
+                spans.addAll(part);
+            }
             cells.add(new Cell(spans, node instanceof TableCell cell ? side(cell) : Side.LEFT));
         }
         return cells;

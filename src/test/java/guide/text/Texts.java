@@ -20,6 +20,7 @@ final class Texts {
         "\uD83D",
         "\uDC69",
         "\uFEFF",
+        "\u2028",
         "\u0000",
         "\u0007",
         "\r",
@@ -135,8 +136,23 @@ final class Texts {
         for (int i = 0; i < pieces; i++) {
             switch (random.nextInt(8)) {
                 case 0 ->
-                    text.append(
-                            one(random, new String[] {"\n", "\n\n", "  ", ". ", "! ", " - ", " <1m ", " R&D ", ": "}));
+                    text.append(one(random, new String[] {
+                        "\n",
+                        "\n\n",
+                        "  ",
+                        ". ",
+                        "! ",
+                        " [1] ",
+                        "](x) ",
+                        " P(A|B) ",
+                        " ~80 ",
+                        "\u2028",
+                        "\u3000",
+                        " - ",
+                        " <1m ",
+                        " R&D ",
+                        ": "
+                    }));
                 case 1 -> text.append(random.nextInt(5) > 0 ? "," : one(random, MARKS));
                 default -> text.append(word(random)).append(' ');
             }

@@ -1,0 +1,106 @@
+package guide.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeviceTest {
+    private static final Machine DESK = new Machine("4711", "desk");
+
+    @TempDir
+    Path home;
+
+    @Test
+    void id_isEightLettersAndStaysForEver() throws Exception {
+        String id = device(DESK).id();
+
+        assertThat(id).matches("[0-9a-z]{8}");
+        assertThat(device(DESK).id()).isEqualTo(id);
+    }
+
+    @Test
+    void foldersCopy_getsAnIdOfItsOwn() throws Exception {
+        String id = device(DESK).id();
+
+        assertThat(device(new Machine("4711", "lap")).id()).isNotEqualTo(id);
+        assertThat(device(new Machine("4712", "desk")).id()).isNotEqualTo(id);
+        assertThat(device(DESK).id()).isEqualTo(id);
+    }
+
+    @Test
+    void machineAndHost_areNotMixedUp() {
+        assertThat(new Machine("a", "bc").binding()).isNotEqualTo(new Machine("ab", "c").binding());
+    }
+
+    @Test
+    void brokenFile_isMended() throws Exception {
+        device(DESK).id();
+        Path file = state().resolve("device-" + DESK.binding());
+        Files.writeString(file, "\0\0\0\0\0\0\0\0\n");
+        String id = device(DESK).id();
+
+        assertThat(id).matches("[0-9a-z]{8}");
+        assertThat(device(DESK).id()).isEqualTo(id);
+    }
+
+    @Test
+    void firstStartsAtOnce_agree() throws Exception {
+        Set<String> ids = Collections.synchronizedSet(new TreeSet<>());
+        Thread[] threads = new Thread[8];
+        for (int i = 0; i < threads.length; i++) {
+            threads[i] = new Thread(() -> {
+                try {
+                    ids.add(device(DESK).id());
+                } catch (CannotCreateException e) {
+                    ids.add(e.toString());
+                }
+            });
+            threads[i].start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(ids).hasSize(1).first().asString().matches("[0-9a-z]{8}");
+    }
+
+    @Test
+    void noLeftovers_butTheIdAndTheLock() throws Exception {
+        device(DESK).id();
+
+        try (var entries = Files.list(state())) {
+            assertThat(entries.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("device-" + DESK.binding(), "device.lock");
+        }
+    }
+
+    @Test
+    void stateThatCannotBeCreated_isASentence() throws Exception {
+        Files.writeString(home.resolve("local"), "");
+
+        assertThatThrownBy(() -> device(DESK).id())
+                .isInstanceOf(CannotCreateException.class)
+                .hasMessageStartingWith("cannot create " + state());
+    }
+
+    @Test
+    void thisMachine_isTheSameEachTime() {
+        assertThat(Machine.local(Map.of())).isEqualTo(Machine.local(Map.of()));
+    }
+
+    private Path state() {
+        return home.resolve("local/state");
+    }
+
+    private Device device(Machine machine) {
+        return new Device(state(), machine, new SystemRandom());
+    }
+}

@@ -1,0 +1,48 @@
+package guide.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CalloutTest {
+    private static final Callout TRAP =
+            new Callout("! Trap", Ink.BAD, "Quoting precision *alone*: what is not retrieved cannot be answered.");
+
+    @Test
+    void text_hangsBesideItsLabel() {
+        assertThat(TRAP.lines(60))
+                .extracting(Line::plain)
+                .containsExactly(
+                        "! Trap   Quoting precision alone: what is not retrieved", "         cannot be answered.");
+    }
+
+    @Test
+    void narrowWindow_hasTheLabelOnItsOwnLine() {
+        assertThat(TRAP.lines(40))
+                .extracting(Line::plain)
+                .containsExactly("! Trap", "  Quoting precision alone: what is not", "  retrieved cannot be answered.");
+    }
+
+    @Test
+    void label_isBoldInItsInk() {
+        assertThat(TRAP.lines(40).get(0))
+                .isEqualTo(Line.of("! Trap", Style.of(Ink.BAD).bold()));
+    }
+
+    @Test
+    void several_areAligned() {
+        assertThat(Callout.all(List.of(new Callout("! Trap", Ink.BAD, "a"), new Callout("> Angle", Ink.GOOD, "b")), 60))
+                .extracting(Line::plain)
+                .containsExactly("! Trap    a", "", "> Angle   b");
+    }
+
+    @Test
+    void anyWidth_isKept() {
+        for (int width = 1; width < 120; width++) {
+            int most = width;
+            assertThat(TRAP.lines(width))
+                    .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(most));
+        }
+    }
+}

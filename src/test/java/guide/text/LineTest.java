@@ -1,0 +1,54 @@
+package guide.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LineTest {
+    private static final Line TWO_STYLES = Line.of(Span.of("ab日"), Span.of("cd", Style.DIM));
+
+    @Test
+    void width_countsCells() {
+        assertThat(TWO_STYLES.width()).isEqualTo(6);
+    }
+
+    @Test
+    void fit_leavesWhatFits() {
+        assertThat(TWO_STYLES.fit(6)).isSameAs(TWO_STYLES);
+    }
+
+    @Test
+    void fit_cutsAtAClustersEdgeAndSaysSo() {
+        assertThat(TWO_STYLES.fit(5).plain()).isEqualTo("ab日…");
+        assertThat(TWO_STYLES.fit(4).plain()).isEqualTo("ab…");
+        assertThat(TWO_STYLES.fit(1).plain()).isEqualTo("…");
+        assertThat(TWO_STYLES.fit(0)).isEqualTo(Line.EMPTY);
+    }
+
+    @Test
+    void fit_keepsStyles() {
+        assertThat(Line.of(Span.of("ab"), Span.of("cdef", Style.DIM)).fit(4))
+                .isEqualTo(Line.of(Span.of("ab"), Span.of("c…", Style.DIM)));
+    }
+
+    @Test
+    void pad_fillsUpToTheWidth() {
+        assertThat(TWO_STYLES.pad(8).plain()).isEqualTo("ab日cd  ");
+        assertThat(TWO_STYLES.pad(3)).isSameAs(TWO_STYLES);
+    }
+
+    @Test
+    void indent_movesToTheRightWhatIsNotEmpty() {
+        assertThat(TWO_STYLES.indent(2).plain()).isEqualTo("  ab日cd");
+        assertThat(Line.EMPTY.indent(2)).isEqualTo(Line.EMPTY);
+    }
+
+    @Test
+    void before_hangsLinesToTheRight() {
+        assertThat(Line.of("• ").before(List.of(Line.of("a"), Line.EMPTY, Line.of("b"))))
+                .extracting(Line::plain)
+                .containsExactly("• a", "", "  b");
+        assertThat(Line.of("• ").before(List.of())).containsExactly(Line.of("• "));
+    }
+}
