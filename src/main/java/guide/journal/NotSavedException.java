@@ -10,7 +10,7 @@ public final class NotSavedException extends Exception {
      * @param sentence says where and why, for the person
      * @param cause the failure beneath
      */
-    NotSavedException(Event event, String sentence, Throwable cause) {
+    public NotSavedException(Event event, String sentence, Throwable cause) {
         super(sentence, cause);
         this.event = event;
     }

@@ -23,7 +23,8 @@ final class GradeBar {
             hints.add(Line.of(String.valueOf(grade.value()), ink)
                     .then(Line.of((named ? " " + grade.word() : "") + " " + days, Style.TEXT)));
         }
-        hints.add(Frame.hint("Space", named ? suggested.word() : String.valueOf(suggested.value())));
+        hints.add(Line.of("Space", Style.ACCENT.bold())
+                .then(Line.of(": " + (named ? suggested.word() : String.valueOf(suggested.value())), Style.DIM)));
         frame.hints(row, hints);
     }
 

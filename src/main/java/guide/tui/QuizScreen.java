@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** One question: asked, then revealed with its key points, then graded. */
 final class QuizScreen implements Screen {
@@ -42,7 +43,7 @@ final class QuizScreen implements Screen {
         return sitting.current()
                 .<Screen>map(q -> new QuizScreen(
                         sitting, q, CardState.asked(sitting.now().millis()), notice, Optional.empty(), keymap))
-                .orElseGet(() -> new SummaryScreen(sitting, notice, keymap));
+                .orElseGet(() -> new SummaryScreen(sitting, notice, Optional.empty(), keymap));
     }
 
     @Override
@@ -80,7 +81,7 @@ final class QuizScreen implements Screen {
             case GOOD -> grade(Grade.GOOD);
             case EASY -> grade(Grade.EASY);
             case ACCEPT -> grade(card.suggestion(question));
-            case RETRY -> retry(unsaved.orElseThrow());
+            case RETRY -> retry(sitting, unsaved.orElseThrow(), keymap, this::notSaved);
             case TICK -> with(scroller(size).tick(card));
             case DOWN -> with(scroller(size).down(card));
             case UP -> with(scroller(size).up(card));
@@ -106,16 +107,17 @@ final class QuizScreen implements Screen {
         }
     }
 
-    private Screen retry(Event event) {
+    /** Saves what could not be saved, and goes on as if it had been. */
+    static Screen retry(Sitting sitting, Event unsaved, Keymap keymap, Function<NotSavedException, Screen> failed) {
         try {
-            return of(sitting.retry(event), Optional.of(Line.of("Saved.", Style.of(Ink.GOOD))), keymap);
+            return of(sitting.retry(unsaved), Optional.of(Line.of("Saved.", Style.of(Ink.GOOD))), keymap);
         } catch (NotSavedException e) {
-            return notSaved(e);
+            return failed.apply(e);
         }
     }
 
     /** Takes the last step back and shows its question as it was then: revealed and ticked, where it was graded. */
-    static Screen undo(Sitting sitting, Keymap keymap, java.util.function.Function<NotSavedException, Screen> failed) {
+    static Screen undo(Sitting sitting, Keymap keymap, Function<NotSavedException, Screen> failed) {
         Session.Step step = sitting.session().last().orElseThrow();
         try {
             Sitting before = sitting.undo();

@@ -1,5 +1,6 @@
 package guide.tui;
 
+import guide.journal.Event;
 import guide.journal.NotSavedException;
 import guide.study.Grade;
 import guide.study.StudyDay;
@@ -16,11 +17,13 @@ import java.util.Optional;
 final class SummaryScreen implements Screen {
     private final Sitting sitting;
     private final Optional<Line> notice;
+    private final Optional<Event> unsaved;
     private final Keymap keymap;
 
-    SummaryScreen(Sitting sitting, Optional<Line> notice, Keymap keymap) {
+    SummaryScreen(Sitting sitting, Optional<Line> notice, Optional<Event> unsaved, Keymap keymap) {
         this.sitting = sitting;
         this.notice = notice;
+        this.unsaved = unsaved;
         this.keymap = keymap;
     }
 
@@ -30,14 +33,24 @@ final class SummaryScreen implements Screen {
     }
 
     private List<Action> actions() {
-        return sitting.session().last().isPresent()
-                ? List.of(Action.DONE, Action.UNDO, Action.HELP)
-                : List.of(Action.DONE, Action.HELP);
+        List<Action> actions = new ArrayList<>();
+        if (unsaved.isPresent()) {
+            actions.add(Action.RETRY);
+        }
+        actions.add(Action.DONE);
+        if (sitting.session().last().isPresent()) {
+            actions.add(Action.UNDO);
+        }
+        actions.add(Action.HELP);
+        return actions;
     }
 
     private Next perform(Action action) {
         if (action == Action.UNDO) {
             return QuizScreen.undo(sitting, keymap, this::notSaved);
+        }
+        if (action == Action.RETRY) {
+            return QuizScreen.retry(sitting, unsaved.orElseThrow(), keymap, this::notSaved);
         }
         return action == Action.HELP
                 ? new HelpScreen(this, "At the end of a session", actions(), keymap, 0)
@@ -45,7 +58,7 @@ final class SummaryScreen implements Screen {
     }
 
     private Screen notSaved(NotSavedException e) {
-        return new SummaryScreen(sitting, Optional.of(QuizScreen.failure(e)), keymap);
+        return new SummaryScreen(sitting, Optional.of(QuizScreen.failure(e)), Optional.of(e.event()), keymap);
     }
 
     @Override
@@ -56,20 +69,23 @@ final class SummaryScreen implements Screen {
                 Line.of("Done: ", Style.ACCENT.bold())
                         .then(Line.of(Words.count(summary.answered(), "answer") + " in " + sitting.minutes() + " min")),
                 Line.of(summary.answered() > 0 ? "all saved" : "", Style.of(Ink.GOOD)));
-        List<Line> body = new ArrayList<>();
-        for (Line line : body(summary)) {
-            body.addAll(line.wrap(frame.width()));
-        }
+        List<Line> body = new ArrayList<>(bars(summary));
+        body.add(Line.EMPTY);
+        words(summary).forEach(line -> body.addAll(line.wrap(frame.width())));
         frame.lines(Frame.isAiry(canvas.size()) ? 2 : 1, body);
         notice.ifPresent(line -> frame.lines(canvas.size().rows() - 2, List.of(line.fit(frame.width()))));
         frame.keys(canvas.size().rows() - 1, keymap, actions());
     }
 
-    private List<Line> body(Summary summary) {
-        List<Line> body = new ArrayList<>();
+    private static List<Line> bars(Summary summary) {
+        List<Line> bars = new ArrayList<>();
         int most = summary.byGrade().values().stream().mapToInt(n -> n).max().orElse(1);
-        summary.byGrade().forEach((grade, n) -> body.add(bar(grade, n, most)));
-        body.add(Line.EMPTY);
+        summary.byGrade().forEach((grade, n) -> bars.add(bar(grade, n, most)));
+        return bars;
+    }
+
+    private List<Line> words(Summary summary) {
+        List<Line> body = new ArrayList<>();
         if (!summary.recovered().isEmpty()) {
             body.add(Line.of("Recalled at the second try: " + names(summary.recovered()) + "."));
         }

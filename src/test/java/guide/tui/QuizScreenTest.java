@@ -1,0 +1,235 @@
+package guide.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.journal.Fact;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class QuizScreenTest {
+    private final Player player = Player.ofThree();
+
+    @Test
+    void question_looksAsDrawn() {
+        Golden.assertLooksLike("question-80x24", player.sees());
+        Golden.assertLooksLike("question-40x12", player.sees(Player.SMALL));
+        Golden.assertLooksLike("question-200x60", player.sees(Player.LARGE));
+    }
+
+    @Test
+    void answer_looksAsDrawn() {
+        player.press("Space", "x");
+        Golden.assertLooksLike("answer-80x24", player.sees());
+        Golden.assertLooksLike("answer-40x12", player.sees(Player.SMALL));
+        Golden.assertLooksLike("answer-200x60", player.sees(Player.LARGE));
+    }
+
+    @Test
+    void answerScrolledToItsEnd_looksAsDrawn() {
+        player.press("Space", "PgDn", "PgDn", "PgDn");
+        Golden.assertLooksLike("answer-end-80x24", player.sees());
+        player.press(Player.SMALL, "PgDn", "PgDn", "PgDn", "PgDn", "PgDn", "PgDn", "PgDn", "PgDn");
+        Golden.assertLooksLike("answer-end-40x12", player.sees(Player.SMALL));
+    }
+
+    @Test
+    void answer_staysHiddenUntilItIsAskedFor() {
+        assertThat(player.press("3", "x", "j").sees()).doesNotContain("Measure retrieval");
+        assertThat(player.journal).isEmpty();
+        assertThat(player.press("Space").sees()).contains("Measure retrieval");
+    }
+
+    @Test
+    void grade_isInTheJournalBeforeTheNextQuestionShows() {
+        player.press("Space", "4");
+        assertThat(player.kept()).containsExactly("rag-evaluation easy []");
+        assertThat(player.sees()).contains("What is vectors?").contains("Saved. Easy: again in");
+    }
+
+    @Test
+    void tickedPoints_areKeptWithTheReview() {
+        player.press("Space", "x", "Down", "x", "3");
+        assertThat(player.kept()).containsExactly("rag-evaluation good [0, 2]");
+    }
+
+    @Test
+    void ticks_suggestTheGradeThatSpaceTakes() {
+        player.press("Space", "x", "Space");
+        assertThat(player.kept()).containsExactly("rag-evaluation again [0]");
+        assertThat(Player.ofThree().press("Space", "x", "x", "Space").kept())
+                .containsExactly("rag-evaluation hard [0, 1]");
+        assertThat(Player.ofThree().press("Space", "x", "x", "x", "Space").kept())
+                .containsExactly("rag-evaluation good [0, 1, 2]");
+    }
+
+    @Test
+    void withoutTicks_spaceMeansGood() {
+        assertThat(player.press("Space", "Space").kept()).containsExactly("rag-evaluation good []");
+    }
+
+    @Test
+    void tickTwice_takesTheTickAway() {
+        assertThat(player.press("Space", "x", "Up", "x").sees()).contains("0 of 4");
+    }
+
+    @Test
+    void again_bringsTheQuestionBackInThisSession() {
+        player.press("Space", "1", "Space", "3", "Space", "3");
+        assertThat(player.sees()).contains("again · 4 of 4").contains("what does MRR add");
+        player.press("Space", "3");
+        assertThat(player.sees()).contains("Done: 4 answers");
+    }
+
+    @Test
+    void undo_takesBackAsManyStepsAsThereWere() {
+        player.press("Space", "x", "3", "s", "Space", "2");
+        player.press("u", "u", "u");
+        assertThat(player.kept()).isEmpty();
+        assertThat(player.sees()).contains("what does MRR add").contains("[x] Recall@k");
+        assertThat(player.journal.stream().filter(e -> e.fact() instanceof Fact.Undo))
+                .hasSize(2);
+    }
+
+    @Test
+    void undoAtTheStart_isNotOffered() {
+        assertThat(player.sees()).doesNotContain("undo");
+        assertThat(player.press("u").sees()).contains("what does MRR add");
+    }
+
+    @Test
+    void undoFromTheSummary_goesOn() {
+        player.press("Space", "3", "Space", "3", "Space", "3");
+        assertThat(player.sees()).contains("Done: 3 answers");
+        assertThat(player.press("u").sees()).contains("What is reindex?").contains("Taken back: good.");
+        assertThat(player.kept()).hasSize(2);
+    }
+
+    @Test
+    void skip_recordsNothing() {
+        player.press("s", "s", "s");
+        assertThat(player.journal).isEmpty();
+        assertThat(player.sees())
+                .contains("Done: 0 answers")
+                .contains("Skipped: §14 rag-evaluation, vectors, reindex.");
+    }
+
+    @Test
+    void leave_isPossibleAtAnyTime() {
+        assertThat(Player.ofThree().press("q").hasLeft()).isTrue();
+        assertThat(Player.ofThree().press("Space", "q").hasLeft()).isTrue();
+    }
+
+    @Test
+    void unsavedAnswer_isSaidAndTriedAgain() {
+        player.fullDisk(true).press("Space", "x", "3");
+        assertThat(player.sees())
+                .contains("NOT saved: the disk is full. r tries again.")
+                .contains("[x] Recall@k");
+        assertThat(player.press("r").sees()).contains("NOT saved");
+        player.fullDisk(false).press("r");
+        assertThat(player.kept()).containsExactly("rag-evaluation good [0]");
+        assertThat(player.sees()).contains("What is vectors?").doesNotContain("NOT saved");
+    }
+
+    @Test
+    void unsavedUndo_isSaidAndTriedAgain() {
+        player.press("Space", "3").fullDisk(true).press("u");
+        assertThat(player.sees()).contains("NOT saved").contains("What is vectors?");
+        player.fullDisk(false).press("r");
+        assertThat(player.kept()).isEmpty();
+        assertThat(player.sees()).contains("what does MRR add");
+    }
+
+    @Test
+    void unsavedUndoFromTheSummary_isSaidAndTriedAgain() {
+        player.press("Space", "3", "Space", "3", "Space", "3").fullDisk(true).press("u");
+        assertThat(player.sees()).contains("NOT saved").contains("Done: 3 answers");
+        player.fullDisk(false).press("r");
+        assertThat(player.sees()).contains("What is reindex?");
+    }
+
+    @Test
+    void lastTime_isToldWithWhatWasMissed() {
+        player.press("Space", "x", "Down", "x", "2");
+        player.waiting(3 * 86_400);
+        Player later = new Player(Player.evaluation());
+        later.journal.addAll(player.journal);
+        Screen screen = Quiz.screen(later.waiting(3 * 86_400).sitting(Optional.empty(), Player.evaluation()));
+        assertThat(TextCanvas.of(screen, 80, 24))
+                .contains("Last time (3 days ago): hard. Missed: A labelled golden set; MRR.");
+    }
+
+    @Test
+    void time_endsTheSessionAfterTheRunningQuestion() {
+        Player timed =
+                new Player(Optional.of(5), Player.evaluation(), Player.question("vectors", 0), Player.question("z", 0));
+        timed.waiting(400).press("Space", "3");
+        assertThat(timed.sees())
+                .contains("Done: 1 answer in 6 min")
+                .contains("Time is up; 2 questions left for the next session.");
+        assertThat(timed.kept()).hasSize(1);
+    }
+
+    @Test
+    void downAndUp_goThroughPointsThenTextAndBack() {
+        player.press("Space");
+        String atStart = player.sees();
+        player.press("j", "j", "j", "j", "j", "j");
+        assertThat(player.sees()).isNotEqualTo(atStart);
+        player.press("k", "k", "k", "k", "k", "k");
+        assertThat(player.sees()).isEqualTo(atStart);
+    }
+
+    @Test
+    void upAtTheTopAndDownAtTheEnd_stayThere() {
+        player.press("Space", "k", "PgUp");
+        String top = player.sees();
+        for (int i = 0; i < 60; i++) {
+            player.press("j");
+        }
+        String end = player.sees();
+        assertThat(player.press("j", "PgDn").sees()).isEqualTo(end).contains("100 %");
+        assertThat(top).contains("Did you say");
+    }
+
+    @Test
+    void help_listsWhatWorksAndGoesBack() {
+        String before = player.press("Space").sees();
+        Golden.assertLooksLike("help-answer-80x24", player.press("?").sees());
+        assertThat(player.press("Esc").sees()).isEqualTo(before);
+    }
+
+    @Test
+    void helpInASmallWindow_scrolls() {
+        player.press("Space", "?");
+        assertThat(player.sees(Player.SMALL)).doesNotContain("leave;");
+        for (int i = 0; i < 40; i++) {
+            player.press(Player.SMALL, "j");
+        }
+        assertThat(player.sees(Player.SMALL)).contains("leave;");
+    }
+
+    @Test
+    void footerAndHelp_nameOnlyWhatWorks() {
+        assertThat(player.sees()).contains("Space reveal").doesNotContain("x tick");
+        assertThat(player.press("?").sees()).doesNotContain("tick");
+    }
+
+    @Test
+    void summary_looksAsDrawn() {
+        player.press("Space", "1", "Space", "3", "s").waiting(190).press("Space", "3");
+        Golden.assertLooksLike("summary-80x24", player.sees());
+        Golden.assertLooksLike("summary-40x12", player.sees(Player.SMALL));
+    }
+
+    @Test
+    void questionWithoutPoints_hasNoChecklist() {
+        Player plain = new Player(Player.question("plain", 0)).press("Space");
+        assertThat(plain.sees())
+                .contains("It is plain.")
+                .doesNotContain("Did you say")
+                .doesNotContain("x tick");
+        assertThat(plain.press("x", "j", "k", "PgDn", "Space").kept()).isEqualTo(List.of("plain good []"));
+    }
+}
