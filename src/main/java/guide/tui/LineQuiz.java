@@ -127,7 +127,7 @@ public final class LineQuiz {
         int days = sitting.session().preview(grade, sitting.today());
         try {
             sitting = sitting.grade(grade, new TreeSet<>(), shownAt);
-            say("Saved. " + Words.capital(grade.word()) + ": again " + Words.again(days) + ".");
+            say("Saved. " + Words.capital(grade.word()) + ", back " + Words.again(days) + ".");
             return true;
         } catch (NotSavedException e) {
             say("NOT saved: " + e.getMessage() + " Type the grade again to try once more, or q to leave.");

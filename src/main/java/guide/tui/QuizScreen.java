@@ -100,7 +100,7 @@ final class QuizScreen implements Screen {
             int days = sitting.session().preview(grade, sitting.today());
             Sitting next = sitting.grade(grade, card.ticked(), card.shownAt());
             Line saved = Line.of("Saved. ", Style.of(Ink.GOOD))
-                    .then(Line.of(Words.capital(grade.word()) + ": again " + Words.again(days) + ".", Style.DIM));
+                    .then(Line.of(Words.capital(grade.word()) + ", back " + Words.again(days) + ".", Style.DIM));
             return of(next, Optional.of(saved), keymap);
         } catch (NotSavedException e) {
             return notSaved(e);

@@ -44,7 +44,7 @@ class QuizScreenTest {
     void grade_isInTheJournalBeforeTheNextQuestionShows() {
         player.press("Space", "4");
         assertThat(player.kept()).containsExactly("rag-evaluation easy []");
-        assertThat(player.sees()).contains("What is vectors?").contains("Saved. Easy: again in");
+        assertThat(player.sees()).contains("What is vectors?").contains("Saved. Easy, back in");
     }
 
     @Test
