@@ -53,8 +53,11 @@ build() {
     need
     say "Building with Maven (the first time it downloads its plugins, which can take minutes) …"
     rm -rf "$source_dir/target/lib" # what an older version needed
-    (cd "$source_dir" && mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip=true \
-        -P '!nullaway' package </dev/null >&2) || fail "the build failed; Maven says why above."
+    log=$(cd "$source_dir" && mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip=true \
+        -P '!nullaway' package </dev/null 2>&1) || {
+        say "$log"
+        fail "the build failed; Maven says why above."
+    }
 }
 
 run_tests() {
@@ -64,7 +67,8 @@ run_tests() {
     fi
     say "Testing with $JAVA_HOME (the first time Maven downloads a lot, which can take minutes) …"
     status=0
-    (cd "$source_dir" && mvn -B -ntp -Dstyle.color=never verify </dev/null) || status=$?
+    (cd "$source_dir" && mvn -B -ntp verify </dev/null) || status=$?
+    echo
     test_summary
     exit "$status"
 }
@@ -125,12 +129,9 @@ lay_out() {
     for page in "$source_dir/src/main/man/guide.1" "$source_dir/target/man/guide.1"; do
         [ -r "$page" ] && mkdir -p "$stage/share/man/man1" && cp "$page" "$stage/share/man/man1/guide.1"
     done
-    # From the day that the program's help names the command, it has to work.
-    if "$stage/bin/guide" --help 2>/dev/null </dev/null | grep -q completion; then
-        completion bash share/bash-completion/completions/guide
-        completion zsh share/zsh/site-functions/_guide
-        completion fish share/fish/vendor_completions.d/guide.fish
-    fi
+    completion bash share/bash-completion/completions/guide
+    completion zsh share/zsh/site-functions/_guide
+    completion fish share/fish/vendor_completions.d/guide.fish
 }
 
 # completion SHELL FILE
