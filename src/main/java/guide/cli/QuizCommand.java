@@ -7,10 +7,12 @@ import guide.study.Queue;
 import guide.study.Session;
 import guide.study.StudyDay;
 import guide.tui.App;
+import guide.tui.Desk;
 import guide.tui.Display;
 import guide.tui.LineQuiz;
 import guide.tui.Quiz;
 import guide.tui.Sitting;
+import guide.tui.Way;
 import guide.tui.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -88,8 +90,8 @@ final class QuizCommand implements Callable<Integer> {
         }
         program.records().prepare();
         Tally tally = new Tally(program.records().saver());
-        Sitting sitting = new Sitting(
-                whole, Session.of(progress, queue), tally, program.world().now(), positive("--minutes", minutes));
+        Desk desk = new Desk(whole, tally, program.world().now());
+        Sitting sitting = new Sitting(desk, Session.of(progress, queue), positive("--minutes", minutes), Way.OUT);
         int status = plain ? lines(sitting) : screen(sitting, tally);
         return tally.isUnsaved() ? notSaved() : status;
     }

@@ -50,7 +50,7 @@ public final class LineQuiz {
     public void run() throws IOException {
         while (sitting.current().isPresent()) {
             Question question = sitting.current().get();
-            long shownAt = sitting.now().millis();
+            long shownAt = sitting.desk().now().millis();
             ask(question);
             Optional<String> reply = reply("Enter to reveal, s to skip, u to undo, q to leave: ");
             if (reply.isEmpty() || reply.get().equals("q")) {
@@ -76,7 +76,7 @@ public final class LineQuiz {
         String number = question.number().isEmpty() ? "" : ", question " + question.number();
         String again = sitting.session().isRepeat() ? ", again" : "";
         say("");
-        say(sitting.domainTitle(question) + number + ", " + place + " of " + all + again + ".");
+        say(sitting.desk().domainOf(question).title() + number + ", " + place + " of " + all + again + ".");
         say(Markdown.line(question.text()).wrap(WIDTH));
     }
 

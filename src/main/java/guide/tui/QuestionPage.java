@@ -20,7 +20,7 @@ final class QuestionPage {
     /** Domain and number, such as {@code RAG Systems · §14}. */
     static Line where(Sitting sitting, Question question) {
         String number = label(question);
-        return Line.of(sitting.domainTitle(question), Style.ACCENT.bold())
+        return Line.of(sitting.desk().domainOf(question).title(), Style.ACCENT.bold())
                 .then(Line.of(number.isEmpty() ? "" : " · " + number, Style.DIM));
     }
 

@@ -8,6 +8,6 @@ public final class Quiz {
 
     /** The first screen of a sitting. */
     public static Screen screen(Sitting sitting) {
-        return QuizScreen.of(sitting, Optional.empty(), Keymap.DEFAULT);
+        return QuizScreen.of(sitting, Optional.empty());
     }
 }

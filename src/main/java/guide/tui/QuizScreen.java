@@ -21,34 +21,27 @@ final class QuizScreen implements Screen {
     private final CardState card;
     private final Optional<Line> notice;
     private final Optional<Event> unsaved;
-    private final Keymap keymap;
 
     private QuizScreen(
-            Sitting sitting,
-            Question question,
-            CardState card,
-            Optional<Line> notice,
-            Optional<Event> unsaved,
-            Keymap keymap) {
+            Sitting sitting, Question question, CardState card, Optional<Line> notice, Optional<Event> unsaved) {
         this.sitting = sitting;
         this.question = question;
         this.card = card;
         this.notice = notice;
         this.unsaved = unsaved;
-        this.keymap = keymap;
     }
 
     /** The sitting's current question, or its summary where there is none left. */
-    static Screen of(Sitting sitting, Optional<Line> notice, Keymap keymap) {
+    static Screen of(Sitting sitting, Optional<Line> notice) {
         return sitting.current()
                 .<Screen>map(q -> new QuizScreen(
-                        sitting, q, CardState.asked(sitting.now().millis()), notice, Optional.empty(), keymap))
-                .orElseGet(() -> new SummaryScreen(sitting, notice, Optional.empty(), keymap));
+                        sitting, q, CardState.asked(sitting.desk().now().millis()), notice, Optional.empty()))
+                .orElseGet(() -> new SummaryScreen(sitting, notice, Optional.empty()));
     }
 
     @Override
     public Next update(Input input, Size size) {
-        return keymap.action(input, actions()).map(a -> perform(a, size)).orElse(this);
+        return keymap().action(input, actions()).map(a -> perform(a, size)).orElse(this);
     }
 
     /** What works now, the most wanted first. */
@@ -81,16 +74,16 @@ final class QuizScreen implements Screen {
             case GOOD -> grade(Grade.GOOD);
             case EASY -> grade(Grade.EASY);
             case ACCEPT -> grade(card.suggestion(question));
-            case RETRY -> retry(sitting, unsaved.orElseThrow(), keymap, this::notSaved);
+            case RETRY -> retry(sitting, unsaved.orElseThrow(), this::notSaved);
             case TICK -> with(scroller(size).tick(card));
             case DOWN -> with(scroller(size).down(card));
             case UP -> with(scroller(size).up(card));
             case PAGE_DOWN -> with(scroller(size).page(card, 1));
             case PAGE_UP -> with(scroller(size).page(card, -1));
-            case UNDO -> undo(sitting, keymap, this::notSaved);
-            case SKIP -> of(sitting.skip(), Optional.of(Line.of("Skipped for this session.", Style.DIM)), keymap);
-            case HELP -> new HelpScreen(this, "While a question is asked", actions(), keymap, 0);
-            case LEAVE -> new Leave();
+            case UNDO -> undo(sitting, this::notSaved);
+            case SKIP -> of(sitting.skip(), Optional.of(Line.of("Skipped for this session.", Style.DIM)));
+            case HELP -> new HelpScreen(this, "While a question is asked", actions(), keymap(), 0);
+            case LEAVE -> sitting.leave();
             case DONE, CLOSE -> this;
         };
     }
@@ -101,42 +94,46 @@ final class QuizScreen implements Screen {
             Sitting next = sitting.grade(grade, card.ticked(), card.shownAt());
             Line saved = Line.of("Saved. ", Style.of(Ink.GOOD))
                     .then(Line.of(Words.capital(grade.word()) + ", back " + Words.again(days) + ".", Style.DIM));
-            return of(next, Optional.of(saved), keymap);
+            return of(next, Optional.of(saved));
         } catch (NotSavedException e) {
             return notSaved(e);
         }
     }
 
     /** Saves what could not be saved, and goes on as if it had been. */
-    static Screen retry(Sitting sitting, Event unsaved, Keymap keymap, Function<NotSavedException, Screen> failed) {
+    static Screen retry(Sitting sitting, Event unsaved, Function<NotSavedException, Screen> failed) {
         try {
-            return of(sitting.retry(unsaved), Optional.of(Line.of("Saved.", Style.of(Ink.GOOD))), keymap);
+            return of(sitting.retry(unsaved), Optional.of(Line.of("Saved.", Style.of(Ink.GOOD))));
         } catch (NotSavedException e) {
             return failed.apply(e);
         }
     }
 
     /** Takes the last step back and shows its question as it was then: revealed and ticked, where it was graded. */
-    static Screen undo(Sitting sitting, Keymap keymap, Function<NotSavedException, Screen> failed) {
+    static Screen undo(Sitting sitting, Function<NotSavedException, Screen> failed) {
         Session.Step step = sitting.session().last().orElseThrow();
         try {
             Sitting before = sitting.undo();
-            Question question = before.question(step.question());
-            CardState card = CardState.asked(before.now().millis());
+            Question question = before.desk().question(step.question());
+            CardState card = CardState.asked(before.desk().now().millis());
             if (step instanceof Session.Step.Answer answer) {
                 card = card.reveal().withTicks(new TreeSet<>(answer.review().points()));
             }
             String what =
                     step instanceof Session.Step.Answer answer ? answer.grade().word() : "skip";
             Line notice = Line.of("Taken back: " + what + ".", Style.DIM);
-            return new QuizScreen(before, question, card, Optional.of(notice), Optional.empty(), keymap);
+            return new QuizScreen(before, question, card, Optional.of(notice), Optional.empty());
         } catch (NotSavedException e) {
             return failed.apply(e);
         }
     }
 
+    private Keymap keymap() {
+        return sitting.desk().keymap();
+    }
+
     private Screen notSaved(NotSavedException e) {
-        return new QuizScreen(sitting, question, card, Optional.of(failure(e)), Optional.of(e.event()), keymap);
+        return new QuizScreen(sitting, question, card, Optional.of(failure(e)), Optional.of(e.event()));
     }
 
     static Line failure(NotSavedException e) {
@@ -145,8 +142,7 @@ final class QuizScreen implements Screen {
     }
 
     private QuizScreen with(CardState changed) {
-        return new QuizScreen(
-                sitting, question, changed, unsaved.isPresent() ? notice : Optional.empty(), unsaved, keymap);
+        return new QuizScreen(sitting, question, changed, unsaved.isPresent() ? notice : Optional.empty(), unsaved);
     }
 
     private Scroller scroller(Size size) {
@@ -198,10 +194,10 @@ final class QuizScreen implements Screen {
         if (card.revealed()) {
             GradeBar.draw(frame, layout.gradesRow(), sitting, card.suggestion(question));
             if (layout.keysRow() >= 0) {
-                frame.keys(layout.keysRow(), keymap, footer());
+                frame.keys(layout.keysRow(), keymap(), footer());
             }
         } else {
-            frame.keys(layout.keysRow() >= 0 ? layout.keysRow() : layout.gradesRow(), keymap, footer());
+            frame.keys(layout.keysRow() >= 0 ? layout.keysRow() : layout.gradesRow(), keymap(), footer());
         }
     }
 

@@ -1,7 +1,5 @@
 package guide.tui;
 
-import guide.bank.Bank;
-import guide.bank.Domain;
 import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.Fact;
@@ -9,9 +7,7 @@ import guide.journal.NotSavedException;
 import guide.study.Grade;
 import guide.study.Session;
 import guide.study.StudyDay;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -20,19 +16,15 @@ import java.util.SortedSet;
  * where answers are kept, and the clock. Whatever it does is on disk before it returns.
  */
 public final class Sitting {
-    private final Map<String, Question> questions;
-    private final Map<String, String> titles;
-    private final Saver saver;
-    private final Now now;
+    private final Desk desk;
     private final Session session;
+    private final Way way;
     private final long startedAt;
     private final Optional<Long> endsAt;
 
     private Sitting(Sitting before, Session session) {
-        this.questions = before.questions;
-        this.titles = before.titles;
-        this.saver = before.saver;
-        this.now = before.now;
+        this.desk = before.desk;
+        this.way = before.way;
         this.startedAt = before.startedAt;
         this.endsAt = before.endsAt;
         this.session = session;
@@ -42,21 +34,24 @@ public final class Sitting {
      * Begins a session now.
      *
      * @param minutes after which no further question is asked
+     * @param way where one goes when it is left
      */
-    public Sitting(Bank bank, Session session, Saver saver, Now now, Optional<Integer> minutes) {
-        this.questions = new HashMap<>();
-        this.titles = new HashMap<>();
-        for (Domain domain : bank.domains()) {
-            for (Question question : domain.questions()) {
-                questions.put(question.id(), question);
-                titles.put(question.id(), domain.title());
-            }
-        }
+    public Sitting(Desk desk, Session session, Optional<Integer> minutes, Way way) {
+        this.desk = desk;
+        this.way = way;
         this.session = session;
-        this.saver = saver;
-        this.now = now;
-        this.startedAt = now.millis();
+        this.startedAt = desk.now().millis();
         this.endsAt = minutes.map(m -> startedAt + m * 60_000L);
+    }
+
+    /** What every screen has at hand. */
+    Desk desk() {
+        return desk;
+    }
+
+    /** Leaves; all that was answered is saved. */
+    Next leave() {
+        return way.back(session.progress());
     }
 
     /** The session as it stands. */
@@ -66,37 +61,22 @@ public final class Sitting {
 
     /** The question to answer now; empty at the end, also at the end of the time. */
     public Optional<Question> current() {
-        return isOver() ? Optional.empty() : session.current().map(questions::get);
+        return isOver() ? Optional.empty() : session.current().map(desk::question);
     }
 
     /** Whether the time that was set has run out. */
     public boolean isOutOfTime() {
-        return endsAt.isPresent() && now.millis() >= endsAt.get();
-    }
-
-    /** A question of the bank. */
-    public Question question(String id) {
-        return questions.get(id);
-    }
-
-    /** The title of the domain that a question belongs to. */
-    public String domainTitle(Question question) {
-        return titles.get(question.id());
-    }
-
-    /** The clock. */
-    public Now now() {
-        return now;
+        return endsAt.isPresent() && desk.now().millis() >= endsAt.get();
     }
 
     /** Whole minutes since the start. */
     public int minutes() {
-        return (int) Math.max(0, (now.millis() - startedAt) / 60_000);
+        return (int) Math.max(0, (desk.now().millis() - startedAt) / 60_000);
     }
 
     /** The study day. */
     public StudyDay today() {
-        return now.today();
+        return desk.today();
     }
 
     /**
@@ -107,10 +87,10 @@ public final class Sitting {
      * @throws NotSavedException where the answer is not on disk; nothing has changed then
      */
     public Sitting grade(Grade grade, SortedSet<Integer> ticked, long shownAt) throws NotSavedException {
-        Question question = session.current().map(questions::get).orElseThrow();
-        long ms = Math.max(0, now.millis() - shownAt);
-        Event event =
-                saver.save(new Fact.Review(question.id(), grade.value(), ms, List.copyOf(ticked), question.hash()));
+        Question question = session.current().map(desk::question).orElseThrow();
+        long ms = Math.max(0, desk.now().millis() - shownAt);
+        Event event = desk.saver()
+                .save(new Fact.Review(question.id(), grade.value(), ms, List.copyOf(ticked), question.hash()));
         return new Sitting(this, session.graded(event));
     }
 
@@ -127,7 +107,7 @@ public final class Sitting {
     public Sitting undo() throws NotSavedException {
         Optional<Session.Step> last = session.last();
         if (last.isPresent() && last.get() instanceof Session.Step.Answer answer) {
-            saver.save(new Fact.Undo(answer.event().id()));
+            desk.saver().save(new Fact.Undo(answer.event().id()));
         }
         return new Sitting(this, session.back());
     }
@@ -139,7 +119,7 @@ public final class Sitting {
      * @throws NotSavedException where it still is not on disk; nothing has changed then
      */
     public Sitting retry(Event unsaved) throws NotSavedException {
-        Event saved = saver.retry(unsaved);
+        Event saved = desk.saver().retry(unsaved);
         return new Sitting(this, saved.fact() instanceof Fact.Undo ? session.back() : session.graded(saved));
     }
 

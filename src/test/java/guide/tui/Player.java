@@ -49,7 +49,8 @@ final class Player {
         List<String> ids = bank.questions().map(Question::id).toList();
         Progress progress = Progress.of(Rules.DEFAULT, journal, millis());
         InstantSource clock = () -> instant;
-        return new Sitting(bank, Session.of(progress, ids), new Memory(), new Now(clock, ZoneOffset.UTC), minutes);
+        Desk desk = new Desk(bank, new Memory(), new Now(clock, ZoneOffset.UTC));
+        return new Sitting(desk, Session.of(progress, ids), minutes, Way.OUT);
     }
 
     /** A question as the bank has them: points, a table, code, notes, a follow-up. */
