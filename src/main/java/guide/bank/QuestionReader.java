@@ -96,7 +96,7 @@ final class QuestionReader {
     private List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         for (Node item : fields.items("notes")) {
-            Optional<Fields> note = Fields.of(item, "a note", report);
+            Optional<Fields> note = Fields.of(item, "a note (such as 'tip: …')", report);
             note.ifPresent(keys -> addNote(keys, notes));
         }
         return notes;
