@@ -122,14 +122,17 @@ final class Assembly {
         Set<String> ids = new LinkedHashSet<>();
         for (DomainFile file : files) {
             if (!file.report().failed()) {
-                file.drafts().forEach(draft -> ids.add(draft.question().id()));
+                for (Draft draft : file.drafts()) {
+                    ids.add(draft.question().id());
+                }
             }
         }
         Map<String, Domain> domains = new LinkedHashMap<>();
         for (DomainFile file : files) {
             if (!file.report().failed()) {
                 Domain domain = new Domain(file.id(), file.title(), questions(file, ids));
-                domains.merge(file.id(), domain, Assembly::joined);
+                Domain first = domains.get(file.id());
+                domains.put(file.id(), first == null ? domain : joined(first, domain));
             }
         }
         return new ArrayList<>(domains.values());

@@ -69,7 +69,10 @@ final class DomainReader {
         }
         List<Draft> drafts = new ArrayList<>(items.size());
         for (Node item : items) {
-            QuestionReader.read(item, report).ifPresent(drafts::add);
+            Optional<Draft> draft = QuestionReader.read(item, report);
+            if (draft.isPresent()) {
+                drafts.add(draft.get());
+            }
         }
         if (items.isEmpty() && fields.isList("questions")) {
             report.error(fields.placeOfKey("questions"), EMPTY);

@@ -97,7 +97,9 @@ final class QuestionReader {
         List<Note> notes = new ArrayList<>();
         for (Node item : fields.items("notes")) {
             Optional<Fields> note = Fields.of(item, "a note (such as 'tip: …')", report);
-            note.ifPresent(keys -> addNote(keys, notes));
+            if (note.isPresent()) {
+                addNote(note.get(), notes);
+            }
         }
         return notes;
     }
