@@ -78,17 +78,25 @@ final class Fields {
         return entry == null ? node.place() : entry.place();
     }
 
-    /** Reports keys that are missing, at the group's place. */
-    void require(String what, String... keys) {
-        List<String> missing = new ArrayList<>(0);
+    /** Whether all these keys are there. */
+    boolean hasAll(List<String> keys) {
+        for (String key : keys) {
+            if (!has(key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reports those of these keys that are missing, at the group's place. */
+    void reportMissing(String what, List<String> keys) {
+        List<String> missing = new ArrayList<>();
         for (String key : keys) {
             if (!has(key)) {
                 missing.add("no '" + key + "'");
             }
         }
-        if (!missing.isEmpty()) {
-            report.error(node.place(), what + " has " + String.join(", ", missing));
-        }
+        report.error(node.place(), what + " has " + String.join(", ", missing));
     }
 
     /** Warns of keys that nobody reads. */
@@ -111,13 +119,13 @@ final class Fields {
     /** Text of any number of lines, without blank lines around it; empty where there is none. */
     String text(String key) {
         Node.Entry entry = node.entries().get(key);
-        return entry == null ? "" : text(entry.value(), entry.place(), "'" + key + "'");
+        return entry == null ? "" : text(entry.value(), entry.place(), "", key);
     }
 
     /** Text of one line; empty where there is none. */
     String line(String key) {
         Node.Entry entry = node.entries().get(key);
-        return entry == null ? "" : line(entry.value(), entry.place(), "'" + key + "'");
+        return entry == null ? "" : line(entry.value(), entry.place(), "", key);
     }
 
     /** A list's texts of one line each; empty where there is no list. */
@@ -125,7 +133,7 @@ final class Fields {
         List<Node> items = items(key);
         List<Node.Text> lines = new ArrayList<>(items.size());
         for (Node item : items) {
-            String line = line(item, item.place(), "an item of '" + key + "'");
+            String line = line(item, item.place(), "an item of ", key);
             if (!line.isEmpty()) {
                 lines.add(new Node.Text(item.place(), line));
             }
@@ -143,7 +151,7 @@ final class Fields {
             return items.items();
         }
         if (entry.value() instanceof Node.Nothing) {
-            report.error(entry.place(), empty("'" + key + "'"));
+            report.error(entry.place(), "'" + key + "' is empty");
         } else {
             String message = "'" + key + "' has to be a list, not "
                     + entry.value().kind() + "; write each item after '- ' on a line of its own";
@@ -152,41 +160,38 @@ final class Fields {
         return List.of();
     }
 
-    private String line(Node node, Place owner, String what) {
-        String text = text(node, owner, what).strip();
+    /** What messages call a value comes in two parts, so that nothing is joined while all is well. */
+    private String line(Node node, Place owner, String part, String key) {
+        String text = text(node, owner, part, key).strip();
         if (text.indexOf('\n') >= 0) {
-            report.error(node.place(), what + " has to be one line");
+            report.error(node.place(), part + "'" + key + "' has to be one line");
             return "";
         }
         return text;
     }
 
-    private String text(Node node, Place owner, String what) {
+    private String text(Node node, Place owner, String part, String key) {
         if (node instanceof Node.Text text) {
-            return checked(text, what);
+            return checked(text, part, key);
         }
         if (node instanceof Node.Nothing) {
-            report.error(owner, empty(what));
+            report.error(owner, part + "'" + key + "' is empty");
         } else if (!(node instanceof Node.Refused)) {
             String hint = isTextWithColon(node) ? "; put a text with ': ' in it in quotes" : "";
-            report.error(node.place(), what + " has to be text, not " + node.kind() + hint);
+            report.error(node.place(), part + "'" + key + "' has to be text, not " + node.kind() + hint);
         }
         return "";
     }
 
-    private String checked(Node.Text node, String what) {
-        String text = withoutBlankLines(Nfc.of(node.value()));
+    private String checked(Node.Text node, String part, String key) {
+        String text = withoutBlankLines(node.value());
         if (text.isEmpty()) {
-            report.error(node.place(), empty(what));
+            report.error(node.place(), part + "'" + key + "' is empty");
         } else if (text.length() > LONGEST) {
-            report.error(node.place(), what + " is longer than 20,000 characters");
+            report.error(node.place(), part + "'" + key + "' is longer than 20,000 characters");
             return "";
         }
         return text;
-    }
-
-    private static String empty(String what) {
-        return what + " is empty";
     }
 
     /** {@code - What is: this} is one key with a text. */

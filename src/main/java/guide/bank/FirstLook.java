@@ -92,12 +92,16 @@ final class FirstLook {
 
     private String characters() {
         String text = source.text();
+        if (source.isOrdinary()) {
+            return text;
+        }
         StringBuilder mended = null;
         // A place costs a look through its line, so a line full of such characters would cost its square.
         int hidden = 0;
         int refused = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c >= ' ' && c < 0x7F || c == '\n') {
                 continue;
             }
