@@ -9,14 +9,14 @@ import java.util.Optional;
  * as if it were not there, so that a reader goes on and finds the next problem.
  */
 final class Fields {
-    private static final int LONGEST = 20_000;
-
     private final Node.Entries node;
     private final Report report;
+    private final Texts texts;
 
     private Fields(Node.Entries node, Report report) {
         this.node = node;
         this.report = report;
+        this.texts = new Texts(report);
     }
 
     /**
@@ -102,7 +102,7 @@ final class Fields {
     /** Warns of keys that nobody reads. */
     void allow(List<String> known) {
         for (var entry : node.entries().entrySet()) {
-            if (!known.contains(entry.getKey())) {
+            if (!known.contains(entry.getKey()) && report.takesWarnings()) {
                 report.warning(entry.getValue().place(), unknown("key", entry.getKey(), known));
             }
         }
@@ -119,13 +119,13 @@ final class Fields {
     /** Text of any number of lines, without blank lines around it; empty where there is none. */
     String text(String key) {
         Node.Entry entry = node.entries().get(key);
-        return entry == null ? "" : text(entry.value(), entry.place(), "", key);
+        return entry == null ? "" : texts.text(entry.value(), entry.place(), "", key);
     }
 
     /** Text of one line; empty where there is none. */
     String line(String key) {
         Node.Entry entry = node.entries().get(key);
-        return entry == null ? "" : line(entry.value(), entry.place(), "", key);
+        return entry == null ? "" : texts.line(entry.value(), entry.place(), "", key);
     }
 
     /** A list's texts of one line each; empty where there is no list. */
@@ -133,7 +133,7 @@ final class Fields {
         List<Node> items = items(key);
         List<Node.Text> lines = new ArrayList<>(items.size());
         for (Node item : items) {
-            String line = line(item, item.place(), "an item of ", key);
+            String line = texts.line(item, item.place(), "an item of ", key);
             if (!line.isEmpty()) {
                 lines.add(new Node.Text(item.place(), line));
             }
@@ -158,55 +158,5 @@ final class Fields {
             report.error(entry.value().place(), message);
         }
         return List.of();
-    }
-
-    /** What messages call a value comes in two parts, so that nothing is joined while all is well. */
-    private String line(Node node, Place owner, String part, String key) {
-        String text = text(node, owner, part, key).strip();
-        if (text.indexOf('\n') >= 0) {
-            report.error(node.place(), part + "'" + key + "' has to be one line");
-            return "";
-        }
-        return text;
-    }
-
-    private String text(Node node, Place owner, String part, String key) {
-        if (node instanceof Node.Text text) {
-            return checked(text, part, key);
-        }
-        if (node instanceof Node.Nothing) {
-            report.error(owner, part + "'" + key + "' is empty");
-        } else if (!(node instanceof Node.Refused)) {
-            String hint = isTextWithColon(node) ? "; put a text with ': ' in it in quotes" : "";
-            report.error(node.place(), part + "'" + key + "' has to be text, not " + node.kind() + hint);
-        }
-        return "";
-    }
-
-    private String checked(Node.Text node, String part, String key) {
-        String text = withoutBlankLines(node.value());
-        if (text.isEmpty()) {
-            report.error(node.place(), part + "'" + key + "' is empty");
-        } else if (text.length() > LONGEST) {
-            report.error(node.place(), part + "'" + key + "' is longer than 20,000 characters");
-            return "";
-        }
-        return text;
-    }
-
-    /** {@code - What is: this} is one key with a text. */
-    private static boolean isTextWithColon(Node node) {
-        return node instanceof Node.Entries entries && entries.entries().size() == 1;
-    }
-
-    /** Spaces before the first word stay where they indent code. */
-    private static String withoutBlankLines(String text) {
-        int from = 0;
-        for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
-            if (text.charAt(i) == '\n') {
-                from = i + 1;
-            }
-        }
-        return text.substring(from).stripTrailing();
     }
 }

@@ -18,6 +18,8 @@ final class Source {
 
     private final boolean composed;
     private final boolean ordinary;
+    private int lastCodePoint;
+    private int lastChar;
 
     private Source(String file, String text, int[] starts, int[] pairs, boolean composed, boolean ordinary) {
         this.file = file;
@@ -121,7 +123,15 @@ final class Source {
             return Math.min(codePoint, text.length());
         }
         int line = lineOf(codePoint);
-        return text.offsetByCodePoints(starts[line], codePoint - codePoints(line));
+        int start = codePoints(line);
+        if (start > lastCodePoint || lastCodePoint > codePoint) {
+            lastCodePoint = start;
+            lastChar = starts[line];
+        }
+        // From the last one on, so that a long line is not counted again for each of its parts.
+        lastChar = text.offsetByCodePoints(lastChar, codePoint - lastCodePoint);
+        lastCodePoint = codePoint;
+        return lastChar;
     }
 
     private int lineOf(int codePoint) {
