@@ -14,6 +14,7 @@ final class Loading {
     private final List<Report> reports = new ArrayList<>();
     private final List<DomainFile> domains = new ArrayList<>();
     private GuideFile guide = GuideFile.NONE;
+    private boolean complete = true;
 
     /** Reads the files that come with the program. */
     Loading bundle(Bundle bundle) {
@@ -23,15 +24,18 @@ final class Loading {
 
     /** Reads folders and files; what is named twice, or lies in a folder that is named too, is read once. */
     Loading paths(List<Path> paths) {
-        Set<String> folders = new HashSet<>();
-        for (Path path : paths) {
-            folder(path).ifPresent(folder -> folders.add(folder.group()));
-        }
-        Set<String> taken = new HashSet<>();
+        List<Optional<Folder>> folders = new ArrayList<>();
+        Set<String> groups = new HashSet<>();
         for (Path path : paths) {
             Optional<Folder> folder = folder(path);
+            folders.add(folder);
+            folder.ifPresent(found -> groups.add(found.group()));
+        }
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < paths.size(); i++) {
+            Optional<Folder> folder = folders.get(i);
             if (folder.isEmpty()) {
-                file(path, folders, taken);
+                file(paths.get(i), groups, taken);
             } else if (taken.add(folder.get().group())) {
                 shelf(folder.get());
             }
@@ -41,7 +45,7 @@ final class Loading {
 
     /** Checks the files against each other. */
     Loaded done() {
-        return new Assembly(domains).bank(guide, reports);
+        return new Assembly(domains, complete).bank(guide, reports);
     }
 
     /** A folder, also one that is named by its {@code guide.yaml}. */
@@ -75,6 +79,8 @@ final class Loading {
         if (!domain(folder, name, report)) {
             report.unreadable("there is no such file");
         }
+        // One domain of a guide refers to others that nobody asked for.
+        complete &= folder.take(GuideFile.NAME) instanceof Intake.Missing;
     }
 
     private void shelf(Shelf shelf) {
@@ -123,6 +129,7 @@ final class Loading {
         }
         if (!domain(shelf, name, report(shelf.shown(name)))) {
             guideReport.error(domain.place(), "there is no file " + name + " for this domain");
+            complete = false;
         }
         left.remove(name);
     }
@@ -138,7 +145,7 @@ final class Loading {
         domains.add(
                 root.isPresent()
                         ? DomainReader.read(root.get(), stem, shelf.group(), report)
-                        : new DomainFile(shelf.group(), report, stem, stem, List.of()));
+                        : DomainFile.unread(stem, shelf.group(), report));
         return true;
     }
 
