@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.journal.Damage.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -201,7 +202,7 @@ class LineReaderTest {
                 default -> line[random.nextInt(line.length)];
             };
         }
-        return java.util.Arrays.copyOf(line, random.nextInt(line.length + 1));
+        return Arrays.copyOf(line, random.nextInt(line.length + 1));
     }
 
     private static void assertEvents(String line, String... ids) {
