@@ -9,6 +9,9 @@ import java.util.List;
  * object made for a byte; every method leaves {@link #at} after what it read.
  */
 final class JsonCursor {
+    /** No 18 digits make this number. */
+    static final long NO_INTEGER = Long.MIN_VALUE;
+
     /** As many letters as a {@code long} packs. */
     private static final int LONGEST_KEY = 8;
 
@@ -94,7 +97,10 @@ final class JsonCursor {
         return next == '-' || next >= '0' && next <= '9';
     }
 
-    long integer() throws Malformed {
+    /** {@link #NO_INTEGER} for a number that has a fraction, an exponent or more than 18 digits: it is not taken. */
+    long integer() {
+        peek();
+        int before = at;
         boolean negative = takeIf('-');
         int start = at;
         long value = 0;
@@ -106,17 +112,17 @@ final class JsonCursor {
             }
             value = value * 10 + digit;
         }
-        at = i;
         // 18 digits always fit a long.
-        if (i == start || i - start > 18) {
-            throw new Malformed("not a number that fits");
+        if (i == start || i - start > 18 || isMoreOfNumber(i)) {
+            at = before;
+            return NO_INTEGER;
         }
+        at = i;
         return negative ? -value : value;
     }
 
-    /** Whether the number just read goes on with a fraction or an exponent. */
-    boolean isMoreOfNumber() {
-        return at < end && (bytes[at] == '.' || bytes[at] == 'e' || bytes[at] == 'E');
+    private boolean isMoreOfNumber(int i) {
+        return i < end && (bytes[i] == '.' || bytes[i] == 'e' || bytes[i] == 'E');
     }
 
     /** A text that is likely to come again, such as a question's id. */

@@ -36,6 +36,7 @@ final class FakeDisk implements Disk {
     private long space = Long.MAX_VALUE;
     private boolean isBusy;
     private long ticks;
+    private Runnable afterWrite = () -> {};
 
     /** Lets the calls of these numbers fail, counted from here and from 1. */
     void failAt(Integer... numbers) {
@@ -52,6 +53,14 @@ final class FakeDisk implements Disk {
 
     void leaveSpace(long bytes) {
         space = bytes;
+    }
+
+    /** Lets a syncer put another file in its place right after the next write to any. */
+    void replaceAfterWrite(Path file, byte[] content) {
+        afterWrite = () -> {
+            afterWrite = () -> {};
+            put(file, content);
+        };
     }
 
     void letAnotherHoldTheLock() {
@@ -214,6 +223,7 @@ final class FakeDisk implements Disk {
             file.append(Arrays.copyOf(bytes, fits));
             calls--;
             call();
+            afterWrite.run();
             if (fits < bytes.length) {
                 throw new IOException("No space left on device");
             }

@@ -42,6 +42,20 @@ class LineReaderTest {
     }
 
     @Test
+    void unknownField_mayBeANumberOfAnySize() {
+        assertEvents(
+                Lines.sealed(HEADER.replace("review", "view") + ",\"q\":\"q\",\"x\":1234567890123456789012345"), "a");
+    }
+
+    @Test
+    void pointsOfANewerVersion_areReadAsNone() {
+        assertThat(Lines.read(Lines.sealed(
+                        HEADER.replace("1", "2") + ",\"q\":\"q\",\"g\":3,\"ms\":1,\"points\":[0,{\"half\":1}]")))
+                .containsExactly(new Reading.Newer(
+                        Optional.of(new Event("a", Lines.DEVICE, 2, 5, 0, new Fact.Review("q", 3, 1, List.of(), "")))));
+    }
+
+    @Test
     void unknownField_mayBeDeeperThanAnyStack() {
         String deep = "[".repeat(20_000) + "]".repeat(20_000);
 
