@@ -87,7 +87,7 @@ final class EventReader {
         try {
             return new Reading.Known(event(device, fact()));
         } catch (Malformed e) {
-            return new Reading.Damaged(Damage.Kind.INVALID, e.getMessage());
+            return new Reading.Damaged(Damage.Kind.INVALID, e.reason());
         }
     }
 
