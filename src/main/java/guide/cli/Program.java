@@ -82,6 +82,7 @@ public final class Program implements Runnable {
                 .addSubcommand(new ListCommand(this))
                 .addSubcommand(new ShowCommand(this))
                 .addSubcommand(new GradeCommand(this))
+                .addSubcommand(new ResumeCommand(this))
                 .addSubcommand(new HistoryCommand(this))
                 .addSubcommand(new CheckCommand(this))
                 .addSubcommand(new DoctorCommand(this))

@@ -51,6 +51,9 @@ final class Keymap {
         map.put(Action.PAGE_UP, List.of(key(Input.Key.Name.PAGE_UP, "PgUp"), key(Input.Key.Name.LEFT, "←")));
         map.put(Action.UNDO, List.of(text('u', "u")));
         map.put(Action.SKIP, List.of(text('s', "s")));
+        map.put(Action.ATTEMPT, List.of(text('t', "t")));
+        map.put(Action.FLAG, List.of(text('f', "f")));
+        map.put(Action.SUSPEND, List.of(text('z', "z")));
         map.put(Action.LEAVE, List.of(text('q', "q")));
         map.put(Action.DONE, List.of(key(Input.Key.Name.ENTER, "Enter"), text('q', "q")));
         map.put(Action.HELP, List.of(text('?', "?")));

@@ -49,6 +49,16 @@ final class QuestionPage {
         int width = Frame.width(size);
         List<Line> hints =
                 new ArrayList<>(Line.of("Say it aloud, then look.", Style.DIM).wrap(width));
+        if (question.minutes() > 0) {
+            hints.addAll(Line.of("About " + Words.count(question.minutes(), "minute") + ".", Style.DIM)
+                    .wrap(width));
+        }
+        sitting.session()
+                .progress()
+                .flag(question.id())
+                .ifPresent(reason ->
+                        hints.addAll(Line.of("⚑ flagged" + (reason.isEmpty() ? "" : ": " + reason), Style.of(Ink.FAIR))
+                                .wrap(width)));
         sitting.session().progress().standing(question.id()).ifPresent(standing -> {
             hints.addAll(lastTime(standing, question, sitting.today()).wrap(width));
         });

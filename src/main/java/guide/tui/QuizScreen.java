@@ -2,6 +2,7 @@ package guide.tui;
 
 import guide.bank.Question;
 import guide.journal.Event;
+import guide.journal.Fact;
 import guide.journal.NotSavedException;
 import guide.study.Grade;
 import guide.study.Session;
@@ -41,7 +42,12 @@ final class QuizScreen implements Screen {
 
     @Override
     public Next update(Input input, Size size) {
-        return keymap().action(input, actions()).map(a -> perform(a, size)).orElse(this);
+        if (input instanceof Input.Tick) {
+            return this;
+        }
+        long now = now();
+        QuizScreen here = with(input instanceof Input.Resume ? card.awayUntil(now) : card.seenAt(now), notice);
+        return keymap().action(input, actions()).map(a -> here.perform(a, size)).orElse(here);
     }
 
     /** What works now, the most wanted first. */
@@ -62,13 +68,17 @@ final class QuizScreen implements Screen {
         if (sitting.session().last().isPresent()) {
             actions.add(Action.UNDO);
         }
-        actions.addAll(List.of(Action.SKIP, Action.HELP, Action.LEAVE));
+        actions.add(Action.SKIP);
+        if (!card.revealed()) {
+            actions.add(Action.ATTEMPT);
+        }
+        actions.addAll(List.of(Action.FLAG, Action.SUSPEND, Action.HELP, Action.LEAVE));
         return actions;
     }
 
     private Next perform(Action action, Size size) {
         return switch (action) {
-            case REVEAL -> with(card.reveal());
+            case REVEAL -> with(card.reveal(now()));
             case AGAIN -> grade(Grade.AGAIN);
             case HARD -> grade(Grade.HARD);
             case GOOD -> grade(Grade.GOOD);
@@ -82,6 +92,9 @@ final class QuizScreen implements Screen {
             case PAGE_UP -> with(scroller(size).page(card, -1));
             case UNDO -> undo(sitting, this::notSaved);
             case SKIP -> of(sitting.skip(), Optional.of(Line.of("Skipped for this session.", Style.DIM)));
+            case ATTEMPT -> attempt();
+            case FLAG -> flag();
+            case SUSPEND -> suspend();
             case HELP -> new HelpScreen(this, "While a question is asked", actions(), keymap(), 0);
             case LEAVE -> sitting.leave();
             case DONE, CLOSE -> this;
@@ -91,7 +104,7 @@ final class QuizScreen implements Screen {
     private Screen grade(Grade grade) {
         try {
             int days = sitting.session().preview(grade, sitting.today());
-            Sitting next = sitting.grade(grade, card.ticked(), card.shownAt());
+            Sitting next = sitting.grade(grade, card.ticked(), card.thought().millis(now()));
             Line saved = Line.of("Saved. ", Style.of(Ink.GOOD))
                     .then(Line.of(Words.capital(grade.word()) + ", back " + Words.again(days) + ".", Style.DIM));
             return of(next, Optional.of(saved));
@@ -115,17 +128,23 @@ final class QuizScreen implements Screen {
         try {
             Sitting before = sitting.undo();
             Question question = before.desk().question(step.question());
-            CardState card = CardState.asked(before.desk().now().millis());
+            long now = before.desk().now().millis();
+            CardState card = CardState.asked(now);
             if (step instanceof Session.Step.Answer answer) {
-                card = card.reveal().withTicks(new TreeSet<>(answer.review().points()));
+                card = card.reveal(now).withTicks(new TreeSet<>(answer.review().points()));
             }
-            String what =
-                    step instanceof Session.Step.Answer answer ? answer.grade().word() : "skip";
-            Line notice = Line.of("Taken back: " + what + ".", Style.DIM);
+            Line notice = Line.of("Taken back: " + name(step) + ".", Style.DIM);
             return new QuizScreen(before, question, card, Optional.of(notice), Optional.empty());
         } catch (NotSavedException e) {
             return failed.apply(e);
         }
+    }
+
+    private static String name(Session.Step step) {
+        if (step instanceof Session.Step.Answer answer) {
+            return answer.grade().word();
+        }
+        return step instanceof Session.Step.Skip ? "skip" : "suspended";
     }
 
     private Keymap keymap() {
@@ -142,7 +161,59 @@ final class QuizScreen implements Screen {
     }
 
     private QuizScreen with(CardState changed) {
-        return new QuizScreen(sitting, question, changed, unsaved.isPresent() ? notice : Optional.empty(), unsaved);
+        return with(changed, unsaved.isPresent() ? notice : Optional.empty());
+    }
+
+    private QuizScreen with(CardState changed, Optional<Line> said) {
+        return new QuizScreen(sitting, question, changed, said, unsaved);
+    }
+
+    private long now() {
+        return sitting.desk().now().millis();
+    }
+
+    private Screen attempt() {
+        var sheet = new SheetScreen.Sheet(
+                "Your answer",
+                QuestionPage.question(question, Integer.MAX_VALUE),
+                false,
+                text -> with(card.withAttempt(text)),
+                text -> with(card.withAttempt(text)));
+        return new SheetScreen(sheet, Draft.of(card.attempt()));
+    }
+
+    private Screen flag() {
+        if (sitting.session().progress().flag(question.id()).isPresent()) {
+            return flagged(Fact.Flag.NONE);
+        }
+        var sheet = new SheetScreen.Sheet(
+                "Flag: what is wrong, or worth a second look?",
+                QuestionPage.question(question, Integer.MAX_VALUE),
+                true,
+                this::flagged,
+                text -> this);
+        return new SheetScreen(sheet, Draft.EMPTY);
+    }
+
+    private Screen flagged(String reason) {
+        try {
+            String said = reason.equals(Fact.Flag.NONE)
+                    ? "The flag is taken away."
+                    : "Flagged; 'guide list --flagged' shows it.";
+            return new QuizScreen(
+                    sitting.flag(reason), question, card, Optional.of(Line.of(said, Style.DIM)), Optional.empty());
+        } catch (NotSavedException e) {
+            return notSaved(e);
+        }
+    }
+
+    private Screen suspend() {
+        try {
+            Line said = Line.of("Suspended: it is not asked any more. u takes that back.", Style.DIM);
+            return of(sitting.suspend(), Optional.of(said));
+        } catch (NotSavedException e) {
+            return notSaved(e);
+        }
     }
 
     private Scroller scroller(Size size) {
@@ -151,7 +222,7 @@ final class QuizScreen implements Screen {
     }
 
     private AnswerPage page(int width) {
-        return AnswerPage.of(question, card.ticked(), width);
+        return AnswerPage.of(question, card, width);
     }
 
     private QuizLayout layout(Size size) {

@@ -131,6 +131,29 @@ final class Player {
         };
     }
 
+    Player type(String text) {
+        text.codePoints().forEach(c -> screen = (Screen) screen.update(new Input.Text(c), USUAL));
+        return this;
+    }
+
+    /** Ctrl-Z and fg. */
+    Player resume() {
+        screen = (Screen) screen.update(new Input.Resume(), USUAL);
+        return this;
+    }
+
+    Optional<String> flag(String question) {
+        return Progress.of(Rules.DEFAULT, journal, millis()).flag(question);
+    }
+
+    /** The thinking times of all reviews, in milliseconds. */
+    List<Long> thought() {
+        return journal.stream()
+                .filter(e -> e.fact() instanceof Fact.Review)
+                .map(e -> ((Fact.Review) e.fact()).ms())
+                .toList();
+    }
+
     Player waiting(int seconds) {
         instant = instant.plusSeconds(seconds);
         return this;
