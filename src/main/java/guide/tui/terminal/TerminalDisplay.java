@@ -73,6 +73,7 @@ public final class TerminalDisplay implements Display {
         this.inbox = new Inbox(pointer, this::currentSize, System::nanoTime);
         this.keys = new KeyPump(wiring.in(), script.input(), inbox::offer, System::nanoTime);
         this.jobs = new JobControl(tty, inbox::offer, wiring.stopper());
+        inbox.whenKeysAreWanted(keys::want);
         frames.fillGapsFrom(screen::getFrontCharacter);
         screen.setCursorPosition(null);
     }

@@ -125,9 +125,8 @@ class TerminalIT {
     }
 
     @Test
-    void quitSignal_printsNothing() throws Exception {
-        demo.signal("QUIT");
-        demo.type("\033[B");
+    void ctrlBackslash_printsNothing() throws Exception {
+        demo.type("\034\033[B");
         demo.awaitText("▸ Question 1");
 
         assertThat(demo.output()).doesNotContain("thread dump");
@@ -139,5 +138,14 @@ class TerminalIT {
         demo.signal("CONT");
 
         demo.awaitText("Resume[]");
+    }
+
+    @Test
+    void lineThatHangs_doesNotKeepTheProgramAlive() throws Exception {
+        demo.stopReading();
+        demo.type("\014j".repeat(200));
+        demo.signal("TERM");
+
+        assertThat(demo.exitWithin(Duration.ofSeconds(5))).isEqualTo(143);
     }
 }
