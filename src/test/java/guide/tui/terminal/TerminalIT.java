@@ -142,8 +142,10 @@ class TerminalIT {
 
     @Test
     void lineThatHangs_doesNotKeepTheProgramAlive() throws Exception {
+        demo.forgetOutput();
+        demo.type("f");
+        demo.awaitOutput("\033[2J");
         demo.stopReading();
-        demo.type("\014j".repeat(200));
         demo.signal("TERM");
 
         assertThat(demo.exitWithin(Duration.ofSeconds(5))).isEqualTo(143);
