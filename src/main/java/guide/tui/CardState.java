@@ -9,7 +9,8 @@ import java.util.TreeSet;
 /**
  * How far one is with a question.
  *
- * @param thought the time one has thought about it
+ * @param spent the time one has spent on it
+ * @param thoughtMs how long one thought before the reveal, in milliseconds; 0 until then
  * @param revealed whether the answer shows
  * @param ticked indices of the key points that were said
  * @param touched whether anything was ticked or unticked: only then do the ticks suggest a grade
@@ -18,7 +19,8 @@ import java.util.TreeSet;
  * @param attempt what one typed as an answer, empty where one did not
  */
 record CardState(
-        Stopwatch thought,
+        Stopwatch spent,
+        long thoughtMs,
         boolean revealed,
         SortedSet<Integer> ticked,
         boolean touched,
@@ -26,36 +28,36 @@ record CardState(
         int scroll,
         String attempt) {
     static CardState asked(long now) {
-        return new CardState(Stopwatch.started(now), false, Collections.emptySortedSet(), false, 0, 0, "");
+        return new CardState(Stopwatch.started(now), 0, false, Collections.emptySortedSet(), false, 0, 0, "");
     }
 
-    /** The answer shows from now on, and the clock stops. */
+    /** The answer shows from now on. */
     CardState reveal(long now) {
-        return new CardState(thought.stopped(now), true, ticked, touched, 0, 0, attempt);
+        return new CardState(spent, spent.millis(now), true, ticked, touched, 0, 0, attempt);
     }
 
     /** Somebody is there. */
     CardState seenAt(long now) {
-        return revealed ? this : new CardState(thought.seen(now), false, ticked, touched, point, scroll, attempt);
+        return new CardState(spent.seen(now), thoughtMs, revealed, ticked, touched, point, scroll, attempt);
     }
 
     /** Nobody was there since somebody was last seen. */
     CardState awayUntil(long now) {
-        return revealed ? this : new CardState(thought.away(now), false, ticked, touched, point, scroll, attempt);
+        return new CardState(spent.away(now), thoughtMs, revealed, ticked, touched, point, scroll, attempt);
     }
 
     /** With an answer that was typed. */
     CardState withAttempt(String typed) {
-        return new CardState(thought, revealed, ticked, touched, point, scroll, typed);
+        return new CardState(spent, thoughtMs, revealed, ticked, touched, point, scroll, typed);
     }
 
     /** With these ticks, as they were before an undo. */
     CardState withTicks(SortedSet<Integer> before) {
-        return new CardState(thought, revealed, before, !before.isEmpty(), point, scroll, attempt);
+        return new CardState(spent, thoughtMs, revealed, before, !before.isEmpty(), point, scroll, attempt);
     }
 
     CardState at(int newPoint, int newScroll) {
-        return new CardState(thought, revealed, ticked, touched, newPoint, newScroll, attempt);
+        return new CardState(spent, thoughtMs, revealed, ticked, touched, newPoint, newScroll, attempt);
     }
 
     /** Ticks the point where one is, or takes the tick away. */
@@ -65,7 +67,7 @@ record CardState(
             changed.add(point);
         }
         return new CardState(
-                thought, revealed, Collections.unmodifiableSortedSet(changed), true, point, scroll, attempt);
+                spent, thoughtMs, revealed, Collections.unmodifiableSortedSet(changed), true, point, scroll, attempt);
     }
 
     /**

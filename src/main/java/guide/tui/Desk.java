@@ -16,11 +16,17 @@ public final class Desk {
     private final Saver saver;
     private final Now now;
     private final Keymap keymap;
+    private final int newADay;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
 
-    /** For one run of the program. */
-    public Desk(Bank bank, Saver saver, Now now) {
+    /**
+     * For one run of the program.
+     *
+     * @param newADay how many new questions a study day brings
+     */
+    public Desk(Bank bank, Saver saver, Now now, int newADay) {
+        this.newADay = newADay;
         this.bank = bank;
         this.saver = saver;
         this.now = now;
@@ -47,6 +53,10 @@ public final class Desk {
 
     StudyDay today() {
         return now.today();
+    }
+
+    int newADay() {
+        return newADay;
     }
 
     Keymap keymap() {

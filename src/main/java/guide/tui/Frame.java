@@ -70,8 +70,10 @@ final class Frame {
 
     /** The keys that work now, as many as fit from the left; the last two are always there. */
     void keys(int row, Keymap keymap, List<Action> actions) {
-        List<Line> hints =
-                actions.stream().map(a -> hint(keymap.key(a), a.word())).toList();
+        List<Line> hints = actions.stream()
+                .filter(a -> a != Action.UP && a != Action.PAGE_UP)
+                .map(a -> hint(keymap.key(a), a.word()))
+                .toList();
         hints(row, hints, 2);
     }
 

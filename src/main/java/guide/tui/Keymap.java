@@ -25,9 +25,9 @@ final class Keymap {
                 .findFirst();
     }
 
-    /** The key to name in the footer, such as {@code Space}. */
+    /** The key to name in the footer, such as {@code Space}; down stands for up as well. */
     String key(Action action) {
-        return bindings.get(action).get(0).name();
+        return action == Action.DOWN ? "↑↓" : bindings.get(action).get(0).name();
     }
 
     /** All keys for an action, for the help, such as {@code j ↓}. */
@@ -37,6 +37,10 @@ final class Keymap {
 
     private static Map<Action, List<Binding>> defaults() {
         Map<Action, List<Binding>> map = new EnumMap<>(Action.class);
+        map.put(Action.STUDY, List.of(key(Input.Key.Name.ENTER, "Enter"), text(' ', "Space")));
+        map.put(Action.BROWSE, List.of(text('b', "b")));
+        map.put(Action.SEARCH, List.of(text('/', "/")));
+        map.put(Action.CHARTS, List.of(text('c', "c")));
         map.put(Action.REVEAL, List.of(text(' ', "Space"), key(Input.Key.Name.ENTER, "Enter")));
         map.put(Action.AGAIN, List.of(text('1', "1")));
         map.put(Action.HARD, List.of(text('2', "2")));

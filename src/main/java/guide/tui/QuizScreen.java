@@ -97,14 +97,14 @@ final class QuizScreen implements Screen {
             case SUSPEND -> suspend();
             case HELP -> new HelpScreen(this, "While a question is asked", actions(), keymap(), 0);
             case LEAVE -> sitting.leave();
-            case DONE, CLOSE -> this;
+            default -> this;
         };
     }
 
     private Screen grade(Grade grade) {
         try {
             int days = sitting.session().preview(grade, sitting.today());
-            Sitting next = sitting.grade(grade, card.ticked(), card.thought().millis(now()));
+            Sitting next = sitting.grade(grade, card.ticked(), card.spent().millis(now()));
             Line saved = Line.of("Saved. ", Style.of(Ink.GOOD))
                     .then(Line.of(Words.capital(grade.word()) + ", back " + Words.again(days) + ".", Style.DIM));
             return of(next, Optional.of(saved));
@@ -234,12 +234,15 @@ final class QuizScreen implements Screen {
         Size size = canvas.size();
         Frame frame = new Frame(canvas);
         QuizLayout layout = layout(size);
-        frame.header(QuestionPage.where(sitting, question), QuestionPage.howFar(sitting, size));
+        frame.header(QuestionPage.where(sitting, question), QuestionPage.howFar(sitting, question, card, size));
         frame.lines(layout.questionTop(), layout.question());
         if (card.revealed()) {
             viewAnswer(frame, layout);
         } else {
-            frame.lines(layout.bodyTop() + (Frame.isAiry(size) ? 1 : 0), QuestionPage.hints(sitting, question, size));
+            int air = Frame.isAiry(size) ? 1 : 0;
+            List<Line> hints = QuestionPage.hints(sitting, question, size);
+            int rows = Math.max(0, layout.bodyRows() - air);
+            frame.lines(layout.bodyTop() + air, hints.subList(0, Math.min(rows, hints.size())));
         }
         notice.ifPresent(line -> frame.lines(layout.noticeRow(), List.of(line.fit(frame.width()))));
         viewFooter(frame, layout);
@@ -274,8 +277,7 @@ final class QuizScreen implements Screen {
 
     private List<Action> footer() {
         List<Action> footer = new ArrayList<>(actions());
-        footer.removeAll(
-                List.of(Action.ACCEPT, Action.AGAIN, Action.HARD, Action.GOOD, Action.EASY, Action.UP, Action.PAGE_UP));
+        footer.removeAll(List.of(Action.ACCEPT, Action.AGAIN, Action.HARD, Action.GOOD, Action.EASY));
         return footer;
     }
 }

@@ -83,13 +83,13 @@ public final class Sitting {
      * Grades the current question.
      *
      * @param ticked indices of the key points that were said
-     * @param thoughtMs how long one thought before the reveal, in milliseconds
+     * @param spentMs how long one was at it, in milliseconds
      * @throws NotSavedException where the answer is not on disk; nothing has changed then
      */
-    public Sitting grade(Grade grade, SortedSet<Integer> ticked, long thoughtMs) throws NotSavedException {
+    public Sitting grade(Grade grade, SortedSet<Integer> ticked, long spentMs) throws NotSavedException {
         Question question = session.current().map(desk::question).orElseThrow();
         return save(new Fact.Review(
-                question.id(), grade.value(), Math.max(0, thoughtMs), List.copyOf(ticked), question.hash()));
+                question.id(), grade.value(), Math.max(0, spentMs), List.copyOf(ticked), question.hash()));
     }
 
     /** Leaves the current question out of this session. */

@@ -49,7 +49,7 @@ final class Player {
         List<String> ids = bank.questions().map(Question::id).toList();
         Progress progress = Progress.of(Rules.DEFAULT, journal, millis());
         InstantSource clock = () -> instant;
-        Desk desk = new Desk(bank, new Memory(), new Now(clock, ZoneOffset.UTC));
+        Desk desk = new Desk(bank, new Memory(), new Now(clock, ZoneOffset.UTC), 10);
         return new Sitting(desk, Session.of(progress, ids), minutes, Way.OUT);
     }
 
@@ -118,7 +118,7 @@ final class Player {
         return this;
     }
 
-    private static Input input(String key) {
+    static Input input(String key) {
         return switch (key) {
             case "Space" -> new Input.Text(' ');
             case "Enter" -> new Input.Key(Input.Key.Name.ENTER);
@@ -146,8 +146,8 @@ final class Player {
         return Progress.of(Rules.DEFAULT, journal, millis()).flag(question);
     }
 
-    /** The thinking times of all reviews, in milliseconds. */
-    List<Long> thought() {
+    /** The times of all reviews, in milliseconds. */
+    List<Long> spent() {
         return journal.stream()
                 .filter(e -> e.fact() instanceof Fact.Review)
                 .map(e -> ((Fact.Review) e.fact()).ms())

@@ -289,20 +289,27 @@ class QuizScreenTest {
     }
 
     @Test
-    void thinkingTime_stopsAtTheReveal() {
-        player.waiting(90).press("Space").waiting(500).press("3");
-        assertThat(player.thought()).containsExactly(90_000L);
+    void clockOfTheQuestion_stopsAtTheReveal() {
+        player.waiting(90).press("Space").waiting(100);
+        assertThat(player.sees()).contains("thought 1:30 · 1 of 3 · 3 min");
+        assertThat(player.press("3").spent()).containsExactly(190_000L);
+    }
+
+    @Test
+    void whoThinksForLong_isRemindedAndNoMore() {
+        assertThat(player.waiting(181).sees()).contains("over 3 min · 1 of 3 · 3 min");
+        assertThat(player.press("Space").sees()).contains("over 3 min");
     }
 
     @Test
     void longAbsence_countsAsFiveMinutes() {
         player.waiting(10).press("j").waiting(3_600).press("Space", "3");
-        assertThat(player.thought()).containsExactly(310_000L);
+        assertThat(player.spent()).containsExactly(310_000L);
     }
 
     @Test
     void stoppedProgram_countsForNothing() {
         player.waiting(10).press("j").waiting(100).resume().waiting(5).press("Space", "3");
-        assertThat(player.thought()).containsExactly(15_000L);
+        assertThat(player.spent()).containsExactly(15_000L);
     }
 }
