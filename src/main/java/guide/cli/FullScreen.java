@@ -5,6 +5,7 @@ import guide.study.Progress;
 import guide.tui.App;
 import guide.tui.Desk;
 import guide.tui.Display;
+import guide.tui.Editor;
 import guide.tui.Screen;
 import guide.tui.Words;
 import java.util.function.BiFunction;
@@ -12,9 +13,11 @@ import java.util.function.BiFunction;
 /** Runs the full screen, says good-bye on the normal one, and turns the way it ended into an exit code. */
 final class FullScreen {
     private final Program program;
+    private final Editor editor;
 
-    FullScreen(Program program) {
+    FullScreen(Program program, BankOptions banks) {
         this.program = program;
+        this.editor = new OwnEditor(program.library(), banks, program.world().env());
     }
 
     /**
@@ -25,7 +28,7 @@ final class FullScreen {
      */
     int run(Bank bank, Progress progress, BiFunction<Desk, Progress, Screen> first) throws Screens.Unavailable {
         Tally tally = new Tally(program.records().saver());
-        Desk desk = new Desk(bank, tally, program.world().now(), QuizCommand.NEW_A_DAY);
+        Desk desk = new Desk(bank, tally, program.world().now(), QuizCommand.NEW_A_DAY, editor);
         App.Ending ending;
         try (Display display = program.screen()) {
             ending = new App(display).run(first.apply(desk, progress));

@@ -49,10 +49,11 @@ public final class Program implements Callable<Integer> {
     public Integer call() {
         if (isTerminal()) {
             try {
-                Bank bank = library.bank(new BankOptions());
+                BankOptions banks = new BankOptions();
+                Bank bank = library.bank(banks);
                 Progress progress = records.progress();
                 records.prepare();
-                return new FullScreen(this).run(bank, progress, Home::screen);
+                return new FullScreen(this, banks).run(bank, progress, Home::screen);
             } catch (Screens.Unavailable e) {
                 console.tell(e.getMessage() + " Here is what the program can do:");
             }

@@ -96,7 +96,7 @@ final class QuizCommand implements Callable<Integer> {
             return lines(whole, session, time);
         }
         try {
-            return new FullScreen(program)
+            return new FullScreen(program, banks)
                     .run(whole, progress, (desk, now) -> Quiz.screen(new Sitting(desk, session, time, Way.OUT)));
         } catch (Screens.Unavailable e) {
             program.console().tell(e.getMessage() + " Going on line by line.");
@@ -115,7 +115,12 @@ final class QuizCommand implements Callable<Integer> {
     private int lines(Bank bank, Session session, Optional<Integer> time) {
         Console console = program.console();
         Tally tally = new Tally(program.records().saver());
-        Desk desk = new Desk(bank, tally, program.world().now(), NEW_A_DAY);
+        Desk desk = new Desk(
+                bank,
+                tally,
+                program.world().now(),
+                NEW_A_DAY,
+                new OwnEditor(program.library(), banks, program.world().env()));
         var in = new BufferedReader(new InputStreamReader(program.world().in(), StandardCharsets.UTF_8));
         try {
             new LineQuiz(new Sitting(desk, session, time, Way.OUT), in, console::print, console::prompt).run();

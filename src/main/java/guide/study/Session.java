@@ -5,6 +5,7 @@ import guide.journal.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One sitting: a queue of questions and what happened to each. A value: every step gives a new session, and
@@ -119,9 +120,9 @@ public final class Session {
                 .orElse(this);
     }
 
-    /** Ends here: nothing more is asked, and what is left stays due. */
-    public Session cut() {
-        return new Session(progress, List.of(), last, taken);
+    /** Without the questions still to come that are not wanted; what was answered stays. */
+    public Session keeping(Predicate<String> wanted) {
+        return new Session(progress, ahead.stream().filter(wanted).toList(), last, taken);
     }
 
     /** Something that happened to the question that was current then. */

@@ -22,8 +22,10 @@ enum Action {
     SKIP("skip", "not in this session"),
     ATTEMPT("type", "type an answer before you look"),
     FLAG("flag", "mark it, with a reason; on a marked one, take the mark away"),
+    EDIT("edit", "change the question in your editor"),
     SUSPEND("suspend", "never ask it again, until 'u' or 'guide resume'"),
     LEAVE("leave", "leave; every answer is saved already"),
+    WEAK("weak ones", "ask once more what was not good at once"),
     DONE("done", "back to the shell"),
     HELP("help", "this list"),
     CLOSE("close", "back");

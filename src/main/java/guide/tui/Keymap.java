@@ -57,8 +57,10 @@ final class Keymap {
         map.put(Action.SKIP, List.of(text('s', "s")));
         map.put(Action.ATTEMPT, List.of(text('t', "t")));
         map.put(Action.FLAG, List.of(text('f', "f")));
+        map.put(Action.EDIT, List.of(text('e', "e")));
         map.put(Action.SUSPEND, List.of(text('z', "z")));
         map.put(Action.LEAVE, List.of(text('q', "q")));
+        map.put(Action.WEAK, List.of(text('w', "w")));
         map.put(Action.DONE, List.of(key(Input.Key.Name.ENTER, "Enter"), text('q', "q")));
         map.put(Action.HELP, List.of(text('?', "?")));
         map.put(

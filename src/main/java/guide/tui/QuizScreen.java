@@ -72,7 +72,7 @@ final class QuizScreen implements Screen {
         if (!card.revealed()) {
             actions.add(Action.ATTEMPT);
         }
-        actions.addAll(List.of(Action.FLAG, Action.SUSPEND, Action.HELP, Action.LEAVE));
+        actions.addAll(List.of(Action.FLAG, Action.EDIT, Action.SUSPEND, Action.HELP, Action.LEAVE));
         return actions;
     }
 
@@ -94,6 +94,7 @@ final class QuizScreen implements Screen {
             case SKIP -> of(sitting.skip(), Optional.of(Line.of("Skipped for this session.", Style.DIM)));
             case ATTEMPT -> attempt();
             case FLAG -> flag();
+            case EDIT -> new Outside(this::edited);
             case SUSPEND -> suspend();
             case HELP -> new HelpScreen(this, "While a question is asked", actions(), keymap(), 0);
             case LEAVE -> sitting.leave();
@@ -205,6 +206,18 @@ final class QuizScreen implements Screen {
         } catch (NotSavedException e) {
             return notSaved(e);
         }
+    }
+
+    private Screen edited() {
+        Editor.Edited edited = sitting.desk().editor().edit(question);
+        Optional<Line> said = Optional.of(Line.of(edited.sentence()));
+        if (edited.bank().isEmpty()) {
+            return with(card, said);
+        }
+        Sitting changed = sitting.with(sitting.desk().with(edited.bank().get()));
+        return changed.desk().knows(question.id())
+                ? new QuizScreen(changed, changed.desk().question(question.id()), card.at(0, 0), said, unsaved)
+                : of(changed, said);
     }
 
     private Screen suspend() {

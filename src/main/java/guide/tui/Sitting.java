@@ -23,7 +23,11 @@ public final class Sitting {
     private final Optional<Long> endsAt;
 
     private Sitting(Sitting before, Session session) {
-        this.desk = before.desk;
+        this(before, before.desk, session);
+    }
+
+    private Sitting(Sitting before, Desk desk, Session session) {
+        this.desk = desk;
         this.way = before.way;
         this.startedAt = before.startedAt;
         this.endsAt = before.endsAt;
@@ -47,6 +51,16 @@ public final class Sitting {
     /** What every screen has at hand. */
     Desk desk() {
         return desk;
+    }
+
+    /** With a bank that was read again; questions that are gone from it are asked no more. */
+    Sitting with(Desk changed) {
+        return new Sitting(this, changed, session.keeping(changed::knows));
+    }
+
+    /** Another round, begun now, with these questions. */
+    Sitting over(List<String> again) {
+        return new Sitting(desk, Session.of(session.progress(), again), Optional.empty(), way);
     }
 
     /** Leaves; all that was answered is saved. */

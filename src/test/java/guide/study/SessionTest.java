@@ -110,10 +110,11 @@ class SessionTest {
     }
 
     @Test
-    void cut_leavesTheRestUnasked() {
+    void keeping_leavesTheOthersUnasked() {
         grade(GOOD);
-        assertThat(session.cut().current()).isEmpty();
-        assertThat(session.cut().progress().isNew("b")).isTrue();
+        session = session.keeping(q -> q.equals("d"));
+        assertThat(session.ahead()).containsExactly("d");
+        assertThat(session.taken()).isEqualTo(1);
     }
 
     @Test

@@ -125,7 +125,8 @@ class HomeScreenTest {
                 return unsaved;
             }
         };
-        screen = Home.screen(new Desk(bank, saver, now, 10), Progress.of(Rules.DEFAULT, journal, NOON));
+        screen = Home.screen(
+                new Desk(bank, saver, now, 10, Player.NO_EDITOR), Progress.of(Rules.DEFAULT, journal, NOON));
     }
 
     private void press(String... keys) {

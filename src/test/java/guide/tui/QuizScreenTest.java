@@ -2,6 +2,7 @@ package guide.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.bank.Question;
 import guide.journal.Fact;
 import java.util.List;
 import java.util.Optional;
@@ -311,5 +312,37 @@ class QuizScreenTest {
     void stoppedProgram_countsForNothing() {
         player.waiting(10).press("j").waiting(100).resume().waiting(5).press("Space", "3");
         assertThat(player.spent()).containsExactly(15_000L);
+    }
+
+    @Test
+    void weakOnes_areAskedOnceMore() {
+        player.press("Space", "1", "Space", "3", "Space", "2", "Space", "3");
+        assertThat(player.sees()).contains("w weak ones");
+        player.press("w");
+        assertThat(player.sees()).contains("1 of 2").contains("what does MRR add");
+        player.press("Space", "3", "Space", "3");
+        assertThat(player.sees()).contains("Done: 2 answers").doesNotContain("weak ones");
+    }
+
+    @Test
+    void edit_showsTheQuestionAsItIsNow() {
+        Question changed = Player.question("rag-evaluation", 2);
+        player.editing(changed).press("e");
+        assertThat(player.sees()).contains("What is rag-evaluation?").contains("Read again.");
+        player.press("Space", "x", "3");
+        assertThat(player.kept()).containsExactly("rag-evaluation good [0]");
+    }
+
+    @Test
+    void editThatTakesTheQuestionAway_goesOnWithTheNext() {
+        player.editing(Player.question("vectors", 0)).press("e");
+        assertThat(player.sees()).contains("What is vectors?").contains("1 of 1");
+    }
+
+    @Test
+    void editOfTheBundledBank_saysWhyNot() {
+        assertThat(player.press("e").sees())
+                .contains("This question comes with the program.")
+                .contains("what does MRR");
     }
 }

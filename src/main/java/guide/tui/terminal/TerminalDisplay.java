@@ -132,21 +132,45 @@ public final class TerminalDisplay implements Display {
 
     @Override
     public void suspend() {
+        if (layDown()) {
+            jobs.stop();
+            comeBack();
+        }
+    }
+
+    @Override
+    public void lend(Runnable task) {
+        if (!layDown()) {
+            return;
+        }
+        // Ctrl-C and Ctrl-Z reach the whole foreground group; there they are meant for the task.
+        SignalHandler interrupt = tty.handle(Signal.INT, SignalHandler.SIG_IGN);
+        SignalHandler stop = tty.handle(Signal.TSTP, SignalHandler.SIG_DFL);
+        try {
+            task.run();
+        } finally {
+            tty.handle(Signal.INT, interrupt);
+            tty.handle(Signal.TSTP, stop);
+            comeBack();
+        }
+    }
+
+    /** Leaves the full screen and gives the tty its modes back; false where that is no use any more. */
+    private boolean layDown() {
         drawing.lock();
         try {
             if (closing.get()) {
-                return;
+                return false;
             }
             screen.stopScreen(false);
             ttyModes.restore();
+            return true;
         } catch (IOException e) {
             inbox.offer(Notice.HUNG_UP);
-            return;
+            return false;
         } finally {
             drawing.unlock();
         }
-        jobs.stop();
-        comeBack();
     }
 
     @Override
