@@ -111,7 +111,7 @@ refuse_strangers() {
 }
 
 open_prefix() {
-    make_dir . || fail "cannot make the folder $prefix."
+    make_dir / || fail "cannot make the folder $prefix."
     prefix=$(cd -- "$prefix" && pwd) || fail "cannot enter $prefix."
     stage=$(mktemp -d "$prefix/.guide.XXXXXX") || fail "cannot write to $prefix."
 }
@@ -143,7 +143,7 @@ completion() {
 
 move_in() {
     for folder in bin lib $(cd "$stage" && find share -type d 2>/dev/null | sort); do
-        make_dir "$folder" || fail "cannot make the folder $prefix/$folder."
+        make_dir "/$folder" || fail "cannot make the folder $prefix/$folder."
     done
     { cat "$prefix/lib/guide/dirs" 2>/dev/null; printf '%s' "$new_dirs"; } >"$stage/lib/guide/dirs" ||
         fail "cannot write to $stage."
@@ -156,10 +156,10 @@ move_in() {
     done
 }
 
-# Makes one folder under PREFIX and remembers that it was not there before.
+# make_dir /FOLDER: makes one under PREFIX and remembers that it was not there before.
 make_dir() {
-    [ -d "$prefix/$1" ] && return
-    mkdir -p "$prefix/$1" && new_dirs="$new_dirs$1
+    [ -d "$prefix$1" ] && return
+    mkdir -p "$prefix$1" && new_dirs="$new_dirs$1
 "
 }
 
@@ -200,7 +200,7 @@ remove_files() {
 # Only those that the installation made and that are empty, the deepest first.
 remove_made_dirs() {
     for folder in $(printf '%s\n' "$new_dirs" | sort -r); do
-        rmdir "$prefix/$folder" 2>/dev/null
+        rmdir "$prefix$folder" 2>/dev/null
     done
     return 0
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,7 +95,7 @@ class InstallIT {
         Path copy = copy();
         Path archive = copy.resolve("lib/guide/guide.jsa");
         byte[] half = Files.readAllBytes(archive);
-        Files.write(archive, java.util.Arrays.copyOf(half, half.length / 2));
+        Files.write(archive, Arrays.copyOf(half, half.length / 2));
         madeAt(copy);
         assertStartsSilently(shell, copy);
         Files.writeString(archive, "not an archive");
@@ -121,7 +122,8 @@ class InstallIT {
     void installOverAnOlderOne_replacesItWhole() throws IOException {
         Path prefix = copy();
         Tree.write(prefix.resolve("lib/guide/picocli-0.1.jar"), "of an older version");
-        Shell.Outcome again = from(sourceTree()).with("PREFIX", prefix).run(temp.resolve("source/install.sh"), "--no-build");
+        Shell.Outcome again =
+                from(sourceTree()).with("PREFIX", prefix).run(temp.resolve("source/install.sh"), "--no-build");
         assertThat(again.status()).as(again.err()).isZero();
         assertThat(Tree.below(prefix))
                 .contains("lib/guide/guide.jar")
@@ -184,8 +186,7 @@ class InstallIT {
     @Test
     void completionThatFails_leavesNothing() throws IOException {
         Path java = Tree.java(temp.resolve("broken"), "17", "case \"$*\" in *completion*) exit 1 ;; esac");
-        Shell.Outcome outcome =
-                shell.with("JAVA_HOME", java).run(sourceTree().resolve("install.sh"), "--no-build");
+        Shell.Outcome outcome = shell.with("JAVA_HOME", java).run(sourceTree().resolve("install.sh"), "--no-build");
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(Tree.below(shell.folder())).isEmpty();
     }
@@ -194,8 +195,7 @@ class InstallIT {
     void interrupted_leavesNothing() throws IOException {
         // The starter takes the place of its shell, so the parent of this Java is install.sh.
         Path java = Tree.java(temp.resolve("slow"), "17", "kill -TERM $PPID");
-        Shell.Outcome outcome =
-                shell.with("JAVA_HOME", java).run(sourceTree().resolve("install.sh"), "--no-build");
+        Shell.Outcome outcome = shell.with("JAVA_HOME", java).run(sourceTree().resolve("install.sh"), "--no-build");
         assertThat(outcome.status()).isEqualTo(143);
         assertThat(Tree.below(shell.folder())).isEmpty();
     }
@@ -249,7 +249,8 @@ class InstallIT {
             Tree.copy(Tree.SOURCE.resolve(name), source.resolve(name));
         }
         try (Stream<Path> built = Files.list(Tree.SOURCE.resolve("target"))) {
-            for (Path jar : built.filter(file -> file.toString().endsWith(".jar")).toList()) {
+            for (Path jar :
+                    built.filter(file -> file.toString().endsWith(".jar")).toList()) {
                 Tree.write(source.resolve("target").resolve(jar.getFileName()), "");
             }
         }
