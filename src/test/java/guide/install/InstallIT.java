@@ -201,6 +201,20 @@ class InstallIT {
     }
 
     @Test
+    void moveThatFails_leavesTheOlderOneAsItWas() throws IOException {
+        Path prefix = copy();
+        Path share = prefix.resolve("share/zsh/site-functions");
+        Files.delete(share.resolve("_guide"));
+        Files.delete(share);
+        Tree.write(share, "a file where a folder belongs");
+        List<String> before = Tree.below(prefix);
+        Shell.Outcome outcome = from(sourceTree()).with("PREFIX", prefix).run("./install.sh", "--no-build");
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(Tree.below(prefix)).isEqualTo(before);
+        assertStartsSilently(shell, prefix);
+    }
+
+    @Test
     void otherProgramOfTheSameName_isLeftAlone() throws IOException {
         Path other = shell.folder().resolve(".local/bin/guide");
         Tree.program(other, "#!/bin/sh\necho another\n");
