@@ -38,6 +38,7 @@ cleanup() {
     [ "$installed" = no ] && remove_made_dirs
 }
 stage='' swapping='' installed=no new_dirs=''
+if [ -d /System/Library ]; then utf8=en_US.UTF-8; else utf8=C.UTF-8; fi
 trap cleanup EXIT
 trap 'exit 129' HUP
 trap 'exit 130' INT
@@ -53,7 +54,7 @@ build() {
     need
     say "Building with Maven (the first time it downloads its plugins, which can take minutes) …"
     rm -rf "$source_dir/target/lib" # what an older version needed
-    log=$(cd "$source_dir" && mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip=true \
+    log=$(cd "$source_dir" && LC_ALL=$utf8 mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip=true \
         -P '!nullaway' package </dev/null 2>&1) || {
         say "$log"
         fail "the build failed; Maven says why above."
@@ -67,7 +68,8 @@ run_tests() {
     fi
     say "Testing with $JAVA_HOME (the first time Maven downloads a lot, which can take minutes) …"
     status=0
-    (cd "$source_dir" && mvn -B -ntp verify </dev/null) || status=$?
+    # Some tests have files whose names are not ASCII, which Java opens under a locale of UTF-8 only.
+    (cd "$source_dir" && LC_ALL=$utf8 mvn -B -ntp verify </dev/null) || status=$?
     echo
     test_summary
     exit "$status"
