@@ -63,7 +63,7 @@ build() {
 
 run_tests() {
     need
-    if ! command -v shellcheck >/dev/null && command -v apt-get >/dev/null && as_root=$(root_command); then
+    if ! command -v shellcheck >/dev/null && command -v apt-get >/dev/null && as_root=$(root_command </dev/null); then
         { apt update && apt install shellcheck; } || say "No shellcheck; its test will be skipped."
     fi
     say "Testing with $JAVA_HOME (the first time Maven downloads a lot, which can take minutes) …"
