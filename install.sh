@@ -31,7 +31,7 @@ cleanup() {
     if [ -n "$swapping" ] && [ -d "$stage/old" ]; then
         rm -rf "$prefix/lib/guide"
         mv "$stage/old" "$prefix/lib/guide"
-    elif [ -n "$swapping" ]; then
+    elif [ "$swapping" = first ]; then
         remove_files
     fi
     [ -n "$stage" ] && rm -rf "$stage"
@@ -97,7 +97,7 @@ install_guide() {
     refuse_strangers
     open_prefix
     lay_out
-    swapping=yes
+    if [ -e "$prefix/lib/guide" ]; then swapping=over; else swapping=first; fi
     move_in
     swapping='' installed=yes
     say "Making the class archive that lets guide start fast …"
