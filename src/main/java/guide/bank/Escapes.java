@@ -38,7 +38,7 @@ final class Escapes {
         switch (made == '\r' ? Unseen.Kind.REFUSED : Unseen.kind(made)) {
             case SEEN -> {}
             case HIDDEN -> report.warning(place, Unseen.warning(made));
-            case REFUSED -> report.error(place, "this escape makes " + Unseen.refusal(made));
+            case REFUSED -> report.error(place, "this escape stands for " + Unseen.refusal(made));
         }
     }
 

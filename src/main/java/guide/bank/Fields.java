@@ -47,6 +47,12 @@ final class Fields {
         return node.entries().keySet();
     }
 
+    /** Whether a key stands there without a value. */
+    boolean isNothing(String key) {
+        Node.Entry entry = node.entries().get(key);
+        return entry != null && entry.value() instanceof Node.Nothing;
+    }
+
     boolean isList(String key) {
         Node.Entry entry = node.entries().get(key);
         return entry != null && entry.value() instanceof Node.Items;
@@ -74,10 +80,14 @@ final class Fields {
 
     /** Reports keys that are missing, at the group's place. */
     void require(String what, String... keys) {
+        List<String> missing = new ArrayList<>(0);
         for (String key : keys) {
             if (!has(key)) {
-                report.error(node.place(), what + " has no '" + key + "'");
+                missing.add("no '" + key + "'");
             }
+        }
+        if (!missing.isEmpty()) {
+            report.error(node.place(), what + " has " + String.join(", ", missing));
         }
     }
 

@@ -50,9 +50,13 @@ final class FirstLook {
                 default -> {}
             }
         }
-        firstTab.ifPresent(place -> report.error(place, tabMessage()));
+        if (firstTab.isPresent()) {
+            report.error(firstTab.get(), tabMessage());
+        }
         // A file may hold the other marks only: someone removed the first by hand.
-        conflict.ifPresent(place -> report.error(place, CONFLICT));
+        if (conflict.isPresent()) {
+            report.error(conflict.get(), CONFLICT);
+        }
     }
 
     private void tab(int line) {

@@ -3,6 +3,7 @@ package guide.bank;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a folder's {@code guide.yaml} says.
@@ -26,12 +27,11 @@ record GuideFile(String title, String tagline, List<Node.Text> domains) {
     }
 
     static GuideFile read(Node root, Report report) {
-        return Fields.of(root, "a guide", report)
-                .map(fields -> read(fields, report))
-                .orElse(NONE);
-    }
-
-    private static GuideFile read(Fields fields, Report report) {
+        Optional<Fields> keys = Fields.of(root, "a guide", report);
+        if (keys.isEmpty()) {
+            return NONE;
+        }
+        Fields fields = keys.get();
         fields.allow(KEYS);
         Map<String, Node.Text> domains = new LinkedHashMap<>();
         for (Node.Text domain : fields.lines("domains")) {

@@ -14,6 +14,7 @@ final class Loading {
     private final List<Report> reports = new ArrayList<>();
     private final List<DomainFile> domains = new ArrayList<>();
     private GuideFile guide = GuideFile.NONE;
+    private boolean complete = true;
 
     /** Reads the files that come with the program. */
     Loading bundle(Bundle bundle) {
@@ -41,7 +42,7 @@ final class Loading {
 
     /** Checks the files against each other. */
     Loaded done() {
-        return new Assembly(domains).bank(guide, reports);
+        return new Assembly(domains, complete).bank(guide, reports);
     }
 
     /** A folder, also one that is named by its {@code guide.yaml}. */
@@ -75,6 +76,8 @@ final class Loading {
         if (!domain(folder, name, report)) {
             report.unreadable("there is no such file");
         }
+        // One domain of a guide refers to others that nobody asked for.
+        complete &= folder.take(GuideFile.NAME) instanceof Intake.Missing;
     }
 
     private void shelf(Shelf shelf) {
@@ -123,6 +126,7 @@ final class Loading {
         }
         if (!domain(shelf, name, report(shelf.shown(name)))) {
             guideReport.error(domain.place(), "there is no file " + name + " for this domain");
+            complete = false;
         }
         left.remove(name);
     }
@@ -138,7 +142,7 @@ final class Loading {
         domains.add(
                 root.isPresent()
                         ? DomainReader.read(root.get(), stem, shelf.group(), report)
-                        : new DomainFile(shelf.group(), report, stem, stem, List.of()));
+                        : DomainFile.unread(stem, shelf.group(), report));
         return true;
     }
 

@@ -96,8 +96,10 @@ final class QuestionReader {
     private List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         for (Node item : fields.items("notes")) {
-            Optional<Fields> note = Fields.of(item, "a note", report);
-            note.ifPresent(keys -> addNote(keys, notes));
+            Optional<Fields> note = Fields.of(item, "a note (such as 'tip: …')", report);
+            if (note.isPresent()) {
+                addNote(note.get(), notes);
+            }
         }
         return notes;
     }

@@ -50,8 +50,8 @@ final class Report {
     /** The problems, of very many the first in the file. */
     List<Problem> problems() {
         List<Problem> all = new ArrayList<>(Math.min(errors.size() + warnings.size(), 2 * MOST + 2));
-        addFirst(errors, Severity.ERROR, "more errors", all);
-        addFirst(warnings, Severity.WARNING, "more warnings", all);
+        addFirst(errors, Severity.ERROR, "errors", all);
+        addFirst(warnings, Severity.WARNING, "warnings", all);
         return all;
     }
 
@@ -62,7 +62,7 @@ final class Report {
         }
         Collections.sort(found);
         all.addAll(found.subList(0, MOST));
-        String message = "has " + (found.size() - MOST) + " " + what + " than the " + MOST + " shown";
+        String message = "has more " + what + " than the " + MOST + " shown";
         all.add(new Problem(Place.of(file), severity, message));
     }
 }

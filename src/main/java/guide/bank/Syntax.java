@@ -1,8 +1,11 @@
 package guide.bank;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
@@ -18,6 +21,7 @@ final class Syntax {
     private Place lastEnd;
     private char lastQuote = ' ';
     private int refusedLine;
+    private final Deque<CollectionStartEvent> open = new ArrayDeque<>();
 
     Syntax(Source source) {
         this.source = source;
@@ -30,6 +34,16 @@ final class Syntax {
         lastStart = source.place(scalar.getStartMark().getIndex());
         lastEnd = source.place(scalar.getEndMark().getIndex());
         lastQuote = scalar.isDQuoted() ? '"' : scalar.isSQuoted() ? '\'' : scalar.isPlain() ? ' ' : '|';
+    }
+
+    /** Remembers that a list or a group of keys has begun. */
+    void opened(CollectionStartEvent collection) {
+        open.push(collection);
+    }
+
+    /** Forgets the list or group of keys that has begun last. */
+    void closed() {
+        open.pop();
     }
 
     /** Remembers that something was refused: what the parser makes of the rest of that line is no news. */
@@ -64,10 +78,7 @@ final class Syntax {
                                 + ", or begin it on the next line");
             case "while scanning a simple key" ->
                 report.error(opened, "this line has no key; indent it further if it belongs to the text above");
-            case "while parsing a flow sequence" ->
-                report.error(opened, "the bracket opened here is not closed; add ']', or a ',' " + before(noticed));
-            case "while parsing a flow mapping" ->
-                report.error(opened, "the brace opened here is not closed; add '}', or a ',' " + before(noticed));
+            case "while parsing a flow sequence", "while parsing a flow mapping" -> notClosed(opened, noticed, report);
             case "while scanning for the next token" -> badStart(noticed, report);
             case "while scanning an alias",
                     "while scanning an anchor",
@@ -75,10 +86,7 @@ final class Syntax {
                     "while scanning a directive",
                     "while parsing a node" ->
                 report.error(opened, letter(opened) + " cannot start a text here; " + QUOTE_IT);
-            case "while parsing a block node", "while parsing a flow node" ->
-                report.error(
-                        noticed,
-                        "something is missing before " + letter(noticed) + "; if it belongs to a text, " + QUOTE_IT);
+            case "while parsing a block node", "while parsing a flow node" -> missing(noticed, report);
             default -> explain(problem, noticed, report);
         }
     }
@@ -123,6 +131,10 @@ final class Syntax {
             report.error(
                     lastStart,
                     "the text goes on after its closing quote; write " + inside + " for a quote within the text");
+        } else if (isOneOf("']' '}' ','", noticed)) {
+            report.error(noticed, letter(noticed) + " fits nothing before it; remove it, or " + QUOTE_IT);
+        } else if (source.line(1).startsWith("%")) {
+            report.error(new Place(source.file(), 1, 1), "'%' cannot start a line; remove the line");
         } else if (indentation(noticed) + 1 == noticed.column()) {
             report.error(noticed, "this line is indented like none above; line it up with its neighbours");
         } else {
@@ -143,8 +155,32 @@ final class Syntax {
         }
     }
 
-    private String before(Place noticed) {
-        return "before line " + noticed.line() + ", column " + noticed.column();
+    private void notClosed(Place opened, Place noticed, Report report) {
+        String bracket = letter(opened).equals("'['")
+                ? "the bracket opened here is not closed; add ']'"
+                : "the brace opened here is not closed; add '}'";
+        String comma = ", or a ',' before line " + noticed.line() + ", column " + noticed.column();
+        report.error(opened, atEnd(noticed) ? bracket : bracket + comma);
+    }
+
+    private void missing(Place noticed, Report report) {
+        CollectionStartEvent collection = open.peek();
+        if (collection != null && collection.isFlow() && atEnd(noticed)) {
+            notClosed(place(collection.getStartMark()), noticed, report);
+        } else {
+            String message =
+                    "something is missing before " + letter(noticed) + "; if it belongs to a text, " + QUOTE_IT;
+            report.error(noticed, message);
+        }
+    }
+
+    private boolean atEnd(Place place) {
+        return place.line() == source.lines() && letter(place).isEmpty();
+    }
+
+    private boolean isOneOf(String letters, Place place) {
+        String letter = letter(place);
+        return !letter.isEmpty() && letters.contains(letter);
     }
 
     private int indentation(Place place) {
@@ -152,12 +188,12 @@ final class Syntax {
         return line.length() - line.stripLeading().length();
     }
 
-    /** The character at a place, in quotes. */
+    /** The character at a place, in quotes; empty at the end of a line. */
     private String letter(Place place) {
         String line = source.line(place.line());
         int at = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
         if (at == line.length()) {
-            return "the end of the line";
+            return "";
         }
         String letter = Character.toString(line.codePointAt(at));
         return letter.equals("'") ? "\"'\"" : "'" + letter + "'";
