@@ -12,7 +12,7 @@ import java.util.Set;
 /** Puts the files together: finds ids and numbers that clash, and what {@code see} refers to. */
 final class Assembly {
     /** Each is sought among all ids. */
-    private static final int MOST_SUGGESTIONS = Report.MOST;
+    private static final int MOST_SUGGESTIONS = 100;
 
     private final List<DomainFile> files;
     private final Map<String, Draft> byId = new HashMap<>();

@@ -24,15 +24,18 @@ final class Loading {
 
     /** Reads folders and files; what is named twice, or lies in a folder that is named too, is read once. */
     Loading paths(List<Path> paths) {
-        Set<String> folders = new HashSet<>();
-        for (Path path : paths) {
-            folder(path).ifPresent(folder -> folders.add(folder.group()));
-        }
-        Set<String> taken = new HashSet<>();
+        List<Optional<Folder>> folders = new ArrayList<>();
+        Set<String> groups = new HashSet<>();
         for (Path path : paths) {
             Optional<Folder> folder = folder(path);
+            folders.add(folder);
+            folder.ifPresent(found -> groups.add(found.group()));
+        }
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < paths.size(); i++) {
+            Optional<Folder> folder = folders.get(i);
             if (folder.isEmpty()) {
-                file(path, folders, taken);
+                file(paths.get(i), groups, taken);
             } else if (taken.add(folder.get().group())) {
                 shelf(folder.get());
             }

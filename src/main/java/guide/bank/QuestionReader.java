@@ -9,6 +9,7 @@ import java.util.Optional;
 final class QuestionReader {
     private static final List<String> KEYS = List.of(
             "id", "number", "question", "answer", "points", "notes", "followups", "see", "sources", "tags", "minutes");
+    private static final List<String> REQUIRED = List.of("id", "question", "answer");
     private static final List<String> FOLLOWUP_KEYS = List.of("question", "answer");
     private static final List<String> NOTE_KINDS = List.of("trap", "angle", "senior", "tip");
     private static final int FEWEST_POINTS = 2;
@@ -18,12 +19,10 @@ final class QuestionReader {
     private final Fields fields;
     private final Vocabulary vocabulary;
     private final Report report;
-    private final String name;
 
-    private QuestionReader(Fields fields, Vocabulary vocabulary, String name, Report report) {
+    private QuestionReader(Fields fields, Vocabulary vocabulary, Report report) {
         this.fields = fields;
         this.vocabulary = vocabulary;
-        this.name = name;
         this.report = report;
     }
 
@@ -34,15 +33,16 @@ final class QuestionReader {
             return Optional.empty();
         }
         String id = fields.get().line("id");
-        String name = id.isEmpty() ? "this question" : "question " + Unseen.quoted(id);
-        QuestionReader reader = new QuestionReader(fields.get(), vocabulary, name, report);
-        Draft draft = reader.draft(id);
+        Draft draft = new QuestionReader(fields.get(), vocabulary, report).draft(id);
         return id.isEmpty() ? Optional.empty() : Optional.of(draft);
     }
 
     private Draft draft(String id) {
         fields.allow(KEYS);
-        fields.require(name, "id", "question", "answer");
+        if (!fields.hasAll(REQUIRED)) {
+            String name = id.isEmpty() ? "this question" : "question " + Unseen.quoted(id);
+            fields.reportMissing(name, REQUIRED);
+        }
         Names.checkId(id, fields.place("id"), report);
         Question question = new Question(
                 id,
@@ -53,7 +53,7 @@ final class QuestionReader {
                 notes(),
                 followups(),
                 List.of(),
-                texts(fields.distinctLines("sources")),
+                texts(fields.lines("sources")),
                 tags(),
                 minutes(),
                 fields.place());
@@ -127,7 +127,9 @@ final class QuestionReader {
             Optional<Fields> keys = Fields.of(item, "a follow-up", report);
             if (keys.isPresent()) {
                 keys.get().allow(FOLLOWUP_KEYS);
-                keys.get().require("this follow-up", "question", "answer");
+                if (!keys.get().hasAll(FOLLOWUP_KEYS)) {
+                    keys.get().reportMissing("this follow-up", FOLLOWUP_KEYS);
+                }
                 followups.add(
                         new Followup(keys.get().line("question"), keys.get().text("answer")));
             }

@@ -2,6 +2,7 @@ package guide.bank;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -14,26 +15,21 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * made rather than where the parser noticed it. Long because the parser has some twenty ways of giving up.
  */
 final class Syntax {
+    private static final String TAB = Unseen.quoted("\t");
     private static final String QUOTE_IT = "put the text in quotes";
 
     private final Source source;
-    private Place lastStart;
-    private Place lastEnd;
-    private char lastQuote = ' ';
-    private int refusedLine;
     private final Deque<CollectionStartEvent> open = new ArrayDeque<>();
+    private Optional<ScalarEvent> last = Optional.empty();
+    private int refusedLine;
 
     Syntax(Source source) {
         this.source = source;
-        this.lastStart = Place.of(source.file());
-        this.lastEnd = lastStart;
     }
 
     /** Remembers the last text that was read before the parser gave up. */
     void passed(ScalarEvent scalar) {
-        lastStart = source.place(scalar.getStartMark().getIndex());
-        lastEnd = source.place(scalar.getEndMark().getIndex());
-        lastQuote = scalar.isDQuoted() ? '"' : scalar.isSQuoted() ? '\'' : scalar.isPlain() ? ' ' : '|';
+        last = Optional.of(scalar);
     }
 
     /** Remembers that a list or a group of keys has begun. */
@@ -53,7 +49,8 @@ final class Syntax {
 
     void explain(YAMLException wrong, Report report) {
         if (!(wrong instanceof MarkedYAMLException marked) || marked.getProblemMark() == null) {
-            report.error(lastEnd, "something near here is not YAML; check the quotes and the indentation");
+            Place near = last.map(text -> place(text.getEndMark())).orElseGet(() -> Place.of(source.file()));
+            report.error(near, "something near here is not YAML; check the quotes and the indentation");
             return;
         }
         Place noticed = place(marked.getProblemMark());
@@ -108,29 +105,23 @@ final class Syntax {
         before = before.substring(0, before.offsetByCodePoints(0, noticed.column() - 1));
         String indented = before.stripLeading();
         boolean first = !indented.contains(": ") && !indented.contains("\":") && !indented.contains("':");
-        if (!first || lastStart.line() == 0 || lastStart.line() >= noticed.line()) {
+        int lastLine = last.map(text -> place(text.getStartMark()).line()).orElse(noticed.line());
+        if (!first || lastLine >= noticed.line()) {
             report.error(noticed, "': ' within a text starts a new key; " + QUOTE_IT);
             return;
         }
         int column = before.length() - indented.length() + 1;
-        String message = "this line is read as part of the text that starts in line " + lastStart.line()
+        String message = "this line is read as part of the text that starts in line " + lastLine
                 + "; line it up with the keys above, or " + QUOTE_IT;
         report.error(new Place(source.file(), noticed.line(), column), message);
     }
 
     /** A line, or the rest of one, that fits none of the lists and keys that are open. */
     private void misplaced(Place noticed, Report report) {
-        boolean afterQuote = (lastQuote == '"' || lastQuote == '\'') && lastEnd.line() == noticed.line();
-        if (afterQuote && lastStart.line() < lastEnd.line()) {
-            report.error(
-                    lastStart,
-                    "the quote opened here is closed only in line " + lastEnd.line()
-                            + "; close it where the text ends");
-        } else if (afterQuote) {
-            String inside = lastQuote == '"' ? "\\\"" : "''";
-            report.error(
-                    lastStart,
-                    "the text goes on after its closing quote; write " + inside + " for a quote within the text");
+        Optional<ScalarEvent> quoted = last.filter(text -> text.isDQuoted() || text.isSQuoted())
+                .filter(text -> place(text.getEndMark()).line() == noticed.line());
+        if (quoted.isPresent()) {
+            afterQuote(quoted.get(), report);
         } else if (isOneOf("']' '}' ','", noticed)) {
             report.error(noticed, letter(noticed) + " fits nothing before it; remove it, or " + QUOTE_IT);
         } else if (source.line(1).startsWith("%")) {
@@ -142,13 +133,27 @@ final class Syntax {
         }
     }
 
+    private void afterQuote(ScalarEvent text, Report report) {
+        Place start = place(text.getStartMark());
+        int endLine = place(text.getEndMark()).line();
+        if (start.line() < endLine) {
+            report.error(
+                    start,
+                    "the quote opened here is closed only in line " + endLine + "; close it where the text ends");
+            return;
+        }
+        String inside = text.isDQuoted() ? "\\\"" : "''";
+        report.error(
+                start, "the text goes on after its closing quote; write " + inside + " for a quote within the text");
+    }
+
     private void badEscape(Place noticed, Report report) {
         report.error(noticed, "this escape is not known; write \\\\ for a backslash, or put the text in single quotes");
     }
 
     private void badStart(Place noticed, Report report) {
         String found = letter(noticed);
-        if (found.equals("'\t'")) {
+        if (found.equals(TAB)) {
             report.error(noticed, "a tab stands here; use spaces");
         } else {
             report.error(noticed, found + " cannot start a text; " + QUOTE_IT);
@@ -196,7 +201,7 @@ final class Syntax {
             return "";
         }
         String letter = Character.toString(line.codePointAt(at));
-        return letter.equals("'") ? "\"'\"" : "'" + letter + "'";
+        return letter.equals("'") ? "\"'\"" : Unseen.quoted(letter);
     }
 
     private Place place(Mark mark) {

@@ -108,10 +108,12 @@ final class Walk {
     }
 
     private Node scalar(ScalarEvent scalar) {
-        String value = scalar.getValue();
         if (scalar.isDQuoted()) {
             Escapes.check(source, scalar, report);
         }
+        // Only an escape brings in what the file does not show.
+        boolean composed = source.isComposed() && !scalar.isDQuoted();
+        String value = composed ? scalar.getValue() : Nfc.of(scalar.getValue());
         if (!scalar.isPlain()) {
             return new Node.Text(place(scalar), value);
         }

@@ -47,7 +47,7 @@ final class GradeCommand implements Callable<Integer> {
                 .standing(question.id())
                 .map(s -> s.due().since(s.last()))
                 .orElse(0L);
-        String when = days == 0 ? "stays due today" : "again " + Words.again((int) days);
+        String when = days == 0 ? "stays due today" : "back " + Words.again((int) days);
         program.console().tell(question.id() + ": " + given.word() + ", " + when + ".");
         return Exit.OK;
     }

@@ -34,7 +34,7 @@ public record Summary(
                 byGrade.merge(answer.grade(), 1, Integer::sum);
                 answers.computeIfAbsent(answer.question(), q -> new ArrayList<>())
                         .add(answer.grade());
-            } else {
+            } else if (step instanceof Session.Step.Skip) {
                 skipped.add(step.question());
             }
         }

@@ -1,7 +1,5 @@
 package guide.tui;
 
-import guide.bank.Bank;
-import guide.bank.Domain;
 import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.Fact;
@@ -9,9 +7,7 @@ import guide.journal.NotSavedException;
 import guide.study.Grade;
 import guide.study.Session;
 import guide.study.StudyDay;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -20,19 +16,15 @@ import java.util.SortedSet;
  * where answers are kept, and the clock. Whatever it does is on disk before it returns.
  */
 public final class Sitting {
-    private final Map<String, Question> questions;
-    private final Map<String, String> titles;
-    private final Saver saver;
-    private final Now now;
+    private final Desk desk;
     private final Session session;
+    private final Way way;
     private final long startedAt;
     private final Optional<Long> endsAt;
 
     private Sitting(Sitting before, Session session) {
-        this.questions = before.questions;
-        this.titles = before.titles;
-        this.saver = before.saver;
-        this.now = before.now;
+        this.desk = before.desk;
+        this.way = before.way;
         this.startedAt = before.startedAt;
         this.endsAt = before.endsAt;
         this.session = session;
@@ -42,21 +34,24 @@ public final class Sitting {
      * Begins a session now.
      *
      * @param minutes after which no further question is asked
+     * @param way where one goes when it is left
      */
-    public Sitting(Bank bank, Session session, Saver saver, Now now, Optional<Integer> minutes) {
-        this.questions = new HashMap<>();
-        this.titles = new HashMap<>();
-        for (Domain domain : bank.domains()) {
-            for (Question question : domain.questions()) {
-                questions.put(question.id(), question);
-                titles.put(question.id(), domain.title());
-            }
-        }
+    public Sitting(Desk desk, Session session, Optional<Integer> minutes, Way way) {
+        this.desk = desk;
+        this.way = way;
         this.session = session;
-        this.saver = saver;
-        this.now = now;
-        this.startedAt = now.millis();
+        this.startedAt = desk.now().millis();
         this.endsAt = minutes.map(m -> startedAt + m * 60_000L);
+    }
+
+    /** What every screen has at hand. */
+    Desk desk() {
+        return desk;
+    }
+
+    /** Leaves; all that was answered is saved. */
+    Next leave() {
+        return way.back(session.progress());
     }
 
     /** The session as it stands. */
@@ -66,52 +61,35 @@ public final class Sitting {
 
     /** The question to answer now; empty at the end, also at the end of the time. */
     public Optional<Question> current() {
-        return isOver() ? Optional.empty() : session.current().map(questions::get);
+        return isOver() ? Optional.empty() : session.current().map(desk::question);
     }
 
     /** Whether the time that was set has run out. */
     public boolean isOutOfTime() {
-        return endsAt.isPresent() && now.millis() >= endsAt.get();
-    }
-
-    /** A question of the bank. */
-    public Question question(String id) {
-        return questions.get(id);
-    }
-
-    /** The title of the domain that a question belongs to. */
-    public String domainTitle(Question question) {
-        return titles.get(question.id());
-    }
-
-    /** The clock. */
-    public Now now() {
-        return now;
+        return endsAt.isPresent() && desk.now().millis() >= endsAt.get();
     }
 
     /** Whole minutes since the start. */
     public int minutes() {
-        return (int) Math.max(0, (now.millis() - startedAt) / 60_000);
+        return (int) Math.max(0, (desk.now().millis() - startedAt) / 60_000);
     }
 
     /** The study day. */
     public StudyDay today() {
-        return now.today();
+        return desk.today();
     }
 
     /**
      * Grades the current question.
      *
      * @param ticked indices of the key points that were said
-     * @param shownAt when the question was shown, in milliseconds
+     * @param spentMs how long one was at it, in milliseconds
      * @throws NotSavedException where the answer is not on disk; nothing has changed then
      */
-    public Sitting grade(Grade grade, SortedSet<Integer> ticked, long shownAt) throws NotSavedException {
-        Question question = session.current().map(questions::get).orElseThrow();
-        long ms = Math.max(0, now.millis() - shownAt);
-        Event event =
-                saver.save(new Fact.Review(question.id(), grade.value(), ms, List.copyOf(ticked), question.hash()));
-        return new Sitting(this, session.graded(event));
+    public Sitting grade(Grade grade, SortedSet<Integer> ticked, long spentMs) throws NotSavedException {
+        Question question = session.current().map(desk::question).orElseThrow();
+        return save(new Fact.Review(
+                question.id(), grade.value(), Math.max(0, spentMs), List.copyOf(ticked), question.hash()));
     }
 
     /** Leaves the current question out of this session. */
@@ -120,27 +98,59 @@ public final class Sitting {
     }
 
     /**
+     * Leaves the current question out of all sessions from now on.
+     *
+     * @throws NotSavedException where that is not on disk; nothing has changed then
+     */
+    public Sitting suspend() throws NotSavedException {
+        return save(new Fact.Suspend(session.current().orElseThrow()));
+    }
+
+    /**
+     * Marks the current question, or takes the mark away.
+     *
+     * @param reason why; {@link Fact.Flag#NONE} takes the mark away
+     * @throws NotSavedException where that is not on disk; nothing has changed then
+     */
+    public Sitting flag(String reason) throws NotSavedException {
+        return save(new Fact.Flag(session.current().orElseThrow(), reason));
+    }
+
+    /**
      * Takes the last step back; the same where there was none.
      *
      * @throws NotSavedException where the journal could not take it; nothing has changed then
      */
     public Sitting undo() throws NotSavedException {
-        Optional<Session.Step> last = session.last();
-        if (last.isPresent() && last.get() instanceof Session.Step.Answer answer) {
-            saver.save(new Fact.Undo(answer.event().id()));
-        }
-        return new Sitting(this, session.back());
+        Optional<Event> recorded = session.last().flatMap(Session.Step::recorded);
+        return recorded.isPresent()
+                ? save(new Fact.Undo(recorded.get().id()))
+                : new Sitting(this, session.back(Optional.empty()));
     }
 
     /**
      * Saves what could not be saved, and goes on as if it had been.
      *
-     * @param unsaved the review or undo that {@link #grade} or {@link #undo} failed with
+     * @param unsaved the event that one of the other steps failed with
      * @throws NotSavedException where it still is not on disk; nothing has changed then
      */
     public Sitting retry(Event unsaved) throws NotSavedException {
-        Event saved = saver.retry(unsaved);
-        return new Sitting(this, saved.fact() instanceof Fact.Undo ? session.back() : session.graded(saved));
+        return after(desk.saver().retry(unsaved));
+    }
+
+    private Sitting save(Fact fact) throws NotSavedException {
+        return after(desk.saver().save(fact));
+    }
+
+    private Sitting after(Event event) {
+        Fact fact = event.fact();
+        if (fact instanceof Fact.Review) {
+            return new Sitting(this, session.graded(event));
+        }
+        if (fact instanceof Fact.Suspend) {
+            return new Sitting(this, session.suspended(event));
+        }
+        return new Sitting(this, fact instanceof Fact.Undo ? session.back(Optional.of(event)) : session.noted(event));
     }
 
     private boolean isOver() {

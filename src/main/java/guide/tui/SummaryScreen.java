@@ -18,18 +18,16 @@ final class SummaryScreen implements Screen {
     private final Sitting sitting;
     private final Optional<Line> notice;
     private final Optional<Event> unsaved;
-    private final Keymap keymap;
 
-    SummaryScreen(Sitting sitting, Optional<Line> notice, Optional<Event> unsaved, Keymap keymap) {
+    SummaryScreen(Sitting sitting, Optional<Line> notice, Optional<Event> unsaved) {
         this.sitting = sitting;
         this.notice = notice;
         this.unsaved = unsaved;
-        this.keymap = keymap;
     }
 
     @Override
     public Next update(Input input, Size size) {
-        return keymap.action(input, actions()).map(this::perform).orElse(this);
+        return keymap().action(input, actions()).map(this::perform).orElse(this);
     }
 
     private List<Action> actions() {
@@ -47,18 +45,22 @@ final class SummaryScreen implements Screen {
 
     private Next perform(Action action) {
         if (action == Action.UNDO) {
-            return QuizScreen.undo(sitting, keymap, this::notSaved);
+            return QuizScreen.undo(sitting, this::notSaved);
         }
         if (action == Action.RETRY) {
-            return QuizScreen.retry(sitting, unsaved.orElseThrow(), keymap, this::notSaved);
+            return QuizScreen.retry(sitting, unsaved.orElseThrow(), this::notSaved);
         }
         return action == Action.HELP
-                ? new HelpScreen(this, "At the end of a session", actions(), keymap, 0)
-                : new Leave();
+                ? new HelpScreen(this, "At the end of a session", actions(), keymap(), 0)
+                : sitting.leave();
+    }
+
+    private Keymap keymap() {
+        return sitting.desk().keymap();
     }
 
     private Screen notSaved(NotSavedException e) {
-        return new SummaryScreen(sitting, Optional.of(QuizScreen.failure(e)), Optional.of(e.event()), keymap);
+        return new SummaryScreen(sitting, Optional.of(QuizScreen.failure(e)), Optional.of(e.event()));
     }
 
     @Override
@@ -74,7 +76,7 @@ final class SummaryScreen implements Screen {
         words(summary).forEach(line -> body.addAll(line.wrap(frame.width())));
         frame.lines(Frame.isAiry(canvas.size()) ? 2 : 1, body);
         notice.ifPresent(line -> frame.lines(canvas.size().rows() - 2, List.of(line.fit(frame.width()))));
-        frame.keys(canvas.size().rows() - 1, keymap, actions());
+        frame.keys(canvas.size().rows() - 1, keymap(), actions());
     }
 
     private static List<Line> bars(Summary summary) {
@@ -114,7 +116,7 @@ final class SummaryScreen implements Screen {
         return String.join(
                 ", ",
                 questions.stream()
-                        .map(sitting::question)
+                        .map(sitting.desk()::question)
                         .map(q -> QuestionPage.label(q).isEmpty() ? q.id() : QuestionPage.label(q) + " " + q.id())
                         .toList());
     }

@@ -29,10 +29,10 @@ public final class Words {
         return days < 365 ? Math.round(days / 30.4) + "mo" : String.format(Locale.ROOT, "%.1fy", days / 365.25);
     }
 
-    /** When something comes again, within a sentence: {@code in this session}, {@code tomorrow}, {@code in 6 days}. */
+    /** When something comes back, within a sentence: {@code later in this session}, {@code tomorrow}, {@code in 6 days}. */
     public static String again(int days) {
         return switch (days) {
-            case 0 -> "in this session";
+            case 0 -> "later in this session";
             case 1 -> "tomorrow";
             default -> "in " + days + " days";
         };

@@ -26,6 +26,8 @@ class LimitsTest {
 
     @Test
     void deepNestingInBlocks_isRefused() {
+        assertThat(only("? ".repeat(10_000))).endsWith(": this is more than 16 levels deep");
+        assertThat(only("[\n".repeat(10_000))).endsWith(":17:1: this is more than 16 levels deep");
         assertThat(only("- ".repeat(10_000))).isEqualTo("deck.yaml:1:33: this is more than 16 levels deep");
         assertThat(only("{a: ".repeat(100_000 / 8))).isEqualTo("deck.yaml:1:62: this is more than 16 levels deep");
     }
@@ -147,6 +149,29 @@ class LimitsTest {
     void countlessEscapes_areToldInTime() {
         String text = withLines("sources: [\"" + "\\e".repeat(9_000) + "\"]");
         assertThat(new Deck(folder).with("deck.yaml", text).problems()).hasSize(101);
+    }
+
+    @Test
+    void countlessEscapesInEveryLine_areToldInTime() {
+        String line = "\\e".repeat(30_000) + "\\\n   ";
+        String text = withLines("sources: [\"" + line.repeat(60) + "\"]");
+        assertThat(new Deck(folder).with("deck.yaml", text).problems()).hasSize(101);
+    }
+
+    @Test
+    void refusedEscapeBehindCountlessHiddenOnes_isTold() {
+        String text = withLines("sources: [\"" + "\\u202e".repeat(300) + "\\e\"]");
+        assertThat(new Deck(folder).with("deck.yaml", text).problems())
+                .hasSize(102)
+                .contains("deck.yaml:5:1814: this escape stands for control character U+001B (escape); remove it");
+    }
+
+    @Test
+    void countlessTextsBesideEmoji_areReadInTime() {
+        String line = "    😀" + ",a".repeat(3_200) + ",\n";
+        String longLine = "    😀" + ",a😀".repeat(16_000) + ",\n";
+        String text = withLines("sources: [😀,", line + longLine.repeat(20), "]");
+        assertThat(new Deck(folder).with("deck.yaml", text).problems()).isEmpty();
     }
 
     private String only(String text) {

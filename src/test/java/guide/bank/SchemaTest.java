@@ -172,9 +172,8 @@ class SchemaTest {
     }
 
     @Test
-    void samePointSourceOrTagTwice_isAWarningWithBothPlaces() {
+    void samePointOrTagTwice_isAWarningWithBothPlaces() {
         says(withLines("points: [b, b]"), "5:15: warning: 'b' is twice in 'points', first at deck.yaml:5:12");
-        says(withLines("sources: [b, b]"), "5:16: warning: 'b' is twice in 'sources', first at deck.yaml:5:13");
         says(withLines("tags: [b, b]"), "5:13: warning: 'b' is twice in 'tags', first at deck.yaml:5:10");
     }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -51,8 +50,8 @@ class BundledBankLayoutTest {
     @TestFactory
     Stream<DynamicTest> answer_isDrawnWithoutACutWord() {
         return each((question, size) -> {
-            List<Line> lines =
-                    AnswerPage.of(question, new TreeSet<>(), Frame.width(size)).lines();
+            List<Line> lines = AnswerPage.of(question, CardState.asked(0).reveal(0), Frame.width(size))
+                    .lines();
             assertThat(lostWords(texts(question), lines, size)).isEmpty();
         });
     }
@@ -69,7 +68,8 @@ class BundledBankLayoutTest {
     Stream<DynamicTest> noLine_isWiderThanTheBody() {
         return each((question, size) -> {
             int width = Frame.width(size);
-            assertThat(AnswerPage.of(question, new TreeSet<>(), width).lines())
+            assertThat(AnswerPage.of(question, CardState.asked(0).reveal(0), width)
+                            .lines())
                     .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(width));
         });
     }

@@ -49,7 +49,8 @@ final class Player {
         List<String> ids = bank.questions().map(Question::id).toList();
         Progress progress = Progress.of(Rules.DEFAULT, journal, millis());
         InstantSource clock = () -> instant;
-        return new Sitting(bank, Session.of(progress, ids), new Memory(), new Now(clock, ZoneOffset.UTC), minutes);
+        Desk desk = new Desk(bank, new Memory(), new Now(clock, ZoneOffset.UTC), 10);
+        return new Sitting(desk, Session.of(progress, ids), minutes, Way.OUT);
     }
 
     /** A question as the bank has them: points, a table, code, notes, a follow-up. */
@@ -117,7 +118,7 @@ final class Player {
         return this;
     }
 
-    private static Input input(String key) {
+    static Input input(String key) {
         return switch (key) {
             case "Space" -> new Input.Text(' ');
             case "Enter" -> new Input.Key(Input.Key.Name.ENTER);
@@ -128,6 +129,29 @@ final class Player {
             case "PgUp" -> new Input.Key(Input.Key.Name.PAGE_UP);
             default -> new Input.Text(key.codePointAt(0));
         };
+    }
+
+    Player type(String text) {
+        text.codePoints().forEach(c -> screen = (Screen) screen.update(new Input.Text(c), USUAL));
+        return this;
+    }
+
+    /** Ctrl-Z and fg. */
+    Player resume() {
+        screen = (Screen) screen.update(new Input.Resume(), USUAL);
+        return this;
+    }
+
+    Optional<String> flag(String question) {
+        return Progress.of(Rules.DEFAULT, journal, millis()).flag(question);
+    }
+
+    /** The times of all reviews, in milliseconds. */
+    List<Long> spent() {
+        return journal.stream()
+                .filter(e -> e.fact() instanceof Fact.Review)
+                .map(e -> ((Fact.Review) e.fact()).ms())
+                .toList();
     }
 
     Player waiting(int seconds) {

@@ -20,12 +20,14 @@ import java.util.function.BooleanSupplier;
 import org.jline.utils.ScreenTerminal;
 
 /** A program on a pty of its own, with what its screen shows. */
-final class PtyProgram implements AutoCloseable {
+public final class PtyProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final PtyProcess process;
     private final ScreenTerminal screen;
     private final StringBuffer output = new StringBuffer();
+
+    private volatile boolean deaf;
 
     private PtyProgram(PtyProcess process, int columns, int rows) {
         this.process = process;
@@ -41,7 +43,7 @@ final class PtyProgram implements AutoCloseable {
     }
 
     /** Starts any command on a pty of 80 by 24 cells. */
-    static PtyProgram start(List<String> command, Map<String, String> more) throws IOException {
+    public static PtyProgram start(List<String> command, Map<String, String> more) throws IOException {
         Map<String, String> env = new HashMap<>(System.getenv());
         env.keySet().removeAll(List.of("NO_COLOR", "COLORTERM", "LC_CTYPE", "TMUX"));
         env.put("TERM", "xterm-256color");
@@ -66,60 +68,75 @@ final class PtyProgram implements AutoCloseable {
                 cache.toString());
     }
 
-    void type(String typed) throws IOException {
+    /** Types these characters. */
+    public void type(String typed) throws IOException {
         OutputStream keys = process.getOutputStream();
         keys.write(typed.getBytes(StandardCharsets.UTF_8));
         keys.flush();
     }
 
-    void resize(int columns, int rows) {
+    /** Gives the window another size. */
+    public void resize(int columns, int rows) {
         screen.setSize(org.jline.terminal.Size.of(columns, rows));
         process.setWinSize(new WinSize(columns, rows));
     }
 
-    void awaitText(String text) {
+    /** Waits until the screen shows this. */
+    public void awaitText(String text) {
         await(() -> shown().contains(text), text);
     }
 
     /** Waits for bytes that need not show on the screen. */
-    void awaitOutput(String text) {
+    public void awaitOutput(String text) {
         await(() -> output.indexOf(text) >= 0, text);
     }
 
-    void forgetOutput() {
+    /** Forgets what came so far. */
+    public void forgetOutput() {
         output.setLength(0);
     }
 
-    String output() {
+    /** All bytes that came, as text. */
+    public String output() {
         return output.toString();
     }
 
-    long pid() {
+    /** The process id. */
+    public long pid() {
         return process.pid();
     }
 
-    void signal(String name) throws IOException, InterruptedException {
+    /** Sends a signal, such as {@code TERM}. */
+    public void signal(String name) throws IOException, InterruptedException {
         new ProcessBuilder("sh", "-c", "kill -" + name + " " + pid()).start().waitFor();
     }
 
+    /** Lets the terminal's buffer fill up, as a line that hangs does. */
+    void stopReading() {
+        deaf = true;
+    }
+
     /** Takes the terminal away from the program. */
-    void hangUp() throws IOException {
+    public void hangUp() throws IOException {
         process.getOutputStream().close();
         process.getInputStream().close();
     }
 
-    int exitWithin(Duration limit) throws InterruptedException {
+    /** The exit code, once the process has ended. */
+    public int exitWithin(Duration limit) throws InterruptedException {
         assertThat(process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS))
                 .as("ended within %s; screen:%n%s", limit, shown())
                 .isTrue();
         return process.exitValue();
     }
 
-    boolean isAlive() {
+    /** Whether the process runs. */
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    String shown() {
+    /** What the screen shows, row by row. */
+    public String shown() {
         long[] cells = new long[screen.getColumns() * screen.getRows()];
         int columns = screen.getColumns();
         screen.dump(cells, new int[2]);
@@ -154,7 +171,7 @@ final class PtyProgram implements AutoCloseable {
         try {
             Reader reader = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8);
             char[] chunk = new char[4096];
-            for (int count = reader.read(chunk); count >= 0; count = reader.read(chunk)) {
+            for (int count = reader.read(chunk); count >= 0 && !deaf; count = reader.read(chunk)) {
                 String text = new String(chunk, 0, count);
                 screen.write(text);
                 output.append(text);

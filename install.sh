@@ -1,0 +1,237 @@
+#!/bin/sh
+# Builds guide and installs it for the user who runs this; see usage below. POSIX sh, so that a bare system has it.
+set -u
+umask 022
+
+usage() {
+    cat <<'EOF'
+usage: ./install.sh [--no-build]     build and install, also over an older one
+       ./install.sh --uninstall      remove it again; your answers stay
+       ./install.sh --test           run all tests
+       ./install.sh --help
+
+It goes to ~/.local, or to the folder that PREFIX names. It needs a JDK 17 or newer and Maven;
+on Debian and Ubuntu it installs them with apt when they are missing (as root or with sudo).
+--no-build installs what target/ holds already.
+EOF
+}
+
+say() { printf '%s\n' "$*" >&2; }
+
+# fail TEXT [STATUS]
+fail() {
+    say "install.sh: $1"
+    exit "${2:-1}"
+}
+
+source_dir=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P) || exit 1
+
+# Whatever happens, nothing half-done stays: neither what is built up beside the old installation nor half a move.
+cleanup() {
+    if [ -n "$swapping" ] && [ -d "$stage/old" ]; then
+        rm -rf "$prefix/lib/guide"
+        mv "$stage/old" "$prefix/lib/guide"
+    elif [ -n "$swapping" ]; then
+        remove_files
+    fi
+    [ -n "$stage" ] && rm -rf "$stage"
+    [ "$installed" = no ] && remove_made_dirs
+}
+stage='' swapping='' installed=no new_dirs=''
+trap cleanup EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+# shellcheck source=src/main/sh/packages
+. "$source_dir/src/main/sh/packages"
+
+# --- Build and test -------------------------------------------------------------------------------------------------
+
+# Formatting, null checks and tests are for who changes the code, and would download far more.
+build() {
+    need
+    say "Building with Maven (the first time it downloads its plugins, which can take minutes) …"
+    rm -rf "$source_dir/target/lib" # what an older version needed
+    log=$(cd "$source_dir" && mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip=true \
+        -P '!nullaway' package </dev/null 2>&1) || {
+        say "$log"
+        fail "the build failed; Maven says why above."
+    }
+}
+
+run_tests() {
+    need
+    if ! command -v shellcheck >/dev/null && command -v apt-get >/dev/null && as_root=$(root_command); then
+        { apt update && apt install shellcheck; } || say "No shellcheck; its test will be skipped."
+    fi
+    say "Testing with $JAVA_HOME (the first time Maven downloads a lot, which can take minutes) …"
+    status=0
+    (cd "$source_dir" && mvn -B -ntp verify </dev/null) || status=$?
+    echo
+    test_summary
+    exit "$status"
+}
+
+# Adds up the reports of Surefire (unit tests) and Failsafe (tests of the whole program).
+test_summary() {
+    for kind in surefire failsafe; do
+        cat "$source_dir/target/$kind-reports/"TEST-*.xml 2>/dev/null | awk -v kind="$kind" '
+            function count(name) { return match($0, " " name "=\"[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }
+            /<testsuite / { open = 1 }
+            open && / tests="/ { t += count("tests"); f += count("failures"); e += count("errors"); s += count("skipped") }
+            open && />/ { open = 0 }
+            END { printf "%s: %d tests, %d failures, %d errors, %d skipped\n", kind, t, f, e, s }'
+    done
+}
+
+# --- Install --------------------------------------------------------------------------------------------------------
+
+# Everything is laid out and tried in a folder beside its place, and then moved: an installation is whole or not there.
+install_guide() {
+    jar=$source_dir/target/guide-$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$source_dir/pom.xml" | head -n 1).jar
+    [ -r "$jar" ] || fail "no $jar: run it without --no-build."
+    java_home=$(find_home java) || fail "no Java 17 or newer; set JAVA_HOME to one and run this again."
+    refuse_strangers
+    open_prefix
+    lay_out
+    swapping=yes
+    move_in
+    swapping='' installed=yes
+    say "Making the class archive that lets guide start fast …"
+    "$source_dir/src/main/sh/make-archive" "$prefix" ||
+        say "No class archive could be made with $java_home; guide works, but takes longer to start."
+    tell_how_to_start
+}
+
+# Another program may be called guide as well.
+refuse_strangers() {
+    [ ! -e "$prefix/bin/guide" ] || grep -q "$mark" "$prefix/bin/guide" 2>/dev/null ||
+        fail "$prefix/bin/guide is there and is another program. Choose another place: PREFIX=… ./install.sh"
+}
+
+open_prefix() {
+    make_dir . || fail "cannot make the folder $prefix."
+    prefix=$(cd -- "$prefix" && pwd) || fail "cannot enter $prefix."
+    stage=$(mktemp -d "$prefix/.guide.XXXXXX") || fail "cannot write to $prefix."
+}
+
+lay_out() {
+    {
+        mkdir -p "$stage/bin" "$stage/lib/guide" &&
+            cp "$jar" "$stage/lib/guide/guide.jar" &&
+            cp "$source_dir"/target/lib/*.jar "$stage/lib/guide" &&
+            cp "$source_dir/src/main/sh/guide" "$stage/bin/guide" &&
+            chmod 755 "$stage/bin/guide" &&
+            printf '%s\n' "$java_home" "$(java_version "$java_home")" >"$stage/lib/guide/java"
+    } || fail "cannot write to $stage."
+    "$stage/bin/guide" --version >/dev/null </dev/null || fail "the new guide does not start; nothing was changed."
+    for page in "$source_dir/src/main/man/guide.1" "$source_dir/target/man/guide.1"; do
+        [ -r "$page" ] && mkdir -p "$stage/share/man/man1" && cp "$page" "$stage/share/man/man1/guide.1"
+    done
+    completion bash share/bash-completion/completions/guide
+    completion zsh share/zsh/site-functions/_guide
+    completion fish share/fish/vendor_completions.d/guide.fish
+}
+
+# completion SHELL FILE
+completion() {
+    mkdir -p "$stage/${2%/*}"
+    { "$stage/bin/guide" completion "$1" >"$stage/$2" </dev/null && [ -s "$stage/$2" ]; } ||
+        fail "guide completion $1 failed; nothing was changed."
+}
+
+move_in() {
+    for folder in bin lib $(cd "$stage" && find share -type d 2>/dev/null | sort); do
+        make_dir "$folder" || fail "cannot make the folder $prefix/$folder."
+    done
+    { cat "$prefix/lib/guide/dirs" 2>/dev/null; printf '%s' "$new_dirs"; } >"$stage/lib/guide/dirs" ||
+        fail "cannot write to $stage."
+    if [ -d "$prefix/lib/guide" ]; then
+        mv "$prefix/lib/guide" "$stage/old" || fail "cannot move $prefix/lib/guide."
+    fi
+    mv "$stage/lib/guide" "$prefix/lib/guide" || fail "cannot write to $prefix/lib."
+    for file in $files; do
+        [ ! -e "$stage/$file" ] || mv -f "$stage/$file" "$prefix/$file" || fail "cannot write $prefix/$file."
+    done
+}
+
+# Makes one folder under PREFIX and remembers that it was not there before.
+make_dir() {
+    [ -d "$prefix/$1" ] && return
+    mkdir -p "$prefix/$1" && new_dirs="$new_dirs$1
+"
+}
+
+tell_how_to_start() {
+    say "Installed in $prefix."
+    case ":$PATH:" in
+        *":$prefix/bin:"*) ;;
+        *)
+            say "Its folder is not in your PATH. Add this line to ~/.profile and log in again:"
+            say "    export PATH=\"$prefix/bin:\$PATH\""
+            ;;
+    esac
+    say "Start with: guide quiz"
+}
+
+# --- Uninstall ------------------------------------------------------------------------------------------------------
+
+uninstall() {
+    refuse_strangers
+    if [ ! -e "$prefix/bin/guide" ] && [ ! -e "$prefix/lib/guide" ]; then
+        say "guide is not installed in $prefix."
+        return
+    fi
+    new_dirs=$(cat "$prefix/lib/guide/dirs" 2>/dev/null)
+    remove_files || fail "could not remove all of it from $prefix."
+    say "Removed guide from $prefix."
+    tell_where_data_is
+}
+
+remove_files() {
+    for file in $files; do
+        rm -f "$prefix/$file" || return
+    done
+    rm -rf "$prefix/lib/guide" || return
+    remove_made_dirs
+}
+
+# Only those that the installation made and that are empty, the deepest first.
+remove_made_dirs() {
+    for folder in $(printf '%s\n' "$new_dirs" | sort -r); do
+        rmdir "$prefix/$folder" 2>/dev/null
+    done
+    return 0
+}
+
+tell_where_data_is() {
+    for folder in "${GUIDE_HOME-}" "${XDG_DATA_HOME:-$HOME/.local/share}/guide" \
+        "${XDG_CONFIG_HOME:-$HOME/.config}/guide" "${XDG_STATE_HOME:-$HOME/.local/state}/guide" \
+        "${XDG_CACHE_HOME:-$HOME/.cache}/guide"; do
+        [ -n "$folder" ] && [ -d "$folder" ] && say "Your data stays in $folder"
+    done
+    return 0
+}
+
+# --- Start ----------------------------------------------------------------------------------------------------------
+
+mark='^# guide: flashcards in the terminal'
+files='bin/guide share/man/man1/guide.1 share/bash-completion/completions/guide share/zsh/site-functions/_guide
+    share/fish/vendor_completions.d/guide.fish'
+[ -n "${PREFIX:-${HOME-}}" ] || fail "neither HOME nor PREFIX is set."
+prefix=${PREFIX:-$HOME/.local}
+case $prefix in
+    /*) ;;
+    *) prefix=$PWD/$prefix ;;
+esac
+
+[ $# -le 1 ] || { usage >&2; exit 2; }
+case ${1-} in
+    '') build; install_guide ;;
+    --no-build) install_guide ;;
+    --uninstall) uninstall ;;
+    --test) run_tests ;;
+    --help | -h) usage ;;
+    *) fail "unknown option $1. See ./install.sh --help" 2 ;;
+esac

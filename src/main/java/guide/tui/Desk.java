@@ -1,0 +1,83 @@
+package guide.tui;
+
+import guide.bank.Bank;
+import guide.bank.Domain;
+import guide.bank.Question;
+import guide.study.StudyDay;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What every screen has at hand: the bank, the place where facts are kept, and the clock. It stays the same while screens
+ * come and go; how the questions stand is not here but in each screen's own progress.
+ */
+public final class Desk {
+    private final Bank bank;
+    private final Saver saver;
+    private final Now now;
+    private final Keymap keymap;
+    private final int newADay;
+    private final Map<String, Question> questions = new HashMap<>();
+    private final Map<String, Domain> domains = new HashMap<>();
+
+    /**
+     * For one run of the program.
+     *
+     * @param newADay how many new questions a study day brings
+     */
+    public Desk(Bank bank, Saver saver, Now now, int newADay) {
+        this.newADay = newADay;
+        this.bank = bank;
+        this.saver = saver;
+        this.now = now;
+        this.keymap = Keymap.DEFAULT;
+        for (Domain domain : bank.domains()) {
+            for (Question question : domain.questions()) {
+                questions.put(question.id(), question);
+                domains.put(question.id(), domain);
+            }
+        }
+    }
+
+    Bank bank() {
+        return bank;
+    }
+
+    Saver saver() {
+        return saver;
+    }
+
+    Now now() {
+        return now;
+    }
+
+    StudyDay today() {
+        return now.today();
+    }
+
+    int newADay() {
+        return newADay;
+    }
+
+    Keymap keymap() {
+        return keymap;
+    }
+
+    /** The question with this id, which the bank holds. */
+    Question question(String id) {
+        Question question = questions.get(id);
+        if (question == null) {
+            throw new IllegalArgumentException("not of this bank: " + id);
+        }
+        return question;
+    }
+
+    /** The domain that a question belongs to. */
+    Domain domainOf(Question question) {
+        Domain domain = domains.get(question.id());
+        if (domain == null) {
+            throw new IllegalArgumentException("not of this bank: " + question.id());
+        }
+        return domain;
+    }
+}

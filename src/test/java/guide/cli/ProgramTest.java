@@ -1,0 +1,344 @@
+package guide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgramTest {
+    private static final String BANK = """
+            domain: bread
+            title: Baking Bread
+            questions:
+              - id: bread-yeast
+                number: 1
+                question: What does yeast do?
+                answer: It makes *gas*.
+                points: [Eats sugar, Makes gas]
+                tags: [rising]
+              - id: bread-salt
+                question: What does salt do?
+                answer: It slows the yeast.
+                tags: [taste]
+            """;
+
+    @TempDir
+    Path home;
+
+    private Run run;
+
+    @BeforeEach
+    void ownBank() throws IOException {
+        Path file = Files.writeString(home.resolve("bread.yaml"), BANK);
+        run = new Run(home.resolve("guide")).with("GUIDE_BANK", file.toString());
+    }
+
+    @Test
+    void grade_printsTheEventOnceItIsSaved() {
+        Run.Result result = run.guide("grade", "bread-yeast", "good");
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).matches("saved [0-9a-z]{12}\n");
+        assertThat(result.err()).isEqualTo("guide: bread-yeast: good, back in 2 days.\n");
+        String id = result.out().substring(6).strip();
+        assertThat(run.guide("history", "--json").out())
+                .contains("\"id\": \"" + id + "\"")
+                .contains("\"question\": \"bread-yeast\"")
+                .contains("\"grade\": \"good\"");
+    }
+
+    @Test
+    void grade_takesNumbersForBoth() {
+        assertThat(run.guide("grade", "01", "4").err()).contains("bread-yeast: easy");
+    }
+
+    @Test
+    void unknownGrade_namesTheGrades() {
+        Run.Result result = run.guide("grade", "bread-yeast", "god");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err())
+                .isEqualTo("guide: there is no grade 'god'. Grades: again, hard, good, easy, or 1 to 4.\n");
+        assertThat(run.guide("history").out()).isEmpty();
+    }
+
+    @Test
+    void list_showsHowEachQuestionStands() {
+        run.guide("grade", "bread-yeast", "good");
+        assertThat(run.guide("list").out()).isEqualTo("""
+                        Baking Bread (bread): 2 questions, 1 new
+                          1    What does yeast do?  in 2 days
+                          bread-salt  What does salt do?  new
+                        """);
+        assertThat(run.later(2).guide("list", "--due").out()).isEqualTo("""
+                        Baking Bread (bread): 1 question, 1 due
+                          1    What does yeast do?  due
+                        """);
+    }
+
+    @Test
+    void listFilters_leaveWhatIsAskedFor() {
+        run.guide("grade", "bread-yeast", "again");
+        assertThat(run.guide("list", "--weak").out()).contains("yeast do").doesNotContain("salt");
+        assertThat(run.guide("list", "--new").out()).contains("salt").doesNotContain("yeast do");
+        assertThat(run.guide("list", "--tag", "taste").out()).contains("salt").doesNotContain("yeast do");
+        assertThat(run.guide("list", "--flagged").out()).contains("none of them");
+    }
+
+    @Test
+    void listJson_holdsWhatTheSchedulerKnows() {
+        run.guide("grade", "bread-yeast", "good");
+        assertThat(run.guide("list", "--json").out())
+                .startsWith("[\n  {\"id\": \"bread-yeast\", \"number\": \"1\", \"domain\": \"bread\"")
+                .contains(
+                        "\"state\": \"learned\"", "\"due\": \"2026-11-25\"", "\"stability\": 2.3065", "\"recall\": 1.0")
+                .contains("\"state\": \"new\"")
+                .endsWith("}\n]\n");
+    }
+
+    @Test
+    void show_printsQuestionAndAnswer() {
+        assertThat(run.guide("show", "1").out())
+                .contains("Baking Bread · §1 · bread-yeast", "What does yeast do?", "It makes gas.", "• Makes gas");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qiuz, 'guide: there is no command ''qiuz''. Did you mean ''quiz''?'",
+        "show bread-yest, 'guide: there is no question ''bread-yest''. Did you mean ''bread-yeast''?'",
+        "list --domain braed, 'guide: there is no domain ''braed''. Did you mean ''bread''?'",
+        "list --tag tast, 'guide: there is no tag ''tast''. Did you mean ''taste''?'",
+        "list --domian x, 'guide: there is no option ''--domian''. Did you mean ''--domain''?'",
+        "quiz --limit 0, 'guide: --limit takes a whole number from 1 up, not 0.'",
+        "show, 'guide: ''guide show'' needs ID|NUMBER.'",
+        "completion tcsh, 'guide: completion is there for bash, zsh and fish.'"
+    })
+    void wrongWords_getOneClearSentenceAndExit2(String line, String sentence) {
+        Run.Result result = run.guide(line.split(" "));
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err().lines().findFirst()).contains(sentence);
+        assertThat(result.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quiz", "list", "show", "grade", "history", "check", "doctor", "completion"})
+    void help_ofEveryCommandShowsAnExample(String command) {
+        Run.Result result = run.guide(command, "--help");
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).contains("Usage: guide " + command, "Example", "  guide " + command);
+        assertThat(result.out().lines()).allMatch(l -> l.length() <= 80);
+    }
+
+    @Test
+    void plainQuiz_asksRevealsAndSaves() {
+        Run.Result result = run.typing("\n1\n\n3\n\n2\n").guide("quiz", "--plain");
+        assertThat(result.status()).isZero();
+        assertThat(result.out())
+                .contains("Baking Bread, question 1, 1 of 2.", "What does yeast do?", "Enter to reveal")
+                .contains("1 again, 2 hard (1 day), 3 good (2 days), 4 easy (")
+                .contains("Saved. Again, back later in this session.")
+                .contains("Baking Bread, question 1, 3 of 3, again.")
+                .contains("Done: 3 answers in 0 minutes.");
+        assertThat(run.guide("history").out().lines()).hasSize(3);
+    }
+
+    @Test
+    void plainQuiz_endsQuietlyWhereTheInputEnds() {
+        Run.Result result = run.typing("\n3\n").guide("quiz", "--plain");
+        assertThat(result.status()).isZero();
+        assertThat(run.guide("history").out().lines()).hasSize(1);
+    }
+
+    @Test
+    void plainQuiz_undoesAndSkips() {
+        run.typing("\n3\nu\n\nx\n4\ns\n").guide("quiz", "--plain");
+        assertThat(run.guide("history").out())
+                .containsPattern("good +bread-yeast.*taken back")
+                .containsPattern("easy +bread-yeast")
+                .doesNotContain("bread-salt");
+    }
+
+    @Test
+    void withoutAScreen_quizGoesOnLineByLine() {
+        Run.Result result = run.typing("q\n").guide("quiz");
+        assertThat(result.err()).isEqualTo("guide: There is no full screen here. Going on line by line.\n");
+        assertThat(result.out()).contains("What does yeast do?");
+    }
+
+    @Test
+    void secondQuiz_continuesWhereTheFirstEnded() {
+        run.typing("\n3\nq\n").guide("quiz", "--plain");
+        assertThat(run.typing("q\n").guide("quiz", "--plain").out())
+                .contains("What does salt do?")
+                .doesNotContain("yeast do");
+    }
+
+    @Test
+    void nothingDue_saysWhatIsNextAndHowToGoOn() {
+        run.guide("grade", "bread-yeast", "good");
+        run.guide("grade", "bread-salt", "good");
+        Run.Result result = run.guide("quiz", "--plain");
+        assertThat(result.status()).isZero();
+        assertThat(result.out())
+                .isEqualTo("Nothing is due; the next question is on Wednesday.\n'guide quiz --all' reviews early.\n");
+        assertThat(run.typing("q\n").guide("quiz", "--plain", "--all").out()).contains("1 of 2");
+    }
+
+    @Test
+    void newADay_isLimitedUnlessAskedFor() throws IOException {
+        StringBuilder many = new StringBuilder("questions:\n");
+        for (int i = 0; i < 30; i++) {
+            many.append("  - {id: q")
+                    .append(i)
+                    .append(", question: Q")
+                    .append(i)
+                    .append(", answer: A}\n");
+        }
+        String bank = Files.writeString(home.resolve("many.yaml"), many).toString();
+        assertThat(run.typing("q\n").guide("quiz", "--plain", "--bank", bank).out())
+                .contains("1 of 10");
+        assertThat(run.typing("q\n")
+                        .guide("quiz", "--plain", "--bank", bank, "--new", "30")
+                        .out())
+                .contains("1 of 30");
+        run.typing("\n3\n".repeat(10)).guide("quiz", "--plain", "--bank", bank);
+        assertThat(run.guide("quiz", "--plain", "--bank", bank).out())
+                .contains("20 questions still new: 'guide quiz --new 5' starts some of them.");
+        assertThat(run.later(1)
+                        .typing("q\n")
+                        .guide("quiz", "--plain", "--bank", bank)
+                        .out())
+                .contains("1 of 10");
+    }
+
+    @Test
+    void check_saysWhereWhatAndHow() throws IOException {
+        Path broken = Files.writeString(
+                home.resolve("broken.yaml"), "questions:\n  - id: a\n    question: Q\n    anwser: A\n");
+        Run.Result result = run.guide("check", broken.toString());
+        assertThat(result.status()).isEqualTo(65);
+        assertThat(result.out()).contains(broken + ":4:5: ").contains("did you mean 'answer'?");
+        assertThat(run.guide("check").status()).isZero();
+        assertThat(run.guide("check", home.resolve("none.yaml").toString()).status())
+                .isEqualTo(66);
+    }
+
+    @Test
+    void oneBadFile_leavesTheOthersInUse() throws IOException {
+        Files.createDirectories(home.resolve("banks"));
+        Files.writeString(home.resolve("banks/good.yaml"), BANK);
+        Files.writeString(home.resolve("banks/bad.yaml"), "questions: 7\n");
+        Run.Result result = run.guide("list", "--bank", home.resolve("banks").toString());
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).contains("Baking Bread");
+        assertThat(result.err()).contains("bad.yaml:1").contains("left out");
+    }
+
+    @Test
+    void bankWithoutAnyQuestion_isExit65() throws IOException {
+        Path bad = Files.writeString(home.resolve("bad.yaml"), "questions: 7\n");
+        Run.Result result = run.guide("quiz", "--bank", bad.toString());
+        assertThat(result.status()).isEqualTo(65);
+        assertThat(result.err()).contains("there is no question to ask.");
+    }
+
+    @Test
+    void ownBanks_joinTheBundledOne() throws IOException {
+        Path own = Files.createDirectories(home.resolve("guide/data/banks"));
+        Files.writeString(own.resolve("bread.yaml"), BANK);
+        String out = run.with("GUIDE_BANK", "").guide("list").out();
+        assertThat(out).contains("RAG Systems (rag): 4 questions, 4 new").contains("Baking Bread (bread)");
+    }
+
+    @Test
+    void doctor_tellsWhereThingsAreAndThatAllIsWell() {
+        run.guide("grade", "bread-yeast", "good");
+        Run.Result result = run.guide("doctor");
+        assertThat(result.status()).isZero();
+        assertThat(result.out())
+                .contains("Journal    1 event in " + home.resolve("guide/data/journal"))
+                .contains("All is well.");
+    }
+
+    @Test
+    void doctor_findsADamagedLineAndSaysWhatToDo() throws IOException {
+        run.guide("grade", "bread-yeast", "good");
+        Path journal = onlyFile(home.resolve("guide/data/journal"));
+        Files.writeString(journal, Files.readString(journal) + "{\"v\":1,\"k\":\"rev\n");
+        Run.Result result = run.guide("doctor");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).contains(journal + ":2: ").contains("grade that question once more");
+        Run.Result list = run.guide("list");
+        assertThat(list.status()).isZero();
+        assertThat(list.err()).contains(journal + ":2: ").contains("kept, and skipped");
+    }
+
+    @Test
+    void closedPipe_endsAtOnceAndSilently() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        assertThat(run.guideInto(closed, "list")).isEqualTo(141);
+    }
+
+    @Test
+    void fullDiskOnOutput_isExit74() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThat(run.guideInto(full, "list")).isEqualTo(74);
+    }
+
+    @Test
+    void answersThatCouldNotBeSaved_areExit73BeforeAnythingIsAsked() throws IOException {
+        Files.createDirectories(home.resolve("guide"));
+        Files.writeString(home.resolve("guide/state"), "in the way");
+        Run.Result result = run.guide("grade", "bread-yeast", "good");
+        assertThat(result.status()).isEqualTo(73);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("cannot create").contains("could not be saved");
+    }
+
+    @Test
+    void hostileArguments_areShownAndNeverObeyed() {
+        Run.Result result = run.guide("show", "\u001b]52;c;x\u0007");
+        assertThat(result.err()).doesNotContain("\u001b").contains("U+001B");
+    }
+
+    @Test
+    void completionScripts_nameCommandsAndAskForWords() {
+        for (String shell : List.of("bash", "zsh", "fish")) {
+            assertThat(run.guide("completion", shell).out())
+                    .contains("quiz", "list", "doctor", "guide completion --words domains");
+        }
+        assertThat(run.guide("completion", "--words", "ids").out()).isEqualTo("bread-salt\nbread-yeast\n");
+        assertThat(run.guide("completion", "--words", "tags").out()).isEqualTo("rising\ntaste\n");
+    }
+
+    @Test
+    void version_isTold() {
+        assertThat(run.guide("--version").out()).matches(Pattern.compile("guide .*\n"));
+    }
+
+    private static Path onlyFile(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".jsonl"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package guide.cli;
+
+import guide.tui.Now;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+
+/** Runs the whole program in process, with everything around it handed in. */
+final class Run {
+    private final Map<String, String> env = new HashMap<>();
+    private final Random random = new Random(7);
+    private Instant instant = Instant.parse("2026-11-23T12:00:00Z");
+    private String input = "";
+    private Screens screens = (environment, cache) -> {
+        throw new Screens.Unavailable("There is no full screen here.");
+    };
+
+    Run(Path home) {
+        env.put("GUIDE_HOME", home.toString());
+    }
+
+    Run with(String variable, String value) {
+        env.put(variable, value);
+        return this;
+    }
+
+    Run typing(String lines) {
+        input = lines;
+        return this;
+    }
+
+    Run later(int days) {
+        instant = instant.plusSeconds(days * 86_400L);
+        return this;
+    }
+
+    Run on(Screens full) {
+        screens = full;
+        return this;
+    }
+
+    Result guide(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return guide(out, args, out);
+    }
+
+    /** With an output of one's own, such as one that fails. */
+    int guideInto(OutputStream out, String... args) {
+        return guide(out, args, new ByteArrayOutputStream()).status();
+    }
+
+    private Result guide(OutputStream out, String[] args, ByteArrayOutputStream seen) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Now now = new Now(() -> instant, ZoneOffset.UTC);
+        World world = new World(
+                env,
+                "/nonexistent",
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                out,
+                err,
+                now,
+                random,
+                screens);
+        int status = Program.run(world, args);
+        return new Result(status, seen.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** What a run left behind. */
+    record Result(int status, String out, String err) {}
+}

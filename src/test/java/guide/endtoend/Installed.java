@@ -1,0 +1,77 @@
+package guide.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.tui.terminal.PtyProgram;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The program as {@code install.sh} installs it, once for all tests, each with a home of its own. */
+final class Installed {
+    private static final Path PREFIX = Path.of("target/installed").toAbsolutePath();
+    private static final Path LAUNCHER = installed();
+
+    private final Path home;
+
+    Installed(Path home) {
+        this.home = home;
+    }
+
+    /** Runs a command without any terminal, to its end. */
+    Result run(String... args) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(home, "out", "");
+        Path err = Files.createTempFile(home, "err", "");
+        ProcessBuilder builder = new ProcessBuilder(command(args))
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("GUIDE_HOME", home.toString());
+        Process process = builder.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends").isTrue();
+        return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    /** Starts a command on a pty of 80x24. */
+    PtyProgram start(String... args) throws IOException {
+        return PtyProgram.start(command(args), Map.of("GUIDE_HOME", home.toString()));
+    }
+
+    /** Starts an interactive shell on a pty, in which {@code guide} is the installed program. */
+    PtyProgram shell() throws IOException {
+        Path rc = Files.writeString(home.resolve("rc"), "PS1='ready> '\nPATH=" + LAUNCHER.getParent() + ":$PATH\n");
+        Map<String, String> env = new HashMap<>(Map.of("GUIDE_HOME", home.toString()));
+        return PtyProgram.start(List.of("/bin/bash", "--rcfile", rc.toString(), "-i"), env);
+    }
+
+    private static List<String> command(String... args) {
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+        command.addAll(List.of(args));
+        return command;
+    }
+
+    private static Path installed() {
+        try {
+            ProcessBuilder builder = new ProcessBuilder("./install.sh", "--no-build").redirectErrorStream(true);
+            builder.environment().put("PREFIX", PREFIX.toString());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.redirectInput(
+                    ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+            Process process = builder.start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as("install.sh says: %s", said).isZero();
+            return PREFIX.resolve("bin/guide");
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a command left behind. */
+    record Result(int status, String out, String err) {}
+}

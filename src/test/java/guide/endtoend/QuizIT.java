@@ -1,0 +1,222 @@
+package guide.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.tui.terminal.PtyProgram;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A person at a terminal, with the installed program. */
+@Timeout(120)
+class QuizIT {
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    @TempDir
+    Path home;
+
+    private Installed guide;
+
+    @BeforeEach
+    void freshHome() {
+        guide = new Installed(home);
+    }
+
+    @Test
+    void wholeSession_endsWithExactlyTheGradesInTheJournal() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            // The first question is failed, and comes back after the three others.
+            answer(quiz, "1", "2 of 5");
+            answer(quiz, "3", "3 of 5");
+            answer(quiz, "2", "4 of 5");
+            // The third answer is taken back and graded anew.
+            quiz.type("u");
+            quiz.awaitText("Taken back: hard.");
+            quiz.type("4");
+            quiz.awaitText("4 of 5");
+            answer(quiz, "3", "again · 5 of 5");
+            answer(quiz, "3", "Done: 5 answers");
+            quiz.type("q");
+            assertThat(quiz.exitWithin(SOON)).isZero();
+        }
+
+        List<String> lines = guide.run("history").out().lines().toList();
+        assertThat(lines).hasSize(7);
+        assertThat(lines)
+                .map(l -> l.replaceFirst("^\\S+ \\S+ +\\S+ +", "").replaceAll(" +[0-9.]+ s", ""))
+                .satisfiesExactly(
+                        l -> assertThat(l).matches("again +rag-chunking"),
+                        l -> assertThat(l).matches("good +rag-vector-db"),
+                        l -> assertThat(l).matches("hard +rag-reindex +\\(taken back\\)"),
+                        l -> assertThat(l).matches("undo +[0-9a-z]{12}"),
+                        l -> assertThat(l).matches("easy +rag-reindex"),
+                        l -> assertThat(l).matches("good +rag-evaluation"),
+                        l -> assertThat(l).matches("good +rag-chunking"));
+        assertThat(guide.run("list", "--domain", "rag").out())
+                .containsPattern("  11 .*tomorrow")
+                .containsPattern("  12 .*in 2 days")
+                .containsPattern("  13 .*in [0-9]+ days")
+                .containsPattern("  14 .*in 2 days");
+        assertThat(guide.run("quiz", "--domain", "rag").out())
+                .contains("Nothing is due; the next question is tomorrow.");
+    }
+
+    @Test
+    void secondStart_continues() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            answer(quiz, "3", "2 of 4");
+            quiz.type("q");
+            quiz.awaitText("1 answer saved.");
+            assertThat(quiz.exitWithin(SOON)).isZero();
+        }
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 3");
+            quiz.awaitText("§12");
+            quiz.type("q");
+            assertThat(quiz.exitWithin(SOON)).isZero();
+        }
+    }
+
+    @Test
+    void resize_isDrawnAtOnce() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            quiz.type(" ");
+            quiz.awaitText("Did you say");
+            quiz.resize(30, 8);
+            quiz.awaitText("Window too small");
+            quiz.resize(120, 40);
+            quiz.awaitText("Did you say");
+            quiz.type("q");
+            assertThat(quiz.exitWithin(SOON)).isZero();
+        }
+    }
+
+    @Test
+    void terminate_keepsWhatWasGradedAndGivesTheTerminalBack() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            answer(quiz, "3", "2 of 4");
+            quiz.signal("TERM");
+            quiz.awaitOutput("\033[?1049l");
+            assertThat(quiz.exitWithin(SOON)).isEqualTo(143);
+        }
+        assertThat(grades()).containsExactly("good rag-chunking");
+    }
+
+    @Test
+    void hangUp_keepsWhatWasGradedAndLeavesNoProcess() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            answer(quiz, "2", "2 of 4");
+            quiz.hangUp();
+            quiz.exitWithin(SOON);
+            assertThat(quiz.isAlive()).isFalse();
+        }
+        assertThat(grades()).containsExactly("hard rag-chunking");
+    }
+
+    @Test
+    void interrupt_isExit130() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz")) {
+            quiz.awaitText("1 of 10");
+            quiz.type("\003");
+            assertThat(quiz.exitWithin(SOON)).isEqualTo(130);
+        }
+    }
+
+    @Test
+    void stoppedAndContinued_theSessionIsWhereItWas() throws Exception {
+        try (PtyProgram shell = guide.shell()) {
+            shell.awaitText("ready>");
+            shell.type("guide quiz --domain rag\r");
+            shell.awaitText("1 of 4");
+            shell.type(" ");
+            shell.awaitText("Did you say");
+            shell.type("\032");
+            shell.awaitText("Stopped");
+            shell.type("fg\r");
+            shell.awaitText("Did you say");
+            shell.type("3");
+            shell.awaitText("2 of 4");
+            shell.forgetOutput();
+            shell.type("q");
+            shell.awaitOutput("ready>");
+        }
+        assertThat(grades()).containsExactly("good rag-chunking");
+    }
+
+    @Test
+    void typedAhead_isAllGraded() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            quiz.type(" 3 3 3 3");
+            quiz.awaitText("Done: 4 answers");
+            quiz.type("q");
+            assertThat(quiz.exitWithin(SOON)).isZero();
+        }
+        assertThat(grades()).hasSize(4);
+    }
+
+    @Test
+    void withoutATerminal_theQuizIsPlain() throws Exception {
+        Installed.Result result = guide.run("quiz", "--domain", "rag");
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).contains("RAG Systems, question 11, 1 of 4.").doesNotContain("\033");
+        assertThat(result.err()).contains("Going on line by line.");
+    }
+
+    @Test
+    void dumbTerminal_isServedLineByLine() throws Exception {
+        try (PtyProgram shell = guide.shell()) {
+            shell.awaitText("ready>");
+            shell.type("TERM=dumb guide quiz --domain rag\r");
+            shell.awaitText("Enter to reveal");
+            shell.type("\r");
+            shell.awaitText("4 easy");
+            shell.type("3\r");
+            shell.awaitText("Saved. Good");
+            shell.type("q\r");
+            shell.awaitOutput("ready>");
+        }
+        assertThat(grades()).containsExactly("good rag-chunking");
+    }
+
+    @Test
+    void headOfAList_endsSilentlyWith141() throws Exception {
+        try (PtyProgram shell = guide.shell()) {
+            shell.awaitText("ready>");
+            // More than a pipe holds, so that the reader's end is felt.
+            shell.type(
+                    "for i in 1 2 3 4 5 6; do guide list --json; done 2>&1 | head -n 1; echo \"status ${PIPESTATUS[0]}\"\r");
+            shell.awaitText("status 141");
+            assertThat(shell.shown()).doesNotContain("guide:");
+        }
+    }
+
+    private static void answer(PtyProgram quiz, String grade, String next) throws IOException {
+        quiz.type(" ");
+        quiz.awaitText("Space:");
+        quiz.type(grade);
+        quiz.awaitText(next);
+    }
+
+    private List<String> grades() throws Exception {
+        Pattern grade = Pattern.compile("  (again|hard|good|easy) +(\\S+)");
+        return guide.run("history")
+                .out()
+                .lines()
+                .map(grade::matcher)
+                .filter(java.util.regex.Matcher::find)
+                .map(m -> m.group(1) + " " + m.group(2))
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package guide.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class AppTest {
+    private final Player player = new Player();
+    private final FakeDisplay display = new FakeDisplay();
+
+    @Test
+    void typedAhead_allIsGradedAndDrawnOnce() {
+        App.Ending ending = run(text(' '), text('3'), text(' '), text('4'));
+        assertThat(ending).isEqualTo(App.Ending.END_OF_INPUT);
+        assertThat(player.kept()).containsExactly("rag-evaluation good []", "vectors easy []");
+        assertThat(display.frames).hasSize(2);
+        assertThat(display.frames.get(1)).contains("What is reindex?");
+    }
+
+    @Test
+    void interrupt_leavesAtOnce() {
+        assertThat(run(text(' '), key(Input.Key.Name.INTERRUPT), text('3'))).isEqualTo(App.Ending.INTERRUPTED);
+        assertThat(player.kept()).isEmpty();
+    }
+
+    @Test
+    void hangUpAndTermination_areToldApart() {
+        assertThat(run(new Input.HangUp(Input.HangUp.Reason.HANG_UP))).isEqualTo(App.Ending.HANG_UP);
+        assertThat(run(new Input.HangUp(Input.HangUp.Reason.TERMINATE))).isEqualTo(App.Ending.TERMINATED);
+    }
+
+    @Test
+    void stop_suspendsAndGoesOnWhereOneWas() {
+        run(text(' '), key(Input.Key.Name.STOP), text('2'));
+        assertThat(display.suspended).isEqualTo(1);
+        assertThat(player.kept()).containsExactly("rag-evaluation hard []");
+    }
+
+    @Test
+    void redraw_drawsEverythingAnew() {
+        run(key(Input.Key.Name.REDRAW));
+        assertThat(display.forgotten).isEqualTo(1);
+    }
+
+    @Test
+    void tooSmallWindow_saysSoAndKeepsTheState() {
+        display.size = new Size(39, 10);
+        run(text(' '), text('3'));
+        assertThat(display.frames.get(0).replace("\n", " ")).contains("Window too small: 39x10, needs 40x10.");
+        assertThat(player.kept()).isEmpty();
+        display.frames.clear();
+        display.size = new Size(40, 10);
+        run(new Input.Resize(display.size));
+        assertThat(display.frames.get(0)).contains("How do you tell");
+    }
+
+    @Test
+    void tooSmallWindow_canBeLeft() {
+        display.size = new Size(5, 3);
+        assertThat(run(text('q'))).isEqualTo(App.Ending.LEFT);
+    }
+
+    @Test
+    void everySizeFromOneCellUp_isDrawn() {
+        for (int columns = 1; columns <= 100; columns += 3) {
+            for (int rows = 1; rows <= 40; rows += 3) {
+                display.size = new Size(columns, rows);
+                run(text(' '), text('x'), text('?'));
+            }
+        }
+        assertThat(display.frames).isNotEmpty();
+    }
+
+    @Test
+    void pastedText_pressesNoKeys() {
+        run(new Input.Paste(" 3q"));
+        assertThat(player.kept()).isEmpty();
+        assertThat(display.frames).last().asString().contains("How do you tell");
+    }
+
+    private App.Ending run(Input... inputs) {
+        display.inputs.addAll(List.of(inputs));
+        Sitting sitting = player.sitting(
+                Optional.empty(), Player.evaluation(), Player.question("vectors", 0), Player.question("reindex", 0));
+        return new App(display).run(Quiz.screen(sitting));
+    }
+
+    private static Input text(char c) {
+        return new Input.Text(c);
+    }
+
+    private static Input key(Input.Key.Name name) {
+        return new Input.Key(name);
+    }
+
+    private static final class FakeDisplay implements Display {
+        private final ArrayDeque<Input> inputs = new ArrayDeque<>();
+        private final List<String> frames = new ArrayList<>();
+        private Size size = new Size(80, 24);
+        private int suspended;
+        private int forgotten;
+
+        @Override
+        public Size size() {
+            return size;
+        }
+
+        @Override
+        public Input next(Duration patience) {
+            Input next = inputs.poll();
+            return next == null ? new Input.HangUp(Input.HangUp.Reason.END_OF_INPUT) : next;
+        }
+
+        @Override
+        public boolean pending() {
+            return !inputs.isEmpty();
+        }
+
+        @Override
+        public void draw(Consumer<Canvas> view) {
+            TextCanvas canvas = new TextCanvas(size.columns(), size.rows());
+            view.accept(canvas);
+            frames.add(canvas.text());
+        }
+
+        @Override
+        public void forget() {
+            forgotten++;
+        }
+
+        @Override
+        public void suspend() {
+            suspended++;
+        }
+
+        @Override
+        public void close() {
+            // Nothing to give back.
+        }
+    }
+}
