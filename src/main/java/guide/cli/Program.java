@@ -83,6 +83,7 @@ public final class Program implements Runnable {
                 .addSubcommand(new ShowCommand(this))
                 .addSubcommand(new GradeCommand(this))
                 .addSubcommand(new HistoryCommand(this))
+                .addSubcommand(new StatsCommand(this))
                 .addSubcommand(new CheckCommand(this))
                 .addSubcommand(new DoctorCommand(this))
                 .addSubcommand(new CompletionCommand(this));

@@ -118,7 +118,7 @@ final class Player {
         return this;
     }
 
-    private static Input input(String key) {
+    static Input input(String key) {
         return switch (key) {
             case "Space" -> new Input.Text(' ');
             case "Enter" -> new Input.Key(Input.Key.Name.ENTER);
