@@ -102,6 +102,7 @@ public final class Program implements Callable<Integer> {
                 .addSubcommand(new GradeCommand(this))
                 .addSubcommand(new ResumeCommand(this))
                 .addSubcommand(new HistoryCommand(this))
+                .addSubcommand(new StatsCommand(this))
                 .addSubcommand(new CheckCommand(this))
                 .addSubcommand(new DoctorCommand(this))
                 .addSubcommand(new CompletionCommand(this));

@@ -36,9 +36,7 @@ public record Overview(List<Row> domains, Mastery all, int reviewed, int fresh, 
         int fresh = Math.min(all.fresh(), Math.max(0, newADay - progress.introducedOn(today)));
         List<Question> now = new Queue(progress, today).of(domains, new Queue.Limits(Integer.MAX_VALUE, fresh, false));
         return new Overview(
-                domains.stream()
-                        .map(d -> new Row(d, Mastery.of(d.questions(), progress, today)))
-                        .toList(),
+                rows(domains, progress, today),
                 all,
                 (int) questions.stream()
                         .filter(q -> progress.isReviewed(q.id()))
@@ -47,6 +45,12 @@ public record Overview(List<Row> domains, Mastery all, int reviewed, int fresh, 
                 Effort.minutes(now, progress),
                 Streak.of(progress.studied(), today),
                 progress.begun().map(b -> (int) Math.max(0, today.since(b)) + 1).orElse(0));
+    }
+
+    static List<Row> rows(List<Domain> domains, Progress progress, StudyDay today) {
+        return domains.stream()
+                .map(d -> new Row(d, Mastery.of(d.questions(), progress, today)))
+                .toList();
     }
 
     /** How many questions are due now. */

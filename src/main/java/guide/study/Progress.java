@@ -1,8 +1,11 @@
 package guide.study;
 
+import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.Fact;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,6 +122,23 @@ public final class Progress {
         return (int) histories.values().stream()
                 .filter(h -> h.introduced().filter(day::equals).isPresent())
                 .count();
+    }
+
+    /** All reviews that were not taken back, in replay order, each with how its question stood before. Computed at each call. */
+    public List<PastReview> reviews() {
+        List<PastReview> reviews = new ArrayList<>();
+        histories.forEach((question, history) -> reviews.addAll(history.reviews(question, rules, now)));
+        reviews.sort(Comparator.comparing(PastReview::event, Event.REPLAY));
+        return reviews;
+    }
+
+    /** What it comes to where only these questions count. */
+    public Progress within(Collection<Question> questions) {
+        Map<String, History> kept = new HashMap<>();
+        for (Question question : questions) {
+            kept.put(question.id(), history(question.id()));
+        }
+        return new Progress(rules, now, kept);
     }
 
     /** The progress after one more event of this sitting; one that is not about a question and takes nothing back changes nothing. */

@@ -29,12 +29,21 @@ public final class Given {
 
     /** A question with this id whose spoken answer takes so many minutes. */
     public static Question question(String id, int minutes) {
+        return question(id, minutes, List.of());
+    }
+
+    /** A question with these key points. */
+    public static Question questionWithPoints(String id, String... points) {
+        return question(id, 0, List.of(points));
+    }
+
+    private static Question question(String id, int minutes, List<String> points) {
         return new Question(
                 id,
                 "",
                 "What is " + id + "?",
                 "It is " + id + ".",
-                List.of(),
+                points,
                 List.of(),
                 List.of(),
                 List.of(),

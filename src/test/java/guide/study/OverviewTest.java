@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import guide.bank.Domain;
+import guide.bank.Question;
 import guide.journal.Fact;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,15 +95,16 @@ class OverviewTest {
     }
 
     @Test
-    void review_takesAsLongAsLastTime() {
+    void review_takesAsLongAsOneThoughtLastTime() {
+        // And half a minute each for reading: 30 + 30 + 200 + 30 s.
         Progress progress = progress(review("a", GOOD, 0, 30), review("b", GOOD, 0, 200));
-        assertThat(minutes(progress, 5, question("a", 4), question("b", 4))).isEqualTo(4);
+        assertThat(minutes(progress, 5, question("a", 4), question("b", 4))).isEqualTo(5);
     }
 
     @Test
-    void reviewThatWasLeftLying_countsFiveMinutes() {
+    void reviewThatWasLeftLying_countsFiveMinutesOfThought() {
         assertThat(minutes(progress(review("a", GOOD, 0, 7200)), 5, question("a", 4)))
-                .isEqualTo(5);
+                .isEqualTo(6);
     }
 
     @Test
@@ -117,7 +119,7 @@ class OverviewTest {
                 .isZero();
     }
 
-    private static int minutes(Progress progress, int today, guide.bank.Question... questions) {
+    private static int minutes(Progress progress, int today, Question... questions) {
         Domain domain = new Domain("rag", "RAG", List.of(questions));
         return Overview.of(List.of(domain), progress, MONDAY.plus(today), NEW_A_DAY)
                 .minutes();
