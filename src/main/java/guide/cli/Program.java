@@ -4,7 +4,6 @@ import guide.bank.Bank;
 import guide.study.Progress;
 import guide.tui.Display;
 import guide.tui.Home;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -115,7 +114,7 @@ public final class Program implements Callable<Integer> {
             console.flush();
             return status;
         } catch (UncheckedIOException e) {
-            return Conventions.outputFailed(e.getCause(), console);
+            return Conventions.outputFailed(e, console);
         }
     }
 
@@ -123,11 +122,5 @@ public final class Program implements Callable<Integer> {
     static String version() {
         String version = Program.class.getPackage().getImplementationVersion();
         return "guide " + (version == null ? "(not installed)" : version);
-    }
-
-    /** An I/O failure on the output, as {@link Console} throws it. */
-    static boolean isClosedPipe(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return message.contains("Broken pipe") || message.contains("Stream closed") || message.contains("EPIPE");
     }
 }
