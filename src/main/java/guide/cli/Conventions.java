@@ -1,6 +1,6 @@
 package guide.cli;
 
-import guide.bank.Nearest;
+import guide.yaml.Nearest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

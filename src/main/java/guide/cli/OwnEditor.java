@@ -2,10 +2,10 @@ package guide.cli;
 
 import guide.bank.Bank;
 import guide.bank.Loaded;
-import guide.bank.Place;
-import guide.bank.Problem;
 import guide.bank.Question;
 import guide.tui.Editor;
+import guide.yaml.Place;
+import guide.yaml.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
