@@ -10,8 +10,8 @@ enum Action {
     ACCEPT("accept", "take the grade that the ticks suggest"),
     RETRY("try again", "save once more what could not be saved"),
     TICK("tick", "tick a key point that you said"),
-    DOWN("down", "next key point, then scroll"),
-    UP("up", "previous key point, or scroll back"),
+    DOWN("down", "next key point or row, or scroll"),
+    UP("up", "previous key point or row, or scroll back"),
     PAGE_DOWN("page", "a page down"),
     PAGE_UP("page up", "a page up"),
     UNDO("undo", "take the last step back, any number of times"),
@@ -19,7 +19,21 @@ enum Action {
     LEAVE("leave", "leave; every answer is saved already"),
     DONE("done", "back to the shell"),
     HELP("help", "this list"),
-    CLOSE("close", "back");
+    CLOSE("close", "back"),
+    OPEN("open", "open the answer, or the domain"),
+    SHUT("close", "close the answer, or the domain"),
+    FOLLOW("follow", "go to the question that is referred to"),
+    BACK("back", "back to where you followed a reference"),
+    FILTER("search", "show only questions with what you type: words, an id, a number, a tag"),
+    KEEP("keep", "keep the filter and move through what it found"),
+    CLEAR("clear", "clear the filter"),
+    NEXT_MATCH("next", "next match in the open answer, or next question"),
+    PREVIOUS_MATCH("previous", "previous match or question"),
+    NEXT_DOMAIN("domain", "next domain"),
+    PREVIOUS_DOMAIN("domain up", "start of this domain, then the previous one"),
+    TOP("top", "to the first row"),
+    END("end", "to the last row"),
+    PRACTISE("practise", "a session of this domain's questions; then back to here");
 
     private final String word;
     private final String meaning;

@@ -84,7 +84,22 @@ final class QuizScreen implements Screen {
             case SKIP -> of(sitting.skip(), Optional.of(Line.of("Skipped for this session.", Style.DIM)));
             case HELP -> new HelpScreen(this, "While a question is asked", actions(), keymap(), 0);
             case LEAVE -> sitting.leave();
-            case DONE, CLOSE -> this;
+            case DONE,
+                    CLOSE,
+                    OPEN,
+                    SHUT,
+                    FOLLOW,
+                    BACK,
+                    FILTER,
+                    KEEP,
+                    CLEAR,
+                    NEXT_MATCH,
+                    PREVIOUS_MATCH,
+                    NEXT_DOMAIN,
+                    PREVIOUS_DOMAIN,
+                    TOP,
+                    END,
+                    PRACTISE -> this;
         };
     }
 
