@@ -39,6 +39,7 @@ record Completions(Map<String, List<String>> options, Map<String, List<String>> 
         return command.getCommandSpec().positionalParameters().stream()
                 .map(PositionalParamSpec::paramLabel)
                 .map(Completions::kind)
+                .filter(kind -> !kind.isEmpty())
                 .toList();
     }
 
@@ -47,6 +48,7 @@ record Completions(Map<String, List<String>> options, Map<String, List<String>> 
             case "ID", "ID|NUMBER" -> "ids";
             case "GRADE" -> "grades";
             case "SHELL" -> "shells";
+            case "WORDS" -> "";
             default -> "files";
         };
     }

@@ -80,6 +80,8 @@ public final class Program implements Runnable {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new QuizCommand(this))
                 .addSubcommand(new ListCommand(this))
+                .addSubcommand(new BrowseCommand(this))
+                .addSubcommand(new SearchCommand(this))
                 .addSubcommand(new ShowCommand(this))
                 .addSubcommand(new GradeCommand(this))
                 .addSubcommand(new HistoryCommand(this))

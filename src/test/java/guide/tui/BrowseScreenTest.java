@@ -227,7 +227,7 @@ class BrowseScreenTest {
     void reference_isFollowedAndBackspaceComesBack() {
         visitor.press("j", "j", "Enter", "j");
         assertThat(visitor.at()).startsWith("→ §11");
-        String before = withoutStates(visitor.sees());
+        List<String> before = withoutStates(visitor.sees());
         visitor.press("Enter");
         assertThat(visitor.at()).startsWith("▾ 11");
         assertThat(visitor.sees()).contains("There is no best splitter").contains("Backspace back");
