@@ -37,8 +37,12 @@ final class Excerpt {
             first++;
         }
         int from = first == words.length || fits(words, 0, words.length, cells) ? 0 : start(words, first, cells);
-        Line line = Line.of((from > 0 ? "…" : "") + join(words, from, words.length));
-        return line.fit(cells).plain();
+        int to = words.length;
+        while (to > from + 1 && !fits(words, from, to, cells - (from > 0 ? 1 : 0) - (to < words.length ? 2 : 0))) {
+            to--;
+        }
+        String line = (from > 0 ? "…" : "") + join(words, from, to) + (to < words.length ? " …" : "");
+        return Line.of(line).fit(cells).plain();
     }
 
     /** As many words before the match as fit into a third of the line, but no fewer than fill it. */

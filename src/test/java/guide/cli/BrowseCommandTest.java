@@ -67,7 +67,7 @@ class BrowseCommandTest {
     @Test
     void unsavedView_isExit74() throws IOException {
         Files.createDirectories(home.resolve("guide"));
-        Files.writeString(home.resolve("guide/data"), "in the way");
+        Files.writeString(home.resolve("guide/state"), "in the way");
         Run.Result result = run.on((env, cache) -> keys.typing("j q")).guide("browse");
         assertThat(keys.frames.get(keys.frames.size() - 1))
                 .contains("NOT saved")

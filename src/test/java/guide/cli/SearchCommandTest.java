@@ -74,7 +74,7 @@ class SearchCommandTest {
         assertThat(run.with("GUIDE_STDOUT", "tty")
                         .guide("search", "acids", "sug")
                         .out())
-                .isEqualTo("1   bread-yeast  Baking Bread: It eats **sug**ar and makes gas, and after a lon…\n");
+                .isEqualTo("1   bread-yeast  Baking Bread: It eats **sug**ar and makes gas, and after a …\n");
         String end = run.guide("search", "acids").out();
         assertThat(end).startsWith("1   bread-yeast  Baking Bread: …").contains(" **acids** by which");
         assertThat(end.strip()).hasSizeLessThanOrEqualTo(80);
