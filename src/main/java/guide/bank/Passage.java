@@ -68,7 +68,7 @@ public record Passage(Field field, String text) {
 
     private static void addAll(List<Passage> passages, Field field, String markdown) {
         StringBuilder paragraph = new StringBuilder();
-        for (String line : markdown.split("\\R")) {
+        for (String line : markdown.lines().toList()) {
             String text = line.strip();
             boolean fence = text.startsWith("```") || text.startsWith("~~~");
             if (text.isEmpty() || fence || isOnItsOwn(text)) {
