@@ -128,6 +128,8 @@ public final class Program implements Callable<Integer> {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("quiz", () -> new QuizCommand(this));
         all.put("list", () -> new ListCommand(this));
+        all.put("browse", () -> new BrowseCommand(this));
+        all.put("search", () -> new SearchCommand(this));
         all.put("show", () -> new ShowCommand(this));
         all.put("grade", () -> new GradeCommand(this));
         all.put("resume", () -> new ResumeCommand(this));
