@@ -12,26 +12,33 @@ import java.util.Set;
 /** Puts the files together: finds ids and numbers that clash, and what {@code see} refers to. */
 final class Assembly {
     /** Each is sought among all ids. */
-    private static final int MOST_SUGGESTIONS = Report.MOST;
+    private static final int MOST_SUGGESTIONS = 100;
 
     private final List<DomainFile> files;
     private final Map<String, Draft> byId = new HashMap<>();
     private final Map<String, Draft> byNumber = new HashMap<>();
     private final Map<String, Draft> byNumberInGroup = new HashMap<>();
+    private final boolean complete;
     private int suggestions;
 
-    Assembly(List<DomainFile> files) {
+    /**
+     * @param complete whether {@code see} can only mean a question of these files, as far as their names tell
+     */
+    Assembly(List<DomainFile> files, boolean complete) {
         this.files = files;
+        for (DomainFile file : files) {
+            complete &= file.complete();
+        }
+        this.complete = complete;
     }
 
     /** The bank of all files without errors, and every problem. */
     Loaded bank(GuideFile guide, List<Report> reports) {
-        boolean complete = complete(reports);
         for (DomainFile file : files) {
             register(file);
         }
         for (DomainFile file : files) {
-            checkSee(file, complete);
+            checkSee(file);
         }
         List<Domain> domains = domains();
         String title = guide.title().isEmpty() ? title(domains) : guide.title();
@@ -40,15 +47,6 @@ final class Assembly {
             problems.addAll(report.problems());
         }
         return new Loaded(new Bank(title, guide.tagline(), domains), problems);
-    }
-
-    private static boolean complete(List<Report> reports) {
-        for (Report report : reports) {
-            if (report.failed()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void register(DomainFile file) {
@@ -74,22 +72,23 @@ final class Assembly {
         }
     }
 
-    private void checkSee(DomainFile file, boolean complete) {
+    private void checkSee(DomainFile file) {
         for (Draft draft : file.drafts()) {
             for (Node.Text reference : draft.see()) {
-                checkSee(draft, reference, file, complete);
+                checkSee(draft, reference, file);
             }
         }
     }
 
-    private void checkSee(Draft draft, Node.Text reference, DomainFile file, boolean complete) {
+    private void checkSee(Draft draft, Node.Text reference, DomainFile file) {
         Optional<Draft> found = find(reference.value(), file);
         String name = Unseen.quoted(reference.value());
         if (found.isEmpty() && complete) {
             file.report().error(reference.place(), "there is no question " + name + " to see" + suggestion(reference));
         } else if (found.isEmpty()) {
             // It may well be in the file that could not be read, and one bad file must not drag others with it.
-            file.report().warning(reference.place(), "there is no question " + name + " in the files without errors");
+            file.report()
+                    .warning(reference.place(), "there is no question " + name + " in the files that could be read");
         } else if (found.get() == draft) {
             file.report().warning(reference.place(), "this question refers to itself");
         }
@@ -123,14 +122,17 @@ final class Assembly {
         Set<String> ids = new LinkedHashSet<>();
         for (DomainFile file : files) {
             if (!file.report().failed()) {
-                file.drafts().forEach(draft -> ids.add(draft.question().id()));
+                for (Draft draft : file.drafts()) {
+                    ids.add(draft.question().id());
+                }
             }
         }
         Map<String, Domain> domains = new LinkedHashMap<>();
         for (DomainFile file : files) {
             if (!file.report().failed()) {
                 Domain domain = new Domain(file.id(), file.title(), questions(file, ids));
-                domains.merge(file.id(), domain, Assembly::joined);
+                Domain first = domains.get(file.id());
+                domains.put(file.id(), first == null ? domain : joined(first, domain));
             }
         }
         return new ArrayList<>(domains.values());

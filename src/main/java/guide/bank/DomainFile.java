@@ -10,5 +10,11 @@ import java.util.List;
  * @param id the domain's
  * @param title the domain's
  * @param drafts also those of a file that has to be left out, since others refer to them
+ * @param complete whether the ids of all its questions are known
  */
-record DomainFile(String group, Report report, String id, String title, List<Draft> drafts) {}
+record DomainFile(String group, Report report, String id, String title, List<Draft> drafts, boolean complete) {
+    /** A file that could not be read as far as its questions. */
+    static DomainFile unread(String stem, String group, Report report) {
+        return new DomainFile(group, report, stem, stem, List.of(), false);
+    }
+}

@@ -9,6 +9,7 @@ final class DomainReader {
     private static final List<String> KEYS = List.of("domain", "title", "questions");
     private static final int MOST_QUESTIONS = 20_000;
     private static final String EMPTY = "has no questions";
+    private static final String UNDER_KEY = "; they belong under the key 'questions'";
 
     private DomainReader() {}
 
@@ -16,11 +17,12 @@ final class DomainReader {
      * The domain, as much of it as can be used; the report says whether it can.
      *
      * @param stem the file's name without its ending, which names the domain where the file does not
+     * @param vocabulary the tags that its guide knows
      */
-    static DomainFile read(Node root, String stem, String group, Report report) {
+    static DomainFile read(Node root, String stem, String group, Vocabulary vocabulary, Report report) {
         Optional<Fields> fields = root(root, report);
         if (fields.isEmpty()) {
-            return new DomainFile(group, report, stem, stem, List.of());
+            return DomainFile.unread(stem, group, report);
         }
         fields.get().allow(KEYS);
         String given = fields.get().line("domain");
@@ -28,12 +30,21 @@ final class DomainReader {
         Names.checkId(given, fields.get().place("domain"), report);
         String id = given.isEmpty() ? domain(stem) : given;
         String name = given.isEmpty() ? stem : given;
-        return new DomainFile(group, report, id, title.isEmpty() ? name : title, questions(fields.get(), report));
+        List<Draft> drafts = questions(fields.get(), vocabulary, report);
+        boolean complete = fields.get().isList("questions")
+                && drafts.size() == fields.get().size("questions");
+        return new DomainFile(group, report, id, title.isEmpty() ? name : title, drafts, complete);
     }
 
     private static Optional<Fields> root(Node root, Report report) {
         if (root instanceof Node.Nothing) {
-            report.error(EMPTY);
+            if (!report.failed()) {
+                report.error(EMPTY);
+            }
+            return Optional.empty();
+        }
+        if (root instanceof Node.Text) {
+            report.error(EMPTY + UNDER_KEY);
             return Optional.empty();
         }
         if (root instanceof Node.Items) {
@@ -43,9 +54,13 @@ final class DomainReader {
         return Fields.of(root, "a file of questions", report);
     }
 
-    private static List<Draft> questions(Fields fields, Report report) {
+    private static List<Draft> questions(Fields fields, Vocabulary vocabulary, Report report) {
         if (!fields.has("questions")) {
-            report.error(EMPTY + "; they belong under the key 'questions'");
+            report.error(EMPTY + UNDER_KEY);
+            return List.of();
+        }
+        if (fields.isNothing("questions")) {
+            report.error(fields.placeOfKey("questions"), EMPTY);
             return List.of();
         }
         List<Node> items = fields.items("questions");
@@ -55,9 +70,12 @@ final class DomainReader {
         }
         List<Draft> drafts = new ArrayList<>(items.size());
         for (Node item : items) {
-            QuestionReader.read(item, report).ifPresent(drafts::add);
+            Optional<Draft> draft = QuestionReader.read(item, vocabulary, report);
+            if (draft.isPresent()) {
+                drafts.add(draft.get());
+            }
         }
-        if (items.isEmpty() && !report.failed()) {
+        if (items.isEmpty() && fields.isList("questions")) {
             report.error(fields.placeOfKey("questions"), EMPTY);
         }
         return drafts;

@@ -19,7 +19,7 @@ final class Escapes {
             if (Character.isSurrogate((char) made) && made <= 0xFFFF && isPair(text, i)) {
                 i += 6;
             } else {
-                tell(made, source.placeOfChar(i), report);
+                tell(made, source, i, report);
             }
         }
     }
@@ -34,11 +34,12 @@ final class Escapes {
         return true;
     }
 
-    private static void tell(int made, Place place, Report report) {
-        switch (made == '\r' ? Unseen.Kind.REFUSED : Unseen.kind(made)) {
-            case SEEN -> {}
-            case HIDDEN -> report.warning(place, Unseen.warning(made));
-            case REFUSED -> report.error(place, "this escape makes " + Unseen.refusal(made));
+    private static void tell(int made, Source source, int at, Report report) {
+        Unseen.Kind kind = made == '\r' ? Unseen.Kind.REFUSED : Unseen.kind(made);
+        if (kind == Unseen.Kind.REFUSED && report.takesErrors()) {
+            report.error(source.placeOfChar(at), "this escape stands for " + Unseen.refusal(made));
+        } else if (kind == Unseen.Kind.HIDDEN && report.takesWarnings()) {
+            report.warning(source.placeOfChar(at), Unseen.warning(made));
         }
     }
 

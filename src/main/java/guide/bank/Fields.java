@@ -1,7 +1,9 @@
 package guide.bank;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,14 +11,14 @@ import java.util.Optional;
  * as if it were not there, so that a reader goes on and finds the next problem.
  */
 final class Fields {
-    private static final int LONGEST = 20_000;
-
     private final Node.Entries node;
     private final Report report;
+    private final Texts texts;
 
     private Fields(Node.Entries node, Report report) {
         this.node = node;
         this.report = report;
+        this.texts = new Texts(report);
     }
 
     /**
@@ -42,9 +44,20 @@ final class Fields {
         return node.entries().containsKey(key);
     }
 
+    /** Whether there is no key at all. */
+    boolean isEmpty() {
+        return node.entries().isEmpty();
+    }
+
     /** The keys in the file's order. */
     Iterable<String> keys() {
         return node.entries().keySet();
+    }
+
+    /** Whether a key stands there without a value. */
+    boolean isNothing(String key) {
+        Node.Entry entry = node.entries().get(key);
+        return entry != null && entry.value() instanceof Node.Nothing;
     }
 
     boolean isList(String key) {
@@ -72,19 +85,31 @@ final class Fields {
         return entry == null ? node.place() : entry.place();
     }
 
-    /** Reports keys that are missing, at the group's place. */
-    void require(String what, String... keys) {
+    /** Whether all these keys are there. */
+    boolean hasAll(List<String> keys) {
         for (String key : keys) {
             if (!has(key)) {
-                report.error(node.place(), what + " has no '" + key + "'");
+                return false;
             }
         }
+        return true;
+    }
+
+    /** Reports those of these keys that are missing, at the group's place. */
+    void reportMissing(String what, List<String> keys) {
+        List<String> missing = new ArrayList<>();
+        for (String key : keys) {
+            if (!has(key)) {
+                missing.add("no '" + key + "'");
+            }
+        }
+        report.error(node.place(), what + " has " + String.join(", ", missing));
     }
 
     /** Warns of keys that nobody reads. */
     void allow(List<String> known) {
         for (var entry : node.entries().entrySet()) {
-            if (!known.contains(entry.getKey())) {
+            if (!known.contains(entry.getKey()) && report.takesWarnings()) {
                 report.warning(entry.getValue().place(), unknown("key", entry.getKey(), known));
             }
         }
@@ -101,13 +126,13 @@ final class Fields {
     /** Text of any number of lines, without blank lines around it; empty where there is none. */
     String text(String key) {
         Node.Entry entry = node.entries().get(key);
-        return entry == null ? "" : text(entry.value(), entry.place(), "'" + key + "'");
+        return entry == null ? "" : texts.text(entry.value(), entry.place(), "", key);
     }
 
     /** Text of one line; empty where there is none. */
     String line(String key) {
         Node.Entry entry = node.entries().get(key);
-        return entry == null ? "" : line(entry.value(), entry.place(), "'" + key + "'");
+        return entry == null ? "" : texts.line(entry.value(), entry.place(), "", key);
     }
 
     /** A list's texts of one line each; empty where there is no list. */
@@ -115,12 +140,41 @@ final class Fields {
         List<Node> items = items(key);
         List<Node.Text> lines = new ArrayList<>(items.size());
         for (Node item : items) {
-            String line = line(item, item.place(), "an item of '" + key + "'");
+            String line = texts.line(item, item.place(), "an item of ", key);
             if (!line.isEmpty()) {
                 lines.add(new Node.Text(item.place(), line));
             }
         }
         return lines;
+    }
+
+    /** As {@link #lines}, with a warning for each that the list has already. */
+    List<Node.Text> distinctLines(String key) {
+        List<Node.Text> lines = lines(key);
+        Map<String, Place> first = new HashMap<>();
+        for (Node.Text line : lines) {
+            Place before = first.putIfAbsent(line.value(), line.place());
+            if (before != null && report.takesWarnings()) {
+                String message = Unseen.quoted(line.value()) + " is twice in '" + key + "', first at " + before;
+                report.warning(line.place(), message);
+            }
+        }
+        return lines;
+    }
+
+    /** A group of keys under a key; empty where there is none. */
+    Optional<Fields> group(String key) {
+        Node.Entry entry = node.entries().get(key);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        String name = "'" + key + "'";
+        boolean nothing = entry.value() instanceof Node.Nothing;
+        Optional<Fields> group = nothing ? Optional.empty() : of(entry.value(), name, report);
+        if (nothing || group.isPresent() && group.get().isEmpty()) {
+            report.error(entry.place(), name + " is empty");
+        }
+        return group;
     }
 
     /** A list's items; empty where there is no list. */
@@ -133,65 +187,12 @@ final class Fields {
             return items.items();
         }
         if (entry.value() instanceof Node.Nothing) {
-            report.error(entry.place(), empty("'" + key + "'"));
+            report.error(entry.place(), "'" + key + "' is empty");
         } else {
             String message = "'" + key + "' has to be a list, not "
                     + entry.value().kind() + "; write each item after '- ' on a line of its own";
             report.error(entry.value().place(), message);
         }
         return List.of();
-    }
-
-    private String line(Node node, Place owner, String what) {
-        String text = text(node, owner, what).strip();
-        if (text.indexOf('\n') >= 0) {
-            report.error(node.place(), what + " has to be one line");
-            return "";
-        }
-        return text;
-    }
-
-    private String text(Node node, Place owner, String what) {
-        if (node instanceof Node.Text text) {
-            return checked(text, what);
-        }
-        if (node instanceof Node.Nothing) {
-            report.error(owner, empty(what));
-        } else if (!(node instanceof Node.Refused)) {
-            String hint = isTextWithColon(node) ? "; put a text with ': ' in it in quotes" : "";
-            report.error(node.place(), what + " has to be text, not " + node.kind() + hint);
-        }
-        return "";
-    }
-
-    private String checked(Node.Text node, String what) {
-        String text = withoutBlankLines(Nfc.of(node.value()));
-        if (text.isEmpty()) {
-            report.error(node.place(), empty(what));
-        } else if (text.length() > LONGEST) {
-            report.error(node.place(), what + " is longer than 20,000 characters");
-            return "";
-        }
-        return text;
-    }
-
-    private static String empty(String what) {
-        return what + " is empty";
-    }
-
-    /** {@code - What is: this} is one key with a text. */
-    private static boolean isTextWithColon(Node node) {
-        return node instanceof Node.Entries entries && entries.entries().size() == 1;
-    }
-
-    /** Spaces before the first word stay where they indent code. */
-    private static String withoutBlankLines(String text) {
-        int from = 0;
-        for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
-            if (text.charAt(i) == '\n') {
-                from = i + 1;
-            }
-        }
-        return text.substring(from).stripTrailing();
     }
 }

@@ -50,9 +50,13 @@ final class FirstLook {
                 default -> {}
             }
         }
-        firstTab.ifPresent(place -> report.error(place, tabMessage()));
+        if (firstTab.isPresent()) {
+            report.error(firstTab.get(), tabMessage());
+        }
         // A file may hold the other marks only: someone removed the first by hand.
-        conflict.ifPresent(place -> report.error(place, CONFLICT));
+        if (conflict.isPresent()) {
+            report.error(conflict.get(), CONFLICT);
+        }
     }
 
     private void tab(int line) {
@@ -88,12 +92,14 @@ final class FirstLook {
 
     private String characters() {
         String text = source.text();
+        if (source.isOrdinary()) {
+            return text;
+        }
         StringBuilder mended = null;
         // A place costs a look through its line, so a line full of such characters would cost its square.
-        int hidden = 0;
-        int refused = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c >= ' ' && c < 0x7F || c == '\n') {
                 continue;
             }
@@ -101,12 +107,12 @@ final class FirstLook {
             switch (Unseen.kind(whole)) {
                 case SEEN -> {}
                 case HIDDEN -> {
-                    if (hidden++ <= Report.MOST) {
+                    if (report.takesWarnings()) {
                         report.warning(source.placeOfChar(i), Unseen.warning(whole));
                     }
                 }
                 case REFUSED -> {
-                    if (refused++ <= Report.MOST) {
+                    if (report.takesErrors()) {
                         report.error(source.placeOfChar(i), Unseen.refusal(whole));
                     }
                     mended = mended == null ? new StringBuilder(text) : mended;

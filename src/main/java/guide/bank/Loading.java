@@ -14,6 +14,7 @@ final class Loading {
     private final List<Report> reports = new ArrayList<>();
     private final List<DomainFile> domains = new ArrayList<>();
     private GuideFile guide = GuideFile.NONE;
+    private boolean complete = true;
 
     /** Reads the files that come with the program. */
     Loading bundle(Bundle bundle) {
@@ -23,15 +24,18 @@ final class Loading {
 
     /** Reads folders and files; what is named twice, or lies in a folder that is named too, is read once. */
     Loading paths(List<Path> paths) {
-        Set<String> folders = new HashSet<>();
-        for (Path path : paths) {
-            folder(path).ifPresent(folder -> folders.add(folder.group()));
-        }
-        Set<String> taken = new HashSet<>();
+        List<Optional<Folder>> folders = new ArrayList<>();
+        Set<String> groups = new HashSet<>();
         for (Path path : paths) {
             Optional<Folder> folder = folder(path);
+            folders.add(folder);
+            folder.ifPresent(found -> groups.add(found.group()));
+        }
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < paths.size(); i++) {
+            Optional<Folder> folder = folders.get(i);
             if (folder.isEmpty()) {
-                file(path, folders, taken);
+                file(paths.get(i), groups, taken);
             } else if (taken.add(folder.get().group())) {
                 shelf(folder.get());
             }
@@ -41,7 +45,7 @@ final class Loading {
 
     /** Checks the files against each other. */
     Loaded done() {
-        return new Assembly(domains).bank(guide, reports);
+        return new Assembly(domains, complete).bank(guide, reports);
     }
 
     /** A folder, also one that is named by its {@code guide.yaml}. */
@@ -72,9 +76,11 @@ final class Loading {
             return;
         }
         Report report = report(folder.shown(name));
-        if (!domain(folder, name, report)) {
+        if (!domain(folder, name, Vocabulary.ANY, report)) {
             report.unreadable("there is no such file");
         }
+        // One domain of a guide refers to others that nobody asked for.
+        complete &= folder.take(GuideFile.NAME) instanceof Intake.Missing;
     }
 
     private void shelf(Shelf shelf) {
@@ -83,11 +89,11 @@ final class Loading {
         Report guideReport = report(shelf.shown(GuideFile.NAME));
         GuideFile order = guide(shelf, left, guideReport);
         for (Node.Text name : order.domains()) {
-            named(shelf, name, left, guideReport);
+            named(shelf, name, order.vocabulary(), left, guideReport);
         }
         for (String name : left) {
             Report report = report(shelf.shown(name));
-            domain(shelf, name, report);
+            domain(shelf, name, order.vocabulary(), report);
             if (!order.domains().isEmpty() && !report.failed()) {
                 report.warning(Place.of(report.file()), "is not among the domains of guide.yaml, so it comes last");
             }
@@ -114,21 +120,22 @@ final class Loading {
         return read;
     }
 
-    private void named(Shelf shelf, Node.Text domain, Set<String> left, Report guideReport) {
+    private void named(Shelf shelf, Node.Text domain, Vocabulary vocabulary, Set<String> left, Report guideReport) {
         String yaml = domain.value().concat(".yaml");
         String yml = domain.value().concat(".yml");
         String name = left.contains(yml) && !left.contains(yaml) ? yml : yaml;
         if (!Names.isWord(domain.value())) {
             return;
         }
-        if (!domain(shelf, name, report(shelf.shown(name)))) {
+        if (!domain(shelf, name, vocabulary, report(shelf.shown(name)))) {
             guideReport.error(domain.place(), "there is no file " + name + " for this domain");
+            complete = false;
         }
         left.remove(name);
     }
 
     /** Reads one file of questions; false where there is none. */
-    private boolean domain(Shelf shelf, String name, Report report) {
+    private boolean domain(Shelf shelf, String name, Vocabulary vocabulary, Report report) {
         Intake intake = shelf.take(name);
         if (intake instanceof Intake.Missing) {
             return false;
@@ -137,8 +144,8 @@ final class Loading {
         Optional<Node> root = parse(intake, report);
         domains.add(
                 root.isPresent()
-                        ? DomainReader.read(root.get(), stem, shelf.group(), report)
-                        : new DomainFile(shelf.group(), report, stem, stem, List.of()));
+                        ? DomainReader.read(root.get(), stem, shelf.group(), vocabulary, report)
+                        : DomainFile.unread(stem, shelf.group(), report));
         return true;
     }
 

@@ -11,7 +11,7 @@ sealed interface Node {
     /** What a message calls it, such as {@code a list}. */
     String kind();
 
-    /** A scalar, whatever way it is written. */
+    /** A scalar, whatever way it is written, in NFC. */
     record Text(Place place, String value) implements Node {
         @Override
         public String kind() {

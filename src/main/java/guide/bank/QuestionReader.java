@@ -9,6 +9,7 @@ import java.util.Optional;
 final class QuestionReader {
     private static final List<String> KEYS = List.of(
             "id", "number", "question", "answer", "points", "notes", "followups", "see", "sources", "tags", "minutes");
+    private static final List<String> REQUIRED = List.of("id", "question", "answer");
     private static final List<String> FOLLOWUP_KEYS = List.of("question", "answer");
     private static final List<String> NOTE_KINDS = List.of("trap", "angle", "senior", "tip");
     private static final int FEWEST_POINTS = 2;
@@ -16,31 +17,32 @@ final class QuestionReader {
     private static final int LONGEST_ANSWER_IN_MINUTES = 60;
 
     private final Fields fields;
+    private final Vocabulary vocabulary;
     private final Report report;
-    private final String name;
 
-    private QuestionReader(Fields fields, String name, Report report) {
+    private QuestionReader(Fields fields, Vocabulary vocabulary, Report report) {
         this.fields = fields;
-        this.name = name;
+        this.vocabulary = vocabulary;
         this.report = report;
     }
 
     /** The question, as much of it as can be used; empty where it has no id to speak of. */
-    static Optional<Draft> read(Node node, Report report) {
+    static Optional<Draft> read(Node node, Vocabulary vocabulary, Report report) {
         Optional<Fields> fields = Fields.of(node, "a question", report);
         if (fields.isEmpty()) {
             return Optional.empty();
         }
         String id = fields.get().line("id");
-        String name = id.isEmpty() ? "this question" : "question " + Unseen.quoted(id);
-        QuestionReader reader = new QuestionReader(fields.get(), name, report);
-        Draft draft = reader.draft(id);
+        Draft draft = new QuestionReader(fields.get(), vocabulary, report).draft(id);
         return id.isEmpty() ? Optional.empty() : Optional.of(draft);
     }
 
     private Draft draft(String id) {
         fields.allow(KEYS);
-        fields.require(name, "id", "question", "answer");
+        if (!fields.hasAll(REQUIRED)) {
+            String name = id.isEmpty() ? "this question" : "question " + Unseen.quoted(id);
+            fields.reportMissing(name, REQUIRED);
+        }
         Names.checkId(id, fields.place("id"), report);
         Question question = new Question(
                 id,
@@ -67,7 +69,7 @@ final class QuestionReader {
     }
 
     private List<String> points() {
-        List<Node.Text> points = fields.lines("points");
+        List<Node.Text> points = fields.distinctLines("points");
         int given = fields.size("points");
         if (fields.isList("points") && (given < FEWEST_POINTS || given > MOST_POINTS)) {
             report.error(fields.placeOfKey("points"), "'points' takes 2 to 8 items, this has " + given);
@@ -76,11 +78,9 @@ final class QuestionReader {
     }
 
     private List<String> tags() {
-        List<Node.Text> tags = fields.lines("tags");
+        List<Node.Text> tags = fields.distinctLines("tags");
         for (Node.Text tag : tags) {
-            if (!Names.isWord(tag.value())) {
-                report.error(tag.place(), "a tag takes a-z, 0-9 and '-', not " + Unseen.quoted(tag.value()));
-            }
+            vocabulary.check(tag, report);
         }
         return texts(tags);
     }
@@ -96,14 +96,19 @@ final class QuestionReader {
     private List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         for (Node item : fields.items("notes")) {
-            Optional<Fields> note = Fields.of(item, "a note", report);
-            note.ifPresent(keys -> addNote(keys, notes));
+            Optional<Fields> note = Fields.of(item, "a note (such as 'tip: …')", report);
+            if (note.isPresent()) {
+                addNote(note.get(), notes);
+            }
         }
         return notes;
     }
 
     private void addNote(Fields note, List<Note> notes) {
         int seen = 0;
+        if (note.isEmpty()) {
+            report.error(note.place(), "a note has no key; it takes one of " + String.join(", ", NOTE_KINDS));
+        }
         for (String key : note.keys()) {
             int kind = NOTE_KINDS.indexOf(key);
             if (kind < 0) {
@@ -122,7 +127,9 @@ final class QuestionReader {
             Optional<Fields> keys = Fields.of(item, "a follow-up", report);
             if (keys.isPresent()) {
                 keys.get().allow(FOLLOWUP_KEYS);
-                keys.get().require("this follow-up", "question", "answer");
+                if (!keys.get().hasAll(FOLLOWUP_KEYS)) {
+                    keys.get().reportMissing("this follow-up", FOLLOWUP_KEYS);
+                }
                 followups.add(
                         new Followup(keys.get().line("question"), keys.get().text("answer")));
             }

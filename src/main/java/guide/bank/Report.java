@@ -2,13 +2,12 @@ package guide.bank;
 
 import guide.bank.Problem.Severity;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Collects what is wrong with one file. */
 final class Report {
     /** So many errors and so many warnings of one file are told; more would only bury the first. */
-    static final int MOST = 100;
+    private static final int MOST = 100;
 
     private final String file;
     private final List<Problem> errors = new ArrayList<>(0);
@@ -24,7 +23,9 @@ final class Report {
 
     /** Something that leaves the file out of the bank. */
     void error(Place place, String message) {
-        errors.add(new Problem(place, Severity.ERROR, message));
+        if (takesErrors()) {
+            errors.add(new Problem(place, Severity.ERROR, message));
+        }
     }
 
     /** Something about the whole file that leaves it out of the bank. */
@@ -34,7 +35,9 @@ final class Report {
 
     /** Something that does not stop the file from being used. */
     void warning(Place place, String message) {
-        warnings.add(new Problem(place, Severity.WARNING, message));
+        if (takesWarnings()) {
+            warnings.add(new Problem(place, Severity.WARNING, message));
+        }
     }
 
     /** There is no file, or not one that can be read. */
@@ -47,22 +50,28 @@ final class Report {
         return !errors.isEmpty();
     }
 
-    /** The problems, of very many the first in the file. */
+    /** Whether one more error would be told; asked where finding its place is dear. */
+    boolean takesErrors() {
+        return errors.size() <= MOST;
+    }
+
+    /** Whether one more warning would be told; asked where finding its place is dear. */
+    boolean takesWarnings() {
+        return warnings.size() <= MOST;
+    }
+
+    /** The problems, of very many the first that were found. */
     List<Problem> problems() {
-        List<Problem> all = new ArrayList<>(Math.min(errors.size() + warnings.size(), 2 * MOST + 2));
-        addFirst(errors, Severity.ERROR, "more errors", all);
-        addFirst(warnings, Severity.WARNING, "more warnings", all);
+        List<Problem> all = new ArrayList<>(errors.size() + warnings.size());
+        addFirst(errors, Severity.ERROR, "errors", all);
+        addFirst(warnings, Severity.WARNING, "warnings", all);
         return all;
     }
 
     private void addFirst(List<Problem> found, Severity severity, String what, List<Problem> all) {
-        if (found.size() <= MOST) {
-            all.addAll(found);
-            return;
+        all.addAll(found.subList(0, Math.min(found.size(), MOST)));
+        if (found.size() > MOST) {
+            all.add(new Problem(Place.of(file), severity, "has more " + what + " than the " + MOST + " shown"));
         }
-        Collections.sort(found);
-        all.addAll(found.subList(0, MOST));
-        String message = "has " + (found.size() - MOST) + " " + what + " than the " + MOST + " shown";
-        all.add(new Problem(Place.of(file), severity, message));
     }
 }

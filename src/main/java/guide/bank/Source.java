@@ -16,11 +16,18 @@ final class Source {
     /** How many letters before each line take two chars; empty where no letter of the file does. */
     private final int[] pairs;
 
-    private Source(String file, String text, int[] starts, int[] pairs) {
+    private final boolean composed;
+    private final boolean ordinary;
+    private int lastCodePoint;
+    private int lastChar;
+
+    private Source(String file, String text, int[] starts, int[] pairs, boolean composed, boolean ordinary) {
         this.file = file;
         this.text = text;
         this.starts = starts;
         this.pairs = pairs;
+        this.composed = composed;
+        this.ordinary = ordinary;
     }
 
     /** Finds the lines; they end at {@code \n}, {@code \r\n} or a lone {@code \r}. */
@@ -29,22 +36,30 @@ final class Source {
         int[] pairs = new int[64];
         int lines = 1;
         int seen = 0;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n')) {
+        boolean composed = true;
+        boolean ordinary = true;
+        // The one look at every letter. It runs before anything is compiled, when an array is far faster than charAt.
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c >= ' ' && c < 0x7F) {
+                continue;
+            }
+            if (c == '\n' || c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n')) {
                 if (lines == starts.length) {
                     starts = Arrays.copyOf(starts, 2 * lines);
                     pairs = Arrays.copyOf(pairs, 2 * lines);
                 }
                 starts[lines] = i + 1;
                 pairs[lines++] = seen;
-            } else if (c >= Character.MIN_HIGH_SURROGATE && c <= Character.MAX_HIGH_SURROGATE) {
-                seen++;
+            } else {
+                composed &= Nfc.isStable(c);
+                ordinary &= c != '\uFFFD' && Unseen.kind(c) == Unseen.Kind.SEEN;
+                seen += Character.isHighSurrogate(c) ? 1 : 0;
             }
         }
-        return new Source(
-                file, text, Arrays.copyOf(starts, lines), seen == 0 ? new int[0] : Arrays.copyOf(pairs, lines));
+        int[] table = seen == 0 ? new int[0] : Arrays.copyOf(pairs, lines);
+        return new Source(file, text, Arrays.copyOf(starts, lines), table, composed, ordinary);
     }
 
     String file() {
@@ -53,6 +68,16 @@ final class Source {
 
     String text() {
         return text;
+    }
+
+    /** Whether every letter is in NFC whatever its neighbours are. */
+    boolean isComposed() {
+        return composed;
+    }
+
+    /** Whether no letter needs a second look: none is hidden, refused, of two chars, or U+FFFD. */
+    boolean isOrdinary() {
+        return ordinary;
     }
 
     /** The number of lines, at least 1. */
@@ -98,7 +123,15 @@ final class Source {
             return Math.min(codePoint, text.length());
         }
         int line = lineOf(codePoint);
-        return text.offsetByCodePoints(starts[line], codePoint - codePoints(line));
+        int start = codePoints(line);
+        if (start > lastCodePoint || lastCodePoint > codePoint) {
+            lastCodePoint = start;
+            lastChar = starts[line];
+        }
+        // From the last one on, so that a long line is not counted again for each of its parts.
+        lastChar = text.offsetByCodePoints(lastChar, codePoint - lastCodePoint);
+        lastCodePoint = codePoint;
+        return lastChar;
     }
 
     private int lineOf(int codePoint) {

@@ -1,8 +1,12 @@
 package guide.bank;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
@@ -11,25 +15,31 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * made rather than where the parser noticed it. Long because the parser has some twenty ways of giving up.
  */
 final class Syntax {
+    private static final String TAB = Unseen.quoted("\t");
     private static final String QUOTE_IT = "put the text in quotes";
 
     private final Source source;
-    private Place lastStart;
-    private Place lastEnd;
-    private char lastQuote = ' ';
+    private final Deque<CollectionStartEvent> open = new ArrayDeque<>();
+    private Optional<ScalarEvent> last = Optional.empty();
     private int refusedLine;
 
     Syntax(Source source) {
         this.source = source;
-        this.lastStart = Place.of(source.file());
-        this.lastEnd = lastStart;
     }
 
     /** Remembers the last text that was read before the parser gave up. */
     void passed(ScalarEvent scalar) {
-        lastStart = source.place(scalar.getStartMark().getIndex());
-        lastEnd = source.place(scalar.getEndMark().getIndex());
-        lastQuote = scalar.isDQuoted() ? '"' : scalar.isSQuoted() ? '\'' : scalar.isPlain() ? ' ' : '|';
+        last = Optional.of(scalar);
+    }
+
+    /** Remembers that a list or a group of keys has begun. */
+    void opened(CollectionStartEvent collection) {
+        open.push(collection);
+    }
+
+    /** Forgets the list or group of keys that has begun last. */
+    void closed() {
+        open.pop();
     }
 
     /** Remembers that something was refused: what the parser makes of the rest of that line is no news. */
@@ -39,7 +49,8 @@ final class Syntax {
 
     void explain(YAMLException wrong, Report report) {
         if (!(wrong instanceof MarkedYAMLException marked) || marked.getProblemMark() == null) {
-            report.error(lastEnd, "something near here is not YAML; check the quotes and the indentation");
+            Place near = last.map(text -> place(text.getEndMark())).orElseGet(() -> Place.of(source.file()));
+            report.error(near, "something near here is not YAML; check the quotes and the indentation");
             return;
         }
         Place noticed = place(marked.getProblemMark());
@@ -64,10 +75,7 @@ final class Syntax {
                                 + ", or begin it on the next line");
             case "while scanning a simple key" ->
                 report.error(opened, "this line has no key; indent it further if it belongs to the text above");
-            case "while parsing a flow sequence" ->
-                report.error(opened, "the bracket opened here is not closed; add ']', or a ',' " + before(noticed));
-            case "while parsing a flow mapping" ->
-                report.error(opened, "the brace opened here is not closed; add '}', or a ',' " + before(noticed));
+            case "while parsing a flow sequence", "while parsing a flow mapping" -> notClosed(opened, noticed, report);
             case "while scanning for the next token" -> badStart(noticed, report);
             case "while scanning an alias",
                     "while scanning an anchor",
@@ -75,10 +83,7 @@ final class Syntax {
                     "while scanning a directive",
                     "while parsing a node" ->
                 report.error(opened, letter(opened) + " cannot start a text here; " + QUOTE_IT);
-            case "while parsing a block node", "while parsing a flow node" ->
-                report.error(
-                        noticed,
-                        "something is missing before " + letter(noticed) + "; if it belongs to a text, " + QUOTE_IT);
+            case "while parsing a block node", "while parsing a flow node" -> missing(noticed, report);
             default -> explain(problem, noticed, report);
         }
     }
@@ -100,34 +105,46 @@ final class Syntax {
         before = before.substring(0, before.offsetByCodePoints(0, noticed.column() - 1));
         String indented = before.stripLeading();
         boolean first = !indented.contains(": ") && !indented.contains("\":") && !indented.contains("':");
-        if (!first || lastStart.line() == 0 || lastStart.line() >= noticed.line()) {
+        int lastLine = last.map(text -> place(text.getStartMark()).line()).orElse(noticed.line());
+        if (!first || lastLine >= noticed.line()) {
             report.error(noticed, "': ' within a text starts a new key; " + QUOTE_IT);
             return;
         }
         int column = before.length() - indented.length() + 1;
-        String message = "this line is read as part of the text that starts in line " + lastStart.line()
+        String message = "this line is read as part of the text that starts in line " + lastLine
                 + "; line it up with the keys above, or " + QUOTE_IT;
         report.error(new Place(source.file(), noticed.line(), column), message);
     }
 
     /** A line, or the rest of one, that fits none of the lists and keys that are open. */
     private void misplaced(Place noticed, Report report) {
-        boolean afterQuote = (lastQuote == '"' || lastQuote == '\'') && lastEnd.line() == noticed.line();
-        if (afterQuote && lastStart.line() < lastEnd.line()) {
-            report.error(
-                    lastStart,
-                    "the quote opened here is closed only in line " + lastEnd.line()
-                            + "; close it where the text ends");
-        } else if (afterQuote) {
-            String inside = lastQuote == '"' ? "\\\"" : "''";
-            report.error(
-                    lastStart,
-                    "the text goes on after its closing quote; write " + inside + " for a quote within the text");
+        Optional<ScalarEvent> quoted = last.filter(text -> text.isDQuoted() || text.isSQuoted())
+                .filter(text -> place(text.getEndMark()).line() == noticed.line());
+        if (quoted.isPresent()) {
+            afterQuote(quoted.get(), report);
+        } else if (isOneOf("']' '}' ','", noticed)) {
+            report.error(noticed, letter(noticed) + " fits nothing before it; remove it, or " + QUOTE_IT);
+        } else if (source.line(1).startsWith("%")) {
+            report.error(new Place(source.file(), 1, 1), "'%' cannot start a line; remove the line");
         } else if (indentation(noticed) + 1 == noticed.column()) {
             report.error(noticed, "this line is indented like none above; line it up with its neighbours");
         } else {
             report.error(noticed, "this fits nothing before it; if it is a text, " + QUOTE_IT);
         }
+    }
+
+    private void afterQuote(ScalarEvent text, Report report) {
+        Place start = place(text.getStartMark());
+        int endLine = place(text.getEndMark()).line();
+        if (start.line() < endLine) {
+            report.error(
+                    start,
+                    "the quote opened here is closed only in line " + endLine + "; close it where the text ends");
+            return;
+        }
+        String inside = text.isDQuoted() ? "\\\"" : "''";
+        report.error(
+                start, "the text goes on after its closing quote; write " + inside + " for a quote within the text");
     }
 
     private void badEscape(Place noticed, Report report) {
@@ -136,15 +153,39 @@ final class Syntax {
 
     private void badStart(Place noticed, Report report) {
         String found = letter(noticed);
-        if (found.equals("'\t'")) {
+        if (found.equals(TAB)) {
             report.error(noticed, "a tab stands here; use spaces");
         } else {
             report.error(noticed, found + " cannot start a text; " + QUOTE_IT);
         }
     }
 
-    private String before(Place noticed) {
-        return "before line " + noticed.line() + ", column " + noticed.column();
+    private void notClosed(Place opened, Place noticed, Report report) {
+        String bracket = letter(opened).equals("'['")
+                ? "the bracket opened here is not closed; add ']'"
+                : "the brace opened here is not closed; add '}'";
+        String comma = ", or a ',' before line " + noticed.line() + ", column " + noticed.column();
+        report.error(opened, atEnd(noticed) ? bracket : bracket + comma);
+    }
+
+    private void missing(Place noticed, Report report) {
+        CollectionStartEvent collection = open.peek();
+        if (collection != null && collection.isFlow() && atEnd(noticed)) {
+            notClosed(place(collection.getStartMark()), noticed, report);
+        } else {
+            String message =
+                    "something is missing before " + letter(noticed) + "; if it belongs to a text, " + QUOTE_IT;
+            report.error(noticed, message);
+        }
+    }
+
+    private boolean atEnd(Place place) {
+        return place.line() == source.lines() && letter(place).isEmpty();
+    }
+
+    private boolean isOneOf(String letters, Place place) {
+        String letter = letter(place);
+        return !letter.isEmpty() && letters.contains(letter);
     }
 
     private int indentation(Place place) {
@@ -152,15 +193,15 @@ final class Syntax {
         return line.length() - line.stripLeading().length();
     }
 
-    /** The character at a place, in quotes. */
+    /** The character at a place, in quotes; empty at the end of a line. */
     private String letter(Place place) {
         String line = source.line(place.line());
         int at = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
         if (at == line.length()) {
-            return "the end of the line";
+            return "";
         }
         String letter = Character.toString(line.codePointAt(at));
-        return letter.equals("'") ? "\"'\"" : "'" + letter + "'";
+        return letter.equals("'") ? "\"'\"" : Unseen.quoted(letter);
     }
 
     private Place place(Mark mark) {

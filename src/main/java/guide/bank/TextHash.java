@@ -1,29 +1,24 @@
 package guide.bank;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.zip.CRC32C;
 
-/** Names a question's text by what it says. */
+/**
+ * Names a question's text by what it says. CRC-32C tells one wording from the next as well as any hash of 24 bits, and
+ * the journal has loaded it already; SHA-256 takes 18 ms in a cold process.
+ */
 final class TextHash {
-    private static final int BYTES = 3;
-
     private TextHash() {}
 
-    /** The first 6 hexadecimal digits of SHA-256 over both texts, with each run of white space taken as one space. */
+    /** The first 6 hexadecimal digits of CRC-32C over both texts, with each run of white space taken as one space. */
     static String of(String question, String answer) {
         StringBuilder text = new StringBuilder(question.length() + answer.length() + 1);
         appendWords(question, text);
         text.append('\n');
         appendWords(answer, text);
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        CRC32C crc = new CRC32C();
+        crc.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Integer.toHexString((int) (crc.getValue() >>> 8) | 1 << 24).substring(1);
     }
 
     private static void appendWords(String from, StringBuilder to) {

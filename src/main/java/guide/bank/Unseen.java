@@ -43,17 +43,17 @@ final class Unseen {
                 || c > 0xFFFF && (c & 0xFFFE) == 0xFFFE;
     }
 
-    /** The sentence for a character that is refused. */
+    /** Names a character that is refused, and says what to do. */
     static String refusal(int c) {
         if (c == 0x2028 || c == 0x2029) {
-            return named(c) + " is not allowed; start a new line instead";
+            return "line break " + named(c) + "; start a new line instead";
         }
-        return named(c) + (c < 0xA0 ? " is a control character; remove it" : " is not a character; remove it");
+        return (c < 0xA0 ? "control character " : "noncharacter ") + named(c) + "; remove it";
     }
 
-    /** The sentence for a character that is hidden. */
+    /** Names a character that is hidden, and says what comes of it. */
     static String warning(int c) {
-        return named(c) + " cannot be seen; remove it, or it is shown as " + mark(c);
+        return "invisible character " + named(c) + "; remove it, or it is shown as " + mark(c);
     }
 
     /** Text to quote in a message: on one line, not too long, and with nothing in it that cannot be seen. */
@@ -82,7 +82,13 @@ final class Unseen {
 
     private static String named(int c) {
         String name = Character.getName(c);
-        return name == null ? code(c) : code(c) + " (" + name.toLowerCase(Locale.ROOT) + ")";
+        if (name == null) {
+            return code(c);
+        }
+        // Some of Java's names end in an abbreviation: LINE FEED (LF).
+        int abbreviation = name.indexOf(" (");
+        String full = abbreviation < 0 ? name : name.substring(0, abbreviation);
+        return code(c) + " (" + full.toLowerCase(Locale.ROOT) + ")";
     }
 
     private static String code(int c) {

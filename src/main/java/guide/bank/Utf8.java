@@ -26,19 +26,18 @@ final class Utf8 {
         }
         // The fast path of the class library: malformed bytes show as U+FFFD, and only then are they looked for.
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0) {
-            Optional<Problem> malformed = malformed(bytes, report.file());
-            if (malformed.isPresent()) {
-                report.error(malformed.get().place(), malformed.get().message());
-                return Optional.empty();
-            }
+        Source source = Source.of(report.file(), text.startsWith("\uFEFF") ? text.substring(1) : text);
+        if (source.isOrdinary()) {
+            return Optional.of(source);
         }
-        int nul = text.indexOf('\0');
-        if (nul >= 0) {
-            report.error(Source.of(report.file(), text).placeOfChar(nul), nul(bytes));
-            return Optional.empty();
+        Optional<Problem> problem = malformed(bytes, report.file());
+        int nul = source.text().indexOf('\0');
+        if (problem.isPresent()) {
+            report.error(problem.get().place(), problem.get().message());
+        } else if (nul >= 0) {
+            report.error(source.placeOfChar(nul), nul(bytes));
         }
-        return Optional.of(Source.of(report.file(), text.startsWith("\uFEFF") ? text.substring(1) : text));
+        return report.failed() ? Optional.empty() : Optional.of(source);
     }
 
     private static String nul(byte[] bytes) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -84,26 +83,37 @@ final class Walk {
             refuse(event, "'*' at the start of a text makes it an alias, which is not allowed; put the text in quotes");
             return new Node.Refused(place(event));
         }
-        if (((NodeEvent) event).getAnchor() != null) {
+        boolean refused = refuse((NodeEvent) event);
+        if (event instanceof ScalarEvent scalar) {
+            syntax.passed(scalar);
+            return refused ? new Node.Refused(place(event)) : scalar(scalar);
+        }
+        syntax.opened((CollectionStartEvent) event);
+        Node collection = event instanceof MappingStartEvent ? entries(event, depth) : items(event, depth);
+        syntax.closed();
+        return collection;
+    }
+
+    /** Anchors and tags; whether there was one. */
+    private boolean refuse(NodeEvent event) {
+        String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
+        if (event.getAnchor() != null) {
             refuse(
                     event,
                     "'&' at the start of a text makes it an anchor, which is not allowed; put the text in quotes");
+        } else if (tag != null) {
+            refuse(event, "'!' at the start of a text makes it a tag, which is not allowed; put the text in quotes");
         }
-        if (event instanceof ScalarEvent scalar) {
-            return scalar(scalar);
-        }
-        CollectionStartEvent collection = (CollectionStartEvent) event;
-        refuseTag(event, collection.getTag());
-        return collection instanceof MappingStartEvent ? entries(event, depth) : items(event, depth);
+        return event.getAnchor() != null || tag != null;
     }
 
     private Node scalar(ScalarEvent scalar) {
-        refuseTag(scalar, scalar.getTag());
-        syntax.passed(scalar);
-        String value = scalar.getValue();
         if (scalar.isDQuoted()) {
             Escapes.check(source, scalar, report);
         }
+        // Only an escape brings in what the file does not show.
+        boolean composed = source.isComposed() && !scalar.isDQuoted();
+        String value = composed ? scalar.getValue() : Nfc.of(scalar.getValue());
         if (!scalar.isPlain()) {
             return new Node.Text(place(scalar), value);
         }
@@ -143,12 +153,6 @@ final class Walk {
         if (first != null) {
             report.error(
                     key.place(), "key " + Unseen.quoted(key.value()) + " is given twice, first at " + first.place());
-        }
-    }
-
-    private void refuseTag(Event event, @Nullable String tag) {
-        if (tag != null) {
-            refuse(event, "'!' at the start of a text makes it a tag, which is not allowed; put the text in quotes");
         }
     }
 

@@ -26,8 +26,6 @@ record History(
     static final History NONE =
             new History(List.of(), Optional.empty(), Optional.empty(), false, false, Optional.empty());
 
-    private static final String NO_FLAG = "-";
-
     static History replay(Rules rules, List<Event> events, long now) {
         History history = NONE;
         for (Event event : events) {
@@ -83,7 +81,7 @@ record History(
     }
 
     private static Optional<String> reason(Fact.Flag flag) {
-        return Optional.of(flag.reason()).filter(r -> !r.equals(NO_FLAG));
+        return Optional.of(flag.reason()).filter(r -> !r.equals(Fact.Flag.NONE));
     }
 
     private History reviewed(Rules rules, Fact.Review review, StudyDay day) {

@@ -1,0 +1,182 @@
+package guide.bank;
+
+import static guide.bank.Deck.bank;
+import static guide.bank.Deck.question;
+import static guide.bank.Deck.withLines;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that were made to hurt. The time limit catches a hang or a cost that grows with the square, not a slow day. */
+@Timeout(20)
+class LimitsTest {
+    private static final int MEGABYTE = 1 << 20;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void deepNesting_isRefusedAt17() {
+        String text = withLines("sources: " + "[".repeat(10_000));
+        assertThat(only(text)).isEqualTo("deck.yaml:5:25: this is more than 16 levels deep");
+    }
+
+    @Test
+    void deepNestingInBlocks_isRefused() {
+        assertThat(only("? ".repeat(10_000))).endsWith(": this is more than 16 levels deep");
+        assertThat(only("[\n".repeat(10_000))).endsWith(":17:1: this is more than 16 levels deep");
+        assertThat(only("- ".repeat(10_000))).isEqualTo("deck.yaml:1:33: this is more than 16 levels deep");
+        assertThat(only("{a: ".repeat(100_000 / 8))).isEqualTo("deck.yaml:1:62: this is more than 16 levels deep");
+    }
+
+    @Test
+    void billionLaughs_isRefusedAtTheFirstAnchor() {
+        StringBuilder text = new StringBuilder("a: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
+        for (char c = 'b'; c <= 'i'; c++) {
+            text.append(c + ": &" + c + " [" + ("*" + (char) (c - 1) + ", ").repeat(8) + "*" + (char) (c - 1) + "]\n");
+        }
+        assertThat(new Deck(folder).with("deck.yaml", text.toString()).problems())
+                .element(2)
+                .isEqualTo("deck.yaml:1:4: '&' at the start of a text makes it an anchor, which is not allowed; "
+                        + "put the text in quotes");
+    }
+
+    @Test
+    void selfReference_isRefused() {
+        assertThat(new Deck(folder).with("deck.yaml", "questions: &q [*q]\n").problems())
+                .containsExactly(
+                        "deck.yaml:1:12: '&' at the start of a text makes it an anchor, which is not allowed; "
+                                + "put the text in quotes",
+                        "deck.yaml:1:16: '*' at the start of a text makes it an alias, which is not allowed; "
+                                + "put the text in quotes");
+    }
+
+    @Test
+    void tagThatNamesAClass_isRefused() {
+        String gadget =
+                "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [\"http://x\"]]]]";
+        assertThat(new Deck(folder).with("deck.yaml", "questions: " + gadget).problems())
+                .first()
+                .isEqualTo("deck.yaml:1:12: '!' at the start of a text makes it a tag, which is not allowed; "
+                        + "put the text in quotes");
+    }
+
+    @Test
+    void longLine_isRefusedBeforeItIsParsed() {
+        assertThat(only(withLines("sources: [" + "x".repeat(4 * MEGABYTE - 100) + "]")))
+                .isEqualTo("deck.yaml:5:1: the line is longer than 64 kB; break it into several");
+    }
+
+    @Test
+    void longLines_thatAreJustAllowed_areRead() {
+        String line = "    " + "x".repeat(64 * 1024 - 5) + "\n";
+        String text = "questions:\n- id: a\n  question: b\n  answer: |\n" + line.repeat(60);
+        assertThat(only(text)).isEqualTo("deck.yaml:4:11: 'answer' is longer than 20,000 characters");
+    }
+
+    @Test
+    void longQuotedLines_areRead() {
+        String line = "    " + "x".repeat(64 * 1024 - 5) + "\n";
+        String text = "questions:\n- id: a\n  question: b\n  answer: \"\n" + line.repeat(60) + "\"\n";
+        assertThat(only(text)).isEqualTo("deck.yaml:4:11: 'answer' is longer than 20,000 characters");
+    }
+
+    @Test
+    void longField_isRefused() {
+        assertThat(only(withLines("sources: [" + "x".repeat(20_001) + "]")))
+                .isEqualTo("deck.yaml:5:13: an item of 'sources' is longer than 20,000 characters");
+        assertThat(new Deck(folder)
+                        .with("deck.yaml", withLines("sources: [" + "x".repeat(20_000) + "]"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void manyQuestions_areReadUpTo20000() {
+        StringBuilder text = new StringBuilder(bank());
+        for (int i = 0; i < 20_000; i++) {
+            text.append(question("q" + i))
+                    .append("  see: [q")
+                    .append(19_999 - i)
+                    .append("]\n");
+        }
+        Deck deck = new Deck(folder).with("deck.yaml", text.toString());
+        assertThat(deck.read().bank().questions()).hasSize(20_000);
+        deck.with("deck.yaml", text + question("one-more"));
+        assertThat(deck.problems())
+                .containsExactly("deck.yaml:1:1: has more than 20,000 questions; split it into several files");
+    }
+
+    @Test
+    void countlessParts_areRefused() {
+        String line = "a,".repeat(30_000) + "\n";
+        String text = "questions: [\n" + line.repeat(60) + "]\n";
+        assertThat(only(text)).endsWith("the file has too many parts; split it into several files");
+    }
+
+    @Test
+    void countlessDanglingReferences_areToldInTime() {
+        String line = "    reference-00" + ", reference-01".repeat(3000) + ",\n";
+        Deck deck = new Deck(folder).with("deck.yaml", withLines("see: [", line.repeat(60), "]"));
+        assertThat(deck.problems()).hasSize(101);
+    }
+
+    @Test
+    void countlessKeys_areReadInTime() {
+        StringBuilder text = new StringBuilder(withLines());
+        for (int i = 0; i < 150_000; i++) {
+            text.append("  k").append(i).append(": x\n");
+        }
+        assertThat(new Deck(folder).with("deck.yaml", text.toString()).problems())
+                .hasSize(101)
+                .first()
+                .isEqualTo("deck.yaml: warning: has more warnings than the 100 shown");
+    }
+
+    @Test
+    void countlessHiddenCharacters_areToldInTime() {
+        String line = "# " + "\u202E".repeat(20_000) + "\n";
+        assertThat(new Deck(folder)
+                        .with("deck.yaml", withLines() + line.repeat(60))
+                        .problems())
+                .hasSize(101);
+    }
+
+    @Test
+    void countlessEscapes_areToldInTime() {
+        String text = withLines("sources: [\"" + "\\e".repeat(9_000) + "\"]");
+        assertThat(new Deck(folder).with("deck.yaml", text).problems()).hasSize(101);
+    }
+
+    @Test
+    void countlessEscapesInEveryLine_areToldInTime() {
+        String line = "\\e".repeat(30_000) + "\\\n   ";
+        String text = withLines("sources: [\"" + line.repeat(60) + "\"]");
+        assertThat(new Deck(folder).with("deck.yaml", text).problems()).hasSize(101);
+    }
+
+    @Test
+    void refusedEscapeBehindCountlessHiddenOnes_isTold() {
+        String text = withLines("sources: [\"" + "\\u202e".repeat(300) + "\\e\"]");
+        assertThat(new Deck(folder).with("deck.yaml", text).problems())
+                .hasSize(102)
+                .contains("deck.yaml:5:1814: this escape stands for control character U+001B (escape); remove it");
+    }
+
+    @Test
+    void countlessTextsBesideEmoji_areReadInTime() {
+        String line = "    😀" + ",a".repeat(3_200) + ",\n";
+        String longLine = "    😀" + ",a😀".repeat(16_000) + ",\n";
+        String text = withLines("sources: [😀,", line + longLine.repeat(20), "]");
+        assertThat(new Deck(folder).with("deck.yaml", text).problems()).isEmpty();
+    }
+
+    private String only(String text) {
+        var problems = new Deck(folder).with("deck.yaml", text).problems();
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
+    }
+}
