@@ -65,7 +65,7 @@ final class Json {
         return "{" + text + "}";
     }
 
-    /** All but printable ASCII and letters is escaped, so that what a terminal could act on never gets through. */
+    /** All but printable ASCII is escaped: nothing that a terminal could act on gets through, and it is the same in every locale. */
     private static String quoted(String value) {
         StringBuilder quoted = new StringBuilder("\"");
         for (char c : value.toCharArray()) {
@@ -75,7 +75,7 @@ final class Json {
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                    boolean plain = c >= ' ' && c < 0x7f || c > 0x7f && Character.isLetterOrDigit(c);
+                    boolean plain = c >= ' ' && c < 0x7f;
                     quoted.append(plain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
                 }
             }

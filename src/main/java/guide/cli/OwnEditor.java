@@ -51,6 +51,16 @@ final class OwnEditor implements Editor {
         return readAgain(place.file());
     }
 
+    /** The launcher gives the JVM a locale that it can work with; the editor gets the user's own. */
+    private void restoreLocale(Map<String, String> environment) {
+        String own = env.get("GUIDE_LC_ALL");
+        if (own != null && own.isEmpty()) {
+            environment.remove("LC_ALL");
+        } else if (own != null) {
+            environment.put("LC_ALL", own);
+        }
+    }
+
     private Edited readAgain(String file) {
         Loaded loaded = library.load(banks);
         Optional<Problem> error = loaded.problems().stream()

@@ -87,6 +87,7 @@ class OwnEditorTest {
 
     private Library library() {
         Folders folders = Folders.of(Map.of("GUIDE_HOME", home.toString()), "/nonexistent");
-        return new Library(folders, Map.of(), new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream()));
+        return new Library(
+                folders, Map.of(), new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), ""));
     }
 }
