@@ -52,9 +52,9 @@ final class DoctorCommand implements Callable<Integer> {
                 + System.getProperty("os.arch"));
         say("Terminal   TERM=" + env.getOrDefault("TERM", "(not set)") + ", characters "
                 + env.getOrDefault("GUIDE_CHARSET", System.getProperty("native.encoding", "unknown")));
-        say("Clock      " + program.world().now().clock().instant() + " "
-                + program.world().now().zone() + ", study day "
-                + program.world().now().today().date());
+        say("Clock      " + program.world().clock().instant() + " "
+                + program.world().zone() + ", study day "
+                + program.settings().now().today().date());
     }
 
     private void files() {
@@ -94,7 +94,7 @@ final class DoctorCommand implements Callable<Integer> {
             say("           device " + gap.device() + ": events " + gap.from() + " to " + gap.to()
                     + " are not here; they may be on a machine that was not merged yet.");
         }
-        List<?> ahead = history.ahead(program.world().now().clock().instant());
+        List<?> ahead = history.ahead(program.world().clock().instant());
         if (!ahead.isEmpty()) {
             say("           " + Words.count(ahead.size(), "event") + " of a clock that was ahead; they count as now.");
         }

@@ -19,6 +19,8 @@ final class Exit {
     static final int CANNOT_CREATE = 73;
     /** A review could not be saved, or the output could not be written. */
     static final int NOT_SAVED = 74;
+    /** The configuration makes no sense. */
+    static final int BAD_CONFIG = 78;
     /** SIGHUP, SIGINT, SIGPIPE and SIGTERM, as a shell reports them. */
     static final int HANG_UP = 129;
 

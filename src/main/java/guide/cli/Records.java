@@ -11,9 +11,8 @@ import guide.journal.Journal;
 import guide.journal.Machine;
 import guide.journal.NotSavedException;
 import guide.study.Progress;
-import guide.study.Rules;
-import guide.tui.Now;
 import guide.tui.Saver;
+import java.time.InstantSource;
 import java.util.List;
 
 /** The user's progress: read from the journal, and written to it. */
@@ -22,13 +21,15 @@ final class Records {
     private static final int TOLD = 3;
 
     private final Journal journal;
-    private final Now now;
+    private final InstantSource clock;
+    private final Settings settings;
     private final Console console;
 
-    Records(Folders folders, World world, Console console) {
+    Records(Folders folders, World world, Settings settings, Console console) {
         Device device = new Device(folders.state(), Machine.local(world.env()), world.random());
-        this.now = world.now();
-        this.journal = new Journal(folders.journal(), device, now.clock(), now::zone, world.random());
+        this.clock = world.clock();
+        this.settings = settings;
+        this.journal = new Journal(folders.journal(), device, clock, world::zone, world.random());
         this.console = console;
     }
 
@@ -49,7 +50,7 @@ final class Records {
         if (damage.size() > TOLD) {
             console.tell("and " + (damage.size() - TOLD) + " more; 'guide doctor' lists all.");
         }
-        return Progress.of(Rules.DEFAULT, history.events(), now.millis());
+        return Progress.of(settings.rules(), history.events(), clock.millis());
     }
 
     /** Creates what saving needs, so that one hears before the first question that answers cannot be saved. */
