@@ -9,11 +9,14 @@ import guide.journal.Fact;
 import guide.journal.History;
 import guide.journal.Journal;
 import guide.journal.Machine;
+import guide.journal.Merged;
+import guide.journal.NotMergedException;
 import guide.journal.NotSavedException;
 import guide.study.Progress;
 import guide.study.Rules;
 import guide.tui.Now;
 import guide.tui.Saver;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The user's progress: read from the journal, and written to it. */
@@ -58,6 +61,17 @@ final class Records {
             journal.prepare();
         } catch (CannotCreateException e) {
             throw new Failure(Exit.CANNOT_CREATE, e.getMessage() + ". Answers could not be saved there.");
+        }
+    }
+
+    /** Takes what another journal holds and this one does not. */
+    Merged merge(Path other) {
+        try {
+            return journal.merge(other);
+        } catch (CannotReadException e) {
+            throw new Failure(Exit.NO_INPUT, e.getMessage() + ".");
+        } catch (NotMergedException e) {
+            throw new Failure(Exit.NOT_SAVED, e.getMessage() + ". What was taken so far stays; merge again later.");
         }
     }
 

@@ -19,6 +19,8 @@ public final class Journal {
     private final Device device;
     private final JournalFolder folder;
     private final Appender appender;
+    private final Merger merger;
+    private final Disk disk;
 
     /**
      * Touches no file yet.
@@ -39,7 +41,10 @@ public final class Journal {
         this.random = random;
         this.device = device;
         this.folder = new JournalFolder(folder, disk);
-        this.appender = new Appender(this.folder, device, RandomId.ofDevice(random), disk);
+        String session = RandomId.ofDevice(random);
+        this.appender = new Appender(this.folder, device, session, disk);
+        this.merger = new Merger(this.folder, device, session, disk);
+        this.disk = disk;
     }
 
     /**
@@ -85,6 +90,18 @@ public final class Journal {
         } catch (IOException e) {
             throw new CannotReadException(folder.path(), e);
         }
+    }
+
+    /**
+     * Takes the events that are unknown here from another journal: the union by id, so that it does not matter in which
+     * order journals are merged, or how often. No line that is here is changed.
+     *
+     * @param other a journal's folder, one that holds it as {@code journal} or {@code data/journal}, or one file of it
+     * @throws CannotReadException if there is none
+     * @throws NotMergedException if the events cannot be saved here
+     */
+    public synchronized Merged merge(Path other) throws CannotReadException, NotMergedException {
+        return merger.take(Sources.of(other, disk));
     }
 
     /** An interrupt would close the channels beneath a write; it waits until the event is saved. */

@@ -12,7 +12,10 @@ final class Lines {
     private Lines() {}
 
     static List<Reading> read(byte[] line) {
-        return new LineReader(DEVICE).read(line, 0, line.length);
+        return new LineReader(DEVICE)
+                .read(line, 0, line.length).stream()
+                        .map(LineReader.Piece::reading)
+                        .toList();
     }
 
     static List<Reading> read(String line) {
