@@ -84,6 +84,7 @@ public final class Program implements Runnable {
                 .addSubcommand(new GradeCommand(this))
                 .addSubcommand(new HistoryCommand(this))
                 .addSubcommand(new CheckCommand(this))
+                .addSubcommand(new SyncCommand(this))
                 .addSubcommand(new MergeCommand(this))
                 .addSubcommand(new DoctorCommand(this))
                 .addSubcommand(new CompletionCommand(this));

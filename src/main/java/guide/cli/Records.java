@@ -12,24 +12,31 @@ import guide.journal.Machine;
 import guide.journal.Merged;
 import guide.journal.NotMergedException;
 import guide.journal.NotSavedException;
+import guide.journal.Sync;
 import guide.study.Progress;
 import guide.study.Rules;
 import guide.tui.Now;
 import guide.tui.Saver;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The user's progress: read from the journal, and written to it. */
 final class Records {
     /** So many damaged lines are told one by one; {@code guide doctor} tells all. */
     private static final int TOLD = 3;
 
+    private final Folders folders;
+    private final Map<String, String> env;
+    private final Device device;
     private final Journal journal;
     private final Now now;
     private final Console console;
 
     Records(Folders folders, World world, Console console) {
-        Device device = new Device(folders.state(), Machine.local(world.env()), world.random());
+        this.folders = folders;
+        this.env = world.env();
+        this.device = new Device(folders.state(), Machine.local(world.env()), world.random());
         this.now = world.now();
         this.journal = new Journal(folders.journal(), device, now.clock(), now::zone, world.random());
         this.console = console;
@@ -73,6 +80,11 @@ final class Records {
         } catch (NotMergedException e) {
             throw new Failure(Exit.NOT_SAVED, e.getMessage() + ". What was taken so far stays; merge again later.");
         }
+    }
+
+    /** The journal's other machines, by git. */
+    Sync sync() {
+        return new Sync(folders.journal(), device, journal, env);
     }
 
     /** Where answers are kept. */

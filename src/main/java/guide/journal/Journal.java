@@ -104,6 +104,11 @@ public final class Journal {
         return merger.take(Sources.of(other, disk));
     }
 
+    /** The same for a caller that holds the device's lock. */
+    synchronized Merged mergeLocked(Path other) throws CannotReadException, NotMergedException {
+        return merger.takeLocked(Sources.of(other, disk));
+    }
+
     /** An interrupt would close the channels beneath a write; it waits until the event is saved. */
     private Event save(Event event) throws NotSavedException {
         boolean interrupted = Thread.interrupted();

@@ -40,16 +40,31 @@ final class Merger {
 
     /** Takes what these files hold; one that cannot be read is damage. */
     Merged take(List<Path> files) throws NotMergedException {
+        String ours = ours();
+        try (Disk.Hold hold = disk.lock(device.lockFile(), PATIENCE)) {
+            return take(files, hold.isHeld() ? ours : ours + '-' + session);
+        }
+    }
+
+    /** The same for a caller that holds the device's lock. */
+    Merged takeLocked(List<Path> files) throws NotMergedException {
+        return take(files, ours());
+    }
+
+    private Merged take(List<Path> files, String writer) throws NotMergedException {
         try {
-            String ours = device.id();
             disk.createFolder(folder.path());
-            try (Disk.Hold hold = disk.lock(device.lockFile(), PATIENCE)) {
-                return new Taking(hold.isHeld() ? ours : ours + '-' + session).of(files);
-            }
-        } catch (CannotCreateException e) {
-            throw new NotMergedException("not merged: " + e.getMessage(), e);
+            return new Taking(writer).of(files);
         } catch (IOException e) {
             throw new NotMergedException("not merged into " + folder.path() + ": " + Reason.of(e), e);
+        }
+    }
+
+    private String ours() throws NotMergedException {
+        try {
+            return device.id();
+        } catch (CannotCreateException e) {
+            throw new NotMergedException("not merged: " + e.getMessage(), e);
         }
     }
 
