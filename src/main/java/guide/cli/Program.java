@@ -94,6 +94,7 @@ public final class Program implements Runnable {
 
     private int end(int status) {
         try {
+            records.end();
             console.flush();
             return status;
         } catch (UncheckedIOException e) {

@@ -11,15 +11,20 @@ final class Appender {
 
     private final JournalFolder folder;
     private final Device device;
+    private final Backups backups;
+    private final Marks marks;
     private final Disk disk;
     /** In the names of the files that only this session writes. */
     private final String session;
 
     private final Tail tail;
     private Duration patience = PATIENCE;
+    private boolean hasLess;
 
-    Appender(JournalFolder folder, Device device, String session, Disk disk) {
+    Appender(JournalFolder folder, Device device, Backups backups, Marks marks, String session, Disk disk) {
         this.folder = folder;
+        this.backups = backups;
+        this.marks = marks;
         this.device = device;
         this.session = session;
         this.disk = disk;
@@ -46,7 +51,10 @@ final class Appender {
                 patience = hold.isHeld() ? PATIENCE : Duration.ZERO;
                 event = numbered(event, id);
                 path = target(event, hold);
-                tail.add(path, Tail.ended(EventLine.write(event)), (file, from) -> file.holds(unsaved.id()));
+                byte[] line = Tail.ended(EventLine.write(event));
+                tail.add(path, line, (file, from) -> file.holds(unsaved.id()));
+                backups.keep(folder, path, event, line);
+                hasLess |= hold.isHeld() && marks.note(folder);
                 return event;
             }
         } catch (CannotCreateException e) {
@@ -54,6 +62,16 @@ final class Appender {
         } catch (IOException e) {
             throw new NotSavedException(event, "not saved to " + path + ": " + Reason.of(e), e);
         }
+    }
+
+    /** Whether a file was seen to hold less than it did. */
+    boolean hasLess() {
+        return hasLess;
+    }
+
+    /** What was missing is back. */
+    void isWhole() {
+        hasLess = false;
     }
 
     private Event numbered(Event event, String id) throws IOException {

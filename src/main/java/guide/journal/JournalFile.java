@@ -37,6 +37,10 @@ final class JournalFile implements LineSplitter.Lines {
         this.reader = new LineReader(JournalName.device(path));
     }
 
+    String name() {
+        return String.valueOf(path.getFileName());
+    }
+
     List<Event> events() {
         return events;
     }

@@ -3,6 +3,7 @@ package guide.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -29,6 +30,21 @@ final class JournalFolder {
         JournalFile made = new JournalFile(file, disk);
         files.put(file, made);
         return made;
+    }
+
+    /** The files that were looked at. */
+    Collection<JournalFile> files() {
+        return files.values();
+    }
+
+    /** Whether a file that was looked at holds this event. */
+    boolean holds(String id) {
+        for (JournalFile file : files.values()) {
+            if (file.holds(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Everything, once. A file that cannot be read is damage, and its readable part counts. */

@@ -64,7 +64,7 @@ public final class Sync {
             Repository repository = repository();
             String remote = repository.remote();
             device.id();
-            try (Disk.Hold hold = disk.lock(device.lockFile().resolveSibling("sync.lock"), Duration.ZERO)) {
+            try (Disk.Hold hold = disk.lock(device.beside("sync.lock"), Duration.ZERO)) {
                 if (!hold.isHeld()) {
                     throw new SyncException(Kind.BUSY, "another sync is running. Try again when it is done.");
                 }
@@ -121,7 +121,7 @@ public final class Sync {
 
     /** Lines that a commit has and the folder has not: cut off, edited, or put back to an older state. */
     private void takeBack(Repository repository, String commit) throws IOException, SyncException {
-        Path copies = Files.createTempDirectory(device.lockFile().getParent(), "sync-");
+        Path copies = Files.createTempDirectory(device.beside(""), "sync-");
         try {
             if (repository.copyShrunk(commit, copies)) {
                 journal.mergeLocked(copies);

@@ -90,7 +90,7 @@ class MergeHistoriesTest {
     /** A folder with nothing in it is no journal. */
     private Path seeded(Path machine) {
         try {
-            if (disk.list(machine).isEmpty()) {
+            if (JournalFolder.journals(machine, disk).isEmpty()) {
                 open(machine).append(new Fact.View("a"));
             }
             return machine;
@@ -112,7 +112,7 @@ class MergeHistoriesTest {
     }
 
     private void damage(Path machine) throws Exception {
-        for (Path file : disk.list(machine)) {
+        for (Path file : JournalFolder.journals(machine, disk)) {
             disk.put(file, Lines.bytes(disk.content(file), random.nextBoolean() ? "{\"v\":1,\"k\":\"re" : "\0\0\0\n"));
         }
     }
@@ -155,15 +155,15 @@ class MergeHistoriesTest {
     }
 
     private List<byte[]> contents(Path machine) throws Exception {
-        return disk.list(machine).stream().map(disk::content).toList();
+        return JournalFolder.journals(machine, disk).stream().map(disk::content).toList();
     }
 
     private Journal open(Path machine) {
         RandomGenerator ids = new SplittableRandom(random.nextLong());
-        Device device = new Device(machine.resolve("state"), new Machine("m", machine.toString()), ids, disk);
+        Device device = new Device(Path.of("/state" + machine), new Machine("m", machine.toString()), ids, disk);
         // Coarse and wrong clocks, so that events of two machines share a moment, or lie years ahead.
         long jump = random.nextInt(20) == 0 ? 400L * 86_400_000 : 0;
         Instant time = Instant.ofEpochMilli(NOW - random.nextInt(30) * 86_400_000L + jump);
-        return new Journal(machine, device, () -> time, () -> ZoneOffset.UTC, ids, disk);
+        return new Journal(machine, device, Lines.DAYS, () -> time, () -> ZoneOffset.UTC, ids, disk);
     }
 }

@@ -185,13 +185,19 @@ class MergeTest {
     private static Journal machine(FakeDisk disk) {
         Device device = new Device(Path.of("/state"), new Machine("4711", "here"), new SystemRandom(), disk);
         return new Journal(
-                Path.of("/here"), device, () -> Instant.EPOCH, () -> ZoneOffset.UTC, new SystemRandom(), disk);
+                Path.of("/here"),
+                device,
+                Lines.DAYS,
+                () -> Instant.EPOCH,
+                () -> ZoneOffset.UTC,
+                new SystemRandom(),
+                disk);
     }
 
     private Journal machine(String name) {
         RandomGenerator random = new SystemRandom();
         Device device = new Device(temp.resolve("state-" + name), new Machine("4711", name), random);
-        return new Journal(folder(name), device, () -> Instant.EPOCH, () -> ZoneOffset.UTC, random);
+        return new Journal(folder(name), device, Lines.DAYS, () -> Instant.EPOCH, () -> ZoneOffset.UTC, random);
     }
 
     private Path folder(String name) {
