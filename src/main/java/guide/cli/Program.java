@@ -135,6 +135,8 @@ public final class Program implements Callable<Integer> {
         all.put("resume", () -> new ResumeCommand(this));
         all.put("history", () -> new HistoryCommand(this));
         all.put("stats", () -> new StatsCommand(this));
+        all.put("merge", () -> new MergeCommand(this));
+        all.put("sync", () -> new SyncCommand(this));
         all.put("check", () -> new CheckCommand(this));
         all.put("doctor", () -> new DoctorCommand(this));
         all.put("completion", () -> new CompletionCommand(this));
@@ -143,6 +145,7 @@ public final class Program implements Callable<Integer> {
 
     private int end(int status) {
         try {
+            records.end();
             console.flush();
             return status;
         } catch (UncheckedIOException e) {
