@@ -1,7 +1,9 @@
 package guide.cli;
 
+import guide.text.Safe;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -46,8 +48,16 @@ final class Json {
         return "{" + text + "}";
     }
 
-    /** All but printable ASCII and letters is escaped, so that what a terminal could act on never gets through. */
+    /**
+     * All but printable ASCII and letters is escaped, so that what a terminal could act on never gets through. Some
+     * letters have no shape of their own, so the gate would rewrite them: with one of those all is escaped.
+     */
     private static String quoted(String value) {
+        String readable = quoted(value, Character::isLetterOrDigit);
+        return Safe.of(readable).value().equals(readable) ? readable : quoted(value, c -> false);
+    }
+
+    private static String quoted(String value, IntPredicate isPlain) {
         StringBuilder quoted = new StringBuilder("\"");
         for (char c : value.toCharArray()) {
             switch (c) {
@@ -56,7 +66,7 @@ final class Json {
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                    boolean plain = c >= ' ' && c < 0x7f || c > 0x7f && Character.isLetterOrDigit(c);
+                    boolean plain = c >= ' ' && c < 0x7f || c > 0x7f && isPlain.test(c);
                     quoted.append(plain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
                 }
             }
