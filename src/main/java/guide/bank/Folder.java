@@ -36,7 +36,8 @@ record Folder(Path path) implements Shelf {
             for (Path file : files) {
                 String name = file.getFileName().toString();
                 if (isBank(name) && !path.resolve(name).equals(file)) {
-                    report.unreadable("the name of " + asWritten(file) + " in it is not UTF-8; rename that file");
+                    // Java has no letters for such bytes, so it can list the file but not open it.
+                    report.unreadable("the name " + Unseen.quoted(name) + " in it is not UTF-8; rename that file");
                 } else if (isBank(name) && !name.equals(GuideFile.NAME)) {
                     names.add(name);
                 }
@@ -73,12 +74,6 @@ record Folder(Path path) implements Shelf {
         } catch (IOException e) {
             return new Intake.Unreadable(Files.isSymbolicLink(file) && !Files.exists(file) ? linkWhy(e) : why(e));
         }
-    }
-
-    /** Java has no letters for such a name, and so cannot open it; here its bytes are written as {@code %FF}. */
-    private static String asWritten(Path file) {
-        String uri = file.toUri().getRawPath();
-        return uri.substring(uri.lastIndexOf('/') + 1);
     }
 
     private static String linkWhy(IOException e) {

@@ -24,7 +24,11 @@ final class Console {
 
     /** One line of the result. */
     void print(Safe line) {
-        write(line.value() + "\n");
+        try {
+            writeLine(out, line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One line of the result, passed through the gate. */
@@ -34,7 +38,11 @@ final class Console {
 
     /** A prompt, behind which the user types. */
     void prompt(Safe text) {
-        write(text.value());
+        try {
+            write(out, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         flush();
     }
 
@@ -43,7 +51,7 @@ final class Console {
         // What was printed so far belongs before it where both go to one screen.
         flush();
         try {
-            err.write("guide: " + Safe.of(message).value() + "\n");
+            writeLine(err, Safe.of("guide: " + message));
             err.flush();
         } catch (IOException e) {
             // There is nowhere left to say it.
@@ -59,11 +67,12 @@ final class Console {
         }
     }
 
-    private void write(String text) {
-        try {
-            out.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void writeLine(Writer writer, Safe text) throws IOException {
+        write(writer, text);
+        writer.write('\n');
+    }
+
+    private static void write(Writer writer, Safe text) throws IOException {
+        writer.write(text.value());
     }
 }
