@@ -1,7 +1,9 @@
 package guide.bank;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,6 +42,11 @@ final class Fields {
 
     boolean has(String key) {
         return node.entries().containsKey(key);
+    }
+
+    /** Whether there is no key at all. */
+    boolean isEmpty() {
+        return node.entries().isEmpty();
     }
 
     /** The keys in the file's order. */
@@ -139,6 +146,35 @@ final class Fields {
             }
         }
         return lines;
+    }
+
+    /** As {@link #lines}, with a warning for each that the list has already. */
+    List<Node.Text> distinctLines(String key) {
+        List<Node.Text> lines = lines(key);
+        Map<String, Place> first = new HashMap<>();
+        for (Node.Text line : lines) {
+            Place before = first.putIfAbsent(line.value(), line.place());
+            if (before != null && report.takesWarnings()) {
+                String message = Unseen.quoted(line.value()) + " is twice in '" + key + "', first at " + before;
+                report.warning(line.place(), message);
+            }
+        }
+        return lines;
+    }
+
+    /** A group of keys under a key; empty where there is none. */
+    Optional<Fields> group(String key) {
+        Node.Entry entry = node.entries().get(key);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        String name = "'" + key + "'";
+        boolean nothing = entry.value() instanceof Node.Nothing;
+        Optional<Fields> group = nothing ? Optional.empty() : of(entry.value(), name, report);
+        if (nothing || group.isPresent() && group.get().isEmpty()) {
+            report.error(entry.place(), name + " is empty");
+        }
+        return group;
     }
 
     /** A list's items; empty where there is no list. */

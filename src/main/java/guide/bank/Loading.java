@@ -76,7 +76,7 @@ final class Loading {
             return;
         }
         Report report = report(folder.shown(name));
-        if (!domain(folder, name, report)) {
+        if (!domain(folder, name, Vocabulary.ANY, report)) {
             report.unreadable("there is no such file");
         }
         // One domain of a guide refers to others that nobody asked for.
@@ -89,11 +89,11 @@ final class Loading {
         Report guideReport = report(shelf.shown(GuideFile.NAME));
         GuideFile order = guide(shelf, left, guideReport);
         for (Node.Text name : order.domains()) {
-            named(shelf, name, left, guideReport);
+            named(shelf, name, order.vocabulary(), left, guideReport);
         }
         for (String name : left) {
             Report report = report(shelf.shown(name));
-            domain(shelf, name, report);
+            domain(shelf, name, order.vocabulary(), report);
             if (!order.domains().isEmpty() && !report.failed()) {
                 report.warning(Place.of(report.file()), "is not among the domains of guide.yaml, so it comes last");
             }
@@ -120,14 +120,14 @@ final class Loading {
         return read;
     }
 
-    private void named(Shelf shelf, Node.Text domain, Set<String> left, Report guideReport) {
+    private void named(Shelf shelf, Node.Text domain, Vocabulary vocabulary, Set<String> left, Report guideReport) {
         String yaml = domain.value().concat(".yaml");
         String yml = domain.value().concat(".yml");
         String name = left.contains(yml) && !left.contains(yaml) ? yml : yaml;
         if (!Names.isWord(domain.value())) {
             return;
         }
-        if (!domain(shelf, name, report(shelf.shown(name)))) {
+        if (!domain(shelf, name, vocabulary, report(shelf.shown(name)))) {
             guideReport.error(domain.place(), "there is no file " + name + " for this domain");
             complete = false;
         }
@@ -135,7 +135,7 @@ final class Loading {
     }
 
     /** Reads one file of questions; false where there is none. */
-    private boolean domain(Shelf shelf, String name, Report report) {
+    private boolean domain(Shelf shelf, String name, Vocabulary vocabulary, Report report) {
         Intake intake = shelf.take(name);
         if (intake instanceof Intake.Missing) {
             return false;
@@ -144,7 +144,7 @@ final class Loading {
         Optional<Node> root = parse(intake, report);
         domains.add(
                 root.isPresent()
-                        ? DomainReader.read(root.get(), stem, shelf.group(), report)
+                        ? DomainReader.read(root.get(), stem, shelf.group(), vocabulary, report)
                         : DomainFile.unread(stem, shelf.group(), report));
         return true;
     }

@@ -3,12 +3,13 @@ package guide.cli;
 import guide.text.Safe;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
  * One JSON object (RFC 8259) in the order in which it was filled. Thirty lines rather than a library: the program only
- * writes flat objects, and a library costs more at start than all of {@code guide list --json}.
+ * writes objects, and a library costs more at start than all of {@code guide list --json}.
  */
 final class Json {
     private final StringBuilder text = new StringBuilder();
@@ -30,12 +31,30 @@ final class Json {
                         .replaceFirst("\\.$", ".0"));
     }
 
+    /** Left out where it is not known. */
+    Json put(String key, OptionalDouble value) {
+        return value.isPresent() ? put(key, value.getAsDouble()) : this;
+    }
+
     Json put(String key, List<String> values) {
         return raw(key, values.stream().map(Json::quoted).collect(Collectors.joining(", ", "[", "]")));
     }
 
     Json putNumbers(String key, List<Integer> values) {
         return raw(key, values.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]")));
+    }
+
+    Json put(String key, boolean value) {
+        return raw(key, Boolean.toString(value));
+    }
+
+    Json put(String key, Json value) {
+        return raw(key, value.toString());
+    }
+
+    /** An object each. */
+    Json putObjects(String key, List<Json> values) {
+        return raw(key, values.stream().map(Json::toString).collect(Collectors.joining(", ", "[", "]")));
     }
 
     private Json raw(String key, String value) {

@@ -37,6 +37,12 @@ final class Library {
         return Files.isDirectory(folders.banks()) ? Banks.bundledAnd(List.of(folders.banks())) : Banks.bundled();
     }
 
+    /** Whether a question is the program's own, so that there is no file to change. */
+    boolean isBundled(BankOptions options, Question question) {
+        return named(options).isEmpty()
+                && Banks.bundled().bank().questions().anyMatch(q -> q.id().equals(question.id()));
+    }
+
     /** The bank, without the files that could not be used; which these are is told. */
     Bank bank(BankOptions options) {
         Loaded loaded = load(options);

@@ -1,8 +1,12 @@
 package guide.cli;
 
+import guide.bank.Bank;
+import guide.study.Progress;
 import guide.tui.Display;
+import guide.tui.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,7 +22,7 @@ import picocli.CommandLine.Command;
             "  guide list --due            what is due today",
             "  guide show 14               one question with its answer"
         })
-public final class Program implements Runnable {
+public final class Program implements Callable<Integer> {
     private final World world;
     private final Console console;
     private final Folders folders;
@@ -40,9 +44,23 @@ public final class Program implements Runnable {
         return program.end(status);
     }
 
+    /** Without a command: on a terminal the home screen, else the short help. */
     @Override
-    public void run() {
-        commandLine().usage(commandLine().getOut());
+    public Integer call() {
+        if (isTerminal()) {
+            try {
+                BankOptions banks = new BankOptions();
+                Bank bank = library.bank(banks);
+                Progress progress = records.progress();
+                records.prepare();
+                return new FullScreen(this, banks).run(bank, progress, Home::screen);
+            } catch (Screens.Unavailable e) {
+                console.tell(e.getMessage() + " Here is what the program can do:");
+            }
+        }
+        CommandLine line = commandLine();
+        line.usage(line.getOut());
+        return Exit.OK;
     }
 
     World world() {
@@ -82,7 +100,9 @@ public final class Program implements Runnable {
                 .addSubcommand(new ListCommand(this))
                 .addSubcommand(new ShowCommand(this))
                 .addSubcommand(new GradeCommand(this))
+                .addSubcommand(new ResumeCommand(this))
                 .addSubcommand(new HistoryCommand(this))
+                .addSubcommand(new StatsCommand(this))
                 .addSubcommand(new CheckCommand(this))
                 .addSubcommand(new DoctorCommand(this))
                 .addSubcommand(new CompletionCommand(this));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -76,7 +77,8 @@ public final class Device {
     }
 
     private String read(Path file) throws IOException {
-        if (disk.stamp(file).filter(Disk.Stamp::isRegular).isEmpty()) {
+        Optional<Disk.Stamp> stamp = disk.stamp(file);
+        if (stamp.isEmpty() || !stamp.get().isRegular()) {
             return "";
         }
         try (InputStream in = disk.read(file, 0)) {
@@ -85,6 +87,11 @@ public final class Device {
     }
 
     private static boolean isId(String text) {
-        return text.length() == 8 && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'z');
+        for (int i = 0; i < text.length(); i++) {
+            if (!JournalName.isOfId(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() == 8;
     }
 }

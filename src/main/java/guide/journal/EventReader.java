@@ -23,7 +23,7 @@ final class EventReader {
     private static final long CHECK = JsonCursor.pack("c");
 
     /** A number that is not there: no field of an event may have it. */
-    private static final long NONE = Long.MIN_VALUE;
+    private static final long NONE = JsonCursor.NO_INTEGER;
 
     /** The longest id that is taken: ours have 12 characters. */
     private static final int LONGEST_ID = 64;
@@ -87,7 +87,7 @@ final class EventReader {
         try {
             return new Reading.Known(event(device, fact()));
         } catch (Malformed e) {
-            return new Reading.Damaged(Damage.Kind.INVALID, e.getMessage());
+            return new Reading.Damaged(Damage.Kind.INVALID, e.reason());
         }
     }
 
@@ -127,18 +127,26 @@ final class EventReader {
         } else if (in.peek() == '"') {
             textField(key, comma);
         } else if (key == POINTS && in.isNumbers()) {
-            points = in.numbers();
+            points();
         } else {
+            in.skip();
+        }
+    }
+
+    private void points() throws Malformed {
+        int start = in.at();
+        try {
+            points = in.numbers();
+        } catch (Malformed e) {
+            in.moveTo(start);
             in.skip();
         }
     }
 
     /** A known key with a value of another kind is as if it were not there. */
     private void numberField(long key) throws Malformed {
-        int start = in.at();
         long value = in.integer();
-        if (in.isMoreOfNumber()) {
-            in.moveTo(start);
+        if (value == JsonCursor.NO_INTEGER) {
             in.skip();
         } else if (key == V) {
             version = value;

@@ -21,7 +21,7 @@ final class JournalFile {
     private final List<Event> events = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
     private boolean isNewer;
-    private Optional<Disk.Stamp> stamp = Optional.empty();
+    private Disk.Stamp stamp = Disk.Stamp.NONE;
 
     // What follows is as of the last line end; a line without one is read again when the file has grown.
     private long settled;
@@ -85,22 +85,22 @@ final class JournalFile {
             forget();
             throw new IOException("it is not a regular file");
         }
-        if (now.equals(stamp)) {
+        if (now.get().isSame(stamp)) {
             return;
         }
         if (!hasOnlyGrown(now.get())) {
             forget();
         }
-        stamp = Optional.empty();
+        stamp = Disk.Stamp.NONE;
         cutBack();
         try (InputStream in = disk.read(path, settled)) {
             readLines(in);
         }
-        stamp = now;
+        stamp = now.get();
     }
 
     private boolean hasOnlyGrown(Disk.Stamp now) throws IOException {
-        if (stamp.isEmpty() || !stamp.get().key().equals(now.key()) || now.size() < settled) {
+        if (!stamp.key().equals(now.key()) || now.size() < settled) {
             return false;
         }
         try (InputStream in = disk.read(path, settled - anchor.length)) {
@@ -109,7 +109,7 @@ final class JournalFile {
     }
 
     private void forget() {
-        stamp = Optional.empty();
+        stamp = Disk.Stamp.NONE;
         isNewer = false;
         settled = lines = settledEvents = settledDamage = 0;
         anchor = new byte[0];

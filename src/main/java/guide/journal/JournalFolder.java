@@ -3,9 +3,7 @@ package guide.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The files of a journal, kept as they were read, so that looking again costs only what was added since. */
@@ -24,7 +22,13 @@ final class JournalFolder {
     }
 
     JournalFile file(Path file) {
-        return files.computeIfAbsent(file, any -> new JournalFile(file, disk));
+        JournalFile known = files.get(file);
+        if (known != null) {
+            return known;
+        }
+        JournalFile made = new JournalFile(file, disk);
+        files.put(file, made);
+        return made;
     }
 
     /** Everything, once. A file that cannot be read is damage, and its readable part counts. */
@@ -83,7 +87,7 @@ final class JournalFolder {
     /** Of copies the one in the first file by name counts, so that every machine with these files says the same. */
     private List<Event> inOrder(int count) {
         List<Event> events = new ArrayList<>(count);
-        Set<String> ids = new HashSet<>(count * 2);
+        IdSet ids = new IdSet(count);
         for (JournalFile file : files.values()) {
             for (Event event : file.events()) {
                 if (ids.add(event.id())) {

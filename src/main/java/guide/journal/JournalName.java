@@ -42,7 +42,8 @@ final class JournalName {
         return length == 0 ? "unknown" : name.substring(0, length);
     }
 
-    private static boolean isOfId(char c) {
+    /** Whether an id of a device may have this character. */
+    static boolean isOfId(char c) {
         return c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
     }
 

@@ -9,6 +9,12 @@ import java.util.List;
  * object made for a byte; every method leaves {@link #at} after what it read.
  */
 final class JsonCursor {
+    /** No 18 digits make this number. */
+    static final long NO_INTEGER = Long.MIN_VALUE;
+
+    /** As many letters as a {@code long} packs. */
+    private static final int LONGEST_KEY = 8;
+
     private final Names names = new Names();
     private byte[] bytes = new byte[0];
     private int at;
@@ -56,24 +62,25 @@ final class JsonCursor {
 
     /** A key of up to eight ASCII letters, packed as {@link #pack} does; -1 for any other. */
     long key() throws Malformed {
-        take('"');
-        int start = at;
+        int start = open();
+        int last = Math.min(end, start + LONGEST_KEY + 1);
         long packed = 0;
-        boolean plain = true;
-        while (at < end) {
-            byte b = bytes[at++];
+        for (int i = start; i < last; i++) {
+            byte b = bytes[i];
             if (b == '"') {
+                at = i + 1;
                 take(':');
-                return plain && at - start < 11 ? packed : -1;
+                return packed;
             }
-            if (b == '\\') {
-                at++;
-                plain = false;
+            if (b == '\\' || b < ' ') {
+                break;
             }
-            plain &= b > ' ' && at - start <= 8;
-            packed = packed << 8 | (b & 0xff);
+            packed = packed << 8 | b;
         }
-        throw new Malformed("an open key");
+        at = start - 1;
+        text();
+        take(':');
+        return -1;
     }
 
     /** A key's letters in a number, so that fields are told apart without making strings. */
@@ -90,23 +97,32 @@ final class JsonCursor {
         return next == '-' || next >= '0' && next <= '9';
     }
 
-    long integer() throws Malformed {
+    /** {@link #NO_INTEGER} for a number that has a fraction, an exponent or more than 18 digits: it is not taken. */
+    long integer() {
+        peek();
+        int before = at;
         boolean negative = takeIf('-');
         int start = at;
         long value = 0;
-        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
-            value = value * 10 + (bytes[at++] - '0');
+        int i = start;
+        for (; i < end; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                break;
+            }
+            value = value * 10 + digit;
         }
         // 18 digits always fit a long.
-        if (at == start || at - start > 18) {
-            throw new Malformed("a number of " + (at - start) + " digits");
+        if (i == start || i - start > 18 || isMoreOfNumber(i)) {
+            at = before;
+            return NO_INTEGER;
         }
+        at = i;
         return negative ? -value : value;
     }
 
-    /** Whether the number just read goes on with a fraction or an exponent. */
-    boolean isMoreOfNumber() {
-        return at < end && (bytes[at] == '.' || bytes[at] == 'e' || bytes[at] == 'E');
+    private boolean isMoreOfNumber(int i) {
+        return i < end && (bytes[i] == '.' || bytes[i] == 'e' || bytes[i] == 'E');
     }
 
     /** A text that is likely to come again, such as a question's id. */

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The machine's own file system. */
 final class RealDisk implements Disk {
@@ -33,16 +35,18 @@ final class RealDisk implements Disk {
 
     @Override
     public List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> sorted = new ArrayList<>();
-            entries.forEach(sorted::add);
-            sorted.sort(null);
-            return sorted;
+        List<Path> sorted = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                sorted.add(entry);
+            }
         } catch (NoSuchFileException e) {
             return List.of();
-        } catch (java.io.UncheckedIOException e) {
+        } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
+        sorted.sort(null);
+        return sorted;
     }
 
     @Override
@@ -138,7 +142,7 @@ final class RealDisk implements Disk {
             Files.createLink(file, whole);
         } catch (FileAlreadyExistsException e) {
             return false;
-        } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {
+        } catch (UnsupportedOperationException | FileSystemException e) {
             // No hard links here. A move may replace, so another's file could be lost in the moment between.
             if (Files.exists(file)) {
                 return false;

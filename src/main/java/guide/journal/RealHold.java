@@ -71,7 +71,9 @@ final class RealHold implements Disk.Hold {
     }
 
     private static Optional<Disk.Hold> tryOnce(Path file) throws IOException {
-        Semaphore within = WITHIN.computeIfAbsent(file, any -> new Semaphore(1));
+        Semaphore made = new Semaphore(1);
+        Semaphore known = WITHIN.putIfAbsent(file, made);
+        Semaphore within = known == null ? made : known;
         if (!within.tryAcquire()) {
             return Optional.empty();
         }

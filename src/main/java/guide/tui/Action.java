@@ -2,6 +2,10 @@ package guide.tui;
 
 /** Something a person can do with a key. One key means one thing on every screen. */
 enum Action {
+    STUDY("study", "start what is chosen"),
+    BROWSE("browse", "read questions and answers"),
+    SEARCH("search", "find a question as you type"),
+    CHARTS("charts", "statistics"),
     REVEAL("reveal", "show the answer"),
     AGAIN("again", "not recalled: it comes back in this session"),
     HARD("hard", "recalled with effort or gaps: a pass"),
@@ -10,13 +14,18 @@ enum Action {
     ACCEPT("accept", "take the grade that the ticks suggest"),
     RETRY("try again", "save once more what could not be saved"),
     TICK("tick", "tick a key point that you said"),
-    DOWN("down", "next key point, then scroll"),
-    UP("up", "previous key point, or scroll back"),
+    DOWN("move", "next key point, row or line"),
+    UP("up", "the one before"),
     PAGE_DOWN("page", "a page down"),
     PAGE_UP("page up", "a page up"),
     UNDO("undo", "take the last step back, any number of times"),
     SKIP("skip", "not in this session"),
+    ATTEMPT("type", "type an answer before you look"),
+    FLAG("flag", "mark it, with a reason; on a marked one, take the mark away"),
+    EDIT("edit", "change the question in your editor"),
+    SUSPEND("suspend", "never ask it again, until 'u' or 'guide resume'"),
     LEAVE("leave", "leave; every answer is saved already"),
+    WEAK("weak ones", "ask once more what was not good at once"),
     DONE("done", "back to the shell"),
     HELP("help", "this list"),
     CLOSE("close", "back");

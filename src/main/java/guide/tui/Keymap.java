@@ -25,9 +25,9 @@ final class Keymap {
                 .findFirst();
     }
 
-    /** The key to name in the footer, such as {@code Space}. */
+    /** The key to name in the footer, such as {@code Space}; down stands for up as well. */
     String key(Action action) {
-        return bindings.get(action).get(0).name();
+        return action == Action.DOWN ? "↑↓" : bindings.get(action).get(0).name();
     }
 
     /** All keys for an action, for the help, such as {@code j ↓}. */
@@ -37,6 +37,10 @@ final class Keymap {
 
     private static Map<Action, List<Binding>> defaults() {
         Map<Action, List<Binding>> map = new EnumMap<>(Action.class);
+        map.put(Action.STUDY, List.of(key(Input.Key.Name.ENTER, "Enter"), text(' ', "Space")));
+        map.put(Action.BROWSE, List.of(text('b', "b")));
+        map.put(Action.SEARCH, List.of(text('/', "/")));
+        map.put(Action.CHARTS, List.of(text('c', "c")));
         map.put(Action.REVEAL, List.of(text(' ', "Space"), key(Input.Key.Name.ENTER, "Enter")));
         map.put(Action.AGAIN, List.of(text('1', "1")));
         map.put(Action.HARD, List.of(text('2', "2")));
@@ -51,7 +55,12 @@ final class Keymap {
         map.put(Action.PAGE_UP, List.of(key(Input.Key.Name.PAGE_UP, "PgUp"), key(Input.Key.Name.LEFT, "←")));
         map.put(Action.UNDO, List.of(text('u', "u")));
         map.put(Action.SKIP, List.of(text('s', "s")));
+        map.put(Action.ATTEMPT, List.of(text('t', "t")));
+        map.put(Action.FLAG, List.of(text('f', "f")));
+        map.put(Action.EDIT, List.of(text('e', "e")));
+        map.put(Action.SUSPEND, List.of(text('z', "z")));
         map.put(Action.LEAVE, List.of(text('q', "q")));
+        map.put(Action.WEAK, List.of(text('w', "w")));
         map.put(Action.DONE, List.of(key(Input.Key.Name.ENTER, "Enter"), text('q', "q")));
         map.put(Action.HELP, List.of(text('?', "?")));
         map.put(

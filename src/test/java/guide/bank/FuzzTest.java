@@ -39,7 +39,7 @@ class FuzzTest {
             Report report = new Report("deck.yaml");
             try {
                 Optional<Node> root = Document.read(bytes, report);
-                root.ifPresent(node -> DomainReader.read(node, "deck", "group", report));
+                root.ifPresent(node -> DomainReader.read(node, "deck", "group", Vocabulary.ANY, report));
                 assertThat(root.isPresent() || report.failed()).isTrue();
                 for (Problem problem : report.problems()) {
                     assertThat(problem.place().line()).isBetween(0, 200);

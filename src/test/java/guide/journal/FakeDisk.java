@@ -36,6 +36,7 @@ final class FakeDisk implements Disk {
     private long space = Long.MAX_VALUE;
     private boolean isBusy;
     private long ticks;
+    private Runnable afterWrite = () -> {};
 
     /** Lets the calls of these numbers fail, counted from here and from 1. */
     void failAt(Integer... numbers) {
@@ -54,6 +55,14 @@ final class FakeDisk implements Disk {
         space = bytes;
     }
 
+    /** Lets a syncer put another file in its place right after the next write to any. */
+    void replaceAfterWrite(Path file, byte[] content) {
+        afterWrite = () -> {
+            afterWrite = () -> {};
+            put(file, content);
+        };
+    }
+
     void letAnotherHoldTheLock() {
         isBusy = true;
     }
@@ -70,7 +79,15 @@ final class FakeDisk implements Disk {
     }
 
     byte[] content(Path file) {
-        return files.get(file).now;
+        return there(file).now;
+    }
+
+    private FakeFile there(Path path) {
+        FakeFile file = files.get(path);
+        if (file == null) {
+            throw new AssertionError("no file " + path);
+        }
+        return file;
     }
 
     /** The disk as the next start finds it. */
@@ -122,7 +139,7 @@ final class FakeDisk implements Disk {
     @Override
     public InputStream read(Path file, long from) throws IOException {
         call();
-        byte[] now = files.get(file).now;
+        byte[] now = there(file).now;
         return new FilterInputStream(new ByteArrayInputStream(Arrays.copyOfRange(now, (int) from, now.length))) {
             @Override
             public int read(byte[] bytes, int offset, int length) throws IOException {
@@ -205,15 +222,15 @@ final class FakeDisk implements Disk {
 
         @Override
         public void write(byte[] bytes) throws IOException {
-            calls++;
+            boolean isCutShort = calls + 1 >= last || failing.contains(calls + 1);
             int fits = (int) Math.min(bytes.length, space);
-            if (calls >= last || failing.contains(calls)) {
+            if (isCutShort) {
                 fits = Math.min(fits, bytes.length / 2);
             }
             space -= fits;
             file.append(Arrays.copyOf(bytes, fits));
-            calls--;
             call();
+            afterWrite.run();
             if (fits < bytes.length) {
                 throw new IOException("No space left on device");
             }

@@ -115,6 +115,16 @@ class JournalFaultTest {
     }
 
     @Test
+    void fileThatIsReplacedWhileItIsWritten_isWrittenAgain() throws Exception {
+        FakeDisk disk = used();
+        Journal journal = session(disk);
+        disk.replaceAfterWrite(SHARED, Lines.bytes(disk.content(SHARED), Lines.line("other"), "\n"));
+        Event event = journal.append(new Fact.View("q"));
+
+        assertThat(ids(disk)).containsExactlyInAnyOrder("before1", "before2", "before3", "other", event.id());
+    }
+
+    @Test
     void lockThatIsNotToBeHad_leadsToAFileOfTheSessionsOwn() throws Exception {
         FakeDisk disk = used();
         byte[] before = disk.content(SHARED);

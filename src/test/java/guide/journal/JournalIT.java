@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -29,7 +30,7 @@ class JournalIT {
         List<String> printed = new ArrayList<>();
         for (int i = 0; i < KILLS; i++) {
             Path out = home.resolve("out-" + i);
-            Process process = start(out, 1_000_000);
+            Process process = start(out, AppendingProcess.class, home, 1_000_000);
             // Into start-up, the first append, or the run.
             process.waitFor(random.nextInt(100, 500), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
@@ -46,7 +47,7 @@ class JournalIT {
         int each = 40;
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < sessions; i++) {
-            processes.add(start(home.resolve("out-" + i), each));
+            processes.add(start(home.resolve("out-" + i), AppendingProcess.class, home, each));
         }
         List<String> printed = new ArrayList<>();
         for (int i = 0; i < sessions; i++) {
@@ -62,17 +63,32 @@ class JournalIT {
         }
     }
 
-    private Process start(Path out, int count) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AppendingProcess.class.getName(),
-                        home.toString(),
-                        Integer.toString(count))
+    @Test
+    void lock_outlivesTheTryOfAnotherThread() throws Exception {
+        Path file = home.resolve("lock");
+        RealDisk disk = new RealDisk();
+        try (Disk.Hold hold = disk.lock(file, Duration.ZERO)) {
+            disk.lock(file, Duration.ZERO).close();
+            Path out = home.resolve("out");
+            start(out, LockingProcess.class, file).waitFor();
+
+            assertThat(hold.isHeld()).isTrue();
+            assertThat(lines(out)).containsExactly("busy");
+        }
+    }
+
+    private static Process start(Path out, Class<?> main, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        return new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
                 .redirectError(Redirect.INHERIT)
                 .start();

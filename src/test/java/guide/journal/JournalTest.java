@@ -115,6 +115,17 @@ class JournalTest {
     }
 
     @Test
+    void read_noticesAnotherBeginningBeforeTheSameEnd() throws Exception {
+        Files.createDirectories(folder);
+        Path file = folder.resolve("dev-2026.jsonl");
+        Files.writeString(file, Lines.line("a") + "\n" + Lines.line("b") + "\n");
+        journal.read();
+        replace(file, Lines.line("c") + "\n" + Lines.line("b") + "\n" + Lines.line("d") + "\n");
+
+        assertThat(journal.read().events()).extracting(Event::id).containsExactly("b", "c", "d");
+    }
+
+    @Test
     void read_noticesThatTheFileWasRewrittenInPlaceAndGrew() throws Exception {
         Event first = journal.append(VIEW);
         Files.writeString(shared(first), Lines.line("other0000001") + "\n" + Lines.line("other0000002") + "\n");
@@ -144,6 +155,15 @@ class JournalTest {
         assertThat(history.damage())
                 .extracting(Damage::toString)
                 .containsExactly(shared(first) + ":2: the line is torn");
+    }
+
+    @Test
+    void tornLastLine_staysALineOfItsOwn() throws Exception {
+        Event first = journal.append(VIEW);
+        Files.writeString(shared(first), "{\"v\":1,\"k\":\"rev", StandardOpenOption.APPEND);
+        Event second = session().append(VIEW);
+
+        assertThat(shared(first)).hasContent(Lines.line(first) + "\n{\"v\":1,\"k\":\"rev\n" + Lines.line(second));
     }
 
     @Test

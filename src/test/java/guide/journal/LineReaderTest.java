@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.journal.Damage.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -38,6 +39,20 @@ class LineReaderTest {
                         + "\"a very long key\":{},\"z\":0,\"q\":\"q\"";
 
         assertEvents(Lines.sealed(body), "a");
+    }
+
+    @Test
+    void unknownField_mayBeANumberOfAnySize() {
+        assertEvents(
+                Lines.sealed(HEADER.replace("review", "view") + ",\"q\":\"q\",\"x\":1234567890123456789012345"), "a");
+    }
+
+    @Test
+    void pointsOfANewerVersion_areReadAsNone() {
+        assertThat(Lines.read(Lines.sealed(
+                        HEADER.replace("1", "2") + ",\"q\":\"q\",\"g\":3,\"ms\":1,\"points\":[0,{\"half\":1}]")))
+                .containsExactly(new Reading.Newer(
+                        Optional.of(new Event("a", Lines.DEVICE, 2, 5, 0, new Fact.Review("q", 3, 1, List.of(), "")))));
     }
 
     @Test
@@ -201,7 +216,7 @@ class LineReaderTest {
                 default -> line[random.nextInt(line.length)];
             };
         }
-        return java.util.Arrays.copyOf(line, random.nextInt(line.length + 1));
+        return Arrays.copyOf(line, random.nextInt(line.length + 1));
     }
 
     private static void assertEvents(String line, String... ids) {

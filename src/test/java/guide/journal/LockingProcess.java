@@ -1,0 +1,15 @@
+package guide.journal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Prints whether another process may have the lock. Argument: the lock's file. */
+final class LockingProcess {
+    private LockingProcess() {}
+
+    public static void main(String[] args) {
+        try (Disk.Hold hold = new RealDisk().lock(Path.of(args[0]), Duration.ZERO)) {
+            System.out.println(hold.isHeld() ? "held" : "busy");
+        }
+    }
+}
