@@ -58,7 +58,7 @@ final class OwnEditor implements Editor {
                 .filter(p -> p.place().file().equals(file))
                 .findFirst();
         if (error.isPresent()) {
-            return unchanged(error.get() + " The old text stays in use; e opens the file again.");
+            return unchanged(error.get() + ". The old text stays in use; e opens the file again.");
         }
         Bank bank = loaded.bank();
         return new Edited(Optional.of(bank), "Read again.");

@@ -42,7 +42,7 @@ final class HomeScreen implements Screen {
     }
 
     private static List<Action> actions() {
-        return List.of(Action.STUDY, Action.DOWN, Action.UP, Action.HELP, Action.LEAVE);
+        return List.of(Action.STUDY, Action.DOWN, Action.UP, Action.CHARTS, Action.HELP, Action.LEAVE);
     }
 
     private Next perform(Action action) {
@@ -51,6 +51,7 @@ final class HomeScreen implements Screen {
             case STUDY -> study();
             case DOWN -> new HomeScreen(desk, progress, overview, Math.min(rows - 1, chosen + 1));
             case UP -> new HomeScreen(desk, progress, overview, Math.max(0, chosen - 1));
+            case CHARTS -> Stats.screen(desk, progress, this::again);
             case HELP -> new HelpScreen(this, "At home", actions(), desk.keymap(), 0);
             case LEAVE -> new Leave();
             default -> this;

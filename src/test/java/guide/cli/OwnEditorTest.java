@@ -32,8 +32,8 @@ class OwnEditorTest {
         Editor.Edited edited = edit("sed -i s/answer/anwser/");
         assertThat(edited.bank()).isEmpty();
         assertThat(edited.sentence())
-                .contains("bread.yaml:4:5")
-                .contains("did you mean 'answer'?")
+                .contains("bread.yaml:2:5")
+                .contains("has no 'answer'")
                 .contains("e opens");
     }
 

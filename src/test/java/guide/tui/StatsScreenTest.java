@@ -150,7 +150,7 @@ class StatsScreenTest {
     }
 
     private static Desk desk() {
-        return new Desk(Learner.BANK, new NoSaver(), NOW);
+        return new Desk(Learner.BANK, new NoSaver(), NOW, 10, Player.NO_EDITOR);
     }
 
     private static Screen press(Screen screen, Size size, String... keys) {
