@@ -15,7 +15,7 @@ class BankFuzzTest {
         Optional<Node> root = Document.read(bytes, report);
         assertThat(root.isPresent() || report.failed()).isTrue();
         List<DomainFile> files = root.stream()
-                .map(node -> DomainReader.read(node, "deck", "group", report))
+                .map(node -> DomainReader.read(node, "deck", "group", Vocabulary.ANY, report))
                 .toList();
         Loaded loaded = new Assembly(files, true).bank(GuideFile.NONE, List.of(report));
         loaded.problems()

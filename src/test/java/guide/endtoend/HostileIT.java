@@ -53,7 +53,8 @@ class HostileIT {
             }
         }
         assertThat(result.out())
-                .contains("huge-file.yaml: is larger than 4 MB", "circle.yaml: is a link", "zeros.yaml: is not a regular")
+                .contains(
+                        "huge-file.yaml: is larger than 4 MB", "circle.yaml: is a link", "zeros.yaml: is not a regular")
                 .contains("folder.yaml: is a folder")
                 .doesNotContain("\u001B", "\u0007", "\u009B", "\u009D");
     }
@@ -96,14 +97,16 @@ class HostileIT {
     @Test
     void nameThatIsNotUtf8_asAnArgumentIsNoSuchFile() throws Exception {
         Files.writeString(deck.resolve("good.yaml"), "questions:\n- {id: a, question: Q, answer: A}\n");
-        String said = shell("cp good.yaml \"$(printf 'bad\\377.yaml')\"; \"$GUIDE\" check \"$(printf 'bad\\377.yaml')\"; echo $?");
+        String said = shell(
+                "cp good.yaml \"$(printf 'bad\\377.yaml')\"; \"$GUIDE\" check \"$(printf 'bad\\377.yaml')\"; echo $?");
         assertThat(said).contains("bad\uFFFD.yaml: there is no such file\n").endsWith("66\n");
     }
 
     @Test
     void oddNames_workInAnyLocale() throws Exception {
         Files.writeString(deck.resolve("good.yaml"), "questions:\n- {id: a, question: Q, answer: A}\n");
-        String said = shell("mv good.yaml \"$(printf '\\033]0;ä\\007\\n-x.yaml')\"; LC_ALL=C \"$GUIDE\" list --bank *.yaml");
+        String said =
+                shell("mv good.yaml \"$(printf '\\033]0;ä\\007\\n-x.yaml')\"; LC_ALL=C \"$GUIDE\" list --bank *.yaml");
         assertThat(said).contains("⟨U+001B⟩]0;ä⟨U+0007⟩⟨U+000A⟩-x (").doesNotContain("\u001B", "\u0007");
     }
 
