@@ -40,8 +40,7 @@ public final class Program implements Callable<Integer> {
     /** Runs the command that {@code args} name, and returns its exit code. */
     public static int run(World world, String... args) {
         Program program = new Program(world);
-        int status = program.commandLine().execute(args);
-        return program.end(status);
+        return program.end(program.execute(args));
     }
 
     /** Without a command: on a terminal the home screen, else the short help. */

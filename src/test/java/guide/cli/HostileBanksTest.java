@@ -64,6 +64,18 @@ class HostileBanksTest {
     }
 
     @Test
+    void tooLittleMemory_isASentenceAndNoTrace() throws IOException {
+        Path file = Files.writeString(home.resolve("a.yaml"), "questions:\n- {id: a, question: Q, answer: A}\n");
+        Run.Result result = run.on((environment, cache) -> {
+                    throw new OutOfMemoryError("Java heap space");
+                })
+                .guide("quiz", "--bank", file.toString());
+        assertThat(result.status()).isEqualTo(70);
+        assertThat(result.err()).startsWith("guide: there is not enough memory for this: OutOfMemoryError. ");
+        assertThat(result.err().lines()).hasSize(1);
+    }
+
+    @Test
     void textThatLooksLikeCode_isShownAsItIsWritten() throws IOException {
         String code = "%n%s ${jndi:ldap://x/a} $(id) =cmd()|x";
         Path file = Files.writeString(

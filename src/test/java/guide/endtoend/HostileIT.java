@@ -44,6 +44,8 @@ class HostileIT {
         Files.createSymbolicLink(deck.resolve("circle.yaml"), deck.resolve("circle.yaml"));
         Files.createSymbolicLink(deck.resolve("zeros.yaml"), Path.of("/dev/zero"));
         Files.createDirectory(deck.resolve("folder.yaml"));
+        // Whatever its neighbours are, it is read.
+        Files.writeString(deck.resolve("harmless.yaml"), "questions:\n- {id: harmless, question: Q, answer: A}\n");
         Installed.Result result = guide.run("check", deck.toString());
         assertThat(result.status()).isEqualTo(65);
         assertThat(result.err()).matches("guide: 1 question in 1 domain; \\d+ problems\\.\n");
