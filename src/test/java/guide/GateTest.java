@@ -106,7 +106,7 @@ class GateTest {
 
     private static final ArchRule DECKS_RUN_AND_REACH_NOTHING = noClasses()
             .that()
-            .resideInAnyPackage("guide.bank", "guide.text", "guide.study", "guide.deck")
+            .resideInAnyPackage("guide.bank", "guide.yaml", "guide.text", "guide.study")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net..", "java.lang.reflect..", "java.lang.invoke.MethodHandles..", "javax..")

@@ -1,5 +1,8 @@
 package guide.bank;
 
+import guide.yaml.Fields;
+import guide.yaml.Node;
+import guide.yaml.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,10 @@
 package guide.bank;
 
+import guide.yaml.Document;
+import guide.yaml.Intake;
+import guide.yaml.Node;
+import guide.yaml.Place;
+import guide.yaml.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,7 +110,7 @@ final class Loading {
 
     /** The shelf's guide; a file of its name that holds questions joins the others. */
     private GuideFile guide(Shelf shelf, Set<String> left, Report report) {
-        Optional<Node> root = open(shelf, GuideFile.NAME, report);
+        Optional<Node> root = Document.read(shelf.take(GuideFile.NAME), report);
         if (root.isEmpty()) {
             return GuideFile.NONE;
         }
@@ -141,29 +146,12 @@ final class Loading {
             return false;
         }
         String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-        Optional<Node> root = parse(intake, report);
+        Optional<Node> root = Document.read(intake, report);
         domains.add(
                 root.isPresent()
                         ? DomainReader.read(root.get(), stem, shelf.group(), vocabulary, report)
                         : DomainFile.unread(stem, shelf.group(), report));
         return true;
-    }
-
-    private Optional<Node> open(Shelf shelf, String name, Report report) {
-        Intake intake = shelf.take(name);
-        return intake instanceof Intake.Missing ? Optional.empty() : parse(intake, report);
-    }
-
-    private static Optional<Node> parse(Intake intake, Report report) {
-        if (intake instanceof Intake.Bytes bytes) {
-            return Document.read(bytes.bytes(), report);
-        }
-        if (intake instanceof Intake.Unreadable unreadable) {
-            report.unreadable(unreadable.why());
-        } else if (intake instanceof Intake.TooLarge) {
-            report.error("is larger than 4 MB; split it into several files");
-        }
-        return Optional.empty();
     }
 
     private Report report(String file) {

@@ -1,5 +1,9 @@
 package guide.bank;
 
+import guide.yaml.Node;
+import guide.yaml.Place;
+import guide.yaml.Report;
+import guide.yaml.Unseen;
 import java.util.Locale;
 
 /** What ids, tags and numbers may look like. */

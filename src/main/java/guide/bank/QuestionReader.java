@@ -1,6 +1,10 @@
 package guide.bank;
 
 import guide.bank.Note.Kind;
+import guide.yaml.Fields;
+import guide.yaml.Node;
+import guide.yaml.Report;
+import guide.yaml.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,10 @@
 package guide.bank;
 
+import guide.yaml.Fields;
+import guide.yaml.Nearest;
+import guide.yaml.Node;
+import guide.yaml.Report;
+import guide.yaml.Unseen;
 import java.util.LinkedHashSet;
 import java.util.Set;
 

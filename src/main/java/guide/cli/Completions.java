@@ -25,6 +25,10 @@ record Completions(Map<String, List<String>> options, Map<String, List<String>> 
         return new Completions(options, words);
     }
 
+    List<String> wordsOf(String command) {
+        return words.getOrDefault(command, List.of());
+    }
+
     private static List<String> options(CommandLine command) {
         List<String> names = new ArrayList<>();
         for (OptionSpec option : command.getCommandSpec().options()) {

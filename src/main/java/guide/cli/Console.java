@@ -1,5 +1,6 @@
 package guide.cli;
 
+import guide.text.Ascii;
 import guide.text.Safe;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * What the commands print to: results to standard output, everything else to standard error. Only text that passed the
@@ -16,8 +18,16 @@ import java.nio.charset.StandardCharsets;
 final class Console {
     private final Writer out;
     private final Writer err;
+    private final boolean unicode;
 
-    Console(OutputStream out, OutputStream err) {
+    /**
+     * A console on these streams.
+     *
+     * @param charset what the user's locale takes: with anything but UTF-8, only ASCII is written
+     */
+    Console(OutputStream out, OutputStream err, String charset) {
+        this.unicode = charset.isEmpty()
+                || charset.toUpperCase(Locale.ROOT).replace("-", "").equals("UTF8");
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 16 * 1024);
         this.err = new OutputStreamWriter(err, StandardCharsets.UTF_8);
     }
@@ -67,12 +77,12 @@ final class Console {
         }
     }
 
-    private static void writeLine(Writer writer, Safe text) throws IOException {
+    private void writeLine(Writer writer, Safe text) throws IOException {
         write(writer, text);
         writer.write('\n');
     }
 
-    private static void write(Writer writer, Safe text) throws IOException {
-        writer.write(text.value());
+    private void write(Writer writer, Safe text) throws IOException {
+        writer.write(unicode ? text.value() : Ascii.of(text));
     }
 }

@@ -1,10 +1,8 @@
 package guide.cli;
 
-import guide.text.Safe;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -67,16 +65,8 @@ final class Json {
         return "{" + text + "}";
     }
 
-    /**
-     * All but printable ASCII and letters is escaped, so that what a terminal could act on never gets through. Some
-     * letters have no shape of their own, so the gate would rewrite them: with one of those all is escaped.
-     */
+    /** All but printable ASCII is escaped: nothing that a terminal could act on gets through, and it is the same in every locale. */
     private static String quoted(String value) {
-        String readable = quoted(value, Character::isLetterOrDigit);
-        return Safe.of(readable).value().equals(readable) ? readable : quoted(value, c -> false);
-    }
-
-    private static String quoted(String value, IntPredicate isPlain) {
         StringBuilder quoted = new StringBuilder("\"");
         for (char c : value.toCharArray()) {
             switch (c) {
@@ -85,7 +75,7 @@ final class Json {
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                    boolean plain = c >= ' ' && c < 0x7f || c > 0x7f && isPlain.test(c);
+                    boolean plain = c >= ' ' && c < 0x7f;
                     quoted.append(plain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
                 }
             }

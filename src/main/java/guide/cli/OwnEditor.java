@@ -2,10 +2,10 @@ package guide.cli;
 
 import guide.bank.Bank;
 import guide.bank.Loaded;
-import guide.bank.Place;
-import guide.bank.Problem;
 import guide.bank.Question;
 import guide.tui.Editor;
+import guide.yaml.Place;
+import guide.yaml.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,6 +49,16 @@ final class OwnEditor implements Editor {
             return unchanged("The editor was interrupted.");
         }
         return readAgain(place.file());
+    }
+
+    /** The launcher gives the JVM a locale that it can work with; the editor gets the user's own. */
+    private void restoreLocale(Map<String, String> environment) {
+        String own = env.get("GUIDE_LC_ALL");
+        if (own != null && own.isEmpty()) {
+            environment.remove("LC_ALL");
+        } else if (own != null) {
+            environment.put("LC_ALL", own);
+        }
     }
 
     private Edited readAgain(String file) {

@@ -4,9 +4,13 @@ import guide.bank.Bank;
 import guide.study.Progress;
 import guide.tui.Display;
 import guide.tui.Home;
-import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,15 +27,19 @@ import picocli.CommandLine.Command;
             "  guide show 14               one question with its answer"
         })
 public final class Program implements Callable<Integer> {
+    /** Commands that need the bank, so that reading it may begin while the command line is looked at. */
+    private static final Set<String> READING = Set.of("quiz", "list", "show", "grade", "stats", "browse", "search");
+
     private final World world;
     private final Console console;
     private final Folders folders;
     private final Library library;
     private final Records records;
+    private final Map<String, Supplier<Object>> commands = commands();
 
     private Program(World world) {
         this.world = world;
-        this.console = new Console(world.out(), world.err());
+        this.console = new Console(world.out(), world.err(), world.env().getOrDefault("GUIDE_CHARSET", ""));
         this.folders = Folders.of(world.env(), world.home());
         this.library = new Library(folders, world.env(), console);
         this.records = new Records(folders, world, console);
@@ -41,6 +49,20 @@ public final class Program implements Callable<Integer> {
     public static int run(World world, String... args) {
         Program program = new Program(world);
         return program.end(program.execute(args));
+    }
+
+    private int execute(String... args) {
+        try {
+            if (args.length == 0 || READING.contains(args[0])) {
+                library.readAhead(args);
+            }
+            return commandLine(args).execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // Nobody else takes these, and the JVM would print a trace.
+            console.tell("there is not enough memory for this: " + e.getClass().getSimpleName()
+                    + ". Every answer that was shown as saved is saved. GUIDE_JAVA_OPTS=-Xmx1g gives more.");
+            return Exit.BUG;
+        }
     }
 
     /** Without a command: on a terminal the home screen, else the short help. */
@@ -93,20 +115,38 @@ public final class Program implements Callable<Integer> {
         return world.screens().open(world.env(), folders.cache());
     }
 
+    /** All commands, for help, completion and suggestions. */
     CommandLine commandLine() {
-        CommandLine line = new CommandLine(this)
-                .addSubcommand(new QuizCommand(this))
-                .addSubcommand(new ListCommand(this))
-                .addSubcommand(new ShowCommand(this))
-                .addSubcommand(new GradeCommand(this))
-                .addSubcommand(new ResumeCommand(this))
-                .addSubcommand(new HistoryCommand(this))
-                .addSubcommand(new StatsCommand(this))
-                .addSubcommand(new CheckCommand(this))
-                .addSubcommand(new DoctorCommand(this))
-                .addSubcommand(new CompletionCommand(this));
+        CommandLine line = new CommandLine(this);
+        commands.forEach((name, command) -> line.addSubcommand(command.get()));
         Conventions.apply(line, console);
         return line;
+    }
+
+    /** Only the command that is asked for, where it is known: picocli takes 5 to 10 ms to look at each of them. */
+    private CommandLine commandLine(String[] args) {
+        if (args.length == 0 || !commands.containsKey(args[0])) {
+            return commandLine();
+        }
+        CommandLine line = new CommandLine(this)
+                .addSubcommand(Objects.requireNonNull(commands.get(args[0])).get());
+        Conventions.apply(line, console);
+        return line;
+    }
+
+    private Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("quiz", () -> new QuizCommand(this));
+        all.put("list", () -> new ListCommand(this));
+        all.put("show", () -> new ShowCommand(this));
+        all.put("grade", () -> new GradeCommand(this));
+        all.put("resume", () -> new ResumeCommand(this));
+        all.put("history", () -> new HistoryCommand(this));
+        all.put("stats", () -> new StatsCommand(this));
+        all.put("check", () -> new CheckCommand(this));
+        all.put("doctor", () -> new DoctorCommand(this));
+        all.put("completion", () -> new CompletionCommand(this));
+        return all;
     }
 
     private int end(int status) {
@@ -114,7 +154,7 @@ public final class Program implements Callable<Integer> {
             console.flush();
             return status;
         } catch (UncheckedIOException e) {
-            return Conventions.outputFailed(e.getCause(), console);
+            return Conventions.outputFailed(e, console);
         }
     }
 
@@ -122,11 +162,5 @@ public final class Program implements Callable<Integer> {
     static String version() {
         String version = Program.class.getPackage().getImplementationVersion();
         return "guide " + (version == null ? "(not installed)" : version);
-    }
-
-    /** An I/O failure on the output, as {@link Console} throws it. */
-    static boolean isClosedPipe(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return message.contains("Broken pipe") || message.contains("Stream closed") || message.contains("EPIPE");
     }
 }

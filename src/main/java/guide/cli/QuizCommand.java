@@ -38,10 +38,10 @@ final class QuizCommand implements Callable<Integer> {
     private final Program program;
 
     @Mixin
-    private BankOptions banks;
+    private BankOptions banks = new BankOptions();
 
     @Mixin
-    private FilterOptions filter;
+    private FilterOptions filter = new FilterOptions();
 
     @Option(
             names = {"-n", "--limit"},

@@ -26,10 +26,10 @@ final class StatsCommand implements Callable<Integer> {
     private final Program program;
 
     @Mixin
-    private BankOptions banks;
+    private BankOptions banks = new BankOptions();
 
     @Mixin
-    private FilterOptions filter;
+    private FilterOptions filter = new FilterOptions();
 
     @Option(names = "--json", description = "As one JSON object.")
     private boolean json;

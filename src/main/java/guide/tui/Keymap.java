@@ -20,19 +20,23 @@ final class Keymap {
     /** The first of these actions that the input asks for. */
     Optional<Action> action(Input input, List<Action> working) {
         return working.stream()
-                .filter(action -> bindings.get(action).stream()
-                        .anyMatch(binding -> binding.input().equals(input)))
+                .filter(action ->
+                        of(action).stream().anyMatch(binding -> binding.input().equals(input)))
                 .findFirst();
     }
 
     /** The key to name in the footer, such as {@code Space}; down stands for up as well. */
     String key(Action action) {
-        return action == Action.DOWN ? "↑↓" : bindings.get(action).get(0).name();
+        return action == Action.DOWN ? "↑↓" : of(action).get(0).name();
     }
 
     /** All keys for an action, for the help, such as {@code j ↓}. */
     String keys(Action action) {
-        return String.join(" ", bindings.get(action).stream().map(Binding::name).toList());
+        return String.join(" ", of(action).stream().map(Binding::name).toList());
+    }
+
+    private List<Binding> of(Action action) {
+        return bindings.getOrDefault(action, List.of());
     }
 
     private static Map<Action, List<Binding>> defaults() {

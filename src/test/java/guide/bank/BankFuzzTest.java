@@ -3,6 +3,9 @@ package guide.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import guide.yaml.Document;
+import guide.yaml.Node;
+import guide.yaml.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,6 +2,10 @@ package guide.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.yaml.Document;
+import guide.yaml.Node;
+import guide.yaml.Problem;
+import guide.yaml.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Random;

@@ -5,6 +5,7 @@ import static guide.bank.Deck.question;
 import static guide.bank.Deck.withLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.yaml.Place;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.bank.Place;
 import guide.bank.Question;
 import guide.tui.Editor;
+import guide.yaml.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,6 +87,7 @@ class OwnEditorTest {
 
     private Library library() {
         Folders folders = Folders.of(Map.of("GUIDE_HOME", home.toString()), "/nonexistent");
-        return new Library(folders, Map.of(), new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream()));
+        return new Library(
+                folders, Map.of(), new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), ""));
     }
 }

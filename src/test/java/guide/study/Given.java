@@ -1,10 +1,10 @@
 package guide.study;
 
 import guide.bank.Domain;
-import guide.bank.Place;
 import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.Fact;
+import guide.yaml.Place;
 import java.util.Arrays;
 import java.util.List;
 

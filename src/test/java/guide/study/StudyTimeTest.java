@@ -3,8 +3,8 @@ package guide.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.bank.Banks;
-import guide.bank.Place;
 import guide.bank.Question;
+import guide.yaml.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

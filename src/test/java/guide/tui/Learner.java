@@ -2,7 +2,6 @@ package guide.tui;
 
 import guide.bank.Bank;
 import guide.bank.Domain;
-import guide.bank.Place;
 import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.Fact;
@@ -11,6 +10,7 @@ import guide.study.Progress;
 import guide.study.Queue;
 import guide.study.Rules;
 import guide.study.StudyDay;
+import guide.yaml.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

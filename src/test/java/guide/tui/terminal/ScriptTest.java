@@ -2,6 +2,7 @@ package guide.tui.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.text.Ascii;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -24,6 +25,15 @@ class ScriptTest {
     void otherLocales_areAscii(String locale, String typed) {
         assertThat(Script.of(Map.of("LANG", locale), StandardCharsets.UTF_8))
                 .isEqualTo(new Script(StandardCharsets.US_ASCII, Charset.forName(typed)));
+    }
+
+    @Test
+    void charsetThatTheLauncherHandsOn_goesBeforeItsOwnLocale() {
+        assertThat(Script.of(Map.of("GUIDE_CHARSET", "US-ASCII", "LC_ALL", "C.UTF-8"), StandardCharsets.UTF_8)
+                        .unicode())
+                .isFalse();
+        assertThat(Script.of(Map.of("GUIDE_CHARSET", "UTF-8", "LANG", "C"), StandardCharsets.US_ASCII))
+                .isEqualTo(Script.UNICODE);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package guide.bank;
+package guide.yaml;
 
 /**
  * Takes text out of nodes and reports what is none.

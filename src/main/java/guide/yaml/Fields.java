@@ -1,4 +1,4 @@
-package guide.bank;
+package guide.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * One group of keys, read by name. What is asked for and is of the wrong kind is reported at its place and comes back
  * as if it were not there, so that a reader goes on and finds the next problem.
  */
-final class Fields {
+public final class Fields {
     private final Node.Entries node;
     private final Report report;
     private final Texts texts;
@@ -26,7 +26,7 @@ final class Fields {
      *
      * @param what names the node in messages, such as {@code a question}
      */
-    static Optional<Fields> of(Node node, String what, Report report) {
+    public static Optional<Fields> of(Node node, String what, Report report) {
         if (node instanceof Node.Entries entries) {
             return Optional.of(new Fields(entries, report));
         }
@@ -36,37 +36,40 @@ final class Fields {
         return Optional.empty();
     }
 
-    Place place() {
+    /** Where the group starts. */
+    public Place place() {
         return node.place();
     }
 
-    boolean has(String key) {
+    /** Whether a key stands there, whatever its value. */
+    public boolean has(String key) {
         return node.entries().containsKey(key);
     }
 
     /** Whether there is no key at all. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return node.entries().isEmpty();
     }
 
     /** The keys in the file's order. */
-    Iterable<String> keys() {
+    public Iterable<String> keys() {
         return node.entries().keySet();
     }
 
     /** Whether a key stands there without a value. */
-    boolean isNothing(String key) {
+    public boolean isNothing(String key) {
         Node.Entry entry = node.entries().get(key);
         return entry != null && entry.value() instanceof Node.Nothing;
     }
 
-    boolean isList(String key) {
+    /** Whether a key's value is a list. */
+    public boolean isList(String key) {
         Node.Entry entry = node.entries().get(key);
         return entry != null && entry.value() instanceof Node.Items;
     }
 
     /** The number of a list's items, whatever they are; 0 where there is no list. */
-    int size(String key) {
+    public int size(String key) {
         Node.Entry entry = node.entries().get(key);
         return entry != null && entry.value() instanceof Node.Items items
                 ? items.items().size()
@@ -74,19 +77,19 @@ final class Fields {
     }
 
     /** Where a key's value stands, or the group where the key is missing. */
-    Place place(String key) {
+    public Place place(String key) {
         Node.Entry entry = node.entries().get(key);
         return entry == null ? node.place() : entry.value().place();
     }
 
     /** Where a key stands, or the group where it is missing. */
-    Place placeOfKey(String key) {
+    public Place placeOfKey(String key) {
         Node.Entry entry = node.entries().get(key);
         return entry == null ? node.place() : entry.place();
     }
 
     /** Whether all these keys are there. */
-    boolean hasAll(List<String> keys) {
+    public boolean hasAll(List<String> keys) {
         for (String key : keys) {
             if (!has(key)) {
                 return false;
@@ -96,7 +99,7 @@ final class Fields {
     }
 
     /** Reports those of these keys that are missing, at the group's place. */
-    void reportMissing(String what, List<String> keys) {
+    public void reportMissing(String what, List<String> keys) {
         List<String> missing = new ArrayList<>();
         for (String key : keys) {
             if (!has(key)) {
@@ -107,7 +110,7 @@ final class Fields {
     }
 
     /** Warns of keys that nobody reads. */
-    void allow(List<String> known) {
+    public void allow(List<String> known) {
         for (var entry : node.entries().entrySet()) {
             if (!known.contains(entry.getKey()) && report.takesWarnings()) {
                 report.warning(entry.getValue().place(), unknown("key", entry.getKey(), known));
@@ -116,7 +119,7 @@ final class Fields {
     }
 
     /** {@code unknown key 'anwser', did you mean 'answer'?} */
-    static String unknown(String what, String word, List<String> known) {
+    public static String unknown(String what, String word, List<String> known) {
         String message = "unknown " + what + " " + Unseen.quoted(word);
         return Nearest.to(word, known)
                 .map(near -> message + ", did you mean '" + near + "'?")
@@ -124,19 +127,19 @@ final class Fields {
     }
 
     /** Text of any number of lines, without blank lines around it; empty where there is none. */
-    String text(String key) {
+    public String text(String key) {
         Node.Entry entry = node.entries().get(key);
         return entry == null ? "" : texts.text(entry.value(), entry.place(), "", key);
     }
 
     /** Text of one line; empty where there is none. */
-    String line(String key) {
+    public String line(String key) {
         Node.Entry entry = node.entries().get(key);
         return entry == null ? "" : texts.line(entry.value(), entry.place(), "", key);
     }
 
     /** A list's texts of one line each; empty where there is no list. */
-    List<Node.Text> lines(String key) {
+    public List<Node.Text> lines(String key) {
         List<Node> items = items(key);
         List<Node.Text> lines = new ArrayList<>(items.size());
         for (Node item : items) {
@@ -149,7 +152,7 @@ final class Fields {
     }
 
     /** As {@link #lines}, with a warning for each that the list has already. */
-    List<Node.Text> distinctLines(String key) {
+    public List<Node.Text> distinctLines(String key) {
         List<Node.Text> lines = lines(key);
         Map<String, Place> first = new HashMap<>();
         for (Node.Text line : lines) {
@@ -163,7 +166,7 @@ final class Fields {
     }
 
     /** A group of keys under a key; empty where there is none. */
-    Optional<Fields> group(String key) {
+    public Optional<Fields> group(String key) {
         Node.Entry entry = node.entries().get(key);
         if (entry == null) {
             return Optional.empty();
@@ -178,7 +181,7 @@ final class Fields {
     }
 
     /** A list's items; empty where there is no list. */
-    List<Node> items(String key) {
+    public List<Node> items(String key) {
         Node.Entry entry = node.entries().get(key);
         if (entry == null || entry.value() instanceof Node.Refused) {
             return List.of();

@@ -1,10 +1,10 @@
-package guide.tui.terminal;
+package guide.text;
 
 import java.text.Normalizer;
 import java.util.Map;
 
 /** What is drawn where only ASCII can be: signs by look-alikes of the same width, letters without their accents. */
-final class Ascii {
+public final class Ascii {
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("•", "*"),
             Map.entry("●", "*"),
@@ -59,6 +59,8 @@ final class Ascii {
             Map.entry("’", "'"),
             Map.entry("“", "\""),
             Map.entry("”", "\""),
+            Map.entry("⟨", "<"),
+            Map.entry("⟩", ">"),
             Map.entry("«", "\""),
             Map.entry("»", "\""),
             Map.entry("§", "#"),
@@ -75,12 +77,26 @@ final class Ascii {
 
     private Ascii() {}
 
+    /** A whole text in look-alikes, as wide as it was. */
+    public static String of(Safe text) {
+        String value = text.value();
+        StringBuilder plain = new StringBuilder(value.length());
+        for (int start = 0; start < value.length(); ) {
+            int end = Cells.next(value, start);
+            String cluster = value.substring(start, end);
+            boolean already = cluster.length() == 1 && cluster.charAt(0) < 0x7f;
+            plain.append(already ? cluster : of(cluster, Cells.width(value, start, end)));
+            start = end;
+        }
+        return plain.toString();
+    }
+
     /**
      * A cluster's look-alike.
      *
      * @param width the cells that it takes; the answer has as many characters
      */
-    static String of(String cluster, int width) {
+    public static String of(String cluster, int width) {
         String known = SIGNS.getOrDefault(cluster, cluster);
         String bare = Normalizer.normalize(known, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         if (bare.length() == width && bare.chars().allMatch(c -> c >= ' ' && c <= '~')) {

@@ -1,4 +1,4 @@
-package guide.bank;
+package guide.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package guide.bank;
+package guide.yaml;
 
 import org.yaml.snakeyaml.events.ScalarEvent;
 

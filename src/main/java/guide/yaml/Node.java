@@ -1,10 +1,10 @@
-package guide.bank;
+package guide.yaml;
 
 import java.util.List;
 import java.util.Map;
 
 /** A piece of a YAML file with its place. All scalars are text: {@code no}, {@code 0777} and dates stay as written. */
-sealed interface Node {
+public sealed interface Node {
     /** Where it starts. */
     Place place();
 

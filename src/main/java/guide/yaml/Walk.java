@@ -1,4 +1,4 @@
-package guide.bank;
+package guide.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

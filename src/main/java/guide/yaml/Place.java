@@ -1,7 +1,7 @@
-package guide.bank;
+package guide.yaml;
 
 /**
- * A place in a bank's file.
+ * A place in a file.
  *
  * @param file the file's name as the user wrote it or as it stands in the bundle, such as {@code questions/rag.yaml}
  * @param line from 1; 0 where the whole file is meant

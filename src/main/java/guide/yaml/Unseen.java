@@ -1,10 +1,10 @@
-package guide.bank;
+package guide.yaml;
 
 import java.util.Locale;
 
 /** Characters that a reader cannot see: which are refused, which are only worth a warning, and how they are named. */
-final class Unseen {
-    /** What a bank may do with a character. */
+public final class Unseen {
+    /** What a file may do with a character. */
     enum Kind {
         /** An ordinary character. */
         SEEN,
@@ -57,7 +57,7 @@ final class Unseen {
     }
 
     /** Text to quote in a message: on one line, not too long, and with nothing in it that cannot be seen. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder out = new StringBuilder("'");
         int shown = 0;
         for (int i = 0; i < text.length(); ) {
