@@ -48,11 +48,21 @@ public final class Program implements Callable<Integer> {
     /** Runs the command that {@code args} name, and returns its exit code. */
     public static int run(World world, String... args) {
         Program program = new Program(world);
-        if (args.length == 0 || READING.contains(args[0])) {
-            program.library.readAhead(args);
+        return program.end(program.execute(args));
+    }
+
+    private int execute(String... args) {
+        try {
+            if (args.length == 0 || READING.contains(args[0])) {
+                library.readAhead(args);
+            }
+            return commandLine(args).execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // Nobody else takes these, and the JVM would print a trace.
+            console.tell("there is not enough memory for this: " + e.getClass().getSimpleName()
+                    + ". Every answer that was shown as saved is saved. GUIDE_JAVA_OPTS=-Xmx1g gives more.");
+            return Exit.BUG;
         }
-        int status = program.commandLine(args).execute(args);
-        return program.end(status);
     }
 
     /** Without a command: on a terminal the home screen, else the short help. */
