@@ -31,13 +31,14 @@ cleanup() {
     if [ -n "$swapping" ] && [ -d "$stage/old" ]; then
         rm -rf "$prefix/lib/guide"
         mv "$stage/old" "$prefix/lib/guide"
-    elif [ -n "$swapping" ]; then
+    elif [ "$swapping" = first ]; then
         remove_files
     fi
     [ -n "$stage" ] && rm -rf "$stage"
     [ "$installed" = no ] && remove_made_dirs
 }
 stage='' swapping='' installed=no new_dirs=''
+if [ -d /System/Library ]; then utf8=en_US.UTF-8; else utf8=C.UTF-8; fi
 trap cleanup EXIT
 trap 'exit 129' HUP
 trap 'exit 130' INT
@@ -53,7 +54,7 @@ build() {
     need
     say "Building with Maven (the first time it downloads its plugins, which can take minutes) …"
     rm -rf "$source_dir/target/lib" # what an older version needed
-    log=$(cd "$source_dir" && mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip=true \
+    log=$(cd "$source_dir" && LC_ALL=$utf8 mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip=true \
         -P '!nullaway' package </dev/null 2>&1) || {
         say "$log"
         fail "the build failed; Maven says why above."
@@ -62,12 +63,13 @@ build() {
 
 run_tests() {
     need
-    if ! command -v shellcheck >/dev/null && command -v apt-get >/dev/null && as_root=$(root_command); then
+    if ! command -v shellcheck >/dev/null && command -v apt-get >/dev/null && as_root=$(root_command </dev/null); then
         { apt update && apt install shellcheck; } || say "No shellcheck; its test will be skipped."
     fi
     say "Testing with $JAVA_HOME (the first time Maven downloads a lot, which can take minutes) …"
     status=0
-    (cd "$source_dir" && mvn -B -ntp verify </dev/null) || status=$?
+    # Some tests have files whose names are not ASCII, which Java opens under a locale of UTF-8 only.
+    (cd "$source_dir" && LC_ALL=$utf8 mvn -B -ntp verify </dev/null) || status=$?
     echo
     test_summary
     exit "$status"
@@ -95,7 +97,7 @@ install_guide() {
     refuse_strangers
     open_prefix
     lay_out
-    swapping=yes
+    if [ -e "$prefix/lib/guide" ]; then swapping=over; else swapping=first; fi
     move_in
     swapping='' installed=yes
     say "Making the class archive that lets guide start fast …"
@@ -111,7 +113,7 @@ refuse_strangers() {
 }
 
 open_prefix() {
-    make_dir . || fail "cannot make the folder $prefix."
+    make_dir / || fail "cannot make the folder $prefix."
     prefix=$(cd -- "$prefix" && pwd) || fail "cannot enter $prefix."
     stage=$(mktemp -d "$prefix/.guide.XXXXXX") || fail "cannot write to $prefix."
 }
@@ -143,7 +145,7 @@ completion() {
 
 move_in() {
     for folder in bin lib $(cd "$stage" && find share -type d 2>/dev/null | sort); do
-        make_dir "$folder" || fail "cannot make the folder $prefix/$folder."
+        make_dir "/$folder" || fail "cannot make the folder $prefix/$folder."
     done
     { cat "$prefix/lib/guide/dirs" 2>/dev/null; printf '%s' "$new_dirs"; } >"$stage/lib/guide/dirs" ||
         fail "cannot write to $stage."
@@ -156,10 +158,10 @@ move_in() {
     done
 }
 
-# Makes one folder under PREFIX and remembers that it was not there before.
+# make_dir /FOLDER: makes one under PREFIX and remembers that it was not there before.
 make_dir() {
-    [ -d "$prefix/$1" ] && return
-    mkdir -p "$prefix/$1" && new_dirs="$new_dirs$1
+    [ -d "$prefix$1" ] && return
+    mkdir -p "$prefix$1" && new_dirs="$new_dirs$1
 "
 }
 
@@ -200,7 +202,7 @@ remove_files() {
 # Only those that the installation made and that are empty, the deepest first.
 remove_made_dirs() {
     for folder in $(printf '%s\n' "$new_dirs" | sort -r); do
-        rmdir "$prefix/$folder" 2>/dev/null
+        rmdir "$prefix$folder" 2>/dev/null
     done
     return 0
 }

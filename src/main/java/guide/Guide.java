@@ -40,7 +40,7 @@ public final class Guide {
         try {
             return TerminalDisplay.open(Theme.of(env), env, cache, Pointer.IGNORED);
         } catch (NoFullScreen e) {
-            throw new Screens.Unavailable(e.getMessage());
+            throw new Screens.Unavailable(String.valueOf(e.getMessage()));
         }
     }
 }

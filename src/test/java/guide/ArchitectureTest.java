@@ -1,5 +1,7 @@
 package guide;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -35,6 +37,10 @@ class ArchitectureTest {
             .definedBy("guide.text")
             .layer("bank")
             .definedBy("guide.bank")
+            .layer("config")
+            .definedBy("guide.config")
+            .layer("yaml")
+            .definedBy("guide.yaml")
             .layer("journal")
             .definedBy("guide.journal")
             .whereLayer("entry")
@@ -48,7 +54,9 @@ class ArchitectureTest {
             .whereLayer("study")
             .mayOnlyBeAccessedByLayers("entry", "cli", "tui")
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("entry", "cli", "tui", "terminal");
+            .mayOnlyBeAccessedByLayers("entry", "cli", "tui", "terminal")
+            .whereLayer("config")
+            .mayOnlyBeAccessedByLayers("entry", "cli");
 
     @ArchTest
     static final ArchRule roomsHaveNoCircles =
@@ -73,12 +81,19 @@ class ArchitectureTest {
             .resideInAPackage("picocli..");
 
     @ArchTest
-    static final ArchRule onlyTheBankKnowsYaml = noClasses()
+    static final ArchRule onlyOneRoomKnowsTheYamlLibrary = noClasses()
             .that()
-            .resideOutsideOfPackage("guide.bank")
+            .resideOutsideOfPackage("guide.yaml")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.yaml..");
+
+    @ArchTest
+    static final ArchRule yamlKnowsNoOtherRoom = noClasses()
+            .that()
+            .resideInAPackage("guide.yaml")
+            .should()
+            .dependOnClassesThat(resideInAPackage("guide..").and(resideOutsideOfPackage("guide.yaml")));
 
     @ArchTest
     static final ArchRule studyReadsAndWritesNothing = noClasses()

@@ -1,5 +1,10 @@
 package guide.bank;
 
+import guide.yaml.Nearest;
+import guide.yaml.Node;
+import guide.yaml.Problem;
+import guide.yaml.Report;
+import guide.yaml.Unseen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package guide.bank;
 
+import guide.yaml.Intake;
+import guide.yaml.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

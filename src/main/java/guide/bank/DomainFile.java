@@ -1,5 +1,6 @@
 package guide.bank;
 
+import guide.yaml.Report;
 import java.util.List;
 
 /**

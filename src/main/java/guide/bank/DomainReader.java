@@ -1,5 +1,8 @@
 package guide.bank;
 
+import guide.yaml.Fields;
+import guide.yaml.Node;
+import guide.yaml.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +20,9 @@ final class DomainReader {
      * The domain, as much of it as can be used; the report says whether it can.
      *
      * @param stem the file's name without its ending, which names the domain where the file does not
+     * @param vocabulary the tags that its guide knows
      */
-    static DomainFile read(Node root, String stem, String group, Report report) {
+    static DomainFile read(Node root, String stem, String group, Vocabulary vocabulary, Report report) {
         Optional<Fields> fields = root(root, report);
         if (fields.isEmpty()) {
             return DomainFile.unread(stem, group, report);
@@ -29,7 +33,7 @@ final class DomainReader {
         Names.checkId(given, fields.get().place("domain"), report);
         String id = given.isEmpty() ? domain(stem) : given;
         String name = given.isEmpty() ? stem : given;
-        List<Draft> drafts = questions(fields.get(), report);
+        List<Draft> drafts = questions(fields.get(), vocabulary, report);
         boolean complete = fields.get().isList("questions")
                 && drafts.size() == fields.get().size("questions");
         return new DomainFile(group, report, id, title.isEmpty() ? name : title, drafts, complete);
@@ -53,7 +57,7 @@ final class DomainReader {
         return Fields.of(root, "a file of questions", report);
     }
 
-    private static List<Draft> questions(Fields fields, Report report) {
+    private static List<Draft> questions(Fields fields, Vocabulary vocabulary, Report report) {
         if (!fields.has("questions")) {
             report.error(EMPTY + UNDER_KEY);
             return List.of();
@@ -69,7 +73,7 @@ final class DomainReader {
         }
         List<Draft> drafts = new ArrayList<>(items.size());
         for (Node item : items) {
-            Optional<Draft> draft = QuestionReader.read(item, report);
+            Optional<Draft> draft = QuestionReader.read(item, vocabulary, report);
             if (draft.isPresent()) {
                 drafts.add(draft.get());
             }

@@ -1,5 +1,7 @@
 package guide.bank;
 
+import guide.yaml.Node;
+import guide.yaml.Place;
 import java.util.List;
 
 /**

@@ -1,13 +1,11 @@
 package guide.bank;
 
+import guide.yaml.Intake;
+import guide.yaml.Report;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,7 +38,7 @@ record Folder(Path path) implements Shelf {
                 }
             }
         } catch (IOException e) {
-            report.unreadable(why(e));
+            report.unreadable(Intake.why(e));
         }
         Collections.sort(names);
         return names;
@@ -53,37 +51,6 @@ record Folder(Path path) implements Shelf {
 
     @Override
     public Intake take(String name) {
-        Path file = path.resolve(name);
-        try {
-            // Looked at before it is opened: opening a pipe would wait for somebody to write.
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            if (attributes.isDirectory()) {
-                return new Intake.Unreadable("is a folder, not a file");
-            }
-            if (!attributes.isRegularFile()) {
-                return new Intake.Unreadable("is not a regular file but a pipe, a socket or a device");
-            }
-            return Intake.of(Files.newInputStream(file));
-        } catch (NoSuchFileException e) {
-            return Files.isSymbolicLink(file)
-                    ? new Intake.Unreadable("is a link to a file that is not there")
-                    : new Intake.Missing();
-        } catch (IOException e) {
-            return new Intake.Unreadable(Files.isSymbolicLink(file) && !Files.exists(file) ? linkWhy(e) : why(e));
-        }
-    }
-
-    private static String linkWhy(IOException e) {
-        return e instanceof AccessDeniedException ? why(e) : "is a link that leads nowhere but to itself";
-    }
-
-    private static String why(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "cannot be read: permission denied";
-        }
-        if (e instanceof FileSystemException system && system.getReason() != null) {
-            return "cannot be read: " + system.getReason();
-        }
-        return "cannot be read";
+        return Intake.of(path.resolve(name));
     }
 }

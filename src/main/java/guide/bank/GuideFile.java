@@ -1,5 +1,8 @@
 package guide.bank;
 
+import guide.yaml.Fields;
+import guide.yaml.Node;
+import guide.yaml.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +14,16 @@ import java.util.Optional;
  * @param title empty where it gives none
  * @param tagline empty where it gives none
  * @param domains names of files without their ending, in the guide's order
+ * @param vocabulary the tags that its questions may have
  */
-record GuideFile(String title, String tagline, List<Node.Text> domains) {
+record GuideFile(String title, String tagline, List<Node.Text> domains, Vocabulary vocabulary) {
     /** The file's name. */
     static final String NAME = "guide.yaml";
 
     /** No {@code guide.yaml}, or none that could be read. */
-    static final GuideFile NONE = new GuideFile("", "", List.of());
+    static final GuideFile NONE = new GuideFile("", "", List.of(), Vocabulary.ANY);
 
-    private static final List<String> KEYS = List.of("title", "tagline", "domains");
+    private static final List<String> KEYS = List.of("title", "tagline", "domains", "tags");
 
     /** A file of this name that holds questions is a domain like any other. */
     static boolean isDomain(Node root) {
@@ -41,6 +45,8 @@ record GuideFile(String title, String tagline, List<Node.Text> domains) {
                 report.error(domain.place(), "this domain is named twice, first at " + first.place());
             }
         }
-        return new GuideFile(fields.line("title"), fields.line("tagline"), List.copyOf(domains.values()));
+        Optional<Fields> tags = fields.group("tags");
+        Vocabulary vocabulary = tags.isPresent() ? Vocabulary.read(tags.get(), report) : Vocabulary.ANY;
+        return new GuideFile(fields.line("title"), fields.line("tagline"), List.copyOf(domains.values()), vocabulary);
     }
 }

@@ -1,5 +1,6 @@
 package guide.bank;
 
+import guide.yaml.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,10 @@
 package guide.bank;
 
+import guide.yaml.Document;
+import guide.yaml.Intake;
+import guide.yaml.Node;
+import guide.yaml.Place;
+import guide.yaml.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +81,7 @@ final class Loading {
             return;
         }
         Report report = report(folder.shown(name));
-        if (!domain(folder, name, report)) {
+        if (!domain(folder, name, Vocabulary.ANY, report)) {
             report.unreadable("there is no such file");
         }
         // One domain of a guide refers to others that nobody asked for.
@@ -89,11 +94,11 @@ final class Loading {
         Report guideReport = report(shelf.shown(GuideFile.NAME));
         GuideFile order = guide(shelf, left, guideReport);
         for (Node.Text name : order.domains()) {
-            named(shelf, name, left, guideReport);
+            named(shelf, name, order.vocabulary(), left, guideReport);
         }
         for (String name : left) {
             Report report = report(shelf.shown(name));
-            domain(shelf, name, report);
+            domain(shelf, name, order.vocabulary(), report);
             if (!order.domains().isEmpty() && !report.failed()) {
                 report.warning(Place.of(report.file()), "is not among the domains of guide.yaml, so it comes last");
             }
@@ -105,7 +110,7 @@ final class Loading {
 
     /** The shelf's guide; a file of its name that holds questions joins the others. */
     private GuideFile guide(Shelf shelf, Set<String> left, Report report) {
-        Optional<Node> root = open(shelf, GuideFile.NAME, report);
+        Optional<Node> root = Document.read(shelf.take(GuideFile.NAME), report);
         if (root.isEmpty()) {
             return GuideFile.NONE;
         }
@@ -120,14 +125,14 @@ final class Loading {
         return read;
     }
 
-    private void named(Shelf shelf, Node.Text domain, Set<String> left, Report guideReport) {
+    private void named(Shelf shelf, Node.Text domain, Vocabulary vocabulary, Set<String> left, Report guideReport) {
         String yaml = domain.value().concat(".yaml");
         String yml = domain.value().concat(".yml");
         String name = left.contains(yml) && !left.contains(yaml) ? yml : yaml;
         if (!Names.isWord(domain.value())) {
             return;
         }
-        if (!domain(shelf, name, report(shelf.shown(name)))) {
+        if (!domain(shelf, name, vocabulary, report(shelf.shown(name)))) {
             guideReport.error(domain.place(), "there is no file " + name + " for this domain");
             complete = false;
         }
@@ -135,35 +140,18 @@ final class Loading {
     }
 
     /** Reads one file of questions; false where there is none. */
-    private boolean domain(Shelf shelf, String name, Report report) {
+    private boolean domain(Shelf shelf, String name, Vocabulary vocabulary, Report report) {
         Intake intake = shelf.take(name);
         if (intake instanceof Intake.Missing) {
             return false;
         }
         String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-        Optional<Node> root = parse(intake, report);
+        Optional<Node> root = Document.read(intake, report);
         domains.add(
                 root.isPresent()
-                        ? DomainReader.read(root.get(), stem, shelf.group(), report)
+                        ? DomainReader.read(root.get(), stem, shelf.group(), vocabulary, report)
                         : DomainFile.unread(stem, shelf.group(), report));
         return true;
-    }
-
-    private Optional<Node> open(Shelf shelf, String name, Report report) {
-        Intake intake = shelf.take(name);
-        return intake instanceof Intake.Missing ? Optional.empty() : parse(intake, report);
-    }
-
-    private static Optional<Node> parse(Intake intake, Report report) {
-        if (intake instanceof Intake.Bytes bytes) {
-            return Document.read(bytes.bytes(), report);
-        }
-        if (intake instanceof Intake.Unreadable unreadable) {
-            report.unreadable(unreadable.why());
-        } else if (intake instanceof Intake.TooLarge) {
-            report.error("is larger than 4 MB; split it into several files");
-        }
-        return Optional.empty();
     }
 
     private Report report(String file) {

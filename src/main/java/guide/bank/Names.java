@@ -1,5 +1,9 @@
 package guide.bank;
 
+import guide.yaml.Node;
+import guide.yaml.Place;
+import guide.yaml.Report;
+import guide.yaml.Unseen;
 import java.util.Locale;
 
 /** What ids, tags and numbers may look like. */
@@ -9,7 +13,7 @@ final class Names {
 
     private Names() {}
 
-    /** Reports an id that is not 1 to 200 of {@code [a-z0-9-]}; an empty one is reported elsewhere. */
+    /** Reports an id that is not 1 to 200 of {@code [a-z0-9-]}, first no dash; an empty one is reported elsewhere. */
     static void checkId(String id, Place place, Report report) {
         if (id.length() > LONGEST) {
             report.error(place, "an id takes at most 200 characters, this has " + id.length());
@@ -20,6 +24,16 @@ final class Names {
         }
     }
 
+    /** Reports a tag that is no word; whether it is one. */
+    static boolean checkTag(Node.Text tag, Report report) {
+        boolean word = isWord(tag.value());
+        if (!word) {
+            report.error(tag.place(), "a tag takes a-z, 0-9 and '-', not " + Unseen.quoted(tag.value()));
+        }
+        return word;
+    }
+
+    /** Whether it is 1 to 200 of {@code [a-z0-9-]}. A dash comes not first: commands would take it for an option. */
     static boolean isWord(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -27,7 +41,7 @@ final class Names {
                 return false;
             }
         }
-        return !text.isEmpty() && text.length() <= LONGEST;
+        return !text.isEmpty() && text.charAt(0) != '-' && text.length() <= LONGEST;
     }
 
     static boolean isDigits(String text) {

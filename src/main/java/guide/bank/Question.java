@@ -1,5 +1,6 @@
 package guide.bank;
 
+import guide.yaml.Place;
 import java.util.List;
 
 /**

@@ -1,6 +1,10 @@
 package guide.bank;
 
 import guide.bank.Note.Kind;
+import guide.yaml.Fields;
+import guide.yaml.Node;
+import guide.yaml.Report;
+import guide.yaml.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,21 +21,23 @@ final class QuestionReader {
     private static final int LONGEST_ANSWER_IN_MINUTES = 60;
 
     private final Fields fields;
+    private final Vocabulary vocabulary;
     private final Report report;
 
-    private QuestionReader(Fields fields, Report report) {
+    private QuestionReader(Fields fields, Vocabulary vocabulary, Report report) {
         this.fields = fields;
+        this.vocabulary = vocabulary;
         this.report = report;
     }
 
     /** The question, as much of it as can be used; empty where it has no id to speak of. */
-    static Optional<Draft> read(Node node, Report report) {
+    static Optional<Draft> read(Node node, Vocabulary vocabulary, Report report) {
         Optional<Fields> fields = Fields.of(node, "a question", report);
         if (fields.isEmpty()) {
             return Optional.empty();
         }
         String id = fields.get().line("id");
-        Draft draft = new QuestionReader(fields.get(), report).draft(id);
+        Draft draft = new QuestionReader(fields.get(), vocabulary, report).draft(id);
         return id.isEmpty() ? Optional.empty() : Optional.of(draft);
     }
 
@@ -67,7 +73,7 @@ final class QuestionReader {
     }
 
     private List<String> points() {
-        List<Node.Text> points = fields.lines("points");
+        List<Node.Text> points = fields.distinctLines("points");
         int given = fields.size("points");
         if (fields.isList("points") && (given < FEWEST_POINTS || given > MOST_POINTS)) {
             report.error(fields.placeOfKey("points"), "'points' takes 2 to 8 items, this has " + given);
@@ -76,11 +82,9 @@ final class QuestionReader {
     }
 
     private List<String> tags() {
-        List<Node.Text> tags = fields.lines("tags");
+        List<Node.Text> tags = fields.distinctLines("tags");
         for (Node.Text tag : tags) {
-            if (!Names.isWord(tag.value())) {
-                report.error(tag.place(), "a tag takes a-z, 0-9 and '-', not " + Unseen.quoted(tag.value()));
-            }
+            vocabulary.check(tag, report);
         }
         return texts(tags);
     }
@@ -106,6 +110,9 @@ final class QuestionReader {
 
     private void addNote(Fields note, List<Note> notes) {
         int seen = 0;
+        if (note.isEmpty()) {
+            report.error(note.place(), "a note has no key; it takes one of " + String.join(", ", NOTE_KINDS));
+        }
         for (String key : note.keys()) {
             int kind = NOTE_KINDS.indexOf(key);
             if (kind < 0) {

@@ -1,5 +1,7 @@
 package guide.bank;
 
+import guide.yaml.Intake;
+import guide.yaml.Report;
 import java.util.List;
 
 /** A place that holds a bank's files. */

@@ -1,9 +1,9 @@
 package guide.cli;
 
 import guide.bank.Loaded;
-import guide.bank.Problem;
-import guide.bank.Problem.Severity;
 import guide.tui.Words;
+import guide.yaml.Problem;
+import guide.yaml.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

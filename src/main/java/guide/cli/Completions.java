@@ -25,6 +25,10 @@ record Completions(Map<String, List<String>> options, Map<String, List<String>> 
         return new Completions(options, words);
     }
 
+    List<String> wordsOf(String command) {
+        return words.getOrDefault(command, List.of());
+    }
+
     private static List<String> options(CommandLine command) {
         List<String> names = new ArrayList<>();
         for (OptionSpec option : command.getCommandSpec().options()) {
@@ -39,6 +43,7 @@ record Completions(Map<String, List<String>> options, Map<String, List<String>> 
         return command.getCommandSpec().positionalParameters().stream()
                 .map(PositionalParamSpec::paramLabel)
                 .map(Completions::kind)
+                .filter(kind -> !kind.isEmpty())
                 .toList();
     }
 
@@ -47,6 +52,7 @@ record Completions(Map<String, List<String>> options, Map<String, List<String>> 
             case "ID", "ID|NUMBER" -> "ids";
             case "GRADE" -> "grades";
             case "SHELL" -> "shells";
+            case "WORDS" -> "";
             default -> "files";
         };
     }

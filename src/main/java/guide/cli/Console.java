@@ -1,5 +1,6 @@
 package guide.cli;
 
+import guide.text.Ascii;
 import guide.text.Safe;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * What the commands print to: results to standard output, everything else to standard error. Only text that passed the
@@ -16,15 +18,23 @@ import java.nio.charset.StandardCharsets;
 final class Console {
     private final Writer out;
     private final Writer err;
+    private final boolean unicode;
 
-    Console(OutputStream out, OutputStream err) {
+    /**
+     * A console on these streams.
+     *
+     * @param charset what the user's locale takes: with anything but UTF-8, only ASCII is written
+     */
+    Console(OutputStream out, OutputStream err, String charset) {
+        this.unicode = charset.isEmpty()
+                || charset.toUpperCase(Locale.ROOT).replace("-", "").equals("UTF8");
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 16 * 1024);
         this.err = new OutputStreamWriter(err, StandardCharsets.UTF_8);
     }
 
     /** One line of the result. */
     void print(Safe line) {
-        write(line.value() + "\n");
+        write(shown(line) + "\n");
     }
 
     /** One line of the result, passed through the gate. */
@@ -34,7 +44,7 @@ final class Console {
 
     /** A prompt, behind which the user types. */
     void prompt(Safe text) {
-        write(text.value());
+        write(shown(text));
         flush();
     }
 
@@ -43,7 +53,7 @@ final class Console {
         // What was printed so far belongs before it where both go to one screen.
         flush();
         try {
-            err.write("guide: " + Safe.of(message).value() + "\n");
+            err.write("guide: " + shown(Safe.of(message)) + "\n");
             err.flush();
         } catch (IOException e) {
             // There is nowhere left to say it.
@@ -57,6 +67,10 @@ final class Console {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String shown(Safe text) {
+        return unicode ? text.value() : Ascii.of(text);
     }
 
     private void write(String text) {

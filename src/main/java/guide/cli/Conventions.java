@@ -1,7 +1,6 @@
 package guide.cli;
 
-import guide.bank.Nearest;
-import java.io.IOException;
+import guide.yaml.Nearest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -86,22 +85,23 @@ final class Conventions {
     private static IExecutionExceptionHandler failed(Console console) {
         return (e, line, result) -> {
             if (e instanceof Failure failure) {
-                console.tell(failure.getMessage());
+                console.tell(failure.sentence());
                 return failure.status();
             }
             if (e instanceof UncheckedIOException output) {
-                return outputFailed(output.getCause(), console);
+                return outputFailed(output, console);
             }
             return bug(e, console);
         };
     }
 
     /** A closed pipe is the reader's good right and no error; anything else that keeps the output back is one. */
-    static int outputFailed(IOException e, Console console) {
-        if (Program.isClosedPipe(e)) {
+    static int outputFailed(UncheckedIOException e, Console console) {
+        String why = String.valueOf(e.getMessage());
+        if (why.contains("Broken pipe") || why.contains("Stream closed")) {
             return Exit.CLOSED_PIPE;
         }
-        console.tell("the output could not be written: " + e.getMessage() + ".");
+        console.tell("the output could not be written: " + why.replaceFirst("^[a-zA-Z.]*Exception: ", "") + ".");
         return Exit.NOT_SAVED;
     }
 

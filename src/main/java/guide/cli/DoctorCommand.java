@@ -23,7 +23,7 @@ final class DoctorCommand implements Callable<Integer> {
     private boolean healthy = true;
 
     @Mixin
-    private BankOptions banks;
+    private BankOptions banks = new BankOptions();
 
     DoctorCommand(Program program) {
         this.program = program;

@@ -1,5 +1,7 @@
 package guide.cli;
 
+import guide.tui.App;
+
 /** The program's exit codes; 64 and up as in BSD's sysexits.h. */
 final class Exit {
     static final int OK = 0;
@@ -31,4 +33,14 @@ final class Exit {
     static final int TERMINATED = 143;
 
     private Exit() {}
+
+    /** How a full screen that was left ends the program. */
+    static int of(App.Ending ending) {
+        return switch (ending) {
+            case LEFT, END_OF_INPUT -> OK;
+            case INTERRUPTED -> INTERRUPTED;
+            case HANG_UP -> HANG_UP;
+            case TERMINATED -> TERMINATED;
+        };
+    }
 }

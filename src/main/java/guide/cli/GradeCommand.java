@@ -21,7 +21,7 @@ final class GradeCommand implements Callable<Integer> {
     private final Program program;
 
     @Mixin
-    private BankOptions banks;
+    private BankOptions banks = new BankOptions();
 
     @Parameters(index = "0", paramLabel = "ID|NUMBER", description = "The question, by its id or number.")
     private String name = "";

@@ -2,11 +2,12 @@ package guide.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
  * One JSON object (RFC 8259) in the order in which it was filled. Thirty lines rather than a library: the program only
- * writes flat objects, and a library costs more at start than all of {@code guide list --json}.
+ * writes objects, and a library costs more at start than all of {@code guide list --json}.
  */
 final class Json {
     private final StringBuilder text = new StringBuilder();
@@ -28,12 +29,30 @@ final class Json {
                         .replaceFirst("\\.$", ".0"));
     }
 
+    /** Left out where it is not known. */
+    Json put(String key, OptionalDouble value) {
+        return value.isPresent() ? put(key, value.getAsDouble()) : this;
+    }
+
     Json put(String key, List<String> values) {
         return raw(key, values.stream().map(Json::quoted).collect(Collectors.joining(", ", "[", "]")));
     }
 
     Json putNumbers(String key, List<Integer> values) {
         return raw(key, values.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]")));
+    }
+
+    Json put(String key, boolean value) {
+        return raw(key, Boolean.toString(value));
+    }
+
+    Json put(String key, Json value) {
+        return raw(key, value.toString());
+    }
+
+    /** An object each. */
+    Json putObjects(String key, List<Json> values) {
+        return raw(key, values.stream().map(Json::toString).collect(Collectors.joining(", ", "[", "]")));
     }
 
     private Json raw(String key, String value) {
@@ -46,7 +65,7 @@ final class Json {
         return "{" + text + "}";
     }
 
-    /** All but printable ASCII and letters is escaped, so that what a terminal could act on never gets through. */
+    /** All but printable ASCII is escaped: nothing that a terminal could act on gets through, and it is the same in every locale. */
     private static String quoted(String value) {
         StringBuilder quoted = new StringBuilder("\"");
         for (char c : value.toCharArray()) {
@@ -56,7 +75,7 @@ final class Json {
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                    boolean plain = c >= ' ' && c < 0x7f || c > 0x7f && Character.isLetterOrDigit(c);
+                    boolean plain = c >= ' ' && c < 0x7f;
                     quoted.append(plain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
                 }
             }

@@ -4,16 +4,19 @@ import guide.bank.Bank;
 import guide.bank.Banks;
 import guide.bank.Domain;
 import guide.bank.Loaded;
-import guide.bank.Nearest;
-import guide.bank.Problem;
 import guide.bank.Question;
+import guide.yaml.Nearest;
+import guide.yaml.Problem;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /** Finds banks, domains, tags and questions by what the user calls them. */
@@ -21,11 +24,26 @@ final class Library {
     private final Folders folders;
     private final Map<String, String> env;
     private final Console console;
+    private Optional<FutureTask<Loaded>> ahead = Optional.empty();
 
     Library(Folders folders, Map<String, String> env, Console console) {
         this.folders = folders;
         this.env = env;
         this.console = console;
+    }
+
+    /**
+     * Begins to read the bank that a command will want, on a thread of its own: looking at the command line takes about as
+     * long, and most machines have a second core.
+     */
+    void readAhead(String... args) {
+        if (named(new BankOptions()).isEmpty() && Arrays.stream(args).noneMatch(a -> a.startsWith("--b"))) {
+            FutureTask<Loaded> reading = new FutureTask<>(this::unnamed);
+            ahead = Optional.of(reading);
+            Thread thread = new Thread(reading, "bank");
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
     /** What reading the banks gives, problems and all. */
@@ -34,7 +52,31 @@ final class Library {
         if (!named.isEmpty()) {
             return Banks.read(named);
         }
+        Optional<FutureTask<Loaded>> once = ahead;
+        // Who reads again wants to see what has changed.
+        ahead = Optional.empty();
+        return once.map(Library::join).orElseGet(this::unnamed);
+    }
+
+    private Loaded unnamed() {
         return Files.isDirectory(folders.banks()) ? Banks.bundledAnd(List.of(folders.banks())) : Banks.bundled();
+    }
+
+    private static Loaded join(FutureTask<Loaded> reading) {
+        try {
+            return reading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Whether a question is the program's own, so that there is no file to change. */
+    boolean isBundled(BankOptions options, Question question) {
+        return named(options).isEmpty()
+                && Banks.bundled().bank().questions().anyMatch(q -> q.id().equals(question.id()));
     }
 
     /** The bank, without the files that could not be used; which these are is told. */

@@ -27,10 +27,10 @@ final class ListCommand implements Callable<Integer> {
     private final Program program;
 
     @Mixin
-    private BankOptions banks;
+    private BankOptions banks = new BankOptions();
 
     @Mixin
-    private FilterOptions filter;
+    private FilterOptions filter = new FilterOptions();
 
     @Option(names = "--due", description = "Only questions that are due today.")
     private boolean due;

@@ -1,8 +1,16 @@
 package guide.cli;
 
+import guide.bank.Bank;
+import guide.study.Progress;
 import guide.tui.Display;
-import java.io.IOException;
+import guide.tui.Home;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,16 +26,20 @@ import picocli.CommandLine.Command;
             "  guide list --due            what is due today",
             "  guide show 14               one question with its answer"
         })
-public final class Program implements Runnable {
+public final class Program implements Callable<Integer> {
+    /** Commands that need the bank, so that reading it may begin while the command line is looked at. */
+    private static final Set<String> READING = Set.of("quiz", "list", "show", "grade", "stats", "browse", "search");
+
     private final World world;
     private final Console console;
     private final Folders folders;
     private final Library library;
     private final Records records;
+    private final Map<String, Supplier<Object>> commands = commands();
 
     private Program(World world) {
         this.world = world;
-        this.console = new Console(world.out(), world.err());
+        this.console = new Console(world.out(), world.err(), world.env().getOrDefault("GUIDE_CHARSET", ""));
         this.folders = Folders.of(world.env(), world.home());
         this.library = new Library(folders, world.env(), console);
         this.records = new Records(folders, world, console);
@@ -36,13 +48,30 @@ public final class Program implements Runnable {
     /** Runs the command that {@code args} name, and returns its exit code. */
     public static int run(World world, String... args) {
         Program program = new Program(world);
-        int status = program.commandLine().execute(args);
+        if (args.length == 0 || READING.contains(args[0])) {
+            program.library.readAhead(args);
+        }
+        int status = program.commandLine(args).execute(args);
         return program.end(status);
     }
 
+    /** Without a command: on a terminal the home screen, else the short help. */
     @Override
-    public void run() {
-        commandLine().usage(commandLine().getOut());
+    public Integer call() {
+        if (isTerminal()) {
+            try {
+                BankOptions banks = new BankOptions();
+                Bank bank = library.bank(banks);
+                Progress progress = records.progress();
+                records.prepare();
+                return new FullScreen(this, banks).run(bank, progress, Home::screen);
+            } catch (Screens.Unavailable e) {
+                console.tell(e.getMessage() + " Here is what the program can do:");
+            }
+        }
+        CommandLine line = commandLine();
+        line.usage(line.getOut());
+        return Exit.OK;
     }
 
     World world() {
@@ -76,20 +105,42 @@ public final class Program implements Runnable {
         return world.screens().open(world.env(), folders.cache());
     }
 
+    /** All commands, for help, completion and suggestions. */
     CommandLine commandLine() {
-        CommandLine line = new CommandLine(this)
-                .addSubcommand(new QuizCommand(this))
-                .addSubcommand(new ListCommand(this))
-                .addSubcommand(new ShowCommand(this))
-                .addSubcommand(new GradeCommand(this))
-                .addSubcommand(new HistoryCommand(this))
-                .addSubcommand(new CheckCommand(this))
-                .addSubcommand(new SyncCommand(this))
-                .addSubcommand(new MergeCommand(this))
-                .addSubcommand(new DoctorCommand(this))
-                .addSubcommand(new CompletionCommand(this));
+        CommandLine line = new CommandLine(this);
+        commands.forEach((name, command) -> line.addSubcommand(command.get()));
         Conventions.apply(line, console);
         return line;
+    }
+
+    /** Only the command that is asked for, where it is known: picocli takes 5 to 10 ms to look at each of them. */
+    private CommandLine commandLine(String[] args) {
+        if (args.length == 0 || !commands.containsKey(args[0])) {
+            return commandLine();
+        }
+        CommandLine line = new CommandLine(this)
+                .addSubcommand(Objects.requireNonNull(commands.get(args[0])).get());
+        Conventions.apply(line, console);
+        return line;
+    }
+
+    private Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("quiz", () -> new QuizCommand(this));
+        all.put("list", () -> new ListCommand(this));
+        all.put("browse", () -> new BrowseCommand(this));
+        all.put("search", () -> new SearchCommand(this));
+        all.put("show", () -> new ShowCommand(this));
+        all.put("grade", () -> new GradeCommand(this));
+        all.put("resume", () -> new ResumeCommand(this));
+        all.put("history", () -> new HistoryCommand(this));
+        all.put("stats", () -> new StatsCommand(this));
+        all.put("check", () -> new CheckCommand(this));
+        all.put("sync", () -> new SyncCommand(this));
+        all.put("merge", () -> new MergeCommand(this));
+        all.put("doctor", () -> new DoctorCommand(this));
+        all.put("completion", () -> new CompletionCommand(this));
+        return all;
     }
 
     private int end(int status) {
@@ -98,7 +149,7 @@ public final class Program implements Runnable {
             console.flush();
             return status;
         } catch (UncheckedIOException e) {
-            return Conventions.outputFailed(e.getCause(), console);
+            return Conventions.outputFailed(e, console);
         }
     }
 
@@ -106,11 +157,5 @@ public final class Program implements Runnable {
     static String version() {
         String version = Program.class.getPackage().getImplementationVersion();
         return "guide " + (version == null ? "(not installed)" : version);
-    }
-
-    /** An I/O failure on the output, as {@link Console} throws it. */
-    static boolean isClosedPipe(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return message.contains("Broken pipe") || message.contains("Stream closed") || message.contains("EPIPE");
     }
 }

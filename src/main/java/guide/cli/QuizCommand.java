@@ -6,9 +6,7 @@ import guide.study.Progress;
 import guide.study.Queue;
 import guide.study.Session;
 import guide.study.StudyDay;
-import guide.tui.App;
 import guide.tui.Desk;
-import guide.tui.Display;
 import guide.tui.LineQuiz;
 import guide.tui.Quiz;
 import guide.tui.Sitting;
@@ -34,13 +32,16 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "Example:", "  guide quiz --domain rag --minutes 7"})
 final class QuizCommand implements Callable<Integer> {
+    /** New questions a study day: more than that, and the days after are all repetition. */
+    static final int NEW_A_DAY = 10;
+
     private final Program program;
 
     @Mixin
-    private BankOptions banks;
+    private BankOptions banks = new BankOptions();
 
     @Mixin
-    private FilterOptions filter;
+    private FilterOptions filter = new FilterOptions();
 
     @Option(
             names = {"-n", "--limit"},
@@ -89,11 +90,18 @@ final class QuizCommand implements Callable<Integer> {
             return Exit.OK;
         }
         program.records().prepare();
-        Tally tally = new Tally(program.records().saver());
-        Desk desk = new Desk(whole, tally, program.world().now());
-        Sitting sitting = new Sitting(desk, Session.of(progress, queue), positive("--minutes", minutes), Way.OUT);
-        int status = plain ? lines(sitting) : screen(sitting, tally);
-        return tally.isUnsaved() ? notSaved() : status;
+        Optional<Integer> time = positive("--minutes", minutes);
+        Session session = Session.of(progress, queue);
+        if (plain) {
+            return lines(whole, session, time);
+        }
+        try {
+            return new FullScreen(program, banks)
+                    .run(whole, progress, (desk, now) -> Quiz.screen(new Sitting(desk, session, time, Way.OUT)));
+        } catch (Screens.Unavailable e) {
+            program.console().tell(e.getMessage() + " Going on line by line.");
+            return lines(whole, session, time);
+        }
     }
 
     private Queue.Limits limits(Progress progress, StudyDay today) {
@@ -104,50 +112,22 @@ final class QuizCommand implements Callable<Integer> {
                 all);
     }
 
-    private static final int NEW_A_DAY = 10;
-
-    private int screen(Sitting sitting, Tally tally) {
-        App.Ending ending;
-        try (Display display = program.screen()) {
-            ending = new App(display).run(Quiz.screen(sitting));
-        } catch (Screens.Unavailable e) {
-            program.console().tell(e.getMessage() + " Going on line by line.");
-            return lines(sitting);
-        }
-        return switch (ending) {
-            case LEFT, END_OF_INPUT -> {
-                farewell(tally);
-                yield Exit.OK;
-            }
-            case INTERRUPTED -> {
-                farewell(tally);
-                yield Exit.INTERRUPTED;
-            }
-            case HANG_UP -> Exit.HANG_UP;
-            case TERMINATED -> Exit.TERMINATED;
-        };
-    }
-
-    private int lines(Sitting sitting) {
+    private int lines(Bank bank, Session session, Optional<Integer> time) {
         Console console = program.console();
+        Tally tally = new Tally(program.records().saver());
+        Desk desk = new Desk(
+                bank,
+                tally,
+                program.world().now(),
+                NEW_A_DAY,
+                new OwnEditor(program.library(), banks, program.world().env()));
         var in = new BufferedReader(new InputStreamReader(program.world().in(), StandardCharsets.UTF_8));
         try {
-            new LineQuiz(sitting, in, console::print, console::prompt).run();
-            return Exit.OK;
+            new LineQuiz(new Sitting(desk, session, time, Way.OUT), in, console::print, console::prompt).run();
         } catch (IOException e) {
             throw new Failure(Exit.NO_INPUT, "the input cannot be read: " + e.getMessage() + ".");
         }
-    }
-
-    private void farewell(Tally tally) {
-        if (tally.answers() > 0 && !tally.isUnsaved()) {
-            program.console().print(Words.count(tally.answers(), "answer") + " saved. See you at the next session.");
-        }
-    }
-
-    private int notSaved() {
-        program.console().tell("the last answer is NOT saved; all before it are.");
-        return Exit.NOT_SAVED;
+        return tally.isUnsaved() ? Exit.NOT_SAVED : Exit.OK;
     }
 
     private void nothingDue(Bank bank, Progress progress, StudyDay today) {

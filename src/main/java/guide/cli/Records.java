@@ -99,8 +99,13 @@ final class Records {
     /** After a session: what was missing meanwhile, or is missing now, is restored and told. */
     void end() {
         journal.recovered().forEach(this::tell);
-        if (hasSaved) {
-            tell(recovery());
+        if (!hasSaved) {
+            return;
+        }
+        try {
+            tell(journal.recover());
+        } catch (CannotReadException e) {
+            console.tell(e.getMessage() + ".");
         }
     }
 

@@ -100,7 +100,7 @@ enum Shell {
                             .append(argument(option))
                             .append('\n');
                 }
-                for (String kind : known.words().get(command)) {
+                for (String kind : known.wordsOf(command)) {
                     script.append("complete -c guide -n '__fish_seen_subcommand_from ")
                             .append(command)
                             .append("' ")
@@ -138,7 +138,7 @@ enum Shell {
     private static String everything(
             Map.Entry<String, List<String>> command, Map<String, List<String>> words, String ids) {
         String options = String.join(" ", command.getValue());
-        String more = words.get(command.getKey()).stream()
+        String more = words.getOrDefault(command.getKey(), List.of()).stream()
                 .map(kind -> kind.equals("ids") ? ids : fixed(kind))
                 .collect(Collectors.joining(" "));
         return (options + " " + more).strip();

@@ -18,7 +18,7 @@ final class ShowCommand implements Callable<Integer> {
     private final Program program;
 
     @Mixin
-    private BankOptions banks;
+    private BankOptions banks = new BankOptions();
 
     @Parameters(paramLabel = "ID|NUMBER", description = "The question, by its id or number.")
     private String name = "";

@@ -18,7 +18,7 @@ public sealed interface Fact {
      *
      * @param question the question's id
      * @param grade 1 again, 2 hard, 3 good, 4 easy
-     * @param ms time from the question to the grade, in milliseconds, at least 0
+     * @param ms time from the question to the grade without absence, in milliseconds; 0 where it is not known
      * @param points indices from 0 of the key points that were ticked
      * @param hash hash of the question's text as it was shown, empty where it is not known
      */
@@ -56,8 +56,11 @@ public sealed interface Fact {
         }
     }
 
-    /** Marks a question for later, or takes the mark away where {@code reason} is {@code "-"}. */
+    /** Marks a question for later, or takes the mark away where {@code reason} is {@link #NONE}. */
     record Flag(String question, String reason) implements OfQuestion {
+        /** The reason that takes a mark away. */
+        public static final String NONE = "-";
+
         @Override
         public String kind() {
             return "flag";

@@ -2,6 +2,7 @@ package guide.study;
 
 import guide.journal.Event;
 import guide.journal.Fact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,6 @@ record History(
     static final History NONE =
             new History(List.of(), Optional.empty(), Optional.empty(), false, false, Optional.empty());
 
-    private static final String NO_FLAG = "-";
-
     static History replay(Rules rules, List<Event> events, long now) {
         History history = NONE;
         for (Event event : events) {
@@ -39,6 +38,20 @@ record History(
                 history.viewed,
                 history.suspended,
                 history.flag);
+    }
+
+    /** Its reviews in replay order, each with how the question stood before. */
+    List<PastReview> reviews(String question, Rules rules, long now) {
+        List<PastReview> reviews = new ArrayList<>();
+        History history = NONE;
+        for (Event event : events) {
+            if (event.fact() instanceof Fact.Review review) {
+                StudyDay day = StudyDay.of(event.timeAsOf(now), event.offset());
+                reviews.add(new PastReview(question, event, review, day, history.standing));
+            }
+            history = history.after(rules, event, now);
+        }
+        return reviews;
     }
 
     boolean isReviewed() {
@@ -68,7 +81,7 @@ record History(
     }
 
     private static Optional<String> reason(Fact.Flag flag) {
-        return Optional.of(flag.reason()).filter(r -> !r.equals(NO_FLAG));
+        return Optional.of(flag.reason()).filter(r -> !r.equals(Fact.Flag.NONE));
     }
 
     private History reviewed(Rules rules, Fact.Review review, StudyDay day) {

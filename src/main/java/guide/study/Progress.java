@@ -1,14 +1,21 @@
 package guide.study;
 
+import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.Fact;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the journal's events come to. A value: {@link #with} gives the progress after one more event and leaves this one as
@@ -81,6 +88,41 @@ public final class Progress {
                 && standing(question).filter(s -> s.isDue(today)).isPresent();
     }
 
+    /**
+     * The chance of recall on a day, 0 to 1: what the model says, but 0 while the last grade is <i>again</i>, since the
+     * model counts from the review and would promise what has just failed. Empty where it was never graded.
+     */
+    public OptionalDouble recall(String question, StudyDay day) {
+        Optional<Standing> standing = standing(question);
+        if (standing.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        boolean recalled = standing.get().lastGrade().passes();
+        return OptionalDouble.of(recalled ? rules.recall(standing.get(), day) : 0);
+    }
+
+    /** The study days with at least one review that was not taken back, of any question, also before a reset. */
+    public NavigableSet<StudyDay> studied() {
+        // Numbers first: a hundred thousand reviews fall on a few hundred days.
+        Set<Long> days = new HashSet<>();
+        for (History history : histories.values()) {
+            for (Event event : history.events()) {
+                if (event.fact() instanceof Fact.Review) {
+                    days.add(day(event).epochDay());
+                }
+            }
+        }
+        return days.stream().map(StudyDay::new).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The study day on which anything first happened to a question, empty where nothing did. */
+    public Optional<StudyDay> begun() {
+        return histories.values().stream()
+                .flatMap(h -> h.events().stream().limit(1))
+                .map(this::day)
+                .min(StudyDay::compareTo);
+    }
+
     /** The study day of its first review, empty where there is none. */
     public Optional<StudyDay> introduced(String question) {
         return history(question).introduced();
@@ -91,6 +133,23 @@ public final class Progress {
         return (int) histories.values().stream()
                 .filter(h -> h.introduced().filter(day::equals).isPresent())
                 .count();
+    }
+
+    /** All reviews that were not taken back, in replay order, each with how its question stood before. Computed at each call. */
+    public List<PastReview> reviews() {
+        List<PastReview> reviews = new ArrayList<>();
+        histories.forEach((question, history) -> reviews.addAll(history.reviews(question, rules, now)));
+        reviews.sort(Comparator.comparing(PastReview::event, Event.REPLAY));
+        return reviews;
+    }
+
+    /** What it comes to where only these questions count. */
+    public Progress within(Collection<Question> questions) {
+        Map<String, History> kept = new HashMap<>();
+        for (Question question : questions) {
+            kept.put(question.id(), history(question.id()));
+        }
+        return new Progress(rules, now, kept);
     }
 
     /** The progress after one more event of this sitting; one that is not about a question and takes nothing back changes nothing. */
@@ -122,6 +181,10 @@ public final class Progress {
         Map<String, History> changed = new HashMap<>(histories);
         changed.put(question, History.replay(rules, events, now));
         return new Progress(rules, now, changed);
+    }
+
+    private StudyDay day(Event event) {
+        return StudyDay.of(event.timeAsOf(now), event.offset());
     }
 
     private History history(String question) {

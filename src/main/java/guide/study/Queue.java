@@ -52,9 +52,7 @@ public final class Queue {
     }
 
     private double recall(Question question) {
-        return progress.standing(question.id())
-                .map(s -> s.lastGrade().passes() ? progress.rules().recall(s, today) : 0)
-                .orElse(0.0);
+        return progress.recall(question.id(), today).orElse(0);
     }
 
     private long shuffled(Question question) {

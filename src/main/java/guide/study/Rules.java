@@ -25,7 +25,7 @@ public record Rules(Scheduler scheduler, double retention) {
         Grade grade = Grade.of(review.grade());
         Memory memory = memory(before, day, grade);
         int reviews = before.map(Standing::reviews).orElse(0);
-        int days = days(review.question(), memory, grade, reviews);
+        int days = days(review.question(), memory, grade, before, day);
         boolean lapse = !grade.passes()
                 && before.isPresent()
                 && before.get().lastGrade().passes();
@@ -35,11 +35,7 @@ public record Rules(Scheduler scheduler, double retention) {
 
     /** Days until a question would come again if it were graded so on {@code today}; 0 means within the session. */
     public int preview(String question, Optional<Standing> before, StudyDay today, Grade grade) {
-        return days(
-                question,
-                memory(before, today, grade),
-                grade,
-                before.map(Standing::reviews).orElse(0));
+        return days(question, memory(before, today, grade), grade, before, today);
     }
 
     /** The chance of recall on a day, 0 to 1. */
@@ -53,8 +49,21 @@ public record Rules(Scheduler scheduler, double retention) {
                 .orElseGet(() -> scheduler.first(grade));
     }
 
-    /** No timed learning steps: what was not recalled stays due until it is. */
-    private int days(String question, Memory memory, Grade grade, int reviewsBefore) {
-        return grade.passes() ? Fuzz.days(scheduler.interval(memory, retention), question, reviewsBefore) : 0;
+    /**
+     * No timed learning steps: what was not recalled stays due until it is. And whoever reviews early and passes never
+     * sees the question sooner than if it had been left alone: stability does not fall by a pass, but the fuzz may.
+     */
+    private int days(String question, Memory memory, Grade grade, Optional<Standing> before, StudyDay day) {
+        if (!grade.passes()) {
+            return 0;
+        }
+        int days = Fuzz.days(
+                scheduler.interval(memory, retention),
+                question,
+                before.map(Standing::reviews).orElse(0));
+        long promised = before.filter(s -> s.lastGrade().passes())
+                .map(s -> s.due().since(day))
+                .orElse(0L);
+        return (int) Math.max(days, promised);
     }
 }

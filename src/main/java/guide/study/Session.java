@@ -5,6 +5,7 @@ import guide.journal.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One sitting: a queue of questions and what happened to each. A value: every step gives a new session, and
@@ -88,25 +89,49 @@ public final class Session {
         return new Session(progress, ahead.subList(1, ahead.size()), Optional.of(new Step.Skip(this)), taken + 1);
     }
 
+    /** After the event of the journal that leaves the current question out of all sessions from now on. */
+    public Session suspended(Event event) {
+        return new Session(
+                progress.with(event),
+                ahead.subList(1, ahead.size()),
+                Optional.of(new Step.Suspension(this, event)),
+                taken + 1);
+    }
+
+    /** After an event of the journal that is no step of its own, such as a flag. */
+    public Session noted(Event event) {
+        return new Session(progress.with(event), ahead, last, taken);
+    }
+
     /** The last step, which {@link #back} takes back; its event, if any, has to be undone in the journal first. */
     public Optional<Step> last() {
         return last;
     }
 
-    /** As it was before the last step; the same where there was none. */
-    public Session back() {
-        return last.map(Step::before).orElse(this);
+    /**
+     * As it was before the last step; the same where there was none. What was noted since stays noted.
+     *
+     * @param undo the journal's event that took the step's own event back; empty for a step that has none
+     */
+    public Session back(Optional<Event> undo) {
+        Progress now = undo.map(progress::with).orElse(progress);
+        return last.map(Step::before)
+                .map(before -> new Session(now, before.ahead, before.last, before.taken))
+                .orElse(this);
     }
 
-    /** Ends here: nothing more is asked, and what is left stays due. */
-    public Session cut() {
-        return new Session(progress, List.of(), last, taken);
+    /** Without the questions still to come that are not wanted; what was answered stays. */
+    public Session keeping(Predicate<String> wanted) {
+        return new Session(progress, ahead.stream().filter(wanted).toList(), last, taken);
     }
 
     /** Something that happened to the question that was current then. */
     public sealed interface Step {
         /** The session before it. */
         Session before();
+
+        /** The journal's event of it; a skip has none. */
+        Optional<Event> recorded();
 
         /** The question. */
         default String question() {
@@ -115,6 +140,11 @@ public final class Session {
 
         /** It was graded. */
         record Answer(Session before, Event event) implements Step {
+            @Override
+            public Optional<Event> recorded() {
+                return Optional.of(event);
+            }
+
             /** The grade. */
             public Grade grade() {
                 return Grade.of(review().grade());
@@ -127,6 +157,19 @@ public final class Session {
         }
 
         /** It was left out. */
-        record Skip(Session before) implements Step {}
+        record Skip(Session before) implements Step {
+            @Override
+            public Optional<Event> recorded() {
+                return Optional.empty();
+            }
+        }
+
+        /** It is left out of all sessions from now on. */
+        record Suspension(Session before, Event event) implements Step {
+            @Override
+            public Optional<Event> recorded() {
+                return Optional.of(event);
+            }
+        }
     }
 }

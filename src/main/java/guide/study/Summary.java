@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param skipped questions that were left out and not answered later
  * @param recovered questions that were not recalled at first and then were
  * @param missed questions whose last answer was <i>again</i>
+ * @param weak questions that were graded again or hard at least once
  * @param next how many of the session's questions come back on which day, soonest first
  * @param left how many were still to come when the session ended
  */
@@ -22,6 +23,7 @@ public record Summary(
         List<String> skipped,
         List<String> recovered,
         List<String> missed,
+        List<String> weak,
         Map<StudyDay, Integer> next,
         int left) {
     /** Of a session that ended, at its last question or before. */
@@ -34,12 +36,13 @@ public record Summary(
                 byGrade.merge(answer.grade(), 1, Integer::sum);
                 answers.computeIfAbsent(answer.question(), q -> new ArrayList<>())
                         .add(answer.grade());
-            } else {
+            } else if (step instanceof Session.Step.Skip) {
                 skipped.add(step.question());
             }
         }
         List<String> recovered = new ArrayList<>();
         List<String> missed = new ArrayList<>();
+        List<String> weak = new ArrayList<>();
         Map<StudyDay, Integer> next = new TreeMap<>();
         answers.forEach((question, grades) -> {
             boolean recalled = grades.get(grades.size() - 1).passes();
@@ -48,10 +51,13 @@ public record Summary(
             } else if (!grades.stream().allMatch(Grade::passes)) {
                 recovered.add(question);
             }
+            if (!grades.stream().allMatch(g -> g.compareTo(Grade.GOOD) >= 0)) {
+                weak.add(question);
+            }
             session.progress().standing(question).ifPresent(s -> next.merge(s.due(), 1, Integer::sum));
         });
         return new Summary(
-                byGrade, skipped, recovered, missed, next, session.ahead().size());
+                byGrade, skipped, recovered, missed, weak, next, session.ahead().size());
     }
 
     /** How many answers were graded. */

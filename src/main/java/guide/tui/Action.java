@@ -2,6 +2,9 @@ package guide.tui;
 
 /** Something a person can do with a key. One key means one thing on every screen. */
 enum Action {
+    STUDY("study", "start what is chosen"),
+    BROWSE("browse", "read questions and answers"),
+    CHARTS("charts", "statistics"),
     REVEAL("reveal", "show the answer"),
     AGAIN("again", "not recalled: it comes back in this session"),
     HARD("hard", "recalled with effort or gaps: a pass"),
@@ -10,16 +13,35 @@ enum Action {
     ACCEPT("accept", "take the grade that the ticks suggest"),
     RETRY("try again", "save once more what could not be saved"),
     TICK("tick", "tick a key point that you said"),
-    DOWN("down", "next key point, then scroll"),
-    UP("up", "previous key point, or scroll back"),
+    DOWN("move", "next key point, row or line"),
+    UP("up", "the one before"),
     PAGE_DOWN("page", "a page down"),
     PAGE_UP("page up", "a page up"),
     UNDO("undo", "take the last step back, any number of times"),
     SKIP("skip", "not in this session"),
+    ATTEMPT("type", "type an answer before you look"),
+    FLAG("flag", "mark it, with a reason; on a marked one, take the mark away"),
+    EDIT("edit", "change the question in your editor"),
+    SUSPEND("suspend", "never ask it again, until 'u' or 'guide resume'"),
     LEAVE("leave", "leave; every answer is saved already"),
+    WEAK("weak ones", "ask once more what was not good at once"),
     DONE("done", "back to the shell"),
     HELP("help", "this list"),
-    CLOSE("close", "back");
+    CLOSE("close", "back"),
+    OPEN("open", "open the answer, or the domain"),
+    SHUT("close", "close the answer, or the domain"),
+    FOLLOW("follow", "go to the question that is referred to"),
+    BACK("back", "back to where you followed a reference"),
+    FILTER("search", "show only questions with what you type: words, an id, a number, a tag"),
+    KEEP("keep", "keep the filter and move through what it found"),
+    CLEAR("clear", "clear the filter"),
+    NEXT_MATCH("next", "next match in the open answer, or next question"),
+    PREVIOUS_MATCH("previous", "previous match or question"),
+    NEXT_DOMAIN("domain", "next domain"),
+    PREVIOUS_DOMAIN("domain up", "start of this domain, then the previous one"),
+    TOP("top", "to the first row"),
+    END("end", "to the last row"),
+    PRACTISE("practise", "a session of this domain's questions; then back to here");
 
     private final String word;
     private final String meaning;

@@ -3,6 +3,7 @@ package guide.tui;
 import guide.bank.Followup;
 import guide.bank.Note;
 import guide.bank.Question;
+import guide.study.Mentions;
 import guide.text.Callout;
 import guide.text.Ink;
 import guide.text.Line;
@@ -10,7 +11,6 @@ import guide.text.Markdown;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 
 /**
  * An answer laid out: first the key points, since they are what one grades by and one sees them without scrolling, then
@@ -28,9 +28,10 @@ final class AnswerPage {
     }
 
     /** Lays a revealed answer out, with its checklist. */
-    static AnswerPage of(Question question, SortedSet<Integer> ticked, int width) {
+    static AnswerPage of(Question question, CardState card, int width) {
         AnswerPage page = new AnswerPage(width);
-        page.points(question, ticked);
+        page.points(question, card);
+        page.attempt(card.attempt());
         page.answer(question);
         return page;
     }
@@ -62,19 +63,42 @@ final class AnswerPage {
         return point + 1 < pointRows.size() ? pointRows.get(point + 1) : pointRows.get(point) + 1;
     }
 
-    private void points(Question question, SortedSet<Integer> ticked) {
+    private void points(Question question, CardState card) {
         if (question.points().isEmpty()) {
             return;
         }
         lines.add(Line.of("Did you say…", Style.ACCENT.bold())
-                .then(Line.of("  " + ticked.size() + " of " + question.points().size(), Style.DIM)));
+                .then(Line.of(
+                        "  " + card.ticked().size() + " of " + question.points().size(), Style.DIM)));
+        List<Integer> mentioned = card.attempt().isBlank() ? List.of() : Mentions.of(question.points(), card.attempt());
         for (int i = 0; i < question.points().size(); i++) {
-            boolean said = ticked.contains(i);
             pointRows.add(lines.size());
-            Line box = said ? Line.of("[x] ", Style.of(Ink.GOOD).bold()) : Line.of("[ ] ", Style.DIM);
+            Line box = box(card.ticked().contains(i), mentioned.contains(i));
             lines.addAll(box.before(Markdown.line(question.points().get(i)).wrap(Math.max(1, width - 4))));
         }
+        if (!mentioned.isEmpty()) {
+            lines.addAll(Line.of("[?] seems to be in what you typed; you judge.", Style.DIM)
+                    .wrap(width));
+        }
         lines.add(Line.EMPTY);
+    }
+
+    private static Line box(boolean ticked, boolean mentioned) {
+        if (ticked) {
+            return Line.of("[x] ", Style.of(Ink.GOOD).bold());
+        }
+        return mentioned ? Line.of("[?] ", Style.of(Ink.FAIR)) : Line.of("[ ] ", Style.DIM);
+    }
+
+    private void attempt(String attempt) {
+        if (attempt.isBlank()) {
+            return;
+        }
+        lines.add(Line.of("Your answer", Style.ACCENT.bold()));
+        for (String row : attempt.strip().split("\n")) {
+            lines.addAll(Line.of(row).wrap(width));
+        }
+        section("The answer");
     }
 
     private void answer(Question question) {

@@ -4,6 +4,7 @@ import guide.text.Ink;
 import guide.text.Line;
 import guide.text.Style;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The loop around the screens: an input in, the next screen out, and one frame once nothing more is pending. */
 public final class App {
@@ -45,7 +46,7 @@ public final class App {
             if (isKey(input, Input.Key.Name.INTERRUPT)) {
                 return Ending.INTERRUPTED;
             }
-            Next next = step(screen, input);
+            Next next = settled(step(screen, input));
             if (!(next instanceof Screen following)) {
                 return Ending.LEFT;
             }
@@ -54,6 +55,17 @@ public final class App {
                 draw(screen);
             }
         }
+    }
+
+    /** Runs what has to run outside; what then follows is a screen or the way out. */
+    private Next settled(Next next) {
+        Next following = next;
+        while (following instanceof Next.Outside outside) {
+            AtomicReference<Next> told = new AtomicReference<>(new Next.Leave());
+            display.lend(() -> told.set(outside.task().get()));
+            following = told.get();
+        }
+        return following;
     }
 
     private Next step(Screen screen, Input input) {

@@ -9,29 +9,55 @@ import java.util.TreeSet;
 /**
  * How far one is with a question.
  *
- * @param shownAt when the question was shown, in milliseconds
+ * @param spent the time one has spent on it
+ * @param thoughtMs how long one thought before the reveal, in milliseconds; 0 until then
  * @param revealed whether the answer shows
  * @param ticked indices of the key points that were said
  * @param touched whether anything was ticked or unticked: only then do the ticks suggest a grade
  * @param point the key point where one is
  * @param scroll the first line of the answer that shows
+ * @param attempt what one typed as an answer, empty where one did not
  */
-record CardState(long shownAt, boolean revealed, SortedSet<Integer> ticked, boolean touched, int point, int scroll) {
-    static CardState asked(long shownAt) {
-        return new CardState(shownAt, false, Collections.emptySortedSet(), false, 0, 0);
+record CardState(
+        Stopwatch spent,
+        long thoughtMs,
+        boolean revealed,
+        SortedSet<Integer> ticked,
+        boolean touched,
+        int point,
+        int scroll,
+        String attempt) {
+    static CardState asked(long now) {
+        return new CardState(Stopwatch.started(now), 0, false, Collections.emptySortedSet(), false, 0, 0, "");
     }
 
-    CardState reveal() {
-        return new CardState(shownAt, true, ticked, touched, 0, 0);
+    /** The answer shows from now on. */
+    CardState reveal(long now) {
+        return new CardState(spent, spent.millis(now), true, ticked, touched, 0, 0, attempt);
+    }
+
+    /** Somebody is there. */
+    CardState seenAt(long now) {
+        return new CardState(spent.seen(now), thoughtMs, revealed, ticked, touched, point, scroll, attempt);
+    }
+
+    /** Nobody was there since somebody was last seen. */
+    CardState awayUntil(long now) {
+        return new CardState(spent.away(now), thoughtMs, revealed, ticked, touched, point, scroll, attempt);
+    }
+
+    /** With an answer that was typed. */
+    CardState withAttempt(String typed) {
+        return new CardState(spent, thoughtMs, revealed, ticked, touched, point, scroll, typed);
     }
 
     /** With these ticks, as they were before an undo. */
     CardState withTicks(SortedSet<Integer> before) {
-        return new CardState(shownAt, revealed, before, !before.isEmpty(), point, scroll);
+        return new CardState(spent, thoughtMs, revealed, before, !before.isEmpty(), point, scroll, attempt);
     }
 
     CardState at(int newPoint, int newScroll) {
-        return new CardState(shownAt, revealed, ticked, touched, newPoint, newScroll);
+        return new CardState(spent, thoughtMs, revealed, ticked, touched, newPoint, newScroll, attempt);
     }
 
     /** Ticks the point where one is, or takes the tick away. */
@@ -40,7 +66,8 @@ record CardState(long shownAt, boolean revealed, SortedSet<Integer> ticked, bool
         if (!changed.remove(point)) {
             changed.add(point);
         }
-        return new CardState(shownAt, revealed, Collections.unmodifiableSortedSet(changed), true, point, scroll);
+        return new CardState(
+                spent, thoughtMs, revealed, Collections.unmodifiableSortedSet(changed), true, point, scroll, attempt);
     }
 
     /**

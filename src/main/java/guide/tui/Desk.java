@@ -16,11 +16,20 @@ public final class Desk {
     private final Saver saver;
     private final Now now;
     private final Keymap keymap;
+    private final int newADay;
+    private final Editor editor;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
 
-    /** For one run of the program. */
-    public Desk(Bank bank, Saver saver, Now now) {
+    /**
+     * For one run of the program.
+     *
+     * @param newADay how many new questions a study day brings
+     * @param editor changes questions
+     */
+    public Desk(Bank bank, Saver saver, Now now, int newADay, Editor editor) {
+        this.editor = editor;
+        this.newADay = newADay;
         this.bank = bank;
         this.saver = saver;
         this.now = now;
@@ -47,6 +56,24 @@ public final class Desk {
 
     StudyDay today() {
         return now.today();
+    }
+
+    Editor editor() {
+        return editor;
+    }
+
+    /** The same with the bank as it was read again. */
+    Desk with(Bank changed) {
+        return new Desk(changed, saver, now, newADay, editor);
+    }
+
+    /** Whether the bank holds such a question. */
+    boolean knows(String id) {
+        return questions.containsKey(id);
+    }
+
+    int newADay() {
+        return newADay;
     }
 
     Keymap keymap() {

@@ -23,6 +23,9 @@ public interface Display extends AutoCloseable {
     /** Gives the shell its terminal back and stops the process; returns when it is continued. */
     void suspend();
 
+    /** Gives the terminal to a task, such as an editor, as it was before; takes it again when the task has ended. */
+    void lend(Runnable task);
+
     /** Gives the terminal back as it was. Calling it again does nothing. */
     @Override
     void close();

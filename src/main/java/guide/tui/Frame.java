@@ -68,30 +68,30 @@ final class Frame {
         canvas.put(left, row, Line.of("─".repeat(dashes) + label, Style.DIM));
     }
 
-    /** The keys that work now, as many as fit from the left; the last one is always there. */
+    /** The keys that work now, as many as fit from the left; the last two are always there. */
     void keys(int row, Keymap keymap, List<Action> actions) {
-        List<Line> hints =
-                actions.stream().map(a -> hint(keymap.key(a), a.word())).toList();
-        hints(row, hints);
+        List<Line> hints = actions.stream()
+                .filter(a -> a != Action.UP && a != Action.PAGE_UP)
+                .map(a -> hint(keymap.key(a), a.word()))
+                .toList();
+        hints(row, hints, 2);
     }
 
-    /** Hints in one row, as many as fit from the left; the last one is always there. */
-    void hints(int row, List<Line> hints) {
-        if (hints.isEmpty()) {
-            return;
-        }
+    /** Hints in one row, as many as fit from the left; the last ones are always there. */
+    void hints(int row, List<Line> hints, int always) {
         String gap = width >= 60 ? "   " : "  ";
-        Line last = hints.get(hints.size() - 1);
+        int from = Math.max(0, hints.size() - always);
+        List<Line> kept = hints.subList(from, hints.size());
+        int used = kept.stream().mapToInt(h -> h.width() + gap.length()).sum() - gap.length();
         List<Line> shown = new ArrayList<>();
-        int used = last.width();
-        for (Line hint : hints.subList(0, hints.size() - 1)) {
+        for (Line hint : hints.subList(0, from)) {
             used += hint.width() + gap.length();
             if (used > width) {
                 break;
             }
             shown.add(hint);
         }
-        shown.add(last);
+        shown.addAll(kept);
         Line line = Line.EMPTY;
         for (Line hint : shown) {
             line = line == Line.EMPTY ? hint : line.then(Line.of(gap)).then(hint);

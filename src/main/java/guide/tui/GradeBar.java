@@ -25,7 +25,7 @@ final class GradeBar {
         }
         hints.add(Line.of("Space", Style.ACCENT.bold())
                 .then(Line.of(": " + (named ? suggested.word() : String.valueOf(suggested.value())), Style.DIM)));
-        frame.hints(row, hints);
+        frame.hints(row, hints, 1);
     }
 
     static Ink ink(Grade grade) {

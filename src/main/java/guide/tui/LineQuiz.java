@@ -50,7 +50,7 @@ public final class LineQuiz {
     public void run() throws IOException {
         while (sitting.current().isPresent()) {
             Question question = sitting.current().get();
-            long shownAt = sitting.desk().now().millis();
+            Stopwatch spent = Stopwatch.started(sitting.desk().now().millis());
             ask(question);
             Optional<String> reply = reply("Enter to reveal, s to skip, u to undo, q to leave: ");
             if (reply.isEmpty() || reply.get().equals("q")) {
@@ -61,7 +61,7 @@ public final class LineQuiz {
                 case "u" -> undo();
                 default -> {
                     reveal(question);
-                    if (!grade(question, shownAt)) {
+                    if (!grade(spent)) {
                         return;
                     }
                 }
@@ -100,7 +100,7 @@ public final class LineQuiz {
     }
 
     /** Asks for the grade until it is saved; false where the user leaves or the input ends. */
-    private boolean grade(Question question, long shownAt) throws IOException {
+    private boolean grade(Stopwatch spent) throws IOException {
         while (true) {
             Optional<String> reply = reply(grades());
             if (reply.isEmpty() || reply.get().equals("q")) {
@@ -117,16 +117,16 @@ public final class LineQuiz {
             Optional<Grade> grade = Grade.named(reply.get());
             if (grade.isEmpty()) {
                 say("Type 1, 2, 3 or 4, s to skip, u to undo or q to leave.");
-            } else if (saved(grade.get(), shownAt)) {
+            } else if (saved(grade.get(), spent.millis(sitting.desk().now().millis()))) {
                 return true;
             }
         }
     }
 
-    private boolean saved(Grade grade, long shownAt) {
+    private boolean saved(Grade grade, long spentMs) {
         int days = sitting.session().preview(grade, sitting.today());
         try {
-            sitting = sitting.grade(grade, new TreeSet<>(), shownAt);
+            sitting = sitting.grade(grade, new TreeSet<>(), spentMs);
             say("Saved. " + Words.capital(grade.word()) + ", back " + Words.again(days) + ".");
             return true;
         } catch (NotSavedException e) {

@@ -30,13 +30,29 @@ final class QuestionPage {
         return number.isEmpty() || !Character.isDigit(number.charAt(0)) ? number : "§" + number;
     }
 
-    /** Place in the queue and time, such as {@code 3 of 11 · 4 min}. */
-    static Line howFar(Sitting sitting, Size size) {
+    /** Place in the queue and time, such as {@code 3 of 11 · 4 min}; who thinks for long is told so, and no more. */
+    static Line howFar(Sitting sitting, Question question, CardState card, Size size) {
         int place = sitting.session().taken() + 1;
         int all = sitting.session().taken() + sitting.session().ahead().size();
         String repeat = sitting.session().isRepeat() ? "again · " : "";
-        String time = size.columns() >= WIDE ? " · " + sitting.minutes() + " min" : "";
-        return Line.of(repeat, Style.of(Ink.FAIR)).then(Line.of(place + " of " + all + time, Style.DIM));
+        Line line = Line.of(repeat, Style.of(Ink.FAIR)).then(Line.of(place + " of " + all, Style.DIM));
+        return size.columns() < WIDE
+                ? line
+                : clock(sitting, question, card)
+                        .then(line)
+                        .then(Line.of(" · " + sitting.minutes() + " min", Style.DIM));
+    }
+
+    private static Line clock(Sitting sitting, Question question, CardState card) {
+        long thought = card.revealed()
+                ? card.thoughtMs()
+                : card.spent().millis(sitting.desk().now().millis());
+        if (question.minutes() > 0 && thought > question.minutes() * 60_000L) {
+            return Line.of("over " + question.minutes() + " min · ", Style.of(Ink.FAIR));
+        }
+        long seconds = thought / 1000;
+        String time = seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
+        return card.revealed() && seconds > 0 ? Line.of("thought " + time + " · ", Style.DIM) : Line.EMPTY;
     }
 
     /** The question, wrapped. */
@@ -47,8 +63,21 @@ final class QuestionPage {
     /** What to do now, and what is known of the question. */
     static List<Line> hints(Sitting sitting, Question question, Size size) {
         int width = Frame.width(size);
-        List<Line> hints =
-                new ArrayList<>(Line.of("Say it aloud, then look.", Style.DIM).wrap(width));
+        List<Line> hints = new ArrayList<>();
+        boolean first = sitting.session().progress().begun().isEmpty();
+        for (String sentence : first ? FirstWords.SENTENCES : List.of("Say it aloud, then look.")) {
+            hints.addAll(Line.of(sentence, Style.DIM).wrap(width));
+        }
+        if (question.minutes() > 0) {
+            hints.addAll(Line.of("About " + Words.count(question.minutes(), "minute") + ".", Style.DIM)
+                    .wrap(width));
+        }
+        sitting.session()
+                .progress()
+                .flag(question.id())
+                .ifPresent(reason ->
+                        hints.addAll(Line.of("⚑ flagged" + (reason.isEmpty() ? "" : ": " + reason), Style.of(Ink.FAIR))
+                                .wrap(width)));
         sitting.session().progress().standing(question.id()).ifPresent(standing -> {
             hints.addAll(lastTime(standing, question, sitting.today()).wrap(width));
         });

@@ -1,5 +1,9 @@
 package guide.tui;
 
+import guide.bank.Question;
+import guide.study.Progress;
+import guide.study.Session;
+import java.util.List;
 import java.util.Optional;
 
 /** The quiz on a full screen. */
@@ -9,5 +13,11 @@ public final class Quiz {
     /** The first screen of a sitting. */
     public static Screen screen(Sitting sitting) {
         return QuizScreen.of(sitting, Optional.empty());
+    }
+
+    /** The first screen of a new sitting that asks these questions in this order. */
+    static Screen of(Desk desk, Progress progress, List<Question> queue, Way way) {
+        List<String> ids = queue.stream().map(Question::id).toList();
+        return screen(new Sitting(desk, Session.of(progress, ids), Optional.empty(), way));
     }
 }

@@ -23,7 +23,11 @@ public final class Sitting {
     private final Optional<Long> endsAt;
 
     private Sitting(Sitting before, Session session) {
-        this.desk = before.desk;
+        this(before, before.desk, session);
+    }
+
+    private Sitting(Sitting before, Desk desk, Session session) {
+        this.desk = desk;
         this.way = before.way;
         this.startedAt = before.startedAt;
         this.endsAt = before.endsAt;
@@ -47,6 +51,16 @@ public final class Sitting {
     /** What every screen has at hand. */
     Desk desk() {
         return desk;
+    }
+
+    /** With a bank that was read again; questions that are gone from it are asked no more. */
+    Sitting with(Desk changed) {
+        return new Sitting(this, changed, session.keeping(changed::knows));
+    }
+
+    /** Another round, begun now, with these questions. */
+    Sitting over(List<String> again) {
+        return new Sitting(desk, Session.of(session.progress(), again), Optional.empty(), way);
     }
 
     /** Leaves; all that was answered is saved. */
@@ -83,15 +97,13 @@ public final class Sitting {
      * Grades the current question.
      *
      * @param ticked indices of the key points that were said
-     * @param shownAt when the question was shown, in milliseconds
+     * @param spentMs how long one was at it, in milliseconds
      * @throws NotSavedException where the answer is not on disk; nothing has changed then
      */
-    public Sitting grade(Grade grade, SortedSet<Integer> ticked, long shownAt) throws NotSavedException {
+    public Sitting grade(Grade grade, SortedSet<Integer> ticked, long spentMs) throws NotSavedException {
         Question question = session.current().map(desk::question).orElseThrow();
-        long ms = Math.max(0, desk.now().millis() - shownAt);
-        Event event = desk.saver()
-                .save(new Fact.Review(question.id(), grade.value(), ms, List.copyOf(ticked), question.hash()));
-        return new Sitting(this, session.graded(event));
+        return save(new Fact.Review(
+                question.id(), grade.value(), Math.max(0, spentMs), List.copyOf(ticked), question.hash()));
     }
 
     /** Leaves the current question out of this session. */
@@ -100,27 +112,59 @@ public final class Sitting {
     }
 
     /**
+     * Leaves the current question out of all sessions from now on.
+     *
+     * @throws NotSavedException where that is not on disk; nothing has changed then
+     */
+    public Sitting suspend() throws NotSavedException {
+        return save(new Fact.Suspend(session.current().orElseThrow()));
+    }
+
+    /**
+     * Marks the current question, or takes the mark away.
+     *
+     * @param reason why; {@link Fact.Flag#NONE} takes the mark away
+     * @throws NotSavedException where that is not on disk; nothing has changed then
+     */
+    public Sitting flag(String reason) throws NotSavedException {
+        return save(new Fact.Flag(session.current().orElseThrow(), reason));
+    }
+
+    /**
      * Takes the last step back; the same where there was none.
      *
      * @throws NotSavedException where the journal could not take it; nothing has changed then
      */
     public Sitting undo() throws NotSavedException {
-        Optional<Session.Step> last = session.last();
-        if (last.isPresent() && last.get() instanceof Session.Step.Answer answer) {
-            desk.saver().save(new Fact.Undo(answer.event().id()));
-        }
-        return new Sitting(this, session.back());
+        Optional<Event> recorded = session.last().flatMap(Session.Step::recorded);
+        return recorded.isPresent()
+                ? save(new Fact.Undo(recorded.get().id()))
+                : new Sitting(this, session.back(Optional.empty()));
     }
 
     /**
      * Saves what could not be saved, and goes on as if it had been.
      *
-     * @param unsaved the review or undo that {@link #grade} or {@link #undo} failed with
+     * @param unsaved the event that one of the other steps failed with
      * @throws NotSavedException where it still is not on disk; nothing has changed then
      */
     public Sitting retry(Event unsaved) throws NotSavedException {
-        Event saved = desk.saver().retry(unsaved);
-        return new Sitting(this, saved.fact() instanceof Fact.Undo ? session.back() : session.graded(saved));
+        return after(desk.saver().retry(unsaved));
+    }
+
+    private Sitting save(Fact fact) throws NotSavedException {
+        return after(desk.saver().save(fact));
+    }
+
+    private Sitting after(Event event) {
+        Fact fact = event.fact();
+        if (fact instanceof Fact.Review) {
+            return new Sitting(this, session.graded(event));
+        }
+        if (fact instanceof Fact.Suspend) {
+            return new Sitting(this, session.suspended(event));
+        }
+        return new Sitting(this, fact instanceof Fact.Undo ? session.back(Optional.of(event)) : session.noted(event));
     }
 
     private boolean isOver() {

@@ -36,6 +36,9 @@ final class SummaryScreen implements Screen {
             actions.add(Action.RETRY);
         }
         actions.add(Action.DONE);
+        if (!Summary.of(sitting.session()).weak().isEmpty()) {
+            actions.add(Action.WEAK);
+        }
         if (sitting.session().last().isPresent()) {
             actions.add(Action.UNDO);
         }
@@ -46,6 +49,9 @@ final class SummaryScreen implements Screen {
     private Next perform(Action action) {
         if (action == Action.UNDO) {
             return QuizScreen.undo(sitting, this::notSaved);
+        }
+        if (action == Action.WEAK) {
+            return Quiz.screen(sitting.over(Summary.of(sitting.session()).weak()));
         }
         if (action == Action.RETRY) {
             return QuizScreen.retry(sitting, unsaved.orElseThrow(), this::notSaved);

@@ -2,7 +2,9 @@ package guide.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.bank.Problem.Severity;
+import guide.yaml.Place;
+import guide.yaml.Problem;
+import guide.yaml.Problem.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

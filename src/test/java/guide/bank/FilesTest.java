@@ -5,7 +5,9 @@ import static guide.bank.Deck.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import guide.bank.Problem.Severity;
+import guide.yaml.Place;
+import guide.yaml.Problem;
+import guide.yaml.Problem.Severity;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

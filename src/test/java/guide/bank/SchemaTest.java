@@ -5,6 +5,7 @@ import static guide.bank.Deck.question;
 import static guide.bank.Deck.withLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.yaml.Place;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,17 @@ class SchemaTest {
     }
 
     @Test
+    void noteWithoutAKind_isAnError() {
+        says(withLines("notes: [{}]"), "5:11: a note has no key; it takes one of trap, angle, senior, tip");
+    }
+
+    @Test
+    void samePointOrTagTwice_isAWarningWithBothPlaces() {
+        says(withLines("points: [b, b]"), "5:15: warning: 'b' is twice in 'points', first at deck.yaml:5:12");
+        says(withLines("tags: [b, b]"), "5:13: warning: 'b' is twice in 'tags', first at deck.yaml:5:10");
+    }
+
+    @Test
     void question_isOneLine() {
         says("questions:\n- id: a\n  question: |\n    b\n    c\n  answer: d\n", "3:13: 'question' has to be one line");
     }
@@ -199,6 +211,7 @@ class SchemaTest {
         says(bank(question("漢")), "2:7: an id takes a-z, 0-9 and '-', not '漢'");
         says(bank(question("a".repeat(201))), "2:7: an id takes at most 200 characters, this has 201");
         assertThat(problems(bank(question("a".repeat(200))))).isEmpty();
+        says(bank(question("-a")), "2:7: an id takes a-z, 0-9 and '-', such as 'a', not '-a'");
     }
 
     @Test

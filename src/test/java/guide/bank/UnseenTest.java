@@ -3,6 +3,7 @@ package guide.bank;
 import static guide.bank.Deck.withLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.yaml.Unseen;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -136,6 +136,17 @@ class ProgressTest {
     }
 
     @Test
+    void passBeforeItIsDue_neverBringsTheQuestionBackSooner() {
+        for (int i = 0; i < 200; i++) {
+            String question = "q" + i;
+            Progress progress = of(review(question, EASY, 0));
+            StudyDay due = progress.standing(question).orElseThrow().due();
+            Progress early = progress.with(review(question, Grade.HARD, 1 + i % 5));
+            assertThat(early.standing(question).orElseThrow().due()).isGreaterThanOrEqualTo(due);
+        }
+    }
+
+    @Test
     void eventsInAnyOrder_comeToTheSame() {
         long seed = 20261123;
         System.out.println("seed " + seed);

@@ -1,6 +1,7 @@
 package guide.study;
 
 import static guide.study.Given.MONDAY;
+import static guide.study.Given.event;
 import static guide.study.Given.review;
 import static guide.study.Grade.AGAIN;
 import static guide.study.Grade.EASY;
@@ -55,16 +56,22 @@ class SessionTest {
         session = session.skipped();
         grade(GOOD);
         assertThat(session.taken()).isEqualTo(3);
-        session = session.back().back().back();
-        assertThat(session).isSameAs(first);
-        assertThat(session.back()).isSameAs(first);
+        undo();
+        undo();
+        undo();
+        assertThat(session.ahead()).isEqualTo(first.ahead());
+        assertThat(session.progress().isNew("a")).isTrue();
+        assertThat(session.taken()).isZero();
+        undo();
+        assertThat(session.ahead()).isEqualTo(first.ahead());
     }
 
     @Test
     void back_restoresWhatWasKnownOfTheQuestion() {
         grade(EASY);
         assertThat(session.progress().isNew("a")).isFalse();
-        assertThat(session.back().progress().isNew("a")).isTrue();
+        undo();
+        assertThat(session.progress().isNew("a")).isTrue();
     }
 
     @Test
@@ -103,10 +110,11 @@ class SessionTest {
     }
 
     @Test
-    void cut_leavesTheRestUnasked() {
+    void keeping_leavesTheOthersUnasked() {
         grade(GOOD);
-        assertThat(session.cut().current()).isEmpty();
-        assertThat(session.cut().progress().isNew("b")).isTrue();
+        session = session.keeping(q -> q.equals("d"));
+        assertThat(session.ahead()).containsExactly("d");
+        assertThat(session.taken()).isEqualTo(1);
     }
 
     @Test
@@ -114,6 +122,30 @@ class SessionTest {
         grade(GOOD);
         session = session.skipped();
         assertThat(session.steps()).extracting(Session.Step::question).containsExactly("a", "b");
+    }
+
+    @Test
+    void suspended_isNeverAskedAgainUntilItIsTakenBack() {
+        session = session.suspended(event(new Fact.Suspend("a"), 0));
+        assertThat(session.ahead()).doesNotContain("a");
+        assertThat(session.progress().isSuspended("a")).isTrue();
+        undo();
+        assertThat(session.current()).contains("a");
+        assertThat(session.progress().isSuspended("a")).isFalse();
+    }
+
+    @Test
+    void flag_isNoStepAndOutlivesAnUndo() {
+        grade(GOOD);
+        session = session.noted(event(new Fact.Flag("b", "wrong"), 0));
+        undo();
+        assertThat(session.current()).contains("a");
+        assertThat(session.progress().flag("b")).contains("wrong");
+    }
+
+    private void undo() {
+        session =
+                session.back(session.last().flatMap(Session.Step::recorded).map(e -> event(new Fact.Undo(e.id()), 0)));
     }
 
     private void grade(Grade grade) {

@@ -43,6 +43,13 @@ class AppTest {
     }
 
     @Test
+    void editing_borrowsTheTerminalAndGoesOn() {
+        run(text(' '), text('e'), text('3'));
+        assertThat(display.lent).isEqualTo(1);
+        assertThat(player.kept()).hasSize(1);
+    }
+
+    @Test
     void redraw_drawsEverythingAnew() {
         run(key(Input.Key.Name.REDRAW));
         assertThat(display.forgotten).isEqualTo(1);
@@ -105,6 +112,7 @@ class AppTest {
         private Size size = new Size(80, 24);
         private int suspended;
         private int forgotten;
+        private int lent;
 
         @Override
         public Size size() {
@@ -137,6 +145,12 @@ class AppTest {
         @Override
         public void suspend() {
             suspended++;
+        }
+
+        @Override
+        public void lend(Runnable task) {
+            lent++;
+            task.run();
         }
 
         @Override

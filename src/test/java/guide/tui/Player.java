@@ -4,7 +4,6 @@ import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Followup;
 import guide.bank.Note;
-import guide.bank.Place;
 import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.Fact;
@@ -12,6 +11,7 @@ import guide.journal.NotSavedException;
 import guide.study.Progress;
 import guide.study.Rules;
 import guide.study.Session;
+import guide.yaml.Place;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
 
 /** Plays a quiz: a small bank, a clock that tests set, a journal in memory, and keys by their names. */
 final class Player {
+    static final Editor NO_EDITOR =
+            question -> new Editor.Edited(Optional.empty(), "This question comes with the program.");
+
     static final Size SMALL = new Size(40, 12);
     static final Size USUAL = new Size(80, 24);
     static final Size LARGE = new Size(200, 60);
@@ -29,6 +32,7 @@ final class Player {
     final List<Event> journal = new ArrayList<>();
     private Instant instant = Instant.parse("2026-11-23T12:00:00Z");
     private boolean diskIsFull;
+    private Editor editor = NO_EDITOR;
     private Screen screen;
     private boolean left;
 
@@ -49,7 +53,7 @@ final class Player {
         List<String> ids = bank.questions().map(Question::id).toList();
         Progress progress = Progress.of(Rules.DEFAULT, journal, millis());
         InstantSource clock = () -> instant;
-        Desk desk = new Desk(bank, new Memory(), new Now(clock, ZoneOffset.UTC));
+        Desk desk = new Desk(bank, new Memory(), new Now(clock, ZoneOffset.UTC), 10, q -> editor.edit(q));
         return new Sitting(desk, Session.of(progress, ids), minutes, Way.OUT);
     }
 
@@ -109,6 +113,9 @@ final class Player {
     Player press(Size size, String... keys) {
         for (String key : keys) {
             Next next = screen.update(input(key), size);
+            if (next instanceof Next.Outside outside) {
+                next = outside.task().get();
+            }
             if (next instanceof Screen shown) {
                 screen = shown;
             } else {
@@ -118,7 +125,7 @@ final class Player {
         return this;
     }
 
-    private static Input input(String key) {
+    static Input input(String key) {
         return switch (key) {
             case "Space" -> new Input.Text(' ');
             case "Enter" -> new Input.Key(Input.Key.Name.ENTER);
@@ -129,6 +136,36 @@ final class Player {
             case "PgUp" -> new Input.Key(Input.Key.Name.PAGE_UP);
             default -> new Input.Text(key.codePointAt(0));
         };
+    }
+
+    Player type(String text) {
+        text.codePoints().forEach(c -> screen = (Screen) screen.update(new Input.Text(c), USUAL));
+        return this;
+    }
+
+    /** From now on the editor leaves a bank of these questions behind. */
+    Player editing(Question... questions) {
+        Bank bank = new Bank("Test", "", List.of(new Domain("rag", "RAG Systems", List.of(questions))));
+        editor = question -> new Editor.Edited(Optional.of(bank), "Read again.");
+        return this;
+    }
+
+    /** Ctrl-Z and fg. */
+    Player resume() {
+        screen = (Screen) screen.update(new Input.Resume(), USUAL);
+        return this;
+    }
+
+    Optional<String> flag(String question) {
+        return Progress.of(Rules.DEFAULT, journal, millis()).flag(question);
+    }
+
+    /** The times of all reviews, in milliseconds. */
+    List<Long> spent() {
+        return journal.stream()
+                .filter(e -> e.fact() instanceof Fact.Review)
+                .map(e -> ((Fact.Review) e.fact()).ms())
+                .toList();
     }
 
     Player waiting(int seconds) {

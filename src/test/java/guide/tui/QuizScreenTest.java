@@ -2,6 +2,7 @@ package guide.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.bank.Question;
 import guide.journal.Fact;
 import java.util.List;
 import java.util.Optional;
@@ -231,5 +232,117 @@ class QuizScreenTest {
                 .doesNotContain("Did you say")
                 .doesNotContain("x tick");
         assertThat(plain.press("x", "j", "k", "PgDn", "Space").kept()).isEqualTo(List.of("plain good []"));
+    }
+
+    @Test
+    void typedAttempt_standsBesideTheAnswerWithWhatItMentions() {
+        player.press("t").type("A golden set with labels, and MRR").press("Esc", "Space");
+        assertThat(player.sees())
+                .contains("[?] A labelled golden set", "[?] MRR", "[ ] Rerank with a cross-encoder")
+                .contains("Your answer", "A golden set with labels, and MRR")
+                .contains("0 of 4");
+        Golden.assertLooksLike("attempt-80x24", player.sees());
+        assertThat(player.press("Space").kept()).containsExactly("rag-evaluation good []");
+    }
+
+    @Test
+    void attempt_canBeLeftAndGoneOnWith() {
+        player.press("t").type("q3").press("Enter").type("x").press("Esc", "t");
+        Golden.assertLooksLike("typing-80x24", player.sees());
+        Golden.assertLooksLike("typing-40x12", player.sees(Player.SMALL));
+        assertThat(player.journal).isEmpty();
+    }
+
+    @Test
+    void flag_isSavedWithItsReasonAndTakenAway() {
+        player.press("f").type("wrong figure").press("Enter");
+        assertThat(player.sees()).contains("Flagged;").contains("what does MRR").doesNotContain("Measure");
+        assertThat(player.flag("rag-evaluation")).contains("wrong figure");
+        player.press("f");
+        assertThat(player.flag("rag-evaluation")).isEmpty();
+    }
+
+    @Test
+    void flag_canBeCancelled() {
+        assertThat(player.press("f").type("never mind").press("Esc").journal).isEmpty();
+    }
+
+    @Test
+    void flaggedQuestion_saysSo() {
+        assertThat(player.press("f").type("wrong").press("Enter", "?", "Esc").sees())
+                .contains("flagged: wrong");
+    }
+
+    @Test
+    void suspend_leavesTheQuestionOutUntilUndone() {
+        player.press("z");
+        assertThat(player.sees()).contains("What is vectors?").contains("Suspended");
+        player.press("u");
+        assertThat(player.sees()).contains("what does MRR add").contains("Taken back: suspended.");
+    }
+
+    @Test
+    void unsavedFlag_isSaidAndTriedAgain() {
+        player.fullDisk(true).press("f").type("wrong").press("Enter");
+        assertThat(player.sees()).contains("NOT saved");
+        player.fullDisk(false).press("r");
+        assertThat(player.flag("rag-evaluation")).contains("wrong");
+    }
+
+    @Test
+    void clockOfTheQuestion_stopsAtTheReveal() {
+        player.waiting(90).press("Space").waiting(100);
+        assertThat(player.sees()).contains("thought 1:30 · 1 of 3 · 3 min");
+        assertThat(player.press("3").spent()).containsExactly(190_000L);
+    }
+
+    @Test
+    void whoThinksForLong_isRemindedAndNoMore() {
+        assertThat(player.waiting(181).sees()).contains("over 3 min · 1 of 3 · 3 min");
+        assertThat(player.press("Space").sees()).contains("over 3 min");
+    }
+
+    @Test
+    void longAbsence_countsAsFiveMinutes() {
+        player.waiting(10).press("j").waiting(3_600).press("Space", "3");
+        assertThat(player.spent()).containsExactly(310_000L);
+    }
+
+    @Test
+    void stoppedProgram_countsForNothing() {
+        player.waiting(10).press("j").waiting(100).resume().waiting(5).press("Space", "3");
+        assertThat(player.spent()).containsExactly(15_000L);
+    }
+
+    @Test
+    void weakOnes_areAskedOnceMore() {
+        player.press("Space", "1", "Space", "3", "Space", "2", "Space", "3");
+        assertThat(player.sees()).contains("w weak ones");
+        player.press("w");
+        assertThat(player.sees()).contains("1 of 2").contains("what does MRR add");
+        player.press("Space", "3", "Space", "3");
+        assertThat(player.sees()).contains("Done: 2 answers").doesNotContain("weak ones");
+    }
+
+    @Test
+    void edit_showsTheQuestionAsItIsNow() {
+        Question changed = Player.question("rag-evaluation", 2);
+        player.editing(changed).press("e");
+        assertThat(player.sees()).contains("What is rag-evaluation?").contains("Read again.");
+        player.press("Space", "x", "3");
+        assertThat(player.kept()).containsExactly("rag-evaluation good [0]");
+    }
+
+    @Test
+    void editThatTakesTheQuestionAway_goesOnWithTheNext() {
+        player.editing(Player.question("vectors", 0)).press("e");
+        assertThat(player.sees()).contains("What is vectors?").contains("1 of 1");
+    }
+
+    @Test
+    void editOfTheBundledBank_saysWhyNot() {
+        assertThat(player.press("e").sees())
+                .contains("This question comes with the program.")
+                .contains("what does MRR");
     }
 }

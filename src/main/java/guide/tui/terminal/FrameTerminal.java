@@ -1,18 +1,13 @@
 package guide.tui.terminal;
 
 import com.googlecode.lanterna.SGR;
-import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
-import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
-import com.googlecode.lanterna.terminal.AbstractTerminal;
 import guide.text.Cells;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * both wait until a letter is drawn, and then the cheapest way is taken: blanks are erased rather than sent, a short
  * gap is sent again rather than jumped over. Only what goes out is here; keys have their own way in.
  */
-final class FrameTerminal extends AbstractTerminal {
+final class FrameTerminal extends DrawingTerminal {
     /** What lies on the screen at a cell, as Lanterna holds it. */
     interface Front {
         TextCharacter at(int column, int row);
@@ -111,16 +106,6 @@ final class FrameTerminal extends AbstractTerminal {
     }
 
     @Override
-    public void setCursorPosition(TerminalPosition position) {
-        setCursorPosition(position.getColumn(), position.getRow());
-    }
-
-    @Override
-    public TerminalPosition getCursorPosition() {
-        return new TerminalPosition(wantedColumn, wantedRow);
-    }
-
-    @Override
     public void putString(String sent) {
         int at = wantedColumn;
         wantedColumn++;
@@ -135,11 +120,6 @@ final class FrameTerminal extends AbstractTerminal {
         moveTo(at, wantedRow);
         change(wantedPen);
         draw(glyphs.cluster(sent));
-    }
-
-    @Override
-    public void putCharacter(char c) {
-        putString(String.valueOf(c));
     }
 
     @Override
@@ -161,10 +141,6 @@ final class FrameTerminal extends AbstractTerminal {
     public void setForegroundColor(TextColor color) {
         wantedPen = wantedPen.in(color);
     }
-
-    /** Nothing here has a background; see {@link Pen}. */
-    @Override
-    public void setBackgroundColor(TextColor color) {}
 
     @Override
     public void flush() throws IOException {
@@ -269,33 +245,8 @@ final class FrameTerminal extends AbstractTerminal {
         return cleared || front == null ? TextCharacter.DEFAULT_CHARACTER : front.at(at, row);
     }
 
-    /** The cursor stays hidden while the screen is ours. */
-    @Override
-    public void setCursorVisible(boolean visible) {}
-
     @Override
     public TerminalSize getTerminalSize() {
         return size;
     }
-
-    @Override
-    public byte[] enquireTerminal(int timeout, TimeUnit unit) {
-        return new byte[0];
-    }
-
-    @Override
-    public void bell() {}
-
-    @Override
-    public KeyStroke pollInput() {
-        return new KeyStroke(KeyType.EOF);
-    }
-
-    @Override
-    public KeyStroke readInput() {
-        return pollInput();
-    }
-
-    @Override
-    public void close() {}
 }

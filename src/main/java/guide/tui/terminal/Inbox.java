@@ -26,6 +26,7 @@ final class Inbox {
     private final KeyDecoder decoder;
     private final Supplier<Size> size;
     private final LongSupplier nanos;
+    private Runnable keysWanted = () -> {};
     private Input.@Nullable HangUp gone;
 
     /**
@@ -36,6 +37,11 @@ final class Inbox {
         this.decoder = new KeyDecoder(pointer, ready::add);
         this.size = size;
         this.nanos = nanos;
+    }
+
+    /** What to do when keys are waited for. */
+    void whenKeysAreWanted(Runnable read) {
+        keysWanted = read;
     }
 
     /** Hands in what arrived; from any thread. */
@@ -59,6 +65,7 @@ final class Inbox {
             if (now - end >= 0) {
                 return new Input.Tick();
             }
+            keysWanted.run();
             await(Math.min(end - now, untilDecision(now)));
         }
     }

@@ -8,11 +8,17 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
  * Reads the keyboard in a thread of its own and hands on code points with the time at which they came.
+ *
+ * <p>It reads only while somebody waits for keys: none is taken that belongs to an editor or to the shell, and the JVM,
+ * which waits for threads that are in a system call, ends at once after the key that quits.
  *
  * <p>The terminal is set to end a read after a tenth of a second without keys, which Java reports like an end; a real
  * end comes at once, and again. So no read blocks for good, and none goes on after the terminal has gone.
@@ -30,6 +36,9 @@ final class KeyPump implements Runnable {
     private final LongSupplier nanos;
     private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK + 8);
     private final CharBuffer chars = CharBuffer.allocate(2 * CHUNK);
+    private final Lock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private boolean wanted;
     private volatile boolean stopped;
 
     KeyPump(InputStream in, Charset charset, Consumer<Arrival> inbox, LongSupplier nanos) {
@@ -48,9 +57,15 @@ final class KeyPump implements Runnable {
         thread.start();
     }
 
+    /** Reads until something came; from any thread. */
+    void want() {
+        set(true);
+    }
+
     /** Nothing is handed on any more. */
     void stop() {
         stopped = true;
+        set(false);
     }
 
     @Override
@@ -66,7 +81,11 @@ final class KeyPump implements Runnable {
     private void readToTheEnd() throws IOException {
         byte[] chunk = new byte[CHUNK];
         int ends = 0;
-        while (!stopped && ends < ENDS_THAT_COUNT) {
+        while (ends < ENDS_THAT_COUNT) {
+            awaitDemand();
+            if (stopped) {
+                return;
+            }
             long start = nanos.getAsLong();
             int count = in.read(chunk);
             long now = nanos.getAsLong();
@@ -78,6 +97,27 @@ final class KeyPump implements Runnable {
         }
     }
 
+    private void awaitDemand() {
+        lock.lock();
+        try {
+            while (!wanted && !stopped) {
+                changed.awaitUninterruptibly();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void set(boolean now) {
+        lock.lock();
+        try {
+            wanted = now;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void decode(byte[] chunk, int count, long now) {
         bytes.put(chunk, 0, count).flip();
         decoder.decode(bytes, chars, false);
@@ -86,6 +126,7 @@ final class KeyPump implements Runnable {
         int[] codePoints = chars.codePoints().toArray();
         chars.clear();
         if (codePoints.length > 0) {
+            set(false);
             tell(new Arrival.Typed(codePoints, now));
         }
     }

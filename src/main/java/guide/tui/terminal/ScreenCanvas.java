@@ -2,6 +2,7 @@ package guide.tui.terminal;
 
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.Screen;
+import guide.text.Ascii;
 import guide.text.Cells;
 import guide.text.Span;
 import guide.text.Style;

@@ -21,12 +21,17 @@ record Script(Charset output, Charset input) {
     private static final List<String> BY_PRECEDENCE = List.of("LC_ALL", "LC_CTYPE", "LANG");
 
     /**
-     * What the locale says; without one, what the JVM found.
+     * What the launcher found, which gives the JVM a locale of its own and hands the user's on; else what the locale says;
+     * without one, what the JVM found.
      *
      * @param env the environment
      * @param found the encoding to take when no locale is set
      */
     static Script of(Map<String, String> env, Charset found) {
+        String handedOn = env.getOrDefault("GUIDE_CHARSET", "");
+        if (!handedOn.isEmpty()) {
+            return named("." + handedOn);
+        }
         for (String variable : BY_PRECEDENCE) {
             String locale = env.getOrDefault(variable, "");
             if (!locale.isEmpty()) {

@@ -15,6 +15,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.TerminalBuilder.SystemOutput;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.OSUtils;
 import org.jline.utils.ShutdownHooks;
 import org.jline.utils.Signals;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the process's own terminal, with the signals and the hook that give it back in every ending. */
 final class SystemTerminal {
-    /** A type that JLine knows without asking {@code infocmp}; what ours can do is in {@link TerminalType}. */
-    private static final String KNOWN_TO_JLINE = "xterm-256color";
+    /** What ours can do is in {@link TerminalType}; JLine would start {@code infocmp} for a type that is not loaded. */
+    private static final String LOADED_TYPE = "guide";
+
+    private static final String LOADED_CAPABILITIES = LOADED_TYPE + ",\n\tcup=\\E[%i%p1%d;%p2%dH,\n";
 
     private static final int HUNG_UP = 129;
     private static final int TERMINATED = 143;
@@ -73,6 +76,7 @@ final class SystemTerminal {
 
     private Terminal build() throws IOException {
         prepareNativeCache();
+        InfoCmp.setLoadedInfoCmp(LOADED_TYPE, LOADED_CAPABILITIES);
         // Ctrl-C and Ctrl-Z come as bytes in raw mode; JLine would also raise them as signals.
         System.setProperty("org.jline.terminal.softwareSignals", "false");
         return TerminalBuilder.builder()
@@ -86,7 +90,7 @@ final class SystemTerminal {
                 .graphemeCluster(false)
                 // The default handler for INT would end the JVM without its hooks.
                 .signalHandler(SignalHandler.SIG_IGN)
-                .type(KNOWN_TO_JLINE)
+                .type(LOADED_TYPE)
                 .build();
     }
 

@@ -8,6 +8,7 @@ import guide.tui.Display;
 import guide.tui.Input;
 import guide.tui.Size;
 import guide.tui.terminal.Arrival.Notice;
+import java.io.IOError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +26,7 @@ import org.jline.terminal.Terminal.SignalHandler;
 public final class TerminalDisplay implements Display {
     private static final Size UNTOLD = new Size(80, 24);
     /** How long closing waits for a frame that is being drawn. */
-    private static final long DRAWING_MILLIS = 800;
+    private static final long DRAWING_MILLIS = 500;
     /** How long a second close, in a shutdown hook, waits for the first. */
     private static final long CLOSING_MILLIS = 1_000;
 
@@ -70,9 +71,10 @@ public final class TerminalDisplay implements Display {
         TerminalModes modes = new TerminalModes(wiring.type(), pointer);
         this.frames = new FrameTerminal(wiring.out(), modes, script, glyphs, lanterna(size));
         this.screen = new TerminalScreen(frames);
-        this.inbox = new Inbox(pointer, this::currentSize, System::nanoTime);
+        this.inbox = new Inbox(pointer, this::sizeUnlessClosed, System::nanoTime);
         this.keys = new KeyPump(wiring.in(), script.input(), inbox::offer, System::nanoTime);
         this.jobs = new JobControl(tty, inbox::offer, wiring.stopper());
+        inbox.whenKeysAreWanted(keys::want);
         frames.fillGapsFrom(screen::getFrontCharacter);
         screen.setCursorPosition(null);
     }
@@ -130,21 +132,45 @@ public final class TerminalDisplay implements Display {
 
     @Override
     public void suspend() {
+        if (layDown()) {
+            jobs.stop();
+            comeBack();
+        }
+    }
+
+    @Override
+    public void lend(Runnable task) {
+        if (!layDown()) {
+            return;
+        }
+        // Ctrl-C and Ctrl-Z reach the whole foreground group; there they are meant for the task.
+        SignalHandler interrupt = tty.handle(Signal.INT, SignalHandler.SIG_IGN);
+        SignalHandler stop = tty.handle(Signal.TSTP, SignalHandler.SIG_DFL);
+        try {
+            task.run();
+        } finally {
+            tty.handle(Signal.INT, interrupt);
+            tty.handle(Signal.TSTP, stop);
+            comeBack();
+        }
+    }
+
+    /** Leaves the full screen and gives the tty its modes back; false where that is no use any more. */
+    private boolean layDown() {
         drawing.lock();
         try {
             if (closing.get()) {
-                return;
+                return false;
             }
             screen.stopScreen(false);
             ttyModes.restore();
+            return true;
         } catch (IOException e) {
             inbox.offer(Notice.HUNG_UP);
-            return;
+            return false;
         } finally {
             drawing.unlock();
         }
-        jobs.stop();
-        comeBack();
     }
 
     @Override
@@ -195,7 +221,7 @@ public final class TerminalDisplay implements Display {
             screen.startScreen();
             frames.enterPrivateMode();
             forgotten = true;
-            if (!currentSize().equals(size)) {
+            if (!sizeUnlessClosed().equals(size)) {
                 inbox.offer(Notice.RESIZED);
             }
         } catch (IOException e) {
@@ -243,6 +269,15 @@ public final class TerminalDisplay implements Display {
         return new Size(
                 told.getColumns() > 0 ? told.getColumns() : UNTOLD.columns(),
                 told.getRows() > 0 ? told.getRows() : UNTOLD.rows());
+    }
+
+    /** In a hook's thread the tty may be closed while the program still reads. */
+    private Size sizeUnlessClosed() {
+        try {
+            return closing.get() ? size : currentSize();
+        } catch (IllegalStateException | IOError e) {
+            return size;
+        }
     }
 
     private static TerminalSize lanterna(Size size) {

@@ -79,10 +79,10 @@ public final class Theme {
         return switch (ink) {
             case TEXT -> TextColor.ANSI.DEFAULT;
             case DIM -> new TextColor.Indexed(243);
-            case ACCENT -> new TextColor.Indexed(32);
+            case ACCENT -> new TextColor.Indexed(31);
             case GOOD -> new TextColor.Indexed(28);
             case FAIR -> new TextColor.Indexed(130);
-            case BAD -> new TextColor.Indexed(160);
+            case BAD -> new TextColor.Indexed(161);
             case CODE -> new TextColor.Indexed(97);
         };
     }

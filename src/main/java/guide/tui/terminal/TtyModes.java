@@ -22,15 +22,19 @@ final class TtyModes {
 
     /** Keys come as they are pressed, unseen, Ctrl-C and Ctrl-Z too. */
     void enter() {
-        tty.setAttributes(raw);
+        set(raw);
     }
 
-    /** As the shell had it; nothing where the terminal has gone. */
+    /** As the shell had it. */
     void restore() {
+        set(original);
+    }
+
+    private void set(Attributes attributes) {
         try {
-            tty.setAttributes(original);
+            tty.setAttributes(attributes);
         } catch (IOError | IllegalStateException e) {
-            // Nobody is left for whom it could be restored.
+            // The terminal has gone, and reading keys will tell so.
         }
     }
 

@@ -25,7 +25,7 @@ public final class DemoMain {
         this.display = display;
     }
 
-    /** Runs until q, Ctrl-C or the terminal's end; x throws. The one argument is the folder for native libraries. */
+    /** Runs until q, Ctrl-C or the terminal's end; x throws, f floods. The one argument is the folder for native libraries. */
     public static void main(String[] args) {
         System.exit(run(Path.of(args[0])));
     }
@@ -75,8 +75,18 @@ public final class DemoMain {
             display.suspend();
         } else if (input.equals(new Input.Key(Name.REDRAW))) {
             display.forget();
+        } else if (input.equals(new Input.Text('f'))) {
+            flood();
         } else if (input.equals(new Input.Text('x'))) {
             throw new IllegalStateException("thrown on purpose");
+        }
+    }
+
+    /** More than any terminal's buffer holds. */
+    private void flood() {
+        for (int i = 0; i < 20_000; i++) {
+            display.forget();
+            display.draw(this::draw);
         }
     }
 

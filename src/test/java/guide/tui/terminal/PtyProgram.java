@@ -27,6 +27,8 @@ public final class PtyProgram implements AutoCloseable {
     private final ScreenTerminal screen;
     private final StringBuffer output = new StringBuffer();
 
+    private volatile boolean deaf;
+
     private PtyProgram(PtyProcess process, int columns, int rows) {
         this.process = process;
         this.screen = new ScreenTerminal(columns, rows);
@@ -109,6 +111,11 @@ public final class PtyProgram implements AutoCloseable {
         new ProcessBuilder("sh", "-c", "kill -" + name + " " + pid()).start().waitFor();
     }
 
+    /** Lets the terminal's buffer fill up, as a line that hangs does. */
+    void stopReading() {
+        deaf = true;
+    }
+
     /** Takes the terminal away from the program. */
     public void hangUp() throws IOException {
         process.getOutputStream().close();
@@ -164,7 +171,7 @@ public final class PtyProgram implements AutoCloseable {
         try {
             Reader reader = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8);
             char[] chunk = new char[4096];
-            for (int count = reader.read(chunk); count >= 0; count = reader.read(chunk)) {
+            for (int count = reader.read(chunk); count >= 0 && !deaf; count = reader.read(chunk)) {
                 String text = new String(chunk, 0, count);
                 screen.write(text);
                 output.append(text);

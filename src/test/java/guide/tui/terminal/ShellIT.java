@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class ShellIT {
     private final PtyProgram shell;
-    private final String demo;
 
     ShellIT(@TempDir Path cache) throws IOException {
         assumeThat(Files.isExecutable(Path.of("/bin/bash"))).isTrue();
-        demo = PtyProgram.demoCommand(cache).stream()
+        String demo = PtyProgram.demoCommand(cache).stream()
                 .map(word -> "'" + word + "'")
                 .collect(Collectors.joining(" "));
-        Path rc = Files.writeString(cache.resolve("rc"), "PS1='ready> '\nrun() { " + demo + " \"$@\"; }\n");
+        Path script = Files.writeString(cache.resolve("run"), "exec " + demo + "\n");
+        Path rc = Files.writeString(cache.resolve("rc"), "PS1='ready> '\nalias run='sh " + script + "'\n");
         shell = PtyProgram.start(List.of("/bin/bash", "--rcfile", rc.toString(), "-i"), Map.of());
         shell.awaitText("ready> ");
     }
@@ -85,9 +85,9 @@ class ShellIT {
 
     @Test
     void withoutATerminal_lineModeIsLeft() throws IOException {
-        shell.type("run < /dev/null; run | cat; TERM=dumb run; TERM= run; TERM=nonesuch-42 run\r");
+        shell.type("run < /dev/null; run | cat; TERM=dumb run; TERM= run; TERM=nonesuch-42 run; echo a'll' done\r");
 
-        shell.awaitText("ready> line mode");
+        shell.awaitOutput("all done");
         assertThat(shell.output().split("line mode: ", -1)).hasSize(6);
     }
 
@@ -107,6 +107,9 @@ class ShellIT {
         shell.type("echo begin-'" + mark + "'; stty -a; echo end-'" + mark + "'\r");
         shell.awaitOutput("\nend-" + mark);
         String output = shell.output();
-        return output.substring(output.indexOf("\nbegin-" + mark) + 7 + mark.length(), output.indexOf("\nend-" + mark));
+        String told =
+                output.substring(output.indexOf("begin-" + mark) + 6 + mark.length(), output.indexOf("\nend-" + mark));
+        // JLine does not set the number of the line discipline, which no tty heeds here.
+        return told.replaceAll("line = \\d+;", "");
     }
 }

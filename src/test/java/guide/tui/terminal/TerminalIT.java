@@ -125,9 +125,8 @@ class TerminalIT {
     }
 
     @Test
-    void quitSignal_printsNothing() throws Exception {
-        demo.signal("QUIT");
-        demo.type("\033[B");
+    void ctrlBackslash_printsNothing() throws Exception {
+        demo.type("\034\033[B");
         demo.awaitText("▸ Question 1");
 
         assertThat(demo.output()).doesNotContain("thread dump");
@@ -139,5 +138,16 @@ class TerminalIT {
         demo.signal("CONT");
 
         demo.awaitText("Resume[]");
+    }
+
+    @Test
+    void lineThatHangs_doesNotKeepTheProgramAlive() throws Exception {
+        demo.forgetOutput();
+        demo.type("f");
+        demo.awaitOutput("\033[2J");
+        demo.stopReading();
+        demo.signal("TERM");
+
+        assertThat(demo.exitWithin(Duration.ofSeconds(5))).isEqualTo(143);
     }
 }

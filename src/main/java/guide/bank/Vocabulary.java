@@ -1,0 +1,43 @@
+package guide.bank;
+
+import guide.yaml.Fields;
+import guide.yaml.Nearest;
+import guide.yaml.Node;
+import guide.yaml.Report;
+import guide.yaml.Unseen;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The tags that a guide knows. They are written down in one place, its {@code guide.yaml}, each with what it means, so
+ * that questions of one kind are found under one word.
+ *
+ * @param tags in the guide's order; empty where the guide names none, and then any tag will do
+ */
+record Vocabulary(Set<String> tags) {
+    /** Any tag will do. */
+    static final Vocabulary ANY = new Vocabulary(Set.of());
+
+    /** Reads tags as keys, and what they mean as values. */
+    static Vocabulary read(Fields fields, Report report) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (String tag : fields.keys()) {
+            Names.checkTag(new Node.Text(fields.placeOfKey(tag), tag), report);
+            fields.line(tag);
+            tags.add(tag);
+        }
+        return new Vocabulary(tags);
+    }
+
+    /** Reports a tag that cannot be one, and warns of one that the guide does not know. */
+    void check(Node.Text tag, Report report) {
+        boolean known = tags.isEmpty() || tags.contains(tag.value());
+        if (Names.checkTag(tag, report) && !known && report.takesWarnings()) {
+            String message = "tag " + Unseen.quoted(tag.value()) + " is not among the tags of " + GuideFile.NAME;
+            String hint = Nearest.to(tag.value(), tags)
+                    .map(near -> ", did you mean '" + near + "'?")
+                    .orElse("; add it there, with what it means, or take one of those");
+            report.warning(tag.place(), message + hint);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package guide.cli;
+
+import guide.bank.Bank;
+import guide.study.Progress;
+import guide.tui.App;
+import guide.tui.Desk;
+import guide.tui.Display;
+import guide.tui.Editor;
+import guide.tui.Screen;
+import guide.tui.Words;
+import java.util.function.BiFunction;
+
+/** Runs the full screen, says good-bye on the normal one, and turns the way it ended into an exit code. */
+final class FullScreen {
+    private final Program program;
+    private final Editor editor;
+
+    FullScreen(Program program, BankOptions banks) {
+        this.program = program;
+        this.editor = new OwnEditor(program.library(), banks, program.world().env());
+    }
+
+    /**
+     * Runs from the first screen until it is left.
+     *
+     * @param first makes the first screen of the desk and the progress
+     * @throws Screens.Unavailable where there is no full screen; nothing has happened then
+     */
+    int run(Bank bank, Progress progress, BiFunction<Desk, Progress, Screen> first) throws Screens.Unavailable {
+        Tally tally = new Tally(program.records().saver());
+        Desk desk = new Desk(bank, tally, program.world().now(), QuizCommand.NEW_A_DAY, editor);
+        App.Ending ending;
+        try (Display display = program.screen()) {
+            ending = new App(display).run(first.apply(desk, progress));
+        }
+        int status = Exit.of(ending);
+        if (tally.isUnsaved()) {
+            program.console().tell("not all that you read or answered is saved; what went before is.");
+            return Exit.NOT_SAVED;
+        }
+        if (status == Exit.OK && tally.answers() > 0) {
+            program.console().print(Words.count(tally.answers(), "answer") + " saved. See you at the next session.");
+        }
+        return status;
+    }
+}

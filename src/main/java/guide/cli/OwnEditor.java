@@ -1,0 +1,105 @@
+package guide.cli;
+
+import guide.bank.Bank;
+import guide.bank.Loaded;
+import guide.bank.Question;
+import guide.tui.Editor;
+import guide.yaml.Place;
+import guide.yaml.Problem;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Runs the user's editor: {@code VISUAL}, {@code EDITOR} or vi. The shell splits its arguments, as it does for git and
+ * crontab, so that {@code EDITOR="code --wait"} and names with spaces in quotes work.
+ */
+final class OwnEditor implements Editor {
+    private final Library library;
+    private final BankOptions banks;
+    private final Map<String, String> env;
+
+    OwnEditor(Library library, BankOptions banks, Map<String, String> env) {
+        this.library = library;
+        this.banks = banks;
+        this.env = env;
+    }
+
+    @Override
+    public Edited edit(Question question) {
+        if (library.isBundled(banks, question)) {
+            return unchanged("This question comes with the program and cannot be changed; f flags it.");
+        }
+        Place place = question.place();
+        try {
+            int status = new ProcessBuilder(command(editor(), place))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (status != 0) {
+                return unchanged("The editor '" + editor() + "' ended with " + status + "; nothing was read again.");
+            }
+        } catch (IOException e) {
+            return unchanged("The editor cannot be started: " + e.getMessage() + ".");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return unchanged("The editor was interrupted.");
+        }
+        return readAgain(place.file());
+    }
+
+    /** The launcher gives the JVM a locale that it can work with; the editor gets the user's own. */
+    private void restoreLocale(Map<String, String> environment) {
+        String own = env.get("GUIDE_LC_ALL");
+        if (own != null && own.isEmpty()) {
+            environment.remove("LC_ALL");
+        } else if (own != null) {
+            environment.put("LC_ALL", own);
+        }
+    }
+
+    private Edited readAgain(String file) {
+        Loaded loaded = library.load(banks);
+        Optional<Problem> error = loaded.problems().stream()
+                .filter(p -> p.severity() != Problem.Severity.WARNING)
+                .filter(p -> p.place().file().equals(file))
+                .findFirst();
+        if (error.isPresent()) {
+            return unchanged(error.get() + ". The old text stays in use; e opens the file again.");
+        }
+        Bank bank = loaded.bank();
+        return new Edited(Optional.of(bank), "Read again.");
+    }
+
+    private static Edited unchanged(String sentence) {
+        return new Edited(Optional.empty(), sentence);
+    }
+
+    private String editor() {
+        String visual = env.getOrDefault("VISUAL", "");
+        String editor = visual.isBlank() ? env.getOrDefault("EDITOR", "") : visual;
+        return editor.isBlank() ? "vi" : editor;
+    }
+
+    /** The words to start it with; how a line is named hangs on the editor. */
+    static List<String> command(String editor, Place place) {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", editor + " \"$@\"", "sh"));
+        // A name that starts with a dash must not be taken for an option.
+        String file = place.file().startsWith("-") ? "./" + place.file() : place.file();
+        String first = editor.strip().split("\\s+")[0];
+        String name = first.substring(first.lastIndexOf(File.separatorChar) + 1);
+        switch (name) {
+            case "vi", "vim", "nvim", "nano", "emacs", "emacsclient", "micro", "kak", "joe", "mg", "ne" -> {
+                command.add("+" + place.line());
+                command.add(file);
+            }
+            case "hx", "helix", "zed", "subl" -> command.add(file + ":" + place.line());
+            case "code", "codium" -> command.addAll(List.of("--wait", "--goto", file + ":" + place.line()));
+            default -> command.add(file);
+        }
+        return command;
+    }
+}

@@ -1,0 +1,138 @@
+package guide.cli;
+
+import guide.study.Activity;
+import guide.study.Agenda;
+import guide.study.Mastery;
+import guide.study.MissedPoint;
+import guide.study.Overview;
+import guide.study.Retention;
+import guide.study.Statistics;
+import guide.study.StudyDay;
+import guide.study.WeakQuestion;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What {@code guide stats --json} prints: one object on one line. Names and meanings stay; new ones may be added. Days are
+ * study days as {@code yyyy-mm-dd}, shares and chances go from 0 to 1, and what is not known is left out.
+ *
+ * <ul>
+ *   <li>{@code today}
+ *   <li>{@code all}: {@code questions} = {@code new} + {@code learning} + {@code strong} + {@code suspended}; {@code due} are
+ *       some of the learning and strong ones; {@code recall} is the mean chance of recall today of those two
+ *   <li>{@code domains}: the same for each, with {@code id} and {@code title}
+ *   <li>{@code retention}: {@code days7}, {@code days30}, {@code ever}, each with {@code reviews} (at least a day after the
+ *       one before), {@code recalled}, {@code share}, {@code predicted} (the mean chance at those moments) and
+ *       {@code verdict}: {@code too_few}, {@code as_predicted}, {@code below} or {@code above}
+ *   <li>{@code streak}: {@code current} and {@code longest} in days, and whether {@code today} was studied
+ *   <li>{@code total}: {@code days} with a review, {@code reviews}, {@code ms}
+ *   <li>{@code calendar}: {@code day}, {@code reviews} and {@code ms} of each day with a review, oldest first
+ *   <li>{@code due}: {@code overdue}, {@code days}: how many come due today (with the overdue ones), tomorrow and so on, 30
+ *       numbers
+ *   <li>{@code weakest}: {@code id}, {@code number}, {@code recall} today, {@code lapses}, {@code leech}; the weakest first
+ *   <li>{@code missed}: key points: {@code id}, {@code number}, {@code point} (from 0), {@code text}, {@code missed} and
+ *       {@code reviews}; the most missed first
+ * </ul>
+ */
+final class StatsJson {
+    private StatsJson() {}
+
+    static Json of(Statistics statistics) {
+        return new Json()
+                .put("today", day(statistics.today()))
+                .put("all", mastery(new Json(), statistics.all()))
+                .putObjects(
+                        "domains",
+                        statistics.domains().stream().map(StatsJson::domain).toList())
+                .put(
+                        "retention",
+                        new Json()
+                                .put("days7", retention(statistics.week()))
+                                .put("days30", retention(statistics.month()))
+                                .put("ever", retention(statistics.ever())))
+                .put(
+                        "streak",
+                        new Json()
+                                .put("current", statistics.streak().current())
+                                .put("longest", statistics.streak().longest())
+                                .put("today", statistics.streak().today()))
+                .put("total", total(statistics.activity()))
+                .putObjects("calendar", calendar(statistics.activity()))
+                .put("due", due(statistics.agenda()))
+                .putObjects(
+                        "weakest",
+                        statistics.weakest().stream().map(StatsJson::weak).toList())
+                .putObjects(
+                        "missed",
+                        statistics.missed().stream().map(StatsJson::missed).toList());
+    }
+
+    private static Json domain(Overview.Row row) {
+        Json json = new Json()
+                .put("id", row.domain().id())
+                .put("title", row.domain().title());
+        return mastery(json, row.mastery());
+    }
+
+    private static Json mastery(Json json, Mastery mastery) {
+        return json.put("questions", mastery.questions())
+                .put("new", mastery.fresh())
+                .put("learning", mastery.learning())
+                .put("strong", mastery.strong())
+                .put("suspended", mastery.suspended())
+                .put("due", mastery.due())
+                .put("recall", mastery.recall());
+    }
+
+    private static Json retention(Retention retention) {
+        return new Json()
+                .put("reviews", retention.reviews())
+                .put("recalled", retention.recalled())
+                .put("share", retention.share())
+                .put("predicted", retention.predictedShare())
+                .put("verdict", retention.verdict().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Json total(Activity activity) {
+        return new Json()
+                .put("days", activity.days().size())
+                .put("reviews", activity.total().reviews())
+                .put("ms", activity.total().ms());
+    }
+
+    private static List<Json> calendar(Activity activity) {
+        return activity.days().entrySet().stream()
+                .map(e -> new Json()
+                        .put("day", day(e.getKey()))
+                        .put("reviews", e.getValue().reviews())
+                        .put("ms", e.getValue().ms()))
+                .toList();
+    }
+
+    private static Json due(Agenda agenda) {
+        return new Json().put("overdue", agenda.overdue()).putNumbers("days", agenda.days());
+    }
+
+    private static Json weak(WeakQuestion weak) {
+        return new Json()
+                .put("id", weak.question().id())
+                .put("number", weak.question().number())
+                .put("recall", weak.recall())
+                .put("lapses", weak.lapses())
+                .put("leech", weak.leech());
+    }
+
+    private static Json missed(MissedPoint missed) {
+        return new Json()
+                .put("id", missed.question().id())
+                .put("number", missed.question().number())
+                .put("point", missed.point())
+                .put("text", missed.text())
+                .put("missed", missed.missed())
+                .put("reviews", missed.reviews());
+    }
+
+    private static String day(StudyDay day) {
+        return day.date().toString();
+    }
+}

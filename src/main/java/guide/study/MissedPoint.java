@@ -1,0 +1,78 @@
+package guide.study;
+
+import guide.bank.Question;
+import guide.journal.Fact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * A key point that is often left out. A review counts where at least one point was ticked, since without any tick nobody
+ * can tell whether all were missed or none looked at; and where the text was the same as now, since the points may have
+ * moved with it.
+ *
+ * @param question of the bank
+ * @param point the point's index from 0
+ * @param missed in how many reviews it was not ticked, at least 1
+ * @param reviews how many reviews count, at least {@value #ENOUGH}
+ */
+public record MissedPoint(Question question, int point, int missed, int reviews) {
+    /** One time is an accident. */
+    private static final int ENOUGH = 2;
+
+    /** The largest share first, then the most often missed, then the bank's order. */
+    private static final Comparator<MissedPoint> MOST_MISSED_FIRST = Comparator.comparingDouble(MissedPoint::share)
+            .thenComparingInt(MissedPoint::missed)
+            .reversed();
+
+    /** The share of the reviews in which it was not ticked, above 0 to 1. */
+    public double share() {
+        return (double) missed / reviews;
+    }
+
+    /** The point's text, one line of Markdown. */
+    public String text() {
+        return question.points().get(point);
+    }
+
+    /** Those of these questions, the most missed first. */
+    static List<MissedPoint> of(Collection<Question> questions, List<PastReview> reviews) {
+        Map<String, List<Fact.Review>> ticked = new HashMap<>();
+        for (PastReview review : reviews) {
+            if (!review.review().points().isEmpty()) {
+                ticked.computeIfAbsent(review.question(), q -> new ArrayList<>())
+                        .add(review.review());
+            }
+        }
+        return questions.stream()
+                .flatMap(q -> of(q, ticked.getOrDefault(q.id(), List.of())).stream())
+                .sorted(MOST_MISSED_FIRST)
+                .toList();
+    }
+
+    private static List<MissedPoint> of(Question question, List<Fact.Review> ticked) {
+        if (ticked.size() < ENOUGH) {
+            return List.of();
+        }
+        String hash = question.hash();
+        List<Fact.Review> counting = ticked.stream()
+                .filter(r -> r.hash().isEmpty() || r.hash().equals(hash))
+                .toList();
+        return counting.size() < ENOUGH
+                ? List.of()
+                : IntStream.range(0, question.points().size())
+                        .mapToObj(i -> of(question, i, counting))
+                        .filter(m -> m.missed() > 0)
+                        .toList();
+    }
+
+    private static MissedPoint of(Question question, int point, List<Fact.Review> counting) {
+        int missed =
+                (int) counting.stream().filter(r -> !r.points().contains(point)).count();
+        return new MissedPoint(question, point, missed, counting.size());
+    }
+}

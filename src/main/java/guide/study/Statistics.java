@@ -1,0 +1,80 @@
+package guide.study;
+
+import guide.bank.Domain;
+import guide.bank.Question;
+import java.util.List;
+
+/**
+ * The figures that people like to look at. Each is explained where it is computed.
+ *
+ * @param today the study day that all of it is seen from
+ * @param domains how well each domain is known, in the bank's order
+ * @param all the domains taken together
+ * @param week retention of the last 7 study days, today in it
+ * @param month retention of the last 30
+ * @param ever retention since the first review
+ * @param activity reviews and time by day
+ * @param streak study days in a row
+ * @param agenda what comes due in the next {@value #DAYS_AHEAD} days
+ * @param weakest questions that need work, the weakest first
+ * @param missed key points that are left out, the most often missed first
+ */
+public record Statistics(
+        StudyDay today,
+        List<Overview.Row> domains,
+        Mastery all,
+        Retention week,
+        Retention month,
+        Retention ever,
+        Activity activity,
+        Streak streak,
+        Agenda agenda,
+        List<WeakQuestion> weakest,
+        List<MissedPoint> missed) {
+    /** How far the agenda looks ahead. */
+    public static final int DAYS_AHEAD = 30;
+
+    /** Keeps copies of the lists. */
+    public Statistics {
+        domains = List.copyOf(domains);
+        weakest = List.copyOf(weakest);
+        missed = List.copyOf(missed);
+    }
+
+    /**
+     * Of these domains on this day. Retention, activity and streak count all reviews of the progress, also of questions
+     * that the bank no longer has: {@link Progress#within} leaves other questions out.
+     */
+    public static Statistics of(List<Domain> domains, Progress progress, StudyDay today) {
+        List<Question> questions =
+                domains.stream().flatMap(d -> d.questions().stream()).toList();
+        List<PastReview> reviews = progress.reviews();
+        return new Statistics(
+                today,
+                Overview.rows(domains, progress, today),
+                Mastery.of(questions, progress, today),
+                Retention.of(last(7, reviews, today), progress.rules()),
+                Retention.of(last(30, reviews, today), progress.rules()),
+                Retention.of(reviews, progress.rules()),
+                Activity.of(reviews),
+                Streak.of(progress.studied(), today),
+                Agenda.of(questions, progress, today, DAYS_AHEAD),
+                WeakQuestion.of(questions, progress, reviews, today),
+                MissedPoint.of(questions, reviews));
+    }
+
+    /** Those of the {@link #weakest} that should be rewritten or split. */
+    public List<WeakQuestion> leeches() {
+        return weakest.stream().filter(WeakQuestion::leech).toList();
+    }
+
+    /** Whether no answer was ever graded, so that there is next to nothing to tell. */
+    public boolean isEmpty() {
+        return activity.days().isEmpty();
+    }
+
+    private static List<PastReview> last(int days, List<PastReview> reviews, StudyDay today) {
+        StudyDay first = today.plus(1 - days);
+        return reviews.stream().filter(r -> r.day().compareTo(first) >= 0).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package guide.study;
+
+import guide.bank.Question;
+import guide.journal.Fact;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The time that a bank takes on the way to an interview, repeats counted: a rehearsal of every day's session, in which
+ * each question is asked on the day it is due and always recalled. Who forgets needs more.
+ *
+ * @param answers how many answers are given
+ * @param minutes their time, as the bank has it; an answer without minutes counts as none
+ */
+public record StudyTime(int answers, int minutes) {
+    /** No study at all. */
+    public static final StudyTime NONE = new StudyTime(0, 0);
+
+    /**
+     * Rehearses the days.
+     *
+     * @param questions in the order in which new ones are asked
+     * @param days until the interview, at least 0
+     * @param newADay how many questions are asked for the first time on one day, at least 0
+     */
+    public static StudyTime of(List<Question> questions, Rules rules, int days, int newADay) {
+        Map<String, Standing> standings = new HashMap<>();
+        StudyTime time = NONE;
+        for (int i = 0; i < days; i++) {
+            StudyDay today = new StudyDay(i);
+            int introduced = 0;
+            for (Question question : questions) {
+                Optional<Standing> before = Optional.ofNullable(standings.get(question.id()));
+                boolean asked = before.isPresent() ? before.get().isDue(today) : introduced++ < newADay;
+                if (asked) {
+                    standings.put(question.id(), rules.after(before, recalled(question), today));
+                    time = new StudyTime(time.answers + 1, time.minutes + question.minutes());
+                }
+            }
+        }
+        return time;
+    }
+
+    private static Fact.Review recalled(Question question) {
+        return new Fact.Review(question.id(), Grade.GOOD.value(), 0, List.of(), "");
+    }
+}

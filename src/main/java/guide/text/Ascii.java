@@ -1,0 +1,107 @@
+package guide.text;
+
+import java.text.Normalizer;
+import java.util.Map;
+
+/** What is drawn where only ASCII can be: signs by look-alikes of the same width, letters without their accents. */
+public final class Ascii {
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("•", "*"),
+            Map.entry("●", "*"),
+            Map.entry("○", "o"),
+            Map.entry("·", "."),
+            Map.entry("…", "."),
+            Map.entry("─", "-"),
+            Map.entry("━", "-"),
+            Map.entry("│", "|"),
+            Map.entry("┃", "|"),
+            Map.entry("═", "="),
+            Map.entry("║", "|"),
+            Map.entry("—", "-"),
+            Map.entry("–", "-"),
+            Map.entry("‑", "-"),
+            Map.entry("−", "-"),
+            Map.entry("→", ">"),
+            Map.entry("←", "<"),
+            Map.entry("↑", "^"),
+            Map.entry("↓", "v"),
+            Map.entry("↪", ">"),
+            Map.entry("↩", "<"),
+            Map.entry("⇒", ">"),
+            Map.entry("⇐", "<"),
+            Map.entry("▸", ">"),
+            Map.entry("▾", "v"),
+            Map.entry("▶", ">"),
+            Map.entry("▼", "v"),
+            Map.entry("▲", "^"),
+            Map.entry("◀", "<"),
+            Map.entry("›", ">"),
+            Map.entry("‹", "<"),
+            Map.entry("✓", "v"),
+            Map.entry("✔", "v"),
+            Map.entry("✗", "x"),
+            Map.entry("✘", "x"),
+            Map.entry("×", "x"),
+            Map.entry("█", "#"),
+            Map.entry("▓", "="),
+            Map.entry("▒", ":"),
+            Map.entry("░", "."),
+            Map.entry("▌", "|"),
+            Map.entry("▏", "|"),
+            Map.entry("▍", "|"),
+            Map.entry("■", "#"),
+            Map.entry("□", "."),
+            Map.entry("★", "*"),
+            Map.entry("☆", "."),
+            Map.entry("⚑", "!"),
+            Map.entry("⚠", "!"),
+            Map.entry("‘", "'"),
+            Map.entry("’", "'"),
+            Map.entry("“", "\""),
+            Map.entry("”", "\""),
+            Map.entry("«", "\""),
+            Map.entry("»", "\""),
+            Map.entry("§", "#"),
+            Map.entry("\u00a0", " "),
+            Map.entry("\u202f", " "),
+            Map.entry("ø", "o"),
+            Map.entry("Ø", "O"),
+            Map.entry("ł", "l"),
+            Map.entry("Ł", "L"),
+            Map.entry("đ", "d"),
+            Map.entry("ı", "i"));
+    private static final char BOX_DRAWING = '\u2500';
+    private static final char BOX_DRAWING_END = '\u257f';
+
+    private Ascii() {}
+
+    /** A whole text in look-alikes, as wide as it was. */
+    public static String of(Safe text) {
+        String value = text.value();
+        StringBuilder plain = new StringBuilder(value.length());
+        for (int start = 0; start < value.length(); ) {
+            int end = Cells.next(value, start);
+            String cluster = value.substring(start, end);
+            boolean already = cluster.length() == 1 && cluster.charAt(0) < 0x7f;
+            plain.append(already ? cluster : of(cluster, Cells.width(value, start, end)));
+            start = end;
+        }
+        return plain.toString();
+    }
+
+    /**
+     * A cluster's look-alike.
+     *
+     * @param width the cells that it takes; the answer has as many characters
+     */
+    public static String of(String cluster, int width) {
+        String known = SIGNS.getOrDefault(cluster, cluster);
+        String bare = Normalizer.normalize(known, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        if (bare.length() == width && bare.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            return bare;
+        }
+        char first = cluster.charAt(0);
+        String unknown = first >= BOX_DRAWING && first <= BOX_DRAWING_END ? "+" : "?";
+        return unknown.repeat(width);
+    }
+}

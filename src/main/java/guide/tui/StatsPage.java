@@ -1,0 +1,106 @@
+package guide.tui;
+
+import guide.study.Activity;
+import guide.study.Statistics;
+import guide.study.Streak;
+import guide.text.Line;
+import guide.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All statistics laid out below each other, for the command and for the screen. */
+final class StatsPage {
+    /** From this width on tables have all their columns. */
+    static final int WIDE = 60;
+
+    private static final int INDENT = 2;
+    private static final int LABEL = 8;
+    private static final int TIME = 12;
+
+    private final Statistics statistics;
+    private final int width;
+    private final List<Line> lines = new ArrayList<>();
+
+    private StatsPage(Statistics statistics, int width) {
+        this.statistics = statistics;
+        this.width = width;
+    }
+
+    /**
+     * Everything there is to tell, in lines of at most {@code width} cells.
+     *
+     * @param width at least 38
+     */
+    static List<Line> of(Statistics statistics, int width) {
+        StatsPage page = new StatsPage(statistics, width);
+        page.sections();
+        return page.lines;
+    }
+
+    private void sections() {
+        if (statistics.isEmpty()) {
+            lines.addAll(
+                    Line.of("No answer was graded yet. 'guide quiz' asks the first questions, and this page fills.")
+                            .wrap(width));
+            section("Mastery", learned(), MasteryTable.of(statistics, inner()));
+            return;
+        }
+        section("Mastery", learned(), MasteryTable.of(statistics, inner()));
+        section("Retention", "of what came back a day later or more", RetentionTable.of(statistics, inner()));
+        section("Calendar", streak(), HeatMap.of(statistics.activity(), statistics.today(), inner()));
+        section("Coming due", "", AgendaChart.of(statistics.agenda(), statistics.today(), inner()));
+        section("Time", "", time());
+        section("Weakest questions", "chance of recall today", WeakSpots.questions(statistics, inner()));
+        section("Missed key points", "not ticked, of answers with ticks", WeakSpots.points(statistics, inner()));
+    }
+
+    private int inner() {
+        return width >= WIDE ? width - INDENT : width;
+    }
+
+    private void section(String title, String summary, List<Line> body) {
+        if (!lines.isEmpty()) {
+            lines.add(Line.EMPTY);
+        }
+        Line heading = Line.of(title, Style.ACCENT.bold());
+        Line beside = Line.of(summary, Style.DIM);
+        if (heading.width() + 2 + beside.width() <= width) {
+            lines.add(heading.then(Line.of("  ")).then(beside));
+        } else {
+            lines.add(heading);
+            lines.addAll(beside.wrap(width));
+        }
+        body.forEach(line -> lines.add(line.indent(width - inner())));
+    }
+
+    private String learned() {
+        return statistics.all().learned() + " of "
+                + Words.count(statistics.all().questions(), "question") + " begun";
+    }
+
+    private String streak() {
+        Streak streak = statistics.streak();
+        String days = Words.count(statistics.activity().days().size(), "day") + " studied";
+        String row = Words.count(streak.current(), "day") + " in a row";
+        return days + " · " + row + (streak.longest() > streak.current() ? ", longest " + streak.longest() : "");
+    }
+
+    private List<Line> time() {
+        Activity activity = statistics.activity();
+        Activity.Day all = activity.total();
+        String each = Figures.time(all.ms() / all.reviews()) + " each";
+        return List.of(
+                spent("today", activity.on(statistics.today()), ""),
+                spent("7 days", activity.between(statistics.today().plus(-6), statistics.today()), ""),
+                spent("ever", all, width >= WIDE ? ", " + each : ""));
+    }
+
+    private static Line spent(String label, Activity.Day done, String more) {
+        Line start = Line.of(label).pad(LABEL);
+        if (done.reviews() == 0) {
+            return start.then(Figures.right("–", TIME));
+        }
+        return start.then(Figures.right(Figures.time(done.ms()), TIME))
+                .then(Line.of("   " + Words.count(done.reviews(), "review") + more, Style.DIM));
+    }
+}

@@ -1,0 +1,77 @@
+package guide.yaml;
+
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/** Finds escapes such as {@code "\e"} or {@code "\x9b"} that bring in characters which the file itself may not hold. */
+final class Escapes {
+    private Escapes() {}
+
+    /** Reports each escape of a double-quoted text that makes a hidden or refused character, at the escape's place. */
+    static void check(Source source, ScalarEvent scalar, Report report) {
+        if (isFine(scalar.getValue())) {
+            return;
+        }
+        String text = source.text();
+        int end = source.charIndex(scalar.getEndMark().getIndex());
+        int from = source.charIndex(scalar.getStartMark().getIndex());
+        for (int i = text.indexOf('\\', from); i >= 0 && i < end; i = text.indexOf('\\', i + 2)) {
+            int made = made(text, i + 1);
+            if (Character.isSurrogate((char) made) && made <= 0xFFFF && isPair(text, i)) {
+                i += 6;
+            } else {
+                tell(made, source, i, report);
+            }
+        }
+    }
+
+    private static boolean isFine(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c < ' ' || c >= 0x7F) && c != '\n' && (c == '\r' || Unseen.kind(c) != Unseen.Kind.SEEN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void tell(int made, Source source, int at, Report report) {
+        Unseen.Kind kind = made == '\r' ? Unseen.Kind.REFUSED : Unseen.kind(made);
+        if (kind == Unseen.Kind.REFUSED && report.takesErrors()) {
+            report.error(source.placeOfChar(at), "this escape stands for " + Unseen.refusal(made));
+        } else if (kind == Unseen.Kind.HIDDEN && report.takesWarnings()) {
+            report.warning(source.placeOfChar(at), Unseen.warning(made));
+        }
+    }
+
+    /** The character that an escape makes; the parser has checked its digits. An ordinary one for all harmless ones. */
+    private static int made(String text, int letter) {
+        return switch (text.charAt(letter)) {
+            case '0' -> 0;
+            case 'a' -> 0x07;
+            case 'b' -> '\b';
+            case 'v' -> 0x0B;
+            case 'f' -> '\f';
+            case 'r' -> '\r';
+            case 'e' -> 0x1B;
+            case 'N' -> 0x85;
+            case 'L' -> 0x2028;
+            case 'P' -> 0x2029;
+            case 'x' -> hex(text, letter, 2);
+            case 'u' -> hex(text, letter, 4);
+            case 'U' -> hex(text, letter, 8);
+            default -> ' ';
+        };
+    }
+
+    private static int hex(String text, int letter, int digits) {
+        return (int) Long.parseLong(text.substring(letter + 1, letter + 1 + digits), 16);
+    }
+
+    /** Whether two escapes in a row make one letter, as JSON writes emoji. */
+    private static boolean isPair(String text, int at) {
+        if (text.charAt(at + 1) != 'u' || !text.startsWith("\\u", at + 6)) {
+            return false;
+        }
+        return Character.isSurrogatePair((char) hex(text, at + 1, 4), (char) hex(text, at + 7, 4));
+    }
+}

@@ -1,0 +1,128 @@
+package guide.yaml;
+
+import java.util.Optional;
+
+/**
+ * Looks at a text before it is parsed, for what a parser would explain badly or pay dearly for: a line of 1.6 MB costs
+ * SnakeYAML 0.75 s, one of 5 MB more than 5 s.
+ */
+final class FirstLook {
+    private static final int LONGEST_LINE = 64 * 1024;
+    private static final String CONFLICT = "a merge conflict is not resolved here; keep one side and remove the marks";
+
+    private final Source source;
+    private final Report report;
+    private boolean stop;
+    private int tabs;
+    private Optional<Place> firstTab = Optional.empty();
+    private Optional<Place> conflict = Optional.empty();
+
+    private FirstLook(Source source, Report report) {
+        this.source = source;
+        this.report = report;
+    }
+
+    /**
+     * The text to parse: characters that are refused are told and replaced one by one, so that the parser finds the
+     * rest. Empty where parsing makes no sense.
+     */
+    static Optional<String> at(Source source, Report report) {
+        FirstLook look = new FirstLook(source, report);
+        look.lines();
+        String text = look.characters();
+        return look.stop ? Optional.empty() : Optional.of(text);
+    }
+
+    private void lines() {
+        String text = source.text();
+        for (int line = 1; line <= source.lines(); line++) {
+            int start = source.start(line);
+            if (start == text.length()) {
+                break;
+            }
+            if (source.end(line) - start > LONGEST_LINE) {
+                report.error(new Place(source.file(), line, 1), "the line is longer than 64 kB; break it into several");
+                stop = true;
+            }
+            switch (text.charAt(start)) {
+                case '\t' -> tab(line);
+                case '<', '=', '>', '|' -> conflict(line, start);
+                default -> {}
+            }
+        }
+        if (firstTab.isPresent()) {
+            report.error(firstTab.get(), tabMessage());
+        }
+        // A file may hold the other marks only: someone removed the first by hand.
+        if (conflict.isPresent()) {
+            report.error(conflict.get(), CONFLICT);
+        }
+    }
+
+    private void tab(int line) {
+        tabs++;
+        stop = true;
+        if (firstTab.isEmpty()) {
+            firstTab = Optional.of(new Place(source.file(), line, 1));
+        }
+    }
+
+    private String tabMessage() {
+        String more = tabs == 1 ? "" : ", and " + (tabs - 1) + (tabs == 2 ? " more line" : " more lines");
+        return "a tab indents this line" + more + "; use spaces";
+    }
+
+    private void conflict(int line, int start) {
+        String text = source.text();
+        char mark = text.charAt(start);
+        for (int i = start; i < start + 7; i++) {
+            if (i >= text.length() || text.charAt(i) != mark) {
+                return;
+            }
+        }
+        stop = true;
+        Place place = new Place(source.file(), line, 1);
+        if (mark == '<') {
+            conflict.filter(first -> first.line() < line).ifPresent(first -> report.error(first, CONFLICT));
+            conflict = Optional.of(place);
+        } else if (conflict.isEmpty()) {
+            conflict = Optional.of(place);
+        }
+    }
+
+    private String characters() {
+        String text = source.text();
+        if (source.isOrdinary()) {
+            return text;
+        }
+        StringBuilder mended = null;
+        // A place costs a look through its line, so a line full of such characters would cost its square.
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c >= ' ' && c < 0x7F || c == '\n') {
+                continue;
+            }
+            int whole = Character.isHighSurrogate(c) ? text.codePointAt(i) : c;
+            switch (Unseen.kind(whole)) {
+                case SEEN -> {}
+                case HIDDEN -> {
+                    if (report.takesWarnings()) {
+                        report.warning(source.placeOfChar(i), Unseen.warning(whole));
+                    }
+                }
+                case REFUSED -> {
+                    if (report.takesErrors()) {
+                        report.error(source.placeOfChar(i), Unseen.refusal(whole));
+                    }
+                    mended = mended == null ? new StringBuilder(text) : mended;
+                    mended.setCharAt(i, '\uFFFD');
+                }
+            }
+            if (whole > 0xFFFF) {
+                i++;
+            }
+        }
+        return mended == null ? text : mended.toString();
+    }
+}

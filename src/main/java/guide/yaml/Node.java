@@ -1,0 +1,60 @@
+package guide.yaml;
+
+import java.util.List;
+import java.util.Map;
+
+/** A piece of a YAML file with its place. All scalars are text: {@code no}, {@code 0777} and dates stay as written. */
+public sealed interface Node {
+    /** Where it starts. */
+    Place place();
+
+    /** What a message calls it, such as {@code a list}. */
+    String kind();
+
+    /** A scalar, whatever way it is written, in NFC. */
+    record Text(Place place, String value) implements Node {
+        @Override
+        public String kind() {
+            return "text";
+        }
+    }
+
+    /** A list. */
+    record Items(Place place, List<Node> items) implements Node {
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** Keys and values, in the file's order. */
+    record Entries(Place place, Map<String, Entry> entries) implements Node {
+        @Override
+        public String kind() {
+            return "a group of keys";
+        }
+    }
+
+    /** No value: a key with nothing after it, or {@code null} or {@code ~} without quotes. */
+    record Nothing(Place place) implements Node {
+        @Override
+        public String kind() {
+            return "nothing";
+        }
+    }
+
+    /** Something that was refused and reported already. */
+    record Refused(Place place) implements Node {
+        @Override
+        public String kind() {
+            return "refused";
+        }
+    }
+
+    /**
+     * One key's value.
+     *
+     * @param place the key's
+     */
+    record Entry(Place place, Node value) {}
+}

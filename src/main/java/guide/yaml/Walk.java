@@ -1,0 +1,181 @@
+package guide.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.StreamEndEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Walks SnakeYAML's events by hand and keeps text and places. Nothing is resolved, constructed or expanded: anchors,
+ * aliases, tags and merge keys are refused where they stand.
+ *
+ * <p>The parser is built directly, since {@code Yaml} would make a constructor and a representer that are never used.
+ */
+final class Walk {
+    private static final int DEEPEST = 16;
+    /** A bank of 20,000 full questions has fewer; keeps 4 MB of {@code [,a,a} from filling the memory. */
+    private static final int MOST_NODES = 400_000;
+
+    private final Source source;
+    private final Report report;
+    private final ParserImpl parser;
+    private final Syntax syntax;
+    private int nodes;
+
+    private Walk(Source source, String text, Report report) {
+        this.source = source;
+        this.report = report;
+        this.syntax = new Syntax(source);
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        this.parser = new ParserImpl(new StreamReader(text), options);
+    }
+
+    /** The document, {@link Node.Nothing} where there is none; empty where a problem stopped the walk. */
+    static Optional<Node> of(Source source, String text, Report report) {
+        Walk walk = new Walk(source, text, report);
+        try {
+            return Optional.of(walk.document());
+        } catch (Stop stop) {
+            return Optional.empty();
+        } catch (YAMLException wrong) {
+            walk.syntax.explain(wrong, report);
+            return Optional.empty();
+        }
+    }
+
+    private Node document() {
+        parser.getEvent();
+        Event start = parser.getEvent();
+        if (start instanceof StreamEndEvent) {
+            return new Node.Nothing(source.place(0));
+        }
+        Node root = node(parser.getEvent(), 1);
+        parser.getEvent();
+        Event next = parser.getEvent();
+        if (!(next instanceof StreamEndEvent)) {
+            report.error(place(next), "a second document starts here; remove the '---', one file is one document");
+        }
+        return root;
+    }
+
+    private Node node(Event event, int depth) {
+        if (depth > DEEPEST) {
+            throw stop(event, "this is more than " + DEEPEST + " levels deep");
+        }
+        if (++nodes > MOST_NODES) {
+            throw stop(event, "the file has too many parts; split it into several files");
+        }
+        if (event instanceof AliasEvent) {
+            refuse(event, "'*' at the start of a text makes it an alias, which is not allowed; put the text in quotes");
+            return new Node.Refused(place(event));
+        }
+        boolean refused = refuse((NodeEvent) event);
+        if (event instanceof ScalarEvent scalar) {
+            syntax.passed(scalar);
+            return refused ? new Node.Refused(place(event)) : scalar(scalar);
+        }
+        syntax.opened((CollectionStartEvent) event);
+        Node collection = event instanceof MappingStartEvent ? entries(event, depth) : items(event, depth);
+        syntax.closed();
+        return collection;
+    }
+
+    /** Anchors and tags; whether there was one. */
+    private boolean refuse(NodeEvent event) {
+        String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
+        if (event.getAnchor() != null) {
+            refuse(
+                    event,
+                    "'&' at the start of a text makes it an anchor, which is not allowed; put the text in quotes");
+        } else if (tag != null) {
+            refuse(event, "'!' at the start of a text makes it a tag, which is not allowed; put the text in quotes");
+        }
+        return event.getAnchor() != null || tag != null;
+    }
+
+    private Node scalar(ScalarEvent scalar) {
+        if (scalar.isDQuoted()) {
+            Escapes.check(source, scalar, report);
+        }
+        // Only an escape brings in what the file does not show.
+        boolean composed = source.isComposed() && !scalar.isDQuoted();
+        String value = composed ? scalar.getValue() : Nfc.of(scalar.getValue());
+        if (!scalar.isPlain()) {
+            return new Node.Text(place(scalar), value);
+        }
+        PlainText.check(source, scalar, report);
+        boolean nothing = value.isEmpty() || value.equals("~") || value.equalsIgnoreCase("null");
+        return nothing ? new Node.Nothing(place(scalar)) : new Node.Text(place(scalar), value);
+    }
+
+    private Node items(Event start, int depth) {
+        List<Node> items = new ArrayList<>();
+        for (Event event = parser.getEvent(); !(event instanceof CollectionEndEvent); event = parser.getEvent()) {
+            items.add(node(event, depth + 1));
+        }
+        return new Node.Items(place(start), items);
+    }
+
+    private Node entries(Event start, int depth) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        for (Event event = parser.getEvent(); !(event instanceof CollectionEndEvent); event = parser.getEvent()) {
+            Node key = node(event, depth + 1);
+            Node value = node(parser.getEvent(), depth + 1);
+            if (key instanceof Node.Text text) {
+                put(text, value, entries);
+            } else if (!(key instanceof Node.Refused)) {
+                report.error(key.place(), "a key has to be a word, not " + key.kind());
+            }
+        }
+        return new Node.Entries(place(start), entries);
+    }
+
+    private void put(Node.Text key, Node value, Map<String, Node.Entry> entries) {
+        if (key.value().equals("<<")) {
+            report.error(key.place(), "merge keys ('<<') are not allowed; write the keys out");
+            return;
+        }
+        Node.Entry first = entries.putIfAbsent(key.value(), new Node.Entry(key.place(), value));
+        if (first != null) {
+            report.error(
+                    key.place(), "key " + Unseen.quoted(key.value()) + " is given twice, first at " + first.place());
+        }
+    }
+
+    private void refuse(Event event, String message) {
+        syntax.refused(event);
+        report.error(place(event), message);
+    }
+
+    private Stop stop(Event event, String message) {
+        report.error(place(event), message);
+        return new Stop();
+    }
+
+    private Place place(Event event) {
+        return source.place(event.getStartMark().getIndex());
+    }
+
+    /** Leaves the walk from any depth; what is wrong has been reported. */
+    private static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Stop() {
+            super(null, null, false, false);
+        }
+    }
+}

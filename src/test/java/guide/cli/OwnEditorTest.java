@@ -1,0 +1,93 @@
+package guide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.bank.Question;
+import guide.tui.Editor;
+import guide.yaml.Place;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnEditorTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void changedFile_isReadAgain() throws IOException {
+        Editor.Edited edited = edit("sed -i s/gas/foam/");
+        assertThat(edited.bank().orElseThrow().questions())
+                .extracting(Question::answer)
+                .containsExactly("It makes foam.");
+        assertThat(edited.sentence()).isEqualTo("Read again.");
+    }
+
+    @Test
+    void brokenFile_leavesTheOldTextInUseAndSaysWhere() throws IOException {
+        Editor.Edited edited = edit("sed -i s/answer/anwser/");
+        assertThat(edited.bank()).isEmpty();
+        assertThat(edited.sentence())
+                .contains("bread.yaml:2:5")
+                .contains("has no 'answer'")
+                .contains("e opens");
+    }
+
+    @Test
+    void editorWithArgumentsAndSpaces_isStarted() throws IOException {
+        Path script = Files.writeString(home.resolve("my editor"), "#!/bin/sh\nsed -i \"$1\" \"$2\"\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        Editor.Edited edited = edit("'" + script + "' s/gas/air/");
+        assertThat(edited.bank().orElseThrow().questions())
+                .extracting(Question::answer)
+                .containsExactly("It makes air.");
+    }
+
+    @Test
+    void editorThatFails_isSaid() throws IOException {
+        assertThat(edit("false").sentence()).contains("'false' ended with 1");
+        assertThat(edit("/no/such/editor 2>/dev/null").sentence()).contains("ended with 127");
+    }
+
+    @Test
+    void bundledQuestion_isNotEdited() {
+        Library library = library();
+        Question question = library.bank(new BankOptions()).find("rag-chunking").orElseThrow();
+        Editor.Edited edited = new OwnEditor(library, new BankOptions(), Map.of("EDITOR", "false")).edit(question);
+        assertThat(edited.sentence()).contains("comes with the program");
+    }
+
+    @Test
+    void line_isNamedAsTheEditorTakesIt() {
+        assertThat(words("vim -u NONE")).endsWith("+7", "a.yaml");
+        assertThat(words("/usr/bin/nano")).endsWith("+7", "a.yaml");
+        assertThat(words("code")).endsWith("--wait", "--goto", "a.yaml:7");
+        assertThat(words("hx")).endsWith("a.yaml:7");
+        assertThat(words("my-own")).endsWith("sh", "a.yaml");
+        assertThat(OwnEditor.command("vi", new Place("-x.yaml", 3, 1))).endsWith("+3", "./-x.yaml");
+    }
+
+    private static List<String> words(String editor) {
+        return OwnEditor.command(editor, new Place("a.yaml", 7, 5));
+    }
+
+    private Editor.Edited edit(String editor) throws IOException {
+        Path file = Files.writeString(
+                home.resolve("bread.yaml"),
+                "questions:\n  - id: yeast\n    question: What?\n    answer: It makes gas.\n");
+        BankOptions banks = new BankOptions();
+        banks.banks.add(file.toString());
+        Question question = library().bank(banks).find("yeast").orElseThrow();
+        return new OwnEditor(library(), banks, Map.of("EDITOR", editor)).edit(question);
+    }
+
+    private Library library() {
+        Folders folders = Folders.of(Map.of("GUIDE_HOME", home.toString()), "/nonexistent");
+        return new Library(
+                folders, Map.of(), new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), ""));
+    }
+}

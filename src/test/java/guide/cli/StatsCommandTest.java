@@ -1,0 +1,114 @@
+package guide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatsCommandTest {
+    private static final String BREAD = """
+            domain: bread
+            title: Baking Bread
+            questions:
+              - id: bread-yeast
+                number: 1
+                question: What does yeast do?
+                answer: It makes *gas*.
+              - id: bread-salt
+                question: What does salt do?
+                answer: It slows the yeast.
+            """;
+    private static final String WINE = """
+            domain: wine
+            title: Making Wine
+            questions:
+              - id: wine-yeast
+                question: What does yeast do in wine?
+                answer: It makes alcohol.
+            """;
+
+    @TempDir
+    Path home;
+
+    private Run run;
+
+    @BeforeEach
+    void ownBank() throws IOException {
+        Path banks = Files.createDirectory(home.resolve("banks"));
+        Files.writeString(banks.resolve("bread.yaml"), BREAD);
+        Files.writeString(banks.resolve("wine.yaml"), WINE);
+        run = new Run(home.resolve("guide")).with("GUIDE_BANK", banks.toString());
+    }
+
+    @Test
+    void emptyHistory_saysWhatToDoNext() {
+        Run.Result result = run.guide("stats");
+        assertThat(result.status()).isZero();
+        assertThat(result.out())
+                .startsWith("No answer was graded yet. 'guide quiz' asks the first questions")
+                .contains("Baking Bread");
+    }
+
+    @Test
+    void text_tellsAllSectionsInEightyColumns() {
+        run.guide("grade", "bread-yeast", "good");
+        run.later(3).guide("grade", "bread-yeast", "again");
+        String out = run.guide("stats").out();
+        assertThat(out)
+                .contains("Mastery  1 of 3 questions begun")
+                .contains("ever      0 %  0 of 1")
+                .contains("Calendar  2 days studied · 1 day in a row")
+                .contains("today         1  ██")
+                .contains("What does yeast do?")
+                .contains("1 lapse");
+        assertThat(out.lines()).allSatisfy(line -> {
+            assertThat(line.length()).isLessThanOrEqualTo(80);
+            assertThat(line).isEqualTo(line.stripTrailing());
+        });
+    }
+
+    @Test
+    void json_isOneObject() {
+        run.guide("grade", "bread-yeast", "good");
+        run.later(3).guide("grade", "bread-yeast", "again");
+        assertThat(run.guide("stats", "--json").out())
+                .startsWith(
+                        "{\"today\": \"2026-11-26\", \"all\": {\"questions\": 3, \"new\": 2, \"learning\": 1, \"strong\": 0,"
+                                + " \"suspended\": 0, \"due\": 1, \"recall\": 0.0}, \"domains\": [{\"id\": \"bread\", ")
+                .contains("\"ever\": {\"reviews\": 1, \"recalled\": 0, \"share\": 0.0, \"predicted\": 0.88")
+                .contains("\"streak\": {\"current\": 1, \"longest\": 1, \"today\": true}")
+                .contains("\"calendar\": [{\"day\": \"2026-11-23\", \"reviews\": 1, \"ms\": 0}, ")
+                .contains("\"due\": {\"overdue\": 0, \"days\": [1, 0, 0,")
+                .contains("\"weakest\": [{\"id\": \"bread-yeast\", \"number\": \"1\", \"recall\": 0.0, \"lapses\": 1,"
+                        + " \"leech\": false}]")
+                .endsWith("\"missed\": []}\n");
+    }
+
+    @Test
+    void jsonOfNothing_leavesOutWhatIsNotKnown() {
+        assertThat(run.guide("stats", "--json").out())
+                .contains("\"ever\": {\"reviews\": 0, \"recalled\": 0, \"verdict\": \"too_few\"}")
+                .contains("\"calendar\": []");
+    }
+
+    @Test
+    void domain_leavesOtherReviewsOut() {
+        run.guide("grade", "bread-yeast", "good");
+        run.guide("grade", "wine-yeast", "good");
+        assertThat(run.guide("stats", "--json").out()).contains("\"total\": {\"days\": 1, \"reviews\": 2,");
+        assertThat(run.guide("stats", "--domain", "wine", "--json").out())
+                .contains("\"total\": {\"days\": 1, \"reviews\": 1,")
+                .doesNotContain("bread");
+    }
+
+    @Test
+    void unknownDomain_isRefused() {
+        Run.Result result = run.guide("stats", "--domain", "wien");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).contains("Did you mean 'wine'?");
+    }
+}

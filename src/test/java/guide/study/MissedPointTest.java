@@ -1,0 +1,59 @@
+package guide.study;
+
+import static guide.study.Given.MONDAY;
+import static guide.study.Given.event;
+import static guide.study.Given.progress;
+import static guide.study.Given.questionWithPoints;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.bank.Domain;
+import guide.bank.Question;
+import guide.journal.Event;
+import guide.journal.Fact;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MissedPointTest {
+    private static final Question THREE = questionWithPoints("three", "one", "two", "three");
+
+    @Test
+    void pointThatIsNeverTicked_isTheMostMissed() {
+        assertThat(missed(ticked(0, 0, 1), ticked(2, 0)))
+                .containsExactly(new MissedPoint(THREE, 2, 2, 2), new MissedPoint(THREE, 1, 1, 2));
+    }
+
+    @Test
+    void singleReview_isAnAccident() {
+        assertThat(missed(ticked(0, 0))).isEmpty();
+    }
+
+    @Test
+    void reviewWithoutTicks_saysNothingOfPoints() {
+        assertThat(missed(ticked(0), ticked(1), ticked(2, 0))).isEmpty();
+        assertThat(missed(ticked(0), ticked(1, 0), ticked(2, 0)))
+                .containsExactly(new MissedPoint(THREE, 1, 2, 2), new MissedPoint(THREE, 2, 2, 2));
+    }
+
+    @Test
+    void reviewOfAnOlderText_doesNotCount() {
+        Event older = event(new Fact.Review("three", 3, 0, List.of(0), "0ld0ld"), 0);
+        Event same = event(new Fact.Review("three", 3, 0, List.of(0), THREE.hash()), 1);
+        assertThat(missed(older, same)).isEmpty();
+        assertThat(missed(older, same, ticked(2, 0, 1, 2)))
+                .containsExactly(new MissedPoint(THREE, 1, 1, 2), new MissedPoint(THREE, 2, 1, 2));
+    }
+
+    @Test
+    void pointThatTheBankLost_isLeftOut() {
+        assertThat(missed(ticked(0, 0, 1, 2, 9), ticked(1, 0, 1, 2))).isEmpty();
+    }
+
+    private static List<MissedPoint> missed(Event... events) {
+        return Statistics.of(List.of(new Domain("rag", "RAG", List.of(THREE))), progress(events), MONDAY.plus(9))
+                .missed();
+    }
+
+    private static Event ticked(int day, Integer... points) {
+        return event(new Fact.Review("three", 3, 0, List.of(points), ""), day);
+    }
+}

@@ -1,0 +1,127 @@
+package guide.study;
+
+import static guide.study.Given.MONDAY;
+import static guide.study.Given.domain;
+import static guide.study.Given.event;
+import static guide.study.Given.progress;
+import static guide.study.Given.question;
+import static guide.study.Given.review;
+import static guide.study.Grade.AGAIN;
+import static guide.study.Grade.EASY;
+import static guide.study.Grade.GOOD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import guide.bank.Domain;
+import guide.bank.Question;
+import guide.journal.Fact;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OverviewTest {
+    private static final int NEW_A_DAY = 10;
+
+    @Test
+    void emptyHistory_isAllNewOnNoDay() {
+        Overview overview = Overview.of(List.of(domain("rag", "a", "b")), progress(), MONDAY, NEW_A_DAY);
+        assertThat(overview.all()).isEqualTo(new Mastery(2, 2, 0, 0, 0, 0, 0));
+        assertThat(overview.fresh()).isEqualTo(2);
+        assertThat(overview.day()).isZero();
+        assertThat(overview.reviewed()).isZero();
+    }
+
+    @Test
+    void everyQuestion_isCountedOnceByDomain() {
+        Progress progress = progress(
+                review("learning", GOOD, 0),
+                review("strong", EASY, 0),
+                review("strong", EASY, 8),
+                event(new Fact.Suspend("suspended"), 0));
+        Overview overview = Overview.of(
+                List.of(domain("rag", "learning", "strong", "suspended", "new"), domain("cost", "other")),
+                progress,
+                MONDAY.plus(9),
+                NEW_A_DAY);
+        Mastery rag = overview.domains().get(0).mastery();
+        assertThat(List.of(rag.fresh(), rag.learning(), rag.strong(), rag.suspended(), rag.due()))
+                .containsExactly(1, 1, 1, 1, 1);
+        assertThat(overview.domains().get(1).mastery().fresh()).isEqualTo(1);
+        assertThat(overview.questions()).isEqualTo(5);
+        assertThat(overview.due()).isEqualTo(1);
+    }
+
+    @Test
+    void newToday_isWhatTheDailyNumberLeaves() {
+        Progress progress = progress(review("a", GOOD, 1), review("b", GOOD, 0));
+        List<Domain> bank = List.of(domain("rag", "a", "b", "c", "d", "e"));
+        assertThat(Overview.of(bank, progress, MONDAY.plus(1), 3).fresh()).isEqualTo(2);
+        assertThat(Overview.of(bank, progress, MONDAY.plus(1), 1).fresh()).isZero();
+        assertThat(Overview.of(bank, progress, MONDAY.plus(1), 9).fresh()).isEqualTo(3);
+    }
+
+    @Test
+    void viewedAndGraded_areReviewed() {
+        Progress progress = progress(review("a", AGAIN, 0), event(new Fact.View("b"), 0));
+        assertThat(Overview.of(List.of(domain("rag", "a", "b", "c")), progress, MONDAY, NEW_A_DAY)
+                        .reviewed())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void day_countsFromTheFirstEvent() {
+        Progress progress = progress(event(new Fact.View("b"), 0), review("a", AGAIN, 3));
+        assertThat(Overview.of(List.of(), progress, MONDAY, 0).day()).isEqualTo(1);
+        assertThat(Overview.of(List.of(), progress, MONDAY.plus(5), 0).day()).isEqualTo(6);
+    }
+
+    @Test
+    void recall_isZeroWhileAgainStands() {
+        Progress progress = progress(review("a", AGAIN, 0), review("b", GOOD, 0));
+        Mastery mastery = Mastery.of(List.of(question("a"), question("b"), question("new")), progress, MONDAY);
+        assertThat(mastery.recalled()).isEqualTo(1.0);
+        assertThat(mastery.recall().orElseThrow()).isEqualTo(0.5);
+    }
+
+    @Test
+    void recall_fallsWithTheDays() {
+        // Stability is the days until 90 %, by FSRS's definition; the first one for easy is 8.2956.
+        Mastery mastery = Mastery.of(List.of(question("a")), progress(review("a", EASY, 0)), MONDAY.plus(8));
+        assertThat(mastery.recall().orElseThrow()).isCloseTo(0.9, within(0.005));
+    }
+
+    @Test
+    void newQuestion_takesTheBanksMinutes() {
+        assertThat(minutes(progress(), 0, question("a", 3), question("b", 0))).isEqualTo(4);
+    }
+
+    @Test
+    void review_takesAsLongAsOneThoughtLastTime() {
+        // And half a minute each for reading: 30 + 30 + 200 + 30 s.
+        Progress progress = progress(review("a", GOOD, 0, 30), review("b", GOOD, 0, 200));
+        assertThat(minutes(progress, 5, question("a", 4), question("b", 4))).isEqualTo(5);
+    }
+
+    @Test
+    void reviewThatWasLeftLying_countsFiveMinutesOfThought() {
+        assertThat(minutes(progress(review("a", GOOD, 0, 7200)), 5, question("a", 4)))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void reviewOfUnknownLength_takesHalfTheBanksMinutes() {
+        assertThat(minutes(progress(review("a", GOOD, 0, 0)), 5, question("a", 4)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNotForToday_takesNoTime() {
+        assertThat(minutes(progress(review("a", GOOD, 0, 60)), 1, question("a", 4)))
+                .isZero();
+    }
+
+    private static int minutes(Progress progress, int today, Question... questions) {
+        Domain domain = new Domain("rag", "RAG", List.of(questions));
+        return Overview.of(List.of(domain), progress, MONDAY.plus(today), NEW_A_DAY)
+                .minutes();
+    }
+}

@@ -1,0 +1,175 @@
+package guide.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.bank.Bank;
+import guide.bank.Domain;
+import guide.journal.Event;
+import guide.journal.Fact;
+import guide.study.Progress;
+import guide.study.Rules;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class HomeScreenTest {
+    private static final long NOON = Instant.parse("2026-11-23T12:00:00Z").toEpochMilli();
+    private static final long DAY = 86_400_000L;
+
+    private final List<Event> journal = new ArrayList<>();
+    private final List<Domain> domains = new ArrayList<>();
+    private Screen screen = TooEarly.SCREEN;
+    private boolean left;
+
+    HomeScreenTest() {
+        domains.add(domain("fundamentals", "Fundamentals", 5));
+        domains.add(domain("rag", "RAG Systems", 4));
+        domains.add(domain("industrial", "Industrial & Sensors", 25));
+    }
+
+    @Test
+    void firstStart_saysWhatThereIsToKnow() {
+        start();
+        Golden.assertLooksLike("home-first-80x24", sees(Player.USUAL));
+        Golden.assertLooksLike("home-first-40x12", sees(Player.SMALL));
+    }
+
+    @Test
+    void home_looksAsDrawn() {
+        review("rag-1", 3, -9);
+        review("rag-2", 4, -1);
+        review("fundamentals-1", 4, -40);
+        review("fundamentals-1", 4, -30);
+        review("fundamentals-2", 3, 0);
+        start();
+        Golden.assertLooksLike("home-80x24", sees(Player.USUAL));
+        Golden.assertLooksLike("home-40x12", sees(Player.SMALL));
+        Golden.assertLooksLike("home-200x60", sees(Player.LARGE));
+    }
+
+    @Test
+    void enter_startsWhatIsDueAndNew() {
+        review("rag-1", 3, -9);
+        start();
+        press("Enter");
+        assertThat(sees(Player.USUAL)).contains("RAG Systems").contains("1 of 11");
+    }
+
+    @Test
+    void domain_canBeChosenAndItsNewQuestionsAskedBeyondTheDay() {
+        start();
+        press("Down", "Down", "Down", "Enter");
+        assertThat(sees(Player.USUAL)).contains("Industrial & Sensors").contains("1 of 10");
+    }
+
+    @Test
+    void nothingDue_offersAnEarlyReview() {
+        domains.subList(1, 3).clear();
+        IntStream.range(1, 6).forEach(i -> review("fundamentals-" + i, 4, 0));
+        start();
+        assertThat(sees(Player.USUAL)).contains("nothing due until").contains("Enter reviews early");
+        press("Enter");
+        assertThat(sees(Player.USUAL)).contains("1 of 5");
+    }
+
+    @Test
+    void leavingTheQuiz_comesBackWithWhatHasChanged() {
+        start();
+        press("Down", "Enter", "Space", "3", "q");
+        assertThat(sees(Player.USUAL)).contains("1 / 34 answers reviewed").contains("▸Fundamentals");
+    }
+
+    @Test
+    void endOfTheQuiz_comesBackToo() {
+        domains.subList(1, 3).clear();
+        start();
+        for (int i = 0; i < 5; i++) {
+            press("Enter", "Space", "4");
+            press(i < 4 ? "q" : "Enter");
+        }
+        assertThat(sees(Player.USUAL)).contains("5 / 5 answers reviewed");
+    }
+
+    @Test
+    void choice_staysWithinTheRows() {
+        start();
+        press("Up", "Up");
+        assertThat(sees(Player.USUAL)).contains("▸Study now");
+        press("Down", "Down", "Down", "Down", "Down");
+        assertThat(sees(Player.USUAL)).contains("▸Industrial");
+        assertThat(sees(new Size(40, 10))).contains("▸Industrial");
+    }
+
+    @Test
+    void q_leaves() {
+        start();
+        press("q");
+        assertThat(left).isTrue();
+    }
+
+    private void start() {
+        Bank bank = new Bank("ML·AI Engineer Interview Guide", "Nine domains at staff level", domains);
+        Now now = new Now(() -> Instant.ofEpochMilli(NOON), ZoneOffset.UTC);
+        Saver saver = new Saver() {
+            @Override
+            public Event save(Fact fact) {
+                return retry(new Event("saved" + journal.size(), "device", journal.size() + 1, NOON, 0, fact));
+            }
+
+            @Override
+            public Event retry(Event unsaved) {
+                journal.add(unsaved);
+                return unsaved;
+            }
+        };
+        screen = Home.screen(
+                new Desk(bank, saver, now, 10, Player.NO_EDITOR), Progress.of(Rules.DEFAULT, journal, NOON));
+    }
+
+    private void press(String... keys) {
+        for (String key : keys) {
+            Next next = screen.update(Player.input(key), Player.USUAL);
+            if (next instanceof Screen shown) {
+                screen = shown;
+            } else {
+                left = true;
+            }
+        }
+    }
+
+    private String sees(Size size) {
+        return TextCanvas.of(screen, size.columns(), size.rows());
+    }
+
+    private void review(String question, int grade, int day) {
+        Fact fact = new Fact.Review(question, grade, 60_000, List.of(), "");
+        journal.add(new Event("event" + journal.size(), "device", journal.size() + 1, NOON + day * DAY, 0, fact));
+    }
+
+    private static Domain domain(String id, String title, int questions) {
+        return new Domain(
+                id,
+                title,
+                IntStream.rangeClosed(1, questions)
+                        .mapToObj(i -> Player.question(id + "-" + i, 0))
+                        .toList());
+    }
+
+    /** Before {@link #start}. */
+    private enum TooEarly implements Screen {
+        SCREEN;
+
+        @Override
+        public Next update(Input input, Size size) {
+            throw new IllegalStateException("not started");
+        }
+
+        @Override
+        public void view(Canvas canvas) {
+            throw new IllegalStateException("not started");
+        }
+    }
+}

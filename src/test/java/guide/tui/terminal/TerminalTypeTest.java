@@ -1,0 +1,62 @@
+package guide.tui.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.tui.terminal.TerminalType.ScreenKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TerminalTypeTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "dumb", "dumb-color", "unknown", "emacs", "nonesuch-42"})
+    void terminalWithoutACursor_isNone(String term) {
+        assertThat(TerminalType.named(term)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xterm",
+                "xterm-256color",
+                "tmux-256color",
+                "screen.xterm-256color",
+                "xterm-kitty",
+                "alacritty",
+                "foot",
+                "rxvt-unicode-256color",
+                "st-256color",
+                "xterm-ghostty",
+                "putty-256color"
+            })
+    void terminalsInUse_haveAScreenOfTheirOwn(String term) {
+        assertThat(TerminalType.named(term))
+                .hasValueSatisfying(type -> assertThat(type.screen()).isEqualTo(ScreenKind.ALTERNATE));
+    }
+
+    @Test
+    void linuxConsole_hasOnlyOneScreen() {
+        TerminalType type = TerminalType.named("linux").orElseThrow();
+
+        assertThat(type.screen()).isEqualTo(ScreenKind.ONLY_ONE);
+        assertThat(new TerminalModes(type, Pointer.IGNORED).leave())
+                .contains("\033[2J")
+                .doesNotContain("1049");
+        assertThat(new TerminalModes(type, Pointer.IGNORED).frame("x")).isEqualTo("x");
+    }
+
+    @Test
+    void mouse_isSwitchedOffAsItWasSwitchedOn() {
+        TerminalModes modes = new TerminalModes(VirtualDisplay.MODERN, Pointer.REPORTED);
+
+        assertThat(modes.enter()).contains("\033[?1000h", "\033[?1006h");
+        assertThat(modes.leave()).contains("\033[?1000l", "\033[?1006l");
+    }
+
+    @Test
+    void mouseThatNobodyAskedFor_isNotTouched() {
+        TerminalModes modes = new TerminalModes(VirtualDisplay.MODERN, Pointer.IGNORED);
+
+        assertThat(modes.enter() + modes.leave()).doesNotContain("?100");
+    }
+}
