@@ -148,6 +148,8 @@ public final class Program implements Callable<Integer> {
         all.put("merge", () -> new MergeCommand(this));
         all.put("sync", () -> new SyncCommand(this));
         all.put("check", () -> new CheckCommand(this));
+        all.put("sync", () -> new SyncCommand(this));
+        all.put("merge", () -> new MergeCommand(this));
         all.put("doctor", () -> new DoctorCommand(this));
         all.put("completion", () -> new CompletionCommand(this));
         return all;

@@ -1,5 +1,6 @@
 package guide.cli;
 
+import guide.journal.Backup;
 import guide.journal.CannotCreateException;
 import guide.journal.CannotReadException;
 import guide.journal.Damage;
@@ -8,6 +9,7 @@ import guide.journal.Event;
 import guide.journal.Fact;
 import guide.journal.History;
 import guide.journal.Journal;
+import guide.journal.Loss;
 import guide.journal.Machine;
 import guide.journal.Merged;
 import guide.journal.NotMergedException;
@@ -92,15 +94,20 @@ final class Records {
             console.tell("the backups hold nothing that is missing; 'guide doctor' lists gaps.");
         } else {
             console.tell(Words.count(recovery.restored(), "event") + " restored from the backups in "
-                    + folders.state().resolve("backups") + ". If you removed them on purpose, remove these too.");
+                    + folders.backups() + ". If you removed them on purpose, remove these too.");
         }
     }
 
     /** After a session: what was missing meanwhile, or is missing now, is restored and told. */
     void end() {
         journal.recovered().forEach(this::tell);
-        if (hasSaved) {
-            tell(recovery());
+        if (!hasSaved) {
+            return;
+        }
+        try {
+            tell(journal.recover());
+        } catch (CannotReadException e) {
+            console.tell(e.getMessage() + ".");
         }
     }
 
@@ -121,6 +128,35 @@ final class Records {
             throw new Failure(Exit.NO_INPUT, e.getMessage() + ".");
         } catch (NotMergedException e) {
             throw new Failure(Exit.NOT_SAVED, e.getMessage() + ". What was taken so far stays; merge again later.");
+        }
+    }
+
+    /** Takes all that the backups hold and the journal lacks, and makes the day's backup where it is missing. */
+    Merged repair() {
+        try {
+            return journal.repair(now.today().date());
+        } catch (CannotReadException e) {
+            throw new Failure(Exit.NO_INPUT, e.getMessage() + ".");
+        } catch (NotMergedException e) {
+            throw new Failure(Exit.NOT_SAVED, e.getMessage() + ".");
+        }
+    }
+
+    /** Files of the journal that hold less than they did. */
+    List<Loss> losses() {
+        try {
+            return journal.losses();
+        } catch (CannotReadException e) {
+            throw new Failure(Exit.NO_INPUT, e.getMessage() + ".");
+        }
+    }
+
+    /** The daily copies, the last day first. */
+    List<Backup> backups() {
+        try {
+            return journal.backups();
+        } catch (CannotReadException e) {
+            return List.of();
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.Set;
  * The installed git on one folder's own repository: it asks nothing, opens no editor, runs no hook, signs nothing, changes
  * no line end, and never climbs to a repository around the folder.
  */
-final class Git {
+public final class Git {
     /** What the user may have set about how to reach a server; all else of git's variables is another repository's. */
     private static final Set<String> KEPT = Set.of(
             "GIT_SSH",
@@ -53,6 +53,11 @@ final class Git {
         this.program = program;
         this.folder = folder;
         this.env = env;
+    }
+
+    /** Whether {@code PATH} leads to one. */
+    public static boolean isIn(Map<String, String> env) {
+        return in(Path.of("."), env).isPresent();
     }
 
     /**
