@@ -21,10 +21,10 @@ final class BrowseCommand implements Callable<Integer> {
     private final Program program;
 
     @Mixin
-    private BankOptions banks;
+    private BankOptions banks = new BankOptions();
 
     @Mixin
-    private FilterOptions filter;
+    private FilterOptions filter = new FilterOptions();
 
     @Mixin
     private ScreenOptions screen;

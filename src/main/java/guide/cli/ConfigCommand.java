@@ -50,6 +50,6 @@ final class ConfigCommand implements Callable<Integer> {
         List<Problem> problems = settings.problems();
         problems.forEach(p -> program.console().tell(p.toString()));
         boolean wrong = problems.stream().anyMatch(p -> p.severity() != Problem.Severity.WARNING);
-        return wrong ? Exit.BAD_CONFIG : Exit.OK;
+        return wrong ? Exit.BAD_CONFIGURATION : Exit.OK;
     }
 }

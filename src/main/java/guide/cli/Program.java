@@ -56,11 +56,21 @@ public final class Program implements Callable<Integer> {
     /** Runs the command that {@code args} name, and returns its exit code. */
     public static int run(World world, String... args) {
         Program program = new Program(world);
-        if (args.length == 0 || READING.contains(args[0])) {
-            program.library.readAhead(args);
+        return program.end(program.execute(args));
+    }
+
+    private int execute(String... args) {
+        try {
+            if (args.length == 0 || READING.contains(args[0])) {
+                library.readAhead(args);
+            }
+            return commandLine(args).execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // Nobody else takes these, and the JVM would print a trace.
+            console.tell("there is not enough memory for this: " + e.getClass().getSimpleName()
+                    + ". Every answer that was shown as saved is saved. GUIDE_JAVA_OPTS=-Xmx1g gives more.");
+            return Exit.BUG;
         }
-        int status = program.commandLine(args).execute(args);
-        return program.end(status);
     }
 
     /** Without a command: on a terminal the home screen, else the short help. */
@@ -154,6 +164,8 @@ public final class Program implements Callable<Integer> {
         all.put("resume", () -> new ResumeCommand(this));
         all.put("history", () -> new HistoryCommand(this));
         all.put("stats", () -> new StatsCommand(this));
+        all.put("merge", () -> new MergeCommand(this));
+        all.put("sync", () -> new SyncCommand(this));
         all.put("check", () -> new CheckCommand(this));
         all.put("config", () -> new ConfigCommand(this));
         all.put("doctor", () -> new DoctorCommand(this));
@@ -163,6 +175,7 @@ public final class Program implements Callable<Integer> {
 
     private int end(int status) {
         try {
+            records.end();
             console.flush();
             return status;
         } catch (UncheckedIOException e) {

@@ -31,6 +31,7 @@ final class Walk {
 
     private final Source source;
     private final Report report;
+    private final StreamReader reader;
     private final ParserImpl parser;
     private final Syntax syntax;
     private int nodes;
@@ -41,7 +42,8 @@ final class Walk {
         this.syntax = new Syntax(source);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new StreamReader(text), options);
+        this.reader = new StreamReader(text);
+        this.parser = new ParserImpl(reader, options);
     }
 
     /** The document, {@link Node.Nothing} where there is none; empty where a problem stopped the walk. */
@@ -53,6 +55,10 @@ final class Walk {
             return Optional.empty();
         } catch (YAMLException wrong) {
             walk.syntax.explain(wrong, report);
+            return Optional.empty();
+        } catch (NumberFormatException noDigits) {
+            // SnakeYAML does not expect the file to end within an escape, nor eight digits that are no int.
+            walk.syntax.badEscape(source.place(walk.reader.getMark().getIndex()), report);
             return Optional.empty();
         }
     }
