@@ -26,6 +26,9 @@ final class BrowseCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filter = new FilterOptions();
 
+    @Mixin
+    private ScreenOptions screen;
+
     BrowseCommand(Program program) {
         this.program = program;
     }
@@ -36,7 +39,7 @@ final class BrowseCommand implements Callable<Integer> {
         Bank bank = Library.filtered(whole, filter);
         Progress progress = program.records().progress();
         try {
-            return new FullScreen(program, banks)
+            return new FullScreen(program, banks, screen)
                     .run(whole, progress, (desk, now) -> Browse.screen(desk, bank.domains(), now, Way.OUT));
         } catch (Screens.Unavailable e) {
             program.console().tell(e.getMessage() + " Here is the list; 'guide show ID' prints an answer.");

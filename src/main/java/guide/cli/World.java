@@ -1,8 +1,9 @@
 package guide.cli;
 
-import guide.tui.Now;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
@@ -14,7 +15,8 @@ import java.util.random.RandomGenerator;
  * @param in standard input
  * @param out standard output; written as bytes, so that a closed pipe is noticed
  * @param err standard error
- * @param now the clock
+ * @param clock the moment
+ * @param zone where the user is
  * @param random draws the journal's ids
  * @param screens opens the full screen
  */
@@ -24,6 +26,7 @@ public record World(
         InputStream in,
         OutputStream out,
         OutputStream err,
-        Now now,
+        InstantSource clock,
+        ZoneId zone,
         RandomGenerator random,
         Screens screens) {}

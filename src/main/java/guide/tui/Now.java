@@ -1,5 +1,6 @@
 package guide.tui;
 
+import guide.study.DayStart;
 import guide.study.StudyDay;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,8 +11,9 @@ import java.time.ZoneId;
  *
  * @param clock the moment
  * @param zone where the user is, for the study day
+ * @param dayStart when a study day starts; the same as for the progress, or what is due today would not be
  */
-public record Now(InstantSource clock, ZoneId zone) {
+public record Now(InstantSource clock, ZoneId zone, DayStart dayStart) {
     /** The moment, UTC in milliseconds. */
     public long millis() {
         return clock.millis();
@@ -20,6 +22,6 @@ public record Now(InstantSource clock, ZoneId zone) {
     /** The study day of this moment. */
     public StudyDay today() {
         Instant now = clock.instant();
-        return StudyDay.of(now.toEpochMilli(), zone.getRules().getOffset(now).getTotalSeconds() / 60);
+        return dayStart.dayOf(now.toEpochMilli(), zone.getRules().getOffset(now).getTotalSeconds() / 60);
     }
 }

@@ -1,6 +1,5 @@
 package guide.cli;
 
-import guide.tui.Now;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -18,7 +17,7 @@ final class Run {
     private Random random = new Random(7);
     private Instant instant = Instant.parse("2026-11-23T12:00:00Z");
     private String input = "";
-    private Screens screens = (environment, cache) -> {
+    private Screens screens = (environment, cache, look) -> {
         throw new Screens.Unavailable("There is no full screen here.");
     };
 
@@ -47,6 +46,11 @@ final class Run {
         return this;
     }
 
+    Run earlier(int seconds) {
+        instant = instant.minusSeconds(seconds);
+        return this;
+    }
+
     Run on(Screens full) {
         screens = full;
         return this;
@@ -64,18 +68,21 @@ final class Run {
 
     private Result guide(OutputStream out, String[] args, ByteArrayOutputStream seen) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Now now = new Now(() -> instant, ZoneOffset.UTC);
-        World world = new World(
+        int status = Program.run(world(out, err), args);
+        return new Result(status, seen.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    World world(OutputStream out, OutputStream err) {
+        return new World(
                 env,
                 "/nonexistent",
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 out,
                 err,
-                now,
+                () -> instant,
+                ZoneOffset.UTC,
                 random,
                 screens);
-        int status = Program.run(world, args);
-        return new Result(status, seen.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** What a run left behind. */

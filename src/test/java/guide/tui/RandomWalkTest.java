@@ -7,6 +7,7 @@ import guide.bank.Domain;
 import guide.journal.Event;
 import guide.journal.Fact;
 import guide.journal.NotSavedException;
+import guide.study.DayStart;
 import guide.study.Progress;
 import guide.study.Rules;
 import java.io.IOException;
@@ -91,9 +92,10 @@ class RandomWalkTest {
                 new Domain("rag", "RAG Systems", List.of(Player.evaluation(), Player.question("vectors", 3))),
                 new Domain("wide", "日本語 👩‍💻", List.of(Player.question("cjk", 8), Player.question("plain", 0))));
         Bank bank = new Bank("Test", "A tagline", domains);
-        Now clock = new Now(() -> Instant.ofEpochMilli(now), ZoneOffset.UTC);
+        Now clock = new Now(() -> Instant.ofEpochMilli(now), ZoneOffset.UTC, DayStart.DEFAULT);
         return Home.screen(
-                new Desk(bank, new Failing(), clock, 10, Player.NO_EDITOR), Progress.of(Rules.DEFAULT, journal, now));
+                new Desk(bank, new Failing(), clock, Habits.DEFAULT, Player.NO_EDITOR),
+                Progress.of(Rules.DEFAULT, journal, now));
     }
 
     /** Keeps most events; one in ten is refused. */
