@@ -15,7 +15,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Map;
 
 /** The program's entry: hands the real world to the commands. */
@@ -30,7 +29,7 @@ public final class Guide {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                new Now(InstantSource.system(), ZoneId.systemDefault()),
+                new Now(InstantSource.system(), SystemZone.of(System.getenv())),
                 new SystemRandom(),
                 Guide::screen);
         System.exit(Program.run(world, args));

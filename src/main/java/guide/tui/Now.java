@@ -4,14 +4,25 @@ import guide.study.StudyDay;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /**
  * The clock as the screens read it.
  *
  * @param clock the moment
- * @param zone where the user is, for the study day
+ * @param place where the user is, for the study day; asked anew each time, since people travel with a session open
  */
-public record Now(InstantSource clock, ZoneId zone) {
+public record Now(InstantSource clock, Supplier<ZoneId> place) {
+    /** At one place for ever. */
+    public Now(InstantSource clock, ZoneId zone) {
+        this(clock, () -> zone);
+    }
+
+    /** Where the user is now. */
+    public ZoneId zone() {
+        return place.get();
+    }
+
     /** The moment, UTC in milliseconds. */
     public long millis() {
         return clock.millis();
@@ -20,6 +31,6 @@ public record Now(InstantSource clock, ZoneId zone) {
     /** The study day of this moment. */
     public StudyDay today() {
         Instant now = clock.instant();
-        return StudyDay.of(now.toEpochMilli(), zone.getRules().getOffset(now).getTotalSeconds() / 60);
+        return StudyDay.of(now.toEpochMilli(), zone().getRules().getOffset(now).getTotalSeconds() / 60);
     }
 }
