@@ -45,7 +45,7 @@ final class Records {
         this.device = new Device(folders.state(), Machine.local(world.env()), world.random());
         this.clock = world.clock();
         this.settings = settings;
-        this.journal = new Journal(folders.journal(), device, this::day, clock, world::zone, world.random());
+        this.journal = new Journal(folders.journal(), device, this::day, clock, world.zone(), world.random());
         this.console = console;
     }
 
@@ -177,6 +177,15 @@ final class Records {
             @Override
             public Event retry(Event unsaved) throws NotSavedException {
                 return journal.retry(unsaved);
+            }
+
+            @Override
+            public List<Event> news() {
+                try {
+                    return journal.news();
+                } catch (CannotReadException e) {
+                    return List.of(); // The next answer tells it.
+                }
             }
         };
     }
