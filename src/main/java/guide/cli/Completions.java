@@ -43,6 +43,7 @@ record Completions(Map<String, List<String>> options, Map<String, List<String>> 
         return command.getCommandSpec().positionalParameters().stream()
                 .map(PositionalParamSpec::paramLabel)
                 .map(Completions::kind)
+                .filter(kind -> !kind.isEmpty())
                 .toList();
     }
 
@@ -51,6 +52,7 @@ record Completions(Map<String, List<String>> options, Map<String, List<String>> 
             case "ID", "ID|NUMBER" -> "ids";
             case "GRADE" -> "grades";
             case "SHELL" -> "shells";
+            case "WORDS" -> "";
             default -> "files";
         };
     }

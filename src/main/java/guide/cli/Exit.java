@@ -1,5 +1,7 @@
 package guide.cli;
 
+import guide.tui.App;
+
 /** The program's exit codes; 64 and up as in BSD's sysexits.h. */
 final class Exit {
     static final int OK = 0;
@@ -11,12 +13,18 @@ final class Exit {
     static final int BAD_DATA = 65;
     /** There is no such file, or it cannot be read. */
     static final int NO_INPUT = 66;
+    /** A program or a server that this needs is not there; sysexits.h has no better one, and a script can try later. */
+    static final int UNAVAILABLE = 69;
     /** A bug. */
     static final int BUG = 70;
     /** The data folder cannot be created. */
     static final int CANNOT_CREATE = 73;
     /** A review could not be saved, or the output could not be written. */
     static final int NOT_SAVED = 74;
+    /** Another process is at it; try again. */
+    static final int BUSY = 75;
+    /** Something is not set, or not as it must be. */
+    static final int BAD_CONFIGURATION = 78;
     /** SIGHUP, SIGINT, SIGPIPE and SIGTERM, as a shell reports them. */
     static final int HANG_UP = 129;
 
@@ -25,4 +33,14 @@ final class Exit {
     static final int TERMINATED = 143;
 
     private Exit() {}
+
+    /** How a full screen that was left ends the program. */
+    static int of(App.Ending ending) {
+        return switch (ending) {
+            case LEFT, END_OF_INPUT -> OK;
+            case INTERRUPTED -> INTERRUPTED;
+            case HANG_UP -> HANG_UP;
+            case TERMINATED -> TERMINATED;
+        };
+    }
 }

@@ -35,6 +35,11 @@ record Folders(Path data, Path config, Path state, Path cache) {
         return data.resolve("journal");
     }
 
+    /** The folder of the daily copies. */
+    Path backups() {
+        return state.resolve("backups");
+    }
+
     /** The folder of the user's own banks, which are loaded beside the bundled one. */
     Path banks() {
         return data.resolve("banks");

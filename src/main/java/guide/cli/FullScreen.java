@@ -33,23 +33,14 @@ final class FullScreen {
         try (Display display = program.screen()) {
             ending = new App(display).run(first.apply(desk, progress));
         }
-        int status = status(ending);
+        int status = Exit.of(ending);
         if (tally.isUnsaved()) {
-            program.console().tell("the last answer is NOT saved; all before it are.");
+            program.console().tell("not all that you read or answered is saved; what went before is.");
             return Exit.NOT_SAVED;
         }
         if (status == Exit.OK && tally.answers() > 0) {
             program.console().print(Words.count(tally.answers(), "answer") + " saved. See you at the next session.");
         }
         return status;
-    }
-
-    private static int status(App.Ending ending) {
-        return switch (ending) {
-            case LEFT, END_OF_INPUT -> Exit.OK;
-            case INTERRUPTED -> Exit.INTERRUPTED;
-            case HANG_UP -> Exit.HANG_UP;
-            case TERMINATED -> Exit.TERMINATED;
-        };
     }
 }

@@ -138,12 +138,18 @@ public final class Program implements Callable<Integer> {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("quiz", () -> new QuizCommand(this));
         all.put("list", () -> new ListCommand(this));
+        all.put("browse", () -> new BrowseCommand(this));
+        all.put("search", () -> new SearchCommand(this));
         all.put("show", () -> new ShowCommand(this));
         all.put("grade", () -> new GradeCommand(this));
         all.put("resume", () -> new ResumeCommand(this));
         all.put("history", () -> new HistoryCommand(this));
         all.put("stats", () -> new StatsCommand(this));
+        all.put("merge", () -> new MergeCommand(this));
+        all.put("sync", () -> new SyncCommand(this));
         all.put("check", () -> new CheckCommand(this));
+        all.put("sync", () -> new SyncCommand(this));
+        all.put("merge", () -> new MergeCommand(this));
         all.put("doctor", () -> new DoctorCommand(this));
         all.put("completion", () -> new CompletionCommand(this));
         return all;
@@ -151,6 +157,7 @@ public final class Program implements Callable<Integer> {
 
     private int end(int status) {
         try {
+            records.end();
             console.flush();
             return status;
         } catch (UncheckedIOException e) {

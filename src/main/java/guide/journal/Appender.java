@@ -3,32 +3,32 @@ package guide.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts one event at a time on the medium, and never touches what was there before. */
 final class Appender {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    /** How often a file may be replaced by a syncer under our hands before we give up. */
-    private static final int ATTEMPTS = 3;
-
     private final JournalFolder folder;
     private final Device device;
+    private final Backups backups;
+    private final Marks marks;
     private final Disk disk;
     /** In the names of the files that only this session writes. */
     private final String session;
 
-    private final Set<Path> lasting = new HashSet<>();
+    private final Tail tail;
     private Duration patience = PATIENCE;
+    private boolean hasLess;
 
-    Appender(JournalFolder folder, Device device, String session, Disk disk) {
+    Appender(JournalFolder folder, Device device, Backups backups, Marks marks, String session, Disk disk) {
         this.folder = folder;
+        this.backups = backups;
+        this.marks = marks;
         this.device = device;
         this.session = session;
         this.disk = disk;
+        this.tail = new Tail(folder, disk);
     }
 
     void createFolder() throws CannotCreateException {
@@ -51,7 +51,10 @@ final class Appender {
                 patience = hold.isHeld() ? PATIENCE : Duration.ZERO;
                 event = numbered(event, id);
                 path = target(event, hold);
-                write(event, path);
+                byte[] line = Tail.ended(EventLine.write(event));
+                tail.add(path, line, (file, from) -> file.holds(unsaved.id()));
+                backups.keep(folder, path, event, line);
+                hasLess |= hold.isHeld() && marks.note(folder);
                 return event;
             }
         } catch (CannotCreateException e) {
@@ -59,6 +62,16 @@ final class Appender {
         } catch (IOException e) {
             throw new NotSavedException(event, "not saved to " + path + ": " + Reason.of(e), e);
         }
+    }
+
+    /** Whether a file was seen to hold less than it did. */
+    boolean hasLess() {
+        return hasLess;
+    }
+
+    /** What was missing is back. */
+    void isWhole() {
+        hasLess = false;
     }
 
     private Event numbered(Event event, String id) throws IOException {
@@ -82,65 +95,5 @@ final class Appender {
         JournalFile file = folder.file(shared);
         file.refresh();
         return file.isNewer() ? folder.path().resolve(JournalName.ofVersion(event.device(), event.time())) : shared;
-    }
-
-    private void write(Event event, Path path) throws IOException {
-        byte[] line = EventLine.write(event);
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            JournalFile file = folder.file(path);
-            file.refresh();
-            if (isWritten(event, line, file, path)) {
-                return;
-            }
-        }
-        throw new IOException("the file is replaced again and again");
-    }
-
-    /** False where the file that was written to is no longer the one of that name. */
-    private boolean isWritten(Event event, byte[] line, JournalFile file, Path path) throws IOException {
-        try (Disk.Output out = disk.append(path)) {
-            long before = out.size();
-            // Whatever stands after the last line end must not be glued to; a blank line does no harm.
-            byte[] bytes = before == file.settled() ? ended(line) : ended(begun(line));
-            try {
-                out.write(bytes);
-                out.sync();
-                if (!lasting.contains(path)) {
-                    disk.syncFolder(folder.path());
-                    lasting.add(path);
-                }
-                file.refresh();
-            } catch (IOException e) {
-                takeBack(out, before, bytes.length, e);
-                throw e;
-            }
-            return file.holds(event.id());
-        }
-    }
-
-    /** Only what was just written: where the file is longer than that, somebody else has added to it. */
-    private static void takeBack(Disk.Output out, long before, int written, IOException cause) {
-        try {
-            long size = out.size();
-            if (size > before && size <= before + written) {
-                out.truncate(before);
-            }
-        } catch (IOException e) {
-            // The line may stay, whole or torn. A retry writes it again under the same id, so it counts once.
-            cause.addSuppressed(e);
-        }
-    }
-
-    private static byte[] begun(byte[] line) {
-        byte[] begun = new byte[line.length + 1];
-        begun[0] = '\n';
-        System.arraycopy(line, 0, begun, 1, line.length);
-        return begun;
-    }
-
-    private static byte[] ended(byte[] line) {
-        byte[] ended = Arrays.copyOf(line, line.length + 1);
-        ended[line.length] = '\n';
-        return ended;
     }
 }

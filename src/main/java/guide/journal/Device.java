@@ -60,6 +60,11 @@ public final class Device {
         return folder.resolve("journal.lock");
     }
 
+    /** A file or folder of this machine's own, beside its id. */
+    Path beside(String name) {
+        return folder.resolve(name);
+    }
+
     private String make(Path file) throws IOException {
         disk.createFolder(folder);
         try (Disk.Hold hold = disk.lock(folder.resolve("device.lock"), PATIENCE)) {

@@ -34,6 +34,15 @@ interface Disk {
     /** Puts a file with all its content in the place of what is there. */
     void replace(Path file, byte[] content) throws IOException;
 
+    /** Puts a file in the place of what is there, whole or not at all, without waiting for the medium. */
+    void note(Path file, byte[] content) throws IOException;
+
+    /** Copies a file to a name that is free, whole or not at all, without waiting for the medium. */
+    void copy(Path from, Path to) throws IOException;
+
+    /** Removes a file or an empty folder; nothing where it is gone. */
+    void delete(Path path) throws IOException;
+
     /**
      * Waits for a lock among processes and threads. The file must be one that nobody reads or writes: a POSIX lock is
      * lost when its process closes any descriptor of the file, and Java does not notice.

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -19,27 +23,51 @@ public final class Journal {
     private final Device device;
     private final JournalFolder folder;
     private final Appender appender;
+    private final Merger merger;
+    private final Backups backups;
+    private final Marks marks;
+    private final Disk disk;
+    private final List<Recovery> meanwhile = new ArrayList<>();
 
     /**
      * Touches no file yet.
      *
      * @param folder where the {@code *.jsonl} are; created with the first event
      * @param device whose events are appended
+     * @param days the study day of an event, for the daily backup
      * @param clock stamps the events
      * @param zone the zone that the person lives in, asked anew for each event
      * @param random draws the ids: {@link SystemRandom}, unless in a test
      */
-    public Journal(Path folder, Device device, InstantSource clock, Supplier<ZoneId> zone, RandomGenerator random) {
-        this(folder, device, clock, zone, random, new RealDisk());
+    public Journal(
+            Path folder,
+            Device device,
+            Function<Event, LocalDate> days,
+            InstantSource clock,
+            Supplier<ZoneId> zone,
+            RandomGenerator random) {
+        this(folder, device, days, clock, zone, random, new RealDisk());
     }
 
-    Journal(Path folder, Device device, InstantSource clock, Supplier<ZoneId> zone, RandomGenerator random, Disk disk) {
+    Journal(
+            Path folder,
+            Device device,
+            Function<Event, LocalDate> days,
+            InstantSource clock,
+            Supplier<ZoneId> zone,
+            RandomGenerator random,
+            Disk disk) {
         this.clock = clock;
         this.zone = zone;
         this.random = random;
         this.device = device;
         this.folder = new JournalFolder(folder, disk);
-        this.appender = new Appender(this.folder, device, RandomId.ofDevice(random), disk);
+        String session = RandomId.ofDevice(random);
+        this.backups = new Backups(device.beside("backups"), days, disk);
+        this.marks = new Marks(device.beside("journal.marks"), disk);
+        this.appender = new Appender(this.folder, device, backups, marks, session, disk);
+        this.merger = new Merger(this.folder, device, session, disk);
+        this.disk = disk;
     }
 
     /**
@@ -87,11 +115,122 @@ public final class Journal {
         }
     }
 
+    /**
+     * Takes the events that are unknown here from another journal: the union by id, so that it does not matter in which
+     * order journals are merged, or how often. No line that is here is changed.
+     *
+     * @param other a journal's folder, one that holds it as {@code journal} or {@code data/journal}, or one file of it
+     * @throws CannotReadException if there is none
+     * @throws NotMergedException if the events cannot be saved here
+     */
+    public synchronized Merged merge(Path other) throws CannotReadException, NotMergedException {
+        return merger.take(Sources.of(other, disk));
+    }
+
+    /** The same for a caller that holds the device's lock. */
+    synchronized Merged mergeLocked(Path other) throws CannotReadException, NotMergedException {
+        return merger.takeLocked(Sources.of(other, disk));
+    }
+
+    /**
+     * Looks whether the files still hold what was written to them, and where they do not, takes what is missing from the
+     * backups. Nothing that is there is changed.
+     *
+     * @throws CannotReadException if the folder is there and cannot be listed
+     */
+    public synchronized Recovery recover() throws CannotReadException {
+        read();
+        List<Loss> losses = marks.losses(folder);
+        if (losses.isEmpty()) {
+            return Recovery.NONE;
+        }
+        Recovery recovery = recovered(losses);
+        if (recovery.problem().isEmpty()) {
+            read();
+            marks.reset(folder);
+            appender.isWhole();
+        }
+        return recovery;
+    }
+
+    /** What had to be recovered while events were appended, since this was asked last. */
+    public synchronized List<Recovery> recovered() {
+        List<Recovery> all = List.copyOf(meanwhile);
+        meanwhile.clear();
+        return all;
+    }
+
+    /**
+     * Takes all that the backups hold and the files do not, and makes the day's backup where it is missing.
+     *
+     * @param day the study day
+     * @throws CannotReadException if the backups cannot be listed
+     * @throws NotMergedException if what is missing cannot be saved
+     */
+    public synchronized Merged repair(LocalDate day) throws CannotReadException, NotMergedException {
+        try {
+            Merged merged = merger.take(backups.files());
+            read();
+            marks.reset(folder);
+            if (!folder.files().isEmpty()) {
+                backups.make(folder, day);
+            }
+            return merged;
+        } catch (IOException e) {
+            throw new CannotReadException(backups.folder(), e);
+        }
+    }
+
+    /**
+     * The backups, the last day first.
+     *
+     * @throws CannotReadException if they cannot be listed
+     */
+    public synchronized List<Backup> backups() throws CannotReadException {
+        try {
+            return backups.all();
+        } catch (IOException e) {
+            throw new CannotReadException(backups.folder(), e);
+        }
+    }
+
+    /** What of the journal is less than it was, as {@link #recover} would find it; nothing is changed. */
+    public synchronized List<Loss> losses() throws CannotReadException {
+        read();
+        return marks.losses(folder);
+    }
+
+    private Recovery recovered(List<Loss> losses) {
+        try {
+            return new Recovery(losses, merger.take(backups.files()).count(), "");
+        } catch (NotMergedException e) {
+            return new Recovery(losses, 0, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return new Recovery(losses, 0, "the backups cannot be read: " + Reason.of(e));
+        }
+    }
+
+    /** The event is saved, whatever comes of this. */
+    private void recoverMeanwhile() {
+        try {
+            Recovery recovery = recover();
+            if (recovery.isNeeded()) {
+                meanwhile.add(recovery);
+            }
+        } catch (CannotReadException e) {
+            // The next start finds it again.
+        }
+    }
+
     /** An interrupt would close the channels beneath a write; it waits until the event is saved. */
     private Event save(Event event) throws NotSavedException {
         boolean interrupted = Thread.interrupted();
         try {
-            return appender.save(event);
+            Event saved = appender.save(event);
+            if (appender.hasLess()) {
+                recoverMeanwhile();
+            }
+            return saved;
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One file of the journal, read as far as it goes, and again only where it has changed. */
-final class JournalFile {
+final class JournalFile implements LineSplitter.Lines {
     /** A file with more is no journal; the list is for a person. */
     private static final int MOST_DAMAGE = 1000;
 
@@ -35,6 +35,10 @@ final class JournalFile {
         this.path = path;
         this.disk = disk;
         this.reader = new LineReader(JournalName.device(path));
+    }
+
+    String name() {
+        return String.valueOf(path.getFileName());
     }
 
     List<Event> events() {
@@ -94,7 +98,7 @@ final class JournalFile {
         stamp = Disk.Stamp.NONE;
         cutBack();
         try (InputStream in = disk.read(path, settled)) {
-            readLines(in);
+            LineSplitter.split(in, this);
         }
         stamp = now.get();
     }
@@ -121,56 +125,38 @@ final class JournalFile {
         damage.subList(settledDamage, damage.size()).clear();
     }
 
-    private void readLines(InputStream in) throws IOException {
-        byte[] buffer = new byte[2 * EventLine.LONGEST];
-        int held = 0; // of a line whose end was not yet seen
-        long dropped = 0; // of a line that was too long to hold
-        int count;
-        while ((count = in.read(buffer, held, buffer.length - held)) > 0) {
-            int start = 0;
-            for (int i = held; i < held + count; i++) {
-                if (buffer[i] == '\n') {
-                    line(buffer, start, i, dropped);
-                    settled += dropped + i + 1 - start;
-                    dropped = 0;
-                    start = i + 1;
-                }
-            }
-            if (start > 0) {
-                settle(buffer, start);
-            }
-            held = held + count - start;
-            System.arraycopy(buffer, start, buffer, 0, held);
-            if (held > EventLine.LONGEST) {
-                dropped += held;
-                held = 0;
-            }
-        }
-        if (held + dropped > 0) {
-            line(buffer, 0, held, dropped);
-            lines--; // It has not ended, so its number is not used up.
-        }
+    @Override
+    public void line(byte[] buffer, int from, int to, long dropped) {
+        take(buffer, from, to, dropped);
+        settled += dropped + to + 1 - from;
     }
 
-    private void settle(byte[] buffer, int end) {
+    @Override
+    public void settle(byte[] buffer, int end) {
         settledEvents = events.size();
         settledDamage = damage.size();
         anchor = Arrays.copyOfRange(buffer, Math.max(0, end - LONGEST_ANCHOR), end);
     }
 
-    private void line(byte[] buffer, int start, int end, long dropped) {
+    @Override
+    public void rest(byte[] buffer, int from, int to, long dropped) {
+        take(buffer, from, to, dropped);
+        lines--; // It has not ended, so its number is not used up.
+    }
+
+    private void take(byte[] buffer, int from, int to, long dropped) {
         lines++;
-        if (dropped + end - start > EventLine.LONGEST) {
+        if (dropped + to - from > EventLine.LONGEST) {
             damaged(Damage.Kind.TOO_LONG, "the line is longer than " + EventLine.LONGEST / 1024 + " kB");
             return;
         }
-        for (Reading reading : reader.read(buffer, start, end)) {
-            if (reading instanceof Reading.Known known) {
+        for (LineReader.Piece piece : reader.read(buffer, from, to)) {
+            if (piece.reading() instanceof Reading.Known known) {
                 events.add(known.event());
-            } else if (reading instanceof Reading.Newer newer) {
+            } else if (piece.reading() instanceof Reading.Newer newer) {
                 isNewer = true;
                 newer.event().ifPresent(events::add);
-            } else if (reading instanceof Reading.Damaged damaged) {
+            } else if (piece.reading() instanceof Reading.Damaged damaged) {
                 damaged(damaged.kind(), damaged.reason());
             }
         }

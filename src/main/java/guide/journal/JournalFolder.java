@@ -3,6 +3,7 @@ package guide.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -29,6 +30,21 @@ final class JournalFolder {
         JournalFile made = new JournalFile(file, disk);
         files.put(file, made);
         return made;
+    }
+
+    /** The files that were looked at. */
+    Collection<JournalFile> files() {
+        return files.values();
+    }
+
+    /** Whether a file that was looked at holds this event. */
+    boolean holds(String id) {
+        for (JournalFile file : files.values()) {
+            if (file.holds(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Everything, once. A file that cannot be read is damage, and its readable part counts. */
@@ -74,9 +90,14 @@ final class JournalFolder {
         return file.highest();
     }
 
-    private List<Path> journals() throws IOException {
+    /** The files of a journal that stand in the folder, by name. */
+    List<Path> journals() throws IOException {
+        return journals(path, disk);
+    }
+
+    static List<Path> journals(Path folder, Disk disk) throws IOException {
         List<Path> journals = new ArrayList<>();
-        for (Path entry : disk.list(path)) {
+        for (Path entry : disk.list(folder)) {
             if (JournalName.isJournal(entry)) {
                 journals.add(entry);
             }
@@ -84,18 +105,20 @@ final class JournalFolder {
         return journals;
     }
 
-    /** Of copies the one in the first file by name counts, so that every machine with these files says the same. */
+    /** Of copies the first in this order counts, so that every machine with these events says the same. */
     private List<Event> inOrder(int count) {
+        List<Event> all = new ArrayList<>(count);
+        for (JournalFile file : files.values()) {
+            all.addAll(file.events());
+        }
+        all.sort(Event.REPLAY);
         List<Event> events = new ArrayList<>(count);
         IdSet ids = new IdSet(count);
-        for (JournalFile file : files.values()) {
-            for (Event event : file.events()) {
-                if (ids.add(event.id())) {
-                    events.add(event);
-                }
+        for (Event event : all) {
+            if (ids.add(event.id())) {
+                events.add(event);
             }
         }
-        events.sort(Event.REPLAY);
         return events;
     }
 }

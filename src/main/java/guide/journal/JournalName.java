@@ -26,6 +26,11 @@ final class JournalName {
         return stem(device, time) + '.' + session + SUFFIX;
     }
 
+    /** The file into which {@code writer} takes what a device wrote; nobody else writes it. */
+    static String merged(String device, String writer) {
+        return device + ".merged-" + writer + SUFFIX;
+    }
+
     /** Every visible {@code *.jsonl}, so that a syncer's conflict copies count; what it still copies is hidden. */
     static boolean isJournal(Path file) {
         String name = nameOf(file);

@@ -21,8 +21,16 @@ final class LineReader {
         this.device = device;
     }
 
+    /**
+     * A stretch of a line.
+     *
+     * @param from its first byte
+     * @param to behind its last one
+     */
+    record Piece(Reading reading, int from, int to) {}
+
     /** What stands between {@code from} and {@code to}, in order; nothing for a blank line. */
-    List<Reading> read(byte[] bytes, int from, int to) {
+    List<Piece> read(byte[] bytes, int from, int to) {
         int start = afterBlanks(bytes, from, to);
         if (start == to) {
             return List.of();
@@ -30,14 +38,14 @@ final class LineReader {
         if (bytes[start] == '{') {
             Reading reading = events.read(bytes, start, to, device);
             if (!isTorn(reading) && afterBlanks(bytes, events.end(), to) == to) {
-                return List.of(reading);
+                return List.of(new Piece(reading, start, events.end()));
             }
         }
         return pieces(bytes, start, to);
     }
 
-    private List<Reading> pieces(byte[] bytes, int from, int to) {
-        List<Reading> pieces = new ArrayList<>();
+    private List<Piece> pieces(byte[] bytes, int from, int to) {
+        List<Piece> pieces = new ArrayList<>();
         int at = from;
         while (at < to) {
             int head = find(bytes, at, to);
@@ -46,20 +54,21 @@ final class LineReader {
                 break;
             }
             Reading piece = events.read(bytes, head, to, device);
-            at = isTorn(piece) ? find(bytes, head + 1, to) : afterBlanks(bytes, events.end(), to);
-            pieces.add(isTorn(piece) && hasZero(bytes, head, at) ? zeros() : piece);
+            int end = isTorn(piece) ? find(bytes, head + 1, to) : events.end();
+            pieces.add(new Piece(isTorn(piece) && hasZero(bytes, head, end) ? zeros() : piece, head, end));
+            at = isTorn(piece) ? end : afterBlanks(bytes, end, to);
         }
         return pieces;
     }
 
-    private static void junk(byte[] bytes, int from, int to, List<Reading> pieces) {
+    private static void junk(byte[] bytes, int from, int to, List<Piece> pieces) {
         if (afterBlanks(bytes, from, to) == to) {
             return;
         }
-        pieces.add(
-                hasZero(bytes, from, to)
-                        ? zeros()
-                        : new Reading.Damaged(Damage.Kind.FOREIGN, "not a line of a journal"));
+        Reading junk = hasZero(bytes, from, to)
+                ? zeros()
+                : new Reading.Damaged(Damage.Kind.FOREIGN, "not a line of a journal");
+        pieces.add(new Piece(junk, from, to));
     }
 
     private static Reading zeros() {

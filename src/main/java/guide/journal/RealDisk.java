@@ -1,5 +1,6 @@
 package guide.journal;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -164,6 +165,36 @@ final class RealDisk implements Disk {
             Files.deleteIfExists(whole);
         }
         syncFolder(folderOf(file));
+    }
+
+    @Override
+    public void note(Path file, byte[] content) throws IOException {
+        move(new ByteArrayInputStream(content), file);
+    }
+
+    @Override
+    public void copy(Path from, Path to) throws IOException {
+        try (InputStream in = read(from, 0)) {
+            move(in, to);
+        }
+    }
+
+    @Override
+    public void delete(Path path) throws IOException {
+        Files.deleteIfExists(path);
+    }
+
+    private static void move(InputStream content, Path file) throws IOException {
+        Path folder = folderOf(file);
+        Path whole = Files.createTempFile(folder, ".new-", ".tmp", forOwner(folder, "rw-------"));
+        try {
+            try (FileOutputStream out = new FileOutputStream(whole.toFile())) {
+                content.transferTo(out);
+            }
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
     }
 
     @Override

@@ -4,7 +4,6 @@ package guide.tui;
 enum Action {
     STUDY("study", "start what is chosen"),
     BROWSE("browse", "read questions and answers"),
-    SEARCH("search", "find a question as you type"),
     CHARTS("charts", "statistics"),
     REVEAL("reveal", "show the answer"),
     AGAIN("again", "not recalled: it comes back in this session"),
@@ -28,7 +27,21 @@ enum Action {
     WEAK("weak ones", "ask once more what was not good at once"),
     DONE("done", "back to the shell"),
     HELP("help", "this list"),
-    CLOSE("close", "back");
+    CLOSE("close", "back"),
+    OPEN("open", "open the answer, or the domain"),
+    SHUT("close", "close the answer, or the domain"),
+    FOLLOW("follow", "go to the question that is referred to"),
+    BACK("back", "back to where you followed a reference"),
+    FILTER("search", "show only questions with what you type: words, an id, a number, a tag"),
+    KEEP("keep", "keep the filter and move through what it found"),
+    CLEAR("clear", "clear the filter"),
+    NEXT_MATCH("next", "next match in the open answer, or next question"),
+    PREVIOUS_MATCH("previous", "previous match or question"),
+    NEXT_DOMAIN("domain", "next domain"),
+    PREVIOUS_DOMAIN("domain up", "start of this domain, then the previous one"),
+    TOP("top", "to the first row"),
+    END("end", "to the last row"),
+    PRACTISE("practise", "a session of this domain's questions; then back to here");
 
     private final String word;
     private final String meaning;

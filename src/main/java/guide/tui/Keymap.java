@@ -43,7 +43,6 @@ final class Keymap {
         Map<Action, List<Binding>> map = new EnumMap<>(Action.class);
         map.put(Action.STUDY, List.of(key(Input.Key.Name.ENTER, "Enter"), text(' ', "Space")));
         map.put(Action.BROWSE, List.of(text('b', "b")));
-        map.put(Action.SEARCH, List.of(text('/', "/")));
         map.put(Action.CHARTS, List.of(text('c', "c")));
         map.put(Action.REVEAL, List.of(text(' ', "Space"), key(Input.Key.Name.ENTER, "Enter")));
         map.put(Action.AGAIN, List.of(text('1', "1")));
@@ -75,6 +74,21 @@ final class Keymap {
                         text('q', "q"),
                         text(' ', "Space"),
                         key(Input.Key.Name.ENTER, "Enter")));
+        List<Binding> enter = List.of(key(Input.Key.Name.ENTER, "Enter"), text(' ', "Space"));
+        map.put(Action.OPEN, enter);
+        map.put(Action.SHUT, enter);
+        map.put(Action.FOLLOW, enter);
+        map.put(Action.BACK, List.of(key(Input.Key.Name.BACKSPACE, "Backspace")));
+        map.put(Action.FILTER, List.of(text('/', "/")));
+        map.put(Action.KEEP, List.of(key(Input.Key.Name.ENTER, "Enter")));
+        map.put(Action.CLEAR, List.of(key(Input.Key.Name.ESCAPE, "Esc")));
+        map.put(Action.NEXT_MATCH, List.of(text('n', "n")));
+        map.put(Action.PREVIOUS_MATCH, List.of(text('N', "N")));
+        map.put(Action.NEXT_DOMAIN, List.of(text(']', "]")));
+        map.put(Action.PREVIOUS_DOMAIN, List.of(text('[', "[")));
+        map.put(Action.TOP, List.of(text('g', "g"), key(Input.Key.Name.HOME, "Home")));
+        map.put(Action.END, List.of(text('G', "G"), key(Input.Key.Name.END, "End")));
+        map.put(Action.PRACTISE, List.of(text('p', "p")));
         assertComplete(map);
         return map;
     }

@@ -36,10 +36,14 @@ final class MasteryTable {
         if (statistics.domains().size() > 1) {
             lines.add(table.row(Line.of("All").bold(), statistics.all()));
         }
-        Mastery all = statistics.all();
-        String suspended = all.suspended() > 0 ? ", blank: " + all.suspended() + " suspended" : "";
-        lines.addAll(Bar.legend().then(Line.of(suspended, Style.DIM)).wrap(width));
+        lines.addAll(
+                Bar.legend().then(Line.of(notes(statistics.all()), Style.DIM)).wrap(width));
         return lines;
+    }
+
+    private static String notes(Mastery all) {
+        String suspended = all.suspended() > 0 ? ", blank: suspended" : "";
+        return suspended + (all.learned() > 0 ? "; recall: mean chance today, without new ones" : "");
     }
 
     private Line heading() {

@@ -129,7 +129,8 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quiz", "list", "show", "grade", "history", "check", "doctor", "completion"})
+    @ValueSource(
+            strings = {"quiz", "list", "show", "grade", "history", "check", "sync", "merge", "doctor", "completion"})
     void help_ofEveryCommandShowsAnExample(String command) {
         Run.Result result = run.guide(command, "--help");
         assertThat(result.status()).isZero();

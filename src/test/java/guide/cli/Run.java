@@ -15,7 +15,7 @@ import java.util.Random;
 /** Runs the whole program in process, with everything around it handed in. */
 final class Run {
     private final Map<String, String> env = new HashMap<>();
-    private final Random random = new Random(7);
+    private Random random = new Random(7);
     private Instant instant = Instant.parse("2026-11-23T12:00:00Z");
     private String input = "";
     private Screens screens = (environment, cache) -> {
@@ -33,6 +33,12 @@ final class Run {
 
     Run typing(String lines) {
         input = lines;
+        return this;
+    }
+
+    /** With ids of its own, as another machine has them. */
+    Run seeded(long seed) {
+        random = new Random(seed);
         return this;
     }
 

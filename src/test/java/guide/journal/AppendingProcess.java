@@ -22,6 +22,7 @@ final class AppendingProcess {
     static Journal journal(Path home) {
         SystemRandom random = new SystemRandom();
         Device device = new Device(home.resolve("state"), new Machine("4711", "desk"), random);
-        return new Journal(home.resolve("journal"), device, InstantSource.system(), () -> ZoneOffset.UTC, random);
+        return new Journal(
+                home.resolve("journal"), device, Lines.DAYS, InstantSource.system(), () -> ZoneOffset.UTC, random);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * A disk in memory on which any call can fail, the space can end, and the power can go: what was not synced by then is
@@ -125,14 +126,18 @@ final class FakeDisk implements Disk {
     @Override
     public List<Path> list(Path folder) throws IOException {
         call();
-        return files.keySet().stream()
-                .filter(file -> folder.equals(file.getParent()))
+        return Stream.concat(files.keySet().stream(), folders.stream())
+                .filter(entry -> folder.equals(entry.getParent()))
+                .sorted()
                 .toList();
     }
 
     @Override
     public Optional<Stamp> stamp(Path file) throws IOException {
         call();
+        if (folders.contains(file)) {
+            return Optional.of(new Stamp(file.toString(), 0, 0, false));
+        }
         return Optional.ofNullable(files.get(file)).map(FakeFile::stamp);
     }
 
@@ -191,6 +196,32 @@ final class FakeDisk implements Disk {
     public void replace(Path file, byte[] content) throws IOException {
         call();
         put(file, content);
+    }
+
+    @Override
+    public void note(Path file, byte[] content) throws IOException {
+        call();
+        if (!folders.contains(file.getParent())) {
+            throw new IOException("no folder for " + file);
+        }
+        // Swapped whole, but nothing of it need last.
+        FakeFile noted = new FakeFile(new byte[0]);
+        noted.append(content);
+        files.put(file, noted);
+    }
+
+    @Override
+    public void copy(Path from, Path to) throws IOException {
+        call();
+        note(to, there(from).now);
+    }
+
+    @Override
+    public void delete(Path path) throws IOException {
+        call();
+        files.remove(path);
+        lastingNames.remove(path);
+        folders.remove(path);
     }
 
     @Override

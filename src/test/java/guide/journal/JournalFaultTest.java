@@ -227,7 +227,7 @@ class JournalFaultTest {
 
     private Journal session(FakeDisk disk) {
         Device device = new Device(STATE, MACHINE, random, disk);
-        return new Journal(FOLDER, device, () -> NOW, () -> ZoneOffset.UTC, random, disk);
+        return new Journal(FOLDER, device, Lines.DAYS, () -> NOW, () -> ZoneOffset.UTC, random, disk);
     }
 
     /** With three events that last. */

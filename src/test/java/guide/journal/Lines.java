@@ -2,17 +2,26 @@ package guide.journal;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.CRC32C;
 
 /** Lines of a journal for tests: whole ones, and such as other hands have made. */
 final class Lines {
     static final String DEVICE = "dev00001";
 
+    /** The study day as the calendar's in UTC. */
+    static final Function<Event, LocalDate> DAYS =
+            event -> LocalDate.ofEpochDay(Math.floorDiv(event.time(), 86_400_000L));
+
     private Lines() {}
 
     static List<Reading> read(byte[] line) {
-        return new LineReader(DEVICE).read(line, 0, line.length);
+        return new LineReader(DEVICE)
+                .read(line, 0, line.length).stream()
+                        .map(LineReader.Piece::reading)
+                        .toList();
     }
 
     static List<Reading> read(String line) {

@@ -1,0 +1,47 @@
+package guide.cli;
+
+import guide.journal.Backup;
+import guide.journal.Event;
+import guide.study.StudyDay;
+import guide.tui.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The daily copies.
+ *
+ * @param folder where they are
+ * @param backups the last day first
+ * @param events of the journal
+ * @param today the study day
+ */
+record BackupsCheck(Path folder, List<Backup> backups, List<Event> events, StudyDay today) implements Check {
+    @Override
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        if (backups.isEmpty()) {
+            findings.add(new Finding.Fact("Backups", "none yet, in " + folder));
+        } else {
+            Backup last = backups.get(0);
+            long kilobytes = (backups.stream().mapToLong(Backup::bytes).sum() + 1023) / 1024;
+            findings.add(new Finding.Fact(
+                    "Backups",
+                    Words.count(backups.size(), "day") + ", the last of " + last.day() + ", " + kilobytes + " kB in "
+                            + folder));
+        }
+        if (!events.isEmpty() && isBehind()) {
+            findings.add(
+                    new Finding.Note("The last day of study has no copy. 'guide doctor --repair' makes one; if that"
+                            + " fails, see whether " + folder + " can be written."));
+        }
+        return findings;
+    }
+
+    private boolean isBehind() {
+        Event last = events.get(events.size() - 1);
+        StudyDay day = StudyDay.of(last.time(), last.offset());
+        StudyDay due = day.compareTo(today) > 0 ? today : day; // A clock that was ahead asks for nothing.
+        return backups.isEmpty() || backups.get(0).day().isBefore(due.date());
+    }
+}

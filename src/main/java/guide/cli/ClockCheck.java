@@ -1,0 +1,34 @@
+package guide.cli;
+
+import guide.journal.Event;
+import guide.tui.Now;
+import guide.tui.Words;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The clock, held against what the journal says. */
+record ClockCheck(Now now, List<Event> events) implements Check {
+    @Override
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        Instant instant = now.clock().instant();
+        findings.add(new Finding.Fact(
+                "Clock",
+                instant + " " + now.zone() + ", study day " + now.today().date()));
+        long millis = instant.toEpochMilli();
+        List<Event> later = events.stream().filter(e -> e.time() > millis).toList();
+        long far = later.stream().filter(e -> e.timeAsOf(millis) != e.time()).count();
+        if (!later.isEmpty()) {
+            Event last = later.get(later.size() - 1);
+            findings.add(new Finding.Note("The clock is before the journal's last event, of device " + last.device()
+                    + " at " + Instant.ofEpochMilli(last.time())
+                    + ". If it is wrong, set it; no answer is lost by it."));
+        }
+        if (far > 0) {
+            findings.add(new Finding.Note(Words.count((int) far, "event")
+                    + " of a clock that was more than a day ahead; they count as now. There is nothing to do."));
+        }
+        return findings;
+    }
+}

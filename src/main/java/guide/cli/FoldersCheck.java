@@ -1,0 +1,82 @@
+package guide.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+/**
+ * Where the files are, and whether they can be written.
+ *
+ * @param space how many bytes are free at a path
+ */
+record FoldersCheck(Folders folders, ToLongFunction<Path> space) implements Check {
+    private static final long LITTLE = 50L << 20;
+
+    @Override
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        add("Data", folders.data(), findings);
+        add("State", folders.state(), findings);
+        add("Config", folders.config(), findings);
+        add("Cache", folders.cache(), findings);
+        addSpace(findings);
+        return findings;
+    }
+
+    private static void add(String name, Path path, List<Finding> findings) {
+        String state = state(path);
+        findings.add(new Finding.Fact(name, path + " (" + state + ")"));
+        if (Files.exists(path) && !state.equals("writable")) {
+            findings.add(new Finding.Fault(
+                    "make " + path + " a folder that you may write to; until then answers cannot be saved there."));
+        } else if (isOpenToOthers(path)) {
+            findings.add(new Finding.Note("Others on this machine can read it; 'chmod 700 " + path + "' closes it."));
+        }
+    }
+
+    private static String state(Path path) {
+        if (!Files.exists(path)) {
+            return "not made yet";
+        }
+        if (!Files.isDirectory(path)) {
+            return "is not a folder";
+        }
+        return Files.isWritable(path) ? "writable" : "not writable";
+    }
+
+    private static boolean isOpenToOthers(Path path) {
+        try {
+            Set<PosixFilePermission> mode = Files.getPosixFilePermissions(path);
+            return mode.contains(PosixFilePermission.OTHERS_READ) || mode.contains(PosixFilePermission.GROUP_READ);
+        } catch (IOException | UnsupportedOperationException e) {
+            return false; // Not there yet, or a system without such modes.
+        }
+    }
+
+    private void addSpace(List<Finding> findings) {
+        long free = Math.min(space.applyAsLong(folders.data()), space.applyAsLong(folders.state()));
+        findings.add(new Finding.Fact("Space", (free >> 20) + " MB free"));
+        if (free < LITTLE) {
+            findings.add(new Finding.Fault("less than 50 MB are free; make room, or answers cannot be saved soon."));
+        }
+    }
+
+    /** Of the file system that a path is or will be on. */
+    static long free(Path path) {
+        for (Path at = path.toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.exists(at)) {
+                try {
+                    return Files.getFileStore(at).getUsableSpace();
+                } catch (IOException e) {
+                    return Long.MAX_VALUE; // A file system that does not say is not called full.
+                }
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+}

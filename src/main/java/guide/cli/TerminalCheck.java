@@ -1,0 +1,47 @@
+package guide.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The terminal and the locale, as the environment tells them. */
+record TerminalCheck(Map<String, String> env) implements Check {
+    @Override
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        String term = env.getOrDefault("TERM", "");
+        String charset = env.getOrDefault("GUIDE_CHARSET", System.getProperty("native.encoding", "unknown"));
+        findings.add(new Finding.Fact(
+                "Terminal", "TERM=" + (term.isEmpty() ? "(not set)" : term) + ", characters " + charset + colours()));
+        findings.add(new Finding.Fact("Locale", locale()));
+        if (term.isEmpty() || term.equals("dumb")) {
+            findings.add(
+                    new Finding.Note(
+                            "Without a TERM that can place the cursor the quiz goes line by line; TERM=xterm-256color is usual."));
+        }
+        if (!charset.toUpperCase(Locale.ROOT).replace("-", "").equals("UTF8")) {
+            findings.add(
+                    new Finding.Note("What is not ASCII is drawn with ASCII's signs. Where the terminal can do more,"
+                            + " set LANG to a UTF-8 locale such as C.UTF-8."));
+        }
+        return findings;
+    }
+
+    private String colours() {
+        if (!env.getOrDefault("NO_COLOR", "").isEmpty()) {
+            return ", no colours (NO_COLOR)";
+        }
+        String claim = env.getOrDefault("COLORTERM", "");
+        return claim.isEmpty() ? "" : ", COLORTERM=" + claim;
+    }
+
+    /** As the user's shell has it: the starter gives the JVM another one. */
+    private String locale() {
+        String all = env.getOrDefault("GUIDE_LC_ALL", env.getOrDefault("LC_ALL", ""));
+        String ctype = env.getOrDefault("LC_CTYPE", "");
+        String lang = env.getOrDefault("LANG", "");
+        String first = all.isEmpty() ? ctype.isEmpty() ? lang : ctype : all;
+        return first.isEmpty() ? "(not set)" : first;
+    }
+}

@@ -1,0 +1,11 @@
+package guide.journal;
+
+import java.time.LocalDate;
+
+/**
+ * A copy of the journal's files.
+ *
+ * @param day the study day whose events it holds, and all before
+ * @param bytes its size
+ */
+public record Backup(LocalDate day, long bytes) {}

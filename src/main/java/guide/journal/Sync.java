@@ -1,0 +1,159 @@
+package guide.journal;
+
+import guide.journal.SyncException.Kind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * Brings two machines' journals together over a git repository. Each machine writes files of its own names, and git joins
+ * what differs all the same line by line, so there is nothing to decide. What git would take away comes back by a merge.
+ */
+public final class Sync {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** How often the remote may move between our fetch and our push. */
+    private static final int ATTEMPTS = 6;
+
+    private final Path folder;
+    private final Device device;
+    private final Journal journal;
+    private final Map<String, String> env;
+    private final Disk disk = new RealDisk();
+
+    /**
+     * Touches nothing yet.
+     *
+     * @param folder the journal's folder, which becomes a git repository
+     * @param device this machine
+     * @param journal of that folder
+     * @param env the environment for git; its {@code PATH} is where git is looked for
+     */
+    public Sync(Path folder, Device device, Journal journal, Map<String, String> env) {
+        this.folder = folder;
+        this.device = device;
+        this.journal = journal;
+        this.env = Map.copyOf(env);
+    }
+
+    /**
+     * Sets with what to sync, from now on.
+     *
+     * @param url as git takes it: an address of a server, or a path
+     * @throws SyncException if git is missing or the folder cannot be written
+     */
+    public void setRemote(String url) throws SyncException {
+        try {
+            disk.createFolder(folder);
+            repository().setRemote(url);
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+    }
+
+    /**
+     * Sends what is here and takes what is there.
+     *
+     * @throws SyncException if it could not be done to the end; nothing is lost then
+     */
+    public Synced run() throws SyncException {
+        try {
+            Repository repository = repository();
+            String remote = repository.remote();
+            device.id();
+            try (Disk.Hold hold = disk.lock(device.beside("sync.lock"), Duration.ZERO)) {
+                if (!hold.isHeld()) {
+                    throw new SyncException(Kind.BUSY, "another sync is running. Try again when it is done.");
+                }
+                return run(repository, remote);
+            }
+        } catch (CannotCreateException e) {
+            throw new SyncException(Kind.NOT_WRITTEN, e.getMessage() + ".");
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+    }
+
+    private Repository repository() throws SyncException {
+        Git git = Git.in(folder, env)
+                .orElseThrow(() -> new SyncException(
+                        Kind.NO_GIT,
+                        "git is not installed, or not in PATH (Debian, Ubuntu: apt install git)."
+                                + " 'guide merge DIR' does the same with a copied folder."));
+        return new Repository(git, folder);
+    }
+
+    private Synced run(Repository repository, String remote) throws IOException, SyncException, CannotCreateException {
+        int before = events();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            boolean isThere = repository.fetch();
+            join(repository, isThere);
+            int sent = isThere ? repository.newLines() : events();
+            if (repository.push()) {
+                return new Synced(Repository.withoutPassword(remote), events() - before, sent);
+            }
+        }
+        throw new SyncException(Kind.UNREACHABLE, "the remote moves again and again. Try once more.");
+    }
+
+    /** What is here and what was fetched become one, while no session writes. */
+    private void join(Repository repository, boolean isThere) throws IOException, SyncException, CannotCreateException {
+        try (Disk.Hold hold = disk.lock(device.lockFile(), PATIENCE)) {
+            if (!hold.isHeld()) {
+                throw new SyncException(Kind.BUSY, "a session is writing for long. Try again when it is done.");
+            }
+            keepAttributes();
+            repository.bringBackMissing();
+            takeBack(repository, repository.head());
+            repository.commit(device.id());
+            if (isThere) {
+                String mine = repository.head();
+                repository.merge();
+                takeBack(repository, mine);
+                takeBack(repository, Repository.FETCHED);
+                repository.commit(device.id());
+            }
+        }
+    }
+
+    /** Lines that a commit has and the folder has not: cut off, edited, or put back to an older state. */
+    private void takeBack(Repository repository, String commit) throws IOException, SyncException {
+        Path copies = Files.createTempDirectory(device.beside(""), "sync-");
+        try {
+            if (repository.copyShrunk(commit, copies)) {
+                journal.mergeLocked(copies);
+            }
+        } catch (CannotReadException | NotMergedException e) {
+            throw new SyncException(Kind.NOT_WRITTEN, e.getMessage() + ".");
+        } finally {
+            for (Path copy : disk.list(copies)) {
+                Files.deleteIfExists(copy);
+            }
+            Files.deleteIfExists(copies);
+        }
+    }
+
+    private void keepAttributes() throws IOException {
+        Path file = folder.resolve(".gitattributes");
+        String text = Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
+        if (!text.lines().anyMatch(Repository.ATTRIBUTES::equals)) {
+            String begun = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+            disk.replace(file, (begun + Repository.ATTRIBUTES + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    private int events() throws SyncException {
+        try {
+            return journal.read().events().size();
+        } catch (CannotReadException e) {
+            throw new SyncException(Kind.NOT_WRITTEN, e.getMessage() + ".");
+        }
+    }
+
+    private SyncException notWritten(IOException e) {
+        return new SyncException(Kind.NOT_WRITTEN, "cannot sync " + folder + ": " + Reason.of(e) + ".");
+    }
+}

@@ -1,0 +1,103 @@
+package guide.tui;
+
+import guide.bank.Query;
+import guide.bank.Question;
+import guide.study.Progress;
+import guide.text.Cells;
+import guide.text.Line;
+import guide.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands above the list while one browses: how much is read, what is filtered, how far one is. */
+final class BrowseHeader {
+    /** Below this width the filter takes the place of the figures. */
+    private static final int WIDE = 56;
+
+    private static final Line CURSOR = Line.of("█", Style.ACCENT);
+
+    private final Browsing browsing;
+    private final BrowseState state;
+    private final Progress progress;
+    private final int width;
+
+    BrowseHeader(Browsing browsing, BrowseState state, Progress progress, int width) {
+        this.browsing = browsing;
+        this.state = state;
+        this.progress = progress;
+        this.width = width;
+    }
+
+    Line where() {
+        boolean isCrowded =
+                width < WIDE && (state.filter().typing() || state.filter().isOn());
+        if (isCrowded) {
+            return Line.of("Browse", Style.ACCENT.bold());
+        }
+        List<Question> all =
+                state.scope().stream().flatMap(d -> d.questions().stream()).toList();
+        long reviewed = all.stream().filter(q -> progress.isReviewed(q.id())).count();
+        return Line.of("Browse", Style.ACCENT.bold())
+                .then(Line.of(" · " + reviewed + " / " + all.size() + " reviewed", Style.DIM));
+    }
+
+    /** The filter while there is one; else how far down the list or the open answer one is. */
+    Line howFar(Outline outline, int scroll, int rows) {
+        Filter filter = state.filter();
+        if (!filter.typing() && !filter.isOn()) {
+            return Line.of(place(outline, scroll, rows), Style.DIM);
+        }
+        Line count = filter.isOn() ? Line.of("  " + found() + (width < WIDE ? "" : " found"), Style.DIM) : Line.EMPTY;
+        int room = width - (width < WIDE ? "Browse".length() : width / 2) - 5 - count.width();
+        return Line.of("/ ", Style.ACCENT.bold())
+                .then(Line.of(end(filter.text(), room)))
+                .then(filter.typing() ? CURSOR : Line.EMPTY)
+                .then(count);
+    }
+
+    /** What to do where no question is left. */
+    List<Line> nothing() {
+        String nearest = browsing.search().unknown(state.filter().query()).stream()
+                .flatMap(word -> browsing.search().nearest(word).stream())
+                .findFirst()
+                .map(word -> " Did you mean '" + word + "'?")
+                .orElse("");
+        List<Line> lines = new ArrayList<>(
+                Line.of("No question has '" + state.filter().text().strip() + "'." + nearest)
+                        .wrap(width));
+        lines.addAll(Line.of("Esc clears the filter.", Style.DIM).wrap(width));
+        return lines;
+    }
+
+    private String place(Outline outline, int scroll, int rows) {
+        if (outline.isEmpty()) {
+            return "";
+        }
+        Outline.Item item = outline.item(outline.indexAt(scroll));
+        boolean within = item.row() < scroll && item.stop() instanceof Stop.Entry;
+        if (!within) {
+            return Scroller.position(scroll, rows, outline.rows());
+        }
+        Question question = browsing.desk().question(((Stop.Entry) item.stop()).question());
+        String label = QuestionPage.label(question).isEmpty() ? question.id() : QuestionPage.label(question);
+        String far = Scroller.position(scroll - item.row(), rows, item.height());
+        return Line.of(label + " · " + far).fit(width / 2).plain();
+    }
+
+    private long found() {
+        Query query = state.filter().query();
+        return query.isEmpty()
+                ? 0
+                : state.shown().stream().mapToLong(d -> d.questions().size()).sum();
+    }
+
+    /** The end of what was typed, since that is where one types. */
+    private static String end(String text, int cells) {
+        String shown = Line.of(text).plain();
+        int start = 0;
+        while (Cells.width(shown.substring(start)) > cells - (start == 0 ? 0 : 1)) {
+            start = Cells.next(shown, start);
+        }
+        return start == 0 ? shown : "…" + shown.substring(start);
+    }
+}

@@ -1,0 +1,149 @@
+package guide.tui;
+
+import guide.bank.Domain;
+import guide.bank.Question;
+import guide.study.Progress;
+import guide.text.Line;
+import guide.text.Markdown;
+import guide.text.Span;
+import guide.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws the rows of the list, the ones that show. */
+final class BrowseRows {
+    private final Browsing browsing;
+    private final BrowseState state;
+    private final Progress progress;
+    private final RowGrid grid;
+
+    BrowseRows(Browsing browsing, BrowseState state, Progress progress, int width) {
+        this.browsing = browsing;
+        this.state = state;
+        this.progress = progress;
+        this.grid = new RowGrid(browsing.numberWidth(), width);
+    }
+
+    /** So many rows from one on; fewer where the list ends. */
+    List<Line> lines(Outline outline, int scroll, int rows) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = outline.indexAt(scroll); i < outline.items().size() && lines.size() < rows; i++) {
+            Outline.Item item = outline.item(i);
+            List<Line> all = lines(item);
+            int from = Math.max(0, scroll - item.row());
+            int to = Math.min(item.height(), from + rows - lines.size());
+            for (int row = from; row < to; row++) {
+                lines.add(
+                        row < all.size()
+                                ? Highlight.in(all.get(row), state.filter().query())
+                                : Line.EMPTY);
+            }
+        }
+        return lines;
+    }
+
+    private List<Line> lines(Outline.Item item) {
+        Style style = item.stop().equals(state.at()) ? Style.TEXT.with(Style.Attribute.REVERSE) : Style.TEXT;
+        if (item.stop() instanceof Stop.Entry entry) {
+            Question question = browsing.desk().question(entry.question());
+            return state.isOpen(question.id()) ? open(question, style) : List.of(closed(question, style));
+        }
+        if (item.stop() instanceof Stop.Reference reference) {
+            return List.of(reference(browsing.desk().question(reference.to()), style));
+        }
+        return List.of(heading(((Stop.Heading) item.stop()).domain(), style));
+    }
+
+    private Line heading(String id, Style style) {
+        Domain domain = state.scope().stream()
+                .filter(d -> d.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        Line counts = counts(domain);
+        Line title = Line.of(
+                sign(!state.isFolded(id)) + domain.title(),
+                style.in(Style.ACCENT.ink()).bold());
+        return row(0, title, counts);
+    }
+
+    private Line counts(Domain domain) {
+        long due = domain.questions().stream()
+                .filter(q -> progress.isDue(q.id(), browsing.desk().today()))
+                .count();
+        int all = domain.questions().size();
+        long found = domain.questions().stream().filter(state.filter()::shows).count();
+        String questions = state.filter().isOn() ? found + " of " + all : Words.count(all, "question");
+        String some =
+                grid.isWide() ? questions : questions.replace(" questions", "").replace(" question", "");
+        return Line.of((due > 0 ? due + " due · " : "") + some, Style.DIM);
+    }
+
+    private Line closed(Question question, Style style) {
+        Line text = front(question, style, false).then(styled(Markdown.line(question.text()), style));
+        Line sign = sign(question);
+        return row(grid.indent(), marked(text.fit(room(grid.indent(), sign))), sign);
+    }
+
+    private List<Line> open(Question question, Style style) {
+        OpenAnswer answer = browsing.answer(question, grid.width());
+        List<Line> lines = new ArrayList<>();
+        for (Line title : answer.title()) {
+            Line text = styled(title, style);
+            lines.add(
+                    lines.isEmpty()
+                            ? row(
+                                    grid.indent(),
+                                    marked(front(question, style, true).then(text)),
+                                    sign(question))
+                            : marked(text).indent(grid.textColumn()));
+        }
+        answer.body().forEach(line -> lines.add(marked(line).indent(grid.bodyIndent())));
+        return lines;
+    }
+
+    private Line reference(Question to, Style style) {
+        String label = QuestionPage.label(to);
+        Line text = Line.of("→ " + (label.isEmpty() ? "" : label + " "), style.in(Style.ACCENT.ink()))
+                .then(styled(Markdown.line(to.text()), style));
+        int indent = grid.bodyIndent();
+        return text.fit(grid.width() - indent).indent(indent);
+    }
+
+    private Line front(Question question, Style style, boolean isOpen) {
+        Line sign = Line.of(sign(isOpen), style);
+        int cells = grid.textColumn() - grid.indent() - sign.width();
+        return sign.then(
+                Line.of(question.number() + " ".repeat(cells - question.number().length()), style));
+    }
+
+    private Line sign(Question question) {
+        return StateSign.of(question.id(), progress, browsing.desk().today());
+    }
+
+    private static String sign(boolean isOpen) {
+        return isOpen ? "▾ " : "▸ ";
+    }
+
+    /** Text on the left, cut where it must be, and how it stands at the right end. */
+    private Line row(int indent, Line left, Line right) {
+        int room = room(indent, right);
+        return left.fit(room).pad(room + 2).then(right).indent(indent);
+    }
+
+    private int room(int indent, Line right) {
+        return Math.max(1, grid.width() - indent - right.width() - 2);
+    }
+
+    private Line marked(Line line) {
+        return Highlight.in(line, state.filter().query());
+    }
+
+    private static Line styled(Line line, Style style) {
+        if (style.attributes().isEmpty()) {
+            return line;
+        }
+        return new Line(line.spans().stream()
+                .map(s -> new Span(s.text(), s.style().with(Style.Attribute.REVERSE)))
+                .toList());
+    }
+}

@@ -1,0 +1,114 @@
+package guide.tui;
+
+import guide.bank.Domain;
+import guide.bank.Question;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The list as it lies before one: what is open, what is filtered, where one is.
+ *
+ * @param scope the domains that one browses
+ * @param folded ids of the domains that are closed
+ * @param open ids of the questions whose answers show
+ * @param filter what narrows the list
+ * @param at where one is
+ * @param scroll the first row that shows
+ * @param before as it was before a reference was followed
+ */
+record BrowseState(
+        List<Domain> scope,
+        Set<String> folded,
+        Set<String> open,
+        Filter filter,
+        Stop at,
+        int scroll,
+        Optional<BrowseState> before) {
+    /** At the top of these domains, all of them open and all answers closed. */
+    static BrowseState of(List<Domain> scope) {
+        String first = scope.isEmpty() ? "" : scope.get(0).id();
+        return new BrowseState(scope, Set.of(), Set.of(), Filter.NONE, new Stop.Heading(first), 0, Optional.empty());
+    }
+
+    /** The domains and questions that the filter leaves. */
+    List<Domain> shown() {
+        if (!filter.isOn()) {
+            return scope;
+        }
+        return scope.stream()
+                .map(d -> new Domain(
+                        d.id(),
+                        d.title(),
+                        d.questions().stream().filter(filter::shows).toList()))
+                .filter(d -> !d.questions().isEmpty())
+                .toList();
+    }
+
+    boolean isFolded(String domain) {
+        return folds().contains(domain);
+    }
+
+    boolean isOpen(String question) {
+        return open.contains(question);
+    }
+
+    /** Closes the domain, or opens it again. */
+    BrowseState fold(String domain) {
+        Set<String> changed = toggled(folds(), domain);
+        return filter.isOn()
+                ? new BrowseState(scope, folded, open, filter.folding(changed), at, scroll, before)
+                : new BrowseState(scope, changed, open, filter, at, scroll, before);
+    }
+
+    /** Opens the answer, or closes it again. */
+    BrowseState open(String question) {
+        return new BrowseState(scope, folded, toggled(open, question), filter, at, scroll, before);
+    }
+
+    BrowseState at(Stop stop, int newScroll) {
+        return new BrowseState(scope, folded, open, filter, stop, newScroll, before);
+    }
+
+    BrowseState filtered(Filter changed) {
+        return new BrowseState(scope, folded, open, changed, at, scroll, before);
+    }
+
+    /** With nothing narrowed, where one is still in sight. */
+    BrowseState cleared(String domain) {
+        return new BrowseState(scope, without(folded, domain), open, Filter.NONE, at, scroll, before);
+    }
+
+    /** At another question with its answer open, whatever hid it; {@link #before} is the way back. */
+    BrowseState following(Question question, Domain domain, List<Domain> all) {
+        boolean within = scope.stream().anyMatch(d -> d.questions().contains(question));
+        Filter left = filter.shows(question) ? filter.folding(without(filter.folded(), domain.id())) : Filter.NONE;
+        Set<String> opened = new HashSet<>(open);
+        opened.add(question.id());
+        return new BrowseState(
+                within ? scope : all,
+                without(folded, domain.id()),
+                Set.copyOf(opened),
+                left,
+                new Stop.Entry(question.id()),
+                scroll,
+                Optional.of(this));
+    }
+
+    private Set<String> folds() {
+        return filter.isOn() ? filter.folded() : folded;
+    }
+
+    private static Set<String> toggled(Set<String> set, String member) {
+        Set<String> changed = new HashSet<>(set);
+        if (!changed.remove(member)) {
+            changed.add(member);
+        }
+        return Set.copyOf(changed);
+    }
+
+    private static Set<String> without(Set<String> set, String member) {
+        return set.contains(member) ? toggled(set, member) : set;
+    }
+}

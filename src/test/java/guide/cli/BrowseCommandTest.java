@@ -1,0 +1,145 @@
+package guide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.tui.Canvas;
+import guide.tui.Display;
+import guide.tui.Input;
+import guide.tui.Size;
+import guide.tui.TextCanvas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BrowseCommandTest {
+    private static final String BANK = """
+            domain: bread
+            title: Baking Bread
+            questions:
+              - {id: bread-yeast, number: 1, question: "What does yeast do?", answer: It makes gas., tags: [rising]}
+              - {id: bread-salt, number: 2, question: "What does salt do?", answer: It slows the yeast., tags: [taste]}
+            """;
+
+    @TempDir
+    Path home;
+
+    private final Keys keys = new Keys();
+    private Run run;
+
+    @BeforeEach
+    void ownBank() throws IOException {
+        Path file = Files.writeString(home.resolve("bread.yaml"), BANK);
+        run = new Run(home.resolve("guide")).with("GUIDE_BANK", file.toString());
+    }
+
+    @Test
+    void openAnswer_isAViewInTheJournal() {
+        Run.Result result = run.on((env, cache) -> keys.typing("j q")).guide("browse");
+        assertThat(result).isEqualTo(new Run.Result(0, "", ""));
+        assertThat(keys.frames.get(keys.frames.size() - 1))
+                .contains("It makes gas.")
+                .contains("1 / 2 reviewed");
+        assertThat(run.guide("history").out())
+                .contains("view")
+                .contains("bread-yeast")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void filters_chooseWhatIsBrowsed() {
+        run.on((env, cache) -> keys.typing("q")).guide("browse", "--tag", "taste");
+        assertThat(keys.frames.get(0))
+                .contains("salt")
+                .contains("0 / 1 reviewed")
+                .doesNotContain("yeast do");
+        assertThat(run.guide("browse", "--domain", "bred").err()).contains("Did you mean 'bread'?");
+    }
+
+    @Test
+    void unsavedView_isExit74() throws IOException {
+        Files.createDirectories(home.resolve("guide"));
+        Files.writeString(home.resolve("guide/state"), "in the way");
+        Run.Result result = run.on((env, cache) -> keys.typing("j q")).guide("browse");
+        assertThat(keys.frames.get(keys.frames.size() - 1))
+                .contains("NOT saved")
+                .contains("It makes gas.");
+        assertThat(result.status()).isEqualTo(74);
+        assertThat(result.err()).isEqualTo("guide: not all that you read or answered is saved; what went before is.\n");
+    }
+
+    @Test
+    void withoutAFullScreen_theListIsPrinted() {
+        Run.Result result = run.guide("browse", "--tag", "taste");
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).isEqualTo("Baking Bread (bread): 1 question, 1 new\n  2    What does salt do?  new\n");
+        assertThat(result.err())
+                .isEqualTo(
+                        "guide: There is no full screen here. Here is the list; 'guide show ID' prints an answer.\n");
+    }
+
+    @Test
+    void endings_haveTheirExitCodes() {
+        keys.last = new Input.HangUp(Input.HangUp.Reason.TERMINATE);
+        assertThat(run.on((env, cache) -> keys.typing("")).guide("browse").status())
+                .isEqualTo(143);
+        keys.last = new Input.Key(Input.Key.Name.INTERRUPT);
+        assertThat(run.guide("browse").status()).isEqualTo(130);
+    }
+
+    /** A screen on which somebody types. */
+    private static final class Keys implements Display {
+        private final Deque<Input> typed = new ArrayDeque<>();
+        private final List<String> frames = new ArrayList<>();
+        private Input last = new Input.HangUp(Input.HangUp.Reason.END_OF_INPUT);
+
+        Keys typing(String keys) {
+            keys.codePoints().mapToObj(Input.Text::new).forEach(typed::add);
+            return this;
+        }
+
+        @Override
+        public Size size() {
+            return new Size(80, 24);
+        }
+
+        @Override
+        public Input next(Duration patience) {
+            return typed.isEmpty() ? last : typed.remove();
+        }
+
+        @Override
+        public boolean pending() {
+            return false;
+        }
+
+        @Override
+        public void draw(Consumer<Canvas> view) {
+            TextCanvas canvas = new TextCanvas(80, 24);
+            view.accept(canvas);
+            frames.add(canvas.text());
+        }
+
+        @Override
+        public void forget() {}
+
+        @Override
+        public void suspend() {}
+
+        @Override
+        public void lend(Runnable task) {
+            task.run();
+        }
+
+        @Override
+        public void close() {}
+    }
+}

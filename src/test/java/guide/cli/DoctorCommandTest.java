@@ -1,0 +1,200 @@
+package guide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.tui.Now;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoctorCommandTest {
+    @TempDir
+    Path home;
+
+    private Run run;
+
+    @BeforeEach
+    void threeDays() {
+        run = new Run(home);
+        for (String id : List.of("rag-chunking", "rag-reindex", "rag-evaluation")) {
+            run.guide("grade", id, "good");
+            run.later(1);
+        }
+    }
+
+    @Test
+    void healthyProgram_isExit0() {
+        Run.Result result = run.guide("doctor");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out())
+                .contains("Journal    3 events in ", "Backups    3 days, the last of 2026-11-25, ", "MB free")
+                .endsWith("All is well.\n");
+    }
+
+    @Test
+    void freshHome_isWell() {
+        Run.Result result = new Run(home.resolve("fresh")).guide("doctor");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).contains("Backups    none yet", "not made yet").endsWith("All is well.\n");
+    }
+
+    @Test
+    void journalThatGotShorter_isToldWithoutChangingAnything() throws Exception {
+        cut(1);
+        Run.Result result = run.guide("doctor");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).contains("got shorter: it held 3 events, and now 1. 'guide doctor --repair'");
+        assertThat(run.guide("history").out().lines()).hasSize(1);
+    }
+
+    @Test
+    void repair_takesWhatIsMissingFromTheBackups() throws Exception {
+        cut(1);
+        byte[] before = Files.readAllBytes(journal());
+        Run.Result result = run.guide("doctor", "--repair");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).startsWith("Repair     2 events taken from the backups.\n");
+        assertThat(run.guide("history").out().lines()).hasSize(3);
+        assertThat(Files.readAllBytes(journal())).isEqualTo(before);
+        assertThat(run.guide("doctor", "--repair").out()).startsWith("Repair     The backups hold nothing");
+    }
+
+    @Test
+    void nextAnswer_refillsByItselfAndTellsOnce() throws Exception {
+        cut(1);
+        Run.Result result = run.guide("grade", "rag-chunking", "good");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.err())
+                .contains("got shorter: it held 3 events, and now 1.")
+                .contains("2 events restored from the backups in " + home.resolve("state/backups"));
+        assertThat(run.guide("list").err()).isEmpty();
+        assertThat(run.guide("history").out().lines()).hasSize(4);
+    }
+
+    @Test
+    void journalThatIsGone_isRefilled() throws Exception {
+        Files.delete(journal());
+
+        assertThat(run.guide("list").err()).contains("is gone.", "3 events restored");
+        assertThat(run.guide("history").out().lines()).hasSize(3);
+    }
+
+    @Test
+    void damage_saysWhatToDo() throws Exception {
+        Files.writeString(journal(), "{\"v\":1,\"k\":\"rev\nhello\n", StandardOpenOption.APPEND);
+        Run.Result result = run.guide("doctor");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out())
+                .contains(journal() + ":4: the line is torn. The line is kept and skipped; 'guide doctor --repair'")
+                .contains(journal() + ":5: not a line of a journal. The line is kept and skipped; it never was");
+    }
+
+    @Test
+    void lineMissingInTheMiddle_isAGapAndComesBack() throws Exception {
+        List<String> lines = Files.readAllLines(journal());
+        Files.write(journal(), List.of(lines.get(0), lines.get(2)));
+
+        assertThat(run.guide("doctor").out()).containsPattern("Device [0-9a-z]{8}: event 2 is not here.");
+        assertThat(run.guide("doctor", "--repair").out()).doesNotContain("is not here.");
+    }
+
+    @Test
+    void missingBackup_isToldAndMade() throws Exception {
+        deleteBackups();
+
+        assertThat(run.guide("doctor").out()).contains("The last day of study has no copy.");
+        assertThat(run.guide("doctor", "--repair").out())
+                .contains("Backups    1 day, ")
+                .doesNotContain("has no copy");
+    }
+
+    @Test
+    void backupsThatCannotBeMade_areToldAndKeepNothingElseBack() throws Exception {
+        deleteBackups();
+        Files.writeString(home.resolve("state/backups"), "in the way");
+        Run.Result result = run.guide("grade", "rag-chunking", "good");
+
+        assertThat(result.status()).isZero();
+        assertThat(run.guide("doctor").out()).contains("The last day of study has no copy.");
+    }
+
+    @Test
+    void clockBeforeTheLastEvent_isTold() {
+        Run.Result result = run.later(-3).guide("doctor");
+
+        assertThat(result.out()).contains("The clock is before the journal's last event, of device ");
+        assertThat(run.later(-400).guide("doctor").out())
+                .contains("3 events of a clock that was more than a day ahead; they count as now.");
+    }
+
+    @Test
+    void littleSpace_isAFault() {
+        Folders folders = Folders.of(Map.of("GUIDE_HOME", home.toString()), "/");
+
+        assertThat(new FoldersCheck(folders, path -> 49L << 20).findings())
+                .anyMatch(f -> f instanceof Finding.Fault && f.line().contains("less than 50 MB"));
+        assertThat(new FoldersCheck(folders, path -> 51L << 20).findings()).noneMatch(Finding.Fault.class::isInstance);
+    }
+
+    @Test
+    void folderThatOthersCanRead_isTold() throws Exception {
+        Files.setPosixFilePermissions(home.resolve("data"), PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(run.guide("doctor").out()).contains("'chmod 700 " + home.resolve("data") + "' closes it.");
+    }
+
+    @Test
+    void terminalThatCannotPlaceTheCursor_isTold() {
+        assertThat(run.with("TERM", "dumb").guide("doctor").out()).contains("TERM=dumb", "the quiz goes line by line");
+        assertThat(run.with("TERM", "xterm")
+                        .with("GUIDE_CHARSET", "ISO-8859-1")
+                        .guide("doctor")
+                        .out())
+                .contains("set LANG to a UTF-8 locale")
+                .doesNotContain("line by line");
+    }
+
+    @Test
+    void clockCheck_tellsZoneAndStudyDay() {
+        Now now = new Now(() -> Instant.parse("2026-11-24T03:59:00Z"), ZoneOffset.UTC);
+
+        assertThat(new ClockCheck(now, List.of()).findings())
+                .extracting(Finding::line)
+                .containsExactly("Clock      2026-11-24T03:59:00Z Z, study day 2026-11-23");
+    }
+
+    private void cut(int lines) throws IOException {
+        Files.write(journal(), Files.readAllLines(journal()).subList(0, lines));
+    }
+
+    private Path journal() throws IOException {
+        try (var files = Files.list(home.resolve("data/journal"))) {
+            return files.filter(f -> f.toString().endsWith("-2026.jsonl"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private void deleteBackups() throws IOException {
+        try (var all = Files.walk(home.resolve("state/backups"))) {
+            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package guide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchCommandTest {
+    private static final String BANK = """
+            domain: bread
+            title: Baking Bread
+            questions:
+              - id: bread-yeast
+                number: 1
+                question: What does yeast do?
+                answer: |
+                  It eats *sugar* and makes gas, and after a long while at room temperature it also makes the acids by which one tells a slow dough from a quick one.
+
+                  | Kind | Needs |
+                  | --- | --- |
+                  | dry  | warm water |
+                tags: [rising]
+              - id: bread-salt
+                question: What does salt do?
+                answer: It slows the yeast. Use fleur de sel from Guérande.
+                tags: [taste]
+            """;
+
+    @TempDir
+    Path home;
+
+    private Run run;
+
+    @BeforeEach
+    void ownBank() throws IOException {
+        Path file = Files.writeString(home.resolve("bread.yaml"), BANK);
+        run = new Run(home.resolve("guide")).with("GUIDE_BANK", file.toString());
+    }
+
+    @Test
+    void best_comesFirstWithTheLineWhereTheWordsAre() {
+        Run.Result result = run.guide("search", "yeast");
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).isEqualTo("""
+                1   bread-yeast  Baking Bread: What does yeast do?
+                    bread-salt  Baking Bread: It slows the yeast. Use fleur de sel from Guérande.
+                """);
+    }
+
+    @Test
+    void caseAccentsAndEndings_doNotMatter() {
+        assertThat(run.guide("search", "GUERAND").out()).contains("bread-salt");
+    }
+
+    @Test
+    void everyWord_hasToBeThere() {
+        assertThat(run.guide("search", "slow", "yeast").out()).contains("bread-salt");
+        assertThat(run.guide("search", "slow yeast water").out())
+                .startsWith("1   bread-yeast")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void tableRow_isReadForItself() {
+        assertThat(run.guide("search", "warm").out()).isEqualTo("1   bread-yeast  Baking Bread: dry | warm water\n");
+    }
+
+    @Test
+    void onATerminal_theLineFitsAndTheWordsAreMarked() {
+        assertThat(run.with("GUIDE_STDOUT", "tty")
+                        .guide("search", "acids", "sug")
+                        .out())
+                .isEqualTo("1   bread-yeast  Baking Bread: It eats **sug**ar and makes gas, and after a …\n");
+        String end = run.guide("search", "acids").out();
+        assertThat(end).startsWith("1   bread-yeast  Baking Bread: …").contains(" **acids** by which");
+        assertThat(end.strip()).hasSizeLessThanOrEqualTo(80);
+    }
+
+    @Test
+    void inAPipe_theLineIsWholeAndPlain() {
+        assertThat(run.guide("search", "acids").out())
+                .contains("It eats sugar and")
+                .contains("quick one.\n");
+    }
+
+    @Test
+    void json_namesFieldAndText() {
+        assertThat(run.guide("search", "--json", "warm").out())
+                .contains("\"id\": \"bread-yeast\"")
+                .contains("\"domain\": \"bread\"")
+                .contains("\"field\": \"answer\", \"text\": \"dry  | warm water\"");
+    }
+
+    @Test
+    void filters_narrowTheSearch() {
+        assertThat(run.guide("search", "yeast", "--tag", "taste").out()).doesNotContain("bread-yeast");
+        assertThat(run.guide("search", "yeast", "--domain", "bred").status()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingFound_isExit1WithTheNearestWord() {
+        Run.Result result = run.guide("search", "yest");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).isEqualTo("guide: no question has 'yest'. Did you mean 'yeast'?\n");
+        assertThat(run.guide("search", "quixotic").err())
+                .isEqualTo("guide: no question has 'quixotic'. 'guide list' shows all questions.\n");
+        assertThat(run.guide("search", "sugar", "fleur").err())
+                .isEqualTo("guide: no question has all of these words; each is found alone.\n");
+    }
+
+    @Test
+    void nothingFoundAsJson_isAnEmptyArray() {
+        Run.Result result = run.guide("search", "--json", "yest");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).isEqualTo("[\n]\n");
+    }
+
+    @Test
+    void noWordAtAll_isMisuse() {
+        assertThat(run.guide("search").status()).isEqualTo(2);
+        Run.Result result = run.guide("search", "?!");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("guide: there is no letter or digit to look for in '?!'.\n");
+    }
+
+    @Test
+    void hostileWords_areShownAndNeverObeyed() {
+        assertThat(run.guide("search", "a\u001b]52;c;x\u0007").err()).doesNotContain("\u001b");
+    }
+}

@@ -1,0 +1,209 @@
+package guide.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A journal that holds less than it did: noticed, told and filled again. */
+class RecoveryTest {
+    private static final Fact VIEW = new Fact.View("q");
+
+    @TempDir
+    Path home;
+
+    private final List<String> saved = new ArrayList<>();
+    private Instant now = Instant.parse("2026-11-20T12:00:00Z");
+    private Path file;
+
+    @BeforeEach
+    void threeDaysOfWork() throws Exception {
+        for (int day = 0; day < 3; day++) {
+            for (int i = 0; i < 4; i++) {
+                save(session());
+            }
+            now = now.plusSeconds(86_400);
+        }
+        file = home.resolve("journal/" + session().read().events().get(0).device() + "-2026.jsonl");
+    }
+
+    @Test
+    void journalThatOnlyGrew_needsNothing() throws Exception {
+        assertThat(session().recover().isNeeded()).isFalse();
+        assertThat(session().losses()).isEmpty();
+    }
+
+    @Test
+    void cutOff_comesBackAndIsToldOnce() throws Exception {
+        keepLines(5);
+        Recovery recovery = session().recover();
+
+        assertThat(recovery.losses())
+                .containsExactly(
+                        new Loss(String.valueOf(file.getFileName()), "got shorter: it held 12 events, and now 5"));
+        assertThat(recovery.restored()).isEqualTo(7);
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
+        assertThat(session().recover().isNeeded()).isFalse();
+    }
+
+    @Test
+    void cutOffWithinALine_comesBack() throws Exception {
+        byte[] all = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(all, all.length - 20));
+
+        assertThat(session().recover().restored()).isEqualTo(1);
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
+    }
+
+    @Test
+    void emptied_comesBack() throws Exception {
+        Files.write(file, new byte[0]);
+
+        assertThat(session().recover().restored()).isEqualTo(12);
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
+    }
+
+    @Test
+    void removed_comesBack() throws Exception {
+        Files.delete(file);
+        Recovery recovery = session().recover();
+
+        assertThat(recovery.losses()).extracting(Loss::reason).containsExactly("is gone");
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
+    }
+
+    @Test
+    void olderCopyThatGrewSince_isNoticedByTheLastId() throws Exception {
+        List<String> lines = Files.readAllLines(file);
+        Files.write(file, lines.subList(0, 8));
+        Files.writeString(file, "\n".repeat(2000), java.nio.file.StandardOpenOption.APPEND);
+        for (int i = 0; i < 6; i++) {
+            Files.writeString(file, Lines.line("other" + i) + "\n", java.nio.file.StandardOpenOption.APPEND);
+        }
+        Recovery recovery = session().recover();
+
+        assertThat(recovery.losses())
+                .extracting(Loss::reason)
+                .containsExactly("was replaced: it does not hold the last event that was written to it");
+        assertThat(ids()).containsAll(saved);
+    }
+
+    @Test
+    void whatIsThere_isNotChangedByRecovering() throws Exception {
+        keepLines(5);
+        byte[] before = Files.readAllBytes(file);
+        session().recover();
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void olderCopyInMidSession_comesBackWithTheNextAnswer() throws Exception {
+        Path older = Files.copy(file, home.resolve("older"));
+        Journal journal = session();
+        save(journal);
+        save(journal);
+        Files.move(older, file, StandardCopyOption.REPLACE_EXISTING);
+        save(journal);
+
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
+        assertThat(journal.recovered())
+                .singleElement()
+                .satisfies(r -> assertThat(r.restored()).isEqualTo(2));
+    }
+
+    @Test
+    void cutOffAfterTheLastAnswer_isNoticedAtTheNextStart() throws Exception {
+        save(session());
+        keepLines(2);
+        session().recover();
+
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
+    }
+
+    @Test
+    void anyDamageInMidSession_isFilledAgain() throws Exception {
+        for (int kept = 0; kept <= 12; kept++) {
+            Journal journal = session();
+            save(journal);
+            keepLines(kept);
+            save(journal);
+            assertThat(ids()).as("%s lines kept", kept).containsExactlyInAnyOrderElementsOf(saved);
+        }
+    }
+
+    @Test
+    void withoutBackups_itIsToldAllTheSame() throws Exception {
+        for (Path copy : new Backups(home.resolve("state/backups"), Lines.DAYS, new RealDisk()).files()) {
+            Files.delete(copy);
+        }
+        keepLines(5);
+        Recovery recovery = session().recover();
+
+        assertThat(recovery.isNeeded()).isTrue();
+        assertThat(recovery.restored()).isZero();
+        assertThat(ids()).hasSize(5);
+    }
+
+    @Test
+    void recoveryThatFails_isTriedAgain() throws Exception {
+        keepLines(5);
+        Path target = home.resolve("journal").resolve(JournalName.merged(device(), device()));
+        Files.createDirectory(target);
+        assertThat(session().recover().problem()).isNotEmpty();
+        Files.delete(target);
+
+        assertThat(session().recover().restored()).isEqualTo(7);
+    }
+
+    @Test
+    void damagedMarks_sayNothing() throws Exception {
+        Files.writeString(home.resolve("state/journal.marks"), "\0\0\0\n12 x\n9 9 9 \n-1 z a b\n");
+        keepLines(5);
+
+        assertThat(session().recover().isNeeded()).isFalse();
+    }
+
+    @Test
+    void repair_fillsFromAllBackupsWithoutAnyMark() throws Exception {
+        Files.delete(home.resolve("state/journal.marks"));
+        keepLines(5);
+
+        assertThat(session().repair(LocalDate.of(2026, 11, 23)).count()).isEqualTo(7);
+        assertThat(session().repair(LocalDate.of(2026, 11, 23)).count()).isZero();
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
+        assertThat(home.resolve("state/backups/2026-11-23")).isNotEmptyDirectory();
+    }
+
+    private String device() throws Exception {
+        return String.valueOf(file.getFileName()).substring(0, 8);
+    }
+
+    private void save(Journal journal) throws Exception {
+        saved.add(journal.append(VIEW).id());
+    }
+
+    private void keepLines(int count) throws Exception {
+        List<String> lines = Files.readAllLines(file);
+        Files.write(file, lines.subList(0, Math.min(count, lines.size())));
+    }
+
+    private List<String> ids() throws Exception {
+        return session().read().events().stream().map(Event::id).toList();
+    }
+
+    private Journal session() {
+        Device device = new Device(home.resolve("state"), new Machine("4711", "desk"), new SystemRandom());
+        return new Journal(
+                home.resolve("journal"), device, Lines.DAYS, () -> now, () -> ZoneOffset.UTC, new SystemRandom());
+    }
+}
