@@ -15,7 +15,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Map;
 
 /** The program's entry: hands the real world to the commands. */
@@ -31,7 +30,7 @@ public final class Guide {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 InstantSource.system(),
-                ZoneId.systemDefault(),
+                SystemZone.of(System.getenv()),
                 new SystemRandom(),
                 Guide::screen);
         System.exit(Program.run(world, args));

@@ -15,7 +15,7 @@ import java.util.List;
  * @param folder where they are
  * @param backups the last day first
  * @param events of the journal
- * @param now the clock
+ * @param now the clock, with the study day
  */
 record BackupsCheck(Path folder, List<Backup> backups, List<Event> events, Now now) implements Check {
     @Override
@@ -42,8 +42,7 @@ record BackupsCheck(Path folder, List<Backup> backups, List<Event> events, Now n
     private boolean isBehind() {
         Event last = events.get(events.size() - 1);
         StudyDay day = now.dayStart().dayOf(last.time(), last.offset());
-        StudyDay today = now.today();
-        StudyDay due = day.compareTo(today) > 0 ? today : day; // A clock that was ahead asks for nothing.
+        StudyDay due = day.compareTo(now.today()) > 0 ? now.today() : day; // A clock that was ahead asks for nothing.
         return backups.isEmpty() || backups.get(0).day().isBefore(due.date());
     }
 }

@@ -45,12 +45,12 @@ final class Records {
         this.device = new Device(folders.state(), Machine.local(world.env()), world.random());
         this.clock = world.clock();
         this.settings = settings;
-        this.journal = new Journal(folders.journal(), device, this::day, clock, world::zone, world.random());
+        this.journal = new Journal(folders.journal(), device, this::day, clock, world.zone(), world.random());
         this.console = console;
     }
 
     private LocalDate day(Event event) {
-        return settings.now().dayStart().dayOf(event.time(), event.offset()).date();
+        return settings.rules().dayStart().dayOf(event.time(), event.offset()).date();
     }
 
     /** Everything that the journal's files say. */
@@ -177,6 +177,15 @@ final class Records {
             @Override
             public Event retry(Event unsaved) throws NotSavedException {
                 return journal.retry(unsaved);
+            }
+
+            @Override
+            public List<Event> news() {
+                try {
+                    return journal.news();
+                } catch (CannotReadException e) {
+                    return List.of(); // The next answer tells it.
+                }
             }
         };
     }

@@ -5,6 +5,7 @@ import guide.journal.Fact;
 import guide.journal.NotSavedException;
 import guide.tui.Saver;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Counts what is saved on its way to the journal, for the last words and the exit code, however a session ends. */
@@ -27,6 +28,11 @@ final class Tally implements Saver {
     public Event retry(Event event) throws NotSavedException {
         unsaved = true;
         return saved(saver.retry(event));
+    }
+
+    @Override
+    public List<Event> news() {
+        return saver.news();
     }
 
     private Event saved(Event event) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -16,7 +17,7 @@ import java.util.random.RandomGenerator;
  * @param out standard output; written as bytes, so that a closed pipe is noticed
  * @param err standard error
  * @param clock the moment
- * @param zone where the user is
+ * @param zone where the user is, asked anew for each event
  * @param random draws the journal's ids
  * @param screens opens the full screen
  */
@@ -27,6 +28,6 @@ public record World(
         OutputStream out,
         OutputStream err,
         InstantSource clock,
-        ZoneId zone,
+        Supplier<ZoneId> zone,
         RandomGenerator random,
         Screens screens) {}

@@ -15,12 +15,13 @@ final class IdSet {
 
     private static final long FOREIGN = 0;
 
-    private final long[] slots;
+    private long[] slots;
+    private int count;
     private final Set<String> foreign = new HashSet<>();
 
-    /** @param most how many ids will be added at most */
-    IdSet(int most) {
-        slots = new long[Integer.highestOneBit(Math.max(8, most)) * 4];
+    /** @param expected how many ids will be added; more are taken too */
+    IdSet(int expected) {
+        slots = new long[Integer.highestOneBit(Math.max(8, expected)) * 4];
     }
 
     /** False where it was there already. */
@@ -29,15 +30,35 @@ final class IdSet {
         if (number == FOREIGN) {
             return foreign.add(id);
         }
-        int at = slot(number);
-        while (slots[at] != FREE) {
-            if (slots[at] == number) {
-                return false;
-            }
-            at = at + 1 & slots.length - 1;
+        int at = place(number);
+        if (slots[at] == number) {
+            return false;
         }
         slots[at] = number;
+        count++;
+        if (count > slots.length / 2) {
+            grow();
+        }
         return true;
+    }
+
+    /** Where a number is, or where it would be. */
+    private int place(long number) {
+        int at = slot(number);
+        while (slots[at] != FREE && slots[at] != number) {
+            at = at + 1 & slots.length - 1;
+        }
+        return at;
+    }
+
+    private void grow() {
+        long[] before = slots;
+        slots = new long[2 * before.length];
+        for (long number : before) {
+            if (number != FREE) {
+                slots[place(number)] = number;
+            }
+        }
     }
 
     private int slot(long number) {

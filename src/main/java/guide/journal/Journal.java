@@ -116,6 +116,20 @@ public final class Journal {
     }
 
     /**
+     * What other sessions and machines have added since {@link #read}, or since this was asked last, in the order of
+     * replay. Costs a look at each file.
+     *
+     * @throws CannotReadException if the folder is there and cannot be listed
+     */
+    public synchronized List<Event> news() throws CannotReadException {
+        try {
+            return folder.news();
+        } catch (IOException e) {
+            throw new CannotReadException(folder.path(), e);
+        }
+    }
+
+    /**
      * Takes the events that are unknown here from another journal: the union by id, so that it does not matter in which
      * order journals are merged, or how often. No line that is here is changed.
      *
@@ -227,6 +241,7 @@ public final class Journal {
         boolean interrupted = Thread.interrupted();
         try {
             Event saved = appender.save(event);
+            folder.know(saved);
             if (appender.hasLess()) {
                 recoverMeanwhile();
             }

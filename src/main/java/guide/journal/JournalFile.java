@@ -21,6 +21,7 @@ final class JournalFile implements LineSplitter.Lines {
     private final List<Event> events = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
     private boolean isNewer;
+    private int told;
     private Disk.Stamp stamp = Disk.Stamp.NONE;
 
     // What follows is as of the last line end; a line without one is read again when the file has grown.
@@ -47,6 +48,13 @@ final class JournalFile implements LineSplitter.Lines {
 
     List<Damage> damage() {
         return damage;
+    }
+
+    /** The events that were read since this was asked last; all of them where the file was replaced. */
+    List<Event> untold() {
+        List<Event> untold = List.copyOf(events.subList(Math.min(told, events.size()), events.size()));
+        told = events.size();
+        return untold;
     }
 
     /** Whether a newer version has written here. */
@@ -115,6 +123,7 @@ final class JournalFile implements LineSplitter.Lines {
     private void forget() {
         stamp = Disk.Stamp.NONE;
         isNewer = false;
+        told = 0;
         settled = lines = settledEvents = settledDamage = 0;
         anchor = new byte[0];
         cutBack();
@@ -123,6 +132,7 @@ final class JournalFile implements LineSplitter.Lines {
     private void cutBack() {
         events.subList(settledEvents, events.size()).clear();
         damage.subList(settledDamage, damage.size()).clear();
+        told = Math.min(told, settledEvents);
     }
 
     @Override

@@ -12,6 +12,8 @@ final class JournalFolder {
     private final Path path;
     private final Disk disk;
     private final TreeMap<Path, JournalFile> files = new TreeMap<>();
+    /** The ids of all events that were told, or written here. */
+    private IdSet known = new IdSet(0);
 
     JournalFolder(Path path, Disk disk) {
         this.path = path;
@@ -70,6 +72,33 @@ final class JournalFolder {
         return new History(inOrder(count), damage, newer);
     }
 
+    /** What was added since the history was read, or since this was asked last, but for what is {@link #know known}. */
+    List<Event> news() throws IOException {
+        List<Path> there = journals();
+        files.keySet().retainAll(there);
+        List<Event> news = new ArrayList<>();
+        for (Path each : there) {
+            JournalFile file = file(each);
+            try {
+                file.refresh();
+            } catch (IOException e) {
+                // What can be read of it counts.
+            }
+            for (Event event : file.untold()) {
+                if (known.add(event.id())) {
+                    news.add(event);
+                }
+            }
+        }
+        news.sort(Event.REPLAY);
+        return news;
+    }
+
+    /** This session wrote the event itself, so it is no news to it. */
+    void know(Event event) {
+        known.add(event.id());
+    }
+
     /** The highest number that the device's files show. */
     long highest(String device) throws IOException {
         long highest = 0;
@@ -110,6 +139,7 @@ final class JournalFolder {
         List<Event> all = new ArrayList<>(count);
         for (JournalFile file : files.values()) {
             all.addAll(file.events());
+            file.untold();
         }
         all.sort(Event.REPLAY);
         List<Event> events = new ArrayList<>(count);
@@ -119,6 +149,7 @@ final class JournalFolder {
                 events.add(event);
             }
         }
+        known = ids;
         return events;
     }
 }

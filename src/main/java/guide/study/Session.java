@@ -3,8 +3,10 @@ package guide.study;
 import guide.journal.Event;
 import guide.journal.Fact;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -20,16 +22,20 @@ public final class Session {
     private final Optional<Step> last;
     private final int taken;
 
-    private Session(Progress progress, List<String> ahead, Optional<Step> last, int taken) {
+    /** Questions that another session has answered since this one began. */
+    private final Set<String> elsewhere;
+
+    private Session(Progress progress, List<String> ahead, Optional<Step> last, int taken, Set<String> elsewhere) {
         this.progress = progress;
         this.ahead = List.copyOf(ahead);
         this.last = last;
         this.taken = taken;
+        this.elsewhere = Set.copyOf(elsewhere);
     }
 
     /** A session that asks these questions in this order. */
     public static Session of(Progress progress, List<String> questions) {
-        return new Session(progress, questions, Optional.empty(), 0);
+        return new Session(progress, questions, Optional.empty(), 0, Set.of());
     }
 
     /** What the journal comes to, with all that happened in this session. */
@@ -81,12 +87,13 @@ public final class Session {
         if (!Grade.of(review.grade()).passes()) {
             rest.add(Math.min(OTHERS_BEFORE_AGAIN, rest.size()), review.question());
         }
-        return new Session(progress.with(event), rest, Optional.of(new Step.Answer(this, event)), taken + 1);
+        return new Session(progress.with(event), rest, Optional.of(new Step.Answer(this, event)), taken + 1, elsewhere);
     }
 
     /** Leaves the current question out of this session; nothing is recorded. */
     public Session skipped() {
-        return new Session(progress, ahead.subList(1, ahead.size()), Optional.of(new Step.Skip(this)), taken + 1);
+        return new Session(
+                progress, ahead.subList(1, ahead.size()), Optional.of(new Step.Skip(this)), taken + 1, elsewhere);
     }
 
     /** After the event of the journal that leaves the current question out of all sessions from now on. */
@@ -95,12 +102,13 @@ public final class Session {
                 progress.with(event),
                 ahead.subList(1, ahead.size()),
                 Optional.of(new Step.Suspension(this, event)),
-                taken + 1);
+                taken + 1,
+                elsewhere);
     }
 
     /** After an event of the journal that is no step of its own, such as a flag. */
     public Session noted(Event event) {
-        return new Session(progress.with(event), ahead, last, taken);
+        return new Session(progress.with(event), ahead, last, taken, elsewhere);
     }
 
     /** The last step, which {@link #back} takes back; its event, if any, has to be undone in the journal first. */
@@ -116,13 +124,45 @@ public final class Session {
     public Session back(Optional<Event> undo) {
         Progress now = undo.map(progress::with).orElse(progress);
         return last.map(Step::before)
-                .map(before -> new Session(now, before.ahead, before.last, before.taken))
+                .map(before ->
+                        new Session(now, before.currentAndWithout(elsewhere), before.last, before.taken, elsewhere))
                 .orElse(this);
+    }
+
+    /**
+     * After events that other sessions wrote meanwhile. What they graded or left out for good is not asked here any more:
+     * a question that was not recalled there comes back there.
+     */
+    public Session learning(List<Event> events) {
+        Progress now = progress;
+        Set<String> answered = new HashSet<>(elsewhere);
+        for (Event event : events) {
+            now = now.with(event);
+            if (event.fact() instanceof Fact.Review review) {
+                answered.add(review.question());
+            } else if (event.fact() instanceof Fact.Suspend suspend) {
+                answered.add(suspend.question());
+            }
+        }
+        List<String> left =
+                ahead.stream().filter(question -> !answered.contains(question)).toList();
+        return new Session(now, left, last, taken, answered);
+    }
+
+    /** The current question, which was asked here before, and of the others those that were not answered elsewhere. */
+    private List<String> currentAndWithout(Set<String> answered) {
+        List<String> left = new ArrayList<>();
+        for (String question : ahead) {
+            if (left.isEmpty() || !answered.contains(question)) {
+                left.add(question);
+            }
+        }
+        return left;
     }
 
     /** Without the questions still to come that are not wanted; what was answered stays. */
     public Session keeping(Predicate<String> wanted) {
-        return new Session(progress, ahead.stream().filter(wanted).toList(), last, taken);
+        return new Session(progress, ahead.stream().filter(wanted).toList(), last, taken, elsewhere);
     }
 
     /** Something that happened to the question that was current then. */

@@ -5,15 +5,26 @@ import guide.study.StudyDay;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /**
  * The clock as the screens read it.
  *
  * @param clock the moment
- * @param zone where the user is, for the study day
+ * @param place where the user is, for the study day; asked anew each time, since people travel with a session open
  * @param dayStart when a study day starts; the same as for the progress, or what is due today would not be
  */
-public record Now(InstantSource clock, ZoneId zone, DayStart dayStart) {
+public record Now(InstantSource clock, Supplier<ZoneId> place, DayStart dayStart) {
+    /** At one place for ever. */
+    public Now(InstantSource clock, ZoneId zone, DayStart dayStart) {
+        this(clock, () -> zone, dayStart);
+    }
+
+    /** Where the user is now. */
+    public ZoneId zone() {
+        return place.get();
+    }
+
     /** The moment, UTC in milliseconds. */
     public long millis() {
         return clock.millis();
@@ -22,6 +33,7 @@ public record Now(InstantSource clock, ZoneId zone, DayStart dayStart) {
     /** The study day of this moment. */
     public StudyDay today() {
         Instant now = clock.instant();
-        return dayStart.dayOf(now.toEpochMilli(), zone.getRules().getOffset(now).getTotalSeconds() / 60);
+        return dayStart.dayOf(
+                now.toEpochMilli(), zone().getRules().getOffset(now).getTotalSeconds() / 60);
     }
 }

@@ -3,6 +3,7 @@ package guide.tui;
 import guide.journal.Event;
 import guide.journal.Fact;
 import guide.journal.NotSavedException;
+import java.util.List;
 
 /** Where facts are kept: the journal, or a list in a test. */
 public interface Saver {
@@ -19,4 +20,9 @@ public interface Saver {
      * @throws NotSavedException where it still is not on disk
      */
     Event retry(Event unsaved) throws NotSavedException;
+
+    /** What other sessions have saved since this was asked last; none where nobody else can. */
+    default List<Event> news() {
+        return List.of();
+    }
 }

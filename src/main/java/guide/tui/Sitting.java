@@ -108,7 +108,7 @@ public final class Sitting {
 
     /** Leaves the current question out of this session. */
     public Sitting skip() {
-        return new Sitting(this, session.skipped());
+        return new Sitting(this, session.skipped()).next();
     }
 
     /**
@@ -159,12 +159,18 @@ public final class Sitting {
     private Sitting after(Event event) {
         Fact fact = event.fact();
         if (fact instanceof Fact.Review) {
-            return new Sitting(this, session.graded(event));
+            return new Sitting(this, session.graded(event)).next();
         }
         if (fact instanceof Fact.Suspend) {
-            return new Sitting(this, session.suspended(event));
+            return new Sitting(this, session.suspended(event)).next();
         }
         return new Sitting(this, fact instanceof Fact.Undo ? session.back(Optional.of(event)) : session.noted(event));
+    }
+
+    /** Before the next question: what other sessions graded meanwhile is not asked again. */
+    private Sitting next() {
+        List<Event> news = desk.saver().news();
+        return news.isEmpty() ? this : new Sitting(this, session.learning(news));
     }
 
     private boolean isOver() {

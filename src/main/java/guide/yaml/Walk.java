@@ -28,6 +28,8 @@ final class Walk {
     private static final int DEEPEST = 16;
     /** A bank of 20,000 full questions has fewer; keeps 4 MB of {@code [,a,a} from filling the memory. */
     private static final int MOST_NODES = 400_000;
+    /** A group of keys takes about four times a text's memory; 4 MB of <code>{a: b}</code> would take 64 MB. */
+    private static final int WEIGHT_OF_KEYS = 4;
 
     private final Source source;
     private final Report report;
@@ -82,7 +84,8 @@ final class Walk {
         if (depth > DEEPEST) {
             throw stop(event, "this is more than " + DEEPEST + " levels deep");
         }
-        if (++nodes > MOST_NODES) {
+        nodes += event instanceof MappingStartEvent ? WEIGHT_OF_KEYS : 1;
+        if (nodes > MOST_NODES) {
             throw stop(event, "the file has too many parts; split it into several files");
         }
         if (event instanceof AliasEvent) {

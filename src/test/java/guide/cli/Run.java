@@ -80,7 +80,7 @@ final class Run {
                 out,
                 err,
                 () -> instant,
-                ZoneOffset.UTC,
+                () -> ZoneOffset.UTC,
                 random,
                 screens);
     }

@@ -212,7 +212,7 @@ public final class HostileFiles {
         bad(
                 "countless-parts",
                 "questions: [\n" + ("a,".repeat(30_000) + "\n").repeat(60) + "]\n",
-                "15:19995: the file has too many parts; split it into several files");
+                "15:19989: the file has too many parts; split it into several files");
         bad(
                 "second-document",
                 question() + "---\n" + question(),

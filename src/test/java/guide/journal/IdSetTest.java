@@ -42,4 +42,15 @@ class IdSetTest {
             assertThat(ids.add(id)).as("seed %s", seed).isEqualTo(expected.add(id));
         }
     }
+
+    @Test
+    void moreIdsThanExpected_areTakenToo() {
+        IdSet ids = new IdSet(0);
+        for (int i = 0; i < 5000; i++) {
+            assertThat(ids.add("%012d".formatted(i))).isTrue();
+        }
+        for (int i = 0; i < 5000; i++) {
+            assertThat(ids.add("%012d".formatted(i))).isFalse();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package guide.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
     private static final Fact VIEW = new Fact.View("rag-chunking");
@@ -186,6 +189,44 @@ class JournalTest {
         assertThat(history.events()).extracting(Event::device).containsOnly(first.device());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s-2026.sync-conflict-20261123-120000-ABCDEFG.jsonl", // Syncthing
+                "%s-2026 (conflicted copy 2026-11-23).jsonl", // Dropbox
+                "%s-2026 (Anna's conflicted copy 2026-11-23).jsonl",
+                "%s-2026 (desk's conflicted copy 2026-11-23 1).jsonl",
+                "%s-2026 (In Konflikt stehende Kopie von Anna 2026-11-23).jsonl",
+                "%s-2026 (copie en conflit de Anna 2026-11-23).jsonl",
+                "%s-2026 (競合コピー 2026-11-23).jsonl",
+                "%s-2026 (conflict 2026-11-23-12-00-00).jsonl", // Nextcloud
+                "%s-2026-DESK.jsonl", // OneDrive
+                "%s-2026 (1).jsonl", // Google Drive
+                "%s-2026.jsonl.jsonl",
+                "%S-2026.jsonl" // a file system without case
+            })
+    void conflictCopies_areReadAsOfTheirDevice(String name) throws Exception {
+        assumeTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(name) || hasUnicodeNames(), "names of any letters");
+        Event first = journal.append(VIEW);
+        Path copy = folder.resolve(name.formatted(first.device()));
+        Files.writeString(copy, Lines.line(first) + "\n" + Lines.line("other0000001") + "\n");
+
+        History history = journal.read();
+        assertThat(history.events()).extracting(Event::id).containsExactlyInAnyOrder(first.id(), "other0000001");
+        assertThat(history.events()).extracting(Event::device).containsOnly(first.device());
+        assertThat(history.damage()).isEmpty();
+    }
+
+    @Test
+    void conflictCopy_isNeverWritten() throws Exception {
+        Event first = journal.append(VIEW);
+        Path copy = folder.resolve(first.device() + "-2026 (conflicted copy 2026-11-23).jsonl");
+        Files.writeString(copy, Lines.line("other0000001"));
+        session().append(VIEW);
+
+        assertThat(copy).hasContent(Lines.line("other0000001"));
+    }
+
     @Test
     void events_comeInTheOrderOfReplay() throws Exception {
         Files.createDirectories(folder);
@@ -335,6 +376,44 @@ class JournalTest {
         History history = journal.read();
         assertThat(history.events()).containsExactlyInAnyOrderElementsOf(saved);
         assertThat(history.gaps()).isEmpty();
+    }
+
+    @Test
+    void news_isWhatOtherSessionsAddedSince() throws Exception {
+        Journal other = session();
+        other.append(VIEW);
+        journal.read();
+        journal.append(VIEW);
+        Event second = other.append(VIEW);
+        Event third = session().append(VIEW);
+
+        assertThat(journal.news()).containsExactlyInAnyOrder(second, third);
+        assertThat(journal.news()).isEmpty();
+    }
+
+    @Test
+    void news_isToldOnceThoughTheFileIsReplacedOrCopied() throws Exception {
+        Event first = journal.append(VIEW);
+        journal.read();
+        replace(shared(first), Lines.line("other0000001") + "\n" + Files.readString(shared(first)));
+        Files.copy(shared(first), folder.resolve(first.device() + "-2026.sync-conflict-20260301-101010-ABCDEFG.jsonl"));
+
+        assertThat(journal.news()).extracting(Event::id).containsExactly("other0000001");
+    }
+
+    @Test
+    void news_comesFromFilesOfOtherMachinesToo() throws Exception {
+        journal.append(VIEW);
+        journal.read();
+        Files.writeString(folder.resolve("dev-2026.jsonl"), Lines.line("other0000001") + "\n");
+        assertThat(journal.news()).extracting(Event::id).containsExactly("other0000001");
+        Files.writeString(
+                folder.resolve("dev-2026.jsonl"), Lines.line("other0000002") + "\n", StandardOpenOption.APPEND);
+        assertThat(journal.news()).extracting(Event::id).containsExactly("other0000002");
+    }
+
+    private static boolean hasUnicodeNames() {
+        return "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
     }
 
     private static void appendSome(Journal journal, List<Event> saved) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.entry;
 import guide.journal.Event;
 import guide.journal.Fact;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -39,6 +40,43 @@ class SessionTest {
         assertThat(session.isRepeat()).isTrue();
         grade(AGAIN);
         assertThat(session.ahead()).containsExactly("a");
+    }
+
+    @Test
+    void answeredElsewhere_isNotAskedHere() {
+        grade(GOOD);
+        session = session.learning(List.of(review("b", GOOD, 0), review("d", AGAIN, 0)));
+        assertThat(session.ahead()).containsExactly("c", "e");
+        assertThat(session.progress().standing("b")).isPresent();
+    }
+
+    @Test
+    void suspendedElsewhere_isNotAskedHere() {
+        session = session.learning(List.of(event(new Fact.Suspend("a"), 0)));
+        assertThat(session.current()).contains("b");
+    }
+
+    @Test
+    void undo_doesNotBringBackWhatWasAnsweredElsewhere() {
+        grade(GOOD);
+        session = session.learning(List.of(review("b", GOOD, 0)));
+        session = session.back(Optional.empty());
+        assertThat(session.ahead()).containsExactly("a", "c", "d", "e");
+    }
+
+    @Test
+    void undoneQuestion_isAskedAgainEvenIfItWasAnsweredElsewhere() {
+        grade(GOOD);
+        session = session.learning(List.of(review("a", GOOD, 0)));
+        session = session.back(Optional.empty());
+        assertThat(session.current()).contains("a");
+    }
+
+    @Test
+    void noteOfAnotherSession_changesNoQueue() {
+        session = session.learning(List.of(event(new Fact.Flag("b", "odd"), 0)));
+        assertThat(session.ahead()).containsExactly("a", "b", "c", "d", "e");
+        assertThat(session.progress().flag("b")).contains("odd");
     }
 
     @Test
