@@ -44,7 +44,7 @@ public final class Program implements Callable<Integer> {
     private final Records records;
     private final Map<String, Supplier<Object>> commands = commands();
 
-    private Program(World world) {
+    Program(World world) {
         this.world = world;
         this.console = new Console(world.out(), world.err(), world.env().getOrDefault("GUIDE_CHARSET", ""));
         this.folders = Folders.of(world.env(), world.home());

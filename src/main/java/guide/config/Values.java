@@ -16,7 +16,7 @@ final class Values {
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2}):([0-9]{2})");
     private static final double LEAST_RETENTION = 0.80;
     private static final double MOST_RETENTION = 0.99;
-    /** By FSRS's curve of forgetting, 0.97 asks 4 times as often as 0.90, and 0.99 asks 15 times as often. */
+    /** By FSRS's curve of forgetting an interval at 0.97 is 0.22 of the one at 0.90, and at 0.99 it is 0.07. */
     private static final double DEAR_RETENTION = 0.97;
 
     private final Optional<Fields> fields;
@@ -64,7 +64,7 @@ final class Values {
         if (retention.value() > DEAR_RETENTION) {
             report.warning(
                     fields.orElseThrow().place(key.word()),
-                    "above 0.97 a question comes back 5 to 15 times as often as at 0.90, and little more is recalled");
+                    "above 0.97 the intervals are less than a quarter of those at 0.90, so reviews pile up");
         }
         return retention;
     }
