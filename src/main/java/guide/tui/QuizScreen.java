@@ -105,7 +105,8 @@ final class QuizScreen implements Screen {
     private Screen grade(Grade grade) {
         try {
             int days = sitting.session().preview(grade, sitting.today());
-            Sitting next = sitting.grade(grade, card.ticked(), card.spent().millis(now()));
+            Sitting graded = sitting.grade(grade, card.ticked(), card.spent().millis(now()));
+            Sitting next = graded.keep(question, card.attempt());
             Line saved = Line.of("Saved. ", Style.of(Ink.GOOD))
                     .then(Line.of(Words.capital(grade.word()) + ", back " + Words.again(days) + ".", Style.DIM));
             return of(next, Optional.of(saved));

@@ -345,4 +345,16 @@ class QuizScreenTest {
                 .contains("This question comes with the program.")
                 .contains("what does MRR");
     }
+
+    @Test
+    void typedAnswer_isKeptOnlyWhereOneWantsIt() {
+        player.press("t").type("golden set").press("Esc", "Space", "3");
+        assertThat(player.journal).noneMatch(e -> e.fact() instanceof Fact.Attempt);
+        Player keeping = new Player(new Habits(10, true, Keymap.DEFAULT), Player.evaluation());
+        keeping.press("t").type("golden set").press("Esc", "Space", "3");
+        assertThat(keeping.journal)
+                .extracting(e -> e.fact())
+                .contains(new Fact.Attempt("rag-evaluation", "golden set"));
+        assertThat(keeping.kept()).containsExactly("rag-evaluation good []");
+    }
 }
