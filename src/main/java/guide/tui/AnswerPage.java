@@ -11,6 +11,8 @@ import guide.text.Markdown;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An answer laid out: first the key points, since they are what one grades by and one sees them without scrolling, then
@@ -21,6 +23,7 @@ final class AnswerPage {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Integer> pointRows = new ArrayList<>();
+    private int pointsEnd;
     private final int width;
 
     private AnswerPage(int width) {
@@ -60,7 +63,15 @@ final class AnswerPage {
 
     /** The row after a point's last line. */
     int rowAfterPoint(int point) {
-        return point + 1 < pointRows.size() ? pointRows.get(point + 1) : pointRows.get(point) + 1;
+        return point + 1 < pointRows.size() ? pointRows.get(point + 1) : pointsEnd;
+    }
+
+    /** The point that a row belongs to. */
+    Optional<Integer> pointAt(int row) {
+        return IntStream.range(0, pointRows.size())
+                .filter(point -> row >= rowOfPoint(point) && row < rowAfterPoint(point))
+                .boxed()
+                .findFirst();
     }
 
     private void points(Question question, CardState card) {
@@ -76,6 +87,7 @@ final class AnswerPage {
             Line box = box(card.ticked().contains(i), mentioned.contains(i));
             lines.addAll(box.before(Markdown.line(question.points().get(i)).wrap(Math.max(1, width - 4))));
         }
+        pointsEnd = lines.size();
         if (!mentioned.isEmpty()) {
             lines.addAll(Line.of("[?] seems to be in what you typed; you judge.", Style.DIM)
                     .wrap(width));

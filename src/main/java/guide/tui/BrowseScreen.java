@@ -54,7 +54,7 @@ final class BrowseScreen implements Screen {
         this.browsing = browsing;
         this.state = state;
         this.views = views;
-        this.notice = notice.or(() -> views.failure().map(QuizScreen::failure));
+        this.notice = notice.or(() -> views.failure().map(e -> Unsaved.notice(e, keymap())));
     }
 
     static BrowseScreen of(Browsing browsing, BrowseState state, Progress progress) {

@@ -2,7 +2,6 @@ package guide.tui;
 
 import guide.text.Line;
 import guide.text.Style;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +25,7 @@ final class Frame {
     Frame(Canvas canvas) {
         this.canvas = canvas;
         this.width = width(canvas.size());
-        this.left = (canvas.size().columns() - width) / 2;
+        this.left = left(canvas.size());
     }
 
     /** Cells a line of the body may take. */
@@ -77,37 +76,24 @@ final class Frame {
 
     /** The keys that work now, as many as fit from the left; the last two are always there. */
     void keys(int row, Keymap keymap, List<Action> actions) {
-        List<Line> hints = actions.stream()
-                .filter(a -> a != Action.UP && a != Action.PAGE_UP)
-                .map(a -> hint(keymap.key(a), a.word()))
-                .toList();
-        hints(row, hints, 2);
+        hints(row, HintRow.of(keymap, actions, width));
     }
 
     /** Hints in one row, as many as fit from the left; the last ones are always there. */
     void hints(int row, List<Line> hints, int always) {
-        String gap = width >= 60 ? "   " : "  ";
-        int from = Math.max(0, hints.size() - always);
-        List<Line> kept = hints.subList(from, hints.size());
-        int used = kept.stream().mapToInt(h -> h.width() + gap.length()).sum() - gap.length();
-        List<Line> shown = new ArrayList<>();
-        for (Line hint : hints.subList(0, from)) {
-            used += hint.width() + gap.length();
-            if (used > width) {
-                break;
-            }
-            shown.add(hint);
-        }
-        shown.addAll(kept);
-        Line line = Line.EMPTY;
-        for (Line hint : shown) {
-            line = line == Line.EMPTY ? hint : line.then(Line.of(gap)).then(hint);
-        }
-        canvas.put(left, row, line.fit(width));
+        hints(row, HintRow.of(hints.stream().map(Hint::of).toList(), always, width));
     }
 
-    /** A key and what it does. */
-    static Line hint(String key, String word) {
-        return Line.of(key, Style.ACCENT.bold()).then(Line.of(" " + word, Style.DIM));
+    void hints(int row, HintRow hints) {
+        canvas.put(left, row, hints.line());
+    }
+
+    /** Which cell of a body's line a column of the window is; outside of the line where it is in a margin. */
+    static int cell(int column, Size size) {
+        return column - left(size);
+    }
+
+    private static int left(Size size) {
+        return (size.columns() - width(size)) / 2;
     }
 }

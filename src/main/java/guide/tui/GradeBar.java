@@ -14,22 +14,23 @@ final class GradeBar {
 
     private GradeBar() {}
 
-    static void draw(Frame frame, int row, Sitting sitting, Grade suggested) {
-        boolean named = frame.width() >= NAMES;
-        List<Line> hints = new ArrayList<>();
+    static HintRow of(Sitting sitting, Grade suggested, int width) {
+        Keymap keymap = sitting.desk().keymap();
+        boolean named = width >= NAMES;
+        List<Hint> hints = new ArrayList<>();
         for (Grade grade : Grade.values()) {
             String days = Words.brief(sitting.session().preview(grade, sitting.today()));
-            Style ink = Style.of(ink(grade)).bold();
-            hints.add(Line.of(String.valueOf(grade.value()), ink)
-                    .then(Line.of((named ? " " + grade.word() : "") + " " + days, Style.TEXT)));
+            Line key = Line.of(keymap.key(action(grade)), Style.of(ink(grade)).bold());
+            hints.add(Hint.of(key.then(Line.of((named ? " " + grade.word() : "") + " " + days)), action(grade)));
         }
-        hints.add(Line.of("Space", Style.ACCENT.bold())
-                .then(Line.of(": " + (named ? suggested.word() : String.valueOf(suggested.value())), Style.DIM)));
+        Line accept = Line.of(keymap.key(Action.ACCEPT), Style.ACCENT.bold());
+        String takes = named ? suggested.word() : keymap.key(action(suggested));
+        hints.add(Hint.of(accept.then(Line.of(": " + takes, Style.DIM)), Action.ACCEPT));
         if (!named) {
             // There the keys have no row of their own.
-            hints.add(Line.of("?", Style.ACCENT.bold()));
+            hints.add(Hint.of(Line.of(keymap.key(Action.HELP), Style.ACCENT.bold()), Action.HELP));
         }
-        frame.hints(row, hints, 1);
+        return HintRow.of(hints, 1, width);
     }
 
     static Ink ink(Grade grade) {
@@ -37,6 +38,15 @@ final class GradeBar {
             case AGAIN -> Ink.BAD;
             case HARD -> Ink.FAIR;
             case GOOD, EASY -> Ink.GOOD;
+        };
+    }
+
+    private static Action action(Grade grade) {
+        return switch (grade) {
+            case AGAIN -> Action.AGAIN;
+            case HARD -> Action.HARD;
+            case GOOD -> Action.GOOD;
+            case EASY -> Action.EASY;
         };
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 final class HelpScreen implements Screen {
     private static final List<Action> OWN = List.of(Action.CLOSE, Action.DOWN, Action.UP);
 
+    private static final int WHEEL_ROWS = 3;
+
     private final Screen below;
     private final String title;
     private final List<Action> actions;
@@ -26,15 +28,22 @@ final class HelpScreen implements Screen {
 
     @Override
     public Next update(Input input, Size size) {
+        if (input instanceof Input.Mouse mouse) {
+            return mouse.isPress() ? below : scrolled(WHEEL_ROWS * mouse.wheel(), size);
+        }
         Optional<Action> action = keymap.action(input, OWN);
         if (action.isEmpty()) {
             return this;
         }
-        int last = Math.max(0, lines(Frame.width(size)).size() - bodyRows(size));
         if (action.get() == Action.CLOSE) {
             return below;
         }
-        return at(Math.max(0, Math.min(last, scroll + (action.get() == Action.DOWN ? 1 : -1))));
+        return scrolled(action.get() == Action.DOWN ? 1 : -1, size);
+    }
+
+    private HelpScreen scrolled(int by, Size size) {
+        int last = Math.max(0, lines(Frame.width(size)).size() - bodyRows(size));
+        return at(Math.max(0, Math.min(last, scroll + by)));
     }
 
     @Override

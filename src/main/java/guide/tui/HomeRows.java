@@ -7,6 +7,8 @@ import guide.text.Line;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The rows one can choose from at home: today's session first, then the domains, each with how well it is known.
@@ -26,6 +28,14 @@ record HomeRows(Overview overview, String otherwise, int width) {
         List<Line> lines = lines(airy);
         int from = from(chosen, rows, airy);
         return lines.subList(from, Math.min(lines.size(), from + rows));
+    }
+
+    /** What a row of the window lets one choose: 0 for today's session, from 1 on the domains. */
+    Optional<Integer> at(int row, int chosen, int rows, boolean airy) {
+        return IntStream.rangeClosed(0, overview.domains().size())
+                .filter(i -> row >= 0 && row < rows && index(i, airy) - from(chosen, rows, airy) == row)
+                .boxed()
+                .findFirst();
     }
 
     /** How many lines there are in all. */

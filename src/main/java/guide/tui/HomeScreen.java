@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The first screen: how one stands, and the next thing to do already chosen, so that Enter starts it. */
 final class HomeScreen implements Screen {
@@ -44,7 +45,25 @@ final class HomeScreen implements Screen {
 
     @Override
     public Next update(Input input, Size size) {
-        return desk.keymap().action(input, actions()).map(this::perform).orElse(this);
+        if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
+            return perform(mouse.wheel() > 0 ? Action.DOWN : Action.UP);
+        }
+        Optional<Integer> row = input instanceof Input.Mouse mouse ? rowAt(mouse, size) : Optional.empty();
+        return row.map(this::clicked)
+                .or(() -> Asked.by(input, desk.keymap(), actions(), size).map(this::perform))
+                .orElse(this);
+    }
+
+    private Optional<Integer> rowAt(Input.Mouse mouse, Size size) {
+        boolean airy = Frame.isAiry(size);
+        return mouse.isPress()
+                ? rows(Frame.width(size)).at(mouse.row() - top(size), chosen, room(size), airy)
+                : Optional.empty();
+    }
+
+    /** Chooses a row; the one that is chosen already starts. */
+    private Next clicked(int row) {
+        return row == chosen ? study() : new HomeScreen(desk, progress, overview, tagline, row);
     }
 
     private static List<Action> actions() {
@@ -104,20 +123,33 @@ final class HomeScreen implements Screen {
         Size size = canvas.size();
         Bank bank = desk.bank();
         frame.header(Line.of(bank.title(), Style.ACCENT.bold()), Line.of(date(size), Style.DIM));
-        int row = 1;
-        if (Frame.isAiry(size)) {
-            frame.lines(row++, List.of(Line.of(tagline, Style.DIM).fit(frame.width())));
-        }
-        frame.lines(row++, List.of(Line.of(counts(size), Style.DIM).fit(frame.width())));
-        row += Frame.isAiry(size) ? 1 : 0;
         boolean airy = Frame.isAiry(size);
-        List<Line> below = airy ? below(frame.width()) : List.of();
-        int room = Math.max(1, size.rows() - 1 - row - (below.isEmpty() ? 0 : below.size() + 1));
-        HomeRows rows = new HomeRows(overview, nextDue(), frame.width());
-        frame.lines(row, rows.window(chosen, room, airy));
-        frame.margin(row + rows.rowOf(chosen, room, airy), Line.of("▸", Style.ACCENT.bold()));
-        frame.lines(row + Math.min(room, rows.size(airy)) + 1, below);
+        if (airy) {
+            frame.lines(1, List.of(Line.of(tagline, Style.DIM).fit(frame.width())));
+        }
+        frame.lines(airy ? 2 : 1, List.of(Line.of(counts(size), Style.DIM).fit(frame.width())));
+        int top = top(size);
+        int room = room(size);
+        HomeRows rows = rows(frame.width());
+        frame.lines(top, rows.window(chosen, room, airy));
+        frame.margin(top + rows.rowOf(chosen, room, airy), Line.of("▸", Style.ACCENT.bold()));
+        frame.lines(top + Math.min(room, rows.size(airy)) + 1, below(size));
         frame.keys(size.rows() - 1, desk.keymap(), actions());
+    }
+
+    private HomeRows rows(int width) {
+        return new HomeRows(overview, nextDue(), width);
+    }
+
+    /** The first of the rows to choose from. */
+    private static int top(Size size) {
+        return Frame.isAiry(size) ? 4 : 2;
+    }
+
+    /** How many of them show. */
+    private int room(Size size) {
+        int below = below(size).size();
+        return Math.max(1, size.rows() - 1 - top(size) - (below == 0 ? 0 : below + 1));
     }
 
     /** What the guide is, and how long it takes to learn: as the schedule has it, not as somebody claims. */
@@ -142,11 +174,14 @@ final class HomeScreen implements Screen {
     }
 
     /** What one is glad to hear, or, at the very first start, what there is to know. */
-    private List<Line> below(int width) {
+    private List<Line> below(Size size) {
+        if (!Frame.isAiry(size)) {
+            return List.of();
+        }
         if (overview.day() == 0) {
             List<Line> first = new ArrayList<>();
             for (String sentence : FirstWords.SENTENCES) {
-                first.addAll(Line.of(sentence, Style.TEXT).wrap(width));
+                first.addAll(Line.of(sentence, Style.TEXT).wrap(Frame.width(size)));
             }
             return first;
         }

@@ -38,6 +38,19 @@ public sealed interface Input {
 
     /** A mouse button or wheel at a cell, counted from 0. */
     record Mouse(Action action, int column, int row) implements Input {
+        /** Which way the wheel went: 1 down, -1 up, 0 where it is no wheel. */
+        int wheel() {
+            return switch (action) {
+                case WHEEL_DOWN -> 1;
+                case WHEEL_UP -> -1;
+                case PRESS, RELEASE -> 0;
+            };
+        }
+
+        boolean isPress() {
+            return action == Action.PRESS;
+        }
+
         /** What the mouse did. */
         public enum Action {
             PRESS,

@@ -47,7 +47,24 @@ final class QuizScreen implements Screen {
         }
         long now = now();
         QuizScreen here = with(input instanceof Input.Resume ? card.awayUntil(now) : card.seenAt(now), notice);
-        return keymap().action(input, actions()).map(a -> here.perform(a, size)).orElse(here);
+        Optional<Action> action = input instanceof Input.Mouse mouse
+                ? here.pointer(size).action(mouse, size)
+                : keymap().action(input, actions());
+        return action.map(a -> here.perform(a, size)).orElseGet(() -> here.moved(input, size));
+    }
+
+    private QuizScreen moved(Input input, Size size) {
+        return input instanceof Input.Mouse mouse ? with(pointer(size).moved(mouse, scroller(size))) : this;
+    }
+
+    private QuizPointer pointer(Size size) {
+        int width = Frame.width(size);
+        HintRow keys = HintRow.of(keymap(), footer(), width);
+        return new QuizPointer(card, layout(size), page(width), grades(width), keys);
+    }
+
+    private HintRow grades(int width) {
+        return GradeBar.of(sitting, card.suggestion(question), width);
     }
 
     /** What works now, the most wanted first. */
@@ -84,7 +101,7 @@ final class QuizScreen implements Screen {
             case GOOD -> grade(Grade.GOOD);
             case EASY -> grade(Grade.EASY);
             case ACCEPT -> grade(card.suggestion(question));
-            case RETRY -> retry(sitting, unsaved.orElseThrow(), this::notSaved);
+            case RETRY -> Unsaved.retry(sitting, unsaved.orElseThrow(), this::notSaved);
             case TICK -> with(scroller(size).tick(card));
             case DOWN -> with(scroller(size).down(card));
             case UP -> with(scroller(size).up(card));
@@ -112,15 +129,6 @@ final class QuizScreen implements Screen {
             return of(next, Optional.of(saved));
         } catch (NotSavedException e) {
             return notSaved(e);
-        }
-    }
-
-    /** Saves what could not be saved, and goes on as if it had been. */
-    static Screen retry(Sitting sitting, Event unsaved, Function<NotSavedException, Screen> failed) {
-        try {
-            return of(sitting.retry(unsaved), Optional.of(Line.of("Saved.", Style.of(Ink.GOOD))));
-        } catch (NotSavedException e) {
-            return failed.apply(e);
         }
     }
 
@@ -154,12 +162,8 @@ final class QuizScreen implements Screen {
     }
 
     private Screen notSaved(NotSavedException e) {
-        return new QuizScreen(sitting, question, card, Optional.of(failure(e)), Optional.of(e.event()));
-    }
-
-    static Line failure(NotSavedException e) {
-        return Line.of("NOT saved: ", Style.of(Ink.BAD).bold())
-                .then(Line.of(e.getMessage() + " r tries again.", Style.TEXT));
+        return new QuizScreen(
+                sitting, question, card, Optional.of(Unsaved.notice(e, keymap())), Optional.of(e.event()));
     }
 
     private QuizScreen with(CardState changed) {
@@ -223,7 +227,9 @@ final class QuizScreen implements Screen {
 
     private Screen suspend() {
         try {
-            Line said = Line.of("Suspended: it is not asked any more. u takes that back.", Style.DIM);
+            Line said = Line.of(
+                    "Suspended: it is not asked any more. " + keymap().key(Action.UNDO) + " takes that back.",
+                    Style.DIM);
             return of(sitting.suspend(), Optional.of(said));
         } catch (NotSavedException e) {
             return notSaved(e);
@@ -280,12 +286,10 @@ final class QuizScreen implements Screen {
 
     private void viewFooter(Frame frame, QuizLayout layout) {
         if (card.revealed()) {
-            GradeBar.draw(frame, layout.gradesRow(), sitting, card.suggestion(question));
-            if (layout.keysRow() >= 0) {
-                frame.keys(layout.keysRow(), keymap(), footer());
-            }
-        } else {
-            frame.keys(layout.keysRow() >= 0 ? layout.keysRow() : layout.gradesRow(), keymap(), footer());
+            frame.hints(layout.gradesRow(), grades(frame.width()));
+        }
+        if (!card.revealed() || layout.keysRow() >= 0) {
+            frame.keys(Math.max(layout.keysRow(), layout.gradesRow()), keymap(), footer());
         }
     }
 

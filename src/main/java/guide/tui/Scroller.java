@@ -31,6 +31,11 @@ record Scroller(AnswerPage page, int points, int rows) {
         return points == 0 ? card : inView(card, Math.max(0, card.point() - 1));
     }
 
+    /** So many lines further, back where it is below 0. */
+    CardState scrolled(CardState card, int lines) {
+        return card.at(card.point(), clamp(card.scroll() + lines));
+    }
+
     /** A page further, with two lines of what was seen last. */
     CardState page(CardState card, int direction) {
         return card.at(card.point(), clamp(card.scroll() + direction * Math.max(1, rows - 2)));

@@ -60,12 +60,12 @@ final class SheetScreen implements Screen {
         int room = Math.max(1, rows - 1 - from);
         List<Line> typed = draft.lines(frame.width());
         frame.lines(from, typed.subList(Math.max(0, typed.size() - room), typed.size()));
-        Line end = Frame.hint("Esc", sheet.singleLine() ? "never mind" : "done");
+        Line end = Hint.line("Esc", sheet.singleLine() ? "never mind" : "done");
         frame.hints(
                 rows - 1,
                 sheet.singleLine()
-                        ? List.of(Frame.hint("Enter", "done"), end)
-                        : List.of(Frame.hint("Enter", "new line"), end),
+                        ? List.of(Hint.line("Enter", "done"), end)
+                        : List.of(Hint.line("Enter", "new line"), end),
                 1);
     }
 }

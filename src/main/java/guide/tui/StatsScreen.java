@@ -12,6 +12,8 @@ final class StatsScreen implements Screen {
             List.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP, Action.HELP, Action.CLOSE);
     private static final List<Action> FOOTER = List.of(Action.DOWN, Action.PAGE_DOWN, Action.HELP, Action.CLOSE);
 
+    private static final int WHEEL_ROWS = 3;
+
     private final Keymap keymap;
     private final Statistics statistics;
     private final Supplier<Next> back;
@@ -26,7 +28,11 @@ final class StatsScreen implements Screen {
 
     @Override
     public Next update(Input input, Size size) {
-        return keymap.action(input, ACTIONS).map(a -> perform(a, size)).orElse(this);
+        if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
+            return scrolled(WHEEL_ROWS * mouse.wheel(), size);
+        }
+        List<Action> working = input instanceof Input.Mouse ? FOOTER : ACTIONS;
+        return Asked.by(input, keymap, working, size).map(a -> perform(a, size)).orElse(this);
     }
 
     private Next perform(Action action, Size size) {

@@ -27,7 +27,7 @@ final class SummaryScreen implements Screen {
 
     @Override
     public Next update(Input input, Size size) {
-        return keymap().action(input, actions()).map(this::perform).orElse(this);
+        return Asked.by(input, keymap(), actions(), size).map(this::perform).orElse(this);
     }
 
     private List<Action> actions() {
@@ -54,7 +54,7 @@ final class SummaryScreen implements Screen {
             return Quiz.screen(sitting.over(Summary.of(sitting.session()).weak()));
         }
         if (action == Action.RETRY) {
-            return QuizScreen.retry(sitting, unsaved.orElseThrow(), this::notSaved);
+            return Unsaved.retry(sitting, unsaved.orElseThrow(), this::notSaved);
         }
         return action == Action.HELP
                 ? new HelpScreen(this, "At the end of a session", actions(), keymap(), 0)
@@ -66,7 +66,7 @@ final class SummaryScreen implements Screen {
     }
 
     private Screen notSaved(NotSavedException e) {
-        return new SummaryScreen(sitting, Optional.of(QuizScreen.failure(e)), Optional.of(e.event()));
+        return new SummaryScreen(sitting, Optional.of(Unsaved.notice(e, keymap())), Optional.of(e.event()));
     }
 
     @Override

@@ -105,6 +105,50 @@ class HomeScreenTest {
     }
 
     @Test
+    void click_choosesARow_andOneMoreStartsIt() {
+        start();
+        click("RAG Systems");
+        assertThat(sees(Player.USUAL)).contains("▸RAG Systems");
+        click("RAG Systems");
+        assertThat(sees(Player.USUAL)).contains("1 of 4");
+    }
+
+    @Test
+    void clickOnWhatIsChosenAlready_startsIt() {
+        start();
+        click("Study now");
+        assertThat(sees(Player.USUAL)).contains("1 of 10");
+    }
+
+    @Test
+    void clickBetweenTheRowsOrBelow_doesNothing() {
+        start();
+        String before = sees(Player.USUAL);
+        for (int row : new int[] {0, 1, 3, 5, 12}) {
+            take(new Input.Mouse(Input.Mouse.Action.PRESS, 5, row));
+        }
+        assertThat(sees(Player.USUAL)).isEqualTo(before);
+    }
+
+    @Test
+    void wheel_choosesTheNextRow() {
+        start();
+        take(Pointing.wheel(1));
+        take(Pointing.wheel(1));
+        assertThat(sees(Player.USUAL)).contains("▸RAG Systems");
+    }
+
+    @Test
+    void clickInTheFooter_doesWhatItSays() {
+        start();
+        click("c charts");
+        assertThat(sees(Player.USUAL)).contains("Statistics");
+        click("Esc close");
+        click("q leave");
+        assertThat(left).isTrue();
+    }
+
+    @Test
     void q_leaves() {
         start();
         press("q");
@@ -133,12 +177,20 @@ class HomeScreenTest {
 
     private void press(String... keys) {
         for (String key : keys) {
-            Next next = screen.update(Player.input(key), Player.USUAL);
-            if (next instanceof Screen shown) {
-                screen = shown;
-            } else {
-                left = true;
-            }
+            take(Player.input(key));
+        }
+    }
+
+    private void click(String words) {
+        take(Pointing.at(words, sees(Player.USUAL)));
+    }
+
+    private void take(Input input) {
+        Next next = screen.update(input, Player.USUAL);
+        if (next instanceof Screen shown) {
+            screen = shown;
+        } else {
+            left = true;
         }
     }
 

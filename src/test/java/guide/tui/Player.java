@@ -120,15 +120,38 @@ final class Player {
 
     Player press(Size size, String... keys) {
         for (String key : keys) {
-            Next next = screen.update(input(key), TextCanvas.column(size).size());
-            if (next instanceof Next.Outside outside) {
-                next = outside.task().get();
-            }
-            if (next instanceof Screen shown) {
-                screen = shown;
-            } else {
-                left = true;
-            }
+            take(input(key), size);
+        }
+        return this;
+    }
+
+    /** Clicks on the first place where these words show. */
+    Player click(String words) {
+        return click(USUAL, words);
+    }
+
+    Player click(Size size, String words) {
+        return take(Pointing.at(words, sees(size)), size);
+    }
+
+    /** Turns the wheel by so many notches, down or, below 0, up. */
+    Player wheel(int notches) {
+        for (int i = 0; i < Math.abs(notches); i++) {
+            take(Pointing.wheel(notches), USUAL);
+        }
+        return this;
+    }
+
+    private Player take(Input input, Size size) {
+        Column column = TextCanvas.column(size);
+        Next next = screen.update(column.seen(input), column.size());
+        if (next instanceof Next.Outside outside) {
+            next = outside.task().get();
+        }
+        if (next instanceof Screen shown) {
+            screen = shown;
+        } else {
+            left = true;
         }
         return this;
     }

@@ -122,6 +122,22 @@ class StatsScreenTest {
         }
     }
 
+    @Test
+    void wheel_scrollsThreeRows() {
+        Screen scrolled = (Screen) screen().update(Pointing.wheel(1), USUAL);
+        assertThat(sees(scrolled, USUAL)).isEqualTo(sees(press(screen(), USUAL, "j", "j", "j"), USUAL));
+        assertThat(sees((Screen) scrolled.update(Pointing.wheel(-1), USUAL), USUAL))
+                .isEqualTo(sees(screen(), USUAL));
+    }
+
+    @Test
+    void clickInTheFooter_opensTheHelp_andAClickClosesIt() {
+        Screen help = (Screen) screen().update(Pointing.at("? help", sees(screen(), USUAL)), USUAL);
+        assertThat(sees(help, USUAL)).contains("Help · In the statistics");
+        Screen back = (Screen) help.update(Pointing.at("PgDn", sees(help, USUAL)), USUAL);
+        assertThat(sees(back, USUAL)).isEqualTo(sees(screen(), USUAL));
+    }
+
     private static long calendarWeeks(Progress progress, int width) {
         return Stats.lines(statistics(Learner.BANK, progress), width).stream()
                 .map(Line::plain)

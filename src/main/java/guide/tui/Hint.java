@@ -1,0 +1,28 @@
+package guide.tui;
+
+import guide.text.Line;
+import guide.text.Style;
+import java.util.Optional;
+
+/**
+ * A key and what it does, as a footer shows it.
+ *
+ * @param action what a click on it does; empty where it only tells
+ */
+record Hint(Line line, Optional<Action> action) {
+    static Hint of(Action action, Keymap keymap) {
+        return new Hint(line(keymap.key(action), action.word()), Optional.of(action));
+    }
+
+    static Hint of(Line line) {
+        return new Hint(line, Optional.empty());
+    }
+
+    static Hint of(Line line, Action action) {
+        return new Hint(line, Optional.of(action));
+    }
+
+    static Line line(String key, String word) {
+        return Line.of(key, Style.ACCENT.bold()).then(Line.of(" " + word, Style.DIM));
+    }
+}

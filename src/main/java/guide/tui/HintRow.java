@@ -1,0 +1,74 @@
+package guide.tui;
+
+import guide.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Hints side by side, as many as fit from the left; where each stands, so that it can be clicked. */
+final class HintRow {
+    private static final int ROOMY = 60;
+
+    private final List<Hint> shown;
+    private final String gap;
+    private final int width;
+
+    private HintRow(List<Hint> shown, String gap, int width) {
+        this.shown = shown;
+        this.gap = gap;
+        this.width = width;
+    }
+
+    /**
+     * Those that fit.
+     *
+     * @param always how many of the last ones are there in any case
+     * @param width in cells
+     */
+    static HintRow of(List<Hint> hints, int always, int width) {
+        String gap = width >= ROOMY ? "   " : "  ";
+        int from = Math.max(0, hints.size() - always);
+        List<Hint> kept = hints.subList(from, hints.size());
+        int used = kept.stream().mapToInt(h -> h.line().width() + gap.length()).sum() - gap.length();
+        List<Hint> shown = new ArrayList<>();
+        for (Hint hint : hints.subList(0, from)) {
+            used += hint.line().width() + gap.length();
+            if (used > width) {
+                break;
+            }
+            shown.add(hint);
+        }
+        shown.addAll(kept);
+        return new HintRow(shown, gap, width);
+    }
+
+    /** The keys for these actions; down stands for up as well, and the last two are always there. */
+    static HintRow of(Keymap keymap, List<Action> actions, int width) {
+        List<Hint> hints = actions.stream()
+                .filter(a -> a != Action.UP && a != Action.PAGE_UP)
+                .map(a -> Hint.of(a, keymap))
+                .toList();
+        return of(hints, 2, width);
+    }
+
+    Line line() {
+        Line line = Line.EMPTY;
+        for (Hint hint : shown) {
+            line = line == Line.EMPTY ? hint.line() : line.then(Line.of(gap)).then(hint.line());
+        }
+        return line.fit(width);
+    }
+
+    /** What a click does, so many cells from the row's start. */
+    Optional<Action> at(int cell) {
+        int start = 0;
+        for (Hint hint : shown) {
+            int end = start + hint.line().width();
+            if (cell >= start && cell < end) {
+                return hint.action();
+            }
+            start = end + gap.length();
+        }
+        return Optional.empty();
+    }
+}
