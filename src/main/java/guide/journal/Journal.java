@@ -7,7 +7,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -28,6 +30,8 @@ public final class Journal {
     private final Marks marks;
     private final Disk disk;
     private final List<Recovery> meanwhile = new ArrayList<>();
+    /** Events that were told as not saved. Where a disk fails at the wrong moment, they are there all the same. */
+    private final Set<String> doubtful = new LinkedHashSet<>();
 
     /**
      * Touches no file yet.
@@ -87,9 +91,13 @@ public final class Journal {
      * @throws IllegalArgumentException if the fact is an unknown one, or longer than a line may be (64 kB)
      */
     public synchronized Event append(Fact fact) throws NotSavedException {
+        return save(stamped(fact));
+    }
+
+    private Event stamped(Fact fact) {
         Instant now = clock.instant();
         int offset = zone.get().getRules().getOffset(now).getTotalSeconds() / 60;
-        return save(new Event(RandomId.ofEvent(random), "", 0, now.toEpochMilli(), offset, fact));
+        return new Event(RandomId.ofEvent(random), "", 0, now.toEpochMilli(), offset, fact);
     }
 
     /**
@@ -224,6 +232,20 @@ public final class Journal {
         }
     }
 
+    /** What was told as not saved, and was then given up for another answer, must not count beside that one. */
+    private void takeBackDoubtful() {
+        for (String id : doubtful) {
+            if (folder.holds(id)) {
+                try {
+                    folder.know(appender.save(stamped(new Fact.Undo(id))));
+                } catch (NotSavedException e) {
+                    return; // The next event tries again.
+                }
+            }
+        }
+        doubtful.clear();
+    }
+
     /** The event is saved, whatever comes of this. */
     private void recoverMeanwhile() {
         try {
@@ -242,10 +264,15 @@ public final class Journal {
         try {
             Event saved = appender.save(event);
             folder.know(saved);
+            doubtful.remove(saved.id());
+            takeBackDoubtful();
             if (appender.hasLess()) {
                 recoverMeanwhile();
             }
             return saved;
+        } catch (NotSavedException e) {
+            doubtful.add(e.event().id());
+            throw e;
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

@@ -3,21 +3,25 @@ package guide.cli;
 import guide.tui.Now;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Runs the whole program in process, with everything around it handed in. */
 final class Run {
     private final Map<String, String> env = new HashMap<>();
     private Random random = new Random(7);
     private Instant instant = Instant.parse("2026-11-23T12:00:00Z");
-    private String input = "";
+    private InputStream input = InputStream.nullInputStream();
+    private Supplier<ZoneId> place = () -> ZoneOffset.UTC;
     private Screens screens = (environment, cache) -> {
         throw new Screens.Unavailable("There is no full screen here.");
     };
@@ -32,7 +36,25 @@ final class Run {
     }
 
     Run typing(String lines) {
-        input = lines;
+        input = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** With a typist who does other things between the lines. */
+    Run typing(Typist typist) {
+        input = typist;
+        return this;
+    }
+
+    /** With a clock that may stand at any moment. */
+    Run at(String moment) {
+        instant = Instant.parse(moment);
+        return this;
+    }
+
+    /** In a zone that may change. */
+    Run in(String zone) {
+        place = () -> ZoneId.of(zone);
         return this;
     }
 
@@ -64,16 +86,8 @@ final class Run {
 
     private Result guide(OutputStream out, String[] args, ByteArrayOutputStream seen) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Now now = new Now(() -> instant, ZoneOffset.UTC);
-        World world = new World(
-                env,
-                "/nonexistent",
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                out,
-                err,
-                now,
-                random,
-                screens);
+        Now now = new Now(() -> instant, () -> place.get());
+        World world = new World(env, "/nonexistent", input, out, err, now, random, screens);
         int status = Program.run(world, args);
         return new Result(status, seen.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
