@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,10 +25,8 @@ public final class Journal {
     private final JournalFolder folder;
     private final Appender appender;
     private final Merger merger;
-    private final Backups backups;
-    private final Marks marks;
+    private final Upkeep upkeep;
     private final Disk disk;
-    private final List<Recovery> meanwhile = new ArrayList<>();
     /** Events that were told as not saved. Where a disk fails at the wrong moment, they are there all the same. */
     private final Set<String> doubtful = new LinkedHashSet<>();
 
@@ -67,10 +64,11 @@ public final class Journal {
         this.device = device;
         this.folder = new JournalFolder(folder, disk);
         String session = RandomId.ofDevice(random);
-        this.backups = new Backups(device.beside("backups"), days, disk);
-        this.marks = new Marks(device.beside("journal.marks"), disk);
+        Backups backups = new Backups(device.beside("backups"), days, disk);
+        Marks marks = new Marks(device.beside("journal.marks"), folder, disk);
         this.appender = new Appender(this.folder, device, backups, marks, session, disk);
         this.merger = new Merger(this.folder, device, session, disk);
+        this.upkeep = new Upkeep(this, this.folder, merger, backups, marks);
         this.disk = disk;
     }
 
@@ -154,82 +152,9 @@ public final class Journal {
         return merger.takeLocked(Sources.of(other, disk));
     }
 
-    /**
-     * Looks whether the files still hold what was written to them, and where they do not, takes what is missing from the
-     * backups. Nothing that is there is changed.
-     *
-     * @throws CannotReadException if the folder is there and cannot be listed
-     */
-    public synchronized Recovery recover() throws CannotReadException {
-        read();
-        List<Loss> losses = marks.losses(folder);
-        if (losses.isEmpty()) {
-            return Recovery.NONE;
-        }
-        Recovery recovery = recovered(losses);
-        if (recovery.problem().isEmpty()) {
-            read();
-            marks.reset(folder);
-            appender.isWhole();
-        }
-        return recovery;
-    }
-
-    /** What had to be recovered while events were appended, since this was asked last. */
-    public synchronized List<Recovery> recovered() {
-        List<Recovery> all = List.copyOf(meanwhile);
-        meanwhile.clear();
-        return all;
-    }
-
-    /**
-     * Takes all that the backups hold and the files do not, and makes the day's backup where it is missing.
-     *
-     * @param day the study day
-     * @throws CannotReadException if the backups cannot be listed
-     * @throws NotMergedException if what is missing cannot be saved
-     */
-    public synchronized Merged repair(LocalDate day) throws CannotReadException, NotMergedException {
-        try {
-            Merged merged = merger.take(backups.files());
-            read();
-            marks.reset(folder);
-            if (!folder.files().isEmpty()) {
-                backups.make(folder, day);
-            }
-            return merged;
-        } catch (IOException e) {
-            throw new CannotReadException(backups.folder(), e);
-        }
-    }
-
-    /**
-     * The backups, the last day first.
-     *
-     * @throws CannotReadException if they cannot be listed
-     */
-    public synchronized List<Backup> backups() throws CannotReadException {
-        try {
-            return backups.all();
-        } catch (IOException e) {
-            throw new CannotReadException(backups.folder(), e);
-        }
-    }
-
-    /** What of the journal is less than it was, as {@link #recover} would find it; nothing is changed. */
-    public synchronized List<Loss> losses() throws CannotReadException {
-        read();
-        return marks.losses(folder);
-    }
-
-    private Recovery recovered(List<Loss> losses) {
-        try {
-            return new Recovery(losses, merger.take(backups.files()).count(), "");
-        } catch (NotMergedException e) {
-            return new Recovery(losses, 0, String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            return new Recovery(losses, 0, "the backups cannot be read: " + Reason.of(e));
-        }
+    /** Looks after what is saved: daily copies, and what went missing. */
+    public Upkeep upkeep() {
+        return upkeep;
     }
 
     /** What was told as not saved, and was then given up for another answer, must not count beside that one. */
@@ -246,18 +171,6 @@ public final class Journal {
         doubtful.clear();
     }
 
-    /** The event is saved, whatever comes of this. */
-    private void recoverMeanwhile() {
-        try {
-            Recovery recovery = recover();
-            if (recovery.isNeeded()) {
-                meanwhile.add(recovery);
-            }
-        } catch (CannotReadException e) {
-            // The next start finds it again.
-        }
-    }
-
     /** An interrupt would close the channels beneath a write; it waits until the event is saved. */
     private Event save(Event event) throws NotSavedException {
         boolean interrupted = Thread.interrupted();
@@ -267,7 +180,8 @@ public final class Journal {
             doubtful.remove(saved.id());
             takeBackDoubtful();
             if (appender.hasLess()) {
-                recoverMeanwhile();
+                upkeep.recoverMeanwhile();
+                appender.isWhole();
             }
             return saved;
         } catch (NotSavedException e) {
