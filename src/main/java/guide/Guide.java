@@ -3,9 +3,9 @@ package guide;
 import guide.cli.Program;
 import guide.cli.Screens;
 import guide.cli.World;
+import guide.config.ThemeName;
 import guide.journal.SystemRandom;
 import guide.tui.Display;
-import guide.tui.Now;
 import guide.tui.terminal.NoFullScreen;
 import guide.tui.terminal.Pointer;
 import guide.tui.terminal.TerminalDisplay;
@@ -29,17 +29,29 @@ public final class Guide {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                new Now(InstantSource.system(), SystemZone.of(System.getenv())),
+                InstantSource.system(),
+                SystemZone.of(System.getenv()),
                 new SystemRandom(),
                 Guide::screen);
         System.exit(Program.run(world, args));
     }
 
-    private static Display screen(Map<String, String> env, Path cache) throws Screens.Unavailable {
+    private static Display screen(Map<String, String> env, Path cache, Screens.Look look) throws Screens.Unavailable {
+        Pointer pointer = look.mouse() ? Pointer.REPORTED : Pointer.IGNORED;
         try {
-            return TerminalDisplay.open(Theme.of(env), env, cache, Pointer.IGNORED);
+            return TerminalDisplay.open(theme(look.theme(), env), env, cache, pointer);
         } catch (NoFullScreen e) {
             throw new Screens.Unavailable(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Theme theme(ThemeName name, Map<String, String> env) {
+        return switch (name) {
+            case AUTO -> Theme.of(env);
+            case DARK -> Theme.dark(env);
+            case LIGHT -> Theme.light(env);
+            case SIXTEEN -> Theme.sixteen(env);
+            case NONE -> Theme.none();
+        };
     }
 }

@@ -2,6 +2,7 @@ package guide.bank;
 
 import guide.yaml.Intake;
 import guide.yaml.Report;
+import guide.yaml.Unseen;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -33,7 +34,10 @@ record Folder(Path path) implements Shelf {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                if (isBank(name) && !name.equals(GuideFile.NAME)) {
+                if (isBank(name) && !path.resolve(name).equals(file)) {
+                    // Java has no letters for such bytes, so it can list the file but not open it.
+                    report.unreadable("the name " + Unseen.quoted(name) + " in it is not UTF-8; rename that file");
+                } else if (isBank(name) && !name.equals(GuideFile.NAME)) {
                     names.add(name);
                 }
             }

@@ -3,6 +3,7 @@ package guide.cli;
 import guide.journal.Backup;
 import guide.journal.Event;
 import guide.study.StudyDay;
+import guide.tui.Now;
 import guide.tui.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +15,9 @@ import java.util.List;
  * @param folder where they are
  * @param backups the last day first
  * @param events of the journal
- * @param today the study day
+ * @param now the clock, with the study day
  */
-record BackupsCheck(Path folder, List<Backup> backups, List<Event> events, StudyDay today) implements Check {
+record BackupsCheck(Path folder, List<Backup> backups, List<Event> events, Now now) implements Check {
     @Override
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
@@ -40,8 +41,8 @@ record BackupsCheck(Path folder, List<Backup> backups, List<Event> events, Study
 
     private boolean isBehind() {
         Event last = events.get(events.size() - 1);
-        StudyDay day = StudyDay.of(last.time(), last.offset());
-        StudyDay due = day.compareTo(today) > 0 ? today : day; // A clock that was ahead asks for nothing.
+        StudyDay day = now.dayStart().dayOf(last.time(), last.offset());
+        StudyDay due = day.compareTo(now.today()) > 0 ? now.today() : day; // A clock that was ahead asks for nothing.
         return backups.isEmpty() || backups.get(0).day().isBefore(due.date());
     }
 }

@@ -21,10 +21,13 @@ final class BrowseCommand implements Callable<Integer> {
     private final Program program;
 
     @Mixin
-    private BankOptions banks;
+    private BankOptions banks = new BankOptions();
 
     @Mixin
-    private FilterOptions filter;
+    private FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private ScreenOptions screen;
 
     BrowseCommand(Program program) {
         this.program = program;
@@ -36,7 +39,7 @@ final class BrowseCommand implements Callable<Integer> {
         Bank bank = Library.filtered(whole, filter);
         Progress progress = program.records().progress();
         try {
-            return new FullScreen(program, banks)
+            return new FullScreen(program, banks, screen)
                     .run(whole, progress, (desk, now) -> Browse.screen(desk, bank.domains(), now, Way.OUT));
         } catch (Screens.Unavailable e) {
             program.console().tell(e.getMessage() + " Here is the list; 'guide show ID' prints an answer.");

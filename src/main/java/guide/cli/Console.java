@@ -34,7 +34,11 @@ final class Console {
 
     /** One line of the result. */
     void print(Safe line) {
-        write(shown(line) + "\n");
+        try {
+            writeLine(out, line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One line of the result, passed through the gate. */
@@ -44,7 +48,11 @@ final class Console {
 
     /** A prompt, behind which the user types. */
     void prompt(Safe text) {
-        write(shown(text));
+        try {
+            write(out, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         flush();
     }
 
@@ -53,7 +61,7 @@ final class Console {
         // What was printed so far belongs before it where both go to one screen.
         flush();
         try {
-            err.write("guide: " + shown(Safe.of(message)) + "\n");
+            writeLine(err, Safe.of("guide: " + message));
             err.flush();
         } catch (IOException e) {
             // There is nowhere left to say it.
@@ -69,15 +77,12 @@ final class Console {
         }
     }
 
-    private String shown(Safe text) {
-        return unicode ? text.value() : Ascii.of(text);
+    private void writeLine(Writer writer, Safe text) throws IOException {
+        write(writer, text);
+        writer.write('\n');
     }
 
-    private void write(String text) {
-        try {
-            out.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void write(Writer writer, Safe text) throws IOException {
+        writer.write(unicode ? text.value() : Ascii.of(text));
     }
 }

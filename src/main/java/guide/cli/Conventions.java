@@ -26,6 +26,8 @@ final class Conventions {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAllowOptionsAsOptionParameters(false)
+                // A bank may be called @deck.yaml; as an argument file it could bring in options.
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(new GatedWriter(console), false))
                 .setErr(new PrintWriter(new GatedWriter(console), false))
                 .setParameterExceptionHandler((e, args) -> misused(e, console))

@@ -60,7 +60,7 @@ final class DoctorCommand implements Callable<Integer> {
         return List.of(
                 new SystemCheck(program.world().env()),
                 new TerminalCheck(program.world().env()),
-                new ClockCheck(program.world().now(), history.events()),
+                new ClockCheck(program.settings().now(), history.events()),
                 new FoldersCheck(folders, FoldersCheck::free),
                 new BankCheck(program.library().load(banks)),
                 new JournalCheck(folders.journal(), history, records.losses()),
@@ -68,7 +68,7 @@ final class DoctorCommand implements Callable<Integer> {
                         folders.backups(),
                         records.backups(),
                         history.events(),
-                        program.world().now().today()));
+                        program.settings().now()));
     }
 
     private void repair() {

@@ -21,13 +21,23 @@ record Folders(Path data, Path config, Path state, Path cache) {
             return new Folders(
                     root.resolve("data"), root.resolve("config"), root.resolve("state"), root.resolve("cache"));
         }
-        String set = env.getOrDefault("HOME", "");
-        Path home = Path.of(set.startsWith("/") ? set : userHome);
+        Path home = home(env, userHome);
         return new Folders(
                 folder(env, "XDG_DATA_HOME", home.resolve(".local/share")),
                 folder(env, "XDG_CONFIG_HOME", home.resolve(".config")),
                 folder(env, "XDG_STATE_HOME", home.resolve(".local/state")),
                 folder(env, "XDG_CACHE_HOME", home.resolve(".cache")));
+    }
+
+    /** The user's home folder. */
+    static Path home(Map<String, String> env, String userHome) {
+        String set = env.getOrDefault("HOME", "");
+        return Path.of(set.startsWith("/") ? set : userHome);
+    }
+
+    /** The file in which the user sets what can be set. */
+    Path configuration() {
+        return config.resolve("config.yaml");
     }
 
     /** The journal's folder. */

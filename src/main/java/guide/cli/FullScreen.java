@@ -5,7 +5,6 @@ import guide.study.Progress;
 import guide.tui.App;
 import guide.tui.Desk;
 import guide.tui.Display;
-import guide.tui.Editor;
 import guide.tui.Screen;
 import guide.tui.Words;
 import java.util.function.BiFunction;
@@ -13,11 +12,13 @@ import java.util.function.BiFunction;
 /** Runs the full screen, says good-bye on the normal one, and turns the way it ended into an exit code. */
 final class FullScreen {
     private final Program program;
-    private final Editor editor;
+    private final BankOptions banks;
+    private final ScreenOptions options;
 
-    FullScreen(Program program, BankOptions banks) {
+    FullScreen(Program program, BankOptions banks, ScreenOptions options) {
         this.program = program;
-        this.editor = new OwnEditor(program.library(), banks, program.world().env());
+        this.banks = banks;
+        this.options = options;
     }
 
     /**
@@ -28,10 +29,10 @@ final class FullScreen {
      */
     int run(Bank bank, Progress progress, BiFunction<Desk, Progress, Screen> first) throws Screens.Unavailable {
         Tally tally = new Tally(program.records().saver());
-        Desk desk = new Desk(bank, tally, program.world().now(), QuizCommand.NEW_A_DAY, editor);
+        Desk desk = program.desk(bank, tally, banks);
         App.Ending ending;
-        try (Display display = program.screen()) {
-            ending = new App(display).run(first.apply(desk, progress));
+        try (Display display = program.screen(options)) {
+            ending = new App(display, program.settings().readingWidth()).run(first.apply(desk, progress));
         }
         int status = Exit.of(ending);
         if (tally.isUnsaved()) {

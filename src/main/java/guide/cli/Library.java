@@ -10,6 +10,7 @@ import guide.yaml.Problem;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,14 @@ import java.util.stream.Stream;
 final class Library {
     private final Folders folders;
     private final Map<String, String> env;
+    private final Settings settings;
     private final Console console;
     private Optional<FutureTask<Loaded>> ahead = Optional.empty();
 
-    Library(Folders folders, Map<String, String> env, Console console) {
+    Library(Folders folders, Map<String, String> env, Settings settings, Console console) {
         this.folders = folders;
         this.env = env;
+        this.settings = settings;
         this.console = console;
     }
 
@@ -59,7 +62,12 @@ final class Library {
     }
 
     private Loaded unnamed() {
-        return Files.isDirectory(folders.banks()) ? Banks.bundledAnd(List.of(folders.banks())) : Banks.bundled();
+        List<Path> own = new ArrayList<>();
+        if (Files.isDirectory(folders.banks())) {
+            own.add(folders.banks());
+        }
+        own.addAll(settings.banks());
+        return own.isEmpty() ? Banks.bundled() : Banks.bundledAnd(own);
     }
 
     private static Loaded join(FutureTask<Loaded> reading) {
@@ -69,6 +77,9 @@ final class Library {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -55,7 +55,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         Bank bank = Library.filtered(program.library().bank(banks), filter);
         Progress progress = program.records().progress();
-        StudyDay today = program.world().now().today();
+        StudyDay today = program.settings().now().today();
         if (json) {
             json(bank, progress, today);
         } else {

@@ -14,17 +14,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Runs the user's editor: {@code VISUAL}, {@code EDITOR} or vi. The shell splits its arguments, as it does for git and
+ * Runs the user's editor: what the configuration names, {@code VISUAL}, {@code EDITOR} or vi. The shell splits its arguments, as it does for git and
  * crontab, so that {@code EDITOR="code --wait"} and names with spaces in quotes work.
  */
 final class OwnEditor implements Editor {
     private final Library library;
     private final BankOptions banks;
+    private final String editor;
     private final Map<String, String> env;
 
-    OwnEditor(Library library, BankOptions banks, Map<String, String> env) {
+    /**
+     * An editor for these banks.
+     *
+     * @param editor the command that opens a file
+     */
+    OwnEditor(Library library, BankOptions banks, String editor, Map<String, String> env) {
         this.library = library;
         this.banks = banks;
+        this.editor = editor;
         this.env = env;
     }
 
@@ -35,12 +42,11 @@ final class OwnEditor implements Editor {
         }
         Place place = question.place();
         try {
-            int status = new ProcessBuilder(command(editor(), place))
-                    .inheritIO()
-                    .start()
-                    .waitFor();
+            ProcessBuilder builder = new ProcessBuilder(command(editor, place)).inheritIO();
+            restoreLocale(builder.environment());
+            int status = builder.start().waitFor();
             if (status != 0) {
-                return unchanged("The editor '" + editor() + "' ended with " + status + "; nothing was read again.");
+                return unchanged("The editor '" + editor + "' ended with " + status + "; nothing was read again.");
             }
         } catch (IOException e) {
             return unchanged("The editor cannot be started: " + e.getMessage() + ".");
@@ -76,12 +82,6 @@ final class OwnEditor implements Editor {
 
     private static Edited unchanged(String sentence) {
         return new Edited(Optional.empty(), sentence);
-    }
-
-    private String editor() {
-        String visual = env.getOrDefault("VISUAL", "");
-        String editor = visual.isBlank() ? env.getOrDefault("EDITOR", "") : visual;
-        return editor.isBlank() ? "vi" : editor;
     }
 
     /** The words to start it with; how a line is named hangs on the editor. */

@@ -2,8 +2,10 @@ package guide.cli;
 
 import guide.bank.Bank;
 import guide.study.Progress;
+import guide.tui.Desk;
 import guide.tui.Display;
 import guide.tui.Home;
+import guide.tui.Saver;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The program: its commands, and what they share. */
 @Command(
@@ -30,10 +33,14 @@ public final class Program implements Callable<Integer> {
     /** Commands that need the bank, so that reading it may begin while the command line is looked at. */
     private static final Set<String> READING = Set.of("quiz", "list", "show", "grade", "stats", "browse", "search");
 
+    @Mixin
+    private ScreenOptions options = new ScreenOptions();
+
     private final World world;
     private final Console console;
     private final Folders folders;
     private final Library library;
+    private final Settings settings;
     private final Records records;
     private final Map<String, Supplier<Object>> commands = commands();
 
@@ -41,18 +48,29 @@ public final class Program implements Callable<Integer> {
         this.world = world;
         this.console = new Console(world.out(), world.err(), world.env().getOrDefault("GUIDE_CHARSET", ""));
         this.folders = Folders.of(world.env(), world.home());
-        this.library = new Library(folders, world.env(), console);
-        this.records = new Records(folders, world, console);
+        this.settings = new Settings(folders, world, console);
+        this.library = new Library(folders, world.env(), settings, console);
+        this.records = new Records(folders, world, settings, console);
     }
 
     /** Runs the command that {@code args} name, and returns its exit code. */
     public static int run(World world, String... args) {
         Program program = new Program(world);
-        if (args.length == 0 || READING.contains(args[0])) {
-            program.library.readAhead(args);
+        return program.end(program.execute(args));
+    }
+
+    private int execute(String... args) {
+        try {
+            if (args.length == 0 || READING.contains(args[0])) {
+                library.readAhead(args);
+            }
+            return commandLine(args).execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // Nobody else takes these, and the JVM would print a trace.
+            console.tell("there is not enough memory for this: " + e.getClass().getSimpleName()
+                    + ". Every answer that was shown as saved is saved. GUIDE_JAVA_OPTS=-Xmx1g gives more.");
+            return Exit.BUG;
         }
-        int status = program.commandLine(args).execute(args);
-        return program.end(status);
     }
 
     /** Without a command: on a terminal the home screen, else the short help. */
@@ -64,7 +82,7 @@ public final class Program implements Callable<Integer> {
                 Bank bank = library.bank(banks);
                 Progress progress = records.progress();
                 records.prepare();
-                return new FullScreen(this, banks).run(bank, progress, Home::screen);
+                return new FullScreen(this, banks, options).run(bank, progress, Home::screen);
             } catch (Screens.Unavailable e) {
                 console.tell(e.getMessage() + " Here is what the program can do:");
             }
@@ -94,15 +112,26 @@ public final class Program implements Callable<Integer> {
         return records;
     }
 
+    Settings settings() {
+        return settings;
+    }
+
+    /** What all screens share. */
+    Desk desk(Bank bank, Saver saver, BankOptions banks) {
+        OwnEditor editor = new OwnEditor(library, banks, settings.editor(), world.env());
+        return new Desk(bank, saver, settings.now(), settings.habits(), editor);
+    }
+
     /** Whether the result goes to a terminal, as the launcher found it. */
     boolean isTerminal() {
         return world.env().getOrDefault("GUIDE_STDOUT", "").equals("tty");
     }
 
     /** Opens the full screen; what was printed so far is out before. */
-    Display screen() throws Screens.Unavailable {
+    Display screen(ScreenOptions options) throws Screens.Unavailable {
+        Screens.Look look = settings.look(options.mouse);
         console.flush();
-        return world.screens().open(world.env(), folders.cache());
+        return world.screens().open(world.env(), folders.cache(), look);
     }
 
     /** All commands, for help, completion and suggestions. */
@@ -135,9 +164,10 @@ public final class Program implements Callable<Integer> {
         all.put("resume", () -> new ResumeCommand(this));
         all.put("history", () -> new HistoryCommand(this));
         all.put("stats", () -> new StatsCommand(this));
-        all.put("check", () -> new CheckCommand(this));
-        all.put("sync", () -> new SyncCommand(this));
         all.put("merge", () -> new MergeCommand(this));
+        all.put("sync", () -> new SyncCommand(this));
+        all.put("check", () -> new CheckCommand(this));
+        all.put("config", () -> new ConfigCommand(this));
         all.put("doctor", () -> new DoctorCommand(this));
         all.put("completion", () -> new CompletionCommand(this));
         return all;

@@ -32,9 +32,6 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "Example:", "  guide quiz --domain rag --minutes 7"})
 final class QuizCommand implements Callable<Integer> {
-    /** New questions a study day: more than that, and the days after are all repetition. */
-    static final int NEW_A_DAY = 10;
-
     private final Program program;
 
     @Mixin
@@ -42,6 +39,9 @@ final class QuizCommand implements Callable<Integer> {
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private ScreenOptions screen;
 
     @Option(
             names = {"-n", "--limit"},
@@ -58,7 +58,8 @@ final class QuizCommand implements Callable<Integer> {
     @Option(
             names = "--new",
             paramLabel = "N",
-            description = "At most so many new questions in this session; else 10 a day.")
+            description =
+                    "At most so many new questions in this session; else what is left of the day's (10, or 'new-a-day').")
     private Optional<Integer> fresh = Optional.empty();
 
     @Option(
@@ -80,7 +81,7 @@ final class QuizCommand implements Callable<Integer> {
         Bank whole = program.library().bank(banks);
         Bank bank = Library.filtered(whole, filter);
         Progress progress = program.records().progress();
-        StudyDay today = program.world().now().today();
+        StudyDay today = program.settings().now().today();
         List<String> queue = new Queue(progress, today)
                 .of(bank.domains(), limits(progress, today)).stream()
                         .map(Question::id)
@@ -96,7 +97,7 @@ final class QuizCommand implements Callable<Integer> {
             return lines(whole, session, time);
         }
         try {
-            return new FullScreen(program, banks)
+            return new FullScreen(program, banks, screen)
                     .run(whole, progress, (desk, now) -> Quiz.screen(new Sitting(desk, session, time, Way.OUT)));
         } catch (Screens.Unavailable e) {
             program.console().tell(e.getMessage() + " Going on line by line.");
@@ -105,7 +106,7 @@ final class QuizCommand implements Callable<Integer> {
     }
 
     private Queue.Limits limits(Progress progress, StudyDay today) {
-        int newToday = Math.max(0, NEW_A_DAY - progress.introducedOn(today));
+        int newToday = Math.max(0, program.settings().habits().newADay() - progress.introducedOn(today));
         return new Queue.Limits(
                 positive("--limit", limit).orElse(Integer.MAX_VALUE),
                 notNegative("--new", fresh).orElse(newToday),
@@ -115,12 +116,7 @@ final class QuizCommand implements Callable<Integer> {
     private int lines(Bank bank, Session session, Optional<Integer> time) {
         Console console = program.console();
         Tally tally = new Tally(program.records().saver());
-        Desk desk = new Desk(
-                bank,
-                tally,
-                program.world().now(),
-                NEW_A_DAY,
-                new OwnEditor(program.library(), banks, program.world().env()));
+        Desk desk = program.desk(bank, tally, banks);
         var in = new BufferedReader(new InputStreamReader(program.world().in(), StandardCharsets.UTF_8));
         try {
             new LineQuiz(new Sitting(desk, session, time, Way.OUT), in, console::print, console::prompt).run();

@@ -17,12 +17,10 @@ import guide.journal.NotSavedException;
 import guide.journal.Recovery;
 import guide.journal.Sync;
 import guide.study.Progress;
-import guide.study.Rules;
-import guide.study.StudyDay;
-import guide.tui.Now;
 import guide.tui.Saver;
 import guide.tui.Words;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,21 +34,23 @@ final class Records {
     private final Map<String, String> env;
     private final Device device;
     private final Journal journal;
-    private final Now now;
+    private final InstantSource clock;
+    private final Settings settings;
     private final Console console;
     private boolean hasSaved;
 
-    Records(Folders folders, World world, Console console) {
+    Records(Folders folders, World world, Settings settings, Console console) {
         this.folders = folders;
         this.env = world.env();
         this.device = new Device(folders.state(), Machine.local(world.env()), world.random());
-        this.now = world.now();
-        this.journal = new Journal(folders.journal(), device, Records::day, now.clock(), now::zone, world.random());
+        this.clock = world.clock();
+        this.settings = settings;
+        this.journal = new Journal(folders.journal(), device, this::day, clock, world.zone(), world.random());
         this.console = console;
     }
 
-    private static LocalDate day(Event event) {
-        return StudyDay.of(event.time(), event.offset()).date();
+    private LocalDate day(Event event) {
+        return settings.rules().dayStart().dayOf(event.time(), event.offset()).date();
     }
 
     /** Everything that the journal's files say. */
@@ -71,7 +71,7 @@ final class Records {
         if (damage.size() > TOLD) {
             console.tell("and " + (damage.size() - TOLD) + " more; 'guide doctor' lists all.");
         }
-        return Progress.of(Rules.DEFAULT, history.events(), now.millis());
+        return Progress.of(settings.rules(), history.events(), clock.millis());
     }
 
     /** Looks whether all is there that was written, and takes what is missing from the backups. */
@@ -134,7 +134,7 @@ final class Records {
     /** Takes all that the backups hold and the journal lacks, and makes the day's backup where it is missing. */
     Merged repair() {
         try {
-            return journal.upkeep().repair(now.today().date());
+            return journal.upkeep().repair(settings.now().today().date());
         } catch (CannotReadException e) {
             throw new Failure(Exit.NO_INPUT, e.getMessage() + ".");
         } catch (NotMergedException e) {

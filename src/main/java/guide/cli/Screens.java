@@ -1,5 +1,6 @@
 package guide.cli;
 
+import guide.config.ThemeName;
 import guide.tui.Display;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,9 +13,18 @@ public interface Screens {
      *
      * @param env the environment's variables, for the kind of terminal and its colours
      * @param cache a folder for a native library, made when it is needed
+     * @param look how the user wants it
      * @throws Unavailable where there is none
      */
-    Display open(Map<String, String> env, Path cache) throws Unavailable;
+    Display open(Map<String, String> env, Path cache, Look look) throws Unavailable;
+
+    /**
+     * How a user wants the full screen.
+     *
+     * @param theme the colours
+     * @param mouse whether clicks and the wheel are reported
+     */
+    record Look(ThemeName theme, boolean mouse) {}
 
     /** There is no full screen to be had; the sentence says why. */
     final class Unavailable extends Exception {

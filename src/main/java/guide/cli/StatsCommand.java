@@ -45,7 +45,7 @@ final class StatsCommand implements Callable<Integer> {
         Statistics statistics = Statistics.of(
                 bank.domains(),
                 isFiltered() ? within(bank, progress) : progress,
-                program.world().now().today());
+                program.settings().now().today());
         if (json) {
             program.console().print(StatsJson.of(statistics).toString());
         } else {

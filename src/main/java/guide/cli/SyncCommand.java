@@ -47,7 +47,7 @@ final class SyncCommand implements Callable<Integer> {
                             + " received, " + synced.sent() + " sent.");
             return Exit.OK;
         } catch (SyncException e) {
-            throw new Failure(status(e), e.getMessage());
+            throw new Failure(status(e), String.valueOf(e.getMessage()));
         }
     }
 

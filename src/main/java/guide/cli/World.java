@@ -1,9 +1,11 @@
 package guide.cli;
 
-import guide.tui.Now;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -14,7 +16,8 @@ import java.util.random.RandomGenerator;
  * @param in standard input
  * @param out standard output; written as bytes, so that a closed pipe is noticed
  * @param err standard error
- * @param now the clock
+ * @param clock the moment
+ * @param zone where the user is, asked anew for each event
  * @param random draws the journal's ids
  * @param screens opens the full screen
  */
@@ -24,6 +27,7 @@ public record World(
         InputStream in,
         OutputStream out,
         OutputStream err,
-        Now now,
+        InstantSource clock,
+        Supplier<ZoneId> zone,
         RandomGenerator random,
         Screens screens) {}

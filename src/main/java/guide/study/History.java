@@ -46,7 +46,7 @@ record History(
         History history = NONE;
         for (Event event : events) {
             if (event.fact() instanceof Fact.Review review) {
-                StudyDay day = StudyDay.of(event.timeAsOf(now), event.offset());
+                StudyDay day = rules.dayStart().dayOf(event.timeAsOf(now), event.offset());
                 reviews.add(new PastReview(question, event, review, day, history.standing));
             }
             history = history.after(rules, event, now);
@@ -61,7 +61,7 @@ record History(
     private History after(Rules rules, Event event, long now) {
         Fact fact = event.fact();
         if (fact instanceof Fact.Review review) {
-            return reviewed(rules, review, StudyDay.of(event.timeAsOf(now), event.offset()));
+            return reviewed(rules, review, rules.dayStart().dayOf(event.timeAsOf(now), event.offset()));
         }
         if (fact instanceof Fact.View) {
             return new History(events, standing, introduced, true, suspended, flag);

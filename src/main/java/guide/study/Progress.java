@@ -184,7 +184,7 @@ public final class Progress {
     }
 
     private StudyDay day(Event event) {
-        return StudyDay.of(event.timeAsOf(now), event.offset());
+        return rules.dayStart().dayOf(event.timeAsOf(now), event.offset());
     }
 
     private History history(String question) {

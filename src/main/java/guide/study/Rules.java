@@ -4,14 +4,15 @@ import guide.journal.Fact;
 import java.util.Optional;
 
 /**
- * How reviews become due days: a model of forgetting, and the chance of recall one aims at.
+ * How reviews become due days: a model of forgetting, the chance of recall one aims at, and when a day starts.
  *
  * @param scheduler the model
  * @param retention the chance of recall at which a question comes again, 0.70 to 0.99
+ * @param dayStart when a study day starts
  */
-public record Rules(Scheduler scheduler, double retention) {
-    /** FSRS-6 with its default weights, at 90 %. */
-    public static final Rules DEFAULT = new Rules(new Fsrs(), 0.90);
+public record Rules(Scheduler scheduler, double retention, DayStart dayStart) {
+    /** FSRS-6 with its default weights, at 90 %; days start at 04:00. */
+    public static final Rules DEFAULT = new Rules(new Fsrs(), 0.90, DayStart.DEFAULT);
 
     /** Checks the range. */
     public Rules {

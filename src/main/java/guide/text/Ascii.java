@@ -59,6 +59,8 @@ public final class Ascii {
             Map.entry("’", "'"),
             Map.entry("“", "\""),
             Map.entry("”", "\""),
+            Map.entry("⟨", "<"),
+            Map.entry("⟩", ">"),
             Map.entry("«", "\""),
             Map.entry("»", "\""),
             Map.entry("§", "#"),

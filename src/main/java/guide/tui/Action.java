@@ -1,5 +1,7 @@
 package guide.tui;
 
+import java.util.Locale;
+
 /** Something a person can do with a key. One key means one thing on every screen. */
 enum Action {
     STUDY("study", "start what is chosen"),
@@ -49,6 +51,11 @@ enum Action {
     Action(String word, String meaning) {
         this.word = word;
         this.meaning = meaning;
+    }
+
+    /** As the configuration names it, such as {@code page-down}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** One or two words for the footer. */

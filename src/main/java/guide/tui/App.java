@@ -14,10 +14,16 @@ public final class App {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Display display;
+    private final int readingWidth;
 
-    /** On this display. */
-    public App(Display display) {
+    /**
+     * On this display.
+     *
+     * @param readingWidth the longest line of text, in cells; wider windows stay blank at both sides
+     */
+    public App(Display display, int readingWidth) {
         this.display = display;
+        this.readingWidth = readingWidth;
     }
 
     /** How the program was left. */
@@ -71,13 +77,18 @@ public final class App {
     private Next step(Screen screen, Input input) {
         if (isKey(input, Input.Key.Name.STOP)) {
             display.suspend();
-            return screen.update(new Input.Resume(), display.size());
+            return screen.update(new Input.Resume(), column(display.size()).size());
         }
         if (isKey(input, Input.Key.Name.REDRAW)) {
             display.forget();
         }
         boolean unseen = isTooSmall(display.size()) && !isLeaving(input);
-        return unseen ? screen : screen.update(input, display.size());
+        Column column = column(display.size());
+        return unseen ? screen : screen.update(column.seen(input), column.size());
+    }
+
+    private Column column(Size window) {
+        return Column.of(window, readingWidth);
     }
 
     /** Keys that hit a screen which cannot be seen would grade blindly; only leaving works there. */
@@ -90,7 +101,7 @@ public final class App {
             if (isTooSmall(canvas.size())) {
                 viewTooSmall(canvas);
             } else {
-                screen.view(canvas);
+                screen.view(column(canvas.size()).on(canvas));
             }
         });
     }

@@ -260,17 +260,9 @@ final class BrowseScreen implements Screen {
     }
 
     private void viewFooter(Frame frame, int row) {
-        if (state.filter().typing()) {
-            // Letters go into the filter, so of the keys that move only the arrows do.
-            frame.hints(row, List.of(hint(Action.KEEP), Frame.hint("↑ ↓", "move"), hint(Action.CLEAR)), 1);
-            return;
-        }
         List<Action> footer = new ArrayList<>(actions());
-        footer.retainAll(FOOTER);
+        // Letters go into the filter while one types, so nothing else is worth naming then.
+        footer.retainAll(state.filter().typing() ? List.of(Action.KEEP, Action.DOWN, Action.CLEAR) : FOOTER);
         frame.keys(row, keymap(), footer);
-    }
-
-    private Line hint(Action action) {
-        return Frame.hint(keymap().key(action), action.word());
     }
 }

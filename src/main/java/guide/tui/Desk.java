@@ -15,8 +15,7 @@ public final class Desk {
     private final Bank bank;
     private final Saver saver;
     private final Now now;
-    private final Keymap keymap;
-    private final int newADay;
+    private final Habits habits;
     private final Editor editor;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
@@ -24,16 +23,15 @@ public final class Desk {
     /**
      * For one run of the program.
      *
-     * @param newADay how many new questions a study day brings
+     * @param habits how the user likes to study
      * @param editor changes questions
      */
-    public Desk(Bank bank, Saver saver, Now now, int newADay, Editor editor) {
+    public Desk(Bank bank, Saver saver, Now now, Habits habits, Editor editor) {
         this.editor = editor;
-        this.newADay = newADay;
+        this.habits = habits;
         this.bank = bank;
         this.saver = saver;
         this.now = now;
-        this.keymap = Keymap.DEFAULT;
         for (Domain domain : bank.domains()) {
             for (Question question : domain.questions()) {
                 questions.put(question.id(), question);
@@ -64,7 +62,7 @@ public final class Desk {
 
     /** The same with the bank as it was read again. */
     Desk with(Bank changed) {
-        return new Desk(changed, saver, now, newADay, editor);
+        return new Desk(changed, saver, now, habits, editor);
     }
 
     /** Whether the bank holds such a question. */
@@ -73,11 +71,11 @@ public final class Desk {
     }
 
     int newADay() {
-        return newADay;
+        return habits.newADay();
     }
 
     Keymap keymap() {
-        return keymap;
+        return habits.keymap();
     }
 
     /** The question with this id, which the bank holds. */

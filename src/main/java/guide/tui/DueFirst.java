@@ -4,26 +4,20 @@ import guide.bank.Domain;
 import guide.bank.Question;
 import guide.study.Progress;
 import guide.study.Queue;
-import guide.study.Session;
 import java.util.List;
 import java.util.Optional;
 
-/** Practises what is due and all that is new; where there is nothing of either, the rest early, for one asked for it. */
+/**
+ * Practises what is due and then new questions, as many as a day brings; where there is nothing of either, the rest ahead
+ * of its time, for somebody asked for it. As at home when a domain is chosen there.
+ */
 record DueFirst(Desk desk) implements Practice {
     @Override
     public Optional<Screen> of(List<Domain> domains, Progress progress, Way back) {
-        List<String> due = queue(domains, progress, new Queue.Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, false));
-        List<String> asked = due.isEmpty()
-                ? queue(domains, progress, new Queue.Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, true))
-                : due;
-        if (asked.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Quiz.screen(new Sitting(desk, Session.of(progress, asked), Optional.empty(), back)));
-    }
-
-    private List<String> queue(List<Domain> domains, Progress progress, Queue.Limits limits) {
-        return new Queue(progress, desk.today())
-                .of(domains, limits).stream().map(Question::id).toList();
+        Queue queue = new Queue(progress, desk.today());
+        List<Question> now = queue.of(domains, new Queue.Limits(Integer.MAX_VALUE, desk.newADay(), false));
+        List<Question> asked =
+                now.isEmpty() ? queue.of(domains, new Queue.Limits(Integer.MAX_VALUE, desk.newADay(), true)) : now;
+        return asked.isEmpty() ? Optional.empty() : Optional.of(Quiz.of(desk, progress, asked, back));
     }
 }

@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The grid that all screens share: one header line, a body, and a footer; the text in a column of at most
- * {@value #READING_WIDTH} cells, centred in wide windows.
+ * The grid that all screens share: one header line, a body, and a footer; the text between two margins. No screen is
+ * wider than one likes to read; {@link Column} sees to that.
  */
 final class Frame {
-    /** Longer lines are harder to read: typographers advise 45 to 90 characters. */
-    private static final int READING_WIDTH = 88;
     /** From this height on there is room for air around the body. */
     private static final int AIRY_ROWS = 16;
 
-    private static final int MARGIN = 2;
+    /** From this width on there is room for wide margins. */
+    private static final int WIDE = 60;
+
+    private static final int MARGINS = 4;
+    private static final int NARROW_MARGINS = 2;
 
     private final Canvas canvas;
     private final int left;
@@ -29,8 +31,13 @@ final class Frame {
 
     /** Cells a line of the body may take. */
     static int width(Size size) {
-        int margins = size.columns() >= 60 ? 2 * MARGIN : 2;
-        return Math.max(1, Math.min(READING_WIDTH, size.columns() - margins));
+        int margins = size.columns() >= WIDE ? MARGINS : NARROW_MARGINS;
+        return Math.max(1, size.columns() - margins);
+    }
+
+    /** How many columns it takes for lines of so many cells. */
+    static int columns(int width) {
+        return width + MARGINS >= WIDE ? width + MARGINS : width + NARROW_MARGINS;
     }
 
     /** Whether there is room for blank rows. */

@@ -25,6 +25,10 @@ final class GradeBar {
         }
         hints.add(Line.of("Space", Style.ACCENT.bold())
                 .then(Line.of(": " + (named ? suggested.word() : String.valueOf(suggested.value())), Style.DIM)));
+        if (!named) {
+            // There the keys have no row of their own.
+            hints.add(Line.of("?", Style.ACCENT.bold()));
+        }
         frame.hints(row, hints, 1);
     }
 

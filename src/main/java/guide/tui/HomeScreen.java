@@ -6,6 +6,7 @@ import guide.study.Overview;
 import guide.study.Progress;
 import guide.study.Queue;
 import guide.study.StudyDay;
+import guide.study.StudyTime;
 import guide.text.Ink;
 import guide.text.Line;
 import guide.text.Style;
@@ -18,22 +19,27 @@ import java.util.Locale;
 final class HomeScreen implements Screen {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
+    /** The time that most people have before an interview. */
+    private static final int THREE_WEEKS = 21;
+
     private final Desk desk;
     private final Progress progress;
     private final Overview overview;
+    private final String tagline;
     private final int chosen;
 
-    private HomeScreen(Desk desk, Progress progress, Overview overview, int chosen) {
+    private HomeScreen(Desk desk, Progress progress, Overview overview, String tagline, int chosen) {
         this.desk = desk;
         this.progress = progress;
         this.overview = overview;
+        this.tagline = tagline;
         this.chosen = chosen;
     }
 
     /** With this progress; the row that was chosen before, if any, stays chosen. */
     static HomeScreen of(Desk desk, Progress progress, int chosen) {
         Overview overview = Overview.of(desk.bank().domains(), progress, desk.today(), desk.newADay());
-        return new HomeScreen(desk, progress, overview, chosen);
+        return new HomeScreen(desk, progress, overview, tagline(desk, progress), chosen);
     }
 
     @Override
@@ -57,8 +63,8 @@ final class HomeScreen implements Screen {
         int rows = overview.domains().size() + 1;
         return switch (action) {
             case STUDY -> study();
-            case DOWN -> new HomeScreen(desk, progress, overview, Math.min(rows - 1, chosen + 1));
-            case UP -> new HomeScreen(desk, progress, overview, Math.max(0, chosen - 1));
+            case DOWN -> new HomeScreen(desk, progress, overview, tagline, Math.min(rows - 1, chosen + 1));
+            case UP -> new HomeScreen(desk, progress, overview, tagline, Math.max(0, chosen - 1));
             case BROWSE -> Browse.screen(desk, progress, this::again);
             case FILTER -> Browse.searching(desk, progress, this::again);
             case CHARTS -> Stats.screen(desk, progress, this::again);
@@ -100,7 +106,7 @@ final class HomeScreen implements Screen {
         frame.header(Line.of(bank.title(), Style.ACCENT.bold()), Line.of(date(size), Style.DIM));
         int row = 1;
         if (Frame.isAiry(size)) {
-            frame.lines(row++, List.of(Line.of(bank.tagline(), Style.DIM).fit(frame.width())));
+            frame.lines(row++, List.of(Line.of(tagline, Style.DIM).fit(frame.width())));
         }
         frame.lines(row++, List.of(Line.of(counts(size), Style.DIM).fit(frame.width())));
         row += Frame.isAiry(size) ? 1 : 0;
@@ -112,6 +118,14 @@ final class HomeScreen implements Screen {
         frame.margin(row + rows.rowOf(chosen, room, airy), Line.of("▸", Style.ACCENT.bold()));
         frame.lines(row + Math.min(room, rows.size(airy)) + 1, below);
         frame.keys(size.rows() - 1, desk.keymap(), actions());
+    }
+
+    /** What the guide is, and how long it takes to learn: as the schedule has it, not as somebody claims. */
+    private static String tagline(Desk desk, Progress progress) {
+        Bank bank = desk.bank();
+        StudyTime time = StudyTime.of(bank.questions().toList(), progress.rules(), THREE_WEEKS, desk.newADay());
+        String study = "about " + Math.round(time.minutes() / 60.0) + " h of study in three weeks";
+        return time.minutes() < 60 ? bank.tagline() : bank.tagline().isEmpty() ? study : bank.tagline() + " · " + study;
     }
 
     private String date(Size size) {

@@ -5,11 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Which keys do what. Letters, digits, Space, Enter, Esc and arrows only: the keys that no terminal keeps for itself. */
-final class Keymap {
+/**
+ * Which keys do what. Letters, digits, signs, Space, Enter, Esc, arrows and their like only: the keys that no terminal
+ * keeps for itself.
+ */
+public final class Keymap {
     /** As the program comes. */
-    static final Keymap DEFAULT = new Keymap(defaults());
+    public static final Keymap DEFAULT = new Keymap(defaults());
 
     private final Map<Action, List<Binding>> bindings;
 
@@ -17,78 +21,108 @@ final class Keymap {
         this.bindings = bindings;
     }
 
+    /** The same with other keys for some actions. */
+    Keymap with(Map<Action, List<Binding>> others) {
+        Map<Action, List<Binding>> changed = new EnumMap<>(bindings);
+        changed.putAll(others);
+        return new Keymap(changed);
+    }
+
     /** The first of these actions that the input asks for. */
     Optional<Action> action(Input input, List<Action> working) {
+        assert Situation.isKnown(working) : "these work together, but no Situation says so: " + working;
         return working.stream()
-                .filter(action ->
-                        of(action).stream().anyMatch(binding -> binding.input().equals(input)))
+                .filter(action -> bindings(action).stream()
+                        .anyMatch(binding -> binding.input().equals(input)))
                 .findFirst();
+    }
+
+    /** An action's keys, the first of them the one to name. */
+    List<Binding> bindings(Action action) {
+        return bindings.getOrDefault(action, List.of());
     }
 
     /** The key to name in the footer, such as {@code Space}; down stands for up as well. */
     String key(Action action) {
-        return action == Action.DOWN ? "↑↓" : of(action).get(0).name();
+        return action == Action.DOWN ? both() : first(action);
     }
 
     /** All keys for an action, for the help, such as {@code j ↓}. */
     String keys(Action action) {
-        return String.join(" ", of(action).stream().map(Binding::name).toList());
+        return String.join(" ", bindings(action).stream().map(Binding::sign).toList());
     }
 
-    private List<Binding> of(Action action) {
-        return bindings.getOrDefault(action, List.of());
+    /** What the configuration calls each action, what its keys are called there, and what it does. */
+    public Stream<Entry> entries() {
+        return Arrays.stream(Action.values())
+                .map(action -> new Entry(
+                        action.id(),
+                        bindings(action).stream().map(Binding::word).toList(),
+                        action.meaning()));
+    }
+
+    /**
+     * One action.
+     *
+     * @param action such as {@code page-down}
+     * @param keys such as {@code PgDn}
+     * @param meaning what it does
+     */
+    public record Entry(String action, List<String> keys, String meaning) {}
+
+    private String both() {
+        boolean arrows = bindings(Action.DOWN).contains(Binding.of("Down"))
+                && bindings(Action.UP).contains(Binding.of("Up"));
+        return arrows ? "↑↓" : first(Action.UP) + first(Action.DOWN);
+    }
+
+    private String first(Action action) {
+        return bindings(action).get(0).sign();
     }
 
     private static Map<Action, List<Binding>> defaults() {
         Map<Action, List<Binding>> map = new EnumMap<>(Action.class);
-        map.put(Action.STUDY, List.of(key(Input.Key.Name.ENTER, "Enter"), text(' ', "Space")));
-        map.put(Action.BROWSE, List.of(text('b', "b")));
-        map.put(Action.CHARTS, List.of(text('c', "c")));
-        map.put(Action.REVEAL, List.of(text(' ', "Space"), key(Input.Key.Name.ENTER, "Enter")));
-        map.put(Action.AGAIN, List.of(text('1', "1")));
-        map.put(Action.HARD, List.of(text('2', "2")));
-        map.put(Action.GOOD, List.of(text('3', "3")));
-        map.put(Action.EASY, List.of(text('4', "4")));
-        map.put(Action.ACCEPT, List.of(text(' ', "Space"), key(Input.Key.Name.ENTER, "Enter")));
-        map.put(Action.RETRY, List.of(text('r', "r")));
-        map.put(Action.TICK, List.of(text('x', "x")));
-        map.put(Action.DOWN, List.of(text('j', "j"), key(Input.Key.Name.DOWN, "↓")));
-        map.put(Action.UP, List.of(text('k', "k"), key(Input.Key.Name.UP, "↑")));
-        map.put(Action.PAGE_DOWN, List.of(key(Input.Key.Name.PAGE_DOWN, "PgDn"), key(Input.Key.Name.RIGHT, "→")));
-        map.put(Action.PAGE_UP, List.of(key(Input.Key.Name.PAGE_UP, "PgUp"), key(Input.Key.Name.LEFT, "←")));
-        map.put(Action.UNDO, List.of(text('u', "u")));
-        map.put(Action.SKIP, List.of(text('s', "s")));
-        map.put(Action.ATTEMPT, List.of(text('t', "t")));
-        map.put(Action.FLAG, List.of(text('f', "f")));
-        map.put(Action.EDIT, List.of(text('e', "e")));
-        map.put(Action.SUSPEND, List.of(text('z', "z")));
-        map.put(Action.LEAVE, List.of(text('q', "q")));
-        map.put(Action.WEAK, List.of(text('w', "w")));
-        map.put(Action.DONE, List.of(key(Input.Key.Name.ENTER, "Enter"), text('q', "q")));
-        map.put(Action.HELP, List.of(text('?', "?")));
-        map.put(
-                Action.CLOSE,
-                List.of(
-                        key(Input.Key.Name.ESCAPE, "Esc"),
-                        text('?', "?"),
-                        text('q', "q"),
-                        text(' ', "Space"),
-                        key(Input.Key.Name.ENTER, "Enter")));
-        List<Binding> enter = List.of(key(Input.Key.Name.ENTER, "Enter"), text(' ', "Space"));
+        map.put(Action.STUDY, keys("Enter", "Space"));
+        map.put(Action.BROWSE, keys("b"));
+        map.put(Action.CHARTS, keys("c"));
+        map.put(Action.REVEAL, keys("Space", "Enter"));
+        map.put(Action.AGAIN, keys("1"));
+        map.put(Action.HARD, keys("2"));
+        map.put(Action.GOOD, keys("3"));
+        map.put(Action.EASY, keys("4"));
+        map.put(Action.ACCEPT, keys("Space", "Enter"));
+        map.put(Action.RETRY, keys("r"));
+        map.put(Action.TICK, keys("x"));
+        map.put(Action.DOWN, keys("j", "Down"));
+        map.put(Action.UP, keys("k", "Up"));
+        map.put(Action.PAGE_DOWN, keys("PgDn", "Right"));
+        map.put(Action.PAGE_UP, keys("PgUp", "Left"));
+        map.put(Action.UNDO, keys("u"));
+        map.put(Action.SKIP, keys("s"));
+        map.put(Action.ATTEMPT, keys("t"));
+        map.put(Action.FLAG, keys("f"));
+        map.put(Action.EDIT, keys("e"));
+        map.put(Action.SUSPEND, keys("z"));
+        map.put(Action.LEAVE, keys("q"));
+        map.put(Action.WEAK, keys("w"));
+        map.put(Action.DONE, keys("Enter", "q"));
+        map.put(Action.HELP, keys("?"));
+        map.put(Action.CLOSE, keys("Esc", "?", "q", "Space", "Enter"));
+        List<Binding> enter = keys("Enter", "Space");
         map.put(Action.OPEN, enter);
         map.put(Action.SHUT, enter);
         map.put(Action.FOLLOW, enter);
-        map.put(Action.BACK, List.of(key(Input.Key.Name.BACKSPACE, "Backspace")));
-        map.put(Action.FILTER, List.of(text('/', "/")));
-        map.put(Action.KEEP, List.of(key(Input.Key.Name.ENTER, "Enter")));
-        map.put(Action.CLEAR, List.of(key(Input.Key.Name.ESCAPE, "Esc")));
-        map.put(Action.NEXT_MATCH, List.of(text('n', "n")));
-        map.put(Action.PREVIOUS_MATCH, List.of(text('N', "N")));
-        map.put(Action.NEXT_DOMAIN, List.of(text(']', "]")));
-        map.put(Action.PREVIOUS_DOMAIN, List.of(text('[', "[")));
-        map.put(Action.TOP, List.of(text('g', "g"), key(Input.Key.Name.HOME, "Home")));
-        map.put(Action.END, List.of(text('G', "G"), key(Input.Key.Name.END, "End")));
-        map.put(Action.PRACTISE, List.of(text('p', "p")));
+        map.put(Action.BACK, keys("Backspace"));
+        map.put(Action.FILTER, keys("/"));
+        map.put(Action.KEEP, keys("Enter"));
+        map.put(Action.CLEAR, keys("Esc"));
+        map.put(Action.NEXT_MATCH, keys("n"));
+        map.put(Action.PREVIOUS_MATCH, keys("N"));
+        map.put(Action.NEXT_DOMAIN, keys("]"));
+        map.put(Action.PREVIOUS_DOMAIN, keys("["));
+        map.put(Action.TOP, keys("g", "Home"));
+        map.put(Action.END, keys("G", "End"));
+        map.put(Action.PRACTISE, keys("p"));
         assertComplete(map);
         return map;
     }
@@ -99,13 +133,7 @@ final class Keymap {
         }
     }
 
-    private static Binding text(char character, String name) {
-        return new Binding(new Input.Text(character), name);
+    private static List<Binding> keys(String... names) {
+        return Arrays.stream(names).map(Binding::of).toList();
     }
-
-    private static Binding key(Input.Key.Name key, String name) {
-        return new Binding(new Input.Key(key), name);
-    }
-
-    private record Binding(Input input, String name) {}
 }

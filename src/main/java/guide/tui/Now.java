@@ -1,5 +1,6 @@
 package guide.tui;
 
+import guide.study.DayStart;
 import guide.study.StudyDay;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,11 +12,12 @@ import java.util.function.Supplier;
  *
  * @param clock the moment
  * @param place where the user is, for the study day; asked anew each time, since people travel with a session open
+ * @param dayStart when a study day starts; the same as for the progress, or what is due today would not be
  */
-public record Now(InstantSource clock, Supplier<ZoneId> place) {
+public record Now(InstantSource clock, Supplier<ZoneId> place, DayStart dayStart) {
     /** At one place for ever. */
-    public Now(InstantSource clock, ZoneId zone) {
-        this(clock, () -> zone);
+    public Now(InstantSource clock, ZoneId zone, DayStart dayStart) {
+        this(clock, () -> zone, dayStart);
     }
 
     /** Where the user is now. */
@@ -31,6 +33,7 @@ public record Now(InstantSource clock, Supplier<ZoneId> place) {
     /** The study day of this moment. */
     public StudyDay today() {
         Instant now = clock.instant();
-        return StudyDay.of(now.toEpochMilli(), zone().getRules().getOffset(now).getTotalSeconds() / 60);
+        return dayStart.dayOf(
+                now.toEpochMilli(), zone().getRules().getOffset(now).getTotalSeconds() / 60);
     }
 }

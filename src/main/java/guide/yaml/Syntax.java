@@ -147,7 +147,8 @@ final class Syntax {
                 start, "the text goes on after its closing quote; write " + inside + " for a quote within the text");
     }
 
-    private void badEscape(Place noticed, Report report) {
+    /** Reports an escape that stands for nothing. */
+    void badEscape(Place noticed, Report report) {
         report.error(noticed, "this escape is not known; write \\\\ for a backslash, or put the text in single quotes");
     }
 
@@ -161,6 +162,11 @@ final class Syntax {
     }
 
     private void notClosed(Place opened, Place noticed, Report report) {
+        if (letter(noticed).equals("'?'")) {
+            // Between brackets SnakeYAML ends a text there, for a key that is hardly ever meant.
+            report.error(noticed, "'?' cannot stand in a text between brackets; " + QUOTE_IT);
+            return;
+        }
         String bracket = letter(opened).equals("'['")
                 ? "the bracket opened here is not closed; add ']'"
                 : "the brace opened here is not closed; add '}'";

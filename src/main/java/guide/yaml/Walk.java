@@ -28,9 +28,12 @@ final class Walk {
     private static final int DEEPEST = 16;
     /** A bank of 20,000 full questions has fewer; keeps 4 MB of {@code [,a,a} from filling the memory. */
     private static final int MOST_NODES = 400_000;
+    /** A group of keys takes about four times a text's memory; 4 MB of <code>{a: b}</code> would take 64 MB. */
+    private static final int WEIGHT_OF_KEYS = 4;
 
     private final Source source;
     private final Report report;
+    private final StreamReader reader;
     private final ParserImpl parser;
     private final Syntax syntax;
     private int nodes;
@@ -41,7 +44,8 @@ final class Walk {
         this.syntax = new Syntax(source);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new StreamReader(text), options);
+        this.reader = new StreamReader(text);
+        this.parser = new ParserImpl(reader, options);
     }
 
     /** The document, {@link Node.Nothing} where there is none; empty where a problem stopped the walk. */
@@ -53,6 +57,10 @@ final class Walk {
             return Optional.empty();
         } catch (YAMLException wrong) {
             walk.syntax.explain(wrong, report);
+            return Optional.empty();
+        } catch (NumberFormatException noDigits) {
+            // SnakeYAML does not expect the file to end within an escape, nor eight digits that are no int.
+            walk.syntax.badEscape(source.place(walk.reader.getMark().getIndex()), report);
             return Optional.empty();
         }
     }
@@ -76,7 +84,8 @@ final class Walk {
         if (depth > DEEPEST) {
             throw stop(event, "this is more than " + DEEPEST + " levels deep");
         }
-        if (++nodes > MOST_NODES) {
+        nodes += event instanceof MappingStartEvent ? WEIGHT_OF_KEYS : 1;
+        if (nodes > MOST_NODES) {
             throw stop(event, "the file has too many parts; split it into several files");
         }
         if (event instanceof AliasEvent) {

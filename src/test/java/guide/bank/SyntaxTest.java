@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SyntaxTest {
     @TempDir
@@ -102,6 +103,20 @@ class SyntaxTest {
         String message = "this escape is not known; write \\\\ for a backslash, or put the text in single quotes";
         says(withLines("number: \"\\q\""), "5:13: " + message);
         says(withLines("number: \"\\xzz\""), "5:14: " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u", "\\x", "\\U", "\\Uffffffff\"", "\\U00110000\""})
+    void escapeThatStandsForNothing_isToldAndNoBug(String escape) {
+        String problem = problem(withLines("number: \"" + escape).strip());
+        assertThat(problem).startsWith("deck.yaml:5:1").contains(": this escape is not known; ");
+    }
+
+    @Test
+    void questionMarkBetweenBrackets_asksForQuotes() {
+        says(
+                "questions:\n- {id: a, question: What?, answer: That.}\n",
+                "2:25: '?' cannot stand in a text between brackets; put the text in quotes");
     }
 
     @Test

@@ -43,7 +43,7 @@ class BrowseCommandTest {
 
     @Test
     void openAnswer_isAViewInTheJournal() {
-        Run.Result result = run.on((env, cache) -> keys.typing("j q")).guide("browse");
+        Run.Result result = run.on((env, cache, look) -> keys.typing("j q")).guide("browse");
         assertThat(result).isEqualTo(new Run.Result(0, "", ""));
         assertThat(keys.frames.get(keys.frames.size() - 1))
                 .contains("It makes gas.")
@@ -56,7 +56,7 @@ class BrowseCommandTest {
 
     @Test
     void filters_chooseWhatIsBrowsed() {
-        run.on((env, cache) -> keys.typing("q")).guide("browse", "--tag", "taste");
+        run.on((env, cache, look) -> keys.typing("q")).guide("browse", "--tag", "taste");
         assertThat(keys.frames.get(0))
                 .contains("salt")
                 .contains("0 / 1 reviewed")
@@ -68,7 +68,7 @@ class BrowseCommandTest {
     void unsavedView_isExit74() throws IOException {
         Files.createDirectories(home.resolve("guide"));
         Files.writeString(home.resolve("guide/state"), "in the way");
-        Run.Result result = run.on((env, cache) -> keys.typing("j q")).guide("browse");
+        Run.Result result = run.on((env, cache, look) -> keys.typing("j q")).guide("browse");
         assertThat(keys.frames.get(keys.frames.size() - 1))
                 .contains("NOT saved")
                 .contains("It makes gas.");
@@ -89,7 +89,7 @@ class BrowseCommandTest {
     @Test
     void endings_haveTheirExitCodes() {
         keys.last = new Input.HangUp(Input.HangUp.Reason.TERMINATE);
-        assertThat(run.on((env, cache) -> keys.typing("")).guide("browse").status())
+        assertThat(run.on((env, cache, look) -> keys.typing("")).guide("browse").status())
                 .isEqualTo(143);
         keys.last = new Input.Key(Input.Key.Name.INTERRUPT);
         assertThat(run.guide("browse").status()).isEqualTo(130);

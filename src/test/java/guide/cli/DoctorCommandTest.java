@@ -2,6 +2,7 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.study.DayStart;
 import guide.tui.Now;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -171,7 +172,7 @@ class DoctorCommandTest {
 
     @Test
     void clockCheck_tellsZoneAndStudyDay() {
-        Now now = new Now(() -> Instant.parse("2026-11-24T03:59:00Z"), ZoneOffset.UTC);
+        Now now = new Now(() -> Instant.parse("2026-11-24T03:59:00Z"), ZoneOffset.UTC, DayStart.DEFAULT);
 
         assertThat(new ClockCheck(now, List.of()).findings())
                 .extracting(Finding::line)

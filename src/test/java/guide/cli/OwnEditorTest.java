@@ -57,7 +57,7 @@ class OwnEditorTest {
     void bundledQuestion_isNotEdited() {
         Library library = library();
         Question question = library.bank(new BankOptions()).find("rag-chunking").orElseThrow();
-        Editor.Edited edited = new OwnEditor(library, new BankOptions(), Map.of("EDITOR", "false")).edit(question);
+        Editor.Edited edited = new OwnEditor(library, new BankOptions(), "false", Map.of()).edit(question);
         assertThat(edited.sentence()).contains("comes with the program");
     }
 
@@ -82,12 +82,13 @@ class OwnEditorTest {
         BankOptions banks = new BankOptions();
         banks.banks.add(file.toString());
         Question question = library().bank(banks).find("yeast").orElseThrow();
-        return new OwnEditor(library(), banks, Map.of("EDITOR", editor)).edit(question);
+        return new OwnEditor(library(), banks, editor, Map.of()).edit(question);
     }
 
     private Library library() {
         Folders folders = Folders.of(Map.of("GUIDE_HOME", home.toString()), "/nonexistent");
-        return new Library(
-                folders, Map.of(), new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), ""));
+        Console console = new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), "");
+        World world = new Run(home).world(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+        return new Library(folders, Map.of(), new Settings(folders, world, console), console);
     }
 }

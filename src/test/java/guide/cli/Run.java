@@ -1,6 +1,5 @@
 package guide.cli;
 
-import guide.tui.Now;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -22,7 +21,7 @@ final class Run {
     private Instant instant = Instant.parse("2026-11-23T12:00:00Z");
     private InputStream input = InputStream.nullInputStream();
     private Supplier<ZoneId> place = () -> ZoneOffset.UTC;
-    private Screens screens = (environment, cache) -> {
+    private Screens screens = (environment, cache, look) -> {
         throw new Screens.Unavailable("There is no full screen here.");
     };
 
@@ -69,6 +68,11 @@ final class Run {
         return this;
     }
 
+    Run earlier(int seconds) {
+        instant = instant.minusSeconds(seconds);
+        return this;
+    }
+
     Run on(Screens full) {
         screens = full;
         return this;
@@ -86,10 +90,12 @@ final class Run {
 
     private Result guide(OutputStream out, String[] args, ByteArrayOutputStream seen) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Now now = new Now(() -> instant, () -> place.get());
-        World world = new World(env, "/nonexistent", input, out, err, now, random, screens);
-        int status = Program.run(world, args);
+        int status = Program.run(world(out, err), args);
         return new Result(status, seen.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    World world(OutputStream out, OutputStream err) {
+        return new World(env, "/nonexistent", input, out, err, () -> instant, () -> place.get(), random, screens);
     }
 
     /** What a run left behind. */

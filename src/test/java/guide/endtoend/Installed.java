@@ -19,9 +19,23 @@ final class Installed {
     private static final Path LAUNCHER = installed();
 
     private final Path home;
+    private final Map<String, String> env = new HashMap<>();
 
     Installed(Path home) {
         this.home = home;
+        env.put("GUIDE_HOME", home.toString());
+        env.put("GUIDE", LAUNCHER.toString());
+    }
+
+    /** The same with another variable in its environment. */
+    Installed with(String variable, String value) {
+        env.put(variable, value);
+        return this;
+    }
+
+    /** What is set for every command; {@code GUIDE} is the installed program itself. */
+    Map<String, String> env() {
+        return env;
     }
 
     /** Runs a command without any terminal, to its end. */
@@ -32,7 +46,7 @@ final class Installed {
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        builder.environment().put("GUIDE_HOME", home.toString());
+        builder.environment().putAll(env);
         Process process = builder.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends").isTrue();
         return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
@@ -61,13 +75,12 @@ final class Installed {
 
     /** Starts a command on a pty of 80x24. */
     PtyProgram start(String... args) throws IOException {
-        return PtyProgram.start(command(args), Map.of("GUIDE_HOME", home.toString()));
+        return PtyProgram.start(command(args), env);
     }
 
     /** Starts an interactive shell on a pty, in which {@code guide} is the installed program. */
     PtyProgram shell() throws IOException {
         Path rc = Files.writeString(home.resolve("rc"), "PS1='ready> '\nPATH=" + LAUNCHER.getParent() + ":$PATH\n");
-        Map<String, String> env = new HashMap<>(Map.of("GUIDE_HOME", home.toString()));
         return PtyProgram.start(List.of("/bin/bash", "--rcfile", rc.toString(), "-i"), env);
     }
 

@@ -72,11 +72,22 @@ class ProgressTest {
     }
 
     @Test
-    void reviewBeforeFourInTheMorning_belongsToTheDayBefore() {
-        long threeAtNight = MONDAY.plus(1).epochDay() * 86_400_000L + 3 * 3_600_000L;
-        assertThat(StudyDay.of(threeAtNight, 0)).isEqualTo(MONDAY);
-        assertThat(StudyDay.of(threeAtNight + 3_600_000L, 0)).isEqualTo(MONDAY.plus(1));
-        assertThat(StudyDay.of(threeAtNight, 120)).isEqualTo(MONDAY.plus(1));
+    void reviewBeforeTheDayStarts_belongsToTheDayBefore() {
+        long three = MONDAY.plus(1).epochDay() * 86_400_000L + 3 * 3_600_000L;
+        Event atThree =
+                new Event("id", "device", 1, three, 0, review("q", GOOD, 0).fact());
+        assertThat(studied(new DayStart(4 * 60), atThree)).isEqualTo(MONDAY);
+        assertThat(studied(new DayStart(3 * 60 + 1), atThree)).isEqualTo(MONDAY);
+        assertThat(studied(new DayStart(3 * 60), atThree)).isEqualTo(MONDAY.plus(1));
+        assertThat(studied(new DayStart(0), atThree)).isEqualTo(MONDAY.plus(1));
+    }
+
+    private static StudyDay studied(DayStart start, Event event) {
+        Rules rules = new Rules(new Fsrs(), 0.9, start);
+        return Progress.of(rules, List.of(event), Long.MAX_VALUE / 2)
+                .standing("q")
+                .orElseThrow()
+                .last();
     }
 
     @Test

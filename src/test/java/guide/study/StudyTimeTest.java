@@ -36,7 +36,7 @@ class StudyTimeTest {
 
     @Test
     void higherRetention_takesMoreTime() {
-        Rules careful = new Rules(new Fsrs(), 0.97);
+        Rules careful = new Rules(new Fsrs(), 0.97, DayStart.DEFAULT);
         List<Question> questions = List.of(question("a", 3));
         assertThat(StudyTime.of(questions, careful, 21, 10).answers())
                 .isGreaterThan(StudyTime.of(questions, Rules.DEFAULT, 21, 10).answers());

@@ -95,7 +95,7 @@ class AppTest {
         display.inputs.addAll(List.of(inputs));
         Sitting sitting = player.sitting(
                 Optional.empty(), Player.evaluation(), Player.question("vectors", 0), Player.question("reindex", 0));
-        return new App(display).run(Quiz.screen(sitting));
+        return new App(display, 88).run(Quiz.screen(sitting));
     }
 
     private static Input text(char c) {

@@ -6,6 +6,7 @@ import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.journal.Event;
 import guide.journal.Fact;
+import guide.study.DayStart;
 import guide.study.Progress;
 import guide.study.Rules;
 import java.time.Instant;
@@ -112,7 +113,7 @@ class HomeScreenTest {
 
     private void start() {
         Bank bank = new Bank("ML·AI Engineer Interview Guide", "Nine domains at staff level", domains);
-        Now now = new Now(() -> Instant.ofEpochMilli(NOON), ZoneOffset.UTC);
+        Now now = new Now(() -> Instant.ofEpochMilli(NOON), ZoneOffset.UTC, DayStart.DEFAULT);
         Saver saver = new Saver() {
             @Override
             public Event save(Fact fact) {
@@ -126,7 +127,8 @@ class HomeScreenTest {
             }
         };
         screen = Home.screen(
-                new Desk(bank, saver, now, 10, Player.NO_EDITOR), Progress.of(Rules.DEFAULT, journal, NOON));
+                new Desk(bank, saver, now, Habits.DEFAULT, Player.NO_EDITOR),
+                Progress.of(Rules.DEFAULT, journal, NOON));
     }
 
     private void press(String... keys) {

@@ -5,6 +5,7 @@ import guide.bank.Domain;
 import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.Fact;
+import guide.study.DayStart;
 import guide.study.Grade;
 import guide.study.Progress;
 import guide.study.Queue;
@@ -27,7 +28,7 @@ final class Learner {
                     domain("industrial", "Industrial & Sensors", 7),
                     domain("scenarios", "Scenarios 日本語 with a title that is far too long", 4)));
 
-    private static final StudyDay TODAY = StudyDay.of(1_795_435_200_000L, 0);
+    private static final StudyDay TODAY = DayStart.DEFAULT.dayOf(1_795_435_200_000L, 0);
 
     final List<Event> journal = new ArrayList<>();
     private final Random random = new Random(6);

@@ -8,6 +8,7 @@ import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.Fact;
 import guide.journal.NotSavedException;
+import guide.study.DayStart;
 import guide.study.Progress;
 import guide.study.Rules;
 import guide.study.Session;
@@ -53,7 +54,12 @@ final class Player {
         List<String> ids = bank.questions().map(Question::id).toList();
         Progress progress = Progress.of(Rules.DEFAULT, journal, millis());
         InstantSource clock = () -> instant;
-        Desk desk = new Desk(bank, new Memory(), new Now(clock, ZoneOffset.UTC), 10, q -> editor.edit(q));
+        Desk desk = new Desk(
+                bank,
+                new Memory(),
+                new Now(clock, ZoneOffset.UTC, DayStart.DEFAULT),
+                Habits.DEFAULT,
+                q -> editor.edit(q));
         return new Sitting(desk, Session.of(progress, ids), minutes, Way.OUT);
     }
 
@@ -112,7 +118,7 @@ final class Player {
 
     Player press(Size size, String... keys) {
         for (String key : keys) {
-            Next next = screen.update(input(key), size);
+            Next next = screen.update(input(key), TextCanvas.column(size).size());
             if (next instanceof Next.Outside outside) {
                 next = outside.task().get();
             }

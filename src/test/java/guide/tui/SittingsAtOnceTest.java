@@ -13,6 +13,7 @@ import guide.journal.Journal;
 import guide.journal.Machine;
 import guide.journal.NotSavedException;
 import guide.journal.SystemRandom;
+import guide.study.DayStart;
 import guide.study.Grade;
 import guide.study.Progress;
 import guide.study.Queue;
@@ -145,12 +146,12 @@ class SittingsAtOnceTest {
                         "All",
                         IDS.stream().map(id -> Player.question(id, 0)).toList())));
         InstantSource clock = () -> NOW;
-        Now now = new Now(clock, ZoneOffset.UTC);
+        Now now = new Now(clock, ZoneOffset.UTC, DayStart.DEFAULT);
         Journal journal = journal();
         Progress progress = Progress.of(Rules.DEFAULT, journal.read().events(), NOW.toEpochMilli());
         Stream<String> queue = new Queue(progress, now.today())
                 .of(bank.domains(), new Queue.Limits(100, 100, false)).stream().map(Question::id);
-        Desk desk = new Desk(bank, new Kept(journal), now, 10, Player.NO_EDITOR);
+        Desk desk = new Desk(bank, new Kept(journal), now, Habits.DEFAULT, Player.NO_EDITOR);
         return new Sitting(desk, Session.of(progress, queue.toList()), Optional.empty(), Way.OUT);
     }
 

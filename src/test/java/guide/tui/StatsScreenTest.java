@@ -6,6 +6,7 @@ import static guide.tui.Player.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.bank.Bank;
+import guide.study.DayStart;
 import guide.study.Progress;
 import guide.study.Rules;
 import guide.study.Statistics;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatsScreenTest {
-    private static final Now NOW = new Now(() -> Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+    private static final Now NOW =
+            new Now(() -> Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC, DayStart.DEFAULT);
     private static final Progress PROGRESS = Learner.of(100).progress();
     private static final Progress LONG_AGO = Learner.of(400).progress();
 
@@ -150,13 +152,13 @@ class StatsScreenTest {
     }
 
     private static Desk desk() {
-        return new Desk(Learner.BANK, new NoSaver(), NOW, 10, Player.NO_EDITOR);
+        return new Desk(Learner.BANK, new NoSaver(), NOW, Habits.DEFAULT, Player.NO_EDITOR);
     }
 
     private static Screen press(Screen screen, Size size, String... keys) {
         Screen now = screen;
         for (String key : keys) {
-            now = (Screen) now.update(Player.input(key), size);
+            now = (Screen) now.update(Player.input(key), TextCanvas.column(size).size());
         }
         return now;
     }

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** A canvas that a test can read: one string a cell, the second cell of a wide letter empty. */
 public final class TextCanvas implements Canvas {
+    /** As the program comes. */
+    static final int READING_WIDTH = 88;
+
     private final Size size;
     private final String[][] cells;
 
@@ -19,11 +22,16 @@ public final class TextCanvas implements Canvas {
         }
     }
 
-    /** What a screen draws. */
+    /** What a screen draws, in the column that the program gives it. */
     public static String of(Screen screen, int columns, int rows) {
         TextCanvas canvas = new TextCanvas(columns, rows);
-        screen.view(canvas);
+        screen.view(column(canvas.size()).on(canvas));
         return canvas.text();
+    }
+
+    /** What a screen gets of a window. */
+    static Column column(Size window) {
+        return Column.of(window, READING_WIDTH);
     }
 
     @Override

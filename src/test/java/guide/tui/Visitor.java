@@ -7,6 +7,7 @@ import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.Fact;
 import guide.journal.NotSavedException;
+import guide.study.DayStart;
 import guide.study.Progress;
 import guide.study.Rules;
 import guide.yaml.Place;
@@ -90,7 +91,8 @@ final class Visitor {
     }
 
     Visitor give(Size size, Input input) {
-        Next next = screen.update(input, size);
+        Column column = TextCanvas.column(size);
+        Next next = screen.update(column.seen(input), column.size());
         if (next instanceof Screen shown) {
             screen = shown;
         } else {
@@ -155,7 +157,11 @@ final class Visitor {
 
     Desk desk() {
         return new Desk(
-                bank, new Memory(), new Now(() -> Instant.ofEpochMilli(NOON), ZoneOffset.UTC), 10, Player.NO_EDITOR);
+                bank,
+                new Memory(),
+                new Now(() -> Instant.ofEpochMilli(NOON), ZoneOffset.UTC, DayStart.DEFAULT),
+                Habits.DEFAULT,
+                Player.NO_EDITOR);
     }
 
     Progress progress() {

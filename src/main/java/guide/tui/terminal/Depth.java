@@ -14,11 +14,16 @@ enum Depth {
     private static final List<String> TRUE_BY_NAME =
             List.of("-direct", "kitty", "alacritty", "wezterm", "ghostty", "foot");
 
-    /** What the environment says: {@code NO_COLOR} first, then {@code COLORTERM}, then {@code TERM}. */
+    /** What the environment says: {@code NO_COLOR} first, then as {@link #shownBy}. */
     static Depth of(Map<String, String> env) {
+        return env.getOrDefault("NO_COLOR", "").isEmpty() ? shownBy(env) : NONE;
+    }
+
+    /** What the terminal can show, as {@code COLORTERM} and {@code TERM} tell it. */
+    static Depth shownBy(Map<String, String> env) {
         String term = env.getOrDefault("TERM", "").toLowerCase(Locale.ROOT);
         Depth byName = TerminalType.named(term).map(TerminalType::colours).orElse(NONE);
-        if (!env.getOrDefault("NO_COLOR", "").isEmpty() || byName == NONE) {
+        if (byName == NONE) {
             return NONE;
         }
         String claim = env.getOrDefault("COLORTERM", "").toLowerCase(Locale.ROOT);

@@ -8,30 +8,51 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 
-/**
- * Which colour an ink is on this terminal. Text has the terminal's own colour; the others are of middle lightness, so
- * that they can be read on a dark and on a light background, or come from the user's own sixteen.
- */
+/** Which colour an ink is on this terminal. */
 public final class Theme {
     private final Map<Ink, TextColor> colours = new EnumMap<>(Ink.class);
 
-    private Theme(Depth depth) {
+    private Theme(Palette palette, Depth depth) {
         for (Ink ink : Ink.values()) {
-            colours.put(ink, colour(ink, depth));
+            colours.put(ink, palette.colour(ink, depth));
         }
     }
 
     /**
-     * The theme for a terminal.
+     * Legible on dark and on light.
      *
      * @param env the environment: {@code NO_COLOR}, {@code COLORTERM} and {@code TERM} are read
      */
     public static Theme of(Map<String, String> env) {
-        return new Theme(Depth.of(env));
+        return of(Depth.of(env));
+    }
+
+    /** For a dark background. Whoever asks for colours gets them, whatever {@code NO_COLOR} says (see no-color.org). */
+    public static Theme dark(Map<String, String> env) {
+        return new Theme(Palette.DARK, Depth.shownBy(env));
+    }
+
+    /** For a light background; see {@link #dark}. */
+    public static Theme light(Map<String, String> env) {
+        return new Theme(Palette.LIGHT, Depth.shownBy(env));
+    }
+
+    /** From the terminal's own sixteen; see {@link #dark}. */
+    public static Theme sixteen(Map<String, String> env) {
+        return of(Depth.shownBy(env) == Depth.NONE ? Depth.NONE : Depth.SIXTEEN);
+    }
+
+    /** Without colours: bold, italic, underlined and reversed say it all. */
+    public static Theme none() {
+        return of(Depth.NONE);
     }
 
     static Theme of(Depth depth) {
-        return new Theme(depth);
+        return of(Palette.MIDDLE, depth);
+    }
+
+    static Theme of(Palette palette, Depth depth) {
+        return new Theme(palette, depth);
     }
 
     TextColor colour(Ink ink) {
@@ -51,51 +72,5 @@ public final class Theme {
                     });
         }
         return marks;
-    }
-
-    private static TextColor colour(Ink ink, Depth depth) {
-        return switch (depth) {
-            case NONE -> TextColor.ANSI.DEFAULT;
-            case SIXTEEN -> sixteen(ink);
-            case INDEXED -> indexed(ink);
-            case TRUE -> exact(ink);
-        };
-    }
-
-    private static TextColor sixteen(Ink ink) {
-        return switch (ink) {
-            case TEXT -> TextColor.ANSI.DEFAULT;
-            case DIM -> TextColor.ANSI.BLACK_BRIGHT;
-            case ACCENT -> TextColor.ANSI.CYAN;
-            case GOOD -> TextColor.ANSI.GREEN;
-            case FAIR -> TextColor.ANSI.YELLOW;
-            case BAD -> TextColor.ANSI.RED;
-            case CODE -> TextColor.ANSI.MAGENTA;
-        };
-    }
-
-    /** From the 6x6x6 cube and the greys, which terminals do not restyle. */
-    private static TextColor indexed(Ink ink) {
-        return switch (ink) {
-            case TEXT -> TextColor.ANSI.DEFAULT;
-            case DIM -> new TextColor.Indexed(243);
-            case ACCENT -> new TextColor.Indexed(31);
-            case GOOD -> new TextColor.Indexed(28);
-            case FAIR -> new TextColor.Indexed(130);
-            case BAD -> new TextColor.Indexed(161);
-            case CODE -> new TextColor.Indexed(97);
-        };
-    }
-
-    private static TextColor exact(Ink ink) {
-        return switch (ink) {
-            case TEXT -> TextColor.ANSI.DEFAULT;
-            case DIM -> new TextColor.RGB(118, 118, 118);
-            case ACCENT -> new TextColor.RGB(31, 122, 204);
-            case GOOD -> new TextColor.RGB(22, 134, 66);
-            case FAIR -> new TextColor.RGB(166, 107, 0);
-            case BAD -> new TextColor.RGB(216, 58, 58);
-            case CODE -> new TextColor.RGB(146, 96, 190);
-        };
     }
 }

@@ -26,13 +26,14 @@ public final class PtyProgram implements AutoCloseable {
     private final PtyProcess process;
     private final ScreenTerminal screen;
     private final StringBuffer output = new StringBuffer();
+    private final Thread reader;
 
     private volatile boolean deaf;
 
     private PtyProgram(PtyProcess process, int columns, int rows) {
         this.process = process;
         this.screen = new ScreenTerminal(columns, rows);
-        Thread reader = new Thread(this::readAll, "pty");
+        reader = new Thread(this::readAll, "pty");
         reader.setDaemon(true);
         reader.start();
     }
@@ -128,6 +129,11 @@ public final class PtyProgram implements AutoCloseable {
                 .as("ended within %s; screen:%n%s", limit, shown())
                 .isTrue();
         return process.exitValue();
+    }
+
+    /** Waits until all that an ended process has sent has come. */
+    public void awaitEnd() throws InterruptedException {
+        reader.join(PATIENCE.toMillis());
     }
 
     /** Whether the process runs. */

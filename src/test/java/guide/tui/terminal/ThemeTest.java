@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.googlecode.lanterna.TextColor;
 import guide.text.Ink;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ class ThemeTest {
     private static final int WHITE = 0xffffff;
     /** WCAG's least contrast for large text and signs; both backgrounds at once cannot reach more than 4.58. */
     private static final double LEGIBLE = 4.0;
+    /** WCAG's least contrast for ordinary text. */
+    private static final double WELL_LEGIBLE = 4.5;
 
     @ParameterizedTest
     @CsvSource({
@@ -50,19 +53,54 @@ class ThemeTest {
     @EnumSource(value = Ink.class, names = "TEXT", mode = EnumSource.Mode.EXCLUDE)
     void everyInk_isLegibleOnDarkAndLight(Ink ink) {
         for (Depth depth : new Depth[] {Depth.INDEXED, Depth.TRUE}) {
-            TextColor colour = Theme.of(depth).colour(ink);
-            int rgb = colour.getRed() << 16 | colour.getGreen() << 8 | colour.getBlue();
+            int rgb = rgb(Theme.of(depth).colour(ink));
             assertThat(contrast(rgb, BLACK)).as("%s on black, %s", ink, depth).isGreaterThan(LEGIBLE);
             assertThat(contrast(rgb, WHITE)).as("%s on white, %s", ink, depth).isGreaterThan(LEGIBLE);
         }
     }
 
-    @Test
-    void inks_differ() {
+    @ParameterizedTest
+    @CsvSource({"DARK, 000000", "DARK, 282c34", "DARK, 002b36", "LIGHT, ffffff", "LIGHT, fdf6e3", "LIGHT, eeeeee"})
+    void chosenTheme_isWellLegibleOnItsBackgrounds(Palette palette, String background) {
+        for (Depth depth : new Depth[] {Depth.INDEXED, Depth.TRUE}) {
+            for (Ink ink : Ink.values()) {
+                if (ink != Ink.TEXT) {
+                    assertThat(contrast(rgb(Theme.of(palette, depth).colour(ink)), Integer.parseInt(background, 16)))
+                            .as("%s on #%s, %s", ink, background, depth)
+                            .isGreaterThanOrEqualTo(WELL_LEGIBLE);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void inks_differ(Palette palette) {
         for (Depth depth : new Depth[] {Depth.SIXTEEN, Depth.INDEXED, Depth.TRUE}) {
-            assertThat(java.util.Arrays.stream(Ink.values()).map(Theme.of(depth)::colour))
+            assertThat(Arrays.stream(Ink.values()).map(Theme.of(palette, depth)::colour))
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void chosenTheme_isShownAlsoWhereNoColorIsSet() {
+        Map<String, String> env = Map.of("TERM", "xterm-256color", "NO_COLOR", "1");
+        assertThat(Theme.of(env).colour(Ink.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
+        assertThat(Theme.dark(env).colour(Ink.BAD)).isEqualTo(Palette.DARK.indexed(Ink.BAD));
+        assertThat(Theme.light(env).colour(Ink.BAD)).isEqualTo(Palette.LIGHT.indexed(Ink.BAD));
+        assertThat(Theme.sixteen(env).colour(Ink.BAD)).isEqualTo(TextColor.ANSI.RED);
+        assertThat(Theme.none().colour(Ink.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
+    }
+
+    @Test
+    void terminalWithoutColours_hasNoneWhateverIsChosen() {
+        Map<String, String> env = Map.of("TERM", "vt100");
+        assertThat(Theme.dark(env).colour(Ink.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
+        assertThat(Theme.sixteen(env).colour(Ink.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
+    }
+
+    private static int rgb(TextColor colour) {
+        return colour.getRed() << 16 | colour.getGreen() << 8 | colour.getBlue();
     }
 
     /** WCAG 2.1's contrast ratio. */

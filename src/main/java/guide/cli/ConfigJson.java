@@ -1,0 +1,86 @@
+package guide.cli;
+
+import guide.config.Config;
+import guide.config.Key;
+import guide.config.Origin;
+import guide.config.Setting;
+import guide.config.ThemeName;
+import guide.yaml.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What {@code guide config --json} prints: one object on one line. Names and meanings stay; new ones may be added.
+ *
+ * <ul>
+ *   <li>{@code file}: the configuration's name, whether it is there or not
+ *   <li>{@code settings}: {@code key}, {@code value}, {@code from} ({@code default}, {@code file} or {@code environment}),
+ *       {@code where} (a place in the file, or a variable) and {@code meaning} of each
+ *   <li>{@code problems}: {@code line} and {@code column} from 1 (0 where the whole file is meant), {@code severity}
+ *       ({@code error}, {@code warning} or {@code unreadable}) and {@code message}
+ * </ul>
+ */
+final class ConfigJson {
+    private ConfigJson() {}
+
+    static Json of(Settings settings) {
+        Config config = settings.config();
+        return new Json()
+                .put("file", config.file().toString())
+                .putObjects(
+                        "settings",
+                        Arrays.stream(Key.values())
+                                .map(key -> setting(key, settings))
+                                .toList())
+                .putObjects(
+                        "problems",
+                        settings.problems().stream().map(ConfigJson::problem).toList());
+    }
+
+    private static Json setting(Key key, Settings settings) {
+        Setting<?> setting = settings.config().setting(key);
+        Json json = new Json().put("key", key.word());
+        if (key == Key.KEYS) {
+            Json keys = new Json();
+            settings.keymap().entries().forEach(entry -> keys.put(entry.action(), entry.keys()));
+            json.put("value", keys);
+        } else {
+            value(setting.value(), json);
+        }
+        origin(setting.origin(), json);
+        return json.put("meaning", key.meaning());
+    }
+
+    private static void value(Object value, Json json) {
+        if (value instanceof Boolean bool) {
+            json.put("value", (boolean) bool);
+        } else if (value instanceof Integer number) {
+            json.put("value", (long) number);
+        } else if (value instanceof Double number) {
+            json.put("value", (double) number);
+        } else if (value instanceof List<?> list) {
+            json.put("value", list.stream().map(Object::toString).toList());
+        } else {
+            json.put("value", value instanceof ThemeName theme ? theme.word() : value.toString());
+        }
+    }
+
+    private static void origin(Origin origin, Json json) {
+        if (origin instanceof Origin.Written written) {
+            json.put("from", "file").put("where", written.place().toString());
+        } else if (origin instanceof Origin.Environment environment) {
+            json.put("from", "environment").put("where", environment.variable());
+        } else {
+            json.put("from", "default");
+        }
+    }
+
+    private static Json problem(Problem problem) {
+        return new Json()
+                .put("line", problem.place().line())
+                .put("column", problem.place().column())
+                .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+                .put("message", problem.message());
+    }
+}

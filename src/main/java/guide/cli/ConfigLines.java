@@ -1,0 +1,76 @@
+package guide.cli;
+
+import guide.config.Key;
+import guide.config.Origin;
+import guide.config.Setting;
+import guide.config.ThemeName;
+import guide.text.Line;
+import guide.tui.Keymap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A value as it can be written into {@code config.yaml}, with its meaning and where it comes from as comments. */
+final class ConfigLines {
+    private static final int WIDTH = 78;
+    private static final int VALUE = 34;
+
+    private ConfigLines() {}
+
+    static List<String> of(Key key, Settings settings) {
+        List<String> lines = new ArrayList<>();
+        Line.of(key.meaning())
+                .wrap(WIDTH)
+                .forEach(line -> lines.add("# " + line.plain().stripTrailing()));
+        Setting<?> setting = settings.config().setting(key);
+        String value = key == Key.KEYS ? key.word() + ":" : key.word() + ": " + value(setting.value());
+        // What the environment says is not for the file: there it would hold for ever.
+        String mark = setting.origin() instanceof Origin.Environment ? "# " : "";
+        lines.add(commented(mark + value, setting.origin().toString()));
+        if (key == Key.KEYS) {
+            settings.keymap().entries().map(ConfigLines::entry).forEach(lines::add);
+        } else {
+            lines.add("");
+        }
+        return lines;
+    }
+
+    private static String entry(Keymap.Entry entry) {
+        return commented("  " + entry.action() + ": " + list(entry.keys()), entry.meaning());
+    }
+
+    private static String commented(String value, String comment) {
+        return value + " ".repeat(Math.max(1, VALUE - value.length())) + "# " + comment;
+    }
+
+    /** A value as the file takes it. */
+    private static String value(Object value) {
+        if (value instanceof ThemeName theme) {
+            return theme.word();
+        }
+        if (value instanceof Double number) {
+            return number(number);
+        }
+        if (value instanceof List<?> list) {
+            return list(list.stream().map(Object::toString).toList());
+        }
+        return value instanceof String text ? quoted(text) : value.toString();
+    }
+
+    private static String list(List<String> values) {
+        return values.stream().map(ConfigLines::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** With two digits, unless somebody has written more. */
+    private static String number(double number) {
+        String two = String.format(Locale.ROOT, "%.2f", number);
+        return Double.parseDouble(two) == number ? two : Double.toString(number);
+    }
+
+    /** YAML gives many signs a meaning of its own at the start of a text, or within it. */
+    private static String quoted(String text) {
+        boolean plain = text.matches("[A-Za-z0-9/][A-Za-z0-9/._-]*") && !text.equalsIgnoreCase("null");
+        return plain ? text : "'" + text.replace("'", "''") + "'";
+    }
+}

@@ -1,0 +1,150 @@
+package guide.cli;
+
+import guide.config.Config;
+import guide.config.KeyChoice;
+import guide.study.DayStart;
+import guide.study.Fsrs;
+import guide.study.Rules;
+import guide.tui.Habits;
+import guide.tui.KeyWish;
+import guide.tui.Keymap;
+import guide.tui.Now;
+import guide.tui.Rebinding;
+import guide.yaml.Node;
+import guide.yaml.Place;
+import guide.yaml.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the user has set, as the rooms want it. The file is read when something of it is first asked for, on whatever thread;
+ * what is wrong with it is told once, and keeps nobody from studying.
+ */
+final class Settings {
+    private final Folders folders;
+    private final World world;
+    private final Console console;
+    private Optional<Read> read = Optional.empty();
+    private boolean told;
+
+    Settings(Folders folders, World world, Console console) {
+        this.folders = folders;
+        this.world = world;
+        this.console = console;
+    }
+
+    private record Read(Config config, Rebinding keys, List<Problem> problems) {}
+
+    /** The values as they are set. */
+    Config config() {
+        return read().config();
+    }
+
+    /** All that is wrong, sorted by place. */
+    List<Problem> problems() {
+        return read().problems();
+    }
+
+    /** The keys, the user's or those that the program comes with; tells nothing. */
+    Keymap keymap() {
+        return read().keys().keymap();
+    }
+
+    /** The clock, with the user's study day. */
+    Now now() {
+        return new Now(world.clock(), world.zone(), dayStart());
+    }
+
+    /** How reviews become due days. */
+    Rules rules() {
+        return new Rules(new Fsrs(), told().config().retention().value(), dayStart());
+    }
+
+    /** How the user likes to study. */
+    Habits habits() {
+        return new Habits(told().config().newADay().value(), told().keys().keymap());
+    }
+
+    /**
+     * How the full screen is to be.
+     *
+     * @param mouse what the command line says
+     */
+    Screens.Look look(Optional<Boolean> mouse) {
+        Config config = told().config();
+        return new Screens.Look(
+                config.theme().value(), mouse.orElse(config.mouse().value()));
+    }
+
+    /** The longest line of text, in cells. */
+    int readingWidth() {
+        return told().config().readingWidth().value();
+    }
+
+    /** The command that opens a file. */
+    String editor() {
+        return told().config().editor().value();
+    }
+
+    /** Banks beside the bundled one. Tells nothing, since it is called while the command line is still looked at. */
+    List<Path> banks() {
+        return read().config().banks().value();
+    }
+
+    private DayStart dayStart() {
+        return new DayStart(told().config().dayStart().value().toSecondOfDay() / 60);
+    }
+
+    private Read told() {
+        Read all = read();
+        if (!told) {
+            told = true;
+            all.problems().stream()
+                    .filter(p -> p.severity() != Problem.Severity.WARNING)
+                    .forEach(p -> console.tell(p.toString()));
+        }
+        return all;
+    }
+
+    private synchronized Read read() {
+        Read all = read.orElseGet(this::readFile);
+        read = Optional.of(all);
+        return all;
+    }
+
+    private Read readFile() {
+        Config config = Config.read(folders.configuration(), Folders.home(world.env(), world.home()), world.env());
+        List<KeyChoice> choices = config.keys().value();
+        Rebinding keys = Rebinding.of(choices.stream().map(Settings::wish).toList());
+        List<Problem> problems = new ArrayList<>(config.problems());
+        for (Rebinding.Objection objection : keys.objections()) {
+            String sentence = objection.sentence() + "; all keys stay as they come";
+            problems.add(new Problem(place(objection, choices), Problem.Severity.ERROR, sentence));
+        }
+        Collections.sort(problems);
+        return new Read(config, keys, List.copyOf(problems));
+    }
+
+    private static KeyWish wish(KeyChoice choice) {
+        return new KeyWish(
+                choice.action().value(),
+                choice.keys().stream().map(Node.Text::value).toList());
+    }
+
+    private static Place place(Rebinding.Objection objection, List<KeyChoice> choices) {
+        KeyChoice choice = choices.stream()
+                .filter(c -> c.action().value().equals(objection.action()))
+                .findFirst()
+                .orElseThrow();
+        return objection
+                .key()
+                .flatMap(key -> choice.keys().stream()
+                        .filter(k -> k.value().equals(key))
+                        .findFirst())
+                .orElse(choice.action())
+                .place();
+    }
+}

@@ -1,0 +1,135 @@
+package guide.config;
+
+import guide.yaml.Document;
+import guide.yaml.Fields;
+import guide.yaml.Intake;
+import guide.yaml.Node;
+import guide.yaml.Report;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code config.yaml}: all problems in one pass, and the default for each value that makes no sense. */
+final class ConfigReader {
+    private final Path folder;
+    private final Path home;
+    private final Report report;
+    private final Optional<Fields> fields;
+
+    private ConfigReader(Path folder, Path home, Report report, Optional<Fields> fields) {
+        this.folder = folder;
+        this.home = home;
+        this.report = report;
+        this.fields = fields;
+    }
+
+    static Config read(Intake intake, Path file, Path home) {
+        Report report = new Report(file.toString());
+        Optional<Fields> fields = Document.read(intake, report)
+                // A file of comments only sets nothing.
+                .filter(root -> !(root instanceof Node.Nothing))
+                .flatMap(root -> Fields.of(root, "the configuration", report));
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        return new ConfigReader(folder, home, report, fields).config(file);
+    }
+
+    private Config config(Path file) {
+        fields.ifPresent(this::refuseUnknown);
+        Values values = new Values(fields, report);
+        var theme = values.oneOf(Key.THEME, ThemeName.AUTO, ThemeName::named, ThemeName.words());
+        var mouse = values.bool(Key.MOUSE, false);
+        var readingWidth = values.whole(Key.READING_WIDTH, 88, 40, 120);
+        var newADay = values.whole(Key.NEW_A_DAY, 10, 0, 999);
+        var retention = values.retention(Key.RETENTION, 0.90);
+        var dayStart = values.time(Key.DAY_START, LocalTime.of(4, 0), LocalTime.NOON);
+        var editor = values.line(Key.EDITOR, "vi");
+        var banks = banks();
+        var keepAttempts = values.bool(Key.KEEP_ATTEMPTS, false);
+        var keys = keys();
+        var problems = new ArrayList<>(report.problems());
+        Collections.sort(problems);
+        return new Config(
+                file,
+                theme,
+                mouse,
+                readingWidth,
+                newADay,
+                retention,
+                dayStart,
+                editor,
+                banks,
+                keepAttempts,
+                keys,
+                List.copyOf(problems));
+    }
+
+    /** An error, where a bank's would be a warning: whoever sets what does not exist waits for something to change. */
+    private void refuseUnknown(Fields known) {
+        for (String key : known.keys()) {
+            if (!Key.words().contains(key)) {
+                report.error(known.placeOfKey(key), Fields.unknown("key", key, Key.words()));
+            }
+        }
+    }
+
+    private Setting<List<Path>> banks() {
+        String key = Key.BANKS.word();
+        if (fields.isEmpty() || !fields.get().has(key)) {
+            return Setting.standard(List.of());
+        }
+        List<Path> banks = new ArrayList<>();
+        for (Node.Text name : fields.get().distinctLines(key)) {
+            path(name).ifPresent(banks::add);
+        }
+        return written(List.copyOf(banks), key);
+    }
+
+    private Optional<Path> path(Node.Text name) {
+        try {
+            String value = name.value();
+            boolean ofHome = value.equals("~") || value.startsWith("~/");
+            return Optional.of(
+                    (ofHome ? home.resolve(value.substring(Math.min(2, value.length()))) : folder.resolve(value))
+                            .normalize());
+        } catch (InvalidPathException e) {
+            report.error(name.place(), "this is no file name here: " + e.getReason());
+            return Optional.empty();
+        }
+    }
+
+    private Setting<List<KeyChoice>> keys() {
+        String key = Key.KEYS.word();
+        Optional<Fields> actions = fields.flatMap(f -> f.group(key));
+        if (actions.isEmpty()) {
+            return Setting.standard(List.of());
+        }
+        List<KeyChoice> choices = new ArrayList<>();
+        for (String action : actions.get().keys()) {
+            List<Node.Text> keys = keysOf(action, actions.get());
+            if (!keys.isEmpty()) {
+                choices.add(new KeyChoice(new Node.Text(actions.get().placeOfKey(action), action), keys));
+            }
+        }
+        return written(List.copyOf(choices), key);
+    }
+
+    private List<Node.Text> keysOf(String action, Fields actions) {
+        if (!actions.isList(action)) {
+            String key = actions.line(action);
+            return key.isEmpty() ? List.of() : List.of(new Node.Text(actions.place(action), key));
+        }
+        List<Node.Text> keys = actions.distinctLines(action);
+        if (actions.size(action) == 0) {
+            report.error(actions.placeOfKey(action), "'" + action + "' needs at least one key");
+        }
+        return keys;
+    }
+
+    private <T> Setting<T> written(T value, String key) {
+        return new Setting<>(value, new Origin.Written(fields.orElseThrow().place(key)));
+    }
+}

@@ -1,0 +1,38 @@
+package guide.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The colours one can choose from. */
+public enum ThemeName {
+    /** Whatever the terminal can show, legible on dark and on light. */
+    AUTO("auto"),
+    /** For a dark background. */
+    DARK("dark"),
+    /** For a light background. */
+    LIGHT("light"),
+    /** The terminal's own sixteen, as its user has set them. */
+    SIXTEEN("16"),
+    /** No colours. */
+    NONE("none");
+
+    private final String word;
+
+    ThemeName(String word) {
+        this.word = word;
+    }
+
+    /** As the file names it. */
+    public String word() {
+        return word;
+    }
+
+    static Optional<ThemeName> named(String word) {
+        return Arrays.stream(values()).filter(t -> t.word.equals(word)).findFirst();
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(ThemeName::word).toList();
+    }
+}

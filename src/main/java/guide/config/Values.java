@@ -1,0 +1,138 @@
+package guide.config;
+
+import guide.yaml.Fields;
+import guide.yaml.Report;
+import guide.yaml.Unseen;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns what is written into values; what makes no sense is reported and comes back as the default. */
+final class Values {
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,2}):([0-9]{2})");
+    private static final double LEAST_RETENTION = 0.80;
+    private static final double MOST_RETENTION = 0.99;
+    /** By FSRS's curve of forgetting, 0.97 asks 4 times as often as 0.90, and 0.99 asks 15 times as often. */
+    private static final double DEAR_RETENTION = 0.97;
+
+    private final Optional<Fields> fields;
+    private final Report report;
+
+    Values(Optional<Fields> fields, Report report) {
+        this.fields = fields;
+        this.report = report;
+    }
+
+    Setting<String> line(Key key, String otherwise) {
+        return value(key, otherwise, Optional::of, "text", otherwise);
+    }
+
+    <T> Setting<T> oneOf(Key key, T otherwise, Function<String, Optional<T>> named, List<String> known) {
+        Optional<String> text = text(key);
+        Optional<T> value = text.flatMap(named);
+        if (text.isPresent() && value.isEmpty()) {
+            error(key, Fields.unknown(key.word(), text.get(), known), named(otherwise, known, named));
+        }
+        return setting(key, value, otherwise);
+    }
+
+    Setting<Boolean> bool(Key key, boolean otherwise) {
+        return value(key, otherwise, Values::bool, "true or false", String.valueOf(otherwise));
+    }
+
+    Setting<Integer> whole(Key key, int otherwise, int least, int most) {
+        String range = "a whole number from " + least + " to " + most;
+        return value(key, otherwise, text -> whole(text, least, most), range, String.valueOf(otherwise));
+    }
+
+    Setting<LocalTime> time(Key key, LocalTime otherwise, LocalTime latest) {
+        String range = "a time from 00:00 to " + latest + ", such as 04:00";
+        return value(key, otherwise, text -> time(text, latest), range, otherwise.toString());
+    }
+
+    Setting<Double> retention(Key key, double otherwise) {
+        Setting<Double> retention = value(
+                key,
+                otherwise,
+                Values::retention,
+                "a number from 0.80 to 0.99",
+                String.format(Locale.ROOT, "%.2f", otherwise));
+        if (retention.value() > DEAR_RETENTION) {
+            report.warning(
+                    fields.orElseThrow().place(key.word()),
+                    "above 0.97 a question comes back 5 to 15 times as often as at 0.90, and little more is recalled");
+        }
+        return retention;
+    }
+
+    private <T> Setting<T> value(
+            Key key, T otherwise, Function<String, Optional<T>> reader, String takes, String otherwiseText) {
+        Optional<String> text = text(key);
+        Optional<T> value = text.flatMap(reader);
+        if (text.isPresent() && value.isEmpty()) {
+            String message = "'" + key.word() + "' takes " + takes + ", not " + Unseen.quoted(text.get());
+            error(key, message, otherwiseText);
+        }
+        return setting(key, value, otherwise);
+    }
+
+    private void error(Key key, String message, String otherwise) {
+        report.error(fields.orElseThrow().place(key.word()), message + "; " + otherwise + " is used");
+    }
+
+    /** What is written; empty where nothing is, or what is no text, which the report says. */
+    private Optional<String> text(Key key) {
+        return fields.map(f -> f.line(key.word())).filter(text -> !text.isEmpty());
+    }
+
+    private <T> Setting<T> setting(Key key, Optional<T> value, T otherwise) {
+        return value.map(v ->
+                        new Setting<>(v, new Origin.Written(fields.orElseThrow().place(key.word()))))
+                .orElseGet(() -> Setting.standard(otherwise));
+    }
+
+    private static <T> String named(T value, List<String> words, Function<String, Optional<T>> named) {
+        return words.stream()
+                .filter(word -> named.apply(word).filter(value::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<Boolean> bool(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on" -> Optional.of(true);
+            case "false", "no", "off" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> whole(String text, int least, int most) {
+        return Optional.of(text)
+                .filter(t -> t.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .filter(n -> n >= least && n <= most);
+    }
+
+    private static Optional<LocalTime> time(String text, LocalTime latest) {
+        Matcher matcher = TIME.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(matcher.group(1));
+        int minute = Integer.parseInt(matcher.group(2));
+        return hour > 23 || minute > 59
+                ? Optional.empty()
+                : Optional.of(LocalTime.of(hour, minute)).filter(t -> !t.isAfter(latest));
+    }
+
+    private static Optional<Double> retention(String text) {
+        return Optional.of(text)
+                .filter(t -> t.matches("[01]?\\.[0-9]{1,9}"))
+                .map(Double::valueOf)
+                .filter(r -> r >= LEAST_RETENTION && r <= MOST_RETENTION);
+    }
+}

@@ -1,0 +1,41 @@
+package guide.tui;
+
+import guide.text.Span;
+
+/**
+ * The part of the window that a screen gets: all of its rows, but not more columns than one likes to read. To the screen it
+ * is the whole window.
+ *
+ * @param left the window's column where it starts
+ * @param size what the screen sees as its window
+ */
+record Column(int left, Size size) {
+    /** In the middle of the window, with room for lines of {@code readingWidth} cells and the margins beside them. */
+    static Column of(Size window, int readingWidth) {
+        int columns = Math.min(window.columns(), Frame.columns(readingWidth));
+        return new Column((window.columns() - columns) / 2, new Size(columns, window.rows()));
+    }
+
+    /** The column as a canvas of its own. */
+    Canvas on(Canvas window) {
+        return new Canvas() {
+            @Override
+            public Size size() {
+                return size;
+            }
+
+            @Override
+            public void put(int column, int row, Span span) {
+                window.put(left + column, row, span);
+            }
+        };
+    }
+
+    /** An input as the screen sees it; a click beside the column has a column that the screen has not. */
+    Input seen(Input input) {
+        if (input instanceof Input.Mouse mouse) {
+            return new Input.Mouse(mouse.action(), mouse.column() - left, mouse.row());
+        }
+        return input instanceof Input.Resize ? new Input.Resize(size) : input;
+    }
+}

@@ -1,0 +1,171 @@
+package guide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.config.ThemeName;
+import guide.tui.Display;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigCommandTest {
+    @TempDir
+    Path home;
+
+    private Path file;
+    private Run run;
+    private final List<Screens.Look> looks = new ArrayList<>();
+
+    @BeforeEach
+    void program() throws IOException {
+        file = Files.createDirectories(home.resolve("config")).resolve("config.yaml");
+        run = new Run(home).on(this::remembered);
+    }
+
+    private Display remembered(java.util.Map<String, String> env, Path cache, Screens.Look look)
+            throws Screens.Unavailable {
+        looks.add(look);
+        throw new Screens.Unavailable("There is no full screen here.");
+    }
+
+    @Test
+    void everyValue_hasAMeaningAndAnOrigin() throws IOException {
+        Files.writeString(file, "new-a-day: 3\n");
+        Run.Result result = run.with("EDITOR", "nano").guide("config");
+        assertThat(result.status()).isZero();
+        assertThat(result.out())
+                .contains("# How many new questions a study day brings: 0 to 999.\nnew-a-day: 3 ")
+                .containsPattern("new-a-day: 3 +# " + file + ":1:12\n")
+                .containsPattern("theme: auto +# default\n")
+                .containsPattern("retention: 0\\.90 +# default\n")
+                .containsPattern("# editor: nano +# environment: EDITOR\n")
+                .containsPattern("  reveal: \\[Space, Enter\\] +# show the answer\n");
+    }
+
+    @Test
+    void output_isAFileWithTheSameValues() throws IOException {
+        Files.writeString(
+                file,
+                "theme: dark\nmouse: yes\nreading-width: 70\nretention: 0.905\nday-start: 3:30\n"
+                        + "editor: \"code --wait 'x'\"\nbanks: ['/srv/it''s: mine']\nkeys: {skip: '#', flag: [Tab, \"'\"]}\n");
+        String first = run.guide("config", "--json").out();
+        Files.writeString(file, run.guide("config").out());
+        Run.Result second = run.guide("config", "--json");
+        assertThat(second.err()).isEmpty();
+        assertThat(withoutOrigin(second.out())).isEqualTo(withoutOrigin(first));
+    }
+
+    private static String withoutOrigin(String json) {
+        return json.replaceAll("\"(from|where)\": \"[^\"]*\",? ?", "");
+    }
+
+    @Test
+    void json_isForMachines() throws IOException {
+        Files.writeString(file, "mouse: true\ntheme: drak\n");
+        Run.Result result = run.guide("config", "--json");
+        assertThat(result.out())
+                .startsWith("{\"file\": \"" + file
+                        + "\", \"settings\": [{\"key\": \"theme\", \"value\": \"auto\", \"from\": \"default\"")
+                .contains("{\"key\": \"mouse\", \"value\": true, \"from\": \"file\", \"where\": \"" + file + ":1:8\"")
+                .contains("\"problems\": [{\"line\": 2, \"column\": 8, \"severity\": \"error\"");
+    }
+
+    @Test
+    void withoutAFile_theDefaultsAreShown() {
+        assertThat(run.guide("config").out()).startsWith("# " + file + " is not there; these are the defaults.\n");
+        assertThat(run.guide("config").status()).isZero();
+    }
+
+    @Test
+    void path_isPrintedAlone() {
+        assertThat(run.guide("config", "--path").out()).isEqualTo(file + "\n");
+    }
+
+    @Test
+    void badValue_isToldWithExit78() throws IOException {
+        Files.writeString(file, "theme: drak\nkeys:\n  skip: [n, e]\n");
+        Run.Result result = run.guide("config");
+        assertThat(result.status()).isEqualTo(78);
+        assertThat(result.err())
+                .isEqualTo("guide: " + file + ":1:8: unknown theme 'drak', did you mean 'dark'?; auto is used\n"
+                        + "guide: " + file + ":3:13: key 'e' is also 'edit' while a question is asked; give one of them"
+                        + " another key; all keys stay as they come\n");
+        assertThat(result.out()).containsPattern("theme: auto +# default").containsPattern("skip: \\[s\\]");
+    }
+
+    @Test
+    void warning_isToldHereOnly() throws IOException {
+        Files.writeString(file, "retention: 0.98\n");
+        assertThat(run.guide("config").status()).isZero();
+        assertThat(run.guide("config").err()).contains("config.yaml:1:12: warning: above 0.97");
+        assertThat(run.guide("list").err()).isEmpty();
+    }
+
+    @Test
+    void badValue_keepsNobodyFromStudying() throws IOException {
+        Files.writeString(file, "new-a-day: lots\nretention: \"0.9\n");
+        Run.Result result = run.typing("\n3\nq\n").guide("quiz", "--plain");
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).contains("1 of 10");
+        assertThat(result.err()).startsWith("guide: " + file + ":2:12: the quote opened here is never closed");
+        assertThat(result.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void newADay_isHeeded_andTheOptionComesFirst() throws IOException {
+        Files.writeString(file, "new-a-day: 3\n");
+        assertThat(run.typing("q\n").guide("quiz", "--plain").out()).contains("1 of 3");
+        assertThat(run.typing("q\n").guide("quiz", "--plain", "--new", "5").out())
+                .contains("1 of 5");
+    }
+
+    @Test
+    void retention_changesWhenAQuestionComesBack() throws IOException {
+        String usual = run.guide("grade", "rag-chunking", "easy").err();
+        Files.writeString(file, "retention: 0.97\n");
+        String often = run.guide("grade", "rag-chunking", "easy").err();
+        assertThat(usual).contains("back in 8 days");
+        assertThat(often).doesNotContain("back in 8 days");
+    }
+
+    @Test
+    void dayStart_movesTheStudyDay() throws IOException {
+        assertThat(run.guide("doctor").out()).contains("study day 2026-11-23");
+        Files.writeString(file, "day-start: 12:00\n");
+        assertThat(run.guide("doctor").out()).contains("study day 2026-11-23");
+        assertThat(run.earlier(1).guide("doctor").out()).contains("study day 2026-11-22");
+    }
+
+    @Test
+    void banks_areAskedBesideTheBundledOne() throws IOException {
+        Files.writeString(home.resolve("bread.yaml"), "questions:\n- id: yeast\n  question: What?\n  answer: Gas.\n");
+        Files.writeString(file, "banks: [../bread.yaml, ~/gone.yaml]\n");
+        assertThat(run.guide("list").out()).contains("yeast").contains("11 ");
+        assertThat(run.with("HOME", home.toString()).guide("list").err())
+                .contains(home + "/gone.yaml: there is no such file");
+    }
+
+    @Test
+    void themeAndMouse_reachTheScreen_andTheOptionComesFirst() throws IOException {
+        run.with("GUIDE_STDOUT", "tty").typing("q\n");
+        run.guide();
+        Files.writeString(file, "theme: light\nmouse: true\n");
+        run.guide();
+        run.guide("--no-mouse");
+        run.guide("browse", "--no-mouse");
+        Files.delete(file);
+        run.guide("quiz", "--mouse");
+        assertThat(looks)
+                .containsExactly(
+                        new Screens.Look(ThemeName.AUTO, false),
+                        new Screens.Look(ThemeName.LIGHT, true),
+                        new Screens.Look(ThemeName.LIGHT, false),
+                        new Screens.Look(ThemeName.LIGHT, false),
+                        new Screens.Look(ThemeName.AUTO, true));
+    }
+}

@@ -1,0 +1,40 @@
+package guide.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import guide.study.Progress;
+import guide.study.Rules;
+import java.util.List;
+import java.util.zip.CRC32C;
+
+/** Whatever bytes a line holds: events within their ranges, or damage that is told; never an exception. */
+class JournalFuzzTest {
+    private static final long NOW = 1_767_261_600_000L;
+
+    @FuzzTest
+    void line(byte[] bytes) {
+        read(bytes);
+        read(sealed(bytes));
+    }
+
+    /** With the right checksum, which no fuzzer guesses: someone who can write a journal can count it as well. */
+    private static byte[] sealed(byte[] body) {
+        CRC32C crc = new CRC32C();
+        crc.update(body);
+        return Lines.bytes(body, ",\"c\":\"" + EventLine.hex(crc.getValue()) + "\"}");
+    }
+
+    private static void read(byte[] line) {
+        List<Event> events = Lines.read(line).stream()
+                .filter(Reading.Known.class::isInstance)
+                .map(known -> ((Reading.Known) known).event())
+                .toList();
+        for (Event event : events) {
+            if (!(event.fact() instanceof Fact.Unknown)) {
+                assertThat(Lines.read(EventLine.write(event))).containsExactly(new Reading.Known(event));
+            }
+        }
+        Progress.of(Rules.DEFAULT, events, NOW);
+    }
+}

@@ -1,0 +1,118 @@
+package guide.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.bank.Bank;
+import guide.bank.Domain;
+import guide.journal.Event;
+import guide.journal.Fact;
+import guide.journal.NotSavedException;
+import guide.study.DayStart;
+import guide.study.Progress;
+import guide.study.Rules;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody who presses anything at all, in windows of any size, with a disk that fails now and then. */
+class RandomWalkTest {
+    private static final int STEPS = 3_000;
+    private static final List<Input> WAY_OUT = List.of(new Input.Key(Input.Key.Name.ESCAPE), new Input.Text('q'));
+
+    private final List<Event> journal = new ArrayList<>();
+    private Random random = new Random(0);
+    private long now = Instant.parse("2026-11-23T12:00:00Z").toEpochMilli();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void anyKeys_neverThrowAndAlwaysLeadBack(long seed) {
+        System.out.println("seed " + seed);
+        random = new Random(seed);
+        Screen screen = home();
+        for (int i = 0; i < STEPS; i++) {
+            now += random.nextInt(20_000);
+            Size size = new Size(40 + random.nextInt(100), 10 + random.nextInt(40));
+            Next next = settled(screen.update(input(), size));
+            screen = next instanceof Screen shown ? shown : home();
+            screen.view(new TextCanvas(size.columns(), size.rows()));
+            if (i % 50 == 0) {
+                assertLeadsBack(screen, size);
+            }
+        }
+        assertThat(journal).isNotEmpty();
+        assertEveryUndoNamesWhatIsThere();
+    }
+
+    private static void assertLeadsBack(Screen from, Size size) {
+        Screen screen = from;
+        for (int i = 0; i < 40; i++) {
+            Next next = screen.update(WAY_OUT.get(i % 2), size);
+            if (next instanceof Next.Leave) {
+                return;
+            }
+            screen = (Screen) next;
+        }
+        assertThat(screen).as("leads back from").isNull();
+    }
+
+    private void assertEveryUndoNamesWhatIsThere() {
+        List<String> ids = journal.stream().map(Event::id).toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(journal)
+                .filteredOn(e -> e.fact() instanceof Fact.Undo)
+                .allSatisfy(e -> assertThat(ids).contains(((Fact.Undo) e.fact()).of()));
+    }
+
+    private Input input() {
+        return switch (random.nextInt(10)) {
+            case 0 -> new Input.Key(Input.Key.Name.values()[random.nextInt(Input.Key.Name.values().length)]);
+            case 1 -> random.nextBoolean() ? new Input.Tick() : new Input.Resume();
+            case 2 -> new Input.Paste("3 q\nrag 日本 👩‍💻");
+            case 3 ->
+                new Input.Mouse(
+                        Input.Mouse.Action.values()[random.nextInt(Input.Mouse.Action.values().length)],
+                        random.nextInt(140),
+                        random.nextInt(50));
+            case 4, 5, 6 -> new Input.Text(" 1234xu".charAt(random.nextInt(7)));
+            default -> new Input.Text(' ' + random.nextInt(95));
+        };
+    }
+
+    private Next settled(Next next) {
+        return next instanceof Next.Outside outside ? settled(outside.task().get()) : next;
+    }
+
+    private Screen home() {
+        List<Domain> domains = List.of(
+                new Domain("rag", "RAG Systems", List.of(Player.evaluation(), Player.question("vectors", 3))),
+                new Domain("wide", "日本語 👩‍💻", List.of(Player.question("cjk", 8), Player.question("plain", 0))));
+        Bank bank = new Bank("Test", "A tagline", domains);
+        Now clock = new Now(() -> Instant.ofEpochMilli(now), ZoneOffset.UTC, DayStart.DEFAULT);
+        return Home.screen(
+                new Desk(bank, new Failing(), clock, Habits.DEFAULT, Player.NO_EDITOR),
+                Progress.of(Rules.DEFAULT, journal, now));
+    }
+
+    /** Keeps most events; one in ten is refused. */
+    private final class Failing implements Saver {
+        @Override
+        public Event save(Fact fact) throws NotSavedException {
+            int n = journal.size() + 1;
+            return retry(new Event("event" + n + "-" + random.nextInt(), "device", n, now, 0, fact));
+        }
+
+        @Override
+        public Event retry(Event unsaved) throws NotSavedException {
+            if (random.nextInt(10) == 0) {
+                throw new NotSavedException(unsaved, "the disk is full.", new IOException());
+            }
+            journal.add(unsaved);
+            return unsaved;
+        }
+    }
+}

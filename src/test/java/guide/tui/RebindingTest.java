@@ -1,0 +1,152 @@
+package guide.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.tui.Rebinding.Objection;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RebindingTest {
+    @Test
+    void withoutWishes_keysStayAsTheyCome() {
+        assertThat(Rebinding.of(List.of()).keymap().entries().toList())
+                .isEqualTo(Keymap.DEFAULT.entries().toList());
+    }
+
+    @Test
+    void otherKey_worksAndTheOldOneDoesNot() {
+        Keymap keymap = keymap(wish("skip", "n"));
+        assertThat(action(keymap, "n")).contains(Action.SKIP);
+        assertThat(action(keymap, "s")).isEmpty();
+        assertThat(action(keymap, "Space")).contains(Action.REVEAL);
+        assertThat(keymap.keys(Action.SKIP)).isEqualTo("n");
+    }
+
+    @Test
+    void severalKeys_allWorkAndTheFirstIsNamed() {
+        Keymap keymap = keymap(wish("reveal", "v", "pgdn", "é"));
+        assertThat(action(keymap, "v")).contains(Action.REVEAL);
+        assertThat(action(keymap, "PgDn")).contains(Action.REVEAL);
+        assertThat(action(keymap, "é")).contains(Action.REVEAL);
+        assertThat(keymap.key(Action.REVEAL)).isEqualTo("v");
+        assertThat(keymap.keys(Action.REVEAL)).isEqualTo("v PgDn é");
+    }
+
+    @Test
+    void footer_namesTheKeysThatMove() {
+        assertThat(Keymap.DEFAULT.key(Action.DOWN)).isEqualTo("↑↓");
+        assertThat(keymap(wish("down", "d"), wish("up", "w")).key(Action.DOWN)).isEqualTo("wd");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "revael | v | | unknown action 'revael', did you mean 'reveal'?",
+                "dance | v | | unknown action 'dance'; 'guide config' lists all of them",
+                "skip | Entr | Entr | unknown key 'Entr', did you mean 'Enter'?",
+                "skip | f | f | key 'f' is also 'flag' while a question is asked; give one of them another key",
+                "good | j | j | key 'j' is also 'down' while an answer shows; give one of them another key",
+                "keep | k | k | 'keep' needs a key that types nothing, such as Tab",
+            })
+    void wishThatCannotBe_isSaid(String action, String key, String wrong, String sentence) {
+        Rebinding rebinding = Rebinding.of(List.of(wish(action, key)));
+        assertThat(rebinding.objections()).containsExactly(new Objection(action, Optional.ofNullable(wrong), sentence));
+        assertThat(rebinding.keymap()).isSameAs(Keymap.DEFAULT);
+    }
+
+    @Test
+    void unknownKey_saysWhichThereAre() {
+        assertThat(Rebinding.of(List.of(wish("skip", "Ctrl-X"))).objections())
+                .singleElement()
+                .extracting(Objection::sentence)
+                .asString()
+                .startsWith("unknown key 'Ctrl-X'; a key is one character, or one of Space, Enter, Esc, ");
+    }
+
+    @Test
+    void twoActionsThatSwapKeys_areFine() {
+        Keymap keymap = keymap(wish("skip", "f"), wish("flag", "s"));
+        assertThat(action(keymap, "f")).contains(Action.SKIP);
+        assertThat(action(keymap, "s")).contains(Action.FLAG);
+    }
+
+    @Test
+    void sameKeyOnDifferentScreens_isFine() {
+        assertThat(Rebinding.of(List.of(wish("charts", "u"))).objections()).isEmpty();
+    }
+
+    @Test
+    void oneWrongWish_leavesAllKeysAsTheyCome() {
+        Rebinding rebinding = Rebinding.of(List.of(wish("skip", "n"), wish("flag", "e")));
+        assertThat(rebinding.objections()).hasSize(1);
+        assertThat(action(rebinding.keymap(), "n")).isEmpty();
+    }
+
+    @Test
+    void twoWishesForOneKey_areBothSaid() {
+        assertThat(Rebinding.of(List.of(wish("skip", "n"), wish("flag", "n"))).objections())
+                .extracting(Objection::action)
+                .containsExactlyInAnyOrder("skip", "flag");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Situation.class)
+    void keysAsTheyCome_meanOneThingInEachSituation(Situation situation) {
+        Map<Binding, Action> seen = new HashMap<>();
+        for (Action action : situation.actions()) {
+            for (Binding binding : Keymap.DEFAULT.bindings(action)) {
+                Action before = seen.put(binding, action);
+                assertThat(before == null || isOneAtATime(before, action))
+                        .as("%s: %s for %s and %s", situation, binding.word(), before, action)
+                        .isTrue();
+            }
+        }
+    }
+
+    /** Of these only one works at a time; help in the statistics is asked for before '?' closes. */
+    private static boolean isOneAtATime(Action one, Action other) {
+        List<Action> entering = List.of(Action.OPEN, Action.SHUT, Action.FOLLOW);
+        List<Action> helping = List.of(Action.HELP, Action.CLOSE);
+        return entering.containsAll(List.of(one, other)) || helping.containsAll(List.of(one, other));
+    }
+
+    @Test
+    void everyAction_worksSomewhere() {
+        assertThat(Arrays.stream(Situation.values()).flatMap(s -> s.actions().stream()))
+                .contains(Action.values());
+    }
+
+    @Test
+    void everyKeyAsItComes_canBeWrittenInTheConfiguration() {
+        Keymap.DEFAULT
+                .entries()
+                .forEach(entry -> assertThat(Rebinding.of(List.of(new KeyWish(entry.action(), entry.keys())))
+                                .objections())
+                        .as(entry.action())
+                        .isEmpty());
+    }
+
+    private static KeyWish wish(String action, String... keys) {
+        return new KeyWish(action, List.of(keys));
+    }
+
+    private static Keymap keymap(KeyWish... wishes) {
+        Rebinding rebinding = Rebinding.of(List.of(wishes));
+        assertThat(rebinding.objections()).isEmpty();
+        return rebinding.keymap();
+    }
+
+    private static Optional<Action> action(Keymap keymap, String key) {
+        return keymap.action(
+                Player.input(key), List.of(Action.REVEAL, Action.SKIP, Action.FLAG, Action.EDIT, Action.UNDO));
+    }
+}
