@@ -41,7 +41,7 @@ final class QuizCommand implements Callable<Integer> {
     private FilterOptions filter = new FilterOptions();
 
     @Mixin
-    private ScreenOptions screen;
+    private ScreenOptions screen = new ScreenOptions();
 
     @Option(
             names = {"-n", "--limit"},
