@@ -181,6 +181,12 @@ final class Player {
         return this;
     }
 
+    /** From now on the editor changes nothing and says this. */
+    Player saying(String sentence) {
+        editor = question -> new Editor.Edited(Optional.empty(), sentence);
+        return this;
+    }
+
     /** Ctrl-Z and fg. */
     Player resume() {
         screen = (Screen) screen.update(new Input.Resume(), USUAL);

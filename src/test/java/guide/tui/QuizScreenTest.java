@@ -357,4 +357,13 @@ class QuizScreenTest {
                 .contains(new Fact.Attempt("rag-evaluation", "golden set"));
         assertThat(keeping.kept()).containsExactly("rag-evaluation good []");
     }
+
+    @Test
+    void longSentence_takesMoreRowsThanOne() {
+        String sentence = "/home/somebody/banks/bread.yaml:14:5: question 'bread-yeast' has no 'answer'."
+                + " The old text stays in use; e opens the file again.";
+        player.saying(sentence).press("Space", "e");
+        assertThat(player.sees().replaceAll("\\s+", " ")).contains(sentence);
+        Golden.assertLooksLike("notice-80x24", player.sees());
+    }
 }
