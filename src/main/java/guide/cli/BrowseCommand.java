@@ -27,7 +27,7 @@ final class BrowseCommand implements Callable<Integer> {
     private FilterOptions filter = new FilterOptions();
 
     @Mixin
-    private ScreenOptions screen;
+    private ScreenOptions screen = new ScreenOptions();
 
     BrowseCommand(Program program) {
         this.program = program;

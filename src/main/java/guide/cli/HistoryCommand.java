@@ -98,6 +98,8 @@ final class HistoryCommand implements Callable<Integer> {
             json.put("of", undo.of());
         } else if (fact instanceof Fact.Flag flag) {
             json.put("reason", flag.reason());
+        } else if (fact instanceof Fact.Attempt attempt) {
+            json.put("text", attempt.text());
         } else if (fact instanceof Fact.Rename rename) {
             json.put("to", rename.to());
         } else if (fact instanceof Fact.Sitting sitting) {

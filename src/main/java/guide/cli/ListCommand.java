@@ -67,12 +67,8 @@ final class ListCommand implements Callable<Integer> {
     private boolean isWanted(Question question, Progress progress, StudyDay today) {
         return (!due || progress.isDue(question.id(), today))
                 && (!fresh || progress.isNew(question.id()))
-                && (!weak || isWeak(progress.standing(question.id())))
+                && (!weak || progress.isWeak(question.id()))
                 && (!flagged || progress.flag(question.id()).isPresent());
-    }
-
-    private static boolean isWeak(Optional<Standing> standing) {
-        return standing.filter(s -> !s.lastGrade().passes() || s.lapses() > 0).isPresent();
     }
 
     private void text(Bank bank, Progress progress, StudyDay today) {

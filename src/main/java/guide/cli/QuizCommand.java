@@ -41,7 +41,7 @@ final class QuizCommand implements Callable<Integer> {
     private FilterOptions filter = new FilterOptions();
 
     @Mixin
-    private ScreenOptions screen;
+    private ScreenOptions screen = new ScreenOptions();
 
     @Option(
             names = {"-n", "--limit"},
@@ -68,6 +68,12 @@ final class QuizCommand implements Callable<Integer> {
     private boolean all;
 
     @Option(
+            names = {"-w", "--weak"},
+            description =
+                    "Only questions that were not recalled last time, or lapsed before; also when they are not due.")
+    private boolean weak;
+
+    @Option(
             names = {"-p", "--plain"},
             description = "Line by line, without a full screen; also for screen readers.")
     private boolean plain;
@@ -85,7 +91,12 @@ final class QuizCommand implements Callable<Integer> {
         List<String> queue = new Queue(progress, today)
                 .of(bank.domains(), limits(progress, today)).stream()
                         .map(Question::id)
+                        .filter(q -> !weak || progress.isWeak(q))
                         .toList();
+        if (queue.isEmpty() && weak) {
+            program.console().print("No question is weak: all were recalled last time, and none ever lapsed.");
+            return Exit.OK;
+        }
         if (queue.isEmpty()) {
             nothingDue(bank, progress, today);
             return Exit.OK;
@@ -110,7 +121,7 @@ final class QuizCommand implements Callable<Integer> {
         return new Queue.Limits(
                 positive("--limit", limit).orElse(Integer.MAX_VALUE),
                 notNegative("--new", fresh).orElse(newToday),
-                all);
+                all || weak);
     }
 
     private int lines(Bank bank, Session session, Optional<Integer> time) {

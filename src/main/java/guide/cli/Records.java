@@ -77,7 +77,7 @@ final class Records {
     /** Looks whether all is there that was written, and takes what is missing from the backups. */
     private Recovery recovery() {
         try {
-            return journal.recover();
+            return journal.upkeep().recover();
         } catch (CannotReadException e) {
             throw new Failure(Exit.NO_INPUT, e.getMessage() + ".");
         }
@@ -100,12 +100,12 @@ final class Records {
 
     /** After a session: what was missing meanwhile, or is missing now, is restored and told. */
     void end() {
-        journal.recovered().forEach(this::tell);
+        journal.upkeep().recovered().forEach(this::tell);
         if (!hasSaved) {
             return;
         }
         try {
-            tell(journal.recover());
+            tell(journal.upkeep().recover());
         } catch (CannotReadException e) {
             console.tell(e.getMessage() + ".");
         }
@@ -134,7 +134,7 @@ final class Records {
     /** Takes all that the backups hold and the journal lacks, and makes the day's backup where it is missing. */
     Merged repair() {
         try {
-            return journal.repair(settings.now().today().date());
+            return journal.upkeep().repair(settings.now().today().date());
         } catch (CannotReadException e) {
             throw new Failure(Exit.NO_INPUT, e.getMessage() + ".");
         } catch (NotMergedException e) {
@@ -145,7 +145,7 @@ final class Records {
     /** Files of the journal that hold less than they did. */
     List<Loss> losses() {
         try {
-            return journal.losses();
+            return journal.upkeep().losses();
         } catch (CannotReadException e) {
             throw new Failure(Exit.NO_INPUT, e.getMessage() + ".");
         }
@@ -154,7 +154,7 @@ final class Records {
     /** The daily copies, the last day first. */
     List<Backup> backups() {
         try {
-            return journal.backups();
+            return journal.upkeep().backups();
         } catch (CannotReadException e) {
             return List.of();
         }

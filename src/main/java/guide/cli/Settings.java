@@ -65,7 +65,10 @@ final class Settings {
 
     /** How the user likes to study. */
     Habits habits() {
-        return new Habits(told().config().newADay().value(), told().keys().keymap());
+        return new Habits(
+                told().config().newADay().value(),
+                told().config().keepAttempts().value(),
+                told().keys().keymap());
     }
 
     /**

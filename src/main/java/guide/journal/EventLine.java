@@ -67,6 +67,9 @@ final class EventLine {
         } else if (fact instanceof Fact.Flag flag) {
             text(line, "q", flag.question());
             text(line, "reason", flag.reason());
+        } else if (fact instanceof Fact.Attempt attempt) {
+            text(line, "q", attempt.question());
+            text(line, "text", attempt.text());
         } else if (fact instanceof Fact.Suspend suspend) {
             text(line, "q", suspend.question());
         } else if (fact instanceof Fact.Resume resume) {

@@ -20,6 +20,7 @@ final class EventReader {
     private static final long OF = JsonCursor.pack("of");
     private static final long TO = JsonCursor.pack("to");
     private static final long REASON = JsonCursor.pack("reason");
+    private static final long TEXT = JsonCursor.pack("text");
     private static final long CHECK = JsonCursor.pack("c");
 
     /** A number that is not there: no field of an event may have it. */
@@ -47,6 +48,7 @@ final class EventReader {
     private String of = "";
     private String to = "";
     private String reason = "";
+    private String text = "";
     private String check = "";
     private List<Integer> points = List.of();
     /** Where the comma before the checksum stands. */
@@ -105,7 +107,7 @@ final class EventReader {
 
     private void forget() {
         version = number = time = offset = grade = ms = NONE;
-        kind = id = question = hash = of = to = reason = check = "";
+        kind = id = question = hash = of = to = reason = text = check = "";
         points = List.of();
         checkAt = -1;
     }
@@ -181,6 +183,8 @@ final class EventReader {
             to = in.text();
         } else if (key == REASON) {
             reason = in.text();
+        } else if (key == TEXT) {
+            text = in.text();
         } else {
             in.text();
         }
@@ -232,6 +236,7 @@ final class EventReader {
             case "view" -> new Fact.View(there("q", question));
             case "undo" -> new Fact.Undo(there("of", of));
             case "flag" -> new Fact.Flag(there("q", question), reason);
+            case "attempt" -> new Fact.Attempt(there("q", question), text);
             case "suspend" -> new Fact.Suspend(there("q", question));
             case "resume" -> new Fact.Resume(there("q", question));
             case "reset" -> new Fact.Reset(there("q", question));

@@ -48,6 +48,14 @@ public sealed interface Fact {
         }
     }
 
+    /** What somebody typed before looking; kept on request only. */
+    record Attempt(String question, String text) implements OfQuestion {
+        @Override
+        public String kind() {
+            return "attempt";
+        }
+    }
+
     /** Takes the event {@code of} back. */
     record Undo(String of) implements Fact {
         @Override

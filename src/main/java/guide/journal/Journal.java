@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -24,10 +25,10 @@ public final class Journal {
     private final JournalFolder folder;
     private final Appender appender;
     private final Merger merger;
-    private final Backups backups;
-    private final Marks marks;
+    private final Upkeep upkeep;
     private final Disk disk;
-    private final List<Recovery> meanwhile = new ArrayList<>();
+    /** Events that were told as not saved. Where a disk fails at the wrong moment, they are there all the same. */
+    private final Set<String> doubtful = new LinkedHashSet<>();
 
     /**
      * Touches no file yet.
@@ -63,10 +64,11 @@ public final class Journal {
         this.device = device;
         this.folder = new JournalFolder(folder, disk);
         String session = RandomId.ofDevice(random);
-        this.backups = new Backups(device.beside("backups"), days, disk);
-        this.marks = new Marks(device.beside("journal.marks"), disk);
+        Backups backups = new Backups(device.beside("backups"), days, disk);
+        Marks marks = new Marks(device.beside("journal.marks"), folder, disk);
         this.appender = new Appender(this.folder, device, backups, marks, session, disk);
         this.merger = new Merger(this.folder, device, session, disk);
+        this.upkeep = new Upkeep(this, this.folder, merger, backups, marks);
         this.disk = disk;
     }
 
@@ -87,9 +89,13 @@ public final class Journal {
      * @throws IllegalArgumentException if the fact is an unknown one, or longer than a line may be (64 kB)
      */
     public synchronized Event append(Fact fact) throws NotSavedException {
+        return save(stamped(fact));
+    }
+
+    private Event stamped(Fact fact) {
         Instant now = clock.instant();
         int offset = zone.get().getRules().getOffset(now).getTotalSeconds() / 60;
-        return save(new Event(RandomId.ofEvent(random), "", 0, now.toEpochMilli(), offset, fact));
+        return new Event(RandomId.ofEvent(random), "", 0, now.toEpochMilli(), offset, fact);
     }
 
     /**
@@ -146,94 +152,23 @@ public final class Journal {
         return merger.takeLocked(Sources.of(other, disk));
     }
 
-    /**
-     * Looks whether the files still hold what was written to them, and where they do not, takes what is missing from the
-     * backups. Nothing that is there is changed.
-     *
-     * @throws CannotReadException if the folder is there and cannot be listed
-     */
-    public synchronized Recovery recover() throws CannotReadException {
-        read();
-        List<Loss> losses = marks.losses(folder);
-        if (losses.isEmpty()) {
-            return Recovery.NONE;
-        }
-        Recovery recovery = recovered(losses);
-        if (recovery.problem().isEmpty()) {
-            read();
-            marks.reset(folder);
-            appender.isWhole();
-        }
-        return recovery;
+    /** Looks after what is saved: daily copies, and what went missing. */
+    public Upkeep upkeep() {
+        return upkeep;
     }
 
-    /** What had to be recovered while events were appended, since this was asked last. */
-    public synchronized List<Recovery> recovered() {
-        List<Recovery> all = List.copyOf(meanwhile);
-        meanwhile.clear();
-        return all;
-    }
-
-    /**
-     * Takes all that the backups hold and the files do not, and makes the day's backup where it is missing.
-     *
-     * @param day the study day
-     * @throws CannotReadException if the backups cannot be listed
-     * @throws NotMergedException if what is missing cannot be saved
-     */
-    public synchronized Merged repair(LocalDate day) throws CannotReadException, NotMergedException {
-        try {
-            Merged merged = merger.take(backups.files());
-            read();
-            marks.reset(folder);
-            if (!folder.files().isEmpty()) {
-                backups.make(folder, day);
+    /** What was told as not saved, and was then given up for another answer, must not count beside that one. */
+    private void takeBackDoubtful() {
+        for (String id : doubtful) {
+            if (folder.holds(id)) {
+                try {
+                    folder.know(appender.save(stamped(new Fact.Undo(id))));
+                } catch (NotSavedException e) {
+                    return; // The next event tries again.
+                }
             }
-            return merged;
-        } catch (IOException e) {
-            throw new CannotReadException(backups.folder(), e);
         }
-    }
-
-    /**
-     * The backups, the last day first.
-     *
-     * @throws CannotReadException if they cannot be listed
-     */
-    public synchronized List<Backup> backups() throws CannotReadException {
-        try {
-            return backups.all();
-        } catch (IOException e) {
-            throw new CannotReadException(backups.folder(), e);
-        }
-    }
-
-    /** What of the journal is less than it was, as {@link #recover} would find it; nothing is changed. */
-    public synchronized List<Loss> losses() throws CannotReadException {
-        read();
-        return marks.losses(folder);
-    }
-
-    private Recovery recovered(List<Loss> losses) {
-        try {
-            return new Recovery(losses, merger.take(backups.files()).count(), "");
-        } catch (NotMergedException e) {
-            return new Recovery(losses, 0, String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            return new Recovery(losses, 0, "the backups cannot be read: " + Reason.of(e));
-        }
-    }
-
-    /** The event is saved, whatever comes of this. */
-    private void recoverMeanwhile() {
-        try {
-            Recovery recovery = recover();
-            if (recovery.isNeeded()) {
-                meanwhile.add(recovery);
-            }
-        } catch (CannotReadException e) {
-            // The next start finds it again.
-        }
+        doubtful.clear();
     }
 
     /** An interrupt would close the channels beneath a write; it waits until the event is saved. */
@@ -242,10 +177,16 @@ public final class Journal {
         try {
             Event saved = appender.save(event);
             folder.know(saved);
+            doubtful.remove(saved.id());
+            takeBackDoubtful();
             if (appender.hasLess()) {
-                recoverMeanwhile();
+                upkeep.recoverMeanwhile();
+                appender.isWhole();
             }
             return saved;
+        } catch (NotSavedException e) {
+            doubtful.add(e.event().id());
+            throw e;
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 
 /**
  * How far each file of the journal went when it was last written, kept beside the device's id: by this a file that was cut
@@ -19,10 +20,14 @@ final class Marks {
     private static final int LONGEST = 1 << 20;
 
     private final Path file;
+    /** The first line names the journal's folder: marks of another one say nothing of this. */
+    private final String head;
+
     private final Disk disk;
 
-    Marks(Path file, Disk disk) {
+    Marks(Path file, Path journal, Disk disk) {
         this.file = file;
+        this.head = "# " + sum(journal.toAbsolutePath().toString());
         this.disk = disk;
     }
 
@@ -105,14 +110,23 @@ final class Marks {
                 return marks;
             }
             try (InputStream in = disk.read(file, 0)) {
-                for (String line : new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8).split("\n")) {
-                    put(marks, line.split(" ", 4));
+                String[] lines = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8).split("\n");
+                if (lines[0].equals(head)) {
+                    for (String line : lines) {
+                        put(marks, line.split(" ", 4));
+                    }
                 }
             }
         } catch (IOException e) {
             return new TreeMap<>();
         }
         return marks;
+    }
+
+    private static String sum(String text) {
+        CRC32C crc = new CRC32C();
+        crc.update(text.getBytes(StandardCharsets.UTF_8));
+        return EventLine.hex(crc.getValue());
     }
 
     private static void put(TreeMap<String, Mark> marks, String[] cells) {
@@ -126,7 +140,7 @@ final class Marks {
     }
 
     private void write(TreeMap<String, Mark> marks) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(head).append('\n');
         marks.forEach((name, mark) -> {
             if (name.chars().noneMatch(Character::isISOControl)) {
                 text.append(mark.size).append(' ').append(mark.events).append(' ');

@@ -123,6 +123,13 @@ public final class Progress {
                 .min(StudyDay::compareTo);
     }
 
+    /** Whether it was not recalled last time, or was forgotten before. */
+    public boolean isWeak(String question) {
+        return standing(question)
+                .filter(s -> !s.lastGrade().passes() || s.lapses() > 0)
+                .isPresent();
+    }
+
     /** The study day of its first review, empty where there is none. */
     public Optional<StudyDay> introduced(String question) {
         return history(question).introduced();

@@ -74,6 +74,11 @@ public final class Desk {
         return habits.newADay();
     }
 
+    /** How the user likes to study. */
+    Habits habits() {
+        return habits;
+    }
+
     Keymap keymap() {
         return habits.keymap();
     }

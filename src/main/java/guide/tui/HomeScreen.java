@@ -2,6 +2,7 @@ package guide.tui;
 
 import guide.bank.Bank;
 import guide.bank.Domain;
+import guide.bank.Question;
 import guide.study.Overview;
 import guide.study.Progress;
 import guide.study.Queue;
@@ -26,21 +27,21 @@ final class HomeScreen implements Screen {
     private final Desk desk;
     private final Progress progress;
     private final Overview overview;
-    private final String tagline;
+    private final int hours;
     private final int chosen;
 
-    private HomeScreen(Desk desk, Progress progress, Overview overview, String tagline, int chosen) {
+    private HomeScreen(Desk desk, Progress progress, Overview overview, int hours, int chosen) {
         this.desk = desk;
         this.progress = progress;
         this.overview = overview;
-        this.tagline = tagline;
+        this.hours = hours;
         this.chosen = chosen;
     }
 
     /** With this progress; the row that was chosen before, if any, stays chosen. */
     static HomeScreen of(Desk desk, Progress progress, int chosen) {
         Overview overview = Overview.of(desk.bank().domains(), progress, desk.today(), desk.newADay());
-        return new HomeScreen(desk, progress, overview, tagline(desk, progress), chosen);
+        return new HomeScreen(desk, progress, overview, hours(desk, progress), chosen);
     }
 
     @Override
@@ -63,7 +64,7 @@ final class HomeScreen implements Screen {
 
     /** Chooses a row; the one that is chosen already starts. */
     private Next clicked(int row) {
-        return row == chosen ? study() : new HomeScreen(desk, progress, overview, tagline, row);
+        return row == chosen ? study() : new HomeScreen(desk, progress, overview, hours, row);
     }
 
     private static List<Action> actions() {
@@ -82,8 +83,8 @@ final class HomeScreen implements Screen {
         int rows = overview.domains().size() + 1;
         return switch (action) {
             case STUDY -> study();
-            case DOWN -> new HomeScreen(desk, progress, overview, tagline, Math.min(rows - 1, chosen + 1));
-            case UP -> new HomeScreen(desk, progress, overview, tagline, Math.max(0, chosen - 1));
+            case DOWN -> new HomeScreen(desk, progress, overview, hours, Math.min(rows - 1, chosen + 1));
+            case UP -> new HomeScreen(desk, progress, overview, hours, Math.max(0, chosen - 1));
             case BROWSE -> Browse.screen(desk, progress, this::again);
             case FILTER -> Browse.searching(desk, progress, this::again);
             case CHARTS -> Stats.screen(desk, progress, this::again);
@@ -125,7 +126,7 @@ final class HomeScreen implements Screen {
         frame.header(Line.of(bank.title(), Style.ACCENT.bold()), Line.of(date(size), Style.DIM));
         boolean airy = Frame.isAiry(size);
         if (airy) {
-            frame.lines(1, List.of(Line.of(tagline, Style.DIM).fit(frame.width())));
+            frame.lines(1, List.of(Line.of(desk.bank().tagline(), Style.DIM).fit(frame.width())));
         }
         frame.lines(airy ? 2 : 1, List.of(Line.of(counts(size), Style.DIM).fit(frame.width())));
         int top = top(size);
@@ -152,12 +153,12 @@ final class HomeScreen implements Screen {
         return Math.max(1, size.rows() - 1 - top(size) - (below == 0 ? 0 : below + 1));
     }
 
-    /** What the guide is, and how long it takes to learn: as the schedule has it, not as somebody claims. */
-    private static String tagline(Desk desk, Progress progress) {
-        Bank bank = desk.bank();
-        StudyTime time = StudyTime.of(bank.questions().toList(), progress.rules(), THREE_WEEKS, desk.newADay());
-        String study = "about " + Math.round(time.minutes() / 60.0) + " h of study in three weeks";
-        return time.minutes() < 60 ? bank.tagline() : bank.tagline().isEmpty() ? study : bank.tagline() + " · " + study;
+    /** How long the guide takes to learn: as the schedule has it, not as somebody claims. */
+    private static int hours(Desk desk, Progress progress) {
+        List<Question> questions = desk.bank().questions().toList();
+        return Math.round(StudyTime.of(questions, progress.rules(), THREE_WEEKS, desk.newADay())
+                        .minutes()
+                / 60f);
     }
 
     private String date(Size size) {
@@ -170,7 +171,8 @@ final class HomeScreen implements Screen {
         return size.columns() < 60
                 ? reviewed
                 : Words.count(overview.domains().size(), "domain") + " · "
-                        + Words.count(overview.questions(), "question") + " · " + reviewed;
+                        + Words.count(overview.questions(), "question") + " · " + reviewed
+                        + (hours > 0 ? " · about " + hours + " h of study" : "");
     }
 
     /** What one is glad to hear, or, at the very first start, what there is to know. */

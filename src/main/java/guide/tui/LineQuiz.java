@@ -11,9 +11,11 @@ import guide.text.Markdown;
 import guide.text.Safe;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -101,6 +103,7 @@ public final class LineQuiz {
 
     /** Asks for the grade until it is saved; false where the user leaves or the input ends. */
     private boolean grade(Stopwatch spent) throws IOException {
+        SortedSet<Integer> ticked = Collections.emptySortedSet();
         while (true) {
             Optional<String> reply = reply(grades());
             if (reply.isEmpty() || reply.get().equals("q")) {
@@ -114,19 +117,42 @@ public final class LineQuiz {
                 undo();
                 return true;
             }
+            if (reply.get().startsWith("x")) {
+                ticked = ticked(reply.get(), ticked);
+                continue;
+            }
             Optional<Grade> grade = Grade.named(reply.get());
             if (grade.isEmpty()) {
-                say("Type 1, 2, 3 or 4, s to skip, u to undo or q to leave.");
-            } else if (saved(grade.get(), spent.millis(sitting.desk().now().millis()))) {
+                say("Type 1, 2, 3 or 4; x 1 3 ticks the key points that you said; s skips, u undoes, q leaves.");
+            } else if (saved(
+                    grade.get(), ticked, spent.millis(sitting.desk().now().millis()))) {
                 return true;
             }
         }
     }
 
-    private boolean saved(Grade grade, long spentMs) {
+    /** The points whose numbers stand behind the x, as the user counts them. */
+    private SortedSet<Integer> ticked(String reply, SortedSet<Integer> before) {
+        int points = sitting.current().orElseThrow().points().size();
+        SortedSet<Integer> ticked = new TreeSet<>(before);
+        for (String number : reply.substring(1).strip().split("[ ,]+")) {
+            if (!number.matches("[0-9]{1,2}") || Integer.parseInt(number) < 1 || Integer.parseInt(number) > points) {
+                say(
+                        points == 0
+                                ? "This question has no key points."
+                                : "Points are 1 to " + points + ", such as x 1 3.");
+                return before;
+            }
+            ticked.add(Integer.parseInt(number) - 1);
+        }
+        say(ticked.size() + " of " + points + " ticked.");
+        return ticked;
+    }
+
+    private boolean saved(Grade grade, SortedSet<Integer> ticked, long spentMs) {
         int days = sitting.session().preview(grade, sitting.today());
         try {
-            sitting = sitting.grade(grade, new TreeSet<>(), spentMs);
+            sitting = sitting.grade(grade, ticked, spentMs);
             say("Saved. " + Words.capital(grade.word()) + ", back " + Words.again(days) + ".");
             return true;
         } catch (NotSavedException e) {

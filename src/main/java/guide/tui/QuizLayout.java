@@ -1,6 +1,7 @@
 package guide.tui;
 
 import guide.text.Line;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,23 +12,28 @@ import java.util.List;
  * @param questionTop the first row of the question
  * @param bodyTop the first row of the body
  * @param bodyRows at least 1
- * @param noticeRow where a notice stands, if there is one
+ * @param noticeRow the first row of a notice, if there is one
  * @param gradesRow the row of the grades, the last one where there is room for one footer line only
  * @param keysRow the row of the keys, -1 where there is no room for them
  */
 record QuizLayout(
         List<Line> question, int questionTop, int bodyTop, int bodyRows, int noticeRow, int gradesRow, int keysRow) {
-    static QuizLayout of(Size size, List<Line> wholeQuestion, boolean notice) {
+    /**
+     * Lays a window out.
+     *
+     * @param noticeRows how many rows a notice takes, 0 where there is none
+     */
+    static QuizLayout of(Size size, List<Line> wholeQuestion, int noticeRows) {
         boolean airy = Frame.isAiry(size);
         int rows = size.rows();
         int keysRow = airy ? rows - 1 : -1;
         int gradesRow = airy ? rows - 2 : rows - 1;
-        int noticeRow = gradesRow - 1;
+        int noticeRow = gradesRow - Math.max(1, noticeRows);
         int most = Math.max(1, rows / 3);
         List<Line> question = wholeQuestion.size() <= most ? wholeQuestion : cut(wholeQuestion, most);
         int questionTop = airy ? 2 : 1;
         int bodyTop = questionTop + question.size() + 1;
-        int bodyEnd = notice || airy ? noticeRow : gradesRow;
+        int bodyEnd = noticeRows > 0 || airy ? noticeRow : gradesRow;
         return new QuizLayout(
                 question, questionTop, bodyTop, Math.max(1, bodyEnd - bodyTop), noticeRow, gradesRow, keysRow);
     }
@@ -38,7 +44,7 @@ record QuizLayout(
     }
 
     private static List<Line> cut(List<Line> lines, int most) {
-        var shown = new java.util.ArrayList<>(lines.subList(0, most));
+        List<Line> shown = new ArrayList<>(lines.subList(0, most));
         Line last = shown.get(most - 1);
         shown.set(most - 1, last.then(Line.of(" …")).fit(last.width() + 2));
         return shown;

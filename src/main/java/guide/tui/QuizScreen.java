@@ -48,23 +48,15 @@ final class QuizScreen implements Screen {
         long now = now();
         QuizScreen here = with(input instanceof Input.Resume ? card.awayUntil(now) : card.seenAt(now), notice);
         Optional<Action> action = input instanceof Input.Mouse mouse
-                ? here.pointer(size).action(mouse, size)
+                ? here.picture().pointer(size).action(mouse, size)
                 : keymap().action(input, actions());
         return action.map(a -> here.perform(a, size)).orElseGet(() -> here.moved(input, size));
     }
 
     private QuizScreen moved(Input input, Size size) {
-        return input instanceof Input.Mouse mouse ? with(pointer(size).moved(mouse, scroller(size))) : this;
-    }
-
-    private QuizPointer pointer(Size size) {
-        int width = Frame.width(size);
-        HintRow keys = HintRow.of(keymap(), footer(), width);
-        return new QuizPointer(card, layout(size), page(width), grades(width), keys);
-    }
-
-    private HintRow grades(int width) {
-        return GradeBar.of(sitting, card.suggestion(question), width);
+        return input instanceof Input.Mouse mouse
+                ? with(picture().pointer(size).moved(mouse, picture().scroller(size)))
+                : this;
     }
 
     /** What works now, the most wanted first. */
@@ -102,11 +94,11 @@ final class QuizScreen implements Screen {
             case EASY -> grade(Grade.EASY);
             case ACCEPT -> grade(card.suggestion(question));
             case RETRY -> Unsaved.retry(sitting, unsaved.orElseThrow(), this::notSaved);
-            case TICK -> with(scroller(size).tick(card));
-            case DOWN -> with(scroller(size).down(card));
-            case UP -> with(scroller(size).up(card));
-            case PAGE_DOWN -> with(scroller(size).page(card, 1));
-            case PAGE_UP -> with(scroller(size).page(card, -1));
+            case TICK -> with(picture().scroller(size).tick(card));
+            case DOWN -> with(picture().scroller(size).down(card));
+            case UP -> with(picture().scroller(size).up(card));
+            case PAGE_DOWN -> with(picture().scroller(size).page(card, 1));
+            case PAGE_UP -> with(picture().scroller(size).page(card, -1));
             case UNDO -> undo(sitting, this::notSaved);
             case SKIP -> of(sitting.skip(), Optional.of(Line.of("Skipped for this session.", Style.DIM)));
             case ATTEMPT -> attempt();
@@ -122,7 +114,8 @@ final class QuizScreen implements Screen {
     private Screen grade(Grade grade) {
         try {
             int days = sitting.session().preview(grade, sitting.today());
-            Sitting next = sitting.grade(grade, card.ticked(), card.spent().millis(now()));
+            Sitting graded = sitting.grade(grade, card.ticked(), card.spent().millis(now()));
+            Sitting next = graded.keep(question, card.attempt());
             Line saved = Line.of("Saved. ", Style.of(Ink.GOOD))
                     .then(Line.of(Words.capital(grade.word()) + ", back " + Words.again(days) + ".", Style.DIM));
             return of(next, Optional.of(saved));
@@ -235,66 +228,12 @@ final class QuizScreen implements Screen {
         }
     }
 
-    private Scroller scroller(Size size) {
-        int width = Frame.width(size);
-        return new Scroller(page(width), question.points().size(), layout(size).bodyRows());
-    }
-
-    private AnswerPage page(int width) {
-        return AnswerPage.of(question, card, width);
-    }
-
-    private QuizLayout layout(Size size) {
-        return QuizLayout.of(size, QuestionPage.question(question, Frame.width(size)), notice.isPresent());
-    }
-
     @Override
     public void view(Canvas canvas) {
-        Size size = canvas.size();
-        Frame frame = new Frame(canvas);
-        QuizLayout layout = layout(size);
-        frame.header(QuestionPage.where(sitting, question), QuestionPage.howFar(sitting, question, card, size));
-        frame.lines(layout.questionTop(), layout.question());
-        if (card.revealed()) {
-            viewAnswer(frame, layout);
-        } else {
-            int air = Frame.isAiry(size) ? 1 : 0;
-            List<Line> hints = QuestionPage.hints(sitting, question, size);
-            int rows = Math.max(0, layout.bodyRows() - air);
-            frame.lines(layout.bodyTop() + air, hints.subList(0, Math.min(rows, hints.size())));
-        }
-        notice.ifPresent(line -> frame.lines(layout.noticeRow(), List.of(line.fit(frame.width()))));
-        viewFooter(frame, layout);
+        picture().draw(canvas);
     }
 
-    private void viewAnswer(Frame frame, QuizLayout layout) {
-        AnswerPage page = page(frame.width());
-        int rows = layout.bodyRows();
-        int scroll = Math.min(card.scroll(), Math.max(0, page.lines().size() - rows));
-        int end = Math.min(page.lines().size(), scroll + rows);
-        frame.rule(
-                layout.ruleRow(), Scroller.position(scroll, rows, page.lines().size()));
-        frame.lines(layout.bodyTop(), page.lines().subList(scroll, end));
-        if (!question.points().isEmpty()) {
-            int row = page.rowOfPoint(card.point()) - scroll;
-            if (row >= 0 && row < rows) {
-                frame.margin(layout.bodyTop() + row, Line.of("▸", Style.ACCENT.bold()));
-            }
-        }
-    }
-
-    private void viewFooter(Frame frame, QuizLayout layout) {
-        if (card.revealed()) {
-            frame.hints(layout.gradesRow(), grades(frame.width()));
-        }
-        if (!card.revealed() || layout.keysRow() >= 0) {
-            frame.keys(Math.max(layout.keysRow(), layout.gradesRow()), keymap(), footer());
-        }
-    }
-
-    private List<Action> footer() {
-        List<Action> footer = new ArrayList<>(actions());
-        footer.removeAll(List.of(Action.ACCEPT, Action.AGAIN, Action.HARD, Action.GOOD, Action.EASY));
-        return footer;
+    private QuizPicture picture() {
+        return new QuizPicture(sitting, question, card, notice, actions());
     }
 }

@@ -106,6 +106,21 @@ public final class Sitting {
                 question.id(), grade.value(), Math.max(0, spentMs), List.copyOf(ticked), question.hash()));
     }
 
+    /**
+     * Keeps what was typed as an answer, where the user wants that. It is no answer by itself: where it cannot be saved the
+     * session goes on, and the end says that not all is saved.
+     */
+    Sitting keep(Question question, String attempt) {
+        if (!desk.habits().keepsAttempts() || attempt.isBlank()) {
+            return this;
+        }
+        try {
+            return save(new Fact.Attempt(question.id(), attempt.strip()));
+        } catch (NotSavedException e) {
+            return this;
+        }
+    }
+
     /** Leaves the current question out of this session. */
     public Sitting skip() {
         return new Sitting(this, session.skipped()).next();

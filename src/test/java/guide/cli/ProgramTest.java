@@ -152,6 +152,21 @@ class ProgramTest {
     }
 
     @Test
+    void plainQuiz_ticksPoints() {
+        Run.Result result = run.typing("\nx 1 2\nx 9\n3\nq\n").guide("quiz", "--plain");
+        assertThat(result.out()).contains("2 of 2 ticked.", "Points are 1 to 2, such as x 1 3.");
+        assertThat(run.guide("history", "--json").out()).contains("\"points\": [0, 1]");
+    }
+
+    @Test
+    void weakQuestions_areASessionOfTheirOwn() {
+        assertThat(run.guide("quiz", "--plain", "--weak").out()).contains("No question is weak");
+        run.guide("grade", "bread-salt", "again");
+        run.guide("grade", "bread-yeast", "good");
+        assertThat(run.typing("q\n").guide("quiz", "--plain", "--weak").out()).contains("What does salt do?", "1 of 1");
+    }
+
+    @Test
     void plainQuiz_endsQuietlyWhereTheInputEnds() {
         Run.Result result = run.typing("\n3\n").guide("quiz", "--plain");
         assertThat(result.status()).isZero();

@@ -2,21 +2,25 @@ package guide.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Runs the whole program in process, with everything around it handed in. */
 final class Run {
     private final Map<String, String> env = new HashMap<>();
     private Random random = new Random(7);
     private Instant instant = Instant.parse("2026-11-23T12:00:00Z");
-    private String input = "";
+    private InputStream input = InputStream.nullInputStream();
+    private Supplier<ZoneId> place = () -> ZoneOffset.UTC;
     private Screens screens = (environment, cache, look) -> {
         throw new Screens.Unavailable("There is no full screen here.");
     };
@@ -31,7 +35,25 @@ final class Run {
     }
 
     Run typing(String lines) {
-        input = lines;
+        input = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** With a typist who does other things between the lines. */
+    Run typing(Typist typist) {
+        input = typist;
+        return this;
+    }
+
+    /** With a clock that may stand at any moment. */
+    Run at(String moment) {
+        instant = Instant.parse(moment);
+        return this;
+    }
+
+    /** In a zone that may change. */
+    Run in(String zone) {
+        place = () -> ZoneId.of(zone);
         return this;
     }
 
@@ -73,16 +95,7 @@ final class Run {
     }
 
     World world(OutputStream out, OutputStream err) {
-        return new World(
-                env,
-                "/nonexistent",
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                out,
-                err,
-                () -> instant,
-                () -> ZoneOffset.UTC,
-                random,
-                screens);
+        return new World(env, "/nonexistent", input, out, err, () -> instant, () -> place.get(), random, screens);
     }
 
     /** What a run left behind. */

@@ -52,6 +52,27 @@ final class Installed {
         return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
+    /** Runs a shell script, in which {@code guide} is the installed program, to its end. */
+    Result script(String script) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(home, "out", "");
+        Path err = Files.createTempFile(home, "err", "");
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "PATH=" + LAUNCHER.getParent() + ":$PATH\n" + script)
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("GUIDE_HOME", home.toString());
+        Process process = builder.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends").isTrue();
+        return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    /** Starts a command on a pty of 80x24, with more in its environment. */
+    PtyProgram start(Map<String, String> more, String... args) throws IOException {
+        Map<String, String> env = new HashMap<>(more);
+        env.putIfAbsent("GUIDE_HOME", home.toString());
+        return PtyProgram.start(command(args), env);
+    }
+
     /** Starts a command on a pty of 80x24. */
     PtyProgram start(String... args) throws IOException {
         return PtyProgram.start(command(args), env);

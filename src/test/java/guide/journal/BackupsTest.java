@@ -66,7 +66,7 @@ class BackupsTest {
         }
 
         assertThat(backups).isDirectoryNotContaining("glob:**2026-11-05");
-        assertThat(session().backups()).extracting(Backup::day).containsExactly(days(12, 11, 10, 9, 8, 7, 6));
+        assertThat(session().upkeep().backups()).extracting(Backup::day).containsExactly(days(12, 11, 10, 9, 8, 7, 6));
     }
 
     @Test
@@ -80,7 +80,7 @@ class BackupsTest {
             session().append(VIEW);
         }
 
-        assertThat(session().backups()).extracting(Backup::day).containsExactly(days(8, 7, 6, 5, 4, 3, 2));
+        assertThat(session().upkeep().backups()).extracting(Backup::day).containsExactly(days(8, 7, 6, 5, 4, 3, 2));
     }
 
     @Test
@@ -98,7 +98,7 @@ class BackupsTest {
         }
 
         assertThat(copies()).contains(lost.id());
-        assertThat(session().backups()).hasSize(7);
+        assertThat(session().upkeep().backups()).hasSize(7);
     }
 
     @Test

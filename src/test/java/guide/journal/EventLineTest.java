@@ -35,6 +35,7 @@ class EventLineTest {
                 new Fact.View("a"),
                 new Fact.Undo("7hq2m0c5xk9d"),
                 new Fact.Flag("a", "-"),
+                new Fact.Attempt("a", "two\nlines, 日本 and \"quotes\""),
                 new Fact.Suspend("a"),
                 new Fact.Resume("a"),
                 new Fact.Reset("a"),

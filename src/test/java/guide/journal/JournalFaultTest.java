@@ -115,6 +115,42 @@ class JournalFaultTest {
     }
 
     @Test
+    void answerThatWasToldAsNotSavedAndGivenAnew_countsOnce() throws Exception {
+        int doubtful = 0;
+        for (int n = 1; n < 40; n++) {
+            for (int m = n; m <= n + 2; m++) {
+                FakeDisk disk = used();
+                Journal journal = session(disk);
+                disk.failAt(n, m);
+                Optional<NotSavedException> failure = failure(journal);
+                disk.failAt();
+                if (failure.isPresent()) {
+                    doubtful += holds(disk, failure.get().event()) ? 1 : 0;
+                    Event anew = journal.append(new Fact.View("q"));
+                    assertThat(counting(disk)).as("calls %s and %s", n, m).containsExactly(anew.id());
+                }
+            }
+        }
+        assertThat(doubtful).isPositive();
+    }
+
+    /** The views of q that were not taken back. */
+    private List<String> counting(FakeDisk disk) throws Exception {
+        List<Event> events = session(disk).read().events();
+        List<String> undone = new ArrayList<>();
+        for (Event event : events) {
+            if (event.fact() instanceof Fact.Undo undo) {
+                undone.add(undo.of());
+            }
+        }
+        return events.stream()
+                .filter(e -> !e.id().startsWith("before") && !(e.fact() instanceof Fact.Undo))
+                .map(Event::id)
+                .filter(id -> !undone.contains(id))
+                .toList();
+    }
+
+    @Test
     void fileThatIsReplacedWhileItIsWritten_isWrittenAgain() throws Exception {
         FakeDisk disk = used();
         Journal journal = session(disk);

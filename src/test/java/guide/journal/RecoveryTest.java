@@ -38,21 +38,21 @@ class RecoveryTest {
 
     @Test
     void journalThatOnlyGrew_needsNothing() throws Exception {
-        assertThat(session().recover().isNeeded()).isFalse();
-        assertThat(session().losses()).isEmpty();
+        assertThat(session().upkeep().recover().isNeeded()).isFalse();
+        assertThat(session().upkeep().losses()).isEmpty();
     }
 
     @Test
     void cutOff_comesBackAndIsToldOnce() throws Exception {
         keepLines(5);
-        Recovery recovery = session().recover();
+        Recovery recovery = session().upkeep().recover();
 
         assertThat(recovery.losses())
                 .containsExactly(
                         new Loss(String.valueOf(file.getFileName()), "got shorter: it held 12 events, and now 5"));
         assertThat(recovery.restored()).isEqualTo(7);
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
-        assertThat(session().recover().isNeeded()).isFalse();
+        assertThat(session().upkeep().recover().isNeeded()).isFalse();
     }
 
     @Test
@@ -60,7 +60,7 @@ class RecoveryTest {
         byte[] all = Files.readAllBytes(file);
         Files.write(file, java.util.Arrays.copyOf(all, all.length - 20));
 
-        assertThat(session().recover().restored()).isEqualTo(1);
+        assertThat(session().upkeep().recover().restored()).isEqualTo(1);
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
     }
 
@@ -68,14 +68,14 @@ class RecoveryTest {
     void emptied_comesBack() throws Exception {
         Files.write(file, new byte[0]);
 
-        assertThat(session().recover().restored()).isEqualTo(12);
+        assertThat(session().upkeep().recover().restored()).isEqualTo(12);
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
     }
 
     @Test
     void removed_comesBack() throws Exception {
         Files.delete(file);
-        Recovery recovery = session().recover();
+        Recovery recovery = session().upkeep().recover();
 
         assertThat(recovery.losses()).extracting(Loss::reason).containsExactly("is gone");
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
@@ -89,7 +89,7 @@ class RecoveryTest {
         for (int i = 0; i < 6; i++) {
             Files.writeString(file, Lines.line("other" + i) + "\n", java.nio.file.StandardOpenOption.APPEND);
         }
-        Recovery recovery = session().recover();
+        Recovery recovery = session().upkeep().recover();
 
         assertThat(recovery.losses())
                 .extracting(Loss::reason)
@@ -101,7 +101,7 @@ class RecoveryTest {
     void whatIsThere_isNotChangedByRecovering() throws Exception {
         keepLines(5);
         byte[] before = Files.readAllBytes(file);
-        session().recover();
+        session().upkeep().recover();
 
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
@@ -116,7 +116,7 @@ class RecoveryTest {
         save(journal);
 
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
-        assertThat(journal.recovered())
+        assertThat(journal.upkeep().recovered())
                 .singleElement()
                 .satisfies(r -> assertThat(r.restored()).isEqualTo(2));
     }
@@ -125,7 +125,7 @@ class RecoveryTest {
     void cutOffAfterTheLastAnswer_isNoticedAtTheNextStart() throws Exception {
         save(session());
         keepLines(2);
-        session().recover();
+        session().upkeep().recover();
 
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
     }
@@ -147,7 +147,7 @@ class RecoveryTest {
             Files.delete(copy);
         }
         keepLines(5);
-        Recovery recovery = session().recover();
+        Recovery recovery = session().upkeep().recover();
 
         assertThat(recovery.isNeeded()).isTrue();
         assertThat(recovery.restored()).isZero();
@@ -159,18 +159,28 @@ class RecoveryTest {
         keepLines(5);
         Path target = home.resolve("journal").resolve(JournalName.merged(device(), device()));
         Files.createDirectory(target);
-        assertThat(session().recover().problem()).isNotEmpty();
+        assertThat(session().upkeep().recover().problem()).isNotEmpty();
         Files.delete(target);
 
-        assertThat(session().recover().restored()).isEqualTo(7);
+        assertThat(session().upkeep().recover().restored()).isEqualTo(7);
     }
 
     @Test
     void damagedMarks_sayNothing() throws Exception {
-        Files.writeString(home.resolve("state/journal.marks"), "\0\0\0\n12 x\n9 9 9 \n-1 z a b\n");
+        Path marks = home.resolve("state/journal.marks");
+        Files.writeString(marks, Files.readAllLines(marks).get(0) + "\n\0\0\0\n12 x\n9 9 9 \n-1 z a b\n");
         keepLines(5);
 
-        assertThat(session().recover().isNeeded()).isFalse();
+        assertThat(session().upkeep().recover().isNeeded()).isFalse();
+    }
+
+    @Test
+    void marksOfAnotherFolder_sayNothingOfThisOne() throws Exception {
+        Device device = new Device(home.resolve("state"), new Machine("4711", "desk"), new SystemRandom());
+        Journal other = new Journal(
+                home.resolve("elsewhere"), device, Lines.DAYS, () -> now, () -> ZoneOffset.UTC, new SystemRandom());
+
+        assertThat(other.upkeep().recover().isNeeded()).isFalse();
     }
 
     @Test
@@ -178,8 +188,10 @@ class RecoveryTest {
         Files.delete(home.resolve("state/journal.marks"));
         keepLines(5);
 
-        assertThat(session().repair(LocalDate.of(2026, 11, 23)).count()).isEqualTo(7);
-        assertThat(session().repair(LocalDate.of(2026, 11, 23)).count()).isZero();
+        assertThat(session().upkeep().repair(LocalDate.of(2026, 11, 23)).count())
+                .isEqualTo(7);
+        assertThat(session().upkeep().repair(LocalDate.of(2026, 11, 23)).count())
+                .isZero();
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
         assertThat(home.resolve("state/backups/2026-11-23")).isNotEmptyDirectory();
     }

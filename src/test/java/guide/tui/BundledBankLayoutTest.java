@@ -43,7 +43,7 @@ class BundledBankLayoutTest {
         return each((question, size) -> {
             List<Line> lines = QuestionPage.question(question, Frame.width(size));
             assertThat(lostWords(List.of(question.text()), lines, size)).isEmpty();
-            assertThat(QuizLayout.of(size, lines, false).question()).isEqualTo(lines);
+            assertThat(QuizLayout.of(size, lines, 0).question()).isEqualTo(lines);
         });
     }
 

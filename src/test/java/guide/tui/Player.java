@@ -34,6 +34,7 @@ final class Player {
     private Instant instant = Instant.parse("2026-11-23T12:00:00Z");
     private boolean diskIsFull;
     private Editor editor = NO_EDITOR;
+    private Habits habits = Habits.DEFAULT;
     private Screen screen;
     private boolean left;
 
@@ -43,6 +44,11 @@ final class Player {
 
     Player(Optional<Integer> minutes, Question... questions) {
         screen = Quiz.screen(sitting(minutes, questions));
+    }
+
+    Player(Habits habits, Question... questions) {
+        this.habits = habits;
+        screen = Quiz.screen(sitting(Optional.empty(), questions));
     }
 
     static Player ofThree() {
@@ -55,11 +61,7 @@ final class Player {
         Progress progress = Progress.of(Rules.DEFAULT, journal, millis());
         InstantSource clock = () -> instant;
         Desk desk = new Desk(
-                bank,
-                new Memory(),
-                new Now(clock, ZoneOffset.UTC, DayStart.DEFAULT),
-                Habits.DEFAULT,
-                q -> editor.edit(q));
+                bank, new Memory(), new Now(clock, ZoneOffset.UTC, DayStart.DEFAULT), habits, q -> editor.edit(q));
         return new Sitting(desk, Session.of(progress, ids), minutes, Way.OUT);
     }
 
@@ -176,6 +178,12 @@ final class Player {
     Player editing(Question... questions) {
         Bank bank = new Bank("Test", "", List.of(new Domain("rag", "RAG Systems", List.of(questions))));
         editor = question -> new Editor.Edited(Optional.of(bank), "Read again.");
+        return this;
+    }
+
+    /** From now on the editor changes nothing and says this. */
+    Player saying(String sentence) {
+        editor = question -> new Editor.Edited(Optional.empty(), sentence);
         return this;
     }
 

@@ -345,4 +345,25 @@ class QuizScreenTest {
                 .contains("This question comes with the program.")
                 .contains("what does MRR");
     }
+
+    @Test
+    void typedAnswer_isKeptOnlyWhereOneWantsIt() {
+        player.press("t").type("golden set").press("Esc", "Space", "3");
+        assertThat(player.journal).noneMatch(e -> e.fact() instanceof Fact.Attempt);
+        Player keeping = new Player(new Habits(10, true, Keymap.DEFAULT), Player.evaluation());
+        keeping.press("t").type("golden set").press("Esc", "Space", "3");
+        assertThat(keeping.journal)
+                .extracting(e -> e.fact())
+                .contains(new Fact.Attempt("rag-evaluation", "golden set"));
+        assertThat(keeping.kept()).containsExactly("rag-evaluation good []");
+    }
+
+    @Test
+    void longSentence_takesMoreRowsThanOne() {
+        String sentence = "/home/somebody/banks/bread.yaml:14:5: question 'bread-yeast' has no 'answer'."
+                + " The old text stays in use; e opens the file again.";
+        player.saying(sentence).press("Space", "e");
+        assertThat(player.sees().replaceAll("\\s+", " ")).contains(sentence);
+        Golden.assertLooksLike("notice-80x24", player.sees());
+    }
 }
