@@ -17,6 +17,11 @@ public final class Banks {
 
     /** The bank that comes with the program, in the order of its {@code guide.yaml}. */
     public static Loaded bundled() {
+        return BankImage.read().map(bank -> new Loaded(bank, List.of())).orElseGet(Banks::bundledFiles);
+    }
+
+    /** The same, read from the files that it is written in. */
+    static Loaded bundledFiles() {
         return new Loading().bundle(BUNDLE).done();
     }
 
@@ -31,7 +36,7 @@ public final class Banks {
         return new Loading().paths(filesOrFolders).done();
     }
 
-    /** The bank that comes with the program and then others, as one; see {@link #read}. */
+    /** The files that come with the program and then others, none of them or more, as one; see {@link #read}. */
     public static Loaded bundledAnd(List<Path> filesOrFolders) {
         return new Loading().bundle(BUNDLE).paths(filesOrFolders).done();
     }

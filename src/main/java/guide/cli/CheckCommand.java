@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         BankOptions banks = new BankOptions();
         banks.banks = files;
-        Loaded loaded = program.library().load(banks);
+        Loaded loaded = program.library().check(banks);
         loaded.problems().forEach(p -> program.console().print(p.toString()));
         long questions = loaded.bank().questions().count();
         program.console()

@@ -61,13 +61,24 @@ final class Library {
         return once.map(Library::join).orElseGet(this::unnamed);
     }
 
+    /** The same, also the bundled files read once more, which {@link #load} takes as the build has read them. */
+    Loaded check(BankOptions options) {
+        List<Path> named = named(options);
+        return named.isEmpty() ? Banks.bundledAnd(own()) : Banks.read(named);
+    }
+
     private Loaded unnamed() {
+        List<Path> own = own();
+        return own.isEmpty() ? Banks.bundled() : Banks.bundledAnd(own);
+    }
+
+    private List<Path> own() {
         List<Path> own = new ArrayList<>();
         if (Files.isDirectory(folders.banks())) {
             own.add(folders.banks());
         }
         own.addAll(settings.banks());
-        return own.isEmpty() ? Banks.bundled() : Banks.bundledAnd(own);
+        return own;
     }
 
     private static Loaded join(FutureTask<Loaded> reading) {

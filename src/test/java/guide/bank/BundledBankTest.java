@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What the bank that comes with the program is held to, beyond what any bank is. */
 class BundledBankTest {
-    private static final Bank BANK = Banks.bundled().bank();
+    private static final Bank BANK = Banks.bundledFiles().bank();
     private static final String RAPID_FIRE = "rapid-fire";
     private static final Parser MARKDOWN =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -51,7 +51,7 @@ class BundledBankTest {
 
     @Test
     void bundle_hasNoProblemsNotEvenWarnings() {
-        assertThat(Banks.bundled().problems()).isEmpty();
+        assertThat(Banks.bundledFiles().problems()).isEmpty();
     }
 
     @Test
