@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class FaultIT {
     private static final int KILLS = 12;
-    private static final int QUESTIONS = 2000;
+    private static final int QUESTIONS = 300 * KILLS;
     private static final Pattern PLACE = Pattern.compile("(\\d+) of \\d+");
     private static final Pattern REVIEW = Pattern.compile("(?m)^\\S+ \\S+  (\\S+)  good +(\\S+)");
     private static final Duration SOON = Duration.ofSeconds(10);
