@@ -63,9 +63,12 @@ build() {
 
 run_tests() {
     need
-    if ! command -v shellcheck >/dev/null && command -v apt-get >/dev/null && as_root=$(root_command </dev/null); then
-        { apt update && apt install shellcheck; } || say "No shellcheck; its test will be skipped."
-    fi
+    # Without these some tests are skipped, and say so.
+    for tool in git shellcheck; do
+        if ! command -v "$tool" >/dev/null && command -v apt-get >/dev/null && as_root=$(root_command </dev/null); then
+            { apt update && apt install "$tool"; } || say "No $tool; its tests will be skipped."
+        fi
+    done
     say "Testing with $JAVA_HOME (the first time Maven downloads a lot, which can take minutes) …"
     status=0
     # Some tests have files whose names are not ASCII, which Java opens under a locale of UTF-8 only.
@@ -208,9 +211,9 @@ remove_made_dirs() {
 }
 
 tell_where_data_is() {
-    for folder in "${GUIDE_HOME-}" "${XDG_DATA_HOME:-$HOME/.local/share}/guide" \
-        "${XDG_CONFIG_HOME:-$HOME/.config}/guide" "${XDG_STATE_HOME:-$HOME/.local/state}/guide" \
-        "${XDG_CACHE_HOME:-$HOME/.cache}/guide"; do
+    for folder in "${GUIDE_HOME-}" "${XDG_DATA_HOME:-${HOME-}/.local/share}/guide" \
+        "${XDG_CONFIG_HOME:-${HOME-}/.config}/guide" "${XDG_STATE_HOME:-${HOME-}/.local/state}/guide" \
+        "${XDG_CACHE_HOME:-${HOME-}/.cache}/guide"; do
         [ -n "$folder" ] && [ -d "$folder" ] && say "Your data stays in $folder"
     done
     return 0

@@ -34,6 +34,14 @@ public record Bank(String title, String tagline, List<Domain> domains) {
                         .findFirst());
     }
 
+    /** All questions with this number: banks that are loaded together may use the same. */
+    public List<Question> numbered(String number) {
+        return questions()
+                .filter(q ->
+                        !q.number().isEmpty() && Names.canonical(q.number()).equals(Names.canonical(number)))
+                .toList();
+    }
+
     /** The domain that holds this question. */
     public Domain domainOf(Question question) {
         return domains.stream()

@@ -53,7 +53,8 @@ public final class BankImage {
         }
         try (in) {
             return Optional.of(bank(new DataInputStream(new BufferedInputStream(in, 64 * 1024))));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // Damaged; the files beside it say the same.
             return Optional.empty();
         }
     }

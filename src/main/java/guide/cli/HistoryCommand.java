@@ -1,8 +1,10 @@
 package guide.cli;
 
+import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.Fact;
 import guide.study.Grade;
+import guide.study.Progress;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +25,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     private final Program program;
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "Only events of this question.")
+    @Parameters(arity = "0..1", paramLabel = "ID|NUMBER", description = "Only events of this question.")
     private String question = "";
 
     @Option(names = "--json", description = "As JSON, one object an event.")
@@ -36,9 +37,16 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Event> events = program.records().history().events().stream()
+        List<Event> all = program.records().history().events();
+        String id = program.library()
+                .load(new BankOptions())
+                .bank()
+                .find(question)
+                .map(Question::id)
+                .orElse(question);
+        List<Event> events = all.stream()
                 .filter(e -> question.isEmpty()
-                        || e.fact() instanceof Fact.OfQuestion f && f.question().equals(question))
+                        || e.fact() instanceof Fact.OfQuestion f && f.question().equals(id))
                 .toList();
         if (json) {
             Json.Rows rows = new Json.Rows(program.console());
@@ -46,14 +54,11 @@ final class HistoryCommand implements Callable<Integer> {
             rows.end();
             return Exit.OK;
         }
-        Set<String> undone = program.records().history().events().stream()
-                .map(Event::fact)
-                .filter(Fact.Undo.class::isInstance)
-                .map(f -> ((Fact.Undo) f).of())
-                .collect(Collectors.toSet());
+        Set<String> undone = Progress.undone(all);
         events.forEach(e -> program.console().print(row(e, undone.contains(e.id()))));
         if (events.isEmpty()) {
-            program.console().tell("nothing yet; 'guide quiz' starts.");
+            program.console()
+                    .tell(all.isEmpty() ? "nothing yet; 'guide quiz' starts." : "nothing of '" + question + "'.");
         }
         return Exit.OK;
     }

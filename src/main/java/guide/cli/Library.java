@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds banks, domains, tags and questions by what the user calls them. */
@@ -122,25 +123,37 @@ final class Library {
     static Bank filtered(Bank bank, FilterOptions filter) {
         filter.domains.forEach(id -> domain(bank, id));
         filter.tags.forEach(tag -> tag(bank, tag));
-        List<Domain> domains = bank.domains().stream()
-                .filter(d -> filter.domains.isEmpty() || filter.domains.contains(d.id()))
-                .map(d -> new Domain(
-                        d.id(),
-                        d.title(),
-                        d.questions().stream()
-                                .filter(q -> filter.tags.isEmpty()
-                                        || q.tags().stream().anyMatch(filter.tags::contains))
-                                .toList()))
-                .filter(d -> !d.questions().isEmpty())
-                .toList();
+        Bank chosen = new Bank(
+                bank.title(),
+                bank.tagline(),
+                bank.domains().stream()
+                        .filter(d -> filter.domains.isEmpty() || filter.domains.contains(d.id()))
+                        .toList());
+        List<Domain> domains =
+                only(chosen, q -> filter.tags.isEmpty() || q.tags().stream().anyMatch(filter.tags::contains));
         if (domains.isEmpty()) {
             throw new Failure(Exit.USAGE, "no question has both that domain and that tag.");
         }
         return new Bank(bank.title(), bank.tagline(), domains);
     }
 
+    /** The questions that are wanted, by domain; domains without any are left out. */
+    static List<Domain> only(Bank bank, Predicate<Question> wanted) {
+        return bank.domains().stream()
+                .map(d -> new Domain(
+                        d.id(), d.title(), d.questions().stream().filter(wanted).toList()))
+                .filter(d -> !d.questions().isEmpty())
+                .toList();
+    }
+
     /** The question that an id or number names. */
     static Question question(Bank bank, String name) {
+        List<Question> numbered = bank.numbered(name);
+        if (numbered.size() > 1) {
+            String ids =
+                    String.join(" and ", numbered.stream().map(Question::id).toList());
+            throw new Failure(Exit.USAGE, "number " + name + " is that of " + ids + ". Give the id.");
+        }
         return bank.find(name)
                 .orElseThrow(() -> unknown(
                         "question",

@@ -85,7 +85,12 @@ final class ListCommand implements Callable<Integer> {
             }
             all += wanted.size();
             program.console().print(heading(domain, wanted, progress, today));
-            wanted.forEach(q -> program.console().print(row(q, progress, today)));
+            for (Question question : wanted) {
+                program.console().print(row(question, progress, today));
+                progress.flag(question.id())
+                        .filter(reason -> flagged && !reason.isEmpty())
+                        .ifPresent(reason -> program.console().print("       ⚑ " + reason));
+            }
         }
         if (all == 0) {
             program.console().print(bank.questions().count() + " questions, none of them so.");

@@ -31,7 +31,8 @@ import picocli.CommandLine.Mixin;
         })
 public final class Program implements Callable<Integer> {
     /** Commands that need the bank, so that reading it may begin while the command line is looked at. */
-    private static final Set<String> READING = Set.of("quiz", "list", "show", "grade", "stats", "browse", "search");
+    private static final Set<String> READING =
+            Set.of("quiz", "resume", "list", "show", "grade", "stats", "browse", "search");
 
     @Mixin
     private ScreenOptions options = new ScreenOptions();

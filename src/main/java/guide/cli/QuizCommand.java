@@ -1,6 +1,7 @@
 package guide.cli;
 
 import guide.bank.Bank;
+import guide.bank.Domain;
 import guide.bank.Question;
 import guide.study.Progress;
 import guide.study.Queue;
@@ -88,11 +89,10 @@ final class QuizCommand implements Callable<Integer> {
         Bank bank = Library.filtered(whole, filter);
         Progress progress = program.records().progress();
         StudyDay today = program.settings().now().today();
+        // Before the limits count, so that they count what is wanted.
+        List<Domain> wanted = weak ? Library.only(bank, q -> progress.isWeak(q.id())) : bank.domains();
         List<String> queue = new Queue(progress, today)
-                .of(bank.domains(), limits(progress, today)).stream()
-                        .map(Question::id)
-                        .filter(q -> !weak || progress.isWeak(q))
-                        .toList();
+                .of(wanted, limits(progress, today)).stream().map(Question::id).toList();
         if (queue.isEmpty() && weak) {
             program.console().print("No question is weak: all were recalled last time, and none ever lapsed.");
             return Exit.OK;
@@ -138,10 +138,7 @@ final class QuizCommand implements Callable<Integer> {
     }
 
     private void nothingDue(Bank bank, Progress progress, StudyDay today) {
-        Optional<StudyDay> next = bank.questions()
-                .flatMap(q -> progress.standing(q.id()).stream())
-                .map(s -> s.due())
-                .min(StudyDay::compareTo);
+        Optional<StudyDay> next = progress.nextDue(bank.questions().toList(), today);
         long fresh = bank.questions().filter(q -> progress.isNew(q.id())).count();
         program.console()
                 .print("Nothing is due"

@@ -36,7 +36,7 @@ enum Shell {
                         fi
                         mapfile -t COMPREPLY < <(compgen -W "$all" -- "$word")
                     }
-                    complete -F _guide guide
+                    complete -o bashdefault -o default -F _guide guide
                     """.formatted(
                             String.join(" ", known.options().keySet()),
                             cases(

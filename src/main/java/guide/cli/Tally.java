@@ -4,15 +4,17 @@ import guide.journal.Event;
 import guide.journal.Fact;
 import guide.journal.NotSavedException;
 import guide.tui.Saver;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Counts what is saved on its way to the journal, for the last words and the exit code, however a session ends. */
 final class Tally implements Saver {
     private final Saver saver;
     private final Set<String> reviews = new HashSet<>();
-    private boolean unsaved;
+    private final Map<String, Fact> unsaved = new HashMap<>();
 
     Tally(Saver saver) {
         this.saver = saver;
@@ -20,14 +22,21 @@ final class Tally implements Saver {
 
     @Override
     public Event save(Fact fact) throws NotSavedException {
-        unsaved = true;
-        return saved(saver.save(fact));
+        try {
+            Event event = saved(saver.save(fact));
+            unsaved.values().removeIf(other -> isSame(other, fact));
+            return event;
+        } catch (NotSavedException e) {
+            unsaved.put(e.event().id(), fact);
+            throw e;
+        }
     }
 
     @Override
     public Event retry(Event event) throws NotSavedException {
-        unsaved = true;
-        return saved(saver.retry(event));
+        Event saved = saved(saver.retry(event));
+        unsaved.remove(event.id());
+        return saved;
     }
 
     @Override
@@ -36,7 +45,6 @@ final class Tally implements Saver {
     }
 
     private Event saved(Event event) {
-        unsaved = false;
         if (event.fact() instanceof Fact.Review) {
             reviews.add(event.id());
         } else if (event.fact() instanceof Fact.Undo undo) {
@@ -45,13 +53,20 @@ final class Tally implements Saver {
         return event;
     }
 
+    /** Whether a fact takes the place of one that could not be saved: the same question graded anew, say. */
+    private static boolean isSame(Fact other, Fact fact) {
+        return other.kind().equals(fact.kind())
+                && (!(other instanceof Fact.OfQuestion a)
+                        || fact instanceof Fact.OfQuestion b && a.question().equals(b.question()));
+    }
+
     /** Answers that are saved and were not taken back. */
     int answers() {
         return reviews.size();
     }
 
-    /** Whether the last thing to save is not saved. */
+    /** Whether anything is not saved, and nothing since has taken its place. */
     boolean isUnsaved() {
-        return unsaved;
+        return !unsaved.isEmpty();
     }
 }

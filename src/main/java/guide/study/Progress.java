@@ -52,6 +52,13 @@ public final class Progress {
         return new Progress(rules, now, histories);
     }
 
+    /** The ids of the events that were taken back, by an undo that was not taken back itself. */
+    public static Set<String> undone(List<Event> events) {
+        List<Event> sorted = new ArrayList<>(events);
+        sorted.sort(Event.REPLAY);
+        return Effective.undone(sorted);
+    }
+
     /** The rules by which reviews become due days. */
     public Rules rules() {
         return rules;
@@ -130,6 +137,17 @@ public final class Progress {
                 .isPresent();
     }
 
+    /** The next day after today on which one of these questions comes again; empty where none does. */
+    public Optional<StudyDay> nextDue(Collection<Question> questions, StudyDay today) {
+        return questions.stream()
+                .map(Question::id)
+                .filter(q -> !isSuspended(q))
+                .flatMap(q -> standing(q).stream())
+                .map(Standing::due)
+                .filter(due -> due.compareTo(today) > 0)
+                .min(StudyDay::compareTo);
+    }
+
     /** The study day of its first review, empty where there is none. */
     public Optional<StudyDay> introduced(String question) {
         return history(question).introduced();
@@ -157,6 +175,11 @@ public final class Progress {
             kept.put(question.id(), history(question.id()));
         }
         return new Progress(rules, now, kept);
+    }
+
+    /** The same, later: a session may be open for days, and an event is held against the clock of when it is added. */
+    public Progress at(long later) {
+        return new Progress(rules, later, histories);
     }
 
     /** The progress after one more event of this sitting; one that is not about a question and takes nothing back changes nothing. */

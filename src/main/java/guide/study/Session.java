@@ -53,7 +53,7 @@ public final class Session {
         return ahead;
     }
 
-    /** How many steps were taken: answers and skips. */
+    /** How many steps were taken: answers, skips and suspensions. */
     public int taken() {
         return taken;
     }
@@ -61,7 +61,8 @@ public final class Session {
     /** Whether the current question was already answered in this session and comes again. */
     public boolean isRepeat() {
         return current()
-                .filter(q -> steps().stream().anyMatch(s -> s.question().equals(q)))
+                .filter(q -> steps().stream()
+                        .anyMatch(s -> s instanceof Step.Answer && s.question().equals(q)))
                 .isPresent();
     }
 
@@ -106,7 +107,12 @@ public final class Session {
                 elsewhere);
     }
 
-    /** After an event of the journal that is no step of its own, such as a flag. */
+    /** After the event of the journal that marks the current question, or takes the mark away; it stays the current one. */
+    public Session flagged(Event event) {
+        return new Session(progress.with(event), ahead, Optional.of(new Step.Mark(this, event)), taken, elsewhere);
+    }
+
+    /** After an event of the journal that is no step of its own, such as a typed answer. */
     public Session noted(Event event) {
         return new Session(progress.with(event), ahead, last, taken, elsewhere);
     }
@@ -160,9 +166,23 @@ public final class Session {
         return left;
     }
 
-    /** Without the questions still to come that are not wanted; what was answered stays. */
-    public Session keeping(Predicate<String> wanted) {
-        return new Session(progress, ahead.stream().filter(wanted).toList(), last, taken, elsewhere);
+    /**
+     * Without questions that are gone from the bank. Where one of them was asked here already, the steps so far are
+     * forgotten, since they lead back to it; what they saved stays saved.
+     */
+    public Session keeping(Predicate<String> known) {
+        List<String> left = ahead.stream().filter(known).toList();
+        boolean all = left.size() == ahead.size() && steps().stream().allMatch(s -> allKnown(s.before(), known));
+        return all ? this : new Session(progress, left, Optional.empty(), taken, elsewhere);
+    }
+
+    private static boolean allKnown(Session session, Predicate<String> known) {
+        return session.ahead.stream().allMatch(known);
+    }
+
+    /** The same, later: an event's time is held against this clock. */
+    public Session at(long now) {
+        return new Session(progress.at(now), ahead, last, taken, elsewhere);
     }
 
     /** Something that happened to the question that was current then. */
@@ -201,6 +221,14 @@ public final class Session {
             @Override
             public Optional<Event> recorded() {
                 return Optional.empty();
+            }
+        }
+
+        /** It was flagged, or its flag was taken away. */
+        record Mark(Session before, Event event) implements Step {
+            @Override
+            public Optional<Event> recorded() {
+                return Optional.of(event);
             }
         }
 

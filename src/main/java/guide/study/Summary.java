@@ -51,6 +51,9 @@ public record Summary(
             } else if (!grades.stream().allMatch(Grade::passes)) {
                 recovered.add(question);
             }
+            if (session.progress().isSuspended(question)) {
+                return;
+            }
             if (!grades.stream().allMatch(g -> g.compareTo(Grade.GOOD) >= 0)) {
                 weak.add(question);
             }

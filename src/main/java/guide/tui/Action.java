@@ -20,7 +20,7 @@ enum Action {
     PAGE_DOWN("page", "a page down"),
     PAGE_UP("page up", "a page up"),
     UNDO("undo", "take the last step back, any number of times"),
-    SKIP("skip", "not in this session"),
+    SKIP("skip", "leave it out of this session"),
     ATTEMPT("type", "type an answer before you look"),
     FLAG("flag", "mark it, with a reason; on a marked one, take the mark away"),
     EDIT("edit", "change the question in your editor"),

@@ -31,6 +31,16 @@ record CardState(
         return new CardState(Stopwatch.started(now), 0, false, Collections.emptySortedSet(), false, 0, 0, "");
     }
 
+    /** Asked once more after so many milliseconds at it. */
+    static CardState resumed(long now, long spentMs) {
+        return new CardState(new Stopwatch(spentMs, now), 0, false, Collections.emptySortedSet(), false, 0, 0, "");
+    }
+
+    /** Without ticks, since the key points are others now. */
+    CardState untouched() {
+        return new CardState(spent, thoughtMs, revealed, Collections.emptySortedSet(), false, 0, 0, attempt);
+    }
+
     /** The answer shows from now on. */
     CardState reveal(long now) {
         return new CardState(spent, spent.millis(now), true, ticked, touched, 0, 0, attempt);

@@ -10,11 +10,11 @@ import java.util.List;
 /** The grades with the interval that each would give, and the one that Space takes. */
 final class GradeBar {
     /** From this width on the grades are named; below, their keys and intervals have to do. */
-    private static final int NAMES = 56;
+    private static final int NAMES = 66;
 
     private GradeBar() {}
 
-    static HintRow of(Sitting sitting, Grade suggested, int width) {
+    static HintRow of(Sitting sitting, Grade suggested, int width, QuizLayout layout) {
         Keymap keymap = sitting.desk().keymap();
         boolean named = width >= NAMES;
         List<Hint> hints = new ArrayList<>();
@@ -26,7 +26,7 @@ final class GradeBar {
         Line accept = Line.of(keymap.key(Action.ACCEPT), Style.ACCENT.bold());
         String takes = named ? suggested.word() : keymap.key(action(suggested));
         hints.add(Hint.of(accept.then(Line.of(": " + takes, Style.DIM)), Action.ACCEPT));
-        if (!named) {
+        if (layout.keysRow() < 0) {
             // There the keys have no row of their own.
             hints.add(Hint.of(Line.of(keymap.key(Action.HELP), Style.ACCENT.bold()), Action.HELP));
         }

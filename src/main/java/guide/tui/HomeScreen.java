@@ -29,23 +29,28 @@ final class HomeScreen implements Screen {
     private final Overview overview;
     private final int hours;
     private final int chosen;
+    private final StudyDay day;
 
-    private HomeScreen(Desk desk, Progress progress, Overview overview, int hours, int chosen) {
+    private HomeScreen(Desk desk, Progress progress, Overview overview, int hours, int chosen, StudyDay day) {
         this.desk = desk;
         this.progress = progress;
         this.overview = overview;
         this.hours = hours;
         this.chosen = chosen;
+        this.day = day;
     }
 
     /** With this progress; the row that was chosen before, if any, stays chosen. */
     static HomeScreen of(Desk desk, Progress progress, int chosen) {
         Overview overview = Overview.of(desk.bank().domains(), progress, desk.today(), desk.newADay());
-        return new HomeScreen(desk, progress, overview, hours(desk, progress), chosen);
+        return new HomeScreen(desk, progress, overview, hours(desk, progress), chosen, desk.today());
     }
 
     @Override
     public Next update(Input input, Size size) {
+        if (!desk.today().equals(day)) {
+            return of(desk, progress.at(desk.now().millis()), chosen).update(input, size);
+        }
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
             return perform(mouse.wheel() > 0 ? Action.DOWN : Action.UP);
         }
@@ -64,7 +69,7 @@ final class HomeScreen implements Screen {
 
     /** Chooses a row; the one that is chosen already starts. */
     private Next clicked(int row) {
-        return row == chosen ? study() : new HomeScreen(desk, progress, overview, hours, row);
+        return row == chosen ? study() : new HomeScreen(desk, progress, overview, hours, row, day);
     }
 
     private static List<Action> actions() {
@@ -83,8 +88,8 @@ final class HomeScreen implements Screen {
         int rows = overview.domains().size() + 1;
         return switch (action) {
             case STUDY -> study();
-            case DOWN -> new HomeScreen(desk, progress, overview, hours, Math.min(rows - 1, chosen + 1));
-            case UP -> new HomeScreen(desk, progress, overview, hours, Math.max(0, chosen - 1));
+            case DOWN -> new HomeScreen(desk, progress, overview, hours, Math.min(rows - 1, chosen + 1), day);
+            case UP -> new HomeScreen(desk, progress, overview, hours, Math.max(0, chosen - 1), day);
             case BROWSE -> Browse.screen(desk, progress, this::again);
             case FILTER -> Browse.searching(desk, progress, this::again);
             case CHARTS -> Stats.screen(desk, progress, this::again);
@@ -196,12 +201,7 @@ final class HomeScreen implements Screen {
     }
 
     private String nextDue() {
-        return desk.bank()
-                .questions()
-                .flatMap(q -> progress.standing(q.id()).stream())
-                .map(s -> s.due())
-                .filter(d -> d.compareTo(desk.today()) > 0)
-                .min(StudyDay::compareTo)
+        return progress.nextDue(desk.bank().questions().toList(), desk.today())
                 .map(d -> "nothing due until " + Words.day(d, desk.today()).replaceFirst("^on ", ""))
                 .orElse("nothing to study");
     }

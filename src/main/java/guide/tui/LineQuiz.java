@@ -63,7 +63,7 @@ public final class LineQuiz {
                 case "u" -> undo();
                 default -> {
                     reveal(question);
-                    if (!grade(spent)) {
+                    if (!grade(question, spent)) {
                         return;
                     }
                 }
@@ -102,7 +102,7 @@ public final class LineQuiz {
     }
 
     /** Asks for the grade until it is saved; false where the user leaves or the input ends. */
-    private boolean grade(Stopwatch spent) throws IOException {
+    private boolean grade(Question question, Stopwatch spent) throws IOException {
         SortedSet<Integer> ticked = Collections.emptySortedSet();
         while (true) {
             Optional<String> reply = reply(grades());
@@ -118,7 +118,7 @@ public final class LineQuiz {
                 return true;
             }
             if (reply.get().startsWith("x")) {
-                ticked = ticked(reply.get(), ticked);
+                ticked = ticked(question, reply.get(), ticked);
                 continue;
             }
             Optional<Grade> grade = Grade.named(reply.get());
@@ -132,8 +132,8 @@ public final class LineQuiz {
     }
 
     /** The points whose numbers stand behind the x, as the user counts them. */
-    private SortedSet<Integer> ticked(String reply, SortedSet<Integer> before) {
-        int points = sitting.current().orElseThrow().points().size();
+    private SortedSet<Integer> ticked(Question question, String reply, SortedSet<Integer> before) {
+        int points = question.points().size();
         SortedSet<Integer> ticked = new TreeSet<>(before);
         for (String number : reply.substring(1).strip().split("[ ,]+")) {
             if (!number.matches("[0-9]{1,2}") || Integer.parseInt(number) < 1 || Integer.parseInt(number) > points) {

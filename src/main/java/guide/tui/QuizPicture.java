@@ -56,11 +56,11 @@ record QuizPicture(Sitting sitting, Question question, CardState card, Optional<
     QuizPointer pointer(Size size) {
         int width = Frame.width(size);
         HintRow keys = HintRow.of(sitting.desk().keymap(), footer(), width);
-        return new QuizPointer(card, layout(size), page(width), grades(width), keys);
+        return new QuizPointer(card, layout(size), page(width), grades(width, layout(size)), keys);
     }
 
-    private HintRow grades(int width) {
-        return GradeBar.of(sitting, card.suggestion(question), width);
+    private HintRow grades(int width, QuizLayout layout) {
+        return GradeBar.of(sitting, card.suggestion(question), width, layout);
     }
 
     private List<Line> notice(int width) {
@@ -93,7 +93,7 @@ record QuizPicture(Sitting sitting, Question question, CardState card, Optional<
 
     private void drawFooter(Frame frame, QuizLayout layout) {
         if (card.revealed()) {
-            frame.hints(layout.gradesRow(), grades(frame.width()));
+            frame.hints(layout.gradesRow(), grades(frame.width(), layout));
         }
         if (!card.revealed() || layout.keysRow() >= 0) {
             frame.keys(

@@ -93,7 +93,7 @@ final class QuizScreen implements Screen {
             case GOOD -> grade(Grade.GOOD);
             case EASY -> grade(Grade.EASY);
             case ACCEPT -> grade(card.suggestion(question));
-            case RETRY -> Unsaved.retry(sitting, unsaved.orElseThrow(), this::notSaved);
+            case RETRY -> retry(unsaved.orElseThrow());
             case TICK -> with(picture().scroller(size).tick(card));
             case DOWN -> with(picture().scroller(size).down(card));
             case UP -> with(picture().scroller(size).up(card));
@@ -124,6 +124,22 @@ final class QuizScreen implements Screen {
         }
     }
 
+    /** Saves what could not be saved, and goes on as if it had been. */
+    private Screen retry(Event event) {
+        try {
+            Sitting saved = sitting.retry(event);
+            Optional<Line> said = Optional.of(Line.of("Saved.", Style.of(Ink.GOOD)));
+            if (event.fact() instanceof Fact.Review) {
+                return of(saved.keep(question, card.attempt()), said);
+            }
+            return event.fact() instanceof Fact.Flag
+                    ? new QuizScreen(saved, question, card, said, Optional.empty())
+                    : of(saved, said);
+        } catch (NotSavedException e) {
+            return notSaved(e);
+        }
+    }
+
     /** Takes the last step back and shows its question as it was then: revealed and ticked, where it was graded. */
     static Screen undo(Sitting sitting, Function<NotSavedException, Screen> failed) {
         Session.Step step = sitting.session().last().orElseThrow();
@@ -133,7 +149,9 @@ final class QuizScreen implements Screen {
             long now = before.desk().now().millis();
             CardState card = CardState.asked(now);
             if (step instanceof Session.Step.Answer answer) {
-                card = card.reveal(now).withTicks(new TreeSet<>(answer.review().points()));
+                card = CardState.resumed(now, answer.review().ms())
+                        .reveal(now)
+                        .withTicks(new TreeSet<>(answer.review().points()));
             }
             Line notice = Line.of("Taken back: " + name(step) + ".", Style.DIM);
             return new QuizScreen(before, question, card, Optional.of(notice), Optional.empty());
@@ -145,6 +163,9 @@ final class QuizScreen implements Screen {
     private static String name(Session.Step step) {
         if (step instanceof Session.Step.Answer answer) {
             return answer.grade().word();
+        }
+        if (step instanceof Session.Step.Mark) {
+            return "flag";
         }
         return step instanceof Session.Step.Skip ? "skip" : "suspended";
     }
@@ -188,7 +209,7 @@ final class QuizScreen implements Screen {
                 "Flag: what is wrong, or worth a second look?",
                 QuestionPage.question(question, Integer.MAX_VALUE),
                 true,
-                this::flagged,
+                reason -> flagged(reason.strip().equals(Fact.Flag.NONE) ? "" : reason.strip()),
                 text -> this);
         return new SheetScreen(sheet, Draft.EMPTY);
     }
@@ -208,13 +229,16 @@ final class QuizScreen implements Screen {
     private Screen edited() {
         Editor.Edited edited = sitting.desk().editor().edit(question);
         Optional<Line> said = Optional.of(Line.of(edited.sentence()));
+        CardState here = card.awayUntil(now());
         if (edited.bank().isEmpty()) {
-            return with(card, said);
+            return with(here, said);
         }
         Sitting changed = sitting.with(sitting.desk().with(edited.bank().get()));
-        return changed.desk().knows(question.id())
-                ? new QuizScreen(changed, changed.desk().question(question.id()), card.at(0, 0), said, unsaved)
-                : of(changed, said);
+        if (!changed.desk().knows(question.id())) {
+            return of(changed, said);
+        }
+        Question now = changed.desk().question(question.id());
+        return new QuizScreen(changed, now, now.equals(question) ? here : here.untouched(), said, unsaved);
     }
 
     private Screen suspend() {

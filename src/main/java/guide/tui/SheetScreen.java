@@ -42,7 +42,10 @@ final class SheetScreen implements Screen {
         if (input.equals(ENTER)) {
             return sheet.singleLine() ? sheet.done().apply(draft.text()) : new SheetScreen(sheet, draft.insert("\n"));
         }
-        return new SheetScreen(sheet, draft.after(input));
+        Input typed = sheet.singleLine() && input instanceof Input.Paste paste
+                ? new Input.Paste(paste.text().replaceAll("\\R", " "))
+                : input;
+        return new SheetScreen(sheet, draft.after(typed));
     }
 
     @Override

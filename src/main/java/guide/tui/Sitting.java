@@ -173,13 +173,17 @@ public final class Sitting {
 
     private Sitting after(Event event) {
         Fact fact = event.fact();
+        Session now = session.at(desk.now().millis());
         if (fact instanceof Fact.Review) {
-            return new Sitting(this, session.graded(event)).next();
+            return new Sitting(this, now.graded(event)).next();
         }
         if (fact instanceof Fact.Suspend) {
-            return new Sitting(this, session.suspended(event)).next();
+            return new Sitting(this, now.suspended(event)).next();
         }
-        return new Sitting(this, fact instanceof Fact.Undo ? session.back(Optional.of(event)) : session.noted(event));
+        if (fact instanceof Fact.Flag) {
+            return new Sitting(this, now.flagged(event));
+        }
+        return new Sitting(this, fact instanceof Fact.Undo ? now.back(Optional.of(event)) : now.noted(event));
     }
 
     /** Before the next question: what other sessions graded meanwhile is not asked again. */

@@ -34,7 +34,7 @@ final class StatsPage {
     static List<Line> of(Statistics statistics, int width) {
         StatsPage page = new StatsPage(statistics, width);
         page.sections();
-        return page.lines;
+        return page.lines.stream().map(line -> line.fit(width)).toList();
     }
 
     private void sections() {

@@ -167,6 +167,42 @@ class ProgramTest {
     }
 
     @Test
+    void weakQuestions_areFilteredBeforeTheLimitCounts() {
+        run.guide("grade", "bread-yeast", "good");
+        run.guide("grade", "bread-salt", "again");
+        run.guide("grade", "bread-salt", "good");
+        run.guide("grade", "bread-salt", "again");
+        assertThat(run.typing("q\n")
+                        .guide("quiz", "--plain", "--weak", "--limit", "1")
+                        .out())
+                .contains("What does salt do?");
+    }
+
+    @Test
+    void nextQuestion_isTheOneThatComesFirst() {
+        run.guide("grade", "bread-yeast", "good");
+        run.guide("grade", "bread-salt", "easy");
+        assertThat(run.guide("quiz", "--plain").out()).contains("the next question is on Wednesday");
+    }
+
+    @Test
+    void history_takesNumbersAndSaysWhatItHasNothingOf() {
+        run.guide("grade", "1", "good");
+        assertThat(run.guide("history", "1").out()).contains("bread-yeast");
+        assertThat(run.guide("history", "bread-salt").err()).isEqualTo("guide: nothing of 'bread-salt'.\n");
+    }
+
+    @Test
+    void numberOfTwoQuestions_isRefusedWithBothIds() throws IOException {
+        Path own = Files.createDirectories(home.resolve("guide/data/banks"));
+        Files.writeString(own.resolve("bread.yaml"), BANK);
+        Run.Result result = run.with("GUIDE_BANK", "").guide("grade", "1", "good");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err())
+                .contains("number 1 is that of fundamentals-tokenization and bread-yeast. Give the id.");
+    }
+
+    @Test
     void plainQuiz_endsQuietlyWhereTheInputEnds() {
         Run.Result result = run.typing("\n3\n").guide("quiz", "--plain");
         assertThat(result.status()).isZero();

@@ -8,6 +8,7 @@ import static guide.study.Grade.EASY;
 import static guide.study.Grade.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.Fact;
 import java.util.ArrayList;
@@ -155,6 +156,18 @@ class ProgressTest {
             Progress early = progress.with(review(question, Grade.HARD, 1 + i % 5));
             assertThat(early.standing(question).orElseThrow().due()).isGreaterThanOrEqualTo(due);
         }
+    }
+
+    @Test
+    void nextDue_leavesOutWhatIsSuspendedOrDueAlready() {
+        Progress progress = of(
+                review("soon", GOOD, 0),
+                review("later", EASY, 0),
+                review("now", AGAIN, 0),
+                event(new Fact.Suspend("soon"), 0));
+        List<Question> questions = List.of(Given.question("soon"), Given.question("later"), Given.question("now"));
+        assertThat(progress.nextDue(questions, MONDAY))
+                .contains(progress.standing("later").orElseThrow().due());
     }
 
     @Test

@@ -173,12 +173,24 @@ class SessionTest {
     }
 
     @Test
-    void flag_isNoStepAndOutlivesAnUndo() {
+    void flag_isAStepThatLeavesTheQuestionWhereItIs() {
         grade(GOOD);
-        session = session.noted(event(new Fact.Flag("b", "wrong"), 0));
+        session = session.flagged(event(new Fact.Flag("b", "wrong"), 0));
+        assertThat(session.current()).contains("b");
+        assertThat(session.taken()).isEqualTo(1);
+        assertThat(session.isRepeat()).isFalse();
+        undo();
+        assertThat(session.current()).contains("b");
+        assertThat(session.progress().flag("b")).isEmpty();
+        assertThat(session.progress().isNew("a")).isFalse();
+    }
+
+    @Test
+    void whatIsNoted_outlivesAnUndo() {
+        grade(GOOD);
+        session = session.noted(event(new Fact.Attempt("a", "typed"), 0));
         undo();
         assertThat(session.current()).contains("a");
-        assertThat(session.progress().flag("b")).contains("wrong");
     }
 
     private void undo() {

@@ -187,6 +187,11 @@ final class Player {
         return this;
     }
 
+    Player paste(String text) {
+        screen = (Screen) screen.update(new Input.Paste(text), USUAL);
+        return this;
+    }
+
     /** Ctrl-Z and fg. */
     Player resume() {
         screen = (Screen) screen.update(new Input.Resume(), USUAL);

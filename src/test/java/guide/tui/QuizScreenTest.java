@@ -366,4 +366,89 @@ class QuizScreenTest {
         assertThat(player.sees().replaceAll("\\s+", " ")).contains(sentence);
         Golden.assertLooksLike("notice-80x24", player.sees());
     }
+
+    @Test
+    void questionThatIsGoneAfterAnEdit_isLedBackToByNothing() {
+        player.press("Space", "1")
+                .editing(Player.question("vectors", 0), Player.question("reindex", 0))
+                .press("e");
+        assertThat(player.sees()).doesNotContain("undo");
+        player.press("u", "Space", "3", "Space", "2");
+        assertThat(player.sees()).contains("Done: 2 answers");
+        player.press("w", "Space", "3");
+        assertThat(player.sees()).contains("Done: 1 answer");
+    }
+
+    @Test
+    void ticks_goWhereAnEditHasChangedThePoints() {
+        player.press("Space", "x", "x", "x")
+                .editing(Player.question("rag-evaluation", 1))
+                .press("e", "3");
+        assertThat(player.kept()).containsExactly("rag-evaluation good []");
+    }
+
+    @Test
+    void unsavedFlag_keepsTheCardAsItWas() {
+        player.press("Space", "x").fullDisk(true).press("f").type("wrong").press("Enter");
+        player.fullDisk(false).press("r");
+        assertThat(player.sees()).contains("[x] Recall@k").contains("Saved.");
+    }
+
+    @Test
+    void typedAnswer_isKeptAlsoWhenTheSecondTrySaves() {
+        Player keeping = new Player(new Habits(10, true, Keymap.DEFAULT), Player.evaluation());
+        keeping.press("t")
+                .type("golden set")
+                .press("Esc", "Space")
+                .fullDisk(true)
+                .press("3");
+        keeping.fullDisk(false).press("r");
+        assertThat(keeping.journal)
+                .extracting(e -> e.fact())
+                .contains(new Fact.Attempt("rag-evaluation", "golden set"));
+    }
+
+    @Test
+    void suspendedQuestion_isNotAmongTheWeakOnes() {
+        player.press("Space", "1", "Space", "3", "Space", "3", "z");
+        assertThat(player.sees()).contains("Done: 3 answers").doesNotContain("weak ones");
+    }
+
+    @Test
+    void sessionThatStaysOpenForDays_countsForTheDayOfTheAnswer() {
+        player.waiting(3 * 86_400).press("Space", "3");
+        player.press("u", "3");
+        Screen later = Quiz.screen(player.sitting(Optional.empty(), Player.evaluation()));
+        assertThat(TextCanvas.of(later, 80, 24)).contains("Last time (today): good.");
+    }
+
+    @Test
+    void undo_goesOnWithTheTimeThatWasSpent() {
+        player.waiting(60).press("Space", "3", "u").waiting(5).press("4");
+        assertThat(player.spent()).containsExactly(60_000L, 65_000L);
+    }
+
+    @Test
+    void reasonOfAFlag_isOneLineAndADashIsNoCommand() {
+        player.press("f").paste("one\ntwo").press("Enter");
+        assertThat(player.flag("rag-evaluation")).contains("one two");
+        player.press("f", "f").type("-").press("Enter");
+        assertThat(player.flag("rag-evaluation")).isPresent();
+    }
+
+    @Test
+    void undoAfterAFlag_takesTheFlagBackAndNoGrade() {
+        player.press("Space", "3", "f").type("odd").press("Enter", "u");
+        assertThat(player.sees()).contains("What is vectors?").contains("Taken back: flag.");
+        assertThat(player.flag("vectors")).isEmpty();
+        assertThat(player.kept()).hasSize(1);
+    }
+
+    @Test
+    void gradeBar_showsAllGradesAndHelpInMiddleSizes() {
+        player.press("Space");
+        for (int columns = 40; columns < 100; columns++) {
+            assertThat(player.sees(new Size(columns, 15))).containsPattern("1 .*2 .*3 .*4 .*Space.*\\?");
+        }
+    }
 }

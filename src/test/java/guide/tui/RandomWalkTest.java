@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.bank.Bank;
 import guide.bank.Domain;
+import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.Fact;
 import guide.journal.NotSavedException;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Somebody who presses anything at all, in windows of any size, with a disk that fails now and then. */
 class RandomWalkTest {
     private static final int STEPS = 3_000;
+    private static final List<Question> RAG = List.of(Player.evaluation(), Player.question("vectors", 3));
     private static final List<Input> WAY_OUT = List.of(new Input.Key(Input.Key.Name.ESCAPE), new Input.Text('q'));
 
     private final List<Event> journal = new ArrayList<>();
@@ -35,7 +38,7 @@ class RandomWalkTest {
         random = new Random(seed);
         Screen screen = home();
         for (int i = 0; i < STEPS; i++) {
-            now += random.nextInt(20_000);
+            now += random.nextInt(200) == 0 ? 30L * 3_600_000 : random.nextInt(20_000);
             Size size = new Size(40 + random.nextInt(100), 10 + random.nextInt(40));
             Next next = settled(screen.update(input(), size));
             screen = next instanceof Screen shown ? shown : home();
@@ -87,14 +90,27 @@ class RandomWalkTest {
         return next instanceof Next.Outside outside ? settled(outside.task().get()) : next;
     }
 
+    /** An editor that changes key points, and now and then takes a question away. */
+    private Editor.Edited edited(Question question) {
+        List<Question> rag = random.nextBoolean() ? List.of(Player.question("vectors", random.nextInt(4))) : RAG;
+        return new Editor.Edited(Optional.of(bank(rag)), "Read again.");
+    }
+
+    private static Bank bank(List<Question> rag) {
+        return new Bank(
+                "Test",
+                "A tagline",
+                List.of(
+                        new Domain("rag", "RAG Systems", rag),
+                        new Domain(
+                                "wide", "日本語 👩‍💻", List.of(Player.question("cjk", 8), Player.question("plain", 0)))));
+    }
+
     private Screen home() {
-        List<Domain> domains = List.of(
-                new Domain("rag", "RAG Systems", List.of(Player.evaluation(), Player.question("vectors", 3))),
-                new Domain("wide", "日本語 👩‍💻", List.of(Player.question("cjk", 8), Player.question("plain", 0))));
-        Bank bank = new Bank("Test", "A tagline", domains);
+        Bank bank = bank(RAG);
         Now clock = new Now(() -> Instant.ofEpochMilli(now), ZoneOffset.UTC, DayStart.DEFAULT);
         return Home.screen(
-                new Desk(bank, new Failing(), clock, Habits.DEFAULT, Player.NO_EDITOR),
+                new Desk(bank, new Failing(), clock, new Habits(10, true, Keymap.DEFAULT), this::edited),
                 Progress.of(Rules.DEFAULT, journal, now));
     }
 
