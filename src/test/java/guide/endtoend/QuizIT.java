@@ -86,6 +86,39 @@ class QuizIT {
     }
 
     @Test
+    void tourFromHome_leadsThroughEveryScreenAndBack() throws Exception {
+        try (PtyProgram guide = this.guide.start()) {
+            guide.awaitText("0 / 48 answers reviewed");
+            guide.type("\r");
+            guide.awaitText("1 of 10");
+            answer(guide, "3", "2 of 10");
+            guide.type("tabc");
+            guide.awaitText("Enter new line");
+            guide.type("\033");
+            guide.awaitText("Space reveal");
+            guide.type("q");
+            guide.awaitText("1 / 48 answers reviewed");
+            guide.type("b");
+            guide.awaitText("Browse · 1 / 48 reviewed");
+            guide.type("/rerank\r");
+            guide.awaitText("found");
+            guide.type("q");
+            guide.awaitText("1 / 48 answers reviewed");
+            guide.type("c");
+            guide.awaitText("Mastery");
+            guide.type("?");
+            guide.awaitText("Help");
+            guide.type("?");
+            guide.awaitText("Mastery");
+            guide.type("q");
+            guide.awaitText("1 / 48 answers reviewed");
+            guide.type("q");
+            guide.awaitText("1 answer saved.");
+            assertThat(guide.exitWithin(SOON)).isZero();
+        }
+    }
+
+    @Test
     void resize_isDrawnAtOnce() throws Exception {
         try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
             quiz.awaitText("1 of 4");

@@ -198,6 +198,8 @@ class QuizScreenTest {
     void help_listsWhatWorksAndGoesBack() {
         String before = player.press("Space").sees();
         Golden.assertLooksLike("help-answer-80x24", player.press("?").sees());
+        Golden.assertLooksLike("help-answer-40x12", player.sees(Player.SMALL));
+        Golden.assertLooksLike("help-answer-200x60", player.sees(Player.LARGE));
         assertThat(player.press("Esc").sees()).isEqualTo(before);
     }
 
@@ -222,6 +224,7 @@ class QuizScreenTest {
         player.press("Space", "1", "Space", "3", "s").waiting(190).press("Space", "3");
         Golden.assertLooksLike("summary-80x24", player.sees());
         Golden.assertLooksLike("summary-40x12", player.sees(Player.SMALL));
+        Golden.assertLooksLike("summary-200x60", player.sees(Player.LARGE));
     }
 
     @Test
@@ -250,6 +253,7 @@ class QuizScreenTest {
         player.press("t").type("q3").press("Enter").type("x").press("Esc", "t");
         Golden.assertLooksLike("typing-80x24", player.sees());
         Golden.assertLooksLike("typing-40x12", player.sees(Player.SMALL));
+        Golden.assertLooksLike("typing-200x60", player.sees(Player.LARGE));
         assertThat(player.journal).isEmpty();
     }
 
