@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.tui.terminal.PtyProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The program as {@code install.sh} installs it, once for all tests, each with a home of its own. */
 final class Installed {
     private static final Path PREFIX = Path.of("target/installed").toAbsolutePath();
     private static final Path LAUNCHER = installed();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path home;
     private final Map<String, String> env = new HashMap<>();
@@ -82,6 +87,39 @@ final class Installed {
     PtyProgram shell() throws IOException {
         Path rc = Files.writeString(home.resolve("rc"), "PS1='ready> '\nPATH=" + LAUNCHER.getParent() + ":$PATH\n");
         return PtyProgram.start(List.of("/bin/bash", "--rcfile", rc.toString(), "-i"), env);
+    }
+
+    /** Starts a script on a pty of 80x24, in which {@code "$@"} is the installed program with these arguments. */
+    PtyProgram startIn(String script, String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));
+        command.addAll(command(args));
+        return PtyProgram.start(command, env);
+    }
+
+    /** Waits until so many reviews are in the journal, whatever a screen shows. */
+    void awaitReviews(int count) throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (reviews() != count) {
+            assertThat(System.nanoTime())
+                    .as("%s reviews, not %s", reviews(), count)
+                    .isLessThan(end);
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    /** How many reviews are in the journal. */
+    long reviews() throws IOException {
+        Path journal = home.resolve("data/journal");
+        if (!Files.isDirectory(journal)) {
+            return 0;
+        }
+        long count = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(journal, "*.jsonl")) {
+            for (Path file : files) {
+                count += Files.readString(file).split("\"k\":\"review\"", -1).length - 1;
+            }
+        }
+        return count;
     }
 
     private static List<String> command(String... args) {

@@ -126,7 +126,15 @@ class QuizIT {
             quiz.awaitText("Did you say");
             quiz.resize(30, 8);
             quiz.awaitText("Window too small");
+            quiz.forgetOutput();
+            quiz.resize(1, 1);
+            quiz.awaitOutput("W");
+            quiz.forgetOutput();
+            quiz.resize(0, 0);
+            quiz.awaitOutput("Did you say");
+            quiz.forgetOutput();
             quiz.resize(120, 40);
+            quiz.awaitOutput("\033[40;"); // the footer's row
             quiz.awaitText("Did you say");
             quiz.type("q");
             assertThat(quiz.exitWithin(SOON)).isZero();
@@ -151,7 +159,7 @@ class QuizIT {
             quiz.awaitText("1 of 4");
             answer(quiz, "2", "2 of 4");
             quiz.hangUp();
-            quiz.exitWithin(SOON);
+            assertThat(quiz.exitWithin(SOON)).isEqualTo(129);
             assertThat(quiz.isAlive()).isFalse();
         }
         assertThat(grades()).containsExactly("hard rag-chunking");
