@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,12 +25,34 @@ final class Installed {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path home;
+    private final Path launcher;
     private final Map<String, String> env = new HashMap<>();
 
     Installed(Path home) {
+        this(home, LAUNCHER);
+    }
+
+    private Installed(Path home, Path launcher) {
         this.home = home;
+        this.launcher = launcher;
         env.put("GUIDE_HOME", home.toString());
-        env.put("GUIDE", LAUNCHER.toString());
+        env.put("GUIDE", launcher.toString());
+    }
+
+    /** A copy that lacks a library, as one has for a moment while the program is installed anew. */
+    Installed lacking(String library) throws IOException {
+        Path prefix = home.resolve("lacking");
+        Path lib = Files.createDirectories(prefix.resolve("lib/guide"));
+        Path starter = Files.createDirectories(prefix.resolve("bin")).resolve("guide");
+        Files.copy(LAUNCHER, starter, StandardCopyOption.COPY_ATTRIBUTES);
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(
+                PREFIX.resolve("lib/guide"),
+                part -> !part.getFileName().toString().matches(library + ".*|.*jsa"))) {
+            for (Path part : parts) {
+                Files.copy(part, lib.resolve(part.getFileName()));
+            }
+        }
+        return new Installed(home, starter);
     }
 
     /** The same with another variable in its environment. */
@@ -61,7 +84,7 @@ final class Installed {
     Result script(String script) throws IOException, InterruptedException {
         Path out = Files.createTempFile(home, "out", "");
         Path err = Files.createTempFile(home, "err", "");
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "PATH=" + LAUNCHER.getParent() + ":$PATH\n" + script)
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "PATH=" + launcher.getParent() + ":$PATH\n" + script)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
@@ -85,7 +108,7 @@ final class Installed {
 
     /** Starts an interactive shell on a pty, in which {@code guide} is the installed program. */
     PtyProgram shell() throws IOException {
-        Path rc = Files.writeString(home.resolve("rc"), "PS1='ready> '\nPATH=" + LAUNCHER.getParent() + ":$PATH\n");
+        Path rc = Files.writeString(home.resolve("rc"), "PS1='ready> '\nPATH=" + launcher.getParent() + ":$PATH\n");
         return PtyProgram.start(List.of("/bin/bash", "--rcfile", rc.toString(), "-i"), env);
     }
 
@@ -122,8 +145,8 @@ final class Installed {
         return count;
     }
 
-    private static List<String> command(String... args) {
-        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+    private List<String> command(String... args) {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(args));
         return command;
     }

@@ -142,6 +142,32 @@ class QuizIT {
     }
 
     @Test
+    void redraw_drawsAllAnew() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            quiz.forgetOutput();
+            quiz.type("\f");
+            quiz.awaitOutput("\033[2J");
+            quiz.awaitOutput("1 of 4");
+        }
+    }
+
+    @Test
+    void click_countsWhereTheMouseIsOnAlone() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag", "--mouse")) {
+            quiz.awaitText("1 of 4");
+            quiz.type("\033[<0;4;24M\033[<0;4;24m");
+            quiz.awaitText("Did you say");
+        }
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            quiz.type("\033[<0;4;24M\033[<0;4;24m?");
+            quiz.awaitText("Esc close");
+            assertThat(quiz.output()).doesNotContain("Did you say");
+        }
+    }
+
+    @Test
     void terminate_keepsWhatWasGradedAndGivesTheTerminalBack() throws Exception {
         try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
             quiz.awaitText("1 of 4");

@@ -70,8 +70,8 @@ class SlowLinkIT {
             quiz.awaitText("1 of 3");
             quiz.type("t");
             quiz.awaitText("Enter new line");
-            pieces(quiz, 30, "\033[200~it ma", "kes gas\rand q", "uits\033[2", "01~");
-            quiz.awaitText("it makes gas");
+            pieces(quiz, 30, "\033[200~it ma", "kes 📚 gas\rand q", "uits\033[2", "01~");
+            quiz.awaitText("it makes 📚");
             quiz.awaitText("and quits");
         }
     }

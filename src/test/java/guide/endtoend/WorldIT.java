@@ -116,6 +116,48 @@ class WorldIT {
     }
 
     @Test
+    void outputThatGoesElsewhere_isLineByLineAndNotDrawnOnStandardError() throws IOException {
+        shell.type("guide quiz >$GUIDE_HOME/out; echo \"status $?\"\r");
+        shell.awaitOutput("Going on line by line.");
+        shell.type("q\r");
+        shell.awaitText("status 0");
+        assertThat(shell.output()).doesNotContain("\033[?1049h");
+        assertThat(home.resolve("out")).content().contains("Enter to reveal").doesNotContain("\033");
+    }
+
+    /** Neither a question nor a process: an answer would take a round trip, and come as keys when it is late. */
+    @Test
+    void screen_needsNoAnswerOfTheTerminalAndNoOtherProgram() throws IOException {
+        try (PtyProgram quiz = guide.with("PATH", "/nonexistent").start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            quiz.type(" 3");
+            quiz.awaitText("2 of 4");
+            assertThat(quiz.family()).hasSize(1);
+            // Also no warning of Java's stands before it.
+            assertThat(quiz.output())
+                    .startsWith("\033[?1049h")
+                    .doesNotContainPattern("\033\\[[?>=]?[0-9;]*(c|n|u|x|q|\\$p)")
+                    .doesNotContain("\033]", "\033P", "\033_");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COLORTERM=truecolor, 38;2;, 38;5;",
+        "TERM=xterm-256color, 38;5;, 38;2;",
+        "TERM=xterm, '\033[1;36m', 38;",
+        "TERM=xterm-mono, '\033[1m', 38;",
+        "NO_COLOR=1, '\033[1m', 38;"
+    })
+    void colours_areThoseThatTheTerminalHas(String variable, String sent, String notSent) throws IOException {
+        shell.forgetOutput();
+        shell.type(variable + " guide quiz --domain rag\r");
+        shell.awaitText("1 of 4");
+        shell.awaitOutput("q ");
+        assertThat(shell.output()).contains(sent).doesNotContain(notSent);
+    }
+
+    @Test
     void folderThatWasRemoved_isNoReasonToFail() throws IOException {
         shell.type("mkdir $GUIDE_HOME/gone; cd $GUIDE_HOME/gone; rmdir ../gone; guide quiz --domain rag\r");
         shell.awaitText("1 of 4");
