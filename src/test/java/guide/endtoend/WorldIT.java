@@ -1,9 +1,11 @@
 package guide.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import guide.tui.terminal.PtyProgram;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +115,18 @@ class WorldIT {
         shell.awaitText("status " + status);
         assertThat(shell.output()).contains(said).doesNotContain("Exception", "Type 1, 2, 3 or 4");
         assertThat(guide.reviews()).isEqualTo(command.startsWith("grade") ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quiz", "quiz --plain"})
+    void terminalThatDoesNotBlock_isReadAllTheSame(String command) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/perl")), "something can set the flag");
+        String script = "exec perl -MFcntl -e 'fcntl(STDIN, F_SETFL, O_RDWR | O_NONBLOCK) or die; exec @ARGV' \"$@\"";
+        try (PtyProgram quiz = guide.startIn(script, command.split(" "))) {
+            quiz.awaitText("1 of 10");
+            quiz.type(command.endsWith("plain") ? "\r3\r" : " 3");
+            quiz.awaitText("2 of 10");
+        }
     }
 
     @Test
