@@ -130,8 +130,9 @@ public final class PtyProgram implements AutoCloseable {
 
     /** The process with all that it has started. */
     public List<ProcessHandle> family() {
-        ProcessHandle self = ProcessHandle.of(pid()).orElseThrow();
-        return Stream.concat(Stream.of(self), self.descendants()).toList();
+        return ProcessHandle.of(pid()).stream()
+                .flatMap(self -> Stream.concat(Stream.of(self), self.descendants()))
+                .toList();
     }
 
     /** Waits until a process that it has started is stopped, as one in the background that wants the terminal. */
@@ -235,8 +236,12 @@ public final class PtyProgram implements AutoCloseable {
         }
     }
 
+    /** Ends it with all that it has started, so that none writes where a test cleans up. */
     @Override
     public void close() {
+        List<ProcessHandle> family = process.isAlive() ? family() : List.of();
         process.destroyForcibly();
+        family.forEach(ProcessHandle::destroyForcibly);
+        awaitGone(family);
     }
 }
