@@ -32,7 +32,11 @@ final class FullScreen {
         Desk desk = program.desk(bank, tally, banks);
         App.Ending ending;
         try (Display display = program.screen(options)) {
-            ending = new App(display, program.settings().readingWidth()).run(first.apply(desk, progress));
+            ending = new App(
+                            display,
+                            program.settings().readingWidth(),
+                            program.settings().keymap())
+                    .run(first.apply(desk, progress));
         }
         int status = Exit.of(ending);
         if (tally.isUnsaved()) {

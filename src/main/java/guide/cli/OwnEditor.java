@@ -38,7 +38,7 @@ final class OwnEditor implements Editor {
     @Override
     public Edited edit(Question question) {
         if (library.isBundled(banks, question)) {
-            return unchanged("This question comes with the program and cannot be changed; f flags it.");
+            return unchanged("This question comes with the program and cannot be changed; flag it instead.");
         }
         Place place = question.place();
         try {
@@ -74,7 +74,7 @@ final class OwnEditor implements Editor {
                 .filter(p -> p.place().file().equals(file))
                 .findFirst();
         if (error.isPresent()) {
-            return unchanged(error.get() + ". The old text stays in use; e opens the file again.");
+            return unchanged(error.get() + ". The old text stays in use until the file is mended.");
         }
         Bank bank = loaded.bank();
         return new Edited(Optional.of(bank), "Read again.");

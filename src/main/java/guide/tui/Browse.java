@@ -19,22 +19,12 @@ public final class Browse {
      * @param domains with the questions that are wanted, all of the desk's bank
      */
     public static Screen screen(Desk desk, List<Domain> domains, Progress progress, Way way) {
-        return screen(desk, domains, progress, way, new DueFirst(desk));
-    }
-
-    /**
-     * Some domains, from the top.
-     *
-     * @param practice how a session of a domain begins that was chosen here
-     */
-    public static Screen screen(Desk desk, List<Domain> domains, Progress progress, Way way, Practice practice) {
-        return BrowseScreen.of(new Browsing(desk, practice, way), BrowseState.of(domains), progress);
+        return BrowseScreen.of(new Browsing(desk, way), BrowseState.of(domains), progress);
     }
 
     /** All domains, with the prompt of the filter open. */
     public static Screen searching(Desk desk, Progress progress, Way way) {
         BrowseState top = BrowseState.of(desk.bank().domains());
-        return BrowseScreen.of(
-                new Browsing(desk, new DueFirst(desk), way), top.filtered(Filter.NONE.prompt()), progress);
+        return BrowseScreen.of(new Browsing(desk, way), top.filtered(Filter.NONE.prompt()), progress);
     }
 }

@@ -65,7 +65,8 @@ final class BrowseHeader {
         List<Line> lines = new ArrayList<>(
                 Line.of("No question has '" + state.filter().text().strip() + "'." + nearest)
                         .wrap(width));
-        lines.addAll(Line.of("Esc clears the filter.", Style.DIM).wrap(width));
+        lines.addAll(Line.of(browsing.desk().keymap().key(Action.CLEAR) + " clears the filter.", Style.DIM)
+                .wrap(width));
         return lines;
     }
 
@@ -76,11 +77,11 @@ final class BrowseHeader {
         Outline.Item item = outline.item(outline.indexAt(scroll));
         boolean within = item.row() < scroll && item.stop() instanceof Stop.Entry;
         if (!within) {
-            return Scroller.position(scroll, rows, outline.rows());
+            return new Viewport(scroll, rows, outline.rows()).position();
         }
         Question question = browsing.desk().question(((Stop.Entry) item.stop()).question());
         String label = QuestionPage.label(question).isEmpty() ? question.id() : QuestionPage.label(question);
-        String far = Scroller.position(scroll - item.row(), rows, item.height());
+        String far = new Viewport(scroll - item.row(), rows, item.height()).position();
         return Line.of(label + " · " + far).fit(width / 2).plain();
     }
 

@@ -5,45 +5,12 @@ import guide.bank.Question;
 import guide.study.Progress;
 import guide.text.Line;
 import guide.text.Style;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Domains and questions in a list; answers open and close in place, a filter narrows it, references can be followed. */
 final class BrowseScreen implements Screen {
     private static final int WHEEL_ROWS = 3;
-    private static final List<Action> TYPING = List.of(
-            Action.KEEP,
-            Action.DOWN,
-            Action.UP,
-            Action.PAGE_DOWN,
-            Action.PAGE_UP,
-            Action.TOP,
-            Action.END,
-            Action.CLEAR);
-    private static final List<Action> MOVING = List.of(
-            Action.PRACTISE,
-            Action.NEXT_MATCH,
-            Action.PREVIOUS_MATCH,
-            Action.NEXT_DOMAIN,
-            Action.PREVIOUS_DOMAIN,
-            Action.DOWN,
-            Action.UP,
-            Action.PAGE_DOWN,
-            Action.PAGE_UP,
-            Action.TOP,
-            Action.END);
-    private static final List<Action> FOOTER = List.of(
-            Action.RETRY,
-            Action.OPEN,
-            Action.SHUT,
-            Action.FOLLOW,
-            Action.BACK,
-            Action.CLEAR,
-            Action.FILTER,
-            Action.PRACTISE,
-            Action.HELP,
-            Action.LEAVE);
 
     private final Browsing browsing;
     private final BrowseState state;
@@ -81,52 +48,19 @@ final class BrowseScreen implements Screen {
 
     private Optional<Filter> typed(Input input) {
         Filter filter = state.filter();
-        if (input instanceof Input.Text text) {
+        boolean isHelp = filter.text().isEmpty()
+                && keymap().action(input, List.of(Action.HELP)).isPresent();
+        if (input instanceof Input.Text text && !isHelp) {
             return Optional.of(filter.typed(Character.toString(text.codePoint()), browsing.search()));
         }
         if (input instanceof Input.Paste paste) {
             return Optional.of(filter.typed(paste.text(), browsing.search()));
         }
-        return input.equals(new Input.Key(Input.Key.Name.BACKSPACE))
-                ? Optional.of(filter.erased(browsing.search()))
-                : Optional.empty();
+        return input instanceof Input.Key key ? filter.erased(key.name(), browsing.search()) : Optional.empty();
     }
 
-    /** What works now, the most wanted first. */
     private List<Action> actions() {
-        if (state.filter().typing()) {
-            return TYPING;
-        }
-        boolean empty = state.shown().isEmpty();
-        List<Action> actions = new ArrayList<>();
-        if (views.failure().isPresent()) {
-            actions.add(Action.RETRY);
-        }
-        if (!empty) {
-            actions.add(atStop());
-        }
-        if (state.before().isPresent()) {
-            actions.add(Action.BACK);
-        }
-        if (state.filter().isOn()) {
-            actions.add(Action.CLEAR);
-        }
-        actions.add(Action.FILTER);
-        if (!empty) {
-            actions.addAll(MOVING);
-        }
-        actions.addAll(List.of(Action.HELP, Action.LEAVE));
-        return actions;
-    }
-
-    private Action atStop() {
-        if (state.at() instanceof Stop.Reference) {
-            return Action.FOLLOW;
-        }
-        boolean closed = state.at() instanceof Stop.Heading heading
-                ? state.isFolded(heading.domain())
-                : !(state.at() instanceof Stop.Entry entry && state.isOpen(entry.question()));
-        return closed ? Action.OPEN : Action.SHUT;
+        return new BrowseActions(state, views).all();
     }
 
     private Next perform(Action action, Size size) {
@@ -147,11 +81,12 @@ final class BrowseScreen implements Screen {
             case UP -> with(rover.up());
             case PAGE_DOWN -> with(rover.page(1));
             case PAGE_UP -> with(rover.page(-1));
-            case PRACTISE -> practised();
+            case PRACTISE -> practised(size);
+            case EDIT -> edited(state.at().at().orElseThrow(), size);
             case RETRY ->
                 new BrowseScreen(browsing, state, views.retried(browsing.desk().saver()), Optional.empty());
-            case HELP -> new HelpScreen(this, "While you browse", actions(), keymap(), 0);
-            case LEAVE -> browsing.way().back(views.progress());
+            case HELP -> HelpScreen.of(this, "While you browse", HelpLine.of(actions(), keymap()), keymap());
+            case LEAVE -> browsing.way().back(browsing.desk(), views.progress());
             default -> this;
         };
     }
@@ -180,17 +115,46 @@ final class BrowseScreen implements Screen {
                 browsing, opened, views.opened(question, browsing.desk().saver()), Optional.empty());
     }
 
-    private Next practised() {
+    private Next practised(Size size) {
         List<Domain> domains =
                 state.shown().stream().filter(d -> d.id().equals(domain().id())).toList();
-        return browsing.practice()
-                .of(domains, views.progress(), progress -> of(progress))
-                .orElseGet(() -> new BrowseScreen(
-                        browsing, state, views, Optional.of(Line.of("All questions here are suspended.", Style.DIM))));
+        Desk desk = browsing.desk();
+        return Practice.of(
+                        desk,
+                        domains,
+                        desk.newADay(),
+                        views.progress(),
+                        (now, progress) -> with(now, size).with(progress))
+                .orElseGet(() -> saying(Line.of("All questions here are suspended.", Style.DIM)));
     }
 
-    private BrowseScreen of(Progress progress) {
+    private Next edited(String question, Size size) {
+        return new Outside(() -> {
+            Editor.Edited edited = browsing.desk().editor().edit(browsing.desk().question(question));
+            return edited.bank()
+                    .map(bank -> with(browsing.desk().with(bank), size))
+                    .orElse(this)
+                    .saying(Line.of(edited.sentence()));
+        });
+    }
+
+    /** With the bank as it is now: what was open stays open where it is still there. */
+    private BrowseScreen with(Desk now, Size size) {
+        if (now == browsing.desk()) {
+            return this;
+        }
+        Browsing changed = browsing.with(now);
+        BrowseState still = state.in(changed);
+        BrowseScreen again = new BrowseScreen(changed, still, views, Optional.empty());
+        return again.with(again.rover(still, size).settled());
+    }
+
+    private BrowseScreen with(Progress progress) {
         return new BrowseScreen(browsing, state, views.with(progress), Optional.empty());
+    }
+
+    private BrowseScreen saying(Line line) {
+        return new BrowseScreen(browsing, state, views, Optional.of(line));
     }
 
     private Next pointed(Input.Mouse mouse, Size size) {
@@ -203,7 +167,9 @@ final class BrowseScreen implements Screen {
         int row = mouse.row() - layout.top();
         boolean within = row >= 0 && row < layout.rows() && state.scroll() + row < outline.rows();
         if (mouse.action() != Input.Mouse.Action.PRESS || !within) {
-            return this;
+            return Asked.by(mouse, keymap(), new BrowseActions(state, views).footer(), size)
+                    .map(a -> perform(a, size))
+                    .orElse(this);
         }
         Outline.Item item = outline.item(outline.indexAt(state.scroll() + row));
         boolean head = state.scroll() + row < item.row() + item.head();
@@ -221,12 +187,11 @@ final class BrowseScreen implements Screen {
 
     /** The domain that one is in. */
     private Domain domain() {
+        Desk desk = browsing.desk();
         if (state.at() instanceof Stop.Heading heading) {
-            return browsing.desk().bank().domain(heading.domain()).orElseThrow();
+            return desk.bank().domain(heading.domain()).orElseThrow();
         }
-        String question =
-                state.at() instanceof Stop.Entry entry ? entry.question() : ((Stop.Reference) state.at()).question();
-        return browsing.desk().domainOf(browsing.desk().question(question));
+        return desk.domainOf(desk.question(state.at().at().orElseThrow()));
     }
 
     private Outline outline(BrowseState of, Size size) {
@@ -238,7 +203,7 @@ final class BrowseScreen implements Screen {
     }
 
     private BrowseLayout layout(Size size) {
-        return BrowseLayout.of(size, notice.isPresent());
+        return BrowseLayout.of(size, Notices.rows(notice, Frame.width(size)).size());
     }
 
     @Override
@@ -255,14 +220,7 @@ final class BrowseScreen implements Screen {
                         ? header.nothing()
                         : new BrowseRows(browsing, state, views.progress(), frame.width())
                                 .lines(outline, scroll, layout.rows()));
-        notice.ifPresent(line -> frame.lines(layout.noticeRow(), List.of(line.fit(frame.width()))));
-        viewFooter(frame, layout.keysRow());
-    }
-
-    private void viewFooter(Frame frame, int row) {
-        List<Action> footer = new ArrayList<>(actions());
-        // Letters go into the filter while one types, so nothing else is worth naming then.
-        footer.retainAll(state.filter().typing() ? List.of(Action.KEEP, Action.DOWN, Action.CLEAR) : FOOTER);
-        frame.keys(row, keymap(), footer);
+        frame.lines(layout.noticeRow(), Notices.rows(notice, frame.width()));
+        frame.keys(layout.keysRow(), keymap(), new BrowseActions(state, views).footer());
     }
 }

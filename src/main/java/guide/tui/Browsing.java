@@ -13,16 +13,14 @@ import java.util.Optional;
  */
 final class Browsing {
     private final Desk desk;
-    private final Practice practice;
     private final Way way;
     private final Map<String, OpenAnswer> answers = new HashMap<>();
     private final int numberWidth;
     private int answersWidth;
     private Optional<Search> search = Optional.empty();
 
-    Browsing(Desk desk, Practice practice, Way way) {
+    Browsing(Desk desk, Way way) {
         this.desk = desk;
-        this.practice = practice;
         this.way = way;
         this.numberWidth =
                 desk.bank().questions().mapToInt(q -> q.number().length()).max().orElse(0);
@@ -32,8 +30,9 @@ final class Browsing {
         return desk;
     }
 
-    Practice practice() {
-        return practice;
+    /** With the bank as it was read again. */
+    Browsing with(Desk changed) {
+        return new Browsing(changed, way);
     }
 
     Way way() {

@@ -56,6 +56,11 @@ record CardState(
         return new CardState(spent.away(now), thoughtMs, revealed, ticked, touched, point, scroll, attempt);
     }
 
+    /** With the time as it was measured elsewhere. */
+    CardState spending(Stopwatch time) {
+        return new CardState(time, thoughtMs, revealed, ticked, touched, point, scroll, attempt);
+    }
+
     /** With an answer that was typed. */
     CardState withAttempt(String typed) {
         return new CardState(spent, thoughtMs, revealed, ticked, touched, point, scroll, typed);

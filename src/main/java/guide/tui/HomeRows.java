@@ -79,9 +79,7 @@ record HomeRows(Overview overview, String otherwise, int width) {
         if (overview.fresh() > 0) {
             what.add(overview.fresh() + " new");
         }
-        String rest = what.isEmpty()
-                ? otherwise + "; Enter reviews early"
-                : String.join(" · ", what) + " · about " + overview.minutes() + " min";
+        String rest = what.isEmpty() ? otherwise : String.join(" · ", what) + " · about " + overview.minutes() + " min";
         return Line.of("Study now", Style.ACCENT.bold())
                 .then(Line.of("   " + rest))
                 .fit(width);

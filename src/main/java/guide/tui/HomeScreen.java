@@ -5,7 +5,6 @@ import guide.bank.Domain;
 import guide.bank.Question;
 import guide.study.Overview;
 import guide.study.Progress;
-import guide.study.Queue;
 import guide.study.StudyDay;
 import guide.study.StudyTime;
 import guide.text.Ink;
@@ -93,14 +92,15 @@ final class HomeScreen implements Screen {
             case BROWSE -> Browse.screen(desk, progress, this::again);
             case FILTER -> Browse.searching(desk, progress, this::again);
             case CHARTS -> Stats.screen(desk, progress, this::again);
-            case HELP -> new HelpScreen(this, "At home", actions(), desk.keymap(), 0);
+            case HELP -> HelpScreen.of(this, "At home", HelpLine.of(actions(), desk.keymap()), desk.keymap());
             case LEAVE -> new Leave();
             default -> this;
         };
     }
 
-    private Next again(Progress changed) {
-        return of(desk, changed, chosen);
+    /** What was chosen stays chosen; a domain whose questions are all gone leaves the row above it. */
+    private Next again(Desk now, Progress changed) {
+        return of(now, changed, Math.min(chosen, now.bank().domains().size()));
     }
 
     /** What is due of the chosen row, then new ones; where there is nothing of either, everything, ahead of its time. */
@@ -108,14 +108,7 @@ final class HomeScreen implements Screen {
         List<Domain> domains = chosen == 0
                 ? desk.bank().domains()
                 : List.of(overview.domains().get(chosen - 1).domain());
-        Queue.Limits now = new Queue.Limits(Integer.MAX_VALUE, newNow(), false);
-        Queue.Limits early = new Queue.Limits(Integer.MAX_VALUE, newNow(), true);
-        Queue queue = new Queue(progress, desk.today());
-        return Quiz.of(
-                desk,
-                progress,
-                queue.of(domains, now).isEmpty() ? queue.of(domains, early) : queue.of(domains, now),
-                this::again);
+        return Practice.of(desk, domains, newNow(), progress, this::again).orElse(this);
     }
 
     /** Who picks a domain wants its new questions, also beyond what the day asks for. */
@@ -144,7 +137,7 @@ final class HomeScreen implements Screen {
     }
 
     private HomeRows rows(int width) {
-        return new HomeRows(overview, nextDue(), width);
+        return new HomeRows(overview, nothingDue(), width);
     }
 
     /** The first of the rows to choose from. */
@@ -187,7 +180,7 @@ final class HomeScreen implements Screen {
         }
         if (overview.day() == 0) {
             List<Line> first = new ArrayList<>();
-            for (String sentence : FirstWords.SENTENCES) {
+            for (String sentence : FirstWords.sentences(desk.keymap())) {
                 first.addAll(Line.of(sentence, Style.TEXT).wrap(Frame.width(size)));
             }
             return first;
@@ -200,9 +193,11 @@ final class HomeScreen implements Screen {
                         Style.of(Ink.GOOD)));
     }
 
-    private String nextDue() {
+    /** What the first row says where nothing is due and nothing new. */
+    private String nothingDue() {
         return progress.nextDue(desk.bank().questions().toList(), desk.today())
-                .map(d -> "nothing due until " + Words.day(d, desk.today()).replaceFirst("^on ", ""))
-                .orElse("nothing to study");
+                .map(d -> "nothing due until " + Words.day(d, desk.today()).replaceFirst("^on ", "") + "; "
+                        + desk.keymap().key(Action.STUDY) + " reviews early")
+                .orElse("nothing to study: all questions are suspended");
     }
 }

@@ -100,7 +100,11 @@ public final class Keymap {
         map.put(Action.UNDO, keys("u"));
         map.put(Action.SKIP, keys("s"));
         map.put(Action.ATTEMPT, keys("t"));
+        map.put(Action.NEW_LINE, keys("Enter"));
+        map.put(Action.TYPED, keys("Esc"));
         map.put(Action.FLAG, keys("f"));
+        map.put(Action.GIVE, keys("Enter"));
+        map.put(Action.NEVER_MIND, keys("Esc"));
         map.put(Action.EDIT, keys("e"));
         map.put(Action.SUSPEND, keys("z"));
         map.put(Action.LEAVE, keys("q"));

@@ -65,7 +65,8 @@ final class QuestionPage {
         int width = Frame.width(size);
         List<Line> hints = new ArrayList<>();
         boolean first = sitting.session().progress().begun().isEmpty();
-        for (String sentence : first ? FirstWords.SENTENCES : List.of("Say it aloud, then look.")) {
+        for (String sentence :
+                first ? FirstWords.sentences(sitting.desk().keymap()) : List.of("Say it aloud, then look.")) {
             hints.addAll(Line.of(sentence, Style.DIM).wrap(width));
         }
         if (question.minutes() > 0) {

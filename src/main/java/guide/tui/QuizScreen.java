@@ -105,7 +105,12 @@ final class QuizScreen implements Screen {
             case FLAG -> flag();
             case EDIT -> new Outside(this::edited);
             case SUSPEND -> suspend();
-            case HELP -> new HelpScreen(this, "While a question is asked", actions(), keymap(), 0);
+            case HELP ->
+                HelpScreen.of(
+                        this,
+                        card.revealed() ? "While an answer shows" : "While a question is asked",
+                        HelpLine.of(actions(), keymap()),
+                        keymap());
             case LEAVE -> sitting.leave();
             default -> this;
         };
@@ -150,6 +155,7 @@ final class QuizScreen implements Screen {
             CardState card = CardState.asked(now);
             if (step instanceof Session.Step.Answer answer) {
                 card = CardState.resumed(now, answer.review().ms())
+                        .withAttempt(sitting.attempt())
                         .reveal(now)
                         .withTicks(new TreeSet<>(answer.review().points()));
             }
@@ -192,13 +198,16 @@ final class QuizScreen implements Screen {
     }
 
     private Screen attempt() {
+        Function<SheetScreen.Typed, Next> back =
+                typed -> with(card.spending(typed.spent()).withAttempt(typed.text()));
         var sheet = new SheetScreen.Sheet(
                 "Your answer",
                 QuestionPage.question(question, Integer.MAX_VALUE),
-                false,
-                text -> with(card.withAttempt(text)),
-                text -> with(card.withAttempt(text)));
-        return new SheetScreen(sheet, Draft.of(card.attempt()));
+                SheetScreen.Kind.ANSWER,
+                sitting.desk(),
+                back,
+                back);
+        return SheetScreen.of(sheet, card.attempt(), card.spent());
     }
 
     private Screen flag() {
@@ -208,10 +217,20 @@ final class QuizScreen implements Screen {
         var sheet = new SheetScreen.Sheet(
                 "Flag: what is wrong, or worth a second look?",
                 QuestionPage.question(question, Integer.MAX_VALUE),
-                true,
-                reason -> flagged(reason.strip().equals(Fact.Flag.NONE) ? "" : reason.strip()),
-                text -> this);
-        return new SheetScreen(sheet, Draft.EMPTY);
+                SheetScreen.Kind.REASON,
+                sitting.desk(),
+                typed -> spending(typed).flagged(reason(typed)),
+                this::spending);
+        return SheetScreen.of(sheet, "", card.spent());
+    }
+
+    private QuizScreen spending(SheetScreen.Typed typed) {
+        return with(card.spending(typed.spent()));
+    }
+
+    private static String reason(SheetScreen.Typed typed) {
+        String reason = typed.text().strip();
+        return reason.equals(Fact.Flag.NONE) ? "" : reason;
     }
 
     private Screen flagged(String reason) {

@@ -4,13 +4,19 @@ import guide.yaml.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The keys as a user would like to have them: all of the wishes, or, where one of them cannot be, what is wrong. */
 public final class Rebinding {
+    /** What has to be told from text. */
+    private static final Set<Action> WHILE_TYPING =
+            EnumSet.of(Action.KEEP, Action.CLEAR, Action.NEW_LINE, Action.TYPED, Action.GIVE, Action.NEVER_MIND);
+
     private final Map<Action, KeyWish> wishes = new EnumMap<>(Action.class);
     private final Map<Action, List<Binding>> wanted = new EnumMap<>(Action.class);
     private final List<Objection> objections = new ArrayList<>();
@@ -23,7 +29,7 @@ public final class Rebinding {
             });
         }
         if (objections.isEmpty()) {
-            wishes.forEach(this::checkFilter);
+            wishes.forEach(this::checkTyping);
             checkConflicts();
         }
     }
@@ -82,9 +88,9 @@ public final class Rebinding {
         return bindings;
     }
 
-    private void checkFilter(Action action, KeyWish wish) {
+    private void checkTyping(Action action, KeyWish wish) {
         boolean typed = bindings(action).stream().allMatch(b -> b.input() instanceof Input.Text);
-        if (typed && (action == Action.KEEP || action == Action.CLEAR)) {
+        if (typed && WHILE_TYPING.contains(action)) {
             object(wish, wish.keys().get(0), "'" + wish.action() + "' needs a key that types nothing, such as Tab");
         }
     }

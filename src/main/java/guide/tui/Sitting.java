@@ -7,7 +7,9 @@ import guide.journal.NotSavedException;
 import guide.study.Grade;
 import guide.study.Session;
 import guide.study.StudyDay;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -22,11 +24,15 @@ public final class Sitting {
     private final long startedAt;
     private final Optional<Long> endsAt;
 
+    /** What was typed as an answer in this sitting, by the id of the review that it led to. */
+    private final Map<String, String> attempts;
+
     private Sitting(Sitting before, Session session) {
-        this(before, before.desk, session);
+        this(before, before.desk, session, before.attempts);
     }
 
-    private Sitting(Sitting before, Desk desk, Session session) {
+    private Sitting(Sitting before, Desk desk, Session session, Map<String, String> attempts) {
+        this.attempts = Map.copyOf(attempts);
         this.desk = desk;
         this.way = before.way;
         this.startedAt = before.startedAt;
@@ -44,6 +50,7 @@ public final class Sitting {
         this.desk = desk;
         this.way = way;
         this.session = session;
+        this.attempts = Map.of();
         this.startedAt = desk.now().millis();
         this.endsAt = minutes.map(m -> startedAt + m * 60_000L);
     }
@@ -55,7 +62,7 @@ public final class Sitting {
 
     /** With a bank that was read again; questions that are gone from it are asked no more. */
     Sitting with(Desk changed) {
-        return new Sitting(this, changed, session.keeping(changed::knows));
+        return new Sitting(this, changed, session.keeping(changed::knows), attempts);
     }
 
     /** Another round, begun now, with these questions. */
@@ -65,7 +72,7 @@ public final class Sitting {
 
     /** Leaves; all that was answered is saved. */
     Next leave() {
-        return way.back(session.progress());
+        return way.back(desk, session.progress());
     }
 
     /** The session as it stands. */
@@ -107,18 +114,33 @@ public final class Sitting {
     }
 
     /**
-     * Keeps what was typed as an answer, where the user wants that. It is no answer by itself: where it cannot be saved the
-     * session goes on, and the end says that not all is saved.
+     * Keeps what was typed before the answer that was just graded: for an undo, and in the journal where the user wants
+     * that. It is no answer by itself: where it cannot be saved the session goes on, and the end says that not all is saved.
      */
     Sitting keep(Question question, String attempt) {
-        if (!desk.habits().keepsAttempts() || attempt.isBlank()) {
+        if (attempt.isBlank()) {
             return this;
+        }
+        Map<String, String> kept = new HashMap<>(attempts);
+        session.last().flatMap(Session.Step::recorded).ifPresent(review -> kept.put(review.id(), attempt));
+        Sitting keeping = new Sitting(this, desk, session, kept);
+        if (!desk.habits().keepsAttempts()) {
+            return keeping;
         }
         try {
-            return save(new Fact.Attempt(question.id(), attempt.strip()));
+            return keeping.save(new Fact.Attempt(question.id(), attempt.strip()));
         } catch (NotSavedException e) {
-            return this;
+            return keeping;
         }
+    }
+
+    /** What was typed before the last step's answer; empty where nothing was. */
+    String attempt() {
+        return session.last()
+                .flatMap(Session.Step::recorded)
+                .map(Event::id)
+                .map(attempts::get)
+                .orElse("");
     }
 
     /** Leaves the current question out of this session. */

@@ -29,61 +29,43 @@ final class StatsScreen implements Screen {
     @Override
     public Next update(Input input, Size size) {
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
-            return scrolled(WHEEL_ROWS * mouse.wheel(), size);
+            return at(viewport(size).by(WHEEL_ROWS * mouse.wheel()));
         }
         List<Action> working = input instanceof Input.Mouse ? FOOTER : ACTIONS;
-        return Asked.by(input, keymap, working, size).map(a -> perform(a, size)).orElse(this);
+        return Asked.by(input, keymap, working, size)
+                .map(action -> perform(action, viewport(size)))
+                .orElse(this);
     }
 
-    private Next perform(Action action, Size size) {
-        if (action == Action.CLOSE) {
-            return back.get();
-        }
-        if (action == Action.HELP) {
-            return new HelpScreen(this, "In the statistics", ACTIONS, keymap, 0);
-        }
-        int step = action == Action.DOWN || action == Action.UP ? 1 : page(size);
-        boolean down = action == Action.DOWN || action == Action.PAGE_DOWN;
-        return scrolled(down ? step : -step, size);
+    private Next perform(Action action, Viewport here) {
+        return switch (action) {
+            case DOWN -> at(here.by(1));
+            case UP -> at(here.by(-1));
+            case PAGE_DOWN -> at(here.pages(1));
+            case PAGE_UP -> at(here.pages(-1));
+            case HELP -> HelpScreen.of(this, "In the statistics", HelpLine.of(ACTIONS, keymap), keymap);
+            default -> back.get();
+        };
+    }
+
+    private StatsScreen at(Viewport there) {
+        return new StatsScreen(keymap, statistics, back, there.top());
+    }
+
+    private Viewport viewport(Size size) {
+        int lines = StatsPage.of(statistics, Frame.width(size)).size();
+        return new Viewport(scroll, Frame.bodyRows(size), lines);
     }
 
     @Override
     public void view(Canvas canvas) {
         Frame frame = new Frame(canvas);
-        List<Line> lines = StatsPage.of(statistics, frame.width());
-        int rows = bodyRows(canvas.size());
-        int from = Math.min(scroll, lastScroll(lines, rows));
+        Viewport shown = viewport(canvas.size());
         frame.header(
                 Line.of("Statistics", Style.ACCENT.bold())
                         .then(Line.of(" · " + Figures.day(statistics.today()), Style.DIM)),
-                Line.of(Scroller.position(from, rows, lines.size()), Style.DIM));
-        frame.lines(top(canvas.size()), lines.subList(from, Math.min(lines.size(), from + rows)));
+                Line.of(shown.position(), Style.DIM));
+        frame.body(StatsPage.of(statistics, frame.width()).subList(shown.top(), shown.end()));
         frame.keys(canvas.size().rows() - 1, keymap, FOOTER);
-    }
-
-    private StatsScreen scrolled(int by, Size size) {
-        List<Line> lines = StatsPage.of(statistics, Frame.width(size));
-        int last = lastScroll(lines, bodyRows(size));
-        // A window that has grown since may show more than the scroll says.
-        int to = Math.max(0, Math.min(last, Math.min(scroll, last) + by));
-        return new StatsScreen(keymap, statistics, back, to);
-    }
-
-    /** A page further, with two lines of what was seen last. */
-    private static int page(Size size) {
-        return Math.max(1, bodyRows(size) - 2);
-    }
-
-    private static int lastScroll(List<Line> lines, int rows) {
-        return Math.max(0, lines.size() - rows);
-    }
-
-    private static int top(Size size) {
-        return Frame.isAiry(size) ? 2 : 1;
-    }
-
-    private static int bodyRows(Size size) {
-        int air = Frame.isAiry(size) ? 1 : 0;
-        return Math.max(1, size.rows() - top(size) - 1 - air);
     }
 }

@@ -57,7 +57,7 @@ final class SummaryScreen implements Screen {
             return Unsaved.retry(sitting, unsaved.orElseThrow(), this::notSaved);
         }
         return action == Action.HELP
-                ? new HelpScreen(this, "At the end of a session", actions(), keymap(), 0)
+                ? HelpScreen.of(this, "At the end of a session", HelpLine.of(actions(), keymap()), keymap())
                 : sitting.leave();
     }
 
@@ -81,7 +81,8 @@ final class SummaryScreen implements Screen {
         body.add(Line.EMPTY);
         words(summary).forEach(line -> body.addAll(line.wrap(frame.width())));
         frame.lines(Frame.isAiry(canvas.size()) ? 2 : 1, body);
-        notice.ifPresent(line -> frame.lines(canvas.size().rows() - 2, List.of(line.fit(frame.width()))));
+        List<Line> said = Notices.rows(notice, frame.width());
+        frame.lines(canvas.size().rows() - 1 - said.size(), said);
         frame.keys(canvas.size().rows() - 1, keymap(), actions());
     }
 

@@ -34,7 +34,7 @@ class OwnEditorTest {
         assertThat(edited.sentence())
                 .contains("bread.yaml:2:5")
                 .contains("has no 'answer'")
-                .contains("e opens");
+                .contains("until the file is mended");
     }
 
     @Test

@@ -7,7 +7,6 @@ import guide.bank.Domain;
 import guide.journal.Fact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -300,21 +299,9 @@ class BrowseScreenTest {
     }
 
     @Test
-    void practice_canBeHandedIn() {
-        List<Domain> asked = new ArrayList<>();
-        visitor.opening(Browse.screen(
-                visitor.desk(), visitor.bank.domains(), visitor.progress(), Way.OUT, (domains, progress, back) -> {
-                    asked.addAll(domains);
-                    return Optional.empty();
-                }));
-        visitor.press("]", "p");
-        assertThat(asked).containsExactly(visitor.bank.domains().get(1));
-    }
-
-    @Test
     void leave_handsTheProgressBack() {
         List<Boolean> reviewed = new ArrayList<>();
-        visitor.opening(Browse.screen(visitor.desk(), visitor.progress(), progress -> {
+        visitor.opening(Browse.screen(visitor.desk(), visitor.progress(), (desk, progress) -> {
             reviewed.add(progress.isReviewed("rag-evaluation"));
             return new Next.Leave();
         }));
@@ -335,11 +322,83 @@ class BrowseScreenTest {
         visitor.press("j", "j", "Enter");
         String before = visitor.sees();
         assertThat(visitor.click("Measure retrieval").sees()).isEqualTo(before);
-        assertThat(visitor.click("q leave").sees()).isEqualTo(before);
         assertThat(visitor.click("reviewed").sees()).isEqualTo(before);
         assertThat(visitor.give(Visitor.USUAL, new Input.Mouse(Input.Mouse.Action.RELEASE, 10, 4))
                         .sees())
                 .isEqualTo(before);
+    }
+
+    @Test
+    void clickOnTheFooter_doesWhatItSays() {
+        assertThat(visitor.click("? help").sees()).contains("Help · While you browse");
+        visitor.press("Esc");
+        assertThat(visitor.click("q leave").hasLeft()).isTrue();
+    }
+
+    @Test
+    void edit_showsTheQuestionAsItIsNowAndKeepsTheRest() {
+        visitor.press("j", "j", "Enter").editing("rag-evaluation", "Is it any better?");
+        assertThat(visitor.press("e").sees())
+                .contains("Read again.")
+                .contains("▾ 14  Is it any better?")
+                .contains("Measure retrieval apart")
+                .contains("1 / 7 reviewed");
+        assertThat(visitor.at()).startsWith("▾ 14");
+        assertThat(visitor.press("j").sees()).doesNotContain("Read again.");
+    }
+
+    @Test
+    void editOfWhatAFilterFound_isFilteredAnew() {
+        visitor.press("/").type("mrr").press("Enter").editing("rag-evaluation", "Is it any better?");
+        assertThat(visitor.press("e").sees()).contains("/ mrr  1 found").contains("14  Is it any better?");
+    }
+
+    @Test
+    void editThatTakesTheQuestionAway_goesToTheNextOne() {
+        visitor.press("j", "Enter", "j").removing("rag-chunking");
+        for (int i = 0; i < 60 && !visitor.at().startsWith("→ §14"); i++) {
+            visitor.press("j");
+        }
+        assertThat(visitor.press("e").sees()).contains("RAG Systems").doesNotContain("best splitter");
+        assertThat(visitor.press("Enter", "e", "Backspace", "p").sees()).contains("1 of");
+    }
+
+    @Test
+    void editDuringPractice_showsWhenOneIsBack() {
+        visitor.press("j", "j").editing("rag-evaluation", "Is it any better?");
+        assertThat(visitor.press("p", "e", "q").sees()).contains("14  Is it any better?");
+    }
+
+    @Test
+    void editAtAHeading_isNotOffered() {
+        assertThat(visitor.press("?").sees()).doesNotContain("change the question");
+    }
+
+    @Test
+    void brokenEdit_isSaidInFull() {
+        visitor.press("j")
+                .saying("questions/rag.yaml:14:5: unknown key 'anwser', did you mean 'answer'?"
+                        + " The old text stays in use until the file is mended.");
+        assertThat(visitor.press("e").sees()).contains("until the file is mended.");
+    }
+
+    @Test
+    void helpOfThePrompt_isThereWhileNothingIsTyped() {
+        assertThat(visitor.press("/").sees()).contains("? help");
+        assertThat(visitor.press("?").sees()).contains("keep the filter").doesNotContain("next domain");
+        assertThat(visitor.press("Esc").type("a?").sees()).contains("/ a?").doesNotContain("? help");
+    }
+
+    @Test
+    void ctrlWAndCtrlU_eraseAWordAndAll() {
+        visitor.press("/").type("kv cache ");
+        assertThat(visitor.give(Visitor.USUAL, new Input.Key(Input.Key.Name.ERASE_WORD))
+                        .sees())
+                .contains("/ kv █");
+        assertThat(visitor.type("x")
+                        .give(Visitor.USUAL, new Input.Key(Input.Key.Name.ERASE_LINE))
+                        .sees())
+                .contains("/ █");
     }
 
     @Test

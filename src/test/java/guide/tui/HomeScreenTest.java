@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,8 @@ class HomeScreenTest {
     private final List<Domain> domains = new ArrayList<>();
     private Screen screen = TooEarly.SCREEN;
     private boolean left;
+    private Editor editor = Player.NO_EDITOR;
+    private Habits habits = Habits.DEFAULT;
 
     HomeScreenTest() {
         domains.add(domain("fundamentals", "Fundamentals", 5));
@@ -92,6 +95,34 @@ class HomeScreenTest {
             press(i < 4 ? "q" : "Enter");
         }
         assertThat(sees(Player.USUAL)).contains("5 / 5 answers reviewed");
+    }
+
+    @Test
+    void edit_isThereWhenOneIsBack() {
+        Bank edited = new Bank("Guide", "", List.of(domain("rag", "Retrieval", 2)));
+        editor = question -> new Editor.Edited(Optional.of(edited), "Read again.");
+        start();
+        press("Down", "Down", "Down", "Enter", "e", "q");
+        assertThat(sees(Player.USUAL)).contains("Retrieval", "0 / 2 answers reviewed", "▸Retrieval");
+    }
+
+    @Test
+    void allSuspended_isSaidAndStartsNothing() {
+        domains.subList(1, 3).clear();
+        IntStream.range(1, 6).forEach(i -> add(new Fact.Suspend("fundamentals-" + i), 0));
+        start();
+        press("Enter");
+        assertThat(sees(Player.USUAL)).contains("nothing to study: all questions are suspended");
+    }
+
+    @Test
+    void sentences_nameTheKeysAsTheyAre() {
+        habits = new Habits(
+                10,
+                false,
+                Rebinding.of(List.of(new KeyWish("reveal", List.of("v")))).keymap());
+        start();
+        assertThat(sees(Player.USUAL)).contains("then press v and compare");
     }
 
     @Test
@@ -171,7 +202,7 @@ class HomeScreenTest {
             }
         };
         screen = Home.screen(
-                new Desk(bank, saver, now, Habits.DEFAULT, Player.NO_EDITOR),
+                new Desk(bank, saver, now, habits, question -> editor.edit(question)),
                 Progress.of(Rules.DEFAULT, journal, NOON));
     }
 
@@ -187,6 +218,9 @@ class HomeScreenTest {
 
     private void take(Input input) {
         Next next = screen.update(input, Player.USUAL);
+        if (next instanceof Next.Outside outside) {
+            next = outside.task().get();
+        }
         if (next instanceof Screen shown) {
             screen = shown;
         } else {
@@ -199,7 +233,10 @@ class HomeScreenTest {
     }
 
     private void review(String question, int grade, int day) {
-        Fact fact = new Fact.Review(question, grade, 60_000, List.of(), "");
+        add(new Fact.Review(question, grade, 60_000, List.of(), ""), day);
+    }
+
+    private void add(Fact fact, int day) {
         journal.add(new Event("event" + journal.size(), "device", journal.size() + 1, NOON + day * DAY, 0, fact));
     }
 

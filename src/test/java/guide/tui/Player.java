@@ -160,6 +160,7 @@ final class Player {
         return switch (key) {
             case "Space" -> new Input.Text(' ');
             case "Enter" -> new Input.Key(Input.Key.Name.ENTER);
+            case "Tab" -> new Input.Key(Input.Key.Name.TAB);
             case "Esc" -> new Input.Key(Input.Key.Name.ESCAPE);
             case "Down" -> new Input.Key(Input.Key.Name.DOWN);
             case "Up" -> new Input.Key(Input.Key.Name.UP);

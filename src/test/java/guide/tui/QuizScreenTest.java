@@ -258,6 +258,51 @@ class QuizScreenTest {
     }
 
     @Test
+    void undo_bringsTheTypedAttemptBack() {
+        player.press("t").type("golden set").press("Esc", "Space", "3", "u");
+        assertThat(player.sees()).contains("Your answer", "golden set", "[?] A labelled golden set");
+    }
+
+    @Test
+    void typingForLong_countsAsTime() {
+        player.press("t");
+        for (int minute = 0; minute < 20; minute++) {
+            player.waiting(60).type("x");
+        }
+        assertThat(player.press("Esc", "Space", "3").spent()).containsExactly(1_200_000L);
+    }
+
+    @Test
+    void stoppedWhileOneTypes_countsForNothing() {
+        player.press("f").waiting(10).type("x").waiting(100).resume().press("Esc", "Space", "3");
+        assertThat(player.spent()).containsExactly(10_000L);
+    }
+
+    @Test
+    void blankSheet_givesHelpAndAWrittenOneTakesTheQuestionMark() {
+        assertThat(player.press("t").sees()).contains("Enter new line   Esc done   ? help");
+        assertThat(player.press("?").sees()).contains("Help · While you type", "begin a new line", "erase a letter");
+        assertThat(player.press("Esc").type("why?").sees()).contains("why?").doesNotContain("? help");
+        assertThat(player.press("Esc", "f", "?").sees()).contains("back, without a flag");
+    }
+
+    @Test
+    void keysOfASheet_canBeOthers() {
+        Keymap keymap = Rebinding.of(List.of(
+                        new KeyWish("typed", List.of("Tab")),
+                        new KeyWish("give", List.of("Tab")),
+                        new KeyWish("reveal", List.of("v"))))
+                .keymap();
+        Player own = new Player(new Habits(10, false, keymap), Player.evaluation());
+        assertThat(own.sees()).contains("then press v and compare");
+        assertThat(own.press("t").sees()).contains("Enter new line   Tab done");
+        own.type("golden").press("Esc", "Tab", "v");
+        assertThat(own.sees()).contains("golden", "Did you say");
+        own.press("f").type("odd").press("Enter", "Tab");
+        assertThat(own.flag("rag-evaluation")).contains("odd");
+    }
+
+    @Test
     void flag_isSavedWithItsReasonAndTakenAway() {
         player.press("f").type("wrong figure").press("Enter");
         assertThat(player.sees()).contains("Flagged;").contains("what does MRR").doesNotContain("Measure");

@@ -56,6 +56,8 @@ class RebindingTest {
                 "skip | f | f | key 'f' is also 'flag' while a question is asked; give one of them another key",
                 "good | j | j | key 'j' is also 'down' while an answer shows; give one of them another key",
                 "keep | k | k | 'keep' needs a key that types nothing, such as Tab",
+                "typed | . | . | 'typed' needs a key that types nothing, such as Tab",
+                "typed | Enter | Enter | key 'Enter' is also 'new-line' while you type an answer; give one of them another key",
             })
     void wishThatCannotBe_isSaid(String action, String key, String wrong, String sentence) {
         Rebinding rebinding = Rebinding.of(List.of(wish(action, key)));

@@ -106,7 +106,7 @@ class StatsScreenTest {
     @ValueSource(strings = {"q", "Esc"})
     void leaving_goesBackWithTheProgress(String key) {
         Next[] back = new Next[1];
-        Screen stats = Stats.screen(desk(), PROGRESS, progress -> {
+        Screen stats = Stats.screen(desk(), PROGRESS, (desk, progress) -> {
             assertThat(progress).isSameAs(PROGRESS);
             back[0] = new Next.Leave();
             return back[0];
