@@ -375,10 +375,16 @@ class ProgramTest {
     void completionScripts_nameCommandsAndAskForWords() {
         for (String shell : List.of("bash", "zsh", "fish")) {
             assertThat(run.guide("completion", shell).out())
-                    .contains("quiz", "list", "doctor", "guide completion --words domains");
+                    .contains("quiz", "list", "doctor", "guide completion --words", "domains", "minutes");
         }
-        assertThat(run.guide("completion", "--words", "ids").out()).isEqualTo("bread-salt\nbread-yeast\n");
-        assertThat(run.guide("completion", "--words", "tags").out()).isEqualTo("rising\ntaste\n");
+    }
+
+    @Test
+    void wordsToComplete_comeWithTheirMeanings() {
+        assertThat(run.guide("completion", "--words", "ids").out())
+                .isEqualTo("bread-yeast What does yeast do?\nbread-salt What does salt do?\n");
+        assertThat(run.guide("completion", "--words", "tags").out()).isEqualTo("rising 1 question\ntaste 1 question\n");
+        assertThat(run.guide("completion", "--words", "domains").out()).isEqualTo("bread Baking Bread\n");
     }
 
     @Test
