@@ -98,8 +98,7 @@ final class Library {
 
     /** Whether a question is the program's own, so that there is no file to change. */
     boolean isBundled(BankOptions options, Question question) {
-        return named(options).isEmpty()
-                && Banks.bundled().bank().questions().anyMatch(q -> q.id().equals(question.id()));
+        return named(options).isEmpty() && Banks.isBundled(question.place());
     }
 
     /** The bank, without the files that could not be used; which these are is told. */

@@ -4,6 +4,7 @@ import guide.bank.Bank;
 import guide.study.Progress;
 import guide.tui.Desk;
 import guide.tui.Display;
+import guide.tui.Habits;
 import guide.tui.Home;
 import guide.tui.Saver;
 import java.io.UncheckedIOException;
@@ -118,9 +119,9 @@ public final class Program implements Callable<Integer> {
     }
 
     /** What all screens share. */
-    Desk desk(Bank bank, Saver saver, BankOptions banks) {
+    Desk desk(Bank bank, Saver saver, BankOptions banks, Habits habits) {
         OwnEditor editor = new OwnEditor(library, banks, settings.editor(), world.env());
-        return new Desk(bank, saver, settings.now(), settings.habits(), editor);
+        return new Desk(bank, saver, settings.now(), habits, editor);
     }
 
     /** Whether the result goes to a terminal, as the launcher found it. */

@@ -53,7 +53,7 @@ final class QuizCommand implements Callable<Integer> {
     @Option(
             names = {"-m", "--minutes"},
             paramLabel = "M",
-            description = "Ends after the question that runs then.")
+            description = "Ends after the question that runs then; else what 'minutes' in the configuration says.")
     private Optional<Integer> minutes = Optional.empty();
 
     @Option(
@@ -102,7 +102,8 @@ final class QuizCommand implements Callable<Integer> {
             return Exit.OK;
         }
         program.records().prepare();
-        Optional<Integer> time = positive("--minutes", minutes);
+        Optional<Integer> time = positive("--minutes", minutes)
+                .or(() -> program.settings().habits().minutes());
         Session session = Session.of(progress, queue);
         if (plain) {
             return lines(whole, session, time);
@@ -127,7 +128,7 @@ final class QuizCommand implements Callable<Integer> {
     private int lines(Bank bank, Session session, Optional<Integer> time) {
         Console console = program.console();
         Tally tally = new Tally(program.records().saver());
-        Desk desk = program.desk(bank, tally, banks);
+        Desk desk = program.desk(bank, tally, banks, program.settings().habits());
         var in = new BufferedReader(new InputStreamReader(program.world().in(), StandardCharsets.UTF_8));
         try {
             new LineQuiz(new Sitting(desk, session, time, Way.OUT), in, console::print, console::prompt).run();

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Something a person can do with a key. One key means one thing on every screen. */
 enum Action {
     STUDY("study", "start what is chosen"),
+    MINUTES("time", "how long a session takes: 7, 15 or 30 minutes, or all of it"),
     BROWSE("browse", "read questions and answers"),
     CHARTS("charts", "statistics"),
     REVEAL("reveal", "show the answer"),
@@ -15,8 +16,9 @@ enum Action {
     ACCEPT("accept", "take the grade that the ticks suggest"),
     RETRY("try again", "save once more what could not be saved"),
     TICK("tick", "tick a key point that you said"),
-    DOWN("move", "next key point, row or line"),
-    UP("up", "the one before"),
+    TICK_PROPOSED("tick all [?]", "tick all key points that your typed answer seems to mention"),
+    DOWN("move", "a row down"),
+    UP("up", "a row up"),
     PAGE_DOWN("page", "a page down"),
     PAGE_UP("page up", "a page up"),
     UNDO("undo", "take the last step back, any number of times"),
@@ -31,7 +33,7 @@ enum Action {
     SUSPEND("suspend", "never ask it again, until undo or 'guide resume'"),
     LEAVE("leave", "leave; every answer is saved already"),
     WEAK("weak ones", "ask once more what was not good at once"),
-    DONE("done", "back to the shell"),
+    DONE("done", "leave the summary"),
     HELP("help", "this list"),
     CLOSE("close", "back"),
     OPEN("open", "open the answer, or the domain"),
@@ -47,7 +49,7 @@ enum Action {
     PREVIOUS_DOMAIN("domain up", "start of this domain, then the previous one"),
     TOP("top", "to the first row"),
     END("end", "to the last row"),
-    PRACTISE("practise", "a session of this domain's questions; then back to here");
+    PRACTISE("practise", "a session of what shows of this domain; then back to here");
 
     private final String word;
     private final String meaning;

@@ -3,7 +3,6 @@ package guide.tui;
 import guide.bank.Followup;
 import guide.bank.Note;
 import guide.bank.Question;
-import guide.study.Mentions;
 import guide.text.Callout;
 import guide.text.Ink;
 import guide.text.Line;
@@ -19,6 +18,7 @@ import java.util.stream.IntStream;
  * the answer, its call-outs, what an interviewer asks next, and the sources.
  */
 final class AnswerPage {
+    private static final Line MISSED = Line.of("  ‹ missed last time", Style.of(Ink.FAIR));
     private static final Line BULLET = Line.of("• ", Style.DIM);
 
     private final List<Line> lines = new ArrayList<>();
@@ -30,10 +30,14 @@ final class AnswerPage {
         this.width = width;
     }
 
-    /** Lays a revealed answer out, with its checklist. */
-    static AnswerPage of(Question question, CardState card, int width) {
+    /**
+     * Lays a revealed answer out, with its checklist.
+     *
+     * @param missed indices of the points that were left out last time
+     */
+    static AnswerPage of(Question question, CardState card, List<Integer> missed, int width) {
         AnswerPage page = new AnswerPage(width);
-        page.points(question, card);
+        page.points(question, card, missed);
         page.attempt(card.attempt());
         page.answer(question);
         return page;
@@ -74,21 +78,23 @@ final class AnswerPage {
                 .findFirst();
     }
 
-    private void points(Question question, CardState card) {
+    private void points(Question question, CardState card, List<Integer> missed) {
         if (question.points().isEmpty()) {
             return;
         }
         lines.add(Line.of("Did you say…", Style.ACCENT.bold())
                 .then(Line.of(
                         "  " + card.ticked().size() + " of " + question.points().size(), Style.DIM)));
-        List<Integer> mentioned = card.attempt().isBlank() ? List.of() : Mentions.of(question.points(), card.attempt());
+        List<Integer> proposed = card.proposed(question);
         for (int i = 0; i < question.points().size(); i++) {
             pointRows.add(lines.size());
-            Line box = box(card.ticked().contains(i), mentioned.contains(i));
-            lines.addAll(box.before(Markdown.line(question.points().get(i)).wrap(Math.max(1, width - 4))));
+            Line box = box(card.ticked().contains(i), proposed.contains(i));
+            Line point = Markdown.line(question.points().get(i));
+            Line said = missed.contains(i) ? point.then(MISSED) : point;
+            lines.addAll(box.before(said.wrap(Math.max(1, width - 4))));
         }
         pointsEnd = lines.size();
-        if (!mentioned.isEmpty()) {
+        if (!proposed.isEmpty()) {
             lines.addAll(Line.of("[?] seems to be in what you typed; you judge.", Style.DIM)
                     .wrap(width));
         }

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * What works while one browses.
  *
+ * @param desk for what can be edited
  * @param state where one is, and what is open
  * @param views whether anything waits to be saved
  */
-record BrowseActions(BrowseState state, Views views) {
+record BrowseActions(Desk desk, BrowseState state, Views views) {
     private static final List<Action> TYPING = List.of(
             Action.KEEP,
             Action.DOWN,
@@ -66,7 +67,9 @@ record BrowseActions(BrowseState state, Views views) {
         if (!empty) {
             actions.addAll(MOVING);
         }
-        if (!empty && state.at().at().isPresent()) {
+        boolean canEdit =
+                state.at().at().map(desk::question).filter(desk.editor()::edits).isPresent();
+        if (!empty && canEdit) {
             actions.add(Action.EDIT);
         }
         actions.addAll(List.of(Action.HELP, Action.LEAVE));

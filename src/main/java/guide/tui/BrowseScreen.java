@@ -60,7 +60,7 @@ final class BrowseScreen implements Screen {
     }
 
     private List<Action> actions() {
-        return new BrowseActions(state, views).all();
+        return new BrowseActions(browsing.desk(), state, views).all();
     }
 
     private Next perform(Action action, Size size) {
@@ -85,7 +85,7 @@ final class BrowseScreen implements Screen {
             case EDIT -> edited(state.at().at().orElseThrow(), size);
             case RETRY ->
                 new BrowseScreen(browsing, state, views.retried(browsing.desk().saver()), Optional.empty());
-            case HELP -> HelpScreen.of(this, "While you browse", HelpLine.of(actions(), keymap()), keymap());
+            case HELP -> HelpScreen.of(this, "While you browse", HelpLine.of(actions(), browsing.desk()), keymap());
             case LEAVE -> browsing.way().back(browsing.desk(), views.progress());
             default -> this;
         };
@@ -119,12 +119,12 @@ final class BrowseScreen implements Screen {
         List<Domain> domains =
                 state.shown().stream().filter(d -> d.id().equals(domain().id())).toList();
         Desk desk = browsing.desk();
-        return Practice.of(
+        return new Practice(
                         desk,
-                        domains,
-                        desk.newADay(),
                         views.progress(),
+                        Optional.empty(),
                         (now, progress) -> with(now, size).with(progress))
+                .of(domains, desk.newADay())
                 .orElseGet(() -> saying(Line.of("All questions here are suspended.", Style.DIM)));
     }
 
@@ -167,7 +167,7 @@ final class BrowseScreen implements Screen {
         int row = mouse.row() - layout.top();
         boolean within = row >= 0 && row < layout.rows() && state.scroll() + row < outline.rows();
         if (mouse.action() != Input.Mouse.Action.PRESS || !within) {
-            return Asked.by(mouse, keymap(), new BrowseActions(state, views).footer(), size)
+            return Asked.by(mouse, keymap(), new BrowseActions(browsing.desk(), state, views).footer(), size)
                     .map(a -> perform(a, size))
                     .orElse(this);
         }
@@ -221,6 +221,6 @@ final class BrowseScreen implements Screen {
                         : new BrowseRows(browsing, state, views.progress(), frame.width())
                                 .lines(outline, scroll, layout.rows()));
         frame.lines(layout.noticeRow(), Notices.rows(notice, frame.width()));
-        frame.keys(layout.keysRow(), keymap(), new BrowseActions(state, views).footer());
+        frame.keys(layout.keysRow(), keymap(), new BrowseActions(browsing.desk(), state, views).footer());
     }
 }
