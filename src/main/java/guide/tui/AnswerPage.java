@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
  * the answer, its call-outs, what an interviewer asks next, and the sources.
  */
 final class AnswerPage {
-    private static final Line MISSED = Line.of("  ‹ missed last time", Style.of(Ink.FAIR));
     private static final Line BULLET = Line.of("• ", Style.DIM);
 
     private final List<Line> lines = new ArrayList<>();
@@ -86,26 +85,34 @@ final class AnswerPage {
                 .then(Line.of(
                         "  " + card.ticked().size() + " of " + question.points().size(), Style.DIM)));
         List<Integer> proposed = card.proposed(question);
+        List<Integer> missing = new ArrayList<>(missed);
+        missing.removeAll(proposed);
+        missing.removeAll(card.ticked());
         for (int i = 0; i < question.points().size(); i++) {
             pointRows.add(lines.size());
-            Line box = box(card.ticked().contains(i), proposed.contains(i));
-            Line point = Markdown.line(question.points().get(i));
-            Line said = missed.contains(i) ? point.then(MISSED) : point;
-            lines.addAll(box.before(said.wrap(Math.max(1, width - 4))));
+            Line box = box(card.ticked().contains(i), proposed.contains(i), missing.contains(i));
+            lines.addAll(box.before(Markdown.line(question.points().get(i)).wrap(Math.max(1, width - 4))));
         }
         pointsEnd = lines.size();
-        if (!proposed.isEmpty()) {
-            lines.addAll(Line.of("[?] seems to be in what you typed; you judge.", Style.DIM)
-                    .wrap(width));
-        }
+        legend(!proposed.isEmpty(), "[?] seems to be in what you typed; you judge.");
+        legend(!missing.isEmpty(), "[-] was missed last time.");
         lines.add(Line.EMPTY);
     }
 
-    private static Line box(boolean ticked, boolean mentioned) {
+    private void legend(boolean needed, String sentence) {
+        if (needed) {
+            lines.addAll(Line.of(sentence, Style.DIM).wrap(width));
+        }
+    }
+
+    private static Line box(boolean ticked, boolean proposed, boolean missed) {
         if (ticked) {
             return Line.of("[x] ", Style.of(Ink.GOOD).bold());
         }
-        return mentioned ? Line.of("[?] ", Style.of(Ink.FAIR)) : Line.of("[ ] ", Style.DIM);
+        if (proposed) {
+            return Line.of("[?] ", Style.of(Ink.FAIR));
+        }
+        return missed ? Line.of("[-] ", Style.of(Ink.BAD)) : Line.of("[ ] ", Style.DIM);
     }
 
     private void attempt(String attempt) {

@@ -157,7 +157,12 @@ class QuizScreenTest {
         Player later = new Player(Player.evaluation());
         later.journal.addAll(player.journal);
         Screen screen = Quiz.screen(later.waiting(3 * 86_400).sitting(Optional.empty(), Player.evaluation()));
-        assertThat(TextCanvas.of(screen, 80, 24)).contains("Last time (3 days ago): hard. 2 of 4 points missed.");
+        assertThat(TextCanvas.of(screen, 80, 24))
+                .contains("Last time (3 days ago): hard. 2 of 4 points missed.")
+                .doesNotContain("golden set");
+        Screen answer = (Screen) screen.update(new Input.Text(' '), Player.USUAL);
+        assertThat(TextCanvas.of(answer, 80, 24))
+                .contains("[ ] Recall@k", "[-] A labelled golden set", "[-] MRR", "[-] was missed last time.");
     }
 
     @Test
