@@ -17,7 +17,7 @@ public final class Banks {
 
     /** The bank that comes with the program, in the order of its {@code guide.yaml}. */
     public static Loaded bundled() {
-        return BankImage.read().map(bank -> new Loaded(bank, List.of())).orElseGet(Banks::bundledFiles);
+        return BankImage.read().map(Loaded::whole).orElseGet(Banks::bundledFiles);
     }
 
     /** The same, read from the files that it is written in. */

@@ -79,7 +79,8 @@ final class DomainReader {
         return drafts;
     }
 
-    private static String domain(String stem) {
+    /** The domain of a file that does not name one. */
+    static String domain(String stem) {
         String word = Names.word(stem);
         return word.isEmpty() ? "bank" : word;
     }
