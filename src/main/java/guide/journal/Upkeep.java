@@ -49,8 +49,9 @@ public final class Upkeep {
     /** What of the journal is less than it was, as {@link #recover} would find it. */
     public List<Loss> losses() throws CannotReadException {
         synchronized (journal) {
+            Marks.Noted noted = marks.noted();
             journal.read();
-            return marks.losses(folder);
+            return noted.losses(folder);
         }
     }
 
