@@ -71,7 +71,8 @@ public final class Journal {
         Marks marks = new Marks(device.beside("journal.marks"), folder, disk);
         this.appender = new Appender(this.folder, device, backups, marks, session, disk);
         this.merger = new Merger(this.folder, device, session, disk);
-        this.upkeep = new Upkeep(this, this.folder, merger, backups, marks);
+        Told told = new Told(device.beside("damage.told"), disk);
+        this.upkeep = new Upkeep(this, this.folder, merger, backups, marks, told);
         this.disk = disk;
     }
 

@@ -356,6 +356,20 @@ class ProgramTest {
     }
 
     @Test
+    void damagedLine_isToldOnce_andByDoctorAtAnyTime() throws IOException {
+        run.guide("grade", "bread-yeast", "good");
+        Path journal = onlyFile(home.resolve("guide/data/journal"));
+        Files.writeString(journal, Files.readString(journal) + "{\"v\":1,\"k\":\"rev\n");
+        String torn = "guide: " + journal + ":2: the line is torn; kept, and skipped\n";
+
+        assertThat(run.guide("list").err()).isEqualTo(torn);
+        assertThat(run.guide("list").err()).isEmpty();
+        Files.writeString(journal, Files.readString(journal) + "{\"v\":1,\"k\":\"rev\n");
+        assertThat(run.guide("list").err()).isEqualTo(torn.replace(":2:", ":3:"));
+        assertThat(run.guide("doctor").out()).contains(journal + ":2: ", journal + ":3: ");
+    }
+
+    @Test
     void doctor_findsADamagedLineAndSaysWhatToDo() throws IOException {
         run.guide("grade", "bread-yeast", "good");
         Path journal = onlyFile(home.resolve("guide/data/journal"));
