@@ -18,7 +18,7 @@ public final class Banks {
 
     /** The bank that comes with the program, in the order of its {@code guide.yaml}. */
     public static Loaded bundled() {
-        return BankImage.read().map(bank -> new Loaded(bank, List.of())).orElseGet(Banks::bundledFiles);
+        return BankImage.read().map(Loaded::whole).orElseGet(Banks::bundledFiles);
     }
 
     /** Whether a place is in the bank that comes with the program, told from files by their names, which are absolute. */

@@ -86,7 +86,7 @@ final class QuizCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Bank whole = program.library().bank(banks);
-        Bank bank = Library.filtered(whole, filter);
+        Bank bank = program.library().filtered(whole, filter);
         Progress progress = program.records().progress();
         StudyDay today = program.settings().now().today();
         // Before the limits count, so that they count what is wanted.
