@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -62,6 +63,11 @@ public final class Program implements Callable<Integer> {
     }
 
     private int execute(String... args) {
+        Optional<String> problem = Folders.problem(world.env());
+        if (problem.isPresent()) {
+            console.tell(problem.get());
+            return Exit.BAD_CONFIGURATION;
+        }
         try {
             if (args.length == 0 || READING.contains(args[0])) {
                 library.readAhead(args);

@@ -133,9 +133,17 @@ final class QuizCommand implements Callable<Integer> {
         try {
             new LineQuiz(new Sitting(desk, session, time, Way.OUT), in, console::print, console::prompt).run();
         } catch (IOException e) {
-            throw new Failure(Exit.NO_INPUT, "the input cannot be read: " + e.getMessage() + ".");
+            return tally.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         }
         return tally.isUnsaved() ? Exit.NOT_SAVED : Exit.OK;
+    }
+
+    /** A terminal that has gone is no file that cannot be read, and nobody is left to be told. */
+    private static int unreadable(IOException e) {
+        if (String.valueOf(e.getMessage()).contains("Input/output error")) {
+            return Exit.HANG_UP;
+        }
+        throw new Failure(Exit.NO_INPUT, "the input cannot be read: " + e.getMessage() + ".");
     }
 
     private void nothingDue(Bank bank, Progress progress, StudyDay today) {
