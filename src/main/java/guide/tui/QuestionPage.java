@@ -85,7 +85,8 @@ final class QuestionPage {
         return hints;
     }
 
-    private static Line lastTime(Standing standing, Question question, StudyDay today) {
+    /** When it was asked last, how that went, and which points were missed then. */
+    static Line lastTime(Standing standing, Question question, StudyDay today) {
         String when = Words.ago(standing.last(), today);
         Line line = Line.of("Last time (" + when + "): " + standing.lastGrade().word() + ".", Style.DIM);
         List<String> missed = missed(standing, question);

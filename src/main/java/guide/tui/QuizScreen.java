@@ -60,7 +60,7 @@ final class QuizScreen implements Screen {
     }
 
     /** What works now, the most wanted first. */
-    private List<Action> actions() {
+    List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         if (unsaved.isPresent()) {
             actions.add(Action.RETRY);
@@ -269,6 +269,38 @@ final class QuizScreen implements Screen {
         } catch (NotSavedException e) {
             return notSaved(e);
         }
+    }
+
+    Sitting sitting() {
+        return sitting;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    CardState card() {
+        return card;
+    }
+
+    /** What has just happened, if anything. */
+    Optional<Line> notice() {
+        return notice;
+    }
+
+    /** Whether something waits for another try to save it. */
+    boolean isUnsaved() {
+        return unsaved.isPresent();
+    }
+
+    /** Somebody is there, and wants nothing that changes the session. */
+    QuizScreen seen() {
+        return with(card.seenAt(now()), notice);
+    }
+
+    /** With a point ticked, or its tick taken away, wherever one is. */
+    QuizScreen tick(int point) {
+        return with(card.at(point, card.scroll()).toggle());
     }
 
     @Override

@@ -1,16 +1,15 @@
 package guide.tui;
 
+import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.NotSavedException;
 import guide.study.Grade;
-import guide.study.StudyDay;
 import guide.study.Summary;
 import guide.text.Ink;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The end of a session: what was answered, and what comes back when. */
@@ -30,7 +29,8 @@ final class SummaryScreen implements Screen {
         return Asked.by(input, keymap(), actions(), size).map(this::perform).orElse(this);
     }
 
-    private List<Action> actions() {
+    /** What works now, the most wanted first. */
+    List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         if (unsaved.isPresent()) {
             actions.add(Action.RETRY);
@@ -69,6 +69,15 @@ final class SummaryScreen implements Screen {
         return new SummaryScreen(sitting, Optional.of(Unsaved.notice(e, keymap())), Optional.of(e.event()));
     }
 
+    Sitting sitting() {
+        return sitting;
+    }
+
+    /** What has just happened, if anything. */
+    Optional<Line> notice() {
+        return notice;
+    }
+
     @Override
     public void view(Canvas canvas) {
         Frame frame = new Frame(canvas);
@@ -79,7 +88,9 @@ final class SummaryScreen implements Screen {
                 Line.of(summary.answered() > 0 ? "all saved" : "", Style.of(Ink.GOOD)));
         List<Line> body = new ArrayList<>(bars(summary));
         body.add(Line.EMPTY);
-        words(summary).forEach(line -> body.addAll(line.wrap(frame.width())));
+        new SummaryWords(sitting, summary, SummaryScreen::name)
+                .sentences()
+                .forEach(sentence -> body.addAll(Line.of(sentence).wrap(frame.width())));
         frame.lines(Frame.isAiry(canvas.size()) ? 2 : 1, body);
         List<Line> said = Notices.rows(notice, frame.width());
         frame.lines(canvas.size().rows() - 1 - said.size(), said);
@@ -93,47 +104,14 @@ final class SummaryScreen implements Screen {
         return bars;
     }
 
-    private List<Line> words(Summary summary) {
-        List<Line> body = new ArrayList<>();
-        if (!summary.recovered().isEmpty()) {
-            body.add(Line.of("Recalled at the second try: " + names(summary.recovered()) + "."));
-        }
-        if (!summary.missed().isEmpty()) {
-            body.add(Line.of("Not recalled yet: " + names(summary.missed()) + "."));
-        }
-        if (!summary.skipped().isEmpty()) {
-            body.add(Line.of("Skipped: " + names(summary.skipped()) + "."));
-        }
-        if (!summary.next().isEmpty()) {
-            body.add(Line.of("Back: " + comeBack(summary.next()) + "."));
-        }
-        if (summary.left() > 0) {
-            body.add(Line.of("Time is up; " + Words.count(summary.left(), "question") + " left for the next session."));
-        }
-        return body;
-    }
-
     private static Line bar(Grade grade, int n, int most) {
         int cells = Math.max(1, n * Math.min(most, 30) / most);
         return Line.of(String.format("%-6s%3d   ", grade.word(), n))
                 .then(Line.of("█".repeat(cells), Style.of(GradeBar.ink(grade))));
     }
 
-    private String names(List<String> questions) {
-        return String.join(
-                ", ",
-                questions.stream()
-                        .map(sitting.desk()::question)
-                        .map(q -> QuestionPage.label(q).isEmpty() ? q.id() : QuestionPage.label(q) + " " + q.id())
-                        .toList());
-    }
-
-    private String comeBack(Map<StudyDay, Integer> next) {
-        StudyDay today = sitting.today();
-        return String.join(
-                ", ",
-                next.entrySet().stream()
-                        .map(e -> e.getValue() + " " + Words.day(e.getKey(), today))
-                        .toList());
+    private static String name(Question question) {
+        String label = QuestionPage.label(question);
+        return label.isEmpty() ? question.id() : label + " " + question.id();
     }
 }

@@ -41,12 +41,14 @@ class MarkdownPropertyTest {
         Source source = new Source(random);
         String markdown = source.blocks(3);
         int width = 1 + random.nextInt(120);
-        String shown = Markdown.lines(markdown, width).stream().map(Line::plain).collect(Collectors.joining("\n"));
-        String letters = shown.replaceAll("[^a-z]", "");
-        for (String word : source.words) {
-            assertThat(shown.contains(word) || letters.contains(word))
-                    .as("seed %d, width %d: '%s' of\n%s\nin\n%s", seed, width, word, markdown, shown)
-                    .isTrue();
+        for (List<Line> lines : List.of(Markdown.lines(markdown, width), Markdown.spoken(markdown, width))) {
+            String shown = lines.stream().map(Line::plain).collect(Collectors.joining("\n"));
+            String letters = shown.replaceAll("[^a-z]", "");
+            for (String word : source.words) {
+                assertThat(shown.contains(word) || letters.contains(word))
+                        .as("seed %d, width %d: '%s' of\n%s\nin\n%s", seed, width, word, markdown, shown)
+                        .isTrue();
+            }
         }
     }
 
@@ -58,7 +60,7 @@ class MarkdownPropertyTest {
         int width = 1 + random.nextInt(80);
         assertThat(Markdown.lines(text, width))
                 .as("seed %d, <%s>", seed, Texts.escaped(text))
-                .isEqualTo(Document.lines(text, width));
+                .isEqualTo(Document.lines(text, width, Medium.EYE));
     }
 
     /** Well-formed Markdown whose words are known. */
