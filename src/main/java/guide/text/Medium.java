@@ -73,7 +73,11 @@ enum Medium {
 
         @Override
         List<Line> quoted(List<Line> body) {
-            return QUOTE.before(body);
+            List<Line> lines = new ArrayList<>(body);
+            if (!lines.isEmpty()) {
+                lines.set(0, QUOTE.then(lines.get(0)));
+            }
+            return lines;
         }
 
         @Override

@@ -100,9 +100,14 @@ final class CardWords {
         return over ? after + ", more than it should take" : after;
     }
 
+    /** Not hanging beside its label: on a line of Braille, cells are dear. */
     private static void labelled(List<Line> lines, String label, String markdown) {
         lines.add(Line.EMPTY);
-        lines.addAll(Line.of(label + ": ").before(Markdown.spoken(markdown, Talk.WIDTH - label.length() - 2)));
+        Line first = Line.of(label + ": ");
+        for (Line line : Markdown.spoken(markdown, Talk.WIDTH - first.width())) {
+            lines.add(first.then(line));
+            first = Line.EMPTY;
+        }
     }
 
     private void points(List<Line> lines) {

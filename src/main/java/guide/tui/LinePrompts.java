@@ -41,7 +41,7 @@ final class LinePrompts {
             return "Reveal? ";
         }
         return keymap.key(Action.REVEAL) + " to reveal, " + keymap.key(Action.ATTEMPT) + " to type, "
-                + keymap.key(Action.SKIP) + " to skip, " + keymap.key(Action.HELP) + " for help, "
+                + keymap.key(Action.SKIP) + " to skip, " + keymap.key(Action.HELP) + " for more, "
                 + keymap.key(Action.LEAVE) + " to leave: ";
     }
 
@@ -69,7 +69,7 @@ final class LinePrompts {
 
     private static String accept(QuizScreen quiz, Keymap keymap) {
         Grade suggested = quiz.card().suggestion(quiz.question());
-        return keymap.key(Action.ACCEPT) + " for " + suggested.word() + ": ";
+        return keymap.key(Action.ACCEPT) + " takes " + suggested.word() + ": ";
     }
 
     private static int days(QuizScreen quiz, Grade grade) {

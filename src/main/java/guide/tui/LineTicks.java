@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Key points that are ticked by their numbers, as {@code x 1 3}; once more takes the tick away. */
 final class LineTicks {
@@ -17,11 +18,18 @@ final class LineTicks {
 
     /** What stands behind the key for ticks; empty where the line asks for something else. */
     static Optional<String> points(String line, Keymap keymap) {
-        String low = line.toLowerCase(Locale.ROOT);
+        Optional<String> points = behind(line, UnaryOperator.identity(), keymap);
+        // A letter alone may be another key in upper case; with numbers behind it can only be this one.
+        return points.isPresent() || !line.matches(".*[0-9].*")
+                ? points
+                : behind(line, text -> text.toLowerCase(Locale.ROOT), keymap);
+    }
+
+    private static Optional<String> behind(String line, UnaryOperator<String> as, Keymap keymap) {
         return keymap.bindings(Action.TICK).stream()
-                .map(binding -> binding.sign().toLowerCase(Locale.ROOT))
-                .filter(low::startsWith)
-                .map(sign -> low.substring(sign.length()))
+                .map(binding -> as.apply(binding.sign()))
+                .filter(as.apply(line)::startsWith)
+                .map(sign -> line.substring(sign.length()))
                 .filter(numbers -> numbers.matches("[0-9 ,]*"))
                 .findFirst();
     }

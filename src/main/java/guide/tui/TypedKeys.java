@@ -45,18 +45,21 @@ final class TypedKeys {
         return line.length() == Character.charCount(first) ? new Input.Text(first) : new Input.Paste(line);
     }
 
+    /** The first is the one to name, so signs come last: screen readers pass over them. */
     private static List<Binding> bindings(Keymap keymap, Action action) {
         List<Binding> bindings = new ArrayList<>();
+        List<Binding> signs = new ArrayList<>();
         if (GOING_ON.contains(action)) {
             bindings.add(Binding.of("Enter"));
         }
         for (Binding binding : keymap.bindings(action)) {
             if (binding.input() instanceof Input.Text text && text.codePoint() != ' ') {
-                bindings.add(binding);
+                (Character.isLetterOrDigit(text.codePoint()) ? bindings : signs).add(binding);
             }
         }
         String name = action.id();
         bindings.add(new Binding(new Input.Paste(name), name, name));
+        bindings.addAll(signs);
         return bindings;
     }
 }

@@ -62,12 +62,12 @@ class LineModeTest {
         assertThat(hear("", "x 1 2", "2", "", "4", "s", "")).isEqualTo("""
                 A question shows. Say your answer aloud, then press Enter and compare.
                 Grade yourself honestly, 1 to 4; what you forget comes back sooner.
-                Every answer is saved at once: leave whenever you like. ? shows the keys.
+                Every answer is saved at once: leave whenever you like. help shows the keys.
 
                 Baking Bread, question 1, 1 of 3.
                 What does yeast do?
                 About 2 minutes.
-                Enter to reveal, t to type, s to skip, ? for help, q to leave:
+                Enter to reveal, t to type, s to skip, help for more, q to leave:
 
                 The answer:
                 It makes gas.
@@ -93,9 +93,9 @@ class LineModeTest {
                 4. Dies above 55 degrees
                 x 1 2 ticks points 1 and 2, if you said them; ticks suggest the grade.
 
-                1 again, 2 hard (1 day), 3 good (2 days), 4 easy (7 days), Enter for good:
+                1 again, 2 hard (1 day), 3 good (2 days), 4 easy (7 days), Enter takes good:
                 2 of 4 ticked: 1 and 2.
-                Grade? Hard 1 day, good 2 days, easy 7 days, Enter for hard:
+                Grade? Hard 1 day, good 2 days, easy 7 days, Enter takes hard:
                 Saved. Hard, back tomorrow.
 
                 Baking Bread, 2 of 3.
@@ -105,7 +105,7 @@ class LineModeTest {
                 The answer:
                 It slows the yeast.
 
-                Grade? Hard 1 day, good 2 days, easy 9 days, Enter for good:
+                Grade? Hard 1 day, good 2 days, easy 9 days, Enter takes good:
                 Saved. Easy, back in 9 days.
 
                 Baking Bread, question 3, 3 of 3.
@@ -233,7 +233,7 @@ class LineModeTest {
                 What does yeast do?
                 About 2 minutes.
                 Its answer is open, 2 of 4 ticked: 1 and 3.
-                Grade? Hard 1 day, good 2 days, easy 7 days, Enter for hard:
+                Grade? Hard 1 day, good 2 days, easy 7 days, Enter takes hard:
                 Saved. Hard, back tomorrow.
                 """);
     }
@@ -247,7 +247,7 @@ class LineModeTest {
     @Test
     void unknownLine_doesNothing() {
         assertThat(hear("yes", "3", "q"))
-                .contains("That does nothing here; ? says what does.\nReveal?\n")
+                .contains("That does nothing here; help says what does.\nReveal?\n")
                 .doesNotContain("The answer:");
     }
 
@@ -261,7 +261,7 @@ class LineModeTest {
                 f, flag: mark it, with a reason; on a marked one, take the mark away.
                 e, edit: change the question in your editor.
                 """).contains("""
-                ?, help: this list.
+                help, ?: this list.
                 q, leave: leave; every answer is saved already.
                 say: hear it once more.
                 Reveal?
@@ -293,17 +293,24 @@ class LineModeTest {
     void ownKeys_areNamedAndHeard() throws IOException {
         configure("keys:", "  skip: n", "  tick: p", "  good: g", "  help: h", "  leave: Q");
         assertThat(hear("h", "", "p 1 2 3 4", "g", "n", "Q"))
-                .contains("Enter to reveal, t to type, n to skip, h for help, Q to leave:")
+                .contains("Enter to reveal, t to type, n to skip, h for more, Q to leave:")
                 .contains("n, skip: leave it out of this session.")
                 .contains("1 again, 2 hard (1 day), g good (2 days)")
                 .contains("4 of 4 ticked", "Saved. Good", "Skipped", "1 answer saved.");
     }
 
     @Test
+    void capitals_countOnlyWhereTheyMakeADifference() throws IOException {
+        assertThat(hear("REVEAL", "X 1", "U", "q")).contains("1 of 4 ticked");
+        configure("keys:", "  tick: X", "  skip: x");
+        assertThat(hear("", "x 1", "X 2", "x", "q")).contains("1 of 4 ticked", "2 of 4 ticked", "Skipped");
+    }
+
+    @Test
     void keyThatNobodyCanType_givesWayToTheName() throws IOException {
         configure("keys:", "  skip: Tab", "  reveal: [v, Space]");
         assertThat(hear("skip", "v", "q"))
-                .contains("Enter to reveal, t to type, skip to skip, ?", "Skipped", "It slows the yeast.");
+                .contains("Enter to reveal, t to type, skip to skip, help", "Skipped", "It slows the yeast.");
     }
 
     @Test
@@ -396,9 +403,9 @@ class LineModeTest {
                 At the end of a session:
                 Enter, q, done: back to the shell.
                 u, undo: take the last step back, any number of times.
-                ?, help: this list.
+                help, ?: this list.
                 Enter to end, u to undo the last:
-                That does nothing here; ? says what does.
+                That does nothing here; help says what does.
                 """);
     }
 
@@ -410,7 +417,7 @@ class LineModeTest {
     @Test
     void promptOnATerminal_staysOnItsLine() {
         run.with("GUIDE_STDOUT", "tty");
-        assertThat(hear("", "q")).contains("? for help, q to leave: \nThe answer:", "Enter for good: ");
+        assertThat(hear("", "q")).contains("help for more, q to leave: \nThe answer:", "Enter takes good: ");
     }
 
     @Test

@@ -27,7 +27,11 @@ class MarkdownPropertyTest {
     void everyLine_passesTheGateUnchanged() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        for (Line line : Markdown.lines(Texts.markdown(random, 60), 1 + random.nextInt(120))) {
+        String markdown = Texts.markdown(random, 60);
+        int width = 1 + random.nextInt(120);
+        List<Line> lines = new ArrayList<>(Markdown.lines(markdown, width));
+        lines.addAll(Markdown.spoken(markdown, width));
+        for (Line line : lines) {
             assertThat(line.spans())
                     .as("seed %d", seed)
                     .allSatisfy(span -> assertThat(Safe.of(span.text().value())).isEqualTo(span.text()));

@@ -58,7 +58,12 @@ class SpokenTest {
 
     @Test
     void quotation_saysThatItIsOne() {
-        assertSaid("> said\n>\n> again", 70, "Quote: said", "", "       again");
+        assertSaid("> said\n>\n> again", 70, "Quote: said", "", "again");
+    }
+
+    @Test
+    void emptyQuotation_isNothing() {
+        assertSaid("a\n\n>\n\nb", 70, "a", "", "b");
     }
 
     @Test
