@@ -92,36 +92,9 @@ final class Table {
         return columns.isPresent() ? columns.get() : list(width);
     }
 
-    /** For the ear: how many rows there are, then each as sentences, {@code Metric: MRR. Says: how high.} */
+    /** For the ear. */
     List<Line> sentences(int width) {
-        List<Line> lines = new ArrayList<>(Line.of("Table, " + rows.size() + (rows.size() == 1 ? " row:" : " rows:"))
-                .wrap(width));
-        List<List<Cell>> said = rows.isEmpty() ? List.of(head) : rows;
-        for (List<Cell> row : said) {
-            List<Span> spans = new ArrayList<>();
-            for (int i = 0; i < row.size(); i++) {
-                spans.addAll(sentence(
-                        rows.isEmpty() ? List.of() : head.get(i).spans(),
-                        row.get(i).spans()));
-            }
-            lines.addAll(new Flow(spans).lines(width));
-        }
-        return lines;
-    }
-
-    /** "name: value." with a space behind; nothing where there is no value. */
-    private static List<Span> sentence(List<Span> name, List<Span> value) {
-        String said = new Line(value).plain().strip();
-        if (said.isEmpty()) {
-            return List.of();
-        }
-        List<Span> spans = new ArrayList<>(name);
-        if (!name.isEmpty()) {
-            spans.add(Span.of(": "));
-        }
-        spans.addAll(value);
-        spans.add(Span.of(".?!:;".indexOf(said.charAt(said.length() - 1)) < 0 ? ". " : " "));
-        return spans;
+        return new SpokenTable(head, rows).lines(width);
     }
 
     private List<Line> list(int width) {

@@ -28,9 +28,7 @@ final class LineSheet {
         if (line.isEmpty()) {
             return new Next.Leave();
         }
-        return line.get().equals(DOT)
-                ? ended(sheet, Action.NEVER_MIND)
-                : ended(with(sheet, line.get()), Action.GIVE);
+        return line.get().equals(DOT) ? ended(sheet, Action.NEVER_MIND) : ended(with(sheet, line.get()), Action.GIVE);
     }
 
     private Next answer(SheetScreen blank) throws IOException {

@@ -181,8 +181,27 @@ class LineModeTest {
     @Test
     void flag_asksForTheReasonAndTheNextTakesItAway() {
         assertThat(hear("f", "wrong figure", "f", "q"))
-                .contains("Why? Enter alone gives no reason:\nFlagged; ", "The flag is taken away.");
+                .contains("Why? Enter alone gives no reason, a dot no flag:\nFlagged; ", "The flag is taken away.");
         assertThat(run.guide("list", "--flagged").out()).contains("none of them");
+    }
+
+    @Test
+    void flag_isNoneAfterADot() {
+        assertThat(hear("f", ".", "q")).doesNotContain("Flagged");
+        assertThat(run.guide("list", "--flagged").out()).contains("none of them");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"give", "never-mind", "help", "?", "new-line"})
+    void reason_mayBeAnyWord(String reason) {
+        hear("f", reason, "q");
+        assertThat(hear("q")).contains("Flagged: " + reason + ".");
+    }
+
+    @Test
+    void typedAnswer_mayHoldAnyWord() {
+        assertThat(hear("t", "typed", "?", "new-line", "skip", ".", "say", "q"))
+                .contains("You typed:\ntyped\n?\nnew-line\nskip\n");
     }
 
     @Test
@@ -236,6 +255,11 @@ class LineModeTest {
                 Grade? Hard 1 day, good 2 days, easy 7 days, Enter takes hard:
                 Saved. Hard, back tomorrow.
                 """);
+    }
+
+    @Test
+    void undo_bringsBackWhatWasTyped() {
+        assertThat(hear("t", "It lifts.", ".", "", "3", "u", "say", "q")).contains("You typed:\nIt lifts.\n");
     }
 
     @Test
@@ -344,6 +368,16 @@ class LineModeTest {
         run.typing(new Typist().types("?\n").does(() -> run.earlier(-3600)).types("\n3\nq\n"))
                 .guide("quiz", "--plain");
         assertThat(journal()).contains("\"ms\": 300000");
+    }
+
+    @Test
+    void typing_isTimeAtTheQuestion() {
+        Typist typist = new Typist().types("t\n");
+        for (int line = 0; line < 4; line++) {
+            typist.does(() -> run.earlier(-200)).types("another line\n");
+        }
+        run.typing(typist.types(".\n\n3\nq\n")).guide("quiz", "--plain");
+        assertThat(journal()).contains("\"ms\": 800000");
     }
 
     @Test
