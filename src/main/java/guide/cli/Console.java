@@ -56,6 +56,17 @@ final class Console {
         flush();
     }
 
+    /**
+     * A prompt where the output is no terminal: a line of its own, since a speech synthesiser, like all that reads line by
+     * line, would wait for the line's end, and the user for the prompt.
+     */
+    void promptLine(Safe text) {
+        if (!text.value().isBlank()) {
+            print(text.value().stripTrailing());
+        }
+        flush();
+    }
+
     /** A message to the user, beside the result. */
     void tell(String message) {
         // What was printed so far belongs before it where both go to one screen.

@@ -7,6 +7,7 @@ import guide.study.Progress;
 import guide.study.Queue;
 import guide.study.Session;
 import guide.study.StudyDay;
+import guide.text.Safe;
 import guide.tui.Desk;
 import guide.tui.LineQuiz;
 import guide.tui.Quiz;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -130,12 +132,17 @@ final class QuizCommand implements Callable<Integer> {
         Tally tally = new Tally(program.records().saver());
         Desk desk = program.desk(bank, tally, banks, program.settings().habits());
         var in = new BufferedReader(new InputStreamReader(program.world().in(), StandardCharsets.UTF_8));
+        Consumer<Safe> prompt = program.isTerminal() ? console::prompt : console::promptLine;
         try {
-            new LineQuiz(new Sitting(desk, session, time, Way.OUT), in, console::print, console::prompt).run();
+            new LineQuiz(new Sitting(desk, session, time, Way.OUT), in, console::print, prompt).run();
         } catch (IOException e) {
             return tally.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         }
-        return tally.isUnsaved() ? Exit.NOT_SAVED : Exit.OK;
+        if (tally.isUnsaved()) {
+            console.tell("not all that you answered is saved; what went before is.");
+            return Exit.NOT_SAVED;
+        }
+        return Exit.OK;
     }
 
     /** A terminal that has gone is no file that cannot be read, and nobody is left to be told. */

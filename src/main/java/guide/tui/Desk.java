@@ -65,6 +65,11 @@ public final class Desk {
         return new Desk(changed, saver, now, habits, editor);
     }
 
+    /** The same with other keys. */
+    Desk with(Keymap keys) {
+        return new Desk(bank, saver, now, habits.with(keys), editor);
+    }
+
     /** Whether the bank holds such a question. */
     boolean knows(String id) {
         return questions.containsKey(id);

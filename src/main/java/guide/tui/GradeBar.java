@@ -45,7 +45,7 @@ final class GradeBar {
         };
     }
 
-    private static Action action(Grade grade) {
+    static Action action(Grade grade) {
         return switch (grade) {
             case AGAIN -> Action.AGAIN;
             case HARD -> Action.HARD;

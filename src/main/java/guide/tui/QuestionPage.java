@@ -95,7 +95,8 @@ final class QuestionPage {
         return hints;
     }
 
-    private static Line lastTime(Progress progress, Standing standing, Question question, StudyDay today) {
+    /** When it was asked last, how that went, and how many points were missed. */
+    static Line lastTime(Progress progress, Standing standing, Question question, StudyDay today) {
         String when = Words.ago(standing.last(), today);
         Line line = Line.of("Last time (" + when + "): " + standing.lastGrade().word() + ".", Style.DIM);
         // Which they were would be half of the answer; the points say it themselves once it shows.

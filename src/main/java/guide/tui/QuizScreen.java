@@ -65,7 +65,8 @@ final class QuizScreen implements Screen {
                 : this;
     }
 
-    private List<Action> actions() {
+    /** What works now, the most wanted first. */
+    List<Action> actions() {
         return new QuizActions(sitting, question, card, unsaved.isPresent()).all();
     }
 
@@ -184,38 +185,23 @@ final class QuizScreen implements Screen {
     }
 
     private Screen attempt() {
-        Function<SheetScreen.Typed, Next> back = typed -> timed(typed.spent()).answered(typed.text());
-        var sheet = new SheetScreen.Sheet(
-                "Your answer",
-                QuestionPage.question(question, Integer.MAX_VALUE),
-                SheetScreen.Kind.ANSWER,
-                sitting.desk(),
-                back,
-                back);
-        return SheetScreen.of(sheet, card.attempt(), card.spent());
-    }
-
-    private Screen flag() {
-        if (sitting.session().progress().flag(question.id()).isPresent()) {
-            return flagged(Fact.Flag.NONE);
-        }
-        var sheet = new SheetScreen.Sheet(
-                "Flag: what is wrong, or worth a second look?",
-                QuestionPage.question(question, Integer.MAX_VALUE),
-                SheetScreen.Kind.REASON,
-                sitting.desk(),
-                typed -> timed(typed.spent()).flagged(reason(typed)),
-                typed -> timed(typed.spent()));
-        return SheetScreen.of(sheet, "", card.spent());
+        return QuizSheets.attempt(
+                sitting.desk(), question, card, typed -> timed(typed.spent()).answered(typed.text()));
     }
 
     private QuizScreen answered(String attempt) {
         return with(card.withAttempt(attempt));
     }
 
-    private static String reason(SheetScreen.Typed typed) {
-        String reason = typed.text().strip();
-        return reason.equals(Fact.Flag.NONE) ? "" : reason;
+    private Screen flag() {
+        return sitting.session().progress().flag(question.id()).isPresent()
+                ? flagged(Fact.Flag.NONE)
+                : QuizSheets.flag(
+                        sitting.desk(),
+                        question,
+                        card,
+                        typed -> timed(typed.spent()).flagged(QuizSheets.reason(typed)),
+                        typed -> timed(typed.spent()));
     }
 
     private Screen flagged(String reason) {
@@ -258,6 +244,38 @@ final class QuizScreen implements Screen {
         } catch (NotSavedException e) {
             return notSaved(e);
         }
+    }
+
+    Sitting sitting() {
+        return sitting;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    CardState card() {
+        return card;
+    }
+
+    /** What has just happened, if anything. */
+    Optional<Line> notice() {
+        return notice;
+    }
+
+    /** Whether something waits for another try to save it. */
+    boolean isUnsaved() {
+        return unsaved.isPresent();
+    }
+
+    /** Somebody is there, and wants nothing that changes the session. */
+    QuizScreen seen() {
+        return timed(card.spent().seen(now()));
+    }
+
+    /** With a point ticked, or its tick taken away, wherever one is. */
+    QuizScreen tick(int point) {
+        return with(card.at(point, card.scroll()).toggle());
     }
 
     @Override

@@ -74,6 +74,16 @@ final class SheetScreen implements Screen {
      */
     record Typed(String text, Stopwatch spent) {}
 
+    /** Which keys end it. */
+    Kind kind() {
+        return sheet.kind();
+    }
+
+    /** What is typed so far. */
+    String text() {
+        return draft.text();
+    }
+
     @Override
     public Next update(Input input, Size size) {
         if (input instanceof Input.Tick) {

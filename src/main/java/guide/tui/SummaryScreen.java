@@ -4,7 +4,6 @@ import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.NotSavedException;
 import guide.study.Grade;
-import guide.study.StudyDay;
 import guide.study.Summary;
 import guide.text.Ink;
 import guide.text.Line;
@@ -12,7 +11,6 @@ import guide.text.Markdown;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The end of a session: what was answered, and what comes back when. */
@@ -32,7 +30,8 @@ final class SummaryScreen implements Screen {
         return Asked.by(input, keymap(), actions(), size).map(this::perform).orElse(this);
     }
 
-    private List<Action> actions() {
+    /** What works now, the most wanted first. */
+    List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         if (unsaved.isPresent()) {
             actions.add(Action.RETRY);
@@ -71,6 +70,15 @@ final class SummaryScreen implements Screen {
         return new SummaryScreen(sitting, Optional.of(Unsaved.notice(e, keymap())), Optional.of(e.event()));
     }
 
+    Sitting sitting() {
+        return sitting;
+    }
+
+    /** What has just happened, if anything. */
+    Optional<Line> notice() {
+        return notice;
+    }
+
     @Override
     public void view(Canvas canvas) {
         Frame frame = new Frame(canvas);
@@ -100,18 +108,13 @@ final class SummaryScreen implements Screen {
 
     /** When they come back first: in a low window the rest may be cut. */
     private List<Line> words(Summary summary, int width) {
+        SummaryWords words = new SummaryWords(sitting, summary);
         List<Line> body = new ArrayList<>();
-        if (summary.left() > 0) {
-            body.addAll(
-                    Line.of("Time is up; " + Words.count(summary.left(), "question") + " left for the next session.")
-                            .wrap(width));
-        }
-        if (!summary.next().isEmpty()) {
-            body.addAll(Line.of("Back: " + comeBack(summary.next()) + ".").wrap(width));
-        }
-        body.addAll(names("Not recalled yet:", summary.missed(), width));
-        body.addAll(names("Recalled at the second try:", summary.recovered(), width));
-        body.addAll(names("Skipped:", summary.skipped(), width));
+        words.sentences().forEach(sentence -> body.addAll(Line.of(sentence).wrap(width)));
+        words.questions().forEach((heading, questions) -> {
+            body.add(Line.of(heading + ":"));
+            questions.forEach(question -> body.add(name(question).fit(width)));
+        });
         return body;
     }
 
@@ -121,28 +124,9 @@ final class SummaryScreen implements Screen {
                 .then(Line.of("█".repeat(cells), Style.of(GradeBar.ink(grade))));
     }
 
-    /** Each question on a line of its own, cut where it is too long: one knows them by their first words. */
-    private List<Line> names(String heading, List<String> questions, int width) {
-        List<Line> lines = new ArrayList<>();
-        if (!questions.isEmpty()) {
-            lines.add(Line.of(heading));
-        }
-        for (String id : questions) {
-            Question question = sitting.desk().question(id);
-            String label = QuestionPage.label(question);
-            lines.add(Line.of("  " + (label.isEmpty() ? "" : label + " "), Style.DIM)
-                    .then(Markdown.line(question.text()))
-                    .fit(width));
-        }
-        return lines;
-    }
-
-    private String comeBack(Map<StudyDay, Integer> next) {
-        StudyDay today = sitting.today();
-        return String.join(
-                ", ",
-                next.entrySet().stream()
-                        .map(e -> e.getValue() + " " + Words.day(e.getKey(), today))
-                        .toList());
+    /** One knows a question by its first words. */
+    private static Line name(Question question) {
+        String label = QuestionPage.label(question);
+        return Line.of("  " + (label.isEmpty() ? "" : label + " "), Style.DIM).then(Markdown.line(question.text()));
     }
 }

@@ -2,6 +2,7 @@ package guide.tui;
 
 import guide.study.StudyDay;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers and days as people say them. */
@@ -11,6 +12,14 @@ public final class Words {
     /** A count with its noun: {@code 1 answer}, {@code 4 answers}. */
     public static String count(int n, String noun) {
         return n + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    /** An enumeration: {@code 1}, {@code 1 and 4}, {@code 1, 2 and 4}. */
+    static String all(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     /** A word with its first letter in upper case. */

@@ -147,14 +147,14 @@ class ProgramTest {
                 .contains("1 again, 2 hard (1 day), 3 good (2 days), 4 easy (")
                 .contains("Saved. Again, back later in this session.")
                 .contains("Baking Bread, question 1, 3 of 3, again.")
-                .contains("Done: 3 answers in 0 minutes.");
+                .contains("Done: 3 answers in 0 seconds.");
         assertThat(run.guide("history").out().lines()).hasSize(3);
     }
 
     @Test
     void plainQuiz_ticksPoints() {
         Run.Result result = run.typing("\nx 1 2\nx 9\n3\nq\n").guide("quiz", "--plain");
-        assertThat(result.out()).contains("2 of 2 ticked.", "Points are 1 to 2, such as x 1 3.");
+        assertThat(result.out()).contains("2 of 2 ticked: 1 and 2.", "Points are 1 to 2, such as x 1 2.");
         assertThat(run.guide("history", "--json").out()).contains("\"points\": [0, 1]");
     }
 
@@ -211,7 +211,7 @@ class ProgramTest {
 
     @Test
     void plainQuiz_undoesAndSkips() {
-        run.typing("\n3\nu\n\nx\n4\ns\n").guide("quiz", "--plain");
+        run.typing("\n3\nu\n4\ns\n").guide("quiz", "--plain");
         assertThat(run.guide("history").out())
                 .containsPattern("good +bread-yeast.*taken back")
                 .containsPattern("easy +bread-yeast")
