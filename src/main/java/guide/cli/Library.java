@@ -121,13 +121,14 @@ final class Library {
 
     /** The part of a bank that the filters leave, domains without questions left out. */
     static Bank filtered(Bank bank, FilterOptions filter) {
-        filter.domains.forEach(id -> domain(bank, id));
+        List<Domain> named =
+                filter.domains.stream().map(name -> domain(bank, name)).toList();
         filter.tags.forEach(tag -> tag(bank, tag));
         Bank chosen = new Bank(
                 bank.title(),
                 bank.tagline(),
                 bank.domains().stream()
-                        .filter(d -> filter.domains.isEmpty() || filter.domains.contains(d.id()))
+                        .filter(d -> named.isEmpty() || named.contains(d))
                         .toList());
         List<Domain> domains =
                 only(chosen, q -> filter.tags.isEmpty() || q.tags().stream().anyMatch(filter.tags::contains));
@@ -162,11 +163,11 @@ final class Library {
                         "'guide list' shows all questions."));
     }
 
-    private static void domain(Bank bank, String id) {
-        if (bank.domain(id).isEmpty()) {
+    private static Domain domain(Bank bank, String name) {
+        return bank.domainCalled(name).orElseThrow(() -> {
             List<String> ids = bank.domains().stream().map(Domain::id).toList();
-            throw unknown("domain", id, ids, "Domains: " + String.join(", ", ids) + ".");
-        }
+            return unknown("domain", name, ids, "Domains: " + String.join(", ", ids) + ".");
+        });
     }
 
     private static void tag(Bank bank, String tag) {
