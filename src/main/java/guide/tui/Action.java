@@ -26,9 +26,10 @@ enum Action {
     TYPED("done", "done; back to the question"),
     FLAG("flag", "mark it, with a reason; on a marked one, take the mark away"),
     GIVE("done", "flag it with this reason; a blank one is fine"),
-    NEVER_MIND("never mind", "back, without a flag"),
+    NEVER_MIND("never mind", "back, as if nothing had been typed"),
     EDIT("edit", "change the question in your editor"),
-    SUSPEND("suspend", "never ask it again, until undo or 'guide resume'"),
+    SUSPEND("suspend", "never ask it again, until undo, or resume while you browse"),
+    RESUME("resume", "ask it again"),
     LEAVE("leave", "leave; every answer is saved already"),
     WEAK("weak ones", "ask once more what was not good at once"),
     DONE("done", "back to the shell"),
@@ -37,8 +38,10 @@ enum Action {
     OPEN("open", "open the answer, or the domain"),
     SHUT("close", "close the answer, or the domain"),
     FOLLOW("follow", "go to the question that is referred to"),
+    INTO("into", "open; on what is open, go into it"),
+    OUT("out", "close; on what is closed, go to what it belongs to"),
     BACK("back", "back to where you followed a reference"),
-    FILTER("search", "show only questions with what you type: words, an id, a number, a tag"),
+    FILTER("search", "show only questions with what you type: words, id, number, tag"),
     KEEP("keep", "keep the filter and move through what it found"),
     CLEAR("clear", "clear the filter"),
     NEXT_MATCH("next", "next match in the open answer, or next question"),
@@ -47,7 +50,7 @@ enum Action {
     PREVIOUS_DOMAIN("domain up", "start of this domain, then the previous one"),
     TOP("top", "to the first row"),
     END("end", "to the last row"),
-    PRACTISE("practise", "a session of this domain's questions; then back to here");
+    PRACTISE("practise", "a session of what shows of this domain; then back to here");
 
     private final String word;
     private final String meaning;

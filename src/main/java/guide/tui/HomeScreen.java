@@ -89,8 +89,8 @@ final class HomeScreen implements Screen {
             case STUDY -> study();
             case DOWN -> new HomeScreen(desk, progress, overview, hours, Math.min(rows - 1, chosen + 1), day);
             case UP -> new HomeScreen(desk, progress, overview, hours, Math.max(0, chosen - 1), day);
-            case BROWSE -> Browse.screen(desk, progress, this::again);
-            case FILTER -> Browse.searching(desk, progress, this::again);
+            case BROWSE -> Browse.screen(desk, domain(), progress, this::again);
+            case FILTER -> Browse.searching(desk, domain(), progress, this::again);
             case CHARTS -> Stats.screen(desk, progress, this::again);
             case HELP -> HelpScreen.of(this, "At home", HelpLine.of(actions(), desk.keymap()), desk.keymap());
             case LEAVE -> new Leave();
@@ -101,6 +101,13 @@ final class HomeScreen implements Screen {
     /** What was chosen stays chosen; a domain whose questions are all gone leaves the row above it. */
     private Next again(Desk now, Progress changed) {
         return of(now, changed, Math.min(chosen, now.bank().domains().size()));
+    }
+
+    /** The id of the domain that is chosen; empty where today's session is. */
+    private Optional<String> domain() {
+        return Optional.of(chosen)
+                .filter(row -> row > 0)
+                .map(row -> overview.domains().get(row - 1).domain().id());
     }
 
     /** What is due of the chosen row, then new ones; where there is nothing of either, everything, ahead of its time. */

@@ -7,53 +7,83 @@ import guide.study.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Which answers were read: what is on disk, and what still waits for it.
+ * What was read and marked while one browses: what is on disk, and what still waits for it.
  *
- * @param progress with all views that are saved
- * @param unsaved the views that are not, oldest first
+ * @param progress with all that is saved
+ * @param unsaved the events that are not, oldest first
  * @param failure why they are not
+ * @param marks the saved events that can be taken back, oldest first
  */
-record Views(Progress progress, List<Event> unsaved, Optional<NotSavedException> failure) {
-    static Views of(Progress progress) {
-        return new Views(progress, List.of(), Optional.empty());
+record Ledger(Progress progress, List<Event> unsaved, Optional<NotSavedException> failure, List<Event> marks) {
+    static Ledger of(Progress progress) {
+        return new Ledger(progress, List.of(), Optional.empty(), List.of());
     }
 
-    Views with(Progress changed) {
-        return new Views(changed, unsaved, failure);
+    Ledger with(Progress changed) {
+        return new Ledger(changed, unsaved, failure, marks);
     }
 
     /** After an answer was opened. It counts once: a second view, or one after a review, would add nothing. */
-    Views opened(String question, Saver saver) {
-        if (progress.isReviewed(question) || isWaiting(question)) {
-            return this;
-        }
+    Ledger opened(String question, Saver saver) {
         Fact view = new Fact.View(question);
+        return progress.isReviewed(question) || isWaiting(view) ? this : saved(view, saver);
+    }
+
+    /** After a question was flagged, suspended or the like. */
+    Ledger marked(Fact.OfQuestion mark, Saver saver) {
+        return saved(mark, saver);
+    }
+
+    /** The mark to take back next. */
+    Optional<Event> last() {
+        return marks.stream()
+                .filter(mark -> !isWaiting(new Fact.Undo(mark.id())))
+                .reduce((before, after) -> after);
+    }
+
+    /** After the last mark was taken back. */
+    Ledger undone(Saver saver) {
+        return saved(new Fact.Undo(last().orElseThrow().id()), saver);
+    }
+
+    /** After one more try to save what waits. */
+    Ledger retried(Saver saver) {
+        Ledger saved = this;
+        for (int i = 0; i < unsaved.size(); i++) {
+            try {
+                saved = saved.after(saver.retry(unsaved.get(i)));
+            } catch (NotSavedException e) {
+                return new Ledger(saved.progress, unsaved.subList(i, unsaved.size()), Optional.of(e), saved.marks);
+            }
+        }
+        return new Ledger(saved.progress, List.of(), Optional.empty(), saved.marks);
+    }
+
+    private Ledger saved(Fact fact, Saver saver) {
         try {
-            Views saved = with(progress.with(saver.save(view)));
+            Ledger saved = after(saver.save(fact));
             return saved.unsaved.isEmpty() ? saved : saved.retried(saver);
         } catch (NotSavedException e) {
             List<Event> waiting = new ArrayList<>(unsaved);
             waiting.add(e.event());
-            return new Views(progress, List.copyOf(waiting), Optional.of(e));
+            return new Ledger(progress, List.copyOf(waiting), Optional.of(e), marks);
         }
     }
 
-    /** After one more try to save what waits. */
-    Views retried(Saver saver) {
-        Progress saved = progress;
-        for (int i = 0; i < unsaved.size(); i++) {
-            try {
-                saved = saved.with(saver.retry(unsaved.get(i)));
-            } catch (NotSavedException e) {
-                return new Views(saved, unsaved.subList(i, unsaved.size()), Optional.of(e));
-            }
+    private Ledger after(Event event) {
+        List<Event> changed = new ArrayList<>(marks);
+        if (event.fact() instanceof Fact.Undo undo) {
+            changed.removeIf(mark -> mark.id().equals(undo.of()));
+        } else if (!(event.fact() instanceof Fact.View)) {
+            changed.add(event);
         }
-        return of(saved);
+        return new Ledger(progress.with(event), unsaved, failure, List.copyOf(changed));
     }
 
-    private boolean isWaiting(String question) {
-        return unsaved.stream().anyMatch(e -> e.fact().equals(new Fact.View(question)));
+    private boolean isWaiting(Fact fact) {
+        return unsaved.stream().map(Event::fact).anyMatch(Predicate.isEqual(fact));
     }
 }

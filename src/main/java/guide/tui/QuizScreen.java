@@ -159,21 +159,12 @@ final class QuizScreen implements Screen {
                         .reveal(now)
                         .withTicks(new TreeSet<>(answer.review().points()));
             }
-            Line notice = Line.of("Taken back: " + name(step) + ".", Style.DIM);
+            Line notice = Marking.takenBack(
+                    step.recorded().map(Event::fact).map(Marking::name).orElse("skip"));
             return new QuizScreen(before, question, card, Optional.of(notice), Optional.empty());
         } catch (NotSavedException e) {
             return failed.apply(e);
         }
-    }
-
-    private static String name(Session.Step step) {
-        if (step instanceof Session.Step.Answer answer) {
-            return answer.grade().word();
-        }
-        if (step instanceof Session.Step.Mark) {
-            return "flag";
-        }
-        return step instanceof Session.Step.Skip ? "skip" : "suspended";
     }
 
     private Keymap keymap() {
@@ -214,32 +205,22 @@ final class QuizScreen implements Screen {
         if (sitting.session().progress().flag(question.id()).isPresent()) {
             return flagged(Fact.Flag.NONE);
         }
-        var sheet = new SheetScreen.Sheet(
-                "Flag: what is wrong, or worth a second look?",
-                QuestionPage.question(question, Integer.MAX_VALUE),
-                SheetScreen.Kind.REASON,
+        return Marking.why(
+                question,
                 sitting.desk(),
-                typed -> spending(typed).flagged(reason(typed)),
+                card.spent(),
+                typed -> spending(typed).flagged(Marking.reason(typed)),
                 this::spending);
-        return SheetScreen.of(sheet, "", card.spent());
     }
 
     private QuizScreen spending(SheetScreen.Typed typed) {
         return with(card.spending(typed.spent()));
     }
 
-    private static String reason(SheetScreen.Typed typed) {
-        String reason = typed.text().strip();
-        return reason.equals(Fact.Flag.NONE) ? "" : reason;
-    }
-
     private Screen flagged(String reason) {
         try {
-            String said = reason.equals(Fact.Flag.NONE)
-                    ? "The flag is taken away."
-                    : "Flagged; 'guide list --flagged' shows it.";
-            return new QuizScreen(
-                    sitting.flag(reason), question, card, Optional.of(Line.of(said, Style.DIM)), Optional.empty());
+            Optional<Line> said = Optional.of(Marking.flagged(reason));
+            return new QuizScreen(sitting.flag(reason), question, card, said, Optional.empty());
         } catch (NotSavedException e) {
             return notSaved(e);
         }
@@ -262,10 +243,7 @@ final class QuizScreen implements Screen {
 
     private Screen suspend() {
         try {
-            Line said = Line.of(
-                    "Suspended: it is not asked any more. " + keymap().key(Action.UNDO) + " takes that back.",
-                    Style.DIM);
-            return of(sitting.suspend(), Optional.of(said));
+            return of(sitting.suspend(), Optional.of(Marking.suspended(keymap())));
         } catch (NotSavedException e) {
             return notSaved(e);
         }
