@@ -36,7 +36,7 @@ final class BrowseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Bank whole = program.library().bank(banks);
-        Bank bank = Library.filtered(whole, filter);
+        Bank bank = program.library().filtered(whole, filter);
         Progress progress = program.records().progress();
         try {
             return new FullScreen(program, banks, screen)

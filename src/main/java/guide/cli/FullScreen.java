@@ -5,6 +5,7 @@ import guide.study.Progress;
 import guide.tui.App;
 import guide.tui.Desk;
 import guide.tui.Display;
+import guide.tui.Habits;
 import guide.tui.Screen;
 import guide.tui.Words;
 import java.util.function.BiFunction;
@@ -29,7 +30,7 @@ final class FullScreen {
      */
     int run(Bank bank, Progress progress, BiFunction<Desk, Progress, Screen> first) throws Screens.Unavailable {
         Tally tally = new Tally(program.records().saver());
-        Desk desk = program.desk(bank, tally, banks);
+        Desk desk = program.desk(bank, tally, banks, habits());
         App.Ending ending;
         try (Display display = program.screen(options)) {
             ending = new App(
@@ -47,5 +48,10 @@ final class FullScreen {
             program.console().print(Words.count(tally.answers(), "answer") + " saved. See you at the next session.");
         }
         return status;
+    }
+
+    private Habits habits() {
+        Habits habits = program.settings().habits();
+        return options.mouse.map(habits::withMouse).orElse(habits);
     }
 }

@@ -35,7 +35,7 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Question question = Library.question(program.library().bank(banks), name);
+        Question question = program.library().question(program.library().bank(banks), name);
         Grade given = Grade.named(grade)
                 .orElseThrow(() -> new Failure(
                         Exit.USAGE, "there is no grade '" + grade + "'. Grades: again, hard, good, easy, or 1 to 4."));

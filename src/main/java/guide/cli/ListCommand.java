@@ -53,7 +53,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Bank bank = Library.filtered(program.library().bank(banks), filter);
+        Bank bank = program.library().filtered(program.library().bank(banks), filter);
         Progress progress = program.records().progress();
         StudyDay today = program.settings().now().today();
         if (json) {

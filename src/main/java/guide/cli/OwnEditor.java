@@ -36,8 +36,13 @@ final class OwnEditor implements Editor {
     }
 
     @Override
+    public boolean edits(Question question) {
+        return !library.isBundled(banks, question);
+    }
+
+    @Override
     public Edited edit(Question question) {
-        if (library.isBundled(banks, question)) {
+        if (!edits(question)) {
             return unchanged("This question comes with the program and cannot be changed; flag it instead.");
         }
         Place place = question.place();

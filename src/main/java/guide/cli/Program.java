@@ -4,12 +4,14 @@ import guide.bank.Bank;
 import guide.study.Progress;
 import guide.tui.Desk;
 import guide.tui.Display;
+import guide.tui.Habits;
 import guide.tui.Home;
 import guide.tui.Saver;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -61,6 +63,11 @@ public final class Program implements Callable<Integer> {
     }
 
     private int execute(String... args) {
+        Optional<String> problem = Folders.problem(world.env());
+        if (problem.isPresent()) {
+            console.tell(problem.get());
+            return Exit.BAD_CONFIGURATION;
+        }
         try {
             if (args.length == 0 || READING.contains(args[0])) {
                 library.readAhead(args);
@@ -118,9 +125,9 @@ public final class Program implements Callable<Integer> {
     }
 
     /** What all screens share. */
-    Desk desk(Bank bank, Saver saver, BankOptions banks) {
+    Desk desk(Bank bank, Saver saver, BankOptions banks, Habits habits) {
         OwnEditor editor = new OwnEditor(library, banks, settings.editor(), world.env());
-        return new Desk(bank, saver, settings.now(), settings.habits(), editor);
+        return new Desk(bank, saver, settings.now(), habits, editor);
     }
 
     /** Whether the result goes to a terminal, as the launcher found it. */

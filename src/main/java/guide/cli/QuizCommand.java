@@ -53,7 +53,7 @@ final class QuizCommand implements Callable<Integer> {
     @Option(
             names = {"-m", "--minutes"},
             paramLabel = "M",
-            description = "Ends after the question that runs then.")
+            description = "Ends after the question that runs then; else what 'minutes' in the configuration says.")
     private Optional<Integer> minutes = Optional.empty();
 
     @Option(
@@ -86,7 +86,7 @@ final class QuizCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Bank whole = program.library().bank(banks);
-        Bank bank = Library.filtered(whole, filter);
+        Bank bank = program.library().filtered(whole, filter);
         Progress progress = program.records().progress();
         StudyDay today = program.settings().now().today();
         // Before the limits count, so that they count what is wanted.
@@ -102,7 +102,8 @@ final class QuizCommand implements Callable<Integer> {
             return Exit.OK;
         }
         program.records().prepare();
-        Optional<Integer> time = positive("--minutes", minutes);
+        Optional<Integer> time = positive("--minutes", minutes)
+                .or(() -> program.settings().habits().minutes());
         Session session = Session.of(progress, queue);
         if (plain) {
             return lines(whole, session, time);
@@ -127,14 +128,22 @@ final class QuizCommand implements Callable<Integer> {
     private int lines(Bank bank, Session session, Optional<Integer> time) {
         Console console = program.console();
         Tally tally = new Tally(program.records().saver());
-        Desk desk = program.desk(bank, tally, banks);
+        Desk desk = program.desk(bank, tally, banks, program.settings().habits());
         var in = new BufferedReader(new InputStreamReader(program.world().in(), StandardCharsets.UTF_8));
         try {
             new LineQuiz(new Sitting(desk, session, time, Way.OUT), in, console::print, console::prompt).run();
         } catch (IOException e) {
-            throw new Failure(Exit.NO_INPUT, "the input cannot be read: " + e.getMessage() + ".");
+            return tally.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         }
         return tally.isUnsaved() ? Exit.NOT_SAVED : Exit.OK;
+    }
+
+    /** A terminal that has gone is no file that cannot be read, and nobody is left to be told. */
+    private static int unreadable(IOException e) {
+        if (String.valueOf(e.getMessage()).contains("Input/output error")) {
+            return Exit.HANG_UP;
+        }
+        throw new Failure(Exit.NO_INPUT, "the input cannot be read: " + e.getMessage() + ".");
     }
 
     private void nothingDue(Bank bank, Progress progress, StudyDay today) {

@@ -27,7 +27,7 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Question question = Library.question(program.library().bank(banks), name);
+        Question question = program.library().question(program.library().bank(banks), name);
         if (!program.records().progress().isSuspended(question.id())) {
             program.console().tell(question.id() + " is not suspended.");
             return Exit.OK;

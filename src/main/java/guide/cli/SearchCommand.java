@@ -56,7 +56,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new Failure(
                     Exit.USAGE, "there is no letter or digit to look for in '" + String.join(" ", words) + "'.");
         }
-        Bank bank = Library.filtered(program.library().bank(banks), filter);
+        Bank bank = program.library().filtered(program.library().bank(banks), filter);
         Search search = Search.of(bank);
         List<Search.Hit> hits = search.best(query);
         if (json) {

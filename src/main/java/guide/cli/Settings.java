@@ -65,9 +65,12 @@ final class Settings {
 
     /** How the user likes to study. */
     Habits habits() {
+        Config config = told().config();
         return new Habits(
-                told().config().newADay().value(),
-                told().config().keepAttempts().value(),
+                Optional.of(config.minutes().value()).filter(minutes -> minutes > 0),
+                config.newADay().value(),
+                config.keepAttempts().value(),
+                config.mouse().value(),
                 told().keys().keymap());
     }
 

@@ -30,7 +30,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Bank bank = program.library().bank(banks);
-        Question question = Library.question(bank, name);
+        Question question = program.library().question(bank, name);
         Reading.whole(bank, question, WIDTH).forEach(line -> program.console().print(line.plain()));
         return Exit.OK;
     }

@@ -40,7 +40,7 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Bank bank = Library.filtered(program.library().bank(banks), filter);
+        Bank bank = program.library().filtered(program.library().bank(banks), filter);
         Progress progress = program.records().progress();
         Statistics statistics = Statistics.of(
                 bank.domains(),

@@ -43,6 +43,7 @@ final class ConfigReader {
         var theme = values.oneOf(Key.THEME, ThemeName.AUTO, ThemeName::named, ThemeName.words());
         var mouse = values.bool(Key.MOUSE, false);
         var readingWidth = values.whole(Key.READING_WIDTH, 88, 40, 120);
+        var minutes = values.whole(Key.MINUTES, 0, 0, 480);
         var newADay = values.whole(Key.NEW_A_DAY, 10, 0, 999);
         var retention = values.retention(Key.RETENTION, 0.90);
         var dayStart = values.time(Key.DAY_START, LocalTime.of(4, 0), LocalTime.NOON);
@@ -57,6 +58,7 @@ final class ConfigReader {
                 theme,
                 mouse,
                 readingWidth,
+                minutes,
                 newADay,
                 retention,
                 dayStart,

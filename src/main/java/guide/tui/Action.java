@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Something a person can do with a key. One key means one thing on every screen. */
 enum Action {
     STUDY("study", "start what is chosen"),
+    MINUTES("time", "how long a session takes: 7, 15 or 30 minutes, or all of it"),
     BROWSE("browse", "read questions and answers"),
     CHARTS("charts", "statistics"),
     REVEAL("reveal", "show the answer"),
@@ -15,8 +16,9 @@ enum Action {
     ACCEPT("accept", "take the grade that the ticks suggest"),
     RETRY("try again", "save once more what could not be saved"),
     TICK("tick", "tick a key point that you said"),
-    DOWN("move", "next key point, row or line"),
-    UP("up", "the one before"),
+    TICK_PROPOSED("tick all [?]", "tick all key points that your typed answer seems to mention"),
+    DOWN("move", "a row down"),
+    UP("up", "a row up"),
     PAGE_DOWN("page", "a page down"),
     PAGE_UP("page up", "a page up"),
     UNDO("undo", "take the last step back, any number of times"),
@@ -32,7 +34,7 @@ enum Action {
     RESUME("resume", "ask it again"),
     LEAVE("leave", "leave; every answer is saved already"),
     WEAK("weak ones", "ask once more what was not good at once"),
-    DONE("done", "back to the shell"),
+    DONE("done", "leave the summary"),
     HELP("help", "this list"),
     CLOSE("close", "back"),
     OPEN("open", "open the answer, or the domain"),

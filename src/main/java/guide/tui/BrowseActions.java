@@ -107,7 +107,10 @@ record BrowseActions(Browsing browsing, BrowseState state, Ledger ledger) {
     }
 
     private List<Action> marking(String question) {
-        boolean suspended = ledger.progress().isSuspended(question);
-        return List.of(Action.FLAG, suspended ? Action.RESUME : Action.SUSPEND, Action.EDIT);
+        Desk desk = browsing.desk();
+        Action other = ledger.progress().isSuspended(question) ? Action.RESUME : Action.SUSPEND;
+        return desk.editor().edits(desk.question(question))
+                ? List.of(Action.FLAG, other, Action.EDIT)
+                : List.of(Action.FLAG, other);
     }
 }

@@ -101,7 +101,7 @@ final class BrowseScreen implements Screen {
             case UNDO -> undone(size);
             case EDIT -> edited(question(), size);
             case RETRY -> retried();
-            case HELP -> HelpScreen.of(this, "While you browse", HelpLine.of(actions(), keymap()), keymap());
+            case HELP -> HelpScreen.of(this, "While you browse", HelpLine.of(actions(), browsing.desk()), keymap());
             case LEAVE -> browsing.arrival().leave(browsing.desk(), state, ledger.progress());
             default -> this;
         };
@@ -179,12 +179,12 @@ final class BrowseScreen implements Screen {
         List<Domain> domains =
                 state.shown().stream().filter(d -> d.id().equals(domain().id())).toList();
         Desk desk = browsing.desk();
-        return Practice.of(
+        return new Practice(
                         desk,
-                        domains,
-                        desk.newADay(),
                         ledger.progress(),
+                        Optional.empty(),
                         (now, progress) -> with(now, size).with(progress))
+                .of(domains, desk.newADay())
                 .orElseGet(() -> saying(Line.of("All questions here are suspended.", Style.DIM)));
     }
 

@@ -51,6 +51,10 @@ public sealed interface Input {
             };
         }
 
+        boolean isRelease() {
+            return action == Action.RELEASE;
+        }
+
         boolean isPress() {
             return action == Action.PRESS;
         }

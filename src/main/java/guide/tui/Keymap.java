@@ -83,6 +83,7 @@ public final class Keymap {
     private static Map<Action, List<Binding>> defaults() {
         Map<Action, List<Binding>> map = new EnumMap<>(Action.class);
         map.put(Action.STUDY, keys("Enter", "Space"));
+        map.put(Action.MINUTES, keys("m"));
         map.put(Action.BROWSE, keys("b"));
         map.put(Action.CHARTS, keys("c"));
         map.put(Action.REVEAL, keys("Space", "Enter"));
@@ -93,6 +94,7 @@ public final class Keymap {
         map.put(Action.ACCEPT, keys("Space", "Enter"));
         map.put(Action.RETRY, keys("r"));
         map.put(Action.TICK, keys("x"));
+        map.put(Action.TICK_PROPOSED, keys("X"));
         map.put(Action.DOWN, keys("j", "Down"));
         map.put(Action.UP, keys("k", "Up"));
         map.put(Action.PAGE_DOWN, keys("PgDn"));

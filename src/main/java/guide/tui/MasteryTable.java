@@ -43,7 +43,7 @@ final class MasteryTable {
 
     private static String notes(Mastery all) {
         String suspended = all.suspended() > 0 ? ", blank: suspended" : "";
-        return suspended + (all.learned() > 0 ? "; recall: mean chance today, without new ones" : "");
+        return suspended + (all.learned() > 0 ? "; recall: mean chance today of what is begun" : "");
     }
 
     private Line heading() {

@@ -3,7 +3,6 @@ package guide.tui;
 import guide.bank.Question;
 import guide.text.Line;
 import guide.text.Style;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +16,6 @@ import java.util.Optional;
  * @param actions what works now, the most wanted first
  */
 record QuizPicture(Sitting sitting, Question question, CardState card, Optional<Line> notice, List<Action> actions) {
-    private static final List<Action> GRADES =
-            List.of(Action.ACCEPT, Action.AGAIN, Action.HARD, Action.GOOD, Action.EASY);
-
     void draw(Canvas canvas) {
         Size size = canvas.size();
         Frame frame = new Frame(canvas);
@@ -37,14 +33,14 @@ record QuizPicture(Sitting sitting, Question question, CardState card, Optional<
 
     QuizLayout layout(Size size) {
         int width = Frame.width(size);
-        return QuizLayout.of(
-                size,
-                QuestionPage.question(question, width),
-                Notices.rows(notice, width).size());
+        List<Line> whole = QuestionPage.question(question, width);
+        // Once one reads on, the question has been read: its rows go to the answer.
+        int most = card.scroll() > 0 ? 1 : size.rows() / 3;
+        return QuizLayout.of(size, whole, most, Notices.rows(notice, width).size());
     }
 
     AnswerPage page(int width) {
-        return AnswerPage.of(question, card, width);
+        return AnswerPage.of(question, card, sitting.session().progress().missed(question), width);
     }
 
     Scroller scroller(Size size) {
@@ -95,10 +91,7 @@ record QuizPicture(Sitting sitting, Question question, CardState card, Optional<
         }
     }
 
-    /** The grades have a row of their own. */
     private List<Action> footer() {
-        List<Action> footer = new ArrayList<>(actions);
-        footer.removeAll(GRADES);
-        return footer;
+        return QuizActions.footer(actions);
     }
 }

@@ -107,7 +107,7 @@ final class SheetScreen implements Screen {
     }
 
     private List<HelpLine> help() {
-        List<HelpLine> help = new ArrayList<>(HelpLine.of(actions(), keymap()));
+        List<HelpLine> help = new ArrayList<>(HelpLine.of(actions(), sheet.desk()));
         help.addAll(EDITING);
         return help;
     }

@@ -12,7 +12,7 @@ public final class Stats {
     /** The screen with the statistics of the whole bank. */
     public static Screen screen(Desk desk, Progress progress, Way way) {
         Statistics statistics = Statistics.of(desk.bank().domains(), progress, desk.today());
-        return new StatsScreen(desk.keymap(), statistics, () -> way.back(desk, progress), 0);
+        return new StatsScreen(desk, statistics, () -> way.back(desk, progress), 0);
     }
 
     /**

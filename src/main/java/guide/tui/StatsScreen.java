@@ -14,13 +14,13 @@ final class StatsScreen implements Screen {
 
     private static final int WHEEL_ROWS = 3;
 
-    private final Keymap keymap;
+    private final Desk desk;
     private final Statistics statistics;
     private final Supplier<Next> back;
     private final int scroll;
 
-    StatsScreen(Keymap keymap, Statistics statistics, Supplier<Next> back, int scroll) {
-        this.keymap = keymap;
+    StatsScreen(Desk desk, Statistics statistics, Supplier<Next> back, int scroll) {
+        this.desk = desk;
         this.statistics = statistics;
         this.back = back;
         this.scroll = scroll;
@@ -32,7 +32,7 @@ final class StatsScreen implements Screen {
             return at(viewport(size).by(WHEEL_ROWS * mouse.wheel()));
         }
         List<Action> working = input instanceof Input.Mouse ? FOOTER : ACTIONS;
-        return Asked.by(input, keymap, working, size)
+        return Asked.by(input, desk.keymap(), working, size)
                 .map(action -> perform(action, viewport(size)))
                 .orElse(this);
     }
@@ -43,13 +43,13 @@ final class StatsScreen implements Screen {
             case UP -> at(here.by(-1));
             case PAGE_DOWN -> at(here.pages(1));
             case PAGE_UP -> at(here.pages(-1));
-            case HELP -> HelpScreen.of(this, "In the statistics", HelpLine.of(ACTIONS, keymap), keymap);
+            case HELP -> HelpScreen.of(this, "In the statistics", HelpLine.of(ACTIONS, desk), desk.keymap());
             default -> back.get();
         };
     }
 
     private StatsScreen at(Viewport there) {
-        return new StatsScreen(keymap, statistics, back, there.top());
+        return new StatsScreen(desk, statistics, back, there.top());
     }
 
     private Viewport viewport(Size size) {
@@ -66,6 +66,6 @@ final class StatsScreen implements Screen {
                         .then(Line.of(" · " + Figures.day(statistics.today()), Style.DIM)),
                 Line.of(shown.position(), Style.DIM));
         frame.body(StatsPage.of(statistics, frame.width()).subList(shown.top(), shown.end()));
-        frame.keys(canvas.size().rows() - 1, keymap, FOOTER);
+        frame.keys(canvas.size().rows() - 1, desk.keymap(), FOOTER);
     }
 }

@@ -1,5 +1,6 @@
 package guide.tui;
 
+import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.NotSavedException;
 import guide.study.Grade;
@@ -7,6 +8,7 @@ import guide.study.StudyDay;
 import guide.study.Summary;
 import guide.text.Ink;
 import guide.text.Line;
+import guide.text.Markdown;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +59,7 @@ final class SummaryScreen implements Screen {
             return Unsaved.retry(sitting, unsaved.orElseThrow(), this::notSaved);
         }
         return action == Action.HELP
-                ? HelpScreen.of(this, "At the end of a session", HelpLine.of(actions(), keymap()), keymap())
+                ? HelpScreen.of(this, "At the end of a session", HelpLine.of(actions(), sitting.desk()), keymap())
                 : sitting.leave();
     }
 
@@ -75,13 +77,16 @@ final class SummaryScreen implements Screen {
         Summary summary = Summary.of(sitting.session());
         frame.header(
                 Line.of("Done: ", Style.ACCENT.bold())
-                        .then(Line.of(Words.count(summary.answered(), "answer") + " in " + sitting.minutes() + " min")),
+                        .then(Line.of(
+                                Words.count(summary.answered(), "answer") + " in " + Words.time(sitting.millis()))),
                 Line.of(summary.answered() > 0 ? "all saved" : "", Style.of(Ink.GOOD)));
         List<Line> body = new ArrayList<>(bars(summary));
         body.add(Line.EMPTY);
-        words(summary).forEach(line -> body.addAll(line.wrap(frame.width())));
-        frame.lines(Frame.isAiry(canvas.size()) ? 2 : 1, body);
+        body.addAll(words(summary, frame.width()));
         List<Line> said = Notices.rows(notice, frame.width());
+        int top = Frame.bodyTop(canvas.size());
+        int room = Math.max(0, canvas.size().rows() - 1 - said.size() - top);
+        frame.lines(top, body.subList(0, Math.min(body.size(), room)));
         frame.lines(canvas.size().rows() - 1 - said.size(), said);
         frame.keys(canvas.size().rows() - 1, keymap(), actions());
     }
@@ -93,23 +98,20 @@ final class SummaryScreen implements Screen {
         return bars;
     }
 
-    private List<Line> words(Summary summary) {
+    /** When they come back first: in a low window the rest may be cut. */
+    private List<Line> words(Summary summary, int width) {
         List<Line> body = new ArrayList<>();
-        if (!summary.recovered().isEmpty()) {
-            body.add(Line.of("Recalled at the second try: " + names(summary.recovered()) + "."));
-        }
-        if (!summary.missed().isEmpty()) {
-            body.add(Line.of("Not recalled yet: " + names(summary.missed()) + "."));
-        }
-        if (!summary.skipped().isEmpty()) {
-            body.add(Line.of("Skipped: " + names(summary.skipped()) + "."));
+        if (summary.left() > 0) {
+            body.addAll(
+                    Line.of("Time is up; " + Words.count(summary.left(), "question") + " left for the next session.")
+                            .wrap(width));
         }
         if (!summary.next().isEmpty()) {
-            body.add(Line.of("Back: " + comeBack(summary.next()) + "."));
+            body.addAll(Line.of("Back: " + comeBack(summary.next()) + ".").wrap(width));
         }
-        if (summary.left() > 0) {
-            body.add(Line.of("Time is up; " + Words.count(summary.left(), "question") + " left for the next session."));
-        }
+        body.addAll(names("Not recalled yet:", summary.missed(), width));
+        body.addAll(names("Recalled at the second try:", summary.recovered(), width));
+        body.addAll(names("Skipped:", summary.skipped(), width));
         return body;
     }
 
@@ -119,13 +121,20 @@ final class SummaryScreen implements Screen {
                 .then(Line.of("█".repeat(cells), Style.of(GradeBar.ink(grade))));
     }
 
-    private String names(List<String> questions) {
-        return String.join(
-                ", ",
-                questions.stream()
-                        .map(sitting.desk()::question)
-                        .map(q -> QuestionPage.label(q).isEmpty() ? q.id() : QuestionPage.label(q) + " " + q.id())
-                        .toList());
+    /** Each question on a line of its own, cut where it is too long: one knows them by their first words. */
+    private List<Line> names(String heading, List<String> questions, int width) {
+        List<Line> lines = new ArrayList<>();
+        if (!questions.isEmpty()) {
+            lines.add(Line.of(heading));
+        }
+        for (String id : questions) {
+            Question question = sitting.desk().question(id);
+            String label = QuestionPage.label(question);
+            lines.add(Line.of("  " + (label.isEmpty() ? "" : label + " "), Style.DIM)
+                    .then(Markdown.line(question.text()))
+                    .fit(width));
+        }
+        return lines;
     }
 
     private String comeBack(Map<StudyDay, Integer> next) {

@@ -34,8 +34,23 @@ public final class Words {
         return switch (days) {
             case 0 -> "later in this session";
             case 1 -> "tomorrow";
-            default -> "in " + days + " days";
+            default -> "in " + span(days);
         };
+    }
+
+    /** So many days, as one says it: {@code 6 days}, {@code 8 months}, {@code 1.4 years}. */
+    private static String span(int days) {
+        if (days < 60) {
+            return count(days, "day");
+        }
+        return days < 365
+                ? count((int) Math.round(days / 30.4), "month")
+                : String.format(Locale.ROOT, "%.1f years", days / 365.25);
+    }
+
+    /** A time in a few cells: {@code 20 s}, {@code 7 min}. */
+    static String time(long ms) {
+        return ms < 60_000 ? ms / 1000 + " s" : ms / 60_000 + " min";
     }
 
     /** A day as seen from today: {@code today}, {@code tomorrow}, {@code on Thursday}, {@code on 18 Dec}. */

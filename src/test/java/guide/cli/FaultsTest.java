@@ -153,6 +153,30 @@ class FaultsTest {
     }
 
     @Test
+    void answerThatIsGradedOtherwiseAfterItCouldNotBeSaved_countsOnce() throws Exception {
+        Path folder = journal().getParent();
+        Run.Result result = run.typing(new Typist()
+                        .types("\n")
+                        .does(() -> {
+                            Files.move(folder, home.resolve("away"));
+                            Files.writeString(folder, "in the way");
+                        })
+                        .types("3\n")
+                        .does(() -> {
+                            Files.delete(folder);
+                            Files.move(home.resolve("away"), folder);
+                        })
+                        .types("1\nq\n"))
+                .guide("quiz", "--plain", "--new", "5");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).contains("NOT saved: ", "Saved. Again");
+        String list = run.guide("list", "--json").out();
+        assertThat(list.split("\"reviews\": 1,", -1)).hasSize(1 + 5);
+        assertThat(list.split("\"grade\": \"again\"", -1)).hasSize(1 + 1);
+    }
+
+    @Test
     void answerThatIsNeverSaved_isExit74() throws Exception {
         Path folder = journal().getParent();
         Run.Result result = run.typing(new Typist()

@@ -317,6 +317,41 @@ class ProgramTest {
     }
 
     @Test
+    void whatIsInAFileThatIsLeftOut_isToldWithTheReason() throws IOException {
+        Files.createDirectories(home.resolve("banks"));
+        Files.writeString(home.resolve("banks/good.yaml"), BANK);
+        Path bad = Files.writeString(
+                home.resolve("banks/tea.yaml"),
+                "questions:\n- {id: tea-green, number: 77, question: Q, answer: A, minutes: 99}\n");
+        run.with("GUIDE_BANK", home.resolve("banks").toString());
+        String why = bad + ":2:64: 'minutes' takes a whole number from 1 to 60, not '99'.\n";
+        Run.Result quiz = run.guide("quiz", "--domain", "tea");
+
+        assertThat(quiz.status()).isEqualTo(65);
+        assertThat(quiz.err()).endsWith("guide: the domain 'tea' is left out with its file: " + why);
+        for (String name : List.of("tea-green", "77")) {
+            assertThat(run.guide("show", name).err())
+                    .endsWith("guide: the question '" + name + "' is left out with its file: " + why);
+        }
+        assertThat(run.guide("list", "--tag", "green").err())
+                .contains("there is no tag 'green'. ")
+                .endsWith(" It may also be in a file that is left out; see above.\n");
+    }
+
+    @Test
+    void domainWhoseFileCannotBeRead_isToldAsLeftOut() throws IOException {
+        Files.createDirectories(home.resolve("banks/tea.yaml"));
+        Files.writeString(home.resolve("banks/good.yaml"), BANK);
+        Run.Result result = run.guide(
+                "list", "--domain", "tea", "--bank", home.resolve("banks").toString());
+
+        assertThat(result.status()).isEqualTo(66);
+        assertThat(result.err())
+                .endsWith("the domain 'tea' is left out with its file: " + home.resolve("banks/tea.yaml")
+                        + ": is a folder, not a file.\n");
+    }
+
+    @Test
     void bankWithoutAnyQuestion_isExit65() throws IOException {
         Path bad = Files.writeString(home.resolve("bad.yaml"), "questions: 7\n");
         Run.Result result = run.guide("quiz", "--bank", bad.toString());
@@ -340,6 +375,20 @@ class ProgramTest {
         assertThat(result.out())
                 .contains("Journal    1 event in " + home.resolve("guide/data/journal"))
                 .contains("All is well.");
+    }
+
+    @Test
+    void damagedLine_isToldOnce_andByDoctorAtAnyTime() throws IOException {
+        run.guide("grade", "bread-yeast", "good");
+        Path journal = onlyFile(home.resolve("guide/data/journal"));
+        Files.writeString(journal, Files.readString(journal) + "{\"v\":1,\"k\":\"rev\n");
+        String torn = "guide: " + journal + ":2: the line is torn; kept, and skipped\n";
+
+        assertThat(run.guide("list").err()).isEqualTo(torn);
+        assertThat(run.guide("list").err()).isEmpty();
+        Files.writeString(journal, Files.readString(journal) + "{\"v\":1,\"k\":\"rev\n");
+        assertThat(run.guide("list").err()).isEqualTo(torn.replace(":2:", ":3:"));
+        assertThat(run.guide("doctor").out()).contains(journal + ":2: ", journal + ":3: ");
     }
 
     @Test

@@ -44,6 +44,7 @@ class AppTest {
 
     @Test
     void editing_borrowsTheTerminalAndGoesOn() {
+        player.saying("The file is unchanged.");
         run(text(' '), text('e'), text('3'));
         assertThat(display.lent).isEqualTo(1);
         assertThat(player.kept()).hasSize(1);

@@ -25,7 +25,7 @@ class HomeScreenTest {
     private final List<Domain> domains = new ArrayList<>();
     private Screen screen = TooEarly.SCREEN;
     private boolean left;
-    private Editor editor = Player.NO_EDITOR;
+    private final SetEditor editor = new SetEditor();
     private Habits habits = Habits.DEFAULT;
 
     HomeScreenTest() {
@@ -139,7 +139,7 @@ class HomeScreenTest {
     @Test
     void browseAfterAnEdit_showsTheBankAsItIs() {
         Bank edited = new Bank("Guide", "", List.of(domain("rag", "Retrieval", 6)));
-        editor = question -> new Editor.Edited(Optional.of(edited), "Read again.");
+        editor.leaves(edited);
         start();
         press("Down", "Down", "b", "j", "Enter", "q", "Enter", "e", "q", "b");
         assertThat(sees(Player.USUAL))
@@ -161,10 +161,64 @@ class HomeScreenTest {
     @Test
     void edit_isThereWhenOneIsBack() {
         Bank edited = new Bank("Guide", "", List.of(domain("rag", "Retrieval", 2)));
-        editor = question -> new Editor.Edited(Optional.of(edited), "Read again.");
+        editor.leaves(edited);
         start();
         press("Down", "Down", "Down", "Enter", "e", "q");
-        assertThat(sees(Player.USUAL)).contains("Retrieval", "0 / 2 answers reviewed", "▸Retrieval");
+        assertThat(sees(Player.USUAL)).contains("Retrieval", "0 / 2 answers reviewed", "▸Study now");
+    }
+
+    @Test
+    void weakPoints_areARowOfTheirOwnAndChosenWhereNothingElseIsToDo() {
+        domains.subList(1, 3).clear();
+        IntStream.range(1, 6).forEach(i -> review("fundamentals-" + i, 4, -2));
+        review("fundamentals-2", 1, 0);
+        review("fundamentals-2", 3, 0);
+        start();
+        assertThat(sees(Player.USUAL)).contains("▸Weak points   1 · about 2 min", "nothing due until");
+        press("Enter");
+        assertThat(sees(Player.USUAL)).contains("1 of 1", "What is fundamentals-2?");
+    }
+
+    @Test
+    void timeOfASession_canBeChosen() {
+        start();
+        assertThat(sees(Player.USUAL)).contains("10 new · about 10 min");
+        press("m");
+        assertThat(sees(Player.USUAL)).contains("10 new · 7 of about 10 min");
+        press("Enter");
+        assertThat(sees(Player.USUAL)).contains("1 of 10 · 7 min left");
+        press("q", "m");
+        assertThat(sees(Player.USUAL)).contains("10 new · about 10 min");
+        press("m", "m");
+        assertThat(sees(Player.USUAL)).contains("10 new · about 10 min");
+        press("Enter");
+        assertThat(sees(Player.USUAL)).contains("1 of 10 · 0 min");
+    }
+
+    @Test
+    void timeOfTheConfiguration_isWhatASessionTakes() {
+        habits = new Habits(Optional.of(5), 10, false, false, Keymap.DEFAULT);
+        start();
+        assertThat(sees(Player.USUAL)).contains("10 new · 5 of about 10 min");
+    }
+
+    @Test
+    void lowWindow_showsThatThereIsMore() {
+        IntStream.range(0, 12).forEach(i -> domains.add(domain("d" + i, "Domain " + i, 1)));
+        start();
+        assertThat(sees(Player.SMALL).lines().toList().get(10)).startsWith("↓");
+        for (int i = 0; i < 15; i++) {
+            press("Down");
+        }
+        assertThat(sees(Player.SMALL).lines().toList().get(2)).startsWith("↑");
+    }
+
+    @Test
+    void streak_saysWhatTodayWouldMakeIt() {
+        review("rag-1", 4, -2);
+        review("rag-1", 4, -1);
+        start();
+        assertThat(sees(Player.USUAL)).contains("2 days in a row; one answer today makes it 3.");
     }
 
     @Test
@@ -178,9 +232,7 @@ class HomeScreenTest {
 
     @Test
     void sentences_nameTheKeysAsTheyAre() {
-        habits = new Habits(
-                10,
-                false,
+        habits = Habits.DEFAULT.with(
                 Rebinding.of(List.of(new KeyWish("reveal", List.of("v")))).keymap());
         start();
         assertThat(sees(Player.USUAL)).contains("then press v and compare");
@@ -262,9 +314,7 @@ class HomeScreenTest {
                 return unsaved;
             }
         };
-        screen = Home.screen(
-                new Desk(bank, saver, now, habits, question -> editor.edit(question)),
-                Progress.of(Rules.DEFAULT, journal, NOON));
+        screen = Home.screen(new Desk(bank, saver, now, habits, editor), Progress.of(Rules.DEFAULT, journal, NOON));
     }
 
     private void press(String... keys) {

@@ -110,7 +110,12 @@ class RandomWalkTest {
         Bank bank = bank(RAG);
         Now clock = new Now(() -> Instant.ofEpochMilli(now), ZoneOffset.UTC, DayStart.DEFAULT);
         return Home.screen(
-                new Desk(bank, new Failing(), clock, new Habits(10, true, Keymap.DEFAULT), this::edited),
+                new Desk(
+                        bank,
+                        new Failing(),
+                        clock,
+                        new Habits(Optional.empty(), 10, true, false, Keymap.DEFAULT),
+                        this::edited),
                 Progress.of(Rules.DEFAULT, journal, now));
     }
 

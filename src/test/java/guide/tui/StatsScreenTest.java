@@ -168,7 +168,7 @@ class StatsScreenTest {
     }
 
     private static Desk desk() {
-        return new Desk(Learner.BANK, new NoSaver(), NOW, Habits.DEFAULT, Player.NO_EDITOR);
+        return new Desk(Learner.BANK, new NoSaver(), NOW, Habits.DEFAULT, new SetEditor());
     }
 
     private static Screen press(Screen screen, Size size, String... keys) {

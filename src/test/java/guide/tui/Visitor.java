@@ -30,7 +30,7 @@ final class Visitor {
     final List<Event> journal = new ArrayList<>();
     final Bank bank;
     private boolean diskIsFull;
-    private Editor editor = Player.NO_EDITOR;
+    private final SetEditor editor = new SetEditor();
     private boolean left;
     private Screen screen;
 
@@ -161,7 +161,7 @@ final class Visitor {
                 new Memory(),
                 new Now(() -> Instant.ofEpochMilli(NOON), ZoneOffset.UTC, DayStart.DEFAULT),
                 Habits.DEFAULT,
-                question -> editor.edit(question));
+                editor);
     }
 
     /** From now on the editor leaves a bank behind in which this question reads so. */
@@ -177,7 +177,7 @@ final class Visitor {
 
     /** From now on the editor changes nothing and says this. */
     Visitor saying(String sentence) {
-        editor = question -> new Editor.Edited(Optional.empty(), sentence);
+        editor.says(sentence);
         return this;
     }
 
@@ -190,7 +190,7 @@ final class Visitor {
                                 .flatMap(q -> change.apply(q).stream())
                                 .toList()))
                 .toList();
-        editor = question -> new Editor.Edited(Optional.of(new Bank("Guide", "", domains)), "Read again.");
+        editor.leaves(new Bank("Guide", "", domains));
         return this;
     }
 
