@@ -124,13 +124,14 @@ final class Library {
 
     /** The part of a bank that the filters leave, domains without questions left out. */
     Bank filtered(Bank bank, FilterOptions filter) {
-        filter.domains.forEach(id -> domain(bank, id));
+        List<Domain> named =
+                filter.domains.stream().map(name -> domain(bank, name)).toList();
         filter.tags.forEach(tag -> tag(bank, tag));
         Bank chosen = new Bank(
                 bank.title(),
                 bank.tagline(),
                 bank.domains().stream()
-                        .filter(d -> filter.domains.isEmpty() || filter.domains.contains(d.id()))
+                        .filter(d -> named.isEmpty() || named.contains(d))
                         .toList());
         List<Domain> domains =
                 only(chosen, q -> filter.tags.isEmpty() || q.tags().stream().anyMatch(filter.tags::contains));
@@ -166,16 +167,16 @@ final class Library {
                         "'guide list' shows all questions."));
     }
 
-    private void domain(Bank bank, String id) {
-        if (bank.domain(id).isEmpty()) {
+    private Domain domain(Bank bank, String name) {
+        return bank.domainCalled(name).orElseThrow(() -> {
             List<String> ids = bank.domains().stream().map(Domain::id).toList();
-            throw missing(
+            return missing(
                     "domain",
-                    id,
-                    left -> left.domain().id().equals(id),
+                    name,
+                    left -> left.domain().id().equalsIgnoreCase(name),
                     ids,
                     "Domains: " + String.join(", ", ids) + ".");
-        }
+        });
     }
 
     private void tag(Bank bank, String tag) {

@@ -49,7 +49,7 @@ public final class Program implements Callable<Integer> {
 
     Program(World world) {
         this.world = world;
-        this.console = new Console(world.out(), world.err(), world.env().getOrDefault("GUIDE_CHARSET", ""));
+        this.console = new Console(world.out(), world.err(), world.env());
         this.folders = Folders.of(world.env(), world.home());
         this.settings = new Settings(folders, world, console);
         this.library = new Library(folders, world.env(), settings, console);

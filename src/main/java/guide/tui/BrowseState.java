@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param open ids of the questions whose answers show
  * @param filter what narrows the list
  * @param at where one is
- * @param scroll the first row that shows
+ * @param scroll the first row that shows; where one is not in sight then, it scrolls there
  * @param before as it was before a reference was followed
  */
 record BrowseState(
@@ -96,6 +96,23 @@ record BrowseState(
                 new Stop.Entry(question.id()),
                 scroll,
                 Optional.of(this));
+    }
+
+    /** At a domain that somebody has chosen elsewhere: its heading first, with nothing narrowed. */
+    BrowseState opening(String domain) {
+        return new BrowseState(
+                scope,
+                without(folded, domain),
+                open,
+                Filter.NONE,
+                new Stop.Heading(domain),
+                Integer.MAX_VALUE,
+                Optional.empty());
+    }
+
+    /** With these domains to browse. */
+    BrowseState over(List<Domain> domains) {
+        return new BrowseState(domains, folded, open, filter, at, scroll, before);
     }
 
     /** The same of a bank that was read again: what is gone from it is left out. */

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param text as it was typed
  * @param query its words
- * @param found the ids of the questions that hold them
+ * @param found the ids of the questions that hold them, best first
  * @param folded the ids of the domains that were closed since; a new filter shows all that it finds
  * @param typing whether the prompt is open
  */

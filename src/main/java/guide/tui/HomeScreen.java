@@ -106,8 +106,8 @@ final class HomeScreen implements Screen {
             case DOWN -> at(index() + 1);
             case UP -> at(index() - 1);
             case MINUTES -> new HomeScreen(desk, progress, overview, hours, chosen, nextBox(), day);
-            case BROWSE -> Browse.screen(desk, progress, this::again);
-            case FILTER -> Browse.searching(desk, progress, this::again);
+            case BROWSE -> Browse.screen(desk, domain(), progress, this::again);
+            case FILTER -> Browse.searching(desk, domain(), progress, this::again);
             case CHARTS -> Stats.screen(desk, progress, this::again);
             case HELP -> HelpScreen.of(this, "At home", help(), desk.keymap());
             case LEAVE -> new Leave();
@@ -146,6 +146,11 @@ final class HomeScreen implements Screen {
 
     private Next again(Desk now, Progress changed) {
         return of(now, changed, chosen, box);
+    }
+
+    /** The id of the domain that is chosen; empty where it is something else. */
+    private Optional<String> domain() {
+        return choices().get(index()) instanceof Choice.OfDomain of ? Optional.of(of.id()) : Optional.empty();
     }
 
     private Screen study() {

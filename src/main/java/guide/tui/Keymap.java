@@ -97,8 +97,8 @@ public final class Keymap {
         map.put(Action.TICK_PROPOSED, keys("X"));
         map.put(Action.DOWN, keys("j", "Down"));
         map.put(Action.UP, keys("k", "Up"));
-        map.put(Action.PAGE_DOWN, keys("PgDn", "Right"));
-        map.put(Action.PAGE_UP, keys("PgUp", "Left"));
+        map.put(Action.PAGE_DOWN, keys("PgDn"));
+        map.put(Action.PAGE_UP, keys("PgUp"));
         map.put(Action.UNDO, keys("u"));
         map.put(Action.SKIP, keys("s"));
         map.put(Action.ATTEMPT, keys("t"));
@@ -109,6 +109,7 @@ public final class Keymap {
         map.put(Action.NEVER_MIND, keys("Esc"));
         map.put(Action.EDIT, keys("e"));
         map.put(Action.SUSPEND, keys("z"));
+        map.put(Action.RESUME, keys("z"));
         map.put(Action.LEAVE, keys("q"));
         map.put(Action.WEAK, keys("w"));
         map.put(Action.DONE, keys("Enter", "q"));
@@ -118,6 +119,8 @@ public final class Keymap {
         map.put(Action.OPEN, enter);
         map.put(Action.SHUT, enter);
         map.put(Action.FOLLOW, enter);
+        map.put(Action.INTO, keys("Right"));
+        map.put(Action.OUT, keys("Left"));
         map.put(Action.BACK, keys("Backspace"));
         map.put(Action.FILTER, keys("/"));
         map.put(Action.KEEP, keys("Enter"));

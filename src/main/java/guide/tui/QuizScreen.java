@@ -146,21 +146,12 @@ final class QuizScreen implements Screen {
                         .reveal(now)
                         .withTicks(new TreeSet<>(answer.review().points()));
             }
-            Line notice = Line.of("Taken back: " + name(step) + ".", Style.DIM);
+            Line notice = Marking.takenBack(
+                    step.recorded().map(Event::fact).map(Marking::name).orElse("skip"));
             return new QuizScreen(before, question, card, Optional.of(notice), Optional.empty());
         } catch (NotSavedException e) {
             return failed.apply(e);
         }
-    }
-
-    private static String name(Session.Step step) {
-        if (step instanceof Session.Step.Answer answer) {
-            return answer.grade().word();
-        }
-        if (step instanceof Session.Step.Mark) {
-            return "flag";
-        }
-        return step instanceof Session.Step.Skip ? "skip" : "suspended";
     }
 
     private Keymap keymap() {
@@ -185,32 +176,37 @@ final class QuizScreen implements Screen {
     }
 
     private Screen attempt() {
-        return QuizSheets.attempt(
-                sitting.desk(), question, card, typed -> timed(typed.spent()).answered(typed.text()));
+        Function<SheetScreen.Typed, Next> back = typed -> timed(typed.spent()).answered(typed.text());
+        var sheet = new SheetScreen.Sheet(
+                "Your answer",
+                QuestionPage.question(question, Integer.MAX_VALUE),
+                SheetScreen.Kind.ANSWER,
+                sitting.desk(),
+                back,
+                back);
+        return SheetScreen.of(sheet, card.attempt(), card.spent());
+    }
+
+    private Screen flag() {
+        if (sitting.session().progress().flag(question.id()).isPresent()) {
+            return flagged(Fact.Flag.NONE);
+        }
+        return Marking.why(
+                question,
+                sitting.desk(),
+                card.spent(),
+                typed -> timed(typed.spent()).flagged(Marking.reason(typed)),
+                typed -> timed(typed.spent()));
     }
 
     private QuizScreen answered(String attempt) {
         return with(card.withAttempt(attempt));
     }
 
-    private Screen flag() {
-        return sitting.session().progress().flag(question.id()).isPresent()
-                ? flagged(Fact.Flag.NONE)
-                : QuizSheets.flag(
-                        sitting.desk(),
-                        question,
-                        card,
-                        typed -> timed(typed.spent()).flagged(QuizSheets.reason(typed)),
-                        typed -> timed(typed.spent()));
-    }
-
     private Screen flagged(String reason) {
         try {
-            String said = reason.equals(Fact.Flag.NONE)
-                    ? "The flag is taken away."
-                    : "Flagged; 'guide list --flagged' shows it.";
-            return new QuizScreen(
-                    sitting.flag(reason), question, card, Optional.of(Line.of(said, Style.DIM)), Optional.empty());
+            Optional<Line> said = Optional.of(Marking.flagged(reason));
+            return new QuizScreen(sitting.flag(reason), question, card, said, Optional.empty());
         } catch (NotSavedException e) {
             return notSaved(e);
         }
@@ -237,10 +233,7 @@ final class QuizScreen implements Screen {
 
     private Screen suspend() {
         try {
-            Line said = Line.of(
-                    "Suspended: it is not asked any more. " + keymap().key(Action.UNDO) + " takes that back.",
-                    Style.DIM);
-            return of(sitting.suspend(), Optional.of(said));
+            return of(sitting.suspend(), Optional.of(Marking.suspended(keymap())));
         } catch (NotSavedException e) {
             return notSaved(e);
         }

@@ -283,7 +283,7 @@ class LineModeTest {
                 s, skip: leave it out of this session.
                 t, attempt: type an answer before you look.
                 f, flag: mark it, with a reason; on a marked one, take the mark away.
-                z, suspend: never ask it again, until undo or 'guide resume'.
+                z, suspend: never ask it again, until undo, or resume while you browse.
                 e, edit: change the question in your editor.
                 """).contains("""
                 help, ?: this list.

@@ -87,7 +87,7 @@ class OwnEditorTest {
 
     private Library library() {
         Folders folders = Folders.of(Map.of("GUIDE_HOME", home.toString()), "/nonexistent");
-        Console console = new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), "");
+        Console console = new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), Map.of());
         World world = new Run(home).world(new ByteArrayOutputStream(), new ByteArrayOutputStream());
         return new Library(folders, Map.of(), new Settings(folders, world, console), console);
     }

@@ -61,6 +61,28 @@ class ProgramTest {
         assertThat(run.guide("grade", "01", "4").err()).contains("bread-yeast: easy");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"§1", "#1", "§01"})
+    void numberAsScreensPrintIt_isTakenWhereverANumberIs(String number) {
+        assertThat(run.guide("show", number).out()).contains("What does yeast do?");
+        assertThat(run.guide("grade", number, "good").err()).contains("bread-yeast: good");
+        assertThat(run.guide("history", number).out()).contains("bread-yeast");
+        assertThat(run.guide("resume", number).err()).contains("bread-yeast is not suspended");
+    }
+
+    @Test
+    void letterOfANumber_isTakenInBothCases() {
+        assertThat(run.with("GUIDE_BANK", "").guide("show", "r1").out())
+                .isEqualTo(run.guide("show", "R1").out())
+                .contains("· R1 ·");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bread", "BREAD", "Bread", "Baking Bread", "baking bread"})
+    void domain_isTakenByIdOrTitleInAnyCase(String name) {
+        assertThat(run.guide("list", "--domain", name).out()).contains("yeast do", "salt do");
+    }
+
     @Test
     void unknownGrade_namesTheGrades() {
         Run.Result result = run.guide("grade", "bread-yeast", "god");

@@ -98,6 +98,67 @@ class HomeScreenTest {
     }
 
     @Test
+    void browse_opensAtTheChosenDomain() {
+        start();
+        press("Down", "Down", "b");
+        assertThat(sees(Player.USUAL).lines().toList().get(2)).startsWith(" ▸− RAG Systems");
+        assertThat(sees(Player.SMALL).lines().toList().get(1)).startsWith("▸− RAG Systems");
+    }
+
+    @Test
+    void browse_comesBackToWhereOneWasAfterAQuiz() {
+        start();
+        press("b", "/", "r", "a", "g", "-", "2", "Enter", "Enter");
+        String before = sees(Player.USUAL);
+        assertThat(before).contains("− What is rag-2", "/ rag-2");
+        press("q", "Down", "Enter", "Space", "3", "q", "Up", "b");
+        assertThat(sees(Player.USUAL).lines().skip(1))
+                .containsExactlyElementsOf(before.lines().skip(1).toList());
+        assertThat(sees(Player.USUAL)).contains("2 / 34 reviewed");
+    }
+
+    @Test
+    void browseOfAnotherDomain_goesThereAndKeepsWhatIsOpen() {
+        start();
+        press("Down", "b", "j", "Enter", "]", "q");
+        press("b");
+        assertThat(sees(Player.USUAL)).contains("▸− RAG Systems");
+        press("q", "Down", "Down", "b");
+        assertThat(sees(Player.USUAL).lines().toList().get(2)).startsWith(" ▸− Industrial");
+        press("g");
+        assertThat(sees(Player.USUAL)).contains("It is fundamentals-1");
+    }
+
+    @Test
+    void browse_comesBackInAnotherWindowWithWhereOneWasInSight() {
+        start();
+        press("b", "G", "q", "b");
+        assertThat(sees(Player.SMALL)).contains("▸+ What is industrial-25");
+    }
+
+    @Test
+    void browseAfterAnEdit_showsTheBankAsItIs() {
+        Bank edited = new Bank("Guide", "", List.of(domain("rag", "Retrieval", 6)));
+        editor.leaves(edited);
+        start();
+        press("Down", "Down", "b", "j", "Enter", "q", "Enter", "e", "q", "b");
+        assertThat(sees(Player.USUAL))
+                .contains("Retrieval", "6 questions", "▸  − What is rag-1")
+                .doesNotContain("Industrial");
+    }
+
+    @Test
+    void searchWithoutAWord_comesBackByEsc() {
+        start();
+        press("b", "G", "q", "/");
+        assertThat(sees(Player.USUAL)).contains("/ █");
+        press("x", "Esc");
+        assertThat(sees(Player.USUAL)).contains("Browse");
+        press("Esc");
+        assertThat(sees(Player.USUAL)).contains("▸Study now");
+    }
+
+    @Test
     void edit_isThereWhenOneIsBack() {
         Bank edited = new Bank("Guide", "", List.of(domain("rag", "Retrieval", 2)));
         editor.leaves(edited);

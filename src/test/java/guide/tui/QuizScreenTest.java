@@ -315,7 +315,7 @@ class QuizScreenTest {
         assertThat(player.press("t").sees()).contains("Enter new line   Esc done   ? help");
         assertThat(player.press("?").sees()).contains("Help · While you type", "begin a new line", "erase a letter");
         assertThat(player.press("Esc").type("why?").sees()).contains("why?").doesNotContain("? help");
-        assertThat(player.press("Esc", "f", "?").sees()).contains("back, without a flag");
+        assertThat(player.press("Esc", "f", "?").sees()).contains("back, as if nothing had been typed");
     }
 
     @Test

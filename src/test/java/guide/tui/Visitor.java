@@ -36,7 +36,7 @@ final class Visitor {
 
     private Visitor(Bank bank) {
         this.bank = bank;
-        this.screen = Browse.screen(desk(), progress(), this::out);
+        this.screen = Browse.screen(desk(), Optional.empty(), progress(), this::out);
     }
 
     static Visitor ofGuide() {
@@ -63,11 +63,11 @@ final class Visitor {
             int n = journal.size() + 1;
             journal.add(new Event("event" + n, "device", n, NOON - 86_400_000L * 3 + n, 0, fact));
         }
-        return opening(Browse.screen(desk(), progress(), this::out));
+        return opening(Browse.screen(desk(), Optional.empty(), progress(), this::out));
     }
 
     Visitor searching() {
-        return opening(Browse.searching(desk(), progress(), this::out));
+        return opening(Browse.searching(desk(), Optional.empty(), progress(), this::out));
     }
 
     Visitor opening(Screen first) {
@@ -210,6 +210,8 @@ final class Visitor {
             case "Backspace" -> new Input.Key(Input.Key.Name.BACKSPACE);
             case "Down" -> new Input.Key(Input.Key.Name.DOWN);
             case "Up" -> new Input.Key(Input.Key.Name.UP);
+            case "Left" -> new Input.Key(Input.Key.Name.LEFT);
+            case "Right" -> new Input.Key(Input.Key.Name.RIGHT);
             case "PgDn" -> new Input.Key(Input.Key.Name.PAGE_DOWN);
             case "PgUp" -> new Input.Key(Input.Key.Name.PAGE_UP);
             case "Home" -> new Input.Key(Input.Key.Name.HOME);
@@ -260,7 +262,7 @@ final class Visitor {
         return question(id, number, "What is " + id + "?", "It is *" + id + "*.", List.of(), List.of());
     }
 
-    private static Question question(
+    static Question question(
             String id, String number, String text, String answer, List<String> see, List<String> tags) {
         return new Question(
                 id,
