@@ -2,6 +2,7 @@ package guide.cli;
 
 import guide.bank.Bank;
 import guide.study.Progress;
+import guide.tui.Announcement;
 import guide.tui.App;
 import guide.tui.Desk;
 import guide.tui.Display;
@@ -36,7 +37,7 @@ final class FullScreen {
                             display,
                             program.settings().readingWidth(),
                             program.settings().keymap())
-                    .run(first.apply(desk, progress));
+                    .run(announced(first.apply(desk, progress)));
         }
         int status = Exit.of(ending);
         if (tally.isUnsaved()) {
@@ -47,5 +48,13 @@ final class FullScreen {
             program.console().print(Words.count(tally.answers(), "answer") + " saved. See you at the next session.");
         }
         return status;
+    }
+
+    /** What was told before the full screen opened cannot be seen there. */
+    private Screen announced(Screen screen) {
+        return program.settings()
+                .complaint()
+                .map(complaint -> Announcement.of(screen, complaint))
+                .orElse(screen);
     }
 }

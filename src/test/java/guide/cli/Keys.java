@@ -23,6 +23,11 @@ final class Keys implements Display {
         return this;
     }
 
+    Keys with(Input input) {
+        typed.add(input);
+        return this;
+    }
+
     @Override
     public Size size() {
         return new Size(80, 24);
