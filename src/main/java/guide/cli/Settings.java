@@ -153,18 +153,21 @@ final class Settings {
         Rebinding keys = Rebinding.of(choices.stream().map(Settings::wish).toList());
         List<Problem> problems = new ArrayList<>(config.problems());
         for (Rebinding.Objection objection : keys.objections()) {
-            String sentence = objection.sentence() + instead(objection, keys.keymap());
+            String sentence = objection.sentence() + instead(objection, keys);
             problems.add(new Problem(place(objection, choices), Problem.Severity.ERROR, sentence));
         }
         Collections.sort(problems);
         return new Read(config, keys, List.copyOf(problems));
     }
 
-    /** The keys that the action has for the time being. */
-    private static String instead(Rebinding.Objection objection, Keymap keymap) {
-        return keymap.entries()
+    /** What becomes of an action of which a key was refused. */
+    private static String instead(Rebinding.Objection objection, Rebinding keys) {
+        return keys.keymap()
+                .entries()
                 .filter(entry -> entry.action().equals(objection.action()))
-                .map(entry -> "; '" + entry.action() + "' is on " + String.join(" and ", entry.keys()))
+                .map(entry -> keys.granted().contains(entry.action())
+                        ? "; '" + entry.action() + "' is on " + String.join(" and ", entry.keys())
+                        : "; '" + entry.action() + "' stays where it was")
                 .findFirst()
                 .orElse("");
     }

@@ -390,7 +390,7 @@ class ProgramTest {
     @Test
     void withoutUtf8_onlyAsciiIsPrinted() {
         String out = run.with("GUIDE_CHARSET", "US-ASCII").guide("show", "1").out();
-        assertThat(out).contains("Baking Bread . #1 . bread-yeast", "* Makes gas");
+        assertThat(out).contains("Baking Bread - #1 - bread-yeast", "* Makes gas");
         assertThat(out.chars()).allMatch(c -> c < 0x7f);
     }
 
