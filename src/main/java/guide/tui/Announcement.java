@@ -32,6 +32,11 @@ public final class Announcement implements Screen {
     }
 
     @Override
+    public int columns(Size window) {
+        return below.columns(window);
+    }
+
+    @Override
     public void view(Canvas canvas) {
         below.view(canvas);
         Size size = canvas.size();

@@ -102,16 +102,6 @@ record HomeRows(Overview overview, String otherwise, int width) {
     }
 
     private Line bar(Mastery mastery) {
-        int cells = Math.min(barCells(), mastery.questions());
-        int strong = share(mastery.strong(), mastery.questions(), cells);
-        int learning = Math.min(cells - strong, share(mastery.learning(), mastery.questions(), cells));
-        return Line.of("█".repeat(strong), Style.of(Ink.GOOD))
-                .then(Line.of("▓".repeat(learning), Style.of(Ink.FAIR)))
-                .then(Line.of("░".repeat(cells - strong - learning), Style.DIM));
-    }
-
-    /** Cells for a part; a part that is there gets at least one. */
-    private static int share(int part, int all, int cells) {
-        return part == 0 ? 0 : Math.max(1, Math.round((float) part * cells / all));
+        return Bar.of(mastery, Math.min(barCells(), mastery.questions()));
     }
 }

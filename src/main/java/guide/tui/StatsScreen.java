@@ -8,11 +8,23 @@ import java.util.function.Supplier;
 
 /** The statistics, to be scrolled through. */
 final class StatsScreen implements Screen {
-    private static final List<Action> ACTIONS =
-            List.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP, Action.HELP, Action.CLOSE);
+    private static final List<Action> ACTIONS = List.of(
+            Action.DOWN,
+            Action.UP,
+            Action.PAGE_DOWN,
+            Action.PAGE_UP,
+            Action.NEXT_DOMAIN,
+            Action.PREVIOUS_DOMAIN,
+            Action.TOP,
+            Action.END,
+            Action.HELP,
+            Action.CLOSE);
     private static final List<Action> FOOTER = List.of(Action.DOWN, Action.PAGE_DOWN, Action.HELP, Action.CLOSE);
 
     private static final int WHEEL_ROWS = 3;
+
+    /** From this width on the window has room for two columns. */
+    private static final int TWO_COLUMNS = 140;
 
     private final Keymap keymap;
     private final Statistics statistics;
@@ -32,19 +44,56 @@ final class StatsScreen implements Screen {
             return at(viewport(size).by(WHEEL_ROWS * mouse.wheel()));
         }
         List<Action> working = input instanceof Input.Mouse ? FOOTER : ACTIONS;
+        List<Integer> sections = page(size).sections();
         return Asked.by(input, keymap, working, size)
-                .map(action -> perform(action, viewport(size)))
+                .map(action -> perform(action, viewport(size), sections))
                 .orElse(this);
     }
 
-    private Next perform(Action action, Viewport here) {
+    @Override
+    public int columns(Size window) {
+        return window.columns() >= TWO_COLUMNS ? 2 : 1;
+    }
+
+    private Next perform(Action action, Viewport here, List<Integer> sections) {
         return switch (action) {
             case DOWN -> at(here.by(1));
             case UP -> at(here.by(-1));
             case PAGE_DOWN -> at(here.pages(1));
             case PAGE_UP -> at(here.pages(-1));
-            case HELP -> HelpScreen.of(this, "In the statistics", HelpLine.of(ACTIONS, keymap), keymap);
+            case TOP -> at(here.by(-here.lines()));
+            case END -> at(here.by(here.lines()));
+            case NEXT_DOMAIN -> at(here.by(next(here.top(), sections) - here.top()));
+            case PREVIOUS_DOMAIN -> at(here.by(previous(here.top(), sections) - here.top()));
+            case HELP -> HelpScreen.of(this, "In the statistics", help(), keymap);
             default -> back.get();
+        };
+    }
+
+    private static int next(int top, List<Integer> sections) {
+        return sections.stream().filter(row -> row > top).findFirst().orElse(top);
+    }
+
+    private static int previous(int top, List<Integer> sections) {
+        return sections.stream().filter(row -> row < top).reduce((a, b) -> b).orElse(0);
+    }
+
+    private List<HelpLine> help() {
+        return ACTIONS.stream()
+                .map(action -> new HelpLine(keymap.keys(action), meaning(action)))
+                .toList();
+    }
+
+    /** The same keys as in a list, where there are no rows and domains. */
+    private static String meaning(Action action) {
+        return switch (action) {
+            case DOWN -> "a line down";
+            case UP -> "a line up";
+            case NEXT_DOMAIN -> "next section";
+            case PREVIOUS_DOMAIN -> "start of this section, then the previous one";
+            case TOP -> "to the first line";
+            case END -> "to the last line";
+            default -> action.meaning();
         };
     }
 
@@ -53,8 +102,11 @@ final class StatsScreen implements Screen {
     }
 
     private Viewport viewport(Size size) {
-        int lines = StatsPage.of(statistics, Frame.width(size)).size();
-        return new Viewport(scroll, Frame.bodyRows(size), lines);
+        return new Viewport(scroll, Frame.bodyRows(size), page(size).lines().size());
+    }
+
+    private StatsPage page(Size size) {
+        return StatsPage.of(statistics, Frame.width(size));
     }
 
     @Override
@@ -64,8 +116,8 @@ final class StatsScreen implements Screen {
         frame.header(
                 Line.of("Statistics", Style.ACCENT.bold())
                         .then(Line.of(" · " + Figures.day(statistics.today()), Style.DIM)),
-                Line.of(shown.position(), Style.DIM));
-        frame.body(StatsPage.of(statistics, frame.width()).subList(shown.top(), shown.end()));
+                Line.of(shown.range(), Style.DIM));
+        frame.body(page(canvas.size()).lines().subList(shown.top(), shown.end()));
         frame.keys(canvas.size().rows() - 1, keymap, FOOTER);
     }
 }
