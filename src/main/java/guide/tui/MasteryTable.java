@@ -42,7 +42,7 @@ final class MasteryTable {
     }
 
     private static String notes(Mastery all) {
-        String suspended = all.suspended() > 0 ? ", · suspended" : "";
+        String suspended = all.suspended() > 0 ? ", ·\u00a0suspended" : "";
         String recall = "; recall: mean chance today, without new ones. What was graded again last counts 0 %.";
         return suspended + (all.learned() > 0 ? recall : "");
     }

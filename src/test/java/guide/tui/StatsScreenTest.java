@@ -93,6 +93,12 @@ class StatsScreenTest {
         assertThat(screen().columns(new Size(139, 60))).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {62, 66, 74, 88})
+    void verdict_isNotCut(int width) {
+        assertThat(text(Learner.BANK, PROGRESS, width)).contains("too few to tell\n", "as predicted\n");
+    }
+
     @Test
     void brackets_goFromSectionToSection() {
         assertThat(secondRow(press(screen(), USUAL, "]"))).contains("Retention");
