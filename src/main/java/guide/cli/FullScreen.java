@@ -2,6 +2,7 @@ package guide.cli;
 
 import guide.bank.Bank;
 import guide.study.Progress;
+import guide.tui.Announcement;
 import guide.tui.App;
 import guide.tui.Desk;
 import guide.tui.Display;
@@ -37,7 +38,7 @@ final class FullScreen {
                             display,
                             program.settings().readingWidth(),
                             program.settings().keymap())
-                    .run(first.apply(desk, progress));
+                    .run(announced(first.apply(desk, progress)));
         }
         int status = Exit.of(ending);
         if (tally.isUnsaved()) {
@@ -53,5 +54,13 @@ final class FullScreen {
     private Habits habits() {
         Habits habits = program.settings().habits();
         return options.mouse.map(habits::withMouse).orElse(habits);
+    }
+
+    /** What was told before the full screen opened cannot be seen there. */
+    private Screen announced(Screen screen) {
+        return program.settings()
+                .complaint()
+                .map(complaint -> Announcement.of(screen, complaint))
+                .orElse(screen);
     }
 }

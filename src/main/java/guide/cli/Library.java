@@ -114,7 +114,7 @@ final class Library {
         errors.forEach(p -> console.tell(p.toString()));
         if (loaded.bank().domains().isEmpty()) {
             boolean unreadable = errors.stream().anyMatch(p -> p.severity() == Problem.Severity.UNREADABLE);
-            throw new Failure(unreadable ? Exit.NO_INPUT : Exit.BAD_DATA, "there is no question to ask.");
+            throw new Failure(unreadable ? Exit.NO_INPUT : Exit.BAD_DATA, "that leaves no question.");
         }
         if (!errors.isEmpty()) {
             console.tell("the files above are left out; 'guide check' says more.");

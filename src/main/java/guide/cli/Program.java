@@ -8,6 +8,7 @@ import guide.tui.Habits;
 import guide.tui.Home;
 import guide.tui.Saver;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -72,13 +73,25 @@ public final class Program implements Callable<Integer> {
             if (args.length == 0 || READING.contains(args[0])) {
                 library.readAhead(args);
             }
-            return commandLine(args).execute(args);
+            return args.length > 0 && args[0].equals("help")
+                    ? help(args)
+                    : commandLine(args).execute(args);
         } catch (OutOfMemoryError | StackOverflowError e) {
             // Nobody else takes these, and the JVM would print a trace.
             console.tell("there is not enough memory for this: " + e.getClass().getSimpleName()
                     + ". Every answer that was shown as saved is saved. GUIDE_JAVA_OPTS=-Xmx1g gives more.");
             return Exit.BUG;
         }
+    }
+
+    /** {@code guide help quiz} is {@code guide quiz --help}: people know one or the other from other programs. */
+    private int help(String... args) {
+        Optional<String> command =
+                Arrays.stream(args).skip(1).filter(a -> !a.startsWith("-")).findFirst();
+        if (command.isEmpty()) {
+            return execute("--help");
+        }
+        return commands.containsKey(command.get()) ? execute(command.get(), "--help") : execute(command.get());
     }
 
     /** Without a command: on a terminal the home screen, else the short help. */
@@ -146,7 +159,7 @@ public final class Program implements Callable<Integer> {
     CommandLine commandLine() {
         CommandLine line = new CommandLine(this);
         commands.forEach((name, command) -> line.addSubcommand(command.get()));
-        Conventions.apply(line, console);
+        Conventions.apply(line, console, library);
         return line;
     }
 
@@ -157,7 +170,7 @@ public final class Program implements Callable<Integer> {
         }
         CommandLine line = new CommandLine(this)
                 .addSubcommand(Objects.requireNonNull(commands.get(args[0])).get());
-        Conventions.apply(line, console);
+        Conventions.apply(line, console, library);
         return line;
     }
 

@@ -13,7 +13,6 @@ import guide.tui.LineQuiz;
 import guide.tui.Quiz;
 import guide.tui.Sitting;
 import guide.tui.Way;
-import guide.tui.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -95,12 +94,9 @@ final class QuizCommand implements Callable<Integer> {
         List<Domain> wanted = weak ? Library.only(bank, q -> progress.isWeak(q.id())) : bank.domains();
         List<String> queue = new Queue(progress, today)
                 .of(wanted, limits(progress, today)).stream().map(Question::id).toList();
-        if (queue.isEmpty() && weak) {
-            program.console().print("No question is weak: all were recalled last time, and none ever lapsed.");
-            return Exit.OK;
-        }
         if (queue.isEmpty()) {
-            nothingDue(bank, progress, today);
+            NoQuestion none = new NoQuestion(bank, progress, today);
+            (weak ? none.weak() : none.toAsk()).forEach(program.console()::print);
             return Exit.OK;
         }
         program.records().prepare();
@@ -151,22 +147,6 @@ final class QuizCommand implements Callable<Integer> {
             return Exit.HANG_UP;
         }
         throw new Failure(Exit.NO_INPUT, "the input cannot be read: " + e.getMessage() + ".");
-    }
-
-    private void nothingDue(Bank bank, Progress progress, StudyDay today) {
-        Optional<StudyDay> next = progress.nextDue(bank.questions().toList(), today);
-        long fresh = bank.questions().filter(q -> progress.isNew(q.id())).count();
-        program.console()
-                .print("Nothing is due"
-                        + next.map(d -> "; the next question is " + Words.day(d, today))
-                                .orElse("")
-                        + ".");
-        if (fresh > 0) {
-            program.console()
-                    .print(Words.count((int) fresh, "question") + " still new: 'guide quiz --new " + Math.min(fresh, 5)
-                            + "' starts some of them.");
-        }
-        program.console().print("'guide quiz --all' reviews early.");
     }
 
     private static Optional<Integer> positive(String option, Optional<Integer> value) {

@@ -16,8 +16,9 @@ public enum Key {
     RETENTION("The chance of recall at which a question comes back: 0.80 to 0.99. Higher means more reviews."),
     DAY_START("When a study day starts: 00:00 to 12:00. What is studied late at night belongs to the day before."),
     EDITOR("Opens a question's file. Else VISUAL, then EDITOR, then vi."),
-    BANKS("Files and folders of your own questions, asked beside the bundled ones; ~ is your home folder, other names"
-            + " are looked up from this file's folder."),
+    BANKS(
+            "Files and folders of your own questions, one or a list, asked beside the bundled ones; ~ is your home folder,"
+                    + " other names are looked up from this file's folder."),
     KEEP_ATTEMPTS("Whether the answers that you type are kept in the journal."),
     KEYS("Other keys for an action: one, or a list. Letters, digits and signs; Space, Enter, Esc, Tab, Backspace,"
             + " Delete, Up, Down, Left, Right, PgUp, PgDn, Home, End.");

@@ -81,7 +81,8 @@ public final class App {
     private Next step(Screen screen, Input input) {
         if (isKey(input, Input.Key.Name.STOP)) {
             display.suspend();
-            return screen.update(new Input.Resume(), column(display.size()).size());
+            return screen.update(
+                    new Input.Resume(), column(screen, display.size()).size());
         }
         if (isKey(input, Input.Key.Name.REDRAW)) {
             display.forget();
@@ -89,7 +90,7 @@ public final class App {
         if (isTooSmall(display.size())) {
             return unseen(screen, input);
         }
-        Column column = column(display.size());
+        Column column = column(screen, display.size());
         return screen.update(column.seen(input), column.size());
     }
 
@@ -99,8 +100,8 @@ public final class App {
         return leaves ? new Next.Leave() : screen;
     }
 
-    private Column column(Size window) {
-        return Column.of(window, readingWidth);
+    private Column column(Screen screen, Size window) {
+        return Column.of(screen, window, readingWidth);
     }
 
     private void draw(Screen screen) {
@@ -108,7 +109,7 @@ public final class App {
             if (isTooSmall(canvas.size())) {
                 viewTooSmall(canvas);
             } else {
-                screen.view(column(canvas.size()).on(canvas));
+                screen.view(column(screen, canvas.size()).on(canvas));
             }
         });
     }

@@ -31,7 +31,7 @@ final class Bar {
 
     /**
      * How well some questions are known: {@code █} strong, {@code ▒} due, be they strong or not, {@code ▓} learning,
-     * {@code ░} new; suspended ones stay blank.
+     * {@code ░} new, {@code ·} suspended.
      */
     static Line of(Mastery mastery, int cells) {
         int[] parts = parts(
@@ -45,7 +45,7 @@ final class Bar {
                 .then(Line.of("▒".repeat(parts[1]), Style.of(Ink.FAIR)))
                 .then(Line.of("▓".repeat(parts[2])))
                 .then(Line.of("░".repeat(parts[3]), Style.DIM))
-                .then(Line.of(" ".repeat(parts[4])));
+                .then(Line.of("·".repeat(parts[4]), Style.DIM));
     }
 
     /** What the signs of a mastery bar mean. */

@@ -117,7 +117,7 @@ final class HomeScreen implements Screen {
 
     private List<HelpLine> help() {
         List<HelpLine> help = new ArrayList<>(HelpLine.of(ACTIONS, desk));
-        help.add(new HelpLine("█ ▒ ▓ ░", "of a bar: strong, due, learning, new; suspended ones stay blank"));
+        help.add(new HelpLine("█ ▒ ▓ ░ ·", "of a bar: strong, due, learning, new, suspended"));
         return help;
     }
 

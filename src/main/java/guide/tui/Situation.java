@@ -94,7 +94,18 @@ enum Situation {
     /** The same for an answer and for a reason that one types. */
     WHILE_YOU_TYPE_AN_ANSWER(Action.NEW_LINE, Action.TYPED, Action.HELP),
     WHILE_YOU_TYPE_A_REASON(Action.GIVE, Action.NEVER_MIND, Action.HELP),
-    IN_HELP_AND_STATISTICS(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP, Action.HELP, Action.CLOSE);
+    IN_HELP(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP, Action.HELP, Action.CLOSE),
+    IN_STATISTICS(
+            Action.DOWN,
+            Action.UP,
+            Action.PAGE_DOWN,
+            Action.PAGE_UP,
+            Action.NEXT_DOMAIN,
+            Action.PREVIOUS_DOMAIN,
+            Action.TOP,
+            Action.END,
+            Action.HELP,
+            Action.CLOSE);
 
     private final Set<Action> actions;
 
@@ -124,7 +135,8 @@ enum Situation {
                     WHILE_AN_ANSWER_SHOWS,
                     AT_THE_END_OF_A_SESSION,
                     WHILE_YOU_BROWSE,
-                    IN_HELP_AND_STATISTICS -> false;
+                    IN_HELP,
+                    IN_STATISTICS -> false;
         };
     }
 

@@ -21,6 +21,6 @@ public final class Stats {
      * @param width cells a line may take, at least 38
      */
     public static List<Line> lines(Statistics statistics, int width) {
-        return StatsPage.of(statistics, width);
+        return StatsPage.of(statistics, width).lines();
     }
 }

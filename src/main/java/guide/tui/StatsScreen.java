@@ -4,15 +4,37 @@ import guide.study.Statistics;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The statistics, to be scrolled through. */
 final class StatsScreen implements Screen {
-    private static final List<Action> ACTIONS =
-            List.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP, Action.HELP, Action.CLOSE);
+    private static final List<Action> ACTIONS = List.of(
+            Action.DOWN,
+            Action.UP,
+            Action.PAGE_DOWN,
+            Action.PAGE_UP,
+            Action.NEXT_DOMAIN,
+            Action.PREVIOUS_DOMAIN,
+            Action.TOP,
+            Action.END,
+            Action.HELP,
+            Action.CLOSE);
     private static final List<Action> FOOTER = List.of(Action.DOWN, Action.PAGE_DOWN, Action.HELP, Action.CLOSE);
 
     private static final int WHEEL_ROWS = 3;
+
+    /** The same keys as in a list, where there are no rows and domains. */
+    private static final Map<Action, String> MEANINGS = Map.of(
+            Action.DOWN, "a line down",
+            Action.UP, "a line up",
+            Action.NEXT_DOMAIN, "next section",
+            Action.PREVIOUS_DOMAIN, "start of this section, then the previous one",
+            Action.TOP, "to the first line",
+            Action.END, "to the last line");
+
+    /** From this width on the window has room for two columns. */
+    private static final int TWO_COLUMNS = 140;
 
     private final Desk desk;
     private final Statistics statistics;
@@ -32,20 +54,38 @@ final class StatsScreen implements Screen {
             return at(viewport(size).by(WHEEL_ROWS * mouse.wheel()));
         }
         List<Action> working = input instanceof Input.Mouse ? FOOTER : ACTIONS;
+        List<Integer> sections = page(size).sections();
         return Asked.by(input, desk.keymap(), working, size)
-                .map(action -> perform(action, viewport(size)))
+                .map(action -> perform(action, viewport(size), sections))
                 .orElse(this);
     }
 
-    private Next perform(Action action, Viewport here) {
+    @Override
+    public int columns(Size window) {
+        return window.columns() >= TWO_COLUMNS ? 2 : 1;
+    }
+
+    private Next perform(Action action, Viewport here, List<Integer> sections) {
         return switch (action) {
             case DOWN -> at(here.by(1));
             case UP -> at(here.by(-1));
             case PAGE_DOWN -> at(here.pages(1));
             case PAGE_UP -> at(here.pages(-1));
-            case HELP -> HelpScreen.of(this, "In the statistics", HelpLine.of(ACTIONS, desk), desk.keymap());
+            case TOP -> at(here.by(-here.lines()));
+            case END -> at(here.by(here.lines()));
+            case NEXT_DOMAIN -> at(here.by(next(here.top(), sections) - here.top()));
+            case PREVIOUS_DOMAIN -> at(here.by(previous(here.top(), sections) - here.top()));
+            case HELP -> HelpScreen.of(this, "In the statistics", HelpLine.of(ACTIONS, MEANINGS, desk), desk.keymap());
             default -> back.get();
         };
+    }
+
+    private static int next(int top, List<Integer> sections) {
+        return sections.stream().filter(row -> row > top).findFirst().orElse(top);
+    }
+
+    private static int previous(int top, List<Integer> sections) {
+        return sections.stream().filter(row -> row < top).reduce((a, b) -> b).orElse(0);
     }
 
     private StatsScreen at(Viewport there) {
@@ -53,8 +93,11 @@ final class StatsScreen implements Screen {
     }
 
     private Viewport viewport(Size size) {
-        int lines = StatsPage.of(statistics, Frame.width(size)).size();
-        return new Viewport(scroll, Frame.bodyRows(size), lines);
+        return new Viewport(scroll, Frame.bodyRows(size), page(size).lines().size());
+    }
+
+    private StatsPage page(Size size) {
+        return StatsPage.of(statistics, Frame.width(size));
     }
 
     @Override
@@ -64,8 +107,8 @@ final class StatsScreen implements Screen {
         frame.header(
                 Line.of("Statistics", Style.ACCENT.bold())
                         .then(Line.of(" · " + Figures.day(statistics.today()), Style.DIM)),
-                Line.of(shown.position(), Style.DIM));
-        frame.body(StatsPage.of(statistics, frame.width()).subList(shown.top(), shown.end()));
+                Line.of(shown.range(), Style.DIM));
+        frame.body(page(canvas.size()).lines().subList(shown.top(), shown.end()));
         frame.keys(canvas.size().rows() - 1, desk.keymap(), FOOTER);
     }
 }

@@ -28,6 +28,11 @@ record Viewport(int top, int rows, int lines) {
         return Math.min(lines, top + rows);
     }
 
+    /** Which lines show, such as {@code 1–17 of 64}; empty where all of them do. */
+    String range() {
+        return lines <= rows ? "" : top + 1 + "–" + end() + " of " + lines;
+    }
+
     /** What share of the text lies above the window's end, such as {@code 40 %}; empty where all of it shows. */
     String position() {
         return lines <= rows ? "" : end() * 100 / lines + " %";

@@ -182,13 +182,13 @@ class LineModeTest {
     void flag_asksForTheReasonAndTheNextTakesItAway() {
         assertThat(hear("f", "wrong figure", "f", "q"))
                 .contains("Why? Enter alone gives no reason, a dot no flag:\nFlagged; ", "The flag is taken away.");
-        assertThat(run.guide("list", "--flagged").out()).contains("none of them");
+        assertThat(run.guide("list", "--flagged").out()).contains("is flagged");
     }
 
     @Test
     void flag_isNoneAfterADot() {
         assertThat(hear("f", ".", "q")).doesNotContain("Flagged");
-        assertThat(run.guide("list", "--flagged").out()).contains("none of them");
+        assertThat(run.guide("list", "--flagged").out()).contains("is flagged");
     }
 
     @ParameterizedTest
@@ -234,7 +234,7 @@ class LineModeTest {
     @Test
     void editedQuestion_isSaidAgain() {
         run.with("EDITOR", "sed -i 's/yeast. do/yeast* eat/'");
-        assertThat(hear("e", "q")).contains("Read again.\n\nBaking Bread, question 1, 1 of 3.\nWhat does yeast eat?\n");
+        assertThat(hear("e", "q")).contains("Changed, and read again.\n\nBaking Bread, question 1, 1 of 3.\nWhat does yeast eat?\n");
     }
 
     @Test

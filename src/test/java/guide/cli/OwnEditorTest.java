@@ -24,7 +24,7 @@ class OwnEditorTest {
         assertThat(edited.bank().orElseThrow().questions())
                 .extracting(Question::answer)
                 .containsExactly("It makes foam.");
-        assertThat(edited.sentence()).isEqualTo("Read again.");
+        assertThat(edited.sentence()).isEqualTo("Changed, and read again.");
     }
 
     @Test
@@ -50,7 +50,18 @@ class OwnEditorTest {
     @Test
     void editorThatFails_isSaid() throws IOException {
         assertThat(edit("false").sentence()).contains("'false' ended with 1");
-        assertThat(edit("/no/such/editor 2>/dev/null").sentence()).contains("ended with 127");
+        assertThat(edit("exit 3; false").sentence()).contains("ended with 3");
+    }
+
+    @Test
+    void editorThatThereIsNot_isSaidWithWhereToNameAnother() throws IOException {
+        assertThat(edit("/no/such/editor 2>/dev/null").sentence())
+                .isEqualTo("There is no editor '/no/such/editor 2>/dev/null'; set 'editor' in config.yaml, or EDITOR.");
+    }
+
+    @Test
+    void untouchedFile_isNotCalledReadAgain() throws IOException {
+        assertThat(edit("true").sentence()).isEqualTo("Nothing has changed.");
     }
 
     @Test

@@ -93,7 +93,7 @@ final class Visitor {
     }
 
     Visitor give(Size size, Input input) {
-        Column column = TextCanvas.column(size);
+        Column column = Column.of(screen, size, TextCanvas.READING_WIDTH);
         Next next = screen.update(column.seen(input), column.size());
         if (next instanceof Next.Outside outside) {
             next = outside.task().get();
