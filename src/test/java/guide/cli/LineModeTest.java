@@ -234,7 +234,8 @@ class LineModeTest {
     @Test
     void editedQuestion_isSaidAgain() {
         run.with("EDITOR", "sed -i 's/yeast. do/yeast* eat/'");
-        assertThat(hear("e", "q")).contains("Changed, and read again.\n\nBaking Bread, question 1, 1 of 3.\nWhat does yeast eat?\n");
+        assertThat(hear("e", "q"))
+                .contains("Changed, and read again.\n\nBaking Bread, question 1, 1 of 3.\nWhat does yeast eat?\n");
     }
 
     @Test
