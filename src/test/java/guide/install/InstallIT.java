@@ -129,6 +129,11 @@ class InstallIT {
     }
 
     @Test
+    void heapThatTheArchiveDoesNotFit_startsWithoutIt() {
+        assertStartsSilently(shell.with("GUIDE_JAVA_OPTS", "-Xmn7m"), installed);
+    }
+
+    @Test
     void otherJava_startsInSilence() throws IOException {
         Path other = otherJava();
         assumeTrue(!other.toString().isEmpty(), "there is only one Java here");
