@@ -58,13 +58,14 @@ final class HistoryCommand implements Command {
 
     /** Of the bank, or of the journal alone: what was answered stays, also where the question is gone. */
     private String id(List<Event> all) {
-        Bank bank = program.library().load(new BankOptions()).bank();
         boolean remembered = all.stream()
                 .anyMatch(e ->
                         e.fact() instanceof Fact.OfQuestion f && f.question().equals(question));
-        return remembered
-                ? question
-                : program.library().question(bank, question).id();
+        if (remembered) {
+            return question;
+        }
+        Bank bank = program.library().bank(new BankOptions());
+        return program.library().question(bank, question).id();
     }
 
     private static String row(Event event, boolean undone) {
