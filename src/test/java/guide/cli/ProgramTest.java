@@ -149,9 +149,9 @@ class ProgramTest {
         "grade 1, 'guide: ''guide grade'' needs GRADE.'",
         "merge, 'guide: ''guide merge'' needs DIR.'",
         "search, 'guide: ''guide search'' needs WORDS.'",
-        "list --domain, 'guide: ''guide list'' needs DOMAIN.'",
-        "list --due --due, 'guide: option ''--due'' should be specified only once.'",
-        "quiz --limit x, 'guide: Invalid value for option ''--limit'': ''x'' is not an int.'",
+        "list --domain, 'guide: --domain needs its DOMAIN after it.'",
+        "list --due --due, 'guide: --due is there twice; once is enough.'",
+        "quiz --limit x, 'guide: --limit takes a whole number from 1 up, not ''x''.'",
         "completion tcsh, 'guide: completion is there for bash, zsh and fish.'"
     })
     void wrongWords_getOneClearSentenceAndExit2(String line, String sentence) {
