@@ -55,6 +55,9 @@ final class BrowseScreen implements Screen {
         this.state = state;
         this.views = views;
         this.notice = notice.or(() -> views.failure().map(e -> Unsaved.notice(e, keymap())));
+        if (state.filter().typing()) {
+            browsing.expectSearch();
+        }
     }
 
     static BrowseScreen of(Browsing browsing, BrowseState state, Progress progress) {
