@@ -67,7 +67,7 @@ build() {
 run_tests() {
     need
     # Without these some tests are skipped, and say so.
-    for tool in git shellcheck; do
+    for tool in git shellcheck zsh fish; do
         if ! command -v "$tool" >/dev/null && command -v apt-get >/dev/null && as_root=$(root_command </dev/null); then
             { apt update && apt install "$tool"; } || say "No $tool; its tests will be skipped."
         fi

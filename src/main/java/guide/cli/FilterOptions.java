@@ -9,7 +9,7 @@ final class FilterOptions {
     @Option(
             names = {"-d", "--domain"},
             paramLabel = "DOMAIN",
-            description = "Only this domain, such as rag; may be repeated.")
+            description = "Only this domain, by its id or title, such as rag; may be repeated.")
     List<String> domains = new ArrayList<>();
 
     @Option(

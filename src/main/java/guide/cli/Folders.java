@@ -1,7 +1,9 @@
 package guide.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the program's files are, by the XDG base directory specification; {@code GUIDE_HOME} puts all four under one
@@ -13,6 +15,9 @@ import java.util.Map;
  * @param cache what can be made again
  */
 record Folders(Path data, Path config, Path state, Path cache) {
+    private static final List<String> BY_DEFAULT =
+            List.of("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME");
+
     /** As the environment says; a relative path in it is ignored, as the specification asks. */
     static Folders of(Map<String, String> env, String userHome) {
         String own = env.getOrDefault("GUIDE_HOME", "");
@@ -29,10 +34,25 @@ record Folders(Path data, Path config, Path state, Path cache) {
                 folder(env, "XDG_CACHE_HOME", home.resolve(".cache")));
     }
 
-    /** The user's home folder. */
+    /**
+     * The user's home folder. Without HOME, Java calls it {@code ?} for a user whom the system does not know; as a name
+     * that would lead into the current folder, so it is the root, where only root can write.
+     */
     static Path home(Map<String, String> env, String userHome) {
         String set = env.getOrDefault("HOME", "");
-        return Path.of(set.startsWith("/") ? set : userHome);
+        Path home = Path.of(set.startsWith("/") ? set : userHome);
+        return home.isAbsolute() ? home : Path.of("/");
+    }
+
+    /** What is wrong with the names in the environment: bytes that are not UTF-8 reach Java as another name. */
+    static Optional<String> problem(Map<String, String> env) {
+        List<String> used = env.getOrDefault("GUIDE_HOME", "").isEmpty() ? BY_DEFAULT : List.of("GUIDE_HOME");
+        return used.stream()
+                .filter(variable -> env.getOrDefault(variable, "").contains("\uFFFD"))
+                .findFirst()
+                .map(variable -> "the folder in " + variable + ", '" + env.get(variable)
+                        + "', has a name that is not UTF-8, and Java opens no such file."
+                        + " Set GUIDE_HOME to a folder that has another one.");
     }
 
     /** The file in which the user sets what can be set. */

@@ -1,6 +1,6 @@
 package guide.cli;
 
-import guide.bank.Question;
+import guide.bank.Bank;
 import guide.journal.Event;
 import guide.journal.Fact;
 import guide.study.Grade;
@@ -38,12 +38,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Event> all = program.records().history().events();
-        String id = program.library()
-                .load(new BankOptions())
-                .bank()
-                .find(question)
-                .map(Question::id)
-                .orElse(question);
+        String id = question.isEmpty() ? "" : id(all);
         List<Event> events = all.stream()
                 .filter(e -> question.isEmpty()
                         || e.fact() instanceof Fact.OfQuestion f && f.question().equals(id))
@@ -61,6 +56,17 @@ final class HistoryCommand implements Callable<Integer> {
                     .tell(all.isEmpty() ? "nothing yet; 'guide quiz' starts." : "nothing of '" + question + "'.");
         }
         return Exit.OK;
+    }
+
+    /** Of the bank, or of the journal alone: what was answered stays, also where the question is gone. */
+    private String id(List<Event> all) {
+        Bank bank = program.library().load(new BankOptions()).bank();
+        boolean remembered = all.stream()
+                .anyMatch(e ->
+                        e.fact() instanceof Fact.OfQuestion f && f.question().equals(question));
+        return remembered
+                ? question
+                : program.library().question(bank, question).id();
     }
 
     private static String row(Event event, boolean undone) {

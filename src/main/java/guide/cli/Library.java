@@ -101,8 +101,7 @@ final class Library {
 
     /** Whether a question is the program's own, so that there is no file to change. */
     boolean isBundled(BankOptions options, Question question) {
-        return named(options).isEmpty()
-                && Banks.bundled().bank().questions().anyMatch(q -> q.id().equals(question.id()));
+        return named(options).isEmpty() && Banks.isBundled(question.place());
     }
 
     /** The bank, without the files that could not be used; which these are is told. */
@@ -115,7 +114,7 @@ final class Library {
         errors.forEach(p -> console.tell(p.toString()));
         if (loaded.bank().domains().isEmpty()) {
             boolean unreadable = errors.stream().anyMatch(p -> p.severity() == Problem.Severity.UNREADABLE);
-            throw new Failure(unreadable ? Exit.NO_INPUT : Exit.BAD_DATA, "there is no question to ask.");
+            throw new Failure(unreadable ? Exit.NO_INPUT : Exit.BAD_DATA, "that leaves no question.");
         }
         if (!errors.isEmpty()) {
             console.tell("the files above are left out; 'guide check' says more.");
@@ -125,13 +124,14 @@ final class Library {
 
     /** The part of a bank that the filters leave, domains without questions left out. */
     Bank filtered(Bank bank, FilterOptions filter) {
-        filter.domains.forEach(id -> domain(bank, id));
+        List<Domain> named =
+                filter.domains.stream().map(name -> domain(bank, name)).toList();
         filter.tags.forEach(tag -> tag(bank, tag));
         Bank chosen = new Bank(
                 bank.title(),
                 bank.tagline(),
                 bank.domains().stream()
-                        .filter(d -> filter.domains.isEmpty() || filter.domains.contains(d.id()))
+                        .filter(d -> named.isEmpty() || named.contains(d))
                         .toList());
         List<Domain> domains =
                 only(chosen, q -> filter.tags.isEmpty() || q.tags().stream().anyMatch(filter.tags::contains));
@@ -167,16 +167,16 @@ final class Library {
                         "'guide list' shows all questions."));
     }
 
-    private void domain(Bank bank, String id) {
-        if (bank.domain(id).isEmpty()) {
+    private Domain domain(Bank bank, String name) {
+        return bank.domainCalled(name).orElseThrow(() -> {
             List<String> ids = bank.domains().stream().map(Domain::id).toList();
-            throw missing(
+            return missing(
                     "domain",
-                    id,
-                    left -> left.domain().id().equals(id),
+                    name,
+                    left -> left.domain().id().equalsIgnoreCase(name),
                     ids,
                     "Domains: " + String.join(", ", ids) + ".");
-        }
+        });
     }
 
     private void tag(Bank bank, String tag) {

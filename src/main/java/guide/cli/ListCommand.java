@@ -93,8 +93,25 @@ final class ListCommand implements Callable<Integer> {
             }
         }
         if (all == 0) {
-            program.console().print(bank.questions().count() + " questions, none of them so.");
+            new NoQuestion(bank, progress, today).listed(wanted()).forEach(program.console()::print);
         }
+    }
+
+    private List<NoQuestion.Filter> wanted() {
+        List<NoQuestion.Filter> wanted = new ArrayList<>();
+        if (due) {
+            wanted.add(NoQuestion.Filter.DUE);
+        }
+        if (fresh) {
+            wanted.add(NoQuestion.Filter.NEW);
+        }
+        if (weak) {
+            wanted.add(NoQuestion.Filter.WEAK);
+        }
+        if (flagged) {
+            wanted.add(NoQuestion.Filter.FLAGGED);
+        }
+        return wanted;
     }
 
     private static String heading(Domain domain, List<Question> wanted, Progress progress, StudyDay today) {

@@ -4,12 +4,15 @@ import guide.bank.Bank;
 import guide.study.Progress;
 import guide.tui.Desk;
 import guide.tui.Display;
+import guide.tui.Habits;
 import guide.tui.Home;
 import guide.tui.Saver;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -47,7 +50,7 @@ public final class Program implements Callable<Integer> {
 
     Program(World world) {
         this.world = world;
-        this.console = new Console(world.out(), world.err(), world.env().getOrDefault("GUIDE_CHARSET", ""));
+        this.console = new Console(world.out(), world.err(), world.env());
         this.folders = Folders.of(world.env(), world.home());
         this.settings = new Settings(folders, world, console);
         this.library = new Library(folders, world.env(), settings, console);
@@ -61,17 +64,34 @@ public final class Program implements Callable<Integer> {
     }
 
     private int execute(String... args) {
+        Optional<String> problem = Folders.problem(world.env());
+        if (problem.isPresent()) {
+            console.tell(problem.get());
+            return Exit.BAD_CONFIGURATION;
+        }
         try {
             if (args.length == 0 || READING.contains(args[0])) {
                 library.readAhead(args);
             }
-            return commandLine(args).execute(args);
+            return args.length > 0 && args[0].equals("help")
+                    ? help(args)
+                    : commandLine(args).execute(args);
         } catch (OutOfMemoryError | StackOverflowError e) {
             // Nobody else takes these, and the JVM would print a trace.
             console.tell("there is not enough memory for this: " + e.getClass().getSimpleName()
                     + ". Every answer that was shown as saved is saved. GUIDE_JAVA_OPTS=-Xmx1g gives more.");
             return Exit.BUG;
         }
+    }
+
+    /** {@code guide help quiz} is {@code guide quiz --help}: people know one or the other from other programs. */
+    private int help(String... args) {
+        Optional<String> command =
+                Arrays.stream(args).skip(1).filter(a -> !a.startsWith("-")).findFirst();
+        if (command.isEmpty()) {
+            return execute("--help");
+        }
+        return commands.containsKey(command.get()) ? execute(command.get(), "--help") : execute(command.get());
     }
 
     /** Without a command: on a terminal the home screen, else the short help. */
@@ -118,9 +138,9 @@ public final class Program implements Callable<Integer> {
     }
 
     /** What all screens share. */
-    Desk desk(Bank bank, Saver saver, BankOptions banks) {
+    Desk desk(Bank bank, Saver saver, BankOptions banks, Habits habits) {
         OwnEditor editor = new OwnEditor(library, banks, settings.editor(), world.env());
-        return new Desk(bank, saver, settings.now(), settings.habits(), editor);
+        return new Desk(bank, saver, settings.now(), habits, editor);
     }
 
     /** Whether the result goes to a terminal, as the launcher found it. */
@@ -139,7 +159,7 @@ public final class Program implements Callable<Integer> {
     CommandLine commandLine() {
         CommandLine line = new CommandLine(this);
         commands.forEach((name, command) -> line.addSubcommand(command.get()));
-        Conventions.apply(line, console);
+        Conventions.apply(line, console, library);
         return line;
     }
 
@@ -150,7 +170,7 @@ public final class Program implements Callable<Integer> {
         }
         CommandLine line = new CommandLine(this)
                 .addSubcommand(Objects.requireNonNull(commands.get(args[0])).get());
-        Conventions.apply(line, console);
+        Conventions.apply(line, console, library);
         return line;
     }
 

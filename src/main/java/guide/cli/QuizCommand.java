@@ -7,12 +7,12 @@ import guide.study.Progress;
 import guide.study.Queue;
 import guide.study.Session;
 import guide.study.StudyDay;
+import guide.text.Safe;
 import guide.tui.Desk;
 import guide.tui.LineQuiz;
 import guide.tui.Quiz;
 import guide.tui.Sitting;
 import guide.tui.Way;
-import guide.tui.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ final class QuizCommand implements Callable<Integer> {
     @Option(
             names = {"-m", "--minutes"},
             paramLabel = "M",
-            description = "Ends after the question that runs then.")
+            description = "Ends after the question that runs then; else what 'minutes' in the configuration says.")
     private Optional<Integer> minutes = Optional.empty();
 
     @Option(
@@ -93,16 +94,14 @@ final class QuizCommand implements Callable<Integer> {
         List<Domain> wanted = weak ? Library.only(bank, q -> progress.isWeak(q.id())) : bank.domains();
         List<String> queue = new Queue(progress, today)
                 .of(wanted, limits(progress, today)).stream().map(Question::id).toList();
-        if (queue.isEmpty() && weak) {
-            program.console().print("No question is weak: all were recalled last time, and none ever lapsed.");
-            return Exit.OK;
-        }
         if (queue.isEmpty()) {
-            nothingDue(bank, progress, today);
+            NoQuestion none = new NoQuestion(bank, progress, today);
+            (weak ? none.weak() : none.toAsk()).forEach(program.console()::print);
             return Exit.OK;
         }
         program.records().prepare();
-        Optional<Integer> time = positive("--minutes", minutes);
+        Optional<Integer> time = positive("--minutes", minutes)
+                .or(() -> program.settings().habits().minutes());
         Session session = Session.of(progress, queue);
         if (plain) {
             return lines(whole, session, time);
@@ -127,30 +126,27 @@ final class QuizCommand implements Callable<Integer> {
     private int lines(Bank bank, Session session, Optional<Integer> time) {
         Console console = program.console();
         Tally tally = new Tally(program.records().saver());
-        Desk desk = program.desk(bank, tally, banks);
+        Desk desk = program.desk(bank, tally, banks, program.settings().habits());
         var in = new BufferedReader(new InputStreamReader(program.world().in(), StandardCharsets.UTF_8));
+        Consumer<Safe> prompt = program.isTerminal() ? console::prompt : console::promptLine;
         try {
-            new LineQuiz(new Sitting(desk, session, time, Way.OUT), in, console::print, console::prompt).run();
+            new LineQuiz(new Sitting(desk, session, time, Way.OUT), in, console::print, prompt).run();
         } catch (IOException e) {
-            throw new Failure(Exit.NO_INPUT, "the input cannot be read: " + e.getMessage() + ".");
+            return tally.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         }
-        return tally.isUnsaved() ? Exit.NOT_SAVED : Exit.OK;
+        if (tally.isUnsaved()) {
+            console.tell("not all that you answered is saved; what went before is.");
+            return Exit.NOT_SAVED;
+        }
+        return Exit.OK;
     }
 
-    private void nothingDue(Bank bank, Progress progress, StudyDay today) {
-        Optional<StudyDay> next = progress.nextDue(bank.questions().toList(), today);
-        long fresh = bank.questions().filter(q -> progress.isNew(q.id())).count();
-        program.console()
-                .print("Nothing is due"
-                        + next.map(d -> "; the next question is " + Words.day(d, today))
-                                .orElse("")
-                        + ".");
-        if (fresh > 0) {
-            program.console()
-                    .print(Words.count((int) fresh, "question") + " still new: 'guide quiz --new " + Math.min(fresh, 5)
-                            + "' starts some of them.");
+    /** A terminal that has gone is no file that cannot be read, and nobody is left to be told. */
+    private static int unreadable(IOException e) {
+        if (String.valueOf(e.getMessage()).contains("Input/output error")) {
+            return Exit.HANG_UP;
         }
-        program.console().print("'guide quiz --all' reviews early.");
+        throw new Failure(Exit.NO_INPUT, "the input cannot be read: " + e.getMessage() + ".");
     }
 
     private static Optional<Integer> positive(String option, Optional<Integer> value) {

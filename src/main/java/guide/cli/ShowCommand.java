@@ -20,7 +20,7 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private BankOptions banks = new BankOptions();
 
-    @Parameters(paramLabel = "ID|NUMBER", description = "The question, by its id or number.")
+    @Parameters(paramLabel = "ID|NUMBER", description = "The question, by its id or number, also as §14.")
     private String name = "";
 
     ShowCommand(Program program) {

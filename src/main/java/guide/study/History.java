@@ -1,5 +1,6 @@
 package guide.study;
 
+import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.Fact;
 import java.util.ArrayList;
@@ -73,6 +74,29 @@ record History(
 
     private static StudyDay day(Rules rules, Event event, long now) {
         return rules.dayStart().dayOf(event.timeAsOf(now), event.offset());
+    }
+
+    /**
+     * The key points that were left out when some were last ticked, in order. A pass without ticks says nothing about
+     * points, so it does not wipe out what was missed before; points of another text, or from before a reset, do not count.
+     */
+    List<Integer> missed(Question question) {
+        List<Integer> missed = new ArrayList<>();
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Fact fact = events.get(i).fact();
+            if (fact instanceof Fact.Reset) {
+                return missed;
+            }
+            if (fact instanceof Fact.Review review && MissedPoint.counts(review, question.hash())) {
+                for (int point = 0; point < question.points().size(); point++) {
+                    if (!review.points().contains(point)) {
+                        missed.add(point);
+                    }
+                }
+                return missed;
+            }
+        }
+        return missed;
     }
 
     boolean isReviewed() {

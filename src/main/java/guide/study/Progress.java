@@ -74,6 +74,11 @@ public final class Progress {
         return history(question).isReviewed();
     }
 
+    /** Indices of the key points that were left out when some were last ticked, in order. */
+    public List<Integer> missed(Question question) {
+        return history(question.id()).missed(question);
+    }
+
     /** Why it is flagged, empty where it is not. */
     public Optional<String> flag(String question) {
         return history(question).flag();

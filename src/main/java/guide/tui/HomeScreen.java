@@ -5,7 +5,6 @@ import guide.bank.Domain;
 import guide.bank.Question;
 import guide.study.Overview;
 import guide.study.Progress;
-import guide.study.Queue;
 import guide.study.StudyDay;
 import guide.study.StudyTime;
 import guide.text.Ink;
@@ -24,103 +23,154 @@ final class HomeScreen implements Screen {
     /** The time that most people have before an interview. */
     private static final int THREE_WEEKS = 21;
 
+    /** The sessions that a key offers, in minutes. */
+    private static final List<Integer> BOXES = List.of(7, 15, 30);
+
+    private static final List<Action> ACTIONS = List.of(
+            Action.STUDY,
+            Action.MINUTES,
+            Action.BROWSE,
+            Action.FILTER,
+            Action.CHARTS,
+            Action.DOWN,
+            Action.UP,
+            Action.HELP,
+            Action.LEAVE);
+
     private final Desk desk;
     private final Progress progress;
     private final Overview overview;
     private final int hours;
-    private final int chosen;
+    private final Choice chosen;
+    private final Optional<Integer> box;
     private final StudyDay day;
 
-    private HomeScreen(Desk desk, Progress progress, Overview overview, int hours, int chosen, StudyDay day) {
+    private HomeScreen(
+            Desk desk,
+            Progress progress,
+            Overview overview,
+            int hours,
+            Choice chosen,
+            Optional<Integer> box,
+            StudyDay day) {
         this.desk = desk;
         this.progress = progress;
         this.overview = overview;
         this.hours = hours;
         this.chosen = chosen;
+        this.box = box;
         this.day = day;
     }
 
-    /** With this progress; the row that was chosen before, if any, stays chosen. */
-    static HomeScreen of(Desk desk, Progress progress, int chosen) {
+    /** With what is most worth doing chosen: what is due or new, else the weak points. */
+    static HomeScreen of(Desk desk, Progress progress) {
+        HomeScreen home = of(desk, progress, new Choice.Today(), desk.habits().minutes());
+        boolean rests = home.overview.due() + home.overview.fresh() == 0;
+        return rests && home.overview.weak() > 0 ? home.with(new Choice.Weak()) : home;
+    }
+
+    private static HomeScreen of(Desk desk, Progress progress, Choice chosen, Optional<Integer> box) {
         Overview overview = Overview.of(desk.bank().domains(), progress, desk.today(), desk.newADay());
-        return new HomeScreen(desk, progress, overview, hours(desk, progress), chosen, desk.today());
+        return new HomeScreen(desk, progress, overview, hours(desk, progress), chosen, box, desk.today());
     }
 
     @Override
     public Next update(Input input, Size size) {
         if (!desk.today().equals(day)) {
-            return of(desk, progress.at(desk.now().millis()), chosen).update(input, size);
+            return of(desk, progress.at(desk.now().millis()), chosen, box).update(input, size);
         }
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
             return perform(mouse.wheel() > 0 ? Action.DOWN : Action.UP);
         }
         Optional<Integer> row = input instanceof Input.Mouse mouse ? rowAt(mouse, size) : Optional.empty();
         return row.map(this::clicked)
-                .or(() -> Asked.by(input, desk.keymap(), actions(), size).map(this::perform))
+                .or(() -> Asked.by(input, desk.keymap(), ACTIONS, size).map(this::perform))
                 .orElse(this);
     }
 
     private Optional<Integer> rowAt(Input.Mouse mouse, Size size) {
         boolean airy = Frame.isAiry(size);
         return mouse.isPress()
-                ? rows(Frame.width(size)).at(mouse.row() - top(size), chosen, room(size), airy)
+                ? rows(Frame.width(size)).at(mouse.row() - top(size), index(), room(size), airy)
                 : Optional.empty();
     }
 
     /** Chooses a row; the one that is chosen already starts. */
     private Next clicked(int row) {
-        return row == chosen ? study() : new HomeScreen(desk, progress, overview, hours, row, day);
-    }
-
-    private static List<Action> actions() {
-        return List.of(
-                Action.STUDY,
-                Action.DOWN,
-                Action.UP,
-                Action.BROWSE,
-                Action.FILTER,
-                Action.CHARTS,
-                Action.HELP,
-                Action.LEAVE);
+        return row == index() ? study() : at(row);
     }
 
     private Next perform(Action action) {
-        int rows = overview.domains().size() + 1;
         return switch (action) {
             case STUDY -> study();
-            case DOWN -> new HomeScreen(desk, progress, overview, hours, Math.min(rows - 1, chosen + 1), day);
-            case UP -> new HomeScreen(desk, progress, overview, hours, Math.max(0, chosen - 1), day);
-            case BROWSE -> Browse.screen(desk, progress, this::again);
-            case FILTER -> Browse.searching(desk, progress, this::again);
+            case DOWN -> at(index() + 1);
+            case UP -> at(index() - 1);
+            case MINUTES -> new HomeScreen(desk, progress, overview, hours, chosen, nextBox(), day);
+            case BROWSE -> Browse.screen(desk, domain(), progress, this::again);
+            case FILTER -> Browse.searching(desk, domain(), progress, this::again);
             case CHARTS -> Stats.screen(desk, progress, this::again);
-            case HELP -> new HelpScreen(this, "At home", actions(), desk.keymap(), 0);
+            case HELP -> HelpScreen.of(this, "At home", help(), desk.keymap());
             case LEAVE -> new Leave();
             default -> this;
         };
     }
 
-    private Next again(Progress changed) {
-        return of(desk, changed, chosen);
+    private List<HelpLine> help() {
+        List<HelpLine> help = new ArrayList<>(HelpLine.of(ACTIONS, desk));
+        help.add(new HelpLine("█ ▒ ▓ ░ ·", "of a bar: strong, due, learning, new, suspended"));
+        return help;
     }
 
-    /** What is due of the chosen row, then new ones; where there is nothing of either, everything, ahead of its time. */
+    private Optional<Integer> nextBox() {
+        int now = box.orElse(0);
+        return BOXES.stream().filter(minutes -> minutes > now).findFirst();
+    }
+
+    private HomeScreen with(Choice choice) {
+        return new HomeScreen(desk, progress, overview, hours, choice, box, day);
+    }
+
+    private HomeScreen at(int row) {
+        List<Choice> choices = choices();
+        return with(choices.get(Math.max(0, Math.min(choices.size() - 1, row))));
+    }
+
+    /** The row that is chosen: the first, where what was chosen is there no more. */
+    private int index() {
+        return Math.max(0, choices().indexOf(chosen));
+    }
+
+    private List<Choice> choices() {
+        return rows(0).choices();
+    }
+
+    private Next again(Desk now, Progress changed) {
+        return of(now, changed, chosen, box);
+    }
+
+    /** The id of the domain that is chosen; empty where it is something else. */
+    private Optional<String> domain() {
+        return choices().get(index()) instanceof Choice.OfDomain of ? Optional.of(of.id()) : Optional.empty();
+    }
+
     private Screen study() {
-        List<Domain> domains = chosen == 0
-                ? desk.bank().domains()
-                : List.of(overview.domains().get(chosen - 1).domain());
-        Queue.Limits now = new Queue.Limits(Integer.MAX_VALUE, newNow(), false);
-        Queue.Limits early = new Queue.Limits(Integer.MAX_VALUE, newNow(), true);
-        Queue queue = new Queue(progress, desk.today());
-        return Quiz.of(
-                desk,
-                progress,
-                queue.of(domains, now).isEmpty() ? queue.of(domains, early) : queue.of(domains, now),
-                this::again);
+        Practice practice = new Practice(desk, progress, box, this::again);
+        Choice choice = choices().get(index());
+        Optional<Screen> session = choice instanceof Choice.Weak
+                ? practice.weak(desk.bank().domains())
+                : practice.of(domains(choice), newNow(choice));
+        return session.orElse(this);
+    }
+
+    private List<Domain> domains(Choice choice) {
+        return choice instanceof Choice.OfDomain of
+                ? desk.bank().domain(of.id()).stream().toList()
+                : desk.bank().domains();
     }
 
     /** Who picks a domain wants its new questions, also beyond what the day asks for. */
-    private int newNow() {
-        return chosen == 0 ? overview.fresh() : Math.max(overview.fresh(), desk.newADay());
+    private int newNow(Choice choice) {
+        return choice instanceof Choice.OfDomain ? Math.max(overview.fresh(), desk.newADay()) : overview.fresh();
     }
 
     @Override
@@ -137,14 +187,25 @@ final class HomeScreen implements Screen {
         int top = top(size);
         int room = room(size);
         HomeRows rows = rows(frame.width());
-        frame.lines(top, rows.window(chosen, room, airy));
-        frame.margin(top + rows.rowOf(chosen, room, airy), Line.of("▸", Style.ACCENT.bold()));
+        frame.lines(top, rows.window(index(), room, airy));
+        viewMore(frame, top, rows.shown(index(), room, airy));
+        frame.margin(top + rows.rowOf(index(), room, airy), Line.of("▸", Style.ACCENT.bold()));
         frame.lines(top + Math.min(room, rows.size(airy)) + 1, below(size));
-        frame.keys(size.rows() - 1, desk.keymap(), actions());
+        frame.keys(size.rows() - 1, desk.keymap(), ACTIONS);
+    }
+
+    /** In a low window some rows are above or below what shows. */
+    private static void viewMore(Frame frame, int top, Viewport shown) {
+        if (shown.top() > 0) {
+            frame.margin(top, Line.of("↑", Style.DIM));
+        }
+        if (shown.end() < shown.lines()) {
+            frame.margin(top + shown.rows() - 1, Line.of("↓", Style.DIM));
+        }
     }
 
     private HomeRows rows(int width) {
-        return new HomeRows(overview, nextDue(), width);
+        return new HomeRows(overview, box, nothingDue(), width);
     }
 
     /** The first of the rows to choose from. */
@@ -187,22 +248,26 @@ final class HomeScreen implements Screen {
         }
         if (overview.day() == 0) {
             List<Line> first = new ArrayList<>();
-            for (String sentence : FirstWords.SENTENCES) {
+            for (String sentence : FirstWords.sentences(desk.keymap())) {
                 first.addAll(Line.of(sentence, Style.TEXT).wrap(Frame.width(size)));
             }
             return first;
         }
-        int days = overview.streak().current();
-        return days < 2
-                ? List.of()
-                : List.of(Line.of(
-                        days + " days in a row" + (overview.streak().today() ? "." : ", and today keeps it up."),
-                        Style.of(Ink.GOOD)));
+        return streak().wrap(Frame.width(size));
     }
 
-    private String nextDue() {
+    /** From the second day on: one day is no row. */
+    private Line streak() {
+        int days = overview.streak().current();
+        String today = overview.streak().today() ? "." : "; one answer today makes it " + (days + 1) + ".";
+        return days < 2 ? Line.EMPTY : Line.of(days + " days in a row" + today, Style.of(Ink.GOOD));
+    }
+
+    /** What the first row says where nothing is due and nothing new. */
+    private String nothingDue() {
         return progress.nextDue(desk.bank().questions().toList(), desk.today())
-                .map(d -> "nothing due until " + Words.day(d, desk.today()).replaceFirst("^on ", ""))
-                .orElse("nothing to study");
+                .map(d -> "nothing due until " + Words.day(d, desk.today()).replaceFirst("^on ", "") + "; "
+                        + desk.keymap().key(Action.STUDY) + " reviews early")
+                .orElse("nothing to study: all questions are suspended");
     }
 }

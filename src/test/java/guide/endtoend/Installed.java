@@ -84,6 +84,21 @@ final class Installed {
         return PtyProgram.start(List.of("/bin/bash", "--rcfile", rc.toString(), "-i"), env);
     }
 
+    /** The same with zsh, which completes as somebody has it who set up no more than completion. */
+    PtyProgram zsh() throws IOException {
+        Files.writeString(
+                home.resolve(".zshrc"),
+                "PS1='ready> '\nPATH=" + LAUNCHER.getParent() + ":$PATH\nfpath+=(" + share("zsh/site-functions")
+                        + ")\nautoload -Uz compinit && compinit -u -D\n");
+        env.put("ZDOTDIR", home.toString());
+        return PtyProgram.start(List.of("zsh", "-i"), env);
+    }
+
+    /** A folder of what is installed beside the program. */
+    static Path share(String folder) {
+        return PREFIX.resolve("share").resolve(folder);
+    }
+
     private static List<String> command(String... args) {
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
         command.addAll(List.of(args));

@@ -215,7 +215,7 @@ class TwinIT {
     private String onATerminal(Twin twin, String command) throws Exception {
         try (PtyProgram program = prepared(twin).start(command.split(" "))) {
             if (command.startsWith("quiz")) {
-                program.type("\r3\r\r4\r");
+                program.type("\r3\r\r4\r\r");
             }
             program.exitWithin(SOON);
             program.awaitEnd();

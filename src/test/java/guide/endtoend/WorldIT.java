@@ -89,7 +89,7 @@ class WorldIT {
         shell.type("EDITOR=\"sed -i 's/makes gas/makes foam/'\" guide quiz --bank " + bank + "\r");
         shell.awaitText("1 of 1");
         shell.type("e");
-        shell.awaitText("Read again.");
+        shell.awaitText("Changed, and read again.");
         shell.type(" ");
         shell.awaitText("It makes foam.");
         shell.type("q");

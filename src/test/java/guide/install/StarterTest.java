@@ -189,6 +189,31 @@ class StarterTest {
         assertThat(start()).contains("stdout= ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"<&-", ">&-", "2>&-", "<&- >&- 2>&-"})
+    void closedStream_doesNotGoToTheNextFileThatIsOpened(String closed) throws IOException {
+        Path told = temp.resolve("told");
+        installed = Tree.java(
+                installed,
+                "17.0.1+2",
+                "exec 9>'" + told + "'; for fd in 0 1 2; do eval \"true 3<&$fd\" && printf $fd >&9; done");
+        shell.run("sh", "-c", "exec \"$0\" list " + closed, guide);
+        assertThat(told).hasContent("012");
+    }
+
+    @Test
+    void folderThatWasRemoved_isLeft() throws IOException {
+        installed = Tree.java(installed, "17.0.1+2", "pwd -P");
+        Shell.Outcome outcome = shell.run("sh", "-c", "mkdir gone && cd gone && rmdir ../gone && exec \"$0\"", guide);
+        assertThat(outcome.out()).isEqualTo("/\n");
+    }
+
+    @Test
+    void folderThatIsThere_isKept() throws IOException {
+        installed = Tree.java(installed, "17.0.1+2", "pwd -P");
+        assertThat(start()).isEqualTo(temp.toRealPath() + "\n");
+    }
+
     @Test
     void flagsForOtherPrograms_stayOut_ownOnesCount() {
         shell = shell.with("JAVA_TOOL_OPTIONS", "-Dx").with("GUIDE_JAVA_OPTS", "-Done -Dtwo");

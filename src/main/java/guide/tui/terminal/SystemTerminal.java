@@ -5,7 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +48,7 @@ final class SystemTerminal {
 
     TerminalDisplay open(Theme theme, Pointer pointer) throws NoFullScreen {
         TerminalType type = type();
+        NativeLibrary.load(nativeCache);
         // JLine runs hooks in the order of their registration, and its own closes the tty: ours goes first.
         ShutdownHooks.add(hook);
         try {
@@ -75,7 +75,6 @@ final class SystemTerminal {
     }
 
     private Terminal build() throws IOException {
-        prepareNativeCache();
         InfoCmp.setLoadedInfoCmp(LOADED_TYPE, LOADED_CAPABILITIES);
         // Ctrl-C and Ctrl-Z come as bytes in raw mode; JLine would also raise them as signals.
         System.setProperty("org.jline.terminal.softwareSignals", "false");
@@ -88,18 +87,10 @@ final class SystemTerminal {
                 .dumb(false)
                 // Its probe waits for an answer, and late answers arrive as keys.
                 .graphemeCluster(false)
-                // The default handler for INT would end the JVM without its hooks.
-                .signalHandler(SignalHandler.SIG_IGN)
+                // Up to TerminalDisplay.start there is nothing to give back, and Ctrl-C must not be lost.
+                .signalHandler(SignalHandler.SIG_DFL)
                 .type(LOADED_TYPE)
                 .build();
-    }
-
-    /** Where {@code /tmp} is mounted {@code noexec}, a library cannot be loaded from there. */
-    private void prepareNativeCache() throws IOException {
-        if (System.getProperty("jline.tmpdir") == null) {
-            Files.createDirectories(nativeCache);
-            System.setProperty("jline.tmpdir", nativeCache.toString());
-        }
     }
 
     /** On Unix the tty's own streams: JLine's would read byte by byte and cut a frame at their buffer's end. */

@@ -72,7 +72,7 @@ public final class TerminalDisplay implements Display {
         this.frames = new FrameTerminal(wiring.out(), modes, script, glyphs, lanterna(size));
         this.screen = new TerminalScreen(frames);
         this.inbox = new Inbox(pointer, this::sizeUnlessClosed, System::nanoTime);
-        this.keys = new KeyPump(wiring.in(), script.input(), inbox::offer, System::nanoTime);
+        this.keys = new KeyPump(wiring.in(), script.input(), this::offerKeys, System::nanoTime);
         this.jobs = new JobControl(tty, inbox::offer, wiring.stopper());
         inbox.whenKeysAreWanted(keys::want);
         frames.fillGapsFrom(screen::getFrontCharacter);
@@ -195,6 +195,12 @@ public final class TerminalDisplay implements Display {
     /** Hands in what happened elsewhere; from any thread. */
     void offer(Arrival arrival) {
         inbox.offer(arrival);
+    }
+
+    /** SIGHUP does not reach everyone whose terminal hangs up: it may be ignored, or the terminal another session's. */
+    private void offerKeys(Arrival arrival) {
+        boolean hungUp = arrival == Notice.END_OF_INPUT && ttyModes.areGone();
+        inbox.offer(hungUp ? Notice.HUNG_UP : arrival);
     }
 
     private void drawFrame(Consumer<Canvas> view) throws IOException {

@@ -99,7 +99,8 @@ record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, Depth
     private static Optional<TerminalType> lookedUp(String term) {
         try {
             String capabilities = InfoCmp.getInfoCmp(term);
-            if (!capabilities.contains("cup=")) {
+            // Everything that is sent begins with CSI: a VT52 or a Wyse would show it as letters.
+            if (!capabilities.contains("cup=\\E[")) {
                 return Optional.empty();
             }
             return Optional.of(new TerminalType(

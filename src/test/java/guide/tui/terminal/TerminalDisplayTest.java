@@ -8,6 +8,7 @@ import guide.text.Ink;
 import guide.text.Span;
 import guide.text.Style;
 import guide.tui.Input;
+import guide.tui.Input.HangUp.Reason;
 import guide.tui.Input.Key.Name;
 import guide.tui.Size;
 import java.io.IOException;
@@ -207,7 +208,7 @@ class TerminalDisplayTest {
 
         virtual.show("• naïve ─── ✓ ▸ 日 → │ █▓░ ≤|");
 
-        assertThat(virtual.row(0)).isEqualTo("* naive --- v > ?? > | #=. ?|");
+        assertThat(virtual.row(0)).isEqualTo("* naive --- + > ?? > | #=. ?|");
     }
 
     @Test
@@ -230,6 +231,13 @@ class TerminalDisplayTest {
         virtual.next();
 
         assertThat(virtual.display.pending()).isTrue();
+    }
+
+    @Test
+    void hangUpWithoutASignal_isAHangUp() throws IOException {
+        virtual.hangUp();
+
+        assertThat(virtual.next()).isEqualTo(new Input.HangUp(Reason.HANG_UP));
     }
 
     @Test

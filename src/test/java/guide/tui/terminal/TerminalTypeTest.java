@@ -1,8 +1,10 @@
 package guide.tui.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import guide.tui.terminal.TerminalType.ScreenKind;
+import org.jline.utils.InfoCmp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +14,18 @@ class TerminalTypeTest {
     @ValueSource(strings = {"", "dumb", "dumb-color", "unknown", "emacs", "nonesuch-42"})
     void terminalWithoutACursor_isNone(String term) {
         assertThat(TerminalType.named(term)).isEmpty();
+    }
+
+    @Test
+    void terminalOfAnotherLanguage_isNone() {
+        assertThat(TerminalType.named("vt52")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hurd", "mach-color"})
+    void terminalThatOnlyTheDatabaseKnows_isLookedUp(String term) throws Exception {
+        assumeTrue(InfoCmp.getInfoCmp(term).contains("cup="), "it is in the database here");
+        assertThat(TerminalType.named(term)).isPresent();
     }
 
     @ParameterizedTest

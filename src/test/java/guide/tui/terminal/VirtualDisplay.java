@@ -10,6 +10,7 @@ import guide.tui.terminal.TerminalType.FrameMarks;
 import guide.tui.terminal.TerminalType.ScreenKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -29,6 +30,7 @@ final class VirtualDisplay implements AutoCloseable {
     private final List<String> writes = new ArrayList<>();
     private final Attributes before;
     private int stops;
+    private volatile boolean gone;
     final TerminalDisplay display;
 
     VirtualDisplay(int columns, int rows) throws IOException {
@@ -42,7 +44,7 @@ final class VirtualDisplay implements AutoCloseable {
                 new Wiring(
                         terminal.terminal(),
                         type,
-                        terminal.terminal().input(),
+                        new Keyboard(),
                         new Recorder(),
                         script,
                         this::stopAndContinue,
@@ -91,6 +93,12 @@ final class VirtualDisplay implements AutoCloseable {
         terminal.terminal().raise(signal);
     }
 
+    /** The terminal hangs up without a signal: reads end, everything else fails. */
+    void hangUp() throws IOException {
+        gone = true;
+        terminal.terminal().close();
+    }
+
     Input next() {
         return display.next(Duration.ofSeconds(5));
     }
@@ -137,6 +145,25 @@ final class VirtualDisplay implements AutoCloseable {
         display.close();
     }
 
+    private final class Keyboard extends InputStream {
+        @Override
+        public int read() throws IOException {
+            return gone ? -1 : terminal.terminal().input().read();
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                return gone ? -1 : terminal.terminal().input().read(bytes, offset, length);
+            } catch (IOException e) {
+                if (gone) {
+                    return -1;
+                }
+                throw e;
+            }
+        }
+    }
+
     /** Hands on each write and keeps it. */
     private final class Recorder extends OutputStream {
         @Override
@@ -146,6 +173,9 @@ final class VirtualDisplay implements AutoCloseable {
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
+            if (gone) {
+                throw new IOException("Input/output error");
+            }
             ByteArrayOutputStream copy = new ByteArrayOutputStream();
             copy.write(bytes, offset, length);
             writes.add(copy.toString(StandardCharsets.UTF_8));

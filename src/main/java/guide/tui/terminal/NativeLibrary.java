@@ -1,0 +1,39 @@
+package guide.tui.terminal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jline.nativ.JLineNativeLoader;
+
+/**
+ * JLine's own library, which it unpacks from its jar at each start. A folder that is read-only, full or mounted
+ * {@code noexec} does not do, so the usual one for temporary files is tried after the program's own.
+ */
+final class NativeLibrary {
+    private NativeLibrary() {}
+
+    /**
+     * Loads it, once for the process.
+     *
+     * @param cache a folder of our own; made if it is not there
+     * @throws NoFullScreen where neither folder will do; the message names both
+     */
+    static void load(Path cache) throws NoFullScreen {
+        List<Path> folders = List.of(cache, Path.of(System.getProperty("java.io.tmpdir")));
+        if (folders.stream().noneMatch(NativeLibrary::loadsFrom)) {
+            throw new NoFullScreen("The full screen needs a folder for its library that can be written and is not"
+                    + " mounted noexec; neither " + folders.get(0) + " nor " + folders.get(1) + " is.");
+        }
+    }
+
+    private static boolean loadsFrom(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            System.setProperty("jline.tmpdir", folder.toString());
+            return JLineNativeLoader.initialize();
+        } catch (IOException | RuntimeException | LinkageError e) {
+            return false;
+        }
+    }
+}
