@@ -156,7 +156,7 @@ final class Records {
         try {
             return journal.upkeep().backups();
         } catch (CannotReadException e) {
-            return List.of();
+            throw new Failure(Exit.NO_INPUT, e.getMessage() + ".");
         }
     }
 

@@ -103,7 +103,7 @@ public final class Upkeep {
         try {
             return backups.all();
         } catch (IOException e) {
-            throw new CannotReadException(backups.folder(), e);
+            throw new CannotReadException("the backups", backups.folder(), e);
         }
     }
 
@@ -137,7 +137,7 @@ public final class Upkeep {
             List<Path> files = backups.files();
             return merger.take(files);
         } catch (IOException e) {
-            throw new CannotReadException(backups.folder(), e);
+            throw new CannotReadException("the backups", backups.folder(), e);
         }
     }
 }

@@ -24,6 +24,9 @@ final class BrowseScreen implements Screen {
         this.state = state;
         this.ledger = ledger;
         this.notice = notice.or(() -> ledger.failure().map(e -> Unsaved.notice(e, keymap())));
+        if (state.filter().typing()) {
+            browsing.expectSearch();
+        }
     }
 
     static BrowseScreen of(Browsing browsing, BrowseState state, Progress progress) {

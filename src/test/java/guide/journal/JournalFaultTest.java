@@ -95,7 +95,7 @@ class JournalFaultTest {
             disk.leaveSpace(space);
             NotSavedException failure = failure(journal).orElseThrow();
 
-            assertThat(failure).hasMessage("not saved to " + SHARED + ": No space left on device");
+            assertThat(failure).hasMessage("the disk is full.");
             assertThat(disk.content(SHARED)).isEqualTo(before);
             disk.leaveSpace(10_000);
             Event saved = journal.retry(failure.event());
