@@ -66,6 +66,11 @@ public final class Program implements Command {
             console.tell("there is not enough memory for this: " + e.getClass().getSimpleName()
                     + ". Every answer that was shown as saved is saved. GUIDE_JAVA_OPTS=-Xmx1g gives more.");
             return Exit.BUG;
+        } catch (LinkageError e) {
+            console.tell("a part of the program is missing or of another version: " + e
+                    + ". Where it was installed anew meanwhile, start it again."
+                    + " Every answer that was shown as saved is saved.");
+            return Exit.BUG;
         }
     }
 

@@ -82,7 +82,6 @@ public final class TerminalDisplay implements Display {
     /** Enters the full screen; it shows with the first frame. */
     void start() throws IOException {
         tty.handle(Signal.WINCH, signal -> inbox.offer(Notice.RESIZED));
-        tty.handle(Signal.INT, signal -> inbox.offer(Notice.INTERRUPTED));
         tty.handle(Signal.QUIT, SignalHandler.SIG_IGN);
         jobs.listen();
         ttyModes.enter();
@@ -143,14 +142,9 @@ public final class TerminalDisplay implements Display {
         if (!layDown()) {
             return;
         }
-        // Ctrl-C and Ctrl-Z reach the whole foreground group; there they are meant for the task.
-        SignalHandler interrupt = tty.handle(Signal.INT, SignalHandler.SIG_IGN);
-        SignalHandler stop = tty.handle(Signal.TSTP, SignalHandler.SIG_DFL);
         try {
-            task.run();
+            jobs.lend(task);
         } finally {
-            tty.handle(Signal.INT, interrupt);
-            tty.handle(Signal.TSTP, stop);
             comeBack();
         }
     }
