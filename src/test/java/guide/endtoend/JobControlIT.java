@@ -77,14 +77,8 @@ class JobControlIT {
     @CsvSource({"guide quiz, ' 3', 2 of 10", "guide quiz --plain, '\r3\r', 2 of 10"})
     void startedInTheBackground_waitsForTheForeground(String command, String keys, String shown) throws Exception {
         shell.type(command + " &\r");
-        // The shell tells of a job that has stopped before its next prompt.
-        while (!shell.shown().contains("Stopped")) {
-            shell.forgetOutput();
-            shell.type("\r");
-            shell.awaitOutput("ready>");
-        }
+        shell.awaitStopped();
         foreground(command);
-        shell.awaitText("1 of 10");
         shell.type(keys);
         shell.awaitText(shown);
         leave();

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -129,8 +130,23 @@ public final class PtyProgram implements AutoCloseable {
 
     /** The process with all that it has started. */
     public List<ProcessHandle> family() {
-        ProcessHandle self = ProcessHandle.of(pid()).orElseThrow();
-        return Stream.concat(Stream.of(self), self.descendants()).toList();
+        return ProcessHandle.of(pid()).stream()
+                .flatMap(self -> Stream.concat(Stream.of(self), self.descendants()))
+                .toList();
+    }
+
+    /** Waits until a process that it has started is stopped, as one in the background that wants the terminal. */
+    public void awaitStopped() {
+        await(() -> family().stream().anyMatch(PtyProgram::isStopped), "a process that is stopped");
+    }
+
+    private static boolean isStopped(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+            return stat.charAt(stat.lastIndexOf(')') + 2) == 'T';
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Waits until none of these processes runs. */
@@ -220,8 +236,12 @@ public final class PtyProgram implements AutoCloseable {
         }
     }
 
+    /** Ends it with all that it has started, so that none writes where a test cleans up. */
     @Override
     public void close() {
+        List<ProcessHandle> family = process.isAlive() ? family() : List.of();
         process.destroyForcibly();
+        family.forEach(ProcessHandle::destroyForcibly);
+        awaitGone(family);
     }
 }
