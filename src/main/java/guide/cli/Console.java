@@ -28,6 +28,7 @@ final class Console {
     private final Writer out;
     private final Writer err;
     private final boolean unicode;
+    private final boolean terminal;
     private final boolean marks;
 
     /**
@@ -38,9 +39,9 @@ final class Console {
      */
     Console(OutputStream out, OutputStream err, Map<String, String> env) {
         String charset = env.getOrDefault("GUIDE_CHARSET", "");
-        String terminal = env.getOrDefault("TERM", "");
-        this.marks =
-                env.getOrDefault("GUIDE_STDOUT", "").equals("tty") && !terminal.isEmpty() && !terminal.equals("dumb");
+        String type = env.getOrDefault("TERM", "");
+        this.terminal = env.getOrDefault("GUIDE_STDOUT", "").equals("tty");
+        this.marks = terminal && !type.isEmpty() && !type.equals("dumb");
         this.unicode = charset.isEmpty()
                 || charset.toUpperCase(Locale.ROOT).replace("-", "").equals("UTF8");
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 16 * 1024);
@@ -74,6 +75,11 @@ final class Console {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether standard output was a terminal that has gone: nobody is left to read, and nothing is lost by that. */
+    boolean isGone(UncheckedIOException failed) {
+        return terminal && String.valueOf(failed.getMessage()).contains("Input/output error");
     }
 
     /** A prompt, behind which the user types. */

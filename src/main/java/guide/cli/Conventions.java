@@ -74,6 +74,9 @@ final class Conventions {
         if (why.contains("Broken pipe") || why.contains("Stream closed")) {
             return Exit.CLOSED_PIPE;
         }
+        if (console.isGone(e)) {
+            return Exit.HANG_UP;
+        }
         console.tell("the output could not be written: " + why.replaceFirst("^[a-zA-Z.]*Exception: ", "") + ".");
         return Exit.NOT_SAVED;
     }
