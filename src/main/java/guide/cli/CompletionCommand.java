@@ -5,34 +5,32 @@ import guide.text.Markdown;
 import guide.tui.Words;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "completion",
-        description = "Prints a script by which a shell completes commands, options, domains, tags and ids.",
-        footer = {
-            "",
-            "Examples:",
-            "  source <(guide completion bash)",
-            "  guide completion fish > ~/.config/fish/completions/guide.fish"
-        })
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand implements Command {
     private final Program program;
 
-    @Parameters(arity = "0..1", paramLabel = "SHELL", description = "bash, zsh or fish.")
     private String shell = "";
 
     /** The scripts ask for these words when they are needed, so that own banks complete too; in the bank's order. */
-    @Option(names = "--words", paramLabel = "KIND", hidden = true)
     private String words = "";
 
     CompletionCommand(Program program) {
         this.program = program;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                        "completion",
+                        this,
+                        "Prints a script by which a shell completes commands, options, domains, tags and ids.")
+                .wordOrNone("SHELL", "bash, zsh or fish.", given -> shell = given)
+                .hiddenText("--words", "KIND", given -> words = given)
+                .examples(
+                        "source <(guide completion bash)",
+                        "guide completion fish > ~/.config/fish/completions/guide.fish");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -27,15 +28,24 @@ final class Conventions {
                 .setExecutionExceptionHandler(failed(console));
     }
 
+    /** By hand, since picocli's standard options are annotated; {@link Usage} says what that costs. */
     private static void options(CommandLine line) {
-        line.getCommandSpec().mixinStandardHelpOptions(true).version(Program.version());
-        line.getSubcommands()
-                .values()
-                .forEach(sub -> sub.getCommandSpec()
-                        .addOption(OptionSpec.builder("-h", "--help")
-                                .usageHelp(true)
-                                .description("Shows this help.")
-                                .build()));
+        CommandSpec program = line.getCommandSpec();
+        program.usageMessage().synopsisSubcommandLabel("COMMAND");
+        program.version(Program.version())
+                .addOption(help())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Prints the version.")
+                        .build());
+        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().addOption(help()));
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Shows this help.")
+                .build();
     }
 
     private static int misused(ParameterException e, Console console, Mistakes mistakes) {

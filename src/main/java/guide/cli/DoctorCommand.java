@@ -5,33 +5,32 @@ import guide.tui.Now;
 import guide.tui.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-        name = "doctor",
-        description = {
-            "Tells what the program runs on, where its files are, what is damaged and what to do.",
-            "Exit 1 for damage, else 0."
-        },
-        footer = {"", "Examples:", "  guide doctor", "  guide doctor --repair"})
-final class DoctorCommand implements Callable<Integer> {
+final class DoctorCommand implements Command {
     private final Program program;
 
-    @Mixin
-    private BankOptions banks = new BankOptions();
+    private final BankOptions banks = new BankOptions();
 
-    @Option(
-            names = "--repair",
-            description =
-                    "First takes from the daily backups what the journal lacks. It only adds: no line is changed.")
     private boolean repair;
 
     DoctorCommand(Program program) {
         this.program = program;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                        "doctor",
+                        this,
+                        "Tells what the program runs on, where its files are, what is damaged and what to do.",
+                        "Exit 1 for damage, else 0.")
+                .with(banks)
+                .flag(
+                        "--repair",
+                        "First takes from the daily backups what the journal lacks. It only adds: no line is changed.",
+                        () -> repair = true)
+                .examples("guide doctor", "guide doctor --repair");
     }
 
     @Override

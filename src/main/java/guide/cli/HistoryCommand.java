@@ -11,28 +11,26 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "history",
-        description = "Shows the journal's events, oldest first; what was taken back is marked.",
-        footer = {"", "Examples:", "  guide history", "  guide history rag-chunking --json"})
-final class HistoryCommand implements Callable<Integer> {
+final class HistoryCommand implements Command {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Program program;
 
-    @Parameters(arity = "0..1", paramLabel = "ID|NUMBER", description = "Only events of this question.")
     private String question = "";
 
-    @Option(names = "--json", description = "As JSON, one object an event.")
     private boolean json;
 
     HistoryCommand(Program program) {
         this.program = program;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage("history", this, "Shows the journal's events, oldest first; what was taken back is marked.")
+                .wordOrNone("ID|NUMBER", "Only events of this question.", given -> question = given)
+                .flag("--json", "As JSON, one object an event.", () -> json = true)
+                .examples("guide history", "guide history rag-chunking --json");
     }
 
     @Override
@@ -60,13 +58,14 @@ final class HistoryCommand implements Callable<Integer> {
 
     /** Of the bank, or of the journal alone: what was answered stays, also where the question is gone. */
     private String id(List<Event> all) {
-        Bank bank = program.library().load(new BankOptions()).bank();
         boolean remembered = all.stream()
                 .anyMatch(e ->
                         e.fact() instanceof Fact.OfQuestion f && f.question().equals(question));
-        return remembered
-                ? question
-                : program.library().question(bank, question).id();
+        if (remembered) {
+            return question;
+        }
+        Bank bank = program.library().bank(new BankOptions());
+        return program.library().question(bank, question).id();
     }
 
     private static String row(Event event, boolean undone) {

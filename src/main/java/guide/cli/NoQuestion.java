@@ -76,7 +76,7 @@ final class NoQuestion {
             case DUE -> due(none);
             case NEW -> List.of(none + ".", isAllSuspended() ? RESUME : "'guide list --due' shows what is due.");
             case WEAK -> List.of(none + ".", weak().get(1));
-            case FLAGGED -> List.of(none + ".", "f flags a question in a session, with a reason.");
+            case FLAGGED -> List.of(none + ".", "In a session a question can be flagged, with a reason.");
         };
     }
 

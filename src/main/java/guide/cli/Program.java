@@ -14,31 +14,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** The program: its commands, and what they share. */
-@Command(
-        name = "guide",
-        description = "Flashcards in the terminal: interview questions, asked when they are due.",
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "",
-            "Examples:",
-            "  guide quiz --domain rag     asks what is due, then new questions",
-            "  guide list --due            what is due today",
-            "  guide show 14               one question with its answer"
-        })
-public final class Program implements Callable<Integer> {
+public final class Program implements Command {
     /** Commands that need the bank, so that reading it may begin while the command line is looked at. */
     private static final Set<String> READING =
             Set.of("quiz", "resume", "list", "show", "grade", "stats", "browse", "search");
 
-    @Mixin
-    private ScreenOptions options = new ScreenOptions();
+    private final ScreenOptions options = new ScreenOptions();
 
     private final World world;
     private final Console console;
@@ -46,7 +31,7 @@ public final class Program implements Callable<Integer> {
     private final Library library;
     private final Settings settings;
     private final Records records;
-    private final Map<String, Supplier<Object>> commands = commands();
+    private final Map<String, Supplier<Command>> commands = commands();
 
     Program(World world) {
         this.world = world;
@@ -81,6 +66,11 @@ public final class Program implements Callable<Integer> {
             console.tell("there is not enough memory for this: " + e.getClass().getSimpleName()
                     + ". Every answer that was shown as saved is saved. GUIDE_JAVA_OPTS=-Xmx1g gives more.");
             return Exit.BUG;
+        } catch (LinkageError e) {
+            console.tell("a part of the program is missing or of another version: " + e
+                    + ". Where it was installed anew meanwhile, start it again."
+                    + " Every answer that was shown as saved is saved.");
+            return Exit.BUG;
         }
     }
 
@@ -92,6 +82,16 @@ public final class Program implements Callable<Integer> {
             return execute("--help");
         }
         return commands.containsKey(command.get()) ? execute(command.get(), "--help") : execute(command.get());
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage("guide", this, "Flashcards in the terminal: interview questions, asked when they are due.")
+                .with(options)
+                .examples(
+                        "guide quiz --domain rag     asks what is due, then new questions",
+                        "guide list --due            what is due today",
+                        "guide show 14               one question with its answer");
     }
 
     /** Without a command: on a terminal the home screen, else the short help. */
@@ -157,25 +157,26 @@ public final class Program implements Callable<Integer> {
 
     /** All commands, for help, completion and suggestions. */
     CommandLine commandLine() {
-        CommandLine line = new CommandLine(this);
-        commands.forEach((name, command) -> line.addSubcommand(command.get()));
+        CommandLine line = usage().commandLine();
+        commands.values()
+                .forEach(command -> line.addSubcommand(command.get().usage().commandLine()));
         Conventions.apply(line, console, library);
         return line;
     }
 
-    /** Only the command that is asked for, where it is known: picocli takes 5 to 10 ms to look at each of them. */
+    /** Only the command that is asked for, where it is known: each of the others would take 1 to 2 ms more. */
     private CommandLine commandLine(String[] args) {
         if (args.length == 0 || !commands.containsKey(args[0])) {
             return commandLine();
         }
-        CommandLine line = new CommandLine(this)
-                .addSubcommand(Objects.requireNonNull(commands.get(args[0])).get());
+        Command command = Objects.requireNonNull(commands.get(args[0])).get();
+        CommandLine line = usage().commandLine().addSubcommand(command.usage().commandLine());
         Conventions.apply(line, console, library);
         return line;
     }
 
-    private Map<String, Supplier<Object>> commands() {
-        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    private Map<String, Supplier<Command>> commands() {
+        Map<String, Supplier<Command>> all = new LinkedHashMap<>();
         all.put("quiz", () -> new QuizCommand(this));
         all.put("list", () -> new ListCommand(this));
         all.put("browse", () -> new BrowseCommand(this));

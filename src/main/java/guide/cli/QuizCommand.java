@@ -19,69 +19,62 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-        name = "quiz",
-        description = {
-            "Asks questions: due ones first, the least likely to be recalled first of all, then new ones; domains take turns."
-                    + " One day's order is the same at every start.",
-            "Every answer is on disk before the next question shows."
-        },
-        footer = {"", "Example:", "  guide quiz --domain rag --minutes 7"})
-final class QuizCommand implements Callable<Integer> {
+final class QuizCommand implements Command {
     private final Program program;
 
-    @Mixin
-    private BankOptions banks = new BankOptions();
+    private final BankOptions banks = new BankOptions();
 
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
+    private final FilterOptions filter = new FilterOptions();
 
-    @Mixin
-    private ScreenOptions screen = new ScreenOptions();
+    private final ScreenOptions screen = new ScreenOptions();
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            description = "At most so many questions.")
     private Optional<Integer> limit = Optional.empty();
 
-    @Option(
-            names = {"-m", "--minutes"},
-            paramLabel = "M",
-            description = "Ends after the question that runs then; else what 'minutes' in the configuration says.")
     private Optional<Integer> minutes = Optional.empty();
 
-    @Option(
-            names = "--new",
-            paramLabel = "N",
-            description =
-                    "At most so many new questions in this session; else what is left of the day's (10, or 'new-a-day').")
     private Optional<Integer> fresh = Optional.empty();
 
-    @Option(
-            names = {"-a", "--all"},
-            description = "Also questions that are not due yet.")
     private boolean all;
 
-    @Option(
-            names = {"-w", "--weak"},
-            description =
-                    "Only questions that were not recalled last time, or lapsed before; also when they are not due.")
     private boolean weak;
 
-    @Option(
-            names = {"-p", "--plain"},
-            description = "Line by line, without a full screen; also for screen readers.")
     private boolean plain;
 
     QuizCommand(Program program) {
         this.program = program;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                        "quiz",
+                        this,
+                        "Asks questions: due ones first, the least likely to be recalled first of all, then new ones; domains take turns."
+                                + " One day's order is the same at every start.",
+                        "Every answer is on disk before the next question shows.")
+                .with(banks)
+                .with(filter)
+                .with(screen)
+                .number("-n --limit", "N", "At most so many questions.", given -> limit = Optional.of(given))
+                .number(
+                        "-m --minutes",
+                        "M",
+                        "Ends after the question that runs then; else what 'minutes' in the configuration says.",
+                        given -> minutes = Optional.of(given))
+                .number(
+                        "--new",
+                        "N",
+                        "At most so many new questions in this session; else what is left of the day's (10, or 'new-a-day').",
+                        given -> fresh = Optional.of(given))
+                .flag("-a --all", "Also questions that are not due yet.", () -> all = true)
+                .flag(
+                        "-w --weak",
+                        "Only questions that were not recalled last time, or lapsed before; also when they are not due.",
+                        () -> weak = true)
+                .flag("-p --plain", "Line by line, without a full screen; also for screen readers.", () -> plain = true)
+                .examples("guide quiz --domain rag --minutes 7");
     }
 
     @Override

@@ -7,25 +7,11 @@ import guide.bank.Search;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Excerpt;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "search",
-        description = {
-            "Finds questions by their words, ids, numbers and tags, best first, with the line where the words are.",
-            "Every word has to be there, as the beginning of a word; upper and lower case and accents are the same."
-                    + " Exit 1 where nothing is found."
-        },
-        footer = {"", "Examples:", "  guide search golden set", "  guide search --json rerank"})
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements Command {
     private static final int WIDTH = 80;
     private static final int WIDEST = 36;
     /** An excerpt has so many cells, whatever stands before it. */
@@ -33,20 +19,31 @@ final class SearchCommand implements Callable<Integer> {
 
     private final Program program;
 
-    @Mixin
-    private BankOptions banks = new BankOptions();
+    private final BankOptions banks = new BankOptions();
 
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
+    private final FilterOptions filter = new FilterOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for.")
-    private List<String> words = new ArrayList<>();
+    private List<String> words = List.of();
 
-    @Option(names = "--json", description = "As JSON, one object a question.")
     private boolean json;
 
     SearchCommand(Program program) {
         this.program = program;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                        "search",
+                        this,
+                        "Finds questions by their words, ids, numbers and tags, best first, with the line where the words are.",
+                        "Every word has to be there, as the beginning of a word; upper and lower case and accents are the same."
+                                + " Exit 1 where nothing is found.")
+                .with(banks)
+                .with(filter)
+                .allWords(1, "WORDS", "What to look for.", given -> words = given)
+                .flag("--json", "As JSON, one object a question.", () -> json = true)
+                .examples("guide search golden set", "guide search --json rerank");
     }
 
     @Override

@@ -89,9 +89,10 @@ final class RealHold implements Disk.Hold {
     }
 
     private static Optional<Disk.Hold> tryAmongProcesses(Path file, Semaphore within) throws IOException {
+        // Nobody reads it; but to open a pipe for writing alone would wait for ever.
         FileChannel channel = FileChannel.open(
                 file,
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
                 RealDisk.forOwner(file, "rw-------"));
         FileLock lock = null;
         try {

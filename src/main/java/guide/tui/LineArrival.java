@@ -3,6 +3,7 @@ package guide.tui;
 import guide.bank.Question;
 import guide.study.Summary;
 import guide.text.Line;
+import guide.text.Markdown;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,18 +60,14 @@ final class LineArrival {
     private void summary(Sitting sitting) {
         Summary summary = Summary.of(sitting.session());
         talk.pause();
-        talk.say("Done: " + Words.count(summary.answered(), "answer") + " in " + time(sitting.millis()) + "."
+        talk.say("Done: " + Words.count(summary.answered(), "answer") + " in " + Words.spoken(sitting.millis()) + "."
                 + grades(summary));
         SummaryWords words = new SummaryWords(sitting, summary);
         words.sentences().forEach(talk::say);
         words.questions().forEach((heading, questions) -> {
-            List<String> names = questions.stream().map(LineArrival::name).toList();
-            talk.say(heading + ": " + String.join(", ", names) + ".");
+            talk.say(heading + ":");
+            questions.forEach(question -> talk.say(name(question).wrap(Talk.WIDTH)));
         });
-    }
-
-    private static String time(long ms) {
-        return ms < 60_000 ? Words.count((int) (ms / 1000), "second") : Words.count((int) (ms / 60_000), "minute");
     }
 
     private static String grades(Summary summary) {
@@ -80,9 +77,9 @@ final class LineArrival {
         return grades.isEmpty() ? "" : " " + Words.all(grades) + ". All saved.";
     }
 
-    private static String name(Question question) {
-        return question.number().isEmpty()
-                ? question.id()
-                : "question " + question.number() + " (" + question.id() + ")";
+    /** One knows a question by its words rather than by its id. */
+    private static Line name(Question question) {
+        String number = question.number().isEmpty() ? "" : question.number() + ": ";
+        return Line.of(number).then(Markdown.line(question.text()));
     }
 }

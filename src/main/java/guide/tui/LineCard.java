@@ -66,6 +66,9 @@ final class LineCard {
             reveal(revealed);
             return revealed;
         }
+        if (action == Action.TICK_PROPOSED && next instanceof QuizScreen ticked) {
+            talk.say(new CardWords(ticked).ticks());
+        }
         if (action == Action.LEAVE) {
             goodBye(quiz);
         }
@@ -73,7 +76,7 @@ final class LineCard {
     }
 
     private void reveal(QuizScreen quiz) {
-        talk.say(new CardWords(quiz).answer());
+        talk.say(AnswerWords.of(quiz));
         prompts.aboutTicks(quiz).forEach(talk::say);
         talk.pause();
     }
@@ -83,7 +86,7 @@ final class LineCard {
         talk.say(words.question());
         talk.say(words.attempt());
         if (quiz.card().revealed()) {
-            talk.say(words.answer());
+            talk.say(AnswerWords.of(quiz));
         }
         if (!quiz.card().ticked().isEmpty()) {
             talk.say(words.ticks());
@@ -94,8 +97,7 @@ final class LineCard {
     private void help(QuizScreen quiz) {
         Sitting sitting = quiz.sitting();
         String when = quiz.card().revealed() ? "While an answer is open, " : "While a question is asked, ";
-        String far =
-                new CardWords(quiz).place() + ", " + Words.count(sitting.minutes(), "minute") + " into the session";
+        String far = new CardWords(quiz).place() + ", " + Words.spoken(sitting.millis()) + " into the session";
         LineHelp.of(when + far, sitting.desk().keymap(), actions(quiz)).forEach(talk::say);
         talk.say(SAY + ": hear it once more.");
     }

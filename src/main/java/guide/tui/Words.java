@@ -62,6 +62,16 @@ public final class Words {
         return ms < 60_000 ? ms / 1000 + " s" : ms / 60_000 + " min";
     }
 
+    /** A time as one says it: {@code 20 seconds}, {@code 7 minutes}, {@code 1 minute 5 seconds}. */
+    static String spoken(long ms) {
+        int minutes = (int) (ms / 60_000);
+        int seconds = (int) (ms / 1000 % 60);
+        if (minutes == 0) {
+            return count(seconds, "second");
+        }
+        return count(minutes, "minute") + (seconds == 0 ? "" : " " + count(seconds, "second"));
+    }
+
     /** A day as seen from today: {@code today}, {@code tomorrow}, {@code on Thursday}, {@code on 18 Dec}. */
     public static String day(StudyDay day, StudyDay today) {
         long ahead = day.since(today);

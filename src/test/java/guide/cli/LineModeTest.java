@@ -115,7 +115,8 @@ class LineModeTest {
 
                 Done: 2 answers in 0 seconds. 1 hard and 1 easy. All saved.
                 Back: 1 tomorrow, 1 on 2 Dec.
-                Skipped: question 3 (bread-steam).
+                Skipped:
+                3: What is steam for?
                 Enter to end, w for another round of the weak ones, u to undo the last:
                 """);
     }
@@ -154,7 +155,7 @@ class LineModeTest {
     void pointsInATypedAnswer_areProposed() {
         assertThat(hear("t", "It eats sugars", "and is making gas.", "", "", "q"))
                 .contains("Type your answer; an empty line or a single dot ends it.")
-                .contains("Your answer seems to mention points 1 and 2; you judge.");
+                .contains("Your answer seems to mention points 1 and 2; you judge. X ticks them.\n");
     }
 
     @ParameterizedTest
@@ -218,11 +219,25 @@ class LineModeTest {
     }
 
     @Test
-    void lastTime_isSaidWithWhatWasMissed() {
+    void lastTime_isSaidWithoutSpoilingTheAnswer() {
         hear("", "x 1 2 3", "2", "q");
         run.later(1);
-        assertThat(hear("q")).contains("About 2 minutes. Last time (yesterday): hard. 1 of 4 points missed.\n");
-        assertThat(hear("", "q")).contains("4. Dies above 55 degrees\nLast time you missed point 4.\n");
+        assertThat(hear("q"))
+                .contains("About 2 minutes. Last time (yesterday): hard. 1 of 4 points missed.\n")
+                .doesNotContain("Dies above");
+    }
+
+    @Test
+    void missedPoints_areSaidWithTheAnswer() {
+        hear("", "x 1 3", "2", "q");
+        run.later(1);
+        assertThat(hear("", "q")).contains("Missed last time: points 2 and 4.\n");
+    }
+
+    @Test
+    void proposedPoints_areTickedAtOnce() {
+        assertThat(hear("t", "It eats sugars", "and is making gas.", "", "", "X", "", "q"))
+                .contains("\n2 of 4 ticked: 1 and 2.\nGrade? ", "Saved. Hard");
     }
 
     @Test
@@ -279,14 +294,13 @@ class LineModeTest {
     @Test
     void help_listsWhatWorksBeforeTheAnswer() {
         assertThat(hear("?", "q")).contains("""
-                While a question is asked, 1 of 3, 0 minutes into the session:
+                While a question is asked, 1 of 3, 0 seconds into the session:
                 Enter, reveal: show the answer.
                 s, skip: leave it out of this session.
                 t, attempt: type an answer before you look.
                 f, flag: mark it, with a reason; on a marked one, take the mark away.
                 z, suspend: never ask it again, until undo, or resume while you browse.
                 e, edit: change the question in your editor.
-                """).contains("""
                 help, ?: this list.
                 q, leave: leave; every answer is saved already.
                 say: hear it once more.
@@ -297,7 +311,7 @@ class LineModeTest {
     @Test
     void help_listsWhatWorksOnceAnAnswerIsOpen() {
         assertThat(hear("s", "u", "", "?", "q")).contains("""
-                While an answer is open, 1 of 3, 0 minutes into the session:
+                While an answer is open, 1 of 3, 0 seconds into the session:
                 Enter, accept: take the grade that the ticks suggest.
                 1, again: not recalled: it comes back in this session.
                 2, hard: recalled with effort or gaps: a pass.
@@ -415,7 +429,21 @@ class LineModeTest {
                         .types("3\n\n"))
                 .guide("quiz", "--plain", "--minutes", "5");
         assertThat(result.out())
-                .contains("Done: 1 answer in 6 minutes.", "Time is up; 2 questions left for the next session.");
+                .contains(
+                        "Done: 1 answer in 6 minutes 40 seconds.",
+                        "Time is up; 2 questions left for the next session.");
+    }
+
+    @Test
+    void timeThatIsLeft_isSaidWithEachQuestion() {
+        Run.Result result = run.typing(new Typist()
+                        .does(() -> run.earlier(-100))
+                        .types("\n3\n")
+                        .does(() -> run.earlier(-100))
+                        .types("\n?\n"))
+                .guide("quiz", "--plain", "--minutes", "3");
+        assertThat(result.out())
+                .contains("1 of 3, 3 minutes left.", "2 of 3, 2 minutes left.", "2 of 3, the last one,");
     }
 
     @Test
@@ -423,7 +451,7 @@ class LineModeTest {
         run.guide("grade", "bread-salt", "good");
         assertThat(hear("", "1", "", "3", "", "2", ""))
                 .contains("Done: 3 answers in 0 seconds. 1 again, 1 hard and 1 good. All saved.")
-                .contains("Recalled at the second try: question 1 (bread-yeast).");
+                .contains("Recalled at the second try:\n1: What does yeast do?\n");
     }
 
     @Test

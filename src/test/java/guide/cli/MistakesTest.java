@@ -102,6 +102,16 @@ class MistakesTest {
     }
 
     @Test
+    void historyOfAQuestionInAFileThatIsLeftOut_saysSo() throws IOException {
+        Path broken = Files.writeString(home.resolve("bread.yaml"), BANK.replace("answer", "anwser"));
+        Path other = Files.writeString(
+                home.resolve("wine.yaml"), BANK.replace("bread", "wine").replace("number: 1", "number: 2"));
+        Run.Result result = run.with("GUIDE_BANK", broken + ":" + other).guide("history", "bread-yeast");
+        assertThat(result.status()).isEqualTo(65);
+        assertThat(result.err()).contains("the question 'bread-yeast' is left out with its file: " + broken);
+    }
+
+    @Test
     void historyOfAQuestionThatIsGone_isStillThere() throws IOException {
         run.guide("grade", "bread-yeast", "good");
         Files.writeString(home.resolve("bread.yaml"), BANK.replace("bread-yeast", "bread-other"));

@@ -67,7 +67,7 @@ class NoQuestionTest {
                 'guide quiz --all' reviews early.
                 """);
         assertThat(run.guide("list", "--flagged").out())
-                .isEqualTo("None of 2 questions is flagged.\nf flags a question in a session, with a reason.\n");
+                .isEqualTo("None of 2 questions is flagged.\nIn a session a question can be flagged, with a reason.\n");
         assertThat(run.guide("list", "--new", "--weak").out())
                 .isEqualTo("None of 2 questions is new and weak.\nFewer filters find more.\n");
     }

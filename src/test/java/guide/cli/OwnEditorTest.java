@@ -91,7 +91,7 @@ class OwnEditorTest {
                 home.resolve("bread.yaml"),
                 "questions:\n  - id: yeast\n    question: What?\n    answer: It makes gas.\n");
         BankOptions banks = new BankOptions();
-        banks.banks.add(file.toString());
+        banks.banks = List.of(file.toString());
         Question question = library().bank(banks).find("yeast").orElseThrow();
         return new OwnEditor(library(), banks, editor, Map.of()).edit(question);
     }

@@ -116,6 +116,11 @@ class ProgramTest {
     }
 
     @Test
+    void repeatedOption_addsUp() {
+        assertThat(run.guide("list", "--tag", "taste", "-t", "rising").out()).contains("salt", "yeast do");
+    }
+
+    @Test
     void listJson_holdsWhatTheSchedulerKnows() {
         run.guide("grade", "bread-yeast", "good");
         assertThat(run.guide("list", "--json").out())
@@ -141,6 +146,12 @@ class ProgramTest {
         "list --domian x, 'guide: there is no option ''--domian''. Did you mean ''--domain''?'",
         "quiz --limit 0, 'guide: --limit takes a whole number from 1 up, not 0.'",
         "show, 'guide: ''guide show'' needs ID|NUMBER.'",
+        "grade 1, 'guide: ''guide grade'' needs GRADE.'",
+        "merge, 'guide: ''guide merge'' needs DIR.'",
+        "search, 'guide: ''guide search'' needs WORDS.'",
+        "list --domain, 'guide: --domain needs its DOMAIN after it.'",
+        "list --due --due, 'guide: --due is there twice; once is enough.'",
+        "quiz --limit x, 'guide: --limit takes a whole number from 1 up, not ''x''.'",
         "completion tcsh, 'guide: completion is there for bash, zsh and fish.'"
     })
     void wrongWords_getOneClearSentenceAndExit2(String line, String sentence) {

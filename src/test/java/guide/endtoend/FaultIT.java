@@ -103,6 +103,21 @@ class FaultIT {
     }
 
     @Test
+    void missingLibrary_isToldOnTheShellsScreenWith70() throws Exception {
+        try (PtyProgram quiz = new Installed(home).lacking("commonmark-0").start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            quiz.type(" ");
+            assertThat(quiz.exitWithin(SOON)).isEqualTo(70);
+            quiz.awaitEnd();
+            assertThat(quiz.shown())
+                    .contains("guide: a part of the program is missing")
+                    .doesNotContain("1 of 4", "\tat ");
+            assertThat(quiz.output().indexOf("guide: "))
+                    .isGreaterThan(quiz.output().indexOf("\033[?1049l"));
+        }
+    }
+
+    @Test
     void fileSizeLimit_isExit74AndHarmsNothing() throws Exception {
         Installed guide = new Installed(home);
         for (int i = 0; i < 5; i++) {

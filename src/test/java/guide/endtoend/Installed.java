@@ -5,26 +5,54 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.tui.terminal.PtyProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The program as {@code install.sh} installs it, once for all tests, each with a home of its own. */
 final class Installed {
     private static final Path PREFIX = Path.of("target/installed").toAbsolutePath();
     private static final Path LAUNCHER = installed();
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Path home;
+    private final Path launcher;
     private final Map<String, String> env = new HashMap<>();
 
     Installed(Path home) {
+        this(home, LAUNCHER);
+    }
+
+    private Installed(Path home, Path launcher) {
         this.home = home;
+        this.launcher = launcher;
         env.put("GUIDE_HOME", home.toString());
-        env.put("GUIDE", LAUNCHER.toString());
+        env.put("GUIDE", launcher.toString());
+    }
+
+    /** A copy that lacks a library, as one has for a moment while the program is installed anew. */
+    Installed lacking(String library) throws IOException {
+        Path prefix = home.resolve("lacking");
+        Path lib = Files.createDirectories(prefix.resolve("lib/guide"));
+        Path starter = Files.createDirectories(prefix.resolve("bin")).resolve("guide");
+        Files.copy(LAUNCHER, starter, StandardCopyOption.COPY_ATTRIBUTES);
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(
+                PREFIX.resolve("lib/guide"),
+                part -> !part.getFileName().toString().matches(library + ".*|.*jsa"))) {
+            for (Path part : parts) {
+                Files.copy(part, lib.resolve(part.getFileName()));
+            }
+        }
+        return new Installed(home, starter);
     }
 
     /** The same with another variable in its environment. */
@@ -56,7 +84,7 @@ final class Installed {
     Result script(String script) throws IOException, InterruptedException {
         Path out = Files.createTempFile(home, "out", "");
         Path err = Files.createTempFile(home, "err", "");
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "PATH=" + LAUNCHER.getParent() + ":$PATH\n" + script)
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "PATH=" + launcher.getParent() + ":$PATH\n" + script)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
@@ -80,7 +108,7 @@ final class Installed {
 
     /** Starts an interactive shell on a pty, in which {@code guide} is the installed program. */
     PtyProgram shell() throws IOException {
-        Path rc = Files.writeString(home.resolve("rc"), "PS1='ready> '\nPATH=" + LAUNCHER.getParent() + ":$PATH\n");
+        Path rc = Files.writeString(home.resolve("rc"), "PS1='ready> '\nPATH=" + launcher.getParent() + ":$PATH\n");
         return PtyProgram.start(List.of("/bin/bash", "--rcfile", rc.toString(), "-i"), env);
     }
 
@@ -88,7 +116,7 @@ final class Installed {
     PtyProgram zsh() throws IOException {
         Files.writeString(
                 home.resolve(".zshrc"),
-                "PS1='ready> '\nPATH=" + LAUNCHER.getParent() + ":$PATH\nfpath+=(" + share("zsh/site-functions")
+                "PS1='ready> '\nPATH=" + launcher.getParent() + ":$PATH\nfpath+=(" + share("zsh/site-functions")
                         + ")\nautoload -Uz compinit && compinit -u -D\n");
         env.put("ZDOTDIR", home.toString());
         return PtyProgram.start(List.of("zsh", "-i"), env);
@@ -99,8 +127,41 @@ final class Installed {
         return PREFIX.resolve("share").resolve(folder);
     }
 
-    private static List<String> command(String... args) {
-        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+    /** Starts a script on a pty of 80x24, in which {@code "$@"} is the installed program with these arguments. */
+    PtyProgram startIn(String script, String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));
+        command.addAll(command(args));
+        return PtyProgram.start(command, env);
+    }
+
+    /** Waits until so many reviews are in the journal, whatever a screen shows. */
+    void awaitReviews(int count) throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (reviews() != count) {
+            assertThat(System.nanoTime())
+                    .as("%s reviews, not %s", reviews(), count)
+                    .isLessThan(end);
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    /** How many reviews are in the journal. */
+    long reviews() throws IOException {
+        Path journal = home.resolve("data/journal");
+        if (!Files.isDirectory(journal)) {
+            return 0;
+        }
+        long count = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(journal, "*.jsonl")) {
+            for (Path file : files) {
+                count += Files.readString(file).split("\"k\":\"review\"", -1).length - 1;
+            }
+        }
+        return count;
+    }
+
+    private List<String> command(String... args) {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(args));
         return command;
     }

@@ -127,10 +127,44 @@ class QuizIT {
             quiz.awaitText("Did you say");
             quiz.resize(30, 8);
             quiz.awaitText("Window too small");
+            quiz.forgetOutput();
+            quiz.resize(1, 1);
+            quiz.awaitOutput("W");
+            quiz.forgetOutput();
+            quiz.resize(0, 0);
+            quiz.awaitOutput("Did you say");
+            quiz.forgetOutput();
             quiz.resize(120, 40);
+            quiz.awaitOutput("\033[40;"); // the footer's row
             quiz.awaitText("Did you say");
             quiz.type("q");
             assertThat(quiz.exitWithin(SOON)).isZero();
+        }
+    }
+
+    @Test
+    void redraw_drawsAllAnew() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            quiz.forgetOutput();
+            quiz.type("\f");
+            quiz.awaitOutput("\033[2J");
+            quiz.awaitOutput("1 of 4");
+        }
+    }
+
+    @Test
+    void click_countsWhereTheMouseIsOnAlone() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag", "--mouse")) {
+            quiz.awaitText("1 of 4");
+            quiz.type("\033[<0;4;24M\033[<0;4;24m");
+            quiz.awaitText("Did you say");
+        }
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            quiz.type("\033[<0;4;24M\033[<0;4;24m?");
+            quiz.awaitText("Esc close");
+            assertThat(quiz.output()).doesNotContain("Did you say");
         }
     }
 
@@ -152,7 +186,7 @@ class QuizIT {
             quiz.awaitText("1 of 4");
             answer(quiz, "2", "2 of 4");
             quiz.hangUp();
-            quiz.exitWithin(SOON);
+            assertThat(quiz.exitWithin(SOON)).isEqualTo(129);
             assertThat(quiz.isAlive()).isFalse();
         }
         assertThat(grades()).containsExactly("hard rag-chunking");

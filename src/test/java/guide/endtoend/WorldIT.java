@@ -12,6 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The installed program at a terminal, in surroundings that are not as they should be. */
 @Timeout(120)
@@ -19,11 +22,13 @@ class WorldIT {
     @TempDir
     Path home;
 
+    private Installed guide;
     private PtyProgram shell;
 
     @BeforeEach
     void openShell() throws IOException {
-        shell = new Installed(home).shell();
+        guide = new Installed(home);
+        shell = guide.shell();
         shell.awaitText("ready>");
     }
 
@@ -32,9 +37,10 @@ class WorldIT {
         shell.close();
     }
 
-    @Test
-    void localeWithoutUtf8_isDrawnInAscii() throws IOException {
-        shell.type("LC_ALL=C guide quiz --domain rag\r");
+    @ParameterizedTest
+    @ValueSource(strings = {"LC_ALL=C", "LC_ALL= LANG=de_DE.ISO-8859-1"})
+    void localeWithoutUtf8_isDrawnInAscii(String locale) throws IOException {
+        shell.type(locale + " guide quiz --domain rag\r");
         shell.awaitText("1 of 4");
         shell.forgetOutput();
         shell.type(" ");
@@ -46,79 +52,130 @@ class WorldIT {
     }
 
     @Test
-    void unknownAndMissingTerminalTypes_areServedLineByLine() throws IOException {
-        for (String type : new String[] {"TERM=nonesuch-42", "TERM=", "env -u TERM"}) {
-            shell.forgetOutput();
-            shell.type(type + " guide quiz --domain rag\r");
-            shell.awaitOutput("Enter to reveal");
-            shell.forgetOutput();
-            shell.type("q\r");
-            shell.awaitOutput("ready>");
-        }
-    }
-
-    @Test
-    void homeThatCannotBeWritten_isExit73BeforeAnythingIsAsked() throws IOException {
-        shell.type("env -u GUIDE_HOME HOME=/proc guide quiz; echo \"status $?\"\r");
-        shell.awaitText("status 73");
-        assertThat(shell.output()).contains("cannot create").doesNotContain("1 of");
-    }
-
-    @Test
-    void missingHome_isNoReasonToFail() throws IOException {
-        shell.type("env -u GUIDE_HOME -u HOME guide list --domain rag; echo \"status $?\"\r");
-        shell.awaitText("status 0");
-        assertThat(shell.output()).contains("RAG Systems");
-    }
-
-    @Test
-    void relativeXdgFolder_isIgnored() throws IOException {
-        shell.type("cd " + home + "; env -u GUIDE_HOME HOME=" + home
-                + " XDG_DATA_HOME=here XDG_STATE_HOME=./there guide grade 11 good; echo \"status $?\"\r");
-        shell.awaitText("status 0");
-        assertThat(home.resolve(".local/share/guide/journal")).isDirectory();
-        assertThat(home.resolve("here")).doesNotExist();
-        assertThat(home.resolve("there")).doesNotExist();
-    }
-
-    @Test
-    void editorWithArguments_changesTheQuestionInPlace() throws IOException {
-        Path bank = Files.writeString(
-                home.resolve("bread.yaml"),
-                "questions:\n  - id: yeast\n    question: Gas?\n    answer: It makes gas.\n");
-        shell.type("EDITOR=\"sed -i 's/makes gas/makes foam/'\" guide quiz --bank " + bank + "\r");
-        shell.awaitText("1 of 1");
-        shell.type("e");
-        shell.awaitText("Changed, and read again.");
+    void localeThatIsNotThere_isNoReasonToDrawLess() throws IOException {
+        shell.type("LC_ALL=xx_YY.UTF-8 guide quiz --domain rag\r");
+        shell.awaitText("1 of 4");
         shell.type(" ");
-        shell.awaitText("It makes foam.");
-        shell.type("q");
-        shell.awaitText("ready>");
+        shell.awaitText("▸");
     }
 
     @Test
-    void temporaryFolderThatRunsNothing_isDoneWithout() throws IOException, InterruptedException {
-        assumeTrue(!Path.of("").toAbsolutePath().startsWith("/tmp"), "the mount does not hide the program itself");
-        assumeTrue(canMount(), "a name space of its own may be made and mounted in");
-        // The test's own folder lies in /tmp, which the mount hides; so here everything lies beside the program.
-        Path beside = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "noexec");
-        shell.type("unshare -m sh -c 'mount -t tmpfs -o noexec tmpfs /tmp && exec env GUIDE_HOME=" + beside
-                + " \"$0\" quiz --domain rag' \"$(command -v guide)\"\r");
+    void emptyEnvironment_isEnoughForAList() throws IOException {
+        shell.type("env -i $(command -v guide) list --domain rag; echo \"status $?\"\r");
+        shell.awaitText("status 0");
+        assertThat(shell.output()).contains("RAG Systems (rag): 4 questions");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vt100, '\033[H\033[2J'",
+        "linux, '\033[H\033[2J'",
+        "xterm-mono, '\033[?1049l'",
+        "screen, '\033[?1049l'",
+        "tmux-256color, '\033[?1049l'",
+        "foot, '\033[?1049l'",
+        "alacritty, '\033[?1049l'"
+    })
+    void terminalsOfManyKinds_areDrawnOnAndGivenBack(String type, String givenBack) throws IOException {
+        shell.type("TERM=" + type + " guide quiz --domain rag\r");
         shell.awaitText("1 of 4");
         shell.type(" 3");
         shell.awaitText("2 of 4");
+        shell.forgetOutput();
         shell.type("q");
-        shell.awaitText("1 answer saved.");
+        shell.awaitOutput("1 answer saved.");
+        assertThat(shell.output()).contains(givenBack);
     }
 
-    private static boolean canMount() throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder("unshare", "-m", "sh", "-c", "mount -t tmpfs -o noexec tmpfs /tmp")
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
+    @ParameterizedTest
+    @ValueSource(strings = {"TERM=nonesuch-42", "TERM=dumb", "TERM=vt52", "TERM=", "env -u TERM"})
+    void terminalsThatCannotPlaceACursor_areServedLineByLine(String type) throws IOException {
+        shell.type(type + " guide quiz --domain rag\r");
+        shell.awaitOutput("Enter to reveal");
+        shell.type("\r3\rq\r");
+        shell.awaitText("2 of 4");
+        assertThat(shell.output()).contains("Going on line by line.");
+        assertThat(shell.shown()).doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quiz <&-, 0, Enter to reveal",
+        "quiz </dev/null, 0, Enter to reveal",
+        "quiz >/dev/null </dev/null, 0, Going on line by line",
+        "quiz </, 66, the input cannot be read",
+        "list >&-, 74, the output could not be written",
+        "grade 11 good >&-, 74, the output could not be written",
+        "grade 11 good >/dev/full, 74, the output could not be written",
+        "grade 11 good 2>&-, 0, saved",
+        "quiz --plain <&- >&- 2>&-, 74, ready>"
+    })
+    void streamThatIsClosedOrElsewhere_isNoTrap(String command, int status, String said) throws IOException {
+        shell.type("guide " + command + "; echo \"status $?\"\r");
+        shell.awaitText("status " + status);
+        assertThat(shell.output()).contains(said).doesNotContain("Exception", "Type 1, 2, 3 or 4");
+        assertThat(guide.reviews()).isEqualTo(command.startsWith("grade") ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quiz", "quiz --plain"})
+    void terminalThatDoesNotBlock_isReadAllTheSame(String command) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/perl")), "something can set the flag");
+        String script = "exec perl -MFcntl -e 'fcntl(STDIN, F_SETFL, O_RDWR | O_NONBLOCK) or die; exec @ARGV' \"$@\"";
+        try (PtyProgram quiz = guide.startIn(script, command.split(" "))) {
+            quiz.awaitText("1 of 10");
+            quiz.type(command.endsWith("plain") ? "\r3\r" : " 3");
+            quiz.awaitText("2 of 10");
         }
+    }
+
+    @Test
+    void outputThatGoesElsewhere_isLineByLineAndNotDrawnOnStandardError() throws IOException {
+        shell.type("guide quiz >$GUIDE_HOME/out; echo \"status $?\"\r");
+        shell.awaitOutput("Going on line by line.");
+        shell.type("q\r");
+        shell.awaitText("status 0");
+        assertThat(shell.output()).doesNotContain("\033[?1049h");
+        assertThat(home.resolve("out")).content().contains("Enter to reveal").doesNotContain("\033");
+    }
+
+    /** Neither a question nor a process: an answer would take a round trip, and come as keys when it is late. */
+    @Test
+    void screen_needsNoAnswerOfTheTerminalAndNoOtherProgram() throws IOException {
+        try (PtyProgram quiz = guide.with("PATH", "/nonexistent").start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            quiz.type(" 3");
+            quiz.awaitText("2 of 4");
+            assertThat(quiz.family()).hasSize(1);
+            // Also no warning of Java's stands before it.
+            assertThat(quiz.output())
+                    .startsWith("\033[?1049h")
+                    .doesNotContainPattern("\033\\[[?>=]?[0-9;]*(c|n|u|x|q|\\$p)")
+                    .doesNotContain("\033]", "\033P", "\033_");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COLORTERM=truecolor, 38;2;, 38;5;",
+        "TERM=xterm-256color, 38;5;, 38;2;",
+        "TERM=xterm, '\033[1;36m', 38;",
+        "TERM=xterm-mono, '\033[1m', 38;",
+        "NO_COLOR=1, '\033[1m', 38;"
+    })
+    void colours_areThoseThatTheTerminalHas(String variable, String sent, String notSent) throws IOException {
+        shell.forgetOutput();
+        shell.type(variable + " guide quiz --domain rag\r");
+        shell.awaitText("1 of 4");
+        shell.awaitOutput("q ");
+        assertThat(shell.output()).contains(sent).doesNotContain(notSent);
+    }
+
+    @Test
+    void folderThatWasRemoved_isNoReasonToFail() throws IOException {
+        shell.type("mkdir $GUIDE_HOME/gone; cd $GUIDE_HOME/gone; rmdir ../gone; guide quiz --domain rag\r");
+        shell.awaitText("1 of 4");
+        shell.type(" 3");
+        shell.awaitText("2 of 4");
     }
 }

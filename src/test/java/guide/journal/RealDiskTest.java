@@ -1,12 +1,16 @@
 package guide.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class RealDiskTest {
@@ -47,6 +51,17 @@ class RealDiskTest {
         try (Disk.Hold hold = disk.lock(folder.resolve("none/lock"), Duration.ofSeconds(60))) {
             assertThat(hold.isHeld()).isFalse();
         }
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void pipeInTheWay_isNotWaitedFor() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        try (Disk.Hold hold = disk.lock(pipe, Duration.ZERO)) {
+            assertThat(hold).isNotNull();
+        }
+        assertThatThrownBy(() -> disk.list(pipe)).isInstanceOf(NotDirectoryException.class);
     }
 
     @Test

@@ -35,6 +35,9 @@ enum Depth {
 
     /** What a modern terminal's name alone says. */
     static Depth named(String term) {
+        if (term.endsWith("-mono") || term.endsWith("-m")) {
+            return NONE;
+        }
         if (TRUE_BY_NAME.stream().anyMatch(term::contains)) {
             return TRUE;
         }

@@ -10,7 +10,10 @@ import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jspecify.annotations.Nullable;
 
-/** Stops the process as Ctrl-Z does and hears when it is continued, by whomever it was stopped. */
+/**
+ * Stops the process as Ctrl-Z does and hears when it is continued, by whomever it was stopped; hears of SIGINT, and lends
+ * the foreground to another program.
+ */
 final class JobControl {
     /** The signal that stops; Java cannot raise one whose handler is the system's own, so the shell does. */
     interface Stopper {
@@ -19,11 +22,15 @@ final class JobControl {
 
     /** A stop takes effect at once, or never: a process without a shell that could continue it is not stopped. */
     private static final long STOP_MILLIS = 300;
+    /** Java hears of a signal in a thread that is started for it, so one that came in a loan may be heard after. */
+    private static final long HEARING_NANOS = 1_000_000_000L;
 
     private final Terminal tty;
     private final Consumer<Arrival> inbox;
     private final Stopper stopper;
     private volatile @Nullable CountDownLatch awaited;
+    private volatile boolean lent;
+    private volatile long deafUntil = System.nanoTime();
 
     JobControl(Terminal tty, Consumer<Arrival> inbox, Stopper stopper) {
         this.tty = tty;
@@ -37,8 +44,9 @@ final class JobControl {
         new ProcessBuilder("/bin/sh", "-c", "kill -TSTP " + pid).start().waitFor();
     }
 
-    /** Listens to SIGTSTP and SIGCONT. */
+    /** Listens to SIGINT, SIGTSTP and SIGCONT. */
     void listen() {
+        tty.handle(Signal.INT, signal -> interrupted());
         tty.handle(Signal.TSTP, signal -> inbox.accept(Notice.ASKED_TO_STOP));
         tty.handle(Signal.CONT, signal -> continued());
     }
@@ -58,6 +66,26 @@ final class JobControl {
         } finally {
             tty.handle(Signal.TSTP, ours);
             awaited = null;
+        }
+    }
+
+    /** Runs a program in the foreground: Ctrl-C and Ctrl-Z reach its whole group, and are meant for that program. */
+    void lend(Runnable task) {
+        lent = true;
+        SignalHandler ours = tty.handle(Signal.TSTP, SignalHandler.SIG_DFL);
+        try {
+            task.run();
+        } finally {
+            tty.handle(Signal.TSTP, ours);
+            deafUntil = System.nanoTime() + HEARING_NANOS;
+            lent = false;
+        }
+    }
+
+    /** From outside, since Ctrl-C comes as a key. */
+    private void interrupted() {
+        if (!lent && System.nanoTime() - deafUntil >= 0) {
+            inbox.accept(Notice.INTERRUPTED);
         }
     }
 

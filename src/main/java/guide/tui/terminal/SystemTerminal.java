@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jline.nativ.CLibrary;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
@@ -27,6 +28,7 @@ final class SystemTerminal {
 
     private static final String LOADED_CAPABILITIES = LOADED_TYPE + ",\n\tcup=\\E[%i%p1%d;%p2%dH,\n";
 
+    private static final int STANDARD_INPUT = 0;
     private static final int HUNG_UP = 129;
     private static final int TERMINATED = 143;
 
@@ -104,6 +106,8 @@ final class SystemTerminal {
                 own ? new FileOutputStream(FileDescriptor.out) : tty.output(),
                 script,
                 JobControl::stopThisProcess,
+                // JLine does not tell whether it could get the modes.
+                () -> own && CLibrary.isatty(STANDARD_INPUT) == 0,
                 this::released);
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -40,6 +41,7 @@ public final class TerminalDisplay implements Display {
     private final KeyPump keys;
     private final JobControl jobs;
     private final Runnable released;
+    private final BooleanSupplier hasGone;
     private final ReentrantLock drawing = new ReentrantLock();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -65,6 +67,7 @@ public final class TerminalDisplay implements Display {
         this.tty = wiring.tty();
         this.script = wiring.script();
         this.released = wiring.released();
+        this.hasGone = wiring.hasGone();
         this.size = currentSize();
         this.ttyModes = new TtyModes(tty);
         this.glyphs = new Glyphs(theme);
@@ -82,7 +85,6 @@ public final class TerminalDisplay implements Display {
     /** Enters the full screen; it shows with the first frame. */
     void start() throws IOException {
         tty.handle(Signal.WINCH, signal -> inbox.offer(Notice.RESIZED));
-        tty.handle(Signal.INT, signal -> inbox.offer(Notice.INTERRUPTED));
         tty.handle(Signal.QUIT, SignalHandler.SIG_IGN);
         jobs.listen();
         ttyModes.enter();
@@ -143,14 +145,9 @@ public final class TerminalDisplay implements Display {
         if (!layDown()) {
             return;
         }
-        // Ctrl-C and Ctrl-Z reach the whole foreground group; there they are meant for the task.
-        SignalHandler interrupt = tty.handle(Signal.INT, SignalHandler.SIG_IGN);
-        SignalHandler stop = tty.handle(Signal.TSTP, SignalHandler.SIG_DFL);
         try {
-            task.run();
+            jobs.lend(task);
         } finally {
-            tty.handle(Signal.INT, interrupt);
-            tty.handle(Signal.TSTP, stop);
             comeBack();
         }
     }
@@ -199,7 +196,7 @@ public final class TerminalDisplay implements Display {
 
     /** SIGHUP does not reach everyone whose terminal hangs up: it may be ignored, or the terminal another session's. */
     private void offerKeys(Arrival arrival) {
-        boolean hungUp = arrival == Notice.END_OF_INPUT && ttyModes.areGone();
+        boolean hungUp = arrival == Notice.END_OF_INPUT && hasGone.getAsBoolean();
         inbox.offer(hungUp ? Notice.HUNG_UP : arrival);
     }
 

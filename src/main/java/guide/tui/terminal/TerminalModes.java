@@ -6,9 +6,13 @@ import guide.tui.terminal.TerminalType.ScreenKind;
 
 /** What is switched on in a terminal while the screen is ours, and off again after. */
 record TerminalModes(TerminalType type, Pointer pointer) {
+    /** What a program that crashed may have left: a scrolling region, letters that are lines, insertion. As curses does. */
+    private static final String PLAIN = "\u001b[r\u001b(B\u000f\u001b[4l";
+
     /** The cursor is hidden and nothing wraps by itself; a paste comes between marks. */
     String enter() {
         return (type.screen() == ScreenKind.ALTERNATE ? set("1049") : "")
+                + PLAIN
                 + reset("25")
                 + reset("7")
                 + set("2004")

@@ -30,16 +30,6 @@ final class TtyModes {
         set(original);
     }
 
-    /** Whether there is a terminal no more: one that hung up still answers a read, with nothing, but tells no modes. */
-    boolean areGone() {
-        try {
-            tty.getAttributes();
-            return false;
-        } catch (IOError | IllegalStateException e) {
-            return true;
-        }
-    }
-
     private void set(Attributes attributes) {
         try {
             tty.setAttributes(attributes);

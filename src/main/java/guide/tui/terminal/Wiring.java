@@ -2,6 +2,7 @@ package guide.tui.terminal;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.BooleanSupplier;
 import org.jline.terminal.Terminal;
 
 /**
@@ -13,6 +14,7 @@ import org.jline.terminal.Terminal;
  * @param out where frames go; each is one write
  * @param script how both are encoded
  * @param stopper what stops the process
+ * @param hasGone whether the terminal has hung up, which a read tells like an end of input
  * @param released told when the terminal was given back
  */
 record Wiring(
@@ -22,4 +24,5 @@ record Wiring(
         OutputStream out,
         Script script,
         JobControl.Stopper stopper,
+        BooleanSupplier hasGone,
         Runnable released) {}

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jline.utils.ScreenTerminal;
 
 /** A program on a pty of its own, with what its screen shows. */
@@ -76,9 +78,11 @@ public final class PtyProgram implements AutoCloseable {
         keys.flush();
     }
 
-    /** Gives the window another size. */
+    /** Gives the window another size, which may also be none. */
     public void resize(int columns, int rows) {
-        screen.setSize(org.jline.terminal.Size.of(columns, rows));
+        if (Math.min(columns, rows) >= ScreenTerminal.MIN_SIZE) {
+            screen.setSize(org.jline.terminal.Size.of(columns, rows));
+        }
         process.setWinSize(new WinSize(columns, rows));
     }
 
@@ -110,6 +114,48 @@ public final class PtyProgram implements AutoCloseable {
     /** Sends a signal, such as {@code TERM}. */
     public void signal(String name) throws IOException, InterruptedException {
         new ProcessBuilder("sh", "-c", "kill -" + name + " " + pid()).start().waitFor();
+    }
+
+    /** Sets modes of its tty, as {@code stty} names them, and returns all that it has. */
+    public String stty(String modes) throws IOException, InterruptedException {
+        Process stty = new ProcessBuilder("sh", "-c", "stty " + modes + " >/dev/null && stty -a")
+                .redirectInput(Path.of("/proc", String.valueOf(pid()), "fd/0").toFile())
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(stty.waitFor()).as(told).isZero();
+        // JLine does not set the number of the line discipline, which no tty heeds here.
+        return told.replaceAll("line = \\d+;", "");
+    }
+
+    /** The process with all that it has started. */
+    public List<ProcessHandle> family() {
+        return ProcessHandle.of(pid()).stream()
+                .flatMap(self -> Stream.concat(Stream.of(self), self.descendants()))
+                .toList();
+    }
+
+    /** Waits until a process that it has started is stopped, as one in the background that wants the terminal. */
+    public void awaitStopped() {
+        await(() -> family().stream().anyMatch(PtyProgram::isStopped), "a process that is stopped");
+    }
+
+    private static boolean isStopped(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+            return stat.charAt(stat.lastIndexOf(')') + 2) == 'T';
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Waits until none of these processes runs. */
+    public void awaitGone(List<ProcessHandle> processes) {
+        // One that ended and that nobody has asked for its exit code is still listed, but has no command.
+        await(
+                () -> processes.stream()
+                        .noneMatch(p -> p.isAlive() && p.info().command().isPresent()),
+                "the end of " + processes);
     }
 
     /** Lets the terminal's buffer fill up, as a line that hangs does. */
@@ -190,8 +236,12 @@ public final class PtyProgram implements AutoCloseable {
         }
     }
 
+    /** Ends it with all that it has started, so that none writes where a test cleans up. */
     @Override
     public void close() {
+        List<ProcessHandle> family = process.isAlive() ? family() : List.of();
         process.destroyForcibly();
+        family.forEach(ProcessHandle::destroyForcibly);
+        awaitGone(family);
     }
 }

@@ -307,6 +307,14 @@ class TerminalDisplayTest {
     }
 
     @Test
+    void interruptInALoan_isTheBorrowersAlsoWhereItIsHeardLate() {
+        virtual.display.lend(() -> virtual.raise(Signal.INT));
+        virtual.raise(Signal.INT);
+
+        assertThat(virtual.display.pending()).isFalse();
+    }
+
+    @Test
     void continuingAfterAStopFromOutside_isAResume() {
         virtual.show("hello");
         virtual.written();

@@ -21,10 +21,19 @@ class ThemeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "xterm, '', '', SIXTEEN", "xterm-256color, '', '', INDEXED", "xterm-256color, truecolor, '', TRUE",
-        "xterm-256color, 24bit, '', TRUE", "tmux-256color, '', '', INDEXED", "xterm-kitty, '', '', TRUE",
-        "screen-256color, truecolor, '', INDEXED", "linux, '', '', SIXTEEN", "vt100, truecolor, '', NONE",
-        "xterm-256color, truecolor, 1, NONE", "dumb, truecolor, '', NONE",
+        "xterm, '', '', SIXTEEN",
+        "xterm-256color, '', '', INDEXED",
+        "xterm-256color, truecolor, '', TRUE",
+        "xterm-256color, 24bit, '', TRUE",
+        "tmux-256color, '', '', INDEXED",
+        "xterm-kitty, '', '', TRUE",
+        "screen-256color, truecolor, '', INDEXED",
+        "linux, '', '', SIXTEEN",
+        "vt100, truecolor, '', NONE",
+        "xterm-mono, truecolor, '', NONE",
+        "rxvt-m, '', '', NONE",
+        "xterm-256color, truecolor, 1, NONE",
+        "dumb, truecolor, '', NONE",
     })
     void depth_isWhatTheEnvironmentSays(String term, String colorterm, String noColor, Depth depth) {
         assertThat(Depth.of(Map.of("TERM", term, "COLORTERM", colorterm, "NO_COLOR", noColor)))

@@ -48,6 +48,7 @@ final class VirtualDisplay implements AutoCloseable {
                         new Recorder(),
                         script,
                         this::stopAndContinue,
+                        () -> gone,
                         () -> {}),
                 Theme.of(type.colours()),
                 Pointer.IGNORED);
