@@ -211,6 +211,20 @@ class DoctorCommandTest {
     }
 
     @Test
+    void bankWithAnError_isAFault_andOneWithAWarningIsNot() throws Exception {
+        Path odd = Files.writeString(
+                home.resolve("odd.yaml"), "questions:\n- {id: a, question: Q, answer: A, anwser: B}\n");
+        Path bad = Files.writeString(home.resolve("bad.yaml"), "questions:\n- {id: a, question: Q}\n");
+
+        Run.Result warned = run.guide("doctor", "--bank", odd.toString());
+        assertThat(warned.status()).isZero();
+        assertThat(warned.out()).contains("           " + odd + ":2:35: warning: unknown key 'anwser', did you mean");
+        Run.Result refused = run.guide("doctor", "--bank", bad.toString());
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.out()).contains("  !        " + bad + ":2:3: question 'a' has no 'answer'\n");
+    }
+
+    @Test
     void littleSpace_isAFault() {
         Folders folders = Folders.of(Map.of("GUIDE_HOME", home.toString()), "/");
 

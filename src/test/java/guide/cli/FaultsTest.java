@@ -207,6 +207,38 @@ class FaultsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2025-11-23T12:00:00Z", "2027-11-23T12:00:00Z", "1969-12-31T23:00:00Z"})
+    void clockThatJumpsInMidSession_losesNothingAndAsksOn(String moment) {
+        Run.Result result = run.typing(new Typist()
+                        .types("\n3\n\n")
+                        .does(() -> run.at(moment))
+                        .types("3\n")
+                        .types("\n3\n")
+                        .does(() -> run.at("2026-11-23T12:10:00Z"))
+                        .types("\n3\nq\n"))
+                .guide("quiz", "--plain", "--new", "5");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out().split("Saved\\. Good", -1)).hasSize(1 + 4);
+        assertThat(ids()).doesNotHaveDuplicates().hasSize(8).containsAll(saved);
+        assertThat(run.guide("history", "--json").out())
+                .contains("\"time\": \"" + moment.substring(0, 10))
+                .doesNotContain("\"ms\": -");
+    }
+
+    @Test
+    void eachStudyDay_hasItsCopy_andEndsAtFour() throws Exception {
+        run.at("2026-11-24T03:59:59Z");
+        grade("21");
+        assertThat(home.resolve("state/backups/2026-11-24")).doesNotExist();
+        run.at("2026-11-24T04:00:00Z");
+        grade("22");
+
+        assertThat(home.resolve("state/backups")).isDirectoryContaining("glob:**2026-11-23");
+        assertThat(home.resolve("state/backups")).isDirectoryContaining("glob:**2026-11-24");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2027-03-28T00:30:00Z", "2027-10-31T00:30:00Z"})
     void daylightSaving_losesNothingAndKeepsTheStudyDay(String before) throws Exception {
         run.in("Europe/Berlin").at(before);

@@ -62,6 +62,31 @@ class HostileBanksTest {
     }
 
     @Test
+    void strict_letsWarningsCountAsErrors() throws IOException {
+        Path file =
+                Files.writeString(home.resolve("a.yaml"), "questions:\n- {id: a, question: Q, answer: A, anwser: B}\n");
+        String warning = file + ":2:35: warning: unknown key 'anwser', did you mean 'answer'?\n";
+        Run.Result lenient = run.guide("check", file.toString());
+        Run.Result strict = run.guide("check", "--strict", file.toString());
+        assertThat(lenient.out()).isEqualTo(warning);
+        assertThat(lenient.status()).isZero();
+        assertThat(strict.out()).isEqualTo(warning);
+        assertThat(strict.status()).isEqualTo(65);
+    }
+
+    @Test
+    void idOfAnotherFile_isToldWithBothPlaces() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("deck"));
+        for (String name : List.of("a.yaml", "b.yaml")) {
+            Files.writeString(folder.resolve(name), "questions:\n- {id: same, question: Q, answer: A}\n");
+        }
+        Run.Result result = run.guide("check", folder.toString());
+        assertThat(result.out())
+                .isEqualTo(folder + "/b.yaml:2:8: id 'same' is used twice, first at " + folder + "/a.yaml:2:8\n");
+        assertThat(result.status()).isEqualTo(65);
+    }
+
+    @Test
     void tooLittleMemory_isASentenceAndNoTrace() throws IOException {
         Path file = Files.writeString(home.resolve("a.yaml"), "questions:\n- {id: a, question: Q, answer: A}\n");
         Run.Result result = run.on((environment, cache, look) -> {

@@ -162,6 +162,17 @@ class SyncCommandTest {
     }
 
     @Test
+    void attributes_letGitChangeNoLineEndAndJoinLineByLine() throws Exception {
+        Files.createDirectories(temp.resolve("desk/data/journal"));
+        Path attributes = Files.writeString(temp.resolve("desk/data/journal/.gitattributes"), "*.txt text");
+        desk.guide("grade", "rag-chunking", "good");
+        desk.guide("sync", "--remote", remote);
+        desk.guide("sync");
+
+        assertThat(attributes).hasContent("*.txt text\n*.jsonl -text merge=union\n");
+    }
+
+    @Test
     void hooksAndEditors_areNotRun() throws Exception {
         desk.guide("grade", "rag-chunking", "good");
         desk.guide("sync", "--remote", remote);

@@ -76,6 +76,33 @@ class FaultIT {
     }
 
     @Test
+    void gradesKilledAtAnyMoment_areInTheJournalWhereTheyWerePrinted() throws Exception {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        Installed guide = new Installed(home);
+        StringBuilder script = new StringBuilder();
+        for (int i = 0; i < 4 * KILLS; i++) {
+            script.append(
+                    "timeout -s KILL 0.%03d guide grade %d good &\n".formatted(random.nextInt(100, 800), 1 + i % 40));
+            script.append(i % 4 == 3 ? "wait\n" : "");
+        }
+        List<String> printed = guide.script(script.toString())
+                .out()
+                .lines()
+                .filter(line -> line.matches("saved \\w{12}"))
+                .map(line -> line.substring("saved ".length()))
+                .toList();
+        List<String> ids = new ArrayList<>();
+        Matcher id = Pattern.compile("\"id\": \"(\\w+)\"")
+                .matcher(guide.run("history", "--json").out());
+        while (id.find()) {
+            ids.add(id.group(1));
+        }
+        assertThat(printed).as("seed %s", seed).isNotEmpty();
+        assertThat(ids).as("seed %s", seed).doesNotHaveDuplicates().containsAll(printed);
+    }
+
+    @Test
     void missingLibrary_isToldOnTheShellsScreenWith70() throws Exception {
         try (PtyProgram quiz = new Installed(home).lacking("commonmark-0").start("quiz", "--domain", "rag")) {
             quiz.awaitText("1 of 4");
