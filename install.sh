@@ -8,6 +8,8 @@ usage() {
 usage: ./install.sh [--no-build]     build and install, also over an older one
        ./install.sh --uninstall      remove it again; your answers stay
        ./install.sh --test           run all tests
+       ./install.sh --test --long [TIME]
+                                     and feed new inputs to each fuzz target, for a minute or for TIME, such as 10m
        ./install.sh --help
 
 It goes to ~/.local, or to the folder that PREFIX names. It needs a JDK 17 or newer and Maven;
@@ -61,10 +63,11 @@ build() {
     }
 }
 
+# run_tests [MAVEN-OPTION]…
 run_tests() {
     need
     # Without these some tests are skipped, and say so.
-    for tool in git shellcheck; do
+    for tool in git shellcheck zsh fish; do
         if ! command -v "$tool" >/dev/null && command -v apt-get >/dev/null && as_root=$(root_command </dev/null); then
             { apt update && apt install "$tool"; } || say "No $tool; its tests will be skipped."
         fi
@@ -72,7 +75,7 @@ run_tests() {
     say "Testing with $JAVA_HOME (the first time Maven downloads a lot, which can take minutes) …"
     status=0
     # Some tests have files whose names are not ASCII, which Java opens under a locale of UTF-8 only.
-    (cd "$source_dir" && LC_ALL=$utf8 mvn -B -ntp verify </dev/null) || status=$?
+    (cd "$source_dir" && LC_ALL=$utf8 mvn -B -ntp "$@" verify </dev/null) || status=$?
     echo
     test_summary
     exit "$status"
@@ -231,12 +234,17 @@ case $prefix in
     *) prefix=$PWD/$prefix ;;
 esac
 
-[ $# -le 1 ] || { usage >&2; exit 2; }
-case ${1-} in
+case $* in
     '') build; install_guide ;;
     --no-build) install_guide ;;
     --uninstall) uninstall ;;
     --test) run_tests ;;
+    '--test --long') run_tests -Plong ;;
+    '--test --long '[1-9]*[smh]) run_tests -Plong "-Dfuzz=${3-}" ;;
     --help | -h) usage ;;
-    *) fail "unknown option $1. See ./install.sh --help" 2 ;;
+    *)
+        [ $# -eq 1 ] && fail "unknown option $1. See ./install.sh --help" 2
+        usage >&2
+        exit 2
+        ;;
 esac

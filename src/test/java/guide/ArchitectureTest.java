@@ -63,6 +63,14 @@ class ArchitectureTest {
             slices().matching("guide.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule nothingNeedsWhatOnlyTheBuildRuns = noClasses()
+            .that()
+            .resideOutsideOfPackage("guide.build")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("guide.build", "org.objectweb.asm..");
+
+    @ArchTest
     static final ArchRule onlyOneRoomKnowsTheTerminalLibraries = noClasses()
             .that()
             .resideOutsideOfPackage("guide.tui.terminal")

@@ -51,7 +51,23 @@ final class Assembly {
         for (Report report : reports) {
             problems.addAll(report.problems());
         }
-        return new Loaded(new Bank(title, guide.tagline(), domains), problems);
+        return new Loaded(new Bank(title, guide.tagline(), domains), problems, leftOut());
+    }
+
+    private List<LeftOut> leftOut() {
+        List<LeftOut> all = new ArrayList<>(0);
+        for (DomainFile file : files) {
+            file.report().first().ifPresent(why -> all.add(new LeftOut(domain(file), why)));
+        }
+        return all;
+    }
+
+    private static Domain domain(DomainFile file) {
+        List<Question> questions = new ArrayList<>(file.drafts().size());
+        for (Draft draft : file.drafts()) {
+            questions.add(draft.question());
+        }
+        return new Domain(file.id(), file.title(), questions);
     }
 
     private void register(DomainFile file) {

@@ -22,9 +22,12 @@ public record Bank(String title, String tagline, List<Domain> domains) {
         return domains.stream().flatMap(d -> d.questions().stream());
     }
 
-    /** The question with this id or number; {@code 7} and {@code 07}, {@code r1} and {@code R1} are the same number. */
+    /**
+     * The question with this id or number; {@code 7}, {@code 07} and {@code §7}, {@code r1} and {@code R1} are the same
+     * number.
+     */
     public Optional<Question> find(String idOrNumber) {
-        String number = Names.canonical(idOrNumber);
+        String number = Names.typed(idOrNumber);
         return questions()
                 .filter(q -> q.id().equals(idOrNumber))
                 .findFirst()
@@ -38,7 +41,7 @@ public record Bank(String title, String tagline, List<Domain> domains) {
     public List<Question> numbered(String number) {
         return questions()
                 .filter(q ->
-                        !q.number().isEmpty() && Names.canonical(q.number()).equals(Names.canonical(number)))
+                        !q.number().isEmpty() && Names.canonical(q.number()).equals(Names.typed(number)))
                 .toList();
     }
 
@@ -53,5 +56,15 @@ public record Bank(String title, String tagline, List<Domain> domains) {
     /** The domain with this id. */
     public Optional<Domain> domain(String id) {
         return domains.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    /** The domain that somebody calls so: by its id or else by its title, in upper or lower case. */
+    public Optional<Domain> domainCalled(String name) {
+        return domains.stream()
+                .filter(d -> d.id().equalsIgnoreCase(name))
+                .findFirst()
+                .or(() -> domains.stream()
+                        .filter(d -> d.title().equalsIgnoreCase(name))
+                        .findFirst());
     }
 }

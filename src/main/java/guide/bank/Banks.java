@@ -1,5 +1,6 @@
 package guide.bank;
 
+import guide.yaml.Place;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,7 +18,12 @@ public final class Banks {
 
     /** The bank that comes with the program, in the order of its {@code guide.yaml}. */
     public static Loaded bundled() {
-        return BankImage.read().map(bank -> new Loaded(bank, List.of())).orElseGet(Banks::bundledFiles);
+        return BankImage.read().map(Loaded::whole).orElseGet(Banks::bundledFiles);
+    }
+
+    /** Whether a place is in the bank that comes with the program, told from files by their names, which are absolute. */
+    public static boolean isBundled(Place place) {
+        return place.file().startsWith(BUNDLE.root());
     }
 
     /** The same, read from the files that it is written in. */

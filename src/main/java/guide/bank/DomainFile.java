@@ -16,6 +16,6 @@ import java.util.List;
 record DomainFile(String group, Report report, String id, String title, List<Draft> drafts, boolean complete) {
     /** A file that could not be read as far as its questions. */
     static DomainFile unread(String stem, String group, Report report) {
-        return new DomainFile(group, report, stem, stem, List.of(), false);
+        return new DomainFile(group, report, DomainReader.domain(stem), stem, List.of(), false);
     }
 }

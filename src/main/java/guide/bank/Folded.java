@@ -2,6 +2,7 @@ package guide.bank;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -48,11 +49,7 @@ final class Folded {
                 return withMap(source);
             }
         }
-        StringBuilder text = new StringBuilder(source.length());
-        for (int i = 0; i < source.length(); i++) {
-            text.append(lower(source.charAt(i)));
-        }
-        return new Folded(text.toString(), new int[0]);
+        return new Folded(source.toLowerCase(Locale.ROOT), new int[0]);
     }
 
     String text() {

@@ -62,6 +62,12 @@ final class Names {
         return text.length() <= LONGEST_NUMBER && isDigits(text.substring(letters));
     }
 
+    /** The same of a number that somebody types as a screen prints it: {@code §7}, or {@code #7} where it has only ASCII. */
+    static String typed(String number) {
+        boolean signed = number.startsWith("§") || number.startsWith("#");
+        return canonical(signed ? number.substring(1) : number);
+    }
+
     /** One form for numbers that are the same to people: {@code 07} is {@code 7}, {@code r01} is {@code R1}. */
     static String canonical(String number) {
         int digits = 0;

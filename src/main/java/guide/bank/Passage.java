@@ -66,6 +66,25 @@ public record Passage(Field field, String text) {
         return passages;
     }
 
+    /** The passage of a question with the most of the words, of several the one that tells most. */
+    public static Passage of(Question question, Query query) {
+        return best(of(question), query);
+    }
+
+    /** The first where none has any of the words. */
+    static Passage best(List<Passage> passages, Query query) {
+        Passage best = passages.get(0);
+        int most = 0;
+        for (Passage passage : passages) {
+            int words = query.wordsIn(passage.text());
+            if (words > most) {
+                best = passage;
+                most = words;
+            }
+        }
+        return best;
+    }
+
     private static void addAll(List<Passage> passages, Field field, String markdown) {
         StringBuilder paragraph = new StringBuilder();
         for (String line : markdown.lines().toList()) {

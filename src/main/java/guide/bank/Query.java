@@ -53,14 +53,15 @@ public final class Query {
         return ranges;
     }
 
+    /** The words that a text does not hold; empty where it holds all. */
+    public Query missingIn(String text) {
+        String folded = Folded.of(text).text();
+        return new Query(words.stream().filter(w -> !holds(folded, w)).toList());
+    }
+
     /** How many of the words a text holds. */
     int wordsIn(String text) {
-        String folded = Folded.of(text).text();
-        int found = 0;
-        for (String word : words) {
-            found += holds(folded, word) ? 1 : 0;
-        }
-        return found;
+        return words.size() - missingIn(text).words.size();
     }
 
     private static boolean holds(String folded, String word) {

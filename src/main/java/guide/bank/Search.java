@@ -3,11 +3,12 @@ package guide.bank;
 import guide.yaml.Nearest;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds questions by their words. All that one can read of a question can be found; every word of a query has to be in
@@ -39,24 +40,26 @@ public final class Search {
         return new Search(bank.questions().toList());
     }
 
-    /** The ids of the questions that hold every word; all where the query is empty. */
+    /** The ids of the questions that hold every word, in the order of {@link #best}; all where the query is empty. */
     public Set<String> matching(Query query) {
-        BitSet found = found(query);
-        Set<String> ids = new HashSet<>(2 * found.cardinality());
-        found.stream().forEach(i -> ids.add(questions.get(i).id()));
+        Set<String> ids = new LinkedHashSet<>();
+        ranked(query).map(Question::id).forEach(ids::add);
         return ids;
     }
 
     /** The questions that hold every word, best first; one whose id or number is the query before all. */
     public List<Hit> best(Query query) {
+        return ranked(query).map(q -> new Hit(q, place(q, query))).toList();
+    }
+
+    private Stream<Question> ranked(Query query) {
         double[] scores = new double[questions.size()];
         query.words().forEach(word -> score(word, scores));
+        BitSet named = named(query);
         return found(query).stream()
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> !isNamed(questions.get(i), query))
-                        .thenComparing(i -> -scores[i]))
-                .map(i -> new Hit(questions.get(i), place(questions.get(i), query)))
-                .toList();
+                .sorted(Comparator.comparing((Integer i) -> !named.get(i)).thenComparing(i -> -scores[i]))
+                .map(questions::get);
     }
 
     /** The query's words that no question holds. */
@@ -110,29 +113,29 @@ public final class Search {
         }
     }
 
-    private static boolean isNamed(Question question, Query query) {
-        return query.words().size() == 1
-                && (question.id().equals(query.words().get(0))
-                        || isNumber(question.number(), query.words().get(0)));
+    /** Whose id or number is the query, whatever else is found. */
+    private BitSet named(Query query) {
+        BitSet named = new BitSet(questions.size());
+        if (query.words().size() == 1) {
+            String word = query.words().get(0);
+            String number = Names.canonical(word);
+            IntStream.range(0, questions.size())
+                    .filter(i -> isNamed(questions.get(i), word, number))
+                    .forEach(named::set);
+        }
+        return named;
     }
 
-    private static boolean isNumber(String number, String word) {
-        return !number.isEmpty() && Names.canonical(number).equals(Names.canonical(word));
+    private static boolean isNamed(Question question, String id, String number) {
+        return question.id().equals(id)
+                || !question.number().isEmpty()
+                        && Names.canonical(question.number()).equals(number);
     }
 
     /** The passage with the most of the words; the question where only its id or number has them. */
     private static Passage place(Question question, Query query) {
-        List<Passage> passages = Passage.of(question);
-        Passage best = passages.get(0);
-        int most = 0;
-        for (Passage passage : passages) {
-            int words = isName(passage) ? 0 : query.wordsIn(passage.text());
-            if (words > most) {
-                best = passage;
-                most = words;
-            }
-        }
-        return best;
+        return Passage.best(
+                Passage.of(question).stream().filter(p -> !isName(p)).toList(), query);
     }
 
     private static boolean isName(Passage passage) {

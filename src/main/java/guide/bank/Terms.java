@@ -20,10 +20,15 @@ final class Terms {
 
     /** Gives each term of a text, in its order, repeats and all. */
     static void each(String folded, Consumer<String> taker) {
+        boolean afterLetter = false;
         for (int i = 0; i < folded.length(); i++) {
-            if (isStart(folded, i)) {
+            char c = folded.charAt(i);
+            boolean isLetter = isLetter(c);
+            // Within a word of ours no start can be, and most letters are.
+            if (isLetter && !(afterLetter && c < FIRST_THAI_OR_LAO) && isStart(folded, i)) {
                 taker.accept(folded.substring(i, end(folded, i)));
             }
+            afterLetter = isLetter && c < FIRST_THAI_OR_LAO;
         }
     }
 
@@ -48,7 +53,8 @@ final class Terms {
 
     private static int end(String text, int start) {
         int end = start;
-        while (end < text.length() && end - start < LONGEST && !Character.isWhitespace(text.charAt(end))) {
+        int last = Math.min(text.length(), start + LONGEST);
+        while (end < last && !isSpace(text.charAt(end))) {
             end++;
         }
         while (end > start + 1 && !isLetter(text.charAt(end - 1)) && !belongsToWord(text.charAt(end - 1))) {
@@ -57,12 +63,19 @@ final class Terms {
         return end;
     }
 
+    private static boolean isSpace(char c) {
+        return c == ' ' || !isLetter(c) && Character.isWhitespace(c);
+    }
+
     /** As in C++, C# and 95%. */
     private static boolean belongsToWord(char c) {
         return c == '+' || c == '#' || c == '%';
     }
 
     private static boolean isLetter(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+        }
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 

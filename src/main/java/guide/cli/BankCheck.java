@@ -2,6 +2,7 @@ package guide.cli;
 
 import guide.bank.Loaded;
 import guide.tui.Words;
+import guide.yaml.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,14 @@ record BankCheck(Loaded loaded) implements Check {
                 loaded.bank().title() + ": "
                         + Words.count(loaded.bank().domains().size(), "domain") + ", "
                         + Words.count((int) loaded.bank().questions().count(), "question")));
-        loaded.problems().forEach(p -> findings.add(new Finding.Fault(p.toString())));
+        loaded.problems().forEach(problem -> findings.add(finding(problem)));
         return findings;
+    }
+
+    /** A file with warnings is used, so nothing is wrong with the program's health. */
+    private static Finding finding(Problem problem) {
+        return problem.severity() == Problem.Severity.WARNING
+                ? new Finding.Note(problem.toString())
+                : new Finding.Fault(problem.toString());
     }
 }

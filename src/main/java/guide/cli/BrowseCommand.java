@@ -6,37 +6,37 @@ import guide.tui.Browse;
 import guide.tui.Way;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-@Command(
-        name = "browse",
-        description = {
-            "Opens the guide to read: domains and questions in a list, answers open in place, '/' filters.",
-            "An answer that was opened counts as reviewed. Without a full screen: the list, as 'guide list' prints it."
-        },
-        footer = {"", "Example:", "  guide browse --domain rag"})
-final class BrowseCommand implements Callable<Integer> {
+final class BrowseCommand implements Command {
     private final Program program;
 
-    @Mixin
-    private BankOptions banks = new BankOptions();
+    private final BankOptions banks = new BankOptions();
 
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
+    private final FilterOptions filter = new FilterOptions();
 
-    @Mixin
-    private ScreenOptions screen = new ScreenOptions();
+    private final ScreenOptions screen = new ScreenOptions();
 
     BrowseCommand(Program program) {
         this.program = program;
     }
 
     @Override
+    public Usage usage() {
+        return new Usage(
+                        "browse",
+                        this,
+                        "Opens the guide to read: domains and questions in a list, answers open in place, '/' filters.",
+                        "An answer that was opened counts as reviewed. Without a full screen: the list, as 'guide list' prints it.")
+                .with(banks)
+                .with(filter)
+                .with(screen)
+                .examples("guide browse --domain rag");
+    }
+
+    @Override
     public Integer call() {
         Bank whole = program.library().bank(banks);
-        Bank bank = Library.filtered(whole, filter);
+        Bank bank = program.library().filtered(whole, filter);
         Progress progress = program.records().progress();
         try {
             return new FullScreen(program, banks, screen)

@@ -4,31 +4,29 @@ import guide.bank.Loaded;
 import guide.tui.Words;
 import guide.yaml.Problem;
 import guide.yaml.Problem.Severity;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "check",
-        description = {
-            "Reads banks and prints what is wrong with them: file:line:column, what it is, and what to do.",
-            "Without a file: the bank in use. Exit 65 for errors, 66 for what cannot be read."
-        },
-        footer = {"", "Example:", "  guide check questions/ --strict"})
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
     private final Program program;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE|DIR", description = "Banks to check.")
-    private List<String> files = new ArrayList<>();
+    private List<String> files = List.of();
 
-    @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
 
     CheckCommand(Program program) {
         this.program = program;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                        "check",
+                        this,
+                        "Reads banks and prints what is wrong with them: file:line:column, what it is, and what to do.",
+                        "Without a file: the bank in use. Exit 65 for errors, 66 for what cannot be read.")
+                .allWords(0, "FILE|DIR", "Banks to check.", given -> files = given)
+                .flag("--strict", "Warnings count as errors.", () -> strict = true)
+                .examples("guide check questions/ --strict");
     }
 
     @Override

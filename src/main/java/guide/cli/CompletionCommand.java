@@ -1,35 +1,19 @@
 package guide.cli;
 
 import guide.bank.Bank;
-import guide.bank.Domain;
-import guide.bank.Question;
+import guide.text.Markdown;
+import guide.tui.Words;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "completion",
-        description = "Prints a script by which a shell completes commands, options, domains, tags and ids.",
-        footer = {
-            "",
-            "Examples:",
-            "  source <(guide completion bash)",
-            "  guide completion fish > ~/.config/fish/completions/guide.fish"
-        })
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand implements Command {
     private final Program program;
 
-    @Parameters(arity = "0..1", paramLabel = "SHELL", description = "bash, zsh or fish.")
     private String shell = "";
 
-    /** The scripts ask for these words when they are needed, so that own banks complete too. */
-    @Option(names = "--words", paramLabel = "KIND", hidden = true)
+    /** The scripts ask for these words when they are needed, so that own banks complete too; in the bank's order. */
     private String words = "";
 
     CompletionCommand(Program program) {
@@ -37,9 +21,22 @@ final class CompletionCommand implements Callable<Integer> {
     }
 
     @Override
+    public Usage usage() {
+        return new Usage(
+                        "completion",
+                        this,
+                        "Prints a script by which a shell completes commands, options, domains, tags and ids.")
+                .wordOrNone("SHELL", "bash, zsh or fish.", given -> shell = given)
+                .hiddenText("--words", "KIND", given -> words = given)
+                .examples(
+                        "source <(guide completion bash)",
+                        "guide completion fish > ~/.config/fish/completions/guide.fish");
+    }
+
+    @Override
     public Integer call() {
         if (!words.isEmpty()) {
-            words().distinct().sorted().forEach(program.console()::print);
+            words().distinct().forEach(program.console()::print);
             return Exit.OK;
         }
         Shell known = Arrays.stream(Shell.values())
@@ -51,13 +48,21 @@ final class CompletionCommand implements Callable<Integer> {
         return Exit.OK;
     }
 
+    /** Each word and what it means, with a space between them: no such word has one. */
     private Stream<String> words() {
         Bank bank = program.library().load(new BankOptions()).bank();
         return switch (words) {
-            case "domains" -> bank.domains().stream().map(Domain::id);
-            case "tags" -> bank.questions().map(Question::tags).flatMap(List::stream);
-            case "ids" -> bank.questions().map(Question::id);
+            case "domains" -> bank.domains().stream().map(d -> d.id() + " " + d.title());
+            case "tags" ->
+                bank.questions().flatMap(q -> q.tags().stream()).sorted().map(tag -> tag + " " + meaning(bank, tag));
+            case "ids" ->
+                bank.questions().map(q -> q.id() + " " + Markdown.line(q.text()).plain());
             default -> Stream.of();
         };
+    }
+
+    private static String meaning(Bank bank, String tag) {
+        long questions = bank.questions().filter(q -> q.tags().contains(tag)).count();
+        return Words.count((int) questions, "question");
     }
 }

@@ -5,28 +5,28 @@ import guide.yaml.Problem;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
-@Command(
-        name = "config",
-        description = {
-            "Shows what can be set, each value with its meaning and where it comes from, in the form of the file itself.",
-            "Exit 78 where something in the file makes no sense; other commands then say so and use the default."
-        },
-        footer = {"", "Examples:", "  guide config", "  $EDITOR \"$(guide config --path)\""})
-final class ConfigCommand implements Callable<Integer> {
+final class ConfigCommand implements Command {
     private final Program program;
 
-    @Option(names = "--json", description = "As one JSON object.")
     private boolean json;
 
-    @Option(names = "--path", description = "Only the file's name, whether it is there or not.")
     private boolean path;
 
     ConfigCommand(Program program) {
         this.program = program;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                        "config",
+                        this,
+                        "Shows what can be set, each value with its meaning and where it comes from, in the form of the file itself.",
+                        "Exit 78 where something in the file makes no sense; other commands then say so and use the default.")
+                .flag("--json", "As one JSON object.", () -> json = true)
+                .flag("--path", "Only the file's name, whether it is there or not.", () -> path = true)
+                .examples("guide config", "$EDITOR \"$(guide config --path)\"");
     }
 
     @Override

@@ -5,10 +5,13 @@ import guide.config.Key;
 import guide.config.Origin;
 import guide.config.Setting;
 import guide.config.ThemeName;
+import guide.tui.Keymap;
+import guide.yaml.Place;
 import guide.yaml.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What {@code guide config --json} prints: one object on one line. Names and meanings stay; new ones may be added.
@@ -16,7 +19,8 @@ import java.util.Locale;
  * <ul>
  *   <li>{@code file}: the configuration's name, whether it is there or not
  *   <li>{@code settings}: {@code key}, {@code value}, {@code from} ({@code default}, {@code file} or {@code environment}),
- *       {@code where} (a place in the file, or a variable) and {@code meaning} of each
+ *       {@code where} (a place in the file, or a variable) and {@code meaning} of each; {@code keys} have {@code written},
+ *       which says of each action whose keys are the file's where they stand there
  *   <li>{@code problems}: {@code line} and {@code column} from 1 (0 where the whole file is meant), {@code severity}
  *       ({@code error}, {@code warning} or {@code unreadable}) and {@code message}
  * </ul>
@@ -42,14 +46,28 @@ final class ConfigJson {
         Setting<?> setting = settings.config().setting(key);
         Json json = new Json().put("key", key.word());
         if (key == Key.KEYS) {
-            Json keys = new Json();
-            settings.keymap().entries().forEach(entry -> keys.put(entry.action(), entry.keys()));
-            json.put("value", keys);
+            keys(settings, json);
         } else {
             value(setting.value(), json);
+            origin(setting.origin(), json);
         }
-        origin(setting.origin(), json);
         return json.put("meaning", key.meaning());
+    }
+
+    /** Of the file are only the wishes that hold. */
+    private static void keys(Settings settings, Json json) {
+        Json keys = new Json();
+        Json places = new Json();
+        boolean written = false;
+        for (Keymap.Entry entry : settings.keymap().entries().toList()) {
+            keys.put(entry.action(), entry.keys());
+            Optional<Place> place = settings.placeOfKeys(entry.action());
+            place.ifPresent(p -> places.put(entry.action(), p.toString()));
+            written |= place.isPresent();
+        }
+        json.put("value", keys);
+        origin(written ? settings.config().keys().origin() : new Origin.Default(), json);
+        json.put("written", places);
     }
 
     private static void value(Object value, Json json) {

@@ -27,17 +27,21 @@ final class ConfigLines {
         String value = key == Key.KEYS ? key.word() + ":" : key.word() + ": " + value(setting.value());
         // What the environment says is not for the file: there it would hold for ever.
         String mark = setting.origin() instanceof Origin.Environment ? "# " : "";
-        lines.add(commented(mark + value, setting.origin().toString()));
         if (key == Key.KEYS) {
-            settings.keymap().entries().map(ConfigLines::entry).forEach(lines::add);
+            lines.add(value);
+            settings.keymap().entries().map(entry -> entry(entry, settings)).forEach(lines::add);
         } else {
+            lines.add(commented(mark + value, setting.origin().toString()));
             lines.add("");
         }
         return lines;
     }
 
-    private static String entry(Keymap.Entry entry) {
-        return commented("  " + entry.action() + ": " + list(entry.keys()), entry.meaning());
+    private static String entry(Keymap.Entry entry, Settings settings) {
+        String from = settings.placeOfKeys(entry.action())
+                .map(place -> " (" + place + ")")
+                .orElse("");
+        return commented("  " + entry.action() + ": " + list(entry.keys()), entry.meaning() + from);
     }
 
     private static String commented(String value, String comment) {

@@ -1,7 +1,10 @@
 package guide.cli;
 
 import guide.text.Ascii;
+import guide.text.Line;
 import guide.text.Safe;
+import guide.text.Span;
+import guide.text.Style;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,22 +13,35 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What the commands print to: results to standard output, everything else to standard error. Only text that passed the
  * gate gets through. Not a {@link java.io.PrintStream}: that one hides a closed pipe and a full disk.
  */
 final class Console {
+    /** Bold and underlined, as the full screen marks what was found: to be seen without colours as well. */
+    private static final String MARK = "\u001b[1;4m";
+
+    private static final String UNMARK = "\u001b[m";
+
     private final Writer out;
     private final Writer err;
     private final boolean unicode;
+    private final boolean terminal;
+    private final boolean marks;
 
     /**
      * A console on these streams.
      *
-     * @param charset what the user's locale takes: with anything but UTF-8, only ASCII is written
+     * @param env what the user's locale takes: with anything but UTF-8, only ASCII is written; and whether standard output
+     *     is a terminal that can mark a word
      */
-    Console(OutputStream out, OutputStream err, String charset) {
+    Console(OutputStream out, OutputStream err, Map<String, String> env) {
+        String charset = env.getOrDefault("GUIDE_CHARSET", "");
+        String type = env.getOrDefault("TERM", "");
+        this.terminal = env.getOrDefault("GUIDE_STDOUT", "").equals("tty");
+        this.marks = terminal && !type.isEmpty() && !type.equals("dumb");
         this.unicode = charset.isEmpty()
                 || charset.toUpperCase(Locale.ROOT).replace("-", "").equals("UTF8");
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 16 * 1024);
@@ -46,12 +62,43 @@ final class Console {
         print(Safe.of(line));
     }
 
+    /** One line of the result; what is underlined in it stands out where the output is a terminal. */
+    void print(Line line) {
+        try {
+            for (Span span : line.spans()) {
+                boolean marked = marks && span.style().attributes().contains(Style.Attribute.UNDERLINE);
+                out.write(marked ? MARK : "");
+                write(out, span.text());
+                out.write(marked ? UNMARK : "");
+            }
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether standard output was a terminal that has gone: nobody is left to read, and nothing is lost by that. */
+    boolean isGone(UncheckedIOException failed) {
+        return terminal && String.valueOf(failed.getMessage()).contains("Input/output error");
+    }
+
     /** A prompt, behind which the user types. */
     void prompt(Safe text) {
         try {
             write(out, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        flush();
+    }
+
+    /**
+     * A prompt where the output is no terminal: a line of its own, since a speech synthesiser, like all that reads line by
+     * line, would wait for the line's end, and the user for the prompt.
+     */
+    void promptLine(Safe text) {
+        if (!text.value().isBlank()) {
+            print(text.value().stripTrailing());
         }
         flush();
     }

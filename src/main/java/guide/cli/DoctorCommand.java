@@ -1,31 +1,17 @@
 package guide.cli;
 
-import guide.journal.History;
-import guide.journal.Merged;
+import guide.journal.Event;
+import guide.tui.Now;
 import guide.tui.Words;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
-@Command(
-        name = "doctor",
-        description = {
-            "Tells what the program runs on, where its files are, what is damaged and what to do.",
-            "Exit 1 for damage, else 0."
-        },
-        footer = {"", "Examples:", "  guide doctor", "  guide doctor --repair"})
-final class DoctorCommand implements Callable<Integer> {
+final class DoctorCommand implements Command {
     private final Program program;
 
-    @Mixin
-    private BankOptions banks = new BankOptions();
+    private final BankOptions banks = new BankOptions();
 
-    @Option(
-            names = "--repair",
-            description =
-                    "First takes from the daily backups what the journal lacks. It only adds: no line is changed.")
     private boolean repair;
 
     DoctorCommand(Program program) {
@@ -33,17 +19,29 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     @Override
+    public Usage usage() {
+        return new Usage(
+                        "doctor",
+                        this,
+                        "Tells what the program runs on, where its files are, what is damaged and what to do.",
+                        "Exit 1 for damage, else 0.")
+                .with(banks)
+                .flag(
+                        "--repair",
+                        "First takes from the daily backups what the journal lacks. It only adds: no line is changed.",
+                        () -> repair = true)
+                .examples("guide doctor", "guide doctor --repair");
+    }
+
+    @Override
     public Integer call() {
+        List<Finding> findings = new ArrayList<>();
         if (repair) {
-            repair();
+            findings.add(repaired());
         }
-        boolean healthy = true;
-        for (Check check : checks()) {
-            for (Finding finding : check.findings()) {
-                program.console().print(finding.line());
-                healthy &= !(finding instanceof Finding.Fault);
-            }
-        }
+        checks().forEach(check -> findings.addAll(check.findings()));
+        boolean healthy = findings.stream().noneMatch(Finding.Fault.class::isInstance);
+        findings.forEach(finding -> program.console().print(finding.line()));
         program.console().print("");
         program.console()
                 .print(
@@ -56,27 +54,48 @@ final class DoctorCommand implements Callable<Integer> {
     private List<Check> checks() {
         Folders folders = program.folders();
         Records records = program.records();
-        History history = records.history();
+        Now now = program.settings().now();
+        List<Event> events = events();
         return List.of(
                 new SystemCheck(program.world().env()),
                 new TerminalCheck(program.world().env()),
-                new ClockCheck(program.settings().now(), history.events()),
+                new ClockCheck(now, events),
                 new FoldersCheck(folders, FoldersCheck::free),
                 new BankCheck(program.library().load(banks)),
-                new JournalCheck(folders.journal(), history, records.losses()),
-                new BackupsCheck(
-                        folders.backups(),
-                        records.backups(),
-                        history.events(),
-                        program.settings().now()));
+                readable("Journal", () -> new JournalCheck(folders.journal(), records.history(), records.losses())),
+                readable("Backups", () -> new BackupsCheck(folders.backups(), records.backups(), events, now)));
     }
 
-    private void repair() {
-        Merged merged = program.records().repair();
-        program.console()
-                .print(
-                        merged.count() == 0
-                                ? "Repair     The backups hold nothing that the journal lacks."
-                                : "Repair     " + Words.count(merged.count(), "event") + " taken from the backups.");
+    /** None where the journal cannot be read, which its own check tells. */
+    private List<Event> events() {
+        try {
+            return program.records().history().events();
+        } catch (Failure e) {
+            return List.of();
+        }
+    }
+
+    /** A check that needs a folder: where that cannot be read at all, this is what it finds. */
+    private static Check readable(String name, Supplier<Check> check) {
+        try {
+            return check.get();
+        } catch (Failure e) {
+            return () -> List.of(
+                    new Finding.Fact(name, "cannot be read"),
+                    new Finding.Fault(e.sentence() + " Make it a folder that you may read and write."));
+        }
+    }
+
+    private Finding repaired() {
+        try {
+            int count = program.records().repair().count();
+            return new Finding.Fact(
+                    "Repair",
+                    count == 0
+                            ? "The backups hold nothing that the journal lacks."
+                            : Words.count(count, "event") + " taken from the backups.");
+        } catch (Failure e) {
+            return new Finding.Fault("Nothing could be repaired: " + e.sentence() + " See below.");
+        }
     }
 }

@@ -1,20 +1,24 @@
 package guide.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
 
 /** Which part of the bank a command is about. */
-final class FilterOptions {
-    @Option(
-            names = {"-d", "--domain"},
-            paramLabel = "DOMAIN",
-            description = "Only this domain, such as rag; may be repeated.")
-    List<String> domains = new ArrayList<>();
+final class FilterOptions implements Usage.Options {
+    List<String> domains = List.of();
 
-    @Option(
-            names = {"-t", "--tag"},
-            paramLabel = "TAG",
-            description = "Only questions with this tag; may be repeated, one match is enough.")
-    List<String> tags = new ArrayList<>();
+    List<String> tags = List.of();
+
+    @Override
+    public void addTo(Usage usage) {
+        usage.texts(
+                        "-d --domain",
+                        "DOMAIN",
+                        "Only this domain, by its id or title, such as rag; may be repeated.",
+                        given -> domains = given)
+                .texts(
+                        "-t --tag",
+                        "TAG",
+                        "Only questions with this tag; may be repeated, one match is enough.",
+                        given -> tags = given);
+    }
 }

@@ -2,9 +2,11 @@ package guide.cli;
 
 import guide.bank.Bank;
 import guide.study.Progress;
+import guide.tui.Announcement;
 import guide.tui.App;
 import guide.tui.Desk;
 import guide.tui.Display;
+import guide.tui.Habits;
 import guide.tui.Screen;
 import guide.tui.Words;
 import java.util.function.BiFunction;
@@ -29,10 +31,14 @@ final class FullScreen {
      */
     int run(Bank bank, Progress progress, BiFunction<Desk, Progress, Screen> first) throws Screens.Unavailable {
         Tally tally = new Tally(program.records().saver());
-        Desk desk = program.desk(bank, tally, banks);
+        Desk desk = program.desk(bank, tally, banks, habits());
         App.Ending ending;
         try (Display display = program.screen(options)) {
-            ending = new App(display, program.settings().readingWidth()).run(first.apply(desk, progress));
+            ending = new App(
+                            display,
+                            program.settings().readingWidth(),
+                            program.settings().keymap())
+                    .run(announced(first.apply(desk, progress)));
         }
         int status = Exit.of(ending);
         if (tally.isUnsaved()) {
@@ -43,5 +49,18 @@ final class FullScreen {
             program.console().print(Words.count(tally.answers(), "answer") + " saved. See you at the next session.");
         }
         return status;
+    }
+
+    private Habits habits() {
+        Habits habits = program.settings().habits();
+        return options.mouse.map(habits::withMouse).orElse(habits);
+    }
+
+    /** What was told before the full screen opened cannot be seen there. */
+    private Screen announced(Screen screen) {
+        return program.settings()
+                .complaint()
+                .map(complaint -> Announcement.of(screen, complaint))
+                .orElse(screen);
     }
 }

@@ -8,25 +8,14 @@ import guide.study.Grade;
 import guide.study.Progress;
 import guide.tui.Words;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "grade",
-        description = "Records one review without a screen, and prints 'saved EVENT-ID' once it is on disk.",
-        footer = {"", "Example:", "  guide grade rag-chunking good"})
-final class GradeCommand implements Callable<Integer> {
+final class GradeCommand implements Command {
     private final Program program;
 
-    @Mixin
-    private BankOptions banks = new BankOptions();
+    private final BankOptions banks = new BankOptions();
 
-    @Parameters(index = "0", paramLabel = "ID|NUMBER", description = "The question, by its id or number.")
     private String name = "";
 
-    @Parameters(index = "1", paramLabel = "GRADE", description = "again, hard, good or easy, or 1 to 4.")
     private String grade = "";
 
     GradeCommand(Program program) {
@@ -34,8 +23,20 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     @Override
+    public Usage usage() {
+        return new Usage(
+                        "grade",
+                        this,
+                        "Records one review without a screen, and prints 'saved EVENT-ID' once it is on disk.")
+                .with(banks)
+                .word("ID|NUMBER", "The question, by its id or number.", given -> name = given)
+                .word("GRADE", "again, hard, good or easy, or 1 to 4.", given -> grade = given)
+                .examples("guide grade rag-chunking good");
+    }
+
+    @Override
     public Integer call() {
-        Question question = Library.question(program.library().bank(banks), name);
+        Question question = program.library().question(program.library().bank(banks), name);
         Grade given = Grade.named(grade)
                 .orElseThrow(() -> new Failure(
                         Exit.USAGE, "there is no grade '" + grade + "'. Grades: again, hard, good, easy, or 1 to 4."));

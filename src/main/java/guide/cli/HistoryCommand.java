@@ -1,6 +1,6 @@
 package guide.cli;
 
-import guide.bank.Question;
+import guide.bank.Bank;
 import guide.journal.Event;
 import guide.journal.Fact;
 import guide.study.Grade;
@@ -11,24 +11,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "history",
-        description = "Shows the journal's events, oldest first; what was taken back is marked.",
-        footer = {"", "Examples:", "  guide history", "  guide history rag-chunking --json"})
-final class HistoryCommand implements Callable<Integer> {
+final class HistoryCommand implements Command {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Program program;
 
-    @Parameters(arity = "0..1", paramLabel = "ID|NUMBER", description = "Only events of this question.")
     private String question = "";
 
-    @Option(names = "--json", description = "As JSON, one object an event.")
     private boolean json;
 
     HistoryCommand(Program program) {
@@ -36,14 +26,17 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     @Override
+    public Usage usage() {
+        return new Usage("history", this, "Shows the journal's events, oldest first; what was taken back is marked.")
+                .wordOrNone("ID|NUMBER", "Only events of this question.", given -> question = given)
+                .flag("--json", "As JSON, one object an event.", () -> json = true)
+                .examples("guide history", "guide history rag-chunking --json");
+    }
+
+    @Override
     public Integer call() {
         List<Event> all = program.records().history().events();
-        String id = program.library()
-                .load(new BankOptions())
-                .bank()
-                .find(question)
-                .map(Question::id)
-                .orElse(question);
+        String id = question.isEmpty() ? "" : id(all);
         List<Event> events = all.stream()
                 .filter(e -> question.isEmpty()
                         || e.fact() instanceof Fact.OfQuestion f && f.question().equals(id))
@@ -61,6 +54,18 @@ final class HistoryCommand implements Callable<Integer> {
                     .tell(all.isEmpty() ? "nothing yet; 'guide quiz' starts." : "nothing of '" + question + "'.");
         }
         return Exit.OK;
+    }
+
+    /** Of the bank, or of the journal alone: what was answered stays, also where the question is gone. */
+    private String id(List<Event> all) {
+        boolean remembered = all.stream()
+                .anyMatch(e ->
+                        e.fact() instanceof Fact.OfQuestion f && f.question().equals(question));
+        if (remembered) {
+            return question;
+        }
+        Bank bank = program.library().bank(new BankOptions());
+        return program.library().question(bank, question).id();
     }
 
     private static String row(Event event, boolean undone) {

@@ -3,6 +3,7 @@ package guide.cli;
 import guide.bank.Bank;
 import guide.bank.Banks;
 import guide.bank.Domain;
+import guide.bank.LeftOut;
 import guide.bank.Loaded;
 import guide.bank.Question;
 import guide.yaml.Nearest;
@@ -28,6 +29,8 @@ final class Library {
     private final Settings settings;
     private final Console console;
     private Optional<FutureTask<Loaded>> ahead = Optional.empty();
+    /** Of the bank that was given last. */
+    private List<LeftOut> leftOut = List.of();
 
     Library(Folders folders, Map<String, String> env, Settings settings, Console console) {
         this.folders = folders;
@@ -98,20 +101,20 @@ final class Library {
 
     /** Whether a question is the program's own, so that there is no file to change. */
     boolean isBundled(BankOptions options, Question question) {
-        return named(options).isEmpty()
-                && Banks.bundled().bank().questions().anyMatch(q -> q.id().equals(question.id()));
+        return named(options).isEmpty() && Banks.isBundled(question.place());
     }
 
     /** The bank, without the files that could not be used; which these are is told. */
     Bank bank(BankOptions options) {
         Loaded loaded = load(options);
+        leftOut = loaded.leftOut();
         List<Problem> errors = loaded.problems().stream()
                 .filter(p -> p.severity() != Problem.Severity.WARNING)
                 .toList();
         errors.forEach(p -> console.tell(p.toString()));
         if (loaded.bank().domains().isEmpty()) {
             boolean unreadable = errors.stream().anyMatch(p -> p.severity() == Problem.Severity.UNREADABLE);
-            throw new Failure(unreadable ? Exit.NO_INPUT : Exit.BAD_DATA, "there is no question to ask.");
+            throw new Failure(unreadable ? Exit.NO_INPUT : Exit.BAD_DATA, "that leaves no question.");
         }
         if (!errors.isEmpty()) {
             console.tell("the files above are left out; 'guide check' says more.");
@@ -120,14 +123,15 @@ final class Library {
     }
 
     /** The part of a bank that the filters leave, domains without questions left out. */
-    static Bank filtered(Bank bank, FilterOptions filter) {
-        filter.domains.forEach(id -> domain(bank, id));
+    Bank filtered(Bank bank, FilterOptions filter) {
+        List<Domain> named =
+                filter.domains.stream().map(name -> domain(bank, name)).toList();
         filter.tags.forEach(tag -> tag(bank, tag));
         Bank chosen = new Bank(
                 bank.title(),
                 bank.tagline(),
                 bank.domains().stream()
-                        .filter(d -> filter.domains.isEmpty() || filter.domains.contains(d.id()))
+                        .filter(d -> named.isEmpty() || named.contains(d))
                         .toList());
         List<Domain> domains =
                 only(chosen, q -> filter.tags.isEmpty() || q.tags().stream().anyMatch(filter.tags::contains));
@@ -147,7 +151,7 @@ final class Library {
     }
 
     /** The question that an id or number names. */
-    static Question question(Bank bank, String name) {
+    Question question(Bank bank, String name) {
         List<Question> numbered = bank.numbered(name);
         if (numbered.size() > 1) {
             String ids =
@@ -155,33 +159,49 @@ final class Library {
             throw new Failure(Exit.USAGE, "number " + name + " is that of " + ids + ". Give the id.");
         }
         return bank.find(name)
-                .orElseThrow(() -> unknown(
+                .orElseThrow(() -> missing(
                         "question",
                         name,
+                        left -> left.holds(name),
                         bank.questions().map(Question::id).toList(),
                         "'guide list' shows all questions."));
     }
 
-    private static void domain(Bank bank, String id) {
-        if (bank.domain(id).isEmpty()) {
+    private Domain domain(Bank bank, String name) {
+        return bank.domainCalled(name).orElseThrow(() -> {
             List<String> ids = bank.domains().stream().map(Domain::id).toList();
-            throw unknown("domain", id, ids, "Domains: " + String.join(", ", ids) + ".");
-        }
+            return missing(
+                    "domain",
+                    name,
+                    left -> left.domain().id().equalsIgnoreCase(name),
+                    ids,
+                    "Domains: " + String.join(", ", ids) + ".");
+        });
     }
 
-    private static void tag(Bank bank, String tag) {
+    private void tag(Bank bank, String tag) {
         TreeSet<String> tags =
                 new TreeSet<>(bank.questions().flatMap(q -> q.tags().stream()).toList());
         if (!tags.contains(tag)) {
-            throw unknown("tag", tag, tags, "Tags: " + String.join(", ", tags) + ".");
+            throw missing("tag", tag, left -> false, tags, "Tags: " + String.join(", ", tags) + ".");
         }
     }
 
-    private static Failure unknown(String kind, String name, Iterable<String> known, String otherwise) {
+    /** What is asked for is not in the bank: it is in a file that cannot be used, or nowhere. */
+    private Failure missing(
+            String kind, String name, Predicate<LeftOut> holds, Iterable<String> known, String otherwise) {
+        Optional<Problem> why = leftOut.stream().filter(holds).map(LeftOut::why).findFirst();
+        if (why.isPresent()) {
+            boolean unreadable = why.get().severity() == Problem.Severity.UNREADABLE;
+            return new Failure(
+                    unreadable ? Exit.NO_INPUT : Exit.BAD_DATA,
+                    "the " + kind + " '" + name + "' is left out with its file: " + why.get() + ".");
+        }
         String hint = Nearest.to(name, known)
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElse(otherwise);
-        return new Failure(Exit.USAGE, "there is no " + kind + " '" + name + "'. " + hint);
+        String orLeftOut = leftOut.isEmpty() ? "" : " It may also be in a file that is left out; see above.";
+        return new Failure(Exit.USAGE, "there is no " + kind + " '" + name + "'. " + hint + orLeftOut);
     }
 
     private List<Path> named(BankOptions options) {

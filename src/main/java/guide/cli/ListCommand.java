@@ -12,39 +12,24 @@ import guide.tui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-        name = "list",
-        description = "Shows domains and questions, and how each stands. The filters add up.",
-        footer = {"", "Example:", "  guide list --domain rag --due"})
-final class ListCommand implements Callable<Integer> {
+final class ListCommand implements Command {
     private static final int WIDTH = 80;
 
     private final Program program;
 
-    @Mixin
-    private BankOptions banks = new BankOptions();
+    private final BankOptions banks = new BankOptions();
 
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
+    private final FilterOptions filter = new FilterOptions();
 
-    @Option(names = "--due", description = "Only questions that are due today.")
     private boolean due;
 
-    @Option(names = "--new", description = "Only questions that were never graded.")
     private boolean fresh;
 
-    @Option(names = "--weak", description = "Only questions that were not recalled last time, or lapsed before.")
     private boolean weak;
 
-    @Option(names = "--flagged", description = "Only questions that are flagged.")
     private boolean flagged;
 
-    @Option(names = "--json", description = "As JSON, one object a question.")
     private boolean json;
 
     ListCommand(Program program) {
@@ -52,8 +37,21 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Override
+    public Usage usage() {
+        return new Usage("list", this, "Shows domains and questions, and how each stands. The filters add up.")
+                .with(banks)
+                .with(filter)
+                .flag("--due", "Only questions that are due today.", () -> due = true)
+                .flag("--new", "Only questions that were never graded.", () -> fresh = true)
+                .flag("--weak", "Only questions that were not recalled last time, or lapsed before.", () -> weak = true)
+                .flag("--flagged", "Only questions that are flagged.", () -> flagged = true)
+                .flag("--json", "As JSON, one object a question.", () -> json = true)
+                .examples("guide list --domain rag --due");
+    }
+
+    @Override
     public Integer call() {
-        Bank bank = Library.filtered(program.library().bank(banks), filter);
+        Bank bank = program.library().filtered(program.library().bank(banks), filter);
         Progress progress = program.records().progress();
         StudyDay today = program.settings().now().today();
         if (json) {
@@ -93,8 +91,25 @@ final class ListCommand implements Callable<Integer> {
             }
         }
         if (all == 0) {
-            program.console().print(bank.questions().count() + " questions, none of them so.");
+            new NoQuestion(bank, progress, today).listed(wanted()).forEach(program.console()::print);
         }
+    }
+
+    private List<NoQuestion.Filter> wanted() {
+        List<NoQuestion.Filter> wanted = new ArrayList<>();
+        if (due) {
+            wanted.add(NoQuestion.Filter.DUE);
+        }
+        if (fresh) {
+            wanted.add(NoQuestion.Filter.NEW);
+        }
+        if (weak) {
+            wanted.add(NoQuestion.Filter.WEAK);
+        }
+        if (flagged) {
+            wanted.add(NoQuestion.Filter.FLAGGED);
+        }
+        return wanted;
     }
 
     private static String heading(Domain domain, List<Question> wanted, Progress progress, StudyDay today) {

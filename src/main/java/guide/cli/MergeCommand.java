@@ -5,28 +5,29 @@ import guide.journal.Merged;
 import guide.tui.Words;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "merge",
-        description = {
-            "Takes the answers of another machine, or of a copy, that are not here yet. What is here stays as it is,"
-                    + " and to merge twice changes nothing.",
-            "Exit 66 where there is no journal or a file of it cannot be read, 74 where the answers cannot be saved."
-        },
-        footer = {"", "Example:", "  guide merge /media/usb/guide"})
-final class MergeCommand implements Callable<Integer> {
+final class MergeCommand implements Command {
     private final Program program;
 
-    @Parameters(
-            paramLabel = "DIR",
-            description = "A folder with *.jsonl files, or one that has them in journal/ or data/journal/.")
     private String folder = "";
 
     MergeCommand(Program program) {
         this.program = program;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                        "merge",
+                        this,
+                        "Takes the answers of another machine, or of a copy, that are not here yet. What is here stays as it is,"
+                                + " and to merge twice changes nothing.",
+                        "Exit 66 where there is no journal or a file of it cannot be read, 74 where the answers cannot be saved.")
+                .word(
+                        "DIR",
+                        "A folder with *.jsonl files, or one that has them in journal/ or data/journal/.",
+                        given -> folder = given)
+                .examples("guide merge /media/usb/guide");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package guide.cli;
 
-import guide.bank.Bank;
 import guide.bank.Loaded;
 import guide.bank.Question;
 import guide.tui.Editor;
@@ -8,6 +7,9 @@ import guide.yaml.Place;
 import guide.yaml.Problem;
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import java.util.Optional;
  * crontab, so that {@code EDITOR="code --wait"} and names with spaces in quotes work.
  */
 final class OwnEditor implements Editor {
+    /** A shell's word for a command that there is not (POSIX, 2.8.2). */
+    private static final int NOT_FOUND = 127;
+
     private final Library library;
     private final BankOptions banks;
     private final String editor;
@@ -36,15 +41,24 @@ final class OwnEditor implements Editor {
     }
 
     @Override
+    public boolean edits(Question question) {
+        return !library.isBundled(banks, question);
+    }
+
+    @Override
     public Edited edit(Question question) {
-        if (library.isBundled(banks, question)) {
-            return unchanged("This question comes with the program and cannot be changed; f flags it.");
+        if (!edits(question)) {
+            return unchanged("This question comes with the program and cannot be changed; flag it instead.");
         }
         Place place = question.place();
+        Optional<ByteBuffer> before = content(place.file());
         try {
             ProcessBuilder builder = new ProcessBuilder(command(editor, place)).inheritIO();
             restoreLocale(builder.environment());
             int status = builder.start().waitFor();
+            if (status == NOT_FOUND) {
+                return unchanged("There is no editor '" + editor + "'; set 'editor' in config.yaml, or EDITOR.");
+            }
             if (status != 0) {
                 return unchanged("The editor '" + editor + "' ended with " + status + "; nothing was read again.");
             }
@@ -54,7 +68,16 @@ final class OwnEditor implements Editor {
             Thread.currentThread().interrupt();
             return unchanged("The editor was interrupted.");
         }
-        return readAgain(place.file());
+        return readAgain(place.file(), before);
+    }
+
+    private static Optional<ByteBuffer> content(String file) {
+        try {
+            return Optional.of(ByteBuffer.wrap(Files.readAllBytes(Path.of(file))));
+        } catch (IOException e) {
+            // What is wrong with it, reading it again tells.
+            return Optional.empty();
+        }
     }
 
     /** The launcher gives the JVM a locale that it can work with; the editor gets the user's own. */
@@ -67,17 +90,18 @@ final class OwnEditor implements Editor {
         }
     }
 
-    private Edited readAgain(String file) {
+    private Edited readAgain(String file, Optional<ByteBuffer> before) {
         Loaded loaded = library.load(banks);
         Optional<Problem> error = loaded.problems().stream()
                 .filter(p -> p.severity() != Problem.Severity.WARNING)
                 .filter(p -> p.place().file().equals(file))
                 .findFirst();
         if (error.isPresent()) {
-            return unchanged(error.get() + ". The old text stays in use; e opens the file again.");
+            return unchanged(error.get() + ". The old text stays in use until the file is mended.");
         }
-        Bank bank = loaded.bank();
-        return new Edited(Optional.of(bank), "Read again.");
+        // The bank that was read just now in any case: somebody else may have changed it.
+        boolean same = before.isPresent() && before.equals(content(file));
+        return new Edited(Optional.of(loaded.bank()), same ? "Nothing has changed." : "Changed, and read again.");
     }
 
     private static Edited unchanged(String sentence) {

@@ -4,39 +4,26 @@ import guide.bank.Bank;
 import guide.study.Progress;
 import guide.tui.Desk;
 import guide.tui.Display;
+import guide.tui.Habits;
 import guide.tui.Home;
 import guide.tui.Saver;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** The program: its commands, and what they share. */
-@Command(
-        name = "guide",
-        description = "Flashcards in the terminal: interview questions, asked when they are due.",
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "",
-            "Examples:",
-            "  guide quiz --domain rag     asks what is due, then new questions",
-            "  guide list --due            what is due today",
-            "  guide show 14               one question with its answer"
-        })
-public final class Program implements Callable<Integer> {
+public final class Program implements Command {
     /** Commands that need the bank, so that reading it may begin while the command line is looked at. */
     private static final Set<String> READING =
             Set.of("quiz", "resume", "list", "show", "grade", "stats", "browse", "search");
 
-    @Mixin
-    private ScreenOptions options = new ScreenOptions();
+    private final ScreenOptions options = new ScreenOptions();
 
     private final World world;
     private final Console console;
@@ -44,11 +31,11 @@ public final class Program implements Callable<Integer> {
     private final Library library;
     private final Settings settings;
     private final Records records;
-    private final Map<String, Supplier<Object>> commands = commands();
+    private final Map<String, Supplier<Command>> commands = commands();
 
     Program(World world) {
         this.world = world;
-        this.console = new Console(world.out(), world.err(), world.env().getOrDefault("GUIDE_CHARSET", ""));
+        this.console = new Console(world.out(), world.err(), world.env());
         this.folders = Folders.of(world.env(), world.home());
         this.settings = new Settings(folders, world, console);
         this.library = new Library(folders, world.env(), settings, console);
@@ -71,7 +58,9 @@ public final class Program implements Callable<Integer> {
             if (args.length == 0 || READING.contains(args[0])) {
                 library.readAhead(args);
             }
-            return commandLine(args).execute(args);
+            return args.length > 0 && args[0].equals("help")
+                    ? help(args)
+                    : commandLine(args).execute(args);
         } catch (OutOfMemoryError | StackOverflowError e) {
             // Nobody else takes these, and the JVM would print a trace.
             console.tell("there is not enough memory for this: " + e.getClass().getSimpleName()
@@ -83,6 +72,26 @@ public final class Program implements Callable<Integer> {
                     + " Every answer that was shown as saved is saved.");
             return Exit.BUG;
         }
+    }
+
+    /** {@code guide help quiz} is {@code guide quiz --help}: people know one or the other from other programs. */
+    private int help(String... args) {
+        Optional<String> command =
+                Arrays.stream(args).skip(1).filter(a -> !a.startsWith("-")).findFirst();
+        if (command.isEmpty()) {
+            return execute("--help");
+        }
+        return commands.containsKey(command.get()) ? execute(command.get(), "--help") : execute(command.get());
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage("guide", this, "Flashcards in the terminal: interview questions, asked when they are due.")
+                .with(options)
+                .examples(
+                        "guide quiz --domain rag     asks what is due, then new questions",
+                        "guide list --due            what is due today",
+                        "guide show 14               one question with its answer");
     }
 
     /** Without a command: on a terminal the home screen, else the short help. */
@@ -129,9 +138,9 @@ public final class Program implements Callable<Integer> {
     }
 
     /** What all screens share. */
-    Desk desk(Bank bank, Saver saver, BankOptions banks) {
+    Desk desk(Bank bank, Saver saver, BankOptions banks, Habits habits) {
         OwnEditor editor = new OwnEditor(library, banks, settings.editor(), world.env());
-        return new Desk(bank, saver, settings.now(), settings.habits(), editor);
+        return new Desk(bank, saver, settings.now(), habits, editor);
     }
 
     /** Whether the result goes to a terminal, as the launcher found it. */
@@ -148,25 +157,26 @@ public final class Program implements Callable<Integer> {
 
     /** All commands, for help, completion and suggestions. */
     CommandLine commandLine() {
-        CommandLine line = new CommandLine(this);
-        commands.forEach((name, command) -> line.addSubcommand(command.get()));
-        Conventions.apply(line, console);
+        CommandLine line = usage().commandLine();
+        commands.values()
+                .forEach(command -> line.addSubcommand(command.get().usage().commandLine()));
+        Conventions.apply(line, console, library);
         return line;
     }
 
-    /** Only the command that is asked for, where it is known: picocli takes 5 to 10 ms to look at each of them. */
+    /** Only the command that is asked for, where it is known: each of the others would take 1 to 2 ms more. */
     private CommandLine commandLine(String[] args) {
         if (args.length == 0 || !commands.containsKey(args[0])) {
             return commandLine();
         }
-        CommandLine line = new CommandLine(this)
-                .addSubcommand(Objects.requireNonNull(commands.get(args[0])).get());
-        Conventions.apply(line, console);
+        Command command = Objects.requireNonNull(commands.get(args[0])).get();
+        CommandLine line = usage().commandLine().addSubcommand(command.usage().commandLine());
+        Conventions.apply(line, console, library);
         return line;
     }
 
-    private Map<String, Supplier<Object>> commands() {
-        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    private Map<String, Supplier<Command>> commands() {
+        Map<String, Supplier<Command>> all = new LinkedHashMap<>();
         all.put("quiz", () -> new QuizCommand(this));
         all.put("list", () -> new ListCommand(this));
         all.put("browse", () -> new BrowseCommand(this));

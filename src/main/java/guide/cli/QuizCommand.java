@@ -7,76 +7,39 @@ import guide.study.Progress;
 import guide.study.Queue;
 import guide.study.Session;
 import guide.study.StudyDay;
+import guide.text.Safe;
 import guide.tui.Desk;
 import guide.tui.LineQuiz;
 import guide.tui.Quiz;
 import guide.tui.Sitting;
 import guide.tui.Way;
-import guide.tui.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import java.util.function.Consumer;
 
-@Command(
-        name = "quiz",
-        description = {
-            "Asks questions: due ones first, the least likely to be recalled first of all, then new ones; domains take turns."
-                    + " One day's order is the same at every start.",
-            "Every answer is on disk before the next question shows."
-        },
-        footer = {"", "Example:", "  guide quiz --domain rag --minutes 7"})
-final class QuizCommand implements Callable<Integer> {
+final class QuizCommand implements Command {
     private final Program program;
 
-    @Mixin
-    private BankOptions banks = new BankOptions();
+    private final BankOptions banks = new BankOptions();
 
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
+    private final FilterOptions filter = new FilterOptions();
 
-    @Mixin
-    private ScreenOptions screen = new ScreenOptions();
+    private final ScreenOptions screen = new ScreenOptions();
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            description = "At most so many questions.")
     private Optional<Integer> limit = Optional.empty();
 
-    @Option(
-            names = {"-m", "--minutes"},
-            paramLabel = "M",
-            description = "Ends after the question that runs then.")
     private Optional<Integer> minutes = Optional.empty();
 
-    @Option(
-            names = "--new",
-            paramLabel = "N",
-            description =
-                    "At most so many new questions in this session; else what is left of the day's (10, or 'new-a-day').")
     private Optional<Integer> fresh = Optional.empty();
 
-    @Option(
-            names = {"-a", "--all"},
-            description = "Also questions that are not due yet.")
     private boolean all;
 
-    @Option(
-            names = {"-w", "--weak"},
-            description =
-                    "Only questions that were not recalled last time, or lapsed before; also when they are not due.")
     private boolean weak;
 
-    @Option(
-            names = {"-p", "--plain"},
-            description = "Line by line, without a full screen; also for screen readers.")
     private boolean plain;
 
     QuizCommand(Program program) {
@@ -84,25 +47,54 @@ final class QuizCommand implements Callable<Integer> {
     }
 
     @Override
+    public Usage usage() {
+        return new Usage(
+                        "quiz",
+                        this,
+                        "Asks questions: due ones first, the least likely to be recalled first of all, then new ones; domains take turns."
+                                + " One day's order is the same at every start.",
+                        "Every answer is on disk before the next question shows.")
+                .with(banks)
+                .with(filter)
+                .with(screen)
+                .number("-n --limit", "N", "At most so many questions.", given -> limit = Optional.of(given))
+                .number(
+                        "-m --minutes",
+                        "M",
+                        "Ends after the question that runs then; else what 'minutes' in the configuration says.",
+                        given -> minutes = Optional.of(given))
+                .number(
+                        "--new",
+                        "N",
+                        "At most so many new questions in this session; else what is left of the day's (10, or 'new-a-day').",
+                        given -> fresh = Optional.of(given))
+                .flag("-a --all", "Also questions that are not due yet.", () -> all = true)
+                .flag(
+                        "-w --weak",
+                        "Only questions that were not recalled last time, or lapsed before; also when they are not due.",
+                        () -> weak = true)
+                .flag("-p --plain", "Line by line, without a full screen; also for screen readers.", () -> plain = true)
+                .examples("guide quiz --domain rag --minutes 7");
+    }
+
+    @Override
     public Integer call() {
         Bank whole = program.library().bank(banks);
-        Bank bank = Library.filtered(whole, filter);
+        Bank bank = program.library().filtered(whole, filter);
         Progress progress = program.records().progress();
         StudyDay today = program.settings().now().today();
         // Before the limits count, so that they count what is wanted.
         List<Domain> wanted = weak ? Library.only(bank, q -> progress.isWeak(q.id())) : bank.domains();
         List<String> queue = new Queue(progress, today)
                 .of(wanted, limits(progress, today)).stream().map(Question::id).toList();
-        if (queue.isEmpty() && weak) {
-            program.console().print("No question is weak: all were recalled last time, and none ever lapsed.");
-            return Exit.OK;
-        }
         if (queue.isEmpty()) {
-            nothingDue(bank, progress, today);
+            NoQuestion none = new NoQuestion(bank, progress, today);
+            (weak ? none.weak() : none.toAsk()).forEach(program.console()::print);
             return Exit.OK;
         }
         program.records().prepare();
-        Optional<Integer> time = positive("--minutes", minutes);
+        Optional<Integer> time = positive("--minutes", minutes)
+                .or(() -> program.settings().habits().minutes());
         Session session = Session.of(progress, queue);
         if (plain) {
             return lines(whole, session, time);
@@ -127,14 +119,19 @@ final class QuizCommand implements Callable<Integer> {
     private int lines(Bank bank, Session session, Optional<Integer> time) {
         Console console = program.console();
         Tally tally = new Tally(program.records().saver());
-        Desk desk = program.desk(bank, tally, banks);
+        Desk desk = program.desk(bank, tally, banks, program.settings().habits());
         var in = new BufferedReader(new InputStreamReader(program.world().in(), StandardCharsets.UTF_8));
+        Consumer<Safe> prompt = program.isTerminal() ? console::prompt : console::promptLine;
         try {
-            new LineQuiz(new Sitting(desk, session, time, Way.OUT), in, console::print, console::prompt).run();
+            new LineQuiz(new Sitting(desk, session, time, Way.OUT), in, console::print, prompt).run();
         } catch (IOException e) {
             return tally.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         }
-        return tally.isUnsaved() ? Exit.NOT_SAVED : Exit.OK;
+        if (tally.isUnsaved()) {
+            console.tell("not all that you answered is saved; what went before is.");
+            return Exit.NOT_SAVED;
+        }
+        return Exit.OK;
     }
 
     /** A terminal that has gone is no file that cannot be read, and nobody is left to be told. */
@@ -143,22 +140,6 @@ final class QuizCommand implements Callable<Integer> {
             return Exit.HANG_UP;
         }
         throw new Failure(Exit.NO_INPUT, "the input cannot be read: " + e.getMessage() + ".");
-    }
-
-    private void nothingDue(Bank bank, Progress progress, StudyDay today) {
-        Optional<StudyDay> next = progress.nextDue(bank.questions().toList(), today);
-        long fresh = bank.questions().filter(q -> progress.isNew(q.id())).count();
-        program.console()
-                .print("Nothing is due"
-                        + next.map(d -> "; the next question is " + Words.day(d, today))
-                                .orElse("")
-                        + ".");
-        if (fresh > 0) {
-            program.console()
-                    .print(Words.count((int) fresh, "question") + " still new: 'guide quiz --new " + Math.min(fresh, 5)
-                            + "' starts some of them.");
-        }
-        program.console().print("'guide quiz --all' reviews early.");
     }
 
     private static Optional<Integer> positive(String option, Optional<Integer> value) {

@@ -62,11 +62,11 @@ final class Records {
         }
     }
 
-    /** What it comes to; damage is told. */
+    /** What it comes to; damage is told, once. */
     Progress progress() {
         tell(recovery());
         History history = history();
-        List<Damage> damage = history.damage();
+        List<Damage> damage = journal.upkeep().untold(history.damage());
         damage.stream().limit(TOLD).forEach(d -> console.tell(d + "; kept, and skipped"));
         if (damage.size() > TOLD) {
             console.tell("and " + (damage.size() - TOLD) + " more; 'guide doctor' lists all.");
@@ -156,7 +156,7 @@ final class Records {
         try {
             return journal.upkeep().backups();
         } catch (CannotReadException e) {
-            return List.of();
+            throw new Failure(Exit.NO_INPUT, e.getMessage() + ".");
         }
     }
 

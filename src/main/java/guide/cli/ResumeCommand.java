@@ -3,22 +3,12 @@ package guide.cli;
 import guide.bank.Question;
 import guide.journal.Fact;
 import guide.journal.NotSavedException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "resume",
-        description = "Takes a suspended question back into sessions.",
-        footer = {"", "Example:", "  guide resume rag-chunking"})
-final class ResumeCommand implements Callable<Integer> {
+final class ResumeCommand implements Command {
     private final Program program;
 
-    @Mixin
-    private BankOptions banks = new BankOptions();
+    private final BankOptions banks = new BankOptions();
 
-    @Parameters(paramLabel = "ID|NUMBER", description = "The question, by its id or number.")
     private String name = "";
 
     ResumeCommand(Program program) {
@@ -26,8 +16,16 @@ final class ResumeCommand implements Callable<Integer> {
     }
 
     @Override
+    public Usage usage() {
+        return new Usage("resume", this, "Takes a suspended question back into sessions.")
+                .with(banks)
+                .word("ID|NUMBER", "The question, by its id or number.", given -> name = given)
+                .examples("guide resume rag-chunking");
+    }
+
+    @Override
     public Integer call() {
-        Question question = Library.question(program.library().bank(banks), name);
+        Question question = program.library().question(program.library().bank(banks), name);
         if (!program.records().progress().isSuspended(question.id())) {
             program.console().tell(question.id() + " is not suspended.");
             return Exit.OK;

@@ -1,14 +1,16 @@
 package guide.cli;
 
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** How a command wants the full screen. */
-final class ScreenOptions {
-    @Option(
-            names = "--mouse",
-            negatable = true,
-            description =
-                    "Clicks and the wheel work; selecting text then needs Shift. Off unless the configuration says so.")
+final class ScreenOptions implements Usage.Options {
     Optional<Boolean> mouse = Optional.empty();
+
+    @Override
+    public void addTo(Usage usage) {
+        usage.choice(
+                "--mouse",
+                "Clicks and the wheel work; selecting text then needs Shift. Off unless the configuration says so.",
+                given -> mouse = Optional.of(given));
+    }
 }

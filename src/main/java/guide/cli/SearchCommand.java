@@ -2,44 +2,48 @@ package guide.cli;
 
 import guide.bank.Bank;
 import guide.bank.Query;
+import guide.bank.Question;
 import guide.bank.Search;
 import guide.text.Line;
-import java.util.ArrayList;
+import guide.text.Style;
+import guide.tui.Excerpt;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.function.Function;
 
-@Command(
-        name = "search",
-        description = {
-            "Finds questions by their words, ids, numbers and tags, best first, with the line where the words are.",
-            "Every word has to be there, as the beginning of a word; upper and lower case and accents are the same."
-                    + " Exit 1 where nothing is found."
-        },
-        footer = {"", "Examples:", "  guide search golden set", "  guide search --json rerank"})
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements Command {
     private static final int WIDTH = 80;
+    private static final int WIDEST = 36;
+    /** An excerpt has so many cells, whatever stands before it. */
+    private static final int NARROWEST = 20;
 
     private final Program program;
 
-    @Mixin
-    private BankOptions banks = new BankOptions();
+    private final BankOptions banks = new BankOptions();
 
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
+    private final FilterOptions filter = new FilterOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for.")
-    private List<String> words = new ArrayList<>();
+    private List<String> words = List.of();
 
-    @Option(names = "--json", description = "As JSON, one object a question.")
     private boolean json;
 
     SearchCommand(Program program) {
         this.program = program;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                        "search",
+                        this,
+                        "Finds questions by their words, ids, numbers and tags, best first, with the line where the words are.",
+                        "Every word has to be there, as the beginning of a word; upper and lower case and accents are the same."
+                                + " Exit 1 where nothing is found.")
+                .with(banks)
+                .with(filter)
+                .allWords(1, "WORDS", "What to look for.", given -> words = given)
+                .flag("--json", "As JSON, one object a question.", () -> json = true)
+                .examples("guide search golden set", "guide search --json rerank");
     }
 
     @Override
@@ -49,13 +53,13 @@ final class SearchCommand implements Callable<Integer> {
             throw new Failure(
                     Exit.USAGE, "there is no letter or digit to look for in '" + String.join(" ", words) + "'.");
         }
-        Bank bank = Library.filtered(program.library().bank(banks), filter);
+        Bank bank = program.library().filtered(program.library().bank(banks), filter);
         Search search = Search.of(bank);
         List<Search.Hit> hits = search.best(query);
         if (json) {
             json(hits, bank);
         } else {
-            hits.forEach(hit -> program.console().print(row(hit, query, bank)));
+            print(hits, query, bank);
         }
         if (hits.isEmpty()) {
             program.console().tell(nothing(query, search));
@@ -63,19 +67,39 @@ final class SearchCommand implements Callable<Integer> {
         return hits.isEmpty() ? Exit.NO : Exit.OK;
     }
 
-    /** A terminal gets what fits into a line, with the words marked; other programs get all of the line, and no marks. */
-    private String row(Search.Hit hit, Query query, Bank bank) {
-        String number = hit.question().number();
-        Line name = Line.of(number)
-                .pad(Math.max(3, number.length()) + 1)
-                .then(Line.of(hit.question().id() + "  "));
-        Line domain = Line.of(bank.domainOf(hit.question()).title() + ": ");
-        Excerpt excerpt = Excerpt.of(hit.place().text(), query);
-        if (!program.isTerminal()) {
-            return name.then(domain).plain() + excerpt.whole();
+    /**
+     * Number, id, domain and the line where the words are, in columns. A terminal gets what fits into its line around the
+     * words, so without the domain, which most ids begin with.
+     */
+    private void print(List<Search.Hit> hits, Query query, Bank bank) {
+        int number = widest(hits, hit -> hit.question().number());
+        int id = widest(hits, hit -> hit.question().id());
+        int domain = widest(hits, hit -> bank.domainOf(hit.question()).title());
+        for (Search.Hit hit : hits) {
+            Question question = hit.question();
+            Line name = (number == 0 ? Line.EMPTY : cell(question.number(), number)).then(cell(question.id(), id));
+            Excerpt excerpt = Excerpt.of(hit.place().text(), query);
+            if (program.isTerminal()) {
+                int room = Math.max(NARROWEST, WIDTH - name.width());
+                program.console().print(name.then(excerpt.within(room, Style.TEXT)));
+            } else {
+                Line where = cell(bank.domainOf(question).title(), domain);
+                program.console().print(name.then(where).then(excerpt.whole(Style.TEXT)));
+            }
         }
-        Line front = name.width() + domain.width() > WIDTH / 2 ? name : name.then(domain);
-        return front.plain() + excerpt.marked(Math.max(20, WIDTH - front.width()));
+    }
+
+    private static Line cell(String text, int width) {
+        return Line.of(text).pad(width).then(Line.of("  "));
+    }
+
+    /** The cells of a column; a name that is far too long stands out of its column, so that the others stay legible. */
+    private static int widest(List<Search.Hit> hits, Function<Search.Hit, String> name) {
+        return hits.stream()
+                .mapToInt(hit -> Line.of(name.apply(hit)).width())
+                .filter(width -> width <= WIDEST)
+                .max()
+                .orElse(0);
     }
 
     private void json(List<Search.Hit> hits, Bank bank) {

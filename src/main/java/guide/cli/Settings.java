@@ -10,6 +10,7 @@ import guide.tui.KeyWish;
 import guide.tui.Keymap;
 import guide.tui.Now;
 import guide.tui.Rebinding;
+import guide.tui.Words;
 import guide.yaml.Node;
 import guide.yaml.Place;
 import guide.yaml.Problem;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the user has set, as the rooms want it. The file is read when something of it is first asked for, on whatever thread;
@@ -53,6 +55,35 @@ final class Settings {
         return read().keys().keymap();
     }
 
+    /** Where the file says which keys an action has; empty where they are those that the program comes with. */
+    Optional<Place> placeOfKeys(String action) {
+        return config().keys().value().stream()
+                .map(KeyChoice::action)
+                .filter(a -> a.value().equals(action) && read().keys().granted().contains(action))
+                .map(Node.Text::place)
+                .findFirst();
+    }
+
+    /** What is wrong, for a screen that hides what was told before it opened; empty where nothing is. */
+    Optional<String> complaint() {
+        List<Problem> errors = errors();
+        if (errors.isEmpty()) {
+            return Optional.empty();
+        }
+        String more = errors.size() == 1 ? "" : ", " + Words.count(errors.size(), "problem");
+        String folder = Optional.ofNullable(config().file().getParent())
+                .map(f -> f + "/")
+                .orElse("");
+        return Optional.of("See 'guide config'" + more + ": "
+                + errors.get(0).toString().replaceFirst("^" + Pattern.quote(folder), "") + ".");
+    }
+
+    private List<Problem> errors() {
+        return problems().stream()
+                .filter(p -> p.severity() != Problem.Severity.WARNING)
+                .toList();
+    }
+
     /** The clock, with the user's study day. */
     Now now() {
         return new Now(world.clock(), world.zone(), dayStart());
@@ -65,9 +96,12 @@ final class Settings {
 
     /** How the user likes to study. */
     Habits habits() {
+        Config config = told().config();
         return new Habits(
-                told().config().newADay().value(),
-                told().config().keepAttempts().value(),
+                Optional.of(config.minutes().value()).filter(minutes -> minutes > 0),
+                config.newADay().value(),
+                config.keepAttempts().value(),
+                config.mouse().value(),
                 told().keys().keymap());
     }
 
@@ -105,9 +139,7 @@ final class Settings {
         Read all = read();
         if (!told) {
             told = true;
-            all.problems().stream()
-                    .filter(p -> p.severity() != Problem.Severity.WARNING)
-                    .forEach(p -> console.tell(p.toString()));
+            errors().forEach(p -> console.tell(p.toString()));
         }
         return all;
     }
@@ -124,11 +156,23 @@ final class Settings {
         Rebinding keys = Rebinding.of(choices.stream().map(Settings::wish).toList());
         List<Problem> problems = new ArrayList<>(config.problems());
         for (Rebinding.Objection objection : keys.objections()) {
-            String sentence = objection.sentence() + "; all keys stay as they come";
+            String sentence = objection.sentence() + instead(objection, keys);
             problems.add(new Problem(place(objection, choices), Problem.Severity.ERROR, sentence));
         }
         Collections.sort(problems);
         return new Read(config, keys, List.copyOf(problems));
+    }
+
+    /** What becomes of an action of which a key was refused. */
+    private static String instead(Rebinding.Objection objection, Rebinding keys) {
+        return keys.keymap()
+                .entries()
+                .filter(entry -> entry.action().equals(objection.action()))
+                .map(entry -> keys.granted().contains(entry.action())
+                        ? "; '" + entry.action() + "' is on " + String.join(" and ", entry.keys())
+                        : "; '" + entry.action() + "' stays where it was")
+                .findFirst()
+                .orElse("");
     }
 
     private static KeyWish wish(KeyChoice choice) {

@@ -3,24 +3,14 @@ package guide.cli;
 import guide.bank.Bank;
 import guide.bank.Question;
 import guide.tui.Reading;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "show",
-        description = "Prints one question with its answer.",
-        footer = {"", "Examples:", "  guide show rag-chunking", "  guide show 14 | less"})
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Command {
     private static final int WIDTH = 78;
 
     private final Program program;
 
-    @Mixin
-    private BankOptions banks = new BankOptions();
+    private final BankOptions banks = new BankOptions();
 
-    @Parameters(paramLabel = "ID|NUMBER", description = "The question, by its id or number.")
     private String name = "";
 
     ShowCommand(Program program) {
@@ -28,9 +18,17 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     @Override
+    public Usage usage() {
+        return new Usage("show", this, "Prints one question with its answer.")
+                .with(banks)
+                .word("ID|NUMBER", "The question, by its id or number, also as §14.", given -> name = given)
+                .examples("guide show rag-chunking", "guide show 14 | less");
+    }
+
+    @Override
     public Integer call() {
         Bank bank = program.library().bank(banks);
-        Question question = Library.question(bank, name);
+        Question question = program.library().question(bank, name);
         Reading.whole(bank, question, WIDTH).forEach(line -> program.console().print(line.plain()));
         return Exit.OK;
     }

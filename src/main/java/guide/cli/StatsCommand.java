@@ -7,31 +7,16 @@ import guide.study.Statistics;
 import guide.text.Safe;
 import guide.tui.Stats;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-        name = "stats",
-        description = {
-            "Shows how well each domain is known, what was recalled beside what was predicted, a calendar of reviews, what"
-                    + " comes due, the time spent, and what needs work.",
-            "With a filter, only its questions count; without one, also reviews of questions that the bank no longer has."
-        },
-        footer = {"", "Examples:", "  guide stats", "  guide stats --domain rag --json"})
-final class StatsCommand implements Callable<Integer> {
+final class StatsCommand implements Command {
     private static final int WIDTH = 80;
 
     private final Program program;
 
-    @Mixin
-    private BankOptions banks = new BankOptions();
+    private final BankOptions banks = new BankOptions();
 
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
+    private final FilterOptions filter = new FilterOptions();
 
-    @Option(names = "--json", description = "As one JSON object.")
     private boolean json;
 
     StatsCommand(Program program) {
@@ -39,8 +24,22 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     @Override
+    public Usage usage() {
+        return new Usage(
+                        "stats",
+                        this,
+                        "Shows how well each domain is known, what was recalled beside what was predicted, a calendar of reviews, what"
+                                + " comes due, the time spent, and what needs work.",
+                        "With a filter, only its questions count; without one, also reviews of questions that the bank no longer has.")
+                .with(banks)
+                .with(filter)
+                .flag("--json", "As one JSON object.", () -> json = true)
+                .examples("guide stats", "guide stats --domain rag --json");
+    }
+
+    @Override
     public Integer call() {
-        Bank bank = Library.filtered(program.library().bank(banks), filter);
+        Bank bank = program.library().filtered(program.library().bank(banks), filter);
         Progress progress = program.records().progress();
         Statistics statistics = Statistics.of(
                 bank.domains(),

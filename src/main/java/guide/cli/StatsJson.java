@@ -28,7 +28,7 @@ import java.util.Locale;
  *   <li>{@code total}: {@code days} with a review, {@code reviews}, {@code ms}
  *   <li>{@code calendar}: {@code day}, {@code reviews} and {@code ms} of each day with a review, oldest first
  *   <li>{@code due}: {@code overdue}, {@code days}: how many come due today (with the overdue ones), tomorrow and so on, 30
- *       numbers
+ *       numbers; {@code next}, the first day after today on which one does, however far away
  *   <li>{@code weakest}: {@code id}, {@code number}, {@code recall} today, {@code lapses}, {@code leech}; the weakest first
  *   <li>{@code missed}: key points: {@code id}, {@code number}, {@code point} (from 0), {@code text}, {@code missed} and
  *       {@code reviews}; the most missed first
@@ -110,7 +110,9 @@ final class StatsJson {
     }
 
     private static Json due(Agenda agenda) {
-        return new Json().put("overdue", agenda.overdue()).putNumbers("days", agenda.days());
+        Json json = new Json().put("overdue", agenda.overdue()).putNumbers("days", agenda.days());
+        agenda.next().ifPresent(next -> json.put("next", day(next)));
+        return json;
     }
 
     private static Json weak(WeakQuestion weak) {

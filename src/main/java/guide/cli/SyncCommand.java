@@ -8,30 +8,31 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
-@Command(
-        name = "sync",
-        description = {
-            "Brings the answers of several machines together over a git repository of yours, with the git that is"
-                    + " installed. It never asks anything, and there is nothing to decide: answers only add up.",
-            "Exit 69 where git is missing or the repository cannot be reached, 75 where another sync runs, 78 where no"
-                    + " repository is set."
-        },
-        footer = {"", "Examples:", "  guide sync --remote me@server:guide.git     the first time", "  guide sync"})
-final class SyncCommand implements Callable<Integer> {
+final class SyncCommand implements Command {
     private final Program program;
 
-    @Option(
-            names = "--remote",
-            paramLabel = "URL",
-            description = "With what to sync, from now on: an address or a path, as git takes it.")
     private Optional<String> remote = Optional.empty();
 
     SyncCommand(Program program) {
         this.program = program;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                        "sync",
+                        this,
+                        "Brings the answers of several machines together over a git repository of yours, with the git that is"
+                                + " installed. It never asks anything, and there is nothing to decide: answers only add up.",
+                        "Exit 69 where git is missing or the repository cannot be reached, 75 where another sync runs, 78 where no"
+                                + " repository is set.")
+                .text(
+                        "--remote",
+                        "URL",
+                        "With what to sync, from now on: an address or a path, as git takes it.",
+                        given -> remote = Optional.of(given))
+                .examples("guide sync --remote me@server:guide.git     the first time", "guide sync");
     }
 
     @Override

@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Counts what is saved on its way to the journal, for the last words and the exit code, however a session ends. */
 final class Tally implements Saver {
     private final Saver saver;
     private final Set<String> reviews = new HashSet<>();
-    private final Map<String, Fact> unsaved = new HashMap<>();
+    private final Map<String, Event> unsaved = new HashMap<>();
 
     Tally(Saver saver) {
         this.saver = saver;
@@ -22,12 +23,18 @@ final class Tally implements Saver {
 
     @Override
     public Event save(Fact fact) throws NotSavedException {
+        Optional<Event> tried = unsaved.values().stream()
+                .filter(e -> isRepeated(e.fact(), fact))
+                .findFirst();
+        if (tried.isPresent()) {
+            return retry(tried.get());
+        }
         try {
             Event event = saved(saver.save(fact));
-            unsaved.values().removeIf(other -> isSame(other, fact));
+            unsaved.values().removeIf(other -> isSame(other.fact(), fact));
             return event;
         } catch (NotSavedException e) {
-            unsaved.put(e.event().id(), fact);
+            unsaved.put(e.event().id(), e.event());
             throw e;
         }
     }
@@ -51,6 +58,15 @@ final class Tally implements Saver {
             reviews.remove(undo.of());
         }
         return event;
+    }
+
+    /** Whether it is the same answer again: the same question graded alike, a moment later. */
+    private static boolean isRepeated(Fact other, Fact fact) {
+        return other instanceof Fact.Review a && fact instanceof Fact.Review b
+                ? a.question().equals(b.question())
+                        && a.grade() == b.grade()
+                        && a.points().equals(b.points())
+                : other.equals(fact);
     }
 
     /** Whether a fact takes the place of one that could not be saved: the same question graded anew, say. */

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param theme the colours
  * @param mouse whether the mouse is reported
  * @param readingWidth the longest line of text, in cells, 40 to 120
+ * @param minutes how long a session takes, 0 to 480; 0 means no limit
  * @param newADay how many new questions a study day brings, 0 to 999
  * @param retention the chance of recall one aims at, 0.80 to 0.99
  * @param dayStart when a study day starts, 00:00 to 12:00
@@ -31,6 +32,7 @@ public record Config(
         Setting<ThemeName> theme,
         Setting<Boolean> mouse,
         Setting<Integer> readingWidth,
+        Setting<Integer> minutes,
         Setting<Integer> newADay,
         Setting<Double> retention,
         Setting<LocalTime> dayStart,
@@ -57,6 +59,7 @@ public record Config(
             case THEME -> theme;
             case MOUSE -> mouse;
             case READING_WIDTH -> readingWidth;
+            case MINUTES -> minutes;
             case NEW_A_DAY -> newADay;
             case RETENTION -> retention;
             case DAY_START -> dayStart;
@@ -76,6 +79,7 @@ public record Config(
                 colours,
                 mouse,
                 readingWidth,
+                minutes,
                 newADay,
                 retention,
                 dayStart,

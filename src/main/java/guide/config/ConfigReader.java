@@ -43,6 +43,7 @@ final class ConfigReader {
         var theme = values.oneOf(Key.THEME, ThemeName.AUTO, ThemeName::named, ThemeName.words());
         var mouse = values.bool(Key.MOUSE, false);
         var readingWidth = values.whole(Key.READING_WIDTH, 88, 40, 120);
+        var minutes = values.whole(Key.MINUTES, 0, 0, 480);
         var newADay = values.whole(Key.NEW_A_DAY, 10, 0, 999);
         var retention = values.retention(Key.RETENTION, 0.90);
         var dayStart = values.time(Key.DAY_START, LocalTime.of(4, 0), LocalTime.NOON);
@@ -57,6 +58,7 @@ final class ConfigReader {
                 theme,
                 mouse,
                 readingWidth,
+                minutes,
                 newADay,
                 retention,
                 dayStart,
@@ -82,7 +84,7 @@ final class ConfigReader {
             return Setting.standard(List.of());
         }
         List<Path> banks = new ArrayList<>();
-        for (Node.Text name : fields.get().distinctLines(key)) {
+        for (Node.Text name : oneOrMore(key, fields.get())) {
             path(name).ifPresent(banks::add);
         }
         return written(List.copyOf(banks), key);
@@ -118,15 +120,19 @@ final class ConfigReader {
     }
 
     private List<Node.Text> keysOf(String action, Fields actions) {
-        if (!actions.isList(action)) {
-            String key = actions.line(action);
-            return key.isEmpty() ? List.of() : List.of(new Node.Text(actions.place(action), key));
-        }
-        List<Node.Text> keys = actions.distinctLines(action);
-        if (actions.size(action) == 0) {
+        if (actions.isList(action) && actions.size(action) == 0) {
             report.error(actions.placeOfKey(action), "'" + action + "' needs at least one key");
         }
-        return keys;
+        return oneOrMore(action, actions);
+    }
+
+    /** A list, or one alone without the brackets. */
+    private static List<Node.Text> oneOrMore(String key, Fields of) {
+        if (of.isList(key)) {
+            return of.distinctLines(key);
+        }
+        String one = of.line(key);
+        return one.isEmpty() ? List.of() : List.of(new Node.Text(of.place(key), one));
     }
 
     private <T> Setting<T> written(T value, String key) {

@@ -25,7 +25,7 @@ final class Values {
     }
 
     Setting<String> line(Key key, String otherwise) {
-        return value(key, otherwise, Optional::of, "text", otherwise);
+        return value(key, otherwise, Optional::of, "text", String::valueOf);
     }
 
     <T> Setting<T> oneOf(Key key, T otherwise, Function<String, Optional<T>> named, List<String> known) {
@@ -38,17 +38,17 @@ final class Values {
     }
 
     Setting<Boolean> bool(Key key, boolean otherwise) {
-        return value(key, otherwise, Values::bool, "true or false", String.valueOf(otherwise));
+        return value(key, otherwise, Values::bool, "true or false", String::valueOf);
     }
 
     Setting<Integer> whole(Key key, int otherwise, int least, int most) {
         String range = "a whole number from " + least + " to " + most;
-        return value(key, otherwise, text -> whole(text, least, most), range, String.valueOf(otherwise));
+        return value(key, otherwise, text -> whole(text, least, most), range, String::valueOf);
     }
 
     Setting<LocalTime> time(Key key, LocalTime otherwise, LocalTime latest) {
         String range = "a time from 00:00 to " + latest + ", such as 04:00";
-        return value(key, otherwise, text -> time(text, latest), range, otherwise.toString());
+        return value(key, otherwise, text -> time(text, latest), range, String::valueOf);
     }
 
     Setting<Double> retention(Key key, double otherwise) {
@@ -57,7 +57,7 @@ final class Values {
                 otherwise,
                 Values::retention,
                 "a number from 0.80 to 0.99",
-                String.format(Locale.ROOT, "%.2f", otherwise));
+                rate -> String.format(Locale.ROOT, "%.2f", rate));
         if (retention.value() > DEAR_RETENTION) {
             report.warning(
                     fields.orElseThrow().place(key.word()),
@@ -66,13 +66,14 @@ final class Values {
         return retention;
     }
 
+    /** {@code written} is called for a mistake only: the first number that Java formats takes it 10 ms. */
     private <T> Setting<T> value(
-            Key key, T otherwise, Function<String, Optional<T>> reader, String takes, String otherwiseText) {
+            Key key, T otherwise, Function<String, Optional<T>> reader, String takes, Function<T, String> written) {
         Optional<String> text = text(key);
         Optional<T> value = text.flatMap(reader);
         if (text.isPresent() && value.isEmpty()) {
             String message = "'" + key.word() + "' takes " + takes + ", not " + Unseen.quoted(text.get());
-            error(key, message, otherwiseText);
+            error(key, message, written.apply(otherwise));
         }
         return setting(key, value, otherwise);
     }

@@ -58,9 +58,9 @@ final class Appender {
                 return event;
             }
         } catch (CannotCreateException e) {
-            throw new NotSavedException(event, "not saved: " + e.getMessage(), e);
+            throw new NotSavedException(event, e.getMessage() + ".", e);
         } catch (IOException e) {
-            throw new NotSavedException(event, "not saved to " + path + ": " + Reason.of(e), e);
+            throw new NotSavedException(event, Reason.sentence(path, e), e);
         }
     }
 

@@ -7,6 +7,11 @@ public final class CannotReadException extends Exception {
     private static final long serialVersionUID = 1L;
 
     CannotReadException(Path folder, Exception cause) {
-        super("cannot read the journal in " + folder + ": " + Reason.of(cause), cause);
+        this("the journal", folder, cause);
+    }
+
+    /** @param what is kept there, such as {@code the backups} */
+    CannotReadException(String what, Path folder, Exception cause) {
+        super("cannot read " + what + " in " + folder + ": " + Reason.of(cause), cause);
     }
 }

@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * Names this machine in the journal. The id is random, and kept in a file of the state folder whose name tells the
- * machine: where the folder was copied to another one, that name is missing and a new id is made.
+ * machine and the folder: where it was copied, to another machine or on this one, that name is missing and a new id is made.
  */
 public final class Device {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -44,7 +44,7 @@ public final class Device {
      */
     public synchronized String id() throws CannotCreateException {
         if (id.isEmpty()) {
-            Path file = folder.resolve("device-" + machine.binding());
+            Path file = folder.resolve("device-" + machine.binding(folder));
             try {
                 String kept = read(file);
                 id = isId(kept) ? kept : make(file);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,8 @@ public final class Journal {
     private final Disk disk;
     /** Events that were told as not saved. Where a disk fails at the wrong moment, they are there all the same. */
     private final Set<String> doubtful = new LinkedHashSet<>();
+    /** Of these, those that were given up for another event. */
+    private final Set<String> takenBack = new HashSet<>();
 
     /**
      * Touches no file yet.
@@ -68,7 +71,8 @@ public final class Journal {
         Marks marks = new Marks(device.beside("journal.marks"), folder, disk);
         this.appender = new Appender(this.folder, device, backups, marks, session, disk);
         this.merger = new Merger(this.folder, device, session, disk);
-        this.upkeep = new Upkeep(this, this.folder, merger, backups, marks);
+        Told told = new Told(device.beside("damage.told"), disk);
+        this.upkeep = new Upkeep(this, this.folder, merger, backups, marks, told);
         this.disk = disk;
     }
 
@@ -100,12 +104,17 @@ public final class Journal {
 
     /**
      * Tries again with an event that was not saved. It keeps its id and time, so that it counts once, even if the first
-     * try had reached the medium after all.
+     * try had reached the medium after all. Only where another event was saved since, it gets an id of its own: the first
+     * one was taken back then.
      *
      * @throws NotSavedException if it failed again
      */
     public synchronized Event retry(Event unsaved) throws NotSavedException {
-        return save(unsaved);
+        return save(takenBack.contains(unsaved.id()) ? anew(unsaved) : unsaved);
+    }
+
+    private Event anew(Event event) {
+        return new Event(RandomId.ofEvent(random), "", 0, event.time(), event.offset(), event.fact());
     }
 
     /**
@@ -157,18 +166,20 @@ public final class Journal {
         return upkeep;
     }
 
-    /** What was told as not saved, and was then given up for another answer, must not count beside that one. */
+    /**
+     * What was told as not saved, and was then given up for another answer, must not count beside that one: also where it
+     * is not to be seen now, since its file may have been moved away and come back.
+     */
     private void takeBackDoubtful() {
-        for (String id : doubtful) {
-            if (folder.holds(id)) {
-                try {
-                    folder.know(appender.save(stamped(new Fact.Undo(id))));
-                } catch (NotSavedException e) {
-                    return; // The next event tries again.
-                }
+        for (String id : List.copyOf(doubtful)) {
+            try {
+                folder.know(appender.save(stamped(new Fact.Undo(id))));
+                doubtful.remove(id);
+                takenBack.add(id);
+            } catch (NotSavedException e) {
+                return; // The next event tries again.
             }
         }
-        doubtful.clear();
     }
 
     /** An interrupt would close the channels beneath a write; it waits until the event is saved. */

@@ -4,6 +4,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.CRC32C;
 
@@ -29,10 +30,14 @@ public record Machine(String id, String host) {
                         : host);
     }
 
-    /** Eight characters that change with the machine. Short on purpose: the machine id is not to be told. */
-    String binding() {
+    /**
+     * Eight characters that change with the machine, and with the folder: a home may also be copied beside itself. Short
+     * on purpose: the machine id is not to be told.
+     */
+    String binding(Path folder) {
         CRC32C crc = new CRC32C();
-        crc.update((id + '\n' + host).getBytes(StandardCharsets.UTF_8));
+        String place = folder.toAbsolutePath().normalize().toString();
+        crc.update((id + '\n' + host + '\n' + place).getBytes(StandardCharsets.UTF_8));
         return EventLine.hex(crc.getValue());
     }
 

@@ -83,22 +83,30 @@ final class Marks {
         write(marks);
     }
 
-    /** What is less than it was. The folder must have read all files. */
-    List<Loss> losses(JournalFolder folder) {
-        TreeMap<String, Mark> marks = read();
-        List<Loss> losses = new ArrayList<>();
-        for (JournalFile journal : folder.files()) {
-            Mark mark = marks.remove(journal.name());
-            if (mark != null) {
-                mark.isMissing(journal, folder).ifPresent(why -> losses.add(new Loss(journal.name(), why)));
+    /** What was noted until now. */
+    Noted noted() {
+        return new Noted(read());
+    }
+
+    /** Marks of one moment, for files that are looked at later: other sessions write both, the files first. */
+    record Noted(TreeMap<String, Mark> marks) {
+        /** What is less than it was. The folder must have read all files since. */
+        List<Loss> losses(JournalFolder folder) {
+            TreeMap<String, Mark> left = new TreeMap<>(marks);
+            List<Loss> losses = new ArrayList<>();
+            for (JournalFile journal : folder.files()) {
+                Mark mark = left.remove(journal.name());
+                if (mark != null) {
+                    mark.isMissing(journal, folder).ifPresent(why -> losses.add(new Loss(journal.name(), why)));
+                }
             }
+            left.forEach((name, mark) -> {
+                if (mark.events > 0 && !folder.holds(mark.last)) {
+                    losses.add(new Loss(name, "is gone"));
+                }
+            });
+            return losses;
         }
-        marks.forEach((name, mark) -> {
-            if (mark.events > 0 && !folder.holds(mark.last)) {
-                losses.add(new Loss(name, "is gone"));
-            }
-        });
-        return losses;
     }
 
     /** What cannot be read is as if it were not there. */

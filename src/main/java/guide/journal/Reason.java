@@ -6,12 +6,35 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Map;
 
 /** Why the disk refused, in the words of a sentence for the person. */
 final class Reason {
     private Reason() {}
 
+    /** The system's commonest words, in plainer ones. */
+    private static final Map<String, String> PLAIN = Map.of(
+            "No space left on device", "the disk is full",
+            "Disk quota exceeded", "the disk quota is used up",
+            "Read-only file system", "the disk is read-only",
+            "File too large", "the file may not grow (ulimit -f)",
+            "Input/output error", "the disk fails (input/output error)",
+            "Permission denied", "permission denied",
+            "No such file or directory", "no such file or folder");
+
     static String of(Exception failure) {
+        String reason = raw(failure);
+        return PLAIN.getOrDefault(reason, reason);
+    }
+
+    /** A sentence that is short where one file is as good as another. */
+    static String sentence(Path file, Exception failure) {
+        String reason = of(failure);
+        return reason.startsWith("the disk ") ? reason + "." : reason + ": " + file + ".";
+    }
+
+    private static String raw(Exception failure) {
         // These three say no more than the path in their message.
         if (failure instanceof AccessDeniedException) {
             return "permission denied";

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The git repository in a journal's folder. Only this branch is touched, and only journals are looked at. */
 final class Repository {
@@ -13,6 +15,7 @@ final class Repository {
     static final String ATTRIBUTES = "*.jsonl -text merge=union";
 
     static final String FETCHED = "refs/remotes/origin/main";
+    private static final Pattern LOCK = Pattern.compile("Unable to create '([^']+\\.lock)': File exists");
     private static final String BRANCH = "refs/heads/main";
 
     private final Git git;
@@ -192,16 +195,25 @@ final class Repository {
     }
 
     private static void done(Git.Said said) throws SyncException {
-        if (said.text().contains("index.lock")) {
-            throw new SyncException(
-                    Kind.BUSY, "another git is at the journal's repository: " + reason(said.text()) + ".");
-        }
+        checkLock(said);
         if (!said.isDone()) {
             throw new SyncException(Kind.NOT_WRITTEN, "git failed: " + reason(said.text()) + ".");
         }
     }
 
-    private SyncException unreachable(Git.Said said) throws IOException {
+    /** Also one that a git has left which was killed, so the sentence has to name it. */
+    private static void checkLock(Git.Said said) throws SyncException {
+        Matcher lock = LOCK.matcher(said.text());
+        if (!said.isDone() && lock.find()) {
+            throw new SyncException(
+                    Kind.BUSY,
+                    "another git is at the journal's repository. If none is running, one was killed there: remove "
+                            + lock.group(1) + " and sync again.");
+        }
+    }
+
+    private SyncException unreachable(Git.Said said) throws IOException, SyncException {
+        checkLock(said);
         String url = git.ask("config", "--get", "remote.origin.url").text().strip();
         return new SyncException(
                 Kind.UNREACHABLE,

@@ -121,7 +121,9 @@ public final class Sync {
 
     /** Lines that a commit has and the folder has not: cut off, edited, or put back to an older state. */
     private void takeBack(Repository repository, String commit) throws IOException, SyncException {
-        Path copies = Files.createTempDirectory(device.beside(""), "sync-");
+        Path copies = device.beside("sync");
+        empty(copies); // A sync that was killed may have left some.
+        disk.createFolder(copies);
         try {
             if (repository.copyShrunk(commit, copies)) {
                 journal.mergeLocked(copies);
@@ -129,10 +131,14 @@ public final class Sync {
         } catch (CannotReadException | NotMergedException e) {
             throw new SyncException(Kind.NOT_WRITTEN, e.getMessage() + ".");
         } finally {
-            for (Path copy : disk.list(copies)) {
-                Files.deleteIfExists(copy);
-            }
-            Files.deleteIfExists(copies);
+            empty(copies);
+            disk.delete(copies);
+        }
+    }
+
+    private void empty(Path copies) throws IOException {
+        for (Path copy : disk.list(copies)) {
+            disk.delete(copy);
         }
     }
 

@@ -56,16 +56,21 @@ final class Tail {
                     lasting.add(path);
                 }
                 file.refresh();
+                if (back.holds(file, before + bytes.length - lines.length)) {
+                    return true;
+                }
             } catch (IOException e) {
-                takeBack(out, before, bytes.length, e);
+                takeBack(out, before, bytes.length);
                 throw e;
             }
-            return back.holds(file, before + bytes.length - lines.length);
+            // The file may have been moved and come back one day.
+            takeBack(out, before, bytes.length);
+            return false;
         }
     }
 
     /** Only what was just written: where the file is longer than that, somebody else has added to it. */
-    private static void takeBack(Disk.Output out, long before, int written, IOException cause) {
+    private static void takeBack(Disk.Output out, long before, int written) {
         try {
             long size = out.size();
             if (size > before && size <= before + written) {
@@ -73,7 +78,6 @@ final class Tail {
             }
         } catch (IOException e) {
             // The lines may stay, whole or torn. A retry writes them again under the same ids, so they count once.
-            cause.addSuppressed(e);
         }
     }
 

@@ -15,14 +15,16 @@ public final class Upkeep {
     private final Merger merger;
     private final Backups backups;
     private final Marks marks;
+    private final Told told;
     private final List<Recovery> meanwhile = new ArrayList<>();
 
-    Upkeep(Journal journal, JournalFolder folder, Merger merger, Backups backups, Marks marks) {
+    Upkeep(Journal journal, JournalFolder folder, Merger merger, Backups backups, Marks marks, Told told) {
         this.journal = journal;
         this.folder = folder;
         this.merger = merger;
         this.backups = backups;
         this.marks = marks;
+        this.told = told;
     }
 
     /**
@@ -49,9 +51,15 @@ public final class Upkeep {
     /** What of the journal is less than it was, as {@link #recover} would find it. */
     public List<Loss> losses() throws CannotReadException {
         synchronized (journal) {
+            Marks.Noted noted = marks.noted();
             journal.read();
-            return marks.losses(folder);
+            return noted.losses(folder);
         }
+    }
+
+    /** What of a history's damage was not told before; from now on it is. */
+    public List<Damage> untold(List<Damage> damage) {
+        return told.news(damage);
     }
 
     /** What had to be recovered while events were appended, since this was asked last. */
@@ -95,7 +103,7 @@ public final class Upkeep {
         try {
             return backups.all();
         } catch (IOException e) {
-            throw new CannotReadException(backups.folder(), e);
+            throw new CannotReadException("the backups", backups.folder(), e);
         }
     }
 
@@ -129,7 +137,7 @@ public final class Upkeep {
             List<Path> files = backups.files();
             return merger.take(files);
         } catch (IOException e) {
-            throw new CannotReadException(backups.folder(), e);
+            throw new CannotReadException("the backups", backups.folder(), e);
         }
     }
 }

@@ -41,11 +41,22 @@ public record Activity(NavigableMap<StudyDay, Day> days) {
     static Activity of(List<PastReview> reviews) {
         NavigableMap<StudyDay, Day> days = new TreeMap<>();
         Map<String, Long> lastOfDevice = new HashMap<>();
-        for (PastReview review : reviews) {
+        int count = 0;
+        long ms = 0;
+        for (int i = 0; i < reviews.size(); i++) {
+            PastReview review = reviews.get(i);
             Event event = review.event();
             long since = event.time() - lastOfDevice.getOrDefault(event.device(), Long.MIN_VALUE / 2);
-            days.merge(review.day(), new Day(1, Effort.spent(review.review(), since)), Day::plus);
             lastOfDevice.put(event.device(), event.time());
+            count++;
+            ms += Effort.spent(review.review(), since);
+            // Most reviews follow one of the same day, so a day is looked for once and not for each.
+            if (i + 1 == reviews.size()
+                    || reviews.get(i + 1).day().epochDay() != review.day().epochDay()) {
+                days.merge(review.day(), new Day(count, ms), Day::plus);
+                count = 0;
+                ms = 0;
+            }
         }
         return new Activity(days);
     }

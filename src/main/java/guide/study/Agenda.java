@@ -4,6 +4,7 @@ import guide.bank.Question;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What comes due on which day, as the due days stand now: every review that is still to come adds a later one, and new
@@ -11,8 +12,9 @@ import java.util.List;
  *
  * @param overdue how many should have been asked before today; they are in today's number as well
  * @param days how many come due today, tomorrow and so on
+ * @param next the first day after today on which one comes due, however far away; empty where none does
  */
-public record Agenda(int overdue, List<Integer> days) {
+public record Agenda(int overdue, List<Integer> days, Optional<StudyDay> next) {
     /** Keeps a copy of the list. */
     public Agenda {
         days = List.copyOf(days);
@@ -36,7 +38,7 @@ public record Agenda(int overdue, List<Integer> days) {
             }
         }
         int overdue = (int) Arrays.stream(ahead).filter(day -> day < 0).count();
-        return new Agenda(overdue, Arrays.stream(days).boxed().toList());
+        return new Agenda(overdue, Arrays.stream(days).boxed().toList(), progress.nextDue(questions, today));
     }
 
     /** How many come due within so many days, today in it. */

@@ -15,6 +15,8 @@ public enum Grade {
     /** Recalled at once and in full. */
     EASY;
 
+    private static final Grade[] ALL = values();
+
     /** The rating as FSRS and the journal count it, from 1 to 4. */
     public int value() {
         return ordinal() + 1;
@@ -32,7 +34,7 @@ public enum Grade {
 
     /** The grade with this value. */
     public static Grade of(int value) {
-        return values()[value - 1];
+        return ALL[value - 1];
     }
 
     /** The grade that this word or digit names. */

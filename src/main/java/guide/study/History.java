@@ -1,5 +1,6 @@
 package guide.study;
 
+import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.Fact;
 import java.util.ArrayList;
@@ -26,71 +27,79 @@ record History(
     static final History NONE =
             new History(List.of(), Optional.empty(), Optional.empty(), false, false, Optional.empty());
 
+    /** In one go, without a history for each event: a hundred thousand of them would cost more than the replay itself. */
     static History replay(Rules rules, List<Event> events, long now) {
-        History history = NONE;
+        Optional<Standing> standing = Optional.empty();
+        Optional<StudyDay> introduced = Optional.empty();
+        Optional<String> flag = Optional.empty();
+        boolean viewed = false;
+        boolean suspended = false;
         for (Event event : events) {
-            history = history.after(rules, event, now);
+            Fact fact = event.fact();
+            if (fact instanceof Fact.Review review) {
+                StudyDay day = day(rules, event, now);
+                standing = Optional.of(rules.after(standing, review, day));
+                introduced = introduced.isPresent() ? introduced : Optional.of(day);
+            } else if (fact instanceof Fact.View) {
+                viewed = true;
+            } else if (fact instanceof Fact.Suspend) {
+                suspended = true;
+            } else if (fact instanceof Fact.Resume) {
+                suspended = false;
+            } else if (fact instanceof Fact.Reset) {
+                standing = Optional.empty();
+                introduced = Optional.empty();
+            } else if (fact instanceof Fact.Flag f) {
+                flag = Optional.of(f.reason()).filter(r -> !r.equals(Fact.Flag.NONE));
+            }
         }
-        return new History(
-                List.copyOf(events),
-                history.standing,
-                history.introduced,
-                history.viewed,
-                history.suspended,
-                history.flag);
+        return new History(List.copyOf(events), standing, introduced, viewed, suspended, flag);
     }
 
     /** Its reviews in replay order, each with how the question stood before. */
     List<PastReview> reviews(String question, Rules rules, long now) {
-        List<PastReview> reviews = new ArrayList<>();
-        History history = NONE;
+        List<PastReview> reviews = new ArrayList<>(events.size());
+        Optional<Standing> standing = Optional.empty();
         for (Event event : events) {
             if (event.fact() instanceof Fact.Review review) {
-                StudyDay day = rules.dayStart().dayOf(event.timeAsOf(now), event.offset());
-                reviews.add(new PastReview(question, event, review, day, history.standing));
+                StudyDay day = day(rules, event, now);
+                reviews.add(new PastReview(question, event, review, day, standing));
+                standing = Optional.of(rules.after(standing, review, day));
+            } else if (event.fact() instanceof Fact.Reset) {
+                standing = Optional.empty();
             }
-            history = history.after(rules, event, now);
         }
         return reviews;
     }
 
+    private static StudyDay day(Rules rules, Event event, long now) {
+        return rules.dayStart().dayOf(event.timeAsOf(now), event.offset());
+    }
+
+    /**
+     * The key points that were left out when some were last ticked, in order. A pass without ticks says nothing about
+     * points, so it does not wipe out what was missed before; points of another text, or from before a reset, do not count.
+     */
+    List<Integer> missed(Question question) {
+        List<Integer> missed = new ArrayList<>();
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Fact fact = events.get(i).fact();
+            if (fact instanceof Fact.Reset) {
+                return missed;
+            }
+            if (fact instanceof Fact.Review review && MissedPoint.counts(review, question.hash())) {
+                for (int point = 0; point < question.points().size(); point++) {
+                    if (!review.points().contains(point)) {
+                        missed.add(point);
+                    }
+                }
+                return missed;
+            }
+        }
+        return missed;
+    }
+
     boolean isReviewed() {
         return viewed || standing.isPresent();
-    }
-
-    private History after(Rules rules, Event event, long now) {
-        Fact fact = event.fact();
-        if (fact instanceof Fact.Review review) {
-            return reviewed(rules, review, rules.dayStart().dayOf(event.timeAsOf(now), event.offset()));
-        }
-        if (fact instanceof Fact.View) {
-            return new History(events, standing, introduced, true, suspended, flag);
-        }
-        if (fact instanceof Fact.Suspend) {
-            return new History(events, standing, introduced, viewed, true, flag);
-        }
-        if (fact instanceof Fact.Resume) {
-            return new History(events, standing, introduced, viewed, false, flag);
-        }
-        if (fact instanceof Fact.Reset) {
-            return new History(events, Optional.empty(), Optional.empty(), viewed, suspended, flag);
-        }
-        return fact instanceof Fact.Flag f
-                ? new History(events, standing, introduced, viewed, suspended, reason(f))
-                : this;
-    }
-
-    private static Optional<String> reason(Fact.Flag flag) {
-        return Optional.of(flag.reason()).filter(r -> !r.equals(Fact.Flag.NONE));
-    }
-
-    private History reviewed(Rules rules, Fact.Review review, StudyDay day) {
-        return new History(
-                events,
-                Optional.of(rules.after(standing, review, day)),
-                introduced.or(() -> Optional.of(day)),
-                viewed,
-                suspended,
-                flag);
     }
 }

@@ -14,15 +14,18 @@ import java.util.OptionalDouble;
  * @param strong {@linkplain Standing#isStrong recalled, and likely to be for weeks}
  * @param suspended left out of sessions
  * @param due to be asked today or before
+ * @param strongDue how many of those are strong
  * @param recalled how many would be recalled today, as the sum of the chances: a new one counts 0, a suspended one is left out
  */
-public record Mastery(int questions, int fresh, int learning, int strong, int suspended, int due, double recalled) {
+public record Mastery(
+        int questions, int fresh, int learning, int strong, int suspended, int due, int strongDue, double recalled) {
     /** Of these questions on this day. */
     public static Mastery of(Collection<Question> questions, Progress progress, StudyDay today) {
         int fresh = 0;
         int strong = 0;
         int suspended = 0;
         int due = 0;
+        int strongDue = 0;
         double recalled = 0;
         for (Question question : questions) {
             String id = question.id();
@@ -31,12 +34,15 @@ public record Mastery(int questions, int fresh, int learning, int strong, int su
                 continue;
             }
             fresh += progress.isNew(id) ? 1 : 0;
-            strong += progress.standing(id).filter(Standing::isStrong).isPresent() ? 1 : 0;
-            due += progress.isDue(id, today) ? 1 : 0;
+            boolean isStrong = progress.standing(id).filter(Standing::isStrong).isPresent();
+            boolean isDue = progress.isDue(id, today);
+            strong += isStrong ? 1 : 0;
+            due += isDue ? 1 : 0;
+            strongDue += isStrong && isDue ? 1 : 0;
             recalled += progress.recall(id, today).orElse(0);
         }
         int learning = questions.size() - fresh - strong - suspended;
-        return new Mastery(questions.size(), fresh, learning, strong, suspended, due, recalled);
+        return new Mastery(questions.size(), fresh, learning, strong, suspended, due, strongDue, recalled);
     }
 
     /** How many were graded and are not suspended. */

@@ -54,14 +54,19 @@ public record MissedPoint(Question question, int point, int missed, int reviews)
                 .toList();
     }
 
+    /** Whether a review says which points of the text with this hash were left out. */
+    static boolean counts(Fact.Review review, String hash) {
+        return !review.points().isEmpty()
+                && (review.hash().isEmpty() || review.hash().equals(hash));
+    }
+
     private static List<MissedPoint> of(Question question, List<Fact.Review> ticked) {
         if (ticked.size() < ENOUGH) {
             return List.of();
         }
         String hash = question.hash();
-        List<Fact.Review> counting = ticked.stream()
-                .filter(r -> r.hash().isEmpty() || r.hash().equals(hash))
-                .toList();
+        List<Fact.Review> counting =
+                ticked.stream().filter(r -> counts(r, hash)).toList();
         return counting.size() < ENOUGH
                 ? List.of()
                 : IntStream.range(0, question.points().size())

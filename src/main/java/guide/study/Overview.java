@@ -12,10 +12,21 @@ import java.util.List;
  * @param reviewed how many of all questions were graded or read
  * @param fresh how many new questions may still come today
  * @param minutes the time that today's due and new questions will take, rounded up; 0 where there are none
+ * @param weak how many questions were not recalled last time, or were forgotten before, and may be asked
+ * @param weakMinutes the time that those will take, rounded up
  * @param streak study days in a row
  * @param day 1 on the study day on which anything first happened to a question, then 2 and so on; 0 where nothing did
  */
-public record Overview(List<Row> domains, Mastery all, int reviewed, int fresh, int minutes, Streak streak, int day) {
+public record Overview(
+        List<Row> domains,
+        Mastery all,
+        int reviewed,
+        int fresh,
+        int minutes,
+        int weak,
+        int weakMinutes,
+        Streak streak,
+        int day) {
     /** Keeps a copy of the list. */
     public Overview {
         domains = List.copyOf(domains);
@@ -35,6 +46,9 @@ public record Overview(List<Row> domains, Mastery all, int reviewed, int fresh, 
         Mastery all = Mastery.of(questions, progress, today);
         int fresh = Math.min(all.fresh(), Math.max(0, newADay - progress.introducedOn(today)));
         List<Question> now = new Queue(progress, today).of(domains, new Queue.Limits(Integer.MAX_VALUE, fresh, false));
+        List<Question> weak = questions.stream()
+                .filter(q -> progress.isWeak(q.id()) && !progress.isSuspended(q.id()))
+                .toList();
         return new Overview(
                 rows(domains, progress, today),
                 all,
@@ -43,6 +57,8 @@ public record Overview(List<Row> domains, Mastery all, int reviewed, int fresh, 
                         .count(),
                 fresh,
                 Effort.minutes(now, progress),
+                weak.size(),
+                Effort.minutes(weak, progress),
                 Streak.of(progress.studied(), today),
                 progress.begun().map(b -> (int) Math.max(0, today.since(b)) + 1).orElse(0));
     }

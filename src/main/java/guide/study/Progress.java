@@ -41,11 +41,11 @@ public final class Progress {
         Effective effective = Effective.of(events);
         Map<String, List<Event>> byQuestion = new HashMap<>();
         for (Event event : effective.events()) {
-            effective
-                    .questionOf(event)
-                    .ifPresent(q -> byQuestion
-                            .computeIfAbsent(q, k -> new ArrayList<>())
-                            .add(event));
+            if (event.fact() instanceof Fact.OfQuestion fact) {
+                byQuestion
+                        .computeIfAbsent(effective.current(fact.question()), q -> new ArrayList<>())
+                        .add(event);
+            }
         }
         Map<String, History> histories = new HashMap<>(byQuestion.size() * 2);
         byQuestion.forEach((question, its) -> histories.put(question, History.replay(rules, its, now)));
@@ -72,6 +72,11 @@ public final class Progress {
     /** Whether its answer was graded or read. */
     public boolean isReviewed(String question) {
         return history(question).isReviewed();
+    }
+
+    /** Indices of the key points that were left out when some were last ticked, in order. */
+    public List<Integer> missed(Question question) {
+        return history(question.id()).missed(question);
     }
 
     /** Why it is flagged, empty where it is not. */
@@ -253,14 +258,8 @@ public final class Progress {
             return undone;
         }
 
-        Optional<String> questionOf(Event event) {
-            return event.fact() instanceof Fact.OfQuestion fact
-                    ? Optional.of(current(fact.question()))
-                    : Optional.empty();
-        }
-
         /** Follows renames, at most as many as there are: a circle of them ends. */
-        private String current(String question) {
+        String current(String question) {
             String name = question;
             for (int i = 0; i < renamed.size() && renamed.containsKey(name); i++) {
                 name = renamed.get(name);

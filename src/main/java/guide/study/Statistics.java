@@ -49,6 +49,7 @@ public record Statistics(
         List<Question> questions =
                 domains.stream().flatMap(d -> d.questions().stream()).toList();
         List<PastReview> reviews = progress.reviews();
+        Activity activity = Activity.of(reviews);
         return new Statistics(
                 today,
                 Overview.rows(domains, progress, today),
@@ -56,8 +57,8 @@ public record Statistics(
                 Retention.of(last(7, reviews, today), progress.rules()),
                 Retention.of(last(30, reviews, today), progress.rules()),
                 Retention.of(reviews, progress.rules()),
-                Activity.of(reviews),
-                Streak.of(progress.studied(), today),
+                activity,
+                Streak.of(activity.days().navigableKeySet(), today),
                 Agenda.of(questions, progress, today, DAYS_AHEAD),
                 WeakQuestion.of(questions, progress, reviews, today),
                 MissedPoint.of(questions, reviews));

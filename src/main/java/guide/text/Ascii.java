@@ -3,14 +3,18 @@ package guide.text;
 import java.text.Normalizer;
 import java.util.Map;
 
-/** What is drawn where only ASCII can be: signs by look-alikes of the same width, letters without their accents. */
+/**
+ * What is drawn where only ASCII can be: letters without their accents, and signs by look-alikes of the same width, since the
+ * lines are laid out already. Signs that may stand on one screen and mean different things have different look-alikes: a
+ * cut text ends with {@code ~}, for a full stop would look like its end.
+ */
 public final class Ascii {
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("•", "*"),
-            Map.entry("●", "*"),
+            Map.entry("●", "@"),
             Map.entry("○", "o"),
-            Map.entry("·", "."),
-            Map.entry("…", "."),
+            Map.entry("·", "-"),
+            Map.entry("…", "~"),
             Map.entry("─", "-"),
             Map.entry("━", "-"),
             Map.entry("│", "|"),
@@ -25,7 +29,7 @@ public final class Ascii {
             Map.entry("←", "<"),
             Map.entry("↑", "^"),
             Map.entry("↓", "v"),
-            Map.entry("↪", ">"),
+            Map.entry("↪", "\\"),
             Map.entry("↩", "<"),
             Map.entry("⇒", ">"),
             Map.entry("⇐", "<"),
@@ -37,8 +41,8 @@ public final class Ascii {
             Map.entry("◀", "<"),
             Map.entry("›", ">"),
             Map.entry("‹", "<"),
-            Map.entry("✓", "v"),
-            Map.entry("✔", "v"),
+            Map.entry("✓", "+"),
+            Map.entry("✔", "+"),
             Map.entry("✗", "x"),
             Map.entry("✘", "x"),
             Map.entry("×", "x"),
@@ -53,7 +57,7 @@ public final class Ascii {
             Map.entry("□", "."),
             Map.entry("★", "*"),
             Map.entry("☆", "."),
-            Map.entry("⚑", "!"),
+            Map.entry("⚑", "F"),
             Map.entry("⚠", "!"),
             Map.entry("‘", "'"),
             Map.entry("’", "'"),
@@ -66,6 +70,11 @@ public final class Ascii {
             Map.entry("§", "#"),
             Map.entry("\u00a0", " "),
             Map.entry("\u202f", " "),
+            Map.entry("µ", "u"),
+            Map.entry("μ", "u"),
+            Map.entry("ß", "s"),
+            Map.entry("æ", "a"),
+            Map.entry("œ", "o"),
             Map.entry("ø", "o"),
             Map.entry("Ø", "O"),
             Map.entry("ł", "l"),
@@ -98,7 +107,7 @@ public final class Ascii {
      */
     public static String of(String cluster, int width) {
         String known = SIGNS.getOrDefault(cluster, cluster);
-        String bare = Normalizer.normalize(known, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String bare = Normalizer.normalize(known, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         if (bare.length() == width && bare.chars().allMatch(c -> c >= ' ' && c <= '~')) {
             return bare;
         }

@@ -24,11 +24,11 @@ final class Blocks extends AbstractVisitor {
     private static final int LEAST_HANGING = 8;
 
     private static final Style HEADING = Style.ACCENT.bold();
-    private static final Line BAR = Line.of("│ ", Style.DIM);
 
     private final List<Line> lines = new ArrayList<>();
     private final String source;
     private final int width;
+    private final Medium medium;
     private final Spacing spacing;
 
     private enum Spacing {
@@ -43,14 +43,16 @@ final class Blocks extends AbstractVisitor {
      *
      * @param source the whole document as it is written
      * @param width in cells
+     * @param medium whom it is for
      */
-    Blocks(String source, int width) {
-        this(source, width, Spacing.LOOSE);
+    Blocks(String source, int width, Medium medium) {
+        this(source, width, medium, Spacing.LOOSE);
     }
 
-    private Blocks(String source, int width, Spacing spacing) {
+    private Blocks(String source, int width, Medium medium, Spacing spacing) {
         this.source = source;
         this.width = width;
+        this.medium = medium;
         this.spacing = spacing;
     }
 
@@ -70,17 +72,17 @@ final class Blocks extends AbstractVisitor {
 
     @Override
     public void visit(ThematicBreak rule) {
-        add(rule, List.of(Line.of("─".repeat(width), Style.DIM)));
+        add(rule, medium.rule(width));
     }
 
     @Override
     public void visit(FencedCodeBlock code) {
-        add(code, CodeLines.of(code.getLiteral(), width));
+        add(code, medium.code(code.getLiteral(), width));
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        add(code, CodeLines.of(code.getLiteral(), width));
+        add(code, medium.code(code.getLiteral(), width));
     }
 
     @Override
@@ -90,21 +92,17 @@ final class Blocks extends AbstractVisitor {
 
     @Override
     public void visit(BlockQuote quote) {
-        int inner = width - BAR.width();
+        int inner = width - medium.quote().width();
         if (inner < LEAST_HANGING) {
             add(quote, inside(quote, width, Spacing.LOOSE));
             return;
         }
-        List<Line> body = new ArrayList<>();
-        for (Line line : inside(quote, inner, Spacing.LOOSE)) {
-            body.add(BAR.then(line));
-        }
-        add(quote, body);
+        add(quote, medium.quoted(inside(quote, inner, Spacing.LOOSE)));
     }
 
     @Override
     public void visit(BulletList list) {
-        add(list, items(list, List.of("• ")));
+        add(list, items(list, List.of(medium.bullet())));
     }
 
     @Override
@@ -118,7 +116,7 @@ final class Blocks extends AbstractVisitor {
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock table) {
             Optional<Table> whole = Table.of(table, source);
-            add(table, whole.isPresent() ? whole.get().lines(width) : asWritten(Table.text(table, source)));
+            add(table, whole.isPresent() ? medium.table(whole.get(), width) : asWritten(Table.text(table, source)));
         } else {
             visitChildren(block);
         }
@@ -170,7 +168,7 @@ final class Blocks extends AbstractVisitor {
     }
 
     private List<Line> inside(Node parent, int width, Spacing spacing) {
-        Blocks blocks = new Blocks(source, width, spacing);
+        Blocks blocks = new Blocks(source, width, medium, spacing);
         blocks.visitChildren(parent);
         return blocks.lines;
     }
@@ -185,6 +183,9 @@ final class Blocks extends AbstractVisitor {
 
     /** A heading is close to its text; between all else stands a blank line. */
     private void add(Node block, List<Line> body) {
+        if (body.isEmpty()) {
+            return;
+        }
         boolean apart = spacing == Spacing.LOOSE && !(block.getPrevious() instanceof Heading);
         if (apart && !lines.isEmpty()) {
             lines.add(Line.EMPTY);

@@ -24,8 +24,8 @@ final class Document {
 
     private Document() {}
 
-    static List<Line> lines(String markdown, int width) {
-        Blocks blocks = new Blocks(markdown, width);
+    static List<Line> lines(String markdown, int width, Medium medium) {
+        Blocks blocks = new Blocks(markdown, width, medium);
         BLOCKS.parse(markdown).accept(blocks);
         return blocks.lines();
     }

@@ -17,7 +17,7 @@ final class Joiner {
     }
 
     private void add(Span span) {
-        if (style != null && !style.looksLike(span.style())) {
+        if (style != null && !style.equals(span.style())) {
             flush(style);
         }
         style = span.style();

@@ -29,14 +29,30 @@ public final class Markdown {
      */
     public static List<Line> lines(String markdown, int width) {
         int max = Math.max(1, width);
+        Optional<List<Line>> unparsed = unparsed(markdown, max);
+        return unparsed.isPresent() ? unparsed.get() : Document.lines(markdown, max, Medium.EYE);
+    }
+
+    /**
+     * Lays a text of many paragraphs out to be heard: tables row by row in sentences, code as it is written, no frames and
+     * no signs that a screen reader spells out.
+     *
+     * @param width in cells; less than 1 counts as 1
+     * @return lines at most so wide, but for code; none for a blank text
+     */
+    public static List<Line> spoken(String markdown, int width) {
+        int max = Math.max(1, width);
+        Optional<List<Line>> unparsed = unparsed(markdown, max);
+        return unparsed.isPresent() ? unparsed.get() : Document.lines(markdown, max, Medium.EAR);
+    }
+
+    private static Optional<List<Line>> unparsed(String markdown, int width) {
         Optional<List<String>> prose = Prose.paragraphs(markdown);
         if (prose.isPresent()) {
-            return prose(prose.get(), max);
+            return Optional.of(prose(prose.get(), width));
         }
-        if (markdown.length() > MOST_CHARS || cells(markdown) > MOST_CELLS) {
-            return asWritten(markdown, max);
-        }
-        return Document.lines(markdown, max);
+        boolean tooLarge = markdown.length() > MOST_CHARS || cells(markdown) > MOST_CELLS;
+        return tooLarge ? Optional.of(asWritten(markdown, width)) : Optional.empty();
     }
 
     /**

@@ -2,6 +2,7 @@ package guide.text;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a span of text looks: what its colour means and how its letters are set.
@@ -53,9 +54,16 @@ public record Style(Ink ink, Set<Attribute> attributes) {
         return new Style(other, attributes);
     }
 
-    /** Equality without the call that a record's {@code equals} links at its first use: 20 ms when the program starts. */
-    boolean looksLike(Style other) {
-        return this == other || (ink == other.ink && attributes.equals(other.attributes));
+    /** By hand: Java puts a record's own together from method handles at its first use, 15 ms when the program starts. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Style style && ink == style.ink && attributes.equals(style.attributes));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * ink.hashCode() + attributes.hashCode();
     }
 
     /** The same, bold. */

@@ -92,6 +92,11 @@ final class Table {
         return columns.isPresent() ? columns.get() : list(width);
     }
 
+    /** For the ear. */
+    List<Line> sentences(int width) {
+        return new SpokenTable(head, rows).lines(width);
+    }
+
     private List<Line> list(int width) {
         List<Line> lines = new ArrayList<>();
         if (rows.isEmpty()) {

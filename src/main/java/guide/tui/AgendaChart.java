@@ -21,6 +21,9 @@ final class AgendaChart {
     static List<Line> of(Agenda agenda, StudyDay today, int width) {
         List<Integer> days =
                 agenda.days().subList(0, Math.min(ROWS, agenda.days().size()));
+        if (agenda.within(days.size()) == 0) {
+            return Line.of(nothing(agenda, today), Style.DIM).wrap(width);
+        }
         int most = Math.max(1, days.stream().mapToInt(n -> n).max().orElse(1));
         // Bars are as long as the window allows, but a single question is not as long as the window.
         int room = Math.max(1, Math.min(LONGEST_BAR, width - LABEL - COUNT - 2));
@@ -41,6 +44,13 @@ final class AgendaChart {
                 + " days. New questions are not counted, and each review adds its next.";
         lines.addAll(Line.of(sum, Style.DIM).wrap(width));
         return lines;
+    }
+
+    private static String nothing(Agenda agenda, StudyDay today) {
+        return agenda.next()
+                .map(next -> "Nothing comes due in the next two weeks; the next question does " + Words.day(next, today)
+                        + ".")
+                .orElse("Nothing comes due: no question that was graded is asked any more.");
     }
 
     private static Line label(StudyDay day, StudyDay today) {

@@ -3,7 +3,6 @@ package guide.tui;
 import guide.bank.Followup;
 import guide.bank.Note;
 import guide.bank.Question;
-import guide.study.Mentions;
 import guide.text.Callout;
 import guide.text.Ink;
 import guide.text.Line;
@@ -30,10 +29,14 @@ final class AnswerPage {
         this.width = width;
     }
 
-    /** Lays a revealed answer out, with its checklist. */
-    static AnswerPage of(Question question, CardState card, int width) {
+    /**
+     * Lays a revealed answer out, with its checklist.
+     *
+     * @param missed indices of the points that were left out last time
+     */
+    static AnswerPage of(Question question, CardState card, List<Integer> missed, int width) {
         AnswerPage page = new AnswerPage(width);
-        page.points(question, card);
+        page.points(question, card, missed);
         page.attempt(card.attempt());
         page.answer(question);
         return page;
@@ -74,32 +77,42 @@ final class AnswerPage {
                 .findFirst();
     }
 
-    private void points(Question question, CardState card) {
+    private void points(Question question, CardState card, List<Integer> missed) {
         if (question.points().isEmpty()) {
             return;
         }
         lines.add(Line.of("Did you say…", Style.ACCENT.bold())
                 .then(Line.of(
                         "  " + card.ticked().size() + " of " + question.points().size(), Style.DIM)));
-        List<Integer> mentioned = card.attempt().isBlank() ? List.of() : Mentions.of(question.points(), card.attempt());
+        List<Integer> proposed = card.proposed(question);
+        List<Integer> missing = new ArrayList<>(missed);
+        missing.removeAll(proposed);
+        missing.removeAll(card.ticked());
         for (int i = 0; i < question.points().size(); i++) {
             pointRows.add(lines.size());
-            Line box = box(card.ticked().contains(i), mentioned.contains(i));
+            Line box = box(card.ticked().contains(i), proposed.contains(i), missing.contains(i));
             lines.addAll(box.before(Markdown.line(question.points().get(i)).wrap(Math.max(1, width - 4))));
         }
         pointsEnd = lines.size();
-        if (!mentioned.isEmpty()) {
-            lines.addAll(Line.of("[?] seems to be in what you typed; you judge.", Style.DIM)
-                    .wrap(width));
-        }
+        legend(!proposed.isEmpty(), "[?] seems to be in what you typed; you judge.");
+        legend(!missing.isEmpty(), "[-] was missed last time.");
         lines.add(Line.EMPTY);
     }
 
-    private static Line box(boolean ticked, boolean mentioned) {
+    private void legend(boolean needed, String sentence) {
+        if (needed) {
+            lines.addAll(Line.of(sentence, Style.DIM).wrap(width));
+        }
+    }
+
+    private static Line box(boolean ticked, boolean proposed, boolean missed) {
         if (ticked) {
             return Line.of("[x] ", Style.of(Ink.GOOD).bold());
         }
-        return mentioned ? Line.of("[?] ", Style.of(Ink.FAIR)) : Line.of("[ ] ", Style.DIM);
+        if (proposed) {
+            return Line.of("[?] ", Style.of(Ink.FAIR));
+        }
+        return missed ? Line.of("[-] ", Style.of(Ink.BAD)) : Line.of("[ ] ", Style.DIM);
     }
 
     private void attempt(String attempt) {

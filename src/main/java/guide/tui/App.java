@@ -4,6 +4,7 @@ import guide.text.Ink;
 import guide.text.Line;
 import guide.text.Style;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The loop around the screens: an input in, the next screen out, and one frame once nothing more is pending. */
@@ -15,15 +16,18 @@ public final class App {
 
     private final Display display;
     private final int readingWidth;
+    private final Keymap keymap;
 
     /**
      * On this display.
      *
      * @param readingWidth the longest line of text, in cells; wider windows stay blank at both sides
+     * @param keymap for the key that leaves, also where a window is too small to show it
      */
-    public App(Display display, int readingWidth) {
+    public App(Display display, int readingWidth, Keymap keymap) {
         this.display = display;
         this.readingWidth = readingWidth;
+        this.keymap = keymap;
     }
 
     /** How the program was left. */
@@ -77,23 +81,27 @@ public final class App {
     private Next step(Screen screen, Input input) {
         if (isKey(input, Input.Key.Name.STOP)) {
             display.suspend();
-            return screen.update(new Input.Resume(), column(display.size()).size());
+            return screen.update(
+                    new Input.Resume(), column(screen, display.size()).size());
         }
         if (isKey(input, Input.Key.Name.REDRAW)) {
             display.forget();
         }
-        boolean unseen = isTooSmall(display.size()) && !isLeaving(input);
-        Column column = column(display.size());
-        return unseen ? screen : screen.update(column.seen(input), column.size());
-    }
-
-    private Column column(Size window) {
-        return Column.of(window, readingWidth);
+        if (isTooSmall(display.size())) {
+            return unseen(screen, input);
+        }
+        Column column = column(screen, display.size());
+        return screen.update(column.seen(input), column.size());
     }
 
     /** Keys that hit a screen which cannot be seen would grade blindly; only leaving works there. */
-    private static boolean isLeaving(Input input) {
-        return input.equals(new Input.Text('q'));
+    private Next unseen(Screen screen, Input input) {
+        boolean leaves = keymap.action(input, List.of(Action.LEAVE)).isPresent();
+        return leaves ? new Next.Leave() : screen;
+    }
+
+    private Column column(Screen screen, Size window) {
+        return Column.of(screen, window, readingWidth);
     }
 
     private void draw(Screen screen) {
@@ -101,7 +109,7 @@ public final class App {
             if (isTooSmall(canvas.size())) {
                 viewTooSmall(canvas);
             } else {
-                screen.view(column(canvas.size()).on(canvas));
+                screen.view(column(screen, canvas.size()).on(canvas));
             }
         });
     }
@@ -110,10 +118,10 @@ public final class App {
         return size.columns() < SMALLEST.columns() || size.rows() < SMALLEST.rows();
     }
 
-    private static void viewTooSmall(Canvas canvas) {
+    private void viewTooSmall(Canvas canvas) {
         Size size = canvas.size();
         String need = "Window too small: " + size.columns() + "x" + size.rows() + ", needs " + SMALLEST.columns() + "x"
-                + SMALLEST.rows() + ". Nothing is lost.";
+                + SMALLEST.rows() + ". Nothing is lost; " + keymap.key(Action.LEAVE) + " leaves.";
         int row = 0;
         for (Line line : Line.of(need, Style.of(Ink.FAIR)).wrap(Math.max(1, size.columns()))) {
             canvas.put(0, row++, line);

@@ -29,20 +29,32 @@ final class Bar {
         return Line.of(FULL.repeat((int) (halves / 2)) + (halves % 2 == 1 ? HALF : ""), Style.of(ink));
     }
 
-    /** How well some questions are known: {@code █} strong, {@code ▓} learning, {@code ░} new; suspended ones stay blank. */
+    /**
+     * How well some questions are known: {@code █} strong, {@code ▒} due, be they strong or not, {@code ▓} learning,
+     * {@code ░} new, {@code ·} suspended.
+     */
     static Line of(Mastery mastery, int cells) {
-        int[] parts = parts(cells, mastery.strong(), mastery.learning(), mastery.fresh(), mastery.suspended());
+        int[] parts = parts(
+                cells,
+                mastery.strong() - mastery.strongDue(),
+                mastery.due(),
+                mastery.learning() - (mastery.due() - mastery.strongDue()),
+                mastery.fresh(),
+                mastery.suspended());
         return Line.of(FULL.repeat(parts[0]), Style.of(Ink.GOOD))
-                .then(Line.of("▓".repeat(parts[1]), Style.of(Ink.FAIR)))
-                .then(Line.of("░".repeat(parts[2]), Style.DIM))
-                .then(Line.of(" ".repeat(parts[3])));
+                .then(Line.of("▒".repeat(parts[1]), Style.of(Ink.FAIR)))
+                .then(Line.of("▓".repeat(parts[2])))
+                .then(Line.of("░".repeat(parts[3]), Style.DIM))
+                .then(Line.of("·".repeat(parts[4]), Style.DIM));
     }
 
     /** What the signs of a mastery bar mean. */
     static Line legend() {
         return Line.of("█", Style.of(Ink.GOOD))
                 .then(Line.of(" strong, ", Style.DIM))
-                .then(Line.of("▓", Style.of(Ink.FAIR)))
+                .then(Line.of("▒", Style.of(Ink.FAIR)))
+                .then(Line.of(" due, ", Style.DIM))
+                .then(Line.of("▓"))
                 .then(Line.of(" learning, ", Style.DIM))
                 .then(Line.of("░ new", Style.DIM));
     }

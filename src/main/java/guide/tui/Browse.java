@@ -3,15 +3,11 @@ package guide.tui;
 import guide.bank.Domain;
 import guide.study.Progress;
 import java.util.List;
+import java.util.Optional;
 
 /** The guide as a page that opens and closes, to be read and searched. */
 public final class Browse {
     private Browse() {}
-
-    /** All domains, from the top. */
-    public static Screen screen(Desk desk, Progress progress, Way way) {
-        return screen(desk, desk.bank().domains(), progress, way);
-    }
 
     /**
      * Some domains, from the top.
@@ -19,22 +15,34 @@ public final class Browse {
      * @param domains with the questions that are wanted, all of the desk's bank
      */
     public static Screen screen(Desk desk, List<Domain> domains, Progress progress, Way way) {
-        return screen(desk, domains, progress, way, new DueFirst(desk));
+        return BrowseScreen.of(new Browsing(desk, Arrival.by(way)), BrowseState.of(domains), progress);
     }
 
     /**
-     * Some domains, from the top.
+     * All domains: at the one that is chosen, where that is another one than before; else where one was before.
      *
-     * @param practice how a session of a domain begins that was chosen here
+     * @param chosen the id of a domain; empty for the guide as a whole
      */
-    public static Screen screen(Desk desk, List<Domain> domains, Progress progress, Way way, Practice practice) {
-        return BrowseScreen.of(new Browsing(desk, practice, way), BrowseState.of(domains), progress);
+    static Screen screen(Desk desk, Optional<String> chosen, Progress progress, Way way) {
+        Browsing browsing = new Browsing(desk, new Arrival(way, chosen, Optional.empty()));
+        BrowseState before = before(browsing);
+        boolean stays =
+                desk.bookmark().map(Bookmark::chosen).filter(chosen::equals).isPresent();
+        BrowseState there = stays ? before : chosen.map(before::opening).orElse(before);
+        return BrowseScreen.of(browsing, there, progress);
     }
 
-    /** All domains, with the prompt of the filter open. */
-    public static Screen searching(Desk desk, Progress progress, Way way) {
-        BrowseState top = BrowseState.of(desk.bank().domains());
-        return BrowseScreen.of(
-                new Browsing(desk, new DueFirst(desk), way), top.filtered(Filter.NONE.prompt()), progress);
+    /** The same with the prompt of a new filter open, where one was before. */
+    static Screen searching(Desk desk, Optional<String> chosen, Progress progress, Way way) {
+        Browsing browsing = new Browsing(desk, new Arrival(way, chosen, Optional.of(way)));
+        return BrowseScreen.of(browsing, before(browsing).filtered(Filter.NONE.prompt()), progress);
+    }
+
+    private static BrowseState before(Browsing browsing) {
+        List<Domain> all = browsing.desk().bank().domains();
+        return browsing.desk()
+                .bookmark()
+                .map(mark -> mark.state().in(browsing).over(all))
+                .orElseGet(() -> BrowseState.of(all));
     }
 }

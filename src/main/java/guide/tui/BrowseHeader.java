@@ -8,6 +8,7 @@ import guide.text.Line;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands above the list while one browses: how much is read, what is filtered, how far one is. */
 final class BrowseHeader {
@@ -28,17 +29,22 @@ final class BrowseHeader {
         this.width = width;
     }
 
-    Line where() {
-        boolean isCrowded =
-                width < WIDE && (state.filter().typing() || state.filter().isOn());
-        if (isCrowded) {
-            return Line.of("Browse", Style.ACCENT.bold());
+    /** How much is read; below the title of a long answer, while the filter takes the place on the right, which it is. */
+    Line where(Outline outline, int scroll) {
+        boolean filters = state.filter().typing() || state.filter().isOn();
+        Optional<Question> within = filters ? within(outline, scroll) : Optional.empty();
+        if (filters && width < WIDE) {
+            return Line.of(within.map(BrowseHeader::label).orElse("Browse"), Style.ACCENT.bold());
         }
+        return Line.of("Browse", Style.ACCENT.bold())
+                .then(Line.of(" · " + within.map(BrowseHeader::label).orElseGet(this::reviewed), Style.DIM));
+    }
+
+    private String reviewed() {
         List<Question> all =
                 state.scope().stream().flatMap(d -> d.questions().stream()).toList();
         long reviewed = all.stream().filter(q -> progress.isReviewed(q.id())).count();
-        return Line.of("Browse", Style.ACCENT.bold())
-                .then(Line.of(" · " + reviewed + " / " + all.size() + " reviewed", Style.DIM));
+        return reviewed + " / " + all.size() + " reviewed";
     }
 
     /** The filter while there is one; else how far down the list or the open answer one is. */
@@ -65,7 +71,8 @@ final class BrowseHeader {
         List<Line> lines = new ArrayList<>(
                 Line.of("No question has '" + state.filter().text().strip() + "'." + nearest)
                         .wrap(width));
-        lines.addAll(Line.of("Esc clears the filter.", Style.DIM).wrap(width));
+        lines.addAll(Line.of(browsing.desk().keymap().key(Action.CLEAR) + " clears the filter.", Style.DIM)
+                .wrap(width));
         return lines;
     }
 
@@ -74,14 +81,28 @@ final class BrowseHeader {
             return "";
         }
         Outline.Item item = outline.item(outline.indexAt(scroll));
-        boolean within = item.row() < scroll && item.stop() instanceof Stop.Entry;
-        if (!within) {
-            return Scroller.position(scroll, rows, outline.rows());
+        return within(outline, scroll)
+                .map(q -> label(q) + " · " + new Viewport(scroll - item.row(), rows, item.height()).position())
+                .map(place -> Line.of(place).fit(width / 2).plain())
+                .orElseGet(() -> new Viewport(scroll, rows, outline.rows()).position());
+    }
+
+    /** The question whose answer fills the window from its first row on. */
+    private Optional<Question> within(Outline outline, int scroll) {
+        if (outline.isEmpty()) {
+            return Optional.empty();
         }
-        Question question = browsing.desk().question(((Stop.Entry) item.stop()).question());
-        String label = QuestionPage.label(question).isEmpty() ? question.id() : QuestionPage.label(question);
-        String far = Scroller.position(scroll - item.row(), rows, item.height());
-        return Line.of(label + " · " + far).fit(width / 2).plain();
+        Outline.Item item = outline.item(outline.indexAt(scroll));
+        return Optional.of(item)
+                .filter(i -> i.row() < scroll && i.height() > i.head())
+                .flatMap(i -> i.stop() instanceof Stop.Entry entry
+                        ? Optional.of(browsing.desk().question(entry.question()))
+                        : Optional.empty());
+    }
+
+    private static String label(Question question) {
+        String label = QuestionPage.label(question);
+        return label.isEmpty() ? question.id() : label;
     }
 
     private long found() {

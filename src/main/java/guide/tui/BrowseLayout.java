@@ -5,15 +5,20 @@ package guide.tui;
  *
  * @param top the first row of the list
  * @param rows how many rows of it show, at least 1
- * @param noticeRow where a notice stands, if there is one
+ * @param noticeRow the first row of a notice, if there is one
  * @param keysRow the footer
  */
 record BrowseLayout(int top, int rows, int noticeRow, int keysRow) {
-    static BrowseLayout of(Size size, boolean notice) {
+    /**
+     * Lays a window out.
+     *
+     * @param noticeRows how many rows a notice takes, 0 where there is none
+     */
+    static BrowseLayout of(Size size, int noticeRows) {
         int keysRow = size.rows() - 1;
         boolean airy = Frame.isAiry(size);
         int top = airy ? 2 : 1;
-        int end = airy || notice ? keysRow - 1 : keysRow;
-        return new BrowseLayout(top, Math.max(1, end - top), keysRow - 1, keysRow);
+        int end = keysRow - Math.max(airy ? 1 : 0, noticeRows);
+        return new BrowseLayout(top, Math.max(1, end - top), keysRow - noticeRows, keysRow);
     }
 }

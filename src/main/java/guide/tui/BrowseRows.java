@@ -15,17 +15,19 @@ final class BrowseRows {
     private final Browsing browsing;
     private final BrowseState state;
     private final Progress progress;
+    private final Outline outline;
     private final RowGrid grid;
 
-    BrowseRows(Browsing browsing, BrowseState state, Progress progress, int width) {
+    BrowseRows(Browsing browsing, BrowseState state, Progress progress, Outline outline, int width) {
         this.browsing = browsing;
         this.state = state;
         this.progress = progress;
+        this.outline = outline;
         this.grid = new RowGrid(browsing.numberWidth(), width);
     }
 
     /** So many rows from one on; fewer where the list ends. */
-    List<Line> lines(Outline outline, int scroll, int rows) {
+    List<Line> lines(int scroll, int rows) {
         List<Line> lines = new ArrayList<>();
         for (int i = outline.indexAt(scroll); i < outline.items().size() && lines.size() < rows; i++) {
             Outline.Item item = outline.item(i);
@@ -33,10 +35,7 @@ final class BrowseRows {
             int from = Math.max(0, scroll - item.row());
             int to = Math.min(item.height(), from + rows - lines.size());
             for (int row = from; row < to; row++) {
-                lines.add(
-                        row < all.size()
-                                ? Highlight.in(all.get(row), state.filter().query())
-                                : Line.EMPTY);
+                lines.add(row < all.size() ? all.get(row) : Line.EMPTY);
             }
         }
         return lines;
@@ -46,7 +45,7 @@ final class BrowseRows {
         Style style = item.stop().equals(state.at()) ? Style.TEXT.with(Style.Attribute.REVERSE) : Style.TEXT;
         if (item.stop() instanceof Stop.Entry entry) {
             Question question = browsing.desk().question(entry.question());
-            return state.isOpen(question.id()) ? open(question, style) : List.of(closed(question, style));
+            return state.isOpen(question.id()) ? open(question, style) : closed(question, style);
         }
         if (item.stop() instanceof Stop.Reference reference) {
             return List.of(reference(browsing.desk().question(reference.to()), style));
@@ -63,7 +62,8 @@ final class BrowseRows {
         Line title = Line.of(
                 sign(!state.isFolded(id)) + domain.title(),
                 style.in(Style.ACCENT.ink()).bold());
-        return row(0, title, counts);
+        int room = Math.max(1, grid.width() - counts.width() - 2);
+        return title.fit(room).pad(room + 2).then(counts);
     }
 
     private Line counts(Domain domain) {
@@ -78,10 +78,14 @@ final class BrowseRows {
         return Line.of((due > 0 ? due + " due · " : "") + some, Style.DIM);
     }
 
-    private Line closed(Question question, Style style) {
-        Line text = front(question, style, false).then(styled(Markdown.line(question.text()), style));
-        Line sign = sign(question);
-        return row(grid.indent(), marked(text.fit(room(grid.indent(), sign))), sign);
+    private List<Line> closed(Question question, Style style) {
+        Line text = styled(Markdown.line(question.text()).fit(grid.titleWidth()), style);
+        List<Line> lines = new ArrayList<>();
+        lines.add(row(front(question, style, false).then(text), question));
+        outline.clueBelow(question.id())
+                .map(clue -> clue.line(grid.width() - grid.textColumn()).indent(grid.textColumn()))
+                .ifPresent(lines::add);
+        return lines;
     }
 
     private List<Line> open(Question question, Style style) {
@@ -91,10 +95,7 @@ final class BrowseRows {
             Line text = styled(title, style);
             lines.add(
                     lines.isEmpty()
-                            ? row(
-                                    grid.indent(),
-                                    marked(front(question, style, true).then(text)),
-                                    sign(question))
+                            ? row(front(question, style, true).then(text), question)
                             : marked(text).indent(grid.textColumn()));
         }
         answer.body().forEach(line -> lines.add(marked(line).indent(grid.bodyIndent())));
@@ -116,22 +117,18 @@ final class BrowseRows {
                 Line.of(question.number() + " ".repeat(cells - question.number().length()), style));
     }
 
-    private Line sign(Question question) {
-        return StateSign.of(question.id(), progress, browsing.desk().today());
-    }
-
+    /** What closes and opens has the signs that trees have everywhere; the one for where one is stands in the margin. */
     private static String sign(boolean isOpen) {
-        return isOpen ? "▾ " : "▸ ";
+        return isOpen ? "− " : "+ ";
     }
 
-    /** Text on the left, cut where it must be, and how it stands at the right end. */
-    private Line row(int indent, Line left, Line right) {
-        int room = room(indent, right);
-        return left.fit(room).pad(room + 2).then(right).indent(indent);
-    }
-
-    private int room(int indent, Line right) {
-        return Math.max(1, grid.width() - indent - right.width() - 2);
+    /** A question on the left, and beside it how it stands. */
+    private Line row(Line left, Question question) {
+        Line sign = StateSign.of(question.id(), progress, browsing.desk().today());
+        return marked(left)
+                .pad(grid.width() - grid.indent() - grid.stateWidth())
+                .then(sign.fit(grid.stateWidth()))
+                .indent(grid.indent());
     }
 
     private Line marked(Line line) {

@@ -1,11 +1,13 @@
 package guide.tui;
 
+import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The list as it lies before one: what is open, what is filtered, where one is.
@@ -15,7 +17,7 @@ import java.util.Set;
  * @param open ids of the questions whose answers show
  * @param filter what narrows the list
  * @param at where one is
- * @param scroll the first row that shows
+ * @param scroll the first row that shows; where one is not in sight then, it scrolls there
  * @param before as it was before a reference was followed
  */
 record BrowseState(
@@ -94,6 +96,46 @@ record BrowseState(
                 new Stop.Entry(question.id()),
                 scroll,
                 Optional.of(this));
+    }
+
+    /** At a domain that somebody has chosen elsewhere: its heading first, with nothing narrowed. */
+    BrowseState opening(String domain) {
+        return new BrowseState(
+                scope,
+                without(folded, domain),
+                open,
+                Filter.NONE,
+                new Stop.Heading(domain),
+                Integer.MAX_VALUE,
+                Optional.empty());
+    }
+
+    /** With these domains to browse. */
+    BrowseState over(List<Domain> domains) {
+        return new BrowseState(domains, folded, open, filter, at, scroll, before);
+    }
+
+    /** The same of a bank that was read again: what is gone from it is left out. */
+    BrowseState in(Browsing now) {
+        Bank bank = now.desk().bank();
+        List<Domain> left = scope.stream()
+                .flatMap(d -> bank.domain(d.id()).map(changed -> narrowed(changed, d)).stream())
+                .filter(d -> !d.questions().isEmpty())
+                .toList();
+        List<Domain> still = left.isEmpty() ? bank.domains() : left;
+        Filter again = filter.isOn() ? filter.over(now.search()) : filter;
+        Stop first = new Stop.Heading(still.get(0).id());
+        return new BrowseState(
+                still, folded, open, again, at.in(now.desk()).orElse(first), scroll, before.map(b -> b.in(now)));
+    }
+
+    /** The questions of a domain that were in sight before, as they are now. */
+    private static Domain narrowed(Domain now, Domain before) {
+        Set<String> ids = before.questions().stream().map(Question::id).collect(Collectors.toSet());
+        return new Domain(
+                now.id(),
+                now.title(),
+                now.questions().stream().filter(q -> ids.contains(q.id())).toList());
     }
 
     private Set<String> folds() {

@@ -1,51 +1,83 @@
 package guide.tui;
 
+import guide.bank.Query;
 import guide.bank.Question;
 import guide.bank.Search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * What stays the same while one browses: the desk, where one goes from here, and what is costly to make twice, which is
- * the search's index and answers laid out.
+ * the search's index, answers laid out, and why each question was found.
  */
 final class Browsing {
+    /** An index over fewer questions is made in a blink, when it is wanted. */
+    private static final int MANY = 1000;
+
     private final Desk desk;
-    private final Practice practice;
-    private final Way way;
+    private final Arrival arrival;
     private final Map<String, OpenAnswer> answers = new HashMap<>();
     private final int numberWidth;
+    private final Map<String, Optional<Clue>> clues = new HashMap<>();
     private int answersWidth;
-    private Optional<Search> search = Optional.empty();
+    private int cluesWidth;
+    private Query cluesQuery = Query.of("");
+    private Optional<FutureTask<Search>> search = Optional.empty();
 
-    Browsing(Desk desk, Practice practice, Way way) {
+    Browsing(Desk desk, Arrival arrival) {
         this.desk = desk;
-        this.practice = practice;
-        this.way = way;
+        this.arrival = arrival;
         this.numberWidth =
                 desk.bank().questions().mapToInt(q -> q.number().length()).max().orElse(0);
+        if (desk.bank().questions().count() > MANY) {
+            expectSearch();
+        }
     }
 
     Desk desk() {
         return desk;
     }
 
-    Practice practice() {
-        return practice;
+    /** With the bank as it was read again. */
+    Browsing with(Desk changed) {
+        return new Browsing(changed, arrival);
     }
 
-    Way way() {
-        return way;
+    Arrival arrival() {
+        return arrival;
     }
 
-    /** Made when it is first asked for. */
-    Search search() {
+    /**
+     * Begins to make the search's index, on a thread of its own: over 10,000 questions it takes the better part of a second,
+     * which a person takes as well from the page to the prompt to its first letter.
+     */
+    void expectSearch() {
         if (search.isEmpty()) {
-            search = Optional.of(Search.of(desk.bank()));
+            FutureTask<Search> making = new FutureTask<>(() -> Search.of(desk.bank()));
+            search = Optional.of(making);
+            Thread thread = new Thread(making, "search");
+            thread.setDaemon(true);
+            thread.start();
         }
-        return search.get();
+    }
+
+    Search search() {
+        expectSearch();
+        try {
+            return search.orElseThrow().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /** The cells of the longest number. */
@@ -60,6 +92,16 @@ final class Browsing {
             answersWidth = width;
         }
         return answers.computeIfAbsent(question.id(), id -> OpenAnswer.of(question, references(question), this, width));
+    }
+
+    /** Why a question was found, where its row in a column of this width does not show that. */
+    Optional<Clue> clue(Question question, Query query, int width) {
+        if (width != cluesWidth || query != cluesQuery) {
+            clues.clear();
+            cluesWidth = width;
+            cluesQuery = query;
+        }
+        return clues.computeIfAbsent(question.id(), id -> Clue.of(question, query, new RowGrid(numberWidth, width)));
     }
 
     private List<Question> references(Question question) {

@@ -2,7 +2,9 @@ package guide.tui;
 
 import guide.bank.Question;
 import guide.study.Grade;
+import guide.study.Mentions;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -33,7 +35,7 @@ record CardState(
 
     /** Asked once more after so many milliseconds at it. */
     static CardState resumed(long now, long spentMs) {
-        return new CardState(new Stopwatch(spentMs, now), 0, false, Collections.emptySortedSet(), false, 0, 0, "");
+        return new CardState(new Stopwatch(spentMs, now, 0), 0, false, Collections.emptySortedSet(), false, 0, 0, "");
     }
 
     /** Without ticks, since the key points are others now. */
@@ -46,14 +48,9 @@ record CardState(
         return new CardState(spent, spent.millis(now), true, ticked, touched, 0, 0, attempt);
     }
 
-    /** Somebody is there. */
-    CardState seenAt(long now) {
-        return new CardState(spent.seen(now), thoughtMs, revealed, ticked, touched, point, scroll, attempt);
-    }
-
-    /** Nobody was there since somebody was last seen. */
-    CardState awayUntil(long now) {
-        return new CardState(spent.away(now), thoughtMs, revealed, ticked, touched, point, scroll, attempt);
+    /** With the time as it was measured. */
+    CardState spending(Stopwatch time) {
+        return new CardState(time, thoughtMs, revealed, ticked, touched, point, scroll, attempt);
     }
 
     /** With an answer that was typed. */
@@ -76,6 +73,23 @@ record CardState(
         if (!changed.remove(point)) {
             changed.add(point);
         }
+        return new CardState(
+                spent, thoughtMs, revealed, Collections.unmodifiableSortedSet(changed), true, point, scroll, attempt);
+    }
+
+    /** The points that the typed attempt seems to mention and nobody has ticked yet; a proposal, never a tick. */
+    List<Integer> proposed(Question question) {
+        return attempt.isBlank()
+                ? List.of()
+                : Mentions.of(question.points(), attempt).stream()
+                        .filter(point -> !ticked.contains(point))
+                        .toList();
+    }
+
+    /** With these points ticked as well. */
+    CardState ticking(List<Integer> points) {
+        TreeSet<Integer> changed = new TreeSet<>(ticked);
+        changed.addAll(points);
         return new CardState(
                 spent, thoughtMs, revealed, Collections.unmodifiableSortedSet(changed), true, point, scroll, attempt);
     }

@@ -10,6 +10,15 @@ import guide.text.Span;
  * @param size what the screen sees as its window
  */
 record Column(int left, Size size) {
+    /** Cells between columns of text that stand side by side. */
+    static final int GAP = 4;
+
+    /** What a screen gets of a window: as many columns of text as it has side by side there. */
+    static Column of(Screen screen, Size window, int readingWidth) {
+        int columns = screen.columns(window);
+        return of(window, columns * readingWidth + (columns - 1) * GAP);
+    }
+
     /** In the middle of the window, with room for lines of {@code readingWidth} cells and the margins beside them. */
     static Column of(Size window, int readingWidth) {
         int columns = Math.min(window.columns(), Frame.columns(readingWidth));

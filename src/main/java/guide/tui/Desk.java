@@ -6,10 +6,11 @@ import guide.bank.Question;
 import guide.study.StudyDay;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What every screen has at hand: the bank, the place where facts are kept, and the clock. It stays the same while screens
- * come and go; how the questions stand is not here but in each screen's own progress.
+ * What every screen has at hand: the bank, the place where facts are kept, the clock, and a bookmark. It stays the same
+ * while screens come and go; how the questions stand is not here but in each screen's own progress.
  */
 public final class Desk {
     private final Bank bank;
@@ -17,6 +18,7 @@ public final class Desk {
     private final Now now;
     private final Habits habits;
     private final Editor editor;
+    private final Optional<Bookmark> bookmark;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
 
@@ -27,6 +29,11 @@ public final class Desk {
      * @param editor changes questions
      */
     public Desk(Bank bank, Saver saver, Now now, Habits habits, Editor editor) {
+        this(bank, saver, now, habits, editor, Optional.empty());
+    }
+
+    private Desk(Bank bank, Saver saver, Now now, Habits habits, Editor editor, Optional<Bookmark> bookmark) {
+        this.bookmark = bookmark;
         this.editor = editor;
         this.habits = habits;
         this.bank = bank;
@@ -62,7 +69,22 @@ public final class Desk {
 
     /** The same with the bank as it was read again. */
     Desk with(Bank changed) {
-        return new Desk(changed, saver, now, habits, editor);
+        return new Desk(changed, saver, now, habits, editor, bookmark);
+    }
+
+    /** The same with another bookmark. */
+    Desk with(Bookmark left) {
+        return new Desk(bank, saver, now, habits, editor, Optional.of(left));
+    }
+
+    /** Where one was in the guide; empty where one was not there yet. */
+    Optional<Bookmark> bookmark() {
+        return bookmark;
+    }
+
+    /** The same with other keys. */
+    Desk with(Keymap keys) {
+        return new Desk(bank, saver, now, habits.with(keys), editor);
     }
 
     /** Whether the bank holds such a question. */

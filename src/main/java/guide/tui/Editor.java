@@ -7,6 +7,11 @@ import java.util.Optional;
 /** Lets the user change a question where it is written. */
 @FunctionalInterface
 public interface Editor {
+    /** Whether there is a file to change; the questions that come with the program have none. */
+    default boolean edits(Question question) {
+        return true;
+    }
+
     /** Runs the user's editor on the question's file, on the normal screen, and reads the bank again. */
     Edited edit(Question question);
 

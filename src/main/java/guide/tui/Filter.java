@@ -3,6 +3,7 @@ package guide.tui;
 import guide.bank.Query;
 import guide.bank.Question;
 import guide.bank.Search;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Set;
  *
  * @param text as it was typed
  * @param query its words
- * @param found the ids of the questions that hold them
+ * @param found the ids of the questions that hold them, best first
  * @param folded the ids of the domains that were closed since; a new filter shows all that it finds
  * @param typing whether the prompt is open
  */
@@ -43,15 +44,30 @@ record Filter(String text, Query query, Set<String> found, Set<String> folded, b
         return new Filter(text, query, found, domains, typing);
     }
 
+    /** Over a bank that was read again. */
+    Filter over(Search search) {
+        return new Filter(text, query, search.matching(query), folded, typing);
+    }
+
     /** With more at its end; what is too long to be meant is cut, and line breaks become spaces. */
     Filter typed(String more, Search search) {
         String all = text + more.replaceAll("\\s", " ");
         return of(all.codePointCount(0, all.length()) <= LONGEST ? all : first(all), search);
     }
 
-    /** Without its last letter; without the prompt where there is none. */
-    Filter erased(Search search) {
-        return text.isEmpty() ? NONE : of(text.substring(0, text.offsetByCodePoints(text.length(), -1)), search);
+    /** Without its last letter, its last word or all of it, as the key says; empty where the key erases nothing. */
+    Optional<Filter> erased(Input.Key.Name key, Search search) {
+        return switch (key) {
+            // Behind the first letter there is nothing left to erase but the prompt.
+            case BACKSPACE ->
+                Optional.of(
+                        text.isEmpty()
+                                ? NONE
+                                : of(text.substring(0, text.offsetByCodePoints(text.length(), -1)), search));
+            case ERASE_WORD -> Optional.of(of(text.replaceFirst("\\S*\\s*$", ""), search));
+            case ERASE_LINE -> Optional.of(of("", search));
+            default -> Optional.empty();
+        };
     }
 
     private static Filter of(String text, Search search) {

@@ -44,6 +44,16 @@ final class Frame {
         return size.rows() >= AIRY_ROWS;
     }
 
+    /** The first row of a body that takes the whole window between header and footer. */
+    static int bodyTop(Size size) {
+        return isAiry(size) ? 2 : 1;
+    }
+
+    /** How many rows such a body has, at least 1. */
+    static int bodyRows(Size size) {
+        return Math.max(1, size.rows() - bodyTop(size) - (isAiry(size) ? 2 : 1));
+    }
+
     int width() {
         return width;
     }
@@ -53,6 +63,11 @@ final class Frame {
         int right = howFar.width();
         canvas.put(left, 0, where.fit(Math.max(0, width - right - 2)));
         canvas.put(left + width - right, 0, howFar);
+    }
+
+    /** Lines of a body that takes the whole window between header and footer. */
+    void body(List<Line> lines) {
+        lines(bodyTop(canvas.size()), lines);
     }
 
     /** Lines of the body from a row on. */

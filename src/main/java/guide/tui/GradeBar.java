@@ -25,10 +25,14 @@ final class GradeBar {
         }
         Line accept = Line.of(keymap.key(Action.ACCEPT), Style.ACCENT.bold());
         String takes = named ? suggested.word() : keymap.key(action(suggested));
-        hints.add(Hint.of(accept.then(Line.of(": " + takes, Style.DIM)), Action.ACCEPT));
-        if (layout.keysRow() < 0) {
-            // There the keys have no row of their own.
-            hints.add(Hint.of(Line.of(keymap.key(Action.HELP), Style.ACCENT.bold()), Action.HELP));
+        Hint accepted = Hint.of(accept.then(Line.of(": " + takes, Style.DIM)), Action.ACCEPT);
+        Hint help = Hint.of(Line.of(keymap.key(Action.HELP), Style.ACCENT.bold()), Action.HELP);
+        hints.add(accepted);
+        // In a low window the keys have no row of their own; but what Space takes is dearer than the way to the help.
+        boolean both = layout.keysRow() < 0
+                && HintRow.width(hints, width) + HintRow.width(List.of(Hint.of(Line.EMPTY), help), width) <= width;
+        if (both) {
+            hints.add(help);
         }
         return HintRow.of(hints, 1, width);
     }
@@ -41,7 +45,7 @@ final class GradeBar {
         };
     }
 
-    private static Action action(Grade grade) {
+    static Action action(Grade grade) {
         return switch (grade) {
             case AGAIN -> Action.AGAIN;
             case HARD -> Action.HARD;

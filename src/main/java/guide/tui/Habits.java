@@ -1,13 +1,27 @@
 package guide.tui;
 
+import java.util.Optional;
+
 /**
  * How the user likes to study.
  *
+ * @param minutes how long a session takes, at least 1; empty where it takes what is due
  * @param newADay how many new questions a study day brings, at least 0
  * @param keepsAttempts whether what one types before looking goes into the journal
+ * @param mouse whether clicks and the wheel are heeded
  * @param keymap which keys do what
  */
-public record Habits(int newADay, boolean keepsAttempts, Keymap keymap) {
+public record Habits(Optional<Integer> minutes, int newADay, boolean keepsAttempts, boolean mouse, Keymap keymap) {
     /** As the program comes: ten new questions a day. More than that, and the days after are all repetition. */
-    public static final Habits DEFAULT = new Habits(10, false, Keymap.DEFAULT);
+    public static final Habits DEFAULT = new Habits(Optional.empty(), 10, false, false, Keymap.DEFAULT);
+
+    /** The same with the mouse heeded or not, as the command line says. */
+    public Habits withMouse(boolean heeded) {
+        return new Habits(minutes, newADay, keepsAttempts, heeded, keymap);
+    }
+
+    /** The same with other keys. */
+    public Habits with(Keymap keys) {
+        return new Habits(minutes, newADay, keepsAttempts, mouse, keys);
+    }
 }

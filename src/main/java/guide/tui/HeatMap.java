@@ -19,10 +19,11 @@ import java.util.Locale;
 final class HeatMap {
     private static final int LABEL = 4;
     private static final int CELL = 2;
-    private static final int FEWEST = 8;
     private static final int MOST = 53;
     private static final int SOME = 5;
     private static final int MANY = 15;
+
+    private static final Line TODAY = Line.of(" ‹ today", Style.ACCENT);
 
     private final Activity activity;
     private final StudyDay today;
@@ -32,24 +33,12 @@ final class HeatMap {
     private HeatMap(Activity activity, StudyDay today, int width) {
         this.activity = activity;
         this.today = today;
-        StudyDay monday = monday(today);
-        int fitting = Math.max(1, Math.min(MOST, (width - LABEL + 1) / CELL));
-        this.weeks = Math.min(fitting, Math.max(FEWEST, weeks(activity, monday)));
+        StudyDay monday = today.plus(-today.date().getDayOfWeek().ordinal());
+        this.weeks = Math.max(1, Math.min(MOST, (width - LABEL - TODAY.width() + 1) / CELL));
         this.firstMonday = monday.plus(-7L * (weeks - 1));
     }
 
-    private static StudyDay monday(StudyDay day) {
-        return day.plus(-day.date().getDayOfWeek().ordinal());
-    }
-
-    /** How many weeks it has been since the first review, its week and this one in it. */
-    private static int weeks(Activity activity, StudyDay monday) {
-        return activity.days().isEmpty()
-                ? 0
-                : (int) Math.min(MOST, monday.since(monday(activity.days().firstKey())) / 7 + 1);
-    }
-
-    /** As many weeks as fit: since the first review, {@value #FEWEST} at least and a year at most. */
+    /** As many weeks as fit, a year at most. */
     static List<Line> of(Activity activity, StudyDay today, int width) {
         HeatMap map = new HeatMap(activity, today, width);
         List<Line> lines = new ArrayList<>();
@@ -69,7 +58,7 @@ final class HeatMap {
             int column = LABEL + week * CELL;
             boolean begins = sunday.getDayOfMonth() <= 7 || week == 0 && sunday.getDayOfMonth() <= 21;
             String name = Figures.month(sunday);
-            boolean fits = column >= names.length() && column + name.length() < LABEL + weeks * CELL;
+            boolean fits = column >= names.length();
             if (begins && fits) {
                 names.append(" ".repeat(column - names.length())).append(name);
             }
@@ -85,7 +74,8 @@ final class HeatMap {
             if (day.compareTo(today) > 0) {
                 break;
             }
-            row = row.then(sign(activity.on(day).reviews())).then(Line.of(week < weeks - 1 ? " " : ""));
+            row = row.then(sign(activity.on(day).reviews()))
+                    .then(day.equals(today) ? TODAY : Line.of(week < weeks - 1 ? " " : ""));
         }
         return row;
     }

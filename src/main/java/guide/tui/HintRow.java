@@ -26,10 +26,10 @@ final class HintRow {
      * @param width in cells
      */
     static HintRow of(List<Hint> hints, int always, int width) {
-        String gap = width >= ROOMY ? "   " : "  ";
+        String gap = gap(width);
         int from = Math.max(0, hints.size() - always);
         List<Hint> kept = hints.subList(from, hints.size());
-        int used = kept.stream().mapToInt(h -> h.line().width() + gap.length()).sum() - gap.length();
+        int used = width(kept, width);
         List<Hint> shown = new ArrayList<>();
         for (Hint hint : hints.subList(0, from)) {
             used += hint.line().width() + gap.length();
@@ -49,6 +49,18 @@ final class HintRow {
                 .map(a -> Hint.of(a, keymap))
                 .toList();
         return of(hints, 2, width);
+    }
+
+    /** The cells that these take side by side in a row of {@code width} cells, if they fit or not. */
+    static int width(List<Hint> hints, int width) {
+        return hints.stream()
+                        .mapToInt(h -> h.line().width() + gap(width).length())
+                        .sum()
+                - gap(width).length();
+    }
+
+    private static String gap(int width) {
+        return width >= ROOMY ? "   " : "  ";
     }
 
     Line line() {

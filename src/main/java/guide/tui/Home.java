@@ -8,6 +8,6 @@ public final class Home {
 
     /** With what is most worth doing already chosen. */
     public static Screen screen(Desk desk, Progress progress) {
-        return HomeScreen.of(desk, progress, 0);
+        return HomeScreen.of(desk, progress);
     }
 }

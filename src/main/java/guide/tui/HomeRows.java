@@ -11,54 +11,74 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The rows one can choose from at home: today's session first, then the domains, each with how well it is known.
+ * The rows one can choose from at home: today's session first, then the weak points where there are any, then the domains,
+ * each with how well it is known.
  *
  * @param overview how one stands
+ * @param box the minutes that a session takes at most
  * @param otherwise what the first row says where there is nothing to study now
  * @param width in cells
  */
-record HomeRows(Overview overview, String otherwise, int width) {
+record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int width) {
     /** A bar has a cell a question, up to this many; beyond, it shows shares. */
     private static final int BAR = 10;
     /** Below this width titles are dearer than counts and long bars. */
     private static final int WIDE = 56;
+    /** Where the figures of the first rows begin. */
+    private static final int FIGURES = 14;
+
+    /** What each row starts. */
+    List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice.Today()));
+        if (overview.weak() > 0) {
+            choices.add(new Choice.Weak());
+        }
+        overview.domains()
+                .forEach(row -> choices.add(new Choice.OfDomain(row.domain().id())));
+        return choices;
+    }
 
     /** Lines to show in so many rows; the chosen one is among them. */
     List<Line> window(int chosen, int rows, boolean airy) {
-        List<Line> lines = lines(airy);
-        int from = from(chosen, rows, airy);
-        return lines.subList(from, Math.min(lines.size(), from + rows));
+        Viewport shown = shown(chosen, rows, airy);
+        return lines(airy).subList(shown.top(), shown.end());
     }
 
-    /** What a row of the window lets one choose: 0 for today's session, from 1 on the domains. */
+    /** Which lines that is. */
+    Viewport shown(int chosen, int rows, boolean airy) {
+        return new Viewport(index(chosen, airy) - rows + 2, rows, size(airy));
+    }
+
+    /** What a row of the window lets one choose. */
     Optional<Integer> at(int row, int chosen, int rows, boolean airy) {
-        return IntStream.rangeClosed(0, overview.domains().size())
-                .filter(i -> row >= 0 && row < rows && index(i, airy) - from(chosen, rows, airy) == row)
+        int top = shown(chosen, rows, airy).top();
+        return IntStream.range(0, choices().size())
+                .filter(i -> row >= 0 && row < rows && index(i, airy) - top == row)
                 .boxed()
                 .findFirst();
     }
 
     /** How many lines there are in all. */
     int size(boolean airy) {
-        return overview.domains().size() + (airy ? 2 : 1);
+        return choices().size() + (airy ? 1 : 0);
     }
 
     /** Where in the window the chosen row stands. */
     int rowOf(int chosen, int rows, boolean airy) {
-        return index(chosen, airy) - from(chosen, rows, airy);
+        return index(chosen, airy) - shown(chosen, rows, airy).top();
     }
 
-    private int from(int chosen, int rows, boolean airy) {
-        return Math.max(0, Math.min(index(chosen, airy) - rows + 2, lines(airy).size() - rows));
-    }
-
-    private static int index(int chosen, boolean airy) {
-        return airy && chosen > 0 ? chosen + 1 : chosen;
+    private int index(int chosen, boolean airy) {
+        int sessions = choices().size() - overview.domains().size();
+        return airy && chosen >= sessions ? chosen + 1 : chosen;
     }
 
     private List<Line> lines(boolean airy) {
         List<Line> lines = new ArrayList<>();
-        lines.add(today());
+        lines.add(session("Study now", today()));
+        if (overview.weak() > 0) {
+            lines.add(session("Weak points", overview.weak() + " · " + time(overview.weakMinutes())));
+        }
         if (airy) {
             lines.add(Line.EMPTY);
         }
@@ -71,7 +91,14 @@ record HomeRows(Overview overview, String otherwise, int width) {
         return lines;
     }
 
-    private Line today() {
+    private Line session(String title, String figures) {
+        return Line.of(title, Style.ACCENT.bold())
+                .pad(FIGURES)
+                .then(Line.of(figures))
+                .fit(width);
+    }
+
+    private String today() {
         List<String> what = new ArrayList<>();
         if (overview.due() > 0) {
             what.add(overview.due() + " due");
@@ -79,12 +106,15 @@ record HomeRows(Overview overview, String otherwise, int width) {
         if (overview.fresh() > 0) {
             what.add(overview.fresh() + " new");
         }
-        String rest = what.isEmpty()
-                ? otherwise + "; Enter reviews early"
-                : String.join(" · ", what) + " · about " + overview.minutes() + " min";
-        return Line.of("Study now", Style.ACCENT.bold())
-                .then(Line.of("   " + rest))
-                .fit(width);
+        return what.isEmpty() ? otherwise : String.join(" · ", what) + " · " + time(overview.minutes());
+    }
+
+    /** How long it takes, or how much of that one wants to do. */
+    private String time(int minutes) {
+        String all = (width < WIDE ? "" : "about ") + minutes + " min";
+        return box.filter(most -> most < minutes)
+                .map(most -> most + " of " + all)
+                .orElse(all);
     }
 
     private Line domain(Overview.Row row, int title) {
@@ -94,26 +124,12 @@ record HomeRows(Overview overview, String otherwise, int width) {
                 .fit(title)
                 .pad(title + 2)
                 .then(width < WIDE ? Line.EMPTY : Line.of(String.format("%3d  ", mastery.questions()), Style.DIM))
-                .then(bar(mastery).pad(barCells()))
+                .then(Bar.of(mastery, Math.min(barCells(), mastery.questions())).pad(barCells()))
                 .then(due)
                 .fit(width);
     }
 
     private int barCells() {
         return width < WIDE ? BAR / 2 : BAR;
-    }
-
-    private Line bar(Mastery mastery) {
-        int cells = Math.min(barCells(), mastery.questions());
-        int strong = share(mastery.strong(), mastery.questions(), cells);
-        int learning = Math.min(cells - strong, share(mastery.learning(), mastery.questions(), cells));
-        return Line.of("█".repeat(strong), Style.of(Ink.GOOD))
-                .then(Line.of("▓".repeat(learning), Style.of(Ink.FAIR)))
-                .then(Line.of("░".repeat(cells - strong - learning), Style.DIM));
-    }
-
-    /** Cells for a part; a part that is there gets at least one. */
-    private static int share(int part, int all, int cells) {
-        return part == 0 ? 0 : Math.max(1, Math.round((float) part * cells / all));
     }
 }

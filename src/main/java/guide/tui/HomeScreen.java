@@ -1,208 +1,130 @@
 package guide.tui;
 
 import guide.bank.Bank;
-import guide.bank.Domain;
-import guide.bank.Question;
 import guide.study.Overview;
 import guide.study.Progress;
-import guide.study.Queue;
 import guide.study.StudyDay;
-import guide.study.StudyTime;
-import guide.text.Ink;
-import guide.text.Line;
-import guide.text.Style;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The first screen: how one stands, and the next thing to do already chosen, so that Enter starts it. */
 final class HomeScreen implements Screen {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    /** The sessions that a key offers, in minutes. */
+    private static final List<Integer> BOXES = List.of(7, 15, 30);
 
-    /** The time that most people have before an interview. */
-    private static final int THREE_WEEKS = 21;
+    private static final List<Action> ACTIONS = List.of(
+            Action.STUDY,
+            Action.MINUTES,
+            Action.BROWSE,
+            Action.FILTER,
+            Action.CHARTS,
+            Action.DOWN,
+            Action.UP,
+            Action.HELP,
+            Action.LEAVE);
 
-    private final Desk desk;
-    private final Progress progress;
-    private final Overview overview;
-    private final int hours;
-    private final int chosen;
+    private final HomePicture picture;
     private final StudyDay day;
 
-    private HomeScreen(Desk desk, Progress progress, Overview overview, int hours, int chosen, StudyDay day) {
-        this.desk = desk;
-        this.progress = progress;
-        this.overview = overview;
-        this.hours = hours;
-        this.chosen = chosen;
+    private HomeScreen(HomePicture picture, StudyDay day) {
+        this.picture = picture;
         this.day = day;
     }
 
-    /** With this progress; the row that was chosen before, if any, stays chosen. */
-    static HomeScreen of(Desk desk, Progress progress, int chosen) {
-        Overview overview = Overview.of(desk.bank().domains(), progress, desk.today(), desk.newADay());
-        return new HomeScreen(desk, progress, overview, hours(desk, progress), chosen, desk.today());
+    /** With what is most worth doing chosen: what is due or new, else the weak points. */
+    static HomeScreen of(Desk desk, Progress progress) {
+        HomePicture picture =
+                HomePicture.of(desk, progress, new Choice.Today(), desk.habits().minutes());
+        Overview overview = picture.overview();
+        boolean weakest = overview.due() + overview.fresh() == 0 && overview.weak() > 0;
+        return new HomeScreen(weakest ? picture.with(new Choice.Weak()) : picture, desk.today());
     }
 
     @Override
     public Next update(Input input, Size size) {
+        Desk desk = picture.desk();
         if (!desk.today().equals(day)) {
-            return of(desk, progress.at(desk.now().millis()), chosen).update(input, size);
+            return again(desk, picture.progress().at(desk.now().millis())).update(input, size);
         }
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
             return perform(mouse.wheel() > 0 ? Action.DOWN : Action.UP);
         }
-        Optional<Integer> row = input instanceof Input.Mouse mouse ? rowAt(mouse, size) : Optional.empty();
+        Optional<Integer> row = input instanceof Input.Mouse mouse ? picture.rowAt(mouse, size) : Optional.empty();
         return row.map(this::clicked)
-                .or(() -> Asked.by(input, desk.keymap(), actions(), size).map(this::perform))
+                .or(() -> Asked.by(input, desk.keymap(), ACTIONS, size).map(this::perform))
                 .orElse(this);
-    }
-
-    private Optional<Integer> rowAt(Input.Mouse mouse, Size size) {
-        boolean airy = Frame.isAiry(size);
-        return mouse.isPress()
-                ? rows(Frame.width(size)).at(mouse.row() - top(size), chosen, room(size), airy)
-                : Optional.empty();
     }
 
     /** Chooses a row; the one that is chosen already starts. */
     private Next clicked(int row) {
-        return row == chosen ? study() : new HomeScreen(desk, progress, overview, hours, row, day);
-    }
-
-    private static List<Action> actions() {
-        return List.of(
-                Action.STUDY,
-                Action.DOWN,
-                Action.UP,
-                Action.BROWSE,
-                Action.FILTER,
-                Action.CHARTS,
-                Action.HELP,
-                Action.LEAVE);
+        return row == picture.index() ? study() : at(row);
     }
 
     private Next perform(Action action) {
-        int rows = overview.domains().size() + 1;
+        Desk desk = picture.desk();
+        Progress progress = picture.progress();
         return switch (action) {
             case STUDY -> study();
-            case DOWN -> new HomeScreen(desk, progress, overview, hours, Math.min(rows - 1, chosen + 1), day);
-            case UP -> new HomeScreen(desk, progress, overview, hours, Math.max(0, chosen - 1), day);
-            case BROWSE -> Browse.screen(desk, progress, this::again);
-            case FILTER -> Browse.searching(desk, progress, this::again);
+            case DOWN -> at(picture.index() + 1);
+            case UP -> at(picture.index() - 1);
+            case MINUTES -> new HomeScreen(picture.with(nextBox()), day);
+            case BROWSE -> Browse.screen(desk, domain(), progress, this::again);
+            case FILTER -> Browse.searching(desk, domain(), progress, this::again);
             case CHARTS -> Stats.screen(desk, progress, this::again);
-            case HELP -> new HelpScreen(this, "At home", actions(), desk.keymap(), 0);
+            case HELP -> HelpScreen.of(this, "At home", help(), desk.keymap());
             case LEAVE -> new Leave();
             default -> this;
         };
     }
 
-    private Next again(Progress changed) {
-        return of(desk, changed, chosen);
+    private List<HelpLine> help() {
+        List<HelpLine> help = new ArrayList<>(HelpLine.of(ACTIONS, picture.desk()));
+        help.add(new HelpLine("█ ▒ ▓ ░ ·", "of a bar: strong, due, learning, new, suspended"));
+        return help;
     }
 
-    /** What is due of the chosen row, then new ones; where there is nothing of either, everything, ahead of its time. */
+    private Optional<Integer> nextBox() {
+        int now = picture.box().orElse(0);
+        return BOXES.stream().filter(minutes -> minutes > now).findFirst();
+    }
+
+    private HomeScreen at(int row) {
+        List<Choice> choices = picture.choices();
+        return new HomeScreen(picture.with(choices.get(Math.max(0, Math.min(choices.size() - 1, row)))), day);
+    }
+
+    private HomeScreen again(Desk now, Progress changed) {
+        return new HomeScreen(HomePicture.of(now, changed, picture.chosen(), picture.box()), now.today());
+    }
+
+    private Choice chosen() {
+        return picture.choices().get(picture.index());
+    }
+
+    /** The id of the domain that is chosen; empty where it is something else. */
+    private Optional<String> domain() {
+        return chosen() instanceof Choice.OfDomain of ? Optional.of(of.id()) : Optional.empty();
+    }
+
     private Screen study() {
-        List<Domain> domains = chosen == 0
-                ? desk.bank().domains()
-                : List.of(overview.domains().get(chosen - 1).domain());
-        Queue.Limits now = new Queue.Limits(Integer.MAX_VALUE, newNow(), false);
-        Queue.Limits early = new Queue.Limits(Integer.MAX_VALUE, newNow(), true);
-        Queue queue = new Queue(progress, desk.today());
-        return Quiz.of(
-                desk,
-                progress,
-                queue.of(domains, now).isEmpty() ? queue.of(domains, early) : queue.of(domains, now),
-                this::again);
+        Bank bank = picture.desk().bank();
+        Practice practice = new Practice(picture.desk(), picture.progress(), picture.box(), this::again);
+        Optional<Screen> session = chosen() instanceof Choice.Weak
+                ? practice.weak(bank.domains())
+                : practice.of(
+                        domain().map(id -> bank.domain(id).stream().toList()).orElse(bank.domains()), newNow());
+        return session.orElse(this);
     }
 
     /** Who picks a domain wants its new questions, also beyond what the day asks for. */
     private int newNow() {
-        return chosen == 0 ? overview.fresh() : Math.max(overview.fresh(), desk.newADay());
+        int today = picture.overview().fresh();
+        return domain().isPresent() ? Math.max(today, picture.desk().newADay()) : today;
     }
 
     @Override
     public void view(Canvas canvas) {
-        Frame frame = new Frame(canvas);
-        Size size = canvas.size();
-        Bank bank = desk.bank();
-        frame.header(Line.of(bank.title(), Style.ACCENT.bold()), Line.of(date(size), Style.DIM));
-        boolean airy = Frame.isAiry(size);
-        if (airy) {
-            frame.lines(1, List.of(Line.of(desk.bank().tagline(), Style.DIM).fit(frame.width())));
-        }
-        frame.lines(airy ? 2 : 1, List.of(Line.of(counts(size), Style.DIM).fit(frame.width())));
-        int top = top(size);
-        int room = room(size);
-        HomeRows rows = rows(frame.width());
-        frame.lines(top, rows.window(chosen, room, airy));
-        frame.margin(top + rows.rowOf(chosen, room, airy), Line.of("▸", Style.ACCENT.bold()));
-        frame.lines(top + Math.min(room, rows.size(airy)) + 1, below(size));
-        frame.keys(size.rows() - 1, desk.keymap(), actions());
-    }
-
-    private HomeRows rows(int width) {
-        return new HomeRows(overview, nextDue(), width);
-    }
-
-    /** The first of the rows to choose from. */
-    private static int top(Size size) {
-        return Frame.isAiry(size) ? 4 : 2;
-    }
-
-    /** How many of them show. */
-    private int room(Size size) {
-        int below = below(size).size();
-        return Math.max(1, size.rows() - 1 - top(size) - (below == 0 ? 0 : below + 1));
-    }
-
-    /** How long the guide takes to learn: as the schedule has it, not as somebody claims. */
-    private static int hours(Desk desk, Progress progress) {
-        List<Question> questions = desk.bank().questions().toList();
-        return Math.round(StudyTime.of(questions, progress.rules(), THREE_WEEKS, desk.newADay())
-                        .minutes()
-                / 60f);
-    }
-
-    private String date(Size size) {
-        String day = overview.day() > 0 && size.columns() >= 60 ? " · day " + overview.day() : "";
-        return DATE.format(desk.today().date()) + day;
-    }
-
-    private String counts(Size size) {
-        String reviewed = overview.reviewed() + " / " + overview.questions() + " answers reviewed";
-        return size.columns() < 60
-                ? reviewed
-                : Words.count(overview.domains().size(), "domain") + " · "
-                        + Words.count(overview.questions(), "question") + " · " + reviewed
-                        + (hours > 0 ? " · about " + hours + " h of study" : "");
-    }
-
-    /** What one is glad to hear, or, at the very first start, what there is to know. */
-    private List<Line> below(Size size) {
-        if (!Frame.isAiry(size)) {
-            return List.of();
-        }
-        if (overview.day() == 0) {
-            List<Line> first = new ArrayList<>();
-            for (String sentence : FirstWords.SENTENCES) {
-                first.addAll(Line.of(sentence, Style.TEXT).wrap(Frame.width(size)));
-            }
-            return first;
-        }
-        int days = overview.streak().current();
-        return days < 2
-                ? List.of()
-                : List.of(Line.of(
-                        days + " days in a row" + (overview.streak().today() ? "." : ", and today keeps it up."),
-                        Style.of(Ink.GOOD)));
-    }
-
-    private String nextDue() {
-        return progress.nextDue(desk.bank().questions().toList(), desk.today())
-                .map(d -> "nothing due until " + Words.day(d, desk.today()).replaceFirst("^on ", ""))
-                .orElse("nothing to study");
+        picture.draw(canvas, ACTIONS);
     }
 }

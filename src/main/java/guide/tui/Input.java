@@ -19,6 +19,10 @@ public sealed interface Input {
             PAGE_DOWN,
             HOME,
             END,
+            /** Ctrl-W, as in a shell. */
+            ERASE_WORD,
+            /** Ctrl-U, as in a shell: up to the start of the line. */
+            ERASE_LINE,
             /** Ctrl-C, or SIGINT from outside. */
             INTERRUPT,
             /** Ctrl-Z, or SIGTSTP from outside. */
@@ -45,6 +49,10 @@ public sealed interface Input {
                 case WHEEL_UP -> -1;
                 case PRESS, RELEASE -> 0;
             };
+        }
+
+        boolean isRelease() {
+            return action == Action.RELEASE;
         }
 
         boolean isPress() {

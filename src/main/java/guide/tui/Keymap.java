@@ -83,6 +83,7 @@ public final class Keymap {
     private static Map<Action, List<Binding>> defaults() {
         Map<Action, List<Binding>> map = new EnumMap<>(Action.class);
         map.put(Action.STUDY, keys("Enter", "Space"));
+        map.put(Action.MINUTES, keys("m"));
         map.put(Action.BROWSE, keys("b"));
         map.put(Action.CHARTS, keys("c"));
         map.put(Action.REVEAL, keys("Space", "Enter"));
@@ -93,16 +94,22 @@ public final class Keymap {
         map.put(Action.ACCEPT, keys("Space", "Enter"));
         map.put(Action.RETRY, keys("r"));
         map.put(Action.TICK, keys("x"));
+        map.put(Action.TICK_PROPOSED, keys("X"));
         map.put(Action.DOWN, keys("j", "Down"));
         map.put(Action.UP, keys("k", "Up"));
-        map.put(Action.PAGE_DOWN, keys("PgDn", "Right"));
-        map.put(Action.PAGE_UP, keys("PgUp", "Left"));
+        map.put(Action.PAGE_DOWN, keys("PgDn"));
+        map.put(Action.PAGE_UP, keys("PgUp"));
         map.put(Action.UNDO, keys("u"));
         map.put(Action.SKIP, keys("s"));
         map.put(Action.ATTEMPT, keys("t"));
+        map.put(Action.NEW_LINE, keys("Enter"));
+        map.put(Action.TYPED, keys("Esc"));
         map.put(Action.FLAG, keys("f"));
+        map.put(Action.GIVE, keys("Enter"));
+        map.put(Action.NEVER_MIND, keys("Esc"));
         map.put(Action.EDIT, keys("e"));
         map.put(Action.SUSPEND, keys("z"));
+        map.put(Action.RESUME, keys("z"));
         map.put(Action.LEAVE, keys("q"));
         map.put(Action.WEAK, keys("w"));
         map.put(Action.DONE, keys("Enter", "q"));
@@ -112,6 +119,8 @@ public final class Keymap {
         map.put(Action.OPEN, enter);
         map.put(Action.SHUT, enter);
         map.put(Action.FOLLOW, enter);
+        map.put(Action.INTO, keys("Right"));
+        map.put(Action.OUT, keys("Left"));
         map.put(Action.BACK, keys("Backspace"));
         map.put(Action.FILTER, keys("/"));
         map.put(Action.KEEP, keys("Enter"));

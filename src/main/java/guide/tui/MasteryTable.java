@@ -42,8 +42,9 @@ final class MasteryTable {
     }
 
     private static String notes(Mastery all) {
-        String suspended = all.suspended() > 0 ? ", blank: suspended" : "";
-        return suspended + (all.learned() > 0 ? "; recall: mean chance today, without new ones" : "");
+        String suspended = all.suspended() > 0 ? ", ·\u00a0suspended" : "";
+        String recall = "; recall: mean chance today of what is begun. What was last graded again counts as 0 %.";
+        return suspended + (all.learned() > 0 ? recall : "");
     }
 
     private Line heading() {

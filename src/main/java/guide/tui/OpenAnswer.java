@@ -12,21 +12,22 @@ import java.util.List;
  *
  * @param title the question in full, wrapped to stand in its row
  * @param body what stands below: the answer, and what it can be found by
+ * @param read how many lines of the body are the answer
  * @param see the questions that it refers to, each a row of its own after the body
  */
-record OpenAnswer(List<Line> title, List<Line> body, List<Question> see) {
+record OpenAnswer(List<Line> title, List<Line> body, int read, List<Question> see) {
     static OpenAnswer of(Question question, List<Question> see, Browsing browsing, int width) {
         RowGrid grid = new RowGrid(browsing.numberWidth(), width);
         List<Line> title = Markdown.line(question.text()).bold().wrap(grid.titleWidth());
-        List<Line> body = new ArrayList<>();
-        body.addAll(AnswerPage.reading(question, grid.bodyWidth()));
+        List<Line> body = new ArrayList<>(AnswerPage.reading(question, grid.bodyWidth()));
+        int read = body.size();
         body.add(Line.EMPTY);
         body.addAll(label(question).wrap(grid.bodyWidth()));
         if (!see.isEmpty()) {
             body.add(Line.EMPTY);
             body.add(Line.of("See also", Style.ACCENT.bold()));
         }
-        return new OpenAnswer(title, body, see);
+        return new OpenAnswer(title, body, read, see);
     }
 
     /** Rows that it takes before its references. */

@@ -1,27 +1,31 @@
 package guide.tui;
 
 import guide.bank.Domain;
+import guide.bank.Query;
 import guide.bank.Question;
 import guide.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The list in rows: where each stop stands, and how many rows it takes with what is open below it. */
 final class Outline {
     private final BrowseState state;
     private final Browsing browsing;
-    private final int width;
+    private final Size size;
     private final List<Item> items = new ArrayList<>();
     private int rows;
 
-    private Outline(BrowseState state, Browsing browsing, int width) {
+    private Outline(BrowseState state, Browsing browsing, Size size) {
         this.state = state;
         this.browsing = browsing;
-        this.width = width;
+        this.size = size;
     }
 
-    static Outline of(BrowseState state, Browsing browsing, int width) {
-        Outline outline = new Outline(state, browsing, width);
+    /** As it is in a window of this size. */
+    static Outline of(BrowseState state, Browsing browsing, Size size) {
+        Outline outline = new Outline(state, browsing, size);
         for (Domain domain : state.shown()) {
             outline.add(new Stop.Heading(domain.id()), 1, 1);
             if (!state.isFolded(domain.id())) {
@@ -71,6 +75,22 @@ final class Outline {
         return -1;
     }
 
+    /** The index of what an item is within: a question for a reference, a heading for a question; -1 for a heading. */
+    int parent(int index) {
+        Stop stop = item(index).stop();
+        int above = index - 1;
+        while (above >= 0 && !isWithin(stop, item(above).stop())) {
+            above--;
+        }
+        return above;
+    }
+
+    private static boolean isWithin(Stop stop, Stop above) {
+        return stop instanceof Stop.Reference
+                ? above instanceof Stop.Entry
+                : stop instanceof Stop.Entry && above instanceof Stop.Heading;
+    }
+
     /** The index of the item that a row belongs to; the last one for rows below all. */
     int indexAt(int row) {
         int low = 0;
@@ -101,10 +121,38 @@ final class Outline {
         return marked;
     }
 
+    /** The row of an open answer with the first word that its closed row did not show; empty where it showed all. */
+    Optional<Integer> foundRow(Item item) {
+        return item.stop() instanceof Stop.Entry entry && state.isOpen(entry.question())
+                ? clue(entry.question()).flatMap(clue -> foundRow(item, clue.missing()))
+                : Optional.empty();
+    }
+
+    private Optional<Integer> foundRow(Item item, Query missing) {
+        OpenAnswer answer = answer(item.stop().at().orElseThrow());
+        List<Line> lines = new ArrayList<>(answer.title());
+        lines.addAll(answer.body().subList(0, answer.read()));
+        return IntStream.range(0, lines.size())
+                .filter(i -> !missing.in(lines.get(i).plain()).isEmpty())
+                .mapToObj(i -> item.row() + i)
+                .findFirst();
+    }
+
+    /** Why a question was found, as a row below its own; in a low window the rows are dearer. */
+    Optional<Clue> clueBelow(String question) {
+        return Frame.isAiry(size) ? clue(question) : Optional.empty();
+    }
+
+    /** Why a question was found, where its closed row does not show that. */
+    Optional<Clue> clue(String question) {
+        return browsing.clue(browsing.desk().question(question), state.filter().query(), Frame.width(size));
+    }
+
     private void add(Question question) {
         Stop.Entry entry = new Stop.Entry(question.id());
         if (!state.isOpen(question.id())) {
-            add(entry, 1, 1);
+            int rows = clueBelow(question.id()).isPresent() ? 2 : 1;
+            add(entry, rows, rows);
             return;
         }
         // A blank row ends what is open, references and all.
@@ -123,6 +171,6 @@ final class Outline {
     }
 
     private OpenAnswer answer(String question) {
-        return browsing.answer(browsing.desk().question(question), width);
+        return browsing.answer(browsing.desk().question(question), Frame.width(size));
     }
 }

@@ -1,6 +1,7 @@
 package guide.tui;
 
 import guide.bank.Question;
+import guide.study.Progress;
 import guide.study.Standing;
 import guide.study.StudyDay;
 import guide.text.Ink;
@@ -38,15 +39,22 @@ final class QuestionPage {
         Line line = Line.of(repeat, Style.of(Ink.FAIR)).then(Line.of(place + " of " + all, Style.DIM));
         return size.columns() < WIDE
                 ? line
-                : clock(sitting, question, card)
-                        .then(line)
-                        .then(Line.of(" · " + sitting.minutes() + " min", Style.DIM));
+                : clock(sitting, question, card).then(line).then(Line.of(" · " + time(sitting), Style.DIM));
+    }
+
+    /** How long the session has gone on, or what is left of the time that was set. */
+    private static String time(Sitting sitting) {
+        return sitting.minutesLeft()
+                .map(left -> left == 0 ? "last one" : left + " min left")
+                .orElseGet(() -> sitting.minutes() + " min");
     }
 
     private static Line clock(Sitting sitting, Question question, CardState card) {
-        long thought = card.revealed()
-                ? card.thoughtMs()
-                : card.spent().millis(sitting.desk().now().millis());
+        long now = sitting.desk().now().millis();
+        if (card.spent().isPaused(now)) {
+            return Line.of("paused · ", Style.of(Ink.FAIR));
+        }
+        long thought = card.revealed() ? card.thoughtMs() : card.spent().millis(now);
         if (question.minutes() > 0 && thought > question.minutes() * 60_000L) {
             return Line.of("over " + question.minutes() + " min · ", Style.of(Ink.FAIR));
         }
@@ -64,8 +72,10 @@ final class QuestionPage {
     static List<Line> hints(Sitting sitting, Question question, Size size) {
         int width = Frame.width(size);
         List<Line> hints = new ArrayList<>();
-        boolean first = sitting.session().progress().begun().isEmpty();
-        for (String sentence : first ? FirstWords.SENTENCES : List.of("Say it aloud, then look.")) {
+        boolean first =
+                sitting.isFirst() && sitting.session().progress().begun().isEmpty();
+        for (String sentence :
+                first ? FirstWords.sentences(sitting.desk().keymap()) : List.of("Say it aloud, then look.")) {
             hints.addAll(Line.of(sentence, Style.DIM).wrap(width));
         }
         if (question.minutes() > 0) {
@@ -79,31 +89,22 @@ final class QuestionPage {
                         hints.addAll(Line.of("⚑ flagged" + (reason.isEmpty() ? "" : ": " + reason), Style.of(Ink.FAIR))
                                 .wrap(width)));
         sitting.session().progress().standing(question.id()).ifPresent(standing -> {
-            hints.addAll(lastTime(standing, question, sitting.today()).wrap(width));
+            hints.addAll(lastTime(sitting.session().progress(), standing, question, sitting.today())
+                    .wrap(width));
         });
         return hints;
     }
 
-    private static Line lastTime(Standing standing, Question question, StudyDay today) {
+    /** When it was asked last, how that went, and how many points were missed. */
+    static Line lastTime(Progress progress, Standing standing, Question question, StudyDay today) {
         String when = Words.ago(standing.last(), today);
         Line line = Line.of("Last time (" + when + "): " + standing.lastGrade().word() + ".", Style.DIM);
-        List<String> missed = missed(standing, question);
-        return missed.isEmpty() ? line : line.then(Line.of(" Missed: " + String.join("; ", missed) + ".", Style.DIM));
-    }
-
-    /** The key points that were not ticked; none where nobody ticked, or where the points have changed since. */
-    private static List<String> missed(Standing standing, Question question) {
-        List<Integer> said = standing.lastReview().points();
-        boolean comparable = !said.isEmpty() && standing.lastReview().hash().equals(question.hash());
-        if (!comparable) {
-            return List.of();
-        }
-        List<String> missed = new ArrayList<>();
-        for (int i = 0; i < question.points().size(); i++) {
-            if (!said.contains(i)) {
-                missed.add(question.points().get(i));
-            }
-        }
-        return missed;
+        // Which they were would be half of the answer; the points say it themselves once it shows.
+        int missed = progress.missed(question).size();
+        return missed == 0
+                ? line
+                : line.then(Line.of(
+                        " " + missed + " of " + Words.count(question.points().size(), "point") + " missed.",
+                        Style.DIM));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * Which rows of the window show what while a question is asked or answered: header, question, rule, body, notice, grades
  * and keys, from top to bottom. In low windows the body's rows are dearer than air and a second footer line.
  *
- * @param question the question's lines, cut where they would take more than a third of the window
+ * @param question the question's lines, cut where they are too many
  * @param questionTop the first row of the question
  * @param bodyTop the first row of the body
  * @param bodyRows at least 1
@@ -21,16 +21,18 @@ record QuizLayout(
     /**
      * Lays a window out.
      *
+     * @param most how many lines of the question show at most
      * @param noticeRows how many rows a notice takes, 0 where there is none
      */
-    static QuizLayout of(Size size, List<Line> wholeQuestion, int noticeRows) {
+    static QuizLayout of(Size size, List<Line> wholeQuestion, int most, int noticeRows) {
         boolean airy = Frame.isAiry(size);
         int rows = size.rows();
         int keysRow = airy ? rows - 1 : -1;
         int gradesRow = airy ? rows - 2 : rows - 1;
         int noticeRow = gradesRow - Math.max(1, noticeRows);
-        int most = Math.max(1, rows / 3);
-        List<Line> question = wholeQuestion.size() <= most ? wholeQuestion : cut(wholeQuestion, most);
+        int lines = Math.max(1, most);
+        List<Line> question =
+                wholeQuestion.size() <= lines ? wholeQuestion : cut(wholeQuestion, lines, Frame.width(size));
         int questionTop = airy ? 2 : 1;
         int bodyTop = questionTop + question.size() + 1;
         int bodyEnd = noticeRows > 0 || airy ? noticeRow : gradesRow;
@@ -43,10 +45,11 @@ record QuizLayout(
         return bodyTop - 1;
     }
 
-    private static List<Line> cut(List<Line> lines, int most) {
+    private static List<Line> cut(List<Line> lines, int most, int width) {
         List<Line> shown = new ArrayList<>(lines.subList(0, most));
         Line last = shown.get(most - 1);
-        shown.set(most - 1, last.then(Line.of(" …")).fit(last.width() + 2));
+        // A full line loses its end, so that the sign always shows.
+        shown.set(most - 1, last.fit(width - 2).then(Line.of(last.width() > width - 2 ? "" : " …")));
         return shown;
     }
 }

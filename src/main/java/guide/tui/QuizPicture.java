@@ -3,7 +3,6 @@ package guide.tui;
 import guide.bank.Question;
 import guide.text.Line;
 import guide.text.Style;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +16,6 @@ import java.util.Optional;
  * @param actions what works now, the most wanted first
  */
 record QuizPicture(Sitting sitting, Question question, CardState card, Optional<Line> notice, List<Action> actions) {
-    /** A sentence about a broken file takes up to so many rows; beyond, it is cut. */
-    private static final int NOTICE_ROWS = 3;
-
-    private static final List<Action> GRADES =
-            List.of(Action.ACCEPT, Action.AGAIN, Action.HARD, Action.GOOD, Action.EASY);
-
     void draw(Canvas canvas) {
         Size size = canvas.size();
         Frame frame = new Frame(canvas);
@@ -34,18 +27,20 @@ record QuizPicture(Sitting sitting, Question question, CardState card, Optional<
         } else {
             drawHints(frame, layout, size);
         }
-        frame.lines(layout.noticeRow(), notice(frame.width()));
+        frame.lines(layout.noticeRow(), Notices.rows(notice, frame.width()));
         drawFooter(frame, layout);
     }
 
     QuizLayout layout(Size size) {
         int width = Frame.width(size);
-        return QuizLayout.of(
-                size, QuestionPage.question(question, width), notice(width).size());
+        List<Line> whole = QuestionPage.question(question, width);
+        // Once one reads on, the question has been read: its rows go to the answer.
+        int most = card.scroll() > 0 ? 1 : size.rows() / 3;
+        return QuizLayout.of(size, whole, most, Notices.rows(notice, width).size());
     }
 
     AnswerPage page(int width) {
-        return AnswerPage.of(question, card, width);
+        return AnswerPage.of(question, card, sitting.session().progress().missed(question), width);
     }
 
     Scroller scroller(Size size) {
@@ -63,11 +58,6 @@ record QuizPicture(Sitting sitting, Question question, CardState card, Optional<
         return GradeBar.of(sitting, card.suggestion(question), width, layout);
     }
 
-    private List<Line> notice(int width) {
-        List<Line> lines = notice.map(line -> line.wrap(width)).orElse(List.of());
-        return lines.subList(0, Math.min(NOTICE_ROWS, lines.size()));
-    }
-
     private void drawHints(Frame frame, QuizLayout layout, Size size) {
         int air = Frame.isAiry(size) ? 1 : 0;
         List<Line> hints = QuestionPage.hints(sitting, question, size);
@@ -77,15 +67,13 @@ record QuizPicture(Sitting sitting, Question question, CardState card, Optional<
 
     private void drawAnswer(Frame frame, QuizLayout layout) {
         AnswerPage page = page(frame.width());
-        int rows = layout.bodyRows();
-        int scroll = Math.min(card.scroll(), Math.max(0, page.lines().size() - rows));
-        int end = Math.min(page.lines().size(), scroll + rows);
-        frame.rule(
-                layout.ruleRow(), Scroller.position(scroll, rows, page.lines().size()));
-        frame.lines(layout.bodyTop(), page.lines().subList(scroll, end));
+        Viewport shown =
+                new Viewport(card.scroll(), layout.bodyRows(), page.lines().size());
+        frame.rule(layout.ruleRow(), shown.position());
+        frame.lines(layout.bodyTop(), page.lines().subList(shown.top(), shown.end()));
         if (!question.points().isEmpty()) {
-            int row = page.rowOfPoint(card.point()) - scroll;
-            if (row >= 0 && row < rows) {
+            int row = page.rowOfPoint(card.point()) - shown.top();
+            if (row >= 0 && row < shown.rows()) {
                 frame.margin(layout.bodyTop() + row, Line.of("▸", Style.ACCENT.bold()));
             }
         }
@@ -103,10 +91,7 @@ record QuizPicture(Sitting sitting, Question question, CardState card, Optional<
         }
     }
 
-    /** The grades have a row of their own. */
     private List<Action> footer() {
-        List<Action> footer = new ArrayList<>(actions);
-        footer.removeAll(GRADES);
-        return footer;
+        return QuizActions.footer(actions);
     }
 }

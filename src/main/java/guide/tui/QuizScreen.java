@@ -9,7 +9,6 @@ import guide.study.Session;
 import guide.text.Ink;
 import guide.text.Line;
 import guide.text.Style;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -42,15 +41,22 @@ final class QuizScreen implements Screen {
 
     @Override
     public Next update(Input input, Size size) {
-        if (input instanceof Input.Tick) {
+        boolean happens = !(input instanceof Input.Tick) && !(input instanceof Input.Mouse mouse && mouse.isRelease());
+        if (!happens) {
             return this;
         }
-        long now = now();
-        QuizScreen here = with(input instanceof Input.Resume ? card.awayUntil(now) : card.seenAt(now), notice);
+        Stopwatch spent = card.spent();
+        QuizScreen here = timed(input instanceof Input.Resume ? spent.away(now()) : spent.seen(now()));
         Optional<Action> action = input instanceof Input.Mouse mouse
                 ? here.picture().pointer(size).action(mouse, size)
                 : keymap().action(input, actions());
         return action.map(a -> here.perform(a, size)).orElseGet(() -> here.moved(input, size));
+    }
+
+    /** With the time as it was measured; what does not count is no time of the session either. */
+    private QuizScreen timed(Stopwatch spent) {
+        long missing = spent.absent() - card.spent().absent();
+        return new QuizScreen(sitting.without(missing), question, card.spending(spent), notice, unsaved);
     }
 
     private QuizScreen moved(Input input, Size size) {
@@ -60,29 +66,8 @@ final class QuizScreen implements Screen {
     }
 
     /** What works now, the most wanted first. */
-    private List<Action> actions() {
-        List<Action> actions = new ArrayList<>();
-        if (unsaved.isPresent()) {
-            actions.add(Action.RETRY);
-        }
-        if (card.revealed()) {
-            actions.addAll(List.of(Action.ACCEPT, Action.AGAIN, Action.HARD, Action.GOOD, Action.EASY));
-            if (!question.points().isEmpty()) {
-                actions.add(Action.TICK);
-            }
-            actions.addAll(List.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP));
-        } else {
-            actions.add(Action.REVEAL);
-        }
-        if (sitting.session().last().isPresent()) {
-            actions.add(Action.UNDO);
-        }
-        actions.add(Action.SKIP);
-        if (!card.revealed()) {
-            actions.add(Action.ATTEMPT);
-        }
-        actions.addAll(List.of(Action.FLAG, Action.EDIT, Action.SUSPEND, Action.HELP, Action.LEAVE));
-        return actions;
+    List<Action> actions() {
+        return new QuizActions(sitting, question, card, unsaved.isPresent()).all();
     }
 
     private Next perform(Action action, Size size) {
@@ -95,6 +80,7 @@ final class QuizScreen implements Screen {
             case ACCEPT -> grade(card.suggestion(question));
             case RETRY -> retry(unsaved.orElseThrow());
             case TICK -> with(picture().scroller(size).tick(card));
+            case TICK_PROPOSED -> with(card.ticking(card.proposed(question)));
             case DOWN -> with(picture().scroller(size).down(card));
             case UP -> with(picture().scroller(size).up(card));
             case PAGE_DOWN -> with(picture().scroller(size).page(card, 1));
@@ -105,10 +91,16 @@ final class QuizScreen implements Screen {
             case FLAG -> flag();
             case EDIT -> new Outside(this::edited);
             case SUSPEND -> suspend();
-            case HELP -> new HelpScreen(this, "While a question is asked", actions(), keymap(), 0);
+            case HELP -> help();
+
             case LEAVE -> sitting.leave();
             default -> this;
         };
+    }
+
+    private Screen help() {
+        String title = card.revealed() ? "While an answer shows" : "While a question is asked";
+        return HelpScreen.of(this, title, QuizActions.help(actions(), sitting.desk()), keymap());
     }
 
     private Screen grade(Grade grade) {
@@ -150,24 +142,16 @@ final class QuizScreen implements Screen {
             CardState card = CardState.asked(now);
             if (step instanceof Session.Step.Answer answer) {
                 card = CardState.resumed(now, answer.review().ms())
+                        .withAttempt(sitting.attempt())
                         .reveal(now)
                         .withTicks(new TreeSet<>(answer.review().points()));
             }
-            Line notice = Line.of("Taken back: " + name(step) + ".", Style.DIM);
+            Line notice = Marking.takenBack(
+                    step.recorded().map(Event::fact).map(Marking::name).orElse("skip"));
             return new QuizScreen(before, question, card, Optional.of(notice), Optional.empty());
         } catch (NotSavedException e) {
             return failed.apply(e);
         }
-    }
-
-    private static String name(Session.Step step) {
-        if (step instanceof Session.Step.Answer answer) {
-            return answer.grade().word();
-        }
-        if (step instanceof Session.Step.Mark) {
-            return "flag";
-        }
-        return step instanceof Session.Step.Skip ? "skip" : "suspended";
     }
 
     private Keymap keymap() {
@@ -192,35 +176,37 @@ final class QuizScreen implements Screen {
     }
 
     private Screen attempt() {
+        Function<SheetScreen.Typed, Next> back = typed -> timed(typed.spent()).answered(typed.text());
         var sheet = new SheetScreen.Sheet(
                 "Your answer",
                 QuestionPage.question(question, Integer.MAX_VALUE),
-                false,
-                text -> with(card.withAttempt(text)),
-                text -> with(card.withAttempt(text)));
-        return new SheetScreen(sheet, Draft.of(card.attempt()));
+                SheetScreen.Kind.ANSWER,
+                sitting.desk(),
+                back,
+                back);
+        return SheetScreen.of(sheet, card.attempt(), card.spent());
     }
 
     private Screen flag() {
         if (sitting.session().progress().flag(question.id()).isPresent()) {
             return flagged(Fact.Flag.NONE);
         }
-        var sheet = new SheetScreen.Sheet(
-                "Flag: what is wrong, or worth a second look?",
-                QuestionPage.question(question, Integer.MAX_VALUE),
-                true,
-                reason -> flagged(reason.strip().equals(Fact.Flag.NONE) ? "" : reason.strip()),
-                text -> this);
-        return new SheetScreen(sheet, Draft.EMPTY);
+        return Marking.why(
+                question,
+                sitting.desk(),
+                card.spent(),
+                typed -> timed(typed.spent()).flagged(Marking.reason(typed)),
+                typed -> timed(typed.spent()));
+    }
+
+    private QuizScreen answered(String attempt) {
+        return with(card.withAttempt(attempt));
     }
 
     private Screen flagged(String reason) {
         try {
-            String said = reason.equals(Fact.Flag.NONE)
-                    ? "The flag is taken away."
-                    : "Flagged; 'guide list --flagged' shows it.";
-            return new QuizScreen(
-                    sitting.flag(reason), question, card, Optional.of(Line.of(said, Style.DIM)), Optional.empty());
+            Optional<Line> said = Optional.of(Marking.flagged(reason));
+            return new QuizScreen(sitting.flag(reason), question, card, said, Optional.empty());
         } catch (NotSavedException e) {
             return notSaved(e);
         }
@@ -228,28 +214,61 @@ final class QuizScreen implements Screen {
 
     private Screen edited() {
         Editor.Edited edited = sitting.desk().editor().edit(question);
+        // Somebody who writes does not think about the answer.
+        return timed(card.spent().away(now())).after(edited);
+    }
+
+    private Screen after(Editor.Edited edited) {
         Optional<Line> said = Optional.of(Line.of(edited.sentence()));
-        CardState here = card.awayUntil(now());
         if (edited.bank().isEmpty()) {
-            return with(here, said);
+            return with(card, said);
         }
         Sitting changed = sitting.with(sitting.desk().with(edited.bank().get()));
         if (!changed.desk().knows(question.id())) {
             return of(changed, said);
         }
         Question now = changed.desk().question(question.id());
-        return new QuizScreen(changed, now, now.equals(question) ? here : here.untouched(), said, unsaved);
+        return new QuizScreen(changed, now, now.equals(question) ? card : card.untouched(), said, unsaved);
     }
 
     private Screen suspend() {
         try {
-            Line said = Line.of(
-                    "Suspended: it is not asked any more. " + keymap().key(Action.UNDO) + " takes that back.",
-                    Style.DIM);
-            return of(sitting.suspend(), Optional.of(said));
+            return of(sitting.suspend(), Optional.of(Marking.suspended(keymap())));
         } catch (NotSavedException e) {
             return notSaved(e);
         }
+    }
+
+    Sitting sitting() {
+        return sitting;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    CardState card() {
+        return card;
+    }
+
+    /** What has just happened, if anything. */
+    Optional<Line> notice() {
+        return notice;
+    }
+
+    /** Whether something waits for another try to save it. */
+    boolean isUnsaved() {
+        return unsaved.isPresent();
+    }
+
+    /** Somebody is there, and wants nothing that changes the session. */
+    QuizScreen seen() {
+        return timed(card.spent().seen(now()));
+    }
+
+    /** With a point ticked, or its tick taken away, wherever one is. */
+    QuizScreen tick(int point) {
+        return with(card.at(point, card.scroll()).toggle());
     }
 
     @Override

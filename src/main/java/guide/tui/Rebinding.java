@@ -4,13 +4,25 @@ import guide.yaml.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The keys as a user would like to have them: all of the wishes, or, where one of them cannot be, what is wrong. */
+/**
+ * The keys as a user would like to have them, as far as that can be: a key that cannot be is left out with a word why, an
+ * action without any key left keeps those that it comes with, and all other wishes hold. Somebody with one slip in the file
+ * would else find none of their keys where their fingers know them.
+ */
 public final class Rebinding {
+    /** What has to be told from text. */
+    private static final Set<Action> WHILE_TYPING =
+            EnumSet.of(Action.KEEP, Action.CLEAR, Action.NEW_LINE, Action.TYPED, Action.GIVE, Action.NEVER_MIND);
+
     private final Map<Action, KeyWish> wishes = new EnumMap<>(Action.class);
     private final Map<Action, List<Binding>> wanted = new EnumMap<>(Action.class);
     private final List<Objection> objections = new ArrayList<>();
@@ -22,9 +34,13 @@ public final class Rebinding {
                 wanted.put(action, bindings(wish));
             });
         }
-        if (objections.isEmpty()) {
-            wishes.forEach(this::checkFilter);
-            checkConflicts();
+        drop(Map.of());
+        Map<Action, Set<Binding>> clashing = clashing();
+        // A key that comes back may clash in its turn; each round leaves fewer wishes, and the keys as they come are
+        // fine.
+        while (!clashing.isEmpty()) {
+            drop(clashing);
+            clashing = clashing();
         }
     }
 
@@ -47,9 +63,14 @@ public final class Rebinding {
         return List.copyOf(objections);
     }
 
-    /** The keys; with any objection those that the program comes with, since half a change would make keys do what nobody wanted. */
+    /** The keys: those that were wished where that can be, else those that the program comes with. */
     public Keymap keymap() {
-        return objections.isEmpty() ? Keymap.DEFAULT.with(wanted) : Keymap.DEFAULT;
+        return Keymap.DEFAULT.with(wanted);
+    }
+
+    /** The names of the actions whose keys are wished ones. */
+    public Set<String> granted() {
+        return wanted.keySet().stream().map(Action::id).collect(Collectors.toSet());
     }
 
     private Optional<Action> action(KeyWish wish) {
@@ -82,35 +103,53 @@ public final class Rebinding {
         return bindings;
     }
 
-    private void checkFilter(Action action, KeyWish wish) {
-        boolean typed = bindings(action).stream().allMatch(b -> b.input() instanceof Input.Text);
-        if (typed && (action == Action.KEEP || action == Action.CLEAR)) {
-            object(wish, wish.keys().get(0), "'" + wish.action() + "' needs a key that types nothing, such as Tab");
-        }
+    private void drop(Map<Action, Set<Binding>> clashing) {
+        clashing.forEach((action, keys) -> wanted.put(
+                action, bindings(action).stream().filter(b -> !keys.contains(b)).toList()));
+        wanted.values().removeIf(List::isEmpty);
     }
 
-    /** One message a wish and key is enough, whatever the number of screens. */
-    private void checkConflicts() {
-        Map<String, Runnable> told = new LinkedHashMap<>();
+    /** The keys that cannot be, by action; what is wrong with each is told. */
+    private Map<Action, Set<Binding>> clashing() {
+        Map<Action, Set<Binding>> clashing = new EnumMap<>(Action.class);
+        for (Action action : wanted.keySet()) {
+            if (isMute(action)) {
+                clashing.put(action, new HashSet<>(bindings(action)));
+            }
+        }
         for (Situation situation : Situation.values()) {
-            for (Map.Entry<Action, KeyWish> wish : wishes.entrySet()) {
-                if (situation.actions().contains(wish.getKey())) {
-                    conflicts(situation, wish.getKey(), wish.getValue(), told);
+            for (Action action : wanted.keySet()) {
+                if (situation.actions().contains(action)) {
+                    conflicts(situation, action, clashing.computeIfAbsent(action, a -> new HashSet<>()));
                 }
             }
         }
-        told.values().forEach(Runnable::run);
+        clashing.values().removeIf(Set::isEmpty);
+        return clashing;
     }
 
-    private void conflicts(Situation situation, Action action, KeyWish wish, Map<String, Runnable> told) {
+    /** Whether it has to be told from text, and has only keys that type. */
+    private boolean isMute(Action action) {
+        boolean typed = bindings(action).stream().allMatch(b -> b.input() instanceof Input.Text);
+        if (typed && WHILE_TYPING.contains(action)) {
+            object(
+                    action,
+                    bindings(action).get(0),
+                    "'" + action.id() + "' needs a key that types nothing, such as Tab");
+        }
+        return typed && WHILE_TYPING.contains(action);
+    }
+
+    /** One message a key is enough, whatever the number of screens. */
+    private void conflicts(Situation situation, Action action, Set<Binding> clashing) {
         for (Binding binding : bindings(action)) {
             for (Action other : situation.actions()) {
                 boolean heard = situation.hears(binding) && other != action;
-                if (heard && bindings(other).contains(binding) && !shareByDefault(action, other, binding)) {
+                boolean clash = heard && bindings(other).contains(binding) && !shareByDefault(action, other, binding);
+                if (clash && clashing.add(binding)) {
                     String sentence = "key '" + binding.word() + "' is also '" + other.id() + "' " + situation.words()
                             + "; give one of them another key";
-                    told.putIfAbsent(
-                            action + " " + binding.word(), () -> object(wish, nameOf(wish, binding), sentence));
+                    object(action, binding, sentence);
                 }
             }
         }
@@ -120,6 +159,11 @@ public final class Rebinding {
     private static boolean shareByDefault(Action one, Action other, Binding binding) {
         return Keymap.DEFAULT.bindings(one).contains(binding)
                 && Keymap.DEFAULT.bindings(other).contains(binding);
+    }
+
+    private void object(Action action, Binding binding, String sentence) {
+        KeyWish wish = Objects.requireNonNull(wishes.get(action));
+        object(wish, nameOf(wish, binding), sentence);
     }
 
     private static String nameOf(KeyWish wish, Binding binding) {

@@ -13,14 +13,17 @@ final class RetentionTable {
     private static final int LABEL = 8;
     private static final int SHARE = 5;
     private static final int COUNTS = 14;
-    private static final int BAR = 20;
+    private static final int LONGEST_BAR = 20;
+    private static final int VERDICT = 15;
 
     private final int width;
     private final boolean wide;
+    private final int bar;
 
     private RetentionTable(int width) {
         this.width = width;
         this.wide = width >= StatsPage.WIDE;
+        this.bar = Math.min(LONGEST_BAR, width - LABEL - COUNTS - 2 * SHARE - VERDICT - 5);
     }
 
     static List<Line> of(Statistics statistics, int width) {
@@ -35,7 +38,7 @@ final class RetentionTable {
         }
         lines.add(Line.of("")
                 .pad(LABEL + SHARE)
-                .then(Line.of("  recalled", Style.DIM).pad(COUNTS + (wide ? BAR + 2 : 0)))
+                .then(Line.of("  recalled", Style.DIM).pad(COUNTS + (wide ? bar + 2 : 0)))
                 .then(Line.of("predicted", Style.DIM)));
         lines.add(row("7 days", statistics.week()));
         lines.add(row("30 days", statistics.month()));
@@ -53,8 +56,7 @@ final class RetentionTable {
                 .then(Line.of("  " + retention.recalled() + " of " + retention.reviews(), Style.DIM)
                         .pad(COUNTS));
         if (wide) {
-            Line bar = Bar.of(retention.share().orElse(0), BAR, Ink.GOOD).pad(BAR + 2);
-            row = row.then(bar);
+            row = row.then(Bar.of(retention.share().orElse(0), bar, Ink.GOOD).pad(bar + 2));
         }
         row = row.then(Figures.right(Figures.percent(retention.predictedShare()), SHARE));
         return wide ? row.then(Line.of("   ")).then(word(retention.verdict())) : row;

@@ -1,6 +1,9 @@
 package guide.tui;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Moves through the list. Where one is always shows, or is the open answer that fills the window: up and down go from stop
@@ -20,14 +23,53 @@ record Rover(Outline outline, BrowseState state, int rows) {
         return index < 0 ? to(firstQuestion(), 0) : to(index, state.scroll());
     }
 
-    /** After the filter has changed: at the question that one was at, or at the first that was found. */
-    BrowseState found() {
-        int index = outline.indexOf(state.at());
-        boolean here = index >= 0 && state.at() instanceof Stop.Entry;
-        if (outline.isEmpty() || here || !state.filter().isOn()) {
-            return settled();
+    /** As it is where one is in sight, else scrolled there: the window may be another one than before. */
+    BrowseState inSight() {
+        if (outline.isEmpty()) {
+            return state;
         }
-        return to(firstQuestion(), 0);
+        Outline.Item here = outline.item(index());
+        boolean shows =
+                here.stop().equals(state.at()) && here.end() > state.scroll() && here.row() < state.scroll() + rows;
+        return shows ? at(index(), clamp(state.scroll())) : settled();
+    }
+
+    /**
+     * After the filter has changed: at the best that it found, in the list's order. What is typed alone says where one is,
+     * so that an exact number or id leads to its question whatever one was at.
+     */
+    BrowseState found() {
+        Set<String> shown = outline.items().stream()
+                .flatMap(item -> item.stop() instanceof Stop.Entry e ? Stream.of(e.question()) : Stream.empty())
+                .collect(Collectors.toSet());
+        return state.filter().found().stream()
+                .filter(shown::contains)
+                .findFirst()
+                .map(best -> to(outline.indexOf(new Stop.Entry(best)), 0))
+                .orElseGet(this::settled);
+    }
+
+    /** After an answer was opened: at what was found in it, where its row had not shown that. */
+    BrowseState opened() {
+        BrowseState settled = settled();
+        int index = index();
+        return outline.foundRow(outline.item(index))
+                .filter(row -> row >= settled.scroll() + rows)
+                .map(row -> at(index, clamp(row - rows / 3)))
+                .orElse(settled);
+    }
+
+    /** To what lies within where one is; the same where nothing does. */
+    BrowseState into() {
+        int next = index() + 1;
+        boolean within = next < outline.items().size() && outline.parent(next) == index();
+        return within ? to(next, state.scroll()) : state;
+    }
+
+    /** To what one is within; the same at a heading. */
+    BrowseState out() {
+        int parent = outline.parent(index());
+        return parent < 0 ? state : to(parent, state.scroll());
     }
 
     /** As {@link #settled}, with where one is in the first row. */

@@ -9,6 +9,11 @@ public non-sealed interface Screen extends Next {
      */
     Next update(Input input, Size size);
 
+    /** How many columns of text stand side by side in such a window, each as wide as one likes to read; prose has one. */
+    default int columns(Size window) {
+        return 1;
+    }
+
     /** Draws the whole screen on a blank canvas. */
     void view(Canvas canvas);
 }

@@ -38,12 +38,12 @@ record Scroller(AnswerPage page, int points, int rows) {
 
     /** A page further, with two lines of what was seen last. */
     CardState page(CardState card, int direction) {
-        return card.at(card.point(), clamp(card.scroll() + direction * Math.max(1, rows - 2)));
+        return card.at(card.point(), shown(card.scroll()).pages(direction).top());
     }
 
-    /** What share of the text lies above the window's end, such as {@code 40 %}; empty where all of it shows. */
-    static String position(int scroll, int rows, int lines) {
-        return lines <= rows ? "" : Math.min(100, (scroll + rows) * 100 / lines) + " %";
+    /** What shows of the page. */
+    Viewport shown(int scroll) {
+        return new Viewport(scroll, rows, page.lines().size());
     }
 
     private CardState inView(CardState card, int point) {
@@ -58,6 +58,6 @@ record Scroller(AnswerPage page, int points, int rows) {
     }
 
     private int clamp(int scroll) {
-        return Math.max(0, Math.min(scroll, page.lines().size() - rows));
+        return shown(scroll).top();
     }
 }

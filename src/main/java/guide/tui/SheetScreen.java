@@ -2,20 +2,36 @@ package guide.tui;
 
 import guide.text.Line;
 import guide.text.Style;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A sheet to type on: an answer before one looks, or the reason of a flag. */
 final class SheetScreen implements Screen {
-    private static final Input ENTER = new Input.Key(Input.Key.Name.ENTER);
-    private static final Input ESCAPE = new Input.Key(Input.Key.Name.ESCAPE);
+    private static final List<HelpLine> EDITING = List.of(
+            new HelpLine("← → ↑ ↓ Home End", "move"),
+            new HelpLine("Backspace Delete", "erase a letter"),
+            new HelpLine("Ctrl-W Ctrl-U", "erase a word, or back to the start of the line"));
 
     private final Sheet sheet;
     private final Draft draft;
+    private final Stopwatch spent;
 
-    SheetScreen(Sheet sheet, Draft draft) {
+    private SheetScreen(Sheet sheet, Draft draft, Stopwatch spent) {
         this.sheet = sheet;
         this.draft = draft;
+        this.spent = spent;
+    }
+
+    /**
+     * A sheet that has just been opened.
+     *
+     * @param written what stands on it already
+     * @param spent the time at the question so far, which goes on while one types
+     */
+    static SheetScreen of(Sheet sheet, String written, Stopwatch spent) {
+        return new SheetScreen(sheet, Draft.of(written), spent);
     }
 
     /**
@@ -23,29 +39,105 @@ final class SheetScreen implements Screen {
      *
      * @param title what is asked, in the header
      * @param above lines that stay in sight while one types
-     * @param singleLine whether Enter ends it rather than beginning a new line
-     * @param done what follows, with the text
-     * @param cancelled what follows Escape where that means never mind; the same as done where nothing is to be lost
+     * @param kind which keys end it
+     * @param desk for the keys and the clock
+     * @param done what follows
+     * @param cancelled what follows where one does not want what was typed
      */
     record Sheet(
             String title,
             List<Line> above,
-            boolean singleLine,
-            Function<String, Next> done,
-            Function<String, Next> cancelled) {}
+            Kind kind,
+            Desk desk,
+            Function<Typed, Next> done,
+            Function<Typed, Next> cancelled) {}
+
+    /** Which keys end a sheet. */
+    enum Kind {
+        /** Several lines; there is nothing to cancel, since what was typed can be typed over. */
+        ANSWER(Action.NEW_LINE, Action.TYPED),
+        /** One line. */
+        REASON(Action.GIVE, Action.NEVER_MIND);
+
+        private final List<Action> actions;
+
+        Kind(Action... actions) {
+            this.actions = List.of(actions);
+        }
+    }
+
+    /**
+     * What comes of a sheet.
+     *
+     * @param text as it was typed
+     * @param spent the time at the question until now
+     */
+    record Typed(String text, Stopwatch spent) {}
+
+    /** Which keys end it. */
+    Kind kind() {
+        return sheet.kind();
+    }
+
+    /** What is typed so far. */
+    String text() {
+        return draft.text();
+    }
 
     @Override
     public Next update(Input input, Size size) {
-        if (input.equals(ESCAPE)) {
-            return sheet.cancelled().apply(draft.text());
+        if (input instanceof Input.Tick) {
+            return this;
         }
-        if (input.equals(ENTER)) {
-            return sheet.singleLine() ? sheet.done().apply(draft.text()) : new SheetScreen(sheet, draft.insert("\n"));
+        long now = sheet.desk().now().millis();
+        SheetScreen here = with(input instanceof Input.Resume ? spent.away(now) : spent.seen(now));
+        boolean isTyped = input instanceof Input.Text && !draft.text().isEmpty();
+        return (isTyped ? Optional.<Action>empty() : Asked.by(input, keymap(), actions(), size))
+                .map(here::perform)
+                .orElseGet(() -> here.typed(input, Frame.width(size)));
+    }
+
+    /** What works now. The help's key is one that types; only a blank sheet gives help. */
+    private List<Action> actions() {
+        List<Action> actions = new ArrayList<>(sheet.kind().actions);
+        if (draft.text().isEmpty()) {
+            actions.add(Action.HELP);
         }
-        Input typed = sheet.singleLine() && input instanceof Input.Paste paste
-                ? new Input.Paste(paste.text().replaceAll("\\R", " "))
-                : input;
-        return new SheetScreen(sheet, draft.after(typed));
+        return actions;
+    }
+
+    private Next perform(Action action) {
+        return switch (action) {
+            case NEW_LINE -> with(draft.insert("\n"));
+            case TYPED, GIVE -> sheet.done().apply(new Typed(draft.text(), spent));
+            case NEVER_MIND -> sheet.cancelled().apply(new Typed(draft.text(), spent));
+            case HELP -> HelpScreen.of(this, "While you type", help(), keymap());
+            default -> this;
+        };
+    }
+
+    private List<HelpLine> help() {
+        List<HelpLine> help = new ArrayList<>(HelpLine.of(actions(), sheet.desk()));
+        help.addAll(EDITING);
+        return help;
+    }
+
+    private SheetScreen typed(Input input, int width) {
+        boolean joined = sheet.kind() == Kind.REASON && input instanceof Input.Paste;
+        return with(
+                joined ? draft.insert(((Input.Paste) input).text().replaceAll("\\R", " ")) : draft.after(input, width));
+    }
+
+    private SheetScreen with(Draft changed) {
+        return new SheetScreen(sheet, changed, spent);
+    }
+
+    private SheetScreen with(Stopwatch changed) {
+        return new SheetScreen(sheet, draft, changed);
+    }
+
+    private Keymap keymap() {
+        return sheet.desk().keymap();
     }
 
     @Override
@@ -53,22 +145,14 @@ final class SheetScreen implements Screen {
         Frame frame = new Frame(canvas);
         int rows = canvas.size().rows();
         frame.header(Line.of(sheet.title(), Style.ACCENT.bold()), Line.EMPTY);
-        int top = Frame.isAiry(canvas.size()) ? 2 : 1;
+        int top = Frame.bodyTop(canvas.size());
         List<Line> above = sheet.above().stream()
                 .flatMap(line -> line.wrap(frame.width()).stream())
                 .limit(Math.max(1, rows / 3))
                 .toList();
         frame.lines(top, above);
         int from = top + above.size() + (above.isEmpty() ? 0 : 1);
-        int room = Math.max(1, rows - 1 - from);
-        List<Line> typed = draft.lines(frame.width());
-        frame.lines(from, typed.subList(Math.max(0, typed.size() - room), typed.size()));
-        Line end = Hint.line("Esc", sheet.singleLine() ? "never mind" : "done");
-        frame.hints(
-                rows - 1,
-                sheet.singleLine()
-                        ? List.of(Hint.line("Enter", "done"), end)
-                        : List.of(Hint.line("Enter", "new line"), end),
-                1);
+        frame.lines(from, draft.window(frame.width(), Math.max(1, rows - 1 - from)));
+        frame.keys(rows - 1, keymap(), actions());
     }
 }

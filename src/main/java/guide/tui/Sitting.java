@@ -7,7 +7,9 @@ import guide.journal.NotSavedException;
 import guide.study.Grade;
 import guide.study.Session;
 import guide.study.StudyDay;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -16,21 +18,29 @@ import java.util.SortedSet;
  * where answers are kept, and the clock. Whatever it does is on disk before it returns.
  */
 public final class Sitting {
+    private static final long MINUTE_MS = 60_000;
+
     private final Desk desk;
     private final Session session;
     private final Way way;
+    /** When it began; later by what does not count as study, so that a break takes nothing of the time. */
     private final long startedAt;
-    private final Optional<Long> endsAt;
+
+    private final Optional<Integer> box;
+
+    /** What was typed as an answer in this sitting, by the id of the review that it led to. */
+    private final Map<String, String> attempts;
 
     private Sitting(Sitting before, Session session) {
-        this(before, before.desk, session);
+        this(before, before.desk, session, before.startedAt, before.attempts);
     }
 
-    private Sitting(Sitting before, Desk desk, Session session) {
+    private Sitting(Sitting before, Desk desk, Session session, long startedAt, Map<String, String> attempts) {
+        this.attempts = Map.copyOf(attempts);
         this.desk = desk;
         this.way = before.way;
-        this.startedAt = before.startedAt;
-        this.endsAt = before.endsAt;
+        this.startedAt = startedAt;
+        this.box = before.box;
         this.session = session;
     }
 
@@ -44,8 +54,9 @@ public final class Sitting {
         this.desk = desk;
         this.way = way;
         this.session = session;
+        this.attempts = Map.of();
         this.startedAt = desk.now().millis();
-        this.endsAt = minutes.map(m -> startedAt + m * 60_000L);
+        this.box = minutes;
     }
 
     /** What every screen has at hand. */
@@ -55,7 +66,7 @@ public final class Sitting {
 
     /** With a bank that was read again; questions that are gone from it are asked no more. */
     Sitting with(Desk changed) {
-        return new Sitting(this, changed, session.keeping(changed::knows));
+        return new Sitting(this, changed, session.keeping(changed::knows), startedAt, attempts);
     }
 
     /** Another round, begun now, with these questions. */
@@ -63,9 +74,14 @@ public final class Sitting {
         return new Sitting(desk, Session.of(session.progress(), again), Optional.empty(), way);
     }
 
+    /** Whether the program began with it, so that no other screen has said anything yet. */
+    boolean isFirst() {
+        return way == Way.OUT;
+    }
+
     /** Leaves; all that was answered is saved. */
     Next leave() {
-        return way.back(session.progress());
+        return way.back(desk, session.progress());
     }
 
     /** The session as it stands. */
@@ -80,12 +96,27 @@ public final class Sitting {
 
     /** Whether the time that was set has run out. */
     public boolean isOutOfTime() {
-        return endsAt.isPresent() && desk.now().millis() >= endsAt.get();
+        return box.isPresent() && millis() >= box.get() * MINUTE_MS;
     }
 
-    /** Whole minutes since the start. */
+    /** The minutes that are left of the time that was set, rounded up; empty where none was. */
+    Optional<Integer> minutesLeft() {
+        return box.map(m -> (int) Math.max(0, (m * MINUTE_MS - millis() + MINUTE_MS - 1) / MINUTE_MS));
+    }
+
+    /** Whole minutes since the start, without breaks. */
     public int minutes() {
-        return (int) Math.max(0, (desk.now().millis() - startedAt) / 60_000);
+        return (int) (millis() / MINUTE_MS);
+    }
+
+    /** Since the start, without breaks. */
+    long millis() {
+        return Math.max(0, desk.now().millis() - startedAt);
+    }
+
+    /** After a break of so many milliseconds. */
+    Sitting without(long ms) {
+        return ms == 0 ? this : new Sitting(this, desk, session, startedAt + ms, attempts);
     }
 
     /** The study day. */
@@ -107,18 +138,33 @@ public final class Sitting {
     }
 
     /**
-     * Keeps what was typed as an answer, where the user wants that. It is no answer by itself: where it cannot be saved the
-     * session goes on, and the end says that not all is saved.
+     * Keeps what was typed before the answer that was just graded: for an undo, and in the journal where the user wants
+     * that. It is no answer by itself: where it cannot be saved the session goes on, and the end says that not all is saved.
      */
     Sitting keep(Question question, String attempt) {
-        if (!desk.habits().keepsAttempts() || attempt.isBlank()) {
+        if (attempt.isBlank()) {
             return this;
+        }
+        Map<String, String> kept = new HashMap<>(attempts);
+        session.last().flatMap(Session.Step::recorded).ifPresent(review -> kept.put(review.id(), attempt));
+        Sitting keeping = new Sitting(this, desk, session, startedAt, kept);
+        if (!desk.habits().keepsAttempts()) {
+            return keeping;
         }
         try {
-            return save(new Fact.Attempt(question.id(), attempt.strip()));
+            return keeping.save(new Fact.Attempt(question.id(), attempt.strip()));
         } catch (NotSavedException e) {
-            return this;
+            return keeping;
         }
+    }
+
+    /** What was typed before the last step's answer; empty where nothing was. */
+    String attempt() {
+        return session.last()
+                .flatMap(Session.Step::recorded)
+                .map(Event::id)
+                .map(attempts::get)
+                .orElse("");
     }
 
     /** Leaves the current question out of this session. */

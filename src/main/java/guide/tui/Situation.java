@@ -12,6 +12,7 @@ enum Situation {
             Action.STUDY,
             Action.DOWN,
             Action.UP,
+            Action.MINUTES,
             Action.BROWSE,
             Action.FILTER,
             Action.CHARTS,
@@ -36,6 +37,7 @@ enum Situation {
             Action.GOOD,
             Action.EASY,
             Action.TICK,
+            Action.TICK_PROPOSED,
             Action.DOWN,
             Action.UP,
             Action.PAGE_DOWN,
@@ -53,8 +55,11 @@ enum Situation {
             Action.OPEN,
             Action.SHUT,
             Action.FOLLOW,
+            Action.INTO,
+            Action.OUT,
             Action.BACK,
             Action.CLEAR,
+            Action.NEVER_MIND,
             Action.FILTER,
             Action.PRACTISE,
             Action.NEXT_MATCH,
@@ -67,19 +72,40 @@ enum Situation {
             Action.PAGE_UP,
             Action.TOP,
             Action.END,
+            Action.FLAG,
+            Action.SUSPEND,
+            Action.RESUME,
+            Action.EDIT,
+            Action.UNDO,
             Action.HELP,
             Action.LEAVE),
     /** Characters go into the filter, so that only the other keys do anything. */
     WHILE_YOU_TYPE_A_FILTER(
             Action.KEEP,
             Action.CLEAR,
+            Action.NEVER_MIND,
             Action.DOWN,
             Action.UP,
             Action.PAGE_DOWN,
             Action.PAGE_UP,
             Action.TOP,
-            Action.END),
-    IN_HELP_AND_STATISTICS(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP, Action.HELP, Action.CLOSE);
+            Action.END,
+            Action.HELP),
+    /** The same for an answer and for a reason that one types. */
+    WHILE_YOU_TYPE_AN_ANSWER(Action.NEW_LINE, Action.TYPED, Action.HELP),
+    WHILE_YOU_TYPE_A_REASON(Action.GIVE, Action.NEVER_MIND, Action.HELP),
+    IN_HELP(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP, Action.HELP, Action.CLOSE),
+    IN_STATISTICS(
+            Action.DOWN,
+            Action.UP,
+            Action.PAGE_DOWN,
+            Action.PAGE_UP,
+            Action.NEXT_DOMAIN,
+            Action.PREVIOUS_DOMAIN,
+            Action.TOP,
+            Action.END,
+            Action.HELP,
+            Action.CLOSE);
 
     private final Set<Action> actions;
 
@@ -98,7 +124,20 @@ enum Situation {
 
     /** Whether such a key asks for an action here, and is not typed. */
     boolean hears(Binding binding) {
-        return this != WHILE_YOU_TYPE_A_FILTER || !(binding.input() instanceof Input.Text);
+        return !isTyping() || !(binding.input() instanceof Input.Text);
+    }
+
+    private boolean isTyping() {
+        return switch (this) {
+            case WHILE_YOU_TYPE_A_FILTER, WHILE_YOU_TYPE_AN_ANSWER, WHILE_YOU_TYPE_A_REASON -> true;
+            case AT_HOME,
+                    WHILE_A_QUESTION_IS_ASKED,
+                    WHILE_AN_ANSWER_SHOWS,
+                    AT_THE_END_OF_A_SESSION,
+                    WHILE_YOU_BROWSE,
+                    IN_HELP,
+                    IN_STATISTICS -> false;
+        };
     }
 
     /** Within a sentence, such as {@code while an answer shows}. */

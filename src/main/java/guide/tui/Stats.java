@@ -12,7 +12,7 @@ public final class Stats {
     /** The screen with the statistics of the whole bank. */
     public static Screen screen(Desk desk, Progress progress, Way way) {
         Statistics statistics = Statistics.of(desk.bank().domains(), progress, desk.today());
-        return new StatsScreen(desk.keymap(), statistics, () -> way.back(progress), 0);
+        return new StatsScreen(desk, statistics, () -> way.back(desk, progress), 0);
     }
 
     /**
@@ -21,6 +21,6 @@ public final class Stats {
      * @param width cells a line may take, at least 38
      */
     public static List<Line> lines(Statistics statistics, int width) {
-        return StatsPage.of(statistics, width);
+        return StatsPage.of(statistics, width).lines();
     }
 }

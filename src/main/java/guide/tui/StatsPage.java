@@ -1,29 +1,30 @@
 package guide.tui;
 
-import guide.study.Activity;
 import guide.study.Statistics;
-import guide.study.Streak;
 import guide.text.Line;
-import guide.text.Style;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** All statistics laid out below each other, for the command and for the screen. */
-final class StatsPage {
+/**
+ * All statistics laid out, for the command and for the screen: section below section, and in two columns where there is room.
+ *
+ * @param lines what shows
+ * @param sections the rows where sections start, from the top
+ */
+record StatsPage(List<Line> lines, List<Integer> sections) {
     /** From this width on tables have all their columns. */
     static final int WIDE = 60;
 
-    private static final int INDENT = 2;
-    private static final int LABEL = 8;
-    private static final int TIME = 12;
+    /** From this width on there is room for two columns, each with all columns of its tables. */
+    static final int TWO_COLUMNS = 2 * (WIDE + Sections.INDENT) + Column.GAP;
 
-    private final Statistics statistics;
-    private final int width;
-    private final List<Line> lines = new ArrayList<>();
-
-    private StatsPage(Statistics statistics, int width) {
-        this.statistics = statistics;
-        this.width = width;
+    /** Keeps copies of the lists. */
+    StatsPage {
+        lines = List.copyOf(lines);
+        sections = List.copyOf(sections);
     }
 
     /**
@@ -31,76 +32,54 @@ final class StatsPage {
      *
      * @param width at least 38
      */
-    static List<Line> of(Statistics statistics, int width) {
-        StatsPage page = new StatsPage(statistics, width);
-        page.sections();
-        return page.lines.stream().map(line -> line.fit(width)).toList();
-    }
-
-    private void sections() {
-        if (statistics.isEmpty()) {
-            lines.addAll(
-                    Line.of("No answer was graded yet. 'guide quiz' asks the first questions, and this page fills.")
-                            .wrap(width));
-            section("Mastery", learned(), MasteryTable.of(statistics, inner()));
-            return;
+    static StatsPage of(Statistics statistics, int width) {
+        if (width < TWO_COLUMNS) {
+            return below(new Sections(statistics, width).all(), width);
         }
-        section("Mastery", learned(), MasteryTable.of(statistics, inner()));
-        section("Retention", "of what came back a day later or more", RetentionTable.of(statistics, inner()));
-        section("Calendar", streak(), HeatMap.of(statistics.activity(), statistics.today(), inner()));
-        section("Coming due", "", AgendaChart.of(statistics.agenda(), statistics.today(), inner()));
-        section("Time", "", time());
-        section("Weakest questions", "chance of recall today", WeakSpots.questions(statistics, inner()));
-        section("Missed key points", "not ticked, of answers with ticks", WeakSpots.points(statistics, inner()));
+        int half = (width - Column.GAP) / 2;
+        List<List<Line>> all = new Sections(statistics, half).all();
+        int left = left(all);
+        return below(all.subList(0, left), half).beside(below(all.subList(left, all.size()), half), half + Column.GAP);
     }
 
-    private int inner() {
-        return width >= WIDE ? width - INDENT : width;
+    /** How many sections stand on the left, so that the longer column is as short as can be. */
+    private static int left(List<List<Line>> all) {
+        return IntStream.rangeClosed(1, all.size())
+                .boxed()
+                .min(Comparator.comparingInt(n -> Math.max(rows(all.subList(0, n)), rows(all.subList(n, all.size())))))
+                .orElse(0);
     }
 
-    private void section(String title, String summary, List<Line> body) {
-        if (!lines.isEmpty()) {
-            lines.add(Line.EMPTY);
+    private static int rows(List<List<Line>> sections) {
+        return sections.stream().mapToInt(s -> s.size() + 1).sum();
+    }
+
+    private static StatsPage below(List<List<Line>> sections, int width) {
+        List<Line> lines = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        for (List<Line> section : sections) {
+            if (!lines.isEmpty()) {
+                lines.add(Line.EMPTY);
+            }
+            starts.add(lines.size());
+            section.forEach(line -> lines.add(line.fit(width)));
         }
-        Line heading = Line.of(title, Style.ACCENT.bold());
-        Line beside = Line.of(summary, Style.DIM);
-        if (heading.width() + 2 + beside.width() <= width) {
-            lines.add(heading.then(Line.of("  ")).then(beside));
-        } else {
-            lines.add(heading);
-            lines.addAll(beside.wrap(width));
-        }
-        body.forEach(line -> lines.add(line.indent(width - inner())));
+        return new StatsPage(lines, starts);
     }
 
-    private String learned() {
-        return statistics.all().learned() + " of "
-                + Words.count(statistics.all().questions(), "question") + " begun";
+    private StatsPage beside(StatsPage right, int column) {
+        int rows = Math.max(lines.size(), right.lines.size());
+        List<Line> both = IntStream.range(0, rows)
+                .mapToObj(row -> row < right.lines.size() ? row(row).pad(column).then(right.row(row)) : row(row))
+                .toList();
+        List<Integer> starts = Stream.concat(sections.stream(), right.sections.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new StatsPage(both, starts);
     }
 
-    private String streak() {
-        Streak streak = statistics.streak();
-        String days = Words.count(statistics.activity().days().size(), "day") + " studied";
-        String row = Words.count(streak.current(), "day") + " in a row";
-        return days + " · " + row + (streak.longest() > streak.current() ? ", longest " + streak.longest() : "");
-    }
-
-    private List<Line> time() {
-        Activity activity = statistics.activity();
-        Activity.Day all = activity.total();
-        String each = Figures.time(all.ms() / all.reviews()) + " each";
-        return List.of(
-                spent("today", activity.on(statistics.today()), ""),
-                spent("7 days", activity.between(statistics.today().plus(-6), statistics.today()), ""),
-                spent("ever", all, width >= WIDE ? ", " + each : ""));
-    }
-
-    private static Line spent(String label, Activity.Day done, String more) {
-        Line start = Line.of(label).pad(LABEL);
-        if (done.reviews() == 0) {
-            return start.then(Figures.right("–", TIME));
-        }
-        return start.then(Figures.right(Figures.time(done.ms()), TIME))
-                .then(Line.of("   " + Words.count(done.reviews(), "review") + more, Style.DIM));
+    private Line row(int row) {
+        return row < lines.size() ? lines.get(row) : Line.EMPTY;
     }
 }

@@ -4,23 +4,45 @@ import guide.study.Statistics;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The statistics, to be scrolled through. */
 final class StatsScreen implements Screen {
-    private static final List<Action> ACTIONS =
-            List.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP, Action.HELP, Action.CLOSE);
+    private static final List<Action> ACTIONS = List.of(
+            Action.DOWN,
+            Action.UP,
+            Action.PAGE_DOWN,
+            Action.PAGE_UP,
+            Action.NEXT_DOMAIN,
+            Action.PREVIOUS_DOMAIN,
+            Action.TOP,
+            Action.END,
+            Action.HELP,
+            Action.CLOSE);
     private static final List<Action> FOOTER = List.of(Action.DOWN, Action.PAGE_DOWN, Action.HELP, Action.CLOSE);
 
     private static final int WHEEL_ROWS = 3;
 
-    private final Keymap keymap;
+    /** The same keys as in a list, where there are no rows and domains. */
+    private static final Map<Action, String> MEANINGS = Map.of(
+            Action.DOWN, "a line down",
+            Action.UP, "a line up",
+            Action.NEXT_DOMAIN, "next section",
+            Action.PREVIOUS_DOMAIN, "start of this section, then the previous one",
+            Action.TOP, "to the first line",
+            Action.END, "to the last line");
+
+    /** From this width on the window has room for two columns. */
+    private static final int TWO_COLUMNS = 140;
+
+    private final Desk desk;
     private final Statistics statistics;
     private final Supplier<Next> back;
     private final int scroll;
 
-    StatsScreen(Keymap keymap, Statistics statistics, Supplier<Next> back, int scroll) {
-        this.keymap = keymap;
+    StatsScreen(Desk desk, Statistics statistics, Supplier<Next> back, int scroll) {
+        this.desk = desk;
         this.statistics = statistics;
         this.back = back;
         this.scroll = scroll;
@@ -29,61 +51,64 @@ final class StatsScreen implements Screen {
     @Override
     public Next update(Input input, Size size) {
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
-            return scrolled(WHEEL_ROWS * mouse.wheel(), size);
+            return at(viewport(size).by(WHEEL_ROWS * mouse.wheel()));
         }
         List<Action> working = input instanceof Input.Mouse ? FOOTER : ACTIONS;
-        return Asked.by(input, keymap, working, size).map(a -> perform(a, size)).orElse(this);
+        List<Integer> sections = page(size).sections();
+        return Asked.by(input, desk.keymap(), working, size)
+                .map(action -> perform(action, viewport(size), sections))
+                .orElse(this);
     }
 
-    private Next perform(Action action, Size size) {
-        if (action == Action.CLOSE) {
-            return back.get();
-        }
-        if (action == Action.HELP) {
-            return new HelpScreen(this, "In the statistics", ACTIONS, keymap, 0);
-        }
-        int step = action == Action.DOWN || action == Action.UP ? 1 : page(size);
-        boolean down = action == Action.DOWN || action == Action.PAGE_DOWN;
-        return scrolled(down ? step : -step, size);
+    @Override
+    public int columns(Size window) {
+        return window.columns() >= TWO_COLUMNS ? 2 : 1;
+    }
+
+    private Next perform(Action action, Viewport here, List<Integer> sections) {
+        return switch (action) {
+            case DOWN -> at(here.by(1));
+            case UP -> at(here.by(-1));
+            case PAGE_DOWN -> at(here.pages(1));
+            case PAGE_UP -> at(here.pages(-1));
+            case TOP -> at(here.by(-here.lines()));
+            case END -> at(here.by(here.lines()));
+            case NEXT_DOMAIN -> at(here.by(next(here.top(), sections) - here.top()));
+            case PREVIOUS_DOMAIN -> at(here.by(previous(here.top(), sections) - here.top()));
+            case HELP -> HelpScreen.of(this, "In the statistics", HelpLine.of(ACTIONS, MEANINGS, desk), desk.keymap());
+            default -> back.get();
+        };
+    }
+
+    private static int next(int top, List<Integer> sections) {
+        return sections.stream().filter(row -> row > top).findFirst().orElse(top);
+    }
+
+    private static int previous(int top, List<Integer> sections) {
+        return sections.stream().filter(row -> row < top).reduce((a, b) -> b).orElse(0);
+    }
+
+    private StatsScreen at(Viewport there) {
+        return new StatsScreen(desk, statistics, back, there.top());
+    }
+
+    private Viewport viewport(Size size) {
+        return new Viewport(scroll, Frame.bodyRows(size), page(size).lines().size());
+    }
+
+    private StatsPage page(Size size) {
+        return StatsPage.of(statistics, Frame.width(size));
     }
 
     @Override
     public void view(Canvas canvas) {
         Frame frame = new Frame(canvas);
-        List<Line> lines = StatsPage.of(statistics, frame.width());
-        int rows = bodyRows(canvas.size());
-        int from = Math.min(scroll, lastScroll(lines, rows));
+        Viewport shown = viewport(canvas.size());
         frame.header(
                 Line.of("Statistics", Style.ACCENT.bold())
                         .then(Line.of(" · " + Figures.day(statistics.today()), Style.DIM)),
-                Line.of(Scroller.position(from, rows, lines.size()), Style.DIM));
-        frame.lines(top(canvas.size()), lines.subList(from, Math.min(lines.size(), from + rows)));
-        frame.keys(canvas.size().rows() - 1, keymap, FOOTER);
-    }
-
-    private StatsScreen scrolled(int by, Size size) {
-        List<Line> lines = StatsPage.of(statistics, Frame.width(size));
-        int last = lastScroll(lines, bodyRows(size));
-        // A window that has grown since may show more than the scroll says.
-        int to = Math.max(0, Math.min(last, Math.min(scroll, last) + by));
-        return new StatsScreen(keymap, statistics, back, to);
-    }
-
-    /** A page further, with two lines of what was seen last. */
-    private static int page(Size size) {
-        return Math.max(1, bodyRows(size) - 2);
-    }
-
-    private static int lastScroll(List<Line> lines, int rows) {
-        return Math.max(0, lines.size() - rows);
-    }
-
-    private static int top(Size size) {
-        return Frame.isAiry(size) ? 2 : 1;
-    }
-
-    private static int bodyRows(Size size) {
-        int air = Frame.isAiry(size) ? 1 : 0;
-        return Math.max(1, size.rows() - top(size) - 1 - air);
+                Line.of(shown.range(), Style.DIM));
+        frame.body(page(canvas.size()).lines().subList(shown.top(), shown.end()));
+        frame.keys(canvas.size().rows() - 1, desk.keymap(), FOOTER);
     }
 }

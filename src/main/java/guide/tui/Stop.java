@@ -1,7 +1,25 @@
 package guide.tui;
 
+import java.util.Optional;
+
 /** Where one can be while browsing. */
 sealed interface Stop {
+    /** The id of the question that one is at, or within the answer of; empty at a domain's heading. */
+    default Optional<String> at() {
+        if (this instanceof Entry entry) {
+            return Optional.of(entry.question());
+        }
+        return this instanceof Reference reference ? Optional.of(reference.question()) : Optional.empty();
+    }
+
+    /** The same in a bank that was read again; empty where it is gone. A reference may be, its question stays. */
+    default Optional<Stop> in(Desk desk) {
+        if (this instanceof Heading heading) {
+            return desk.bank().domain(heading.domain()).map(d -> heading);
+        }
+        return at().filter(desk::knows).map(Entry::new);
+    }
+
     /**
      * A domain's heading.
      *

@@ -1,16 +1,16 @@
 package guide.tui;
 
+import guide.bank.Question;
 import guide.journal.Event;
 import guide.journal.NotSavedException;
 import guide.study.Grade;
-import guide.study.StudyDay;
 import guide.study.Summary;
 import guide.text.Ink;
 import guide.text.Line;
+import guide.text.Markdown;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The end of a session: what was answered, and what comes back when. */
@@ -30,7 +30,8 @@ final class SummaryScreen implements Screen {
         return Asked.by(input, keymap(), actions(), size).map(this::perform).orElse(this);
     }
 
-    private List<Action> actions() {
+    /** What works now, the most wanted first. */
+    List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         if (unsaved.isPresent()) {
             actions.add(Action.RETRY);
@@ -57,7 +58,7 @@ final class SummaryScreen implements Screen {
             return Unsaved.retry(sitting, unsaved.orElseThrow(), this::notSaved);
         }
         return action == Action.HELP
-                ? new HelpScreen(this, "At the end of a session", actions(), keymap(), 0)
+                ? HelpScreen.of(this, "At the end of a session", HelpLine.of(actions(), sitting.desk()), keymap())
                 : sitting.leave();
     }
 
@@ -69,19 +70,32 @@ final class SummaryScreen implements Screen {
         return new SummaryScreen(sitting, Optional.of(Unsaved.notice(e, keymap())), Optional.of(e.event()));
     }
 
+    Sitting sitting() {
+        return sitting;
+    }
+
+    /** What has just happened, if anything. */
+    Optional<Line> notice() {
+        return notice;
+    }
+
     @Override
     public void view(Canvas canvas) {
         Frame frame = new Frame(canvas);
         Summary summary = Summary.of(sitting.session());
         frame.header(
                 Line.of("Done: ", Style.ACCENT.bold())
-                        .then(Line.of(Words.count(summary.answered(), "answer") + " in " + sitting.minutes() + " min")),
+                        .then(Line.of(
+                                Words.count(summary.answered(), "answer") + " in " + Words.time(sitting.millis()))),
                 Line.of(summary.answered() > 0 ? "all saved" : "", Style.of(Ink.GOOD)));
         List<Line> body = new ArrayList<>(bars(summary));
         body.add(Line.EMPTY);
-        words(summary).forEach(line -> body.addAll(line.wrap(frame.width())));
-        frame.lines(Frame.isAiry(canvas.size()) ? 2 : 1, body);
-        notice.ifPresent(line -> frame.lines(canvas.size().rows() - 2, List.of(line.fit(frame.width()))));
+        body.addAll(words(summary, frame.width()));
+        List<Line> said = Notices.rows(notice, frame.width());
+        int top = Frame.bodyTop(canvas.size());
+        int room = Math.max(0, canvas.size().rows() - 1 - said.size() - top);
+        frame.lines(top, body.subList(0, Math.min(body.size(), room)));
+        frame.lines(canvas.size().rows() - 1 - said.size(), said);
         frame.keys(canvas.size().rows() - 1, keymap(), actions());
     }
 
@@ -92,23 +106,15 @@ final class SummaryScreen implements Screen {
         return bars;
     }
 
-    private List<Line> words(Summary summary) {
+    /** When they come back first: in a low window the rest may be cut. */
+    private List<Line> words(Summary summary, int width) {
+        SummaryWords words = new SummaryWords(sitting, summary);
         List<Line> body = new ArrayList<>();
-        if (!summary.recovered().isEmpty()) {
-            body.add(Line.of("Recalled at the second try: " + names(summary.recovered()) + "."));
-        }
-        if (!summary.missed().isEmpty()) {
-            body.add(Line.of("Not recalled yet: " + names(summary.missed()) + "."));
-        }
-        if (!summary.skipped().isEmpty()) {
-            body.add(Line.of("Skipped: " + names(summary.skipped()) + "."));
-        }
-        if (!summary.next().isEmpty()) {
-            body.add(Line.of("Back: " + comeBack(summary.next()) + "."));
-        }
-        if (summary.left() > 0) {
-            body.add(Line.of("Time is up; " + Words.count(summary.left(), "question") + " left for the next session."));
-        }
+        words.sentences().forEach(sentence -> body.addAll(Line.of(sentence).wrap(width)));
+        words.questions().forEach((heading, questions) -> {
+            body.add(Line.of(heading + ":"));
+            questions.forEach(question -> body.add(name(question).fit(width)));
+        });
         return body;
     }
 
@@ -118,21 +124,9 @@ final class SummaryScreen implements Screen {
                 .then(Line.of("█".repeat(cells), Style.of(GradeBar.ink(grade))));
     }
 
-    private String names(List<String> questions) {
-        return String.join(
-                ", ",
-                questions.stream()
-                        .map(sitting.desk()::question)
-                        .map(q -> QuestionPage.label(q).isEmpty() ? q.id() : QuestionPage.label(q) + " " + q.id())
-                        .toList());
-    }
-
-    private String comeBack(Map<StudyDay, Integer> next) {
-        StudyDay today = sitting.today();
-        return String.join(
-                ", ",
-                next.entrySet().stream()
-                        .map(e -> e.getValue() + " " + Words.day(e.getKey(), today))
-                        .toList());
+    /** One knows a question by its first words. */
+    private static Line name(Question question) {
+        String label = QuestionPage.label(question);
+        return Line.of("  " + (label.isEmpty() ? "" : label + " "), Style.DIM).then(Markdown.line(question.text()));
     }
 }

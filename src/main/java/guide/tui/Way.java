@@ -6,8 +6,13 @@ import guide.study.Progress;
 @FunctionalInterface
 public interface Way {
     /** Out of the program. */
-    Way OUT = progress -> new Next.Leave();
+    Way OUT = (desk, progress) -> new Next.Leave();
 
-    /** What follows, with the progress as it is now. */
-    Next back(Progress progress);
+    /**
+     * What follows.
+     *
+     * @param desk with the bank as it is now, since a question may have been edited
+     * @param progress as it is now
+     */
+    Next back(Desk desk, Progress progress);
 }

@@ -9,13 +9,17 @@ import guide.text.Line;
 import guide.text.Markdown;
 import guide.text.Style;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The questions and key points that need work. */
 final class WeakSpots {
     private static final int SHOWN = 8;
+    private static final int QUESTIONS = 5;
+    private static final int POINTS = 3;
     private static final int SHARE = 5;
     private static final int LAPSES_WIDE = 10;
     private static final int LAPSES_NARROW = 4;
@@ -85,23 +89,44 @@ final class WeakSpots {
     }
 
     private List<Line> points() {
-        List<MissedPoint> shown = statistics.missed().stream().limit(SHOWN).toList();
-        if (shown.isEmpty()) {
+        Map<Question, List<MissedPoint>> byQuestion = new LinkedHashMap<>();
+        statistics
+                .missed()
+                .forEach(m -> byQuestion
+                        .computeIfAbsent(m.question(), q -> new ArrayList<>())
+                        .add(m));
+        if (byQuestion.isEmpty()) {
             return note(
                     "None. Tick key points (x) before you grade: what stays open in two answers or more shows here.");
         }
-        int names = names(shown.stream().map(MissedPoint::question));
-        int times = shown.stream().mapToInt(m -> times(m).width()).max().orElse(0);
+        int names = names(byQuestion.keySet().stream().limit(QUESTIONS));
         List<Line> lines = new ArrayList<>();
-        for (MissedPoint missed : shown) {
-            Line start = times(missed).pad(times + 2).then(name(missed.question(), names));
-            lines.addAll(start.before(Markdown.line(missed.text()).wrap(Math.max(1, width - start.width()))));
+        byQuestion.entrySet().stream()
+                .limit(QUESTIONS)
+                .forEach(entry -> lines.addAll(points(entry.getKey(), entry.getValue(), names)));
+        return lines;
+    }
+
+    /** A question with the points of it that are missed most; a card with many of them would else fill the page. */
+    private List<Line> points(Question question, List<MissedPoint> missed, int names) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(name(question, names).then(Markdown.line(question.text())).fit(width));
+        List<MissedPoint> shown = missed.stream().limit(POINTS).toList();
+        int times = shown.stream().mapToInt(m -> times(m).length()).max().orElse(0);
+        for (MissedPoint point : shown) {
+            Line start =
+                    Figures.right(times(point), times, Style.DIM).pad(times + 2).indent(2);
+            lines.addAll(start.before(Markdown.line(point.text()).wrap(Math.max(1, width - start.width()))));
+        }
+        if (missed.size() > POINTS) {
+            lines.add(Line.of("and " + (missed.size() - POINTS) + " more", Style.DIM)
+                    .indent(2));
         }
         return lines;
     }
 
-    private static Line times(MissedPoint missed) {
-        return Line.of(missed.missed() + " of " + missed.reviews());
+    private static String times(MissedPoint missed) {
+        return missed.missed() + " of " + missed.reviews();
     }
 
     private Line name(Question question, int cells) {

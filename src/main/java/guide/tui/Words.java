@@ -2,6 +2,7 @@ package guide.tui;
 
 import guide.study.StudyDay;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers and days as people say them. */
@@ -11,6 +12,14 @@ public final class Words {
     /** A count with its noun: {@code 1 answer}, {@code 4 answers}. */
     public static String count(int n, String noun) {
         return n + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    /** An enumeration: {@code 1}, {@code 1 and 4}, {@code 1, 2 and 4}. */
+    static String all(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     /** A word with its first letter in upper case. */
@@ -34,8 +43,33 @@ public final class Words {
         return switch (days) {
             case 0 -> "later in this session";
             case 1 -> "tomorrow";
-            default -> "in " + days + " days";
+            default -> "in " + span(days);
         };
+    }
+
+    /** So many days, as one says it: {@code 6 days}, {@code 8 months}, {@code 1.4 years}. */
+    private static String span(int days) {
+        if (days < 60) {
+            return count(days, "day");
+        }
+        return days < 365
+                ? count((int) Math.round(days / 30.4), "month")
+                : String.format(Locale.ROOT, "%.1f years", days / 365.25);
+    }
+
+    /** A time in a few cells: {@code 20 s}, {@code 7 min}. */
+    static String time(long ms) {
+        return ms < 60_000 ? ms / 1000 + " s" : ms / 60_000 + " min";
+    }
+
+    /** A time as one says it: {@code 20 seconds}, {@code 7 minutes}, {@code 1 minute 5 seconds}. */
+    static String spoken(long ms) {
+        int minutes = (int) (ms / 60_000);
+        int seconds = (int) (ms / 1000 % 60);
+        if (minutes == 0) {
+            return count(seconds, "second");
+        }
+        return count(minutes, "minute") + (seconds == 0 ? "" : " " + count(seconds, "second"));
     }
 
     /** A day as seen from today: {@code today}, {@code tomorrow}, {@code on Thursday}, {@code on 18 Dec}. */

@@ -14,7 +14,9 @@ final class Escapes {
         String text = source.text();
         int end = source.charIndex(scalar.getEndMark().getIndex());
         int from = source.charIndex(scalar.getStartMark().getIndex());
-        for (int i = text.indexOf('\\', from); i >= 0 && i < end; i = text.indexOf('\\', i + 2)) {
+        for (int i = text.indexOf('\\', from);
+                i >= 0 && i < end && report.takesErrors();
+                i = text.indexOf('\\', i + 2)) {
             int made = made(text, i + 1);
             if (Character.isSurrogate((char) made) && made <= 0xFFFF && isPair(text, i)) {
                 i += 6;

@@ -8,6 +8,9 @@ import java.util.Optional;
  */
 final class FirstLook {
     private static final int LONGEST_LINE = 64 * 1024;
+    /** Of 4 MB the shortest lines that a bank has make fewer; millions of them cost a second look each. */
+    private static final int MOST_LINES = 500_000;
+
     private static final String CONFLICT = "a merge conflict is not resolved here; keep one side and remove the marks";
 
     private final Source source;
@@ -27,6 +30,12 @@ final class FirstLook {
      * rest. Empty where parsing makes no sense.
      */
     static Optional<String> at(Source source, Report report) {
+        if (source.lines() > MOST_LINES) {
+            report.error(
+                    new Place(source.file(), MOST_LINES + 1, 1),
+                    "the file has more than 500,000 lines; split it into several files");
+            return Optional.empty();
+        }
         FirstLook look = new FirstLook(source, report);
         look.lines();
         String text = look.characters();
@@ -112,9 +121,11 @@ final class FirstLook {
                     }
                 }
                 case REFUSED -> {
-                    if (report.takesErrors()) {
-                        report.error(source.placeOfChar(i), Unseen.refusal(whole));
+                    if (!report.takesErrors()) {
+                        stop = true;
+                        return text;
                     }
+                    report.error(source.placeOfChar(i), Unseen.refusal(whole));
                     mended = mended == null ? new StringBuilder(text) : mended;
                     mended.setCharAt(i, '\uFFFD');
                 }

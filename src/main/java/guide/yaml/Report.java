@@ -2,7 +2,9 @@ package guide.yaml;
 
 import guide.yaml.Problem.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects what is wrong with one file. */
 public final class Report {
@@ -54,6 +56,11 @@ public final class Report {
     /** Whether something keeps the file from being used. */
     public boolean failed() {
         return !errors.isEmpty();
+    }
+
+    /** Of what keeps the file from being used, that which stands first in it. */
+    public Optional<Problem> first() {
+        return errors.stream().min(Comparator.naturalOrder());
     }
 
     /** Whether one more error would be told; asked where finding its place is dear. */

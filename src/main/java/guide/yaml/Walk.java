@@ -26,8 +26,16 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class Walk {
     private static final int DEEPEST = 16;
+    /** No list of a bank is longer than that of its questions. */
+    private static final int LONGEST_LIST = 20_000;
     /** A bank of 20,000 full questions has fewer; keeps 4 MB of {@code [,a,a} from filling the memory. */
     private static final int MOST_NODES = 400_000;
+    /** A file may have so many parts whatever they are; 400,000 take longer to read than a refusal should. */
+    private static final int MOST_OF_FEW = 50_000;
+    /** And so many more for each question: one with all its lists and notes has no more. */
+    private static final int PARTS_OF_A_QUESTION = 100;
+    /** The file is a group of keys, one of which holds the list of questions. */
+    private static final int DEPTH_OF_QUESTIONS = 3;
     /** A group of keys takes about four times a text's memory; 4 MB of <code>{a: b}</code> would take 64 MB. */
     private static final int WEIGHT_OF_KEYS = 4;
 
@@ -37,6 +45,7 @@ final class Walk {
     private final ParserImpl parser;
     private final Syntax syntax;
     private int nodes;
+    private int questions;
 
     private Walk(Source source, String text, Report report) {
         this.source = source;
@@ -84,10 +93,7 @@ final class Walk {
         if (depth > DEEPEST) {
             throw stop(event, "this is more than " + DEEPEST + " levels deep");
         }
-        nodes += event instanceof MappingStartEvent ? WEIGHT_OF_KEYS : 1;
-        if (nodes > MOST_NODES) {
-            throw stop(event, "the file has too many parts; split it into several files");
-        }
+        count(event, depth);
         if (event instanceof AliasEvent) {
             refuse(event, "'*' at the start of a text makes it an alias, which is not allowed; put the text in quotes");
             return new Node.Refused(place(event));
@@ -101,6 +107,20 @@ final class Walk {
         Node collection = event instanceof MappingStartEvent ? entries(event, depth) : items(event, depth);
         syntax.closed();
         return collection;
+    }
+
+    private void count(Event event, int depth) {
+        boolean group = event instanceof MappingStartEvent;
+        nodes += group ? WEIGHT_OF_KEYS : 1;
+        questions += group && depth == DEPTH_OF_QUESTIONS ? 1 : 0;
+        if (nodes > MOST_NODES) {
+            throw stop(event, "the file has too many parts; split it into several files");
+        }
+        if (nodes > MOST_OF_FEW + questions * PARTS_OF_A_QUESTION) {
+            throw stop(
+                    event,
+                    "the file has more than 50,000 parts and few questions among them; split it into several files");
+        }
     }
 
     /** Anchors and tags; whether there was one. */
@@ -134,6 +154,9 @@ final class Walk {
     private Node items(Event start, int depth) {
         List<Node> items = new ArrayList<>();
         for (Event event = parser.getEvent(); !(event instanceof CollectionEndEvent); event = parser.getEvent()) {
+            if (items.size() == LONGEST_LIST) {
+                throw stop(event, "this list has more than 20,000 items; split it into several files");
+            }
             items.add(node(event, depth + 1));
         }
         return new Node.Items(place(start), items);

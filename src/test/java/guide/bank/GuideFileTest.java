@@ -130,7 +130,7 @@ class GuideFileTest {
 
     @Test
     void nothingToRead_isAnEmptyBank() {
-        assertThat(Banks.read(List.of())).isEqualTo(new Loaded(new Bank("", "", List.of()), List.of()));
+        assertThat(Banks.read(List.of())).isEqualTo(Loaded.whole(new Bank("", "", List.of())));
     }
 
     private static List<String> domains(Loaded loaded) {

@@ -107,27 +107,69 @@ class LimitsTest {
         assertThat(deck.read().bank().questions()).hasSize(20_000);
         deck.with("deck.yaml", text + question("one-more"));
         assertThat(deck.problems())
-                .containsExactly("deck.yaml:1:1: has more than 20,000 questions; split it into several files");
+                .containsExactly(
+                        "deck.yaml:80002:3: this list has more than 20,000 items; split it into several files");
+    }
+
+    @Test
+    void largestBank_isRead() {
+        StringBuilder text = new StringBuilder(bank());
+        for (int i = 0; i < 20_000; i++) {
+            text.append("- id: q" + i + "\n  question: What is the thing of number " + i + "?\n"
+                    + "  answer: It is that one, as everybody knows who has read of it.\n"
+                    + "  points: [one thing, another, and a third]\n  tags: [x, y]\n");
+        }
+        assertThat(text.length()).isBetween(3 * MEGABYTE, 4 * MEGABYTE);
+        assertThat(new Deck(folder)
+                        .with("deck.yaml", text.toString())
+                        .read()
+                        .bank()
+                        .questions())
+                .hasSize(20_000);
+    }
+
+    @Test
+    void countlessPartsWithoutQuestions_areRefused() {
+        String few = ": the file has more than 50,000 parts and few questions among them; split it into several files";
+        String texts = "[" + "a,".repeat(19_000) + "],\n";
+        String groups = "[" + "{a: b},".repeat(9_000) + "],\n";
+        assertThat(only("questions: [\n" + texts.repeat(60) + "]\n")).endsWith(few);
+        assertThat(only("questions: [\n" + groups.repeat(60) + "]\n")).endsWith(few);
+        assertThat(only(withLines("tags: [", ("    " + texts).repeat(3) + "  ]")))
+                .endsWith(few);
+    }
+
+    @Test
+    void endlessList_isRefusedAtItsFirstItemTooMany() {
+        assertThat(only("questions: [\n" + "a,".repeat(30_000) + "]\n"))
+                .isEqualTo("deck.yaml:2:40001: this list has more than 20,000 items; split it into several files");
     }
 
     @Test
     void countlessParts_areRefused() {
-        String line = "a,".repeat(30_000) + "\n";
-        String text = "questions: [\n" + line.repeat(60) + "]\n";
-        assertThat(only(text)).endsWith("the file has too many parts; split it into several files");
+        String text = "questions:\n"
+                + "- {id: a, question: b, answer: c, tags: [d, e, f, g, h, i, j, k, l]}\n".repeat(20_000);
+        assertThat(only(text)).endsWith(": the file has too many parts; split it into several files");
+    }
+
+    @Test
+    void countlessLines_areRefused() {
+        assertThat(only("#\n".repeat(500_000)))
+                .isEqualTo("deck.yaml:500001:1: the file has more than 500,000 lines; split it into several files");
+        assertThat(only("#\n".repeat(499_999))).isEqualTo("deck.yaml: has no questions");
     }
 
     @Test
     void countlessDanglingReferences_areToldInTime() {
         String line = "    reference-00" + ", reference-01".repeat(3000) + ",\n";
-        Deck deck = new Deck(folder).with("deck.yaml", withLines("see: [", line.repeat(60), "]"));
+        Deck deck = new Deck(folder).with("deck.yaml", withLines("see: [", line.repeat(6), "]"));
         assertThat(deck.problems()).hasSize(101);
     }
 
     @Test
     void countlessKeys_areReadInTime() {
         StringBuilder text = new StringBuilder(withLines());
-        for (int i = 0; i < 150_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             text.append("  k").append(i).append(": x\n");
         }
         assertThat(new Deck(folder).with("deck.yaml", text.toString()).problems())
@@ -169,8 +211,8 @@ class LimitsTest {
     @Test
     void countlessTextsBesideEmoji_areReadInTime() {
         String line = "    😀" + ",a".repeat(3_200) + ",\n";
-        String longLine = "    😀" + ",a😀".repeat(16_000) + ",\n";
-        String text = withLines("sources: [😀,", line + longLine.repeat(20), "]");
+        String longLine = "    😀" + ",a😀".repeat(8_000) + ",\n";
+        String text = withLines("sources: [😀,", line + longLine.repeat(2), "]");
         assertThat(new Deck(folder).with("deck.yaml", text).problems()).isEmpty();
     }
 

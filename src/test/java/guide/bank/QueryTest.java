@@ -36,6 +36,13 @@ class QueryTest {
     }
 
     @Test
+    void missingWords_areThoseThatBeginNoWordOfTheText() {
+        assertThat(Query.of("golden rank mrr").missingIn("Golden sets rerank").words())
+                .containsExactly("rank", "mrr");
+        assertThat(Query.of("golden set").missingIn("Golden sets").isEmpty()).isTrue();
+    }
+
+    @Test
     void neighbouringMatches_areOne() {
         assertThat(marked(Query.of("日 本"), "日本")).isEqualTo("[日本]");
     }

@@ -58,6 +58,22 @@ class SearchTest {
     }
 
     @Test
+    void numberItself_isFoundAsScreensPrintIt() {
+        Search search =
+                search(question("words-of-7", "7 7 7 7"), numbered("seven", "7", "x"), numbered("r", "R1", "y"));
+        for (String typed : List.of("7", "§7", "#7")) {
+            assertThat(search.matching(Query.of(typed))).as(typed).startsWith("seven");
+        }
+        assertThat(best(search, "r1")).containsExactly("r");
+    }
+
+    @Test
+    void matching_hasTheBestFirst() {
+        Search search = search(answered("answer", "drift here"), question("itself", "drift"));
+        assertThat(search.matching(Query.of("drift"))).containsExactly("itself", "answer");
+    }
+
+    @Test
     void theWordItself_comesBeforeLongerOnes() {
         Search search = search(question("longer", "ranking"), question("itself", "rank"));
         assertThat(best(search, "rank")).containsExactly("itself", "longer");

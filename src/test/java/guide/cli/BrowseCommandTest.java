@@ -2,20 +2,10 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.tui.Canvas;
-import guide.tui.Display;
 import guide.tui.Input;
-import guide.tui.Size;
-import guide.tui.TextCanvas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,53 +83,5 @@ class BrowseCommandTest {
                 .isEqualTo(143);
         keys.last = new Input.Key(Input.Key.Name.INTERRUPT);
         assertThat(run.guide("browse").status()).isEqualTo(130);
-    }
-
-    /** A screen on which somebody types. */
-    private static final class Keys implements Display {
-        private final Deque<Input> typed = new ArrayDeque<>();
-        private final List<String> frames = new ArrayList<>();
-        private Input last = new Input.HangUp(Input.HangUp.Reason.END_OF_INPUT);
-
-        Keys typing(String keys) {
-            keys.codePoints().mapToObj(Input.Text::new).forEach(typed::add);
-            return this;
-        }
-
-        @Override
-        public Size size() {
-            return new Size(80, 24);
-        }
-
-        @Override
-        public Input next(Duration patience) {
-            return typed.isEmpty() ? last : typed.remove();
-        }
-
-        @Override
-        public boolean pending() {
-            return false;
-        }
-
-        @Override
-        public void draw(Consumer<Canvas> view) {
-            TextCanvas canvas = new TextCanvas(80, 24);
-            view.accept(canvas);
-            frames.add(canvas.text());
-        }
-
-        @Override
-        public void forget() {}
-
-        @Override
-        public void suspend() {}
-
-        @Override
-        public void lend(Runnable task) {
-            task.run();
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.config.ThemeName;
 import guide.tui.Display;
+import guide.tui.Input;
+import guide.tui.Size;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +63,7 @@ class ConfigCommandTest {
     }
 
     private static String withoutOrigin(String json) {
-        return json.replaceAll("\"(from|where)\": \"[^\"]*\",? ?", "");
+        return json.replaceAll("\"(from|where)\": \"[^\"]*\",? ?", "").replaceAll("\"written\": \\{[^}]*}, ", "");
     }
 
     @Test
@@ -94,8 +96,47 @@ class ConfigCommandTest {
         assertThat(result.err())
                 .isEqualTo("guide: " + file + ":1:8: unknown theme 'drak', did you mean 'dark'?; auto is used\n"
                         + "guide: " + file + ":3:13: key 'e' is also 'edit' while a question is asked; give one of them"
-                        + " another key; all keys stay as they come\n");
-        assertThat(result.out()).containsPattern("theme: auto +# default").containsPattern("skip: \\[s\\]");
+                        + " another key; 'skip' is on n\n");
+        assertThat(result.out()).containsPattern("theme: auto +# default").containsPattern("skip: \\[n\\]");
+    }
+
+    @Test
+    void keys_sayWhichOfThemAreTheFiles() throws IOException {
+        Files.writeString(file, "keys:\n  skip: n\n  flag: e\n");
+        assertThat(run.guide("config").out())
+                .containsPattern("\n  skip: \\[n\\] +# leave it out of this session \\(" + file + ":2:3\\)\n")
+                .containsPattern("\n  flag: \\[f\\] +# mark it, [^(]*\n");
+        assertThat(run.guide("config", "--json").out())
+                .contains("\"skip\": [\"n\"]", "\"flag\": [\"f\"]")
+                .contains("\"from\": \"file\", \"where\": \"" + file + ":2:3\", \"written\": {\"skip\": \"" + file
+                        + ":2:3\"}");
+    }
+
+    @Test
+    void keysThatAreAllRefused_areNotTheFiles() throws IOException {
+        Files.writeString(file, "keys:\n  flag: e\n");
+        assertThat(run.guide("config", "--json").out()).contains("\"from\": \"default\", \"written\": {}");
+    }
+
+    @Test
+    void problem_isToldOnTheFullScreenUntilTheFirstKey() throws IOException {
+        Files.writeString(file, "theme: drak\nkeys:\n  skip: e\n");
+        Keys keys = new Keys().typing("?q");
+        run.with("GUIDE_STDOUT", "tty").on((env, cache, look) -> keys).guide();
+        String sentence =
+                "See 'guide config', 2 problems: config.yaml:1:8: unknown theme 'drak', did\n  you mean 'dark'?";
+        assertThat(keys.frames.get(0))
+                .contains("ML·AI Engineer Interview Guide")
+                .contains(sentence);
+        assertThat(keys.frames.subList(1, keys.frames.size())).isNotEmpty().noneMatch(f -> f.contains("drak"));
+    }
+
+    @Test
+    void problem_staysWhereOnlyTheWindowChanges() throws IOException {
+        Files.writeString(file, "theme: drak\n");
+        Keys keys = new Keys().with(new Input.Resize(new Size(80, 24))).with(new Input.Tick());
+        run.on((env, cache, look) -> keys).guide("quiz");
+        assertThat(keys.frames).hasSize(3).allMatch(f -> f.contains("unknown theme 'drak'"));
     }
 
     @Test

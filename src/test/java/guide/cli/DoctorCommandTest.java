@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.study.DayStart;
 import guide.tui.Now;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +133,72 @@ class DoctorCommandTest {
         Run.Result result = run.guide("grade", "rag-chunking", "good");
 
         assertThat(result.status()).isZero();
-        assertThat(run.guide("doctor").out()).contains("The last day of study has no copy.");
+        Run.Result doctor = run.guide("doctor");
+        assertThat(doctor.status()).isEqualTo(1);
+        assertThat(doctor.out())
+                .contains("Journal    4 events in ")
+                .contains(
+                        "  !        cannot read the backups in " + home.resolve("state/backups")
+                                + ": something that is not a folder stands in the way. Make it a folder that you may read and write.\n");
+    }
+
+    @Test
+    void journalThatCannotBeRead_isAFindingAmongTheOthers() throws Exception {
+        Files.move(home.resolve("data/journal"), home.resolve("away"));
+        Files.writeString(home.resolve("data/journal"), "in the way");
+        String fault = "  !        cannot read the journal in " + home.resolve("data/journal")
+                + ": something that is not a folder stands in the way. Make it a folder that you may read and write.\n";
+
+        Run.Result doctor = run.guide("doctor");
+        assertThat(doctor.status()).isEqualTo(1);
+        assertThat(doctor.err()).isEmpty();
+        assertThat(doctor.out()).contains("Clock      ", "MB free", "Bank       ", fault, "Backups    3 days");
+        Run.Result repair = run.guide("doctor", "--repair");
+        assertThat(repair.status()).isEqualTo(1);
+        assertThat(repair.out())
+                .startsWith("  !        Nothing could be repaired: ")
+                .contains(fault);
+        assertThat(home.resolve("data/journal")).hasContent("in the way");
+    }
+
+    @Test
+    void repair_onlyEverAdds() throws Exception {
+        Files.writeString(journal(), "{\"v\":1,\"k\":\"rev\nhello\n\0\0\0", StandardOpenOption.APPEND);
+        Path other = Files.writeString(journal().resolveSibling("other-2025.jsonl"), "<<<<<<< HEAD\n");
+        String torn = Files.readString(journal());
+        cut(2);
+        Map<Path, String> before = contents();
+        run.guide("doctor", "--repair");
+        run.later(3).guide("doctor", "--repair");
+
+        Map<Path, String> after = contents();
+        before.forEach((path, text) -> assertThat(after).containsKey(path));
+        before.forEach((path, text) -> assertThat(after.get(path)).startsWith(text));
+        assertThat(after).containsKey(other).hasSizeGreaterThan(before.size());
+        assertThat(run.guide("history").out().lines()).hasSize(3);
+        assertThat(torn).startsWith(after.get(journal()));
+    }
+
+    /** Of the journal and of the backups, byte by byte. */
+    private Map<Path, String> contents() throws IOException {
+        Map<Path, String> contents = new HashMap<>();
+        for (String folder : List.of("data/journal", "state/backups")) {
+            try (var all = Files.walk(home.resolve(folder))) {
+                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                    contents.put(file, Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return contents;
+    }
+
+    @Test
+    void javaAndLocale_areTold() {
+        run.with("GUIDE_LC_ALL", "de_DE.UTF-8");
+
+        assertThat(run.guide("doctor").out())
+                .contains("Java       " + System.getProperty("java.vm.name") + " " + System.getProperty("java.version"))
+                .contains("Locale     de_DE.UTF-8\n");
     }
 
     @Test
@@ -141,6 +208,20 @@ class DoctorCommandTest {
         assertThat(result.out()).contains("The clock is before the journal's last event, of device ");
         assertThat(run.later(-400).guide("doctor").out())
                 .contains("3 events of a clock that was more than a day ahead; they count as now.");
+    }
+
+    @Test
+    void bankWithAnError_isAFault_andOneWithAWarningIsNot() throws Exception {
+        Path odd = Files.writeString(
+                home.resolve("odd.yaml"), "questions:\n- {id: a, question: Q, answer: A, anwser: B}\n");
+        Path bad = Files.writeString(home.resolve("bad.yaml"), "questions:\n- {id: a, question: Q}\n");
+
+        Run.Result warned = run.guide("doctor", "--bank", odd.toString());
+        assertThat(warned.status()).isZero();
+        assertThat(warned.out()).contains("           " + odd + ":2:35: warning: unknown key 'anwser', did you mean");
+        Run.Result refused = run.guide("doctor", "--bank", bad.toString());
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.out()).contains("  !        " + bad + ":2:3: question 'a' has no 'answer'\n");
     }
 
     @Test

@@ -148,8 +148,32 @@ class FaultsTest {
                 .guide("quiz", "--plain", "--new", "5");
 
         assertThat(result.status()).isZero();
-        assertThat(result.out()).contains("NOT saved: ", "Type the grade again", "Saved. Good");
+        assertThat(result.out()).contains("NOT saved: ", "r tries again", "Saved. Good");
         assertThat(ids()).doesNotHaveDuplicates().hasSize(5).containsAll(saved);
+    }
+
+    @Test
+    void answerThatIsGradedOtherwiseAfterItCouldNotBeSaved_countsOnce() throws Exception {
+        Path folder = journal().getParent();
+        Run.Result result = run.typing(new Typist()
+                        .types("\n")
+                        .does(() -> {
+                            Files.move(folder, home.resolve("away"));
+                            Files.writeString(folder, "in the way");
+                        })
+                        .types("3\n")
+                        .does(() -> {
+                            Files.delete(folder);
+                            Files.move(home.resolve("away"), folder);
+                        })
+                        .types("1\nq\n"))
+                .guide("quiz", "--plain", "--new", "5");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).contains("NOT saved: ", "Saved. Again");
+        String list = run.guide("list", "--json").out();
+        assertThat(list.split("\"reviews\": 1,", -1)).hasSize(1 + 5);
+        assertThat(list.split("\"grade\": \"again\"", -1)).hasSize(1 + 1);
     }
 
     @Test
@@ -180,6 +204,38 @@ class FaultsTest {
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
         assertThat(run.guide("doctor").out()).contains("1 event of a clock that was more than a day ahead");
         assertThat(run.guide("list", "--domain", "mlops").status()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-11-23T12:00:00Z", "2027-11-23T12:00:00Z", "1969-12-31T23:00:00Z"})
+    void clockThatJumpsInMidSession_losesNothingAndAsksOn(String moment) {
+        Run.Result result = run.typing(new Typist()
+                        .types("\n3\n\n")
+                        .does(() -> run.at(moment))
+                        .types("3\n")
+                        .types("\n3\n")
+                        .does(() -> run.at("2026-11-23T12:10:00Z"))
+                        .types("\n3\nq\n"))
+                .guide("quiz", "--plain", "--new", "5");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out().split("Saved\\. Good", -1)).hasSize(1 + 4);
+        assertThat(ids()).doesNotHaveDuplicates().hasSize(8).containsAll(saved);
+        assertThat(run.guide("history", "--json").out())
+                .contains("\"time\": \"" + moment.substring(0, 10))
+                .doesNotContain("\"ms\": -");
+    }
+
+    @Test
+    void eachStudyDay_hasItsCopy_andEndsAtFour() throws Exception {
+        run.at("2026-11-24T03:59:59Z");
+        grade("21");
+        assertThat(home.resolve("state/backups/2026-11-24")).doesNotExist();
+        run.at("2026-11-24T04:00:00Z");
+        grade("22");
+
+        assertThat(home.resolve("state/backups")).isDirectoryContaining("glob:**2026-11-23");
+        assertThat(home.resolve("state/backups")).isDirectoryContaining("glob:**2026-11-24");
     }
 
     @ParameterizedTest

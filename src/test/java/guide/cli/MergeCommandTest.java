@@ -86,14 +86,6 @@ class MergeCommandTest {
     void clonedHome_isADeviceOfItsOwn() throws Exception {
         desk.guide("grade", "rag-reindex", "good");
         copy(home.resolve("desk"), home.resolve("clone"));
-        // Another machine: its file of the device id has another name.
-        Path state = home.resolve("clone/state");
-        try (var files = Files.list(state)) {
-            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("device-"))
-                    .toList()) {
-                Files.move(file, state.resolve("device-00000000"));
-            }
-        }
         new Run(home.resolve("clone")).seeded(9).guide("grade", "rag-evaluation", "good");
 
         assertThat(journals("desk")).hasSize(1);

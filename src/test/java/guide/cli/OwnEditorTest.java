@@ -24,7 +24,7 @@ class OwnEditorTest {
         assertThat(edited.bank().orElseThrow().questions())
                 .extracting(Question::answer)
                 .containsExactly("It makes foam.");
-        assertThat(edited.sentence()).isEqualTo("Read again.");
+        assertThat(edited.sentence()).isEqualTo("Changed, and read again.");
     }
 
     @Test
@@ -34,7 +34,7 @@ class OwnEditorTest {
         assertThat(edited.sentence())
                 .contains("bread.yaml:2:5")
                 .contains("has no 'answer'")
-                .contains("e opens");
+                .contains("until the file is mended");
     }
 
     @Test
@@ -50,7 +50,18 @@ class OwnEditorTest {
     @Test
     void editorThatFails_isSaid() throws IOException {
         assertThat(edit("false").sentence()).contains("'false' ended with 1");
-        assertThat(edit("/no/such/editor 2>/dev/null").sentence()).contains("ended with 127");
+        assertThat(edit("exit 3; false").sentence()).contains("ended with 3");
+    }
+
+    @Test
+    void editorThatThereIsNot_isSaidWithWhereToNameAnother() throws IOException {
+        assertThat(edit("/no/such/editor 2>/dev/null").sentence())
+                .isEqualTo("There is no editor '/no/such/editor 2>/dev/null'; set 'editor' in config.yaml, or EDITOR.");
+    }
+
+    @Test
+    void untouchedFile_isNotCalledReadAgain() throws IOException {
+        assertThat(edit("true").sentence()).isEqualTo("Nothing has changed.");
     }
 
     @Test
@@ -80,14 +91,14 @@ class OwnEditorTest {
                 home.resolve("bread.yaml"),
                 "questions:\n  - id: yeast\n    question: What?\n    answer: It makes gas.\n");
         BankOptions banks = new BankOptions();
-        banks.banks.add(file.toString());
+        banks.banks = List.of(file.toString());
         Question question = library().bank(banks).find("yeast").orElseThrow();
         return new OwnEditor(library(), banks, editor, Map.of()).edit(question);
     }
 
     private Library library() {
         Folders folders = Folders.of(Map.of("GUIDE_HOME", home.toString()), "/nonexistent");
-        Console console = new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), "");
+        Console console = new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), Map.of());
         World world = new Run(home).world(new ByteArrayOutputStream(), new ByteArrayOutputStream());
         return new Library(folders, Map.of(), new Settings(folders, world, console), console);
     }

@@ -61,6 +61,28 @@ class ProgramTest {
         assertThat(run.guide("grade", "01", "4").err()).contains("bread-yeast: easy");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"§1", "#1", "§01"})
+    void numberAsScreensPrintIt_isTakenWhereverANumberIs(String number) {
+        assertThat(run.guide("show", number).out()).contains("What does yeast do?");
+        assertThat(run.guide("grade", number, "good").err()).contains("bread-yeast: good");
+        assertThat(run.guide("history", number).out()).contains("bread-yeast");
+        assertThat(run.guide("resume", number).err()).contains("bread-yeast is not suspended");
+    }
+
+    @Test
+    void letterOfANumber_isTakenInBothCases() {
+        assertThat(run.with("GUIDE_BANK", "").guide("show", "r1").out())
+                .isEqualTo(run.guide("show", "R1").out())
+                .contains("· R1 ·");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bread", "BREAD", "Bread", "Baking Bread", "baking bread"})
+    void domain_isTakenByIdOrTitleInAnyCase(String name) {
+        assertThat(run.guide("list", "--domain", name).out()).contains("yeast do", "salt do");
+    }
+
     @Test
     void unknownGrade_namesTheGrades() {
         Run.Result result = run.guide("grade", "bread-yeast", "god");
@@ -90,7 +112,12 @@ class ProgramTest {
         assertThat(run.guide("list", "--weak").out()).contains("yeast do").doesNotContain("salt");
         assertThat(run.guide("list", "--new").out()).contains("salt").doesNotContain("yeast do");
         assertThat(run.guide("list", "--tag", "taste").out()).contains("salt").doesNotContain("yeast do");
-        assertThat(run.guide("list", "--flagged").out()).contains("none of them");
+        assertThat(run.guide("list", "--flagged").out()).contains("None of 2 questions is flagged.");
+    }
+
+    @Test
+    void repeatedOption_addsUp() {
+        assertThat(run.guide("list", "--tag", "taste", "-t", "rising").out()).contains("salt", "yeast do");
     }
 
     @Test
@@ -119,6 +146,12 @@ class ProgramTest {
         "list --domian x, 'guide: there is no option ''--domian''. Did you mean ''--domain''?'",
         "quiz --limit 0, 'guide: --limit takes a whole number from 1 up, not 0.'",
         "show, 'guide: ''guide show'' needs ID|NUMBER.'",
+        "grade 1, 'guide: ''guide grade'' needs GRADE.'",
+        "merge, 'guide: ''guide merge'' needs DIR.'",
+        "search, 'guide: ''guide search'' needs WORDS.'",
+        "list --domain, 'guide: --domain needs its DOMAIN after it.'",
+        "list --due --due, 'guide: --due is there twice; once is enough.'",
+        "quiz --limit x, 'guide: --limit takes a whole number from 1 up, not ''x''.'",
         "completion tcsh, 'guide: completion is there for bash, zsh and fish.'"
     })
     void wrongWords_getOneClearSentenceAndExit2(String line, String sentence) {
@@ -147,14 +180,14 @@ class ProgramTest {
                 .contains("1 again, 2 hard (1 day), 3 good (2 days), 4 easy (")
                 .contains("Saved. Again, back later in this session.")
                 .contains("Baking Bread, question 1, 3 of 3, again.")
-                .contains("Done: 3 answers in 0 minutes.");
+                .contains("Done: 3 answers in 0 seconds.");
         assertThat(run.guide("history").out().lines()).hasSize(3);
     }
 
     @Test
     void plainQuiz_ticksPoints() {
         Run.Result result = run.typing("\nx 1 2\nx 9\n3\nq\n").guide("quiz", "--plain");
-        assertThat(result.out()).contains("2 of 2 ticked.", "Points are 1 to 2, such as x 1 3.");
+        assertThat(result.out()).contains("2 of 2 ticked: 1 and 2.", "Points are 1 to 2, such as x 1 2.");
         assertThat(run.guide("history", "--json").out()).contains("\"points\": [0, 1]");
     }
 
@@ -211,7 +244,7 @@ class ProgramTest {
 
     @Test
     void plainQuiz_undoesAndSkips() {
-        run.typing("\n3\nu\n\nx\n4\ns\n").guide("quiz", "--plain");
+        run.typing("\n3\nu\n4\ns\n").guide("quiz", "--plain");
         assertThat(run.guide("history").out())
                 .containsPattern("good +bread-yeast.*taken back")
                 .containsPattern("easy +bread-yeast")
@@ -295,11 +328,46 @@ class ProgramTest {
     }
 
     @Test
+    void whatIsInAFileThatIsLeftOut_isToldWithTheReason() throws IOException {
+        Files.createDirectories(home.resolve("banks"));
+        Files.writeString(home.resolve("banks/good.yaml"), BANK);
+        Path bad = Files.writeString(
+                home.resolve("banks/tea.yaml"),
+                "questions:\n- {id: tea-green, number: 77, question: Q, answer: A, minutes: 99}\n");
+        run.with("GUIDE_BANK", home.resolve("banks").toString());
+        String why = bad + ":2:64: 'minutes' takes a whole number from 1 to 60, not '99'.\n";
+        Run.Result quiz = run.guide("quiz", "--domain", "tea");
+
+        assertThat(quiz.status()).isEqualTo(65);
+        assertThat(quiz.err()).endsWith("guide: the domain 'tea' is left out with its file: " + why);
+        for (String name : List.of("tea-green", "77")) {
+            assertThat(run.guide("show", name).err())
+                    .endsWith("guide: the question '" + name + "' is left out with its file: " + why);
+        }
+        assertThat(run.guide("list", "--tag", "green").err())
+                .contains("there is no tag 'green'. ")
+                .endsWith(" It may also be in a file that is left out; see above.\n");
+    }
+
+    @Test
+    void domainWhoseFileCannotBeRead_isToldAsLeftOut() throws IOException {
+        Files.createDirectories(home.resolve("banks/tea.yaml"));
+        Files.writeString(home.resolve("banks/good.yaml"), BANK);
+        Run.Result result = run.guide(
+                "list", "--domain", "tea", "--bank", home.resolve("banks").toString());
+
+        assertThat(result.status()).isEqualTo(66);
+        assertThat(result.err())
+                .endsWith("the domain 'tea' is left out with its file: " + home.resolve("banks/tea.yaml")
+                        + ": is a folder, not a file.\n");
+    }
+
+    @Test
     void bankWithoutAnyQuestion_isExit65() throws IOException {
         Path bad = Files.writeString(home.resolve("bad.yaml"), "questions: 7\n");
         Run.Result result = run.guide("quiz", "--bank", bad.toString());
         assertThat(result.status()).isEqualTo(65);
-        assertThat(result.err()).contains("there is no question to ask.");
+        assertThat(result.err()).contains("that leaves no question.");
     }
 
     @Test
@@ -318,6 +386,20 @@ class ProgramTest {
         assertThat(result.out())
                 .contains("Journal    1 event in " + home.resolve("guide/data/journal"))
                 .contains("All is well.");
+    }
+
+    @Test
+    void damagedLine_isToldOnce_andByDoctorAtAnyTime() throws IOException {
+        run.guide("grade", "bread-yeast", "good");
+        Path journal = onlyFile(home.resolve("guide/data/journal"));
+        Files.writeString(journal, Files.readString(journal) + "{\"v\":1,\"k\":\"rev\n");
+        String torn = "guide: " + journal + ":2: the line is torn; kept, and skipped\n";
+
+        assertThat(run.guide("list").err()).isEqualTo(torn);
+        assertThat(run.guide("list").err()).isEmpty();
+        Files.writeString(journal, Files.readString(journal) + "{\"v\":1,\"k\":\"rev\n");
+        assertThat(run.guide("list").err()).isEqualTo(torn.replace(":2:", ":3:"));
+        assertThat(run.guide("doctor").out()).contains(journal + ":2: ", journal + ":3: ");
     }
 
     @Test
@@ -375,16 +457,22 @@ class ProgramTest {
     void completionScripts_nameCommandsAndAskForWords() {
         for (String shell : List.of("bash", "zsh", "fish")) {
             assertThat(run.guide("completion", shell).out())
-                    .contains("quiz", "list", "doctor", "guide completion --words domains");
+                    .contains("quiz", "list", "doctor", "guide completion --words", "domains", "minutes");
         }
-        assertThat(run.guide("completion", "--words", "ids").out()).isEqualTo("bread-salt\nbread-yeast\n");
-        assertThat(run.guide("completion", "--words", "tags").out()).isEqualTo("rising\ntaste\n");
+    }
+
+    @Test
+    void wordsToComplete_comeWithTheirMeanings() {
+        assertThat(run.guide("completion", "--words", "ids").out())
+                .isEqualTo("bread-yeast What does yeast do?\nbread-salt What does salt do?\n");
+        assertThat(run.guide("completion", "--words", "tags").out()).isEqualTo("rising 1 question\ntaste 1 question\n");
+        assertThat(run.guide("completion", "--words", "domains").out()).isEqualTo("bread Baking Bread\n");
     }
 
     @Test
     void withoutUtf8_onlyAsciiIsPrinted() {
         String out = run.with("GUIDE_CHARSET", "US-ASCII").guide("show", "1").out();
-        assertThat(out).contains("Baking Bread . #1 . bread-yeast", "* Makes gas");
+        assertThat(out).contains("Baking Bread - #1 - bread-yeast", "* Makes gas");
         assertThat(out.chars()).allMatch(c -> c < 0x7f);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +47,8 @@ class SearchCommandTest {
         Run.Result result = run.guide("search", "yeast");
         assertThat(result.status()).isZero();
         assertThat(result.out()).isEqualTo("""
-                1   bread-yeast  Baking Bread: What does yeast do?
-                    bread-salt  Baking Bread: It slows the yeast. Use fleur de sel from Guérande.
+                1  bread-yeast  Baking Bread  What does yeast do?
+                   bread-salt   Baking Bread  It slows the yeast. Use fleur de sel from Guérande.
                 """);
     }
 
@@ -60,24 +61,39 @@ class SearchCommandTest {
     void everyWord_hasToBeThere() {
         assertThat(run.guide("search", "slow", "yeast").out()).contains("bread-salt");
         assertThat(run.guide("search", "slow yeast water").out())
-                .startsWith("1   bread-yeast")
+                .startsWith("1  bread-yeast")
                 .hasLineCount(1);
     }
 
     @Test
     void tableRow_isReadForItself() {
-        assertThat(run.guide("search", "warm").out()).isEqualTo("1   bread-yeast  Baking Bread: dry | warm water\n");
+        assertThat(run.guide("search", "warm").out()).isEqualTo("1  bread-yeast  Baking Bread  dry | warm water\n");
     }
 
     @Test
     void onATerminal_theLineFitsAndTheWordsAreMarked() {
-        assertThat(run.with("GUIDE_STDOUT", "tty")
-                        .guide("search", "acids", "sug")
-                        .out())
-                .isEqualTo("1   bread-yeast  Baking Bread: It eats **sug**ar and makes gas, and after a …\n");
+        run.with("GUIDE_STDOUT", "tty").with("TERM", "xterm");
+        assertThat(run.guide("search", "acids", "sug").out())
+                .isEqualTo(
+                        "1  bread-yeast  It eats \u001b[1;4msug\u001b[mar and makes gas, and after a long while at room …\n");
         String end = run.guide("search", "acids").out();
-        assertThat(end).startsWith("1   bread-yeast  Baking Bread: …").contains(" **acids** by which");
-        assertThat(end.strip()).hasSizeLessThanOrEqualTo(80);
+        assertThat(end).startsWith("1  bread-yeast  …").contains(" \u001b[1;4macids\u001b[m by which");
+        assertThat(end.strip().replaceAll("\u001b\\[[0-9;]*m", "")).hasSizeLessThanOrEqualTo(80);
+    }
+
+    @Test
+    void onATerminalThatCannotMark_thereIsOnlyText() {
+        run.with("GUIDE_STDOUT", "tty").with("TERM", "dumb");
+        assertThat(run.guide("search", "dry").out()).isEqualTo("1  bread-yeast  dry | warm water\n");
+    }
+
+    @Test
+    void excerptsOfTheBundledBank_lineUpAndHoldNoMarkdown() {
+        run.with("GUIDE_BANK", "").with("GUIDE_STDOUT", "tty");
+        List<String> rows = run.guide("search", "model").out().lines().toList();
+        assertThat(rows).hasSizeGreaterThan(10).allMatch(row -> row.length() <= 80 && !row.contains("**"));
+        int text = rows.stream().mapToInt(row -> row.indexOf("  ", 4)).max().orElseThrow() + 2;
+        assertThat(rows).allMatch(row -> row.charAt(text - 1) == ' ' && row.charAt(text) != ' ');
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Machines with homes of their own, and a bare repository between them. */
 class SyncCommandTest {
@@ -160,6 +162,17 @@ class SyncCommandTest {
     }
 
     @Test
+    void attributes_letGitChangeNoLineEndAndJoinLineByLine() throws Exception {
+        Files.createDirectories(temp.resolve("desk/data/journal"));
+        Path attributes = Files.writeString(temp.resolve("desk/data/journal/.gitattributes"), "*.txt text");
+        desk.guide("grade", "rag-chunking", "good");
+        desk.guide("sync", "--remote", remote);
+        desk.guide("sync");
+
+        assertThat(attributes).hasContent("*.txt text\n*.jsonl -text merge=union\n");
+    }
+
+    @Test
     void hooksAndEditors_areNotRun() throws Exception {
         desk.guide("grade", "rag-chunking", "good");
         desk.guide("sync", "--remote", remote);
@@ -227,16 +240,35 @@ class SyncCommandTest {
         assertThat(temp.resolve("ran")).doesNotExist();
     }
 
-    @Test
-    void lockOfAnotherGit_isExit75() throws Exception {
-        desk.guide("grade", "rag-chunking", "good");
+    @ParameterizedTest
+    @ValueSource(strings = {"index.lock", "refs/heads/main.lock", "refs/remotes/origin/main.lock"})
+    void lockOfAnotherGit_isExit75AndSaysWhatToRemove(String name) throws Exception {
+        laptop.guide("sync", "--remote", remote);
         desk.guide("sync", "--remote", remote);
-        Files.writeString(temp.resolve("desk/data/journal/.git/index.lock"), "");
+        laptop.guide("grade", "rag-chunking", "hard");
+        laptop.guide("sync");
+        Path lock = Files.writeString(temp.resolve("desk/data/journal/.git").resolve(name), "");
         desk.guide("grade", "rag-reindex", "good");
         Run.Result result = desk.guide("sync");
 
         assertThat(result.status()).isEqualTo(75);
-        assertThat(result.err()).contains("index.lock");
+        assertThat(result.err())
+                .isEqualTo("guide: another git is at the journal's repository. If none is running, one was killed"
+                        + " there: remove " + lock + " and sync again.\n");
+        Files.delete(lock);
+        assertThat(desk.guide("sync").out()).contains("1 event received, 1 sent.");
+    }
+
+    @Test
+    void syncThatWasKilled_leavesNothingThatTheNextOneMinds() throws Exception {
+        desk.guide("grade", "rag-chunking", "good");
+        desk.guide("sync", "--remote", remote);
+        Path left = Files.createDirectories(temp.resolve("desk/state/sync")).resolve("x-2026.jsonl");
+        Files.writeString(left, "{\"v\":1,\"k\":\"rev");
+        desk.guide("grade", "rag-reindex", "good");
+
+        assertThat(desk.guide("sync").out()).contains("0 events received, 1 sent.");
+        assertThat(temp.resolve("desk/state/sync")).doesNotExist();
     }
 
     @Test

@@ -95,7 +95,7 @@ class ConfigTest {
                 "day-start: 12:01 ~ 1:12: 'day-start' takes a time from 00:00 to 12:00, such as 04:00, not '12:01'; 04:00 is used",
                 "day-start: 04:60 ~ 1:12: 'day-start' takes a time from 00:00 to 12:00, such as 04:00, not '04:60'; 04:00 is used",
                 "mouse: [true] ~ 1:8: 'mouse' has to be text, not a list",
-                "banks: own.yaml ~ 1:8: 'banks' has to be a list, not text; write each item after '- ' on a line of its own",
+                "banks: {own: x} ~ 1:8: 'banks' has to be text, not a group of keys; put a text with ': ' in it in quotes",
                 "mouse: ~ 1:1: 'mouse' is empty",
                 "keys: {reveal: []} ~ 1:8: 'reveal' needs at least one key",
                 "keys: x ~ 1:7: 'keys' has to be a group of keys, not text",

@@ -45,7 +45,7 @@ class EditorIT {
     @Test
     void editorWithArguments_changesTheQuestionInPlace() throws IOException {
         edit("sed -i 's/makes gas/makes foam/'");
-        shell.awaitText("Read again.");
+        shell.awaitText("read again.");
         shell.type(" ");
         shell.awaitText("It makes foam.");
     }
@@ -54,7 +54,7 @@ class EditorIT {
     void editorsAndFilesWithSpaces_arriveWhole() throws IOException {
         Path editor = program("my editor", SAYS_ITS_WORDS);
         edit("'" + editor + "' --wait \"a b\"");
-        shell.awaitText("Read again.");
+        shell.awaitText("Nothing has changed.");
         assertThat(home.resolve("words")).hasContent("--wait|a b|" + bank + "|");
     }
 
@@ -62,7 +62,7 @@ class EditorIT {
     @CsvSource(
             quoteCharacter = '^',
             value = {
-                "nonesuch --wait, ended with 127",
+                "nonesuch --wait, There is no editor",
                 "false, ended with 1",
                 "'unclosed, ended with 2",
                 "kill -9 $$ #, ended with 137",
@@ -94,7 +94,7 @@ class EditorIT {
         shell.type("3q\r");
         shell.awaitText("got 3q");
         shell.type("\r");
-        shell.awaitText("Read again.");
+        shell.awaitText("Nothing has changed.");
         gradeAndLeave();
     }
 
@@ -117,7 +117,7 @@ class EditorIT {
         shell.type("fg\r");
         shell.awaitOutput("\"$BANK\"\r\n");
         shell.type("\r");
-        shell.awaitText("Read again.");
+        shell.awaitText("Nothing has changed.");
         gradeAndLeave();
     }
 

@@ -55,6 +55,26 @@ public final class HostileFiles {
         return files.files.stream();
     }
 
+    /** Files of nearly 4 MB that cost as much as they can: of these only counts that they are refused, how fast, and how small. */
+    public static Stream<HostileFile> heavy() {
+        int megabyte = 1 << 20;
+        return Stream.of(
+                heavy("countless-keys", numbered("k%d: x\n", 150_000)),
+                heavy("countless-items", "questions:\n" + "- a\n".repeat(megabyte - 10)),
+                heavy("countless-hidden", "questions:\n" + ("# " + "\u202E".repeat(20_000) + "\n").repeat(60)),
+                heavy("countless-escapes", "questions: [\"" + ("\\e".repeat(30_000) + "\\\n   ").repeat(60) + "\"]\n"),
+                heavy("countless-empty-lists", "questions: [\n" + ("[],".repeat(20_000) + "\n").repeat(60) + "]\n"),
+                heavy(
+                        "countless-braces",
+                        "questions: [\n" + ("[" + "{a: b},".repeat(9_000) + "],\n").repeat(60) + "]\n"),
+                heavy("countless-references", with("see: [" + numbered("r%d,\n   ", 300_000) + "]")),
+                heavy("countless-comments", "#######\n".repeat(490_000)),
+                heavy("countless-marks", "<<<<<<<\n".repeat(megabyte / 2 - 10)),
+                heavy("countless-questions", "questions:\n" + "- {}\n".repeat(800_000)),
+                heavy("wide", "# " + ("😀".repeat(16_000) + "\n# ").repeat(60)),
+                heavy("long-lines", "questions:\n- answer: \"\n" + ("    " + "x".repeat(65_000) + "\n").repeat(60)));
+    }
+
     private void nothingInIt() {
         bad("empty", "", " has no questions");
         bad("only-comments", "# nothing\n# here\n", " has no questions");
@@ -212,7 +232,15 @@ public final class HostileFiles {
         bad(
                 "countless-parts",
                 "questions: [\n" + ("a,".repeat(30_000) + "\n").repeat(60) + "]\n",
-                "15:19989: the file has too many parts; split it into several files");
+                "2:40001: this list has more than 20,000 items; split it into several files");
+        bad(
+                "countless-lists",
+                "questions: [\n" + ("[" + "a,".repeat(19_000) + "],\n").repeat(60) + "]\n",
+                "4:23984: the file has more than 50,000 parts and few questions among them; split it into several files");
+        bad(
+                "countless-lines",
+                "#\n".repeat((2 << 20) - 10),
+                "500001:1: the file has more than 500,000 lines; split it into several files");
         bad(
                 "second-document",
                 question() + "---\n" + question(),
@@ -253,6 +281,18 @@ public final class HostileFiles {
             }
         }
         return says.toArray(new String[0]);
+    }
+
+    private static HostileFile heavy(String name, String text) {
+        return new HostileFile(name, text.getBytes(UTF_8), 65, List.of());
+    }
+
+    private static String numbered(String pattern, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(pattern.formatted(i));
+        }
+        return text.toString();
     }
 
     private void refused(String name, String raw, String named) {

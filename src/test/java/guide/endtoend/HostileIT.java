@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,22 +60,8 @@ class HostileIT {
                 .doesNotContain("\u001B", "\u0007", "\u009B", "\u009D");
     }
 
-    static Stream<HostileFile> heavy() {
-        return Stream.of(
-                heavy("countless-keys", numbered("k%d: x\n", 150_000)),
-                heavy("countless-hidden", "questions:\n" + ("# " + "\u202E".repeat(20_000) + "\n").repeat(60)),
-                heavy("countless-escapes", "questions: [\"" + ("\\e".repeat(30_000) + "\\\n   ").repeat(60) + "\"]\n"),
-                heavy("countless-parts", "questions: [\n" + ("[],".repeat(20_000) + "\n").repeat(60) + "]\n"),
-                heavy("countless-braces", "questions: [\n" + ("{a: b},".repeat(9_000) + "\n").repeat(60) + "]\n"),
-                heavy("countless-comments", "#\n".repeat(2 * MEGABYTE - 10)),
-                heavy("countless-marks", "<<<<<<<\n".repeat(MEGABYTE / 2 - 10)),
-                heavy("countless-questions", "questions:\n" + "- {}\n".repeat(800_000)),
-                heavy("wide", "# " + ("😀".repeat(16_000) + "\n# ").repeat(60)),
-                heavy("long-lines", "questions:\n- answer: \"\n" + ("    " + "x".repeat(65_000) + "\n").repeat(60)));
-    }
-
     @ParameterizedTest
-    @MethodSource("heavy")
+    @MethodSource("guide.endtoend.HostileFiles#heavy")
     void fileOf4Megabytes_isRefusedWithin64(HostileFile file) throws Exception {
         Path path = Files.write(deck.resolve(file.name() + ".yaml"), file.bytes());
         assertThat(file.bytes().length).isLessThan(4 * MEGABYTE);
@@ -127,17 +112,5 @@ class HostileIT {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(100L * MEGABYTE);
         }
-    }
-
-    private static HostileFile heavy(String name, String text) {
-        return new HostileFile(name, text.getBytes(StandardCharsets.UTF_8), 65, List.of());
-    }
-
-    private static String numbered(String pattern, int count) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            text.append(pattern.formatted(i));
-        }
-        return text.toString();
     }
 }

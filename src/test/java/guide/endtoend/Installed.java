@@ -112,6 +112,21 @@ final class Installed {
         return PtyProgram.start(List.of("/bin/bash", "--rcfile", rc.toString(), "-i"), env);
     }
 
+    /** The same with zsh, which completes as somebody has it who set up no more than completion. */
+    PtyProgram zsh() throws IOException {
+        Files.writeString(
+                home.resolve(".zshrc"),
+                "PS1='ready> '\nPATH=" + launcher.getParent() + ":$PATH\nfpath+=(" + share("zsh/site-functions")
+                        + ")\nautoload -Uz compinit && compinit -u -D\n");
+        env.put("ZDOTDIR", home.toString());
+        return PtyProgram.start(List.of("zsh", "-i"), env);
+    }
+
+    /** A folder of what is installed beside the program. */
+    static Path share(String folder) {
+        return PREFIX.resolve("share").resolve(folder);
+    }
+
     /** Starts a script on a pty of 80x24, in which {@code "$@"} is the installed program with these arguments. */
     PtyProgram startIn(String script, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));

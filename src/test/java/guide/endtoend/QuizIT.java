@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -243,18 +244,32 @@ class QuizIT {
 
     @Test
     void dumbTerminal_isServedLineByLine() throws Exception {
-        try (PtyProgram shell = guide.shell()) {
-            shell.awaitText("ready>");
-            shell.type("TERM=dumb guide quiz --domain rag\r");
-            shell.awaitText("Enter to reveal");
-            shell.type("\r");
-            shell.awaitText("4 easy");
-            shell.type("3\r");
-            shell.awaitText("Saved. Good");
-            shell.type("q\r");
-            shell.awaitOutput("ready>");
+        try (PtyProgram quiz = guide.start(Map.of("TERM", "dumb"), "quiz", "--domain", "rag")) {
+            quiz.awaitOutput("q to leave: ");
+            say(quiz, "f", "Why?");
+            say(quiz, "the figure is old", "Flagged; ");
+            say(quiz, "t", "a single dot ends it.");
+            say(quiz, "Semantic chunks are cut where the similarity of sentences drops.\r.", "Reveal? ");
+            say(quiz, "", "Your answer seems to mention point 3; you judge.");
+            say(quiz, "x 1 2 3", "Enter takes again: ");
+            say(quiz, "", "2 of 5.");
+            say(quiz, "u", "Its answer is open, 3 of 7 ticked: 1, 2 and 3.");
+            say(quiz, "3", "Saved. Good");
+            say(quiz, "q", "1 answer saved.");
+            assertThat(quiz.exitWithin(SOON)).isZero();
+            quiz.awaitEnd();
+            assertThat(ControlFunctions.kinds(quiz.output())).containsOnlyKeys("<0D>", "<0A>");
         }
-        assertThat(grades()).containsExactly("good rag-chunking");
+        assertThat(grades()).containsExactly("again rag-chunking", "good rag-chunking");
+        assertThat(guide.run("list", "--flagged").out()).contains("  11 ");
+    }
+
+    @Test
+    void linesFromAPipe_areASession() throws Exception {
+        Installed.Result result = guide.script("printf '\\n3\\r\\n\\n2' | guide quiz --plain --domain rag | cat");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("Saved. Good", "Saved. Hard, back tomorrow.", "3 of 4.");
+        assertThat(grades()).containsExactly("good rag-chunking", "hard rag-vector-db");
     }
 
     @Test
@@ -267,6 +282,11 @@ class QuizIT {
             shell.awaitText("status 141");
             assertThat(shell.shown()).doesNotContain("guide:");
         }
+    }
+
+    private static void say(PtyProgram quiz, String line, String reply) throws IOException {
+        quiz.type(line + "\r");
+        quiz.awaitOutput(reply);
     }
 
     private static void answer(PtyProgram quiz, String grade, String next) throws IOException {

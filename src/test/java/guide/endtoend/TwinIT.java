@@ -115,18 +115,47 @@ class TwinIT {
     }
 
     @Test
+    void homeBrowseAndStatistics_sendWhatTheirTwinsSend() throws Exception {
+        String hostile = tour(Twin.HOSTILE);
+        String harmless = tour(Twin.HARMLESS);
+        assertThat(hostile).contains("⟨U+001B⟩]52;c;eA==⟨U+0007⟩");
+        same(hostile, harmless);
+    }
+
+    @Test
     void rawControlCharacters_areRefusedByCheckInSoManyWords() throws Exception {
-        Path deck = Files.writeString(
-                home.resolve("raw.yaml"),
-                "questions:\n- id: \"\\e]0;x\\a\"\n  number: \"\\x9b2J\"\n  question: \"" + all(Twin.HOSTILE::raw)
-                        + "\"\n  answer: \"\\e[21t\\u009d52;c;x\"\n  tags: [\"\\eP\"]\n  see: [\"\\e[c\"]\n"
-                        + "  sources: [\"\\e]2;x\"]\n\u001B[2J: x\n");
-        try (PtyProgram check = guide.start("check", deck.toString())) {
+        try (PtyProgram check = guide.start("check", rawDeck().toString())) {
             assertThat(check.exitWithin(SOON)).isEqualTo(65);
             check.awaitEnd();
             assertThat(functions(check)).isSubsetOf("<0D>", "<0A>");
             assertThat(check.output()).contains("U+001B (escape)", "U+009B (control sequence introducer)");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"list", "list --domain raw", "show a", "doctor", "quiz --plain", "completion --words ids"})
+    void deckOfRawControlCharacters_isLeftOutAndSendsNothing(String command) throws Exception {
+        Path banks = rawDeck().getParent();
+        Files.writeString(banks.resolve("good.yaml"), "questions:\n- {id: b, question: Q, answer: A}\n");
+        guide.with("GUIDE_BANK", banks.toString());
+        try (PtyProgram program = guide.start(command.split(" "))) {
+            if (command.startsWith("quiz")) {
+                program.type("\rq\r");
+            }
+            program.exitWithin(SOON);
+            program.awaitEnd();
+            assertThat(functions(program)).isSubsetOf("<0D>", "<0A>");
+        }
+    }
+
+    /** By themselves, and by YAML's escapes, in ids, titles, tags and wherever else a text may stand. */
+    private Path rawDeck() throws IOException {
+        return Files.writeString(
+                Files.createDirectories(home.resolve("raw")).resolve("raw.yaml"),
+                "title: \"\\e]2;x\\x9c\"\nquestions:\n- id: \"\\e]0;x\\a\"\n  number: \"\\x9b2J\"\n  question: \""
+                        + all(Twin.HOSTILE::raw)
+                        + "\"\n  answer: \"\\e[21t\\u009d52;c;x\"\n  tags: [\"\\eP\"]\n  see: [\"\\e[c\"]\n"
+                        + "  sources: [\"\\e]2;x\"]\n- {id: a, question: Q, answer: A}\n\u001B[2J: x\n");
     }
 
     @Test
@@ -182,7 +211,7 @@ class TwinIT {
             quiz.type(" ");
             quiz.awaitText("Did you say");
             for (int page = 0; page < 6; page++) {
-                turnPage(quiz);
+                press(quiz, "\033[6~");
             }
             quiz.type("3");
             quiz.awaitText("2 of 2");
@@ -197,10 +226,32 @@ class TwinIT {
         }
     }
 
+    /** From the home screen through browse, with its filter and an open answer, and through the statistics. */
+    private String tour(Twin twin) throws Exception {
+        try (PtyProgram guide = prepared(twin).start()) {
+            guide.awaitText("answers reviewed");
+            press(guide, "b");
+            guide.awaitText("Browse");
+            for (String key : List.of("j", "\r", " ", "j", "\r", "/", "o", "w", "\r", "n", "\033[6~")) {
+                press(guide, key);
+            }
+            press(guide, "q");
+            guide.awaitText("answers reviewed");
+            press(guide, "c");
+            guide.awaitText("Mastery");
+            press(guide, "q");
+            guide.awaitText("answers reviewed");
+            guide.type("q");
+            assertThat(guide.exitWithin(SOON)).isZero();
+            guide.awaitEnd();
+            return guide.output();
+        }
+    }
+
     /** Waits for the frame: what is typed ahead is drawn as one, and then both twins need not draw as many. */
-    private static void turnPage(PtyProgram quiz) throws Exception {
+    private static void press(PtyProgram quiz, String key) throws Exception {
         int frames = frames(quiz);
-        quiz.type("\033[6~");
+        quiz.type(key);
         long end = System.nanoTime() + SOON.toNanos();
         while (frames(quiz) == frames) {
             assertThat(System.nanoTime()).as("a frame").isLessThan(end);
@@ -215,7 +266,7 @@ class TwinIT {
     private String onATerminal(Twin twin, String command) throws Exception {
         try (PtyProgram program = prepared(twin).start(command.split(" "))) {
             if (command.startsWith("quiz")) {
-                program.type("\r3\r\r4\r");
+                program.type("\r3\r\r4\r\r");
             }
             program.exitWithin(SOON);
             program.awaitEnd();

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code install.sh} does where Maven is missing, on machines that have only the programs a test gives them. */
+/** What {@code install.sh} does with Maven, and where that is missing, on machines that have only the programs a test gives them. */
 class PackagesTest {
     private static final List<String> EVERYWHERE = List.of(
+            "awk",
             "cat",
             "chmod",
             "cp",
@@ -76,7 +78,13 @@ class PackagesTest {
     }
 
     private Shell.Outcome install() {
-        return shell.run("/bin/sh", temp.resolve("source/install.sh"));
+        return installSh();
+    }
+
+    private Shell.Outcome installSh(String... options) {
+        List<Object> command = new ArrayList<>(List.of("/bin/sh", temp.resolve("source/install.sh")));
+        command.addAll(List.of(options));
+        return shell.run(command.toArray());
     }
 
     @Test
@@ -123,5 +131,31 @@ class PackagesTest {
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.err()).contains("no dependencies").contains("the build failed");
         assertThat(Tree.below(shell.folder())).isEmpty();
+    }
+
+    @Test
+    void test_runsAllTests_andEndsAsMavenDoes() throws IOException {
+        tool("mvn", "echo \"$*\" >>'" + calls + "'; exit 3");
+        assertThat(installSh("--test").status()).isEqualTo(3);
+        assertThat(calls).hasContent("-B -ntp verify\n");
+    }
+
+    @Test
+    void longTest_alsoFuzzes_forAsLongAsIsAsked() throws IOException {
+        tool("mvn", "echo \"$*\" >>'" + calls + "'");
+        assertThat(installSh("--test", "--long").status()).isZero();
+        assertThat(installSh("--test", "--long", "20s").status()).isZero();
+        assertThat(calls).hasContent("-B -ntp -Plong verify\n-B -ntp -Plong -Dfuzz=20s verify\n");
+    }
+
+    @Test
+    void longTest_ofNoTime_isAUsageError() throws IOException {
+        tool("mvn", "echo called >>'" + calls + "'");
+        for (String time : List.of("soon", "-1s", "10")) {
+            Shell.Outcome outcome = installSh("--test", "--long", time);
+            assertThat(outcome.status()).isEqualTo(2);
+            assertThat(outcome.err()).startsWith("usage: ./install.sh").contains("--test --long [TIME]");
+        }
+        assertThat(calls).isEmptyFile();
     }
 }

@@ -92,6 +92,19 @@ class StarterTest {
         assertThat(start()).doesNotContain("SharedArchiveFile");
     }
 
+    @ParameterizedTest
+    @CsvSource({"-Xmn7m", "-Xms4m", "-XX:MaxNewSize=7m", "-Xint -XX:InitialHeapSize=4m"})
+    void archive_isLeftOut_forAHeapOfAnotherShape(String flags) {
+        shell = shell.with("GUIDE_JAVA_OPTS", flags);
+        assertThat(start()).doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void archive_isKept_forALargerHeap() {
+        shell = shell.with("GUIDE_JAVA_OPTS", "-Xmx1g");
+        assertThat(start()).contains("SharedArchiveFile");
+    }
+
     @Test
     void archive_isKept_underAnotherNameOfTheSameJava() throws IOException {
         shell = shell.with("JAVA_HOME", Files.createSymbolicLink(temp.resolve("default-java"), installed));

@@ -36,14 +36,28 @@ class DeviceTest {
     }
 
     @Test
+    void copyOnTheSameMachine_getsAnIdOfItsOwn() throws Exception {
+        String id = device(DESK).id();
+        Path copy = Files.createDirectory(home.resolve("copy"));
+        try (var files = Files.list(state())) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+
+        assertThat(new Device(copy, DESK, new SystemRandom()).id()).isNotEqualTo(id);
+        assertThat(device(DESK).id()).isEqualTo(id);
+    }
+
+    @Test
     void machineAndHost_areNotMixedUp() {
-        assertThat(new Machine("a", "bc").binding()).isNotEqualTo(new Machine("ab", "c").binding());
+        assertThat(new Machine("a", "bc").binding(state())).isNotEqualTo(new Machine("ab", "c").binding(state()));
     }
 
     @Test
     void brokenFile_isMended() throws Exception {
         device(DESK).id();
-        Path file = state().resolve("device-" + DESK.binding());
+        Path file = state().resolve("device-" + DESK.binding(state()));
         Files.writeString(file, "\0\0\0\0\0\0\0\0\n");
         String id = device(DESK).id();
 
@@ -78,7 +92,7 @@ class DeviceTest {
 
         try (var entries = Files.list(state())) {
             assertThat(entries.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("device-" + DESK.binding(), "device.lock");
+                    .containsExactlyInAnyOrder("device-" + DESK.binding(state()), "device.lock");
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -62,6 +63,17 @@ final class FakeDisk implements Disk {
             afterWrite = () -> {};
             put(file, content);
         };
+    }
+
+    /** Lets somebody move a file's folder away right after the next write to any; gives what the file holds from then on. */
+    Supplier<byte[]> moveAwayAfterWrite(Path file) {
+        FakeFile moved = there(file);
+        afterWrite = () -> {
+            afterWrite = () -> {};
+            files.remove(file);
+            folders.remove(file.getParent());
+        };
+        return () -> moved.now;
     }
 
     void letAnotherHoldTheLock() {

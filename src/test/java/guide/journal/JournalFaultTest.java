@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class JournalFaultTest {
     private static final Path FOLDER = Path.of("/data/journal");
     private static final Path STATE = Path.of("/state");
     private static final Machine MACHINE = new Machine("4711", "desk");
-    private static final Path DEVICE = STATE.resolve("device-" + MACHINE.binding());
+    private static final Path DEVICE = STATE.resolve("device-" + MACHINE.binding(STATE));
     private static final Path SHARED = FOLDER.resolve(Lines.DEVICE + "-2026.jsonl");
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final String TORN = "{\"v\":1,\"k\":\"review\",\"id\":\"to";
@@ -94,7 +95,7 @@ class JournalFaultTest {
             disk.leaveSpace(space);
             NotSavedException failure = failure(journal).orElseThrow();
 
-            assertThat(failure).hasMessage("not saved to " + SHARED + ": No space left on device");
+            assertThat(failure).hasMessage("the disk is full.");
             assertThat(disk.content(SHARED)).isEqualTo(before);
             disk.leaveSpace(10_000);
             Event saved = journal.retry(failure.event());
@@ -132,6 +133,55 @@ class JournalFaultTest {
             }
         }
         assertThat(doubtful).isPositive();
+    }
+
+    @Test
+    void answerThatComesBackAfterItWasGivenAnew_countsOnce() throws Exception {
+        int doubtful = 0;
+        for (int n = 1; n < 40; n++) {
+            FakeDisk disk = used();
+            byte[] older = disk.content(SHARED);
+            Journal journal = session(disk);
+            disk.failAt(n, n + 1, n + 2);
+            Optional<NotSavedException> failure = failure(journal);
+            disk.failAt();
+            if (failure.isPresent()) {
+                doubtful += holds(disk, failure.get().event()) ? 1 : 0;
+                byte[] away = disk.content(SHARED);
+                disk.put(SHARED, older);
+                Event anew = journal.append(new Fact.View("q"));
+                disk.put(FOLDER.resolve(Lines.DEVICE + "-2026.conflict.jsonl"), away);
+                assertThat(counting(disk)).as("call %s", n).containsExactly(anew.id());
+            }
+        }
+        assertThat(doubtful).isPositive();
+    }
+
+    @Test
+    void answerThatIsTriedAgainAfterAnother_counts() throws Exception {
+        for (int n = 1; n < 40; n++) {
+            FakeDisk disk = used();
+            Journal journal = session(disk);
+            disk.failAt(n, n + 1, n + 2);
+            Optional<NotSavedException> failure = failure(journal);
+            disk.failAt();
+            if (failure.isPresent()) {
+                Event other = journal.append(new Fact.View("other"));
+                Event again = journal.retry(failure.get().event());
+                assertThat(counting(disk)).as("call %s", n).containsExactlyInAnyOrder(other.id(), again.id());
+            }
+        }
+    }
+
+    @Test
+    void fileThatIsMovedAwayWhileItIsWritten_keepsNoAnswerThatWasToldAsNotSaved() throws Exception {
+        FakeDisk disk = used();
+        byte[] before = disk.content(SHARED);
+        Journal journal = session(disk);
+        Supplier<byte[]> moved = disk.moveAwayAfterWrite(SHARED);
+        assertThat(failure(journal)).isPresent();
+
+        assertThat(moved.get()).isEqualTo(before);
     }
 
     /** The views of q that were not taken back. */

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +173,34 @@ class MergeTest {
             }
         } while (true);
         assertThat(n).isGreaterThan(30);
+    }
+
+    @Test
+    void powerLossAtAnyCall_losesNothingAndWhatWasTakenLasts() throws Exception {
+        SplittableRandom random = new SplittableRandom(7);
+        boolean isDone = false;
+        for (int n = 1; !isDone; n++) {
+            FakeDisk disk = new FakeDisk();
+            disk.put(Path.of("/there/dev-2026.jsonl"), Lines.bytes(Lines.line("x1"), "\n", Lines.line("x2"), "\n"));
+            disk.put(Path.of("/here/mine-2026.jsonl"), Lines.bytes(Lines.line("x0"), "\n"));
+            disk.losePowerAt(n);
+            try {
+                machine(disk).merge(Path.of("/there"));
+                isDone = true;
+            } catch (FakeDisk.PowerLoss e) {
+                // As it was meant to.
+            }
+            for (int i = 0; i < 10; i++) {
+                FakeDisk next = disk.afterPowerLoss(random);
+                if (!isDone) {
+                    machine(next).merge(Path.of("/there"));
+                }
+                assertThat(machine(next).read().events())
+                        .as("call %s", n)
+                        .extracting(Event::id)
+                        .containsExactlyInAnyOrder("x0", "x1", "x2");
+            }
+        }
     }
 
     private static void tryToMerge(FakeDisk disk) {

@@ -2,6 +2,7 @@ package guide.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -142,6 +143,14 @@ class RecoveryTest {
     }
 
     @Test
+    void answerThatAnotherSessionSavesMeanwhile_isNoLoss() throws Exception {
+        for (String place : List.of("journal.marks", "-2026.jsonl")) {
+            Journal journal = session(interrupted(place, () -> save(session())));
+            assertThat(journal.upkeep().losses()).as("before %s is read", place).isEmpty();
+        }
+    }
+
+    @Test
     void withoutBackups_itIsToldAllTheSame() throws Exception {
         for (Path copy : new Backups(home.resolve("state/backups"), Lines.DAYS, new RealDisk()).files()) {
             Files.delete(copy);
@@ -214,8 +223,31 @@ class RecoveryTest {
     }
 
     private Journal session() {
+        return session(new RealDisk());
+    }
+
+    private Journal session(Disk disk) {
         Device device = new Device(home.resolve("state"), new Machine("4711", "desk"), new SystemRandom());
         return new Journal(
-                home.resolve("journal"), device, Lines.DAYS, () -> now, () -> ZoneOffset.UTC, new SystemRandom());
+                home.resolve("journal"), device, Lines.DAYS, () -> now, () -> ZoneOffset.UTC, new SystemRandom(), disk);
+    }
+
+    /** A disk on which another session does something, once, right before a file is read. */
+    private Disk interrupted(String name, Act act) {
+        RealDisk disk = new RealDisk();
+        boolean[] isDone = new boolean[1];
+        return (Disk) Proxy.newProxyInstance(
+                Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, (self, method, given) -> {
+                    if (method.getName().equals("read") && given[0].toString().endsWith(name) && !isDone[0]) {
+                        isDone[0] = true;
+                        act.run();
+                    }
+                    return method.invoke(disk, given);
+                });
+    }
+
+    /** Anything. */
+    private interface Act {
+        void run() throws Exception;
     }
 }

@@ -39,6 +39,13 @@ class AgendaTest {
     }
 
     @Test
+    void next_isTheFirstDayAfterToday_howeverFar() {
+        Agenda agenda = on(-40, review("a", GOOD, 0), review("b", GOOD, 2));
+        assertThat(agenda.next()).contains(MONDAY.plus(2));
+        assertThat(on(2, review("a", GOOD, 0)).next()).isEmpty();
+    }
+
+    @Test
     void beyondTheLastDay_isLeftOut() {
         assertThat(on(-40, review("a", GOOD, 0)).within(30)).isZero();
     }

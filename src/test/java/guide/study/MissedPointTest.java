@@ -23,6 +23,26 @@ class MissedPointTest {
     }
 
     @Test
+    void missedLastTime_isWhatWasLeftOutWhenSomePointsWereLastTicked() {
+        assertThat(progress(ticked(0, 0)).missed(THREE)).containsExactly(1, 2);
+        assertThat(progress(ticked(0, 0), ticked(1, 1, 2)).missed(THREE)).containsExactly(0);
+        assertThat(progress(ticked(0), ticked(1)).missed(THREE)).isEmpty();
+    }
+
+    @Test
+    void missedLastTime_outlivesAPassWithoutTicksAndNoReset() {
+        assertThat(progress(ticked(0, 0), ticked(1)).missed(THREE)).containsExactly(1, 2);
+        assertThat(progress(ticked(0, 0), event(new Fact.Reset("three"), 1)).missed(THREE))
+                .isEmpty();
+    }
+
+    @Test
+    void missedLastTime_isOfThisText() {
+        Event other = event(new Fact.Review("three", 3, 0, List.of(0), "0ld0ld"), 1);
+        assertThat(progress(ticked(0, 1), other).missed(THREE)).containsExactly(0, 2);
+    }
+
+    @Test
     void singleReview_isAnAccident() {
         assertThat(missed(ticked(0, 0))).isEmpty();
     }

@@ -18,6 +18,8 @@ class MarkdownFuzzTest {
             assertThat(line.width()).isLessThanOrEqualTo(Math.max(1, width));
             line.spans().forEach(span -> GateFuzzTest.isHarmless(span.text()));
         }
+        Markdown.spoken(text, width)
+                .forEach(line -> line.spans().forEach(span -> GateFuzzTest.isHarmless(span.text())));
         Markdown.line(text).spans().forEach(span -> GateFuzzTest.isHarmless(span.text()));
     }
 }

@@ -27,7 +27,11 @@ class MarkdownPropertyTest {
     void everyLine_passesTheGateUnchanged() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        for (Line line : Markdown.lines(Texts.markdown(random, 60), 1 + random.nextInt(120))) {
+        String markdown = Texts.markdown(random, 60);
+        int width = 1 + random.nextInt(120);
+        List<Line> lines = new ArrayList<>(Markdown.lines(markdown, width));
+        lines.addAll(Markdown.spoken(markdown, width));
+        for (Line line : lines) {
             assertThat(line.spans())
                     .as("seed %d", seed)
                     .allSatisfy(span -> assertThat(Safe.of(span.text().value())).isEqualTo(span.text()));
@@ -41,12 +45,14 @@ class MarkdownPropertyTest {
         Source source = new Source(random);
         String markdown = source.blocks(3);
         int width = 1 + random.nextInt(120);
-        String shown = Markdown.lines(markdown, width).stream().map(Line::plain).collect(Collectors.joining("\n"));
-        String letters = shown.replaceAll("[^a-z]", "");
-        for (String word : source.words) {
-            assertThat(shown.contains(word) || letters.contains(word))
-                    .as("seed %d, width %d: '%s' of\n%s\nin\n%s", seed, width, word, markdown, shown)
-                    .isTrue();
+        for (List<Line> lines : List.of(Markdown.lines(markdown, width), Markdown.spoken(markdown, width))) {
+            String shown = lines.stream().map(Line::plain).collect(Collectors.joining("\n"));
+            String letters = shown.replaceAll("[^a-z]", "");
+            for (String word : source.words) {
+                assertThat(shown.contains(word) || letters.contains(word))
+                        .as("seed %d, width %d: '%s' of\n%s\nin\n%s", seed, width, word, markdown, shown)
+                        .isTrue();
+            }
         }
     }
 
@@ -58,7 +64,7 @@ class MarkdownPropertyTest {
         int width = 1 + random.nextInt(80);
         assertThat(Markdown.lines(text, width))
                 .as("seed %d, <%s>", seed, Texts.escaped(text))
-                .isEqualTo(Document.lines(text, width));
+                .isEqualTo(Document.lines(text, width, Medium.EYE));
     }
 
     /** Well-formed Markdown whose words are known. */

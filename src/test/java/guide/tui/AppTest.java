@@ -44,6 +44,7 @@ class AppTest {
 
     @Test
     void editing_borrowsTheTerminalAndGoesOn() {
+        player.saying("The file is unchanged.");
         run(text(' '), text('e'), text('3'));
         assertThat(display.lent).isEqualTo(1);
         assertThat(player.kept()).hasSize(1);
@@ -85,6 +86,25 @@ class AppTest {
     }
 
     @Test
+    void leavingATinyWindow_isNotTypedIntoWhatIsOpenThere() {
+        Screen typing = (Screen) quiz().update(text('t'), new Size(80, 24));
+        display.size = new Size(20, 5);
+        display.inputs.add(text('q'));
+        assertThat(new App(display, 88, Keymap.DEFAULT).run(typing)).isEqualTo(App.Ending.LEFT);
+    }
+
+    @Test
+    void keyThatLeavesATinyWindow_isTheUsersOwn() {
+        Keymap keymap =
+                Rebinding.of(List.of(new KeyWish("leave", List.of("Q")))).keymap();
+        display.size = new Size(39, 9);
+        display.inputs.addAll(List.of(text('q'), text('Q'), text('q')));
+        assertThat(new App(display, 88, keymap).run(quiz())).isEqualTo(App.Ending.LEFT);
+        assertThat(display.frames).last().asString().contains("Q");
+        assertThat(display.inputs).hasSize(1);
+    }
+
+    @Test
     void pastedText_pressesNoKeys() {
         run(new Input.Paste(" 3q"));
         assertThat(player.kept()).isEmpty();
@@ -93,9 +113,12 @@ class AppTest {
 
     private App.Ending run(Input... inputs) {
         display.inputs.addAll(List.of(inputs));
-        Sitting sitting = player.sitting(
-                Optional.empty(), Player.evaluation(), Player.question("vectors", 0), Player.question("reindex", 0));
-        return new App(display, 88).run(Quiz.screen(sitting));
+        return new App(display, 88, Keymap.DEFAULT).run(quiz());
+    }
+
+    private Screen quiz() {
+        return Quiz.screen(player.sitting(
+                Optional.empty(), Player.evaluation(), Player.question("vectors", 0), Player.question("reindex", 0)));
     }
 
     private static Input text(char c) {

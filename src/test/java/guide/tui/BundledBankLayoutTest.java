@@ -43,14 +43,15 @@ class BundledBankLayoutTest {
         return each((question, size) -> {
             List<Line> lines = QuestionPage.question(question, Frame.width(size));
             assertThat(lostWords(List.of(question.text()), lines, size)).isEmpty();
-            assertThat(QuizLayout.of(size, lines, 0).question()).isEqualTo(lines);
+            assertThat(QuizLayout.of(size, lines, size.rows() / 3, 0).question())
+                    .isEqualTo(lines);
         });
     }
 
     @TestFactory
     Stream<DynamicTest> answer_isDrawnWithoutACutWord() {
         return each((question, size) -> {
-            List<Line> lines = AnswerPage.of(question, CardState.asked(0).reveal(0), Frame.width(size))
+            List<Line> lines = AnswerPage.of(question, CardState.asked(0).reveal(0), List.of(), Frame.width(size))
                     .lines();
             assertThat(lostWords(texts(question), lines, size)).isEmpty();
         });
@@ -68,7 +69,7 @@ class BundledBankLayoutTest {
     Stream<DynamicTest> noLine_isWiderThanTheBody() {
         return each((question, size) -> {
             int width = Frame.width(size);
-            assertThat(AnswerPage.of(question, CardState.asked(0).reveal(0), width)
+            assertThat(AnswerPage.of(question, CardState.asked(0).reveal(0), List.of(), width)
                             .lines())
                     .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(width));
         });

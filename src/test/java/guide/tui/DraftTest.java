@@ -10,34 +10,77 @@ import org.junit.jupiter.api.Test;
 class DraftTest {
     @Test
     void typedText_goesWhereTheCaretIs() {
-        Draft draft = typed("helo").after(key(Name.LEFT)).after(new Input.Text('l'));
+        Draft draft = typed("helo").after(key(Name.LEFT), 20).after(new Input.Text('l'), 20);
         assertThat(draft.text()).isEqualTo("hello");
-        assertThat(draft.after(key(Name.END)).after(new Input.Text('!')).text()).isEqualTo("hello!");
-        assertThat(draft.after(key(Name.HOME)).after(new Input.Text('!')).text())
+        assertThat(draft.after(key(Name.END), 20).after(new Input.Text('!'), 20).text())
+                .isEqualTo("hello!");
+        assertThat(draft.after(key(Name.HOME), 20)
+                        .after(new Input.Text('!'), 20)
+                        .text())
                 .isEqualTo("!hello");
     }
 
     @Test
     void backspaceAndDelete_takeWholeLetters() {
-        assertThat(typed("a👩‍💻").after(key(Name.BACKSPACE)).text()).isEqualTo("a");
-        assertThat(typed("e\u0301").after(key(Name.BACKSPACE)).text()).isEmpty();
-        assertThat(typed("日本").after(key(Name.HOME)).after(key(Name.DELETE)).text())
+        assertThat(typed("a👩‍💻").after(key(Name.BACKSPACE), 20).text()).isEqualTo("a");
+        assertThat(typed("e\u0301").after(key(Name.BACKSPACE), 20).text()).isEmpty();
+        assertThat(typed("日本")
+                        .after(key(Name.HOME), 20)
+                        .after(key(Name.DELETE), 20)
+                        .text())
                 .isEqualTo("本");
         assertThat(Draft.EMPTY
-                        .after(key(Name.BACKSPACE))
-                        .after(key(Name.DELETE))
+                        .after(key(Name.BACKSPACE), 20)
+                        .after(key(Name.DELETE), 20)
                         .text())
                 .isEmpty();
     }
 
     @Test
     void pasted_staysTextWithItsLines() {
-        assertThat(Draft.EMPTY.after(new Input.Paste("a\r\nb\tc\rd")).text()).isEqualTo("a\nb c\nd");
+        assertThat(Draft.EMPTY.after(new Input.Paste("a\r\nb\tc\rd"), 20).text())
+                .isEqualTo("a\nb c\nd");
     }
 
     @Test
     void longText_isWrappedAtSpaces() {
         assertThat(plain(typed("one two three four"), 10)).containsExactly("one two ", "three ", "four ");
+    }
+
+    @Test
+    void upAndDown_goFromRowToRowAsTheyShow() {
+        Draft draft = typed("one two three four");
+        assertThat(press(draft, 10, Name.UP, "X").text()).isEqualTo("one two threXe four");
+        assertThat(press(draft, 10, Name.UP, Name.UP, "X").text()).isEqualTo("one Xtwo three four");
+        assertThat(press(draft, 10, Name.UP, Name.UP, Name.UP, "X").text()).isEqualTo("Xone two three four");
+        assertThat(press(draft, 10, Name.UP, Name.UP, Name.DOWN, Name.DOWN, "X").text())
+                .isEqualTo("one two three fourX");
+        assertThat(press(draft, 10, Name.UP, Name.DOWN, Name.DOWN, "X").text()).isEqualTo("one two three fourX");
+    }
+
+    @Test
+    void rowThatIsShorter_takesTheCaretToItsEnd() {
+        assertThat(press(typed("long line\nx\nlong line"), 20, Name.UP, "Y").text())
+                .isEqualTo("long line\nxY\nlong line");
+        assertThat(press(typed("日本語\nabcd"), 20, Name.UP, "Y").text()).isEqualTo("日本Y語\nabcd");
+    }
+
+    @Test
+    void ctrlWAndCtrlU_eraseAWordAndALine() {
+        assertThat(press(typed("one two  "), 20, Name.ERASE_WORD).text()).isEqualTo("one ");
+        assertThat(press(typed("a b\nc d"), 20, Name.ERASE_LINE).text()).isEqualTo("a b\n");
+        assertThat(press(typed("one two"), 20, Name.LEFT, Name.ERASE_WORD).text())
+                .isEqualTo("one o");
+        assertThat(press(Draft.EMPTY, 20, Name.ERASE_WORD, Name.ERASE_LINE).text())
+                .isEmpty();
+    }
+
+    @Test
+    void longText_showsTheRowsAroundTheCaret() {
+        Draft draft = typed("1\n2\n3\n4\n5");
+        assertThat(plain(draft, 10, 3)).containsExactly("3", "4", "5 ");
+        assertThat(plain(press(draft, 10, Name.UP, Name.UP), 10, 3)).containsExactly("3 ", "4", "5");
+        assertThat(plain(press(draft, 10, Name.UP, Name.UP, Name.UP), 10, 3)).containsExactly("2 ", "3", "4");
     }
 
     @Test
@@ -54,26 +97,41 @@ class DraftTest {
     void noRow_isWiderThanTheWindow() {
         for (int width = 2; width < 12; width++) {
             int most = width;
-            assertThat(typed("日本語 is wide, und schmal\nab cd").lines(width)).allMatch(l -> l.width() <= most);
+            assertThat(typed("日本語 is wide, und schmal\nab cd").window(width, 99))
+                    .allMatch(l -> l.width() <= most);
         }
     }
 
     @Test
     void aBookPasted_isCutAtTheLimit() {
-        assertThat(Draft.EMPTY.after(new Input.Paste("x".repeat(100_000))).text())
+        assertThat(Draft.EMPTY.after(new Input.Paste("x".repeat(100_000)), 20).text())
                 .hasSize(8_000);
     }
 
     private static Draft typed(String text) {
         Draft draft = Draft.EMPTY;
         for (int codePoint : text.codePoints().toArray()) {
-            draft = codePoint == '\n' ? draft.insert("\n") : draft.after(new Input.Text(codePoint));
+            draft = codePoint == '\n' ? draft.insert("\n") : draft.after(new Input.Text(codePoint), 20);
         }
         return draft;
     }
 
+    /** Presses keys, or types letters. */
+    private static Draft press(Draft draft, int width, Object... keys) {
+        Draft now = draft;
+        for (Object key : keys) {
+            now = now.after(
+                    key instanceof Name name ? key(name) : new Input.Text(((String) key).codePointAt(0)), width);
+        }
+        return now;
+    }
+
     private static List<String> plain(Draft draft, int width) {
-        return draft.lines(width).stream().map(Line::plain).toList();
+        return plain(draft, width, 99);
+    }
+
+    private static List<String> plain(Draft draft, int width, int rows) {
+        return draft.window(width, rows).stream().map(Line::plain).toList();
     }
 
     private static Input key(Name name) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,8 @@ class HomeScreenTest {
     private final List<Domain> domains = new ArrayList<>();
     private Screen screen = TooEarly.SCREEN;
     private boolean left;
+    private final SetEditor editor = new SetEditor();
+    private Habits habits = Habits.DEFAULT;
 
     HomeScreenTest() {
         domains.add(domain("fundamentals", "Fundamentals", 5));
@@ -92,6 +95,147 @@ class HomeScreenTest {
             press(i < 4 ? "q" : "Enter");
         }
         assertThat(sees(Player.USUAL)).contains("5 / 5 answers reviewed");
+    }
+
+    @Test
+    void browse_opensAtTheChosenDomain() {
+        start();
+        press("Down", "Down", "b");
+        assertThat(sees(Player.USUAL).lines().toList().get(2)).startsWith(" ▸− RAG Systems");
+        assertThat(sees(Player.SMALL).lines().toList().get(1)).startsWith("▸− RAG Systems");
+    }
+
+    @Test
+    void browse_comesBackToWhereOneWasAfterAQuiz() {
+        start();
+        press("b", "/", "r", "a", "g", "-", "2", "Enter", "Enter");
+        String before = sees(Player.USUAL);
+        assertThat(before).contains("− What is rag-2", "/ rag-2");
+        press("q", "Down", "Enter", "Space", "3", "q", "Up", "b");
+        assertThat(sees(Player.USUAL).lines().skip(1))
+                .containsExactlyElementsOf(before.lines().skip(1).toList());
+        assertThat(sees(Player.USUAL)).contains("2 / 34 reviewed");
+    }
+
+    @Test
+    void browseOfAnotherDomain_goesThereAndKeepsWhatIsOpen() {
+        start();
+        press("Down", "b", "j", "Enter", "]", "q");
+        press("b");
+        assertThat(sees(Player.USUAL)).contains("▸− RAG Systems");
+        press("q", "Down", "Down", "b");
+        assertThat(sees(Player.USUAL).lines().toList().get(2)).startsWith(" ▸− Industrial");
+        press("g");
+        assertThat(sees(Player.USUAL)).contains("It is fundamentals-1");
+    }
+
+    @Test
+    void browse_comesBackInAnotherWindowWithWhereOneWasInSight() {
+        start();
+        press("b", "G", "q", "b");
+        assertThat(sees(Player.SMALL)).contains("▸+ What is industrial-25");
+    }
+
+    @Test
+    void browseAfterAnEdit_showsTheBankAsItIs() {
+        Bank edited = new Bank("Guide", "", List.of(domain("rag", "Retrieval", 6)));
+        editor.leaves(edited);
+        start();
+        press("Down", "Down", "b", "j", "Enter", "q", "Enter", "e", "q", "b");
+        assertThat(sees(Player.USUAL))
+                .contains("Retrieval", "6 questions", "▸  − What is rag-1")
+                .doesNotContain("Industrial");
+    }
+
+    @Test
+    void searchWithoutAWord_comesBackByEsc() {
+        start();
+        press("b", "G", "q", "/");
+        assertThat(sees(Player.USUAL)).contains("/ █");
+        press("x", "Esc");
+        assertThat(sees(Player.USUAL)).contains("Browse");
+        press("Esc");
+        assertThat(sees(Player.USUAL)).contains("▸Study now");
+    }
+
+    @Test
+    void edit_isThereWhenOneIsBack() {
+        Bank edited = new Bank("Guide", "", List.of(domain("rag", "Retrieval", 2)));
+        editor.leaves(edited);
+        start();
+        press("Down", "Down", "Down", "Enter", "e", "q");
+        assertThat(sees(Player.USUAL)).contains("Retrieval", "0 / 2 answers reviewed", "▸Study now");
+    }
+
+    @Test
+    void weakPoints_areARowOfTheirOwnAndChosenWhereNothingElseIsToDo() {
+        domains.subList(1, 3).clear();
+        IntStream.range(1, 6).forEach(i -> review("fundamentals-" + i, 4, -2));
+        review("fundamentals-2", 1, 0);
+        review("fundamentals-2", 3, 0);
+        start();
+        assertThat(sees(Player.USUAL)).contains("▸Weak points   1 · about 2 min", "nothing due until");
+        press("Enter");
+        assertThat(sees(Player.USUAL)).contains("1 of 1", "What is fundamentals-2?");
+    }
+
+    @Test
+    void timeOfASession_canBeChosen() {
+        start();
+        assertThat(sees(Player.USUAL)).contains("10 new · about 10 min");
+        press("m");
+        assertThat(sees(Player.USUAL)).contains("10 new · 7 of about 10 min");
+        press("Enter");
+        assertThat(sees(Player.USUAL)).contains("1 of 10 · 7 min left");
+        press("q", "m");
+        assertThat(sees(Player.USUAL)).contains("10 new · about 10 min");
+        press("m", "m");
+        assertThat(sees(Player.USUAL)).contains("10 new · about 10 min");
+        press("Enter");
+        assertThat(sees(Player.USUAL)).contains("1 of 10 · 0 min");
+    }
+
+    @Test
+    void timeOfTheConfiguration_isWhatASessionTakes() {
+        habits = new Habits(Optional.of(5), 10, false, false, Keymap.DEFAULT);
+        start();
+        assertThat(sees(Player.USUAL)).contains("10 new · 5 of about 10 min");
+    }
+
+    @Test
+    void lowWindow_showsThatThereIsMore() {
+        IntStream.range(0, 12).forEach(i -> domains.add(domain("d" + i, "Domain " + i, 1)));
+        start();
+        assertThat(sees(Player.SMALL).lines().toList().get(10)).startsWith("↓");
+        for (int i = 0; i < 15; i++) {
+            press("Down");
+        }
+        assertThat(sees(Player.SMALL).lines().toList().get(2)).startsWith("↑");
+    }
+
+    @Test
+    void streak_saysWhatTodayWouldMakeIt() {
+        review("rag-1", 4, -2);
+        review("rag-1", 4, -1);
+        start();
+        assertThat(sees(Player.USUAL)).contains("2 days in a row; one answer today makes it 3.");
+    }
+
+    @Test
+    void allSuspended_isSaidAndStartsNothing() {
+        domains.subList(1, 3).clear();
+        IntStream.range(1, 6).forEach(i -> add(new Fact.Suspend("fundamentals-" + i), 0));
+        start();
+        press("Enter");
+        assertThat(sees(Player.USUAL)).contains("nothing to study: all questions are suspended");
+    }
+
+    @Test
+    void sentences_nameTheKeysAsTheyAre() {
+        habits = Habits.DEFAULT.with(
+                Rebinding.of(List.of(new KeyWish("reveal", List.of("v")))).keymap());
+        start();
+        assertThat(sees(Player.USUAL)).contains("then press v and compare");
     }
 
     @Test
@@ -170,9 +314,7 @@ class HomeScreenTest {
                 return unsaved;
             }
         };
-        screen = Home.screen(
-                new Desk(bank, saver, now, Habits.DEFAULT, Player.NO_EDITOR),
-                Progress.of(Rules.DEFAULT, journal, NOON));
+        screen = Home.screen(new Desk(bank, saver, now, habits, editor), Progress.of(Rules.DEFAULT, journal, NOON));
     }
 
     private void press(String... keys) {
@@ -187,6 +329,9 @@ class HomeScreenTest {
 
     private void take(Input input) {
         Next next = screen.update(input, Player.USUAL);
+        if (next instanceof Next.Outside outside) {
+            next = outside.task().get();
+        }
         if (next instanceof Screen shown) {
             screen = shown;
         } else {
@@ -199,7 +344,10 @@ class HomeScreenTest {
     }
 
     private void review(String question, int grade, int day) {
-        Fact fact = new Fact.Review(question, grade, 60_000, List.of(), "");
+        add(new Fact.Review(question, grade, 60_000, List.of(), ""), day);
+    }
+
+    private void add(Fact fact, int day) {
         journal.add(new Event("event" + journal.size(), "device", journal.size() + 1, NOON + day * DAY, 0, fact));
     }
 

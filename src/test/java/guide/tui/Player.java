@@ -23,9 +23,6 @@ import java.util.stream.IntStream;
 
 /** Plays a quiz: a small bank, a clock that tests set, a journal in memory, and keys by their names. */
 final class Player {
-    static final Editor NO_EDITOR =
-            question -> new Editor.Edited(Optional.empty(), "This question comes with the program.");
-
     static final Size SMALL = new Size(40, 12);
     static final Size USUAL = new Size(80, 24);
     static final Size LARGE = new Size(200, 60);
@@ -33,7 +30,7 @@ final class Player {
     final List<Event> journal = new ArrayList<>();
     private Instant instant = Instant.parse("2026-11-23T12:00:00Z");
     private boolean diskIsFull;
-    private Editor editor = NO_EDITOR;
+    private final SetEditor editor = new SetEditor();
     private Habits habits = Habits.DEFAULT;
     private Screen screen;
     private boolean left;
@@ -60,8 +57,7 @@ final class Player {
         List<String> ids = bank.questions().map(Question::id).toList();
         Progress progress = Progress.of(Rules.DEFAULT, journal, millis());
         InstantSource clock = () -> instant;
-        Desk desk = new Desk(
-                bank, new Memory(), new Now(clock, ZoneOffset.UTC, DayStart.DEFAULT), habits, q -> editor.edit(q));
+        Desk desk = new Desk(bank, new Memory(), new Now(clock, ZoneOffset.UTC, DayStart.DEFAULT), habits, editor);
         return new Sitting(desk, Session.of(progress, ids), minutes, Way.OUT);
     }
 
@@ -160,6 +156,7 @@ final class Player {
         return switch (key) {
             case "Space" -> new Input.Text(' ');
             case "Enter" -> new Input.Key(Input.Key.Name.ENTER);
+            case "Tab" -> new Input.Key(Input.Key.Name.TAB);
             case "Esc" -> new Input.Key(Input.Key.Name.ESCAPE);
             case "Down" -> new Input.Key(Input.Key.Name.DOWN);
             case "Up" -> new Input.Key(Input.Key.Name.UP);
@@ -177,13 +174,13 @@ final class Player {
     /** From now on the editor leaves a bank of these questions behind. */
     Player editing(Question... questions) {
         Bank bank = new Bank("Test", "", List.of(new Domain("rag", "RAG Systems", List.of(questions))));
-        editor = question -> new Editor.Edited(Optional.of(bank), "Read again.");
+        editor.leaves(bank);
         return this;
     }
 
     /** From now on the editor changes nothing and says this. */
     Player saying(String sentence) {
-        editor = question -> new Editor.Edited(Optional.empty(), sentence);
+        editor.says(sentence);
         return this;
     }
 

@@ -11,13 +11,18 @@ import guide.journal.NotSavedException;
 import guide.study.DayStart;
 import guide.study.Progress;
 import guide.study.Rules;
+import guide.study.Session;
+import guide.text.Safe;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +54,60 @@ class RandomWalkTest {
         }
         assertThat(journal).isNotEmpty();
         assertEveryUndoNamesWhatIsThere();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void anyLines_neverThrowAndAlwaysEnd(long seed) throws IOException {
+        System.out.println("seed " + seed);
+        random = new Random(seed);
+        for (int session = 0; session < 150; session++) {
+            String lines =
+                    String.join("\n", Stream.generate(this::line).limit(60).toList());
+            List<String> ids = bank(RAG).questions().map(Question::id).toList();
+            Session asked = Session.of(Progress.of(Rules.DEFAULT, journal, now), ids);
+            List<Safe> heard = new ArrayList<>();
+            new LineQuiz(
+                            new Sitting(desk(bank(RAG)), asked, Optional.of(10), Way.OUT),
+                            new BufferedReader(new StringReader(lines)),
+                            heard::add,
+                            heard::add)
+                    .run();
+            assertThat(heard).noneMatch(line -> line.value().matches(".*[▸█─│⚑•].*"));
+        }
+        assertThat(journal).isNotEmpty();
+        assertEveryUndoNamesWhatIsThere();
+    }
+
+    /** Mostly what means something somewhere. */
+    private String line() {
+        now += random.nextInt(200) == 0 ? 30L * 3_600_000 : random.nextInt(20_000);
+        String[] lines = {
+            "",
+            "",
+            "1",
+            "2",
+            "3",
+            "x 1",
+            "x 2 3",
+            "x",
+            "t",
+            "f",
+            "e",
+            "u",
+            "z",
+            "s",
+            "r",
+            "w",
+            "?",
+            "say",
+            "again",
+            "skip",
+            ".",
+            "日本 👩‍💻",
+            "j"
+        };
+        return lines[random.nextInt(lines.length)];
     }
 
     private static void assertLeadsBack(Screen from, Size size) {
@@ -108,10 +167,17 @@ class RandomWalkTest {
 
     private Screen home() {
         Bank bank = bank(RAG);
+        return Home.screen(desk(bank), Progress.of(Rules.DEFAULT, journal, now));
+    }
+
+    private Desk desk(Bank bank) {
         Now clock = new Now(() -> Instant.ofEpochMilli(now), ZoneOffset.UTC, DayStart.DEFAULT);
-        return Home.screen(
-                new Desk(bank, new Failing(), clock, new Habits(10, true, Keymap.DEFAULT), this::edited),
-                Progress.of(Rules.DEFAULT, journal, now));
+        return new Desk(
+                bank,
+                new Failing(),
+                clock,
+                new Habits(Optional.empty(), 10, true, false, Keymap.DEFAULT),
+                this::edited);
     }
 
     /** Keeps most events; one in ten is refused. */

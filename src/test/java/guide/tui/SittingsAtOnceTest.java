@@ -151,7 +151,7 @@ class SittingsAtOnceTest {
         Progress progress = Progress.of(Rules.DEFAULT, journal.read().events(), NOW.toEpochMilli());
         Stream<String> queue = new Queue(progress, now.today())
                 .of(bank.domains(), new Queue.Limits(100, 100, false)).stream().map(Question::id);
-        Desk desk = new Desk(bank, new Kept(journal), now, Habits.DEFAULT, Player.NO_EDITOR);
+        Desk desk = new Desk(bank, new Kept(journal), now, Habits.DEFAULT, new SetEditor());
         return new Sitting(desk, Session.of(progress, queue.toList()), Optional.empty(), Way.OUT);
     }
 

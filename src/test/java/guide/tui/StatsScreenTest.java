@@ -6,14 +6,18 @@ import static guide.tui.Player.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.bank.Bank;
+import guide.study.Agenda;
 import guide.study.DayStart;
+import guide.study.Mastery;
 import guide.study.Progress;
 import guide.study.Rules;
 import guide.study.Statistics;
 import guide.text.Line;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,21 +59,96 @@ class StatsScreenTest {
     @ValueSource(ints = {38, 39, 40, 59, 60, 61, 76, 80, 88, 196})
     void noLine_isWiderThanItMayBe(int width) {
         assertThat(Stats.lines(statistics(Learner.BANK, PROGRESS), width))
-                .hasSizeGreaterThan(50)
+                .hasSizeGreaterThan(30)
                 .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(width));
     }
 
     @Test
     void calendar_hasAsManyWeeksAsFit() {
-        assertThat(calendarWeeks(LONG_AGO, 38)).isEqualTo(17);
-        assertThat(calendarWeeks(LONG_AGO, 80)).isEqualTo(37);
-        assertThat(calendarWeeks(LONG_AGO, 196)).isEqualTo(53);
+        assertThat(calendarWeeks(LONG_AGO, 38)).isEqualTo(13);
+        assertThat(calendarWeeks(LONG_AGO, 80)).isEqualTo(33);
+        assertThat(calendarWeeks(LONG_AGO, 120)).isEqualTo(53);
+        assertThat(calendarWeeks(Learner.of(2).progress(), 80)).isEqualTo(33);
     }
 
     @Test
-    void calendar_beginsWithTheFirstReview() {
-        assertThat(calendarWeeks(Learner.of(2).progress(), 80)).isEqualTo(8);
-        assertThat(calendarWeeks(PROGRESS, 80)).isEqualTo(16);
+    void calendar_marksToday() {
+        assertThat(text(Learner.BANK, PROGRESS, 80).lines().filter(l -> l.endsWith("‹ today")))
+                .singleElement()
+                .asString()
+                .startsWith("  Mon ");
+    }
+
+    @Test
+    void wideWindow_showsTwoColumns() {
+        Size wide = new Size(140, 60);
+        assertThat(sees(screen(), wide)).containsPattern("Mastery  20 of 20 .* Time\n");
+        assertThat(StatsPage.of(statistics(Learner.BANK, PROGRESS), 180).lines().size())
+                .isLessThan(StatsPage.of(statistics(Learner.BANK, PROGRESS), 88)
+                                .lines()
+                                .size()
+                        * 2
+                        / 3);
+        assertThat(screen().columns(wide)).isEqualTo(2);
+        assertThat(screen().columns(new Size(139, 60))).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {62, 66, 74, 88})
+    void verdict_isNotCut(int width) {
+        assertThat(text(Learner.BANK, PROGRESS, width)).contains("too few to tell\n", "as predicted\n");
+    }
+
+    @Test
+    void brackets_goFromSectionToSection() {
+        assertThat(secondRow(press(screen(), USUAL, "]"))).contains("Retention");
+        assertThat(secondRow(press(screen(), USUAL, "]", "]"))).contains("Calendar");
+        assertThat(secondRow(press(screen(), USUAL, "]", "]", "j", "["))).contains("Calendar");
+        assertThat(sees(press(screen(), USUAL, "]", "[", "["), USUAL)).isEqualTo(sees(screen(), USUAL));
+    }
+
+    @Test
+    void topAndEnd_goAllTheWay() {
+        Screen end = press(screen(), USUAL, "G");
+        assertThat(sees(end, USUAL)).containsPattern("–(\\d+) of \\1");
+        assertThat(sees((Screen) screen().update(new Input.Key(Input.Key.Name.END), USUAL), USUAL))
+                .isEqualTo(sees(end, USUAL));
+        assertThat(sees(press(end, USUAL, "g"), USUAL)).isEqualTo(sees(screen(), USUAL));
+        assertThat(sees((Screen) end.update(new Input.Key(Input.Key.Name.HOME), USUAL), USUAL))
+                .isEqualTo(sees(screen(), USUAL));
+    }
+
+    @Test
+    void missedPoints_standUnderTheirQuestionThreeAtMost() {
+        List<String> missed = text(Learner.BANK, PROGRESS, 80)
+                .lines()
+                .dropWhile(l -> !l.startsWith("Missed key points"))
+                .skip(1)
+                .toList();
+        assertThat(missed.get(0)).startsWith("  industrial-4  How do you tell");
+        assertThat(missed.get(1)).isEqualTo("    6 of 6  The cost of a wrong answer");
+        int run = 0;
+        for (String line : missed) {
+            run = line.matches(" +\\d+ of .*") ? run + 1 : line.matches("  \\S.*") ? 0 : run;
+            assertThat(run).isLessThanOrEqualTo(3);
+        }
+    }
+
+    @Test
+    void emptyForecast_namesTheNextDay() {
+        Statistics seen = statistics(Learner.BANK, PROGRESS);
+        Agenda far = new Agenda(
+                0, Collections.nCopies(30, 0), Optional.of(NOW.today().plus(228)));
+        assertThat(AgendaChart.of(far, seen.today(), 80))
+                .extracting(Line::plain)
+                .containsExactly("Nothing comes due in the next two weeks; the next question does on 9 Jul 2027.");
+        Agenda none = new Agenda(0, Collections.nCopies(30, 0), Optional.empty());
+        assertThat(AgendaChart.of(none, seen.today(), 80).get(0).plain()).startsWith("Nothing comes due: ");
+    }
+
+    @Test
+    void suspendedQuestions_haveASignOfTheirOwnInTheBar() {
+        assertThat(Bar.of(new Mastery(4, 1, 1, 1, 1, 0, 0, 0), 4).plain()).isEqualTo("█▓░·");
     }
 
     @Test
@@ -84,8 +163,8 @@ class StatsScreenTest {
     void pages_goToTheEndAndBack() {
         String[] many = {"PgDn", "PgDn", "PgDn", "PgDn", "PgDn", "PgDn", "PgDn", "PgDn"};
         Screen end = press(screen(), USUAL, many);
-        assertThat(sees(end, USUAL)).contains("100 %").contains("Missed key points");
-        assertThat(sees(press(end, USUAL, "PgUp"), USUAL)).doesNotContain("100 %");
+        assertThat(sees(end, USUAL)).containsPattern("–(\\d+) of \\1").contains("Missed key points");
+        assertThat(sees(press(end, USUAL, "PgUp"), USUAL)).doesNotContainPattern("–(\\d+) of \\1");
         assertThat(sees(press(end, USUAL, "j"), USUAL)).isEqualTo(sees(end, USUAL));
     }
 
@@ -106,7 +185,7 @@ class StatsScreenTest {
     @ValueSource(strings = {"q", "Esc"})
     void leaving_goesBackWithTheProgress(String key) {
         Next[] back = new Next[1];
-        Screen stats = Stats.screen(desk(), PROGRESS, progress -> {
+        Screen stats = Stats.screen(desk(), PROGRESS, (desk, progress) -> {
             assertThat(progress).isSameAs(PROGRESS);
             back[0] = new Next.Leave();
             return back[0];
@@ -168,13 +247,15 @@ class StatsScreenTest {
     }
 
     private static Desk desk() {
-        return new Desk(Learner.BANK, new NoSaver(), NOW, Habits.DEFAULT, Player.NO_EDITOR);
+        return new Desk(Learner.BANK, new NoSaver(), NOW, Habits.DEFAULT, new SetEditor());
     }
 
     private static Screen press(Screen screen, Size size, String... keys) {
         Screen now = screen;
         for (String key : keys) {
-            now = (Screen) now.update(Player.input(key), TextCanvas.column(size).size());
+            now = (Screen) now.update(
+                    Player.input(key),
+                    Column.of(now, size, TextCanvas.READING_WIDTH).size());
         }
         return now;
     }

@@ -25,7 +25,7 @@ public final class TextCanvas implements Canvas {
     /** What a screen draws, in the column that the program gives it. */
     public static String of(Screen screen, int columns, int rows) {
         TextCanvas canvas = new TextCanvas(columns, rows);
-        screen.view(column(canvas.size()).on(canvas));
+        screen.view(Column.of(screen, canvas.size(), READING_WIDTH).on(canvas));
         return canvas.text();
     }
 

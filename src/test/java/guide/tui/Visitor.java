@@ -16,7 +16,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Browses: a small guide of three domains, a journal in memory, and keys by their names. */
 final class Visitor {
@@ -29,12 +30,13 @@ final class Visitor {
     final List<Event> journal = new ArrayList<>();
     final Bank bank;
     private boolean diskIsFull;
+    private final SetEditor editor = new SetEditor();
     private boolean left;
     private Screen screen;
 
     private Visitor(Bank bank) {
         this.bank = bank;
-        this.screen = Browse.screen(desk(), progress(), this::out);
+        this.screen = Browse.screen(desk(), Optional.empty(), progress(), this::out);
     }
 
     static Visitor ofGuide() {
@@ -61,11 +63,11 @@ final class Visitor {
             int n = journal.size() + 1;
             journal.add(new Event("event" + n, "device", n, NOON - 86_400_000L * 3 + n, 0, fact));
         }
-        return opening(Browse.screen(desk(), progress(), this::out));
+        return opening(Browse.screen(desk(), Optional.empty(), progress(), this::out));
     }
 
     Visitor searching() {
-        return opening(Browse.searching(desk(), progress(), this::out));
+        return opening(Browse.searching(desk(), Optional.empty(), progress(), this::out));
     }
 
     Visitor opening(Screen first) {
@@ -91,8 +93,11 @@ final class Visitor {
     }
 
     Visitor give(Size size, Input input) {
-        Column column = TextCanvas.column(size);
+        Column column = Column.of(screen, size, TextCanvas.READING_WIDTH);
         Next next = screen.update(column.seen(input), column.size());
+        if (next instanceof Next.Outside outside) {
+            next = outside.task().get();
+        }
         if (next instanceof Screen shown) {
             screen = shown;
         } else {
@@ -101,14 +106,9 @@ final class Visitor {
         return this;
     }
 
-    /** Clicks on the row that shows this. */
-    Visitor click(String shown) {
-        List<String> rows = sees().lines().toList();
-        int row = IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).contains(shown))
-                .findFirst()
-                .orElseThrow();
-        return give(USUAL, new Input.Mouse(Input.Mouse.Action.PRESS, 10, row));
+    /** Clicks on the first place where these words show. */
+    Visitor click(String words) {
+        return give(USUAL, Pointing.at(words, sees()));
     }
 
     Visitor wheel(Input.Mouse.Action direction) {
@@ -161,14 +161,44 @@ final class Visitor {
                 new Memory(),
                 new Now(() -> Instant.ofEpochMilli(NOON), ZoneOffset.UTC, DayStart.DEFAULT),
                 Habits.DEFAULT,
-                Player.NO_EDITOR);
+                editor);
+    }
+
+    /** From now on the editor leaves a bank behind in which this question reads so. */
+    Visitor editing(String id, String text) {
+        return leaving(q ->
+                Optional.of(q.id().equals(id) ? question(id, q.number(), text, q.answer(), q.see(), q.tags()) : q));
+    }
+
+    /** From now on the editor leaves a bank behind without this question. */
+    Visitor removing(String id) {
+        return leaving(q -> Optional.of(q).filter(other -> !other.id().equals(id)));
+    }
+
+    /** From now on the editor changes nothing and says this. */
+    Visitor saying(String sentence) {
+        editor.says(sentence);
+        return this;
+    }
+
+    private Visitor leaving(Function<Question, Optional<Question>> change) {
+        List<Domain> domains = bank.domains().stream()
+                .map(d -> new Domain(
+                        d.id(),
+                        d.title(),
+                        d.questions().stream()
+                                .flatMap(q -> change.apply(q).stream())
+                                .toList()))
+                .toList();
+        editor.leaves(new Bank("Guide", "", domains));
+        return this;
     }
 
     Progress progress() {
         return Progress.of(Rules.DEFAULT, journal, NOON);
     }
 
-    private Next out(Progress progress) {
+    private Next out(Desk desk, Progress progress) {
         return new Next.Leave();
     }
 
@@ -180,6 +210,8 @@ final class Visitor {
             case "Backspace" -> new Input.Key(Input.Key.Name.BACKSPACE);
             case "Down" -> new Input.Key(Input.Key.Name.DOWN);
             case "Up" -> new Input.Key(Input.Key.Name.UP);
+            case "Left" -> new Input.Key(Input.Key.Name.LEFT);
+            case "Right" -> new Input.Key(Input.Key.Name.RIGHT);
             case "PgDn" -> new Input.Key(Input.Key.Name.PAGE_DOWN);
             case "PgUp" -> new Input.Key(Input.Key.Name.PAGE_UP);
             case "Home" -> new Input.Key(Input.Key.Name.HOME);
@@ -230,7 +262,7 @@ final class Visitor {
         return question(id, number, "What is " + id + "?", "It is *" + id + "*.", List.of(), List.of());
     }
 
-    private static Question question(
+    static Question question(
             String id, String number, String text, String answer, List<String> see, List<String> tags) {
         return new Question(
                 id,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters that Lanterna gets for our clusters, so that it takes every cell for one column.
@@ -24,7 +25,18 @@ final class Glyphs {
     /** When so many are in use, the book is begun anew with the next frame. */
     private static final int CROWDED = (LAST - FIRST) / 2;
 
-    private record Look(char character, Style style) {}
+    private record Look(char character, Style style) {
+        /** By hand, as {@link Style}'s. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Look look && character == look.character && style.equals(look.style);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * character + style.hashCode();
+        }
+    }
 
     private final Theme theme;
     private final Map<String, Character> standIns = new HashMap<>();

@@ -110,6 +110,10 @@ final class KeyDecoder {
             case 0x03 -> key(Name.INTERRUPT);
             case 0x04 -> key(Name.END_OF_INPUT);
             case 0x0c -> key(Name.REDRAW);
+            case 0x01 -> key(Name.HOME);
+            case 0x05 -> key(Name.END);
+            case 0x15 -> key(Name.ERASE_LINE);
+            case 0x17 -> key(Name.ERASE_WORD);
             case 0x1a -> key(Name.STOP);
             default -> text(codePoint);
         }

@@ -46,14 +46,15 @@ record Pen(TextColor ink, EnumSet<SGR> marks) {
 
     /** The shortest sequence that makes this pen that one; empty when nothing changes. */
     String changeTo(Pen next) {
-        if (equals(next)) {
+        List<String> steps = steps(next);
+        if (steps.isEmpty()) {
             return "";
         }
-        if (next.equals(PLAIN)) {
+        List<String> anew = PLAIN.steps(next);
+        if (anew.isEmpty()) {
             return RESET;
         }
-        String step = sequence(steps(next));
-        List<String> anew = PLAIN.steps(next);
+        String step = sequence(steps);
         anew.add(0, "0");
         String fromReset = sequence(anew);
         return step.length() <= fromReset.length() ? step : fromReset;

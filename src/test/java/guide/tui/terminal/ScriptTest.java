@@ -62,14 +62,14 @@ class ScriptTest {
         "─, 1, -",
         "┼, 1, +",
         "•, 1, *",
-        "✓, 1, v",
+        "✓, 1, +",
         "≤, 1, ?",
         "日, 2, ??",
         "📚, 2, ??",
         "Å, 1, A",
         "ø, 1, o",
         "→, 1, >",
-        "…, 1, .",
+        "…, 1, ~",
     })
     void lookAlikes_haveTheSameWidth(String cluster, int width, String shown) {
         assertThat(Ascii.of(cluster, width)).isEqualTo(shown).hasSize(width);

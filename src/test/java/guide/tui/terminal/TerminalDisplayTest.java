@@ -208,7 +208,7 @@ class TerminalDisplayTest {
 
         virtual.show("• naïve ─── ✓ ▸ 日 → │ █▓░ ≤|");
 
-        assertThat(virtual.row(0)).isEqualTo("* naive --- v > ?? > | #=. ?|");
+        assertThat(virtual.row(0)).isEqualTo("* naive --- + > ?? > | #=. ?|");
     }
 
     @Test

@@ -1,0 +1,146 @@
+package guide.cli;
+
+import guide.bank.Bank;
+import guide.bank.Domain;
+import guide.yaml.Nearest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with a command line, as a sentence: what it was, and what was most likely meant. */
+final class Mistakes {
+    /** Whole numbers that may be 0; all others start at 1. */
+    private static final Set<String> MAY_BE_NONE = Set.of("--new");
+
+    private static final int SHORTEST_START = 3;
+
+    private final Library library;
+
+    Mistakes(Library library) {
+        this.library = library;
+    }
+
+    String sentence(ParameterException e) {
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            return unknown(spec, unmatched.getUnmatched().get(0));
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return missing(spec, missing.getMissing());
+        }
+        if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
+            return option.longestName() + " is there twice; once is enough.";
+        }
+        if (e.getArgSpec() instanceof OptionSpec option) {
+            return refused(option, String.valueOf(e.getValue()));
+        }
+        String message = String.valueOf(e.getMessage());
+        return message.endsWith(".") ? message : message + ".";
+    }
+
+    private static String missing(CommandSpec spec, List<ArgSpec> missing) {
+        if (missing.get(0) instanceof OptionSpec option) {
+            return option.longestName() + " needs its " + option.paramLabel() + " after it.";
+        }
+        String labels =
+                String.join(" and ", missing.stream().map(ArgSpec::paramLabel).toList());
+        return "'" + spec.qualifiedName() + "' needs " + labels + ".";
+    }
+
+    private static String refused(OptionSpec option, String value) {
+        String name = option.longestName();
+        if (option.type() == boolean.class
+                || option.type() == Boolean.class
+                || option.arity().max() == 0) {
+            return name + " takes no value, so not '" + value + "'.";
+        }
+        if (value.matches("[0-9]{10,}")) {
+            return name + " takes a whole number up to " + Integer.MAX_VALUE + ", not " + value + ".";
+        }
+        return name + " takes a whole number from " + (MAY_BE_NONE.contains(name) ? 0 : 1) + " up, not '" + value
+                + "'.";
+    }
+
+    private String unknown(CommandSpec spec, String word) {
+        if (word.startsWith("-") && word.length() > 1) {
+            return unknownOption(spec, word.replaceFirst("=.*", ""));
+        }
+        if (!spec.subcommands().isEmpty()) {
+            return "there is no command '" + word + "'."
+                    + meant(likely(word, spec.subcommands().keySet()));
+        }
+        if (!spec.positionalParameters().isEmpty()) {
+            return "'" + spec.qualifiedName() + "' takes "
+                    + String.join(
+                            " and ",
+                            spec.positionalParameters().stream()
+                                    .map(ArgSpec::paramLabel)
+                                    .toList())
+                    + " only; '" + word + "' is too much.";
+        }
+        Optional<String> meant = meant(spec, word);
+        return "'" + spec.qualifiedName() + "' takes no '" + word + "'"
+                + (meant.isEmpty() ? "; all it takes are options." : "." + meant(meant));
+    }
+
+    private static String unknownOption(CommandSpec spec, String name) {
+        // Between single letters the nearest is just any other letter.
+        Optional<String> near =
+                name.startsWith("--") ? likely(name, spec.optionsMap().keySet()) : Optional.empty();
+        return "there is no option '" + name + "'." + meant(near);
+    }
+
+    private static String meant(Optional<String> likely) {
+        return likely.map(near -> " Did you mean '" + near + "'?").orElse("");
+    }
+
+    /** A word that would have been understood as an option of its own, or as the value of one. */
+    private Optional<String> meant(CommandSpec spec, String word) {
+        Set<String> options = spec.optionsMap().keySet();
+        if (options.contains("--" + word)) {
+            return Optional.of("--" + word);
+        }
+        if (!options.contains("--domain")) {
+            return likely("--" + word, options);
+        }
+        Bank bank = library.load(new BankOptions()).bank();
+        List<String> domains = bank.domains().stream().map(Domain::id).toList();
+        return exactly(word, domains)
+                .map(id -> "--domain " + id)
+                .or(() -> exactly(word, tags(bank)).map(tag -> "--tag " + tag))
+                .or(() -> bank.find(word).map(question -> "guide show " + word))
+                .or(() -> likely("--" + word, options))
+                .or(() -> likely(word, domains).map(id -> "--domain " + id));
+    }
+
+    private static List<String> tags(Bank bank) {
+        return bank.questions().flatMap(q -> q.tags().stream()).distinct().toList();
+    }
+
+    private static Optional<String> exactly(String word, List<String> known) {
+        return known.stream().filter(k -> k.equalsIgnoreCase(word)).findFirst();
+    }
+
+    /** The shortest word that begins so, since people stop typing early; else the nearest one. */
+    private static Optional<String> likely(String word, Iterable<String> known) {
+        List<String> all = new ArrayList<>();
+        known.forEach(all::add);
+        String start = word.toLowerCase(Locale.ROOT);
+        Stream<String> longer =
+                start.length() < SHORTEST_START ? Stream.empty() : all.stream().filter(k -> k.startsWith(start));
+        return longer.min(Comparator.comparingInt(String::length)).or(() -> Nearest.to(word, all));
+    }
+}

@@ -1,0 +1,120 @@
+package guide.cli;
+
+import guide.bank.Bank;
+import guide.bank.Question;
+import guide.study.Mastery;
+import guide.study.Progress;
+import guide.study.StudyDay;
+import guide.tui.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said where no question is left: why, and what to do next. */
+final class NoQuestion {
+    /** More new ones than this at once, and the days after are all repetition. */
+    private static final int FEW = 5;
+
+    private static final String RESUME = "'guide list' shows their ids, and 'guide resume ID' takes one back.";
+
+    private final List<Question> questions;
+    private final Progress progress;
+    private final StudyDay today;
+    private final Mastery mastery;
+
+    NoQuestion(Bank bank, Progress progress, StudyDay today) {
+        this.questions = bank.questions().toList();
+        this.progress = progress;
+        this.today = today;
+        this.mastery = Mastery.of(questions, progress, today);
+    }
+
+    /** For a session of what is due. */
+    List<String> toAsk() {
+        if (isAllSuspended()) {
+            return List.of(allSuspended(), RESUME);
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("Nothing is due" + next() + ".");
+        if (mastery.fresh() > 0) {
+            lines.add(Words.count(mastery.fresh(), "question") + " still new: " + startsNew() + ".");
+        }
+        if (mastery.learned() > 0) {
+            lines.add("'guide quiz --all' reviews early.");
+        }
+        return lines;
+    }
+
+    /** For a session of weak ones. */
+    List<String> weak() {
+        if (isAllSuspended()) {
+            return List.of(allSuspended(), RESUME);
+        }
+        if (mastery.learned() == 0) {
+            return List.of("No question is weak: none was graded yet.", "'guide quiz' starts.");
+        }
+        String aside = mastery.suspended() > 0 ? ", suspended ones left aside" : "";
+        return List.of(
+                "No question is weak: all were recalled last time, and none ever lapsed" + aside + ".",
+                "'guide quiz' asks what is due, and 'guide quiz --all' reviews early.");
+    }
+
+    /**
+     * For a list.
+     *
+     * @param wanted what each question had to be, at least one thing
+     */
+    List<String> listed(List<Filter> wanted) {
+        String what = String.join(" and ", wanted.stream().map(f -> f.words).toList());
+        String none = questions.size() == 1
+                ? "The only question is not " + what
+                : "None of " + questions.size() + " questions is " + what;
+        if (wanted.size() > 1) {
+            return List.of(none + ".", "Fewer filters find more.");
+        }
+        return switch (wanted.get(0)) {
+            case DUE -> due(none);
+            case NEW -> List.of(none + ".", isAllSuspended() ? RESUME : "'guide list --due' shows what is due.");
+            case WEAK -> List.of(none + ".", weak().get(1));
+            case FLAGGED -> List.of(none + ".", "In a session a question can be flagged, with a reason.");
+        };
+    }
+
+    private List<String> due(String none) {
+        List<String> lines = new ArrayList<>(toAsk());
+        lines.set(0, none + (isAllSuspended() ? ". " + allSuspended() : next() + "."));
+        return lines;
+    }
+
+    /** What a list can be narrowed to. */
+    enum Filter {
+        DUE("due today"),
+        NEW("new"),
+        WEAK("weak"),
+        FLAGGED("flagged");
+
+        private final String words;
+
+        Filter(String words) {
+            this.words = words;
+        }
+    }
+
+    private String next() {
+        Optional<StudyDay> next = progress.nextDue(questions, today);
+        return next.map(d -> "; the next question is " + Words.day(d, today)).orElse("");
+    }
+
+    private String startsNew() {
+        return "'guide quiz --new " + Math.min(mastery.fresh(), FEW) + "' starts some of them";
+    }
+
+    private boolean isAllSuspended() {
+        return mastery.suspended() == questions.size();
+    }
+
+    private String allSuspended() {
+        int all = questions.size();
+        return all == 1 ? "The only question is suspended." : "All " + all + " questions are suspended.";
+    }
+}

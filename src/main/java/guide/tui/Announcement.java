@@ -1,0 +1,51 @@
+package guide.tui;
+
+import guide.text.Ink;
+import guide.text.Line;
+import guide.text.Style;
+import java.util.List;
+import java.util.Optional;
+
+/** A screen with a sentence above its footer, such as one about the configuration; the first key takes the sentence away. */
+public final class Announcement implements Screen {
+    private final Screen below;
+    private final Line sentence;
+
+    private Announcement(Screen below, Line sentence) {
+        this.below = below;
+        this.sentence = sentence;
+    }
+
+    /** The screen with such a sentence over it. */
+    public static Screen of(Screen below, String sentence) {
+        return new Announcement(below, Line.of(sentence, Style.of(Ink.FAIR)));
+    }
+
+    @Override
+    public Next update(Input input, Size size) {
+        Next next = below.update(input, size);
+        boolean read = input instanceof Input.Text
+                || input instanceof Input.Key
+                || input instanceof Input.Paste
+                || input instanceof Input.Mouse mouse && mouse.isPress();
+        return next instanceof Screen screen && !read ? new Announcement(screen, sentence) : next;
+    }
+
+    @Override
+    public int columns(Size window) {
+        return below.columns(window);
+    }
+
+    @Override
+    public void view(Canvas canvas) {
+        below.view(canvas);
+        Size size = canvas.size();
+        Frame frame = new Frame(canvas);
+        List<Line> rows = Notices.rows(Optional.of(sentence), frame.width());
+        int top = size.rows() - 1 - rows.size();
+        for (int row = top; row < top + rows.size(); row++) {
+            canvas.put(0, row, Line.of(" ".repeat(size.columns())));
+        }
+        frame.lines(top, rows);
+    }
+}

@@ -1,0 +1,161 @@
+package guide.tui;
+
+import guide.bank.Bank;
+import guide.bank.Question;
+import guide.study.Overview;
+import guide.study.Progress;
+import guide.study.StudyTime;
+import guide.text.Ink;
+import guide.text.Line;
+import guide.text.Style;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The home screen as it is drawn: the same layout serves drawing, choosing and the mouse.
+ *
+ * @param desk with the bank as it is
+ * @param progress as it stands
+ * @param overview what that comes to today
+ * @param hours how long the guide takes to learn
+ * @param chosen what a key would start
+ * @param box the minutes that a session takes at most
+ */
+record HomePicture(Desk desk, Progress progress, Overview overview, int hours, Choice chosen, Optional<Integer> box) {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+    /** The time that most people have before an interview. */
+    private static final int THREE_WEEKS = 21;
+
+    /** As one stands now. */
+    static HomePicture of(Desk desk, Progress progress, Choice chosen, Optional<Integer> box) {
+        Overview overview = Overview.of(desk.bank().domains(), progress, desk.today(), desk.newADay());
+        return new HomePicture(desk, progress, overview, hours(desk, progress), chosen, box);
+    }
+
+    HomePicture with(Choice choice) {
+        return new HomePicture(desk, progress, overview, hours, choice, box);
+    }
+
+    HomePicture with(Optional<Integer> minutes) {
+        return new HomePicture(desk, progress, overview, hours, chosen, minutes);
+    }
+
+    /** What each row starts. */
+    List<Choice> choices() {
+        return rows(0).choices();
+    }
+
+    /** The row that is chosen: the first, where what was chosen is there no more. */
+    int index() {
+        return Math.max(0, choices().indexOf(chosen));
+    }
+
+    /** The row that a click hits. */
+    Optional<Integer> rowAt(Input.Mouse mouse, Size size) {
+        boolean airy = Frame.isAiry(size);
+        return mouse.isPress()
+                ? rows(Frame.width(size)).at(mouse.row() - top(size), index(), room(size), airy)
+                : Optional.empty();
+    }
+
+    void draw(Canvas canvas, List<Action> actions) {
+        Frame frame = new Frame(canvas);
+        Size size = canvas.size();
+        Bank bank = desk.bank();
+        frame.header(Line.of(bank.title(), Style.ACCENT.bold()), Line.of(date(size), Style.DIM));
+        boolean airy = Frame.isAiry(size);
+        if (airy) {
+            frame.lines(1, List.of(Line.of(desk.bank().tagline(), Style.DIM).fit(frame.width())));
+        }
+        frame.lines(airy ? 2 : 1, List.of(Line.of(counts(size), Style.DIM).fit(frame.width())));
+        int top = top(size);
+        int room = room(size);
+        HomeRows rows = rows(frame.width());
+        frame.lines(top, rows.window(index(), room, airy));
+        viewMore(frame, top, rows.shown(index(), room, airy));
+        frame.margin(top + rows.rowOf(index(), room, airy), Line.of("▸", Style.ACCENT.bold()));
+        frame.lines(top + Math.min(room, rows.size(airy)) + 1, below(size));
+        frame.keys(size.rows() - 1, desk.keymap(), actions);
+    }
+
+    /** In a low window some rows are above or below what shows. */
+    private static void viewMore(Frame frame, int top, Viewport shown) {
+        if (shown.top() > 0) {
+            frame.margin(top, Line.of("↑", Style.DIM));
+        }
+        if (shown.end() < shown.lines()) {
+            frame.margin(top + shown.rows() - 1, Line.of("↓", Style.DIM));
+        }
+    }
+
+    private HomeRows rows(int width) {
+        return new HomeRows(overview, box, nothingDue(), width);
+    }
+
+    /** The first of the rows to choose from. */
+    private static int top(Size size) {
+        return Frame.isAiry(size) ? 4 : 2;
+    }
+
+    /** How many of them show. */
+    private int room(Size size) {
+        int below = below(size).size();
+        return Math.max(1, size.rows() - 1 - top(size) - (below == 0 ? 0 : below + 1));
+    }
+
+    /** How long the guide takes to learn: as the schedule has it, not as somebody claims. */
+    private static int hours(Desk desk, Progress progress) {
+        List<Question> questions = desk.bank().questions().toList();
+        return Math.round(StudyTime.of(questions, progress.rules(), THREE_WEEKS, desk.newADay())
+                        .minutes()
+                / 60f);
+    }
+
+    private String date(Size size) {
+        String day = overview.day() > 0 && size.columns() >= 60 ? " · day " + overview.day() : "";
+        return DATE.format(desk.today().date()) + day;
+    }
+
+    private String counts(Size size) {
+        String reviewed = overview.reviewed() + " / " + overview.questions() + " answers reviewed";
+        return size.columns() < 60
+                ? reviewed
+                : Words.count(overview.domains().size(), "domain") + " · "
+                        + Words.count(overview.questions(), "question") + " · " + reviewed
+                        + (hours > 0 ? " · about " + hours + " h of study" : "");
+    }
+
+    /** What one is glad to hear, or, at the very first start, what there is to know. */
+    private List<Line> below(Size size) {
+        if (!Frame.isAiry(size)) {
+            return List.of();
+        }
+        if (overview.day() == 0) {
+            List<Line> first = new ArrayList<>();
+            for (String sentence : FirstWords.sentences(desk.keymap())) {
+                first.addAll(Line.of(sentence, Style.TEXT).wrap(Frame.width(size)));
+            }
+            return first;
+        }
+        return streak().wrap(Frame.width(size));
+    }
+
+    /** From the second day on: one day is no row. */
+    private Line streak() {
+        int days = overview.streak().current();
+        String today = overview.streak().today() ? "." : "; one answer today makes it " + (days + 1) + ".";
+        return days < 2 ? Line.EMPTY : Line.of(days + " days in a row" + today, Style.of(Ink.GOOD));
+    }
+
+    /** What the first row says where nothing is due and nothing new. */
+    private String nothingDue() {
+        return progress.nextDue(desk.bank().questions().toList(), desk.today())
+                .map(d -> "nothing due until " + Words.day(d, desk.today()).replaceFirst("^on ", "") + "; "
+                        + desk.keymap().key(Action.STUDY) + " reviews early")
+                .orElse("nothing to study: all questions are suspended");
+    }
+}

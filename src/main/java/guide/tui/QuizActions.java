@@ -1,0 +1,71 @@
+package guide.tui;
+
+import guide.bank.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What works while a question is asked or its answer shows.
+ *
+ * @param sitting for what can be undone
+ * @param question for what it has to tick and whether it can be edited
+ * @param card how far one is with it
+ * @param unsaved whether something waits to be saved
+ */
+record QuizActions(Sitting sitting, Question question, CardState card, boolean unsaved) {
+    private static final List<Action> GRADES =
+            List.of(Action.ACCEPT, Action.AGAIN, Action.HARD, Action.GOOD, Action.EASY);
+    private static final Map<Action, String> MEANINGS = Map.of(
+            Action.DOWN, "to the next key point, then a line down",
+            Action.UP, "the same way back");
+
+    /** All that works now, the most wanted first. */
+    List<Action> all() {
+        List<Action> actions = new ArrayList<>();
+        if (unsaved) {
+            actions.add(Action.RETRY);
+        }
+        if (card.revealed()) {
+            actions.addAll(GRADES);
+            actions.addAll(ticking());
+            actions.addAll(List.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP));
+        } else {
+            actions.add(Action.REVEAL);
+        }
+        actions.add(Action.SKIP);
+        if (!card.revealed()) {
+            actions.add(Action.ATTEMPT);
+        }
+        actions.add(Action.FLAG);
+        // Behind those that are always there, so that no key in the footer moves when there is something to undo.
+        if (sitting.session().last().isPresent()) {
+            actions.add(Action.UNDO);
+        }
+        actions.add(Action.SUSPEND);
+        if (sitting.desk().editor().edits(question)) {
+            actions.add(Action.EDIT);
+        }
+        actions.addAll(List.of(Action.HELP, Action.LEAVE));
+        return actions;
+    }
+
+    /** What the footer names; the grades have a row of their own. */
+    static List<Action> footer(List<Action> actions) {
+        List<Action> footer = new ArrayList<>(actions);
+        footer.removeAll(GRADES);
+        return footer;
+    }
+
+    /** What the help says of these. */
+    static List<HelpLine> help(List<Action> actions, Desk desk) {
+        return HelpLine.of(actions, MEANINGS, desk);
+    }
+
+    private List<Action> ticking() {
+        if (question.points().isEmpty()) {
+            return List.of();
+        }
+        return card.proposed(question).isEmpty() ? List.of(Action.TICK) : List.of(Action.TICK, Action.TICK_PROPOSED);
+    }
+}

@@ -1,0 +1,66 @@
+package guide.cli;
+
+import guide.tui.Canvas;
+import guide.tui.Display;
+import guide.tui.Input;
+import guide.tui.Size;
+import guide.tui.TextCanvas;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A screen on which somebody types. */
+final class Keys implements Display {
+    private final Deque<Input> typed = new ArrayDeque<>();
+    final List<String> frames = new ArrayList<>();
+    Input last = new Input.HangUp(Input.HangUp.Reason.END_OF_INPUT);
+
+    Keys typing(String keys) {
+        keys.codePoints().mapToObj(Input.Text::new).forEach(typed::add);
+        return this;
+    }
+
+    Keys with(Input input) {
+        typed.add(input);
+        return this;
+    }
+
+    @Override
+    public Size size() {
+        return new Size(80, 24);
+    }
+
+    @Override
+    public Input next(Duration patience) {
+        return typed.isEmpty() ? last : typed.remove();
+    }
+
+    @Override
+    public boolean pending() {
+        return false;
+    }
+
+    @Override
+    public void draw(Consumer<Canvas> view) {
+        TextCanvas canvas = new TextCanvas(80, 24);
+        view.accept(canvas);
+        frames.add(canvas.text());
+    }
+
+    @Override
+    public void forget() {}
+
+    @Override
+    public void suspend() {}
+
+    @Override
+    public void lend(Runnable task) {
+        task.run();
+    }
+
+    @Override
+    public void close() {}
+}

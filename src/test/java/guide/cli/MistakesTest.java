@@ -1,0 +1,129 @@
+package guide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MistakesTest {
+    private static final String BANK = """
+            domain: bread
+            title: Baking Bread
+            questions:
+              - id: bread-yeast
+                number: 1
+                question: What does yeast do?
+                answer: It makes gas.
+                tags: [rising]
+            """;
+
+    @TempDir
+    Path home;
+
+    private Run run;
+
+    @BeforeEach
+    void ownBank() throws IOException {
+        Path file = Files.writeString(home.resolve("bread.yaml"), BANK);
+        run = new Run(home.resolve("guide")).with("GUIDE_BANK", file.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quiz bread, '''guide quiz'' takes no ''bread''. Did you mean ''--domain bread''?'",
+        "list Bread, '''guide list'' takes no ''Bread''. Did you mean ''--domain bread''?'",
+        "browse braed, '''guide browse'' takes no ''braed''. Did you mean ''--domain bread''?'",
+        "stats rising, '''guide stats'' takes no ''rising''. Did you mean ''--tag rising''?'",
+        "quiz 1, '''guide quiz'' takes no ''1''. Did you mean ''guide show 1''?'",
+        "quiz weak, '''guide quiz'' takes no ''weak''. Did you mean ''--weak''?'",
+        "config jsn, '''guide config'' takes no ''jsn''. Did you mean ''--json''?'",
+        "quiz cheese, '''guide quiz'' takes no ''cheese''; all it takes are options.'",
+        "show 1 2, '''guide show'' takes ID|NUMBER only; ''2'' is too much.'",
+    })
+    void wordTooMuch_namesWhatWasLikelyMeant(String line, String sentence) {
+        assertThat(mistake(line)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "list --flag, 'there is no option ''--flag''. Did you mean ''--flagged''?'",
+        "list --domian x, 'there is no option ''--domian''. Did you mean ''--domain''?'",
+        "quiz -x, 'there is no option ''-x''.'",
+        "comp, 'there is no command ''comp''. Did you mean ''completion''?'",
+        "help qiuz, 'there is no command ''qiuz''. Did you mean ''quiz''?'",
+    })
+    void unknownOptionOrCommand_namesTheOneThatBeginsSoOrIsNear(String line, String sentence) {
+        assertThat(mistake(line)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quiz --minutes abc, '--minutes takes a whole number from 1 up, not ''abc''.'",
+        "quiz -n 1.5, '--limit takes a whole number from 1 up, not ''1.5''.'",
+        "quiz --new=, '--new takes a whole number from 0 up, not ''''.'",
+        "quiz --limit 99999999999, '--limit takes a whole number up to 2147483647, not 99999999999.'",
+        "quiz --limit, '--limit needs its N after it.'",
+        "list --domain --due, '--domain needs its DOMAIN after it.'",
+        "list --due --due, '--due is there twice; once is enough.'",
+        "quiz -n 3 --limit 4, '--limit is there twice; once is enough.'",
+        "list --due=x, '--due takes no value, so not ''x''.'",
+        "grade 1, '''guide grade'' needs GRADE.'",
+    })
+    void wrongValue_saysWhatTheOptionTakes(String line, String sentence) {
+        assertThat(mistake(line)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "help --mouse", "help help"})
+    void help_isTheHelpOfTheProgram(String line) {
+        assertThat(run.guide(line.split(" "))).isEqualTo(run.guide("--help"));
+    }
+
+    @Test
+    void helpOfACommand_isItsHelp() {
+        assertThat(run.guide("help", "quiz")).isEqualTo(run.guide("quiz", "--help"));
+        assertThat(run.guide("help", "quiz").out()).contains("Usage: guide quiz");
+    }
+
+    @Test
+    void historyOfNoQuestion_isRefusedAsShowRefusesIt() {
+        Run.Result result = run.guide("history", "bread-yest");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err())
+                .isEqualTo(run.guide("show", "bread-yest").err())
+                .contains("'bread-yeast'");
+    }
+
+    @Test
+    void historyOfAQuestionInAFileThatIsLeftOut_saysSo() throws IOException {
+        Path broken = Files.writeString(home.resolve("bread.yaml"), BANK.replace("answer", "anwser"));
+        Path other = Files.writeString(
+                home.resolve("wine.yaml"), BANK.replace("bread", "wine").replace("number: 1", "number: 2"));
+        Run.Result result = run.with("GUIDE_BANK", broken + ":" + other).guide("history", "bread-yeast");
+        assertThat(result.status()).isEqualTo(65);
+        assertThat(result.err()).contains("the question 'bread-yeast' is left out with its file: " + broken);
+    }
+
+    @Test
+    void historyOfAQuestionThatIsGone_isStillThere() throws IOException {
+        run.guide("grade", "bread-yeast", "good");
+        Files.writeString(home.resolve("bread.yaml"), BANK.replace("bread-yeast", "bread-other"));
+        Run.Result result = run.guide("history", "bread-yeast");
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).contains("good   bread-yeast");
+    }
+
+    private String mistake(String line) {
+        Run.Result result = run.guide(line.split(" "));
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        return result.err().lines().findFirst().orElseThrow().replaceFirst("^guide: ", "");
+    }
+}
