@@ -60,7 +60,7 @@ class JobControlIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"TSTP", "STOP", "TTIN", "TTOU"})
+    @CsvSource({"TSTP", "STOP"})
     void stopFromOutside_isAStopLikeAnother(String signal) throws Exception {
         startQuiz("guide quiz");
         quiz().forEach(process -> send(signal, process));
