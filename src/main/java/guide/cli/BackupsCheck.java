@@ -14,10 +14,11 @@ import java.util.List;
  *
  * @param folder where they are
  * @param backups the last day first
+ * @param lacking how many events the last one lacks
  * @param events of the journal
  * @param now the clock, with the study day
  */
-record BackupsCheck(Path folder, List<Backup> backups, List<Event> events, Now now) implements Check {
+record BackupsCheck(Path folder, List<Backup> backups, int lacking, List<Event> events, Now now) implements Check {
     @Override
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
@@ -35,6 +36,11 @@ record BackupsCheck(Path folder, List<Backup> backups, List<Event> events, Now n
             findings.add(
                     new Finding.Note("The last day of study has no copy. 'guide doctor --repair' makes one; if that"
                             + " fails, see whether " + folder + " can be written."));
+        }
+        if (lacking > 0) {
+            findings.add(new Finding.Note(Words.count(lacking, "event") + (lacking == 1 ? " is" : " are")
+                    + " not in the last copy, as after a merge or on a full disk. The next day's copy will be whole;"
+                    + " 'guide doctor --repair' makes this one so."));
         }
         return findings;
     }

@@ -63,7 +63,9 @@ final class DoctorCommand implements Command {
                 new FoldersCheck(folders, FoldersCheck::free),
                 new BankCheck(program.library().load(banks)),
                 readable("Journal", () -> new JournalCheck(folders.journal(), records.history(), records.losses())),
-                readable("Backups", () -> new BackupsCheck(folders.backups(), records.backups(), events, now)));
+                readable(
+                        "Backups",
+                        () -> new BackupsCheck(folders.backups(), records.backups(), records.lacking(), events, now)));
     }
 
     /** None where the journal cannot be read, which its own check tells. */

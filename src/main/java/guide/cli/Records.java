@@ -160,6 +160,15 @@ final class Records {
         }
     }
 
+    /** How many events the last daily copy lacks. */
+    int lacking() {
+        try {
+            return journal.upkeep().lacking();
+        } catch (CannotReadException e) {
+            throw new Failure(Exit.NO_INPUT, e.getMessage() + ".");
+        }
+    }
+
     /** The journal's other machines, by git. */
     Sync sync() {
         return new Sync(folders.journal(), device, journal, env);

@@ -52,9 +52,17 @@ final class Backups {
         }
     }
 
-    /** Makes a copy for this day, where there is none; otherwise of what it lacks. */
+    /** Makes a copy for this day, where there is none, and adds what it lacks. */
     void make(JournalFolder journal, LocalDate day) throws IOException {
-        make(journal, folder.resolve(day.toString()));
+        Path copies = folder.resolve(day.toString());
+        make(journal, copies);
+        new DayCopy(copies, disk).fill(journal);
+    }
+
+    /** How many events of the journal the last day's copy lacks, 0 where there is none. */
+    int lacking(JournalFolder journal) throws IOException {
+        List<Path> days = days();
+        return days.isEmpty() ? 0 : new DayCopy(days.get(0), disk).lacking(journal);
     }
 
     /** The copies of all days, the last day first. */
@@ -144,7 +152,7 @@ final class Backups {
         }
     }
 
-    private static Path copyOf(Path file, Path day) {
+    static Path copyOf(Path file, Path day) {
         return day.resolve(name(file));
     }
 

@@ -72,7 +72,7 @@ public final class Upkeep {
     }
 
     /**
-     * Takes all that the backups hold and the files do not, and makes the day's backup where it is missing.
+     * Takes all that the backups hold and the files do not, and makes the day's backup where it is missing, or whole.
      *
      * @param day the study day
      * @throws CannotReadException if the backups or the journal cannot be read
@@ -104,6 +104,21 @@ public final class Upkeep {
             return backups.all();
         } catch (IOException e) {
             throw new CannotReadException("the backups", backups.folder(), e);
+        }
+    }
+
+    /**
+     * How many events of the journal are not in the last daily copy.
+     *
+     * @throws CannotReadException if the copies cannot be listed
+     */
+    public int lacking() throws CannotReadException {
+        synchronized (journal) {
+            try {
+                return backups.lacking(folder);
+            } catch (IOException e) {
+                throw new CannotReadException("the backups", backups.folder(), e);
+            }
         }
     }
 

@@ -127,6 +127,23 @@ class DoctorCommandTest {
     }
 
     @Test
+    void copyThatLacksEvents_isToldAndMadeWhole() throws Exception {
+        Path copy = home.resolve("state/backups/2026-11-25").resolve(journal().getFileName());
+        String torn = Files.readAllLines(copy).get(0) + "\n{\"v\":1,\"k\":\"rev";
+        Files.writeString(copy, torn);
+
+        assertThat(run.guide("doctor").out())
+                .contains("2 events are not in the last copy, as after a merge or on a full disk.");
+        assertThat(run.earlier(86_400).guide("doctor", "--repair").out())
+                .doesNotContain("not in the last copy")
+                .endsWith("All is well.\n");
+        assertThat(Files.readString(copy)).startsWith(torn + "\n");
+        Files.delete(journal());
+        assertThat(run.guide("history").out()).isEmpty();
+        assertThat(run.guide("list").err()).contains("3 events restored");
+    }
+
+    @Test
     void backupsThatCannotBeMade_areToldAndKeepNothingElseBack() throws Exception {
         deleteBackups();
         Files.writeString(home.resolve("state/backups"), "in the way");
