@@ -46,7 +46,7 @@ final class DoctorCommand implements Command {
         program.console()
                 .print(
                         healthy
-                                ? "All is well."
+                                ? "Nothing is damaged."
                                 : "Nothing is lost that is not listed above; what the journal holds is never changed.");
         return healthy ? Exit.OK : Exit.NO;
     }

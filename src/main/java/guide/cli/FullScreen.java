@@ -46,7 +46,7 @@ final class FullScreen {
             return Exit.NOT_SAVED;
         }
         if (status == Exit.OK && tally.answers() > 0) {
-            program.console().print(Words.count(tally.answers(), "answer") + " saved. See you at the next session.");
+            program.console().print(Words.count(tally.answers(), "answer") + " saved. See you next time.");
         }
         return status;
     }

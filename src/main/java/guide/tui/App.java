@@ -97,7 +97,7 @@ public final class App {
     /** Keys that hit a screen which cannot be seen would grade blindly; only leaving works there. */
     private Next unseen(Screen screen, Input input) {
         boolean leaves = keymap.action(input, List.of(Action.LEAVE)).isPresent();
-        return leaves ? new Next.Leave() : screen;
+        return leaves && !screen.isTyping() ? new Next.Leave() : screen;
     }
 
     private Column column(Screen screen, Size window) {
@@ -107,7 +107,7 @@ public final class App {
     private void draw(Screen screen) {
         display.draw(canvas -> {
             if (isTooSmall(canvas.size())) {
-                viewTooSmall(canvas);
+                viewTooSmall(canvas, screen);
             } else {
                 screen.view(column(screen, canvas.size()).on(canvas));
             }
@@ -118,10 +118,11 @@ public final class App {
         return size.columns() < SMALLEST.columns() || size.rows() < SMALLEST.rows();
     }
 
-    private void viewTooSmall(Canvas canvas) {
+    private void viewTooSmall(Canvas canvas, Screen screen) {
         Size size = canvas.size();
         String need = "Window too small: " + size.columns() + "x" + size.rows() + ", needs " + SMALLEST.columns() + "x"
-                + SMALLEST.rows() + ". Nothing is lost; " + keymap.key(Action.LEAVE) + " leaves.";
+                + SMALLEST.rows() + ". Nothing is lost"
+                + (screen.isTyping() ? "." : "; " + keymap.key(Action.LEAVE) + " leaves.");
         int row = 0;
         for (Line line : Line.of(need, Style.of(Ink.FAIR)).wrap(Math.max(1, size.columns()))) {
             canvas.put(0, row++, line);

@@ -185,7 +185,6 @@ final class BrowseScreen implements Screen {
         return new Practice(
                         desk,
                         ledger.progress(),
-                        Optional.empty(),
                         (now, progress) -> with(now, size).with(progress))
                 .of(domains, desk.newADay())
                 .orElseGet(() -> saying(Line.of("All questions here are suspended.", Style.DIM)));

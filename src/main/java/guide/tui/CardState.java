@@ -33,11 +33,6 @@ record CardState(
         return new CardState(Stopwatch.started(now), 0, false, Collections.emptySortedSet(), false, 0, 0, "");
     }
 
-    /** Asked once more after so many milliseconds at it. */
-    static CardState resumed(long now, long spentMs) {
-        return new CardState(new Stopwatch(spentMs, now, 0), 0, false, Collections.emptySortedSet(), false, 0, 0, "");
-    }
-
     /** Without ticks, since the key points are others now. */
     CardState untouched() {
         return new CardState(spent, thoughtMs, revealed, Collections.emptySortedSet(), false, 0, 0, attempt);
@@ -56,11 +51,6 @@ record CardState(
     /** With an answer that was typed. */
     CardState withAttempt(String typed) {
         return new CardState(spent, thoughtMs, revealed, ticked, touched, point, scroll, typed);
-    }
-
-    /** With these ticks, as they were before an undo. */
-    CardState withTicks(SortedSet<Integer> before) {
-        return new CardState(spent, thoughtMs, revealed, before, !before.isEmpty(), point, scroll, attempt);
     }
 
     CardState at(int newPoint, int newScroll) {

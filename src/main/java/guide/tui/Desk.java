@@ -82,9 +82,9 @@ public final class Desk {
         return bookmark;
     }
 
-    /** The same with other keys. */
-    Desk with(Keymap keys) {
-        return new Desk(bank, saver, now, habits.with(keys), editor);
+    /** The same for somebody who likes to study otherwise. */
+    Desk with(Habits others) {
+        return new Desk(bank, saver, now, others, editor, bookmark);
     }
 
     /** Whether the bank holds such a question. */

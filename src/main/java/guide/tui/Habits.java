@@ -20,6 +20,11 @@ public record Habits(Optional<Integer> minutes, int newADay, boolean keepsAttemp
         return new Habits(minutes, newADay, keepsAttempts, heeded, keymap);
     }
 
+    /** The same with sessions of other lengths. */
+    public Habits within(Optional<Integer> most) {
+        return new Habits(most, newADay, keepsAttempts, mouse, keymap);
+    }
+
     /** The same with other keys. */
     public Habits with(Keymap keys) {
         return new Habits(minutes, newADay, keepsAttempts, mouse, keys);

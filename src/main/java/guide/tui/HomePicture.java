@@ -22,26 +22,26 @@ import java.util.Optional;
  * @param overview what that comes to today
  * @param hours how long the guide takes to learn
  * @param chosen what a key would start
- * @param box the minutes that a session takes at most
  */
-record HomePicture(Desk desk, Progress progress, Overview overview, int hours, Choice chosen, Optional<Integer> box) {
+record HomePicture(Desk desk, Progress progress, Overview overview, int hours, Choice chosen) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     /** The time that most people have before an interview. */
     private static final int THREE_WEEKS = 21;
 
     /** As one stands now. */
-    static HomePicture of(Desk desk, Progress progress, Choice chosen, Optional<Integer> box) {
+    static HomePicture of(Desk desk, Progress progress, Choice chosen) {
         Overview overview = Overview.of(desk.bank().domains(), progress, desk.today(), desk.newADay());
-        return new HomePicture(desk, progress, overview, hours(desk, progress), chosen, box);
+        return new HomePicture(desk, progress, overview, hours(desk, progress), chosen);
     }
 
     HomePicture with(Choice choice) {
-        return new HomePicture(desk, progress, overview, hours, choice, box);
+        return new HomePicture(desk, progress, overview, hours, choice);
     }
 
-    HomePicture with(Optional<Integer> minutes) {
-        return new HomePicture(desk, progress, overview, hours, chosen, minutes);
+    /** For sessions of another length. */
+    HomePicture within(Optional<Integer> minutes) {
+        return new HomePicture(desk.with(desk.habits().within(minutes)), progress, overview, hours, chosen);
     }
 
     /** What each row starts. */
@@ -93,7 +93,7 @@ record HomePicture(Desk desk, Progress progress, Overview overview, int hours, C
     }
 
     private HomeRows rows(int width) {
-        return new HomeRows(overview, box, nothingDue(), width);
+        return new HomeRows(overview, desk.habits().minutes(), nothingDue(), width);
     }
 
     /** The first of the rows to choose from. */

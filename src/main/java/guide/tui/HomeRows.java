@@ -112,8 +112,7 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
     /** How long it takes, or how much of that one wants to do. */
     private String time(int minutes) {
         String all = (width < WIDE ? "" : "about ") + minutes + " min";
-        return box.filter(most -> most < minutes)
-                .map(most -> most + " of " + all)
+        return box.map(most -> most < minutes ? most + " of " + all : all + ", at most " + most)
                 .orElse(all);
     }
 

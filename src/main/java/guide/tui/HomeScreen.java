@@ -34,8 +34,7 @@ final class HomeScreen implements Screen {
 
     /** With what is most worth doing chosen: what is due or new, else the weak points. */
     static HomeScreen of(Desk desk, Progress progress) {
-        HomePicture picture =
-                HomePicture.of(desk, progress, new Choice.Today(), desk.habits().minutes());
+        HomePicture picture = HomePicture.of(desk, progress, new Choice.Today());
         Overview overview = picture.overview();
         boolean weakest = overview.due() + overview.fresh() == 0 && overview.weak() > 0;
         return new HomeScreen(weakest ? picture.with(new Choice.Weak()) : picture, desk.today());
@@ -68,7 +67,7 @@ final class HomeScreen implements Screen {
             case STUDY -> study();
             case DOWN -> at(picture.index() + 1);
             case UP -> at(picture.index() - 1);
-            case MINUTES -> new HomeScreen(picture.with(nextBox()), day);
+            case MINUTES -> new HomeScreen(picture.within(nextBox()), day);
             case BROWSE -> Browse.screen(desk, domain(), progress, this::again);
             case FILTER -> Browse.searching(desk, domain(), progress, this::again);
             case CHARTS -> Stats.screen(desk, progress, this::again);
@@ -85,7 +84,7 @@ final class HomeScreen implements Screen {
     }
 
     private Optional<Integer> nextBox() {
-        int now = picture.box().orElse(0);
+        int now = picture.desk().habits().minutes().orElse(0);
         return BOXES.stream().filter(minutes -> minutes > now).findFirst();
     }
 
@@ -95,7 +94,7 @@ final class HomeScreen implements Screen {
     }
 
     private HomeScreen again(Desk now, Progress changed) {
-        return new HomeScreen(HomePicture.of(now, changed, picture.chosen(), picture.box()), now.today());
+        return new HomeScreen(HomePicture.of(now, changed, picture.chosen()), now.today());
     }
 
     private Choice chosen() {
@@ -109,12 +108,12 @@ final class HomeScreen implements Screen {
 
     private Screen study() {
         Bank bank = picture.desk().bank();
-        Practice practice = new Practice(picture.desk(), picture.progress(), picture.box(), this::again);
+        Practice practice = new Practice(picture.desk(), picture.progress(), this::again);
         Optional<Screen> session = chosen() instanceof Choice.Weak
                 ? practice.weak(bank.domains())
                 : practice.of(
                         domain().map(id -> bank.domain(id).stream().toList()).orElse(bank.domains()), newNow());
-        return session.orElse(this);
+        return session.orElseGet(() -> Announcement.of(this, "All questions here are suspended."));
     }
 
     /** Who picks a domain wants its new questions, also beyond what the day asks for. */

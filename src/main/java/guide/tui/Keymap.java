@@ -31,10 +31,12 @@ public final class Keymap {
     /** The first of these actions that the input asks for. */
     Optional<Action> action(Input input, List<Action> working) {
         assert Situation.isKnown(working) : "these work together, but no Situation says so: " + working;
-        return working.stream()
-                .filter(action -> bindings(action).stream()
-                        .anyMatch(binding -> binding.input().equals(input)))
-                .findFirst();
+        return working.stream().filter(action -> isFor(action, input)).findFirst();
+    }
+
+    /** Whether an input asks for an action, where that works. */
+    boolean isFor(Action action, Input input) {
+        return bindings(action).stream().anyMatch(binding -> binding.input().equals(input));
     }
 
     /** An action's keys, the first of them the one to name. */

@@ -23,7 +23,7 @@ public final class LineQuiz {
      */
     public LineQuiz(Sitting sitting, BufferedReader in, Consumer<Safe> out, Consumer<Safe> prompt) {
         Desk desk = sitting.desk();
-        this.sitting = sitting.with(desk.with(TypedKeys.of(desk.keymap())));
+        this.sitting = sitting.with(desk.with(desk.habits().with(TypedKeys.of(desk.keymap()))));
         this.talk = new Talk(in, out, prompt);
     }
 

@@ -58,8 +58,8 @@ final class Marking {
         if (fact instanceof Fact.Review review) {
             return Grade.of(review.grade()).word();
         }
-        if (fact instanceof Fact.Flag) {
-            return "flag";
+        if (fact instanceof Fact.Flag flag) {
+            return flag.reason().equals(Fact.Flag.NONE) ? "unflagged" : "flag";
         }
         return fact instanceof Fact.Suspend ? "suspended" : "resumed";
     }

@@ -10,12 +10,11 @@ import java.util.Optional;
 /**
  * A session that somebody begins by choosing what it is about, at home or while browsing.
  *
- * @param desk with the bank as it is
+ * @param desk with the bank as it is, and how long a session takes
  * @param progress as it stands
- * @param minutes after which no further question is asked
  * @param way where the session leads when it is left
  */
-record Practice(Desk desk, Progress progress, Optional<Integer> minutes, Way way) {
+record Practice(Desk desk, Progress progress, Way way) {
     /**
      * What is due and then new questions; where there is nothing of either, the rest ahead of its time, for somebody asked
      * for it.
@@ -40,6 +39,6 @@ record Practice(Desk desk, Progress progress, Optional<Integer> minutes, Way way
     }
 
     private Optional<Screen> screen(List<Question> asked) {
-        return asked.isEmpty() ? Optional.empty() : Optional.of(Quiz.of(desk, progress, asked, minutes, way));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(Quiz.of(desk, progress, asked, way));
     }
 }

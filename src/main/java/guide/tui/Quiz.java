@@ -15,13 +15,9 @@ public final class Quiz {
         return QuizScreen.of(sitting, Optional.empty());
     }
 
-    /**
-     * The first screen of a new sitting that asks these questions in this order.
-     *
-     * @param minutes after which no further question is asked
-     */
-    static Screen of(Desk desk, Progress progress, List<Question> queue, Optional<Integer> minutes, Way way) {
+    /** The first screen of a new sitting that asks these questions in this order, for as long as the user likes. */
+    static Screen of(Desk desk, Progress progress, List<Question> queue, Way way) {
         List<String> ids = queue.stream().map(Question::id).toList();
-        return screen(new Sitting(desk, Session.of(progress, ids), minutes, way));
+        return screen(new Sitting(desk, Session.of(progress, ids), desk.habits().minutes(), way));
     }
 }

@@ -11,7 +11,6 @@ import guide.text.Line;
 import guide.text.Style;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** One question: asked, then revealed with its key points, then graded. */
@@ -85,8 +84,8 @@ final class QuizScreen implements Screen {
             case UP -> with(picture().scroller(size).up(card));
             case PAGE_DOWN -> with(picture().scroller(size).page(card, 1));
             case PAGE_UP -> with(picture().scroller(size).page(card, -1));
-            case UNDO -> undo(sitting, this::notSaved);
-            case SKIP -> of(sitting.skip(), Optional.of(Line.of("Skipped for this session.", Style.DIM)));
+            case UNDO -> undo(sitting, Optional.of(this), this::notSaved);
+            case SKIP -> of(left().skip(), Optional.of(Line.of("Skipped for this session.", Style.DIM)));
             case ATTEMPT -> attempt();
             case FLAG -> flag();
             case EDIT -> new Outside(this::edited);
@@ -106,7 +105,7 @@ final class QuizScreen implements Screen {
     private Screen grade(Grade grade) {
         try {
             int days = sitting.session().preview(grade, sitting.today());
-            Sitting graded = sitting.grade(grade, card.ticked(), card.spent().millis(now()));
+            Sitting graded = left().grade(grade, card.ticked(), card.spent().millis(now()));
             Sitting next = graded.keep(question, card.attempt());
             Line saved = Line.of("Saved. ", Style.of(Ink.GOOD))
                     .then(Line.of(Words.capital(grade.word()) + ", back " + Words.again(days) + ".", Style.DIM));
@@ -119,7 +118,7 @@ final class QuizScreen implements Screen {
     /** Saves what could not be saved, and goes on as if it had been. */
     private Screen retry(Event event) {
         try {
-            Sitting saved = sitting.retry(event);
+            Sitting saved = left().retry(event);
             Optional<Line> said = Optional.of(Line.of("Saved.", Style.of(Ink.GOOD)));
             if (event.fact() instanceof Fact.Review) {
                 return of(saved.keep(question, card.attempt()), said);
@@ -132,23 +131,30 @@ final class QuizScreen implements Screen {
         }
     }
 
-    /** Takes the last step back and shows its question as it was then: revealed and ticked, where it was graded. */
-    static Screen undo(Sitting sitting, Function<NotSavedException, Screen> failed) {
+    private Sitting left() {
+        return sitting.leaving(question, card);
+    }
+
+    /**
+     * Takes the last step back and shows its question as it was left then. A mark is taken back where one is.
+     *
+     * @param here the question that is shown, if any
+     */
+    static Screen undo(Sitting sitting, Optional<QuizScreen> here, Function<NotSavedException, Screen> failed) {
         Session.Step step = sitting.session().last().orElseThrow();
+        long now = sitting.desk().now().millis();
+        Optional<CardState> current =
+                here.filter(quiz -> step instanceof Session.Step.Mark).map(QuizScreen::card);
+        CardState card = current.or(sitting::left).orElseGet(() -> CardState.asked(now));
         try {
             Sitting before = sitting.undo();
             Question question = before.desk().question(step.question());
-            long now = before.desk().now().millis();
-            CardState card = CardState.asked(now);
-            if (step instanceof Session.Step.Answer answer) {
-                card = CardState.resumed(now, answer.review().ms())
-                        .withAttempt(sitting.attempt())
-                        .reveal(now)
-                        .withTicks(new TreeSet<>(answer.review().points()));
-            }
             Line notice = Marking.takenBack(
                     step.recorded().map(Event::fact).map(Marking::name).orElse("skip"));
-            return new QuizScreen(before, question, card, Optional.of(notice), Optional.empty());
+            // What was done since is no time at this question.
+            CardState again =
+                    current.isPresent() ? card : card.spending(card.spent().away(now));
+            return new QuizScreen(before, question, again, Optional.of(notice), Optional.empty());
         } catch (NotSavedException e) {
             return failed.apply(e);
         }
@@ -225,15 +231,19 @@ final class QuizScreen implements Screen {
         }
         Sitting changed = sitting.with(sitting.desk().with(edited.bank().get()));
         if (!changed.desk().knows(question.id())) {
-            return of(changed, said);
+            return of(
+                    changed,
+                    Optional.of(Line.of(edited.sentence() + " '" + question.id()
+                            + "' is not in the bank any more, so the session goes on without it.")));
         }
         Question now = changed.desk().question(question.id());
-        return new QuizScreen(changed, now, now.equals(question) ? card : card.untouched(), said, unsaved);
+        return new QuizScreen(
+                changed, now, now.points().equals(question.points()) ? card : card.untouched(), said, unsaved);
     }
 
     private Screen suspend() {
         try {
-            return of(sitting.suspend(), Optional.of(Marking.suspended(keymap())));
+            return of(left().suspend(), Optional.of(Marking.suspended(keymap())));
         } catch (NotSavedException e) {
             return notSaved(e);
         }

@@ -14,6 +14,11 @@ public non-sealed interface Screen extends Next {
         return 1;
     }
 
+    /** Whether characters go into a text that one types, which must not be lost by a key that means something elsewhere. */
+    default boolean isTyping() {
+        return false;
+    }
+
     /** Draws the whole screen on a blank canvas. */
     void view(Canvas canvas);
 }

@@ -141,6 +141,11 @@ final class SheetScreen implements Screen {
     }
 
     @Override
+    public boolean isTyping() {
+        return true;
+    }
+
+    @Override
     public void view(Canvas canvas) {
         Frame frame = new Frame(canvas);
         int rows = canvas.size().rows();

@@ -28,15 +28,15 @@ public final class Sitting {
 
     private final Optional<Integer> box;
 
-    /** What was typed as an answer in this sitting, by the id of the review that it led to. */
-    private final Map<String, String> attempts;
+    /** The cards as they were left, by how many steps had been taken then: an undo finds them so. */
+    private final Map<Integer, Left> cards;
 
     private Sitting(Sitting before, Session session) {
-        this(before, before.desk, session, before.startedAt, before.attempts);
+        this(before, before.desk, session, before.startedAt, before.cards);
     }
 
-    private Sitting(Sitting before, Desk desk, Session session, long startedAt, Map<String, String> attempts) {
-        this.attempts = Map.copyOf(attempts);
+    private Sitting(Sitting before, Desk desk, Session session, long startedAt, Map<Integer, Left> cards) {
+        this.cards = Map.copyOf(cards);
         this.desk = desk;
         this.way = before.way;
         this.startedAt = startedAt;
@@ -54,7 +54,7 @@ public final class Sitting {
         this.desk = desk;
         this.way = way;
         this.session = session;
-        this.attempts = Map.of();
+        this.cards = Map.of();
         this.startedAt = desk.now().millis();
         this.box = minutes;
     }
@@ -66,7 +66,7 @@ public final class Sitting {
 
     /** With a bank that was read again; questions that are gone from it are asked no more. */
     Sitting with(Desk changed) {
-        return new Sitting(this, changed, session.keeping(changed::knows), startedAt, attempts);
+        return new Sitting(this, changed, session.keeping(changed::knows), startedAt, cards);
     }
 
     /** Another round, begun now, with these questions. */
@@ -116,7 +116,7 @@ public final class Sitting {
 
     /** After a break of so many milliseconds. */
     Sitting without(long ms) {
-        return ms == 0 ? this : new Sitting(this, desk, session, startedAt + ms, attempts);
+        return ms == 0 ? this : new Sitting(this, desk, session, startedAt + ms, cards);
     }
 
     /** The study day. */
@@ -137,34 +137,41 @@ public final class Sitting {
                 question.id(), grade.value(), Math.max(0, spentMs), List.copyOf(ticked), question.hash()));
     }
 
-    /**
-     * Keeps what was typed before the answer that was just graded: for an undo, and in the journal where the user wants
-     * that. It is no answer by itself: where it cannot be saved the session goes on, and the end says that not all is saved.
-     */
-    Sitting keep(Question question, String attempt) {
-        if (attempt.isBlank()) {
-            return this;
-        }
-        Map<String, String> kept = new HashMap<>(attempts);
-        session.last().flatMap(Session.Step::recorded).ifPresent(review -> kept.put(review.id(), attempt));
-        Sitting keeping = new Sitting(this, desk, session, startedAt, kept);
-        if (!desk.habits().keepsAttempts()) {
-            return keeping;
-        }
-        try {
-            return keeping.save(new Fact.Attempt(question.id(), attempt.strip()));
-        } catch (NotSavedException e) {
-            return keeping;
-        }
+    /** A question that was left, and how far one was with it. */
+    private record Left(Question question, CardState card) {}
+
+    /** With the current question's card as it is when one leaves it. */
+    Sitting leaving(Question question, CardState card) {
+        Map<Integer, Left> kept = new HashMap<>(cards);
+        kept.put(session.taken(), new Left(question, card));
+        return new Sitting(this, desk, session, startedAt, kept);
     }
 
-    /** What was typed before the last step's answer; empty where nothing was. */
-    String attempt() {
+    /** The card of the last step's question as it was left; ticks go where the key points have changed since. */
+    Optional<CardState> left() {
         return session.last()
-                .flatMap(Session.Step::recorded)
-                .map(Event::id)
-                .map(attempts::get)
-                .orElse("");
+                .flatMap(step -> Optional.ofNullable(cards.get(step.before().taken())))
+                .map(left -> {
+                    boolean same = left.question()
+                            .points()
+                            .equals(desk.question(left.question().id()).points());
+                    return same ? left.card() : left.card().untouched();
+                });
+    }
+
+    /**
+     * Keeps what was typed before the answer that was just graded, where the user wants that in the journal. It is no answer
+     * by itself: where it cannot be saved the session goes on, and the end says that not all is saved.
+     */
+    Sitting keep(Question question, String attempt) {
+        if (!desk.habits().keepsAttempts() || attempt.isBlank()) {
+            return this;
+        }
+        try {
+            return save(new Fact.Attempt(question.id(), attempt.strip()));
+        } catch (NotSavedException e) {
+            return this;
+        }
     }
 
     /** Leaves the current question out of this session. */

@@ -22,6 +22,8 @@ final class StatsScreen implements Screen {
             Action.CLOSE);
     private static final List<Action> FOOTER = List.of(Action.DOWN, Action.PAGE_DOWN, Action.HELP, Action.CLOSE);
 
+    private static final List<Action> STAYING = List.of(Action.HELP, Action.CLOSE);
+
     private static final int WHEEL_ROWS = 3;
 
     /** The same keys as in a list, where there are no rows and domains. */
@@ -53,7 +55,7 @@ final class StatsScreen implements Screen {
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
             return at(viewport(size).by(WHEEL_ROWS * mouse.wheel()));
         }
-        List<Action> working = input instanceof Input.Mouse ? FOOTER : ACTIONS;
+        List<Action> working = working(input instanceof Input.Mouse ? FOOTER : ACTIONS, viewport(size));
         List<Integer> sections = page(size).sections();
         return Asked.by(input, desk.keymap(), working, size)
                 .map(action -> perform(action, viewport(size), sections))
@@ -75,7 +77,9 @@ final class StatsScreen implements Screen {
             case END -> at(here.by(here.lines()));
             case NEXT_DOMAIN -> at(here.by(next(here.top(), sections) - here.top()));
             case PREVIOUS_DOMAIN -> at(here.by(previous(here.top(), sections) - here.top()));
-            case HELP -> HelpScreen.of(this, "In the statistics", HelpLine.of(ACTIONS, MEANINGS, desk), desk.keymap());
+            case HELP ->
+                HelpScreen.of(
+                        this, "In the statistics", HelpLine.of(working(ACTIONS, here), MEANINGS, desk), desk.keymap());
             default -> back.get();
         };
     }
@@ -86,6 +90,13 @@ final class StatsScreen implements Screen {
 
     private static int previous(int top, List<Integer> sections) {
         return sections.stream().filter(row -> row < top).reduce((a, b) -> b).orElse(0);
+    }
+
+    /** Where all of it shows there is nowhere to go. */
+    private static List<Action> working(List<Action> actions, Viewport shown) {
+        return shown.lines() > shown.rows()
+                ? actions
+                : actions.stream().filter(STAYING::contains).toList();
     }
 
     private StatsScreen at(Viewport there) {
@@ -109,6 +120,6 @@ final class StatsScreen implements Screen {
                         .then(Line.of(" · " + Figures.day(statistics.today()), Style.DIM)),
                 Line.of(shown.range(), Style.DIM));
         frame.body(page(canvas.size()).lines().subList(shown.top(), shown.end()));
-        frame.keys(canvas.size().rows() - 1, desk.keymap(), FOOTER);
+        frame.keys(canvas.size().rows() - 1, desk.keymap(), working(FOOTER, shown));
     }
 }

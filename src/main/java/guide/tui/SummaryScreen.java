@@ -49,7 +49,7 @@ final class SummaryScreen implements Screen {
 
     private Next perform(Action action) {
         if (action == Action.UNDO) {
-            return QuizScreen.undo(sitting, this::notSaved);
+            return QuizScreen.undo(sitting, Optional.empty(), this::notSaved);
         }
         if (action == Action.WEAK) {
             return Quiz.screen(sitting.over(Summary.of(sitting.session()).weak()));

@@ -1,6 +1,7 @@
 package guide.tui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +29,9 @@ final class TypedKeys {
 
     /** The first of these actions that a typed line asks for; capitals count only where they make a difference. */
     static Optional<Action> action(String line, Keymap typed, List<Action> working) {
-        return typed.action(input(line), working).or(() -> typed.action(input(line.toLowerCase(Locale.ROOT)), working));
+        boolean isKey = Arrays.stream(Action.values()).anyMatch(action -> typed.isFor(action, input(line)));
+        return typed.action(input(line), working)
+                .or(() -> isKey ? Optional.empty() : typed.action(input(line.toLowerCase(Locale.ROOT)), working));
     }
 
     /** What asks for an action. */

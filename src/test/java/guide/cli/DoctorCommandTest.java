@@ -41,7 +41,7 @@ class DoctorCommandTest {
         assertThat(result.status()).isZero();
         assertThat(result.out())
                 .contains("Journal    3 events in ", "Backups    3 days, the last of 2026-11-25, ", "MB free")
-                .endsWith("All is well.\n");
+                .endsWith("Nothing is damaged.\n");
     }
 
     @Test
@@ -49,7 +49,7 @@ class DoctorCommandTest {
         Run.Result result = new Run(home.resolve("fresh")).guide("doctor");
 
         assertThat(result.status()).isZero();
-        assertThat(result.out()).contains("Backups    none yet", "not made yet").endsWith("All is well.\n");
+        assertThat(result.out()).contains("Backups    none yet", "not made yet").endsWith("Nothing is damaged.\n");
     }
 
     @Test
@@ -136,7 +136,7 @@ class DoctorCommandTest {
                 .contains("2 events are not in the last copy, as after a merge or on a full disk.");
         assertThat(run.earlier(86_400).guide("doctor", "--repair").out())
                 .doesNotContain("not in the last copy")
-                .endsWith("All is well.\n");
+                .endsWith("Nothing is damaged.\n");
         assertThat(Files.readString(copy)).startsWith(torn + "\n");
         Files.delete(journal());
         assertThat(run.guide("history").out()).isEmpty();

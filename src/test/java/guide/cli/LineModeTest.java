@@ -347,6 +347,11 @@ class LineModeTest {
     }
 
     @Test
+    void capitalThatIsAKeyOfItsOwn_isNoOtherKey() {
+        assertThat(hear("", "X", "q")).contains("That does nothing here").doesNotContain("ticked");
+    }
+
+    @Test
     void keyThatNobodyCanType_givesWayToTheName() throws IOException {
         configure("keys:", "  skip: Tab", "  reveal: [v, Space]");
         assertThat(hear("skip", "v", "q"))

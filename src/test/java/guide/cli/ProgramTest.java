@@ -385,7 +385,7 @@ class ProgramTest {
         assertThat(result.status()).isZero();
         assertThat(result.out())
                 .contains("Journal    1 event in " + home.resolve("guide/data/journal"))
-                .contains("All is well.");
+                .contains("Nothing is damaged.");
     }
 
     @Test

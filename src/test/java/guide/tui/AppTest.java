@@ -88,9 +88,14 @@ class AppTest {
     @Test
     void leavingATinyWindow_isNotTypedIntoWhatIsOpenThere() {
         Screen typing = (Screen) quiz().update(text('t'), new Size(80, 24));
-        display.size = new Size(20, 5);
+        display.size = new Size(39, 5);
         display.inputs.add(text('q'));
-        assertThat(new App(display, 88, Keymap.DEFAULT).run(typing)).isEqualTo(App.Ending.LEFT);
+        assertThat(new App(display, 88, Keymap.DEFAULT).run(typing)).isEqualTo(App.Ending.END_OF_INPUT);
+        assertThat(display.frames)
+                .last()
+                .asString()
+                .contains("Nothing is lost.")
+                .doesNotContain("leaves");
     }
 
     @Test

@@ -187,10 +187,12 @@ class HomeScreenTest {
         assertThat(sees(Player.USUAL)).contains("10 new · 7 of about 10 min");
         press("Enter");
         assertThat(sees(Player.USUAL)).contains("1 of 10 · 7 min left");
-        press("q", "m");
-        assertThat(sees(Player.USUAL)).contains("10 new · about 10 min");
+        press("q", "b", "j", "p");
+        assertThat(sees(Player.USUAL)).contains("1 of 5 · 7 min left");
+        press("q", "q");
+        press("m");
+        assertThat(sees(Player.USUAL)).contains("10 new · about 10 min, at most 15");
         press("m", "m");
-        assertThat(sees(Player.USUAL)).contains("10 new · about 10 min");
         press("Enter");
         assertThat(sees(Player.USUAL)).contains("1 of 10 · 0 min");
     }
@@ -227,7 +229,8 @@ class HomeScreenTest {
         IntStream.range(1, 6).forEach(i -> add(new Fact.Suspend("fundamentals-" + i), 0));
         start();
         press("Enter");
-        assertThat(sees(Player.USUAL)).contains("nothing to study: all questions are suspended");
+        assertThat(sees(Player.USUAL))
+                .contains("nothing to study: all questions are suspended", "All questions here are suspended.");
     }
 
     @Test

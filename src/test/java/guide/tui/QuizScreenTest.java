@@ -270,14 +270,16 @@ class QuizScreenTest {
 
     @Test
     void whatTheAttemptMentions_canBeTickedAtOnce() {
-        assertThat(player.press("Space", "?").sees()).doesNotContain("tick all key points");
-        player.press("Esc", "s", "u", "t")
-                .type("A golden set with labels, and MRR")
-                .press("Esc", "Space", "?");
+        player.press("t").type("A golden set with labels, and MRR").press("Esc", "Space", "?");
         assertThat(player.sees()).contains("X            tick all key points");
         player.press("Esc", "X");
         assertThat(player.sees()).contains("[x] A labelled golden set", "[x] MRR", "2 of 4", "Space: hard");
         assertThat(player.press("Space").kept()).containsExactly("rag-evaluation hard [1, 3]");
+    }
+
+    @Test
+    void withoutAnAttempt_nothingIsProposed() {
+        assertThat(player.press("Space", "?").sees()).doesNotContain("tick all key points");
     }
 
     @Test
@@ -293,6 +295,58 @@ class QuizScreenTest {
     void undo_bringsTheTypedAttemptBack() {
         player.press("t").type("golden set").press("Esc", "Space", "3", "u");
         assertThat(player.sees()).contains("Your answer", "golden set", "[?] A labelled golden set");
+    }
+
+    @Test
+    void undoOfAMark_leavesTheOpenAnswerAsItIs() {
+        player.press("t")
+                .type("golden set")
+                .press("Esc", "Space", "x", "f")
+                .type("odd")
+                .press("Enter", "u");
+        assertThat(player.sees()).contains("Taken back: flag.", "Your answer", "1 of 4");
+        player.press("f").type("odd").press("Enter", "f", "u");
+        assertThat(player.sees()).contains("Taken back: unflagged.", "1 of 4");
+        assertThat(player.flag("rag-evaluation")).contains("odd");
+    }
+
+    @Test
+    void undoOfASkipOrASuspension_findsTheCardAsItWasLeft() {
+        for (String key : List.of("s", "z")) {
+            Player other = Player.ofThree();
+            other.waiting(10).press("Space", "x", key).waiting(100).press("u");
+            assertThat(other.sees()).contains("1 of 4", "thought 0:10");
+            assertThat(other.press("2").spent()).containsExactly(10_000L);
+        }
+    }
+
+    @Test
+    void undoOfAGrade_keepsTheTimeToThink() {
+        player.waiting(10).press("Space").waiting(30).press("3").waiting(50).press("u");
+        assertThat(player.sees()).contains("thought 0:10");
+        assertThat(player.waiting(5).press("2").spent()).containsExactly(40_000L, 45_000L);
+    }
+
+    @Test
+    void editOfAnythingButThePoints_keepsTheTicks() {
+        Question changed = Player.question("rag-evaluation", 3);
+        Player own = new Player(Player.question("rag-evaluation", 3), Player.question("vectors", 0));
+        own.editing(
+                new Question(
+                        changed.id(),
+                        "7",
+                        "What else?",
+                        changed.answer(),
+                        changed.points(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        0,
+                        changed.place()),
+                Player.question("vectors", 0));
+        assertThat(own.press("Space", "x", "x", "e").sees()).contains("What else?", "2 of 3");
     }
 
     @Test
@@ -425,7 +479,9 @@ class QuizScreenTest {
     @Test
     void editThatTakesTheQuestionAway_goesOnWithTheNext() {
         player.editing(Player.question("vectors", 0)).press("e");
-        assertThat(player.sees()).contains("What is vectors?").contains("1 of 1");
+        assertThat(player.sees())
+                .contains("What is vectors?", "1 of 1")
+                .contains("'rag-evaluation' is not in the bank any more");
     }
 
     @Test
