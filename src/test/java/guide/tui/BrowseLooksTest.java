@@ -49,6 +49,8 @@ class BrowseLooksTest {
     void help_looksAsDrawn() {
         visitor.press("/").type("rag").press("Enter", "?");
         Golden.assertLooksLike("browse-help-80x24", visitor.sees());
+        Golden.assertLooksLike("browse-help-40x12", visitor.sees(Visitor.SMALL));
+        Golden.assertLooksLike("browse-help-200x60", visitor.sees(Visitor.LARGE));
     }
 
     private void looks(String name) {

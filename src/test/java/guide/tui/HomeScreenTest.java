@@ -39,6 +39,7 @@ class HomeScreenTest {
         start();
         Golden.assertLooksLike("home-first-80x24", sees(Player.USUAL));
         Golden.assertLooksLike("home-first-40x12", sees(Player.SMALL));
+        Golden.assertLooksLike("home-first-200x60", sees(Player.LARGE));
     }
 
     @Test

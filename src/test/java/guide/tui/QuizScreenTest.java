@@ -265,6 +265,8 @@ class QuizScreenTest {
                 .contains("Your answer", "A golden set with labels, and MRR")
                 .contains("0 of 4");
         Golden.assertLooksLike("attempt-80x24", player.sees());
+        Golden.assertLooksLike("attempt-40x12", player.sees(Player.SMALL));
+        Golden.assertLooksLike("attempt-200x60", player.sees(Player.LARGE));
         assertThat(player.press("Space").kept()).containsExactly("rag-evaluation good []");
     }
 
@@ -398,6 +400,14 @@ class QuizScreenTest {
     }
 
     @Test
+    void reasonOfAFlag_isTypedOnASheetOfItsOwn() {
+        player.press("f").type("wrong figure");
+        Golden.assertLooksLike("flag-80x24", player.sees());
+        Golden.assertLooksLike("flag-40x12", player.sees(Player.SMALL));
+        Golden.assertLooksLike("flag-200x60", player.sees(Player.LARGE));
+    }
+
+    @Test
     void flag_canBeCancelled() {
         assertThat(player.press("f").type("never mind").press("Esc").journal).isEmpty();
     }
@@ -511,6 +521,8 @@ class QuizScreenTest {
         player.saying(sentence).press("Space", "e");
         assertThat(player.sees().replaceAll("\\s+", " ")).contains(sentence);
         Golden.assertLooksLike("notice-80x24", player.sees());
+        Golden.assertLooksLike("notice-40x12", player.sees(Player.SMALL));
+        Golden.assertLooksLike("notice-200x60", player.sees(Player.LARGE));
     }
 
     @Test
