@@ -77,11 +77,6 @@ record Completions(List<Command> commands) {
             };
         }
 
-        /** Whether the program has to be asked for them, since they hang on the bank in use. */
-        boolean isAsked() {
-            return this == DOMAINS || this == TAGS || this == IDS;
-        }
-
         /** As {@code guide completion --words} calls them. */
         String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -39,7 +39,15 @@ final class QuestionPage {
         Line line = Line.of(repeat, Style.of(Ink.FAIR)).then(Line.of(place + " of " + all, Style.DIM));
         return size.columns() < WIDE
                 ? line
-                : clock(sitting, question, card).then(line).then(Line.of(" · " + time(sitting), Style.DIM));
+                : clock(sitting, question, card)
+                        .then(line)
+                        .then(Line.of(" · " + time(counting(sitting, card)), Style.DIM));
+    }
+
+    /** Without the break that one is in, as the next key will have it. */
+    private static Sitting counting(Sitting sitting, CardState card) {
+        Stopwatch spent = card.spent();
+        return sitting.without(spent.absent(sitting.desk().now().millis()) - spent.absent());
     }
 
     /** How long the session has gone on, or what is left of the time that was set. */

@@ -168,13 +168,8 @@ class QuizScreenTest {
     @Test
     void breaks_takeNothingOfTheTime() {
         Player timed = new Player(Optional.of(5), Player.evaluation(), Player.question("vectors", 0));
-        timed.waiting(3_600)
-                .press("j")
-                .waiting(60)
-                .resume()
-                .press("t")
-                .waiting(3_600)
-                .type("x");
+        assertThat(timed.waiting(3_600).sees()).contains("paused · 1 of 2 · 5 min left");
+        timed.press("j").waiting(60).resume().press("t").waiting(3_600).type("x");
         assertThat(timed.press("Esc").sees()).contains("1 of 2 · 5 min left");
         assertThat(timed.press("Space", "3").sees()).contains("What is vectors?");
     }
@@ -450,7 +445,7 @@ class QuizScreenTest {
     @Test
     void longAbsence_countsForNothingAndIsSaid() {
         player.waiting(10).press("j").waiting(301);
-        assertThat(player.sees()).contains("paused · 1 of 3 · 5 min");
+        assertThat(player.sees()).contains("paused · 1 of 3 · 0 min");
         player.waiting(3_300).press("j").waiting(5).press("Space");
         assertThat(player.sees()).contains("thought 0:15 · 1 of 3 · 0 min");
         assertThat(player.press("3").spent()).containsExactly(15_000L);
