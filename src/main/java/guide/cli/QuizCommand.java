@@ -101,7 +101,7 @@ final class QuizCommand implements Command {
         }
         try {
             return new FullScreen(program, banks, screen)
-                    .run(whole, progress, (desk, now) -> Quiz.screen(new Sitting(desk, session, time, Way.OUT)));
+                    .run(whole, progress, (desk, now) -> Quiz.screen(new Sitting(desk, session, time), Way.OUT));
         } catch (Screens.Unavailable e) {
             program.console().tell(e.getMessage() + " Going on line by line.");
             return lines(whole, session, time);
@@ -123,7 +123,7 @@ final class QuizCommand implements Command {
         var in = new BufferedReader(new InputStreamReader(program.world().in(), StandardCharsets.UTF_8));
         Consumer<Safe> prompt = program.isTerminal() ? console::prompt : console::promptLine;
         try {
-            new LineQuiz(new Sitting(desk, session, time, Way.OUT), in, console::print, prompt).run();
+            new LineQuiz(new Sitting(desk, session, time), in, console::print, prompt).run();
         } catch (IOException e) {
             return tally.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         }

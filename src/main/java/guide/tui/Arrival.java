@@ -19,6 +19,6 @@ record Arrival(Way way, Optional<String> chosen, Optional<Way> escape) {
 
     /** Leaves, with a mark in the guide to come back to. */
     Next leave(Desk desk, BrowseState state, Progress progress) {
-        return way.back(desk.with(new Bookmark(state, chosen)), progress);
+        return way.back(desk.with(new BrowseBookmark(state, chosen)), progress);
     }
 }

@@ -26,8 +26,10 @@ public final class Browse {
     static Screen screen(Desk desk, Optional<String> chosen, Progress progress, Way way) {
         Browsing browsing = new Browsing(desk, new Arrival(way, chosen, Optional.empty()));
         BrowseState before = before(browsing);
-        boolean stays =
-                desk.bookmark().map(Bookmark::chosen).filter(chosen::equals).isPresent();
+        boolean stays = BrowseBookmark.on(desk)
+                .map(BrowseBookmark::chosen)
+                .filter(chosen::equals)
+                .isPresent();
         BrowseState there = stays ? before : chosen.map(before::opening).orElse(before);
         return BrowseScreen.of(browsing, there, progress);
     }
@@ -40,8 +42,7 @@ public final class Browse {
 
     private static BrowseState before(Browsing browsing) {
         List<Domain> all = browsing.desk().bank().domains();
-        return browsing.desk()
-                .bookmark()
+        return BrowseBookmark.on(browsing.desk())
                 .map(mark -> mark.state().in(browsing).over(all))
                 .orElseGet(() -> BrowseState.of(all));
     }

@@ -20,11 +20,13 @@ final class GradeBar {
         List<Hint> hints = new ArrayList<>();
         for (Grade grade : Grade.values()) {
             String days = Words.brief(sitting.session().preview(grade, sitting.today()));
-            Line key = Line.of(keymap.key(action(grade)), Style.of(ink(grade)).bold());
-            hints.add(Hint.of(key.then(Line.of((named ? " " + grade.word() : "") + " " + days)), action(grade)));
+            Line key = Line.of(
+                    keymap.key(QuizActions.grading(grade)), Style.of(ink(grade)).bold());
+            hints.add(Hint.of(
+                    key.then(Line.of((named ? " " + grade.word() : "") + " " + days)), QuizActions.grading(grade)));
         }
         Line accept = Line.of(keymap.key(Action.ACCEPT), Style.ACCENT.bold());
-        String takes = named ? suggested.word() : keymap.key(action(suggested));
+        String takes = named ? suggested.word() : keymap.key(QuizActions.grading(suggested));
         Hint accepted = Hint.of(accept.then(Line.of(": " + takes, Style.DIM)), Action.ACCEPT);
         Hint help = Hint.of(Line.of(keymap.key(Action.HELP), Style.ACCENT.bold()), Action.HELP);
         hints.add(accepted);
@@ -42,15 +44,6 @@ final class GradeBar {
             case AGAIN -> Ink.BAD;
             case HARD -> Ink.FAIR;
             case GOOD, EASY -> Ink.GOOD;
-        };
-    }
-
-    static Action action(Grade grade) {
-        return switch (grade) {
-            case AGAIN -> Action.AGAIN;
-            case HARD -> Action.HARD;
-            case GOOD -> Action.GOOD;
-            case EASY -> Action.EASY;
         };
     }
 }

@@ -50,7 +50,7 @@ final class LinePrompts {
         for (Grade grade : Grade.values()) {
             int days = days(quiz, grade);
             String when = days == 0 ? "" : " (" + Words.count(days, "day") + ")";
-            grades.add(keymap.key(GradeBar.action(grade)) + " " + grade.word() + when);
+            grades.add(keymap.key(QuizActions.grading(grade)) + " " + grade.word() + when);
         }
         return String.join(", ", grades) + ", " + accept(quiz, keymap);
     }

@@ -39,7 +39,7 @@ public final class LineQuiz {
         if (sitting.session().progress().begun().isEmpty()) {
             FirstWords.sentences(sitting.desk().keymap()).forEach(talk::say);
         }
-        Next next = arrival.from(Optional.empty(), Quiz.screen(sitting));
+        Next next = arrival.from(Optional.empty(), Quiz.screen(sitting, Way.OUT));
         while (next instanceof Screen screen) {
             next = screen instanceof SummaryScreen end ? summary.turn(end) : card.turn((QuizScreen) screen);
         }

@@ -77,11 +77,10 @@ final class QuestionPage {
     }
 
     /** What to do now, and what is known of the question. */
-    static List<Line> hints(Sitting sitting, Question question, Size size) {
+    static List<Line> hints(Sitting sitting, boolean opensProgram, Question question, Size size) {
         int width = Frame.width(size);
         List<Line> hints = new ArrayList<>();
-        boolean first =
-                sitting.isFirst() && sitting.session().progress().begun().isEmpty();
+        boolean first = opensProgram && sitting.session().progress().begun().isEmpty();
         for (String sentence :
                 first ? FirstWords.sentences(sitting.desk().keymap()) : List.of("Say it aloud, then look.")) {
             hints.addAll(Line.of(sentence, Style.DIM).wrap(width));

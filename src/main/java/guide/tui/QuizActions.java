@@ -1,9 +1,9 @@
 package guide.tui;
 
 import guide.bank.Question;
+import guide.study.Grade;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What works while a question is asked or its answer shows.
@@ -16,9 +16,6 @@ import java.util.Map;
 record QuizActions(Sitting sitting, Question question, CardState card, boolean unsaved) {
     private static final List<Action> GRADES =
             List.of(Action.ACCEPT, Action.AGAIN, Action.HARD, Action.GOOD, Action.EASY);
-    private static final Map<Action, String> MEANINGS = Map.of(
-            Action.DOWN, "to the next key point, then a line down",
-            Action.UP, "the same way back");
 
     /** All that works now, the most wanted first. */
     List<Action> all() {
@@ -57,9 +54,14 @@ record QuizActions(Sitting sitting, Question question, CardState card, boolean u
         return footer;
     }
 
-    /** What the help says of these. */
-    static List<HelpLine> help(List<Action> actions, Desk desk) {
-        return HelpLine.of(actions, MEANINGS, desk);
+    /** Grades the current question so. */
+    static Action grading(Grade grade) {
+        return switch (grade) {
+            case AGAIN -> Action.AGAIN;
+            case HARD -> Action.HARD;
+            case GOOD -> Action.GOOD;
+            case EASY -> Action.EASY;
+        };
     }
 
     private List<Action> ticking() {

@@ -10,12 +10,19 @@ import java.util.Optional;
  * A question as it is drawn: the same layout serves drawing, scrolling and the mouse.
  *
  * @param sitting for place, time and intervals
+ * @param opensProgram whether no other screen was there before, so that nothing has been explained yet
  * @param question what is asked
  * @param card how far one is with it
  * @param notice what has just happened, if anything
  * @param actions what works now, the most wanted first
  */
-record QuizPicture(Sitting sitting, Question question, CardState card, Optional<Line> notice, List<Action> actions) {
+record QuizPicture(
+        Sitting sitting,
+        boolean opensProgram,
+        Question question,
+        CardState card,
+        Optional<Line> notice,
+        List<Action> actions) {
     void draw(Canvas canvas) {
         Size size = canvas.size();
         Frame frame = new Frame(canvas);
@@ -60,7 +67,7 @@ record QuizPicture(Sitting sitting, Question question, CardState card, Optional<
 
     private void drawHints(Frame frame, QuizLayout layout, Size size) {
         int air = Frame.isAiry(size) ? 1 : 0;
-        List<Line> hints = QuestionPage.hints(sitting, question, size);
+        List<Line> hints = QuestionPage.hints(sitting, opensProgram, question, size);
         int rows = Math.max(0, layout.bodyRows() - air);
         frame.lines(layout.bodyTop() + air, hints.subList(0, Math.min(rows, hints.size())));
     }

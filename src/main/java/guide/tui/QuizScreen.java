@@ -10,32 +10,48 @@ import guide.text.Ink;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** One question: asked, then revealed with its key points, then graded. */
 final class QuizScreen implements Screen {
+    private static final Map<Action, String> MEANINGS = Map.of(
+            Action.DOWN, "to the next key point, then a line down",
+            Action.UP, "the same way back");
+
     private final Sitting sitting;
+    private final Way way;
     private final Question question;
     private final CardState card;
     private final Optional<Line> notice;
     private final Optional<Event> unsaved;
 
     private QuizScreen(
-            Sitting sitting, Question question, CardState card, Optional<Line> notice, Optional<Event> unsaved) {
+            Sitting sitting,
+            Way way,
+            Question question,
+            CardState card,
+            Optional<Line> notice,
+            Optional<Event> unsaved) {
         this.sitting = sitting;
+        this.way = way;
         this.question = question;
         this.card = card;
         this.notice = notice;
         this.unsaved = unsaved;
     }
 
-    /** The sitting's current question, or its summary where there is none left. */
-    static Screen of(Sitting sitting, Optional<Line> notice) {
+    /**
+     * The sitting's current question, or its summary where there is none left.
+     *
+     * @param way leads back when the sitting is left
+     */
+    static Screen of(Sitting sitting, Way way, Optional<Line> notice) {
         return sitting.current()
                 .<Screen>map(q -> new QuizScreen(
-                        sitting, q, CardState.asked(sitting.desk().now().millis()), notice, Optional.empty()))
-                .orElseGet(() -> new SummaryScreen(sitting, notice, Optional.empty()));
+                        sitting, way, q, CardState.asked(sitting.desk().now().millis()), notice, Optional.empty()))
+                .orElseGet(() -> new SummaryScreen(sitting, way, notice, Optional.empty()));
     }
 
     @Override
@@ -55,7 +71,7 @@ final class QuizScreen implements Screen {
     /** With the time as it was measured; what does not count is no time of the session either. */
     private QuizScreen timed(Stopwatch spent) {
         long missing = spent.absent() - card.spent().absent();
-        return new QuizScreen(sitting.without(missing), question, card.spending(spent), notice, unsaved);
+        return new QuizScreen(sitting.without(missing), way, question, card.spending(spent), notice, unsaved);
     }
 
     private QuizScreen moved(Input input, Size size) {
@@ -84,22 +100,22 @@ final class QuizScreen implements Screen {
             case UP -> with(picture().scroller(size).up(card));
             case PAGE_DOWN -> with(picture().scroller(size).page(card, 1));
             case PAGE_UP -> with(picture().scroller(size).page(card, -1));
-            case UNDO -> undo(sitting, Optional.of(this), this::notSaved);
-            case SKIP -> of(left().skip(), Optional.of(Line.of("Skipped for this session.", Style.DIM)));
+            case UNDO -> undo(sitting, way, Optional.of(this), this::notSaved);
+            case SKIP -> of(left().skip(), way, Optional.of(Line.of("Skipped for this session.", Style.DIM)));
             case ATTEMPT -> attempt();
             case FLAG -> flag();
             case EDIT -> new Outside(this::edited);
             case SUSPEND -> suspend();
             case HELP -> help();
 
-            case LEAVE -> sitting.leave();
+            case LEAVE -> way.back(sitting.desk(), sitting.session().progress());
             default -> this;
         };
     }
 
     private Screen help() {
         String title = card.revealed() ? "While an answer shows" : "While a question is asked";
-        return HelpScreen.of(this, title, QuizActions.help(actions(), sitting.desk()), keymap());
+        return HelpScreen.of(this, title, HelpLine.of(actions(), MEANINGS, sitting.desk()), keymap());
     }
 
     private Screen grade(Grade grade) {
@@ -109,7 +125,7 @@ final class QuizScreen implements Screen {
             Sitting next = graded.keep(question, card.attempt());
             Line saved = Line.of("Saved. ", Style.of(Ink.GOOD))
                     .then(Line.of(Words.capital(grade.word()) + ", back " + Words.again(days) + ".", Style.DIM));
-            return of(next, Optional.of(saved));
+            return of(next, way, Optional.of(saved));
         } catch (NotSavedException e) {
             return notSaved(e);
         }
@@ -121,11 +137,11 @@ final class QuizScreen implements Screen {
             Sitting saved = left().retry(event);
             Optional<Line> said = Optional.of(Line.of("Saved.", Style.of(Ink.GOOD)));
             if (event.fact() instanceof Fact.Review) {
-                return of(saved.keep(question, card.attempt()), said);
+                return of(saved.keep(question, card.attempt()), way, said);
             }
             return event.fact() instanceof Fact.Flag
-                    ? new QuizScreen(saved, question, card, said, Optional.empty())
-                    : of(saved, said);
+                    ? new QuizScreen(saved, way, question, card, said, Optional.empty())
+                    : of(saved, way, said);
         } catch (NotSavedException e) {
             return notSaved(e);
         }
@@ -140,7 +156,8 @@ final class QuizScreen implements Screen {
      *
      * @param here the question that is shown, if any
      */
-    static Screen undo(Sitting sitting, Optional<QuizScreen> here, Function<NotSavedException, Screen> failed) {
+    static Screen undo(
+            Sitting sitting, Way way, Optional<QuizScreen> here, Function<NotSavedException, Screen> failed) {
         Session.Step step = sitting.session().last().orElseThrow();
         long now = sitting.desk().now().millis();
         Optional<CardState> current =
@@ -154,7 +171,7 @@ final class QuizScreen implements Screen {
             // What was done since is no time at this question.
             CardState again =
                     current.isPresent() ? card : card.spending(card.spent().away(now));
-            return new QuizScreen(before, question, again, Optional.of(notice), Optional.empty());
+            return new QuizScreen(before, way, question, again, Optional.of(notice), Optional.empty());
         } catch (NotSavedException e) {
             return failed.apply(e);
         }
@@ -166,7 +183,7 @@ final class QuizScreen implements Screen {
 
     private Screen notSaved(NotSavedException e) {
         return new QuizScreen(
-                sitting, question, card, Optional.of(Unsaved.notice(e, keymap())), Optional.of(e.event()));
+                sitting, way, question, card, Optional.of(Unsaved.notice(e, keymap())), Optional.of(e.event()));
     }
 
     private QuizScreen with(CardState changed) {
@@ -174,7 +191,7 @@ final class QuizScreen implements Screen {
     }
 
     private QuizScreen with(CardState changed, Optional<Line> said) {
-        return new QuizScreen(sitting, question, changed, said, unsaved);
+        return new QuizScreen(sitting, way, question, changed, said, unsaved);
     }
 
     private long now() {
@@ -212,7 +229,7 @@ final class QuizScreen implements Screen {
     private Screen flagged(String reason) {
         try {
             Optional<Line> said = Optional.of(Marking.flagged(reason));
-            return new QuizScreen(sitting.flag(reason), question, card, said, Optional.empty());
+            return new QuizScreen(sitting.flag(reason), way, question, card, said, Optional.empty());
         } catch (NotSavedException e) {
             return notSaved(e);
         }
@@ -233,17 +250,18 @@ final class QuizScreen implements Screen {
         if (!changed.desk().knows(question.id())) {
             return of(
                     changed,
+                    way,
                     Optional.of(Line.of(edited.sentence() + " '" + question.id()
                             + "' is not in the bank any more, so the session goes on without it.")));
         }
         Question now = changed.desk().question(question.id());
         return new QuizScreen(
-                changed, now, now.points().equals(question.points()) ? card : card.untouched(), said, unsaved);
+                changed, way, now, now.points().equals(question.points()) ? card : card.untouched(), said, unsaved);
     }
 
     private Screen suspend() {
         try {
-            return of(left().suspend(), Optional.of(Marking.suspended(keymap())));
+            return of(left().suspend(), way, Optional.of(Marking.suspended(keymap())));
         } catch (NotSavedException e) {
             return notSaved(e);
         }
@@ -259,6 +277,11 @@ final class QuizScreen implements Screen {
 
     CardState card() {
         return card;
+    }
+
+    /** Where the session leads back to when it is left. */
+    Way way() {
+        return way;
     }
 
     /** What has just happened, if anything. */
@@ -287,6 +310,6 @@ final class QuizScreen implements Screen {
     }
 
     private QuizPicture picture() {
-        return new QuizPicture(sitting, question, card, notice, actions());
+        return new QuizPicture(sitting, way == Way.OUT, question, card, notice, actions());
     }
 }

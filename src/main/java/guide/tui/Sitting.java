@@ -22,7 +22,6 @@ public final class Sitting {
 
     private final Desk desk;
     private final Session session;
-    private final Way way;
     /** When it began; later by what does not count as study, so that a break takes nothing of the time. */
     private final long startedAt;
 
@@ -38,7 +37,6 @@ public final class Sitting {
     private Sitting(Sitting before, Desk desk, Session session, long startedAt, Map<Integer, Left> cards) {
         this.cards = Map.copyOf(cards);
         this.desk = desk;
-        this.way = before.way;
         this.startedAt = startedAt;
         this.box = before.box;
         this.session = session;
@@ -48,11 +46,9 @@ public final class Sitting {
      * Begins a session now.
      *
      * @param minutes after which no further question is asked
-     * @param way where one goes when it is left
      */
-    public Sitting(Desk desk, Session session, Optional<Integer> minutes, Way way) {
+    public Sitting(Desk desk, Session session, Optional<Integer> minutes) {
         this.desk = desk;
-        this.way = way;
         this.session = session;
         this.cards = Map.of();
         this.startedAt = desk.now().millis();
@@ -71,17 +67,7 @@ public final class Sitting {
 
     /** Another round, begun now, with these questions. */
     Sitting over(List<String> again) {
-        return new Sitting(desk, Session.of(session.progress(), again), Optional.empty(), way);
-    }
-
-    /** Whether the program began with it, so that no other screen has said anything yet. */
-    boolean isFirst() {
-        return way == Way.OUT;
-    }
-
-    /** Leaves; all that was answered is saved. */
-    Next leave() {
-        return way.back(desk, session.progress());
+        return new Sitting(desk, Session.of(session.progress(), again), Optional.empty());
     }
 
     /** The session as it stands. */

@@ -16,11 +16,13 @@ import java.util.Optional;
 /** The end of a session: what was answered, and what comes back when. */
 final class SummaryScreen implements Screen {
     private final Sitting sitting;
+    private final Way way;
     private final Optional<Line> notice;
     private final Optional<Event> unsaved;
 
-    SummaryScreen(Sitting sitting, Optional<Line> notice, Optional<Event> unsaved) {
+    SummaryScreen(Sitting sitting, Way way, Optional<Line> notice, Optional<Event> unsaved) {
         this.sitting = sitting;
+        this.way = way;
         this.notice = notice;
         this.unsaved = unsaved;
     }
@@ -49,17 +51,26 @@ final class SummaryScreen implements Screen {
 
     private Next perform(Action action) {
         if (action == Action.UNDO) {
-            return QuizScreen.undo(sitting, Optional.empty(), this::notSaved);
+            return QuizScreen.undo(sitting, way, Optional.empty(), this::notSaved);
         }
         if (action == Action.WEAK) {
-            return Quiz.screen(sitting.over(Summary.of(sitting.session()).weak()));
+            return QuizScreen.of(sitting.over(Summary.of(sitting.session()).weak()), way, Optional.empty());
         }
         if (action == Action.RETRY) {
-            return Unsaved.retry(sitting, unsaved.orElseThrow(), this::notSaved);
+            return retry(unsaved.orElseThrow());
         }
         return action == Action.HELP
                 ? HelpScreen.of(this, "At the end of a session", HelpLine.of(actions(), sitting.desk()), keymap())
-                : sitting.leave();
+                : way.back(sitting.desk(), sitting.session().progress());
+    }
+
+    /** Saves what could not be saved, and goes on as if it had been. */
+    private Screen retry(Event event) {
+        try {
+            return QuizScreen.of(sitting.retry(event), way, Optional.of(Line.of("Saved.", Style.of(Ink.GOOD))));
+        } catch (NotSavedException e) {
+            return notSaved(e);
+        }
     }
 
     private Keymap keymap() {
@@ -67,7 +78,7 @@ final class SummaryScreen implements Screen {
     }
 
     private Screen notSaved(NotSavedException e) {
-        return new SummaryScreen(sitting, Optional.of(Unsaved.notice(e, keymap())), Optional.of(e.event()));
+        return new SummaryScreen(sitting, way, Optional.of(Unsaved.notice(e, keymap())), Optional.of(e.event()));
     }
 
     Sitting sitting() {

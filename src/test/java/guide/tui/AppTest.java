@@ -122,8 +122,13 @@ class AppTest {
     }
 
     private Screen quiz() {
-        return Quiz.screen(player.sitting(
-                Optional.empty(), Player.evaluation(), Player.question("vectors", 0), Player.question("reindex", 0)));
+        return Quiz.screen(
+                player.sitting(
+                        Optional.empty(),
+                        Player.evaluation(),
+                        Player.question("vectors", 0),
+                        Player.question("reindex", 0)),
+                Way.OUT);
     }
 
     private static Input text(char c) {

@@ -40,12 +40,12 @@ final class Player {
     }
 
     Player(Optional<Integer> minutes, Question... questions) {
-        screen = Quiz.screen(sitting(minutes, questions));
+        screen = Quiz.screen(sitting(minutes, questions), Way.OUT);
     }
 
     Player(Habits habits, Question... questions) {
         this.habits = habits;
-        screen = Quiz.screen(sitting(Optional.empty(), questions));
+        screen = Quiz.screen(sitting(Optional.empty(), questions), Way.OUT);
     }
 
     static Player ofThree() {
@@ -58,7 +58,7 @@ final class Player {
         Progress progress = Progress.of(Rules.DEFAULT, journal, millis());
         InstantSource clock = () -> instant;
         Desk desk = new Desk(bank, new Memory(), new Now(clock, ZoneOffset.UTC, DayStart.DEFAULT), habits, editor);
-        return new Sitting(desk, Session.of(progress, ids), minutes, Way.OUT);
+        return new Sitting(desk, Session.of(progress, ids), minutes);
     }
 
     /** A question as the bank has them: points, a table, code, notes, a follow-up. */

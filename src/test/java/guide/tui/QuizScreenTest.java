@@ -156,7 +156,7 @@ class QuizScreenTest {
         player.waiting(3 * 86_400);
         Player later = new Player(Player.evaluation());
         later.journal.addAll(player.journal);
-        Screen screen = Quiz.screen(later.waiting(3 * 86_400).sitting(Optional.empty(), Player.evaluation()));
+        Screen screen = Quiz.screen(later.waiting(3 * 86_400).sitting(Optional.empty(), Player.evaluation()), Way.OUT);
         assertThat(TextCanvas.of(screen, 80, 24))
                 .contains("Last time (3 days ago): hard. 2 of 4 points missed.")
                 .doesNotContain("golden set");
@@ -571,7 +571,7 @@ class QuizScreenTest {
     void sessionThatStaysOpenForDays_countsForTheDayOfTheAnswer() {
         player.waiting(3 * 86_400).press("Space", "3");
         player.press("u", "3");
-        Screen later = Quiz.screen(player.sitting(Optional.empty(), Player.evaluation()));
+        Screen later = Quiz.screen(player.sitting(Optional.empty(), Player.evaluation()), Way.OUT);
         assertThat(TextCanvas.of(later, 80, 24)).contains("Last time (today): good.");
     }
 

@@ -68,7 +68,7 @@ class RandomWalkTest {
             Session asked = Session.of(Progress.of(Rules.DEFAULT, journal, now), ids);
             List<Safe> heard = new ArrayList<>();
             new LineQuiz(
-                            new Sitting(desk(bank(RAG)), asked, Optional.of(10), Way.OUT),
+                            new Sitting(desk(bank(RAG)), asked, Optional.of(10)),
                             new BufferedReader(new StringReader(lines)),
                             heard::add,
                             heard::add)

@@ -126,7 +126,7 @@ class SittingsAtOnceTest {
     /** As if one looked away: skipping nothing, the next question is looked up again. */
     private static Sitting refreshed(Sitting sitting) {
         List<Event> news = sitting.desk().saver().news();
-        return new Sitting(sitting.desk(), sitting.session().learning(news), Optional.empty(), Way.OUT);
+        return new Sitting(sitting.desk(), sitting.session().learning(news), Optional.empty());
     }
 
     private static String asked(Sitting sitting) {
@@ -152,7 +152,7 @@ class SittingsAtOnceTest {
         Stream<String> queue = new Queue(progress, now.today())
                 .of(bank.domains(), new Queue.Limits(100, 100, false)).stream().map(Question::id);
         Desk desk = new Desk(bank, new Kept(journal), now, Habits.DEFAULT, new SetEditor());
-        return new Sitting(desk, Session.of(progress, queue.toList()), Optional.empty(), Way.OUT);
+        return new Sitting(desk, Session.of(progress, queue.toList()), Optional.empty());
     }
 
     private Journal journal() {
