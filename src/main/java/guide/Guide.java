@@ -6,8 +6,8 @@ import guide.cli.World;
 import guide.config.ThemeName;
 import guide.journal.SystemRandom;
 import guide.tui.Display;
+import guide.tui.terminal.MouseReports;
 import guide.tui.terminal.NoFullScreen;
-import guide.tui.terminal.Pointer;
 import guide.tui.terminal.TerminalDisplay;
 import guide.tui.terminal.Theme;
 import java.io.FileDescriptor;
@@ -37,9 +37,9 @@ public final class Guide {
     }
 
     private static Display screen(Map<String, String> env, Path cache, Screens.Look look) throws Screens.Unavailable {
-        Pointer pointer = look.mouse() ? Pointer.REPORTED : Pointer.IGNORED;
+        MouseReports mouseReports = look.mouse() ? MouseReports.REPORTED : MouseReports.IGNORED;
         try {
-            return TerminalDisplay.open(theme(look.theme(), env), env, cache, pointer);
+            return TerminalDisplay.open(theme(look.theme(), env), env, cache, mouseReports);
         } catch (NoFullScreen e) {
             throw new Screens.Unavailable(String.valueOf(e.getMessage()));
         }

@@ -27,13 +27,13 @@ public record Bank(String title, String tagline, List<Domain> domains) {
      * number.
      */
     public Optional<Question> find(String idOrNumber) {
-        String number = Names.typed(idOrNumber);
+        String number = IdSyntax.canonicalTyped(idOrNumber);
         return questions()
                 .filter(q -> q.id().equals(idOrNumber))
                 .findFirst()
                 .or(() -> questions()
                         .filter(q -> !q.number().isEmpty())
-                        .filter(q -> Names.canonical(q.number()).equals(number))
+                        .filter(q -> IdSyntax.canonical(q.number()).equals(number))
                         .findFirst());
     }
 
@@ -41,7 +41,7 @@ public record Bank(String title, String tagline, List<Domain> domains) {
     public List<Question> numbered(String number) {
         return questions()
                 .filter(q ->
-                        !q.number().isEmpty() && Names.canonical(q.number()).equals(Names.typed(number)))
+                        !q.number().isEmpty() && IdSyntax.canonical(q.number()).equals(IdSyntax.canonicalTyped(number)))
                 .toList();
     }
 

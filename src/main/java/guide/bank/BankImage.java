@@ -36,13 +36,13 @@ public final class BankImage {
     public static void main(String[] args) throws IOException {
         Path image = Path.of(args[0]).resolve(RESOURCE);
         Files.deleteIfExists(image);
-        Loaded loaded = Banks.read(List.of(image.resolveSibling("guide.yaml")));
-        if (!loaded.problems().isEmpty()) {
-            throw new IllegalStateException(loaded.problems().stream()
+        LoadedBank loadedBank = Banks.read(List.of(image.resolveSibling("guide.yaml")));
+        if (!loadedBank.problems().isEmpty()) {
+            throw new IllegalStateException(loadedBank.problems().stream()
                     .map(Problem::toString)
                     .collect(Collectors.joining("\n", "the bundled bank has problems:\n", "")));
         }
-        Files.write(image, bytes(loaded.bank()));
+        Files.write(image, bytes(loadedBank.bank()));
     }
 
     /** The image, where the build has left one. */

@@ -12,13 +12,13 @@ import java.util.List;
  * question that was left out is dropped.
  */
 public final class Banks {
-    private static final Bundle BUNDLE = new Bundle("questions/");
+    private static final BundledFiles BUNDLE = new BundledFiles("questions/");
 
     private Banks() {}
 
     /** The bank that comes with the program, in the order of its {@code guide.yaml}. */
-    public static Loaded bundled() {
-        return BankImage.read().map(Loaded::whole).orElseGet(Banks::bundledFiles);
+    public static LoadedBank bundled() {
+        return BankImage.read().map(LoadedBank::whole).orElseGet(Banks::bundledFiles);
     }
 
     /** Whether a place is in the bank that comes with the program, told from files by their names, which are absolute. */
@@ -27,8 +27,8 @@ public final class Banks {
     }
 
     /** The same, read from the files that it is written in. */
-    static Loaded bundledFiles() {
-        return new Loading().bundle(BUNDLE).done();
+    static LoadedBank bundledFiles() {
+        return new BankLoader().bundle(BUNDLE).load();
     }
 
     /**
@@ -38,12 +38,12 @@ public final class Banks {
      *     {@code *.yml} that are not hidden: those that its {@code guide.yaml} names in that order, then the others by
      *     name. Naming a {@code guide.yaml} names its folder
      */
-    public static Loaded read(List<Path> filesOrFolders) {
-        return new Loading().paths(filesOrFolders).done();
+    public static LoadedBank read(List<Path> filesOrFolders) {
+        return new BankLoader().paths(filesOrFolders).load();
     }
 
     /** The files that come with the program and then others, none of them or more, as one; see {@link #read}. */
-    public static Loaded bundledAnd(List<Path> filesOrFolders) {
-        return new Loading().bundle(BUNDLE).paths(filesOrFolders).done();
+    public static LoadedBank bundledAnd(List<Path> filesOrFolders) {
+        return new BankLoader().bundle(BUNDLE).paths(filesOrFolders).load();
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
  * @param drafts also those of a file that has to be left out, since others refer to them
  * @param complete whether the ids of all its questions are known
  */
-record DomainFile(String group, Report report, String id, String title, List<Draft> drafts, boolean complete) {
+record DomainFile(
+        String group, Report report, String id, String title, List<UnlinkedQuestion> questions, boolean complete) {
     /** A file that could not be read as far as its questions. */
     static DomainFile unread(String stem, String group, Report report) {
         return new DomainFile(group, report, DomainReader.domain(stem), stem, List.of(), false);

@@ -21,18 +21,18 @@ final class DomainReader {
      * @param stem the file's name without its ending, which names the domain where the file does not
      * @param vocabulary the tags that its guide knows
      */
-    static DomainFile read(Node root, String stem, String group, Vocabulary vocabulary, Report report) {
+    static DomainFile read(Node root, String stem, String group, TagVocabulary tagVocabulary, Report report) {
         Optional<Fields> fields = root(root, report);
         if (fields.isEmpty()) {
             return DomainFile.unread(stem, group, report);
         }
-        fields.get().allow(KEYS);
+        fields.get().warnOfUnknown(KEYS);
         String given = fields.get().line("domain");
         String title = fields.get().line("title");
-        Names.checkId(given, fields.get().place("domain"), report);
+        IdSyntax.checkId(given, fields.get().place("domain"), report);
         String id = given.isEmpty() ? domain(stem) : given;
         String name = given.isEmpty() ? stem : given;
-        List<Draft> drafts = questions(fields.get(), vocabulary, report);
+        List<UnlinkedQuestion> drafts = questions(fields.get(), tagVocabulary, report);
         boolean complete = fields.get().isList("questions")
                 && drafts.size() == fields.get().size("questions");
         return new DomainFile(group, report, id, title.isEmpty() ? name : title, drafts, complete);
@@ -56,7 +56,7 @@ final class DomainReader {
         return Fields.of(root, "a file of questions", report);
     }
 
-    private static List<Draft> questions(Fields fields, Vocabulary vocabulary, Report report) {
+    private static List<UnlinkedQuestion> questions(Fields fields, TagVocabulary tagVocabulary, Report report) {
         if (!fields.has("questions")) {
             report.error(EMPTY + UNDER_KEY);
             return List.of();
@@ -66,9 +66,9 @@ final class DomainReader {
             return List.of();
         }
         List<Node> items = fields.items("questions");
-        List<Draft> drafts = new ArrayList<>(items.size());
+        List<UnlinkedQuestion> drafts = new ArrayList<>(items.size());
         for (Node item : items) {
-            Optional<Draft> draft = QuestionReader.read(item, vocabulary, report);
+            Optional<UnlinkedQuestion> draft = QuestionReader.read(item, tagVocabulary, report);
             if (draft.isPresent()) {
                 drafts.add(draft.get());
             }
@@ -81,7 +81,7 @@ final class DomainReader {
 
     /** The domain of a file that does not name one. */
     static String domain(String stem) {
-        String word = Names.word(stem);
+        String word = IdSyntax.toWord(stem);
         return word.isEmpty() ? "bank" : word;
     }
 }

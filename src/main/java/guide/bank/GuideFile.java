@@ -16,12 +16,12 @@ import java.util.Optional;
  * @param domains names of files without their ending, in the guide's order
  * @param vocabulary the tags that its questions may have
  */
-record GuideFile(String title, String tagline, List<Node.Text> domains, Vocabulary vocabulary) {
+record GuideFile(String title, String tagline, List<Node.Text> domains, TagVocabulary tagVocabulary) {
     /** The file's name. */
     static final String NAME = "guide.yaml";
 
     /** No {@code guide.yaml}, or none that could be read. */
-    static final GuideFile NONE = new GuideFile("", "", List.of(), Vocabulary.ANY);
+    static final GuideFile NONE = new GuideFile("", "", List.of(), TagVocabulary.ANY);
 
     private static final List<String> KEYS = List.of("title", "tagline", "domains", "tags");
 
@@ -36,17 +36,18 @@ record GuideFile(String title, String tagline, List<Node.Text> domains, Vocabula
             return NONE;
         }
         Fields fields = keys.get();
-        fields.allow(KEYS);
+        fields.warnOfUnknown(KEYS);
         Map<String, Node.Text> domains = new LinkedHashMap<>();
         for (Node.Text domain : fields.lines("domains")) {
-            Names.checkId(domain.value(), domain.place(), report);
+            IdSyntax.checkId(domain.value(), domain.place(), report);
             Node.Text first = domains.putIfAbsent(domain.value(), domain);
             if (first != null) {
                 report.error(domain.place(), "this domain is named twice, first at " + first.place());
             }
         }
         Optional<Fields> tags = fields.group("tags");
-        Vocabulary vocabulary = tags.isPresent() ? Vocabulary.read(tags.get(), report) : Vocabulary.ANY;
-        return new GuideFile(fields.line("title"), fields.line("tagline"), List.copyOf(domains.values()), vocabulary);
+        TagVocabulary tagVocabulary = tags.isPresent() ? TagVocabulary.read(tags.get(), report) : TagVocabulary.ANY;
+        return new GuideFile(
+                fields.line("title"), fields.line("tagline"), List.copyOf(domains.values()), tagVocabulary);
     }
 }

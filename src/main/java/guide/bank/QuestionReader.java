@@ -1,10 +1,10 @@
 package guide.bank;
 
 import guide.bank.Note.Kind;
+import guide.text.InvisibleCharacters;
 import guide.yaml.Fields;
 import guide.yaml.Node;
 import guide.yaml.Report;
-import guide.yaml.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,33 +21,33 @@ final class QuestionReader {
     private static final int LONGEST_ANSWER_IN_MINUTES = 60;
 
     private final Fields fields;
-    private final Vocabulary vocabulary;
+    private final TagVocabulary tagVocabulary;
     private final Report report;
 
-    private QuestionReader(Fields fields, Vocabulary vocabulary, Report report) {
+    private QuestionReader(Fields fields, TagVocabulary tagVocabulary, Report report) {
         this.fields = fields;
-        this.vocabulary = vocabulary;
+        this.tagVocabulary = tagVocabulary;
         this.report = report;
     }
 
     /** The question, as much of it as can be used; empty where it has no id to speak of. */
-    static Optional<Draft> read(Node node, Vocabulary vocabulary, Report report) {
+    static Optional<UnlinkedQuestion> read(Node node, TagVocabulary tagVocabulary, Report report) {
         Optional<Fields> fields = Fields.of(node, "a question", report);
         if (fields.isEmpty()) {
             return Optional.empty();
         }
         String id = fields.get().line("id");
-        Draft draft = new QuestionReader(fields.get(), vocabulary, report).draft(id);
-        return id.isEmpty() ? Optional.empty() : Optional.of(draft);
+        UnlinkedQuestion unlinkedQuestion = new QuestionReader(fields.get(), tagVocabulary, report).draft(id);
+        return id.isEmpty() ? Optional.empty() : Optional.of(unlinkedQuestion);
     }
 
-    private Draft draft(String id) {
-        fields.allow(KEYS);
+    private UnlinkedQuestion draft(String id) {
+        fields.warnOfUnknown(KEYS);
         if (!fields.hasAll(REQUIRED)) {
-            String name = id.isEmpty() ? "this question" : "question " + Unseen.quoted(id);
+            String name = id.isEmpty() ? "this question" : "question " + InvisibleCharacters.quoted(id);
             fields.reportMissing(name, REQUIRED);
         }
-        Names.checkId(id, fields.place("id"), report);
+        IdSyntax.checkId(id, fields.place("id"), report);
         Question question = new Question(
                 id,
                 number(),
@@ -61,12 +61,12 @@ final class QuestionReader {
                 tags(),
                 minutes(),
                 fields.place());
-        return new Draft(question, fields.place("id"), fields.place("number"), fields.lines("see"));
+        return new UnlinkedQuestion(question, fields.place("id"), fields.place("number"), fields.lines("see"));
     }
 
     private String number() {
         String number = fields.line("number");
-        if (!number.isEmpty() && !Names.isNumber(number)) {
+        if (!number.isEmpty() && !IdSyntax.isNumber(number)) {
             report.error(fields.place("number"), "'number' takes digits, with letters before them, such as 11 or R3");
         }
         return number;
@@ -84,7 +84,7 @@ final class QuestionReader {
     private List<String> tags() {
         List<Node.Text> tags = fields.distinctLines("tags");
         for (Node.Text tag : tags) {
-            vocabulary.check(tag, report);
+            tagVocabulary.check(tag, report);
         }
         return texts(tags);
     }
@@ -116,7 +116,7 @@ final class QuestionReader {
         for (String key : note.keys()) {
             int kind = NOTE_KINDS.indexOf(key);
             if (kind < 0) {
-                report.error(note.placeOfKey(key), Fields.unknown("kind of note", key, NOTE_KINDS));
+                report.error(note.placeOfKey(key), Fields.unknownMessage("kind of note", key, NOTE_KINDS));
             } else if (seen++ > 0) {
                 report.error(note.placeOfKey(key), "a note has one key; start the next note with '- '");
             } else {
@@ -130,7 +130,7 @@ final class QuestionReader {
         for (Node item : fields.items("followups")) {
             Optional<Fields> keys = Fields.of(item, "a follow-up", report);
             if (keys.isPresent()) {
-                keys.get().allow(FOLLOWUP_KEYS);
+                keys.get().warnOfUnknown(FOLLOWUP_KEYS);
                 if (!keys.get().hasAll(FOLLOWUP_KEYS)) {
                     keys.get().reportMissing("this follow-up", FOLLOWUP_KEYS);
                 }
@@ -146,9 +146,9 @@ final class QuestionReader {
         if (minutes.isEmpty()) {
             return 0;
         }
-        int value = minutes.length() <= 2 && Names.isDigits(minutes) ? Integer.parseInt(minutes) : 0;
+        int value = minutes.length() <= 2 && IdSyntax.isDigits(minutes) ? Integer.parseInt(minutes) : 0;
         if (value < 1 || value > LONGEST_ANSWER_IN_MINUTES) {
-            String message = "'minutes' takes a whole number from 1 to 60, not " + Unseen.quoted(minutes);
+            String message = "'minutes' takes a whole number from 1 to 60, not " + InvisibleCharacters.quoted(minutes);
             report.error(fields.place("minutes"), message);
         }
         return value;

@@ -1,10 +1,10 @@
 package guide.cli;
 
+import guide.app.StudyClock;
+import guide.app.Words;
+import guide.event.Event;
 import guide.journal.Backup;
-import guide.journal.Event;
 import guide.study.StudyDay;
-import guide.tui.Now;
-import guide.tui.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,8 @@ import java.util.List;
  * @param events of the journal
  * @param now the clock, with the study day
  */
-record BackupsCheck(Path folder, List<Backup> backups, int lacking, List<Event> events, Now now) implements Check {
+record BackupsCheck(Path folder, List<Backup> backups, int lacking, List<Event> events, StudyClock studyClock)
+        implements Check {
     @Override
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
@@ -47,8 +48,10 @@ record BackupsCheck(Path folder, List<Backup> backups, int lacking, List<Event> 
 
     private boolean isBehind() {
         Event last = events.get(events.size() - 1);
-        StudyDay day = now.dayStart().dayOf(last.time(), last.offset());
-        StudyDay due = day.compareTo(now.today()) > 0 ? now.today() : day; // A clock that was ahead asks for nothing.
+        StudyDay day = studyClock.dayStart().dayOf(last.time(), last.offset());
+        StudyDay due = day.compareTo(studyClock.today()) > 0
+                ? studyClock.today()
+                : day; // A clock that was ahead asks for nothing.
         return backups.isEmpty() || backups.get(0).day().isBefore(due.date());
     }
 }

@@ -1,22 +1,22 @@
 package guide.cli;
 
-import guide.bank.Loaded;
-import guide.tui.Words;
+import guide.app.Words;
+import guide.bank.LoadedBank;
 import guide.yaml.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The bank in use. */
-record BankCheck(Loaded loaded) implements Check {
+record BankCheck(LoadedBank loadedBank) implements Check {
     @Override
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         findings.add(new Finding.Fact(
                 "Bank",
-                loaded.bank().title() + ": "
-                        + Words.count(loaded.bank().domains().size(), "domain") + ", "
-                        + Words.count((int) loaded.bank().questions().count(), "question")));
-        loaded.problems().forEach(problem -> findings.add(finding(problem)));
+                loadedBank.bank().title() + ": "
+                        + Words.count(loadedBank.bank().domains().size(), "domain") + ", "
+                        + Words.count((int) loadedBank.bank().questions().count(), "question")));
+        loadedBank.problems().forEach(problem -> findings.add(finding(problem)));
         return findings;
     }
 

@@ -2,8 +2,8 @@ package guide.cli;
 
 import guide.bank.Bank;
 import guide.study.Progress;
-import guide.tui.Browse;
-import guide.tui.Way;
+import guide.tui.ReturnPath;
+import guide.tui.browse.Browse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +40,10 @@ final class BrowseCommand implements Command {
         Progress progress = program.records().progress();
         try {
             return new FullScreen(program, banks, screen)
-                    .run(whole, progress, (desk, now) -> Browse.screen(desk, bank.domains(), now, Way.OUT));
+                    .run(
+                            whole,
+                            progress,
+                            (context, now) -> Browse.screen(context, bank.domains(), now, ReturnPath.OUT));
         } catch (Screens.Unavailable e) {
             program.console().tell(e.getMessage() + " Here is the list; 'guide show ID' prints an answer.");
             return program.commandLine().execute(listing());

@@ -1,7 +1,7 @@
 package guide.cli;
 
-import guide.bank.Loaded;
-import guide.tui.Words;
+import guide.app.Words;
+import guide.bank.LoadedBank;
 import guide.yaml.Problem;
 import guide.yaml.Problem.Severity;
 import java.util.List;
@@ -33,16 +33,16 @@ final class CheckCommand implements Command {
     public Integer call() {
         BankOptions banks = new BankOptions();
         banks.banks = files;
-        Loaded loaded = program.library().check(banks);
-        loaded.problems().forEach(p -> program.console().print(p.toString()));
-        long questions = loaded.bank().questions().count();
+        LoadedBank loadedBank = program.library().check(banks);
+        loadedBank.problems().forEach(p -> program.console().print(p.toString()));
+        long questions = loadedBank.bank().questions().count();
         program.console()
                 .tell(Words.count((int) questions, "question") + " in "
-                        + Words.count(loaded.bank().domains().size(), "domain") + "; "
-                        + (loaded.problems().isEmpty()
+                        + Words.count(loadedBank.bank().domains().size(), "domain") + "; "
+                        + (loadedBank.problems().isEmpty()
                                 ? "no problems."
-                                : Words.count(loaded.problems().size(), "problem") + "."));
-        return status(loaded.problems());
+                                : Words.count(loadedBank.problems().size(), "problem") + "."));
+        return status(loadedBank.problems());
     }
 
     private int status(List<Problem> problems) {

@@ -1,21 +1,22 @@
 package guide.cli;
 
-import guide.journal.Event;
-import guide.tui.Now;
-import guide.tui.Words;
+import guide.app.StudyClock;
+import guide.app.Words;
+import guide.event.Event;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The clock, held against what the journal says. */
-record ClockCheck(Now now, List<Event> events) implements Check {
+record ClockCheck(StudyClock studyClock, List<Event> events) implements Check {
     @Override
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        Instant instant = now.clock().instant();
+        Instant instant = studyClock.clock().instant();
         findings.add(new Finding.Fact(
                 "Clock",
-                instant + " " + now.zone() + ", study day " + now.today().date()));
+                instant + " " + studyClock.zone() + ", study day "
+                        + studyClock.today().date()));
         long millis = instant.toEpochMilli();
         List<Event> later = events.stream().filter(e -> e.time() > millis).toList();
         long far = later.stream().filter(e -> e.timeAsOf(millis) != e.time()).count();

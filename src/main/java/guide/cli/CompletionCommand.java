@@ -1,8 +1,8 @@
 package guide.cli;
 
+import guide.app.Words;
 import guide.bank.Bank;
 import guide.text.Markdown;
-import guide.tui.Words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package guide.cli;
 
-import guide.config.Key;
+import guide.config.SettingName;
 import guide.yaml.Problem;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -43,8 +43,8 @@ final class ConfigCommand implements Command {
             boolean there = Files.exists(program.folders().configuration());
             program.console().print("# " + file + (there ? "" : " is not there; these are the defaults."));
             program.console().print("");
-            Arrays.stream(Key.values())
-                    .flatMap(key -> ConfigLines.of(key, settings).stream())
+            Arrays.stream(SettingName.values())
+                    .flatMap(settingName -> ConfigLines.of(settingName, settings).stream())
                     .forEach(program.console()::print);
         }
         List<Problem> problems = settings.problems();

@@ -1,11 +1,11 @@
 package guide.cli;
 
 import guide.config.Config;
-import guide.config.Key;
 import guide.config.Origin;
 import guide.config.Setting;
+import guide.config.SettingName;
 import guide.config.ThemeName;
-import guide.tui.Keymap;
+import guide.keys.Keymap;
 import guide.yaml.Place;
 import guide.yaml.Problem;
 import java.util.Arrays;
@@ -34,24 +34,24 @@ final class ConfigJson {
                 .put("file", config.file().toString())
                 .putObjects(
                         "settings",
-                        Arrays.stream(Key.values())
-                                .map(key -> setting(key, settings))
+                        Arrays.stream(SettingName.values())
+                                .map(settingName -> setting(settingName, settings))
                                 .toList())
                 .putObjects(
                         "problems",
                         settings.problems().stream().map(ConfigJson::problem).toList());
     }
 
-    private static Json setting(Key key, Settings settings) {
-        Setting<?> setting = settings.config().setting(key);
-        Json json = new Json().put("key", key.word());
-        if (key == Key.KEYS) {
+    private static Json setting(SettingName settingName, Settings settings) {
+        Setting<?> setting = settings.config().setting(settingName);
+        Json json = new Json().put("key", settingName.word());
+        if (settingName == SettingName.KEYS) {
             keys(settings, json);
         } else {
             value(setting.value(), json);
             origin(setting.origin(), json);
         }
-        return json.put("meaning", key.meaning());
+        return json.put("meaning", settingName.description());
     }
 
     /** Of the file are only the wishes that hold. */

@@ -1,11 +1,11 @@
 package guide.cli;
 
-import guide.config.Key;
 import guide.config.Origin;
 import guide.config.Setting;
+import guide.config.SettingName;
 import guide.config.ThemeName;
+import guide.keys.Keymap;
 import guide.text.Line;
-import guide.tui.Keymap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +18,18 @@ final class ConfigLines {
 
     private ConfigLines() {}
 
-    static List<String> of(Key key, Settings settings) {
+    static List<String> of(SettingName settingName, Settings settings) {
         List<String> lines = new ArrayList<>();
-        Line.of(key.meaning())
+        Line.of(settingName.description())
                 .wrap(WIDTH)
                 .forEach(line -> lines.add("# " + line.plain().stripTrailing()));
-        Setting<?> setting = settings.config().setting(key);
-        String value = key == Key.KEYS ? key.word() + ":" : key.word() + ": " + value(setting.value());
+        Setting<?> setting = settings.config().setting(settingName);
+        String value = settingName == SettingName.KEYS
+                ? settingName.word() + ":"
+                : settingName.word() + ": " + value(setting.value());
         // What the environment says is not for the file: there it would hold for ever.
         String mark = setting.origin() instanceof Origin.Environment ? "# " : "";
-        if (key == Key.KEYS) {
+        if (settingName == SettingName.KEYS) {
             lines.add(value);
             settings.keymap().entries().map(entry -> entry(entry, settings)).forEach(lines::add);
         } else {

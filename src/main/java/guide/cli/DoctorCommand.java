@@ -1,8 +1,8 @@
 package guide.cli;
 
-import guide.journal.Event;
-import guide.tui.Now;
-import guide.tui.Words;
+import guide.app.StudyClock;
+import guide.app.Words;
+import guide.event.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -54,18 +54,19 @@ final class DoctorCommand implements Command {
     private List<Check> checks() {
         Folders folders = program.folders();
         Records records = program.records();
-        Now now = program.settings().now();
+        StudyClock studyClock = program.settings().now();
         List<Event> events = events();
         return List.of(
                 new SystemCheck(program.world().env()),
                 new TerminalCheck(program.world().env()),
-                new ClockCheck(now, events),
+                new ClockCheck(studyClock, events),
                 new FoldersCheck(folders, FoldersCheck::free),
                 new BankCheck(program.library().load(banks)),
                 readable("Journal", () -> new JournalCheck(folders.journal(), records.history(), records.losses())),
                 readable(
                         "Backups",
-                        () -> new BackupsCheck(folders.backups(), records.backups(), records.lacking(), events, now)));
+                        () -> new BackupsCheck(
+                                folders.backups(), records.backups(), records.lacking(), events, studyClock)));
     }
 
     /** None where the journal cannot be read, which its own check tells. */

@@ -1,14 +1,14 @@
 package guide.cli;
 
+import guide.app.AppContext;
+import guide.app.Preferences;
+import guide.app.Words;
 import guide.bank.Bank;
 import guide.study.Progress;
 import guide.tui.Announcement;
 import guide.tui.App;
-import guide.tui.Desk;
 import guide.tui.Display;
-import guide.tui.Habits;
 import guide.tui.Screen;
-import guide.tui.Words;
 import java.util.function.BiFunction;
 
 /** Runs the full screen, says good-bye on the normal one, and turns the way it ended into an exit code. */
@@ -29,16 +29,17 @@ final class FullScreen {
      * @param first makes the first screen of the desk and the progress
      * @throws Screens.Unavailable where there is no full screen; nothing has happened then
      */
-    int run(Bank bank, Progress progress, BiFunction<Desk, Progress, Screen> first) throws Screens.Unavailable {
+    int run(Bank bank, Progress progress, BiFunction<AppContext, Progress, Screen> first) throws Screens.Unavailable {
         Tally tally = new Tally(program.records().saver());
-        Desk desk = program.desk(bank, tally, banks, habits());
+        AppContext context = program.desk(bank, tally, banks, habits());
         App.Ending ending;
         try (Display display = program.screen(options)) {
             ending = new App(
                             display,
                             program.settings().readingWidth(),
-                            program.settings().keymap())
-                    .run(announced(first.apply(desk, progress)));
+                            program.settings().keymap(),
+                            tally)
+                    .run(announced(first.apply(context, progress)));
         }
         int status = Exit.of(ending);
         if (tally.isUnsaved()) {
@@ -51,9 +52,9 @@ final class FullScreen {
         return status;
     }
 
-    private Habits habits() {
-        Habits habits = program.settings().habits();
-        return options.mouse.map(habits::withMouse).orElse(habits);
+    private Preferences habits() {
+        Preferences preferences = program.settings().habits();
+        return options.mouse.map(preferences::withMouse).orElse(preferences);
     }
 
     /** What was told before the full screen opened cannot be seen there. */

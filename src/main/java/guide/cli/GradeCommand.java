@@ -1,12 +1,12 @@
 package guide.cli;
 
+import guide.app.Words;
 import guide.bank.Question;
-import guide.journal.Event;
-import guide.journal.Fact;
-import guide.journal.NotSavedException;
+import guide.event.Event;
+import guide.event.Fact;
+import guide.event.NotSavedException;
 import guide.study.Grade;
 import guide.study.Progress;
-import guide.tui.Words;
 import java.util.List;
 
 final class GradeCommand implements Command {
@@ -45,7 +45,7 @@ final class GradeCommand implements Command {
         Event event = saved(new Fact.Review(question.id(), given.value(), 0, List.of(), question.hash()));
         program.console().print("saved " + event.id());
         long days = progress.with(event)
-                .standing(question.id())
+                .reviewState(question.id())
                 .map(s -> s.due().since(s.last()))
                 .orElse(0L);
         String when = days == 0 ? "stays due today" : "back " + Words.again((int) days);

@@ -1,8 +1,8 @@
 package guide.cli;
 
 import guide.bank.Bank;
-import guide.journal.Event;
-import guide.journal.Fact;
+import guide.event.Event;
+import guide.event.Fact;
 import guide.study.Grade;
 import guide.study.Progress;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package guide.cli;
 
+import guide.app.Words;
 import guide.journal.Damage;
 import guide.journal.Gap;
 import guide.journal.History;
 import guide.journal.Loss;
-import guide.tui.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

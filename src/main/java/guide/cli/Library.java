@@ -3,10 +3,10 @@ package guide.cli;
 import guide.bank.Bank;
 import guide.bank.Banks;
 import guide.bank.Domain;
-import guide.bank.LeftOut;
-import guide.bank.Loaded;
+import guide.bank.LoadedBank;
 import guide.bank.Question;
-import guide.yaml.Nearest;
+import guide.bank.UnusableFile;
+import guide.text.DidYouMean;
 import guide.yaml.Problem;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -28,9 +28,9 @@ final class Library {
     private final Map<String, String> env;
     private final Settings settings;
     private final Console console;
-    private Optional<FutureTask<Loaded>> ahead = Optional.empty();
+    private Optional<FutureTask<LoadedBank>> ahead = Optional.empty();
     /** Of the bank that was given last. */
-    private List<LeftOut> leftOut = List.of();
+    private List<UnusableFile> leftOut = List.of();
 
     Library(Folders folders, Map<String, String> env, Settings settings, Console console) {
         this.folders = folders;
@@ -45,7 +45,7 @@ final class Library {
      */
     void readAhead(String... args) {
         if (named(new BankOptions()).isEmpty() && Arrays.stream(args).noneMatch(a -> a.startsWith("--b"))) {
-            FutureTask<Loaded> reading = new FutureTask<>(this::unnamed);
+            FutureTask<LoadedBank> reading = new FutureTask<>(this::unnamed);
             ahead = Optional.of(reading);
             Thread thread = new Thread(reading, "bank");
             thread.setDaemon(true);
@@ -54,24 +54,24 @@ final class Library {
     }
 
     /** What reading the banks gives, problems and all. */
-    Loaded load(BankOptions options) {
+    LoadedBank load(BankOptions options) {
         List<Path> named = named(options);
         if (!named.isEmpty()) {
             return Banks.read(named);
         }
-        Optional<FutureTask<Loaded>> once = ahead;
+        Optional<FutureTask<LoadedBank>> once = ahead;
         // Who reads again wants to see what has changed.
         ahead = Optional.empty();
         return once.map(Library::join).orElseGet(this::unnamed);
     }
 
     /** The same, also the bundled files read once more, which {@link #load} takes as the build has read them. */
-    Loaded check(BankOptions options) {
+    LoadedBank check(BankOptions options) {
         List<Path> named = named(options);
         return named.isEmpty() ? Banks.bundledAnd(own()) : Banks.read(named);
     }
 
-    private Loaded unnamed() {
+    private LoadedBank unnamed() {
         List<Path> own = own();
         return own.isEmpty() ? Banks.bundled() : Banks.bundledAnd(own);
     }
@@ -85,7 +85,7 @@ final class Library {
         return own;
     }
 
-    private static Loaded join(FutureTask<Loaded> reading) {
+    private static LoadedBank join(FutureTask<LoadedBank> reading) {
         try {
             return reading.get();
         } catch (InterruptedException e) {
@@ -106,20 +106,20 @@ final class Library {
 
     /** The bank, without the files that could not be used; which these are is told. */
     Bank bank(BankOptions options) {
-        Loaded loaded = load(options);
-        leftOut = loaded.leftOut();
-        List<Problem> errors = loaded.problems().stream()
+        LoadedBank loadedBank = load(options);
+        leftOut = loadedBank.unusable();
+        List<Problem> errors = loadedBank.problems().stream()
                 .filter(p -> p.severity() != Problem.Severity.WARNING)
                 .toList();
         errors.forEach(p -> console.tell(p.toString()));
-        if (loaded.bank().domains().isEmpty()) {
+        if (loadedBank.bank().domains().isEmpty()) {
             boolean unreadable = errors.stream().anyMatch(p -> p.severity() == Problem.Severity.UNREADABLE);
             throw new Failure(unreadable ? Exit.NO_INPUT : Exit.BAD_DATA, "that leaves no question.");
         }
         if (!errors.isEmpty()) {
             console.tell("the files above are left out; 'guide check' says more.");
         }
-        return loaded.bank();
+        return loadedBank.bank();
     }
 
     /** The part of a bank that the filters leave, domains without questions left out. */
@@ -189,15 +189,16 @@ final class Library {
 
     /** What is asked for is not in the bank: it is in a file that cannot be used, or nowhere. */
     private Failure missing(
-            String kind, String name, Predicate<LeftOut> holds, Iterable<String> known, String otherwise) {
-        Optional<Problem> why = leftOut.stream().filter(holds).map(LeftOut::why).findFirst();
+            String kind, String name, Predicate<UnusableFile> holds, Iterable<String> known, String otherwise) {
+        Optional<Problem> why =
+                leftOut.stream().filter(holds).map(UnusableFile::why).findFirst();
         if (why.isPresent()) {
             boolean unreadable = why.get().severity() == Problem.Severity.UNREADABLE;
             return new Failure(
                     unreadable ? Exit.NO_INPUT : Exit.BAD_DATA,
                     "the " + kind + " '" + name + "' is left out with its file: " + why.get() + ".");
         }
-        String hint = Nearest.to(name, known)
+        String hint = DidYouMean.nearest(name, known)
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElse(otherwise);
         String orLeftOut = leftOut.isEmpty() ? "" : " It may also be in a file that is left out; see above.";

@@ -1,14 +1,14 @@
 package guide.cli;
 
+import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
 import guide.study.Progress;
-import guide.study.Standing;
+import guide.study.ReviewState;
 import guide.study.StudyDay;
 import guide.text.Line;
 import guide.text.Markdown;
-import guide.tui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +133,7 @@ final class ListCommand implements Command {
         Line text = Markdown.line(question.text());
         if (program.isTerminal()) {
             int room = Math.max(10, WIDTH - start.width() - state.length() - 2);
-            text = text.fit(room).pad(room);
+            text = text.truncate(room).pad(room);
         }
         return start.then(text).then(Line.of("  " + state)).plain();
     }
@@ -142,7 +142,7 @@ final class ListCommand implements Command {
         if (progress.isSuspended(question.id())) {
             return "suspended";
         }
-        return progress.standing(question.id())
+        return progress.reviewState(question.id())
                 .map(s -> s.isDue(today) ? "due" : Words.again((int) s.due().since(today)))
                 .orElse("new");
     }
@@ -160,7 +160,7 @@ final class ListCommand implements Command {
     }
 
     private static Json object(Domain domain, Question question, Progress progress, StudyDay today) {
-        Optional<Standing> standing = progress.standing(question.id());
+        Optional<ReviewState> standing = progress.reviewState(question.id());
         Json json = new Json()
                 .put("id", question.id())
                 .put("number", question.number())
@@ -181,7 +181,7 @@ final class ListCommand implements Command {
         return json;
     }
 
-    private static String state(Optional<Standing> standing, boolean suspended, StudyDay today) {
+    private static String state(Optional<ReviewState> standing, boolean suspended, StudyDay today) {
         if (suspended) {
             return "suspended";
         }

@@ -1,8 +1,8 @@
 package guide.cli;
 
+import guide.app.Words;
 import guide.journal.Damage;
 import guide.journal.Merged;
-import guide.tui.Words;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 

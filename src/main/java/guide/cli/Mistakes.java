@@ -2,7 +2,7 @@ package guide.cli;
 
 import guide.bank.Bank;
 import guide.bank.Domain;
-import guide.yaml.Nearest;
+import guide.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -141,6 +141,6 @@ final class Mistakes {
         String start = word.toLowerCase(Locale.ROOT);
         Stream<String> longer =
                 start.length() < SHORTEST_START ? Stream.empty() : all.stream().filter(k -> k.startsWith(start));
-        return longer.min(Comparator.comparingInt(String::length)).or(() -> Nearest.to(word, all));
+        return longer.min(Comparator.comparingInt(String::length)).or(() -> DidYouMean.nearest(word, all));
     }
 }

@@ -1,11 +1,11 @@
 package guide.cli;
 
+import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.Question;
 import guide.study.Mastery;
 import guide.study.Progress;
 import guide.study.StudyDay;
-import guide.tui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package guide.cli;
 
-import guide.bank.Loaded;
+import guide.app.Editor;
+import guide.bank.LoadedBank;
 import guide.bank.Question;
-import guide.tui.Editor;
 import guide.yaml.Place;
 import guide.yaml.Problem;
 import java.io.File;
@@ -91,8 +91,8 @@ final class OwnEditor implements Editor {
     }
 
     private Edited readAgain(String file, Optional<ByteBuffer> before) {
-        Loaded loaded = library.load(banks);
-        Optional<Problem> error = loaded.problems().stream()
+        LoadedBank loadedBank = library.load(banks);
+        Optional<Problem> error = loadedBank.problems().stream()
                 .filter(p -> p.severity() != Problem.Severity.WARNING)
                 .filter(p -> p.place().file().equals(file))
                 .findFirst();
@@ -101,7 +101,7 @@ final class OwnEditor implements Editor {
         }
         // The bank that was read just now in any case: somebody else may have changed it.
         boolean same = before.isPresent() && before.equals(content(file));
-        return new Edited(Optional.of(loaded.bank()), same ? "Nothing has changed." : "Changed, and read again.");
+        return new Edited(Optional.of(loadedBank.bank()), same ? "Nothing has changed." : "Changed, and read again.");
     }
 
     private static Edited unchanged(String sentence) {

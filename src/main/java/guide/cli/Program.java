@@ -1,12 +1,12 @@
 package guide.cli;
 
+import guide.app.AppContext;
+import guide.app.EventLog;
+import guide.app.Preferences;
 import guide.bank.Bank;
 import guide.study.Progress;
-import guide.tui.Desk;
 import guide.tui.Display;
-import guide.tui.Habits;
-import guide.tui.Home;
-import guide.tui.Saver;
+import guide.tui.home.Home;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -138,9 +138,9 @@ public final class Program implements Command {
     }
 
     /** What all screens share. */
-    Desk desk(Bank bank, Saver saver, BankOptions banks, Habits habits) {
+    AppContext desk(Bank bank, EventLog eventLog, BankOptions banks, Preferences preferences) {
         OwnEditor editor = new OwnEditor(library, banks, settings.editor(), world.env());
-        return new Desk(bank, saver, settings.now(), habits, editor);
+        return new AppContext(bank, eventLog, settings.now(), preferences, editor);
     }
 
     /** Whether the result goes to a terminal, as the launcher found it. */

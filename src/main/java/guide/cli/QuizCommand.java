@@ -1,18 +1,18 @@
 package guide.cli;
 
+import guide.app.AppContext;
+import guide.app.QuizSession;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
+import guide.plain.LineQuiz;
 import guide.study.Progress;
-import guide.study.Queue;
 import guide.study.Session;
+import guide.study.SessionOrder;
 import guide.study.StudyDay;
 import guide.text.Safe;
-import guide.tui.Desk;
-import guide.tui.LineQuiz;
-import guide.tui.Quiz;
-import guide.tui.Sitting;
-import guide.tui.Way;
+import guide.tui.ReturnPath;
+import guide.tui.quiz.Quiz;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -85,7 +85,7 @@ final class QuizCommand implements Command {
         StudyDay today = program.settings().now().today();
         // Before the limits count, so that they count what is wanted.
         List<Domain> wanted = weak ? Library.only(bank, q -> progress.isWeak(q.id())) : bank.domains();
-        List<String> queue = new Queue(progress, today)
+        List<String> queue = new SessionOrder(progress, today)
                 .of(wanted, limits(progress, today)).stream().map(Question::id).toList();
         if (queue.isEmpty()) {
             NoQuestion none = new NoQuestion(bank, progress, today);
@@ -101,16 +101,19 @@ final class QuizCommand implements Command {
         }
         try {
             return new FullScreen(program, banks, screen)
-                    .run(whole, progress, (desk, now) -> Quiz.screen(new Sitting(desk, session, time), Way.OUT));
+                    .run(
+                            whole,
+                            progress,
+                            (context, now) -> Quiz.screen(new QuizSession(context, session, time), ReturnPath.OUT));
         } catch (Screens.Unavailable e) {
             program.console().tell(e.getMessage() + " Going on line by line.");
             return lines(whole, session, time);
         }
     }
 
-    private Queue.Limits limits(Progress progress, StudyDay today) {
+    private SessionOrder.Limits limits(Progress progress, StudyDay today) {
         int newToday = Math.max(0, program.settings().habits().newADay() - progress.introducedOn(today));
-        return new Queue.Limits(
+        return new SessionOrder.Limits(
                 positive("--limit", limit).orElse(Integer.MAX_VALUE),
                 notNegative("--new", fresh).orElse(newToday),
                 all || weak);
@@ -119,11 +122,11 @@ final class QuizCommand implements Command {
     private int lines(Bank bank, Session session, Optional<Integer> time) {
         Console console = program.console();
         Tally tally = new Tally(program.records().saver());
-        Desk desk = program.desk(bank, tally, banks, program.settings().habits());
+        AppContext context = program.desk(bank, tally, banks, program.settings().habits());
         var in = new BufferedReader(new InputStreamReader(program.world().in(), StandardCharsets.UTF_8));
         Consumer<Safe> prompt = program.isTerminal() ? console::prompt : console::promptLine;
         try {
-            new LineQuiz(new Sitting(desk, session, time), in, console::print, prompt).run();
+            new LineQuiz(new QuizSession(context, session, time), in, console::print, prompt).run();
         } catch (IOException e) {
             return tally.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         }

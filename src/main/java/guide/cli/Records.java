@@ -1,24 +1,24 @@
 package guide.cli;
 
+import guide.app.EventLog;
+import guide.app.Words;
+import guide.event.Event;
+import guide.event.Fact;
+import guide.event.NotSavedException;
 import guide.journal.Backup;
 import guide.journal.CannotCreateException;
 import guide.journal.CannotReadException;
 import guide.journal.Damage;
 import guide.journal.Device;
-import guide.journal.Event;
-import guide.journal.Fact;
 import guide.journal.History;
 import guide.journal.Journal;
 import guide.journal.Loss;
 import guide.journal.Machine;
 import guide.journal.Merged;
 import guide.journal.NotMergedException;
-import guide.journal.NotSavedException;
 import guide.journal.Recovery;
 import guide.journal.Sync;
 import guide.study.Progress;
-import guide.tui.Saver;
-import guide.tui.Words;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -175,8 +175,8 @@ final class Records {
     }
 
     /** Where answers are kept. */
-    Saver saver() {
-        return new Saver() {
+    EventLog saver() {
+        return new EventLog() {
             @Override
             public Event save(Fact fact) throws NotSavedException {
                 hasSaved = true;

@@ -1,8 +1,8 @@
 package guide.cli;
 
 import guide.bank.Question;
-import guide.journal.Fact;
-import guide.journal.NotSavedException;
+import guide.event.Fact;
+import guide.event.NotSavedException;
 
 final class ResumeCommand implements Command {
     private final Program program;

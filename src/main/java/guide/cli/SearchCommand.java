@@ -1,12 +1,12 @@
 package guide.cli;
 
 import guide.bank.Bank;
-import guide.bank.Query;
 import guide.bank.Question;
-import guide.bank.Search;
+import guide.bank.search.Query;
+import guide.bank.search.Search;
 import guide.text.Line;
 import guide.text.Style;
-import guide.tui.Excerpt;
+import guide.tui.browse.Excerpt;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -55,7 +55,7 @@ final class SearchCommand implements Command {
         }
         Bank bank = program.library().filtered(program.library().bank(banks), filter);
         Search search = Search.of(bank);
-        List<Search.Hit> hits = search.best(query);
+        List<Search.Hit> hits = search.hits(query);
         if (json) {
             json(hits, bank);
         } else {
@@ -117,7 +117,7 @@ final class SearchCommand implements Command {
     }
 
     private static String nothing(Query query, Search search) {
-        List<String> unknown = search.unknown(query);
+        List<String> unknown = search.unknownWords(query);
         if (unknown.isEmpty()) {
             return "no question has all of these words; each is found alone.";
         }

@@ -1,16 +1,16 @@
 package guide.cli;
 
+import guide.app.Preferences;
+import guide.app.StudyClock;
+import guide.app.Words;
 import guide.config.Config;
 import guide.config.KeyChoice;
+import guide.keys.KeyRequest;
+import guide.keys.Keymap;
+import guide.keys.Rebinding;
 import guide.study.DayStart;
 import guide.study.Fsrs;
 import guide.study.Rules;
-import guide.tui.Habits;
-import guide.tui.KeyWish;
-import guide.tui.Keymap;
-import guide.tui.Now;
-import guide.tui.Rebinding;
-import guide.tui.Words;
 import guide.yaml.Node;
 import guide.yaml.Place;
 import guide.yaml.Problem;
@@ -85,8 +85,8 @@ final class Settings {
     }
 
     /** The clock, with the user's study day. */
-    Now now() {
-        return new Now(world.clock(), world.zone(), dayStart());
+    StudyClock now() {
+        return new StudyClock(world.clock(), world.zone(), dayStart());
     }
 
     /** How reviews become due days. */
@@ -95,9 +95,9 @@ final class Settings {
     }
 
     /** How the user likes to study. */
-    Habits habits() {
+    Preferences habits() {
         Config config = told().config();
-        return new Habits(
+        return new Preferences(
                 Optional.of(config.minutes().value()).filter(minutes -> minutes > 0),
                 config.newADay().value(),
                 config.keepAttempts().value(),
@@ -175,8 +175,8 @@ final class Settings {
                 .orElse("");
     }
 
-    private static KeyWish wish(KeyChoice choice) {
-        return new KeyWish(
+    private static KeyRequest wish(KeyChoice choice) {
+        return new KeyRequest(
                 choice.action().value(),
                 choice.keys().stream().map(Node.Text::value).toList());
     }

@@ -2,7 +2,7 @@ package guide.cli;
 
 import guide.bank.Bank;
 import guide.bank.Question;
-import guide.tui.Reading;
+import guide.tui.card.ReadingPage;
 
 final class ShowCommand implements Command {
     private static final int WIDTH = 78;
@@ -29,7 +29,8 @@ final class ShowCommand implements Command {
     public Integer call() {
         Bank bank = program.library().bank(banks);
         Question question = program.library().question(bank, name);
-        Reading.whole(bank, question, WIDTH).forEach(line -> program.console().print(line.plain()));
+        ReadingPage.whole(bank, question, WIDTH)
+                .forEach(line -> program.console().print(line.plain()));
         return Exit.OK;
     }
 }

@@ -5,7 +5,7 @@ import guide.bank.Question;
 import guide.study.Progress;
 import guide.study.Statistics;
 import guide.text.Safe;
-import guide.tui.Stats;
+import guide.tui.stats.Stats;
 import java.util.List;
 
 final class StatsCommand implements Command {

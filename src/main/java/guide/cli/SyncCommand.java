@@ -1,9 +1,9 @@
 package guide.cli;
 
+import guide.app.Words;
 import guide.journal.Sync;
 import guide.journal.SyncException;
 import guide.journal.Synced;
-import guide.tui.Words;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

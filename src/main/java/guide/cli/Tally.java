@@ -1,9 +1,9 @@
 package guide.cli;
 
-import guide.journal.Event;
-import guide.journal.Fact;
-import guide.journal.NotSavedException;
-import guide.tui.Saver;
+import guide.app.EventLog;
+import guide.event.Event;
+import guide.event.Fact;
+import guide.event.NotSavedException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Counts what is saved on its way to the journal, for the last words and the exit code, however a session ends. */
-final class Tally implements Saver {
-    private final Saver saver;
+final class Tally implements EventLog {
+    private final EventLog eventLog;
     private final Set<String> reviews = new HashSet<>();
     private final Map<String, Event> unsaved = new HashMap<>();
 
-    Tally(Saver saver) {
-        this.saver = saver;
+    Tally(EventLog eventLog) {
+        this.eventLog = eventLog;
     }
 
     @Override
@@ -30,7 +30,7 @@ final class Tally implements Saver {
             return retry(tried.get());
         }
         try {
-            Event event = saved(saver.save(fact));
+            Event event = saved(eventLog.save(fact));
             unsaved.values().removeIf(other -> isSame(other.fact(), fact));
             return event;
         } catch (NotSavedException e) {
@@ -41,14 +41,14 @@ final class Tally implements Saver {
 
     @Override
     public Event retry(Event event) throws NotSavedException {
-        Event saved = saved(saver.retry(event));
+        Event saved = saved(eventLog.retry(event));
         unsaved.remove(event.id());
         return saved;
     }
 
     @Override
     public List<Event> news() {
-        return saver.news();
+        return eventLog.news();
     }
 
     private Event saved(Event event) {

@@ -1,6 +1,6 @@
 package guide.config;
 
-import guide.yaml.Intake;
+import guide.yaml.FileContents;
 import guide.yaml.Problem;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -50,12 +50,12 @@ public record Config(
      * @param env the environment's variables
      */
     public static Config read(Path file, Path home, Map<String, String> env) {
-        return ConfigReader.read(Intake.of(file), file, home).inEnvironment(env);
+        return ConfigReader.read(FileContents.of(file), file, home).inEnvironment(env);
     }
 
     /** The value of a key with where it comes from. */
-    public Setting<?> setting(Key key) {
-        return switch (key) {
+    public Setting<?> setting(SettingName settingName) {
+        return switch (settingName) {
             case THEME -> theme;
             case MOUSE -> mouse;
             case READING_WIDTH -> readingWidth;

@@ -1,10 +1,10 @@
 package guide.config;
 
-import guide.yaml.Document;
 import guide.yaml.Fields;
-import guide.yaml.Intake;
+import guide.yaml.FileContents;
 import guide.yaml.Node;
 import guide.yaml.Report;
+import guide.yaml.YamlReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -27,9 +27,9 @@ final class ConfigReader {
         this.fields = fields;
     }
 
-    static Config read(Intake intake, Path file, Path home) {
+    static Config read(FileContents fileContents, Path file, Path home) {
         Report report = new Report(file.toString());
-        Optional<Fields> fields = Document.read(intake, report)
+        Optional<Fields> fields = YamlReader.read(fileContents, report)
                 // A file of comments only sets nothing.
                 .filter(root -> !(root instanceof Node.Nothing))
                 .flatMap(root -> Fields.of(root, "the configuration", report));
@@ -39,17 +39,17 @@ final class ConfigReader {
 
     private Config config(Path file) {
         fields.ifPresent(this::refuseUnknown);
-        Values values = new Values(fields, report);
-        var theme = values.oneOf(Key.THEME, ThemeName.AUTO, ThemeName::named, ThemeName.words());
-        var mouse = values.bool(Key.MOUSE, false);
-        var readingWidth = values.whole(Key.READING_WIDTH, 88, 40, 120);
-        var minutes = values.whole(Key.MINUTES, 0, 0, 480);
-        var newADay = values.whole(Key.NEW_A_DAY, 10, 0, 999);
-        var retention = values.retention(Key.RETENTION, 0.90);
-        var dayStart = values.time(Key.DAY_START, LocalTime.of(4, 0), LocalTime.NOON);
-        var editor = values.line(Key.EDITOR, "vi");
+        SettingReader settingReader = new SettingReader(fields, report);
+        var theme = settingReader.oneOf(SettingName.THEME, ThemeName.AUTO, ThemeName::named, ThemeName.words());
+        var mouse = settingReader.bool(SettingName.MOUSE, false);
+        var readingWidth = settingReader.whole(SettingName.READING_WIDTH, 88, 40, 120);
+        var minutes = settingReader.whole(SettingName.MINUTES, 0, 0, 480);
+        var newADay = settingReader.whole(SettingName.NEW_A_DAY, 10, 0, 999);
+        var retention = settingReader.retention(SettingName.RETENTION, 0.90);
+        var dayStart = settingReader.time(SettingName.DAY_START, LocalTime.of(4, 0), LocalTime.NOON);
+        var editor = settingReader.line(SettingName.EDITOR, "vi");
         var banks = banks();
-        var keepAttempts = values.bool(Key.KEEP_ATTEMPTS, false);
+        var keepAttempts = settingReader.bool(SettingName.KEEP_ATTEMPTS, false);
         var keys = keys();
         var problems = new ArrayList<>(report.problems());
         Collections.sort(problems);
@@ -72,16 +72,16 @@ final class ConfigReader {
     /** An error, where a bank's would be a warning: whoever sets what does not exist waits for something to change. */
     private void refuseUnknown(Fields known) {
         for (String key : known.keys()) {
-            if (!Key.words().contains(key)) {
-                report.error(known.placeOfKey(key), Fields.unknown("key", key, Key.words()));
+            if (!SettingName.words().contains(key)) {
+                report.error(known.placeOfKey(key), Fields.unknownMessage("key", key, SettingName.words()));
             }
         }
     }
 
     private Setting<List<Path>> banks() {
-        String key = Key.BANKS.word();
+        String key = SettingName.BANKS.word();
         if (fields.isEmpty() || !fields.get().has(key)) {
-            return Setting.standard(List.of());
+            return Setting.ofDefault(List.of());
         }
         List<Path> banks = new ArrayList<>();
         for (Node.Text name : oneOrMore(key, fields.get())) {
@@ -104,10 +104,10 @@ final class ConfigReader {
     }
 
     private Setting<List<KeyChoice>> keys() {
-        String key = Key.KEYS.word();
+        String key = SettingName.KEYS.word();
         Optional<Fields> actions = fields.flatMap(f -> f.group(key));
         if (actions.isEmpty()) {
-            return Setting.standard(List.of());
+            return Setting.ofDefault(List.of());
         }
         List<KeyChoice> choices = new ArrayList<>();
         for (String action : actions.get().keys()) {

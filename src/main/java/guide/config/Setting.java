@@ -2,7 +2,7 @@ package guide.config;
 
 /** A value with where it comes from. */
 public record Setting<T>(T value, Origin origin) {
-    static <T> Setting<T> standard(T value) {
+    static <T> Setting<T> ofDefault(T value) {
         return new Setting<>(value, new Origin.Default());
     }
 

@@ -1,5 +1,7 @@
 package guide.journal;
 
+import guide.event.Event;
+import guide.event.NotSavedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All that a journal asks of a file system, so that tests can let each call fail, or the power. */
-interface Disk {
+public interface Disk {
     /** The entries of a folder, sorted by name; none where there is no such folder. */
     List<Path> list(Path folder) throws IOException;
 

@@ -1,5 +1,7 @@
 package guide.journal;
 
+import guide.event.Event;
+import guide.event.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;

@@ -1,5 +1,6 @@
 package guide.journal;
 
+import guide.event.Event;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package guide.journal;
 
+import guide.event.Event;
+import guide.event.Fact;
+import guide.event.NotSavedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

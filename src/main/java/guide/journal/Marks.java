@@ -1,5 +1,6 @@
 package guide.journal;
 
+import guide.event.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

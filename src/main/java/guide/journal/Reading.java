@@ -1,5 +1,7 @@
 package guide.journal;
 
+import guide.event.Event;
+import guide.event.Fact;
 import java.util.Optional;
 
 /** What one stretch of a journal's bytes turned out to be. */

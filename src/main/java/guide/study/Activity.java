@@ -1,6 +1,6 @@
 package guide.study;
 
-import guide.journal.Event;
+import guide.event.Event;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +49,7 @@ public record Activity(NavigableMap<StudyDay, Day> days) {
             long since = event.time() - lastOfDevice.getOrDefault(event.device(), Long.MIN_VALUE / 2);
             lastOfDevice.put(event.device(), event.time());
             count++;
-            ms += Effort.spent(review.review(), since);
+            ms += AnswerTime.spent(review.review(), since);
             // Most reviews follow one of the same day, so a day is looked for once and not for each.
             if (i + 1 == reviews.size()
                     || reviews.get(i + 1).day().epochDay() != review.day().epochDay()) {

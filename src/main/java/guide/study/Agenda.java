@@ -28,7 +28,7 @@ public record Agenda(int overdue, List<Integer> days, Optional<StudyDay> next) {
     static Agenda of(Collection<Question> questions, Progress progress, StudyDay today, int length) {
         long[] ahead = questions.stream()
                 .filter(q -> !progress.isSuspended(q.id()))
-                .flatMap(q -> progress.standing(q.id()).stream())
+                .flatMap(q -> progress.reviewState(q.id()).stream())
                 .mapToLong(s -> s.due().since(today))
                 .toArray();
         int[] days = new int[length];

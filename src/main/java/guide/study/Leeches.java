@@ -33,7 +33,7 @@ final class Leeches {
     }
 
     boolean isLeech(String question) {
-        return progress.standing(question)
+        return progress.reviewState(question)
                 .filter(s -> s.lapses() >= LAPSES || chance(question) < IMPROBABLE)
                 .isPresent();
     }

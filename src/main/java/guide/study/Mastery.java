@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * @param questions how many there are
  * @param fresh never graded
  * @param learning graded, and not strong
- * @param strong {@linkplain Standing#isStrong recalled, and likely to be for weeks}
+ * @param strong {@linkplain ReviewState#isStrong recalled, and likely to be for weeks}
  * @param suspended left out of sessions
  * @param due to be asked today or before
  * @param strongDue how many of those are strong
@@ -34,7 +34,8 @@ public record Mastery(
                 continue;
             }
             fresh += progress.isNew(id) ? 1 : 0;
-            boolean isStrong = progress.standing(id).filter(Standing::isStrong).isPresent();
+            boolean isStrong =
+                    progress.reviewState(id).filter(ReviewState::isStrong).isPresent();
             boolean isDue = progress.isDue(id, today);
             strong += isStrong ? 1 : 0;
             due += isDue ? 1 : 0;

@@ -1,7 +1,7 @@
 package guide.study;
 
 import guide.bank.Question;
-import guide.journal.Fact;
+import guide.event.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

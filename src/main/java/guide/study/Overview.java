@@ -45,7 +45,8 @@ public record Overview(
                 domains.stream().flatMap(d -> d.questions().stream()).toList();
         Mastery all = Mastery.of(questions, progress, today);
         int fresh = Math.min(all.fresh(), Math.max(0, newADay - progress.introducedOn(today)));
-        List<Question> now = new Queue(progress, today).of(domains, new Queue.Limits(Integer.MAX_VALUE, fresh, false));
+        List<Question> now =
+                new SessionOrder(progress, today).of(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false));
         List<Question> weak = questions.stream()
                 .filter(q -> progress.isWeak(q.id()) && !progress.isSuspended(q.id()))
                 .toList();
@@ -56,11 +57,13 @@ public record Overview(
                         .filter(q -> progress.isReviewed(q.id()))
                         .count(),
                 fresh,
-                Effort.minutes(now, progress),
+                AnswerTime.minutes(now, progress),
                 weak.size(),
-                Effort.minutes(weak, progress),
-                Streak.of(progress.studied(), today),
-                progress.begun().map(b -> (int) Math.max(0, today.since(b)) + 1).orElse(0));
+                AnswerTime.minutes(weak, progress),
+                Streak.of(progress.studiedDays(), today),
+                progress.firstDay()
+                        .map(b -> (int) Math.max(0, today.since(b)) + 1)
+                        .orElse(0));
     }
 
     static List<Row> rows(List<Domain> domains, Progress progress, StudyDay today) {

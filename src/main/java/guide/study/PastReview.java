@@ -1,7 +1,7 @@
 package guide.study;
 
-import guide.journal.Event;
-import guide.journal.Fact;
+import guide.event.Event;
+import guide.event.Fact;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param day its study day
  * @param before how the question stood; empty for its first review, and for the first after a reset
  */
-public record PastReview(String question, Event event, Fact.Review review, StudyDay day, Optional<Standing> before) {
+public record PastReview(String question, Event event, Fact.Review review, StudyDay day, Optional<ReviewState> before) {
     /** Whether the answer was recalled. */
     public boolean passed() {
         return Grade.of(review.grade()).passes();

@@ -1,8 +1,8 @@
 package guide.study;
 
 import guide.bank.Question;
-import guide.journal.Event;
-import guide.journal.Fact;
+import guide.event.Event;
+import guide.event.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 public final class Progress {
     private final Rules rules;
     private final long now;
-    private final Map<String, History> histories;
+    private final Map<String, QuestionHistory> histories;
 
-    private Progress(Rules rules, long now, Map<String, History> histories) {
+    private Progress(Rules rules, long now, Map<String, QuestionHistory> histories) {
         this.rules = rules;
         this.now = now;
         this.histories = histories;
@@ -47,8 +47,8 @@ public final class Progress {
                         .add(event);
             }
         }
-        Map<String, History> histories = new HashMap<>(byQuestion.size() * 2);
-        byQuestion.forEach((question, its) -> histories.put(question, History.replay(rules, its, now)));
+        Map<String, QuestionHistory> histories = new HashMap<>(byQuestion.size() * 2);
+        byQuestion.forEach((question, its) -> histories.put(question, QuestionHistory.replay(rules, its, now)));
         return new Progress(rules, now, histories);
     }
 
@@ -65,8 +65,8 @@ public final class Progress {
     }
 
     /** How a question stands, empty where it was never graded. */
-    public Optional<Standing> standing(String question) {
-        return history(question).standing();
+    public Optional<ReviewState> reviewState(String question) {
+        return history(question).reviewState();
     }
 
     /** Whether its answer was graded or read. */
@@ -91,13 +91,13 @@ public final class Progress {
 
     /** Whether it was never graded and may be asked. */
     public boolean isNew(String question) {
-        return standing(question).isEmpty() && !isSuspended(question);
+        return reviewState(question).isEmpty() && !isSuspended(question);
     }
 
     /** Whether it was graded and comes again on this day. */
     public boolean isDue(String question, StudyDay today) {
         return !isSuspended(question)
-                && standing(question).filter(s -> s.isDue(today)).isPresent();
+                && reviewState(question).filter(s -> s.isDue(today)).isPresent();
     }
 
     /**
@@ -105,7 +105,7 @@ public final class Progress {
      * model counts from the review and would promise what has just failed. Empty where it was never graded.
      */
     public OptionalDouble recall(String question, StudyDay day) {
-        Optional<Standing> standing = standing(question);
+        Optional<ReviewState> standing = reviewState(question);
         if (standing.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -114,11 +114,11 @@ public final class Progress {
     }
 
     /** The study days with at least one review that was not taken back, of any question, also before a reset. */
-    public NavigableSet<StudyDay> studied() {
+    public NavigableSet<StudyDay> studiedDays() {
         // Numbers first: a hundred thousand reviews fall on a few hundred days.
         Set<Long> days = new HashSet<>();
-        for (History history : histories.values()) {
-            for (Event event : history.events()) {
+        for (QuestionHistory questionHistory : histories.values()) {
+            for (Event event : questionHistory.events()) {
                 if (event.fact() instanceof Fact.Review) {
                     days.add(day(event).epochDay());
                 }
@@ -128,7 +128,7 @@ public final class Progress {
     }
 
     /** The study day on which anything first happened to a question, empty where nothing did. */
-    public Optional<StudyDay> begun() {
+    public Optional<StudyDay> firstDay() {
         return histories.values().stream()
                 .flatMap(h -> h.events().stream().limit(1))
                 .map(this::day)
@@ -137,7 +137,7 @@ public final class Progress {
 
     /** Whether it was not recalled last time, or was forgotten before. */
     public boolean isWeak(String question) {
-        return standing(question)
+        return reviewState(question)
                 .filter(s -> !s.lastGrade().passes() || s.lapses() > 0)
                 .isPresent();
     }
@@ -147,8 +147,8 @@ public final class Progress {
         return questions.stream()
                 .map(Question::id)
                 .filter(q -> !isSuspended(q))
-                .flatMap(q -> standing(q).stream())
-                .map(Standing::due)
+                .flatMap(q -> reviewState(q).stream())
+                .map(ReviewState::due)
                 .filter(due -> due.compareTo(today) > 0)
                 .min(StudyDay::compareTo);
     }
@@ -168,14 +168,14 @@ public final class Progress {
     /** All reviews that were not taken back, in replay order, each with how its question stood before. Computed at each call. */
     public List<PastReview> reviews() {
         List<PastReview> reviews = new ArrayList<>();
-        histories.forEach((question, history) -> reviews.addAll(history.reviews(question, rules, now)));
+        histories.forEach((question, questionHistory) -> reviews.addAll(questionHistory.reviews(question, rules, now)));
         reviews.sort(Comparator.comparing(PastReview::event, Event.REPLAY));
         return reviews;
     }
 
     /** What it comes to where only these questions count. */
     public Progress within(Collection<Question> questions) {
-        Map<String, History> kept = new HashMap<>();
+        Map<String, QuestionHistory> kept = new HashMap<>();
         for (Question question : questions) {
             kept.put(question.id(), history(question.id()));
         }
@@ -213,8 +213,8 @@ public final class Progress {
     }
 
     private Progress replaced(String question, List<Event> events) {
-        Map<String, History> changed = new HashMap<>(histories);
-        changed.put(question, History.replay(rules, events, now));
+        Map<String, QuestionHistory> changed = new HashMap<>(histories);
+        changed.put(question, QuestionHistory.replay(rules, events, now));
         return new Progress(rules, now, changed);
     }
 
@@ -222,8 +222,8 @@ public final class Progress {
         return rules.dayStart().dayOf(event.timeAsOf(now), event.offset());
     }
 
-    private History history(String question) {
-        return histories.getOrDefault(question, History.NONE);
+    private QuestionHistory history(String question) {
+        return histories.getOrDefault(question, QuestionHistory.NONE);
     }
 
     /** The events that were not taken back, in replay order, and what questions are called by now. */

@@ -1,6 +1,6 @@
 package guide.study;
 
-import guide.journal.Fact;
+import guide.event.Fact;
 import java.util.Optional;
 
 /**
@@ -22,29 +22,29 @@ public record Rules(Scheduler scheduler, double retention, DayStart dayStart) {
     }
 
     /** How a question stands after one more review on a study day. */
-    public Standing after(Optional<Standing> before, Fact.Review review, StudyDay day) {
+    public ReviewState after(Optional<ReviewState> before, Fact.Review review, StudyDay day) {
         Grade grade = Grade.of(review.grade());
         Memory memory = memory(before, day, grade);
-        int reviews = before.map(Standing::reviews).orElse(0);
+        int reviews = before.map(ReviewState::reviews).orElse(0);
         int days = days(review.question(), memory, grade, before, day);
         boolean lapse = !grade.passes()
                 && before.isPresent()
                 && before.get().lastGrade().passes();
-        int lapses = before.map(Standing::lapses).orElse(0) + (lapse ? 1 : 0);
-        return new Standing(memory, day, day.plus(days), reviews + 1, lapses, review);
+        int lapses = before.map(ReviewState::lapses).orElse(0) + (lapse ? 1 : 0);
+        return new ReviewState(memory, day, day.plus(days), reviews + 1, lapses, review);
     }
 
     /** Days until a question would come again if it were graded so on {@code today}; 0 means within the session. */
-    public int preview(String question, Optional<Standing> before, StudyDay today, Grade grade) {
+    public int preview(String question, Optional<ReviewState> before, StudyDay today, Grade grade) {
         return days(question, memory(before, today, grade), grade, before, today);
     }
 
     /** The chance of recall on a day, 0 to 1. */
-    public double recall(Standing standing, StudyDay day) {
-        return scheduler.recall(standing.memory(), Math.max(0, day.since(standing.last())));
+    public double recall(ReviewState reviewState, StudyDay day) {
+        return scheduler.recall(reviewState.memory(), Math.max(0, day.since(reviewState.last())));
     }
 
-    private Memory memory(Optional<Standing> before, StudyDay day, Grade grade) {
+    private Memory memory(Optional<ReviewState> before, StudyDay day, Grade grade) {
         // A clock that was set back gives days below 0; they count as the same day.
         return before.map(s -> scheduler.next(s.memory(), Math.max(0, day.since(s.last())), grade))
                 .orElseGet(() -> scheduler.first(grade));
@@ -54,14 +54,14 @@ public record Rules(Scheduler scheduler, double retention, DayStart dayStart) {
      * No timed learning steps: what was not recalled stays due until it is. And whoever reviews early and passes never
      * sees the question sooner than if it had been left alone: stability does not fall by a pass, but the fuzz may.
      */
-    private int days(String question, Memory memory, Grade grade, Optional<Standing> before, StudyDay day) {
+    private int days(String question, Memory memory, Grade grade, Optional<ReviewState> before, StudyDay day) {
         if (!grade.passes()) {
             return 0;
         }
         int days = Fuzz.days(
                 scheduler.interval(memory, retention),
                 question,
-                before.map(Standing::reviews).orElse(0));
+                before.map(ReviewState::reviews).orElse(0));
         long promised = before.filter(s -> s.lastGrade().passes())
                 .map(s -> s.due().since(day))
                 .orElse(0L);

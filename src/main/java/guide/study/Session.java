@@ -1,7 +1,7 @@
 package guide.study;
 
-import guide.journal.Event;
-import guide.journal.Fact;
+import guide.event.Event;
+import guide.event.Fact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class Session {
     private final Progress progress;
     private final List<String> ahead;
     private final Optional<Step> last;
-    private final int taken;
+    private final int stepsTaken;
 
     /** Questions that another session has answered since this one began. */
     private final Set<String> elsewhere;
@@ -29,7 +29,7 @@ public final class Session {
         this.progress = progress;
         this.ahead = List.copyOf(ahead);
         this.last = last;
-        this.taken = taken;
+        this.stepsTaken = taken;
         this.elsewhere = Set.copyOf(elsewhere);
     }
 
@@ -54,8 +54,8 @@ public final class Session {
     }
 
     /** How many steps were taken: answers, skips and suspensions. */
-    public int taken() {
-        return taken;
+    public int stepsTaken() {
+        return stepsTaken;
     }
 
     /** Whether the current question was already answered in this session and comes again. */
@@ -78,7 +78,7 @@ public final class Session {
     /** Days until the current question would come again if it were graded so; 0 means within this session. */
     public int preview(Grade grade, StudyDay today) {
         String question = current().orElseThrow();
-        return progress.rules().preview(question, progress.standing(question), today, grade);
+        return progress.rules().preview(question, progress.reviewState(question), today, grade);
     }
 
     /** After the review of the current question that the journal now holds. */
@@ -88,13 +88,14 @@ public final class Session {
         if (!Grade.of(review.grade()).passes()) {
             rest.add(Math.min(OTHERS_BEFORE_AGAIN, rest.size()), review.question());
         }
-        return new Session(progress.with(event), rest, Optional.of(new Step.Answer(this, event)), taken + 1, elsewhere);
+        return new Session(
+                progress.with(event), rest, Optional.of(new Step.Answer(this, event)), stepsTaken + 1, elsewhere);
     }
 
     /** Leaves the current question out of this session; nothing is recorded. */
     public Session skipped() {
         return new Session(
-                progress, ahead.subList(1, ahead.size()), Optional.of(new Step.Skip(this)), taken + 1, elsewhere);
+                progress, ahead.subList(1, ahead.size()), Optional.of(new Step.Skip(this)), stepsTaken + 1, elsewhere);
     }
 
     /** After the event of the journal that leaves the current question out of all sessions from now on. */
@@ -103,18 +104,19 @@ public final class Session {
                 progress.with(event),
                 ahead.subList(1, ahead.size()),
                 Optional.of(new Step.Suspension(this, event)),
-                taken + 1,
+                stepsTaken + 1,
                 elsewhere);
     }
 
     /** After the event of the journal that marks the current question, or takes the mark away; it stays the current one. */
     public Session flagged(Event event) {
-        return new Session(progress.with(event), ahead, Optional.of(new Step.Mark(this, event)), taken, elsewhere);
+        return new Session(
+                progress.with(event), ahead, Optional.of(new Step.Flagging(this, event)), stepsTaken, elsewhere);
     }
 
     /** After an event of the journal that is no step of its own, such as a typed answer. */
-    public Session noted(Event event) {
-        return new Session(progress.with(event), ahead, last, taken, elsewhere);
+    public Session withEvent(Event event) {
+        return new Session(progress.with(event), ahead, last, stepsTaken, elsewhere);
     }
 
     /** The last step, which {@link #back} takes back; its event, if any, has to be undone in the journal first. */
@@ -127,11 +129,11 @@ public final class Session {
      *
      * @param undo the journal's event that took the step's own event back; empty for a step that has none
      */
-    public Session back(Optional<Event> undo) {
+    public Session withoutLastStep(Optional<Event> undo) {
         Progress now = undo.map(progress::with).orElse(progress);
         return last.map(Step::before)
-                .map(before ->
-                        new Session(now, before.currentAndWithout(elsewhere), before.last, before.taken, elsewhere))
+                .map(before -> new Session(
+                        now, before.currentAndWithout(elsewhere), before.last, before.stepsTaken, elsewhere))
                 .orElse(this);
     }
 
@@ -139,7 +141,7 @@ public final class Session {
      * After events that other sessions wrote meanwhile. What they graded or left out for good is not asked here any more:
      * a question that was not recalled there comes back there.
      */
-    public Session learning(List<Event> events) {
+    public Session withEventsElsewhere(List<Event> events) {
         Progress now = progress;
         Set<String> answered = new HashSet<>(elsewhere);
         for (Event event : events) {
@@ -152,7 +154,7 @@ public final class Session {
         }
         List<String> left =
                 ahead.stream().filter(question -> !answered.contains(question)).toList();
-        return new Session(now, left, last, taken, answered);
+        return new Session(now, left, last, stepsTaken, answered);
     }
 
     /** The current question, which was asked here before, and of the others those that were not answered elsewhere. */
@@ -170,10 +172,10 @@ public final class Session {
      * Without questions that are gone from the bank. Where one of them was asked here already, the steps so far are
      * forgotten, since they lead back to it; what they saved stays saved.
      */
-    public Session keeping(Predicate<String> known) {
+    public Session keepingOnly(Predicate<String> known) {
         List<String> left = ahead.stream().filter(known).toList();
         boolean all = left.size() == ahead.size() && steps().stream().allMatch(s -> allKnown(s.before(), known));
-        return all ? this : new Session(progress, left, Optional.empty(), taken, elsewhere);
+        return all ? this : new Session(progress, left, Optional.empty(), stepsTaken, elsewhere);
     }
 
     private static boolean allKnown(Session session, Predicate<String> known) {
@@ -182,7 +184,7 @@ public final class Session {
 
     /** The same, later: an event's time is held against this clock. */
     public Session at(long now) {
-        return new Session(progress.at(now), ahead, last, taken, elsewhere);
+        return new Session(progress.at(now), ahead, last, stepsTaken, elsewhere);
     }
 
     /** Something that happened to the question that was current then. */
@@ -225,7 +227,7 @@ public final class Session {
         }
 
         /** It was flagged, or its flag was taken away. */
-        record Mark(Session before, Event event) implements Step {
+        record Flagging(Session before, Event event) implements Step {
             @Override
             public Optional<Event> recorded() {
                 return Optional.of(event);

@@ -13,7 +13,7 @@ public record Streak(int current, int longest, boolean today) {
     /**
      * Of these days.
      *
-     * @param studied see {@link Progress#studied}; days after today are left out
+     * @param studied see {@link Progress#studiedDays}; days after today are left out
      */
     public static Streak of(NavigableSet<StudyDay> studied, StudyDay today) {
         int longest = 0;

@@ -1,7 +1,7 @@
 package guide.study;
 
 import guide.bank.Question;
-import guide.journal.Fact;
+import guide.event.Fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +26,13 @@ public record StudyTime(int answers, int minutes) {
      * @param newADay how many questions are asked for the first time on one day, at least 0
      */
     public static StudyTime of(List<Question> questions, Rules rules, int days, int newADay) {
-        Map<String, Standing> standings = new HashMap<>();
+        Map<String, ReviewState> standings = new HashMap<>();
         StudyTime time = NONE;
         for (int i = 0; i < days; i++) {
             StudyDay today = new StudyDay(i);
             int introduced = 0;
             for (Question question : questions) {
-                Optional<Standing> before = Optional.ofNullable(standings.get(question.id()));
+                Optional<ReviewState> before = Optional.ofNullable(standings.get(question.id()));
                 boolean asked = before.isPresent() ? before.get().isDue(today) : introduced++ < newADay;
                 if (asked) {
                     standings.put(question.id(), rules.after(before, recalled(question), today));

@@ -24,7 +24,7 @@ public record WeakQuestion(Question question, double recall, int lapses, boolean
         Leeches leeches = new Leeches(progress, reviews);
         return questions.stream()
                 .filter(q -> !progress.isSuspended(q.id()))
-                .flatMap(q -> progress.standing(q.id()).stream()
+                .flatMap(q -> progress.reviewState(q.id()).stream()
                         .map(s -> new WeakQuestion(
                                 q, progress.recall(q.id(), today).orElseThrow(), s.lapses(), leeches.isLeech(q.id()))))
                 .filter(w -> w.recall() < progress.rules().retention() || w.lapses() > 0 || w.leech())

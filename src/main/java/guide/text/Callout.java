@@ -10,7 +10,7 @@ import java.util.List;
  * @param ink the label's
  * @param markdown the remark
  */
-public record Callout(String label, Ink ink, String markdown) {
+public record Callout(String label, ColorRole role, String markdown) {
     /** Narrower windows have the label on a line of its own. */
     private static final int LEAST_BESIDE = 50;
 
@@ -50,7 +50,7 @@ public record Callout(String label, Ink ink, String markdown) {
     private List<Line> lines(int width, int labels) {
         int column = labels + GAP;
         if (width >= LEAST_BESIDE && column <= width / 2) {
-            return labelled().pad(column).before(Markdown.lines(markdown, width - column));
+            return labelled().pad(column).withHanging(Markdown.lines(markdown, width - column));
         }
         int indent = width < 4 * INDENT ? 0 : INDENT;
         List<Line> lines = new ArrayList<>(labelled().wrap(width));
@@ -61,6 +61,6 @@ public record Callout(String label, Ink ink, String markdown) {
     }
 
     private Line labelled() {
-        return Line.of(label, Style.of(ink).bold());
+        return Line.of(label, Style.of(role).bold());
     }
 }

@@ -64,7 +64,7 @@ public record Line(List<Span> spans) {
     }
 
     /** This line if it fits into {@code width} cells; else its beginning and {@code …}, at most so wide. */
-    public Line fit(int width) {
+    public Line truncate(int width) {
         if (width() <= width) {
             return this;
         }
@@ -105,7 +105,7 @@ public record Line(List<Span> spans) {
      * @return lines at most so wide, at least one
      */
     public List<Line> wrap(int width) {
-        return new Flow(spans).lines(width);
+        return new WordWrap(spans).lines(width);
     }
 
     /** This line in bold. */
@@ -115,7 +115,7 @@ public record Line(List<Span> spans) {
     }
 
     /** These lines to the right of this one, which stands before the first: a bullet, a label. Alone if there are none. */
-    public List<Line> before(List<Line> lines) {
+    public List<Line> withHanging(List<Line> lines) {
         if (lines.isEmpty()) {
             return List.of(this);
         }

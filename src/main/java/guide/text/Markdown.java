@@ -30,7 +30,7 @@ public final class Markdown {
     public static List<Line> lines(String markdown, int width) {
         int max = Math.max(1, width);
         Optional<List<Line>> unparsed = unparsed(markdown, max);
-        return unparsed.isPresent() ? unparsed.get() : Document.lines(markdown, max, Medium.EYE);
+        return unparsed.isPresent() ? unparsed.get() : MarkdownParser.lines(markdown, max, Rendering.VISUAL);
     }
 
     /**
@@ -43,11 +43,11 @@ public final class Markdown {
     public static List<Line> spoken(String markdown, int width) {
         int max = Math.max(1, width);
         Optional<List<Line>> unparsed = unparsed(markdown, max);
-        return unparsed.isPresent() ? unparsed.get() : Document.lines(markdown, max, Medium.EAR);
+        return unparsed.isPresent() ? unparsed.get() : MarkdownParser.lines(markdown, max, Rendering.SPOKEN);
     }
 
     private static Optional<List<Line>> unparsed(String markdown, int width) {
-        Optional<List<String>> prose = Prose.paragraphs(markdown);
+        Optional<List<String>> prose = PlainParagraphs.paragraphs(markdown);
         if (prose.isPresent()) {
             return Optional.of(prose(prose.get(), width));
         }
@@ -59,21 +59,21 @@ public final class Markdown {
      * A text of one line, such as a question or a key point: emphasis, code and links count, but a number or a dash at the
      * start is no list. Newlines become spaces.
      *
-     * @return the line, as long as it is: for {@link Line#wrap} or {@link Line#fit}
+     * @return the line, as long as it is: for {@link Line#wrap} or {@link Line#truncate}
      */
     public static Line line(String markdown) {
-        Optional<List<String>> prose = Prose.paragraphs(markdown);
+        Optional<List<String>> prose = PlainParagraphs.paragraphs(markdown);
         if (prose.isPresent()) {
             return flat(List.of(Span.of(String.join(" ", prose.get()))));
         }
         if (markdown.length() > MOST_CHARS) {
             return flat(List.of(Span.of(markdown.replaceAll("\\R", " "))));
         }
-        return flat(Document.spans(markdown));
+        return flat(MarkdownParser.spans(markdown));
     }
 
     private static Line flat(List<Span> spans) {
-        return new Flow(spans).lines(Integer.MAX_VALUE).get(0);
+        return new WordWrap(spans).lines(Integer.MAX_VALUE).get(0);
     }
 
     private static List<Line> prose(List<String> paragraphs, int width) {

@@ -24,7 +24,7 @@ record SpokenTable(List<Cell> head, List<List<Cell>> rows) {
             for (int i = 0; i < row.size(); i++) {
                 said.addAll(sentence(head.get(i).spans(), row.get(i).spans()));
             }
-            lines.addAll(new Flow(said).lines(width));
+            lines.addAll(new WordWrap(said).lines(width));
         }
         return lines;
     }
@@ -32,7 +32,7 @@ record SpokenTable(List<Cell> head, List<List<Cell>> rows) {
     private List<Line> names(int width) {
         List<Span> said = new ArrayList<>();
         head.forEach(name -> said.addAll(sentence(List.of(), name.spans())));
-        return new Flow(said).lines(width);
+        return new WordWrap(said).lines(width);
     }
 
     /** "name: value." with a space behind; nothing where there is no value. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ink what the colour means
  * @param attributes how the letters are set
  */
-public record Style(Ink ink, Set<Attribute> attributes) {
+public record Style(ColorRole role, Set<Attribute> attributes) {
     /** How letters are set. */
     public enum Attribute {
         /** Heavier. */
@@ -24,13 +24,13 @@ public record Style(Ink ink, Set<Attribute> attributes) {
     }
 
     /** Plain text. */
-    public static final Style TEXT = of(Ink.TEXT);
+    public static final Style TEXT = of(ColorRole.TEXT);
     /** What may be skipped. */
-    public static final Style DIM = of(Ink.DIM);
+    public static final Style DIM = of(ColorRole.DIM);
     /** Where you are, and headings. */
-    public static final Style ACCENT = of(Ink.ACCENT);
+    public static final Style ACCENT = of(ColorRole.ACCENT);
     /** Code and literal text. */
-    public static final Style CODE = of(Ink.CODE);
+    public static final Style CODE = of(ColorRole.CODE);
 
     /** Keeps a copy of the set. */
     public Style {
@@ -38,19 +38,19 @@ public record Style(Ink ink, Set<Attribute> attributes) {
     }
 
     /** This ink, no attributes. */
-    public static Style of(Ink ink) {
-        return new Style(ink, Set.of());
+    public static Style of(ColorRole role) {
+        return new Style(role, Set.of());
     }
 
     /** The same with one more attribute. */
     public Style with(Attribute attribute) {
         Set<Attribute> more = EnumSet.of(attribute);
         more.addAll(attributes);
-        return new Style(ink, more);
+        return new Style(role, more);
     }
 
     /** The same in another ink. */
-    public Style in(Ink other) {
+    public Style withRole(ColorRole other) {
         return new Style(other, attributes);
     }
 
@@ -58,12 +58,12 @@ public record Style(Ink ink, Set<Attribute> attributes) {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof Style style && ink == style.ink && attributes.equals(style.attributes));
+                || (other instanceof Style style && role == style.role && attributes.equals(style.attributes));
     }
 
     @Override
     public int hashCode() {
-        return 31 * ink.hashCode() + attributes.hashCode();
+        return 31 * role.hashCode() + attributes.hashCode();
     }
 
     /** The same, bold. */

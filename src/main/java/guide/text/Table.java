@@ -88,7 +88,7 @@ final class Table {
         }
         all.add(titles);
         all.addAll(rows);
-        Optional<List<Line>> columns = Columns.lines(all, width);
+        Optional<List<Line>> columns = TableColumns.lines(all, width);
         return columns.isPresent() ? columns.get() : list(width);
     }
 
@@ -101,7 +101,7 @@ final class Table {
         List<Line> lines = new ArrayList<>();
         if (rows.isEmpty()) {
             for (Cell name : head) {
-                lines.addAll(new Flow(name.spans()).lines(width));
+                lines.addAll(new WordWrap(name.spans()).lines(width));
             }
         }
         for (List<Cell> row : rows) {
@@ -124,17 +124,17 @@ final class Table {
         List<Span> spans = new ArrayList<>();
         if (!name.spans().isEmpty()) {
             for (Span span : name.spans()) {
-                spans.add(new Span(span.text(), span.style().in(Ink.DIM)));
+                spans.add(new Span(span.text(), span.style().withRole(ColorRole.DIM)));
             }
             spans.add(Span.of(": ", Style.DIM));
         }
         spans.addAll(value.spans());
-        Flow flow = new Flow(spans);
-        if (width < LEAST_INDENTED || flow.width() <= width) {
-            return flow.lines(width);
+        WordWrap wordWrap = new WordWrap(spans);
+        if (width < LEAST_INDENTED || wordWrap.width() <= width) {
+            return wordWrap.lines(width);
         }
         List<Line> lines = new ArrayList<>();
-        for (Line line : flow.lines(width - INDENT)) {
+        for (Line line : wordWrap.lines(width - INDENT)) {
             lines.add(lines.isEmpty() ? line : line.indent(INDENT));
         }
         return lines;
@@ -152,7 +152,7 @@ final class Table {
         List<Cell> cells = new ArrayList<>();
         for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
             List<Span> spans = new ArrayList<>();
-            for (List<Span> part : Inlines.parts(node, Style.TEXT)) {
+            for (List<Span> part : InlineRenderer.parts(node, Style.TEXT)) {
                 spans.addAll(part);
             }
             cells.add(new Cell(spans, node instanceof TableCell cell ? side(cell) : Side.LEFT));

@@ -26,7 +26,7 @@ record Word(List<Span> gap, List<Span> letters, int gapWidth, int width) {
             String text = span.text().value();
             int start = 0;
             for (int i = 0; i < text.length(); i = Cells.next(text, i)) {
-                boolean joint = Breaks.isJoint(text.charAt(i));
+                boolean joint = LineBreaks.isAllowedAfter(text.charAt(i));
                 if (afterJoint && !joint) {
                     add(part, span, start, i);
                     chop(part, before, max, parts);

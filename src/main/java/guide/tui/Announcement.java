@@ -1,6 +1,8 @@
 package guide.tui;
 
-import guide.text.Ink;
+import guide.keys.Input;
+import guide.keys.Size;
+import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.List;
@@ -18,7 +20,7 @@ public final class Announcement implements Screen {
 
     /** The screen with such a sentence over it. */
     public static Screen of(Screen below, String sentence) {
-        return new Announcement(below, Line.of(sentence, Style.of(Ink.FAIR)));
+        return new Announcement(below, Line.of(sentence, Style.of(ColorRole.FAIR)));
     }
 
     @Override
@@ -41,7 +43,7 @@ public final class Announcement implements Screen {
         below.view(canvas);
         Size size = canvas.size();
         Frame frame = new Frame(canvas);
-        List<Line> rows = Notices.rows(Optional.of(sentence), frame.width());
+        List<Line> rows = NoticeRows.rows(Optional.of(sentence), frame.width());
         int top = size.rows() - 1 - rows.size();
         for (int row = top; row < top + rows.size(); row++) {
             canvas.put(0, row, Line.of(" ".repeat(size.columns())));

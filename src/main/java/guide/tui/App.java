@@ -1,6 +1,11 @@
 package guide.tui;
 
-import guide.text.Ink;
+import guide.app.EventLog;
+import guide.keys.Action;
+import guide.keys.Input;
+import guide.keys.Keymap;
+import guide.keys.Size;
+import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import java.time.Duration;
@@ -17,17 +22,20 @@ public final class App {
     private final Display display;
     private final int readingWidth;
     private final Keymap keymap;
+    private final EventLog eventLog;
 
     /**
      * On this display.
      *
      * @param readingWidth the longest line of text, in cells; wider windows stay blank at both sides
      * @param keymap for the key that leaves, also where a window is too small to show it
+     * @param eventLog saves what screens ask for
      */
-    public App(Display display, int readingWidth, Keymap keymap) {
+    public App(Display display, int readingWidth, Keymap keymap, EventLog eventLog) {
         this.display = display;
         this.readingWidth = readingWidth;
         this.keymap = keymap;
+        this.eventLog = eventLog;
     }
 
     /** How the program was left. */
@@ -67,15 +75,20 @@ public final class App {
         }
     }
 
-    /** Runs what has to run outside; what then follows is a screen or the way out. */
+    /** Saves and runs what a screen asked for, until a screen or the way out follows. */
     private Next settled(Next next) {
         Next following = next;
-        while (following instanceof Next.Outside outside) {
-            AtomicReference<Next> told = new AtomicReference<>(new Next.Leave());
-            display.lend(() -> told.set(outside.task().get()));
-            following = told.get();
+        while (true) {
+            if (following instanceof Next.Save save) {
+                following = save.then().apply(eventLog.perform(save.request()));
+            } else if (following instanceof Next.Outside outside) {
+                AtomicReference<Next> result = new AtomicReference<>(new Next.Leave());
+                display.lend(() -> result.set(outside.task().get()));
+                following = result.get();
+            } else {
+                return following;
+            }
         }
-        return following;
     }
 
     private Next step(Screen screen, Input input) {
@@ -124,7 +137,7 @@ public final class App {
                 + SMALLEST.rows() + ". Nothing is lost"
                 + (screen.isTyping() ? "." : "; " + keymap.key(Action.LEAVE) + " leaves.");
         int row = 0;
-        for (Line line : Line.of(need, Style.of(Ink.FAIR)).wrap(Math.max(1, size.columns()))) {
+        for (Line line : Line.of(need, Style.of(ColorRole.FAIR)).wrap(Math.max(1, size.columns()))) {
             canvas.put(0, row++, line);
         }
     }

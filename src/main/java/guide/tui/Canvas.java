@@ -1,5 +1,6 @@
 package guide.tui;
 
+import guide.keys.Size;
 import guide.text.Line;
 import guide.text.Span;
 

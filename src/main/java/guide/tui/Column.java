@@ -1,5 +1,7 @@
 package guide.tui;
 
+import guide.keys.Input;
+import guide.keys.Size;
 import guide.text.Span;
 
 /**
@@ -9,24 +11,24 @@ import guide.text.Span;
  * @param left the window's column where it starts
  * @param size what the screen sees as its window
  */
-record Column(int left, Size size) {
+public record Column(int left, Size size) {
     /** Cells between columns of text that stand side by side. */
-    static final int GAP = 4;
+    public static final int GAP = 4;
 
     /** What a screen gets of a window: as many columns of text as it has side by side there. */
-    static Column of(Screen screen, Size window, int readingWidth) {
+    public static Column of(Screen screen, Size window, int readingWidth) {
         int columns = screen.columns(window);
         return of(window, columns * readingWidth + (columns - 1) * GAP);
     }
 
     /** In the middle of the window, with room for lines of {@code readingWidth} cells and the margins beside them. */
-    static Column of(Size window, int readingWidth) {
+    public static Column of(Size window, int readingWidth) {
         int columns = Math.min(window.columns(), Frame.columns(readingWidth));
         return new Column((window.columns() - columns) / 2, new Size(columns, window.rows()));
     }
 
     /** The column as a canvas of its own. */
-    Canvas on(Canvas window) {
+    public Canvas on(Canvas window) {
         return new Canvas() {
             @Override
             public Size size() {
@@ -41,7 +43,7 @@ record Column(int left, Size size) {
     }
 
     /** An input as the screen sees it; a click beside the column has a column that the screen has not. */
-    Input seen(Input input) {
+    public Input seen(Input input) {
         if (input instanceof Input.Mouse mouse) {
             return new Input.Mouse(mouse.action(), mouse.column() - left, mouse.row());
         }

@@ -1,5 +1,7 @@
 package guide.tui;
 
+import guide.keys.Input;
+import guide.keys.Size;
 import java.time.Duration;
 import java.util.function.Consumer;
 

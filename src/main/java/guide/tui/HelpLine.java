@@ -1,5 +1,7 @@
 package guide.tui;
 
+import guide.app.AppContext;
+import guide.keys.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +12,10 @@ import java.util.Map;
  * @param keys as they are called, such as {@code j ↓}
  * @param meaning what they do
  */
-record HelpLine(String keys, String meaning) {
+public record HelpLine(String keys, String meaning) {
     /** A line for each action. */
-    static List<HelpLine> of(List<Action> actions, Desk desk) {
-        return of(actions, Map.of(), desk);
+    public static List<HelpLine> of(List<Action> actions, AppContext context) {
+        return of(actions, Map.of(), context);
     }
 
     /**
@@ -21,12 +23,12 @@ record HelpLine(String keys, String meaning) {
      *
      * @param meanings what some of them mean here in particular
      */
-    static List<HelpLine> of(List<Action> actions, Map<Action, String> meanings, Desk desk) {
+    public static List<HelpLine> of(List<Action> actions, Map<Action, String> meanings, AppContext context) {
         List<HelpLine> lines = new ArrayList<>();
         for (Action action : actions) {
-            lines.add(new HelpLine(desk.keymap().keys(action), meanings.getOrDefault(action, action.meaning())));
+            lines.add(new HelpLine(context.keymap().keys(action), meanings.getOrDefault(action, action.meaning())));
         }
-        if (desk.habits().mouse()) {
+        if (context.habits().mouse()) {
             lines.add(new HelpLine("click", "does what a row or the footer says; the wheel scrolls"));
         }
         return lines;

@@ -1,12 +1,16 @@
 package guide.tui;
 
+import guide.keys.Action;
+import guide.keys.Input;
+import guide.keys.Keymap;
+import guide.keys.Size;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The keys that work on the screen below, each with what it does. */
-final class HelpScreen implements Screen {
+public final class HelpScreen implements Screen {
     private static final List<Action> OWN =
             List.of(Action.CLOSE, Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP);
 
@@ -32,7 +36,7 @@ final class HelpScreen implements Screen {
      * @param below the screen that it is about, and that it leads back to
      * @param title when these keys work, such as {@code At home}
      */
-    static HelpScreen of(Screen below, String title, List<HelpLine> help, Keymap keymap) {
+    public static HelpScreen of(Screen below, String title, List<HelpLine> help, Keymap keymap) {
         return new HelpScreen(below, title, help, keymap, 0);
     }
 

@@ -1,5 +1,7 @@
 package guide.tui;
 
+import guide.keys.Action;
+import guide.keys.Keymap;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.Optional;
@@ -9,16 +11,16 @@ import java.util.Optional;
  *
  * @param action what a click on it does; empty where it only tells
  */
-record Hint(Line line, Optional<Action> action) {
+public record Hint(Line line, Optional<Action> action) {
     static Hint of(Action action, Keymap keymap) {
         return new Hint(line(keymap.key(action), action.word()), Optional.of(action));
     }
 
-    static Hint of(Line line) {
+    public static Hint of(Line line) {
         return new Hint(line, Optional.empty());
     }
 
-    static Hint of(Line line, Action action) {
+    public static Hint of(Line line, Action action) {
         return new Hint(line, Optional.of(action));
     }
 

@@ -1,12 +1,14 @@
 package guide.tui;
 
+import guide.keys.Action;
+import guide.keys.Keymap;
 import guide.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Hints side by side, as many as fit from the left; where each stands, so that it can be clicked. */
-final class HintRow {
+public final class HintRow {
     private static final int ROOMY = 60;
 
     private final List<Hint> shown;
@@ -25,7 +27,7 @@ final class HintRow {
      * @param always how many of the last ones are there in any case
      * @param width in cells
      */
-    static HintRow of(List<Hint> hints, int always, int width) {
+    public static HintRow of(List<Hint> hints, int always, int width) {
         String gap = gap(width);
         int from = Math.max(0, hints.size() - always);
         List<Hint> kept = hints.subList(from, hints.size());
@@ -43,7 +45,7 @@ final class HintRow {
     }
 
     /** The keys for these actions; down stands for up as well, and the last two are always there. */
-    static HintRow of(Keymap keymap, List<Action> actions, int width) {
+    public static HintRow of(Keymap keymap, List<Action> actions, int width) {
         List<Hint> hints = actions.stream()
                 .filter(a -> a != Action.UP && a != Action.PAGE_UP)
                 .map(a -> Hint.of(a, keymap))
@@ -52,7 +54,7 @@ final class HintRow {
     }
 
     /** The cells that these take side by side in a row of {@code width} cells, if they fit or not. */
-    static int width(List<Hint> hints, int width) {
+    public static int width(List<Hint> hints, int width) {
         return hints.stream()
                         .mapToInt(h -> h.line().width() + gap(width).length())
                         .sum()
@@ -68,11 +70,11 @@ final class HintRow {
         for (Hint hint : shown) {
             line = line == Line.EMPTY ? hint.line() : line.then(Line.of(gap)).then(hint.line());
         }
-        return line.fit(width);
+        return line.truncate(width);
     }
 
     /** What a click does, so many cells from the row's start. */
-    Optional<Action> at(int cell) {
+    public Optional<Action> at(int cell) {
         int start = 0;
         for (Hint hint : shown) {
             int end = start + hint.line().width();

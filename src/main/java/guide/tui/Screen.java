@@ -1,5 +1,8 @@
 package guide.tui;
 
+import guide.keys.Input;
+import guide.keys.Size;
+
 /** One screen as a value: an input gives the next one, and a canvas shows it. */
 public non-sealed interface Screen extends Next {
     /**

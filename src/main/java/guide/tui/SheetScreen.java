@@ -1,5 +1,11 @@
 package guide.tui;
 
+import guide.app.AppContext;
+import guide.app.Stopwatch;
+import guide.keys.Action;
+import guide.keys.Input;
+import guide.keys.Keymap;
+import guide.keys.Size;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.ArrayList;
@@ -8,19 +14,19 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A sheet to type on: an answer before one looks, or the reason of a flag. */
-final class SheetScreen implements Screen {
+public final class SheetScreen implements Screen {
     private static final List<HelpLine> EDITING = List.of(
             new HelpLine("← → ↑ ↓ Home End", "move"),
             new HelpLine("Backspace Delete", "erase a letter"),
             new HelpLine("Ctrl-W Ctrl-U", "erase a word, or back to the start of the line"));
 
     private final Sheet sheet;
-    private final Draft draft;
+    private final TextField textField;
     private final Stopwatch spent;
 
-    private SheetScreen(Sheet sheet, Draft draft, Stopwatch spent) {
+    private SheetScreen(Sheet sheet, TextField textField, Stopwatch spent) {
         this.sheet = sheet;
-        this.draft = draft;
+        this.textField = textField;
         this.spent = spent;
     }
 
@@ -30,8 +36,8 @@ final class SheetScreen implements Screen {
      * @param written what stands on it already
      * @param spent the time at the question so far, which goes on while one types
      */
-    static SheetScreen of(Sheet sheet, String written, Stopwatch spent) {
-        return new SheetScreen(sheet, Draft.of(written), spent);
+    public static SheetScreen of(Sheet sheet, String written, Stopwatch spent) {
+        return new SheetScreen(sheet, TextField.of(written), spent);
     }
 
     /**
@@ -44,16 +50,16 @@ final class SheetScreen implements Screen {
      * @param done what follows
      * @param cancelled what follows where one does not want what was typed
      */
-    record Sheet(
+    public record Sheet(
             String title,
             List<Line> above,
             Kind kind,
-            Desk desk,
+            AppContext context,
             Function<Typed, Next> done,
             Function<Typed, Next> cancelled) {}
 
     /** Which keys end a sheet. */
-    enum Kind {
+    public enum Kind {
         /** Several lines; there is nothing to cancel, since what was typed can be typed over. */
         ANSWER(Action.NEW_LINE, Action.TYPED),
         /** One line. */
@@ -72,16 +78,16 @@ final class SheetScreen implements Screen {
      * @param text as it was typed
      * @param spent the time at the question until now
      */
-    record Typed(String text, Stopwatch spent) {}
+    public record Typed(String text, Stopwatch spent) {}
 
     /** Which keys end it. */
-    Kind kind() {
+    public Kind kind() {
         return sheet.kind();
     }
 
     /** What is typed so far. */
-    String text() {
-        return draft.text();
+    public String text() {
+        return textField.text();
     }
 
     @Override
@@ -89,10 +95,10 @@ final class SheetScreen implements Screen {
         if (input instanceof Input.Tick) {
             return this;
         }
-        long now = sheet.desk().now().millis();
+        long now = sheet.context().now().millis();
         SheetScreen here = with(input instanceof Input.Resume ? spent.away(now) : spent.seen(now));
-        boolean isTyped = input instanceof Input.Text && !draft.text().isEmpty();
-        return (isTyped ? Optional.<Action>empty() : Asked.by(input, keymap(), actions(), size))
+        boolean isTyped = input instanceof Input.Text && !textField.text().isEmpty();
+        return (isTyped ? Optional.<Action>empty() : FooterAction.by(input, keymap(), actions(), size))
                 .map(here::perform)
                 .orElseGet(() -> here.typed(input, Frame.width(size)));
     }
@@ -100,7 +106,7 @@ final class SheetScreen implements Screen {
     /** What works now. The help's key is one that types; only a blank sheet gives help. */
     private List<Action> actions() {
         List<Action> actions = new ArrayList<>(sheet.kind().actions);
-        if (draft.text().isEmpty()) {
+        if (textField.text().isEmpty()) {
             actions.add(Action.HELP);
         }
         return actions;
@@ -108,16 +114,16 @@ final class SheetScreen implements Screen {
 
     private Next perform(Action action) {
         return switch (action) {
-            case NEW_LINE -> with(draft.insert("\n"));
-            case TYPED, GIVE -> sheet.done().apply(new Typed(draft.text(), spent));
-            case NEVER_MIND -> sheet.cancelled().apply(new Typed(draft.text(), spent));
+            case NEW_LINE -> with(textField.insert("\n"));
+            case TYPED, GIVE -> sheet.done().apply(new Typed(textField.text(), spent));
+            case NEVER_MIND -> sheet.cancelled().apply(new Typed(textField.text(), spent));
             case HELP -> HelpScreen.of(this, "While you type", help(), keymap());
             default -> this;
         };
     }
 
     private List<HelpLine> help() {
-        List<HelpLine> help = new ArrayList<>(HelpLine.of(actions(), sheet.desk()));
+        List<HelpLine> help = new ArrayList<>(HelpLine.of(actions(), sheet.context()));
         help.addAll(EDITING);
         return help;
     }
@@ -125,19 +131,21 @@ final class SheetScreen implements Screen {
     private SheetScreen typed(Input input, int width) {
         boolean joined = sheet.kind() == Kind.REASON && input instanceof Input.Paste;
         return with(
-                joined ? draft.insert(((Input.Paste) input).text().replaceAll("\\R", " ")) : draft.after(input, width));
+                joined
+                        ? textField.insert(((Input.Paste) input).text().replaceAll("\\R", " "))
+                        : textField.after(input, width));
     }
 
-    private SheetScreen with(Draft changed) {
+    private SheetScreen with(TextField changed) {
         return new SheetScreen(sheet, changed, spent);
     }
 
     private SheetScreen with(Stopwatch changed) {
-        return new SheetScreen(sheet, draft, changed);
+        return new SheetScreen(sheet, textField, changed);
     }
 
     private Keymap keymap() {
-        return sheet.desk().keymap();
+        return sheet.context().keymap();
     }
 
     @Override
@@ -157,7 +165,7 @@ final class SheetScreen implements Screen {
                 .toList();
         frame.lines(top, above);
         int from = top + above.size() + (above.isEmpty() ? 0 : 1);
-        frame.lines(from, draft.window(frame.width(), Math.max(1, rows - 1 - from)));
+        frame.lines(from, textField.window(frame.width(), Math.max(1, rows - 1 - from)));
         frame.keys(rows - 1, keymap(), actions());
     }
 }

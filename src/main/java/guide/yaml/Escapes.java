@@ -1,5 +1,6 @@
 package guide.yaml;
 
+import guide.text.InvisibleCharacters;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Finds escapes such as {@code "\e"} or {@code "\x9b"} that bring in characters which the file itself may not hold. */
@@ -7,21 +8,21 @@ final class Escapes {
     private Escapes() {}
 
     /** Reports each escape of a double-quoted text that makes a hidden or refused character, at the escape's place. */
-    static void check(Source source, ScalarEvent scalar, Report report) {
+    static void check(SourceText sourceText, ScalarEvent scalar, Report report) {
         if (isFine(scalar.getValue())) {
             return;
         }
-        String text = source.text();
-        int end = source.charIndex(scalar.getEndMark().getIndex());
-        int from = source.charIndex(scalar.getStartMark().getIndex());
+        String text = sourceText.text();
+        int end = sourceText.charIndex(scalar.getEndMark().getIndex());
+        int from = sourceText.charIndex(scalar.getStartMark().getIndex());
         for (int i = text.indexOf('\\', from);
-                i >= 0 && i < end && report.takesErrors();
+                i >= 0 && i < end && report.hasRoomForErrors();
                 i = text.indexOf('\\', i + 2)) {
             int made = made(text, i + 1);
             if (Character.isSurrogate((char) made) && made <= 0xFFFF && isPair(text, i)) {
                 i += 6;
             } else {
-                tell(made, source, i, report);
+                tell(made, sourceText, i, report);
             }
         }
     }
@@ -29,19 +30,22 @@ final class Escapes {
     private static boolean isFine(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if ((c < ' ' || c >= 0x7F) && c != '\n' && (c == '\r' || Unseen.kind(c) != Unseen.Kind.SEEN)) {
+            if ((c < ' ' || c >= 0x7F)
+                    && c != '\n'
+                    && (c == '\r' || InvisibleCharacters.kind(c) != InvisibleCharacters.Kind.VISIBLE)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static void tell(int made, Source source, int at, Report report) {
-        Unseen.Kind kind = made == '\r' ? Unseen.Kind.REFUSED : Unseen.kind(made);
-        if (kind == Unseen.Kind.REFUSED && report.takesErrors()) {
-            report.error(source.placeOfChar(at), "this escape stands for " + Unseen.refusal(made));
-        } else if (kind == Unseen.Kind.HIDDEN && report.takesWarnings()) {
-            report.warning(source.placeOfChar(at), Unseen.warning(made));
+    private static void tell(int made, SourceText sourceText, int at, Report report) {
+        InvisibleCharacters.Kind kind =
+                made == '\r' ? InvisibleCharacters.Kind.REFUSED : InvisibleCharacters.kind(made);
+        if (kind == InvisibleCharacters.Kind.REFUSED && report.hasRoomForErrors()) {
+            report.error(sourceText.placeOfChar(at), "this escape stands for " + InvisibleCharacters.refusal(made));
+        } else if (kind == InvisibleCharacters.Kind.HIDDEN && report.hasRoomForWarnings()) {
+            report.warning(sourceText.placeOfChar(at), InvisibleCharacters.warning(made));
         }
     }
 

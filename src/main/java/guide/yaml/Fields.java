@@ -1,5 +1,7 @@
 package guide.yaml;
 
+import guide.text.DidYouMean;
+import guide.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +15,12 @@ import java.util.Optional;
 public final class Fields {
     private final Node.Entries node;
     private final Report report;
-    private final Texts texts;
+    private final TextReader textReader;
 
     private Fields(Node.Entries node, Report report) {
         this.node = node;
         this.report = report;
-        this.texts = new Texts(report);
+        this.textReader = new TextReader(report);
     }
 
     /**
@@ -110,18 +112,18 @@ public final class Fields {
     }
 
     /** Warns of keys that nobody reads. */
-    public void allow(List<String> known) {
+    public void warnOfUnknown(List<String> known) {
         for (var entry : node.entries().entrySet()) {
-            if (!known.contains(entry.getKey()) && report.takesWarnings()) {
-                report.warning(entry.getValue().place(), unknown("key", entry.getKey(), known));
+            if (!known.contains(entry.getKey()) && report.hasRoomForWarnings()) {
+                report.warning(entry.getValue().place(), unknownMessage("key", entry.getKey(), known));
             }
         }
     }
 
     /** {@code unknown key 'anwser', did you mean 'answer'?} */
-    public static String unknown(String what, String word, List<String> known) {
-        String message = "unknown " + what + " " + Unseen.quoted(word);
-        return Nearest.to(word, known)
+    public static String unknownMessage(String what, String word, List<String> known) {
+        String message = "unknown " + what + " " + InvisibleCharacters.quoted(word);
+        return DidYouMean.nearest(word, known)
                 .map(near -> message + ", did you mean '" + near + "'?")
                 .orElseGet(() -> message + "; known are " + String.join(", ", known));
     }
@@ -129,13 +131,13 @@ public final class Fields {
     /** Text of any number of lines, without blank lines around it; empty where there is none. */
     public String text(String key) {
         Node.Entry entry = node.entries().get(key);
-        return entry == null ? "" : texts.text(entry.value(), entry.place(), "", key);
+        return entry == null ? "" : textReader.text(entry.value(), entry.place(), "", key);
     }
 
     /** Text of one line; empty where there is none. */
     public String line(String key) {
         Node.Entry entry = node.entries().get(key);
-        return entry == null ? "" : texts.line(entry.value(), entry.place(), "", key);
+        return entry == null ? "" : textReader.line(entry.value(), entry.place(), "", key);
     }
 
     /** A list's texts of one line each; empty where there is no list. */
@@ -143,7 +145,7 @@ public final class Fields {
         List<Node> items = items(key);
         List<Node.Text> lines = new ArrayList<>(items.size());
         for (Node item : items) {
-            String line = texts.line(item, item.place(), "an item of ", key);
+            String line = textReader.line(item, item.place(), "an item of ", key);
             if (!line.isEmpty()) {
                 lines.add(new Node.Text(item.place(), line));
             }
@@ -157,8 +159,9 @@ public final class Fields {
         Map<String, Place> first = new HashMap<>();
         for (Node.Text line : lines) {
             Place before = first.putIfAbsent(line.value(), line.place());
-            if (before != null && report.takesWarnings()) {
-                String message = Unseen.quoted(line.value()) + " is twice in '" + key + "', first at " + before;
+            if (before != null && report.hasRoomForWarnings()) {
+                String message =
+                        InvisibleCharacters.quoted(line.value()) + " is twice in '" + key + "', first at " + before;
                 report.warning(line.place(), message);
             }
         }

@@ -31,7 +31,7 @@ public final class Report {
 
     /** Something that keeps the file from being used. */
     public void error(Place place, String message) {
-        if (takesErrors()) {
+        if (hasRoomForErrors()) {
             errors.add(new Problem(place, Severity.ERROR, message));
         }
     }
@@ -43,7 +43,7 @@ public final class Report {
 
     /** Something that does not stop the file from being used. */
     public void warning(Place place, String message) {
-        if (takesWarnings()) {
+        if (hasRoomForWarnings()) {
             warnings.add(new Problem(place, Severity.WARNING, message));
         }
     }
@@ -64,12 +64,12 @@ public final class Report {
     }
 
     /** Whether one more error would be told; asked where finding its place is dear. */
-    public boolean takesErrors() {
+    public boolean hasRoomForErrors() {
         return errors.size() <= MOST;
     }
 
     /** Whether one more warning would be told; asked where finding its place is dear. */
-    public boolean takesWarnings() {
+    public boolean hasRoomForWarnings() {
         return warnings.size() <= MOST;
     }
 

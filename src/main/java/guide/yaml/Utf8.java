@@ -13,7 +13,7 @@ final class Utf8 {
     private Utf8() {}
 
     /** The text without its byte-order mark, or empty after telling the report why there is none. */
-    static Optional<Source> decode(byte[] bytes, Report report) {
+    static Optional<SourceText> decode(byte[] bytes, Report report) {
         Place first = new Place(report.file(), 1, 1);
         if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
             report.error(first, "the file is UTF-16, which " + hex(bytes[0]) + " shows; save it as UTF-8");
@@ -26,18 +26,18 @@ final class Utf8 {
         }
         // The fast path of the class library: malformed bytes show as U+FFFD, and only then are they looked for.
         String text = new String(bytes, StandardCharsets.UTF_8);
-        Source source = Source.of(report.file(), text.startsWith("\uFEFF") ? text.substring(1) : text);
-        if (source.isOrdinary()) {
-            return Optional.of(source);
+        SourceText sourceText = SourceText.of(report.file(), text.startsWith("\uFEFF") ? text.substring(1) : text);
+        if (sourceText.isOrdinary()) {
+            return Optional.of(sourceText);
         }
         Optional<Problem> problem = malformed(bytes, report.file());
-        int nul = source.text().indexOf('\0');
+        int nul = sourceText.text().indexOf('\0');
         if (problem.isPresent()) {
             report.error(problem.get().place(), problem.get().message());
         } else if (nul >= 0) {
-            report.error(source.placeOfChar(nul), nul(bytes));
+            report.error(sourceText.placeOfChar(nul), nul(bytes));
         }
-        return report.failed() ? Optional.empty() : Optional.of(source);
+        return report.failed() ? Optional.empty() : Optional.of(sourceText);
     }
 
     private static String nul(byte[] bytes) {
@@ -74,7 +74,7 @@ final class Utf8 {
         }
         String before = out.flip().toString();
         String seen = before.startsWith("\uFEFF") ? before.substring(1) : before;
-        Place place = Source.of(file, seen).placeOfChar(seen.length());
+        Place place = SourceText.of(file, seen).placeOfChar(seen.length());
         String message = "byte " + hex(bytes[in.position()]) + " is not UTF-8; save it as UTF-8";
         return Optional.of(new Problem(place, Problem.Severity.ERROR, message));
     }

@@ -3,9 +3,9 @@ package guide.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import guide.yaml.Document;
 import guide.yaml.Node;
 import guide.yaml.Report;
+import guide.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,25 +15,30 @@ class BankFuzzTest {
     @FuzzTest
     void bank(byte[] bytes) {
         Report report = new Report("deck.yaml");
-        Optional<Node> root = Document.read(bytes, report);
+        Optional<Node> root = YamlReader.read(bytes, report);
         assertThat(root.isPresent() || report.failed()).isTrue();
         List<DomainFile> files = root.stream()
-                .map(node -> DomainReader.read(node, "deck", "group", Vocabulary.ANY, report))
+                .map(node -> DomainReader.read(node, "deck", "group", TagVocabulary.ANY, report))
                 .toList();
-        Loaded loaded = new Assembly(files, true).bank(GuideFile.NONE, List.of(report));
-        loaded.problems()
+        LoadedBank loadedBank = new BankAssembler(files, true).bank(GuideFile.NONE, List.of(report));
+        loadedBank
+                .problems()
                 .forEach(problem -> assertThat(steersATerminal(problem.toString()))
                         .as(problem.toString())
                         .isFalse());
-        loaded.bank()
+        loadedBank
+                .bank()
                 .questions()
                 .flatMap(BankFuzzTest::texts)
                 .forEach(text -> assertThat(
                                 steersATerminal(text.replace("\n", "").replace("\t", "")))
                         .as(text)
                         .isFalse());
-        loaded.bank().questions().forEach(question -> assertThat(question.id()).matches("[a-z0-9-]{1,200}"));
-        loaded.bank().domains().forEach(domain -> assertThat(domain.id()).matches("[a-z0-9-]{1,200}"));
+        loadedBank
+                .bank()
+                .questions()
+                .forEach(question -> assertThat(question.id()).matches("[a-z0-9-]{1,200}"));
+        loadedBank.bank().domains().forEach(domain -> assertThat(domain.id()).matches("[a-z0-9-]{1,200}"));
         root.ifPresent(BankFuzzTest::asAGuide);
     }
 

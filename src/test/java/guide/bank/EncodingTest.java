@@ -1,12 +1,13 @@
 package guide.bank;
 
-import static guide.bank.Deck.withLines;
+import static guide.fixture.TestBank.withLines;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.fixture.TestBank;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,9 @@ class EncodingTest {
         says(
                 ("\uFEFF" + "- a").getBytes(UTF_8),
                 "1:1: the list of questions has no key; write 'questions:' in the line above it");
-        assertThat(new Deck(folder).with("deck.yaml", "\uFEFF" + withLines()).problems())
+        assertThat(new TestBank(folder)
+                        .with("deck.yaml", "\uFEFF" + withLines())
+                        .problems())
                 .isEmpty();
     }
 
@@ -86,7 +89,8 @@ class EncodingTest {
     @Test
     void crlf_isOneLineBreakInAnAnswer() {
         String text = "questions:\r\n- id: a\r\n  question: b\r\n  answer: |\r\n    c\r\n\r\n    d\r\n";
-        assertThat(new Deck(folder).with("deck.yaml", text).question().answer()).isEqualTo("c\n\nd");
+        assertThat(new TestBank(folder).with("deck.yaml", text).question().answer())
+                .isEqualTo("c\n\nd");
     }
 
     @Test
@@ -99,7 +103,7 @@ class EncodingTest {
 
     @Test
     void missingLastNewline_isFine() {
-        assertThat(new Deck(folder).with("deck.yaml", withLines().strip()).problems())
+        assertThat(new TestBank(folder).with("deck.yaml", withLines().strip()).problems())
                 .isEmpty();
     }
 
@@ -120,11 +124,12 @@ class EncodingTest {
     @Test
     void rightToLeftText_works() {
         String text = "questions:\n- id: a\n  question: \u200Fמה זה?\n  answer: زي\n";
-        assertThat(new Deck(folder).with("deck.yaml", text).question().text()).isEqualTo("\u200Fמה זה?");
+        assertThat(new TestBank(folder).with("deck.yaml", text).question().text())
+                .isEqualTo("\u200Fמה זה?");
     }
 
     private void says(byte[] bytes, String... problems) {
-        assertThat(new Deck(folder).with("deck.yaml", bytes).problems())
+        assertThat(new TestBank(folder).with("deck.yaml", bytes).problems())
                 .containsExactly(
                         Arrays.stream(problems).map("deck.yaml:"::concat).toArray(String[]::new));
     }

@@ -1,10 +1,11 @@
 package guide.bank;
 
-import static guide.bank.Deck.bank;
-import static guide.bank.Deck.question;
+import static guide.fixture.TestBank.bank;
+import static guide.fixture.TestBank.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import guide.fixture.TestBank;
 import guide.yaml.Place;
 import guide.yaml.Problem;
 import guide.yaml.Problem.Severity;
@@ -65,7 +66,7 @@ class FilesTest {
     @Test
     void folderNamedLikeAFile_isUnreadable() throws IOException {
         Files.createDirectory(folder.resolve("deck.yaml"));
-        assertThat(new Deck(folder).problems()).containsExactly("deck.yaml: is a folder, not a file");
+        assertThat(new TestBank(folder).problems()).containsExactly("deck.yaml: is a folder, not a file");
     }
 
     @Test
@@ -81,7 +82,7 @@ class FilesTest {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(8L << 30);
         }
-        assertThat(new Deck(folder).problems())
+        assertThat(new TestBank(folder).problems())
                 .containsExactly("deck.yaml: is larger than 4 MB; split it into several files");
     }
 
@@ -100,18 +101,18 @@ class FilesTest {
 
     @Test
     void oneBadFile_doesNotStopTheOthers() {
-        Deck deck = new Deck(folder)
+        TestBank testBank = new TestBank(folder)
                 .with("a.yaml", bank(question("a")))
                 .with("b.yaml", "questions: [")
                 .with("c.yaml", bank(question("c")));
-        assertThat(deck.read().bank().questions()).extracting(Question::id).containsExactly("a", "c");
-        assertThat(deck.problems()).containsExactly("b.yaml:1:12: the bracket opened here is not closed; add ']'");
+        assertThat(testBank.read().bank().questions()).extracting(Question::id).containsExactly("a", "c");
+        assertThat(testBank.problems()).containsExactly("b.yaml:1:12: the bracket opened here is not closed; add ']'");
     }
 
     @Test
     void severity_tellsNoFileFromABadOne() {
-        Deck deck = new Deck(folder).with("a.yaml", "").with("b.yaml", Deck.withLines("x: y"));
-        assertThat(deck.read("a.yaml", "b.yaml", "c.yaml").problems())
+        TestBank testBank = new TestBank(folder).with("a.yaml", "").with("b.yaml", TestBank.withLines("x: y"));
+        assertThat(testBank.read("a.yaml", "b.yaml", "c.yaml").problems())
                 .extracting(Problem::severity)
                 .containsExactly(Severity.ERROR, Severity.WARNING, Severity.UNREADABLE);
     }

@@ -1,9 +1,10 @@
 package guide.bank;
 
-import static guide.bank.Deck.bank;
-import static guide.bank.Deck.question;
+import static guide.fixture.TestBank.bank;
+import static guide.fixture.TestBank.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.fixture.TestBank;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,11 @@ class GuideFileTest {
     @TempDir
     Path folder;
 
-    private Deck deck;
+    private TestBank testBank;
 
     @BeforeEach
     void threeDomains() {
-        deck = new Deck(folder)
+        testBank = new TestBank(folder)
                 .with("a.yaml", bank(question("a")))
                 .with("b.yml", bank(question("b")))
                 .with("c.yaml", bank(question("c")));
@@ -28,112 +29,114 @@ class GuideFileTest {
 
     @Test
     void folderWithoutAGuide_isReadByName() {
-        assertThat(domains(deck.read())).containsExactly("a", "b", "c");
-        assertThat(deck.read().bank().title()).isEqualTo("a and 2 more");
+        assertThat(domains(testBank.read())).containsExactly("a", "b", "c");
+        assertThat(testBank.read().bank().title()).isEqualTo("a and 2 more");
     }
 
     @Test
     void guide_givesTitleAndOrder() {
-        deck.with("guide.yaml", "title: The Guide\ntagline: For all.\ndomains: [c, b, a]\n");
-        Bank bank = deck.read().bank();
+        testBank.with("guide.yaml", "title: The Guide\ntagline: For all.\ndomains: [c, b, a]\n");
+        Bank bank = testBank.read().bank();
         assertThat(bank.title()).isEqualTo("The Guide");
         assertThat(bank.tagline()).isEqualTo("For all.");
-        assertThat(domains(deck.read())).containsExactly("c", "b", "a");
-        assertThat(deck.problems()).isEmpty();
+        assertThat(domains(testBank.read())).containsExactly("c", "b", "a");
+        assertThat(testBank.problems()).isEmpty();
     }
 
     @Test
     void fileThatTheGuideDoesNotName_comesLastWithAWarning() {
-        deck.with("guide.yaml", "domains: [c, b]\n");
-        assertThat(domains(deck.read())).containsExactly("c", "b", "a");
-        assertThat(deck.problems())
+        testBank.with("guide.yaml", "domains: [c, b]\n");
+        assertThat(domains(testBank.read())).containsExactly("c", "b", "a");
+        assertThat(testBank.problems())
                 .containsExactly("a.yaml: warning: is not among the domains of guide.yaml, so it comes last");
     }
 
     @Test
     void guideWithATitleOnly_leavesTheOrderToTheNames() {
-        deck.with("guide.yaml", "title: The Guide\n");
-        assertThat(domains(deck.read())).containsExactly("a", "b", "c");
-        assertThat(deck.problems()).isEmpty();
+        testBank.with("guide.yaml", "title: The Guide\n");
+        assertThat(domains(testBank.read())).containsExactly("a", "b", "c");
+        assertThat(testBank.problems()).isEmpty();
     }
 
     @Test
     void domainWithoutAFile_isAnError() {
-        deck.with("guide.yaml", "domains: [c, b, a, x]\n");
-        assertThat(deck.problems()).containsExactly("guide.yaml:1:20: there is no file x.yaml for this domain");
+        testBank.with("guide.yaml", "domains: [c, b, a, x]\n");
+        assertThat(testBank.problems()).containsExactly("guide.yaml:1:20: there is no file x.yaml for this domain");
     }
 
     @Test
     void domainOutsideTheFolder_isRefused() {
-        deck.with("guide.yaml", "domains: [c, b, a, ../x]\n");
-        assertThat(deck.problems())
+        testBank.with("guide.yaml", "domains: [c, b, a, ../x]\n");
+        assertThat(testBank.problems())
                 .containsExactly("guide.yaml:1:20: an id takes a-z, 0-9 and '-', such as 'x', not '../x'");
     }
 
     @Test
     void domainNamedTwice_isReadOnce() {
-        deck.with("guide.yaml", "domains: [c, b, a, c]\n");
-        assertThat(deck.problems())
+        testBank.with("guide.yaml", "domains: [c, b, a, c]\n");
+        assertThat(testBank.problems())
                 .singleElement()
                 .asString()
                 .startsWith("guide.yaml:1:20: this domain is named twice");
-        assertThat(domains(deck.read())).containsExactly("c", "b", "a");
+        assertThat(domains(testBank.read())).containsExactly("c", "b", "a");
     }
 
     @Test
     void brokenGuide_doesNotStopTheDomains() {
-        deck.with("guide.yaml", "domains: [c\n");
-        assertThat(deck.problems()).containsExactly("guide.yaml:1:10: the bracket opened here is not closed; add ']'");
-        assertThat(domains(deck.read())).containsExactly("a", "b", "c");
+        testBank.with("guide.yaml", "domains: [c\n");
+        assertThat(testBank.problems())
+                .containsExactly("guide.yaml:1:10: the bracket opened here is not closed; add ']'");
+        assertThat(domains(testBank.read())).containsExactly("a", "b", "c");
     }
 
     @Test
     void guideFileWithQuestions_isADomain() {
-        deck.with("guide.yaml", bank(question("g")));
-        assertThat(domains(deck.read())).containsExactly("a", "b", "c", "guide");
-        assertThat(domains(deck.read("guide.yaml"))).containsExactly("guide");
+        testBank.with("guide.yaml", bank(question("g")));
+        assertThat(domains(testBank.read())).containsExactly("a", "b", "c", "guide");
+        assertThat(domains(testBank.read("guide.yaml"))).containsExactly("guide");
     }
 
     @Test
     void namingTheGuide_namesItsFolder() {
-        deck.with("guide.yaml", "domains: [c, b, a]\n");
-        assertThat(domains(deck.read("guide.yaml"))).containsExactly("c", "b", "a");
+        testBank.with("guide.yaml", "domains: [c, b, a]\n");
+        assertThat(domains(testBank.read("guide.yaml"))).containsExactly("c", "b", "a");
     }
 
     @Test
     void everythingNamedAtOnce_isReadOnce() {
-        deck.with("guide.yaml", "domains: [c, b, a]\n");
-        Loaded loaded = deck.read("a.yaml", "a.yaml", "b.yml", "guide.yaml", "");
-        assertThat(domains(loaded)).containsExactly("c", "b", "a");
-        assertThat(loaded.problems()).isEmpty();
+        testBank.with("guide.yaml", "domains: [c, b, a]\n");
+        LoadedBank loadedBank = testBank.read("a.yaml", "a.yaml", "b.yml", "guide.yaml", "");
+        assertThat(domains(loadedBank)).containsExactly("c", "b", "a");
+        assertThat(loadedBank.problems()).isEmpty();
     }
 
     @Test
     void oneDomainOfAGuide_mayReferToTheOthers() {
-        deck.with("guide.yaml", "domains: [c, b, a]\n").with("a.yaml", bank(question("a") + "  see: [c]\n"));
-        assertThat(deck.problems(deck.read("a.yaml")))
+        testBank.with("guide.yaml", "domains: [c, b, a]\n").with("a.yaml", bank(question("a") + "  see: [c]\n"));
+        assertThat(testBank.problems(testBank.read("a.yaml")))
                 .containsExactly("a.yaml:5:9: warning: there is no question 'c' in the files that could be read");
     }
 
     @Test
     void hiddenFiles_areLeftAlone() throws IOException {
         Files.createSymbolicLink(folder.resolve(".#a.yaml"), Path.of("editor@host.123"));
-        assertThat(deck.with(".b.yaml", "[").with("notes.txt", "x").problems()).isEmpty();
+        assertThat(testBank.with(".b.yaml", "[").with("notes.txt", "x").problems())
+                .isEmpty();
     }
 
     @Test
     void folderWithoutBanks_isUnreadable() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        assertThat(deck.problems(deck.read("empty"))).containsExactly("empty: there is no *.yaml file in it");
+        assertThat(testBank.problems(testBank.read("empty"))).containsExactly("empty: there is no *.yaml file in it");
         assertThat(Banks.read(List.of(empty)).bank().domains()).isEmpty();
     }
 
     @Test
     void nothingToRead_isAnEmptyBank() {
-        assertThat(Banks.read(List.of())).isEqualTo(Loaded.whole(new Bank("", "", List.of())));
+        assertThat(Banks.read(List.of())).isEqualTo(LoadedBank.whole(new Bank("", "", List.of())));
     }
 
-    private static List<String> domains(Loaded loaded) {
-        return loaded.bank().domains().stream().map(Domain::id).toList();
+    private static List<String> domains(LoadedBank loadedBank) {
+        return loadedBank.bank().domains().stream().map(Domain::id).toList();
     }
 }

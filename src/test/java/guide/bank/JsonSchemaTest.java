@@ -1,14 +1,14 @@
 package guide.bank;
 
-import static guide.bank.Deck.bank;
-import static guide.bank.Deck.question;
-import static guide.bank.Deck.withLines;
 import static guide.bank.JsonSchemas.DOMAIN;
 import static guide.bank.JsonSchemas.GUIDE;
 import static guide.bank.JsonSchemas.META;
 import static guide.bank.JsonSchemas.complaints;
 import static guide.bank.JsonSchemas.problemsOfDomain;
 import static guide.bank.JsonSchemas.problemsOfGuide;
+import static guide.fixture.TestBank.bank;
+import static guide.fixture.TestBank.question;
+import static guide.fixture.TestBank.withLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;

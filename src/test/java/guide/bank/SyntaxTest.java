@@ -1,9 +1,10 @@
 package guide.bank;
 
-import static guide.bank.Deck.question;
-import static guide.bank.Deck.withLines;
+import static guide.fixture.TestBank.question;
+import static guide.fixture.TestBank.withLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.fixture.TestBank;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,7 +134,7 @@ class SyntaxTest {
 
     @Test
     void tabWithinCode_isText() {
-        assertThat(new Deck(folder)
+        assertThat(new TestBank(folder)
                         .with("deck.yaml", "questions:\n- id: a\n  question: b\n  answer: |\n    all:\n    \tmake\n")
                         .question()
                         .answer())
@@ -174,9 +175,9 @@ class SyntaxTest {
     @Test
     void mergeConflict_isToldAtEachMark() {
         String conflict = "<<<<<<< HEAD\n  number: 1\n=======\n  number: 2\n>>>>>>> other\n";
-        Deck deck = new Deck(folder).with("deck.yaml", withLines() + conflict + conflict);
+        TestBank testBank = new TestBank(folder).with("deck.yaml", withLines() + conflict + conflict);
         String message = "a merge conflict is not resolved here; keep one side and remove the marks";
-        assertThat(deck.problems()).containsExactly("deck.yaml:5:1: " + message, "deck.yaml:10:1: " + message);
+        assertThat(testBank.problems()).containsExactly("deck.yaml:5:1: " + message, "deck.yaml:10:1: " + message);
     }
 
     @Test
@@ -212,7 +213,7 @@ class SyntaxTest {
 
     @Test
     void comment_isNoProblem() {
-        assertThat(new Deck(folder)
+        assertThat(new TestBank(folder)
                         .with("deck.yaml", withLines("number: 4 # four", "# five"))
                         .problems())
                 .isEmpty();
@@ -223,7 +224,7 @@ class SyntaxTest {
     }
 
     private String problem(String text) {
-        var problems = new Deck(folder).with("deck.yaml", text).problems();
+        var problems = new TestBank(folder).with("deck.yaml", text).problems();
         assertThat(problems).hasSize(1);
         return problems.get(0);
     }

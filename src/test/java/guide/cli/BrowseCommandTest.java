@@ -2,7 +2,7 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.tui.Input;
+import guide.keys.Input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package guide.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.config.ThemeName;
+import guide.keys.Input;
+import guide.keys.Size;
 import guide.tui.Display;
-import guide.tui.Input;
-import guide.tui.Size;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.app.StudyClock;
 import guide.study.DayStart;
-import guide.tui.Now;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -270,9 +270,10 @@ class DoctorCommandTest {
 
     @Test
     void clockCheck_tellsZoneAndStudyDay() {
-        Now now = new Now(() -> Instant.parse("2026-11-24T03:59:00Z"), ZoneOffset.UTC, DayStart.DEFAULT);
+        StudyClock studyClock =
+                new StudyClock(() -> Instant.parse("2026-11-24T03:59:00Z"), ZoneOffset.UTC, DayStart.DEFAULT);
 
-        assertThat(new ClockCheck(now, List.of()).findings())
+        assertThat(new ClockCheck(studyClock, List.of()).findings())
                 .extracting(Finding::line)
                 .containsExactly("Clock      2026-11-24T03:59:00Z Z, study day 2026-11-23");
     }

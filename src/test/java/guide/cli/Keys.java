@@ -1,10 +1,10 @@
 package guide.cli;
 
+import guide.fixture.TextCanvas;
+import guide.keys.Input;
+import guide.keys.Size;
 import guide.tui.Canvas;
 import guide.tui.Display;
-import guide.tui.Input;
-import guide.tui.Size;
-import guide.tui.TextCanvas;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import guide.config.Config;
-import guide.config.Key;
+import guide.config.SettingName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,15 +68,16 @@ class ManPageTest {
     @Test
     void everyKeyOfTheConfiguration_isSaidWithItsDefault() {
         Config config = Config.read(home.resolve("none.yaml"), home, Map.of());
-        for (Key key : Key.values()) {
-            String value = config.setting(key).value().toString();
-            String shown = switch (key) {
+        for (SettingName settingName : SettingName.values()) {
+            String value = config.setting(settingName).value().toString();
+            String shown = switch (settingName) {
                 case THEME -> "auto";
                 case RETENTION -> "0.90";
                 case KEYS -> "";
                 default -> value;
             };
-            assertThat(section("CONFIGURATION")).contains((".It Cm " + key.word() + " : " + shown).strip() + "\n");
+            assertThat(section("CONFIGURATION"))
+                    .contains((".It Cm " + settingName.word() + " : " + shown).strip() + "\n");
         }
     }
 

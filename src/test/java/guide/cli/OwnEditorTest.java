@@ -2,8 +2,8 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.app.Editor;
 import guide.bank.Question;
-import guide.tui.Editor;
 import guide.yaml.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -147,7 +147,7 @@ class ConfigTest {
                 .isEqualTo(new Setting<>("nano", new Origin.Environment("EDITOR")));
         assertThat(of("# nothing\n", both).editor())
                 .isEqualTo(new Setting<>("emacs", new Origin.Environment("VISUAL")));
-        assertThat(of("# nothing\n", Map.of()).editor()).isEqualTo(Setting.standard("vi"));
+        assertThat(of("# nothing\n", Map.of()).editor()).isEqualTo(Setting.ofDefault("vi"));
     }
 
     @Test
@@ -190,15 +190,15 @@ class ConfigTest {
     }
 
     private static void assertAllDefaultIn(Config config) {
-        assertThat(config.theme()).isEqualTo(Setting.standard(ThemeName.AUTO));
-        assertThat(config.mouse()).isEqualTo(Setting.standard(false));
-        assertThat(config.readingWidth()).isEqualTo(Setting.standard(88));
-        assertThat(config.newADay()).isEqualTo(Setting.standard(10));
-        assertThat(config.retention()).isEqualTo(Setting.standard(0.90));
-        assertThat(config.dayStart()).isEqualTo(Setting.standard(LocalTime.of(4, 0)));
-        assertThat(config.editor()).isEqualTo(Setting.standard("vi"));
+        assertThat(config.theme()).isEqualTo(Setting.ofDefault(ThemeName.AUTO));
+        assertThat(config.mouse()).isEqualTo(Setting.ofDefault(false));
+        assertThat(config.readingWidth()).isEqualTo(Setting.ofDefault(88));
+        assertThat(config.newADay()).isEqualTo(Setting.ofDefault(10));
+        assertThat(config.retention()).isEqualTo(Setting.ofDefault(0.90));
+        assertThat(config.dayStart()).isEqualTo(Setting.ofDefault(LocalTime.of(4, 0)));
+        assertThat(config.editor()).isEqualTo(Setting.ofDefault("vi"));
         assertThat(config.banks().value()).isEmpty();
-        assertThat(config.keepAttempts()).isEqualTo(Setting.standard(false));
+        assertThat(config.keepAttempts()).isEqualTo(Setting.ofDefault(false));
         assertThat(config.keys().value()).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package guide.journal;
 
+import guide.event.Fact;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;

@@ -2,6 +2,8 @@ package guide.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.event.Event;
+import guide.event.Fact;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

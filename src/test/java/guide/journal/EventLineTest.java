@@ -3,6 +3,8 @@ package guide.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guide.event.Event;
+import guide.event.Fact;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;

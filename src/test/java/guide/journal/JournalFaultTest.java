@@ -2,6 +2,10 @@ package guide.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.event.Event;
+import guide.event.Fact;
+import guide.event.NotSavedException;
+import guide.fixture.FakeDisk;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;

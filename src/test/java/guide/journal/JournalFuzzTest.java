@@ -3,6 +3,8 @@ package guide.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import guide.event.Event;
+import guide.event.Fact;
 import guide.study.Progress;
 import guide.study.Rules;
 import java.util.List;

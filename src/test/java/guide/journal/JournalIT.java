@@ -2,6 +2,7 @@ package guide.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.event.Event;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;

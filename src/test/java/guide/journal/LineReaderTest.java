@@ -2,6 +2,8 @@ package guide.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.event.Event;
+import guide.event.Fact;
 import guide.journal.Damage.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;

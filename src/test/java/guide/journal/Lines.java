@@ -1,5 +1,7 @@
 package guide.journal;
 
+import guide.event.Event;
+import guide.event.Fact;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -2,9 +2,12 @@ package guide.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.event.Event;
+import guide.event.Fact;
+import guide.fixture.FakeDisk;
 import guide.study.Progress;
+import guide.study.ReviewState;
 import guide.study.Rules;
-import guide.study.Standing;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -145,9 +148,9 @@ class MergeHistoriesTest {
     }
 
     /** Records of doubles: equal means equal in every bit. */
-    private List<Optional<Standing>> states(Path machine) throws Exception {
+    private List<Optional<ReviewState>> states(Path machine) throws Exception {
         Progress progress = Progress.of(Rules.DEFAULT, open(machine).read().events(), NOW);
-        return QUESTIONS.stream().map(progress::standing).toList();
+        return QUESTIONS.stream().map(progress::reviewState).toList();
     }
 
     private List<String> ids(Path machine) throws Exception {

@@ -3,6 +3,9 @@ package guide.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guide.event.Event;
+import guide.event.Fact;
+import guide.fixture.FakeDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

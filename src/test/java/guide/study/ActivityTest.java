@@ -1,12 +1,12 @@
 package guide.study;
 
-import static guide.study.Given.MONDAY;
-import static guide.study.Given.progress;
 import static guide.study.Grade.GOOD;
+import static guide.study.StudyFixtures.MONDAY;
+import static guide.study.StudyFixtures.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.journal.Event;
-import guide.journal.Fact;
+import guide.event.Event;
+import guide.event.Fact;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,15 +1,15 @@
 package guide.study;
 
-import static guide.study.Given.MONDAY;
-import static guide.study.Given.event;
-import static guide.study.Given.progress;
-import static guide.study.Given.questionWithPoints;
+import static guide.study.StudyFixtures.MONDAY;
+import static guide.study.StudyFixtures.event;
+import static guide.study.StudyFixtures.progress;
+import static guide.study.StudyFixtures.questionWithPoints;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.bank.Domain;
 import guide.bank.Question;
-import guide.journal.Event;
-import guide.journal.Fact;
+import guide.event.Event;
+import guide.event.Fact;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,20 +1,20 @@
 package guide.study;
 
-import static guide.study.Given.MONDAY;
-import static guide.study.Given.domain;
-import static guide.study.Given.event;
-import static guide.study.Given.progress;
-import static guide.study.Given.question;
-import static guide.study.Given.review;
 import static guide.study.Grade.AGAIN;
 import static guide.study.Grade.EASY;
 import static guide.study.Grade.GOOD;
+import static guide.study.StudyFixtures.MONDAY;
+import static guide.study.StudyFixtures.domain;
+import static guide.study.StudyFixtures.event;
+import static guide.study.StudyFixtures.progress;
+import static guide.study.StudyFixtures.question;
+import static guide.study.StudyFixtures.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import guide.bank.Domain;
 import guide.bank.Question;
-import guide.journal.Fact;
+import guide.event.Fact;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,16 +1,16 @@
 package guide.study;
 
-import static guide.study.Given.MONDAY;
-import static guide.study.Given.event;
-import static guide.study.Given.review;
 import static guide.study.Grade.AGAIN;
 import static guide.study.Grade.EASY;
 import static guide.study.Grade.GOOD;
+import static guide.study.StudyFixtures.MONDAY;
+import static guide.study.StudyFixtures.event;
+import static guide.study.StudyFixtures.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.bank.Question;
-import guide.journal.Event;
-import guide.journal.Fact;
+import guide.event.Event;
+import guide.event.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,14 +21,14 @@ class ProgressTest {
     @Test
     void questionWithoutEvents_isNew() {
         assertThat(of().isNew("q")).isTrue();
-        assertThat(of().standing("q")).isEmpty();
+        assertThat(of().reviewState("q")).isEmpty();
     }
 
     @Test
     void gradedGood_comesBackAfterItsInterval() {
         Progress progress = of(review("q", GOOD, 0));
         // The first stability for good is 2.3065 days, which rounds to 2, below the fuzz.
-        assertThat(progress.standing("q").orElseThrow().due()).isEqualTo(MONDAY.plus(2));
+        assertThat(progress.reviewState("q").orElseThrow().due()).isEqualTo(MONDAY.plus(2));
         assertThat(progress.isDue("q", MONDAY.plus(1))).isFalse();
         assertThat(progress.isDue("q", MONDAY.plus(2))).isTrue();
     }
@@ -41,7 +41,7 @@ class ProgressTest {
     @Test
     void recalledAfterAgain_isDueTomorrowAtTheEarliest() {
         Progress progress = of(review("q", AGAIN, 0), review("q", GOOD, 0));
-        assertThat(progress.standing("q").orElseThrow().due()).isEqualTo(MONDAY.plus(1));
+        assertThat(progress.reviewState("q").orElseThrow().due()).isEqualTo(MONDAY.plus(1));
     }
 
     @Test
@@ -61,12 +61,12 @@ class ProgressTest {
     @Test
     void lapse_isCountedOnlyAfterSuccess() {
         assertThat(of(review("q", AGAIN, 0), review("q", AGAIN, 1))
-                        .standing("q")
+                        .reviewState("q")
                         .orElseThrow()
                         .lapses())
                 .isZero();
         assertThat(of(review("q", GOOD, 0), review("q", AGAIN, 3))
-                        .standing("q")
+                        .reviewState("q")
                         .orElseThrow()
                         .lapses())
                 .isEqualTo(1);
@@ -86,7 +86,7 @@ class ProgressTest {
     private static StudyDay studied(DayStart start, Event event) {
         Rules rules = new Rules(new Fsrs(), 0.9, start);
         return Progress.of(rules, List.of(event), Long.MAX_VALUE / 2)
-                .standing("q")
+                .reviewState("q")
                 .orElseThrow()
                 .last();
     }
@@ -97,7 +97,7 @@ class ProgressTest {
                 review("old", GOOD, 0),
                 event(new Fact.Rename("old", "newer"), 1),
                 event(new Fact.Rename("newer", "newest"), 2));
-        assertThat(progress.standing("newest")).isPresent();
+        assertThat(progress.reviewState("newest")).isPresent();
         assertThat(progress.isNew("old")).isTrue();
     }
 
@@ -141,8 +141,9 @@ class ProgressTest {
     void preview_showsTheIntervalThatIsKept() {
         Progress progress = of(review("q", GOOD, 0), review("q", GOOD, 2), review("q", GOOD, 13));
         for (Grade grade : List.of(Grade.HARD, GOOD, EASY)) {
-            int promised = progress.rules().preview("q", progress.standing("q"), MONDAY.plus(60), grade);
-            Standing kept = progress.with(review("q", grade, 60)).standing("q").orElseThrow();
+            int promised = progress.rules().preview("q", progress.reviewState("q"), MONDAY.plus(60), grade);
+            ReviewState kept =
+                    progress.with(review("q", grade, 60)).reviewState("q").orElseThrow();
             assertThat(kept.due().since(MONDAY.plus(60))).isEqualTo(promised);
         }
     }
@@ -152,9 +153,9 @@ class ProgressTest {
         for (int i = 0; i < 200; i++) {
             String question = "q" + i;
             Progress progress = of(review(question, EASY, 0));
-            StudyDay due = progress.standing(question).orElseThrow().due();
+            StudyDay due = progress.reviewState(question).orElseThrow().due();
             Progress early = progress.with(review(question, Grade.HARD, 1 + i % 5));
-            assertThat(early.standing(question).orElseThrow().due()).isGreaterThanOrEqualTo(due);
+            assertThat(early.reviewState(question).orElseThrow().due()).isGreaterThanOrEqualTo(due);
         }
     }
 
@@ -165,9 +166,10 @@ class ProgressTest {
                 review("later", EASY, 0),
                 review("now", AGAIN, 0),
                 event(new Fact.Suspend("soon"), 0));
-        List<Question> questions = List.of(Given.question("soon"), Given.question("later"), Given.question("now"));
+        List<Question> questions =
+                List.of(StudyFixtures.question("soon"), StudyFixtures.question("later"), StudyFixtures.question("now"));
         assertThat(progress.nextDue(questions, MONDAY))
-                .contains(progress.standing("later").orElseThrow().due());
+                .contains(progress.reviewState("later").orElseThrow().due());
     }
 
     @Test
@@ -191,7 +193,7 @@ class ProgressTest {
         Collections.shuffle(shuffled, random);
         Progress anyOrder = Progress.of(Rules.DEFAULT, shuffled, Long.MAX_VALUE / 2);
         for (int q = 0; q < 7; q++) {
-            assertThat(anyOrder.standing("q" + q)).isPresent().isEqualTo(inOrder.standing("q" + q));
+            assertThat(anyOrder.reviewState("q" + q)).isPresent().isEqualTo(inOrder.reviewState("q" + q));
         }
     }
 
@@ -204,14 +206,14 @@ class ProgressTest {
             added = added.with(event);
         }
         Progress undone = added.with(event(new Fact.Undo(events.get(3).id()), 4));
-        assertThat(added.standing("a"))
+        assertThat(added.reviewState("a"))
                 .isPresent()
                 .isEqualTo(
-                        Progress.of(Rules.DEFAULT, events, Long.MAX_VALUE / 2).standing("a"));
-        assertThat(undone.standing("a"))
+                        Progress.of(Rules.DEFAULT, events, Long.MAX_VALUE / 2).reviewState("a"));
+        assertThat(undone.reviewState("a"))
                 .isPresent()
                 .isEqualTo(Progress.of(Rules.DEFAULT, events.subList(0, 3), Long.MAX_VALUE / 2)
-                        .standing("a"));
+                        .reviewState("a"));
     }
 
     private static Progress of(Event... events) {

@@ -1,18 +1,18 @@
 package guide.study;
 
-import static guide.study.Given.MONDAY;
-import static guide.study.Given.event;
-import static guide.study.Given.progress;
-import static guide.study.Given.review;
 import static guide.study.Grade.AGAIN;
 import static guide.study.Grade.EASY;
 import static guide.study.Grade.GOOD;
 import static guide.study.Grade.HARD;
+import static guide.study.StudyFixtures.MONDAY;
+import static guide.study.StudyFixtures.event;
+import static guide.study.StudyFixtures.progress;
+import static guide.study.StudyFixtures.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import guide.journal.Event;
-import guide.journal.Fact;
+import guide.event.Event;
+import guide.event.Fact;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

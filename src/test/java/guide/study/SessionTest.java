@@ -1,17 +1,17 @@
 package guide.study;
 
-import static guide.study.Given.MONDAY;
-import static guide.study.Given.event;
-import static guide.study.Given.review;
 import static guide.study.Grade.AGAIN;
 import static guide.study.Grade.EASY;
 import static guide.study.Grade.GOOD;
 import static guide.study.Grade.HARD;
+import static guide.study.StudyFixtures.MONDAY;
+import static guide.study.StudyFixtures.event;
+import static guide.study.StudyFixtures.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import guide.journal.Event;
-import guide.journal.Fact;
+import guide.event.Event;
+import guide.event.Fact;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,36 +45,36 @@ class SessionTest {
     @Test
     void answeredElsewhere_isNotAskedHere() {
         grade(GOOD);
-        session = session.learning(List.of(review("b", GOOD, 0), review("d", AGAIN, 0)));
+        session = session.withEventsElsewhere(List.of(review("b", GOOD, 0), review("d", AGAIN, 0)));
         assertThat(session.ahead()).containsExactly("c", "e");
-        assertThat(session.progress().standing("b")).isPresent();
+        assertThat(session.progress().reviewState("b")).isPresent();
     }
 
     @Test
     void suspendedElsewhere_isNotAskedHere() {
-        session = session.learning(List.of(event(new Fact.Suspend("a"), 0)));
+        session = session.withEventsElsewhere(List.of(event(new Fact.Suspend("a"), 0)));
         assertThat(session.current()).contains("b");
     }
 
     @Test
     void undo_doesNotBringBackWhatWasAnsweredElsewhere() {
         grade(GOOD);
-        session = session.learning(List.of(review("b", GOOD, 0)));
-        session = session.back(Optional.empty());
+        session = session.withEventsElsewhere(List.of(review("b", GOOD, 0)));
+        session = session.withoutLastStep(Optional.empty());
         assertThat(session.ahead()).containsExactly("a", "c", "d", "e");
     }
 
     @Test
     void undoneQuestion_isAskedAgainEvenIfItWasAnsweredElsewhere() {
         grade(GOOD);
-        session = session.learning(List.of(review("a", GOOD, 0)));
-        session = session.back(Optional.empty());
+        session = session.withEventsElsewhere(List.of(review("a", GOOD, 0)));
+        session = session.withoutLastStep(Optional.empty());
         assertThat(session.current()).contains("a");
     }
 
     @Test
     void noteOfAnotherSession_changesNoQueue() {
-        session = session.learning(List.of(event(new Fact.Flag("b", "odd"), 0)));
+        session = session.withEventsElsewhere(List.of(event(new Fact.Flag("b", "odd"), 0)));
         assertThat(session.ahead()).containsExactly("a", "b", "c", "d", "e");
         assertThat(session.progress().flag("b")).contains("odd");
     }
@@ -93,13 +93,13 @@ class SessionTest {
         grade(AGAIN);
         session = session.skipped();
         grade(GOOD);
-        assertThat(session.taken()).isEqualTo(3);
+        assertThat(session.stepsTaken()).isEqualTo(3);
         undo();
         undo();
         undo();
         assertThat(session.ahead()).isEqualTo(first.ahead());
         assertThat(session.progress().isNew("a")).isTrue();
-        assertThat(session.taken()).isZero();
+        assertThat(session.stepsTaken()).isZero();
         undo();
         assertThat(session.ahead()).isEqualTo(first.ahead());
     }
@@ -135,24 +135,24 @@ class SessionTest {
         session = session.skipped();
         grade(AGAIN);
         grade(GOOD);
-        Summary summary = Summary.of(session);
+        SessionSummary sessionSummary = SessionSummary.of(session);
 
-        assertThat(summary.byGrade()).containsExactly(entry(AGAIN, 2), entry(GOOD, 2));
-        assertThat(summary.answered()).isEqualTo(4);
-        assertThat(summary.skipped()).containsExactly("c");
-        assertThat(summary.recovered()).containsExactly("a");
-        assertThat(summary.missed()).containsExactly("d");
-        assertThat(summary.left()).isEqualTo(1);
-        assertThat(summary.next())
+        assertThat(sessionSummary.byGrade()).containsExactly(entry(AGAIN, 2), entry(GOOD, 2));
+        assertThat(sessionSummary.answered()).isEqualTo(4);
+        assertThat(sessionSummary.skipped()).containsExactly("c");
+        assertThat(sessionSummary.recovered()).containsExactly("a");
+        assertThat(sessionSummary.missed()).containsExactly("d");
+        assertThat(sessionSummary.left()).isEqualTo(1);
+        assertThat(sessionSummary.next())
                 .containsExactly(entry(MONDAY, 1), entry(MONDAY.plus(1), 1), entry(MONDAY.plus(2), 1));
     }
 
     @Test
     void keeping_leavesTheOthersUnasked() {
         grade(GOOD);
-        session = session.keeping(q -> q.equals("d"));
+        session = session.keepingOnly(q -> q.equals("d"));
         assertThat(session.ahead()).containsExactly("d");
-        assertThat(session.taken()).isEqualTo(1);
+        assertThat(session.stepsTaken()).isEqualTo(1);
     }
 
     @Test
@@ -177,7 +177,7 @@ class SessionTest {
         grade(GOOD);
         session = session.flagged(event(new Fact.Flag("b", "wrong"), 0));
         assertThat(session.current()).contains("b");
-        assertThat(session.taken()).isEqualTo(1);
+        assertThat(session.stepsTaken()).isEqualTo(1);
         assertThat(session.isRepeat()).isFalse();
         undo();
         assertThat(session.current()).contains("b");
@@ -188,14 +188,14 @@ class SessionTest {
     @Test
     void whatIsNoted_outlivesAnUndo() {
         grade(GOOD);
-        session = session.noted(event(new Fact.Attempt("a", "typed"), 0));
+        session = session.withEvent(event(new Fact.Attempt("a", "typed"), 0));
         undo();
         assertThat(session.current()).contains("a");
     }
 
     private void undo() {
-        session =
-                session.back(session.last().flatMap(Session.Step::recorded).map(e -> event(new Fact.Undo(e.id()), 0)));
+        session = session.withoutLastStep(
+                session.last().flatMap(Session.Step::recorded).map(e -> event(new Fact.Undo(e.id()), 0)));
     }
 
     private void grade(Grade grade) {

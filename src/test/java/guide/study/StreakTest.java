@@ -1,14 +1,14 @@
 package guide.study;
 
-import static guide.study.Given.MONDAY;
-import static guide.study.Given.event;
-import static guide.study.Given.progress;
-import static guide.study.Given.review;
 import static guide.study.Grade.GOOD;
+import static guide.study.StudyFixtures.MONDAY;
+import static guide.study.StudyFixtures.event;
+import static guide.study.StudyFixtures.progress;
+import static guide.study.StudyFixtures.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.journal.Event;
-import guide.journal.Fact;
+import guide.event.Event;
+import guide.event.Fact;
 import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -54,7 +54,7 @@ class StreakTest {
                 event(new Fact.View("q"), 1),
                 taken,
                 event(new Fact.Undo(taken.id()), 3));
-        assertThat(progress.studied()).containsExactly(MONDAY);
+        assertThat(progress.studiedDays()).containsExactly(MONDAY);
     }
 
     private static Streak on(int today, int... studied) {

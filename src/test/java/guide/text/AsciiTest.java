@@ -32,7 +32,7 @@ class AsciiTest {
 
     @Test
     void cutText_doesNotEndLikeASentence() {
-        assertThat(Ascii.of(Line.of("in what order").fit(8).spans().get(0).text()))
+        assertThat(Ascii.of(Line.of("in what order").truncate(8).spans().get(0).text()))
                 .isEqualTo("in what~");
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CalloutTest {
-    private static final Callout TRAP =
-            new Callout("! Trap", Ink.BAD, "Quoting precision *alone*: what is not retrieved cannot be answered.");
+    private static final Callout TRAP = new Callout(
+            "! Trap", ColorRole.BAD, "Quoting precision *alone*: what is not retrieved cannot be answered.");
 
     @Test
     void text_hangsBesideItsLabel() {
@@ -27,12 +27,14 @@ class CalloutTest {
     @Test
     void label_isBoldInItsInk() {
         assertThat(TRAP.lines(40).get(0))
-                .isEqualTo(Line.of("! Trap", Style.of(Ink.BAD).bold()));
+                .isEqualTo(Line.of("! Trap", Style.of(ColorRole.BAD).bold()));
     }
 
     @Test
     void several_areAligned() {
-        assertThat(Callout.all(List.of(new Callout("! Trap", Ink.BAD, "a"), new Callout("> Angle", Ink.GOOD, "b")), 60))
+        assertThat(Callout.all(
+                        List.of(new Callout("! Trap", ColorRole.BAD, "a"), new Callout("> Angle", ColorRole.GOOD, "b")),
+                        60))
                 .extracting(Line::plain)
                 .containsExactly("! Trap    a", "", "> Angle   b");
     }

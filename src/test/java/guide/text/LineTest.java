@@ -15,20 +15,20 @@ class LineTest {
 
     @Test
     void fit_leavesWhatFits() {
-        assertThat(TWO_STYLES.fit(6)).isSameAs(TWO_STYLES);
+        assertThat(TWO_STYLES.truncate(6)).isSameAs(TWO_STYLES);
     }
 
     @Test
     void fit_cutsAtAClustersEdgeAndSaysSo() {
-        assertThat(TWO_STYLES.fit(5).plain()).isEqualTo("ab日…");
-        assertThat(TWO_STYLES.fit(4).plain()).isEqualTo("ab…");
-        assertThat(TWO_STYLES.fit(1).plain()).isEqualTo("…");
-        assertThat(TWO_STYLES.fit(0)).isEqualTo(Line.EMPTY);
+        assertThat(TWO_STYLES.truncate(5).plain()).isEqualTo("ab日…");
+        assertThat(TWO_STYLES.truncate(4).plain()).isEqualTo("ab…");
+        assertThat(TWO_STYLES.truncate(1).plain()).isEqualTo("…");
+        assertThat(TWO_STYLES.truncate(0)).isEqualTo(Line.EMPTY);
     }
 
     @Test
     void fit_keepsStyles() {
-        assertThat(Line.of(Span.of("ab"), Span.of("cdef", Style.DIM)).fit(4))
+        assertThat(Line.of(Span.of("ab"), Span.of("cdef", Style.DIM)).truncate(4))
                 .isEqualTo(Line.of(Span.of("ab"), Span.of("c…", Style.DIM)));
     }
 
@@ -46,9 +46,9 @@ class LineTest {
 
     @Test
     void before_hangsLinesToTheRight() {
-        assertThat(Line.of("• ").before(List.of(Line.of("a"), Line.EMPTY, Line.of("b"))))
+        assertThat(Line.of("• ").withHanging(List.of(Line.of("a"), Line.EMPTY, Line.of("b"))))
                 .extracting(Line::plain)
                 .containsExactly("• a", "", "  b");
-        assertThat(Line.of("• ").before(List.of())).containsExactly(Line.of("• "));
+        assertThat(Line.of("• ").withHanging(List.of())).containsExactly(Line.of("• "));
     }
 }

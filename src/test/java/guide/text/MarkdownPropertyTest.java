@@ -14,11 +14,11 @@ class MarkdownPropertyTest {
     void noLine_isWiderThanItMayBe() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        String markdown = Texts.markdown(random, random.nextInt(60));
+        String markdown = RandomTexts.markdown(random, random.nextInt(60));
         int width = 1 + random.nextInt(120);
         for (Line line : Markdown.lines(markdown, width)) {
             assertThat(line.width())
-                    .as("seed %d, width %d: <%s> of <%s>", seed, width, line.plain(), Texts.escaped(markdown))
+                    .as("seed %d, width %d: <%s> of <%s>", seed, width, line.plain(), RandomTexts.escaped(markdown))
                     .isLessThanOrEqualTo(width);
         }
     }
@@ -27,7 +27,7 @@ class MarkdownPropertyTest {
     void everyLine_passesTheGateUnchanged() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        String markdown = Texts.markdown(random, 60);
+        String markdown = RandomTexts.markdown(random, 60);
         int width = 1 + random.nextInt(120);
         List<Line> lines = new ArrayList<>(Markdown.lines(markdown, width));
         lines.addAll(Markdown.spoken(markdown, width));
@@ -60,11 +60,11 @@ class MarkdownPropertyTest {
     void proseWithoutTheParser_looksAsWithIt() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        String text = Texts.prose(random, random.nextInt(30));
+        String text = RandomTexts.prose(random, random.nextInt(30));
         int width = 1 + random.nextInt(80);
         assertThat(Markdown.lines(text, width))
-                .as("seed %d, <%s>", seed, Texts.escaped(text))
-                .isEqualTo(Document.lines(text, width, Medium.EYE));
+                .as("seed %d, <%s>", seed, RandomTexts.escaped(text))
+                .isEqualTo(MarkdownParser.lines(text, width, Rendering.VISUAL));
     }
 
     /** Well-formed Markdown whose words are known. */

@@ -162,9 +162,9 @@ class MarkdownTest {
 
     /** Plain text as it is, other styles as {@code {INK ATTRIBUTES text}}; neighbours in one style together. */
     private static String inked(Line line) {
-        Joiner joiner = new Joiner();
-        joiner.add(line.spans());
-        return joiner.line().spans().stream().map(MarkdownTest::inked).collect(Collectors.joining());
+        LineBuilder lineBuilder = new LineBuilder();
+        lineBuilder.add(line.spans());
+        return lineBuilder.build().spans().stream().map(MarkdownTest::inked).collect(Collectors.joining());
     }
 
     private static String inked(Span span) {
@@ -174,6 +174,6 @@ class MarkdownTest {
         List<String> attributes =
                 span.style().attributes().stream().sorted().map(Attribute::name).toList();
         String names = attributes.isEmpty() ? "" : " " + String.join(" ", attributes);
-        return "{" + span.style().ink() + names + " " + span.text() + "}";
+        return "{" + span.style().role() + names + " " + span.text() + "}";
     }
 }

@@ -103,24 +103,24 @@ class SafeTest {
     @RepeatedTest(200)
     void anyText_comesOutWithNothingThatATerminalObeysOrHides() {
         long seed = new Random().nextLong();
-        String raw = Texts.anything(new Random(seed), 60);
+        String raw = RandomTexts.anything(new Random(seed), 60);
         String shown = safe(raw);
         assertThat(shown.codePoints().filter(SafeTest::isObeyedOrHidden).boxed().toList())
-                .as("seed %d, of <%s>", seed, Texts.escaped(raw))
+                .as("seed %d, of <%s>", seed, RandomTexts.escaped(raw))
                 .isEmpty();
     }
 
     @RepeatedTest(200)
     void anyText_passesASecondTimeUnchanged() {
         long seed = new Random().nextLong();
-        String once = safe(Texts.anything(new Random(seed), 60));
+        String once = safe(RandomTexts.anything(new Random(seed), 60));
         assertThat(safe(once)).as("seed %d", seed).isEqualTo(once);
     }
 
     @RepeatedTest(200)
     void anyText_becomesClustersOfOneOrTwoCells() {
         long seed = new Random().nextLong();
-        String shown = safe(Texts.anything(new Random(seed), 60));
+        String shown = safe(RandomTexts.anything(new Random(seed), 60));
         for (int i = 0; i < shown.length(); i = Cells.next(shown, i)) {
             int end = Cells.next(shown, i);
             assertThat(Cells.width(shown, i, end)).as("seed %d at %d", seed, i).isIn(1, 2);

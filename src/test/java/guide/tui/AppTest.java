@@ -2,6 +2,14 @@ package guide.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.fixture.Player;
+import guide.fixture.TextCanvas;
+import guide.keys.Input;
+import guide.keys.KeyRequest;
+import guide.keys.Keymap;
+import guide.keys.Rebinding;
+import guide.keys.Size;
+import guide.tui.quiz.Quiz;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -90,7 +98,8 @@ class AppTest {
         Screen typing = (Screen) quiz().update(text('t'), new Size(80, 24));
         display.size = new Size(39, 5);
         display.inputs.add(text('q'));
-        assertThat(new App(display, 88, Keymap.DEFAULT).run(typing)).isEqualTo(App.Ending.END_OF_INPUT);
+        assertThat(new App(display, 88, Keymap.DEFAULT, player.eventLog()).run(typing))
+                .isEqualTo(App.Ending.END_OF_INPUT);
         assertThat(display.frames)
                 .last()
                 .asString()
@@ -101,10 +110,10 @@ class AppTest {
     @Test
     void keyThatLeavesATinyWindow_isTheUsersOwn() {
         Keymap keymap =
-                Rebinding.of(List.of(new KeyWish("leave", List.of("Q")))).keymap();
+                Rebinding.of(List.of(new KeyRequest("leave", List.of("Q")))).keymap();
         display.size = new Size(39, 9);
         display.inputs.addAll(List.of(text('q'), text('Q'), text('q')));
-        assertThat(new App(display, 88, keymap).run(quiz())).isEqualTo(App.Ending.LEFT);
+        assertThat(new App(display, 88, keymap, player.eventLog()).run(quiz())).isEqualTo(App.Ending.LEFT);
         assertThat(display.frames).last().asString().contains("Q");
         assertThat(display.inputs).hasSize(1);
     }
@@ -118,7 +127,7 @@ class AppTest {
 
     private App.Ending run(Input... inputs) {
         display.inputs.addAll(List.of(inputs));
-        return new App(display, 88, Keymap.DEFAULT).run(quiz());
+        return new App(display, 88, Keymap.DEFAULT, player.eventLog()).run(quiz());
     }
 
     private Screen quiz() {
@@ -128,7 +137,7 @@ class AppTest {
                         Player.evaluation(),
                         Player.question("vectors", 0),
                         Player.question("reindex", 0)),
-                Way.OUT);
+                ReturnPath.OUT);
     }
 
     private static Input text(char c) {

@@ -2,11 +2,16 @@ package guide.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.app.CardState;
 import guide.bank.Banks;
 import guide.bank.Followup;
 import guide.bank.Note;
 import guide.bank.Question;
+import guide.keys.Size;
 import guide.text.Line;
+import guide.tui.card.AnswerPage;
+import guide.tui.card.QuestionPage;
+import guide.tui.quiz.QuizLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

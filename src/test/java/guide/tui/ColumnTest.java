@@ -2,6 +2,9 @@ package guide.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.fixture.TextCanvas;
+import guide.keys.Input;
+import guide.keys.Size;
 import guide.text.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,11 @@ package guide.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.fixture.Visitor;
+import guide.keys.Action;
+import guide.keys.Binding;
+import guide.keys.Keymap;
+import guide.tui.home.Home;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -2,6 +2,7 @@ package guide.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.fixture.Player;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,17 +2,30 @@ package guide.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.app.AppContext;
+import guide.app.Editor;
+import guide.app.EventLog;
+import guide.app.Preferences;
+import guide.app.QuizSession;
+import guide.app.StudyClock;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
-import guide.journal.Event;
-import guide.journal.Fact;
-import guide.journal.NotSavedException;
+import guide.event.Event;
+import guide.event.Fact;
+import guide.event.NotSavedException;
+import guide.fixture.Player;
+import guide.fixture.TextCanvas;
+import guide.keys.Input;
+import guide.keys.Keymap;
+import guide.keys.Size;
+import guide.plain.LineQuiz;
 import guide.study.DayStart;
 import guide.study.Progress;
 import guide.study.Rules;
 import guide.study.Session;
 import guide.text.Safe;
+import guide.tui.home.Home;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -68,7 +81,7 @@ class RandomWalkTest {
             Session asked = Session.of(Progress.of(Rules.DEFAULT, journal, now), ids);
             List<Safe> heard = new ArrayList<>();
             new LineQuiz(
-                            new Sitting(desk(bank(RAG)), asked, Optional.of(10)),
+                            new QuizSession(desk(bank(RAG)), asked, Optional.of(10)),
                             new BufferedReader(new StringReader(lines)),
                             heard::add,
                             heard::add)
@@ -170,18 +183,18 @@ class RandomWalkTest {
         return Home.screen(desk(bank), Progress.of(Rules.DEFAULT, journal, now));
     }
 
-    private Desk desk(Bank bank) {
-        Now clock = new Now(() -> Instant.ofEpochMilli(now), ZoneOffset.UTC, DayStart.DEFAULT);
-        return new Desk(
+    private AppContext desk(Bank bank) {
+        StudyClock clock = new StudyClock(() -> Instant.ofEpochMilli(now), ZoneOffset.UTC, DayStart.DEFAULT);
+        return new AppContext(
                 bank,
                 new Failing(),
                 clock,
-                new Habits(Optional.empty(), 10, true, false, Keymap.DEFAULT),
+                new Preferences(Optional.empty(), 10, true, false, Keymap.DEFAULT),
                 this::edited);
     }
 
     /** Keeps most events; one in ten is refused. */
-    private final class Failing implements Saver {
+    private final class Failing implements EventLog {
         @Override
         public Event save(Fact fact) throws NotSavedException {
             int n = journal.size() + 1;

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** What Lanterna's terminal interface asks for and a terminal that only draws has no use for. */
 abstract class DrawingTerminal extends AbstractTerminal {
-    /** Keys have their own way in: {@link KeyPump}. */
+    /** Keys have their own way in: {@link KeyboardReader}. */
     @Override
     public KeyStroke readInput() {
         return new KeyStroke(KeyType.EOF);

@@ -33,7 +33,7 @@ final class FrameTerminal extends DrawingTerminal {
 
     private final OutputStream out;
     private final TerminalModes modes;
-    private final Script script;
+    private final Encoding encoding;
     private final Glyphs glyphs;
     private final StringBuilder frame = new StringBuilder();
     private final StringBuilder entering = new StringBuilder();
@@ -54,10 +54,10 @@ final class FrameTerminal extends DrawingTerminal {
     private int blanksColumn;
     private int blanksRow;
 
-    FrameTerminal(OutputStream out, TerminalModes modes, Script script, Glyphs glyphs, TerminalSize size) {
+    FrameTerminal(OutputStream out, TerminalModes modes, Encoding encoding, Glyphs glyphs, TerminalSize size) {
         this.out = out;
         this.modes = modes;
-        this.script = script;
+        this.encoding = encoding;
         this.glyphs = glyphs;
         this.size = size;
     }
@@ -152,13 +152,13 @@ final class FrameTerminal extends DrawingTerminal {
         String all = frame.isEmpty() ? entering.toString() : entering + modes.frame(frame);
         entering.setLength(0);
         frame.setLength(0);
-        out.write(all.getBytes(script.output()));
+        out.write(all.getBytes(encoding.output()));
         out.flush();
     }
 
     private void draw(String cluster) {
         int width = Cells.width(cluster);
-        boolean certain = Certainty.of(cluster, width);
+        boolean certain = WidthAgreement.of(cluster, width);
         if (width > 1 && !certain) {
             // If this terminal draws it narrower, the second cell must not keep what stood there.
             frame.append("  ").append(CursorMove.to(column, row));

@@ -96,7 +96,7 @@ final class Glyphs {
         SGR[] marks = Theme.marks(look.style).toArray(new SGR[0]);
         return TextCharacter.fromCharacter(
                 look.character,
-                theme.colour(look.style.ink()),
+                theme.colour(look.style.role()),
                 TextCharacter.DEFAULT_CHARACTER.getBackgroundColor(),
                 marks)[0];
     }

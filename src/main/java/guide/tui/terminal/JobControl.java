@@ -1,6 +1,6 @@
 package guide.tui.terminal;
 
-import guide.tui.terminal.Arrival.Notice;
+import guide.tui.terminal.TerminalEvent.Notice;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,13 +26,13 @@ final class JobControl {
     private static final long HEARING_NANOS = 1_000_000_000L;
 
     private final Terminal tty;
-    private final Consumer<Arrival> inbox;
+    private final Consumer<TerminalEvent> inbox;
     private final Stopper stopper;
     private volatile @Nullable CountDownLatch awaited;
     private volatile boolean lent;
     private volatile long deafUntil = System.nanoTime();
 
-    JobControl(Terminal tty, Consumer<Arrival> inbox, Stopper stopper) {
+    JobControl(Terminal tty, Consumer<TerminalEvent> inbox, Stopper stopper) {
         this.tty = tty;
         this.inbox = inbox;
         this.stopper = stopper;

@@ -1,7 +1,7 @@
 package guide.tui.terminal;
 
-import guide.tui.Input;
-import guide.tui.Input.Key.Name;
+import guide.keys.Input;
+import guide.keys.Input.Key.Name;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -40,7 +40,7 @@ final class KeyDecoder {
         PASTE
     }
 
-    private final Pointer pointer;
+    private final MouseReports mouseReports;
     private final Consumer<Input> out;
     private final StringBuilder parameters = new StringBuilder();
     private final PasteBuffer paste = new PasteBuffer();
@@ -51,8 +51,8 @@ final class KeyDecoder {
     private int skip;
     private long deadline;
 
-    KeyDecoder(Pointer pointer, Consumer<Input> out) {
-        this.pointer = pointer;
+    KeyDecoder(MouseReports mouseReports, Consumer<Input> out) {
+        this.mouseReports = mouseReports;
         this.out = out;
     }
 
@@ -177,11 +177,11 @@ final class KeyDecoder {
         } else if (all.isEmpty() && last == '[') {
             // The Linux console's F1 to F5: one more letter.
             skipping(1, now);
-        } else if (all.isEmpty() && last == 'M' && pointer == Pointer.REPORTED) {
+        } else if (all.isEmpty() && last == 'M' && mouseReports == MouseReports.REPORTED) {
             skipping(X10_REPORT, now);
         } else if (all.equals("200") && last == '~') {
             enter(State.PASTE, now);
-        } else if (!all.startsWith("<") || pointer == Pointer.REPORTED) {
+        } else if (!all.startsWith("<") || mouseReports == MouseReports.REPORTED) {
             emitPlain(Sequences.control(all, last));
         }
     }

@@ -1,7 +1,7 @@
 package guide.tui.terminal;
 
 import com.googlecode.lanterna.TextColor;
-import guide.text.Ink;
+import guide.text.ColorRole;
 
 /**
  * Colours for the inks, one set for each kind of background. Text always has the terminal's own colour, and with sixteen
@@ -11,8 +11,8 @@ enum Palette {
     /** Of middle lightness: legible on black and on white alike, as far as that can be. */
     MIDDLE {
         @Override
-        TextColor sixteen(Ink ink) {
-            return switch (ink) {
+        TextColor sixteen(ColorRole role) {
+            return switch (role) {
                 case TEXT -> TextColor.ANSI.DEFAULT;
                 case DIM -> TextColor.ANSI.BLACK_BRIGHT;
                 case ACCENT -> TextColor.ANSI.CYAN;
@@ -24,8 +24,8 @@ enum Palette {
         }
 
         @Override
-        TextColor indexed(Ink ink) {
-            return switch (ink) {
+        TextColor indexed(ColorRole role) {
+            return switch (role) {
                 case TEXT -> TextColor.ANSI.DEFAULT;
                 case DIM -> new TextColor.Indexed(243);
                 case ACCENT -> new TextColor.Indexed(31);
@@ -37,8 +37,8 @@ enum Palette {
         }
 
         @Override
-        TextColor exact(Ink ink) {
-            return switch (ink) {
+        TextColor exact(ColorRole role) {
+            return switch (role) {
                 case TEXT -> TextColor.ANSI.DEFAULT;
                 case DIM -> new TextColor.RGB(118, 118, 118);
                 case ACCENT -> new TextColor.RGB(31, 122, 204);
@@ -52,8 +52,8 @@ enum Palette {
     /** Light inks, for dark backgrounds. */
     DARK {
         @Override
-        TextColor sixteen(Ink ink) {
-            return switch (ink) {
+        TextColor sixteen(ColorRole role) {
+            return switch (role) {
                 case TEXT -> TextColor.ANSI.DEFAULT;
                 case DIM -> TextColor.ANSI.BLACK_BRIGHT;
                 case ACCENT -> TextColor.ANSI.CYAN_BRIGHT;
@@ -65,8 +65,8 @@ enum Palette {
         }
 
         @Override
-        TextColor indexed(Ink ink) {
-            return switch (ink) {
+        TextColor indexed(ColorRole role) {
+            return switch (role) {
                 case TEXT -> TextColor.ANSI.DEFAULT;
                 case DIM -> new TextColor.Indexed(247);
                 case ACCENT -> new TextColor.Indexed(75);
@@ -78,8 +78,8 @@ enum Palette {
         }
 
         @Override
-        TextColor exact(Ink ink) {
-            return switch (ink) {
+        TextColor exact(ColorRole role) {
+            return switch (role) {
                 case TEXT -> TextColor.ANSI.DEFAULT;
                 case DIM -> new TextColor.RGB(154, 159, 168);
                 case ACCENT -> new TextColor.RGB(97, 175, 239);
@@ -93,13 +93,13 @@ enum Palette {
     /** Dark inks, for light backgrounds. */
     LIGHT {
         @Override
-        TextColor sixteen(Ink ink) {
-            return ink == Ink.ACCENT ? TextColor.ANSI.BLUE : MIDDLE.sixteen(ink);
+        TextColor sixteen(ColorRole role) {
+            return role == ColorRole.ACCENT ? TextColor.ANSI.BLUE : MIDDLE.sixteen(role);
         }
 
         @Override
-        TextColor indexed(Ink ink) {
-            return switch (ink) {
+        TextColor indexed(ColorRole role) {
+            return switch (role) {
                 case TEXT -> TextColor.ANSI.DEFAULT;
                 case DIM -> new TextColor.Indexed(241);
                 case ACCENT -> new TextColor.Indexed(25);
@@ -111,8 +111,8 @@ enum Palette {
         }
 
         @Override
-        TextColor exact(Ink ink) {
-            return switch (ink) {
+        TextColor exact(ColorRole role) {
+            return switch (role) {
                 case TEXT -> TextColor.ANSI.DEFAULT;
                 case DIM -> new TextColor.RGB(98, 104, 112);
                 case ACCENT -> new TextColor.RGB(9, 96, 200);
@@ -125,21 +125,21 @@ enum Palette {
     };
 
     /** As many colours as the terminal shows. */
-    TextColor colour(Ink ink, Depth depth) {
-        return switch (depth) {
+    TextColor colour(ColorRole role, ColorDepth colorDepth) {
+        return switch (colorDepth) {
             case NONE -> TextColor.ANSI.DEFAULT;
-            case SIXTEEN -> sixteen(ink);
-            case INDEXED -> indexed(ink);
-            case TRUE -> exact(ink);
+            case SIXTEEN -> sixteen(role);
+            case INDEXED -> indexed(role);
+            case TRUE -> exact(role);
         };
     }
 
     /** One of the terminal's own. */
-    abstract TextColor sixteen(Ink ink);
+    abstract TextColor sixteen(ColorRole role);
 
     /** From the 6x6x6 cube and the greys, which terminals do not restyle. */
-    abstract TextColor indexed(Ink ink);
+    abstract TextColor indexed(ColorRole role);
 
     /** Any colour. */
-    abstract TextColor exact(Ink ink);
+    abstract TextColor exact(ColorRole role);
 }

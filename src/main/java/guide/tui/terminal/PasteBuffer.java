@@ -1,6 +1,6 @@
 package guide.tui.terminal;
 
-import guide.tui.Input;
+import guide.keys.Input;
 import java.util.Optional;
 
 /** What is being pasted, up to the mark that ends it; bounded, so that no clipboard fills the memory. */

@@ -2,24 +2,24 @@ package guide.tui.terminal;
 
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.Screen;
+import guide.keys.Size;
 import guide.text.Ascii;
 import guide.text.Cells;
 import guide.text.Span;
 import guide.text.Style;
 import guide.tui.Canvas;
-import guide.tui.Size;
 
 /** Draws spans into Lanterna's back buffer, cluster by cluster. */
 final class ScreenCanvas implements Canvas {
     private final Screen screen;
     private final Glyphs glyphs;
-    private final Script script;
+    private final Encoding encoding;
     private final Size size;
 
-    ScreenCanvas(Screen screen, Glyphs glyphs, Script script, Size size) {
+    ScreenCanvas(Screen screen, Glyphs glyphs, Encoding encoding, Size size) {
         this.screen = screen;
         this.glyphs = glyphs;
-        this.script = script;
+        this.encoding = encoding;
         this.size = size;
     }
 
@@ -60,7 +60,7 @@ final class ScreenCanvas implements Canvas {
 
     private void place(int column, int row, String cluster, int width, Style style) {
         mend(column, row, width);
-        if (!script.unicode() && !isAscii(cluster)) {
+        if (!encoding.unicode() && !isAscii(cluster)) {
             String shown = Ascii.of(cluster, width);
             for (int i = 0; i < width; i++) {
                 screen.setCharacter(column + i, row, glyphs.of(shown.substring(i, i + 1), 1, style));

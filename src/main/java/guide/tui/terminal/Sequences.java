@@ -1,8 +1,8 @@
 package guide.tui.terminal;
 
-import guide.tui.Input;
-import guide.tui.Input.Key.Name;
-import guide.tui.Input.Mouse.Action;
+import guide.keys.Input;
+import guide.keys.Input.Key.Name;
+import guide.keys.Input.Mouse.Action;
 import java.util.Optional;
 
 /**

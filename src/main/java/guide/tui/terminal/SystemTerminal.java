@@ -1,6 +1,6 @@
 package guide.tui.terminal;
 
-import guide.tui.terminal.Arrival.Notice;
+import guide.tui.terminal.TerminalEvent.Notice;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -34,7 +34,7 @@ final class SystemTerminal {
 
     private final Map<String, String> env;
     private final Path nativeCache;
-    private final LastResort lastResort = new LastResort(System::exit, Runtime.getRuntime()::halt);
+    private final ExitWatchdog exitWatchdog = new ExitWatchdog(System::exit, Runtime.getRuntime()::halt);
     private final AtomicReference<@Nullable TerminalDisplay> opened = new AtomicReference<>();
     private final ShutdownHooks.Task hook = this::closeOpened;
     private final List<Runnable> unwatch = new ArrayList<>();
@@ -48,13 +48,13 @@ final class SystemTerminal {
         this.nativeCache = nativeCache;
     }
 
-    TerminalDisplay open(Theme theme, Pointer pointer) throws NoFullScreen {
+    TerminalDisplay open(Theme theme, MouseReports mouseReports) throws NoFullScreen {
         TerminalType type = type();
         NativeLibrary.load(nativeCache);
         // JLine runs hooks in the order of their registration, and its own closes the tty: ours goes first.
         ShutdownHooks.add(hook);
         try {
-            TerminalDisplay display = new TerminalDisplay(wiring(build(), type), theme, pointer);
+            TerminalDisplay display = new TerminalDisplay(wiring(build(), type), theme, mouseReports);
             opened.set(display);
             watch("HUP", display, Notice.HUNG_UP, HUNG_UP);
             watch("TERM", display, Notice.TERMINATED, TERMINATED);
@@ -96,15 +96,15 @@ final class SystemTerminal {
     }
 
     /** On Unix the tty's own streams: JLine's would read byte by byte and cut a frame at their buffer's end. */
-    private Wiring wiring(Terminal tty, TerminalType type) {
-        Script script = Script.of(env, tty.outputEncoding());
+    private Connection wiring(Terminal tty, TerminalType type) {
+        Encoding encoding = Encoding.of(env, tty.outputEncoding());
         boolean own = !OSUtils.IS_WINDOWS;
-        return new Wiring(
+        return new Connection(
                 tty,
                 type,
                 own ? new FileInputStream(FileDescriptor.in) : tty.input(),
                 own ? new FileOutputStream(FileDescriptor.out) : tty.output(),
-                script,
+                encoding,
                 JobControl::stopThisProcess,
                 // JLine does not tell whether it could get the modes.
                 () -> own && CLibrary.isatty(STANDARD_INPUT) == 0,
@@ -114,7 +114,7 @@ final class SystemTerminal {
     private void watch(String signal, TerminalDisplay display, Notice notice, int status) {
         Object before = Signals.register(signal, () -> {
             display.offer(notice);
-            lastResort.arm(status);
+            exitWatchdog.arm(status);
         });
         if (before != null) {
             unwatch.add(() -> Signals.unregister(signal, before));
@@ -122,7 +122,7 @@ final class SystemTerminal {
     }
 
     private void released() {
-        lastResort.disarm();
+        exitWatchdog.disarm();
         unwatch.forEach(Runnable::run);
         unwatch.clear();
         ShutdownHooks.remove(hook);

@@ -3,11 +3,11 @@ package guide.tui.terminal;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
+import guide.keys.Input;
+import guide.keys.Size;
 import guide.tui.Canvas;
 import guide.tui.Display;
-import guide.tui.Input;
-import guide.tui.Size;
-import guide.tui.terminal.Arrival.Notice;
+import guide.tui.terminal.TerminalEvent.Notice;
 import java.io.IOError;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,12 +33,12 @@ public final class TerminalDisplay implements Display {
 
     private final Terminal tty;
     private final TtyModes ttyModes;
-    private final Script script;
+    private final Encoding encoding;
     private final Glyphs glyphs;
     private final FrameTerminal frames;
     private final TerminalScreen screen;
-    private final Inbox inbox;
-    private final KeyPump keys;
+    private final InputQueue inputQueue;
+    private final KeyboardReader keys;
     private final JobControl jobs;
     private final Runnable released;
     private final BooleanSupplier hasGone;
@@ -57,34 +57,34 @@ public final class TerminalDisplay implements Display {
      * @param pointer whether the mouse is reported
      * @throws NoFullScreen when there is no terminal, or none that can place its cursor; the message says why
      */
-    public static TerminalDisplay open(Theme theme, Map<String, String> env, Path nativeCache, Pointer pointer)
-            throws NoFullScreen {
-        return new SystemTerminal(env, nativeCache).open(theme, pointer);
+    public static TerminalDisplay open(
+            Theme theme, Map<String, String> env, Path nativeCache, MouseReports mouseReports) throws NoFullScreen {
+        return new SystemTerminal(env, nativeCache).open(theme, mouseReports);
     }
 
     /** Takes any terminal; {@link #start} enters its full screen. */
-    TerminalDisplay(Wiring wiring, Theme theme, Pointer pointer) throws IOException {
-        this.tty = wiring.tty();
-        this.script = wiring.script();
-        this.released = wiring.released();
-        this.hasGone = wiring.hasGone();
+    TerminalDisplay(Connection connection, Theme theme, MouseReports mouseReports) throws IOException {
+        this.tty = connection.tty();
+        this.encoding = connection.encoding();
+        this.released = connection.released();
+        this.hasGone = connection.hasGone();
         this.size = currentSize();
         this.ttyModes = new TtyModes(tty);
         this.glyphs = new Glyphs(theme);
-        TerminalModes modes = new TerminalModes(wiring.type(), pointer);
-        this.frames = new FrameTerminal(wiring.out(), modes, script, glyphs, lanterna(size));
+        TerminalModes modes = new TerminalModes(connection.type(), mouseReports);
+        this.frames = new FrameTerminal(connection.out(), modes, encoding, glyphs, lanterna(size));
         this.screen = new TerminalScreen(frames);
-        this.inbox = new Inbox(pointer, this::sizeUnlessClosed, System::nanoTime);
-        this.keys = new KeyPump(wiring.in(), script.input(), this::offerKeys, System::nanoTime);
-        this.jobs = new JobControl(tty, inbox::offer, wiring.stopper());
-        inbox.whenKeysAreWanted(keys::want);
+        this.inputQueue = new InputQueue(mouseReports, this::sizeUnlessClosed, System::nanoTime);
+        this.keys = new KeyboardReader(connection.in(), encoding.input(), this::offerKeys, System::nanoTime);
+        this.jobs = new JobControl(tty, inputQueue::offer, connection.stopper());
+        inputQueue.whenKeysAreWanted(keys::want);
         frames.fillGapsFrom(screen::getFrontCharacter);
         screen.setCursorPosition(null);
     }
 
     /** Enters the full screen; it shows with the first frame. */
     void start() throws IOException {
-        tty.handle(Signal.WINCH, signal -> inbox.offer(Notice.RESIZED));
+        tty.handle(Signal.WINCH, signal -> inputQueue.offer(Notice.RESIZED));
         tty.handle(Signal.QUIT, SignalHandler.SIG_IGN);
         jobs.listen();
         ttyModes.enter();
@@ -99,7 +99,7 @@ public final class TerminalDisplay implements Display {
 
     @Override
     public Input next(Duration patience) {
-        Input input = inbox.next(patience);
+        Input input = inputQueue.next(patience);
         if (input instanceof Input.Resize resize) {
             adopt(resize.size());
         } else if (input instanceof Input.Resume) {
@@ -110,7 +110,7 @@ public final class TerminalDisplay implements Display {
 
     @Override
     public boolean pending() {
-        return inbox.pending();
+        return inputQueue.pending();
     }
 
     @Override
@@ -121,7 +121,7 @@ public final class TerminalDisplay implements Display {
                 drawFrame(view);
             }
         } catch (IOException e) {
-            inbox.offer(Notice.HUNG_UP);
+            inputQueue.offer(Notice.HUNG_UP);
         } finally {
             drawing.unlock();
         }
@@ -163,7 +163,7 @@ public final class TerminalDisplay implements Display {
             ttyModes.restore();
             return true;
         } catch (IOException e) {
-            inbox.offer(Notice.HUNG_UP);
+            inputQueue.offer(Notice.HUNG_UP);
             return false;
         } finally {
             drawing.unlock();
@@ -190,14 +190,14 @@ public final class TerminalDisplay implements Display {
     }
 
     /** Hands in what happened elsewhere; from any thread. */
-    void offer(Arrival arrival) {
-        inbox.offer(arrival);
+    void offer(TerminalEvent terminalEvent) {
+        inputQueue.offer(terminalEvent);
     }
 
     /** SIGHUP does not reach everyone whose terminal hangs up: it may be ignored, or the terminal another session's. */
-    private void offerKeys(Arrival arrival) {
-        boolean hungUp = arrival == Notice.END_OF_INPUT && hasGone.getAsBoolean();
-        inbox.offer(hungUp ? Notice.HUNG_UP : arrival);
+    private void offerKeys(TerminalEvent terminalEvent) {
+        boolean hungUp = terminalEvent == Notice.END_OF_INPUT && hasGone.getAsBoolean();
+        inputQueue.offer(hungUp ? Notice.HUNG_UP : terminalEvent);
     }
 
     private void drawFrame(Consumer<Canvas> view) throws IOException {
@@ -206,7 +206,7 @@ public final class TerminalDisplay implements Display {
             forgotten = true;
         }
         screen.doResizeIfNecessary();
-        ScreenCanvas canvas = new ScreenCanvas(screen, glyphs, script, size);
+        ScreenCanvas canvas = new ScreenCanvas(screen, glyphs, encoding, size);
         canvas.blank();
         view.accept(canvas);
         screen.refresh(forgotten ? RefreshType.COMPLETE : RefreshType.DELTA);
@@ -225,10 +225,10 @@ public final class TerminalDisplay implements Display {
             frames.enterPrivateMode();
             forgotten = true;
             if (!sizeUnlessClosed().equals(size)) {
-                inbox.offer(Notice.RESIZED);
+                inputQueue.offer(Notice.RESIZED);
             }
         } catch (IOException e) {
-            inbox.offer(Notice.HUNG_UP);
+            inputQueue.offer(Notice.HUNG_UP);
         } finally {
             drawing.unlock();
         }

@@ -5,7 +5,7 @@ import guide.tui.terminal.TerminalType.FrameMarks;
 import guide.tui.terminal.TerminalType.ScreenKind;
 
 /** What is switched on in a terminal while the screen is ours, and off again after. */
-record TerminalModes(TerminalType type, Pointer pointer) {
+record TerminalModes(TerminalType type, MouseReports mouseReports) {
     /** What a program that crashed may have left: a scrolling region, letters that are lines, insertion. As curses does. */
     private static final String PLAIN = "\u001b[r\u001b(B\u000f\u001b[4l";
 
@@ -16,14 +16,14 @@ record TerminalModes(TerminalType type, Pointer pointer) {
                 + reset("25")
                 + reset("7")
                 + set("2004")
-                + (pointer == Pointer.REPORTED ? set("1000") + set("1006") : "");
+                + (mouseReports == MouseReports.REPORTED ? set("1000") + set("1006") : "");
     }
 
     /** All as it was; where there is only one screen, it is left blank. */
     String leave() {
         return (type.frames() == FrameMarks.SENT ? reset("2026") : "")
                 + "\u001b[m"
-                + (pointer == Pointer.REPORTED ? reset("1006") + reset("1000") : "")
+                + (mouseReports == MouseReports.REPORTED ? reset("1006") + reset("1000") : "")
                 + reset("2004")
                 + set("7")
                 + (type.screen() == ScreenKind.ALTERNATE ? reset("1049") : "\u001b[H\u001b[2J")

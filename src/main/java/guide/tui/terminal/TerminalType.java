@@ -15,7 +15,7 @@ import org.jline.utils.InfoCmp;
  * @param erasing whether it knows ECH, which blanks cells without moving the cursor
  * @param colours how many colours it has, by its name alone
  */
-record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, Depth colours) {
+record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, ColorDepth colours) {
     /** Whether the shell's screen comes back by itself. */
     enum ScreenKind {
         ALTERNATE,
@@ -71,19 +71,19 @@ record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, Depth
             return Optional.of(modern(name));
         }
         return switch (family) {
-            case "linux" -> Optional.of(old(Erasing.BY_COUNT, Depth.SIXTEEN));
-            case "cygwin", "ansi", "pcansi", "cons25", "sun" -> Optional.of(old(Erasing.BY_SPACES, Depth.SIXTEEN));
-            case "vt220", "vt320", "vt420", "vt520" -> Optional.of(old(Erasing.BY_COUNT, Depth.NONE));
-            case "vt100", "vt102" -> Optional.of(old(Erasing.BY_SPACES, Depth.NONE));
+            case "linux" -> Optional.of(old(Erasing.BY_COUNT, ColorDepth.SIXTEEN));
+            case "cygwin", "ansi", "pcansi", "cons25", "sun" -> Optional.of(old(Erasing.BY_SPACES, ColorDepth.SIXTEEN));
+            case "vt220", "vt320", "vt420", "vt520" -> Optional.of(old(Erasing.BY_COUNT, ColorDepth.NONE));
+            case "vt100", "vt102" -> Optional.of(old(Erasing.BY_SPACES, ColorDepth.NONE));
             default -> lookedUp(term);
         };
     }
 
     private static TerminalType modern(String name) {
-        return new TerminalType(ScreenKind.ALTERNATE, FrameMarks.SENT, Erasing.BY_COUNT, Depth.named(name));
+        return new TerminalType(ScreenKind.ALTERNATE, FrameMarks.SENT, Erasing.BY_COUNT, ColorDepth.named(name));
     }
 
-    private static TerminalType old(Erasing erasing, Depth colours) {
+    private static TerminalType old(Erasing erasing, ColorDepth colours) {
         return new TerminalType(ScreenKind.ONLY_ONE, FrameMarks.DISLIKED, erasing, colours);
     }
 
@@ -107,7 +107,7 @@ record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, Depth
                     capabilities.contains("smcup=") ? ScreenKind.ALTERNATE : ScreenKind.ONLY_ONE,
                     FrameMarks.DISLIKED,
                     capabilities.contains("ech=") ? Erasing.BY_COUNT : Erasing.BY_SPACES,
-                    capabilities.contains("setaf=") ? Depth.SIXTEEN : Depth.NONE));
+                    capabilities.contains("setaf=") ? ColorDepth.SIXTEEN : ColorDepth.NONE));
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {

@@ -2,7 +2,7 @@ package guide.tui.terminal;
 
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
-import guide.text.Ink;
+import guide.text.ColorRole;
 import guide.text.Style;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,11 +10,11 @@ import java.util.Map;
 
 /** Which colour an ink is on this terminal. */
 public final class Theme {
-    private final Map<Ink, TextColor> colours = new EnumMap<>(Ink.class);
+    private final Map<ColorRole, TextColor> colours = new EnumMap<>(ColorRole.class);
 
-    private Theme(Palette palette, Depth depth) {
-        for (Ink ink : Ink.values()) {
-            colours.put(ink, palette.colour(ink, depth));
+    private Theme(Palette palette, ColorDepth colorDepth) {
+        for (ColorRole role : ColorRole.values()) {
+            colours.put(role, palette.colour(role, colorDepth));
         }
     }
 
@@ -24,39 +24,39 @@ public final class Theme {
      * @param env the environment: {@code NO_COLOR}, {@code COLORTERM} and {@code TERM} are read
      */
     public static Theme of(Map<String, String> env) {
-        return of(Depth.of(env));
+        return of(ColorDepth.of(env));
     }
 
     /** For a dark background. Whoever asks for colours gets them, whatever {@code NO_COLOR} says (see no-color.org). */
     public static Theme dark(Map<String, String> env) {
-        return new Theme(Palette.DARK, Depth.shownBy(env));
+        return new Theme(Palette.DARK, ColorDepth.shownBy(env));
     }
 
     /** For a light background; see {@link #dark}. */
     public static Theme light(Map<String, String> env) {
-        return new Theme(Palette.LIGHT, Depth.shownBy(env));
+        return new Theme(Palette.LIGHT, ColorDepth.shownBy(env));
     }
 
     /** From the terminal's own sixteen; see {@link #dark}. */
     public static Theme sixteen(Map<String, String> env) {
-        return of(Depth.shownBy(env) == Depth.NONE ? Depth.NONE : Depth.SIXTEEN);
+        return of(ColorDepth.shownBy(env) == ColorDepth.NONE ? ColorDepth.NONE : ColorDepth.SIXTEEN);
     }
 
     /** Without colours: bold, italic, underlined and reversed say it all. */
     public static Theme none() {
-        return of(Depth.NONE);
+        return of(ColorDepth.NONE);
     }
 
-    static Theme of(Depth depth) {
-        return of(Palette.MIDDLE, depth);
+    static Theme of(ColorDepth colorDepth) {
+        return of(Palette.MIDDLE, colorDepth);
     }
 
-    static Theme of(Palette palette, Depth depth) {
-        return new Theme(palette, depth);
+    static Theme of(Palette palette, ColorDepth colorDepth) {
+        return new Theme(palette, colorDepth);
     }
 
-    TextColor colour(Ink ink) {
-        return colours.getOrDefault(ink, TextColor.ANSI.DEFAULT);
+    TextColor colour(ColorRole role) {
+        return colours.getOrDefault(role, TextColor.ANSI.DEFAULT);
     }
 
     /** How Lanterna names a style's attributes. */

@@ -1,12 +1,12 @@
 package guide.tui.terminal;
 
-import guide.text.Ink;
+import guide.keys.Input;
+import guide.keys.Input.Key.Name;
+import guide.text.ColorRole;
 import guide.text.Span;
 import guide.text.Style;
 import guide.tui.Canvas;
 import guide.tui.Display;
-import guide.tui.Input;
-import guide.tui.Input.Key.Name;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -32,7 +32,7 @@ public final class DemoMain {
 
     private static int run(Path cache) {
         try (Display display =
-                TerminalDisplay.open(Theme.of(System.getenv()), System.getenv(), cache, Pointer.IGNORED)) {
+                TerminalDisplay.open(Theme.of(System.getenv()), System.getenv(), cache, MouseReports.IGNORED)) {
             return new DemoMain(display).loop();
         } catch (NoFullScreen e) {
             System.out.println("line mode: " + e.getMessage());
@@ -102,7 +102,8 @@ public final class DemoMain {
         }
         if (revealed) {
             canvas.put(3, 11, Span.of("Measure retrieval apart from generation, on questions whose relevant"));
-            canvas.put(3, 12, Span.of("chunks are known, and watch users' corrections live.", Style.of(Ink.GOOD)));
+            canvas.put(
+                    3, 12, Span.of("chunks are known, and watch users' corrections live.", Style.of(ColorRole.GOOD)));
             canvas.put(3, 13, Span.of("|日本語|é|✅|end"));
         }
         int row = 15;

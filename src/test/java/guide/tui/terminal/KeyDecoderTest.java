@@ -2,9 +2,9 @@ package guide.tui.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.tui.Input;
-import guide.tui.Input.Key.Name;
-import guide.tui.Input.Mouse.Action;
+import guide.keys.Input;
+import guide.keys.Input.Key.Name;
+import guide.keys.Input.Mouse.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -18,7 +18,7 @@ class KeyDecoderTest {
     private static final long LATER = 10_000 * MILLIS;
 
     private final List<Input> inputs = new ArrayList<>();
-    private KeyDecoder decoder = new KeyDecoder(Pointer.REPORTED, inputs::add);
+    private KeyDecoder decoder = new KeyDecoder(MouseReports.REPORTED, inputs::add);
     private long now = 42;
 
     @ParameterizedTest
@@ -201,7 +201,7 @@ class KeyDecoderTest {
 
     @Test
     void mouseThatNobodyAskedFor_isSwallowed() {
-        decoder = new KeyDecoder(Pointer.IGNORED, inputs::add);
+        decoder = new KeyDecoder(MouseReports.IGNORED, inputs::add);
 
         assertThat(keys("\033[<0;3;5Mq")).containsExactly(text('q'));
     }

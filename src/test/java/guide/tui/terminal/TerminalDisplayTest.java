@@ -3,14 +3,14 @@ package guide.tui.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import guide.keys.Input;
+import guide.keys.Input.HangUp.Reason;
+import guide.keys.Input.Key.Name;
+import guide.keys.Size;
 import guide.text.Cells;
-import guide.text.Ink;
+import guide.text.ColorRole;
 import guide.text.Span;
 import guide.text.Style;
-import guide.tui.Input;
-import guide.tui.Input.HangUp.Reason;
-import guide.tui.Input.Key.Name;
-import guide.tui.Size;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
 class TerminalDisplayTest {
-    private static final Script ASCII = new Script(StandardCharsets.US_ASCII, StandardCharsets.UTF_8);
+    private static final Encoding ASCII = new Encoding(StandardCharsets.US_ASCII, StandardCharsets.UTF_8);
 
     private VirtualDisplay virtual;
 
@@ -101,7 +101,7 @@ class TerminalDisplayTest {
             canvas.put(0, 0, Span.of(question[0]));
             canvas.put(0, 2, Span.of(question[2]));
             for (int i = 0; i < lines.length; i++) {
-                canvas.put(0, 4 + i, Span.of(lines[i], i % 2 == 0 ? Style.TEXT : Style.of(Ink.CODE)));
+                canvas.put(0, 4 + i, Span.of(lines[i], i % 2 == 0 ? Style.TEXT : Style.of(ColorRole.CODE)));
             }
         });
 

@@ -53,15 +53,15 @@ class TerminalTypeTest {
         TerminalType type = TerminalType.named("linux").orElseThrow();
 
         assertThat(type.screen()).isEqualTo(ScreenKind.ONLY_ONE);
-        assertThat(new TerminalModes(type, Pointer.IGNORED).leave())
+        assertThat(new TerminalModes(type, MouseReports.IGNORED).leave())
                 .contains("\033[2J")
                 .doesNotContain("1049");
-        assertThat(new TerminalModes(type, Pointer.IGNORED).frame("x")).isEqualTo("x");
+        assertThat(new TerminalModes(type, MouseReports.IGNORED).frame("x")).isEqualTo("x");
     }
 
     @Test
     void mouse_isSwitchedOffAsItWasSwitchedOn() {
-        TerminalModes modes = new TerminalModes(VirtualDisplay.MODERN, Pointer.REPORTED);
+        TerminalModes modes = new TerminalModes(VirtualDisplay.MODERN, MouseReports.REPORTED);
 
         assertThat(modes.enter()).contains("\033[?1000h", "\033[?1006h");
         assertThat(modes.leave()).contains("\033[?1000l", "\033[?1006l");
@@ -69,7 +69,7 @@ class TerminalTypeTest {
 
     @Test
     void mouseThatNobodyAskedFor_isNotTouched() {
-        TerminalModes modes = new TerminalModes(VirtualDisplay.MODERN, Pointer.IGNORED);
+        TerminalModes modes = new TerminalModes(VirtualDisplay.MODERN, MouseReports.IGNORED);
 
         assertThat(modes.enter() + modes.leave()).doesNotContain("?100");
     }

@@ -3,7 +3,7 @@ package guide.tui.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.googlecode.lanterna.TextColor;
-import guide.text.Ink;
+import guide.text.ColorRole;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,47 +35,52 @@ class ThemeTest {
         "xterm-256color, truecolor, 1, NONE",
         "dumb, truecolor, '', NONE",
     })
-    void depth_isWhatTheEnvironmentSays(String term, String colorterm, String noColor, Depth depth) {
-        assertThat(Depth.of(Map.of("TERM", term, "COLORTERM", colorterm, "NO_COLOR", noColor)))
-                .isEqualTo(depth);
+    void depth_isWhatTheEnvironmentSays(String term, String colorterm, String noColor, ColorDepth colorDepth) {
+        assertThat(ColorDepth.of(Map.of("TERM", term, "COLORTERM", colorterm, "NO_COLOR", noColor)))
+                .isEqualTo(colorDepth);
     }
 
     @Test
     void insideTmux_theClaimOfTrueColourHolds() {
-        assertThat(Depth.of(Map.of("TERM", "screen-256color", "COLORTERM", "truecolor", "TMUX", "/tmp/x")))
-                .isEqualTo(Depth.TRUE);
+        assertThat(ColorDepth.of(Map.of("TERM", "screen-256color", "COLORTERM", "truecolor", "TMUX", "/tmp/x")))
+                .isEqualTo(ColorDepth.TRUE);
     }
 
     @ParameterizedTest
-    @EnumSource(Depth.class)
-    void text_hasTheTerminalsOwnColour(Depth depth) {
-        assertThat(Theme.of(depth).colour(Ink.TEXT)).isEqualTo(TextColor.ANSI.DEFAULT);
+    @EnumSource(ColorDepth.class)
+    void text_hasTheTerminalsOwnColour(ColorDepth colorDepth) {
+        assertThat(Theme.of(colorDepth).colour(ColorRole.TEXT)).isEqualTo(TextColor.ANSI.DEFAULT);
     }
 
     @ParameterizedTest
-    @EnumSource(Ink.class)
-    void withoutColours_everyInkIsPlain(Ink ink) {
-        assertThat(Theme.of(Depth.NONE).colour(ink)).isEqualTo(TextColor.ANSI.DEFAULT);
+    @EnumSource(ColorRole.class)
+    void withoutColours_everyInkIsPlain(ColorRole role) {
+        assertThat(Theme.of(ColorDepth.NONE).colour(role)).isEqualTo(TextColor.ANSI.DEFAULT);
     }
 
     @ParameterizedTest
-    @EnumSource(value = Ink.class, names = "TEXT", mode = EnumSource.Mode.EXCLUDE)
-    void everyInk_isLegibleOnDarkAndLight(Ink ink) {
-        for (Depth depth : new Depth[] {Depth.INDEXED, Depth.TRUE}) {
-            int rgb = rgb(Theme.of(depth).colour(ink));
-            assertThat(contrast(rgb, BLACK)).as("%s on black, %s", ink, depth).isGreaterThan(LEGIBLE);
-            assertThat(contrast(rgb, WHITE)).as("%s on white, %s", ink, depth).isGreaterThan(LEGIBLE);
+    @EnumSource(value = ColorRole.class, names = "TEXT", mode = EnumSource.Mode.EXCLUDE)
+    void everyInk_isLegibleOnDarkAndLight(ColorRole role) {
+        for (ColorDepth colorDepth : new ColorDepth[] {ColorDepth.INDEXED, ColorDepth.TRUE}) {
+            int rgb = rgb(Theme.of(colorDepth).colour(role));
+            assertThat(contrast(rgb, BLACK))
+                    .as("%s on black, %s", role, colorDepth)
+                    .isGreaterThan(LEGIBLE);
+            assertThat(contrast(rgb, WHITE))
+                    .as("%s on white, %s", role, colorDepth)
+                    .isGreaterThan(LEGIBLE);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"DARK, 000000", "DARK, 282c34", "DARK, 002b36", "LIGHT, ffffff", "LIGHT, fdf6e3", "LIGHT, eeeeee"})
     void chosenTheme_isWellLegibleOnItsBackgrounds(Palette palette, String background) {
-        for (Depth depth : new Depth[] {Depth.INDEXED, Depth.TRUE}) {
-            for (Ink ink : Ink.values()) {
-                if (ink != Ink.TEXT) {
-                    assertThat(contrast(rgb(Theme.of(palette, depth).colour(ink)), Integer.parseInt(background, 16)))
-                            .as("%s on #%s, %s", ink, background, depth)
+        for (ColorDepth colorDepth : new ColorDepth[] {ColorDepth.INDEXED, ColorDepth.TRUE}) {
+            for (ColorRole role : ColorRole.values()) {
+                if (role != ColorRole.TEXT) {
+                    assertThat(contrast(
+                                    rgb(Theme.of(palette, colorDepth).colour(role)), Integer.parseInt(background, 16)))
+                            .as("%s on #%s, %s", role, background, colorDepth)
                             .isGreaterThanOrEqualTo(WELL_LEGIBLE);
                 }
             }
@@ -85,8 +90,8 @@ class ThemeTest {
     @ParameterizedTest
     @EnumSource(Palette.class)
     void inks_differ(Palette palette) {
-        for (Depth depth : new Depth[] {Depth.SIXTEEN, Depth.INDEXED, Depth.TRUE}) {
-            assertThat(Arrays.stream(Ink.values()).map(Theme.of(palette, depth)::colour))
+        for (ColorDepth colorDepth : new ColorDepth[] {ColorDepth.SIXTEEN, ColorDepth.INDEXED, ColorDepth.TRUE}) {
+            assertThat(Arrays.stream(ColorRole.values()).map(Theme.of(palette, colorDepth)::colour))
                     .doesNotHaveDuplicates();
         }
     }
@@ -94,18 +99,18 @@ class ThemeTest {
     @Test
     void chosenTheme_isShownAlsoWhereNoColorIsSet() {
         Map<String, String> env = Map.of("TERM", "xterm-256color", "NO_COLOR", "1");
-        assertThat(Theme.of(env).colour(Ink.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
-        assertThat(Theme.dark(env).colour(Ink.BAD)).isEqualTo(Palette.DARK.indexed(Ink.BAD));
-        assertThat(Theme.light(env).colour(Ink.BAD)).isEqualTo(Palette.LIGHT.indexed(Ink.BAD));
-        assertThat(Theme.sixteen(env).colour(Ink.BAD)).isEqualTo(TextColor.ANSI.RED);
-        assertThat(Theme.none().colour(Ink.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
+        assertThat(Theme.of(env).colour(ColorRole.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
+        assertThat(Theme.dark(env).colour(ColorRole.BAD)).isEqualTo(Palette.DARK.indexed(ColorRole.BAD));
+        assertThat(Theme.light(env).colour(ColorRole.BAD)).isEqualTo(Palette.LIGHT.indexed(ColorRole.BAD));
+        assertThat(Theme.sixteen(env).colour(ColorRole.BAD)).isEqualTo(TextColor.ANSI.RED);
+        assertThat(Theme.none().colour(ColorRole.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
     }
 
     @Test
     void terminalWithoutColours_hasNoneWhateverIsChosen() {
         Map<String, String> env = Map.of("TERM", "vt100");
-        assertThat(Theme.dark(env).colour(Ink.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
-        assertThat(Theme.sixteen(env).colour(Ink.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
+        assertThat(Theme.dark(env).colour(ColorRole.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
+        assertThat(Theme.sixteen(env).colour(ColorRole.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
     }
 
     private static int rgb(TextColor colour) {

@@ -1,10 +1,10 @@
 package guide.tui.terminal;
 
+import guide.keys.Input;
+import guide.keys.Size;
 import guide.text.Span;
 import guide.text.Style;
 import guide.tui.Canvas;
-import guide.tui.Input;
-import guide.tui.Size;
 import guide.tui.terminal.TerminalType.Erasing;
 import guide.tui.terminal.TerminalType.FrameMarks;
 import guide.tui.terminal.TerminalType.ScreenKind;
@@ -24,7 +24,7 @@ import org.jline.utils.ScreenTerminal;
 /** A display on a terminal in memory, with what it shows and what was written to it. */
 final class VirtualDisplay implements AutoCloseable {
     static final TerminalType MODERN =
-            new TerminalType(ScreenKind.ALTERNATE, FrameMarks.SENT, Erasing.BY_COUNT, Depth.INDEXED);
+            new TerminalType(ScreenKind.ALTERNATE, FrameMarks.SENT, Erasing.BY_COUNT, ColorDepth.INDEXED);
 
     private final ScreenTerminal.VirtualTerminal terminal;
     private final List<String> writes = new ArrayList<>();
@@ -34,24 +34,24 @@ final class VirtualDisplay implements AutoCloseable {
     final TerminalDisplay display;
 
     VirtualDisplay(int columns, int rows) throws IOException {
-        this(columns, rows, MODERN, Script.UNICODE);
+        this(columns, rows, MODERN, Encoding.UNICODE);
     }
 
-    VirtualDisplay(int columns, int rows, TerminalType type, Script script) throws IOException {
+    VirtualDisplay(int columns, int rows, TerminalType type, Encoding encoding) throws IOException {
         terminal = ScreenTerminal.withTerminal("test", "xterm-256color", columns, rows);
         before = terminal.terminal().getAttributes();
         display = new TerminalDisplay(
-                new Wiring(
+                new Connection(
                         terminal.terminal(),
                         type,
                         new Keyboard(),
                         new Recorder(),
-                        script,
+                        encoding,
                         this::stopAndContinue,
                         () -> gone,
                         () -> {}),
                 Theme.of(type.colours()),
-                Pointer.IGNORED);
+                MouseReports.IGNORED);
         display.start();
     }
 

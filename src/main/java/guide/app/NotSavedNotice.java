@@ -1,0 +1,18 @@
+package guide.app;
+
+import guide.event.NotSavedException;
+import guide.keys.Action;
+import guide.keys.Keymap;
+import guide.text.ColorRole;
+import guide.text.Line;
+import guide.text.Style;
+
+/** What a face says when something could not be saved. */
+public final class NotSavedNotice {
+    private NotSavedNotice() {}
+
+    public static Line notice(NotSavedException e, Keymap keymap) {
+        return Line.of("NOT saved: ", Style.of(ColorRole.BAD).bold())
+                .then(Line.of(e.getMessage() + " " + keymap.key(Action.RETRY) + " tries again."));
+    }
+}

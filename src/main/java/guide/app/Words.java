@@ -1,0 +1,101 @@
+package guide.app;
+
+import guide.study.StudyDay;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** Numbers and days as people say them. */
+public final class Words {
+    private Words() {}
+
+    /** A count with its noun: {@code 1 answer}, {@code 4 answers}. */
+    public static String count(int n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    /** An enumeration: {@code 1}, {@code 1 and 4}, {@code 1, 2 and 4}. */
+    public static String all(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** A word with its first letter in upper case. */
+    public static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** A number of days in a few cells: {@code now}, {@code 6d}, {@code 3mo}, {@code 1.4y}. */
+    public static String brief(int days) {
+        if (days == 0) {
+            return "now";
+        }
+        if (days < 60) {
+            return days + "d";
+        }
+        return days < 365 ? Math.round(days / 30.4) + "mo" : String.format(Locale.ROOT, "%.1fy", days / 365.25);
+    }
+
+    /** When something comes back, within a sentence: {@code later in this session}, {@code tomorrow}, {@code in 6 days}. */
+    public static String again(int days) {
+        return switch (days) {
+            case 0 -> "later in this session";
+            case 1 -> "tomorrow";
+            default -> "in " + span(days);
+        };
+    }
+
+    /** So many days, as one says it: {@code 6 days}, {@code 8 months}, {@code 1.4 years}. */
+    private static String span(int days) {
+        if (days < 60) {
+            return count(days, "day");
+        }
+        return days < 365
+                ? count((int) Math.round(days / 30.4), "month")
+                : String.format(Locale.ROOT, "%.1f years", days / 365.25);
+    }
+
+    /** A time in a few cells: {@code 20 s}, {@code 7 min}. */
+    public static String time(long ms) {
+        return ms < 60_000 ? ms / 1000 + " s" : ms / 60_000 + " min";
+    }
+
+    /** A time as one says it: {@code 20 seconds}, {@code 7 minutes}, {@code 1 minute 5 seconds}. */
+    public static String spoken(long ms) {
+        int minutes = (int) (ms / 60_000);
+        int seconds = (int) (ms / 1000 % 60);
+        if (minutes == 0) {
+            return count(seconds, "second");
+        }
+        return count(minutes, "minute") + (seconds == 0 ? "" : " " + count(seconds, "second"));
+    }
+
+    /** A day as seen from today: {@code today}, {@code tomorrow}, {@code on Thursday}, {@code on 18 Dec}. */
+    public static String day(StudyDay day, StudyDay today) {
+        long ahead = day.since(today);
+        if (ahead <= 0) {
+            return "today";
+        }
+        if (ahead == 1) {
+            return "tomorrow";
+        }
+        var date = day.date();
+        if (ahead < 7) {
+            return "on " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        }
+        String month = date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        boolean otherYear = date.getYear() != today.date().getYear();
+        return "on " + date.getDayOfMonth() + " " + month + (otherYear ? " " + date.getYear() : "");
+    }
+
+    /** A day in the past as seen from today: {@code today}, {@code yesterday}, {@code 5 days ago}. */
+    public static String ago(StudyDay day, StudyDay today) {
+        long days = today.since(day);
+        if (days <= 0) {
+            return "today";
+        }
+        return days == 1 ? "yesterday" : days + " days ago";
+    }
+}

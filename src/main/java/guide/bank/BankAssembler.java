@@ -1,0 +1,203 @@
+package guide.bank;
+
+import guide.text.DidYouMean;
+import guide.text.InvisibleCharacters;
+import guide.yaml.Node;
+import guide.yaml.Problem;
+import guide.yaml.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts the files together: finds ids and numbers that clash, and what {@code see} refers to. */
+final class BankAssembler {
+    /** Each is sought among all ids. */
+    private static final int MOST_SUGGESTIONS = 100;
+
+    private final List<DomainFile> files;
+    private final Map<String, UnlinkedQuestion> byId = new HashMap<>();
+    private final Map<String, UnlinkedQuestion> byNumber = new HashMap<>();
+    private final Map<String, UnlinkedQuestion> byNumberInGroup = new HashMap<>();
+    private final boolean complete;
+    private int suggestions;
+
+    /**
+     * @param complete whether {@code see} can only mean a question of these files, as far as their names tell
+     */
+    BankAssembler(List<DomainFile> files, boolean complete) {
+        this.files = files;
+        for (DomainFile file : files) {
+            complete &= file.complete();
+        }
+        this.complete = complete;
+    }
+
+    /** The bank of all files without errors, and every problem. */
+    LoadedBank bank(GuideFile guide, List<Report> reports) {
+        for (DomainFile file : files) {
+            register(file);
+        }
+        for (DomainFile file : files) {
+            checkSee(file);
+        }
+        List<Domain> domains = domains();
+        String title = guide.title().isEmpty() ? title(domains) : guide.title();
+        List<Problem> problems = new ArrayList<>();
+        for (Report report : reports) {
+            problems.addAll(report.problems());
+        }
+        return new LoadedBank(new Bank(title, guide.tagline(), domains), problems, leftOut());
+    }
+
+    private List<UnusableFile> leftOut() {
+        List<UnusableFile> all = new ArrayList<>(0);
+        for (DomainFile file : files) {
+            file.report().first().ifPresent(why -> all.add(new UnusableFile(domain(file), why)));
+        }
+        return all;
+    }
+
+    private static Domain domain(DomainFile file) {
+        List<Question> questions = new ArrayList<>(file.questions().size());
+        for (UnlinkedQuestion unlinkedQuestion : file.questions()) {
+            questions.add(unlinkedQuestion.question());
+        }
+        return new Domain(file.id(), file.title(), questions);
+    }
+
+    private void register(DomainFile file) {
+        for (UnlinkedQuestion unlinkedQuestion : file.questions()) {
+            UnlinkedQuestion first =
+                    byId.putIfAbsent(unlinkedQuestion.question().id(), unlinkedQuestion);
+            if (first != null) {
+                String id =
+                        InvisibleCharacters.quoted(unlinkedQuestion.question().id());
+                file.report().error(unlinkedQuestion.id(), "id " + id + " is used twice, first at " + first.id());
+            }
+            if (!unlinkedQuestion.question().number().isEmpty()) {
+                registerNumber(unlinkedQuestion, file);
+            }
+        }
+    }
+
+    /** Each guide numbers its own questions, so only files of one folder can clash. */
+    private void registerNumber(UnlinkedQuestion unlinkedQuestion, DomainFile file) {
+        String number = IdSyntax.canonical(unlinkedQuestion.question().number());
+        byNumber.putIfAbsent(number, unlinkedQuestion);
+        UnlinkedQuestion first = byNumberInGroup.putIfAbsent(inGroup(number, file), unlinkedQuestion);
+        if (first != null) {
+            file.report()
+                    .error(
+                            unlinkedQuestion.number(),
+                            "number " + number + " is used twice, first at " + first.number());
+        }
+    }
+
+    private void checkSee(DomainFile file) {
+        for (UnlinkedQuestion unlinkedQuestion : file.questions()) {
+            for (Node.Text reference : unlinkedQuestion.see()) {
+                checkSee(unlinkedQuestion, reference, file);
+            }
+        }
+    }
+
+    private void checkSee(UnlinkedQuestion unlinkedQuestion, Node.Text reference, DomainFile file) {
+        Optional<UnlinkedQuestion> found = find(reference.value(), file);
+        String name = InvisibleCharacters.quoted(reference.value());
+        if (found.isEmpty() && complete) {
+            file.report().error(reference.place(), "there is no question " + name + " to see" + suggestion(reference));
+        } else if (found.isEmpty()) {
+            // It may well be in the file that could not be read, and one bad file must not drag others with it.
+            file.report()
+                    .warning(reference.place(), "there is no question " + name + " in the files that could be read");
+        } else if (found.get() == unlinkedQuestion) {
+            file.report().warning(reference.place(), "this question refers to itself");
+        }
+    }
+
+    private String suggestion(Node.Text reference) {
+        if (suggestions++ > MOST_SUGGESTIONS) {
+            return "";
+        }
+        return DidYouMean.nearest(reference.value(), byId.keySet())
+                .map(id -> "; did you mean '" + id + "'?")
+                .orElse("");
+    }
+
+    private Optional<UnlinkedQuestion> find(String idOrNumber, DomainFile file) {
+        UnlinkedQuestion found = byId.get(idOrNumber);
+        if (found == null) {
+            String number = IdSyntax.canonical(idOrNumber);
+            found = byNumberInGroup.get(inGroup(number, file));
+            found = found == null ? byNumber.get(number) : found;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static String inGroup(String number, DomainFile file) {
+        return number.concat("\n").concat(file.group());
+    }
+
+    /** Files that name the same domain share it. */
+    private List<Domain> domains() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (DomainFile file : files) {
+            if (!file.report().failed()) {
+                for (UnlinkedQuestion unlinkedQuestion : file.questions()) {
+                    ids.add(unlinkedQuestion.question().id());
+                }
+            }
+        }
+        Map<String, Domain> domains = new LinkedHashMap<>();
+        for (DomainFile file : files) {
+            if (!file.report().failed()) {
+                Domain domain = new Domain(file.id(), file.title(), questions(file, ids));
+                Domain first = domains.get(file.id());
+                domains.put(file.id(), first == null ? domain : joined(first, domain));
+            }
+        }
+        return new ArrayList<>(domains.values());
+    }
+
+    private static Domain joined(Domain first, Domain second) {
+        List<Question> questions = new ArrayList<>(first.questions());
+        questions.addAll(second.questions());
+        return new Domain(first.id(), first.title(), questions);
+    }
+
+    private List<Question> questions(DomainFile file, Set<String> ids) {
+        List<Question> questions = new ArrayList<>(file.questions().size());
+        for (UnlinkedQuestion unlinkedQuestion : file.questions()) {
+            Question question = unlinkedQuestion.question();
+            questions.add(
+                    unlinkedQuestion.see().isEmpty() ? question : question.withSee(see(unlinkedQuestion, file, ids)));
+        }
+        return questions;
+    }
+
+    private List<String> see(UnlinkedQuestion unlinkedQuestion, DomainFile file, Set<String> ids) {
+        Set<String> see = new LinkedHashSet<>();
+        for (Node.Text reference : unlinkedQuestion.see()) {
+            Optional<UnlinkedQuestion> found = find(reference.value(), file);
+            if (found.isPresent()
+                    && found.get() != unlinkedQuestion
+                    && ids.contains(found.get().question().id())) {
+                see.add(found.get().question().id());
+            }
+        }
+        return new ArrayList<>(see);
+    }
+
+    private static String title(List<Domain> domains) {
+        if (domains.isEmpty()) {
+            return "";
+        }
+        String first = domains.get(0).title();
+        return domains.size() == 1 ? first : first + " and " + (domains.size() - 1) + " more";
+    }
+}

@@ -1,0 +1,167 @@
+package guide.bank;
+
+import guide.yaml.FileContents;
+import guide.yaml.Node;
+import guide.yaml.Place;
+import guide.yaml.Report;
+import guide.yaml.YamlReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads shelf after shelf, file after file; one bad file never stops the next. */
+final class BankLoader {
+    private final List<Report> reports = new ArrayList<>();
+    private final List<DomainFile> domains = new ArrayList<>();
+    private GuideFile guide = GuideFile.NONE;
+    private boolean complete = true;
+
+    /** Reads the files that come with the program. */
+    BankLoader bundle(BundledFiles bundledFiles) {
+        shelf(bundledFiles);
+        return this;
+    }
+
+    /** Reads folders and files; what is named twice, or lies in a folder that is named too, is read once. */
+    BankLoader paths(List<Path> paths) {
+        List<Optional<BankFolder>> folders = new ArrayList<>();
+        Set<String> groups = new HashSet<>();
+        for (Path path : paths) {
+            Optional<BankFolder> folder = folder(path);
+            folders.add(folder);
+            folder.ifPresent(found -> groups.add(found.group()));
+        }
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < paths.size(); i++) {
+            Optional<BankFolder> folder = folders.get(i);
+            if (folder.isEmpty()) {
+                file(paths.get(i), groups, taken);
+            } else if (taken.add(folder.get().group())) {
+                shelf(folder.get());
+            }
+        }
+        return this;
+    }
+
+    /** Checks the files against each other. */
+    LoadedBank load() {
+        return new BankAssembler(domains, complete).bank(guide, reports);
+    }
+
+    /** A folder, also one that is named by its {@code guide.yaml}. */
+    private static Optional<BankFolder> folder(Path path) {
+        if (Files.isDirectory(path)) {
+            return Optional.of(new BankFolder(path));
+        }
+        BankFolder parent = parent(path);
+        boolean isGuide = path.endsWith(GuideFile.NAME)
+                && parent.read(GuideFile.NAME) instanceof FileContents.Bytes bytes
+                && !YamlReader.read(bytes.bytes(), new Report(path.toString()))
+                        .filter(GuideFile::isDomain)
+                        .isPresent();
+        return isGuide ? Optional.of(parent) : Optional.empty();
+    }
+
+    private static BankFolder parent(Path path) {
+        Path parent = path.getParent();
+        return new BankFolder(parent == null ? Path.of("") : parent);
+    }
+
+    private void file(Path path, Set<String> folders, Set<String> taken) {
+        BankFolder bankFolder = parent(path);
+        Path last = path.getFileName();
+        String name = last == null ? path.toString() : last.toString();
+        boolean listed = folders.contains(bankFolder.group()) && BankFolder.isBank(name);
+        if (listed || !taken.add(bankFolder.group() + "/" + name)) {
+            return;
+        }
+        Report report = report(bankFolder.displayName(name));
+        if (!domain(bankFolder, name, TagVocabulary.ANY, report)) {
+            report.unreadable("there is no such file");
+        }
+        // One domain of a guide refers to others that nobody asked for.
+        complete &= bankFolder.read(GuideFile.NAME) instanceof FileContents.Missing;
+    }
+
+    private void shelf(BankSource bankSource) {
+        Report listing = report(bankSource.displayName(""));
+        Set<String> left = new LinkedHashSet<>(bankSource.list(listing));
+        Report guideReport = report(bankSource.displayName(GuideFile.NAME));
+        GuideFile order = guide(bankSource, left, guideReport);
+        for (Node.Text name : order.domains()) {
+            named(bankSource, name, order.tagVocabulary(), left, guideReport);
+        }
+        for (String name : left) {
+            Report report = report(bankSource.displayName(name));
+            domain(bankSource, name, order.tagVocabulary(), report);
+            if (!order.domains().isEmpty() && !report.failed()) {
+                report.warning(Place.of(report.file()), "is not among the domains of guide.yaml, so it comes last");
+            }
+        }
+        if (left.isEmpty() && order.domains().isEmpty() && !listing.failed() && !guideReport.failed()) {
+            listing.unreadable("there is no *.yaml file in it");
+        }
+    }
+
+    /** The shelf's guide; a file of its name that holds questions joins the others. */
+    private GuideFile guide(BankSource bankSource, Set<String> left, Report report) {
+        Optional<Node> root = YamlReader.read(bankSource.read(GuideFile.NAME), report);
+        if (root.isEmpty()) {
+            return GuideFile.NONE;
+        }
+        if (GuideFile.isDomain(root.get())) {
+            left.add(GuideFile.NAME);
+            return GuideFile.NONE;
+        }
+        GuideFile read = GuideFile.read(root.get(), report);
+        if (guide.title().isEmpty()) {
+            guide = read;
+        }
+        return read;
+    }
+
+    private void named(
+            BankSource bankSource,
+            Node.Text domain,
+            TagVocabulary tagVocabulary,
+            Set<String> left,
+            Report guideReport) {
+        String yaml = domain.value().concat(".yaml");
+        String yml = domain.value().concat(".yml");
+        String name = left.contains(yml) && !left.contains(yaml) ? yml : yaml;
+        if (!IdSyntax.isWord(domain.value())) {
+            return;
+        }
+        if (!domain(bankSource, name, tagVocabulary, report(bankSource.displayName(name)))) {
+            guideReport.error(domain.place(), "there is no file " + name + " for this domain");
+            complete = false;
+        }
+        left.remove(name);
+    }
+
+    /** Reads one file of questions; false where there is none. */
+    private boolean domain(BankSource bankSource, String name, TagVocabulary tagVocabulary, Report report) {
+        FileContents fileContents = bankSource.read(name);
+        if (fileContents instanceof FileContents.Missing) {
+            return false;
+        }
+        String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        Optional<Node> root = YamlReader.read(fileContents, report);
+        domains.add(
+                root.isPresent()
+                        ? DomainReader.read(root.get(), stem, bankSource.group(), tagVocabulary, report)
+                        : DomainFile.unread(stem, bankSource.group(), report));
+        return true;
+    }
+
+    private Report report(String file) {
+        Report report = new Report(file);
+        reports.add(report);
+        return report;
+    }
+}

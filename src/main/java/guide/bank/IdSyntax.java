@@ -1,0 +1,106 @@
+package guide.bank;
+
+import guide.text.InvisibleCharacters;
+import guide.yaml.Node;
+import guide.yaml.Place;
+import guide.yaml.Report;
+import java.util.Locale;
+
+/** What ids, tags and numbers may look like. */
+public final class IdSyntax {
+    private static final int LONGEST = 200;
+    private static final int LONGEST_NUMBER = 12;
+
+    private IdSyntax() {}
+
+    /** Reports an id that is not 1 to 200 of {@code [a-z0-9-]}, first no dash; an empty one is reported elsewhere. */
+    static void checkId(String id, Place place, Report report) {
+        if (id.length() > LONGEST) {
+            report.error(place, "an id takes at most 200 characters, this has " + id.length());
+        } else if (!id.isEmpty() && !isWord(id)) {
+            String better = toWord(id);
+            String hint = better.isEmpty() ? "" : ", such as '" + better + "'";
+            report.error(place, "an id takes a-z, 0-9 and '-'" + hint + ", not " + InvisibleCharacters.quoted(id));
+        }
+    }
+
+    /** Reports a tag that is no word; whether it is one. */
+    static boolean checkTag(Node.Text tag, Report report) {
+        boolean word = isWord(tag.value());
+        if (!word) {
+            report.error(tag.place(), "a tag takes a-z, 0-9 and '-', not " + InvisibleCharacters.quoted(tag.value()));
+        }
+        return word;
+    }
+
+    /** Whether it is 1 to 200 of {@code [a-z0-9-]}. A dash comes not first: commands would take it for an option. */
+    static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || isDigit(c) || c == '-')) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.charAt(0) != '-' && text.length() <= LONGEST;
+    }
+
+    public static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /** Whether it is a number for people: digits, with letters before them. */
+    static boolean isNumber(String text) {
+        int letters = 0;
+        while (letters < text.length() && isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        return text.length() <= LONGEST_NUMBER && isDigits(text.substring(letters));
+    }
+
+    /** The same of a number that somebody types as a screen prints it: {@code §7}, or {@code #7} where it has only ASCII. */
+    static String canonicalTyped(String number) {
+        boolean signed = number.startsWith("§") || number.startsWith("#");
+        return canonical(signed ? number.substring(1) : number);
+    }
+
+    /** One form for numbers that are the same to people: {@code 07} is {@code 7}, {@code r01} is {@code R1}. */
+    public static String canonical(String number) {
+        int digits = 0;
+        while (digits < number.length() && isLetter(number.charAt(digits))) {
+            digits++;
+        }
+        int zeros = digits;
+        while (zeros < number.length() - 1 && number.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return number.substring(0, digits).toUpperCase(Locale.ROOT).concat(number.substring(zeros));
+    }
+
+    /** The text as a word of {@code [a-z0-9-]}; empty where nothing is left of it. */
+    static String toWord(String text) {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < text.length() && word.length() < LONGEST; i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if (isWord(String.valueOf(c)) && c != '-') {
+                word.append(c);
+            } else if (word.length() > 0 && word.charAt(word.length() - 1) != '-') {
+                word.append('-');
+            }
+        }
+        int end = word.length();
+        return end > 0 && word.charAt(end - 1) == '-' ? word.substring(0, end - 1) : word.toString();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+}

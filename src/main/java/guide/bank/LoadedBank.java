@@ -1,0 +1,28 @@
+package guide.bank;
+
+import guide.yaml.Problem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What came of reading a bank: all files that could be used, and what was wrong with any of them.
+ *
+ * @param bank the files without errors; it may be empty
+ * @param problems sorted by place
+ * @param leftOut the files that are not in the bank, in the order in which they were read
+ */
+public record LoadedBank(Bank bank, List<Problem> problems, List<UnusableFile> unusable) {
+    /** Keeps a sorted copy of the problems. */
+    public LoadedBank {
+        List<Problem> sorted = new ArrayList<>(problems);
+        Collections.sort(sorted);
+        problems = List.copyOf(sorted);
+        unusable = List.copyOf(unusable);
+    }
+
+    /** A bank with which nothing is wrong. */
+    static LoadedBank whole(Bank bank) {
+        return new LoadedBank(bank, List.of(), List.of());
+    }
+}

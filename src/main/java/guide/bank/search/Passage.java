@@ -1,0 +1,140 @@
+package guide.bank.search;
+
+import guide.bank.Followup;
+import guide.bank.IdSyntax;
+import guide.bank.Question;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A piece of a question that can be shown in one line: the question itself, a key point, a paragraph or a table's row of
+ * the answer.
+ *
+ * @param field what it belongs to
+ * @param text Markdown, without newlines and without a list's or a table's signs around it
+ */
+public record Passage(Field field, String text) {
+    /** What a passage belongs to, what tells most to a reader first. */
+    public enum Field {
+        /** The question. */
+        QUESTION(6),
+        /** A key point. */
+        POINT(3),
+        /** The answer. */
+        ANSWER(1.5f),
+        /** A call-out. */
+        NOTE(1),
+        /** What an interviewer asks next, with its answer. */
+        FOLLOWUP(1),
+        /** What the claims rest on. */
+        SOURCE(0.5f),
+        /** The tags. */
+        TAGS(4),
+        /** The id. */
+        ID(8),
+        /** The number for people. */
+        NUMBER(8);
+
+        private final float weight;
+
+        Field(float weight) {
+            this.weight = weight;
+        }
+
+        /** How much a word counts here. */
+        float weight() {
+            return weight;
+        }
+    }
+
+    /** All that one can read of a question, what tells most first: the question itself. */
+    static List<Passage> of(Question question) {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(Field.QUESTION, question.text()));
+        question.points().forEach(p -> passages.add(new Passage(Field.POINT, p)));
+        addAll(passages, Field.ANSWER, question.answer());
+        question.notes().forEach(n -> addAll(passages, Field.NOTE, n.text()));
+        for (Followup followup : question.followups()) {
+            addAll(passages, Field.FOLLOWUP, followup.question());
+            addAll(passages, Field.FOLLOWUP, followup.answer());
+        }
+        question.sources().forEach(s -> passages.add(new Passage(Field.SOURCE, s)));
+        if (!question.tags().isEmpty()) {
+            passages.add(new Passage(Field.TAGS, String.join(", ", question.tags())));
+        }
+        passages.add(new Passage(Field.ID, question.id()));
+        if (!question.number().isEmpty()) {
+            passages.add(new Passage(Field.NUMBER, question.number()));
+        }
+        return passages;
+    }
+
+    /** The passage of a question with the most of the words, of several the one that tells most. */
+    public static Passage of(Question question, Query query) {
+        return best(of(question), query);
+    }
+
+    /** The first where none has any of the words. */
+    static Passage best(List<Passage> passages, Query query) {
+        Passage best = passages.get(0);
+        int most = 0;
+        for (Passage passage : passages) {
+            int words = query.wordsIn(passage.text());
+            if (words > most) {
+                best = passage;
+                most = words;
+            }
+        }
+        return best;
+    }
+
+    private static void addAll(List<Passage> passages, Field field, String markdown) {
+        StringBuilder paragraph = new StringBuilder();
+        for (String line : markdown.lines().toList()) {
+            String text = line.strip();
+            boolean fence = text.startsWith("```") || text.startsWith("~~~");
+            if (text.isEmpty() || fence || isOnItsOwn(text)) {
+                add(passages, field, paragraph);
+            }
+            if (fence) {
+                continue;
+            }
+            paragraph.append(paragraph.isEmpty() ? "" : " ").append(text);
+        }
+        add(passages, field, paragraph);
+    }
+
+    private static void add(List<Passage> passages, Field field, StringBuilder paragraph) {
+        String text = bare(paragraph.toString());
+        paragraph.setLength(0);
+        if (!text.isEmpty()) {
+            passages.add(new Passage(field, text));
+        }
+    }
+
+    /** Table rows and list items are read each for itself, though no blank line is between them. */
+    private static boolean isOnItsOwn(String line) {
+        return line.startsWith("|") || line.startsWith("- ") || line.startsWith("* ") || isNumbered(line);
+    }
+
+    private static boolean isNumbered(String line) {
+        int dot = line.indexOf(". ");
+        return dot > 0 && IdSyntax.isDigits(line.substring(0, dot));
+    }
+
+    private static String bare(String line) {
+        String text = line;
+        if (isNumbered(text)) {
+            text = text.substring(text.indexOf(". ") + 2);
+        }
+        int start = 0;
+        int end = text.length();
+        while (start < end && "|-#>* ".indexOf(text.charAt(start)) >= 0 && !text.startsWith("**", start)) {
+            start++;
+        }
+        while (end > start && "| ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,87 @@
+package guide.bank.search;
+
+import java.util.function.Consumer;
+
+/**
+ * Where words begin in folded text. A term reaches from the start of a word to the next space, so that
+ * {@code parent-child} is found by {@code parent-ch} and by {@code child}: what is typed is the beginning of some term.
+ * Scripts without spaces have a start at every letter.
+ */
+final class Terms {
+    /** Longer terms are cut, so that text without spaces costs no more than other text. */
+    static final int LONGEST = 40;
+
+    private static final char FIRST_EAST_ASIAN = 0x2E80;
+    private static final char LAST_EAST_ASIAN = 0xA4CF;
+    private static final char FIRST_THAI_OR_LAO = 0x0E00;
+    private static final char LAST_THAI_OR_LAO = 0x0EFF;
+
+    private Terms() {}
+
+    /** Gives each term of a text, in its order, repeats and all. */
+    static void each(String folded, Consumer<String> taker) {
+        boolean afterLetter = false;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean isLetter = isLetter(c);
+            // Within a word of ours no start can be, and most letters are.
+            if (isLetter && !(afterLetter && c < FIRST_THAI_OR_LAO) && isStart(folded, i)) {
+                taker.accept(folded.substring(i, end(folded, i)));
+            }
+            afterLetter = isLetter && c < FIRST_THAI_OR_LAO;
+        }
+    }
+
+    /** Whether a word begins here. */
+    static boolean isStart(String text, int at) {
+        char c = text.charAt(at);
+        if (!isLetter(c) || Character.isLowSurrogate(c)) {
+            return false;
+        }
+        return at == 0 || !isLetter(text.charAt(at - 1)) || isUnspaced(c) || isUnspaced(text.charAt(at - 1));
+    }
+
+    /** One word as it was typed, from its first letter on, without the punctuation around it; empty where none is left. */
+    static String typed(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (isLetter(folded.charAt(i))) {
+                return folded.substring(i, end(folded, i));
+            }
+        }
+        return "";
+    }
+
+    private static int end(String text, int start) {
+        int end = start;
+        int last = Math.min(text.length(), start + LONGEST);
+        while (end < last && !isSpace(text.charAt(end))) {
+            end++;
+        }
+        while (end > start + 1 && !isLetter(text.charAt(end - 1)) && !belongsToWord(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || !isLetter(c) && Character.isWhitespace(c);
+    }
+
+    /** As in C++, C# and 95%. */
+    private static boolean belongsToWord(char c) {
+        return c == '+' || c == '#' || c == '%';
+    }
+
+    private static boolean isLetter(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+        }
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    private static boolean isUnspaced(char c) {
+        return c >= FIRST_EAST_ASIAN && c <= LAST_EAST_ASIAN
+                || c >= FIRST_THAI_OR_LAO && c <= LAST_THAI_OR_LAO
+                || Character.isSurrogate(c);
+    }
+}

@@ -1,0 +1,5 @@
+/** What happened, as facts with stamps: the vocabulary that the journal, the rules of studying and the screens share. No I/O. */
+@NullMarked
+package guide.event;
+
+import org.jspecify.annotations.NullMarked;

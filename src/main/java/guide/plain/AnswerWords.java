@@ -1,0 +1,115 @@
+package guide.plain;
+
+import guide.app.CardState;
+import guide.app.QuizSession;
+import guide.app.Words;
+import guide.bank.Followup;
+import guide.bank.Note;
+import guide.bank.Question;
+import guide.keys.Action;
+import guide.text.Line;
+import guide.text.Markdown;
+import guide.tui.quiz.QuizScreen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An answer to be heard. The key points come last, unlike on a screen: one grades by them, and there they are just above
+ * the prompt, whether one remembers them or goes back line by line.
+ */
+final class AnswerWords {
+    private final QuizSession quizSession;
+    private final Question question;
+    private final CardState card;
+    private final List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
+
+    private AnswerWords(QuizScreen quiz) {
+        this.quizSession = quiz.sitting();
+        this.question = quiz.question();
+        this.card = quiz.card();
+    }
+
+    static List<Line> of(QuizScreen quiz) {
+        AnswerWords words = new AnswerWords(quiz);
+        words.answer();
+        words.followups();
+        words.sources();
+        words.points();
+        return words.lines;
+    }
+
+    private void answer() {
+        say("The answer" + thought() + ":");
+        lines.addAll(Markdown.spoken(question.answer(), Dialogue.WIDTH));
+        for (Note note : question.notes()) {
+            labelled(Words.capital(note.kind().name().toLowerCase(Locale.ROOT)), note.text());
+        }
+    }
+
+    private String thought() {
+        if (card.thoughtMs() < 1000) {
+            return "";
+        }
+        boolean over = question.minutes() > 0 && card.thoughtMs() > question.minutes() * 60_000L;
+        return ", after " + Words.spoken(card.thoughtMs()) + (over ? ", more than it should take" : "");
+    }
+
+    private void followups() {
+        for (Followup followup : question.followups()) {
+            labelled("Asked next", followup.question());
+            lines.addAll(Markdown.spoken(followup.answer(), Dialogue.WIDTH));
+        }
+    }
+
+    private void sources() {
+        if (!question.sources().isEmpty()) {
+            lines.add(Line.EMPTY);
+            String label = question.sources().size() == 1 ? "Source: " : "Sources: ";
+            say(label + String.join("; ", question.sources()));
+        }
+    }
+
+    private void points() {
+        if (question.points().isEmpty()) {
+            return;
+        }
+        lines.add(Line.EMPTY);
+        say("Key points, " + question.points().size() + ":");
+        for (int i = 0; i < question.points().size(); i++) {
+            Line number = Line.of((i + 1) + ". ");
+            lines.addAll(
+                    number.withHanging(Markdown.line(question.points().get(i)).wrap(Dialogue.WIDTH - number.width())));
+        }
+        List<Integer> proposed = card.proposed(question);
+        List<Integer> missed = new ArrayList<>(quizSession.session().progress().missed(question));
+        missed.removeAll(proposed);
+        missed.removeAll(card.ticked());
+        if (!proposed.isEmpty()) {
+            String key = quizSession.desk().keymap().key(Action.TICK_PROPOSED);
+            String them = proposed.size() == 1 ? "it" : "them";
+            say("Your answer seems to mention " + named(proposed) + "; you judge. " + key + " ticks " + them + ".");
+        }
+        if (!missed.isEmpty()) {
+            say("Missed last time: " + named(missed) + ".");
+        }
+    }
+
+    private static String named(List<Integer> points) {
+        return (points.size() == 1 ? "point " : "points ") + CardWords.numbers(points);
+    }
+
+    /** Not hanging beside its label: on a line of Braille, cells are dear. */
+    private void labelled(String label, String markdown) {
+        lines.add(Line.EMPTY);
+        Line first = Line.of(label + ": ");
+        for (Line line : Markdown.spoken(markdown, Dialogue.WIDTH - first.width())) {
+            lines.add(first.then(line));
+            first = Line.EMPTY;
+        }
+    }
+
+    private void say(String text) {
+        lines.addAll(Line.of(text).wrap(Dialogue.WIDTH));
+    }
+}

@@ -1,0 +1,105 @@
+package guide.study;
+
+import guide.bank.Question;
+import guide.event.Event;
+import guide.event.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happened to one question.
+ *
+ * @param events that count, in replay order
+ * @param standing what its reviews come to
+ * @param introduced the study day of its first review
+ * @param viewed whether its answer was read
+ * @param suspended whether it is left out of sessions
+ * @param flag why it is flagged
+ */
+record QuestionHistory(
+        List<Event> events,
+        Optional<ReviewState> reviewState,
+        Optional<StudyDay> introduced,
+        boolean viewed,
+        boolean suspended,
+        Optional<String> flag) {
+    static final QuestionHistory NONE =
+            new QuestionHistory(List.of(), Optional.empty(), Optional.empty(), false, false, Optional.empty());
+
+    /** In one go, without a history for each event: a hundred thousand of them would cost more than the replay itself. */
+    static QuestionHistory replay(Rules rules, List<Event> events, long now) {
+        Optional<ReviewState> standing = Optional.empty();
+        Optional<StudyDay> introduced = Optional.empty();
+        Optional<String> flag = Optional.empty();
+        boolean viewed = false;
+        boolean suspended = false;
+        for (Event event : events) {
+            Fact fact = event.fact();
+            if (fact instanceof Fact.Review review) {
+                StudyDay day = day(rules, event, now);
+                standing = Optional.of(rules.after(standing, review, day));
+                introduced = introduced.isPresent() ? introduced : Optional.of(day);
+            } else if (fact instanceof Fact.View) {
+                viewed = true;
+            } else if (fact instanceof Fact.Suspend) {
+                suspended = true;
+            } else if (fact instanceof Fact.Resume) {
+                suspended = false;
+            } else if (fact instanceof Fact.Reset) {
+                standing = Optional.empty();
+                introduced = Optional.empty();
+            } else if (fact instanceof Fact.Flag f) {
+                flag = Optional.of(f.reason()).filter(r -> !r.equals(Fact.Flag.NONE));
+            }
+        }
+        return new QuestionHistory(List.copyOf(events), standing, introduced, viewed, suspended, flag);
+    }
+
+    /** Its reviews in replay order, each with how the question stood before. */
+    List<PastReview> reviews(String question, Rules rules, long now) {
+        List<PastReview> reviews = new ArrayList<>(events.size());
+        Optional<ReviewState> standing = Optional.empty();
+        for (Event event : events) {
+            if (event.fact() instanceof Fact.Review review) {
+                StudyDay day = day(rules, event, now);
+                reviews.add(new PastReview(question, event, review, day, standing));
+                standing = Optional.of(rules.after(standing, review, day));
+            } else if (event.fact() instanceof Fact.Reset) {
+                standing = Optional.empty();
+            }
+        }
+        return reviews;
+    }
+
+    private static StudyDay day(Rules rules, Event event, long now) {
+        return rules.dayStart().dayOf(event.timeAsOf(now), event.offset());
+    }
+
+    /**
+     * The key points that were left out when some were last ticked, in order. A pass without ticks says nothing about
+     * points, so it does not wipe out what was missed before; points of another text, or from before a reset, do not count.
+     */
+    List<Integer> missed(Question question) {
+        List<Integer> missed = new ArrayList<>();
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Fact fact = events.get(i).fact();
+            if (fact instanceof Fact.Reset) {
+                return missed;
+            }
+            if (fact instanceof Fact.Review review && MissedPoint.counts(review, question.hash())) {
+                for (int point = 0; point < question.points().size(); point++) {
+                    if (!review.points().contains(point)) {
+                        missed.add(point);
+                    }
+                }
+                return missed;
+            }
+        }
+        return missed;
+    }
+
+    boolean isReviewed() {
+        return viewed || reviewState.isPresent();
+    }
+}

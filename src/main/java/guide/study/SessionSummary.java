@@ -1,0 +1,70 @@
+package guide.study;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What came of a session.
+ *
+ * @param byGrade how many answers got each grade; grades that nobody gave are left out
+ * @param skipped questions that were left out and not answered later
+ * @param recovered questions that were not recalled at first and then were
+ * @param missed questions whose last answer was <i>again</i>
+ * @param weak questions that were graded again or hard at least once
+ * @param next how many of the session's questions come back on which day, soonest first
+ * @param left how many were still to come when the session ended
+ */
+public record SessionSummary(
+        Map<Grade, Integer> byGrade,
+        List<String> skipped,
+        List<String> recovered,
+        List<String> missed,
+        List<String> weak,
+        Map<StudyDay, Integer> next,
+        int left) {
+    /** Of a session that ended, at its last question or before. */
+    public static SessionSummary of(Session session) {
+        Map<Grade, Integer> byGrade = new EnumMap<>(Grade.class);
+        Map<String, List<Grade>> answers = new LinkedHashMap<>();
+        List<String> skipped = new ArrayList<>();
+        for (Session.Step step : session.steps()) {
+            if (step instanceof Session.Step.Answer answer) {
+                byGrade.merge(answer.grade(), 1, Integer::sum);
+                answers.computeIfAbsent(answer.question(), q -> new ArrayList<>())
+                        .add(answer.grade());
+            } else if (step instanceof Session.Step.Skip) {
+                skipped.add(step.question());
+            }
+        }
+        List<String> recovered = new ArrayList<>();
+        List<String> missed = new ArrayList<>();
+        List<String> weak = new ArrayList<>();
+        Map<StudyDay, Integer> next = new TreeMap<>();
+        answers.forEach((question, grades) -> {
+            boolean recalled = grades.get(grades.size() - 1).passes();
+            if (!recalled) {
+                missed.add(question);
+            } else if (!grades.stream().allMatch(Grade::passes)) {
+                recovered.add(question);
+            }
+            if (session.progress().isSuspended(question)) {
+                return;
+            }
+            if (!grades.stream().allMatch(g -> g.compareTo(Grade.GOOD) >= 0)) {
+                weak.add(question);
+            }
+            session.progress().reviewState(question).ifPresent(s -> next.merge(s.due(), 1, Integer::sum));
+        });
+        return new SessionSummary(
+                byGrade, skipped, recovered, missed, weak, next, session.ahead().size());
+    }
+
+    /** How many answers were graded. */
+    public int answered() {
+        return byGrade.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,195 @@
+package guide.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+
+/** The blocks of a document as lines, one under the other; each block within a block has a layout of its own, narrower. */
+final class BlockRenderer extends AbstractVisitor {
+    /** Where hanging text would get narrower than this, it starts at the left edge instead. */
+    private static final int LEAST_HANGING = 8;
+
+    private static final Style HEADING = Style.ACCENT.bold();
+
+    private final List<Line> lines = new ArrayList<>();
+    private final String source;
+    private final int width;
+    private final Rendering rendering;
+    private final Spacing spacing;
+
+    private enum Spacing {
+        /** A blank line between blocks. */
+        LOOSE,
+        /** None, as in lists of short items. */
+        TIGHT
+    }
+
+    /**
+     * A layout that is still empty.
+     *
+     * @param source the whole document as it is written
+     * @param width in cells
+     * @param medium whom it is for
+     */
+    BlockRenderer(String source, int width, Rendering rendering) {
+        this(source, width, rendering, Spacing.LOOSE);
+    }
+
+    private BlockRenderer(String source, int width, Rendering rendering, Spacing spacing) {
+        this.source = source;
+        this.width = width;
+        this.rendering = rendering;
+        this.spacing = spacing;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        add(paragraph, wrapped(paragraph, Style.TEXT));
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        add(heading, wrapped(heading, HEADING));
+    }
+
+    @Override
+    public void visit(ThematicBreak rule) {
+        add(rule, rendering.rule(width));
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        add(code, rendering.code(code.getLiteral(), width));
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        add(code, rendering.code(code.getLiteral(), width));
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        add(html, asWritten(html.getLiteral()));
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        int inner = width - rendering.quote().width();
+        if (inner < LEAST_HANGING) {
+            add(quote, inside(quote, width, Spacing.LOOSE));
+            return;
+        }
+        add(quote, rendering.quoted(inside(quote, inner, Spacing.LOOSE)));
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        add(list, items(list, List.of(rendering.bullet())));
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        Integer first = list.getMarkerStartNumber();
+        String delimiter = list.getMarkerDelimiter();
+        add(list, items(list, numbers(list, first == null ? 1 : first, delimiter == null ? "." : delimiter)));
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof TableBlock table) {
+            Optional<Table> whole = Table.of(table, source);
+            add(table, whole.isPresent() ? rendering.table(whole.get(), width) : asWritten(Table.text(table, source)));
+        } else {
+            visitChildren(block);
+        }
+    }
+
+    private List<Line> asWritten(String text) {
+        List<Line> body = new ArrayList<>();
+        for (Safe line : Safe.lines(text)) {
+            body.addAll(Line.of(new Span(line, Style.TEXT)).wrap(width));
+        }
+        return body;
+    }
+
+    /** A marker for each item, the numbers aligned on the right. */
+    private static List<String> numbers(ListBlock list, int first, String delimiter) {
+        List<String> markers = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            markers.add((long) first + markers.size() + delimiter + " ");
+        }
+        int widest = markers.isEmpty() ? 0 : markers.get(markers.size() - 1).length();
+        for (int i = 0; i < markers.size(); i++) {
+            markers.set(i, " ".repeat(widest - markers.get(i).length()) + markers.get(i));
+        }
+        return markers;
+    }
+
+    private List<Line> items(ListBlock list, List<String> markers) {
+        List<Line> body = new ArrayList<>();
+        Spacing inner = list.isTight() ? Spacing.TIGHT : Spacing.LOOSE;
+        int index = 0;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (inner == Spacing.LOOSE && !body.isEmpty()) {
+                body.add(Line.EMPTY);
+            }
+            body.addAll(item(item, Line.of(markers.get(Math.min(index, markers.size() - 1))), inner));
+            index++;
+        }
+        return body;
+    }
+
+    private List<Line> item(Node item, Line marker, Spacing inner) {
+        int room = width - marker.width();
+        if (room < LEAST_HANGING) {
+            List<Line> body = new ArrayList<>(marker.wrap(width));
+            body.addAll(inside(item, width, inner));
+            return body;
+        }
+        return marker.withHanging(inside(item, room, inner));
+    }
+
+    private List<Line> inside(Node parent, int width, Spacing spacing) {
+        BlockRenderer blockRenderer = new BlockRenderer(source, width, rendering, spacing);
+        blockRenderer.visitChildren(parent);
+        return blockRenderer.lines;
+    }
+
+    private List<Line> wrapped(Node block, Style style) {
+        List<Line> body = new ArrayList<>();
+        for (List<Span> part : InlineRenderer.parts(block, style)) {
+            body.addAll(new WordWrap(part).lines(width));
+        }
+        return body;
+    }
+
+    /** A heading is close to its text; between all else stands a blank line. */
+    private void add(Node block, List<Line> body) {
+        if (body.isEmpty()) {
+            return;
+        }
+        boolean apart = spacing == Spacing.LOOSE && !(block.getPrevious() instanceof Heading);
+        if (apart && !lines.isEmpty()) {
+            lines.add(Line.EMPTY);
+        }
+        lines.addAll(body);
+    }
+}

@@ -1,0 +1,74 @@
+package guide.text;
+
+import java.util.Optional;
+
+/** Finds the word that somebody most likely meant, for "did you mean". */
+public final class DidYouMean {
+    /** Longer words are no slip of the fingers, and their distances would cost time. */
+    private static final int LONGEST = 64;
+
+    private DidYouMean() {}
+
+    /**
+     * The known word that is nearest to {@code word}, by optimal string alignment: inserting, dropping or changing a
+     * letter and swapping two neighbours count 1 each, upper and lower case are the same.
+     *
+     * @return empty where none is near enough: 1 for words of up to 5 letters, 2 for up to 8, 3 for longer ones. Of
+     *     equally near words the first
+     */
+    public static Optional<String> nearest(String word, Iterable<String> known) {
+        if (word.length() < 2 || word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Optional<String> nearest = Optional.empty();
+        int best = Integer.MAX_VALUE;
+        for (String candidate : known) {
+            int allowed = allowed(Math.max(word.length(), candidate.length()));
+            if (Math.abs(word.length() - candidate.length()) > allowed) {
+                continue;
+            }
+            int distance = distance(word, candidate);
+            if (distance <= allowed && distance < best) {
+                best = distance;
+                nearest = Optional.of(candidate);
+            }
+        }
+        return nearest;
+    }
+
+    private static int allowed(int length) {
+        if (length <= 5) {
+            return 1;
+        }
+        return length <= 8 ? 2 : 3;
+    }
+
+    /** Three rows of the usual matrix: swapping neighbours looks back two. */
+    private static int distance(String a, String b) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = same(a, i - 1, b, j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
+                if (i > 1 && j > 1 && same(a, i - 1, b, j - 2) && same(a, i - 2, b, j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+        return last[b.length()];
+    }
+
+    private static boolean same(String a, int i, String b, int j) {
+        return Character.toLowerCase(a.charAt(i)) == Character.toLowerCase(b.charAt(j));
+    }
+}

@@ -1,0 +1,37 @@
+package guide.text;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** The door to the Markdown parser: loaded when the first text with markup is shown. */
+final class MarkdownParser {
+    /** Quotes and lists within each other, and emphasis within emphasis; what is deeper stays text. */
+    private static final int MOST_NESTED = 30;
+
+    private static final Parser BLOCKS = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(MOST_NESTED)
+            .maxInlineNesting(MOST_NESTED)
+            .build();
+    private static final Parser PARAGRAPHS = Parser.builder()
+            .enabledBlockTypes(Set.of())
+            .maxInlineNesting(MOST_NESTED)
+            .build();
+
+    private MarkdownParser() {}
+
+    static List<Line> lines(String markdown, int width, Rendering rendering) {
+        BlockRenderer blockRenderer = new BlockRenderer(markdown, width, rendering);
+        BLOCKS.parse(markdown).accept(blockRenderer);
+        return blockRenderer.lines();
+    }
+
+    /** All inlines of all paragraphs, side by side. */
+    static List<Span> spans(String markdown) {
+        return InlineRenderer.flat(PARAGRAPHS.parse(markdown));
+    }
+}

@@ -1,0 +1,163 @@
+package guide.text;
+
+import guide.text.Table.Cell;
+import guide.text.Table.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A table's columns, as wide as their text asks for and the window allows. */
+final class TableColumns {
+    private static final int GAP = 2;
+    /** Longer words than this may be cut in a column; shorter ones never are. */
+    private static final int LONG_WORD = 18;
+    /** In a narrower window columns that wrap are harder to read than a list. */
+    private static final int LEAST_WRAPPING = 48;
+
+    private final List<List<WordWrap>> rows;
+    private final List<Side> sides;
+    private final int[] least;
+    private final int[] wanted;
+
+    private TableColumns(List<List<Cell>> cells) {
+        int count = cells.get(0).size();
+        rows = new ArrayList<>();
+        sides = new ArrayList<>();
+        least = new int[count];
+        wanted = new int[count];
+        for (List<Cell> row : cells) {
+            List<WordWrap> flows = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                WordWrap wordWrap = new WordWrap(row.get(i).spans());
+                flows.add(wordWrap);
+                least[i] = Math.max(least[i], Math.max(1, Math.min(wordWrap.widestWord(), LONG_WORD)));
+                wanted[i] = Math.max(wanted[i], Math.max(1, wordWrap.width()));
+            }
+            rows.add(flows);
+        }
+        for (Cell cell : cells.get(0)) {
+            sides.add(cell.side());
+        }
+    }
+
+    /**
+     * The rows as columns of text, a rule under the first.
+     *
+     * @param rows each with as many cells as the first
+     * @return lines at most {@code width} wide; empty where the columns would be too narrow to read
+     */
+    static Optional<List<Line>> lines(List<List<Cell>> rows, int width) {
+        TableColumns tableColumns = new TableColumns(rows);
+        long room = width - (long) GAP * (tableColumns.sides.size() - 1);
+        if (sum(tableColumns.wanted) <= room) {
+            return Optional.of(tableColumns.drawn(tableColumns.wanted));
+        }
+        if (width < LEAST_WRAPPING || sum(tableColumns.least) > room) {
+            return Optional.empty();
+        }
+        return Optional.of(tableColumns.drawn(tableColumns.fitted((int) room)));
+    }
+
+    /** Of the fair shares, and of those that spare one column from wrapping, the widths that make the lowest table. */
+    private int[] fitted(int room) {
+        int[] best = shared(least, room);
+        int lowest = height(best);
+        for (int i = 0; i < wanted.length; i++) {
+            int[] favoured = least.clone();
+            favoured[i] += (int) Math.min(wanted[i] - least[i], room - sum(least));
+            int[] widths = shared(favoured, room);
+            int height = height(widths);
+            if (height < lowest) {
+                best = widths;
+                lowest = height;
+            }
+        }
+        return best;
+    }
+
+    /** Gives cell after cell to the narrowest column that wants more, so that short columns do not wrap at all. */
+    private int[] shared(int[] atLeast, int room) {
+        int[] widths = atLeast.clone();
+        for (long left = room - sum(widths); left > 0; left--) {
+            int narrowest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                boolean wants = widths[i] < wanted[i];
+                if (wants && (narrowest < 0 || widths[i] < widths[narrowest])) {
+                    narrowest = i;
+                }
+            }
+            widths[narrowest]++;
+        }
+        return widths;
+    }
+
+    private int height(int[] widths) {
+        int height = 0;
+        for (List<WordWrap> row : rows) {
+            int most = 0;
+            for (int i = 0; i < widths.length; i++) {
+                most = Math.max(most, row.get(i).lines(widths[i]).size());
+            }
+            height += most;
+        }
+        return height;
+    }
+
+    /** With a blank line between rows where the first column wraps, so that its words are not taken for rows. */
+    private List<Line> drawn(int[] widths) {
+        List<Line> lines = new ArrayList<>(row(rows.get(0), widths));
+        lines.add(Line.of("─".repeat((int) sum(widths) + GAP * (widths.length - 1)), Style.DIM));
+        boolean apart = false;
+        for (List<WordWrap> row : rows.subList(1, rows.size())) {
+            apart |= row.get(0).width() > widths[0];
+        }
+        for (int i = 1; i < rows.size(); i++) {
+            if (apart && i > 1) {
+                lines.add(Line.EMPTY);
+            }
+            lines.addAll(row(rows.get(i), widths));
+        }
+        return lines;
+    }
+
+    private List<Line> row(List<WordWrap> flows, int[] widths) {
+        List<List<Line>> cells = new ArrayList<>();
+        int height = 0;
+        for (int i = 0; i < widths.length; i++) {
+            List<Line> cell = flows.get(i).lines(widths[i]);
+            cells.add(cell);
+            height = Math.max(height, cell.size());
+        }
+        List<Line> lines = new ArrayList<>();
+        for (int y = 0; y < height; y++) {
+            Line line = Line.EMPTY;
+            int at = 0;
+            for (int i = 0; i < widths.length; i++) {
+                Line text = y < cells.get(i).size() ? cells.get(i).get(y) : Line.EMPTY;
+                if (!text.spans().isEmpty()) {
+                    line = line.pad(at + shift(sides.get(i), widths[i] - text.width()))
+                            .then(text);
+                }
+                at += widths[i] + GAP;
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static int shift(Side side, int free) {
+        return switch (side) {
+            case LEFT -> 0;
+            case CENTER -> free / 2;
+            case RIGHT -> free;
+        };
+    }
+
+    private static long sum(int[] numbers) {
+        long sum = 0;
+        for (int number : numbers) {
+            sum += number;
+        }
+        return sum;
+    }
+}

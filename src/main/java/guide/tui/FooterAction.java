@@ -1,0 +1,30 @@
+package guide.tui;
+
+import guide.keys.Action;
+import guide.keys.Input;
+import guide.keys.Keymap;
+import guide.keys.Size;
+import java.util.List;
+import java.util.Optional;
+
+/** What an input asks for on a screen whose footer names its actions: by a key, or by a click on a hint. */
+public final class FooterAction {
+    private FooterAction() {}
+
+    /**
+     * The action of a key, or of a click into the footer.
+     *
+     * @param working what works now
+     */
+    public static Optional<Action> by(Input input, Keymap keymap, List<Action> working, Size size) {
+        return input instanceof Input.Mouse mouse
+                ? inFooter(keymap, mouse, working, size)
+                : keymap.action(input, working);
+    }
+
+    private static Optional<Action> inFooter(Keymap keymap, Input.Mouse mouse, List<Action> working, Size size) {
+        boolean onFooter = mouse.isPress() && mouse.row() == size.rows() - 1;
+        HintRow footer = HintRow.of(keymap, working, Frame.width(size));
+        return onFooter ? footer.at(Frame.cell(mouse.column(), size)) : Optional.empty();
+    }
+}

@@ -1,9 +1,0 @@
-package guide.tui;
-
-/**
- * A window's size in cells.
- *
- * @param columns at least 1
- * @param rows at least 1
- */
-public record Size(int columns, int rows) {}

@@ -1,0 +1,82 @@
+package guide.tui.browse;
+
+import guide.bank.Question;
+import guide.bank.search.Query;
+import guide.bank.search.Search;
+import guide.keys.Input;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What narrows the list while one browses.
+ *
+ * @param text as it was typed
+ * @param query its words
+ * @param found the ids of the questions that hold them, best first
+ * @param folded the ids of the domains that were closed since; a new filter shows all that it finds
+ * @param typing whether the prompt is open
+ */
+record Filter(String text, Query query, Set<String> found, Set<String> folded, boolean typing) {
+    /** All questions show. */
+    static final Filter NONE = new Filter("", Query.of(""), Set.of(), Set.of(), false);
+
+    private static final int LONGEST = 80;
+
+    /** Whether it narrows anything. */
+    boolean isOn() {
+        return !query.isEmpty();
+    }
+
+    boolean shows(Question question) {
+        return !isOn() || found.contains(question.id());
+    }
+
+    /** With the prompt open. */
+    Filter prompt() {
+        return new Filter(text, query, found, folded, true);
+    }
+
+    /** As it is, with the prompt closed; nothing where no word was typed. */
+    Filter kept() {
+        return isOn() ? new Filter(text, query, found, folded, false) : NONE;
+    }
+
+    Filter folding(Set<String> domains) {
+        return new Filter(text, query, found, domains, typing);
+    }
+
+    /** Over a bank that was read again. */
+    Filter over(Search search) {
+        return new Filter(text, query, search.matching(query), folded, typing);
+    }
+
+    /** With more at its end; what is too long to be meant is cut, and line breaks become spaces. */
+    Filter typed(String more, Search search) {
+        String all = text + more.replaceAll("\\s", " ");
+        return of(all.codePointCount(0, all.length()) <= LONGEST ? all : first(all), search);
+    }
+
+    /** Without its last letter, its last word or all of it, as the key says; empty where the key erases nothing. */
+    Optional<Filter> erased(Input.Key.Name key, Search search) {
+        return switch (key) {
+            // Behind the first letter there is nothing left to erase but the prompt.
+            case BACKSPACE ->
+                Optional.of(
+                        text.isEmpty()
+                                ? NONE
+                                : of(text.substring(0, text.offsetByCodePoints(text.length(), -1)), search));
+            case ERASE_WORD -> Optional.of(of(text.replaceFirst("\\S*\\s*$", ""), search));
+            case ERASE_LINE -> Optional.of(of("", search));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Filter of(String text, Search search) {
+        Query query = Query.of(text);
+        return new Filter(text, query, query.isEmpty() ? Set.of() : search.matching(query), Set.of(), true);
+    }
+
+    private static String first(String text) {
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST));
+    }
+}

@@ -1,0 +1,136 @@
+package guide.tui.home;
+
+import guide.study.Mastery;
+import guide.study.Overview;
+import guide.text.ColorRole;
+import guide.text.Line;
+import guide.text.Style;
+import guide.tui.Viewport;
+import guide.tui.stats.Bar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The rows one can choose from at home: today's session first, then the weak points where there are any, then the domains,
+ * each with how well it is known.
+ *
+ * @param overview how one stands
+ * @param box the minutes that a session takes at most
+ * @param otherwise what the first row says where there is nothing to study now
+ * @param width in cells
+ */
+record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int width) {
+    /** A bar has a cell a question, up to this many; beyond, it shows shares. */
+    private static final int BAR = 10;
+    /** Below this width titles are dearer than counts and long bars. */
+    private static final int WIDE = 56;
+    /** Where the figures of the first rows begin. */
+    private static final int FIGURES = 14;
+
+    /** What each row starts. */
+    List<HomeChoice> choices() {
+        List<HomeChoice> choices = new ArrayList<>(List.of(new HomeChoice.Today()));
+        if (overview.weak() > 0) {
+            choices.add(new HomeChoice.Weak());
+        }
+        overview.domains()
+                .forEach(row -> choices.add(new HomeChoice.OfDomain(row.domain().id())));
+        return choices;
+    }
+
+    /** Lines to show in so many rows; the chosen one is among them. */
+    List<Line> window(int chosen, int rows, boolean airy) {
+        Viewport shown = shown(chosen, rows, airy);
+        return lines(airy).subList(shown.top(), shown.end());
+    }
+
+    /** Which lines that is. */
+    Viewport shown(int chosen, int rows, boolean airy) {
+        return new Viewport(index(chosen, airy) - rows + 2, rows, size(airy));
+    }
+
+    /** What a row of the window lets one choose. */
+    Optional<Integer> at(int row, int chosen, int rows, boolean airy) {
+        int top = shown(chosen, rows, airy).top();
+        return IntStream.range(0, choices().size())
+                .filter(i -> row >= 0 && row < rows && index(i, airy) - top == row)
+                .boxed()
+                .findFirst();
+    }
+
+    /** How many lines there are in all. */
+    int size(boolean airy) {
+        return choices().size() + (airy ? 1 : 0);
+    }
+
+    /** Where in the window the chosen row stands. */
+    int rowOf(int chosen, int rows, boolean airy) {
+        return index(chosen, airy) - shown(chosen, rows, airy).top();
+    }
+
+    private int index(int chosen, boolean airy) {
+        int sessions = choices().size() - overview.domains().size();
+        return airy && chosen >= sessions ? chosen + 1 : chosen;
+    }
+
+    private List<Line> lines(boolean airy) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(session("Study now", today()));
+        if (overview.weak() > 0) {
+            lines.add(session("Weak points", overview.weak() + " · " + time(overview.weakMinutes())));
+        }
+        if (airy) {
+            lines.add(Line.EMPTY);
+        }
+        int titles = overview.domains().stream()
+                .mapToInt(r -> Line.of(r.domain().title()).width())
+                .max()
+                .orElse(0);
+        int title = Math.max(8, Math.min(titles, width - barCells() - (width < WIDE ? 11 : 16)));
+        overview.domains().forEach(row -> lines.add(domain(row, title)));
+        return lines;
+    }
+
+    private Line session(String title, String figures) {
+        return Line.of(title, Style.ACCENT.bold())
+                .pad(FIGURES)
+                .then(Line.of(figures))
+                .truncate(width);
+    }
+
+    private String today() {
+        List<String> what = new ArrayList<>();
+        if (overview.due() > 0) {
+            what.add(overview.due() + " due");
+        }
+        if (overview.fresh() > 0) {
+            what.add(overview.fresh() + " new");
+        }
+        return what.isEmpty() ? otherwise : String.join(" · ", what) + " · " + time(overview.minutes());
+    }
+
+    /** How long it takes, or how much of that one wants to do. */
+    private String time(int minutes) {
+        String all = (width < WIDE ? "" : "about ") + minutes + " min";
+        return box.map(most -> most < minutes ? most + " of " + all : all + ", at most " + most)
+                .orElse(all);
+    }
+
+    private Line domain(Overview.Row row, int title) {
+        Mastery mastery = row.mastery();
+        Line due = mastery.due() > 0 ? Line.of("  " + mastery.due() + " due", Style.of(ColorRole.FAIR)) : Line.EMPTY;
+        return Line.of(row.domain().title())
+                .truncate(title)
+                .pad(title + 2)
+                .then(width < WIDE ? Line.EMPTY : Line.of(String.format("%3d  ", mastery.questions()), Style.DIM))
+                .then(Bar.of(mastery, Math.min(barCells(), mastery.questions())).pad(barCells()))
+                .then(due)
+                .truncate(width);
+    }
+
+    private int barCells() {
+        return width < WIDE ? BAR / 2 : BAR;
+    }
+}

@@ -1,0 +1,144 @@
+package guide.tui.home;
+
+import guide.app.AppContext;
+import guide.bank.Bank;
+import guide.keys.Action;
+import guide.keys.Input;
+import guide.keys.Size;
+import guide.study.Overview;
+import guide.study.Progress;
+import guide.study.StudyDay;
+import guide.tui.Announcement;
+import guide.tui.Canvas;
+import guide.tui.FooterAction;
+import guide.tui.HelpLine;
+import guide.tui.HelpScreen;
+import guide.tui.Next;
+import guide.tui.Screen;
+import guide.tui.browse.Browse;
+import guide.tui.quiz.Practice;
+import guide.tui.stats.Stats;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The first screen: how one stands, and the next thing to do already chosen, so that Enter starts it. */
+final class HomeScreen implements Screen {
+    /** The sessions that a key offers, in minutes. */
+    private static final List<Integer> BOXES = List.of(7, 15, 30);
+
+    private static final List<Action> ACTIONS = List.of(
+            Action.STUDY,
+            Action.MINUTES,
+            Action.BROWSE,
+            Action.FILTER,
+            Action.CHARTS,
+            Action.DOWN,
+            Action.UP,
+            Action.HELP,
+            Action.LEAVE);
+
+    private final HomeView picture;
+    private final StudyDay day;
+
+    private HomeScreen(HomeView picture, StudyDay day) {
+        this.picture = picture;
+        this.day = day;
+    }
+
+    /** With what is most worth doing chosen: what is due or new, else the weak points. */
+    static HomeScreen of(AppContext context, Progress progress) {
+        HomeView picture = HomeView.of(context, progress, new HomeChoice.Today());
+        Overview overview = picture.overview();
+        boolean weakest = overview.due() + overview.fresh() == 0 && overview.weak() > 0;
+        return new HomeScreen(weakest ? picture.with(new HomeChoice.Weak()) : picture, context.today());
+    }
+
+    @Override
+    public Next update(Input input, Size size) {
+        AppContext context = picture.context();
+        if (!context.today().equals(day)) {
+            return again(context, picture.progress().at(context.now().millis())).update(input, size);
+        }
+        if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
+            return perform(mouse.wheel() > 0 ? Action.DOWN : Action.UP);
+        }
+        Optional<Integer> row = input instanceof Input.Mouse mouse ? picture.rowAt(mouse, size) : Optional.empty();
+        return row.map(this::clicked)
+                .or(() ->
+                        FooterAction.by(input, context.keymap(), ACTIONS, size).map(this::perform))
+                .orElse(this);
+    }
+
+    /** Chooses a row; the one that is chosen already starts. */
+    private Next clicked(int row) {
+        return row == picture.index() ? study() : at(row);
+    }
+
+    private Next perform(Action action) {
+        AppContext context = picture.context();
+        Progress progress = picture.progress();
+        return switch (action) {
+            case STUDY -> study();
+            case DOWN -> at(picture.index() + 1);
+            case UP -> at(picture.index() - 1);
+            case MINUTES -> new HomeScreen(picture.within(nextBox()), day);
+            case BROWSE -> Browse.screen(context, domain(), progress, this::again);
+            case FILTER -> Browse.searching(context, domain(), progress, this::again);
+            case CHARTS -> Stats.screen(context, progress, this::again);
+            case HELP -> HelpScreen.of(this, "At home", help(), context.keymap());
+            case LEAVE -> new Leave();
+            default -> this;
+        };
+    }
+
+    private List<HelpLine> help() {
+        List<HelpLine> help = new ArrayList<>(HelpLine.of(ACTIONS, picture.context()));
+        help.add(new HelpLine("█ ▒ ▓ ░ ·", "of a bar: strong, due, learning, new, suspended"));
+        return help;
+    }
+
+    private Optional<Integer> nextBox() {
+        int now = picture.context().habits().minutes().orElse(0);
+        return BOXES.stream().filter(minutes -> minutes > now).findFirst();
+    }
+
+    private HomeScreen at(int row) {
+        List<HomeChoice> choices = picture.choices();
+        return new HomeScreen(picture.with(choices.get(Math.max(0, Math.min(choices.size() - 1, row)))), day);
+    }
+
+    private HomeScreen again(AppContext now, Progress changed) {
+        return new HomeScreen(HomeView.of(now, changed, picture.chosen()), now.today());
+    }
+
+    private HomeChoice chosen() {
+        return picture.choices().get(picture.index());
+    }
+
+    /** The id of the domain that is chosen; empty where it is something else. */
+    private Optional<String> domain() {
+        return chosen() instanceof HomeChoice.OfDomain of ? Optional.of(of.id()) : Optional.empty();
+    }
+
+    private Screen study() {
+        Bank bank = picture.context().bank();
+        Practice practice = new Practice(picture.context(), picture.progress(), this::again);
+        Optional<Screen> session = chosen() instanceof HomeChoice.Weak
+                ? practice.weak(bank.domains())
+                : practice.of(
+                        domain().map(id -> bank.domain(id).stream().toList()).orElse(bank.domains()), newNow());
+        return session.orElseGet(() -> Announcement.of(this, "All questions here are suspended."));
+    }
+
+    /** Who picks a domain wants its new questions, also beyond what the day asks for. */
+    private int newNow() {
+        int today = picture.overview().fresh();
+        return domain().isPresent() ? Math.max(today, picture.context().newADay()) : today;
+    }
+
+    @Override
+    public void view(Canvas canvas) {
+        picture.draw(canvas, ACTIONS);
+    }
+}

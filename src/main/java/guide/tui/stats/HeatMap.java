@@ -1,0 +1,100 @@
+package guide.tui.stats;
+
+import guide.study.Activity;
+import guide.study.StudyDay;
+import guide.text.ColorRole;
+import guide.text.Line;
+import guide.text.Style;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A calendar of reviews: a column a week, a row a weekday from Monday on (ISO 8601), the last column this week. The signs
+ * stand for fixed numbers of reviews, so that a day never changes its look afterwards.
+ */
+final class HeatMap {
+    private static final int LABEL = 4;
+    private static final int CELL = 2;
+    private static final int MOST = 53;
+    private static final int SOME = 5;
+    private static final int MANY = 15;
+
+    private static final Line TODAY = Line.of(" ‹ today", Style.ACCENT);
+
+    private final Activity activity;
+    private final StudyDay today;
+    private final StudyDay firstMonday;
+    private final int weeks;
+
+    private HeatMap(Activity activity, StudyDay today, int width) {
+        this.activity = activity;
+        this.today = today;
+        StudyDay monday = today.plus(-today.date().getDayOfWeek().ordinal());
+        this.weeks = Math.max(1, Math.min(MOST, (width - LABEL - TODAY.width() + 1) / CELL));
+        this.firstMonday = monday.plus(-7L * (weeks - 1));
+    }
+
+    /** As many weeks as fit, a year at most. */
+    static List<Line> of(Activity activity, StudyDay today, int width) {
+        HeatMap map = new HeatMap(activity, today, width);
+        List<Line> lines = new ArrayList<>();
+        lines.add(map.months());
+        for (DayOfWeek day : DayOfWeek.values()) {
+            lines.add(map.row(day));
+        }
+        lines.addAll(legend().wrap(width));
+        return lines;
+    }
+
+    /** A month's name above the week that holds its first day, where it fits. */
+    private Line months() {
+        StringBuilder names = new StringBuilder(" ".repeat(LABEL));
+        for (int week = 0; week < weeks; week++) {
+            LocalDate sunday = firstMonday.plus(7L * week + 6).date();
+            int column = LABEL + week * CELL;
+            boolean begins = sunday.getDayOfMonth() <= 7 || week == 0 && sunday.getDayOfMonth() <= 21;
+            String name = Figures.month(sunday);
+            boolean fits = column >= names.length();
+            if (begins && fits) {
+                names.append(" ".repeat(column - names.length())).append(name);
+            }
+        }
+        return Line.of(names.toString().stripTrailing(), Style.DIM);
+    }
+
+    private Line row(DayOfWeek weekday) {
+        String name = weekday.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        Line row = Line.of(name, Style.DIM).pad(LABEL);
+        for (int week = 0; week < weeks; week++) {
+            StudyDay day = firstMonday.plus(7L * week + weekday.ordinal());
+            if (day.compareTo(today) > 0) {
+                break;
+            }
+            row = row.then(sign(activity.on(day).reviews()))
+                    .then(day.equals(today) ? TODAY : Line.of(week < weeks - 1 ? " " : ""));
+        }
+        return row;
+    }
+
+    private static Line sign(int reviews) {
+        if (reviews == 0) {
+            return Line.of("·", Style.DIM);
+        }
+        String sign = reviews >= MANY ? "█" : reviews >= SOME ? "▓" : "▒";
+        return Line.of(sign, Style.of(ColorRole.GOOD));
+    }
+
+    private static Line legend() {
+        return sign(0).then(Line.of(" none, ", Style.DIM))
+                .then(sign(1))
+                .then(Line.of(" 1–4, ", Style.DIM))
+                .then(sign(SOME))
+                .then(Line.of(" 5–14, ", Style.DIM))
+                .then(sign(MANY))
+                .then(Line.of(" 15 or more reviews", Style.DIM));
+    }
+}

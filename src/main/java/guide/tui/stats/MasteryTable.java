@@ -1,0 +1,69 @@
+package guide.tui.stats;
+
+import guide.study.Mastery;
+import guide.study.Overview;
+import guide.study.Statistics;
+import guide.text.ColorRole;
+import guide.text.Line;
+import guide.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How well each domain is known: questions, a bar, what is due, and the mean chance of recall today. */
+final class MasteryTable {
+    private static final int GAP = 2;
+    private static final int DUE = 5;
+    private static final int RECALL = 8;
+
+    private final int name;
+    private final int count;
+    private final int bar;
+
+    private MasteryTable(int width) {
+        boolean wide = width >= StatsPage.WIDE;
+        name = wide ? 21 : 14;
+        count = wide ? 10 : 3;
+        bar = Math.max(1, Math.min(30, width - name - count - GAP - DUE - RECALL));
+    }
+
+    static List<Line> of(Statistics statistics, int width) {
+        MasteryTable table = new MasteryTable(width);
+        List<Line> lines = new ArrayList<>();
+        lines.add(table.heading());
+        for (Overview.Row row : statistics.domains()) {
+            lines.add(table.row(Line.of(row.domain().title()), row.mastery()));
+        }
+        if (statistics.domains().size() > 1) {
+            lines.add(table.row(Line.of("All").bold(), statistics.all()));
+        }
+        lines.addAll(
+                Bar.legend().then(Line.of(notes(statistics.all()), Style.DIM)).wrap(width));
+        return lines;
+    }
+
+    private static String notes(Mastery all) {
+        String suspended = all.suspended() > 0 ? ", ·\u00a0suspended" : "";
+        String recall = "; recall: mean chance today of what is begun. What was last graded again counts as 0 %.";
+        return suspended + (all.learned() > 0 ? recall : "");
+    }
+
+    private Line heading() {
+        return Line.of("")
+                .pad(name)
+                .then(Figures.right(count > 9 ? "questions" : "", count, Style.DIM))
+                .then(Line.of("").pad(GAP + bar))
+                .then(Figures.right("due", DUE, Style.DIM))
+                .then(Figures.right("recall", RECALL, Style.DIM));
+    }
+
+    private Line row(Line title, Mastery mastery) {
+        boolean due = mastery.due() > 0;
+        return title.truncate(name)
+                .pad(name)
+                .then(Figures.right(String.valueOf(mastery.questions()), count))
+                .then(Line.of("").pad(GAP))
+                .then(Bar.of(mastery, bar))
+                .then(Figures.right(due ? String.valueOf(mastery.due()) : "", DUE, Style.of(ColorRole.FAIR)))
+                .then(Figures.right(Figures.percent(mastery.recall()), RECALL));
+    }
+}

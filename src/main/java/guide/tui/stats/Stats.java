@@ -1,0 +1,29 @@
+package guide.tui.stats;
+
+import guide.app.AppContext;
+import guide.study.Progress;
+import guide.study.Statistics;
+import guide.text.Line;
+import guide.tui.ReturnPath;
+import guide.tui.Screen;
+import java.util.List;
+
+/** Statistics, on a full screen and as text. */
+public final class Stats {
+    private Stats() {}
+
+    /** The screen with the statistics of the whole bank. */
+    public static Screen screen(AppContext context, Progress progress, ReturnPath back) {
+        Statistics statistics = Statistics.of(context.bank().domains(), progress, context.today());
+        return new StatsScreen(context, statistics, () -> back.back(context, progress), 0);
+    }
+
+    /**
+     * The same as text.
+     *
+     * @param width cells a line may take, at least 38
+     */
+    public static List<Line> lines(Statistics statistics, int width) {
+        return StatsPage.of(statistics, width).lines();
+    }
+}

@@ -1,0 +1,140 @@
+package guide.tui.stats;
+
+import guide.app.AppContext;
+import guide.keys.Action;
+import guide.keys.Input;
+import guide.keys.Size;
+import guide.study.Statistics;
+import guide.text.Line;
+import guide.text.Style;
+import guide.tui.Canvas;
+import guide.tui.FooterAction;
+import guide.tui.Frame;
+import guide.tui.HelpLine;
+import guide.tui.HelpScreen;
+import guide.tui.Next;
+import guide.tui.Screen;
+import guide.tui.Viewport;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The statistics, to be scrolled through. */
+final class StatsScreen implements Screen {
+    private static final List<Action> ACTIONS = List.of(
+            Action.DOWN,
+            Action.UP,
+            Action.PAGE_DOWN,
+            Action.PAGE_UP,
+            Action.NEXT_DOMAIN,
+            Action.PREVIOUS_DOMAIN,
+            Action.TOP,
+            Action.END,
+            Action.HELP,
+            Action.CLOSE);
+    private static final List<Action> FOOTER = List.of(Action.DOWN, Action.PAGE_DOWN, Action.HELP, Action.CLOSE);
+
+    private static final List<Action> STAYING = List.of(Action.HELP, Action.CLOSE);
+
+    private static final int WHEEL_ROWS = 3;
+
+    /** The same keys as in a list, where there are no rows and domains. */
+    private static final Map<Action, String> MEANINGS = Map.of(
+            Action.DOWN, "a line down",
+            Action.UP, "a line up",
+            Action.NEXT_DOMAIN, "next section",
+            Action.PREVIOUS_DOMAIN, "start of this section, then the previous one",
+            Action.TOP, "to the first line",
+            Action.END, "to the last line");
+
+    /** From this width on the window has room for two columns. */
+    private static final int TWO_COLUMNS = 140;
+
+    private final AppContext context;
+    private final Statistics statistics;
+    private final Supplier<Next> back;
+    private final int scroll;
+
+    StatsScreen(AppContext context, Statistics statistics, Supplier<Next> back, int scroll) {
+        this.context = context;
+        this.statistics = statistics;
+        this.back = back;
+        this.scroll = scroll;
+    }
+
+    @Override
+    public Next update(Input input, Size size) {
+        if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
+            return at(viewport(size).by(WHEEL_ROWS * mouse.wheel()));
+        }
+        List<Action> working = working(input instanceof Input.Mouse ? FOOTER : ACTIONS, viewport(size));
+        List<Integer> sections = page(size).sections();
+        return FooterAction.by(input, context.keymap(), working, size)
+                .map(action -> perform(action, viewport(size), sections))
+                .orElse(this);
+    }
+
+    @Override
+    public int columns(Size window) {
+        return window.columns() >= TWO_COLUMNS ? 2 : 1;
+    }
+
+    private Next perform(Action action, Viewport here, List<Integer> sections) {
+        return switch (action) {
+            case DOWN -> at(here.by(1));
+            case UP -> at(here.by(-1));
+            case PAGE_DOWN -> at(here.pages(1));
+            case PAGE_UP -> at(here.pages(-1));
+            case TOP -> at(here.by(-here.lines()));
+            case END -> at(here.by(here.lines()));
+            case NEXT_DOMAIN -> at(here.by(next(here.top(), sections) - here.top()));
+            case PREVIOUS_DOMAIN -> at(here.by(previous(here.top(), sections) - here.top()));
+            case HELP ->
+                HelpScreen.of(
+                        this,
+                        "In the statistics",
+                        HelpLine.of(working(ACTIONS, here), MEANINGS, context),
+                        context.keymap());
+            default -> back.get();
+        };
+    }
+
+    private static int next(int top, List<Integer> sections) {
+        return sections.stream().filter(row -> row > top).findFirst().orElse(top);
+    }
+
+    private static int previous(int top, List<Integer> sections) {
+        return sections.stream().filter(row -> row < top).reduce((a, b) -> b).orElse(0);
+    }
+
+    /** Where all of it shows there is nowhere to go. */
+    private static List<Action> working(List<Action> actions, Viewport shown) {
+        return shown.lines() > shown.rows()
+                ? actions
+                : actions.stream().filter(STAYING::contains).toList();
+    }
+
+    private StatsScreen at(Viewport there) {
+        return new StatsScreen(context, statistics, back, there.top());
+    }
+
+    private Viewport viewport(Size size) {
+        return new Viewport(scroll, Frame.bodyRows(size), page(size).lines().size());
+    }
+
+    private StatsPage page(Size size) {
+        return StatsPage.of(statistics, Frame.width(size));
+    }
+
+    @Override
+    public void view(Canvas canvas) {
+        Frame frame = new Frame(canvas);
+        Viewport shown = viewport(canvas.size());
+        frame.header(
+                Line.of("Statistics", Style.ACCENT.bold())
+                        .then(Line.of(" · " + Figures.day(statistics.today()), Style.DIM)),
+                Line.of(shown.range(), Style.DIM));
+        frame.body(page(canvas.size()).lines().subList(shown.top(), shown.end()));
+        frame.keys(canvas.size().rows() - 1, context.keymap(), working(FOOTER, shown));
+    }
+}

@@ -1,0 +1,152 @@
+package guide.tui.terminal;
+
+import guide.keys.Input;
+import guide.keys.Input.HangUp.Reason;
+import guide.keys.Input.Key.Name;
+import guide.keys.Size;
+import guide.tui.terminal.TerminalEvent.Notice;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.OptionalLong;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Where keys and signals come together, in the order in which they came, and become inputs. Read by one thread. */
+final class InputQueue {
+    /** How long an end without a reason waits for the signal that usually goes with it. */
+    private static final long SIGNAL_NANOS = 200_000_000L;
+
+    private final BlockingQueue<TerminalEvent> arrivals = new LinkedBlockingQueue<>();
+    private final Deque<Input> ready = new ArrayDeque<>();
+    private final KeyDecoder decoder;
+    private final Supplier<Size> size;
+    private final LongSupplier nanos;
+    private Runnable keysWanted = () -> {};
+    private Input.@Nullable HangUp gone;
+
+    /**
+     * @param size asked when a resize is delivered, so that the last one wins
+     * @param nanos a monotonic clock
+     */
+    InputQueue(MouseReports mouseReports, Supplier<Size> size, LongSupplier nanos) {
+        this.decoder = new KeyDecoder(mouseReports, ready::add);
+        this.size = size;
+        this.nanos = nanos;
+    }
+
+    /** What to do when keys are waited for. */
+    void whenKeysAreWanted(Runnable read) {
+        keysWanted = read;
+    }
+
+    /** Hands in what arrived; from any thread. */
+    void offer(TerminalEvent terminalEvent) {
+        arrivals.add(terminalEvent);
+    }
+
+    /** The next input, or a tick after {@code patience}. Once the terminal has gone, it has gone. */
+    Input next(Duration patience) {
+        long end = nanos.getAsLong() + patience.toNanos();
+        while (true) {
+            absorb();
+            Input first = ready.poll();
+            if (first != null) {
+                return first;
+            }
+            if (gone != null) {
+                return gone;
+            }
+            long now = nanos.getAsLong();
+            if (now - end >= 0) {
+                return new Input.Tick();
+            }
+            keysWanted.run();
+            await(Math.min(end - now, untilDecision(now)));
+        }
+    }
+
+    /** Whether an input is at hand. */
+    boolean pending() {
+        absorb();
+        return !ready.isEmpty() || gone != null;
+    }
+
+    private void absorb() {
+        for (TerminalEvent terminalEvent = arrivals.poll(); terminalEvent != null; terminalEvent = arrivals.poll()) {
+            take(terminalEvent);
+        }
+        decoder.tick(nanos.getAsLong());
+    }
+
+    private long untilDecision(long now) {
+        OptionalLong deadline = decoder.deadline();
+        return deadline.isPresent() ? deadline.getAsLong() - now : Long.MAX_VALUE;
+    }
+
+    private void await(long longest) {
+        try {
+            TerminalEvent terminalEvent = arrivals.poll(longest, TimeUnit.NANOSECONDS);
+            if (terminalEvent != null) {
+                take(terminalEvent);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            leave(Reason.TERMINATE);
+        }
+    }
+
+    private void take(TerminalEvent terminalEvent) {
+        if (terminalEvent instanceof TerminalEvent.Typed typed) {
+            for (int codePoint : typed.codePoints()) {
+                decoder.feed(codePoint, typed.at());
+            }
+        } else if (terminalEvent instanceof Notice notice) {
+            heed(notice);
+        }
+    }
+
+    private void heed(Notice notice) {
+        switch (notice) {
+            case RESIZED -> {
+                ready.removeIf(Input.Resize.class::isInstance);
+                ready.add(new Input.Resize(size.get()));
+            }
+            case INTERRUPTED -> ready.add(new Input.Key(Name.INTERRUPT));
+            case ASKED_TO_STOP -> ready.add(new Input.Key(Name.STOP));
+            case CONTINUED -> ready.add(new Input.Resume());
+            case TERMINATED -> leave(Reason.TERMINATE);
+            case HUNG_UP -> leave(Reason.HANG_UP);
+            case END_OF_INPUT -> leave(reasonOfTheEnd());
+        }
+    }
+
+    private void leave(Reason reason) {
+        if (gone == null) {
+            gone = new Input.HangUp(reason);
+        }
+    }
+
+    /** A terminal that goes away ends the input and sends SIGHUP, in no certain order. */
+    private Reason reasonOfTheEnd() {
+        long end = nanos.getAsLong() + SIGNAL_NANOS;
+        try {
+            for (long left = SIGNAL_NANOS; left > 0; left = end - nanos.getAsLong()) {
+                TerminalEvent terminalEvent = arrivals.poll(left, TimeUnit.NANOSECONDS);
+                if (terminalEvent == Notice.HUNG_UP) {
+                    return Reason.HANG_UP;
+                }
+                if (terminalEvent == Notice.TERMINATED) {
+                    return Reason.TERMINATE;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Reason.END_OF_INPUT;
+    }
+}

@@ -1,0 +1,139 @@
+package guide.tui.terminal;
+
+import guide.tui.terminal.TerminalEvent.Notice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Reads the keyboard in a thread of its own and hands on code points with the time at which they came.
+ *
+ * <p>It reads only while somebody waits for keys: none is taken that belongs to an editor or to the shell, and the JVM,
+ * which waits for threads that are in a system call, ends at once after the key that quits.
+ *
+ * <p>The terminal is set to end a read after a tenth of a second without keys, which Java reports like an end; a real
+ * end comes at once, and again. So no read blocks for good, and none goes on after the terminal has gone.
+ */
+final class KeyboardReader implements Runnable {
+    private static final int CHUNK = 4096;
+    /** Half of the time after which an idle read ends. */
+    private static final long AT_ONCE_NANOS = 50_000_000L;
+
+    private static final int ENDS_THAT_COUNT = 2;
+
+    private final InputStream in;
+    private final CharsetDecoder decoder;
+    private final Consumer<TerminalEvent> inbox;
+    private final LongSupplier nanos;
+    private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK + 8);
+    private final CharBuffer chars = CharBuffer.allocate(2 * CHUNK);
+    private final Lock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private boolean wanted;
+    private volatile boolean stopped;
+
+    KeyboardReader(InputStream in, Charset charset, Consumer<TerminalEvent> inbox, LongSupplier nanos) {
+        this.in = in;
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        this.inbox = inbox;
+        this.nanos = nanos;
+    }
+
+    /** Starts reading. */
+    void start() {
+        Thread thread = new Thread(this, "keys");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Reads until something came; from any thread. */
+    void want() {
+        set(true);
+    }
+
+    /** Nothing is handed on any more. */
+    void stop() {
+        stopped = true;
+        set(false);
+    }
+
+    @Override
+    public void run() {
+        try {
+            readToTheEnd();
+            tell(Notice.END_OF_INPUT);
+        } catch (IOException e) {
+            tell(Notice.HUNG_UP);
+        }
+    }
+
+    private void readToTheEnd() throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        int ends = 0;
+        while (ends < ENDS_THAT_COUNT) {
+            awaitDemand();
+            if (stopped) {
+                return;
+            }
+            long start = nanos.getAsLong();
+            int count = in.read(chunk);
+            long now = nanos.getAsLong();
+            if (count > 0) {
+                decode(chunk, count, now);
+            }
+            boolean atOnce = count <= 0 && now - start < AT_ONCE_NANOS;
+            ends = atOnce ? ends + 1 : 0;
+        }
+    }
+
+    private void awaitDemand() {
+        lock.lock();
+        try {
+            while (!wanted && !stopped) {
+                changed.awaitUninterruptibly();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void set(boolean now) {
+        lock.lock();
+        try {
+            wanted = now;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void decode(byte[] chunk, int count, long now) {
+        bytes.put(chunk, 0, count).flip();
+        decoder.decode(bytes, chars, false);
+        bytes.compact();
+        chars.flip();
+        int[] codePoints = chars.codePoints().toArray();
+        chars.clear();
+        if (codePoints.length > 0) {
+            set(false);
+            tell(new TerminalEvent.Typed(codePoints, now));
+        }
+    }
+
+    private void tell(TerminalEvent terminalEvent) {
+        if (!stopped) {
+            inbox.accept(terminalEvent);
+        }
+    }
+}

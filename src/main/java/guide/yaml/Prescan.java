@@ -1,0 +1,141 @@
+package guide.yaml;
+
+import guide.text.InvisibleCharacters;
+import java.util.Optional;
+
+/**
+ * Looks at a text before it is parsed, for what a parser would explain badly or pay dearly for: a line of 1.6 MB costs
+ * SnakeYAML 0.75 s, one of 5 MB more than 5 s.
+ */
+final class Prescan {
+    private static final int LONGEST_LINE = 64 * 1024;
+    /** Of 4 MB the shortest lines that a bank has make fewer; millions of them cost a second look each. */
+    private static final int MOST_LINES = 500_000;
+
+    private static final String CONFLICT = "a merge conflict is not resolved here; keep one side and remove the marks";
+
+    private final SourceText sourceText;
+    private final Report report;
+    private boolean stop;
+    private int tabs;
+    private Optional<Place> firstTab = Optional.empty();
+    private Optional<Place> conflict = Optional.empty();
+
+    private Prescan(SourceText sourceText, Report report) {
+        this.sourceText = sourceText;
+        this.report = report;
+    }
+
+    /**
+     * The text to parse: characters that are refused are told and replaced one by one, so that the parser finds the
+     * rest. Empty where parsing makes no sense.
+     */
+    static Optional<String> at(SourceText sourceText, Report report) {
+        if (sourceText.lines() > MOST_LINES) {
+            report.error(
+                    new Place(sourceText.file(), MOST_LINES + 1, 1),
+                    "the file has more than 500,000 lines; split it into several files");
+            return Optional.empty();
+        }
+        Prescan look = new Prescan(sourceText, report);
+        look.lines();
+        String text = look.characters();
+        return look.stop ? Optional.empty() : Optional.of(text);
+    }
+
+    private void lines() {
+        String text = sourceText.text();
+        for (int line = 1; line <= sourceText.lines(); line++) {
+            int start = sourceText.start(line);
+            if (start == text.length()) {
+                break;
+            }
+            if (sourceText.end(line) - start > LONGEST_LINE) {
+                report.error(
+                        new Place(sourceText.file(), line, 1), "the line is longer than 64 kB; break it into several");
+                stop = true;
+            }
+            switch (text.charAt(start)) {
+                case '\t' -> tab(line);
+                case '<', '=', '>', '|' -> conflict(line, start);
+                default -> {}
+            }
+        }
+        if (firstTab.isPresent()) {
+            report.error(firstTab.get(), tabMessage());
+        }
+        // A file may hold the other marks only: someone removed the first by hand.
+        if (conflict.isPresent()) {
+            report.error(conflict.get(), CONFLICT);
+        }
+    }
+
+    private void tab(int line) {
+        tabs++;
+        stop = true;
+        if (firstTab.isEmpty()) {
+            firstTab = Optional.of(new Place(sourceText.file(), line, 1));
+        }
+    }
+
+    private String tabMessage() {
+        String more = tabs == 1 ? "" : ", and " + (tabs - 1) + (tabs == 2 ? " more line" : " more lines");
+        return "a tab indents this line" + more + "; use spaces";
+    }
+
+    private void conflict(int line, int start) {
+        String text = sourceText.text();
+        char mark = text.charAt(start);
+        for (int i = start; i < start + 7; i++) {
+            if (i >= text.length() || text.charAt(i) != mark) {
+                return;
+            }
+        }
+        stop = true;
+        Place place = new Place(sourceText.file(), line, 1);
+        if (mark == '<') {
+            conflict.filter(first -> first.line() < line).ifPresent(first -> report.error(first, CONFLICT));
+            conflict = Optional.of(place);
+        } else if (conflict.isEmpty()) {
+            conflict = Optional.of(place);
+        }
+    }
+
+    private String characters() {
+        String text = sourceText.text();
+        if (sourceText.isOrdinary()) {
+            return text;
+        }
+        StringBuilder mended = null;
+        // A place costs a look through its line, so a line full of such characters would cost its square.
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c >= ' ' && c < 0x7F || c == '\n') {
+                continue;
+            }
+            int whole = Character.isHighSurrogate(c) ? text.codePointAt(i) : c;
+            switch (InvisibleCharacters.kind(whole)) {
+                case VISIBLE -> {}
+                case HIDDEN -> {
+                    if (report.hasRoomForWarnings()) {
+                        report.warning(sourceText.placeOfChar(i), InvisibleCharacters.warning(whole));
+                    }
+                }
+                case REFUSED -> {
+                    if (!report.hasRoomForErrors()) {
+                        stop = true;
+                        return text;
+                    }
+                    report.error(sourceText.placeOfChar(i), InvisibleCharacters.refusal(whole));
+                    mended = mended == null ? new StringBuilder(text) : mended;
+                    mended.setCharAt(i, '\uFFFD');
+                }
+            }
+            if (whole > 0xFFFF) {
+                i++;
+            }
+        }
+        return mended == null ? text : mended.toString();
+    }
+}

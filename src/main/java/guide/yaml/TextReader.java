@@ -1,0 +1,68 @@
+package guide.yaml;
+
+/**
+ * Takes text out of nodes and reports what is none.
+ *
+ * <p>What a message calls a value comes in two parts, {@code part} and {@code key}, so that nothing is joined while all
+ * is well; {@code owner} is where a value that is missing should have stood.
+ */
+final class TextReader {
+    private static final int LONGEST = 20_000;
+
+    private final Report report;
+
+    TextReader(Report report) {
+        this.report = report;
+    }
+
+    /** Text of one line; empty where it is not. */
+    String line(Node node, Place owner, String part, String key) {
+        String text = text(node, owner, part, key).strip();
+        if (text.indexOf('\n') >= 0) {
+            report.error(node.place(), part + "'" + key + "' has to be one line");
+            return "";
+        }
+        return text;
+    }
+
+    /** Text of any number of lines, without blank lines around it; empty where there is none. */
+    String text(Node node, Place owner, String part, String key) {
+        if (node instanceof Node.Text text) {
+            return checked(text, part, key);
+        }
+        if (node instanceof Node.Nothing) {
+            report.error(owner, part + "'" + key + "' is empty");
+        } else if (!(node instanceof Node.Refused)) {
+            String hint = isTextWithColon(node) ? "; put a text with ': ' in it in quotes" : "";
+            report.error(node.place(), part + "'" + key + "' has to be text, not " + node.kind() + hint);
+        }
+        return "";
+    }
+
+    private String checked(Node.Text node, String part, String key) {
+        String text = withoutBlankLines(node.value());
+        if (text.isEmpty()) {
+            report.error(node.place(), part + "'" + key + "' is empty");
+        } else if (text.length() > LONGEST) {
+            report.error(node.place(), part + "'" + key + "' is longer than 20,000 characters");
+            return "";
+        }
+        return text;
+    }
+
+    /** {@code - What is: this} is one key with a text. */
+    private static boolean isTextWithColon(Node node) {
+        return node instanceof Node.Entries entries && entries.entries().size() == 1;
+    }
+
+    /** Spaces before the first word stay where they indent code. */
+    private static String withoutBlankLines(String text) {
+        int from = 0;
+        for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
+            if (text.charAt(i) == '\n') {
+                from = i + 1;
+            }
+        }
+        return text.substring(from).stripTrailing();
+    }
+}

@@ -1,0 +1,36 @@
+package guide.yaml;
+
+import java.util.Optional;
+
+/** Reads any YAML file of this program into nodes with places: a domain, a guide, the configuration. */
+public final class YamlReader {
+    private YamlReader() {}
+
+    /**
+     * The root, {@link Node.Nothing} for an empty file.
+     *
+     * @return empty where the file could not be read or parsed, which the report says; of a file that is missing it says
+     *     nothing, since only the caller knows whether that is wrong
+     */
+    public static Optional<Node> read(FileContents fileContents, Report report) {
+        if (fileContents instanceof FileContents.Bytes bytes) {
+            return read(bytes.bytes(), report);
+        }
+        if (fileContents instanceof FileContents.Unreadable unreadable) {
+            report.unreadable(unreadable.why());
+        } else if (fileContents instanceof FileContents.TooLarge) {
+            report.error("is larger than 4 MB; split it into several files");
+        }
+        return Optional.empty();
+    }
+
+    /** As {@link #read(Intake, Report)}, for bytes at hand. */
+    public static Optional<Node> read(byte[] bytes, Report report) {
+        Optional<SourceText> source = Utf8.decode(bytes, report);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> text = Prescan.at(source.get(), report);
+        return text.isEmpty() ? Optional.empty() : NodeReader.of(source.get(), text.get(), report);
+    }
+}

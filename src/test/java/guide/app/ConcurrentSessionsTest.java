@@ -1,0 +1,193 @@
+package guide.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.bank.Bank;
+import guide.bank.Domain;
+import guide.bank.Question;
+import guide.event.Event;
+import guide.event.Fact;
+import guide.event.NotSavedException;
+import guide.fixture.Player;
+import guide.fixture.SetEditor;
+import guide.journal.CannotReadException;
+import guide.journal.Device;
+import guide.journal.Journal;
+import guide.journal.Machine;
+import guide.journal.SystemRandom;
+import guide.study.DayStart;
+import guide.study.Grade;
+import guide.study.Progress;
+import guide.study.Rules;
+import guide.study.Session;
+import guide.study.SessionOrder;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two to eight sessions on one journal: they share a queue, and nobody is asked what another one graded. */
+class ConcurrentSessionsTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static final List<String> IDS = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
+
+    @TempDir
+    Path home;
+
+    @Test
+    void whatOneGraded_theOtherDoesNotAsk() throws Exception {
+        QuizSession one = sitting();
+        QuizSession two = sitting();
+        one = good(good(good(one))); // a, b, c
+        two = good(two); // had a on its screen all the while
+
+        assertThat(asked(two)).isEqualTo("d");
+        two = good(two);
+        assertThat(asked(good(one))).as("d was on the first one's screen").isEqualTo("e");
+    }
+
+    @Test
+    void takingTurns_neverAsksTwice() throws Exception {
+        QuizSession one = good(sitting());
+        QuizSession two = sitting();
+        List<String> asked = new ArrayList<>(List.of("a"));
+        while (one.current().isPresent() && two.current().isPresent()) {
+            asked.add(asked(two));
+            two = good(two);
+            one = refreshed(one);
+            if (one.current().isPresent()) {
+                asked.add(asked(one));
+                one = good(one);
+                two = refreshed(two);
+            }
+        }
+        assertThat(asked).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(IDS);
+    }
+
+    @Test
+    void undoOfOne_leavesTheOthersAnswersAlone() throws Exception {
+        QuizSession one = good(sitting());
+        QuizSession two = good(good(good(sitting()))); // b, c, d
+        one = good(one); // b was on its screen
+        one = one.undo();
+
+        assertThat(asked(one)).isEqualTo("b");
+        assertThat(one.session().ahead()).doesNotContain("c", "d").contains("e");
+        assertThat(two.session().progress().reviewState("b")).isPresent();
+    }
+
+    @Test
+    void eightSessionsInThreads_loseNothingAndEndEarly() throws Exception {
+        List<String> saved = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            QuizSession quizSession = sitting();
+            Thread thread = new Thread(() -> saved.addAll(gradeAll(quizSession)));
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        List<String> ids = journal().read().events().stream().map(Event::id).toList();
+        assertThat(ids).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(saved);
+        assertThat(saved).hasSizeBetween(IDS.size(), 8 * IDS.size());
+        assertThat(journal().read().events())
+                .extracting(e -> ((Fact.Review) e.fact()).question())
+                .containsAll(IDS);
+    }
+
+    private static List<String> gradeAll(QuizSession begun) {
+        List<String> ids = new ArrayList<>();
+        QuizSession quizSession = begun;
+        while (quizSession.current().isPresent()) {
+            try {
+                quizSession = good(quizSession);
+                ids.add(quizSession
+                        .session()
+                        .last()
+                        .orElseThrow()
+                        .recorded()
+                        .orElseThrow()
+                        .id());
+            } catch (NotSavedException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return ids;
+    }
+
+    /** As if one looked away: skipping nothing, the next question is looked up again. */
+    private static QuizSession refreshed(QuizSession quizSession) {
+        List<Event> news = quizSession.desk().saver().news();
+        return new QuizSession(quizSession.desk(), quizSession.session().withEventsElsewhere(news), Optional.empty());
+    }
+
+    private static String asked(QuizSession quizSession) {
+        return quizSession.current().map(Question::id).orElse("");
+    }
+
+    private static QuizSession good(QuizSession quizSession) throws NotSavedException {
+        return quizSession.grade(Grade.GOOD, new TreeSet<>(), 1000);
+    }
+
+    private QuizSession sitting() throws CannotReadException {
+        Bank bank = new Bank(
+                "Test",
+                "",
+                List.of(new Domain(
+                        "all",
+                        "All",
+                        IDS.stream().map(id -> Player.question(id, 0)).toList())));
+        InstantSource clock = () -> NOW;
+        StudyClock studyClock = new StudyClock(clock, ZoneOffset.UTC, DayStart.DEFAULT);
+        Journal journal = journal();
+        Progress progress = Progress.of(Rules.DEFAULT, journal.read().events(), NOW.toEpochMilli());
+        Stream<String> queue = new SessionOrder(progress, studyClock.today())
+                .of(bank.domains(), new SessionOrder.Limits(100, 100, false)).stream()
+                        .map(Question::id);
+        AppContext context = new AppContext(bank, new Kept(journal), studyClock, Preferences.DEFAULT, new SetEditor());
+        return new QuizSession(context, Session.of(progress, queue.toList()), Optional.empty());
+    }
+
+    private Journal journal() {
+        Device device = new Device(home.resolve("state"), new Machine("4711", "desk"), new SystemRandom());
+        return new Journal(
+                home.resolve("journal"),
+                device,
+                e -> NOW.atZone(ZoneOffset.UTC).toLocalDate(),
+                () -> NOW,
+                () -> ZoneOffset.UTC,
+                new SystemRandom());
+    }
+
+    private record Kept(Journal journal) implements EventLog {
+        @Override
+        public Event save(Fact fact) throws NotSavedException {
+            return journal.append(fact);
+        }
+
+        @Override
+        public Event retry(Event unsaved) throws NotSavedException {
+            return journal.retry(unsaved);
+        }
+
+        @Override
+        public List<Event> news() {
+            try {
+                return journal.news();
+            } catch (CannotReadException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+}

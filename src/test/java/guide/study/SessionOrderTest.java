@@ -1,0 +1,109 @@
+package guide.study;
+
+import static guide.study.Grade.AGAIN;
+import static guide.study.Grade.EASY;
+import static guide.study.Grade.GOOD;
+import static guide.study.Grade.HARD;
+import static guide.study.StudyFixtures.MONDAY;
+import static guide.study.StudyFixtures.domain;
+import static guide.study.StudyFixtures.event;
+import static guide.study.StudyFixtures.review;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.bank.Domain;
+import guide.bank.Question;
+import guide.event.Event;
+import guide.event.Fact;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SessionOrderTest {
+    private static final SessionOrder.Limits ALL = new SessionOrder.Limits(100, 100, false);
+
+    @Test
+    void newOnes_comeInTheBanksOrderWithDomainsInterleaved() {
+        assertThat(queue(ALL, List.of(domain("x", "x1", "x2", "x3"), domain("y", "y1"), domain("z", "z1", "z2"))))
+                .containsExactly("x1", "y1", "x2", "z1", "x3", "z2");
+    }
+
+    @Test
+    void due_comeBeforeNew() {
+        assertThat(queue(ALL, List.of(domain("x", "x1", "x2")), review("x2", GOOD, -5)))
+                .containsExactly("x2", "x1");
+    }
+
+    @Test
+    void amongTheDue_theLeastLikelyToBeRecalledComesFirst() {
+        assertThat(queue(
+                        ALL,
+                        List.of(domain("x", "x1", "x2", "x3")),
+                        review("x1", GOOD, -9),
+                        review("x2", HARD, -9),
+                        review("x3", GOOD, -5)))
+                .containsExactly("x2", "x1", "x3");
+    }
+
+    @Test
+    void notRecalledAtLast_comesFirstOfAll() {
+        assertThat(queue(
+                        ALL,
+                        List.of(domain("x", "x1", "x2")),
+                        review("x1", HARD, -9),
+                        review("x2", EASY, -1),
+                        review("x2", AGAIN, 0)))
+                .containsExactly("x2", "x1");
+    }
+
+    @Test
+    void twoOfOneDomain_areNeverNeighboursWhereAnotherIsLeft() {
+        List<String> queue = queue(
+                ALL,
+                List.of(domain("x", "x1", "x2"), domain("y", "y1", "y2")),
+                review("x1", HARD, -9),
+                review("x2", HARD, -9),
+                review("y1", GOOD, -4),
+                review("y2", GOOD, -4));
+        assertThat(queue).extracting(id -> id.charAt(0)).containsExactly('x', 'y', 'x', 'y');
+    }
+
+    @Test
+    void firstNewOne_isOfAnotherDomainThanTheLastDue() {
+        assertThat(queue(ALL, List.of(domain("x", "x1", "x2"), domain("y", "y1")), review("x1", GOOD, -5)))
+                .containsExactly("x1", "y1", "x2");
+    }
+
+    @Test
+    void notYetDue_comesOnlyWhenAsked() {
+        List<Domain> domains = List.of(domain("x", "x1"));
+        assertThat(queue(ALL, domains, review("x1", EASY, -1))).isEmpty();
+        assertThat(queue(new SessionOrder.Limits(100, 100, true), domains, review("x1", EASY, -1)))
+                .containsExactly("x1");
+    }
+
+    @Test
+    void limits_holdForNewOnesAndForAll() {
+        List<Domain> domains = List.of(domain("x", "x1", "x2", "x3", "x4"));
+        assertThat(queue(new SessionOrder.Limits(100, 1, false), domains, review("x4", GOOD, -5)))
+                .containsExactly("x4", "x1");
+        assertThat(queue(new SessionOrder.Limits(1, 100, false), domains, review("x4", GOOD, -5)))
+                .containsExactly("x4");
+        assertThat(queue(new SessionOrder.Limits(0, 100, false), domains)).isEmpty();
+    }
+
+    @Test
+    void suspended_isNeverAsked() {
+        assertThat(queue(
+                        new SessionOrder.Limits(100, 100, true),
+                        List.of(domain("x", "x1", "x2", "x3")),
+                        review("x1", AGAIN, -5),
+                        event(new Fact.Suspend("x1"), -4),
+                        event(new Fact.Suspend("x2"), -4)))
+                .containsExactly("x3");
+    }
+
+    private static List<String> queue(SessionOrder.Limits limits, List<Domain> domains, Event... events) {
+        Progress progress = Progress.of(Rules.DEFAULT, List.of(events), Long.MAX_VALUE / 2);
+        return new SessionOrder(progress, MONDAY)
+                .of(domains, limits).stream().map(Question::id).toList();
+    }
+}

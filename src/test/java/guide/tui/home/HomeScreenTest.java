@@ -1,0 +1,400 @@
+package guide.tui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.app.AppContext;
+import guide.app.EventLog;
+import guide.app.Preferences;
+import guide.app.StudyClock;
+import guide.bank.Bank;
+import guide.bank.Domain;
+import guide.event.Event;
+import guide.event.Fact;
+import guide.fixture.Golden;
+import guide.fixture.Player;
+import guide.fixture.Pointing;
+import guide.fixture.SetEditor;
+import guide.fixture.TextCanvas;
+import guide.keys.Input;
+import guide.keys.KeyRequest;
+import guide.keys.Keymap;
+import guide.keys.Rebinding;
+import guide.keys.Size;
+import guide.study.DayStart;
+import guide.study.Progress;
+import guide.study.Rules;
+import guide.tui.Canvas;
+import guide.tui.Next;
+import guide.tui.Screen;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class HomeScreenTest {
+    private static final long NOON = Instant.parse("2026-11-23T12:00:00Z").toEpochMilli();
+    private static final long DAY = 86_400_000L;
+
+    private final List<Event> journal = new ArrayList<>();
+    private final List<Domain> domains = new ArrayList<>();
+    private Screen screen = TooEarly.SCREEN;
+    private boolean left;
+    private final SetEditor editor = new SetEditor();
+    private Preferences preferences = Preferences.DEFAULT;
+
+    HomeScreenTest() {
+        domains.add(domain("fundamentals", "Fundamentals", 5));
+        domains.add(domain("rag", "RAG Systems", 4));
+        domains.add(domain("industrial", "Industrial & Sensors", 25));
+    }
+
+    @Test
+    void firstStart_saysWhatThereIsToKnow() {
+        start();
+        Golden.assertLooksLike("home-first-80x24", sees(Player.USUAL));
+        Golden.assertLooksLike("home-first-40x12", sees(Player.SMALL));
+        Golden.assertLooksLike("home-first-200x60", sees(Player.LARGE));
+    }
+
+    @Test
+    void home_looksAsDrawn() {
+        review("rag-1", 3, -9);
+        review("rag-2", 4, -1);
+        review("fundamentals-1", 4, -40);
+        review("fundamentals-1", 4, -30);
+        review("fundamentals-2", 3, 0);
+        start();
+        Golden.assertLooksLike("home-80x24", sees(Player.USUAL));
+        Golden.assertLooksLike("home-40x12", sees(Player.SMALL));
+        Golden.assertLooksLike("home-200x60", sees(Player.LARGE));
+    }
+
+    @Test
+    void enter_startsWhatIsDueAndNew() {
+        review("rag-1", 3, -9);
+        start();
+        press("Enter");
+        assertThat(sees(Player.USUAL)).contains("RAG Systems").contains("1 of 11");
+    }
+
+    @Test
+    void domain_canBeChosenAndItsNewQuestionsAskedBeyondTheDay() {
+        start();
+        press("Down", "Down", "Down", "Enter");
+        assertThat(sees(Player.USUAL)).contains("Industrial & Sensors").contains("1 of 10");
+    }
+
+    @Test
+    void nothingDue_offersAnEarlyReview() {
+        domains.subList(1, 3).clear();
+        IntStream.range(1, 6).forEach(i -> review("fundamentals-" + i, 4, 0));
+        start();
+        assertThat(sees(Player.USUAL)).contains("nothing due until").contains("Enter reviews early");
+        press("Enter");
+        assertThat(sees(Player.USUAL)).contains("1 of 5");
+    }
+
+    @Test
+    void leavingTheQuiz_comesBackWithWhatHasChanged() {
+        start();
+        press("Down", "Enter", "Space", "3", "q");
+        assertThat(sees(Player.USUAL)).contains("1 / 34 answers reviewed").contains("▸Fundamentals");
+    }
+
+    @Test
+    void endOfTheQuiz_comesBackToo() {
+        domains.subList(1, 3).clear();
+        start();
+        for (int i = 0; i < 5; i++) {
+            press("Enter", "Space", "4");
+            press(i < 4 ? "q" : "Enter");
+        }
+        assertThat(sees(Player.USUAL)).contains("5 / 5 answers reviewed");
+    }
+
+    @Test
+    void browse_opensAtTheChosenDomain() {
+        start();
+        press("Down", "Down", "b");
+        assertThat(sees(Player.USUAL).lines().toList().get(2)).startsWith(" ▸− RAG Systems");
+        assertThat(sees(Player.SMALL).lines().toList().get(1)).startsWith("▸− RAG Systems");
+    }
+
+    @Test
+    void browse_comesBackToWhereOneWasAfterAQuiz() {
+        start();
+        press("b", "/", "r", "a", "g", "-", "2", "Enter", "Enter");
+        String before = sees(Player.USUAL);
+        assertThat(before).contains("− What is rag-2", "/ rag-2");
+        press("q", "Down", "Enter", "Space", "3", "q", "Up", "b");
+        assertThat(sees(Player.USUAL).lines().skip(1))
+                .containsExactlyElementsOf(before.lines().skip(1).toList());
+        assertThat(sees(Player.USUAL)).contains("2 / 34 reviewed");
+    }
+
+    @Test
+    void browseOfAnotherDomain_goesThereAndKeepsWhatIsOpen() {
+        start();
+        press("Down", "b", "j", "Enter", "]", "q");
+        press("b");
+        assertThat(sees(Player.USUAL)).contains("▸− RAG Systems");
+        press("q", "Down", "Down", "b");
+        assertThat(sees(Player.USUAL).lines().toList().get(2)).startsWith(" ▸− Industrial");
+        press("g");
+        assertThat(sees(Player.USUAL)).contains("It is fundamentals-1");
+    }
+
+    @Test
+    void browse_comesBackInAnotherWindowWithWhereOneWasInSight() {
+        start();
+        press("b", "G", "q", "b");
+        assertThat(sees(Player.SMALL)).contains("▸+ What is industrial-25");
+    }
+
+    @Test
+    void browseAfterAnEdit_showsTheBankAsItIs() {
+        Bank edited = new Bank("Guide", "", List.of(domain("rag", "Retrieval", 6)));
+        editor.leaves(edited);
+        start();
+        press("Down", "Down", "b", "j", "Enter", "q", "Enter", "e", "q", "b");
+        assertThat(sees(Player.USUAL))
+                .contains("Retrieval", "6 questions", "▸  − What is rag-1")
+                .doesNotContain("Industrial");
+    }
+
+    @Test
+    void searchWithoutAWord_comesBackByEsc() {
+        start();
+        press("b", "G", "q", "/");
+        assertThat(sees(Player.USUAL)).contains("/ █");
+        press("x", "Esc");
+        assertThat(sees(Player.USUAL)).contains("Browse");
+        press("Esc");
+        assertThat(sees(Player.USUAL)).contains("▸Study now");
+    }
+
+    @Test
+    void edit_isThereWhenOneIsBack() {
+        Bank edited = new Bank("Guide", "", List.of(domain("rag", "Retrieval", 2)));
+        editor.leaves(edited);
+        start();
+        press("Down", "Down", "Down", "Enter", "e", "q");
+        assertThat(sees(Player.USUAL)).contains("Retrieval", "0 / 2 answers reviewed", "▸Study now");
+    }
+
+    @Test
+    void weakPoints_areARowOfTheirOwnAndChosenWhereNothingElseIsToDo() {
+        domains.subList(1, 3).clear();
+        IntStream.range(1, 6).forEach(i -> review("fundamentals-" + i, 4, -2));
+        review("fundamentals-2", 1, 0);
+        review("fundamentals-2", 3, 0);
+        start();
+        assertThat(sees(Player.USUAL)).contains("▸Weak points   1 · about 2 min", "nothing due until");
+        press("Enter");
+        assertThat(sees(Player.USUAL)).contains("1 of 1", "What is fundamentals-2?");
+    }
+
+    @Test
+    void timeOfASession_canBeChosen() {
+        start();
+        assertThat(sees(Player.USUAL)).contains("10 new · about 10 min");
+        press("m");
+        assertThat(sees(Player.USUAL)).contains("10 new · 7 of about 10 min");
+        press("Enter");
+        assertThat(sees(Player.USUAL)).contains("1 of 10 · 7 min left");
+        press("q", "b", "j", "p");
+        assertThat(sees(Player.USUAL)).contains("1 of 5 · 7 min left");
+        press("q", "q");
+        press("m");
+        assertThat(sees(Player.USUAL)).contains("10 new · about 10 min, at most 15");
+        press("m", "m");
+        press("Enter");
+        assertThat(sees(Player.USUAL)).contains("1 of 10 · 0 min");
+    }
+
+    @Test
+    void timeOfTheConfiguration_isWhatASessionTakes() {
+        preferences = new Preferences(Optional.of(5), 10, false, false, Keymap.DEFAULT);
+        start();
+        assertThat(sees(Player.USUAL)).contains("10 new · 5 of about 10 min");
+    }
+
+    @Test
+    void lowWindow_showsThatThereIsMore() {
+        IntStream.range(0, 12).forEach(i -> domains.add(domain("d" + i, "Domain " + i, 1)));
+        start();
+        assertThat(sees(Player.SMALL).lines().toList().get(10)).startsWith("↓");
+        for (int i = 0; i < 15; i++) {
+            press("Down");
+        }
+        assertThat(sees(Player.SMALL).lines().toList().get(2)).startsWith("↑");
+    }
+
+    @Test
+    void streak_saysWhatTodayWouldMakeIt() {
+        review("rag-1", 4, -2);
+        review("rag-1", 4, -1);
+        start();
+        assertThat(sees(Player.USUAL)).contains("2 days in a row; one answer today makes it 3.");
+    }
+
+    @Test
+    void allSuspended_isSaidAndStartsNothing() {
+        domains.subList(1, 3).clear();
+        IntStream.range(1, 6).forEach(i -> add(new Fact.Suspend("fundamentals-" + i), 0));
+        start();
+        press("Enter");
+        assertThat(sees(Player.USUAL))
+                .contains("nothing to study: all questions are suspended", "All questions here are suspended.");
+    }
+
+    @Test
+    void sentences_nameTheKeysAsTheyAre() {
+        preferences = Preferences.DEFAULT.with(
+                Rebinding.of(List.of(new KeyRequest("reveal", List.of("v")))).keymap());
+        start();
+        assertThat(sees(Player.USUAL)).contains("then press v and compare");
+    }
+
+    @Test
+    void choice_staysWithinTheRows() {
+        start();
+        press("Up", "Up");
+        assertThat(sees(Player.USUAL)).contains("▸Study now");
+        press("Down", "Down", "Down", "Down", "Down");
+        assertThat(sees(Player.USUAL)).contains("▸Industrial");
+        assertThat(sees(new Size(40, 10))).contains("▸Industrial");
+    }
+
+    @Test
+    void click_choosesARow_andOneMoreStartsIt() {
+        start();
+        click("RAG Systems");
+        assertThat(sees(Player.USUAL)).contains("▸RAG Systems");
+        click("RAG Systems");
+        assertThat(sees(Player.USUAL)).contains("1 of 4");
+    }
+
+    @Test
+    void clickOnWhatIsChosenAlready_startsIt() {
+        start();
+        click("Study now");
+        assertThat(sees(Player.USUAL)).contains("1 of 10");
+    }
+
+    @Test
+    void clickBetweenTheRowsOrBelow_doesNothing() {
+        start();
+        String before = sees(Player.USUAL);
+        for (int row : new int[] {0, 1, 3, 5, 12}) {
+            take(new Input.Mouse(Input.Mouse.Action.PRESS, 5, row));
+        }
+        assertThat(sees(Player.USUAL)).isEqualTo(before);
+    }
+
+    @Test
+    void wheel_choosesTheNextRow() {
+        start();
+        take(Pointing.wheel(1));
+        take(Pointing.wheel(1));
+        assertThat(sees(Player.USUAL)).contains("▸RAG Systems");
+    }
+
+    @Test
+    void clickInTheFooter_doesWhatItSays() {
+        start();
+        click("c charts");
+        assertThat(sees(Player.USUAL)).contains("Statistics");
+        click("Esc close");
+        click("q leave");
+        assertThat(left).isTrue();
+    }
+
+    @Test
+    void q_leaves() {
+        start();
+        press("q");
+        assertThat(left).isTrue();
+    }
+
+    private void start() {
+        Bank bank = new Bank("ML·AI Engineer Interview Guide", "Nine domains at staff level", domains);
+        StudyClock studyClock = new StudyClock(() -> Instant.ofEpochMilli(NOON), ZoneOffset.UTC, DayStart.DEFAULT);
+        EventLog eventLog = new EventLog() {
+            @Override
+            public Event save(Fact fact) {
+                return retry(new Event("saved" + journal.size(), "device", journal.size() + 1, NOON, 0, fact));
+            }
+
+            @Override
+            public Event retry(Event unsaved) {
+                journal.add(unsaved);
+                return unsaved;
+            }
+        };
+        screen = Home.screen(
+                new AppContext(bank, eventLog, studyClock, preferences, editor),
+                Progress.of(Rules.DEFAULT, journal, NOON));
+    }
+
+    private void press(String... keys) {
+        for (String key : keys) {
+            take(Player.input(key));
+        }
+    }
+
+    private void click(String words) {
+        take(Pointing.at(words, sees(Player.USUAL)));
+    }
+
+    private void take(Input input) {
+        Next next = screen.update(input, Player.USUAL);
+        if (next instanceof Next.Outside outside) {
+            next = outside.task().get();
+        }
+        if (next instanceof Screen shown) {
+            screen = shown;
+        } else {
+            left = true;
+        }
+    }
+
+    private String sees(Size size) {
+        return TextCanvas.of(screen, size.columns(), size.rows());
+    }
+
+    private void review(String question, int grade, int day) {
+        add(new Fact.Review(question, grade, 60_000, List.of(), ""), day);
+    }
+
+    private void add(Fact fact, int day) {
+        journal.add(new Event("event" + journal.size(), "device", journal.size() + 1, NOON + day * DAY, 0, fact));
+    }
+
+    private static Domain domain(String id, String title, int questions) {
+        return new Domain(
+                id,
+                title,
+                IntStream.rangeClosed(1, questions)
+                        .mapToObj(i -> Player.question(id + "-" + i, 0))
+                        .toList());
+    }
+
+    /** Before {@link #start}. */
+    private enum TooEarly implements Screen {
+        SCREEN;
+
+        @Override
+        public Next update(Input input, Size size) {
+            throw new IllegalStateException("not started");
+        }
+
+        @Override
+        public void view(Canvas canvas) {
+            throw new IllegalStateException("not started");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package guide.tui.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.keys.Input;
+import guide.keys.Input.HangUp.Reason;
+import guide.keys.Size;
+import guide.tui.terminal.TerminalEvent.Notice;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(10)
+class InputQueueTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final InputQueue inputQueue =
+            new InputQueue(MouseReports.IGNORED, () -> new Size(80, 24), System::nanoTime);
+
+    @Test
+    void keysBeforeTheEnd_areNotLost() {
+        inputQueue.offer(new TerminalEvent.Typed(new int[] {'3'}, System.nanoTime()));
+        inputQueue.offer(Notice.HUNG_UP);
+
+        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.Text('3'));
+        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.HANG_UP));
+    }
+
+    @Test
+    void theEnd_staysTheEnd() {
+        inputQueue.offer(Notice.TERMINATED);
+        inputQueue.offer(Notice.HUNG_UP);
+
+        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.TERMINATE));
+        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.TERMINATE));
+        assertThat(inputQueue.pending()).isTrue();
+    }
+
+    @Test
+    void endOfInputBeforeItsSignal_isTheSignal() {
+        inputQueue.offer(Notice.END_OF_INPUT);
+        inputQueue.offer(Notice.HUNG_UP);
+
+        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.HANG_UP));
+    }
+
+    @Test
+    void endOfInputAlone_isQuiet() {
+        inputQueue.offer(Notice.END_OF_INPUT);
+
+        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.END_OF_INPUT));
+    }
+
+    @Test
+    void loneEscape_arrivesInTime() {
+        inputQueue.offer(new TerminalEvent.Typed(new int[] {0x1b}, System.nanoTime()));
+
+        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.Key(Input.Key.Name.ESCAPE));
+    }
+
+    @Test
+    void interruptedThread_leaves() {
+        Thread.currentThread().interrupt();
+
+        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.TERMINATE));
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void bytesThatSplitALetter_areOneLetter() {
+        byte[] bytes = "é📚".getBytes(StandardCharsets.UTF_8);
+        pump(new OneByOne(new ByteArrayInputStream(bytes)));
+
+        assertThat(List.of(inputQueue.next(PATIENCE), inputQueue.next(PATIENCE)))
+                .containsExactly(new Input.Text('é'), new Input.Text(0x1f4da));
+    }
+
+    @Test
+    void endedStream_isTheEnd() {
+        pump(InputStream.nullInputStream());
+
+        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.END_OF_INPUT));
+    }
+
+    @Test
+    void brokenStream_isAHangUp() {
+        pump(new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Input/output error");
+            }
+        });
+
+        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.HANG_UP));
+    }
+
+    @Test
+    void stuckProcess_isEndedThenHalted() throws InterruptedException {
+        CountDownLatch exited = new CountDownLatch(143);
+        CountDownLatch halted = new CountDownLatch(1);
+        ExitWatchdog exitWatchdog = new ExitWatchdog(status -> countDown(exited, status), status -> halted.countDown());
+
+        exitWatchdog.arm(143);
+        exitWatchdog.arm(129);
+
+        assertThat(exited.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(halted.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static void countDown(CountDownLatch latch, int times) {
+        for (int i = 0; i < times; i++) {
+            latch.countDown();
+        }
+    }
+
+    private void pump(InputStream in) {
+        KeyboardReader keys = new KeyboardReader(in, StandardCharsets.UTF_8, inputQueue::offer, System::nanoTime);
+        inputQueue.whenKeysAreWanted(keys::want);
+        keys.start();
+    }
+
+    /** Gives one byte a read, as a slow line does. */
+    private static final class OneByOne extends InputStream {
+        private final InputStream in;
+
+        OneByOne(InputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return in.read();
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            return in.read(bytes, offset, Math.min(1, length));
+        }
+    }
+}
