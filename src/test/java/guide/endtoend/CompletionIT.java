@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The installed completions in the shells that they are for; a shell that is not there is passed over. */
-@Timeout(60)
 class CompletionIT {
     private static final String QUESTION = "How do you split documents into chunks";
 
