@@ -71,6 +71,13 @@ class CompletionIT {
     }
 
     @Test
+    void fish_completesNamesOfFiles() throws IOException, InterruptedException {
+        Files.createFile(home.resolve("pack.yaml"));
+        assertThat(fish("guide check " + home + "/pa")).isEqualTo(home + "/pack.yaml\n");
+        assertThat(fish("guide quiz --bank=" + home + "/pa")).isEqualTo("--bank=" + home + "/pack.yaml\n");
+    }
+
+    @Test
     void zsh_completesAndSaysWhatTheWordsMean() throws IOException {
         assumeTrue(isThere("zsh"), "no zsh");
         try (PtyProgram zsh = new Installed(home).zsh()) {
@@ -85,6 +92,9 @@ class CompletionIT {
             zsh.awaitText(QUESTION);
             zsh.type("\u0015guide quiz --mi\t");
             zsh.awaitText("guide quiz --minutes");
+            Files.createFile(home.resolve("pack.yaml"));
+            zsh.type("\u0015guide check " + home + "/pa\t");
+            zsh.awaitText("/pack.yaml");
         }
     }
 

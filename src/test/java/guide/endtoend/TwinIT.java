@@ -130,7 +130,7 @@ class TwinIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"list", "list --domain raw", "show a", "doctor", "quiz --plain", "completion --words ids"})
+    @CsvSource({"list", "list --domain raw", "show a", "doctor", "quiz --plain", "__complete show a"})
     void deckOfRawControlCharacters_isLeftOutAndSendsNothing(String command) throws Exception {
         Path banks = rawDeck().getParent();
         Files.writeString(banks.resolve("good.yaml"), "questions:\n- {id: b, question: Q, answer: A}\n");
@@ -169,7 +169,9 @@ class TwinIT {
                 List.of("grade", "rag-chunking", evil),
                 List.of("history", evil),
                 List.of("completion", evil),
-                List.of("completion", "--words", evil))) {
+                List.of("__complete", evil),
+                List.of("__complete", "show", "--domain", evil),
+                List.of("__complete", "quiz", "--" + evil + "=" + evil))) {
             try (PtyProgram command = guide.start(args.toArray(new String[0]))) {
                 command.exitCode();
                 command.awaitEnd();
