@@ -84,7 +84,7 @@ class ArchitectureTest {
                 "tui.stats",
                 "yaml");
         room("", "cli", "config", "journal", "tui", "tui.terminal");
-        room("build");
+        room("build", "bank", "yaml");
     }
 
     private static void room(String name, String... mayUse) {
