@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import guide.cli.AllActions;
+import guide.keys.Action;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,6 +126,18 @@ class ArchitectureTest {
                 .filter(one -> !one.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(ArchitectureTest::room, Collectors.counting()));
         assertThat(files).allSatisfy((room, n) -> assertThat(n).as(room).isLessThanOrEqualTo(60));
+    }
+
+    /** The compiler cannot say that a screen is missing from the list from which the configuration gets its keys. */
+    @ArchTest
+    static void actionsOfAllScreensAreListed(JavaClasses program) {
+        Set<String> declared = program.stream()
+                .filter(one -> one.isEnum() && one.isAssignableTo(Action.class))
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+        assertThat(AllActions.list())
+                .extracting(action -> action.getClass().getName())
+                .containsAll(declared);
     }
 
     @ArchTest

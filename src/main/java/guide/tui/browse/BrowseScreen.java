@@ -7,7 +7,6 @@ import guide.app.Stopwatch;
 import guide.bank.Domain;
 import guide.bank.Question;
 import guide.event.Fact;
-import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Size;
@@ -74,7 +73,7 @@ final class BrowseScreen implements Screen {
     private Optional<Filter> typed(Input input) {
         Filter filter = state.filter();
         boolean isHelp = filter.text().isEmpty()
-                && keymap().action(input, List.of(Action.HELP)).isPresent();
+                && keymap().action(input, List.of(BrowseAction.HELP)).isPresent();
         if (input instanceof Input.Text text && !isHelp) {
             return Optional.of(filter.typed(Character.toString(text.codePoint()), browseContext.search()));
         }
@@ -84,11 +83,11 @@ final class BrowseScreen implements Screen {
         return input instanceof Input.Key key ? filter.erased(key.name(), browseContext.search()) : Optional.empty();
     }
 
-    private List<Action> actions() {
+    private List<BrowseAction> actions() {
         return picture().actions().all();
     }
 
-    private Next perform(Action action, Size size) {
+    private Next perform(BrowseAction action, Size size) {
         ListScroller listScroller = rover(state, size);
         return switch (action) {
             case OPEN, SHUT, FOLLOW -> entered(state.at(), size);
@@ -124,7 +123,6 @@ final class BrowseScreen implements Screen {
             case HELP ->
                 HelpScreen.of(this, "While you browse", HelpLine.of(actions(), browseContext.desk()), keymap());
             case LEAVE -> browseContext.arrival().leave(browseContext.desk(), state, browseLog.progress());
-            default -> this;
         };
     }
 
