@@ -1,6 +1,7 @@
 package guide.app;
 
 import guide.bank.Question;
+import guide.keys.Phase;
 import guide.study.Grade;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.List;
 public record QuizActions(QuizSession quizSession, Question question, CardState card, boolean unsaved) {
     /** All that works now, the most wanted first. */
     public List<QuizAction> all() {
-        QuizPhase phase = card.revealed() ? QuizPhase.ANSWER : QuizPhase.ASKED;
+        Phase phase = card.revealed() ? QuizPhase.ANSWER : QuizPhase.ASKED;
         return Arrays.stream(QuizAction.values())
                 .filter(action -> action.phases().contains(phase))
                 .filter(this::works)
