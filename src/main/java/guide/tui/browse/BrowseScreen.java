@@ -16,7 +16,6 @@ import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
 import guide.tui.FooterAction;
-import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.Screen;
@@ -120,8 +119,7 @@ final class BrowseScreen implements Screen {
             case UNDO -> undone(size);
             case EDIT -> edited(question(), size);
             case RETRY -> retried();
-            case HELP ->
-                HelpScreen.of(this, "While you browse", HelpLine.of(actions(), browseContext.desk()), keymap());
+            case HELP -> HelpScreen.of(this, actions(), browseContext.desk());
             case LEAVE -> browseContext.arrival().leave(browseContext.desk(), state, browseLog.progress());
         };
     }
