@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What came of reading a bank: all files that could be used, and what was wrong with any of them.
+ * The result of reading a bank: all files that could be used, and the problems of every file.
  *
  * @param bank the files without errors; it may be empty
  * @param problems sorted by place
@@ -21,7 +21,7 @@ public record LoadedBank(Bank bank, List<Problem> problems, List<UnusableFile> u
         unusable = List.copyOf(unusable);
     }
 
-    /** A bank with which nothing is wrong. */
+    /** Returns a bank without problems. */
     static LoadedBank whole(Bank bank) {
         return new LoadedBank(bank, List.of(), List.of());
     }

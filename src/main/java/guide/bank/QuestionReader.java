@@ -30,7 +30,7 @@ final class QuestionReader {
         this.report = report;
     }
 
-    /** The question, as much of it as can be used; empty where it has no id to speak of. */
+    /** Reads as much of a question as can be used; returns empty if it has no id. */
     static Optional<UnlinkedQuestion> read(Node node, TagVocabulary tagVocabulary, Report report) {
         Optional<Fields> fields = Fields.of(node, "a question", report);
         if (fields.isEmpty()) {

@@ -30,7 +30,7 @@ final class ConfigReader {
     static Config read(FileContents fileContents, Path file, Path home) {
         Report report = new Report(file.toString());
         Optional<Fields> fields = YamlReader.read(fileContents, report)
-                // A file of comments only sets nothing.
+                // A file that has only comments sets nothing.
                 .filter(root -> !(root instanceof Node.Nothing))
                 .flatMap(root -> Fields.of(root, "the configuration", report));
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
@@ -69,7 +69,7 @@ final class ConfigReader {
                 List.copyOf(problems));
     }
 
-    /** An error, where a bank's would be a warning: whoever sets what does not exist waits for something to change. */
+    /** Reports unknown keys as errors, while a bank's are warnings: a user who sets a key waits for an effect. */
     private void refuseUnknown(Fields known) {
         for (String key : known.keys()) {
             if (!SettingName.words().contains(key)) {
@@ -126,7 +126,7 @@ final class ConfigReader {
         return oneOrMore(action, actions);
     }
 
-    /** A list, or one alone without the brackets. */
+    /** Returns the items of a list, or a single item without the brackets. */
     private static List<Node.Text> oneOrMore(String key, Fields of) {
         if (of.isList(key)) {
             return of.distinctLines(key);

@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Turns what is written into values; what makes no sense is reported and comes back as the default. */
+/** Converts texts to values; a text that makes no sense is reported and replaced by the default. */
 final class SettingReader {
     private static final double LEAST_RETENTION = 0.80;
     private static final double MOST_RETENTION = 0.99;
-    /** By FSRS's curve of forgetting an interval at 0.97 is 0.22 of the one at 0.90, and at 0.99 it is 0.07. */
-    private static final double DEAR_RETENTION = 0.97;
+    /**
+     * The retention above which intervals get very short: by FSRS's forgetting curve, an interval at 0.97 is 0.22 of
+     * the one at 0.90, and at 0.99 it is 0.07.
+     */
+    private static final double STEEP_RETENTION = 0.97;
 
     private final Optional<Fields> fields;
     private final Report report;
@@ -62,7 +65,7 @@ final class SettingReader {
                 SettingReader::retention,
                 "a number from 0.80 to 0.99",
                 rate -> String.format(Locale.ROOT, "%.2f", rate));
-        if (retention.value() > DEAR_RETENTION) {
+        if (retention.value() > STEEP_RETENTION) {
             report.warning(
                     fields.orElseThrow().place(settingName.word()),
                     "above 0.97 the intervals are less than a quarter of those at 0.90, so reviews pile up");
@@ -70,7 +73,10 @@ final class SettingReader {
         return retention;
     }
 
-    /** {@code written} is called for a mistake only: the first number that Java formats takes a third of a bare JVM's start. */
+    /**
+     * Converts a text with {@code reader}. {@code written} is called only for a mistake, because formatting the first
+     * number takes a third of the time that a bare JVM needs to start.
+     */
     private <T> Setting<T> value(
             SettingName settingName,
             T otherwise,
@@ -91,7 +97,7 @@ final class SettingReader {
         report.error(fields.orElseThrow().place(settingName.word()), message + "; " + otherwise + " is used");
     }
 
-    /** What is written; empty where nothing is, or what is no text, which the report says. */
+    /** Returns the text of a key; empty if there is none, or if it is no text, which the report says. */
     private Optional<String> text(SettingName settingName) {
         return fields.map(f -> f.line(settingName.word())).filter(text -> !text.isEmpty());
     }

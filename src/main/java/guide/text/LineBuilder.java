@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts spans side by side as one line; neighbours in one style become one span. */
+/** Joins spans into one line; neighbors in one style become one span. */
 final class LineBuilder {
     private final List<Span> spans = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();

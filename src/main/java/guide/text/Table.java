@@ -8,16 +8,16 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/** A table's cells, drawn as columns where there is room, else row by row as "name: value". */
+/** A table's cells, drawn as columns if there is room, otherwise row by row as "name: value". */
 final class Table {
     private static final int INDENT = 2;
-    /** Narrower than this, every cell counts. */
+    /** The narrowest width, in cells, with an indent. */
     private static final int LEAST_INDENTED = 16;
 
     private final List<Cell> head;
     private final List<List<Cell>> rows;
 
-    /** Where a column's text stands. */
+    /** The alignment of a column's text. */
     enum Side {
         LEFT,
         CENTER,
@@ -28,7 +28,7 @@ final class Table {
      * One cell.
      *
      * @param spans its text
-     * @param side as its column's mark says
+     * @param side the alignment that the column's mark asks for
      */
     record Cell(List<Span> spans, Side side) {}
 
@@ -40,8 +40,8 @@ final class Table {
     /**
      * Reads the parser's table.
      *
-     * @param source the whole document as it is written
-     * @return empty where the parser dropped cells: GFM ignores those beyond the head's
+     * @param source the document's Markdown
+     * @return empty if the parser dropped cells: GFM ignores those beyond the head's
      */
     static Optional<Table> of(TableBlock block, String source) {
         List<List<Cell>> rows = new ArrayList<>();
@@ -57,7 +57,7 @@ final class Table {
         return Optional.of(new Table(rows.get(0), rows.subList(1, rows.size())));
     }
 
-    /** A block's lines as they are written. */
+    /** Returns a block's lines as they are written. */
     static String text(Node block, String source) {
         StringBuilder text = new StringBuilder();
         for (SourceSpan span : block.getSourceSpans()) {
@@ -92,7 +92,7 @@ final class Table {
         return columns.isPresent() ? columns.get() : list(width);
     }
 
-    /** For the ear. */
+    /** Returns the table as sentences, for the ear. */
     List<Line> sentences(int width) {
         return new SpokenTable(head, rows).lines(width);
     }
@@ -119,7 +119,7 @@ final class Table {
         return lines;
     }
 
-    /** "name: value", its further lines moved in. */
+    /** Returns "name: value", with its further lines indented. */
     private static List<Line> entry(Cell name, Cell value, int width) {
         List<Span> spans = new ArrayList<>();
         if (!name.spans().isEmpty()) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stays together in a line.
+ * A run of letters that stays together on a line.
  *
- * @param gap the spaces before it, which go where it starts a line
+ * @param gap the spaces before it, which are dropped at the start of a line
  * @param letters in one or more styles
  * @param gapWidth in cells
  * @param width of the letters, in cells
@@ -16,7 +16,9 @@ record Word(List<Span> gap, List<Span> letters, int gapWidth, int width) {
         return new Word(List.copyOf(gap), List.copyOf(letters), widthOf(gap), widthOf(letters));
     }
 
-    /** Splits a word that is wider than a whole line: after joints ({@code _ / - .}) where it has some, else anywhere. */
+    /**
+     * Splits a word that is wider than a whole line: after joints ({@code _ / - .}) if it has any, otherwise anywhere.
+     */
     List<Word> split(int max) {
         List<Word> parts = new ArrayList<>();
         List<Span> part = new ArrayList<>();
@@ -61,7 +63,7 @@ record Word(List<Span> gap, List<Span> letters, int gapWidth, int width) {
                     part.clear();
                     left = max;
                 } else {
-                    // A cluster of two cells in a line of one: nothing of it can be shown.
+                    // A cluster of two cells does not fit into a line of one, so nothing of it can be shown.
                     part.add(Span.of("…", span.style()));
                     start = Cells.next(text, start);
                     left = 0;

@@ -1,10 +1,10 @@
 package guide.yaml;
 
 /**
- * Takes text out of nodes and reports what is none.
+ * Reads text from nodes and reports nodes that are no text.
  *
- * <p>What a message calls a value comes in two parts, {@code part} and {@code key}, so that nothing is joined while all
- * is well; {@code owner} is where a value that is missing should have stood.
+ * <p>A value's name in messages comes in two parts, {@code part} and {@code key}, so that nothing is joined while all
+ * is well; {@code owner} is the place that a missing value is reported at.
  */
 final class TextReader {
     private static final int LONGEST = 20_000;
@@ -15,7 +15,7 @@ final class TextReader {
         this.report = report;
     }
 
-    /** Text of one line; empty where it is not. */
+    /** Returns a text of one line; empty if it has more. */
     String line(Node node, Place owner, String part, String key) {
         String text = text(node, owner, part, key).strip();
         if (text.indexOf('\n') >= 0) {
@@ -25,7 +25,7 @@ final class TextReader {
         return text;
     }
 
-    /** Text of any number of lines, without blank lines around it; empty where there is none. */
+    /** Returns a text of any number of lines, without blank lines around it; empty if there is none. */
     String text(Node node, Place owner, String part, String key) {
         if (node instanceof Node.Text text) {
             return checked(text, part, key);
@@ -50,12 +50,12 @@ final class TextReader {
         return text;
     }
 
-    /** {@code - What is: this} is one key with a text. */
+    /** Returns whether a node looks like {@code - What is: this}, which is one key with a text. */
     private static boolean isTextWithColon(Node node) {
         return node instanceof Node.Entries entries && entries.entries().size() == 1;
     }
 
-    /** Spaces before the first word stay where they indent code. */
+    /** Drops blank lines around a text, but keeps spaces before the first word, which indent code. */
     private static String withoutBlankLines(String text) {
         int from = 0;
         for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {

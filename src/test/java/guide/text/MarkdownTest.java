@@ -160,7 +160,7 @@ class MarkdownTest {
                 .containsExactly(lines);
     }
 
-    /** Plain text as it is, other styles as {@code {INK ATTRIBUTES text}}; neighbours in one style together. */
+    /** Shows plain text as it is, other styles as {@code {INK ATTRIBUTES text}}; neighbors in one style together. */
     private static String inked(Line line) {
         LineBuilder lineBuilder = new LineBuilder();
         lineBuilder.add(line.spans());
