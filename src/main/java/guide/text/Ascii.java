@@ -69,8 +69,6 @@ public final class Ascii {
             Map.entry("«", "\""),
             Map.entry("»", "\""),
             Map.entry("§", "#"),
-            Map.entry("\u00a0", " "),
-            Map.entry("\u202f", " "),
             Map.entry("µ", "u"),
             Map.entry("μ", "u"),
             Map.entry("ß", "s"),

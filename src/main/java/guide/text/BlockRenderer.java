@@ -80,12 +80,12 @@ final class BlockRenderer extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        add(code, rendering.code(code.getLiteral(), width));
+        addCode(code, code.getLiteral());
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        add(code, rendering.code(code.getLiteral(), width));
+        addCode(code, code.getLiteral());
     }
 
     @Override
@@ -123,6 +123,10 @@ final class BlockRenderer extends AbstractVisitor {
         } else {
             visitChildren(block);
         }
+    }
+
+    private void addCode(Node block, String code) {
+        add(block, rendering.code(code.endsWith("\n") ? code.substring(0, code.length() - 1) : code, width));
     }
 
     private List<Line> asWritten(String text) {

@@ -22,19 +22,10 @@ public record Callout(String label, ColorRole role, String markdown) {
     private static final int INDENT = 2;
 
     /**
-     * Lays out this callout.
+     * Lays out callouts, with their texts aligned and a blank line between them.
      *
      * @param width in cells; less than 1 counts as 1
      * @return lines of at most this width
-     */
-    public List<Line> lines(int width) {
-        return lines(width, labeled().width());
-    }
-
-    /**
-     * Lays out several callouts, with their texts aligned and a blank line between them.
-     *
-     * @param width in cells; less than 1 counts as 1
      */
     public static List<Line> all(List<Callout> callouts, int width) {
         int widest = 0;

@@ -16,12 +16,11 @@ final class CodeLines {
     private CodeLines() {}
 
     static List<Line> of(String code, int width) {
-        String text = code.endsWith("\n") ? code.substring(0, code.length() - 1) : code;
         boolean narrow = width < LEAST;
         Line mark = narrow ? Line.EMPTY : MARK;
         int indent = narrow ? 0 : INDENT;
         List<Line> lines = new ArrayList<>();
-        for (Safe line : Safe.lines(text)) {
+        for (Safe line : Safe.lines(code)) {
             for (Line part : parts(line, width - indent, mark)) {
                 lines.add(part.indent(indent));
             }

@@ -90,7 +90,7 @@ final class InlineRenderer extends AbstractVisitor {
     public void visit(Link link) {
         int before = spans.size();
         visitChildren(link);
-        String shown = plain(spans.subList(Math.min(before, spans.size()), spans.size()));
+        String shown = new Line(spans.subList(Math.min(before, spans.size()), spans.size())).plain();
         remark(link.getDestination(), link.getTitle(), shown);
     }
 
@@ -129,13 +129,5 @@ final class InlineRenderer extends AbstractVisitor {
     private void startPart() {
         spans = new ArrayList<>();
         parts.add(spans);
-    }
-
-    private static String plain(List<Span> spans) {
-        StringBuilder text = new StringBuilder();
-        for (Span span : spans) {
-            text.append(span.text().value());
-        }
-        return text.toString();
     }
 }

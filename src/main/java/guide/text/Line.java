@@ -35,6 +35,21 @@ public record Line(List<Span> spans) {
         return of(text, Style.TEXT);
     }
 
+    /** Returns a line of these spans in which neighbors in one style have become one span. */
+    static Line joined(List<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < spans.size(); i++) {
+            Style style = spans.get(i).style();
+            text.append(spans.get(i).text().value());
+            if (i + 1 == spans.size() || !style.equals(spans.get(i + 1).style())) {
+                joined.add(new Span(Safe.joined(text), style));
+                text.setLength(0);
+            }
+        }
+        return new Line(joined);
+    }
+
     /** Returns this line with the other one to its right. */
     public Line then(Line other) {
         List<Span> all = new ArrayList<>(spans);
@@ -53,9 +68,6 @@ public record Line(List<Span> spans) {
 
     /** Returns the text without its styles. */
     public String plain() {
-        if (spans.size() == 1) {
-            return spans.get(0).text().value();
-        }
         StringBuilder text = new StringBuilder();
         for (Span span : spans) {
             text.append(span.text().value());

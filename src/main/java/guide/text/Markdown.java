@@ -32,9 +32,7 @@ public final class Markdown {
      * @return lines of at most this width; none for a blank text
      */
     public static List<Line> lines(String markdown, int width) {
-        int max = Math.max(1, width);
-        Optional<List<Line>> unparsed = unparsed(markdown, max);
-        return unparsed.isPresent() ? unparsed.get() : MarkdownParser.lines(markdown, max, Rendering.VISUAL);
+        return lines(markdown, width, Rendering.VISUAL);
     }
 
     /**
@@ -45,18 +43,17 @@ public final class Markdown {
      * @return lines of at most this width, except for code; none for a blank text
      */
     public static List<Line> spoken(String markdown, int width) {
-        int max = Math.max(1, width);
-        Optional<List<Line>> unparsed = unparsed(markdown, max);
-        return unparsed.isPresent() ? unparsed.get() : MarkdownParser.lines(markdown, max, Rendering.SPOKEN);
+        return lines(markdown, width, Rendering.SPOKEN);
     }
 
-    private static Optional<List<Line>> unparsed(String markdown, int width) {
+    private static List<Line> lines(String markdown, int width, Rendering rendering) {
+        int max = Math.max(1, width);
         Optional<List<String>> prose = PlainParagraphs.paragraphs(markdown);
         if (prose.isPresent()) {
-            return Optional.of(prose(prose.get(), width));
+            return prose(prose.get(), max);
         }
         boolean tooLarge = markdown.length() > MOST_CHARS || cells(markdown) > MOST_CELLS;
-        return tooLarge ? Optional.of(asWritten(markdown, width)) : Optional.empty();
+        return tooLarge ? asWritten(markdown, max) : MarkdownParser.lines(markdown, max, rendering);
     }
 
     /**

@@ -59,7 +59,7 @@ enum Rendering {
         @Override
         List<Line> code(String code, int width) {
             List<Line> lines = new ArrayList<>(List.of(Line.of("Code:")));
-            for (Safe line : Safe.lines(code.endsWith("\n") ? code.substring(0, code.length() - 1) : code)) {
+            for (Safe line : Safe.lines(code)) {
                 lines.add(Line.of(new Span(line, Style.CODE)));
             }
             lines.add(Line.of("End of code."));
@@ -92,7 +92,7 @@ enum Rendering {
     /** Returns a break between parts. */
     abstract List<Line> rule(int width);
 
-    /** Returns a block of code. */
+    /** Returns a block of code, which ends without a newline. */
     abstract List<Line> code(String code, int width);
 
     /** Returns the sign before a quotation, which takes its width from the quotation's. */

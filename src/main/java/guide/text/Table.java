@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableCell.Alignment;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -17,20 +18,13 @@ final class Table {
     private final List<Cell> head;
     private final List<List<Cell>> rows;
 
-    /** The alignment of a column's text. */
-    enum Side {
-        LEFT,
-        CENTER,
-        RIGHT
-    }
-
     /**
      * One cell.
      *
      * @param spans its text
      * @param side the alignment that the column's mark asks for
      */
-    record Cell(List<Span> spans, Side side) {}
+    record Cell(List<Span> spans, Alignment side) {}
 
     private Table(List<Cell> head, List<List<Cell>> rows) {
         this.head = head;
@@ -141,11 +135,7 @@ final class Table {
     }
 
     private static Cell bold(Cell cell) {
-        List<Span> spans = new ArrayList<>();
-        for (Span span : cell.spans()) {
-            spans.add(new Span(span.text(), span.style().bold()));
-        }
-        return new Cell(spans, cell.side());
+        return new Cell(new Line(cell.spans()).bold().spans(), cell.side());
     }
 
     private static List<Cell> cells(Node row) {
@@ -155,20 +145,12 @@ final class Table {
             for (List<Span> part : InlineRenderer.parts(node, Style.TEXT)) {
                 spans.addAll(part);
             }
-            cells.add(new Cell(spans, node instanceof TableCell cell ? side(cell) : Side.LEFT));
+            cells.add(new Cell(spans, side(node)));
         }
         return cells;
     }
 
-    private static Side side(TableCell cell) {
-        TableCell.Alignment alignment = cell.getAlignment();
-        if (alignment == null) {
-            return Side.LEFT;
-        }
-        return switch (alignment) {
-            case LEFT -> Side.LEFT;
-            case CENTER -> Side.CENTER;
-            case RIGHT -> Side.RIGHT;
-        };
+    private static Alignment side(Node node) {
+        return node instanceof TableCell cell && cell.getAlignment() != null ? cell.getAlignment() : Alignment.LEFT;
     }
 }

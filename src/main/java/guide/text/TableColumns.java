@@ -1,10 +1,10 @@
 package guide.text;
 
 import guide.text.Table.Cell;
-import guide.text.Table.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableCell.Alignment;
 
 /** The columns of a table, as wide as their text needs and the window allows. */
 final class TableColumns {
@@ -15,7 +15,7 @@ final class TableColumns {
     private static final int LEAST_WRAPPING = 48;
 
     private final List<List<WordWrap>> rows;
-    private final List<Side> sides;
+    private final List<Alignment> sides;
     private final int[] least;
     private final int[] wanted;
 
@@ -151,7 +151,7 @@ final class TableColumns {
         return lines;
     }
 
-    private static int shift(Side side, int free) {
+    private static int shift(Alignment side, int free) {
         return switch (side) {
             case LEFT -> 0;
             case CENTER -> free / 2;

@@ -13,7 +13,9 @@ import java.util.List;
  */
 record Word(List<Span> gap, List<Span> letters, int gapWidth, int width) {
     static Word of(List<Span> gap, List<Span> letters) {
-        return new Word(List.copyOf(gap), List.copyOf(letters), widthOf(gap), widthOf(letters));
+        Line space = new Line(gap);
+        Line word = new Line(letters);
+        return new Word(space.spans(), word.spans(), space.width(), word.width());
     }
 
     /**
@@ -79,13 +81,5 @@ record Word(List<Span> gap, List<Span> letters, int gapWidth, int width) {
         if (end > start) {
             spans.add(new Span(span.text().slice(start, end), span.style()));
         }
-    }
-
-    private static int widthOf(List<Span> spans) {
-        int cells = 0;
-        for (Span span : spans) {
-            cells += Cells.width(span.text().value());
-        }
-        return cells;
     }
 }

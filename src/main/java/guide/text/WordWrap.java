@@ -110,7 +110,7 @@ final class WordWrap {
     private static final class Setter {
         private final List<Line> done = new ArrayList<>();
         private final int max;
-        private LineBuilder line = new LineBuilder();
+        private final List<Span> line = new ArrayList<>();
         private int used;
 
         Setter(int max) {
@@ -119,21 +119,21 @@ final class WordWrap {
 
         void put(Word word) {
             if (used > 0 && used + word.gapWidth() + word.width() > max) {
-                done.add(line.build());
-                line = new LineBuilder();
+                done.add(Line.joined(line));
+                line.clear();
                 used = 0;
             }
             if (used > 0) {
-                line.add(word.gap());
+                line.addAll(word.gap());
                 used += word.gapWidth();
             }
-            line.add(word.letters());
+            line.addAll(word.letters());
             used += word.width();
         }
 
         List<Line> finish() {
             if (used > 0 || done.isEmpty()) {
-                done.add(line.build());
+                done.add(Line.joined(line));
             }
             return done;
         }
