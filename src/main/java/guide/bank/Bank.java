@@ -27,22 +27,15 @@ public record Bank(String title, String tagline, List<Domain> domains) {
      * the same number.
      */
     public Optional<Question> find(String idOrNumber) {
-        String number = IdSyntax.canonicalTyped(idOrNumber);
         return questions()
                 .filter(q -> q.id().equals(idOrNumber))
                 .findFirst()
-                .or(() -> questions()
-                        .filter(q -> !q.number().isEmpty())
-                        .filter(q -> IdSyntax.canonical(q.number()).equals(number))
-                        .findFirst());
+                .or(() -> numbered(idOrNumber).stream().findFirst());
     }
 
     /** Returns all questions with this number; banks that are loaded together may use the same one. */
     public List<Question> numbered(String number) {
-        return questions()
-                .filter(q ->
-                        !q.number().isEmpty() && IdSyntax.canonical(q.number()).equals(IdSyntax.canonicalTyped(number)))
-                .toList();
+        return questions().filter(q -> q.hasNumber(number)).toList();
     }
 
     /** Returns the domain that holds this question. */

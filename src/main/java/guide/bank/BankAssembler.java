@@ -122,12 +122,7 @@ final class BankAssembler {
     }
 
     private String suggestion(Node.Text reference) {
-        if (suggestions++ > MOST_SUGGESTIONS) {
-            return "";
-        }
-        return DidYouMean.nearest(reference.value(), byId.keySet())
-                .map(id -> "; did you mean '" + id + "'?")
-                .orElse("");
+        return suggestions++ > MOST_SUGGESTIONS ? "" : DidYouMean.hint(reference.value(), byId.keySet());
     }
 
     private Optional<UnlinkedQuestion> find(String idOrNumber, DomainFile file) {

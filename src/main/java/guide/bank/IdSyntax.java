@@ -5,11 +5,16 @@ import guide.yaml.Node;
 import guide.yaml.Place;
 import guide.yaml.Report;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The syntax of ids, tags and numbers. */
-public final class IdSyntax {
+final class IdSyntax {
     private static final int LONGEST = 200;
     private static final int LONGEST_NUMBER = 12;
+    private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]*[0-9]+");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     private IdSyntax() {}
 
@@ -41,31 +46,16 @@ public final class IdSyntax {
      * it for an option.
      */
     static boolean isWord(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || isDigit(c) || c == '-')) {
-                return false;
-            }
-        }
-        return !text.isEmpty() && text.charAt(0) != '-' && text.length() <= LONGEST;
+        return text.length() <= LONGEST && WORD.matcher(text).matches();
     }
 
-    public static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
+    static boolean isDigits(String text) {
+        return DIGITS.matcher(text).matches();
     }
 
     /** Returns whether a text is a number for people: digits, with letters before them. */
     static boolean isNumber(String text) {
-        int letters = 0;
-        while (letters < text.length() && isLetter(text.charAt(letters))) {
-            letters++;
-        }
-        return text.length() <= LONGEST_NUMBER && isDigits(text.substring(letters));
+        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
     }
 
     /**
@@ -80,7 +70,7 @@ public final class IdSyntax {
     /**
      * Returns one form for numbers that people take for the same: {@code 07} is {@code 7}, {@code r01} is {@code R1}.
      */
-    public static String canonical(String number) {
+    static String canonical(String number) {
         int digits = 0;
         while (digits < number.length() && isLetter(number.charAt(digits))) {
             digits++;
@@ -94,21 +84,10 @@ public final class IdSyntax {
 
     /** Converts a text to a word of {@code [a-z0-9-]}; empty if nothing is left of it. */
     static String toWord(String text) {
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < text.length() && word.length() < LONGEST; i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            if (isWord(String.valueOf(c)) && c != '-') {
-                word.append(c);
-            } else if (word.length() > 0 && word.charAt(word.length() - 1) != '-') {
-                word.append('-');
-            }
-        }
-        int end = word.length();
-        return end > 0 && word.charAt(end - 1) == '-' ? word.substring(0, end - 1) : word.toString();
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        String word = OTHERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String start = word.startsWith("-") ? word.substring(1) : word;
+        String cut = start.substring(0, Math.min(LONGEST, start.length()));
+        return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
     }
 
     private static boolean isLetter(char c) {

@@ -1,8 +1,6 @@
 package guide.bank;
 
 import guide.yaml.Problem;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,9 +13,7 @@ import java.util.List;
 public record LoadedBank(Bank bank, List<Problem> problems, List<UnusableFile> unusable) {
     /** Keeps a sorted copy of the problems. */
     public LoadedBank {
-        List<Problem> sorted = new ArrayList<>(problems);
-        Collections.sort(sorted);
-        problems = List.copyOf(sorted);
+        problems = problems.stream().sorted().toList();
         unusable = List.copyOf(unusable);
     }
 

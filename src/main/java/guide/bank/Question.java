@@ -51,6 +51,11 @@ public record Question(
         return TextHash.of(text, answer);
     }
 
+    /** Returns whether a typed number is this question's: {@code 7}, {@code 07} and {@code §7} are the same. */
+    public boolean hasNumber(String typed) {
+        return !number.isEmpty() && IdSyntax.canonical(number).equals(IdSyntax.canonicalTyped(typed));
+    }
+
     Question withSee(List<String> ids) {
         return new Question(id, number, text, answer, points, notes, followups, ids, sources, tags, minutes, place);
     }

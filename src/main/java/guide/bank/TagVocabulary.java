@@ -35,10 +35,9 @@ record TagVocabulary(Set<String> tags) {
         if (IdSyntax.checkTag(tag, report) && !known && report.hasRoomForWarnings()) {
             String message =
                     "tag " + InvisibleCharacters.quoted(tag.value()) + " is not among the tags of " + GuideFile.NAME;
-            String hint = DidYouMean.nearest(tag.value(), tags)
-                    .map(near -> ", did you mean '" + near + "'?")
-                    .orElse("; add it there, with what it means, or take one of those");
-            report.warning(tag.place(), message + hint);
+            String hint = DidYouMean.hint(tag.value(), tags);
+            String advice = hint.isEmpty() ? "; add it there, with what it means, or take one of those" : hint;
+            report.warning(tag.place(), message + advice);
         }
     }
 }

@@ -51,7 +51,7 @@ public record Config(
      * @param env the environment variables
      */
     public static Config read(Path file, Path home, Map<String, String> env) {
-        return ConfigReader.read(FileContents.of(file), file, home).inEnvironment(env);
+        return ConfigReader.read(FileContents.of(file), file, home, env);
     }
 
     /** Returns the value of a key and its origin. */
@@ -69,38 +69,5 @@ public record Config(
             case KEEP_ATTEMPTS -> keepAttempts;
             case KEYS -> keys;
         };
-    }
-
-    private Config inEnvironment(Map<String, String> env) {
-        Setting<ThemeName> colors = theme.value() == ThemeName.AUTO && isSet(env, "NO_COLOR")
-                ? new Setting<>(ThemeName.NONE, new Origin.Environment("NO_COLOR"))
-                : theme;
-        return new Config(
-                file,
-                colors,
-                mouse,
-                readingWidth,
-                minutes,
-                newADay,
-                retention,
-                dayStart,
-                editor.isDefault() ? editorOf(env) : editor,
-                banks,
-                keepAttempts,
-                keys,
-                problems);
-    }
-
-    private Setting<String> editorOf(Map<String, String> env) {
-        for (String variable : List.of("VISUAL", "EDITOR")) {
-            if (isSet(env, variable)) {
-                return new Setting<>(env.getOrDefault(variable, ""), new Origin.Environment(variable));
-            }
-        }
-        return editor;
-    }
-
-    private static boolean isSet(Map<String, String> env, String variable) {
-        return !env.getOrDefault(variable, "").isBlank();
     }
 }

@@ -4,8 +4,8 @@ import guide.text.InvisibleCharacters;
 import guide.yaml.Fields;
 import guide.yaml.Report;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,28 +20,45 @@ final class SettingReader {
     private static final double STEEP_RETENTION = 0.97;
 
     private final Optional<Fields> fields;
+    private final Map<String, String> env;
     private final Report report;
 
-    SettingReader(Optional<Fields> fields, Report report) {
+    SettingReader(Optional<Fields> fields, Map<String, String> env, Report report) {
         this.fields = fields;
+        this.env = env;
         this.report = report;
     }
 
-    Setting<String> line(SettingName settingName, String otherwise) {
-        return value(settingName, otherwise, Optional::of, "text", String::valueOf);
+    /** Returns the editor of the file, or else of the environment. */
+    Setting<String> editor(SettingName settingName, String otherwise) {
+        Setting<String> editor = value(settingName, otherwise, Optional::of, "text", String::valueOf);
+        return editor.isDefault()
+                ? fromEnvironment("VISUAL").or(() -> fromEnvironment("EDITOR")).orElse(editor)
+                : editor;
     }
 
-    <T> Setting<T> oneOf(
-            SettingName settingName, T otherwise, Function<String, Optional<T>> named, List<String> known) {
+    /** Returns the theme; {@code NO_COLOR} takes the place of {@code auto} and leaves every other choice. */
+    Setting<ThemeName> theme(SettingName settingName) {
         Optional<String> text = text(settingName);
-        Optional<T> value = text.flatMap(named);
+        Optional<ThemeName> value = text.flatMap(ThemeName::named);
         if (text.isPresent() && value.isEmpty()) {
             error(
                     settingName,
-                    Fields.unknownMessage(settingName.word(), text.get(), known),
-                    named(otherwise, known, named));
+                    Fields.unknownMessage(settingName.word(), text.get(), ThemeName.words()),
+                    ThemeName.AUTO.word());
         }
-        return setting(settingName, value, otherwise);
+        Setting<ThemeName> theme = setting(settingName, value, ThemeName.AUTO);
+        return theme.value() == ThemeName.AUTO
+                ? fromEnvironment("NO_COLOR")
+                        .map(set -> new Setting<>(ThemeName.NONE, set.origin()))
+                        .orElse(theme)
+                : theme;
+    }
+
+    private Optional<Setting<String>> fromEnvironment(String variable) {
+        return Optional.ofNullable(env.get(variable))
+                .filter(value -> !value.isBlank())
+                .map(value -> new Setting<>(value, new Origin.Environment(variable)));
     }
 
     Setting<Boolean> bool(SettingName settingName, boolean otherwise) {
@@ -106,13 +123,6 @@ final class SettingReader {
         return value.map(v ->
                         new Setting<>(v, new Origin.Written(fields.orElseThrow().place(settingName.word()))))
                 .orElseGet(() -> Setting.ofDefault(otherwise));
-    }
-
-    private static <T> String named(T value, List<String> words, Function<String, Optional<T>> named) {
-        return words.stream()
-                .filter(word -> named.apply(word).filter(value::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Optional<Boolean> bool(String text) {

@@ -36,6 +36,13 @@ public final class DidYouMean {
         return nearest;
     }
 
+    /** Returns {@code , did you mean 'answer'?} with the nearest word; empty if none is near enough. */
+    public static String hint(String word, Iterable<String> known) {
+        return nearest(word, known)
+                .map(near -> ", did you mean '" + near + "'?")
+                .orElse("");
+    }
+
     private static int allowed(int length) {
         if (length <= 5) {
             return 1;

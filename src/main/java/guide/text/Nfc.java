@@ -20,7 +20,7 @@ public final class Nfc {
      * Returns whether a char is in NFC next to any other: Latin, punctuation, arrows, mathematics. The class library's
      * own test would load Unicode's tables at every start of the program.
      */
-    public static boolean isStable(char c) {
+    static boolean isStable(char c) {
         return c < 0x300 || c >= 0x2002 && c < 0x20D0 || c >= 0x2190 && c < 0x2329 || c >= 0x2460 && c < 0x2ADC;
     }
 }

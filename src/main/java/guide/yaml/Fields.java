@@ -60,55 +60,44 @@ public final class Fields {
 
     /** Returns whether the group has a key without a value. */
     public boolean isNothing(String key) {
-        Node.Entry entry = node.entries().get(key);
-        return entry != null && entry.value() instanceof Node.Nothing;
+        return value(key) instanceof Node.Nothing;
     }
 
     /** Returns whether a key's value is a list. */
     public boolean isList(String key) {
-        Node.Entry entry = node.entries().get(key);
-        return entry != null && entry.value() instanceof Node.Items;
+        return value(key) instanceof Node.Items;
     }
 
     /** Returns the number of items in a list, of any kind; 0 if there is no list. */
     public int size(String key) {
-        Node.Entry entry = node.entries().get(key);
-        return entry != null && entry.value() instanceof Node.Items items
-                ? items.items().size()
-                : 0;
+        return value(key) instanceof Node.Items list ? list.items().size() : 0;
     }
 
     /** Returns the place of a key's value, or of the group if the key is missing. */
     public Place place(String key) {
-        Node.Entry entry = node.entries().get(key);
-        return entry == null ? node.place() : entry.value().place();
+        return value(key).place();
     }
 
     /** Returns the place of a key, or of the group if the key is missing. */
     public Place placeOfKey(String key) {
-        Node.Entry entry = node.entries().get(key);
-        return entry == null ? node.place() : entry.place();
+        return entry(key).place();
     }
 
-    /** Returns whether the group has all these keys. */
-    public boolean hasAll(List<String> keys) {
-        for (String key : keys) {
-            if (!has(key)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Reports the missing ones of these keys, at the group's place. */
-    public void reportMissing(String what, List<String> keys) {
-        List<String> missing = new ArrayList<>();
+    /**
+     * Reports the missing ones of these keys, at the group's place.
+     *
+     * @param what the group's name in the message, such as {@code this question}
+     */
+    public void require(String what, List<String> keys) {
+        List<String> missing = new ArrayList<>(0);
         for (String key : keys) {
             if (!has(key)) {
                 missing.add("no '" + key + "'");
             }
         }
-        report.error(node.place(), what + " has " + String.join(", ", missing));
+        if (!missing.isEmpty()) {
+            report.error(node.place(), what + " has " + String.join(", ", missing));
+        }
     }
 
     /** Warns of keys that are not among the known ones. */
@@ -123,29 +112,27 @@ public final class Fields {
     /** Returns a message such as {@code unknown key 'anwser', did you mean 'answer'?} */
     public static String unknownMessage(String what, String word, List<String> known) {
         String message = "unknown " + what + " " + InvisibleCharacters.quoted(word);
-        return DidYouMean.nearest(word, known)
-                .map(near -> message + ", did you mean '" + near + "'?")
-                .orElseGet(() -> message + "; known are " + String.join(", ", known));
+        String hint = DidYouMean.hint(word, known);
+        return message + (hint.isEmpty() ? "; known are " + String.join(", ", known) : hint);
     }
 
     /** Returns a text of any number of lines, without blank lines around it; empty if there is none. */
     public String text(String key) {
-        Node.Entry entry = node.entries().get(key);
-        return entry == null ? "" : textReader.text(entry.value(), entry.place(), "", key);
+        return textReader.text(value(key), entry(key).place(), "'" + key + "'");
     }
 
     /** Returns a text of one line; empty if there is none. */
     public String line(String key) {
-        Node.Entry entry = node.entries().get(key);
-        return entry == null ? "" : textReader.line(entry.value(), entry.place(), "", key);
+        return textReader.line(value(key), entry(key).place(), "'" + key + "'");
     }
 
     /** Returns the items of a list, each a text of one line; empty if there is no list. */
     public List<Node.Text> lines(String key) {
         List<Node> items = items(key);
         List<Node.Text> lines = new ArrayList<>(items.size());
+        String name = "an item of '" + key + "'";
         for (Node item : items) {
-            String line = textReader.line(item, item.place(), "an item of ", key);
+            String line = textReader.line(item, item.place(), name);
             if (!line.isEmpty()) {
                 lines.add(new Node.Text(item.place(), line));
             }
@@ -170,35 +157,38 @@ public final class Fields {
 
     /** Returns the group of keys under a key; empty if there is none. */
     public Optional<Fields> group(String key) {
-        Node.Entry entry = node.entries().get(key);
-        if (entry == null) {
-            return Optional.empty();
-        }
         String name = "'" + key + "'";
-        boolean nothing = entry.value() instanceof Node.Nothing;
-        Optional<Fields> group = nothing ? Optional.empty() : of(entry.value(), name, report);
+        boolean nothing = isNothing(key);
+        Optional<Fields> group = nothing ? Optional.empty() : of(value(key), name, report);
         if (nothing || group.isPresent() && group.get().isEmpty()) {
-            report.error(entry.place(), name + " is empty");
+            report.error(placeOfKey(key), name + " is empty");
         }
         return group;
     }
 
     /** Returns the items of a list; empty if there is no list. */
     public List<Node> items(String key) {
-        Node.Entry entry = node.entries().get(key);
-        if (entry == null || entry.value() instanceof Node.Refused) {
-            return List.of();
+        Node value = value(key);
+        if (value instanceof Node.Items list) {
+            return list.items();
         }
-        if (entry.value() instanceof Node.Items items) {
-            return items.items();
-        }
-        if (entry.value() instanceof Node.Nothing) {
-            report.error(entry.place(), "'" + key + "' is empty");
-        } else {
-            String message = "'" + key + "' has to be a list, not "
-                    + entry.value().kind() + "; write each item after '- ' on a line of its own";
-            report.error(entry.value().place(), message);
+        if (value instanceof Node.Nothing) {
+            report.error(placeOfKey(key), "'" + key + "' is empty");
+        } else if (!(value instanceof Node.Refused)) {
+            String message = "'" + key + "' has to be a list, not " + value.kind()
+                    + "; write each item after '- ' on a line of its own";
+            report.error(value.place(), message);
         }
         return List.of();
+    }
+
+    private Node value(String key) {
+        return entry(key).value();
+    }
+
+    /** Returns a key's entry. A missing key is like a refused value at the group's place: nothing is left to report. */
+    private Node.Entry entry(String key) {
+        Node.Entry entry = node.entries().get(key);
+        return entry == null ? new Node.Entry(node.place(), new Node.Refused(node.place())) : entry;
     }
 }

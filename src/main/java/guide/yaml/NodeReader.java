@@ -149,9 +149,7 @@ final class NodeReader {
         if (scalar.isDQuoted()) {
             Escapes.check(sourceText, scalar, report);
         }
-        // Only an escape adds characters that the file does not show.
-        boolean composed = sourceText.isComposed() && !scalar.isDQuoted();
-        String value = composed ? scalar.getValue() : Nfc.of(scalar.getValue());
+        String value = Nfc.of(scalar.getValue());
         if (!scalar.isPlain()) {
             return new Node.Text(place(scalar), value);
         }

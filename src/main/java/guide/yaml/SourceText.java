@@ -1,7 +1,6 @@
 package guide.yaml;
 
 import guide.text.InvisibleCharacters;
-import guide.text.Nfc;
 import java.util.Arrays;
 
 /**
@@ -18,18 +17,16 @@ final class SourceText {
     /** The number of letters before each line that take two chars; empty if no letter of the file does. */
     private final int[] pairs;
 
-    private final boolean composed;
     private final boolean ordinary;
     private int lastCodePoint;
     private int lastChar;
     private long passed;
 
-    private SourceText(String file, String text, int[] starts, int[] pairs, boolean composed, boolean ordinary) {
+    private SourceText(String file, String text, int[] starts, int[] pairs, boolean ordinary) {
         this.file = file;
         this.text = text;
         this.starts = starts;
         this.pairs = pairs;
-        this.composed = composed;
         this.ordinary = ordinary;
     }
 
@@ -39,7 +36,6 @@ final class SourceText {
         int[] pairs = new int[64];
         int lines = 1;
         int seen = 0;
-        boolean composed = true;
         boolean ordinary = true;
         // The only scan of every letter. It runs before anything is compiled, when an array is far faster than charAt.
         char[] chars = text.toCharArray();
@@ -56,13 +52,12 @@ final class SourceText {
                 starts[lines] = i + 1;
                 pairs[lines++] = seen;
             } else {
-                composed &= Nfc.isStable(c);
                 ordinary &= c != '\uFFFD' && InvisibleCharacters.kind(c) == InvisibleCharacters.Kind.VISIBLE;
                 seen += Character.isHighSurrogate(c) ? 1 : 0;
             }
         }
         int[] table = seen == 0 ? new int[0] : Arrays.copyOf(pairs, lines);
-        return new SourceText(file, text, Arrays.copyOf(starts, lines), table, composed, ordinary);
+        return new SourceText(file, text, Arrays.copyOf(starts, lines), table, ordinary);
     }
 
     String file() {
@@ -71,11 +66,6 @@ final class SourceText {
 
     String text() {
         return text;
-    }
-
-    /** Returns whether every letter is in NFC next to any other. */
-    boolean isComposed() {
-        return composed;
     }
 
     /** Returns whether no letter needs a check of its own: none is hidden, refused, of two chars, or U+FFFD. */

@@ -1,11 +1,6 @@
 package guide.yaml;
 
-/**
- * Reads text from nodes and reports nodes that are no text.
- *
- * <p>A value's name in messages comes in two parts, {@code part} and {@code key}, so that nothing is joined while all
- * is well; {@code owner} is the place that a missing value is reported at.
- */
+/** Reads text from nodes and reports nodes that are no text; a missing value is reported at the place of its owner. */
 final class TextReader {
     private static final int LONGEST = 20_000;
 
@@ -16,35 +11,35 @@ final class TextReader {
     }
 
     /** Returns a text of one line; empty if it has more. */
-    String line(Node node, Place owner, String part, String key) {
-        String text = text(node, owner, part, key).strip();
+    String line(Node node, Place owner, String name) {
+        String text = text(node, owner, name).strip();
         if (text.indexOf('\n') >= 0) {
-            report.error(node.place(), part + "'" + key + "' has to be one line");
+            report.error(node.place(), name + " has to be one line");
             return "";
         }
         return text;
     }
 
     /** Returns a text of any number of lines, without blank lines around it; empty if there is none. */
-    String text(Node node, Place owner, String part, String key) {
+    String text(Node node, Place owner, String name) {
         if (node instanceof Node.Text text) {
-            return checked(text, part, key);
+            return checked(text, name);
         }
         if (node instanceof Node.Nothing) {
-            report.error(owner, part + "'" + key + "' is empty");
+            report.error(owner, name + " is empty");
         } else if (!(node instanceof Node.Refused)) {
             String hint = isTextWithColon(node) ? "; put a text with ': ' in it in quotes" : "";
-            report.error(node.place(), part + "'" + key + "' has to be text, not " + node.kind() + hint);
+            report.error(node.place(), name + " has to be text, not " + node.kind() + hint);
         }
         return "";
     }
 
-    private String checked(Node.Text node, String part, String key) {
+    private String checked(Node.Text node, String name) {
         String text = withoutBlankLines(node.value());
         if (text.isEmpty()) {
-            report.error(node.place(), part + "'" + key + "' is empty");
+            report.error(node.place(), name + " is empty");
         } else if (text.length() > LONGEST) {
-            report.error(node.place(), part + "'" + key + "' is longer than 20,000 characters");
+            report.error(node.place(), name + " is longer than 20,000 characters");
             return "";
         }
         return text;

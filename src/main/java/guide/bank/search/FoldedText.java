@@ -85,7 +85,7 @@ final class FoldedText {
 
     private static void append(int codePoint, StringBuilder text) {
         if (codePoint < 0x80) {
-            text.append(lower((char) codePoint));
+            text.append((char) Character.toLowerCase(codePoint));
             return;
         }
         int small = Character.toLowerCase(codePoint);
@@ -109,11 +109,8 @@ final class FoldedText {
         return Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }
 
-    private static boolean isEastAsian(int codePoint) {
+    /** Returns whether a code point is an ideograph or kana. */
+    static boolean isEastAsian(int codePoint) {
         return codePoint >= FIRST_EAST_ASIAN && codePoint <= LAST_EAST_ASIAN;
-    }
-
-    private static char lower(char ascii) {
-        return ascii >= 'A' && ascii <= 'Z' ? (char) (ascii + ('a' - 'A')) : ascii;
     }
 }

@@ -1,10 +1,10 @@
 package guide.bank.search;
 
 import guide.bank.Followup;
-import guide.bank.IdSyntax;
 import guide.bank.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A part of a question that can be shown on one line: the question itself, a key point, or a paragraph or table row of
@@ -14,6 +14,8 @@ import java.util.List;
  * @param text Markdown, without newlines and without the signs of a list or a table around it
  */
 public record Passage(Field field, String text) {
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]+\\. ");
+
     /** A field of a question; the most telling fields come first. */
     public enum Field {
         /** The question. */
@@ -121,8 +123,7 @@ public record Passage(Field field, String text) {
     }
 
     private static boolean isNumbered(String line) {
-        int dot = line.indexOf(". ");
-        return dot > 0 && IdSyntax.isDigits(line.substring(0, dot));
+        return NUMBERED.matcher(line).lookingAt();
     }
 
     private static String bare(String line) {

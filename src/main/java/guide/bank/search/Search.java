@@ -1,7 +1,6 @@
 package guide.bank.search;
 
 import guide.bank.Bank;
-import guide.bank.IdSyntax;
 import guide.bank.Question;
 import guide.text.DidYouMean;
 import java.util.BitSet;
@@ -66,9 +65,11 @@ public final class Search {
 
     private Stream<Question> ranked(Query query) {
         double[] scores = new double[questions.size()];
-        query.words().forEach(word -> score(word, scores));
+        BitSet found = new BitSet(questions.size());
+        found.set(0, questions.size());
+        query.words().forEach(word -> score(word, scores, found));
         BitSet named = named(query);
-        return found(query).stream()
+        return found.stream()
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> !named.get(i)).thenComparing(i -> -scores[i]))
                 .map(questions::get);
@@ -91,23 +92,8 @@ public final class Search {
         return DidYouMean.nearest(word, known.stream().map(index::term)::iterator);
     }
 
-    private BitSet found(Query query) {
-        BitSet found = new BitSet(questions.size());
-        found.set(0, questions.size());
-        for (String word : query.words()) {
-            BitSet holding = new BitSet(questions.size());
-            for (int t = index.first(word); index.begins(t, word); t++) {
-                Index.Postings postings = index.postings(t);
-                for (int i = 0; i < postings.size(); i++) {
-                    holding.set(postings.question(i));
-                }
-            }
-            found.and(holding);
-        }
-        return found;
-    }
-
-    private void score(String word, double[] scores) {
+    /** Adds a word's score to each question, and drops questions without the word from those that were found. */
+    private void score(String word, double[] scores, BitSet found) {
         double[] weights = new double[questions.size()];
         for (int t = index.first(word); index.begins(t, word); t++) {
             double share = index.term(t).length() == word.length() ? 1 : BEGINNING;
@@ -120,6 +106,7 @@ public final class Search {
                 IntStream.range(0, weights.length).filter(i -> weights[i] > 0).count();
         double rarity = Math.log(1 + (questions.size() - holding + 0.5) / (holding + 0.5));
         for (int i = 0; i < weights.length; i++) {
+            found.set(i, found.get(i) && weights[i] > 0);
             double length = 1 - LENGTH + LENGTH * index.length(i) / averageLength;
             scores[i] += rarity * weights[i] * (SATURATION + 1) / (weights[i] + SATURATION * length);
         }
@@ -130,18 +117,12 @@ public final class Search {
         BitSet named = new BitSet(questions.size());
         if (query.words().size() == 1) {
             String word = query.words().get(0);
-            String number = IdSyntax.canonical(word);
             IntStream.range(0, questions.size())
-                    .filter(i -> isNamed(questions.get(i), word, number))
+                    .filter(i -> questions.get(i).id().equals(word)
+                            || questions.get(i).hasNumber(word))
                     .forEach(named::set);
         }
         return named;
-    }
-
-    private static boolean isNamed(Question question, String id, String number) {
-        return question.id().equals(id)
-                || !question.number().isEmpty()
-                        && IdSyntax.canonical(question.number()).equals(number);
     }
 
     /** Returns the passage that contains most of the words; the question if only its id or number contains them. */

@@ -11,8 +11,6 @@ final class Terms {
     /** The longest term; longer ones are cut, so that text without spaces costs no more than other text. */
     static final int LONGEST = 40;
 
-    private static final char FIRST_EAST_ASIAN = 0x2E80;
-    private static final char LAST_EAST_ASIAN = 0xA4CF;
     private static final char FIRST_THAI_OR_LAO = 0x0E00;
     private static final char LAST_THAI_OR_LAO = 0x0EFF;
 
@@ -20,15 +18,10 @@ final class Terms {
 
     /** Passes each term of a text to a consumer, in order, repeats included. */
     static void each(String folded, Consumer<String> taker) {
-        boolean afterLetter = false;
         for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            boolean isLetter = isLetter(c);
-            // No term starts inside a word of a spaced script, and most letters are inside one.
-            if (isLetter && !(afterLetter && c < FIRST_THAI_OR_LAO) && isStart(folded, i)) {
+            if (isStart(folded, i)) {
                 taker.accept(folded.substring(i, end(folded, i)));
             }
-            afterLetter = isLetter && c < FIRST_THAI_OR_LAO;
         }
     }
 
@@ -80,8 +73,6 @@ final class Terms {
     }
 
     private static boolean isUnspaced(char c) {
-        return c >= FIRST_EAST_ASIAN && c <= LAST_EAST_ASIAN
-                || c >= FIRST_THAI_OR_LAO && c <= LAST_THAI_OR_LAO
-                || Character.isSurrogate(c);
+        return FoldedText.isEastAsian(c) || c >= FIRST_THAI_OR_LAO && c <= LAST_THAI_OR_LAO || Character.isSurrogate(c);
     }
 }
