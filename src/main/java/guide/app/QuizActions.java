@@ -1,61 +1,50 @@
 package guide.app;
 
-import guide.bank.Question;
 import guide.keys.Action;
 import guide.study.Grade;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What works while a question is asked or its answer shows.
- *
- * @param sitting for what can be undone
- * @param question for what it has to tick and whether it can be edited
- * @param card how far one is with it
- * @param unsaved whether something waits to be saved
- */
-public record QuizActions(QuizSession quizSession, Question question, CardState card, boolean unsaved) {
-    private static final List<Action> GRADES =
+/** What works while a question is asked or its answer shows. */
+public final class QuizActions {
+    /** The actions that grade, which the full screen shows in a row of their own. */
+    public static final List<Action> GRADES =
             List.of(Action.ACCEPT, Action.AGAIN, Action.HARD, Action.GOOD, Action.EASY);
 
-    /** All that works now, the most wanted first. */
-    public List<Action> all() {
+    private QuizActions() {}
+
+    /** Returns the actions, the most wanted first. */
+    static List<Action> of(QuizQuestion quiz) {
+        boolean revealed = quiz.card().revealed();
         List<Action> actions = new ArrayList<>();
-        if (unsaved) {
+        if (quiz.isUnsaved()) {
             actions.add(Action.RETRY);
         }
-        if (card.revealed()) {
+        if (revealed) {
             actions.addAll(GRADES);
-            actions.addAll(ticking());
+            actions.addAll(ticking(quiz));
             actions.addAll(List.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP));
         } else {
             actions.add(Action.REVEAL);
         }
         actions.add(Action.SKIP);
-        if (!card.revealed()) {
+        if (!revealed) {
             actions.add(Action.ATTEMPT);
         }
         actions.add(Action.FLAG);
         // Behind those that are always there, so that no key in the footer moves when there is something to undo.
-        if (quizSession.session().last().isPresent()) {
+        if (quiz.session().session().last().isPresent()) {
             actions.add(Action.UNDO);
         }
         actions.add(Action.SUSPEND);
-        if (quizSession.desk().editor().edits(question)) {
+        if (quiz.context().editor().edits(quiz.question())) {
             actions.add(Action.EDIT);
         }
         actions.addAll(List.of(Action.HELP, Action.LEAVE));
         return actions;
     }
 
-    /** What the footer names; the grades have a row of their own. */
-    public static List<Action> footer(List<Action> actions) {
-        List<Action> footer = new ArrayList<>(actions);
-        footer.removeAll(GRADES);
-        return footer;
-    }
-
-    /** Grades the current question so. */
+    /** Returns the action that gives a grade. */
     public static Action grading(Grade grade) {
         return switch (grade) {
             case AGAIN -> Action.AGAIN;
@@ -65,10 +54,12 @@ public record QuizActions(QuizSession quizSession, Question question, CardState 
         };
     }
 
-    private List<Action> ticking() {
-        if (question.points().isEmpty()) {
+    private static List<Action> ticking(QuizQuestion quiz) {
+        if (quiz.question().points().isEmpty()) {
             return List.of();
         }
-        return card.proposed(question).isEmpty() ? List.of(Action.TICK) : List.of(Action.TICK, Action.TICK_PROPOSED);
+        return quiz.card().proposed(quiz.question()).isEmpty()
+                ? List.of(Action.TICK)
+                : List.of(Action.TICK, Action.TICK_PROPOSED);
     }
 }

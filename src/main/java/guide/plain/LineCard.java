@@ -1,14 +1,12 @@
 package guide.plain;
 
-import guide.app.QuizSession;
+import guide.app.Quiz;
+import guide.app.QuizQuestion;
+import guide.app.QuizStep;
 import guide.app.Words;
 import guide.keys.Action;
 import guide.keys.Keymap;
-import guide.keys.Size;
 import guide.study.SessionSummary;
-import guide.tui.Next;
-import guide.tui.SheetScreen;
-import guide.tui.quiz.QuizScreen;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,80 +14,73 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A question in line mode: what is typed does what its key does on the full screen, and what comes of it is said. */
+/** A question in line mode: asks for a line, does what it says, and says what comes of it. */
 final class LineCard {
-    /** Nothing is drawn, so any size will do. */
-    static final Size ANY = new Size(80, 24);
-
-    /** Asks to hear it once more. No key does that on a screen, where one sees it all the while. */
+    /** Asks to hear it once more. On the full screen no key does that, since the question shows all the while. */
     private static final String SAY = "say";
 
-    /** These move what is seen, and nothing else. */
-    private static final Set<Action> ONLY_SEEN = EnumSet.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP);
+    /** These move what shows, and nothing else. */
+    private static final Set<Action> SCROLLING = EnumSet.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP);
 
     private final Dialogue dialogue;
-    private final LineArrival arrival;
+    private final LineSteps steps;
     private final LinePrompts prompts = new LinePrompts();
 
-    LineCard(Dialogue dialogue, LineArrival arrival) {
+    LineCard(Dialogue dialogue, LineSteps steps) {
         this.dialogue = dialogue;
-        this.arrival = arrival;
+        this.steps = steps;
     }
 
-    /** Asks for a line and does what it says; leaves where the input has ended. */
-    Next turn(QuizScreen quiz) throws IOException {
+    /** Returns the quiz after the next line; empty where the user leaves or the input has ended. */
+    Optional<Quiz> turn(QuizQuestion quiz) throws IOException {
         Optional<String> line = dialogue.ask(prompts.of(quiz));
-        return line.isPresent() ? after(line.get(), quiz.seen()) : new Next.Leave();
+        return line.isPresent() ? after(line.get(), quiz.seen()) : Optional.empty();
     }
 
-    private Next after(String line, QuizScreen quiz) throws IOException {
-        Keymap keymap = quiz.sitting().desk().keymap();
+    private Optional<Quiz> after(String line, QuizQuestion quiz) throws IOException {
+        Keymap keymap = quiz.context().keymap();
         if (line.equalsIgnoreCase(SAY)) {
             sayAgain(quiz);
-            return quiz;
+            return Optional.of(quiz);
         }
         Optional<String> points = quiz.card().revealed() ? LineTicks.points(line, keymap) : Optional.empty();
         if (points.isPresent()) {
-            return new LineTicks(dialogue, quiz).after(points.get());
+            return Optional.of(new LineTicks(dialogue, quiz).after(points.get()));
         }
         Optional<Action> action = TypedKeys.action(line, keymap, actions(quiz));
         if (action.isEmpty()) {
             dialogue.say(LineHelp.hint(keymap));
-            return quiz;
+            return Optional.of(quiz);
         }
         return perform(action.get(), quiz);
     }
 
-    private Next perform(Action action, QuizScreen quiz) throws IOException {
+    private Optional<Quiz> perform(Action action, QuizQuestion quiz) throws IOException {
         if (action == Action.HELP) {
             help(quiz);
-            return quiz;
+            return Optional.of(quiz);
         }
-        Keymap keymap = quiz.sitting().desk().keymap();
-        Next next = quiz.update(TypedKeys.input(action, keymap), ANY);
-        if (next instanceof SheetScreen sheet) {
-            return arrival.from(Optional.of(quiz), new LineSheet(dialogue, keymap).after(sheet));
-        }
-        if (action == Action.REVEAL && next instanceof QuizScreen revealed) {
+        QuizStep step = quiz.perform(action);
+        if (step instanceof QuizQuestion revealed && action == Action.REVEAL) {
             reveal(revealed);
-            return revealed;
+            return Optional.of(revealed);
         }
-        if (action == Action.TICK_PROPOSED && next instanceof QuizScreen ticked) {
+        if (step instanceof QuizQuestion ticked && action == Action.TICK_PROPOSED) {
             dialogue.say(new CardWords(ticked).ticks());
         }
         if (action == Action.LEAVE) {
             goodBye(quiz);
         }
-        return arrival.from(Optional.of(quiz), next);
+        return steps.after(quiz, step);
     }
 
-    private void reveal(QuizScreen quiz) {
+    private void reveal(QuizQuestion quiz) {
         dialogue.say(AnswerWords.of(quiz));
         prompts.aboutTicks(quiz).forEach(dialogue::say);
         dialogue.pause();
     }
 
-    private void sayAgain(QuizScreen quiz) {
+    private void sayAgain(QuizQuestion quiz) {
         CardWords words = new CardWords(quiz);
         dialogue.say(words.question());
         dialogue.say(words.attempt());
@@ -102,22 +93,22 @@ final class LineCard {
         dialogue.pause();
     }
 
-    private void help(QuizScreen quiz) {
-        QuizSession quizSession = quiz.sitting();
+    private void help(QuizQuestion quiz) {
         String when = quiz.card().revealed() ? "While an answer is open, " : "While a question is asked, ";
-        String far = new CardWords(quiz).place() + ", " + Words.spoken(quizSession.millis()) + " into the session";
-        LineHelp.of(when + far, quizSession.desk().keymap(), actions(quiz)).forEach(dialogue::say);
+        String far =
+                new CardWords(quiz).place() + ", " + Words.spoken(quiz.session().millis()) + " into the session";
+        LineHelp.of(when + far, quiz.context().keymap(), actions(quiz)).forEach(dialogue::say);
         dialogue.say(SAY + ": hear it once more.");
     }
 
-    private static List<Action> actions(QuizScreen quiz) {
+    private static List<Action> actions(QuizQuestion quiz) {
         List<Action> actions = new ArrayList<>(quiz.actions());
-        actions.removeAll(ONLY_SEEN);
+        actions.removeAll(SCROLLING);
         return actions;
     }
 
-    private void goodBye(QuizScreen quiz) {
-        int answers = SessionSummary.of(quiz.sitting().session()).answered();
+    private void goodBye(QuizQuestion quiz) {
+        int answers = SessionSummary.of(quiz.session().session()).answered();
         if (answers > 0) {
             dialogue.say(Words.count(answers, "answer") + " saved.");
         }

@@ -10,7 +10,7 @@ final class LineHelp {
     private LineHelp() {}
 
     /**
-     * Sentence by sentence.
+     * Returns the help, sentence by sentence.
      *
      * @param when such as {@code At the end of a session}
      */
@@ -27,7 +27,7 @@ final class LineHelp {
         return lines;
     }
 
-    /** What is said when something else was typed. */
+    /** Returns what is said when something else was typed. */
     static String hint(Keymap keymap) {
         return "That does nothing here; " + keymap.key(Action.HELP) + " says what does.";
     }

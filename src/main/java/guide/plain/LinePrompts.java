@@ -1,17 +1,17 @@
 package guide.plain;
 
 import guide.app.QuizActions;
+import guide.app.QuizQuestion;
 import guide.app.Words;
 import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.study.Grade;
-import guide.tui.quiz.QuizScreen;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What line mode asks for: in full the first time, later in a few words, since one hears it at each question. */
+/** What line mode asks for: in full the first time, later in a few words, since it is heard at each question. */
 final class LinePrompts {
     private enum Kind {
         REVEAL,
@@ -21,23 +21,23 @@ final class LinePrompts {
 
     private final Set<Kind> known = EnumSet.noneOf(Kind.class);
 
-    /** For a question as it stands. */
-    String of(QuizScreen quiz) {
-        Keymap keymap = quiz.sitting().desk().keymap();
+    /** Returns the prompt for a question as it stands. */
+    String of(QuizQuestion quiz) {
+        Keymap keymap = quiz.context().keymap();
         String retry = quiz.isUnsaved() ? keymap.key(Action.RETRY) + " to try again. " : "";
         return retry + (quiz.card().revealed() ? grade(quiz, keymap) : reveal(keymap));
     }
 
-    /** How key points are ticked: said once, at the first answer that has several. */
-    List<String> aboutTicks(QuizScreen quiz) {
+    /** Returns how key points are ticked, once: at the first answer that has several. */
+    List<String> aboutTicks(QuizQuestion quiz) {
         boolean isNews = quiz.question().points().size() > 1 && known.add(Kind.TICKS);
-        String key = quiz.sitting().desk().keymap().key(Action.TICK);
+        String key = quiz.context().keymap().key(Action.TICK);
         return isNews
                 ? List.of(key + " 1 2 ticks points 1 and 2, if you said them; ticks suggest the grade.")
                 : List.of();
     }
 
-    private String grade(QuizScreen quiz, Keymap keymap) {
+    private String grade(QuizQuestion quiz, Keymap keymap) {
         return known.add(Kind.GRADE) ? grades(quiz, keymap) : briefly(quiz, keymap);
     }
 
@@ -50,20 +50,20 @@ final class LinePrompts {
                 + keymap.key(Action.LEAVE) + " to leave: ";
     }
 
-    private static String grades(QuizScreen quiz, Keymap keymap) {
+    private static String grades(QuizQuestion quiz, Keymap keymap) {
         List<String> grades = new ArrayList<>();
         for (Grade grade : Grade.values()) {
-            int days = days(quiz, grade);
+            int days = quiz.days(grade);
             String when = days == 0 ? "" : " (" + Words.count(days, "day") + ")";
             grades.add(keymap.key(QuizActions.grading(grade)) + " " + grade.word() + when);
         }
         return String.join(", ", grades) + ", " + accept(quiz, keymap);
     }
 
-    private static String briefly(QuizScreen quiz, Keymap keymap) {
+    private static String briefly(QuizQuestion quiz, Keymap keymap) {
         List<String> grades = new ArrayList<>();
         for (Grade grade : Grade.values()) {
-            int days = days(quiz, grade);
+            int days = quiz.days(grade);
             if (days > 0) {
                 grades.add(grade.word() + " " + Words.count(days, "day"));
             }
@@ -72,12 +72,7 @@ final class LinePrompts {
         return "Grade? " + Words.capital(String.join(", ", grades));
     }
 
-    private static String accept(QuizScreen quiz, Keymap keymap) {
-        Grade suggested = quiz.card().suggestion(quiz.question());
-        return keymap.key(Action.ACCEPT) + " takes " + suggested.word() + ": ";
-    }
-
-    private static int days(QuizScreen quiz, Grade grade) {
-        return quiz.sitting().session().preview(grade, quiz.sitting().today());
+    private static String accept(QuizQuestion quiz, Keymap keymap) {
+        return keymap.key(Action.ACCEPT) + " takes " + quiz.suggestion().word() + ": ";
     }
 }

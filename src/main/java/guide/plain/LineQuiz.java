@@ -1,38 +1,38 @@
 package guide.plain;
 
 import guide.app.AppContext;
+import guide.app.EventLog;
 import guide.app.Introduction;
+import guide.app.Quiz;
+import guide.app.QuizQuestion;
 import guide.app.QuizSession;
+import guide.app.QuizSummary;
 import guide.text.Safe;
-import guide.tui.Next;
-import guide.tui.ReturnPath;
-import guide.tui.Screen;
-import guide.tui.quiz.Quiz;
-import guide.tui.quiz.QuizScreen;
-import guide.tui.quiz.SummaryScreen;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The quiz said in words, line by line: for terminals that cannot place a cursor, for screen readers and for pipes. It
- * goes through the same screens as the full screen, but hears lines instead of keys, and says what they would show: no
- * cursor moves, no colours, no signs that stand for something.
+ * The quiz said in words, line by line: for terminals that cannot place a cursor, for screen readers and for pipes. The
+ * same quiz as on the full screen, but it hears lines instead of keys, and says what a screen would show: no cursor moves,
+ * no colors, no signs that stand for something.
  */
 public final class LineQuiz {
-    private final QuizSession quizSession;
+    private final QuizSession session;
+    private final EventLog eventLog;
     private final Dialogue dialogue;
 
     /**
-     * A quiz on these streams.
-     *
+     * @param eventLog saves what the quiz asks for
      * @param out takes a whole line
      * @param prompt takes the start of a line, behind which the user types
      */
-    public LineQuiz(QuizSession quizSession, BufferedReader in, Consumer<Safe> out, Consumer<Safe> prompt) {
-        AppContext context = quizSession.desk();
-        this.quizSession = quizSession.with(context.with(context.habits().with(TypedKeys.of(context.keymap()))));
+    public LineQuiz(
+            QuizSession session, EventLog eventLog, BufferedReader in, Consumer<Safe> out, Consumer<Safe> prompt) {
+        AppContext context = session.context();
+        this.session = session.with(context.with(context.habits().with(TypedKeys.of(context.keymap()))));
+        this.eventLog = eventLog;
         this.dialogue = new Dialogue(in, out, prompt);
     }
 
@@ -42,15 +42,19 @@ public final class LineQuiz {
      * @throws IOException where the input cannot be read
      */
     public void run() throws IOException {
-        LineArrival arrival = new LineArrival(dialogue);
-        LineCard card = new LineCard(dialogue, arrival);
-        LineSummary summary = new LineSummary(dialogue, arrival);
-        if (quizSession.session().progress().firstDay().isEmpty()) {
-            Introduction.sentences(quizSession.desk().keymap()).forEach(dialogue::say);
+        LineSteps steps = new LineSteps(dialogue, eventLog);
+        LineCard card = new LineCard(dialogue, steps);
+        LineSummary summary = new LineSummary(dialogue, steps);
+        if (session.session().progress().firstDay().isEmpty()) {
+            Introduction.sentences(session.context().keymap()).forEach(dialogue::say);
         }
-        Next next = arrival.from(Optional.empty(), Quiz.screen(quizSession, ReturnPath.OUT));
-        while (next instanceof Screen screen) {
-            next = screen instanceof SummaryScreen end ? summary.turn(end) : card.turn((QuizScreen) screen);
+        Quiz first = Quiz.of(session);
+        steps.say(first, false);
+        Optional<Quiz> quiz = Optional.of(first);
+        while (quiz.isPresent()) {
+            quiz = quiz.get() instanceof QuizQuestion question
+                    ? card.turn(question)
+                    : summary.turn((QuizSummary) quiz.get());
         }
     }
 }

@@ -1,9 +1,9 @@
 package guide.plain;
 
+import guide.app.Quiz;
+import guide.app.QuizSummary;
 import guide.keys.Action;
 import guide.keys.Keymap;
-import guide.tui.Next;
-import guide.tui.quiz.SummaryScreen;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,30 +12,30 @@ import java.util.Optional;
 /** The end of a session in line mode. */
 final class LineSummary {
     private final Dialogue dialogue;
-    private final LineArrival arrival;
+    private final LineSteps steps;
 
-    LineSummary(Dialogue dialogue, LineArrival arrival) {
+    LineSummary(Dialogue dialogue, LineSteps steps) {
         this.dialogue = dialogue;
-        this.arrival = arrival;
+        this.steps = steps;
     }
 
-    /** Asks what comes now, and does that; leaves where the input has ended. */
-    Next turn(SummaryScreen summary) throws IOException {
-        Keymap keymap = summary.sitting().desk().keymap();
-        Optional<String> line = dialogue.ask(prompt(summary.actions(), keymap));
+    /** Returns the quiz after the next line; empty where the user leaves or the input has ended. */
+    Optional<Quiz> turn(QuizSummary quiz) throws IOException {
+        Keymap keymap = quiz.context().keymap();
+        Optional<String> line = dialogue.ask(prompt(quiz.actions(), keymap));
         if (line.isEmpty()) {
-            return new Next.Leave();
+            return Optional.empty();
         }
-        Optional<Action> action = TypedKeys.action(line.get(), keymap, summary.actions());
+        Optional<Action> action = TypedKeys.action(line.get(), keymap, quiz.actions());
         if (action.isEmpty()) {
             dialogue.say(LineHelp.hint(keymap));
-            return summary;
+            return Optional.of(quiz);
         }
         if (action.get() == Action.HELP) {
-            LineHelp.of("At the end of a session", keymap, summary.actions()).forEach(dialogue::say);
-            return summary;
+            LineHelp.of("At the end of a session", keymap, quiz.actions()).forEach(dialogue::say);
+            return Optional.of(quiz);
         }
-        return arrival.from(Optional.of(summary), summary.update(TypedKeys.input(action.get(), keymap), LineCard.ANY));
+        return steps.after(quiz, quiz.perform(action.get()));
     }
 
     private static String prompt(List<Action> actions, Keymap keymap) {

@@ -2,6 +2,7 @@ package guide.tui.browse;
 
 import guide.app.AppContext;
 import guide.app.Editor;
+import guide.app.Marking;
 import guide.app.NotSavedNotice;
 import guide.app.Stopwatch;
 import guide.bank.Domain;
@@ -21,7 +22,7 @@ import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.Screen;
-import guide.tui.card.Marking;
+import guide.tui.card.FlagSheet;
 import guide.tui.quiz.Practice;
 import java.util.List;
 import java.util.Optional;
@@ -171,11 +172,11 @@ final class BrowseScreen implements Screen {
             return flagged(question, Fact.Flag.NONE);
         }
         AppContext context = browseContext.desk();
-        return Marking.why(
+        return FlagSheet.of(
                 context.question(question),
                 context,
                 Stopwatch.started(context.now().millis()),
-                typed -> flagged(question, Marking.reason(typed)),
+                typed -> flagged(question, Marking.reason(typed.text())),
                 typed -> with(state));
     }
 

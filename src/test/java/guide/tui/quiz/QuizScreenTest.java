@@ -168,7 +168,7 @@ class QuizScreenTest {
         Player later = new Player(Player.evaluation());
         later.journal.addAll(player.journal);
         Screen screen =
-                Quiz.screen(later.waiting(3 * 86_400).sitting(Optional.empty(), Player.evaluation()), ReturnPath.OUT);
+                QuizScreen.of(later.waiting(3 * 86_400).sitting(Optional.empty(), Player.evaluation()), ReturnPath.OUT);
         assertThat(TextCanvas.of(screen, 80, 24))
                 .contains("Last time (3 days ago): hard. 2 of 4 points missed.")
                 .doesNotContain("golden set");
@@ -585,7 +585,7 @@ class QuizScreenTest {
     void sessionThatStaysOpenForDays_countsForTheDayOfTheAnswer() {
         player.waiting(3 * 86_400).press("Space", "3");
         player.press("u", "3");
-        Screen later = Quiz.screen(player.sitting(Optional.empty(), Player.evaluation()), ReturnPath.OUT);
+        Screen later = QuizScreen.of(player.sitting(Optional.empty(), Player.evaluation()), ReturnPath.OUT);
         assertThat(TextCanvas.of(later, 80, 24)).contains("Last time (today): good.");
     }
 

@@ -1,0 +1,107 @@
+package guide.app;
+
+import guide.bank.Question;
+import guide.event.Event;
+import guide.keys.Action;
+import guide.study.Grade;
+import guide.study.SessionSummary;
+import guide.study.StudyDay;
+import guide.text.Line;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The end of a session: what was answered, and what comes back when. */
+public final class QuizSummary extends Quiz {
+    private final SessionSummary summary;
+
+    QuizSummary(QuizSession session, Optional<Line> notice, Optional<Event> unsaved) {
+        super(session, notice, unsaved);
+        this.summary = SessionSummary.of(session.session());
+    }
+
+    /** Returns what works now, the most wanted first. */
+    public List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        if (isUnsaved()) {
+            actions.add(Action.RETRY);
+        }
+        actions.add(Action.DONE);
+        if (!summary.weak().isEmpty()) {
+            actions.add(Action.WEAK);
+        }
+        if (session().session().last().isPresent()) {
+            actions.add(Action.UNDO);
+        }
+        actions.add(Action.HELP);
+        return actions;
+    }
+
+    /**
+     * Does what works now; help is the face's own.
+     *
+     * @param action one of {@link #actions}
+     */
+    public QuizStep perform(Action action) {
+        return switch (action) {
+            case RETRY -> retry();
+            case DONE -> new Leave(session());
+            case WEAK -> of(session().over(summary.weak()), Optional.empty());
+            case UNDO -> undo();
+            default -> this;
+        };
+    }
+
+    /** Returns how many answers were graded. */
+    public int answered() {
+        return summary.answered();
+    }
+
+    /** Returns how many answers got each grade; grades that nobody gave are left out. */
+    public Map<Grade, Integer> byGrade() {
+        return summary.byGrade();
+    }
+
+    /** Returns what is left, and when the questions come back, in sentences. */
+    public List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        if (summary.left() > 0) {
+            sentences.add("Time is up; " + Words.count(summary.left(), "question") + " left for the next session.");
+        }
+        if (!summary.next().isEmpty()) {
+            sentences.add("Back: " + comeBack(summary.next()) + ".");
+        }
+        return sentences;
+    }
+
+    /** Returns the questions worth naming, by what happened to them. */
+    public Map<String, List<Question>> questions() {
+        Map<String, List<Question>> questions = new LinkedHashMap<>();
+        put(questions, "Not recalled yet", summary.missed());
+        put(questions, "Recalled at the second try", summary.recovered());
+        put(questions, "Skipped", summary.skipped());
+        return questions;
+    }
+
+    private void put(Map<String, List<Question>> questions, String heading, List<String> ids) {
+        if (!ids.isEmpty()) {
+            questions.put(heading, ids.stream().map(context()::question).toList());
+        }
+    }
+
+    private String comeBack(Map<StudyDay, Integer> next) {
+        StudyDay today = session().today();
+        return String.join(
+                ", ",
+                next.entrySet().stream()
+                        .map(e -> e.getValue() + " " + Words.day(e.getKey(), today))
+                        .toList());
+    }
+
+    @Override
+    Quiz failing(Line why, Event event) {
+        return new QuizSummary(session(), Optional.of(why), Optional.of(event));
+    }
+}
