@@ -4,10 +4,12 @@ import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
+import guide.keys.Action;
 import guide.study.Session;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,6 +64,17 @@ public abstract sealed class Quiz implements QuizStep permits QuizQuestion, Quiz
     Optional<Event> unsaved() {
         return unsaved;
     }
+
+    /** Returns what works now, the most wanted first. */
+    public abstract List<Action> actions();
+
+    /**
+     * Does what works now. What only a face knows is the face's own: help, moving through the answer, and which point is
+     * ticked.
+     *
+     * @param action from {@link #actions}
+     */
+    public abstract QuizStep perform(Action action);
 
     long now() {
         return context().now().millis();

@@ -34,16 +34,12 @@ public final class QuizQuestion extends Quiz {
         return card;
     }
 
-    /** Returns what works now, the most wanted first. */
+    @Override
     public List<Action> actions() {
         return QuizActions.of(this);
     }
 
-    /**
-     * Does what works now. Moving through the answer, help, and which point is ticked are the face's own.
-     *
-     * @param action one of {@link #actions}
-     */
+    @Override
     public QuizStep perform(Action action) {
         return switch (action) {
             case REVEAL -> with(card.reveal(now()));

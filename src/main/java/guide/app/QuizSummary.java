@@ -3,7 +3,6 @@ package guide.app;
 import guide.bank.Question;
 import guide.event.Event;
 import guide.keys.Action;
-import guide.study.Grade;
 import guide.study.SessionSummary;
 import guide.study.StudyDay;
 import guide.text.Line;
@@ -15,21 +14,21 @@ import java.util.Optional;
 
 /** The end of a session: what was answered, and what comes back when. */
 public final class QuizSummary extends Quiz {
-    private final SessionSummary summary;
+    private final SessionSummary counts;
 
     QuizSummary(QuizSession session, Optional<Line> notice, Optional<Event> unsaved) {
         super(session, notice, unsaved);
-        this.summary = SessionSummary.of(session.session());
+        this.counts = SessionSummary.of(session.session());
     }
 
-    /** Returns what works now, the most wanted first. */
+    @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         if (isUnsaved()) {
             actions.add(Action.RETRY);
         }
         actions.add(Action.DONE);
-        if (!summary.weak().isEmpty()) {
+        if (!counts.weak().isEmpty()) {
             actions.add(Action.WEAK);
         }
         if (session().session().last().isPresent()) {
@@ -39,39 +38,30 @@ public final class QuizSummary extends Quiz {
         return actions;
     }
 
-    /**
-     * Does what works now; help is the face's own.
-     *
-     * @param action one of {@link #actions}
-     */
+    @Override
     public QuizStep perform(Action action) {
         return switch (action) {
             case RETRY -> retry();
             case DONE -> new Leave(session());
-            case WEAK -> of(session().over(summary.weak()), Optional.empty());
+            case WEAK -> of(session().over(counts.weak()), Optional.empty());
             case UNDO -> undo();
             default -> this;
         };
     }
 
-    /** Returns how many answers were graded. */
-    public int answered() {
-        return summary.answered();
-    }
-
-    /** Returns how many answers got each grade; grades that nobody gave are left out. */
-    public Map<Grade, Integer> byGrade() {
-        return summary.byGrade();
+    /** Returns what came of the session, in numbers. */
+    public SessionSummary counts() {
+        return counts;
     }
 
     /** Returns what is left, and when the questions come back, in sentences. */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        if (summary.left() > 0) {
-            sentences.add("Time is up; " + Words.count(summary.left(), "question") + " left for the next session.");
+        if (counts.left() > 0) {
+            sentences.add("Time is up; " + Words.count(counts.left(), "question") + " left for the next session.");
         }
-        if (!summary.next().isEmpty()) {
-            sentences.add("Back: " + comeBack(summary.next()) + ".");
+        if (!counts.next().isEmpty()) {
+            sentences.add("Back: " + comeBack(counts.next()) + ".");
         }
         return sentences;
     }
@@ -79,9 +69,9 @@ public final class QuizSummary extends Quiz {
     /** Returns the questions worth naming, by what happened to them. */
     public Map<String, List<Question>> questions() {
         Map<String, List<Question>> questions = new LinkedHashMap<>();
-        put(questions, "Not recalled yet", summary.missed());
-        put(questions, "Recalled at the second try", summary.recovered());
-        put(questions, "Skipped", summary.skipped());
+        put(questions, "Not recalled yet", counts.missed());
+        put(questions, "Recalled at the second try", counts.recovered());
+        put(questions, "Skipped", counts.skipped());
         return questions;
     }
 

@@ -1,7 +1,9 @@
 package guide.plain;
 
+import guide.app.Quiz;
 import guide.app.QuizActions;
 import guide.app.QuizQuestion;
+import guide.app.QuizSummary;
 import guide.app.Words;
 import guide.keys.Action;
 import guide.keys.Keymap;
@@ -21,11 +23,32 @@ final class LinePrompts {
 
     private final Set<Kind> known = EnumSet.noneOf(Kind.class);
 
-    /** Returns the prompt for a question as it stands. */
-    String of(QuizQuestion quiz) {
+    /** Returns the prompt for the quiz as it stands. */
+    String of(Quiz quiz) {
         Keymap keymap = quiz.context().keymap();
+        return quiz instanceof QuizQuestion question
+                ? question(question, keymap)
+                : summary(((QuizSummary) quiz).actions(), keymap);
+    }
+
+    private String question(QuizQuestion quiz, Keymap keymap) {
         String retry = quiz.isUnsaved() ? keymap.key(Action.RETRY) + " to try again. " : "";
         return retry + (quiz.card().revealed() ? grade(quiz, keymap) : reveal(keymap));
+    }
+
+    private static String summary(List<Action> actions, Keymap keymap) {
+        List<String> choices = new ArrayList<>();
+        for (Action action : actions) {
+            String key = keymap.key(action);
+            switch (action) {
+                case RETRY -> choices.add(key + " to try again");
+                case DONE -> choices.add(key + " to end");
+                case WEAK -> choices.add(key + " for another round of the weak ones");
+                case UNDO -> choices.add(key + " to undo the last");
+                default -> {}
+            }
+        }
+        return String.join(", ", choices) + ": ";
     }
 
     /** Returns how key points are ticked, once: at the first answer that has several. */

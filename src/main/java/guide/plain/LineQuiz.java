@@ -6,11 +6,17 @@ import guide.app.Introduction;
 import guide.app.Quiz;
 import guide.app.QuizQuestion;
 import guide.app.QuizSession;
-import guide.app.QuizSummary;
+import guide.app.QuizStep;
+import guide.keys.Action;
+import guide.keys.Keymap;
 import guide.text.Safe;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -19,9 +25,17 @@ import java.util.function.Consumer;
  * no colors, no signs that stand for something.
  */
 public final class LineQuiz {
+    /** Asks to hear a question once more. On the full screen no key does that, since the question shows all the while. */
+    static final String SAY = "say";
+
+    /** These move what shows, and nothing else. */
+    private static final Set<Action> SCROLLING = EnumSet.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP);
+
     private final QuizSession session;
     private final EventLog eventLog;
     private final Dialogue dialogue;
+    private final LinePrompts prompts = new LinePrompts();
+    private final LineReport report;
 
     /**
      * @param eventLog saves what the quiz asks for
@@ -34,6 +48,7 @@ public final class LineQuiz {
         this.session = session.with(context.with(context.habits().with(TypedKeys.of(context.keymap()))));
         this.eventLog = eventLog;
         this.dialogue = new Dialogue(in, out, prompt);
+        this.report = new LineReport(dialogue, prompts);
     }
 
     /**
@@ -42,19 +57,68 @@ public final class LineQuiz {
      * @throws IOException where the input cannot be read
      */
     public void run() throws IOException {
-        LineSteps steps = new LineSteps(dialogue, eventLog);
-        LineCard card = new LineCard(dialogue, steps);
-        LineSummary summary = new LineSummary(dialogue, steps);
         if (session.session().progress().firstDay().isEmpty()) {
             Introduction.sentences(session.context().keymap()).forEach(dialogue::say);
         }
         Quiz first = Quiz.of(session);
-        steps.say(first, false);
+        report.say(first);
         Optional<Quiz> quiz = Optional.of(first);
         while (quiz.isPresent()) {
-            quiz = quiz.get() instanceof QuizQuestion question
-                    ? card.turn(question)
-                    : summary.turn((QuizSummary) quiz.get());
+            Optional<String> line = dialogue.ask(prompts.of(quiz.get()));
+            quiz = line.isPresent() ? after(line.get(), quiz.get()) : Optional.empty();
         }
+    }
+
+    /** Returns the quiz after a typed line; empty where the user leaves or the input has ended. */
+    private Optional<Quiz> after(String line, Quiz quiz) throws IOException {
+        return quiz instanceof QuizQuestion question ? heard(line, question.seen()) : performed(line, quiz);
+    }
+
+    private Optional<Quiz> heard(String line, QuizQuestion quiz) throws IOException {
+        if (line.equalsIgnoreCase(SAY)) {
+            report.sayAgain(quiz);
+            return Optional.of(quiz);
+        }
+        Optional<String> points =
+                quiz.card().revealed() ? LineTicks.points(line, quiz.context().keymap()) : Optional.empty();
+        return points.isPresent()
+                ? Optional.of(new LineTicks(dialogue, quiz).after(points.get()))
+                : performed(line, quiz);
+    }
+
+    private Optional<Quiz> performed(String line, Quiz quiz) throws IOException {
+        Keymap keymap = quiz.context().keymap();
+        List<Action> actions = new ArrayList<>(quiz.actions());
+        actions.removeAll(SCROLLING);
+        Optional<Action> action = TypedKeys.action(line, keymap, actions);
+        if (action.isEmpty()) {
+            dialogue.say(LineHelp.hint(keymap));
+            return Optional.of(quiz);
+        }
+        if (action.get() == Action.HELP) {
+            LineHelp.of(quiz, actions).forEach(dialogue::say);
+            return Optional.of(quiz);
+        }
+        return settled(quiz, quiz.perform(action.get()));
+    }
+
+    /** Does what a step asks for, until the quiz goes on or is left. */
+    private Optional<Quiz> settled(Quiz before, QuizStep step) throws IOException {
+        if (step instanceof QuizStep.Save save) {
+            return settled(before, save.then().apply(eventLog.perform(save.request())));
+        }
+        if (step instanceof QuizStep.Edit edit) {
+            return settled(before, edit.task().get());
+        }
+        if (step instanceof QuizStep.Ask ask) {
+            Optional<QuizStep> typed = new LineSheet(dialogue).after(ask);
+            return typed.isPresent() ? settled(before, typed.get()) : Optional.empty();
+        }
+        if (step instanceof Quiz quiz) {
+            report.say(before, quiz);
+            return Optional.of(quiz);
+        }
+        report.goodBye(before);
+        return Optional.empty();
     }
 }

@@ -16,23 +16,21 @@ final class LineSheet {
         this.dialogue = dialogue;
     }
 
-    /** Returns what follows the text; leaves where the input ends before that is whole. */
-    QuizStep after(QuizStep.Ask ask) throws IOException {
+    /** Returns what follows the text; empty where the input ends before that is whole. */
+    Optional<QuizStep> after(QuizStep.Ask ask) throws IOException {
         return switch (ask.wanted()) {
             case ATTEMPT -> attempt(ask.question());
             case REASON -> reason(ask.question());
         };
     }
 
-    private QuizStep reason(QuizQuestion quiz) throws IOException {
+    private Optional<QuizStep> reason(QuizQuestion quiz) throws IOException {
         Optional<String> line = dialogue.ask("Why? Enter alone gives no reason, a dot no flag: ");
-        if (line.isEmpty()) {
-            return new QuizStep.Leave(quiz.session());
-        }
-        return line.get().equals(DOT) ? quiz.seen().read() : quiz.seen().flag(line.get());
+        return line.map(
+                reason -> reason.equals(DOT) ? quiz.seen().read() : quiz.seen().flag(reason));
     }
 
-    private QuizStep attempt(QuizQuestion quiz) throws IOException {
+    private Optional<QuizStep> attempt(QuizQuestion quiz) throws IOException {
         CardState card = quiz.card();
         dialogue.say("Type your answer; an empty line or a single dot ends it.");
         if (!card.attempt().isBlank()) {
@@ -44,11 +42,11 @@ final class LineSheet {
         while (true) {
             Optional<String> line = dialogue.ask("");
             if (line.isEmpty()) {
-                return new QuizStep.Leave(here.session());
+                return Optional.empty();
             }
             here = here.seen();
             if (line.get().isEmpty() || line.get().equals(DOT)) {
-                return here.withAttempt(text.toString());
+                return Optional.of(here.withAttempt(text.toString()));
             }
             text.append(line.get().replace('\t', ' ')).append('\n');
         }

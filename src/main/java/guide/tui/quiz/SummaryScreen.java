@@ -56,9 +56,9 @@ final class SummaryScreen implements Screen {
         Frame frame = new Frame(canvas);
         frame.header(
                 Line.of("Done: ", Style.ACCENT.bold())
-                        .then(Line.of(Words.count(quiz.answered(), "answer") + " in "
+                        .then(Line.of(Words.count(quiz.counts().answered(), "answer") + " in "
                                 + Words.time(quiz.session().millis()))),
-                Line.of(quiz.answered() > 0 ? "all saved" : "", Style.of(ColorRole.GOOD)));
+                Line.of(quiz.counts().answered() > 0 ? "all saved" : "", Style.of(ColorRole.GOOD)));
         List<Line> body = new ArrayList<>(bars());
         body.add(Line.EMPTY);
         body.addAll(words(frame.width()));
@@ -72,8 +72,9 @@ final class SummaryScreen implements Screen {
 
     private List<Line> bars() {
         List<Line> bars = new ArrayList<>();
-        int most = quiz.byGrade().values().stream().mapToInt(n -> n).max().orElse(1);
-        quiz.byGrade().forEach((grade, n) -> bars.add(bar(grade, n, most)));
+        int most =
+                quiz.counts().byGrade().values().stream().mapToInt(n -> n).max().orElse(1);
+        quiz.counts().byGrade().forEach((grade, n) -> bars.add(bar(grade, n, most)));
         return bars;
     }
 
