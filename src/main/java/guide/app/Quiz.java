@@ -9,14 +9,17 @@ import guide.study.Session;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The quiz at one moment, without a face: a question, or the end of the session. A value: each action gives the next step.
  * What a step says is first written to the journal; only then is it taken.
+ *
+ * @param <A> the actions at such a moment
  */
-public abstract sealed class Quiz implements QuizStep permits QuizQuestion, QuizSummary {
+public abstract sealed class Quiz<A extends Action> implements QuizStep permits QuizQuestion, QuizSummary {
     private static final Line SAVED = Line.of("Saved.", Style.of(ColorRole.GOOD));
 
     private final QuizSession session;
@@ -30,13 +33,13 @@ public abstract sealed class Quiz implements QuizStep permits QuizQuestion, Quiz
     }
 
     /** Returns the session's current question, or the end where none is left. */
-    public static Quiz of(QuizSession session) {
+    public static Quiz<?> of(QuizSession session) {
         return of(session, Optional.empty());
     }
 
-    static Quiz of(QuizSession session, Optional<Line> notice) {
+    static Quiz<?> of(QuizSession session, Optional<Line> notice) {
         return session.current()
-                .<Quiz>map(question -> {
+                .<Quiz<?>>map(question -> {
                     CardState card = CardState.asked(session.context().now().millis());
                     return new QuizQuestion(session, question, card, notice, Optional.empty());
                 })
@@ -66,7 +69,13 @@ public abstract sealed class Quiz implements QuizStep permits QuizQuestion, Quiz
     }
 
     /** Returns what works now, the most wanted first. */
-    public abstract List<Action> actions();
+    public final List<A> actions() {
+        return Arrays.stream(all()).filter(this::works).toList();
+    }
+
+    abstract A[] all();
+
+    abstract boolean works(A action);
 
     /**
      * Does what works now. What only a face knows is the face's own: help, moving through the answer, and which point is
@@ -74,14 +83,14 @@ public abstract sealed class Quiz implements QuizStep permits QuizQuestion, Quiz
      *
      * @param action from {@link #actions}
      */
-    public abstract QuizStep perform(Action action);
+    public abstract QuizStep perform(A action);
 
     long now() {
         return context().now().millis();
     }
 
     /** Returns the same quiz after something could not be saved. */
-    abstract Quiz failing(Line why, Event event);
+    abstract Quiz<A> failing(Line why, Event event);
 
     QuizStep save(Fact fact, Line said) {
         return save(new SaveRequest.NewFact(fact), said);
@@ -99,7 +108,7 @@ public abstract sealed class Quiz implements QuizStep permits QuizQuestion, Quiz
                         : failing(((SaveResult.Failed) result).failure()));
     }
 
-    private Quiz failing(NotSavedException failure) {
+    private Quiz<A> failing(NotSavedException failure) {
         return failing(NotSavedNotice.notice(failure, context().keymap()), failure.event());
     }
 
@@ -126,7 +135,7 @@ public abstract sealed class Quiz implements QuizStep permits QuizQuestion, Quiz
     }
 
     /** Returns the last step's question as it was left; what was done since is no time at this question. */
-    Quiz undone(QuizSession before, Line said) {
+    Quiz<?> undone(QuizSession before, Line said) {
         Question question = before.context().question(lastStep().question());
         CardState card = session.left().orElseGet(() -> CardState.asked(now()));
         return new QuizQuestion(

@@ -3,7 +3,6 @@ package guide.app;
 import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
-import guide.keys.Action;
 import guide.study.Grade;
 import guide.study.Progress;
 import guide.study.ReviewState;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One question of the quiz: asked, then revealed with its key points, then graded. */
-public final class QuizQuestion extends Quiz {
+public final class QuizQuestion extends Quiz<QuizAction> {
     private final Question question;
     private final CardState card;
 
@@ -35,12 +34,28 @@ public final class QuizQuestion extends Quiz {
     }
 
     @Override
-    public List<Action> actions() {
-        return QuizActions.of(this);
+    QuizAction[] all() {
+        return QuizAction.values();
     }
 
     @Override
-    public QuizStep perform(Action action) {
+    boolean works(QuizAction action) {
+        boolean isTime = action.phases().contains(card.revealed() ? QuizPhase.ANSWER : QuizPhase.ASKED);
+        return isTime
+                && switch (action) {
+                    case RETRY -> isUnsaved();
+                    case TICK -> !question.points().isEmpty();
+                    case TICK_PROPOSED -> !card.proposed(question).isEmpty();
+                    case UNDO -> session().session().last().isPresent();
+                    case EDIT -> context().editor().edits(question);
+                    case REVEAL, ACCEPT, AGAIN, HARD, GOOD, EASY -> true;
+                    case DOWN, UP, PAGE_DOWN, PAGE_UP -> true;
+                    case SKIP, ATTEMPT, FLAG, SUSPEND, HELP, LEAVE -> true;
+                };
+    }
+
+    @Override
+    public QuizStep perform(QuizAction action) {
         return switch (action) {
             case REVEAL -> with(card.reveal(now()));
             case AGAIN -> grade(Grade.AGAIN);
@@ -60,7 +75,7 @@ public final class QuizQuestion extends Quiz {
                         new Fact.Suspend(question.id()),
                         Marking.suspended(context().keymap()));
             case LEAVE -> new Leave(session());
-            default -> this;
+            case TICK, DOWN, UP, PAGE_DOWN, PAGE_UP, HELP -> this;
         };
     }
 
@@ -184,20 +199,20 @@ public final class QuizQuestion extends Quiz {
     }
 
     @Override
-    Quiz undone(QuizSession before, Line said) {
+    Quiz<?> undone(QuizSession before, Line said) {
         // A flag is taken back where the user is, and leaves the open answer as it is.
         return lastStep() instanceof Session.Step.Flagging
                 ? new QuizQuestion(before, question, card, Optional.of(said), Optional.empty())
                 : super.undone(before, said);
     }
 
-    private Quiz edited() {
+    private Quiz<?> edited() {
         Editor.Edited edited = context().editor().edit(question);
         // Time in the editor is no time to think.
         return away().after(edited);
     }
 
-    private Quiz after(Editor.Edited edited) {
+    private Quiz<?> after(Editor.Edited edited) {
         Optional<Line> said = Optional.of(Line.of(edited.sentence()));
         if (edited.bank().isEmpty()) {
             return new QuizQuestion(session(), question, card, said, unsaved());
@@ -215,7 +230,7 @@ public final class QuizQuestion extends Quiz {
     }
 
     @Override
-    Quiz failing(Line why, Event event) {
+    QuizQuestion failing(Line why, Event event) {
         return new QuizQuestion(session(), question, card, Optional.of(why), Optional.of(event));
     }
 

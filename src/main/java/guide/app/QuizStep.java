@@ -33,7 +33,7 @@ public sealed interface QuizStep permits Quiz, QuizStep.Save, QuizStep.Ask, Quiz
      *
      * @param task returns once the editor is left
      */
-    record Edit(Supplier<Quiz> task) implements QuizStep {}
+    record Edit(Supplier<Quiz<?>> task) implements QuizStep {}
 
     /**
      * Leaves the quiz.

@@ -2,7 +2,6 @@ package guide.app;
 
 import guide.bank.Question;
 import guide.event.Event;
-import guide.keys.Action;
 import guide.study.SessionSummary;
 import guide.study.StudyDay;
 import guide.text.Line;
@@ -13,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The end of a session: what was answered, and what comes back when. */
-public final class QuizSummary extends Quiz {
+public final class QuizSummary extends Quiz<SummaryAction> {
     private final SessionSummary counts;
 
     QuizSummary(QuizSession session, Optional<Line> notice, Optional<Event> unsaved) {
@@ -22,30 +21,28 @@ public final class QuizSummary extends Quiz {
     }
 
     @Override
-    public List<Action> actions() {
-        List<Action> actions = new ArrayList<>();
-        if (isUnsaved()) {
-            actions.add(Action.RETRY);
-        }
-        actions.add(Action.DONE);
-        if (!counts.weak().isEmpty()) {
-            actions.add(Action.WEAK);
-        }
-        if (session().session().last().isPresent()) {
-            actions.add(Action.UNDO);
-        }
-        actions.add(Action.HELP);
-        return actions;
+    SummaryAction[] all() {
+        return SummaryAction.values();
     }
 
     @Override
-    public QuizStep perform(Action action) {
+    boolean works(SummaryAction action) {
+        return switch (action) {
+            case RETRY -> isUnsaved();
+            case WEAK -> !counts.weak().isEmpty();
+            case UNDO -> session().session().last().isPresent();
+            case DONE, HELP -> true;
+        };
+    }
+
+    @Override
+    public QuizStep perform(SummaryAction action) {
         return switch (action) {
             case RETRY -> retry();
             case DONE -> new Leave(session());
             case WEAK -> of(session().over(counts.weak()), Optional.empty());
             case UNDO -> undo();
-            default -> this;
+            case HELP -> this;
         };
     }
 
@@ -91,7 +88,7 @@ public final class QuizSummary extends Quiz {
     }
 
     @Override
-    Quiz failing(Line why, Event event) {
+    QuizSummary failing(Line why, Event event) {
         return new QuizSummary(session(), Optional.of(why), Optional.of(event));
     }
 }

@@ -1,12 +1,12 @@
 package guide.plain;
 
 import guide.app.CardState;
+import guide.app.QuizAction;
 import guide.app.QuizQuestion;
 import guide.app.Words;
 import guide.bank.Followup;
 import guide.bank.Note;
 import guide.bank.Question;
-import guide.keys.Action;
 import guide.text.Line;
 import guide.text.Markdown;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ final class AnswerWords {
         List<Integer> proposed = card.proposed(question);
         List<Integer> missing = quiz.missing();
         if (!proposed.isEmpty()) {
-            String key = quiz.context().keymap().key(Action.TICK_PROPOSED);
+            String key = quiz.context().keymap().key(QuizAction.TICK_PROPOSED);
             String them = proposed.size() == 1 ? "it" : "them";
             say("Your answer seems to mention " + named(proposed) + "; you judge. " + key + " ticks " + them + ".");
         }

@@ -1,10 +1,12 @@
 package guide.plain;
 
 import guide.app.Quiz;
+import guide.app.QuizAction;
 import guide.app.QuizQuestion;
 import guide.app.Words;
 import guide.keys.Action;
 import guide.keys.Keymap;
+import guide.keys.SharedActions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,11 +15,11 @@ final class LineHelp {
     private LineHelp() {}
 
     /** Returns the help, sentence by sentence. */
-    static List<String> of(Quiz quiz, List<Action> actions) {
+    static List<String> of(Quiz<?> quiz, List<? extends Action> actions) {
         List<String> lines = new ArrayList<>();
         lines.add(quiz instanceof QuizQuestion question ? when(question) : "At the end of a session:");
         for (Action action : actions) {
-            boolean numbered = action == Action.TICK;
+            boolean numbered = action == QuizAction.TICK;
             List<String> typed = quiz.context().keymap().bindings(action).stream()
                     .map(binding -> binding.sign() + (numbered ? " 1 3" : ""))
                     .toList();
@@ -38,6 +40,6 @@ final class LineHelp {
 
     /** Returns what is said when something else was typed. */
     static String hint(Keymap keymap) {
-        return "That does nothing here; " + keymap.key(Action.HELP) + " says what does.";
+        return "That does nothing here; " + keymap.key(SharedActions.HELP) + " says what does.";
     }
 }

@@ -1,11 +1,11 @@
 package guide.plain;
 
 import guide.app.Quiz;
-import guide.app.QuizActions;
+import guide.app.QuizAction;
 import guide.app.QuizQuestion;
 import guide.app.QuizSummary;
+import guide.app.SummaryAction;
 import guide.app.Words;
-import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.study.Grade;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class LinePrompts {
     private final Set<Kind> known = EnumSet.noneOf(Kind.class);
 
     /** Returns the prompt for the quiz as it stands. */
-    String of(Quiz quiz) {
+    String of(Quiz<?> quiz) {
         Keymap keymap = quiz.context().keymap();
         return quiz instanceof QuizQuestion question
                 ? question(question, keymap)
@@ -32,20 +32,20 @@ final class LinePrompts {
     }
 
     private String question(QuizQuestion quiz, Keymap keymap) {
-        String retry = quiz.isUnsaved() ? keymap.key(Action.RETRY) + " to try again. " : "";
+        String retry = quiz.isUnsaved() ? keymap.key(QuizAction.RETRY) + " to try again. " : "";
         return retry + (quiz.card().revealed() ? grade(quiz, keymap) : reveal(keymap));
     }
 
-    private static String summary(List<Action> actions, Keymap keymap) {
+    private static String summary(List<SummaryAction> actions, Keymap keymap) {
         List<String> choices = new ArrayList<>();
-        for (Action action : actions) {
+        for (SummaryAction action : actions) {
             String key = keymap.key(action);
             switch (action) {
                 case RETRY -> choices.add(key + " to try again");
                 case DONE -> choices.add(key + " to end");
                 case WEAK -> choices.add(key + " for another round of the weak ones");
                 case UNDO -> choices.add(key + " to undo the last");
-                default -> {}
+                case HELP -> {}
             }
         }
         return String.join(", ", choices) + ": ";
@@ -54,7 +54,7 @@ final class LinePrompts {
     /** Returns how key points are ticked, once: at the first answer that has several. */
     List<String> aboutTicks(QuizQuestion quiz) {
         boolean isNews = quiz.question().points().size() > 1 && known.add(Kind.TICKS);
-        String key = quiz.context().keymap().key(Action.TICK);
+        String key = quiz.context().keymap().key(QuizAction.TICK);
         return isNews
                 ? List.of(key + " 1 2 ticks points 1 and 2, if you said them; ticks suggest the grade.")
                 : List.of();
@@ -68,9 +68,9 @@ final class LinePrompts {
         if (!known.add(Kind.REVEAL)) {
             return "Reveal? ";
         }
-        return keymap.key(Action.REVEAL) + " to reveal, " + keymap.key(Action.ATTEMPT) + " to type, "
-                + keymap.key(Action.SKIP) + " to skip, " + keymap.key(Action.HELP) + " for more, "
-                + keymap.key(Action.LEAVE) + " to leave: ";
+        return keymap.key(QuizAction.REVEAL) + " to reveal, " + keymap.key(QuizAction.ATTEMPT) + " to type, "
+                + keymap.key(QuizAction.SKIP) + " to skip, " + keymap.key(QuizAction.HELP) + " for more, "
+                + keymap.key(QuizAction.LEAVE) + " to leave: ";
     }
 
     private static String grades(QuizQuestion quiz, Keymap keymap) {
@@ -78,7 +78,7 @@ final class LinePrompts {
         for (Grade grade : Grade.values()) {
             int days = quiz.days(grade);
             String when = days == 0 ? "" : " (" + Words.count(days, "day") + ")";
-            grades.add(keymap.key(QuizActions.grading(grade)) + " " + grade.word() + when);
+            grades.add(keymap.key(QuizAction.grading(grade)) + " " + grade.word() + when);
         }
         return String.join(", ", grades) + ", " + accept(quiz, keymap);
     }
@@ -96,6 +96,6 @@ final class LinePrompts {
     }
 
     private static String accept(QuizQuestion quiz, Keymap keymap) {
-        return keymap.key(Action.ACCEPT) + " takes " + quiz.suggestion().word() + ": ";
+        return keymap.key(QuizAction.ACCEPT) + " takes " + quiz.suggestion().word() + ": ";
     }
 }

@@ -4,11 +4,13 @@ import guide.app.AppContext;
 import guide.app.EventLog;
 import guide.app.Introduction;
 import guide.app.Quiz;
+import guide.app.QuizAction;
 import guide.app.QuizQuestion;
 import guide.app.QuizSession;
 import guide.app.QuizStep;
 import guide.keys.Action;
 import guide.keys.Keymap;
+import guide.keys.SharedActions;
 import guide.text.Safe;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -29,7 +31,8 @@ public final class LineQuiz {
     static final String SAY = "say";
 
     /** These move what shows, and nothing else. */
-    private static final Set<Action> SCROLLING = EnumSet.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP);
+    private static final Set<QuizAction> SCROLLING =
+            EnumSet.of(QuizAction.DOWN, QuizAction.UP, QuizAction.PAGE_DOWN, QuizAction.PAGE_UP);
 
     private final QuizSession session;
     private final EventLog eventLog;
@@ -60,9 +63,9 @@ public final class LineQuiz {
         if (session.session().progress().firstDay().isEmpty()) {
             Introduction.sentences(session.context().keymap()).forEach(dialogue::say);
         }
-        Quiz first = Quiz.of(session);
+        Quiz<?> first = Quiz.of(session);
         report.say(first);
-        Optional<Quiz> quiz = Optional.of(first);
+        Optional<Quiz<?>> quiz = Optional.of(first);
         while (quiz.isPresent()) {
             Optional<String> line = dialogue.ask(prompts.of(quiz.get()));
             quiz = line.isPresent() ? after(line.get(), quiz.get()) : Optional.empty();
@@ -70,11 +73,11 @@ public final class LineQuiz {
     }
 
     /** Returns the quiz after a typed line; empty where the user leaves or the input has ended. */
-    private Optional<Quiz> after(String line, Quiz quiz) throws IOException {
+    private Optional<Quiz<?>> after(String line, Quiz<?> quiz) throws IOException {
         return quiz instanceof QuizQuestion question ? heard(line, question.seen()) : performed(line, quiz);
     }
 
-    private Optional<Quiz> heard(String line, QuizQuestion quiz) throws IOException {
+    private Optional<Quiz<?>> heard(String line, QuizQuestion quiz) throws IOException {
         if (line.equalsIgnoreCase(SAY)) {
             report.sayAgain(quiz);
             return Optional.of(quiz);
@@ -86,16 +89,16 @@ public final class LineQuiz {
                 : performed(line, quiz);
     }
 
-    private Optional<Quiz> performed(String line, Quiz quiz) throws IOException {
+    private <A extends Action> Optional<Quiz<?>> performed(String line, Quiz<A> quiz) throws IOException {
         Keymap keymap = quiz.context().keymap();
-        List<Action> actions = new ArrayList<>(quiz.actions());
+        List<A> actions = new ArrayList<>(quiz.actions());
         actions.removeAll(SCROLLING);
-        Optional<Action> action = TypedKeys.action(line, keymap, actions);
+        Optional<A> action = TypedKeys.action(line, keymap, actions);
         if (action.isEmpty()) {
             dialogue.say(LineHelp.hint(keymap));
             return Optional.of(quiz);
         }
-        if (action.get() == Action.HELP) {
+        if (action.get().id().equals(SharedActions.HELP.id())) {
             LineHelp.of(quiz, actions).forEach(dialogue::say);
             return Optional.of(quiz);
         }
@@ -103,7 +106,7 @@ public final class LineQuiz {
     }
 
     /** Does what a step asks for, until the quiz goes on or is left. */
-    private Optional<Quiz> settled(Quiz before, QuizStep step) throws IOException {
+    private Optional<Quiz<?>> settled(Quiz<?> before, QuizStep step) throws IOException {
         if (step instanceof QuizStep.Save save) {
             return settled(before, save.then().apply(eventLog.perform(save.request())));
         }
@@ -114,7 +117,7 @@ public final class LineQuiz {
             Optional<QuizStep> typed = new LineSheet(dialogue).after(ask);
             return typed.isPresent() ? settled(before, typed.get()) : Optional.empty();
         }
-        if (step instanceof Quiz quiz) {
+        if (step instanceof Quiz<?> quiz) {
             report.say(before, quiz);
             return Optional.of(quiz);
         }

@@ -21,7 +21,7 @@ final class LineReport {
     }
 
     /** Says what a step has changed. */
-    void say(Quiz before, Quiz now) {
+    void say(Quiz<?> before, Quiz<?> now) {
         if (before instanceof QuizQuestion a && now instanceof QuizQuestion b && isSame(a, b)) {
             changes(a, b);
         } else if (before instanceof QuizSummary && now instanceof QuizSummary) {
@@ -32,7 +32,7 @@ final class LineReport {
     }
 
     /** Says what has just happened, and then the question or the end that has come. */
-    void say(Quiz quiz) {
+    void say(Quiz<?> quiz) {
         notice(quiz);
         if (quiz instanceof QuizQuestion question) {
             question(question);
@@ -60,7 +60,7 @@ final class LineReport {
         notice(now);
     }
 
-    private void notice(Quiz quiz) {
+    private void notice(Quiz<?> quiz) {
         quiz.notice().ifPresent(line -> dialogue.say(line.wrap(Dialogue.WIDTH)));
     }
 
@@ -87,7 +87,7 @@ final class LineReport {
     }
 
     /** Says how many answers are saved, to a user who leaves in the middle. */
-    void goodBye(Quiz quiz) {
+    void goodBye(Quiz<?> quiz) {
         int answers = SessionSummary.of(quiz.session().session()).answered();
         if (quiz instanceof QuizQuestion && answers > 0) {
             dialogue.say(Words.count(answers, "answer") + " saved.");

@@ -1,7 +1,7 @@
 package guide.plain;
 
+import guide.app.QuizAction;
 import guide.app.QuizQuestion;
-import guide.keys.Action;
 import guide.keys.Keymap;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class LineTicks {
     }
 
     private static Optional<String> behind(String line, UnaryOperator<String> as, Keymap keymap) {
-        return keymap.bindings(Action.TICK).stream()
+        return keymap.bindings(QuizAction.TICK).stream()
                 .map(binding -> as.apply(binding.sign()))
                 .filter(as.apply(line)::startsWith)
                 .map(sign -> line.substring(sign.length()))
@@ -58,7 +58,7 @@ final class LineTicks {
     }
 
     private String range(int all) {
-        String key = quiz.context().keymap().key(Action.TICK);
+        String key = quiz.context().keymap().key(QuizAction.TICK);
         return switch (all) {
             case 0 -> "This question has no key points.";
             case 1 -> "There is one point: " + key + " 1 ticks it.";

@@ -1,44 +1,49 @@
 package guide.plain;
 
+import guide.app.QuizAction;
+import guide.app.SummaryAction;
 import guide.keys.Action;
 import guide.keys.Binding;
 import guide.keys.Input;
 import guide.keys.Keymap;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Keys for a session in which lines are typed: the user's own as far as they are characters, each action's name as well,
  * and Enter alone to go on. A key that is named by this keymap can be typed.
  */
 final class TypedKeys {
-    private static final Set<Action> GOING_ON = EnumSet.of(Action.REVEAL, Action.ACCEPT, Action.DONE);
+    private static final Set<Action> GOING_ON = Set.of(QuizAction.REVEAL, QuizAction.ACCEPT, SummaryAction.DONE);
+
+    private static final List<Action> ALL = Stream.<Action[]>of(QuizAction.values(), SummaryAction.values())
+            .flatMap(Arrays::stream)
+            .toList();
 
     private TypedKeys() {}
 
     static Keymap of(Keymap keymap) {
-        Map<Action, List<Binding>> typed = new EnumMap<>(Action.class);
-        for (Action action : Action.values()) {
-            typed.put(action, bindings(keymap, action));
-        }
+        Map<String, List<Binding>> typed = new HashMap<>();
+        ALL.forEach(action -> typed.put(action.id(), bindings(keymap, action)));
         return keymap.with(typed);
     }
 
     /** Returns the first of these actions that a typed line asks for; capitals count only where they make a difference. */
-    static Optional<Action> action(String line, Keymap typed, List<Action> working) {
+    static <A extends Action> Optional<A> action(String line, Keymap typed, List<A> working) {
         return asked(line, typed, working)
-                .or(() -> asked(line, typed, List.of(Action.values())).isPresent()
+                .or(() -> asked(line, typed, ALL).isPresent()
                         ? Optional.empty()
                         : asked(line.toLowerCase(Locale.ROOT), typed, working));
     }
 
-    private static Optional<Action> asked(String line, Keymap typed, List<Action> actions) {
+    private static <A extends Action> Optional<A> asked(String line, Keymap typed, List<A> actions) {
         return actions.stream()
                 .filter(action -> typed.bindings(action).stream().anyMatch(binding -> line.equals(typed(binding))))
                 .findFirst();

@@ -16,7 +16,6 @@ import guide.journal.Device;
 import guide.journal.Journal;
 import guide.journal.Machine;
 import guide.journal.SystemRandom;
-import guide.keys.Action;
 import guide.study.DayStart;
 import guide.study.Progress;
 import guide.study.Rules;
@@ -77,7 +76,7 @@ class ConcurrentSessionsTest {
         Faceless one = good(sitting());
         Faceless two = good(good(good(sitting()))); // b, c, d
         good(one); // b was on its screen
-        one.perform(Action.UNDO);
+        one.perform(QuizAction.UNDO);
 
         assertThat(one.asked()).isEqualTo("b");
         assertThat(one.quiz().session().session().ahead())
@@ -133,7 +132,7 @@ class ConcurrentSessionsTest {
     }
 
     private static Faceless good(Faceless quiz) {
-        return quiz.perform(Action.REVEAL, Action.GOOD);
+        return quiz.perform(QuizAction.REVEAL, QuizAction.GOOD);
     }
 
     private Faceless sitting() throws CannotReadException {

@@ -8,7 +8,6 @@ import guide.event.Fact;
 import guide.event.NotSavedException;
 import guide.fixture.Faceless;
 import guide.fixture.Player;
-import guide.keys.Action;
 import guide.keys.Keymap;
 import java.io.IOException;
 import java.util.List;
@@ -25,8 +24,8 @@ class QuizTest {
 
     @Test
     void grade_savesNothingByItself() {
-        QuizQuestion asked = quiz.perform(Action.REVEAL).question();
-        QuizStep step = asked.perform(Action.HARD);
+        QuizQuestion asked = quiz.perform(QuizAction.REVEAL).question();
+        QuizStep step = asked.perform(QuizAction.HARD);
 
         assertThat(step).isInstanceOf(QuizStep.Save.class);
         assertThat(player.journal).isEmpty();
@@ -36,7 +35,7 @@ class QuizTest {
     @Test
     void grade_asksForAReviewWithTicksAndTime() {
         player.waiting(7);
-        quiz.perform(Action.REVEAL).with(q -> q.tick(0).tick(3).tick(0)).perform(Action.HARD);
+        quiz.perform(QuizAction.REVEAL).with(q -> q.tick(0).tick(3).tick(0)).perform(QuizAction.HARD);
         assertThat(facts())
                 .containsExactly(new Fact.Review(
                         "rag-evaluation",
@@ -50,7 +49,7 @@ class QuizTest {
 
     @Test
     void accept_takesTheGradeThatTheTicksSuggest() {
-        quiz.perform(Action.REVEAL).with(q -> q.tick(0)).perform(Action.ACCEPT);
+        quiz.perform(QuizAction.REVEAL).with(q -> q.tick(0)).perform(QuizAction.ACCEPT);
         assertThat(facts()).extracting(fact -> ((Fact.Review) fact).grade()).containsExactly(1);
     }
 
@@ -58,9 +57,9 @@ class QuizTest {
     void keptAttempt_isSavedAfterItsReview() {
         Player keeping = new Player(KEEPING_ATTEMPTS, Player.evaluation());
         quiz(keeping)
-                .perform(Action.ATTEMPT)
+                .perform(QuizAction.ATTEMPT)
                 .type(" a golden set\n")
-                .perform(Action.REVEAL, Action.TICK_PROPOSED, Action.GOOD);
+                .perform(QuizAction.REVEAL, QuizAction.TICK_PROPOSED, QuizAction.GOOD);
         assertThat(keeping.journal)
                 .extracting(Event::fact)
                 .containsExactly(
@@ -77,11 +76,11 @@ class QuizTest {
     void attemptThatCannotBeKept_doesNotHoldTheSessionUp() {
         Player keeping = new Player(KEEPING_ATTEMPTS, Player.evaluation());
         QuizQuestion answered = quiz(keeping)
-                .perform(Action.ATTEMPT)
+                .perform(QuizAction.ATTEMPT)
                 .type("MRR")
-                .perform(Action.REVEAL)
+                .perform(QuizAction.REVEAL)
                 .question();
-        QuizStep.Save review = (QuizStep.Save) answered.perform(Action.GOOD);
+        QuizStep.Save review = (QuizStep.Save) answered.perform(QuizAction.GOOD);
         QuizStep.Save attempt =
                 (QuizStep.Save) review.then().apply(keeping.eventLog().perform(review.request()));
         Event event = new Event("e", "d", 1, 0, 0, new Fact.Attempt("rag-evaluation", "MRR"));
@@ -95,34 +94,34 @@ class QuizTest {
     @Test
     void failure_leavesTheCardAndOffersTheSameEventAgain() {
         player.fullDisk(true);
-        quiz.perform(Action.REVEAL).with(q -> q.tick(1)).perform(Action.HARD);
+        quiz.perform(QuizAction.REVEAL).with(q -> q.tick(1)).perform(QuizAction.HARD);
         assertThat(quiz.notice()).isEqualTo("NOT saved: the disk is full. r tries again.");
         assertThat(quiz.question().card().ticked()).containsExactly(1);
-        assertThat(quiz.question().actions()).startsWith(Action.RETRY);
-        QuizStep.Save again = (QuizStep.Save) quiz.question().perform(Action.RETRY);
+        assertThat(quiz.question().actions()).startsWith(QuizAction.RETRY);
+        QuizStep.Save again = (QuizStep.Save) quiz.question().perform(QuizAction.RETRY);
         assertThat(((SaveRequest.Retry) again.request()).unsaved().fact()).isInstanceOf(Fact.Review.class);
 
         player.fullDisk(false);
-        assertThat(quiz.perform(Action.RETRY).notice()).isEqualTo("Saved.");
+        assertThat(quiz.perform(QuizAction.RETRY).notice()).isEqualTo("Saved.");
         assertThat(quiz.asked()).isEqualTo("vectors");
     }
 
     @Test
     void notice_goesWithTheNextActionButForWhatIsNotSaved() {
-        quiz.perform(Action.SKIP);
+        quiz.perform(QuizAction.SKIP);
         assertThat(quiz.notice()).isEqualTo("Skipped for this session.");
-        assertThat(quiz.perform(Action.REVEAL).notice()).isEmpty();
+        assertThat(quiz.perform(QuizAction.REVEAL).notice()).isEmpty();
         player.fullDisk(true);
-        quiz.perform(Action.GOOD).with(q -> q.seen().read());
+        quiz.perform(QuizAction.GOOD).with(q -> q.seen().read());
         assertThat(quiz.notice()).startsWith("NOT saved");
     }
 
     @Test
     void undo_findsTheCardAsItWasLeft() {
         player.waiting(4);
-        quiz.perform(Action.ATTEMPT).type("MRR").perform(Action.REVEAL);
-        quiz.with(q -> q.tick(2)).perform(Action.GOOD);
-        CardState card = quiz.perform(Action.UNDO).question().card();
+        quiz.perform(QuizAction.ATTEMPT).type("MRR").perform(QuizAction.REVEAL);
+        quiz.with(q -> q.tick(2)).perform(QuizAction.GOOD);
+        CardState card = quiz.perform(QuizAction.UNDO).question().card();
         assertThat(quiz.asked()).isEqualTo("rag-evaluation");
         assertThat(card.revealed()).isTrue();
         assertThat(card.attempt()).isEqualTo("MRR");
@@ -132,18 +131,18 @@ class QuizTest {
 
     @Test
     void undoAtTheSecondTry_findsTheCardAsItWasLeft() {
-        quiz.perform(Action.REVEAL).with(q -> q.tick(2)).perform(Action.GOOD);
+        quiz.perform(QuizAction.REVEAL).with(q -> q.tick(2)).perform(QuizAction.GOOD);
         player.fullDisk(true);
-        assertThat(quiz.perform(Action.UNDO).notice()).startsWith("NOT saved");
+        assertThat(quiz.perform(QuizAction.UNDO).notice()).startsWith("NOT saved");
         player.fullDisk(false);
-        quiz.perform(Action.RETRY);
+        quiz.perform(QuizAction.RETRY);
         assertThat(quiz.asked()).isEqualTo("rag-evaluation");
         assertThat(quiz.question().card().ticked()).containsExactly(2);
     }
 
     @Test
     void undoOfASkip_savesNothing() {
-        quiz.perform(Action.SKIP, Action.UNDO);
+        quiz.perform(QuizAction.SKIP, QuizAction.UNDO);
         assertThat(quiz.asked()).isEqualTo("rag-evaluation");
         assertThat(quiz.notice()).isEqualTo("Taken back: skip.");
         assertThat(facts()).isEmpty();
@@ -151,11 +150,11 @@ class QuizTest {
 
     @Test
     void flag_asksForItsReasonAndIsTakenAwayWithout() {
-        quiz.perform(Action.FLAG);
+        quiz.perform(QuizAction.FLAG);
         assertThat(quiz.isAskedForText()).isTrue();
         quiz.type("wrong\nfigure ");
         assertThat(quiz.question().flag()).contains("wrong figure");
-        assertThat(quiz.perform(Action.FLAG).question().flag()).isEmpty();
+        assertThat(quiz.perform(QuizAction.FLAG).question().flag()).isEmpty();
         assertThat(facts())
                 .containsExactly(
                         new Fact.Flag("rag-evaluation", "wrong figure"),
@@ -164,8 +163,8 @@ class QuizTest {
 
     @Test
     void undoOfAFlag_leavesTheOpenAnswerAsItIs() {
-        quiz.perform(Action.FLAG).type("odd").perform(Action.REVEAL).with(q -> q.tick(0));
-        quiz.perform(Action.UNDO);
+        quiz.perform(QuizAction.FLAG).type("odd").perform(QuizAction.REVEAL).with(q -> q.tick(0));
+        quiz.perform(QuizAction.UNDO);
         assertThat(quiz.question().flag()).isEmpty();
         assertThat(quiz.question().card().ticked()).containsExactly(0);
     }
@@ -173,9 +172,9 @@ class QuizTest {
     @Test
     void typedText_isCutAtTheLimit() {
         String tooLong = "x".repeat(TypedText.LONGEST + 1);
-        quiz.perform(Action.ATTEMPT).type(tooLong);
+        quiz.perform(QuizAction.ATTEMPT).type(tooLong);
         assertThat(quiz.question().card().attempt()).hasSize(TypedText.LONGEST);
-        quiz.perform(Action.FLAG).type(tooLong);
+        quiz.perform(QuizAction.FLAG).type(tooLong);
         assertThat(quiz.question().flag().orElseThrow()).hasSize(TypedText.LONGEST);
     }
 
@@ -186,7 +185,7 @@ class QuizTest {
         player.waiting(100);
         quiz.with(QuizQuestion::away);
         player.waiting(5);
-        quiz.perform(Action.REVEAL);
+        quiz.perform(QuizAction.REVEAL);
         assertThat(quiz.question().card().thoughtMs()).isEqualTo(15_000);
         assertThat(quiz.quiz().session().millis()).isEqualTo(15_000);
     }
@@ -194,23 +193,23 @@ class QuizTest {
     @Test
     void actions_areThoseThatWorkNow() {
         assertThat(quiz.question().actions())
-                .contains(Action.REVEAL, Action.ATTEMPT)
-                .doesNotContain(Action.GOOD, Action.TICK, Action.UNDO, Action.EDIT, Action.RETRY);
-        assertThat(quiz.perform(Action.REVEAL).question().actions())
-                .contains(Action.GOOD, Action.TICK)
-                .doesNotContain(Action.REVEAL, Action.ATTEMPT, Action.TICK_PROPOSED);
-        assertThat(quiz.perform(Action.GOOD, Action.REVEAL).question().actions())
-                .contains(Action.UNDO)
-                .doesNotContain(Action.TICK);
+                .contains(QuizAction.REVEAL, QuizAction.ATTEMPT)
+                .doesNotContain(QuizAction.GOOD, QuizAction.TICK, QuizAction.UNDO, QuizAction.EDIT, QuizAction.RETRY);
+        assertThat(quiz.perform(QuizAction.REVEAL).question().actions())
+                .contains(QuizAction.GOOD, QuizAction.TICK)
+                .doesNotContain(QuizAction.REVEAL, QuizAction.ATTEMPT, QuizAction.TICK_PROPOSED);
+        assertThat(quiz.perform(QuizAction.GOOD, QuizAction.REVEAL).question().actions())
+                .contains(QuizAction.UNDO)
+                .doesNotContain(QuizAction.TICK);
     }
 
     @Test
     void edit_isDoneByTheFaceAndTakesNoTime() {
         player.editing(Player.question("rag-evaluation", 1), Player.question("vectors", 0));
-        quiz.perform(Action.REVEAL).with(q -> q.tick(0).tick(1));
-        assertThat(quiz.question().perform(Action.EDIT)).isInstanceOf(QuizStep.Edit.class);
+        quiz.perform(QuizAction.REVEAL).with(q -> q.tick(0).tick(1));
+        assertThat(quiz.question().perform(QuizAction.EDIT)).isInstanceOf(QuizStep.Edit.class);
         player.waiting(60);
-        quiz.perform(Action.EDIT);
+        quiz.perform(QuizAction.EDIT);
         assertThat(quiz.notice()).isEqualTo("Read again.");
         assertThat(quiz.question().question().text()).isEqualTo("What is rag-evaluation?");
         assertThat(quiz.question().card().ticked())
@@ -221,33 +220,34 @@ class QuizTest {
 
     @Test
     void leave_endsAnywhere() {
-        assertThat(quiz.perform(Action.LEAVE).hasLeft()).isTrue();
+        assertThat(quiz.perform(QuizAction.LEAVE).hasLeft()).isTrue();
     }
 
     @Test
     void end_countsAndNamesWhatWasWeak() {
-        quiz.perform(Action.REVEAL, Action.HARD, Action.SKIP);
+        quiz.perform(QuizAction.REVEAL, QuizAction.HARD, QuizAction.SKIP);
         QuizSummary end = quiz.summary();
         assertThat(end.counts().answered()).isEqualTo(1);
         assertThat(end.sentences()).containsExactly("Back: 1 tomorrow.");
         assertThat(end.questions().get("Skipped")).extracting(Question::id).containsExactly("vectors");
-        assertThat(end.actions()).containsExactly(Action.DONE, Action.WEAK, Action.UNDO, Action.HELP);
+        assertThat(end.actions())
+                .containsExactly(SummaryAction.DONE, SummaryAction.WEAK, SummaryAction.UNDO, SummaryAction.HELP);
     }
 
     @Test
     void weakOnes_areAnotherRoundThatNothingLeadsBackFrom() {
-        quiz.perform(Action.REVEAL, Action.HARD, Action.SKIP, Action.WEAK);
+        quiz.perform(QuizAction.REVEAL, QuizAction.HARD, QuizAction.SKIP, SummaryAction.WEAK);
         assertThat(quiz.asked()).isEqualTo("rag-evaluation");
         assertThat(quiz.quiz().session().place()).isEqualTo("1 of 1");
-        assertThat(quiz.question().actions()).doesNotContain(Action.UNDO);
+        assertThat(quiz.question().actions()).doesNotContain(QuizAction.UNDO);
     }
 
     @Test
     void undoFromTheEnd_goesBackToTheLastQuestion() {
-        quiz.perform(Action.SKIP, Action.REVEAL, Action.EASY);
+        quiz.perform(QuizAction.SKIP, QuizAction.REVEAL, QuizAction.EASY);
         assertThat(quiz.asked()).isEmpty();
-        assertThat(quiz.perform(Action.UNDO).asked()).isEqualTo("vectors");
-        assertThat(quiz.perform(Action.LEAVE).hasLeft()).isTrue();
+        assertThat(quiz.perform(SummaryAction.UNDO).asked()).isEqualTo("vectors");
+        assertThat(quiz.perform(QuizAction.LEAVE).hasLeft()).isTrue();
     }
 
     private List<Fact> facts() {

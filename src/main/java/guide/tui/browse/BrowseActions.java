@@ -1,7 +1,6 @@
 package guide.tui.browse;
 
 import guide.app.AppContext;
-import guide.keys.Action;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,106 +12,103 @@ import java.util.List;
  * @param ledger what can be taken back, and whether anything waits to be saved
  */
 record BrowseActions(BrowseContext browseContext, BrowseState state, BrowseLog browseLog) {
-    private static final List<Action> MOVING =
-            List.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP, Action.TOP, Action.END);
-    private static final List<Action> SEEKING =
-            List.of(Action.NEXT_MATCH, Action.PREVIOUS_MATCH, Action.NEXT_DOMAIN, Action.PREVIOUS_DOMAIN);
-    private static final List<Action> FOOTER = List.of(
-            Action.RETRY,
-            Action.OPEN,
-            Action.SHUT,
-            Action.FOLLOW,
-            Action.BACK,
-            Action.CLEAR,
-            Action.FILTER,
-            Action.PRACTISE,
-            Action.FLAG,
-            Action.SUSPEND,
-            Action.RESUME,
-            Action.UNDO,
-            Action.HELP,
-            Action.LEAVE);
-    private static final List<Action> FOOTER_OF_THE_PROMPT =
-            List.of(Action.KEEP, Action.DOWN, Action.CLEAR, Action.NEVER_MIND, Action.HELP);
+    private static final List<BrowseAction> MOVING = List.of(
+            BrowseAction.DOWN,
+            BrowseAction.UP,
+            BrowseAction.PAGE_DOWN,
+            BrowseAction.PAGE_UP,
+            BrowseAction.TOP,
+            BrowseAction.END);
+    private static final List<BrowseAction> SEEKING = List.of(
+            BrowseAction.NEXT_MATCH,
+            BrowseAction.PREVIOUS_MATCH,
+            BrowseAction.NEXT_DOMAIN,
+            BrowseAction.PREVIOUS_DOMAIN);
+    /** They go without saying in a list; the prompt says that they still work. */
+    private static final List<BrowseAction> NAMED_IN_THE_PROMPT = List.of(BrowseAction.DOWN, BrowseAction.NEVER_MIND);
 
     /** All that works now, the most wanted first. */
-    List<Action> all() {
+    List<BrowseAction> all() {
         if (state.filter().typing()) {
             return typing();
         }
-        List<Action> actions = new ArrayList<>();
+        List<BrowseAction> actions = new ArrayList<>();
         if (browseLog.failure().isPresent()) {
-            actions.add(Action.RETRY);
+            actions.add(BrowseAction.RETRY);
         }
         boolean empty = state.shown().isEmpty();
         if (!empty) {
             actions.addAll(atStop());
         }
         if (state.before().isPresent()) {
-            actions.add(Action.BACK);
+            actions.add(BrowseAction.BACK);
         }
         if (state.filter().isOn()) {
-            actions.add(Action.CLEAR);
+            actions.add(BrowseAction.CLEAR);
         } else if (browseContext.arrival().escape().isPresent()) {
-            actions.add(Action.NEVER_MIND);
+            actions.add(BrowseAction.NEVER_MIND);
         }
-        actions.add(Action.FILTER);
+        actions.add(BrowseAction.FILTER);
         if (!empty) {
-            actions.add(Action.PRACTISE);
+            actions.add(BrowseAction.PRACTISE);
             state.at().at().ifPresent(question -> actions.addAll(marking(question)));
         }
         if (browseLog.last().isPresent()) {
-            actions.add(Action.UNDO);
+            actions.add(BrowseAction.UNDO);
         }
         if (!empty) {
             actions.addAll(SEEKING);
             actions.addAll(MOVING);
         }
-        actions.addAll(List.of(Action.HELP, Action.LEAVE));
+        actions.addAll(List.of(BrowseAction.HELP, BrowseAction.LEAVE));
         return actions;
     }
 
-    /** What the footer names. Letters go into the filter while one types, so little is worth naming then. */
-    List<Action> footer() {
-        List<Action> footer = new ArrayList<>(all());
-        footer.retainAll(state.filter().typing() ? FOOTER_OF_THE_PROMPT : FOOTER);
+    /** What the footer names, as far as an action has a word for it. */
+    List<BrowseAction> footer() {
+        List<BrowseAction> footer = new ArrayList<>(all());
+        if (!state.filter().typing()) {
+            footer.removeAll(NAMED_IN_THE_PROMPT);
+        }
         return footer;
     }
 
     /** The help's key is one that types; only an empty prompt gives help. */
-    private List<Action> typing() {
-        List<Action> actions = new ArrayList<>();
+    private List<BrowseAction> typing() {
+        List<BrowseAction> actions = new ArrayList<>();
         if (!state.shown().isEmpty()) {
-            actions.add(Action.KEEP);
+            actions.add(BrowseAction.KEEP);
             actions.addAll(MOVING);
         }
         boolean blank = state.filter().text().isEmpty();
-        actions.addAll(blank ? List.of(Action.NEVER_MIND, Action.HELP) : List.of(Action.CLEAR));
+        actions.addAll(blank ? List.of(BrowseAction.NEVER_MIND, BrowseAction.HELP) : List.of(BrowseAction.CLEAR));
         return actions;
     }
 
-    private List<Action> atStop() {
+    private List<BrowseAction> atStop() {
         if (state.at() instanceof Position.Reference) {
-            return List.of(Action.FOLLOW, Action.INTO, Action.OUT);
+            return List.of(BrowseAction.FOLLOW, BrowseAction.INTO, BrowseAction.OUT);
         }
         if (state.at() instanceof Position.Heading heading) {
             return state.isFolded(heading.domain())
-                    ? List.of(Action.OPEN, Action.INTO)
-                    : List.of(Action.SHUT, Action.INTO, Action.OUT);
+                    ? List.of(BrowseAction.OPEN, BrowseAction.INTO)
+                    : List.of(BrowseAction.SHUT, BrowseAction.INTO, BrowseAction.OUT);
         }
         String question = state.at().at().orElseThrow();
         if (!state.isOpen(question)) {
-            return List.of(Action.OPEN, Action.INTO, Action.OUT);
+            return List.of(BrowseAction.OPEN, BrowseAction.INTO, BrowseAction.OUT);
         }
         boolean hasWithin = !browseContext.desk().question(question).see().isEmpty();
-        return hasWithin ? List.of(Action.SHUT, Action.INTO, Action.OUT) : List.of(Action.SHUT, Action.OUT);
+        return hasWithin
+                ? List.of(BrowseAction.SHUT, BrowseAction.INTO, BrowseAction.OUT)
+                : List.of(BrowseAction.SHUT, BrowseAction.OUT);
     }
 
-    private List<Action> marking(String question) {
+    private List<BrowseAction> marking(String question) {
         AppContext context = browseContext.desk();
-        Action other = browseLog.progress().isSuspended(question) ? Action.RESUME : Action.SUSPEND;
+        BrowseAction other = browseLog.progress().isSuspended(question) ? BrowseAction.RESUME : BrowseAction.SUSPEND;
         return context.editor().edits(context.question(question))
-                ? List.of(Action.FLAG, other, Action.EDIT)
-                : List.of(Action.FLAG, other);
+                ? List.of(BrowseAction.FLAG, other, BrowseAction.EDIT)
+                : List.of(BrowseAction.FLAG, other);
     }
 }

@@ -2,7 +2,6 @@ package guide.tui.browse;
 
 import guide.bank.Question;
 import guide.bank.search.Query;
-import guide.keys.Action;
 import guide.study.Progress;
 import guide.text.Cells;
 import guide.text.Line;
@@ -74,7 +73,7 @@ final class BrowseHeader {
         List<Line> lines = new ArrayList<>(
                 Line.of("No question has '" + state.filter().text().strip() + "'." + nearest)
                         .wrap(width));
-        lines.addAll(Line.of(browseContext.desk().keymap().key(Action.CLEAR) + " clears the filter.", Style.DIM)
+        lines.addAll(Line.of(browseContext.desk().keymap().key(BrowseAction.CLEAR) + " clears the filter.", Style.DIM)
                 .wrap(width));
         return lines;
     }

@@ -8,7 +8,6 @@ import guide.app.Stopwatch;
 import guide.bank.Domain;
 import guide.bank.Question;
 import guide.event.Fact;
-import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Size;
@@ -75,7 +74,7 @@ final class BrowseScreen implements Screen {
     private Optional<Filter> typed(Input input) {
         Filter filter = state.filter();
         boolean isHelp = filter.text().isEmpty()
-                && keymap().action(input, List.of(Action.HELP)).isPresent();
+                && keymap().action(input, List.of(BrowseAction.HELP)).isPresent();
         if (input instanceof Input.Text text && !isHelp) {
             return Optional.of(filter.typed(Character.toString(text.codePoint()), browseContext.search()));
         }
@@ -85,11 +84,11 @@ final class BrowseScreen implements Screen {
         return input instanceof Input.Key key ? filter.erased(key.name(), browseContext.search()) : Optional.empty();
     }
 
-    private List<Action> actions() {
+    private List<BrowseAction> actions() {
         return picture().actions().all();
     }
 
-    private Next perform(Action action, Size size) {
+    private Next perform(BrowseAction action, Size size) {
         ListScroller listScroller = rover(state, size);
         return switch (action) {
             case OPEN, SHUT, FOLLOW -> entered(state.at(), size);
@@ -125,7 +124,6 @@ final class BrowseScreen implements Screen {
             case HELP ->
                 HelpScreen.of(this, "While you browse", HelpLine.of(actions(), browseContext.desk()), keymap());
             case LEAVE -> browseContext.arrival().leave(browseContext.desk(), state, browseLog.progress());
-            default -> this;
         };
     }
 

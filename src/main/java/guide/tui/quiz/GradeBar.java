@@ -1,9 +1,8 @@
 package guide.tui.quiz;
 
-import guide.app.QuizActions;
+import guide.app.QuizAction;
 import guide.app.QuizQuestion;
 import guide.app.Words;
-import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.study.Grade;
 import guide.text.ColorRole;
@@ -21,23 +20,23 @@ final class GradeBar {
 
     private GradeBar() {}
 
-    static HintRow of(QuizQuestion quiz, int width, QuizLayout layout) {
+    static HintRow<QuizAction> of(QuizQuestion quiz, int width, QuizLayout layout) {
         Keymap keymap = quiz.context().keymap();
         boolean named = width >= NAMES;
-        List<Hint> hints = new ArrayList<>();
+        List<Hint<QuizAction>> hints = new ArrayList<>();
         for (Grade grade : Grade.values()) {
             String days = Words.brief(quiz.days(grade));
             Line key = Line.of(
-                    keymap.key(QuizActions.grading(grade)),
+                    keymap.key(QuizAction.grading(grade)),
                     Style.of(color(grade)).bold());
             hints.add(Hint.of(
-                    key.then(Line.of((named ? " " + grade.word() : "") + " " + days)), QuizActions.grading(grade)));
+                    key.then(Line.of((named ? " " + grade.word() : "") + " " + days)), QuizAction.grading(grade)));
         }
         Grade suggested = quiz.suggestion();
-        Line accept = Line.of(keymap.key(Action.ACCEPT), Style.ACCENT.bold());
-        String takes = named ? suggested.word() : keymap.key(QuizActions.grading(suggested));
-        hints.add(Hint.of(accept.then(Line.of(": " + takes, Style.DIM)), Action.ACCEPT));
-        Hint help = Hint.of(Line.of(keymap.key(Action.HELP), Style.ACCENT.bold()), Action.HELP);
+        Line accept = Line.of(keymap.key(QuizAction.ACCEPT), Style.ACCENT.bold());
+        String takes = named ? suggested.word() : keymap.key(QuizAction.grading(suggested));
+        hints.add(Hint.of(accept.then(Line.of(": " + takes, Style.DIM)), QuizAction.ACCEPT));
+        Hint<QuizAction> help = Hint.of(Line.of(keymap.key(QuizAction.HELP), Style.ACCENT.bold()), QuizAction.HELP);
         // In a low window the keys have no row of their own; but what Space takes matters more than the key for help.
         boolean both = layout.keysRow() < 0
                 && HintRow.width(hints, width) + HintRow.width(List.of(Hint.of(Line.EMPTY), help), width) <= width;

@@ -25,7 +25,7 @@ import java.util.function.Function;
  */
 record QuizFlow(ReturnPath back, Map<Integer, AnswerPosition> positions) {
     /** Returns the screen of a quiz. */
-    Screen screen(Quiz quiz) {
+    Screen screen(Quiz<?> quiz) {
         return quiz instanceof QuizQuestion question
                 ? new QuizScreen(this, question)
                 : new SummaryScreen(this, (QuizSummary) quiz);
@@ -33,7 +33,7 @@ record QuizFlow(ReturnPath back, Map<Integer, AnswerPosition> positions) {
 
     /** Returns what follows a step. */
     Next after(QuizStep step) {
-        if (step instanceof Quiz quiz) {
+        if (step instanceof Quiz<?> quiz) {
             return screen(quiz);
         }
         if (step instanceof QuizStep.Save save) {

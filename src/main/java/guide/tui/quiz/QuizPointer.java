@@ -1,6 +1,6 @@
 package guide.tui.quiz;
 
-import guide.keys.Action;
+import guide.app.QuizAction;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.tui.Frame;
@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param grades the grades as they are drawn
  * @param keys the keys as they are drawn
  */
-record QuizPointer(boolean revealed, QuizLayout layout, AnswerPage page, HintRow grades, HintRow keys) {
+record QuizPointer(
+        boolean revealed, QuizLayout layout, AnswerPage page, HintRow<QuizAction> grades, HintRow<QuizAction> keys) {
     /** Returns the action that a click asks for. */
-    Optional<Action> action(Input.Mouse mouse, Size size) {
+    Optional<QuizAction> action(Input.Mouse mouse, Size size) {
         if (!mouse.isPress()) {
             return Optional.empty();
         }
@@ -31,7 +32,7 @@ record QuizPointer(boolean revealed, QuizLayout layout, AnswerPage page, HintRow
             return keys.at(cell);
         }
         boolean onText = mouse.row() >= layout.questionTop();
-        return revealed || !onText ? Optional.empty() : Optional.of(Action.REVEAL);
+        return revealed || !onText ? Optional.empty() : Optional.of(QuizAction.REVEAL);
     }
 
     /**

@@ -1,9 +1,9 @@
 package guide.tui.quiz;
 
 import guide.app.Quiz;
+import guide.app.QuizAction;
 import guide.app.QuizQuestion;
 import guide.app.QuizSession;
-import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.tui.Canvas;
@@ -16,14 +16,22 @@ import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** One question of the quiz on the full screen: adds to it moving through the answer, the mouse, help and drawing. */
 public final class QuizScreen implements Screen {
     private static final int WHEEL_ROWS = 3;
 
-    private static final Map<Action, String> MEANINGS = Map.of(
-            Action.DOWN, "to the next key point, then a line down",
-            Action.UP, "the same way back");
+    /** The actions that move through the answer. */
+    private static final Map<QuizAction, BiFunction<AnswerScroller, AnswerPosition, AnswerPosition>> MOVES = Map.of(
+            QuizAction.DOWN,
+            AnswerScroller::down,
+            QuizAction.UP,
+            AnswerScroller::up,
+            QuizAction.PAGE_DOWN,
+            (scroller, here) -> scroller.page(here, 1),
+            QuizAction.PAGE_UP,
+            (scroller, here) -> scroller.page(here, -1));
 
     private final QuizFlow flow;
     private final QuizQuestion quiz;
@@ -64,19 +72,21 @@ public final class QuizScreen implements Screen {
                 .orElse(this);
     }
 
-    private Next perform(Action action, Size size) {
+    private Next perform(QuizAction action, Size size) {
         AnswerPosition here = flow.position(quiz);
-        return switch (action) {
-            case REVEAL ->
-                flow.with(quiz, AnswerPosition.start(quiz.question().points())).after(quiz.perform(action));
-            case TICK -> tick(here, scroller(size));
-            case DOWN -> at(scroller(size).down(here));
-            case UP -> at(scroller(size).up(here));
-            case PAGE_DOWN -> at(scroller(size).page(here, 1));
-            case PAGE_UP -> at(scroller(size).page(here, -1));
-            case HELP -> help();
-            default -> flow.after(quiz.perform(action));
-        };
+        var move = MOVES.get(action);
+        if (move != null) {
+            return at(move.apply(scroller(size), here));
+        }
+        if (action == QuizAction.TICK) {
+            return tick(here, scroller(size));
+        }
+        if (action == QuizAction.HELP) {
+            return help();
+        }
+        AnswerPosition top = AnswerPosition.start(quiz.question().points());
+        QuizFlow next = action == QuizAction.REVEAL ? flow.with(quiz, top) : flow;
+        return next.after(quiz.perform(action));
     }
 
     private QuizScreen tick(AnswerPosition here, AnswerScroller scroller) {
@@ -102,7 +112,7 @@ public final class QuizScreen implements Screen {
         return HelpScreen.of(
                 this,
                 title,
-                HelpLine.of(quiz.actions(), MEANINGS, quiz.context()),
+                HelpLine.of(quiz.actions(), quiz.context()),
                 quiz.context().keymap());
     }
 

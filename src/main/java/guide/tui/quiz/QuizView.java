@@ -1,10 +1,9 @@
 package guide.tui.quiz;
 
 import guide.app.CardState;
-import guide.app.QuizActions;
+import guide.app.QuizAction;
 import guide.app.QuizQuestion;
 import guide.bank.Question;
-import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.keys.Size;
 import guide.text.Line;
@@ -18,7 +17,6 @@ import guide.tui.card.AnswerPage;
 import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
 import guide.tui.card.QuestionPage;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -59,7 +57,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
     QuizPointer pointer(Size size) {
         int width = Frame.width(size);
         QuizLayout layout = layout(size);
-        HintRow keys = HintRow.of(keymap(), footer(), width);
+        HintRow<QuizAction> keys = HintRow.of(keymap(), quiz.actions(), width);
         return new QuizPointer(card().revealed(), layout, page(width), GradeBar.of(quiz, width, layout), keys);
     }
 
@@ -93,15 +91,8 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
             frame.hints(layout.gradesRow(), GradeBar.of(quiz, frame.width(), layout));
         }
         if (!card().revealed() || layout.keysRow() >= 0) {
-            frame.keys(Math.max(layout.keysRow(), layout.gradesRow()), keymap(), footer());
+            frame.keys(Math.max(layout.keysRow(), layout.gradesRow()), keymap(), quiz.actions());
         }
-    }
-
-    /** Returns what the footer names; the grades have a row of their own. */
-    private List<Action> footer() {
-        List<Action> footer = new ArrayList<>(quiz.actions());
-        footer.removeAll(QuizActions.GRADES);
-        return footer;
     }
 
     private Question question() {

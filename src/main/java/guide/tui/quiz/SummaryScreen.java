@@ -1,9 +1,9 @@
 package guide.tui.quiz;
 
 import guide.app.QuizSummary;
+import guide.app.SummaryAction;
 import guide.app.Words;
 import guide.bank.Question;
-import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Size;
@@ -41,8 +41,8 @@ final class SummaryScreen implements Screen {
                 .orElse(this);
     }
 
-    private Next perform(Action action) {
-        return action == Action.HELP
+    private Next perform(SummaryAction action) {
+        return action == SummaryAction.HELP
                 ? HelpScreen.of(this, "At the end of a session", HelpLine.of(quiz.actions(), quiz.context()), keymap())
                 : flow.after(quiz.perform(action));
     }
