@@ -66,7 +66,10 @@ public final class QuizQuestion extends Quiz<QuizAction> {
             case RETRY -> retry();
             case TICK_PROPOSED -> with(card.ticking(card.proposed(question)));
             case UNDO -> undo();
-            case SKIP -> of(left().skipped(), Optional.of(Line.of("Skipped for this session.", Style.DIM)));
+            case SKIP ->
+                of(
+                        session().leaving(question, card).skipped(),
+                        Optional.of(Line.of("Skipped for this session.", Style.DIM)));
             case ATTEMPT -> new Ask(Wanted.ATTEMPT, this);
             case FLAG -> flag().isPresent() ? marked(Fact.Flag.NONE) : new Ask(Wanted.REASON, this);
             case EDIT -> new Edit(this::edited);
@@ -106,7 +109,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     }
 
     /** Takes a typed answer, which stands beside the answer once that shows. */
-    public QuizQuestion withAttempt(String typed) {
+    QuizQuestion withAttempt(String typed) {
         return with(card.withAttempt(TypedText.cut(typed)));
     }
 
@@ -115,7 +118,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
      *
      * @param reason as it was typed, may be blank
      */
-    public QuizStep flag(String reason) {
+    QuizStep flag(String reason) {
         return marked(Marking.reason(reason));
     }
 
@@ -130,7 +133,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
 
     /** Returns the days until the question would come again if it were graded so; 0 means within this session. */
     public int days(Grade grade) {
-        return session().session().preview(grade, session().today());
+        return session().session().preview(grade, context().today());
     }
 
     /** Returns the points missed last time that are neither ticked nor proposed now. */
@@ -152,7 +155,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
         // Which points were missed would be half of the answer; they say it themselves once it shows.
         int missed = progress().missed(question).size();
         String points = " " + missed + " of " + Words.count(question.points().size(), "point") + " missed.";
-        return "Last time (" + Words.ago(state.last(), session().today()) + "): "
+        return "Last time (" + Words.ago(state.last(), context().today()) + "): "
                 + state.lastGrade().word() + "." + (missed == 0 ? "" : points);
     }
 
@@ -175,13 +178,13 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     @Override
     QuizStep after(Event event, Line said) {
         Fact fact = event.fact();
-        if (fact instanceof Fact.Flag) {
-            return new QuizQuestion(session().after(event), question, card, Optional.of(said), Optional.empty());
-        }
         if (fact instanceof Fact.Undo) {
             return super.after(event, said);
         }
-        QuizSession next = left().after(event);
+        QuizSession next = session().leaving(question, card).after(event);
+        if (next.session().stepsTaken() == session().session().stepsTaken()) {
+            return new QuizQuestion(next, question, card, Optional.of(said), Optional.empty());
+        }
         boolean keepsAttempt = fact instanceof Fact.Review
                 && context().habits().keepsAttempts()
                 && !card.attempt().isBlank();
@@ -200,7 +203,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
 
     @Override
     Quiz<?> undone(QuizSession before, Line said) {
-        // A flag is taken back where the user is, and leaves the open answer as it is.
+        // A mark is taken back where the user is, and leaves the open answer as it is.
         return lastStep() instanceof Session.Step.Flagging
                 ? new QuizQuestion(before, question, card, Optional.of(said), Optional.empty())
                 : super.undone(before, said);
@@ -236,9 +239,5 @@ public final class QuizQuestion extends Quiz<QuizAction> {
 
     private QuizQuestion with(CardState changed) {
         return new QuizQuestion(session(), question, changed, isUnsaved() ? notice() : Optional.empty(), unsaved());
-    }
-
-    private QuizSession left() {
-        return session().leaving(question, card);
     }
 }

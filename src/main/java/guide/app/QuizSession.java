@@ -2,9 +2,7 @@ package guide.app;
 
 import guide.bank.Question;
 import guide.event.Event;
-import guide.event.Fact;
 import guide.study.Session;
-import guide.study.StudyDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,11 +85,6 @@ public final class QuizSession {
         return limit.map(m -> (int) Math.max(0, (m * MINUTE_MS - millis() + MINUTE_MS - 1) / MINUTE_MS));
     }
 
-    /** Returns the whole minutes since the start, without breaks. */
-    public int minutes() {
-        return (int) (millis() / MINUTE_MS);
-    }
-
     /** Returns the milliseconds since the start, without breaks. */
     public long millis() {
         return Math.max(0, context.now().millis() - startedAt);
@@ -100,10 +93,6 @@ public final class QuizSession {
     /** Returns the session after a break of so many milliseconds. */
     public QuizSession without(long ms) {
         return ms == 0 ? this : new QuizSession(context, session, startedAt + ms, limit, cards);
-    }
-
-    public StudyDay today() {
-        return context.today();
     }
 
     /** Keeps the current question's card as it is when the user leaves it. */
@@ -136,18 +125,8 @@ public final class QuizSession {
 
     /** Returns the session after an event about its current question, or about its last step, that is on disk. */
     QuizSession after(Event event) {
-        Fact fact = event.fact();
-        Session now = session.at(context.now().millis());
-        if (fact instanceof Fact.Review) {
-            return with(now.graded(event)).refreshed();
-        }
-        if (fact instanceof Fact.Suspend) {
-            return with(now.suspended(event)).refreshed();
-        }
-        if (fact instanceof Fact.Flag) {
-            return with(now.flagged(event));
-        }
-        return with(fact instanceof Fact.Undo ? now.withoutLastStep(Optional.of(event)) : now.withEvent(event));
+        Session next = session.at(context.now().millis()).after(event);
+        return next.stepsTaken() > session.stepsTaken() ? with(next).refreshed() : with(next);
     }
 
     /** Before the next question: what other sessions graded meanwhile is not asked again. */

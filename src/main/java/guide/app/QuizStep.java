@@ -14,11 +14,28 @@ public sealed interface QuizStep permits Quiz, QuizStep.Save, QuizStep.Ask, Quiz
     record Save(SaveRequest request, Function<SaveResult, QuizStep> then) implements QuizStep {}
 
     /**
-     * Asks the user for a text, which the face hands to the question.
+     * Asks the user for a text.
      *
-     * @param question the question, for {@link QuizQuestion#withAttempt} or {@link QuizQuestion#flag}
+     * @param question the question that the text is about
      */
-    record Ask(Wanted wanted, QuizQuestion question) implements QuizStep {}
+    record Ask(Wanted wanted, QuizQuestion question) implements QuizStep {
+        /** Returns the text that the user goes on with, empty where there is none. */
+        public String written() {
+            return wanted == Wanted.ATTEMPT ? question.card().attempt() : "";
+        }
+
+        /**
+         * Returns what follows the text.
+         *
+         * @param now the question after the time that typing took
+         */
+        public QuizStep given(QuizQuestion now, String text) {
+            return switch (wanted) {
+                case ATTEMPT -> now.withAttempt(text);
+                case REASON -> now.flag(text);
+            };
+        }
+    }
 
     /** What the user is asked for. */
     enum Wanted {

@@ -79,7 +79,7 @@ public final class QuizSummary extends Quiz<SummaryAction> {
     }
 
     private String comeBack(Map<StudyDay, Integer> next) {
-        StudyDay today = session().today();
+        StudyDay today = context().today();
         return String.join(
                 ", ",
                 next.entrySet().stream()

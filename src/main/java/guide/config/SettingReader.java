@@ -70,7 +70,7 @@ final class SettingReader {
         return retention;
     }
 
-    /** {@code written} is called for a mistake only: the first number that Java formats takes it 10 ms. */
+    /** {@code written} is called for a mistake only: the first number that Java formats takes a third of a bare JVM's start. */
     private <T> Setting<T> value(
             SettingName settingName,
             T otherwise,

@@ -1,6 +1,5 @@
 package guide.plain;
 
-import guide.app.CardState;
 import guide.app.QuizQuestion;
 import guide.app.QuizStep;
 import java.io.IOException;
@@ -19,26 +18,25 @@ final class LineSheet {
     /** Returns what follows the text; empty where the input ends before that is whole. */
     Optional<QuizStep> after(QuizStep.Ask ask) throws IOException {
         return switch (ask.wanted()) {
-            case ATTEMPT -> attempt(ask.question());
-            case REASON -> reason(ask.question());
+            case ATTEMPT -> attempt(ask);
+            case REASON -> reason(ask);
         };
     }
 
-    private Optional<QuizStep> reason(QuizQuestion quiz) throws IOException {
+    private Optional<QuizStep> reason(QuizStep.Ask ask) throws IOException {
         Optional<String> line = dialogue.ask("Why? Enter alone gives no reason, a dot no flag: ");
-        return line.map(
-                reason -> reason.equals(DOT) ? quiz.seen().read() : quiz.seen().flag(reason));
+        QuizQuestion here = ask.question().seen();
+        return line.map(reason -> reason.equals(DOT) ? here.read() : ask.given(here, reason));
     }
 
-    private Optional<QuizStep> attempt(QuizQuestion quiz) throws IOException {
-        CardState card = quiz.card();
+    private Optional<QuizStep> attempt(QuizStep.Ask ask) throws IOException {
         dialogue.say("Type your answer; an empty line or a single dot ends it.");
-        if (!card.attempt().isBlank()) {
+        if (!ask.written().isBlank()) {
             dialogue.say("So far:");
-            card.attempt().strip().lines().forEach(dialogue::say);
+            ask.written().strip().lines().forEach(dialogue::say);
         }
-        QuizQuestion here = quiz;
-        StringBuilder text = new StringBuilder(card.attempt());
+        QuizQuestion here = ask.question();
+        StringBuilder text = new StringBuilder(ask.written());
         while (true) {
             Optional<String> line = dialogue.ask("");
             if (line.isEmpty()) {
@@ -46,7 +44,7 @@ final class LineSheet {
             }
             here = here.seen();
             if (line.get().isEmpty() || line.get().equals(DOT)) {
-                return Optional.of(here.withAttempt(text.toString()));
+                return Optional.of(ask.given(here, text.toString()));
             }
             text.append(line.get().replace('\t', ' ')).append('\n');
         }

@@ -81,9 +81,22 @@ public final class Session {
         return progress.rules().preview(question, progress.reviewState(question), today, grade);
     }
 
-    /** After the review of the current question that the journal now holds. */
-    public Session graded(Event event) {
-        Fact.Review review = (Fact.Review) event.fact();
+    /** Returns the session after an event of the journal about its current question, or one that takes its last step back. */
+    public Session after(Event event) {
+        Fact fact = event.fact();
+        if (fact instanceof Fact.Review review) {
+            return graded(event, review);
+        }
+        if (fact instanceof Fact.Undo) {
+            return withoutLastStep(Optional.of(event));
+        }
+        if (!(fact instanceof Fact.OfQuestion about) || fact instanceof Fact.Attempt) {
+            return new Session(progress.with(event), ahead, last, stepsTaken, elsewhere);
+        }
+        return about.leavesOut() ? leftOut(event) : marked(event);
+    }
+
+    private Session graded(Event event, Fact.Review review) {
         List<String> rest = new ArrayList<>(ahead.subList(1, ahead.size()));
         if (!Grade.of(review.grade()).passes()) {
             rest.add(Math.min(OTHERS_BEFORE_AGAIN, rest.size()), review.question());
@@ -92,14 +105,7 @@ public final class Session {
                 progress.with(event), rest, Optional.of(new Step.Answer(this, event)), stepsTaken + 1, elsewhere);
     }
 
-    /** Leaves the current question out of this session; nothing is recorded. */
-    public Session skipped() {
-        return new Session(
-                progress, ahead.subList(1, ahead.size()), Optional.of(new Step.Skip(this)), stepsTaken + 1, elsewhere);
-    }
-
-    /** After the event of the journal that leaves the current question out of all sessions from now on. */
-    public Session suspended(Event event) {
+    private Session leftOut(Event event) {
         return new Session(
                 progress.with(event),
                 ahead.subList(1, ahead.size()),
@@ -108,15 +114,16 @@ public final class Session {
                 elsewhere);
     }
 
-    /** After the event of the journal that marks the current question, or takes the mark away; it stays the current one. */
-    public Session flagged(Event event) {
+    /** The question stays the current one. */
+    private Session marked(Event event) {
         return new Session(
                 progress.with(event), ahead, Optional.of(new Step.Flagging(this, event)), stepsTaken, elsewhere);
     }
 
-    /** After an event of the journal that is no step of its own, such as a typed answer. */
-    public Session withEvent(Event event) {
-        return new Session(progress.with(event), ahead, last, stepsTaken, elsewhere);
+    /** Leaves the current question out of this session; nothing is recorded. */
+    public Session skipped() {
+        return new Session(
+                progress, ahead.subList(1, ahead.size()), Optional.of(new Step.Skip(this)), stepsTaken + 1, elsewhere);
     }
 
     /** The last step, which {@link #back} takes back; its event, if any, has to be undone in the journal first. */
@@ -146,10 +153,8 @@ public final class Session {
         Set<String> answered = new HashSet<>(elsewhere);
         for (Event event : events) {
             now = now.with(event);
-            if (event.fact() instanceof Fact.Review review) {
-                answered.add(review.question());
-            } else if (event.fact() instanceof Fact.Suspend suspend) {
-                answered.add(suspend.question());
+            if (event.fact() instanceof Fact.OfQuestion fact && (fact instanceof Fact.Review || fact.leavesOut())) {
+                answered.add(fact.question());
             }
         }
         List<String> left =
@@ -226,7 +231,7 @@ public final class Session {
             }
         }
 
-        /** It was flagged, or its flag was taken away. */
+        /** It was marked, or a mark was taken away: it stays the current question. */
         record Flagging(Session before, Event event) implements Step {
             @Override
             public Optional<Event> recorded() {
@@ -234,7 +239,7 @@ public final class Session {
             }
         }
 
-        /** It is left out of all sessions from now on. */
+        /** It is left out of sessions from now on. */
         record Suspension(Session before, Event event) implements Step {
             @Override
             public Optional<Event> recorded() {

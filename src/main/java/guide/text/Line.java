@@ -12,7 +12,7 @@ public record Line(List<Span> spans) {
     /** A line with nothing on it. */
     public static final Line EMPTY = new Line(List.of());
 
-    /** Our own, so without the gate, which for this sign would load the tables of widths: 2 ms. */
+    /** Our own, so without the gate, which for this sign would load the tables of widths. */
     private static final Safe ELLIPSIS = Safe.joined("…");
 
     /** Keeps a copy of the list. */

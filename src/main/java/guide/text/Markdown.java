@@ -8,12 +8,12 @@ import java.util.Optional;
  * Markdown (CommonMark with GFM tables) as styled lines. All text passes the gate after its entities are decoded; HTML is
  * shown as it is written. Nothing here fails, whatever the text: what is too large or too deep is shown as it is written.
  *
- * <p>The parser costs 48 ms when it is first used, so texts without any markup do without it.
+ * <p>The parser's first use costs more than the start of a bare JVM, so texts without any markup do without it.
  */
 public final class Markdown {
     /**
-     * Beyond this the parser is not asked: it takes 0.7 s for 50,000 times {@code <}, four times that for twice as many. A
-     * bank's fields are at most 20 kB.
+     * Beyond this the parser is not asked: twice as many {@code <} take it four times as long. A bank's fields are at most
+     * 20 kB.
      */
     private static final int MOST_CHARS = 50_000;
     /** Rows by columns: the parser makes up the cells that rows lack, which a few kB may turn into gigabytes. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** What the first screen must not load: the parser takes 48 ms. */
+/** What the first screen must not load: the parser takes more than the start of a bare JVM. */
 class StartUpTest {
     private final ClassLoader withoutParser = new WithoutParser();
 

@@ -38,7 +38,7 @@ public final class Search {
         this.averageLength = index.averageLength();
     }
 
-    /** Reads all texts of a bank: about 0.1 ms a question. */
+    /** Reads all texts of a bank. */
     public static Search of(Bank bank) {
         return new Search(bank.questions().toList());
     }

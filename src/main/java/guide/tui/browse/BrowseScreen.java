@@ -17,11 +17,11 @@ import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
 import guide.tui.FooterAction;
-import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.Screen;
-import guide.tui.card.FlagSheet;
+import guide.tui.SheetScreen;
+import guide.tui.card.QuestionSheet;
 import guide.tui.quiz.Practice;
 import java.util.List;
 import java.util.Optional;
@@ -121,8 +121,7 @@ final class BrowseScreen implements Screen {
             case UNDO -> undone(size);
             case EDIT -> edited(question(), size);
             case RETRY -> retried();
-            case HELP ->
-                HelpScreen.of(this, "While you browse", HelpLine.of(actions(), browseContext.desk()), keymap());
+            case HELP -> HelpScreen.of(this, actions(), browseContext.desk());
             case LEAVE -> browseContext.arrival().leave(browseContext.desk(), state, browseLog.progress());
         };
     }
@@ -170,9 +169,11 @@ final class BrowseScreen implements Screen {
             return flagged(question, Fact.Flag.NONE);
         }
         AppContext context = browseContext.desk();
-        return FlagSheet.of(
+        return QuestionSheet.of(
+                SheetScreen.Kind.REASON,
                 context.question(question),
                 context,
+                "",
                 Stopwatch.started(context.now().millis()),
                 typed -> flagged(question, Marking.reason(typed.text())),
                 typed -> with(state));

@@ -4,18 +4,15 @@ import guide.app.Quiz;
 import guide.app.QuizQuestion;
 import guide.app.QuizStep;
 import guide.app.QuizSummary;
-import guide.text.Line;
 import guide.tui.Next;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import guide.tui.SheetScreen;
 import guide.tui.card.AnswerPosition;
-import guide.tui.card.FlagSheet;
-import guide.tui.card.QuestionPage;
+import guide.tui.card.QuestionSheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * What the full screen adds to the quiz from screen to screen.
@@ -43,29 +40,25 @@ record QuizFlow(ReturnPath back, Map<Integer, AnswerPosition> positions) {
             return new Next.Outside(() -> screen(edit.task().get()));
         }
         if (step instanceof QuizStep.Ask ask) {
-            return switch (ask.wanted()) {
-                case ATTEMPT -> attempt(ask.question());
-                case REASON -> reason(ask.question());
-            };
+            return sheet(ask);
         }
         QuizStep.Leave leave = (QuizStep.Leave) step;
         return back.back(leave.session().context(), leave.session().session().progress());
     }
 
-    private Screen attempt(QuizQuestion quiz) {
-        Function<SheetScreen.Typed, Next> done =
-                typed -> screen(quiz.spending(typed.spent()).withAttempt(typed.text()));
-        List<Line> above = QuestionPage.question(quiz.question(), Integer.MAX_VALUE);
-        var sheet = new SheetScreen.Sheet("Your answer", above, SheetScreen.Kind.ANSWER, quiz.context(), done, done);
-        return SheetScreen.of(sheet, quiz.card().attempt(), quiz.card().spent());
-    }
-
-    private Screen reason(QuizQuestion quiz) {
-        return FlagSheet.of(
+    private Screen sheet(QuizStep.Ask ask) {
+        QuizQuestion quiz = ask.question();
+        SheetScreen.Kind kind = switch (ask.wanted()) {
+            case ATTEMPT -> SheetScreen.Kind.ANSWER;
+            case REASON -> SheetScreen.Kind.REASON;
+        };
+        return QuestionSheet.of(
+                kind,
                 quiz.question(),
                 quiz.context(),
+                ask.written(),
                 quiz.card().spent(),
-                typed -> after(quiz.spending(typed.spent()).flag(typed.text())),
+                typed -> after(ask.given(quiz.spending(typed.spent()), typed.text())),
                 typed -> screen(quiz.spending(typed.spent())));
     }
 

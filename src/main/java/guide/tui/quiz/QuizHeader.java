@@ -43,7 +43,7 @@ final class QuizHeader {
     private static String time(QuizSession session) {
         return session.minutesLeft()
                 .map(left -> left == 0 ? "last one" : left + " min left")
-                .orElseGet(() -> session.minutes() + " min");
+                .orElseGet(() -> session.millis() / 60_000 + " min");
     }
 
     private static Line clock(QuizQuestion quiz) {

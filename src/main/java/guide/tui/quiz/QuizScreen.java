@@ -7,7 +7,6 @@ import guide.app.QuizSession;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.tui.Canvas;
-import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.ReturnPath;
@@ -82,7 +81,7 @@ public final class QuizScreen implements Screen {
             return tick(here, scroller(size));
         }
         if (action == QuizAction.HELP) {
-            return help();
+            return HelpScreen.of(this, quiz.actions(), quiz.context());
         }
         AnswerPosition top = AnswerPosition.start(quiz.question().points());
         QuizFlow next = action == QuizAction.REVEAL ? flow.with(quiz, top) : flow;
@@ -105,15 +104,6 @@ public final class QuizScreen implements Screen {
 
     private QuizScreen at(AnswerPosition position) {
         return new QuizScreen(flow.with(quiz, position), quiz.read());
-    }
-
-    private Screen help() {
-        String title = quiz.card().revealed() ? "While an answer shows" : "While a question is asked";
-        return HelpScreen.of(
-                this,
-                title,
-                HelpLine.of(quiz.actions(), quiz.context()),
-                quiz.context().keymap());
     }
 
     @Override

@@ -1,11 +1,14 @@
 package guide.tui.quiz;
 
 import guide.app.CardState;
+import guide.app.Introduction;
 import guide.app.QuizAction;
 import guide.app.QuizQuestion;
+import guide.app.Words;
 import guide.bank.Question;
 import guide.keys.Keymap;
 import guide.keys.Size;
+import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
@@ -17,6 +20,7 @@ import guide.tui.card.AnswerPage;
 import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
 import guide.tui.card.QuestionPage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -68,9 +72,28 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
 
     private void drawHints(Frame frame, QuizLayout layout, Size size) {
         int air = Frame.isAiry(size) ? 1 : 0;
-        List<Line> hints = QuizHints.of(quiz, opensProgram, frame.width());
+        List<Line> hints = hints().stream()
+                .flatMap(line -> line.wrap(frame.width()).stream())
+                .toList();
         int rows = Math.max(0, layout.bodyRows() - air);
         frame.lines(layout.bodyTop() + air, hints.subList(0, Math.min(rows, hints.size())));
+    }
+
+    /** Returns what to do now, and what is known of the question. */
+    private List<Line> hints() {
+        boolean first =
+                opensProgram && quiz.session().session().progress().firstDay().isEmpty();
+        List<String> sentences = first ? Introduction.sentences(keymap()) : List.of("Say it aloud, then look.");
+        List<Line> hints = new ArrayList<>();
+        sentences.forEach(sentence -> hints.add(Line.of(sentence, Style.DIM)));
+        if (question().minutes() > 0) {
+            hints.add(Line.of("About " + Words.count(question().minutes(), "minute") + ".", Style.DIM));
+        }
+        quiz.flag()
+                .ifPresent(reason -> hints.add(
+                        Line.of("⚑ flagged" + (reason.isEmpty() ? "" : ": " + reason), Style.of(ColorRole.FAIR))));
+        quiz.lastTime().ifPresent(sentence -> hints.add(Line.of(sentence, Style.DIM)));
+        return hints;
     }
 
     private void drawAnswer(Frame frame, QuizLayout layout) {

@@ -15,7 +15,6 @@ import guide.text.Style;
 import guide.tui.Canvas;
 import guide.tui.FooterAction;
 import guide.tui.Frame;
-import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.NoticeRows;
@@ -43,7 +42,7 @@ final class SummaryScreen implements Screen {
 
     private Next perform(SummaryAction action) {
         return action == SummaryAction.HELP
-                ? HelpScreen.of(this, "At the end of a session", HelpLine.of(quiz.actions(), quiz.context()), keymap())
+                ? HelpScreen.of(this, quiz.actions(), quiz.context())
                 : flow.after(quiz.perform(action));
     }
 
