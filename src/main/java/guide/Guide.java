@@ -1,8 +1,8 @@
 package guide;
 
+import guide.app.World;
 import guide.cli.Program;
 import guide.cli.Screens;
-import guide.cli.World;
 import guide.config.ThemeName;
 import guide.journal.SystemRandom;
 import guide.tui.Display;
@@ -31,9 +31,8 @@ public final class Guide {
                 new FileOutputStream(FileDescriptor.err),
                 InstantSource.system(),
                 SystemZone.of(System.getenv()),
-                new SystemRandom(),
-                Guide::screen);
-        System.exit(Program.run(world, args));
+                new SystemRandom());
+        System.exit(Program.run(world, Guide::screen, args));
     }
 
     private static Display screen(Map<String, String> env, Path cache, Screens.Look look) throws Screens.Unavailable {

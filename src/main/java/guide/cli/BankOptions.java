@@ -1,10 +1,10 @@
 package guide.cli;
 
-import java.util.List;
+import guide.app.BankSelection;
 
-/** Which questions a command is about. */
+/** The option that names banks. */
 final class BankOptions implements Usage.Options {
-    List<String> banks = List.of();
+    BankSelection selection = BankSelection.NONE;
 
     @Override
     public void addTo(Usage usage) {
@@ -13,6 +13,6 @@ final class BankOptions implements Usage.Options {
                 "FILE|DIR",
                 "Questions of this file or folder instead of the bundled ones; may be repeated. GUIDE_BANK does"
                         + " the same, with ':' between several.",
-                given -> banks = given);
+                given -> selection = new BankSelection(given));
     }
 }

@@ -1,23 +1,30 @@
 package guide.cli;
 
+import guide.app.Library;
+import guide.app.Records;
+import guide.app.Settings;
 import guide.bank.Bank;
 import guide.study.Progress;
 import guide.tui.ReturnPath;
 import guide.tui.browse.Browse;
-import java.util.ArrayList;
-import java.util.List;
 
 final class BrowseCommand implements Command {
-    private final Program program;
+    private final Library library;
+    private final Records records;
+    private final Settings settings;
+    private final Console console;
+    private final FullScreen fullScreen;
 
     private final BankOptions banks = new BankOptions();
-
     private final FilterOptions filter = new FilterOptions();
-
     private final ScreenOptions screen = new ScreenOptions();
 
-    BrowseCommand(Program program) {
-        this.program = program;
+    BrowseCommand(Library library, Records records, Settings settings, Console console, FullScreen fullScreen) {
+        this.library = library;
+        this.records = records;
+        this.settings = settings;
+        this.console = console;
+        this.fullScreen = fullScreen;
     }
 
     @Override
@@ -35,26 +42,19 @@ final class BrowseCommand implements Command {
 
     @Override
     public Integer call() {
-        Bank whole = program.library().bank(banks);
-        Bank bank = program.library().filtered(whole, filter);
-        Progress progress = program.records().progress();
+        Bank whole = library.bank(banks.selection);
+        Bank bank = library.filtered(whole, filter.filter());
+        Progress progress = records.progress();
         try {
-            return new FullScreen(program, banks, screen)
-                    .run(
-                            whole,
-                            progress,
-                            (context, now) -> Browse.screen(context, bank.domains(), now, ReturnPath.OUT));
+            return fullScreen.run(
+                    screen,
+                    whole,
+                    banks.selection,
+                    context -> Browse.screen(context, bank.domains(), progress, ReturnPath.OUT));
         } catch (Screens.Unavailable e) {
-            program.console().tell(e.getMessage() + " Here is the list; 'guide show ID' prints an answer.");
-            return program.commandLine().execute(listing());
+            console.printMessage(e.getMessage() + " Here is the list; 'guide show ID' prints an answer.");
+            new QuestionList(progress, settings.studyClock().today(), console).print(bank);
+            return Exit.OK;
         }
-    }
-
-    private String[] listing() {
-        List<String> args = new ArrayList<>(List.of("list"));
-        banks.banks.forEach(bank -> args.addAll(List.of("--bank", bank)));
-        filter.domains.forEach(domain -> args.addAll(List.of("--domain", domain)));
-        filter.tags.forEach(tag -> args.addAll(List.of("--tag", tag)));
-        return args.toArray(String[]::new);
     }
 }

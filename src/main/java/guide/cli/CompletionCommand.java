@@ -1,22 +1,30 @@
 package guide.cli;
 
+import guide.app.BankSelection;
+import guide.app.Library;
+import guide.app.Refusal;
 import guide.app.Words;
 import guide.bank.Bank;
 import guide.text.Markdown;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
 final class CompletionCommand implements Command {
-    private final Program program;
+    private final Library library;
+    private final Console console;
+    private final Supplier<CommandLine> program;
 
     private String shell = "";
 
     /** The scripts ask for these words when they are needed, so that own banks complete too; in the bank's order. */
     private String words = "";
 
-    CompletionCommand(Program program) {
+    CompletionCommand(Library library, Console console, Supplier<CommandLine> program) {
+        this.library = library;
+        this.console = console;
         this.program = program;
     }
 
@@ -36,21 +44,21 @@ final class CompletionCommand implements Command {
     @Override
     public Integer call() {
         if (!words.isEmpty()) {
-            words().distinct().forEach(program.console()::print);
+            words().distinct().forEach(console::print);
             return Exit.OK;
         }
         Shell known = Arrays.stream(Shell.values())
                 .filter(s -> s.name().equals(shell.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new Failure(Exit.USAGE, "completion is there for bash, zsh and fish."));
-        CommandLine line = program.commandLine();
-        known.script(Completions.of(line)).lines().forEach(program.console()::print);
+                .orElseThrow(() -> new Refusal(Refusal.Kind.USAGE, "completion is there for bash, zsh and fish."));
+        CommandLine line = program.get();
+        known.script(Completions.of(line)).lines().forEach(console::print);
         return Exit.OK;
     }
 
     /** Each word and what it means, with a space between them: no such word has one. */
     private Stream<String> words() {
-        Bank bank = program.library().load(new BankOptions()).bank();
+        Bank bank = library.load(BankSelection.NONE).bank();
         return switch (words) {
             case "domains" -> bank.domains().stream().map(d -> d.id() + " " + d.title());
             case "tags" ->

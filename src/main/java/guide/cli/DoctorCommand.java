@@ -1,21 +1,20 @@
 package guide.cli;
 
-import guide.app.StudyClock;
-import guide.app.Words;
-import guide.event.Event;
+import guide.cli.doctor.Doctor;
+import guide.cli.doctor.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 final class DoctorCommand implements Command {
-    private final Program program;
+    private final Doctor doctor;
+    private final Console console;
 
     private final BankOptions banks = new BankOptions();
-
     private boolean repair;
 
-    DoctorCommand(Program program) {
-        this.program = program;
+    DoctorCommand(Doctor doctor, Console console) {
+        this.doctor = doctor;
+        this.console = console;
     }
 
     @Override
@@ -37,68 +36,16 @@ final class DoctorCommand implements Command {
     public Integer call() {
         List<Finding> findings = new ArrayList<>();
         if (repair) {
-            findings.add(repaired());
+            findings.add(doctor.repair());
         }
-        checks().forEach(check -> findings.addAll(check.findings()));
+        findings.addAll(doctor.findings(banks.selection));
         boolean healthy = findings.stream().noneMatch(Finding.Fault.class::isInstance);
-        findings.forEach(finding -> program.console().print(finding.line()));
-        program.console().print("");
-        program.console()
-                .print(
-                        healthy
-                                ? "Nothing is damaged."
-                                : "Nothing is lost that is not listed above; what the journal holds is never changed.");
+        findings.forEach(finding -> console.print(finding.line()));
+        console.print("");
+        console.print(
+                healthy
+                        ? "Nothing is damaged."
+                        : "Nothing is lost that is not listed above; what the journal holds is never changed.");
         return healthy ? Exit.OK : Exit.NO;
-    }
-
-    private List<Check> checks() {
-        Folders folders = program.folders();
-        Records records = program.records();
-        StudyClock studyClock = program.settings().now();
-        List<Event> events = events();
-        return List.of(
-                new SystemCheck(program.world().env()),
-                new TerminalCheck(program.world().env()),
-                new ClockCheck(studyClock, events),
-                new FoldersCheck(folders, FoldersCheck::free),
-                new BankCheck(program.library().load(banks)),
-                readable("Journal", () -> new JournalCheck(folders.journal(), records.history(), records.losses())),
-                readable(
-                        "Backups",
-                        () -> new BackupsCheck(
-                                folders.backups(), records.backups(), records.lacking(), events, studyClock)));
-    }
-
-    /** None where the journal cannot be read, which its own check tells. */
-    private List<Event> events() {
-        try {
-            return program.records().history().events();
-        } catch (Failure e) {
-            return List.of();
-        }
-    }
-
-    /** A check that needs a folder: where that cannot be read at all, this is what it finds. */
-    private static Check readable(String name, Supplier<Check> check) {
-        try {
-            return check.get();
-        } catch (Failure e) {
-            return () -> List.of(
-                    new Finding.Fact(name, "cannot be read"),
-                    new Finding.Fault(e.sentence() + " Make it a folder that you may read and write."));
-        }
-    }
-
-    private Finding repaired() {
-        try {
-            int count = program.records().repair().count();
-            return new Finding.Fact(
-                    "Repair",
-                    count == 0
-                            ? "The backups hold nothing that the journal lacks."
-                            : Words.count(count, "event") + " taken from the backups.");
-        } catch (Failure e) {
-            return new Finding.Fault("Nothing could be repaired: " + e.sentence() + " See below.");
-        }
     }
 }

@@ -1,12 +1,16 @@
 package guide.cli;
 
+import guide.app.QuestionFilter;
 import java.util.List;
 
-/** Which part of the bank a command is about. */
+/** The options that name a part of the bank. */
 final class FilterOptions implements Usage.Options {
-    List<String> domains = List.of();
+    private List<String> domains = List.of();
+    private List<String> tags = List.of();
 
-    List<String> tags = List.of();
+    QuestionFilter filter() {
+        return new QuestionFilter(domains, tags);
+    }
 
     @Override
     public void addTo(Usage usage) {

@@ -1,5 +1,7 @@
 package guide.cli;
 
+import guide.app.BankSelection;
+import guide.app.Library;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.text.DidYouMean;
@@ -18,7 +20,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with a command line, as a sentence: what it was, and what was most likely meant. */
+/** Says what is wrong with a command line, and what was most likely meant. */
 final class Mistakes {
     /** Whole numbers that may be 0; all others start at 1. */
     private static final Set<String> MAY_BE_NONE = Set.of("--new");
@@ -97,7 +99,7 @@ final class Mistakes {
     }
 
     private static String unknownOption(CommandSpec spec, String name) {
-        // Between single letters the nearest is just any other letter.
+        // To a single letter every other letter is equally near.
         Optional<String> near =
                 name.startsWith("--") ? likely(name, spec.optionsMap().keySet()) : Optional.empty();
         return "there is no option '" + name + "'." + meant(near);
@@ -107,7 +109,7 @@ final class Mistakes {
         return likely.map(near -> " Did you mean '" + near + "'?").orElse("");
     }
 
-    /** A word that would have been understood as an option of its own, or as the value of one. */
+    /** Returns what would have been understood: the word as an option, or as the value of one. */
     private Optional<String> meant(CommandSpec spec, String word) {
         Set<String> options = spec.optionsMap().keySet();
         if (options.contains("--" + word)) {
@@ -116,7 +118,7 @@ final class Mistakes {
         if (!options.contains("--domain")) {
             return likely("--" + word, options);
         }
-        Bank bank = library.load(new BankOptions()).bank();
+        Bank bank = library.load(BankSelection.NONE).bank();
         List<String> domains = bank.domains().stream().map(Domain::id).toList();
         return exactly(word, domains)
                 .map(id -> "--domain " + id)
@@ -134,7 +136,7 @@ final class Mistakes {
         return known.stream().filter(k -> k.equalsIgnoreCase(word)).findFirst();
     }
 
-    /** The shortest word that begins so, since people stop typing early; else the nearest one. */
+    /** Returns the shortest word that begins so, since people stop typing early; else the nearest one. */
     private static Optional<String> likely(String word, Iterable<String> known) {
         List<String> all = new ArrayList<>();
         known.forEach(all::add);

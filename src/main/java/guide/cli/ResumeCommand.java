@@ -1,18 +1,22 @@
 package guide.cli;
 
+import guide.app.Library;
+import guide.app.Records;
 import guide.bank.Question;
 import guide.event.Fact;
-import guide.event.NotSavedException;
 
 final class ResumeCommand implements Command {
-    private final Program program;
+    private final Library library;
+    private final Records records;
+    private final Console console;
 
     private final BankOptions banks = new BankOptions();
-
     private String name = "";
 
-    ResumeCommand(Program program) {
-        this.program = program;
+    ResumeCommand(Library library, Records records, Console console) {
+        this.library = library;
+        this.records = records;
+        this.console = console;
     }
 
     @Override
@@ -25,22 +29,13 @@ final class ResumeCommand implements Command {
 
     @Override
     public Integer call() {
-        Question question = program.library().question(program.library().bank(banks), name);
-        if (!program.records().progress().isSuspended(question.id())) {
-            program.console().tell(question.id() + " is not suspended.");
+        Question question = library.question(library.bank(banks.selection), name);
+        if (!records.progress().isSuspended(question.id())) {
+            console.printMessage(question.id() + " is not suspended.");
             return Exit.OK;
         }
-        program.records().prepare();
-        try {
-            program.console()
-                    .print("saved "
-                            + program.records()
-                                    .saver()
-                                    .save(new Fact.Resume(question.id()))
-                                    .id());
-            return Exit.OK;
-        } catch (NotSavedException e) {
-            throw new Failure(Exit.NOT_SAVED, "NOT saved: " + e.getMessage());
-        }
+        records.prepare();
+        console.print("saved " + records.save(new Fact.Resume(question.id())).id());
+        return Exit.OK;
     }
 }

@@ -1,5 +1,6 @@
 package guide.cli;
 
+import guide.app.Library;
 import guide.bank.Bank;
 import guide.bank.Question;
 import guide.tui.card.ReadingPage;
@@ -7,14 +8,15 @@ import guide.tui.card.ReadingPage;
 final class ShowCommand implements Command {
     private static final int WIDTH = 78;
 
-    private final Program program;
+    private final Library library;
+    private final Console console;
 
     private final BankOptions banks = new BankOptions();
-
     private String name = "";
 
-    ShowCommand(Program program) {
-        this.program = program;
+    ShowCommand(Library library, Console console) {
+        this.library = library;
+        this.console = console;
     }
 
     @Override
@@ -27,10 +29,9 @@ final class ShowCommand implements Command {
 
     @Override
     public Integer call() {
-        Bank bank = program.library().bank(banks);
-        Question question = program.library().question(bank, name);
-        ReadingPage.whole(bank, question, WIDTH)
-                .forEach(line -> program.console().print(line.plain()));
+        Bank bank = library.bank(banks.selection);
+        Question question = library.question(bank, name);
+        ReadingPage.whole(bank, question, WIDTH).forEach(line -> console.print(line.plain()));
         return Exit.OK;
     }
 }

@@ -1,26 +1,31 @@
 package guide.cli;
 
+import guide.app.Library;
+import guide.app.QuestionFilter;
+import guide.app.Records;
+import guide.app.Settings;
 import guide.bank.Bank;
-import guide.bank.Question;
 import guide.study.Progress;
 import guide.study.Statistics;
-import guide.text.Safe;
 import guide.tui.stats.Stats;
-import java.util.List;
 
 final class StatsCommand implements Command {
     private static final int WIDTH = 80;
 
-    private final Program program;
+    private final Library library;
+    private final Records records;
+    private final Settings settings;
+    private final Console console;
 
     private final BankOptions banks = new BankOptions();
-
-    private final FilterOptions filter = new FilterOptions();
-
+    private final FilterOptions options = new FilterOptions();
     private boolean json;
 
-    StatsCommand(Program program) {
-        this.program = program;
+    StatsCommand(Library library, Records records, Settings settings, Console console) {
+        this.library = library;
+        this.records = records;
+        this.settings = settings;
+        this.console = console;
     }
 
     @Override
@@ -32,35 +37,25 @@ final class StatsCommand implements Command {
                                 + " comes due, the time spent, and what needs work.",
                         "With a filter, only its questions count; without one, also reviews of questions that the bank no longer has.")
                 .with(banks)
-                .with(filter)
+                .with(options)
                 .flag("--json", "As one JSON object.", () -> json = true)
                 .examples("guide stats", "guide stats --domain rag --json");
     }
 
     @Override
     public Integer call() {
-        Bank bank = program.library().filtered(program.library().bank(banks), filter);
-        Progress progress = program.records().progress();
-        Statistics statistics = Statistics.of(
-                bank.domains(),
-                isFiltered() ? within(bank, progress) : progress,
-                program.settings().now().today());
+        QuestionFilter filter = options.filter();
+        Bank bank = library.filtered(library.bank(banks.selection), filter);
+        Progress all = records.progress();
+        Progress progress = filter.isEmpty() ? all : all.within(bank.questions().toList());
+        Statistics statistics =
+                Statistics.of(bank.domains(), progress, settings.studyClock().today());
         if (json) {
-            program.console().print(StatsJson.of(statistics).toString());
+            console.print(StatsJson.of(statistics).toString());
         } else {
             Stats.lines(statistics, WIDTH)
-                    .forEach(
-                            line -> program.console().print(Safe.of(line.plain().stripTrailing())));
+                    .forEach(line -> console.print(line.plain().stripTrailing()));
         }
         return Exit.OK;
-    }
-
-    private boolean isFiltered() {
-        return !filter.domains.isEmpty() || !filter.tags.isEmpty();
-    }
-
-    private static Progress within(Bank bank, Progress progress) {
-        List<Question> questions = bank.questions().toList();
-        return progress.within(questions);
     }
 }

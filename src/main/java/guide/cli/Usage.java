@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * What can be said to one command, and where it goes.
+ * The options and words that a command takes, and where their values go.
  *
  * <p>picocli's annotations would say the same, but reading them was 40 % of the processor time of {@code guide list} on
  * Java 25: for each kind of annotation Java makes a class, at each start anew.
@@ -21,7 +21,7 @@ final class Usage {
     private final CommandSpec spec;
 
     /**
-     * Of the command that this calls.
+     * Begins the usage of a command.
      *
      * @param description a paragraph each; the first one stands in the list of commands
      */
@@ -30,7 +30,7 @@ final class Usage {
         spec.usageMessage().description(description);
     }
 
-    /** Command lines, with what they are good for. */
+    /** Adds command lines to the end of the help. */
     Usage examples(String... lines) {
         String[] footer = new String[lines.length + 2];
         footer[0] = "";
@@ -42,14 +42,14 @@ final class Usage {
         return this;
     }
 
-    /** Options that several commands have. */
+    /** Adds options that several commands have. */
     Usage with(Options options) {
         options.addTo(this);
         return this;
     }
 
     /**
-     * An option without a value.
+     * Adds an option without a value.
      *
      * @param names short and long, with a space between them
      */
@@ -61,27 +61,27 @@ final class Usage {
         }));
     }
 
-    /** An option without a value, which may be said as {@code --no-…} as well. */
+    /** Adds an option without a value that may be given as {@code --no-…} as well. */
     Usage choice(String name, String description, Consumer<Boolean> given) {
         return add(option(name, description).type(Boolean.class).negatable(true), new Value<>(given));
     }
 
-    /** An option with a text; {@code label} stands for it in the help. */
+    /** Adds an option with a text; {@code label} stands for the text in the help. */
     Usage text(String names, String label, String description, Consumer<String> given) {
         return add(option(names, description).type(String.class).paramLabel(label), new Value<>(given));
     }
 
-    /** The same, for programs only: no help shows it. */
+    /** Adds an option with a text for programs only: no help shows it. */
     Usage hiddenText(String name, String label, Consumer<String> given) {
         return add(option(name, "").type(String.class).paramLabel(label).hidden(true), new Value<>(given));
     }
 
-    /** An option with a whole number. */
+    /** Adds an option with a whole number. */
     Usage number(String names, String label, String description, Consumer<Integer> given) {
         return add(option(names, description).type(Integer.class).paramLabel(label), new Value<>(given));
     }
 
-    /** An option that may be repeated. */
+    /** Adds an option that may be repeated. */
     Usage texts(String names, String label, String description, Consumer<List<String>> given) {
         return add(
                 option(names, description)
@@ -91,20 +91,20 @@ final class Usage {
                 new Value<>(given));
     }
 
-    /** The next word that is no option. */
+    /** Adds the next word that is no option. */
     Usage word(String label, String description, Consumer<String> given) {
         return add(words("1", label, description).type(String.class).required(true), new Value<>(given));
     }
 
-    /** The same, where it may be left out. */
+    /** Adds a word that may be left out. */
     Usage wordOrNone(String label, String description, Consumer<String> given) {
         return add(words("0..1", label, description).type(String.class), new Value<>(given));
     }
 
     /**
-     * All words that are no options.
+     * Adds all words that are no options.
      *
-     * @param least how many there have to be
+     * @param least how many are needed
      */
     Usage allWords(int least, String label, String description, Consumer<List<String>> given) {
         return add(
@@ -115,7 +115,7 @@ final class Usage {
                 new Value<>(given));
     }
 
-    /** As picocli takes it. */
+    /** Returns the usage in picocli's form. */
     CommandLine commandLine() {
         return new CommandLine(spec);
     }
@@ -144,8 +144,8 @@ final class Usage {
     }
 
     /**
-     * One option or word. picocli starts by setting it to what it was, which is nothing, and asks for a list again before it
-     * adds to it.
+     * The value of an option or word. picocli begins by setting its initial value, null, and reads a list again before it adds
+     * to it.
      */
     private static final class Value<T> implements IGetter, ISetter {
         private final Consumer<T> given;

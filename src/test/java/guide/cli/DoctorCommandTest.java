@@ -2,16 +2,12 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.app.StudyClock;
-import guide.study.DayStart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -242,15 +238,6 @@ class DoctorCommandTest {
     }
 
     @Test
-    void littleSpace_isAFault() {
-        Folders folders = Folders.of(Map.of("GUIDE_HOME", home.toString()), "/");
-
-        assertThat(new FoldersCheck(folders, path -> 49L << 20).findings())
-                .anyMatch(f -> f instanceof Finding.Fault && f.line().contains("less than 50 MB"));
-        assertThat(new FoldersCheck(folders, path -> 51L << 20).findings()).noneMatch(Finding.Fault.class::isInstance);
-    }
-
-    @Test
     void folderThatOthersCanRead_isTold() throws Exception {
         Files.setPosixFilePermissions(home.resolve("data"), PosixFilePermissions.fromString("rwxr-xr-x"));
 
@@ -266,16 +253,6 @@ class DoctorCommandTest {
                         .out())
                 .contains("set LANG to a UTF-8 locale")
                 .doesNotContain("line by line");
-    }
-
-    @Test
-    void clockCheck_tellsZoneAndStudyDay() {
-        StudyClock studyClock =
-                new StudyClock(() -> Instant.parse("2026-11-24T03:59:00Z"), ZoneOffset.UTC, DayStart.DEFAULT);
-
-        assertThat(new ClockCheck(studyClock, List.of()).findings())
-                .extracting(Finding::line)
-                .containsExactly("Clock      2026-11-24T03:59:00Z Z, study day 2026-11-23");
     }
 
     private void cut(int lines) throws IOException {

@@ -1,5 +1,6 @@
 package guide.cli;
 
+import guide.app.World;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import picocli.CommandLine;
 
 /** Runs the whole program in process, with everything around it handed in. */
 final class Run {
@@ -90,12 +92,18 @@ final class Run {
 
     private Result guide(OutputStream out, String[] args, ByteArrayOutputStream seen) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Program.run(world(out, err), args);
+        int status = Program.run(world(out, err), screens, args);
         return new Result(status, seen.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    World world(OutputStream out, OutputStream err) {
-        return new World(env, "/nonexistent", input, out, err, () -> instant, () -> place.get(), random, screens);
+    /** All commands, as help and completion see them. */
+    CommandLine commandLine() {
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        return new Program(world(nowhere, nowhere), screens).commandLine();
+    }
+
+    private World world(OutputStream out, OutputStream err) {
+        return new World(env, "/nonexistent", input, out, err, () -> instant, () -> place.get(), random);
     }
 
     /** What a run left behind. */

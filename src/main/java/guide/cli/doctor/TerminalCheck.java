@@ -1,11 +1,11 @@
-package guide.cli;
+package guide.cli.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The terminal and the locale, as the environment tells them. */
+/** Checks the terminal and the locale that the environment names. */
 record TerminalCheck(Map<String, String> env) implements Check {
     @Override
     public List<Finding> findings() {
@@ -13,7 +13,7 @@ record TerminalCheck(Map<String, String> env) implements Check {
         String term = env.getOrDefault("TERM", "");
         String charset = env.getOrDefault("GUIDE_CHARSET", System.getProperty("native.encoding", "unknown"));
         findings.add(new Finding.Fact(
-                "Terminal", "TERM=" + (term.isEmpty() ? "(not set)" : term) + ", characters " + charset + colours()));
+                "Terminal", "TERM=" + (term.isEmpty() ? "(not set)" : term) + ", characters " + charset + colors()));
         findings.add(new Finding.Fact("Locale", locale()));
         if (term.isEmpty() || term.equals("dumb")) {
             findings.add(
@@ -28,15 +28,15 @@ record TerminalCheck(Map<String, String> env) implements Check {
         return findings;
     }
 
-    private String colours() {
+    private String colors() {
         if (!env.getOrDefault("NO_COLOR", "").isEmpty()) {
-            return ", no colours (NO_COLOR)";
+            return ", no colors (NO_COLOR)";
         }
         String claim = env.getOrDefault("COLORTERM", "");
         return claim.isEmpty() ? "" : ", COLORTERM=" + claim;
     }
 
-    /** As the user's shell has it: the starter gives the JVM another one. */
+    /** Returns the locale of the user's shell: the starter gives the JVM another one. */
     private String locale() {
         String all = env.getOrDefault("GUIDE_LC_ALL", env.getOrDefault("LC_ALL", ""));
         String ctype = env.getOrDefault("LC_CTYPE", "");

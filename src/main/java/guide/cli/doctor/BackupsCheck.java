@@ -1,4 +1,4 @@
-package guide.cli;
+package guide.cli.doctor;
 
 import guide.app.StudyClock;
 import guide.app.Words;
@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The daily copies.
+ * Checks the daily copies.
  *
- * @param folder where they are
+ * @param folder of the copies
  * @param backups the last day first
- * @param lacking how many events the last one lacks
+ * @param lacking how many events the last copy lacks
  * @param events of the journal
- * @param now the clock, with the study day
+ * @param studyClock the clock, with the study day
  */
 record BackupsCheck(Path folder, List<Backup> backups, int lacking, List<Event> events, StudyClock studyClock)
         implements Check {

@@ -1,4 +1,4 @@
-package guide.cli;
+package guide.cli.doctor;
 
 import guide.app.Words;
 import guide.journal.Damage;
@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the journal's files hold, and what they do not.
+ * Checks the journal's files for damage and gaps.
  *
- * @param folder where they are
- * @param losses files that hold less than they did
+ * @param folder of the files
+ * @param losses files that hold less than before
  */
 record JournalCheck(Path folder, History history, List<Loss> losses) implements Check {
     @Override

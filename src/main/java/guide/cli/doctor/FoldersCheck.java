@@ -1,5 +1,6 @@
-package guide.cli;
+package guide.cli.doctor;
 
+import guide.app.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
- * Where the files are, and whether they can be written.
+ * Checks whether the folders can be written.
  *
  * @param space how many bytes are free at a path
  */
@@ -66,7 +67,7 @@ record FoldersCheck(Folders folders, ToLongFunction<Path> space) implements Chec
         }
     }
 
-    /** Of the file system that a path is or will be on. */
+    /** Returns the free bytes of the file system that a path is or will be on. */
     static long free(Path path) {
         for (Path at = path.toAbsolutePath(); at != null; at = at.getParent()) {
             if (Files.exists(at)) {

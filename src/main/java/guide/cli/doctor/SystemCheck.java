@@ -1,15 +1,15 @@
-package guide.cli;
+package guide.cli.doctor;
 
 import guide.journal.Git;
 import java.util.List;
 import java.util.Map;
 
-/** The program and what it runs on. */
-record SystemCheck(Map<String, String> env) implements Check {
+/** Reports the program and what it runs on. */
+record SystemCheck(String version, Map<String, String> env) implements Check {
     @Override
     public List<Finding> findings() {
         return List.of(
-                new Finding.Fact("Program", Program.version()),
+                new Finding.Fact("Program", version),
                 new Finding.Fact(
                         "Java",
                         System.getProperty("java.vm.name") + " " + System.getProperty("java.version") + ", "

@@ -1,11 +1,11 @@
-package guide.cli;
+package guide.cli.doctor;
 
-/** One thing that doctor found. */
-sealed interface Finding {
-    /** The line to print. */
+/** A line of the doctor's report. */
+public sealed interface Finding {
+    /** Returns the line to print. */
     String line();
 
-    /** How something is, with its name in front. */
+    /** The state of something, with its name in front. */
     record Fact(String name, String text) implements Finding {
         @Override
         public String line() {
@@ -13,7 +13,7 @@ sealed interface Finding {
         }
     }
 
-    /** More about the fact before it: nothing is wrong, but one may want to know, or to do something. */
+    /** More about the fact before it: nothing is wrong, but worth knowing, or something to do. */
     record Note(String text) implements Finding {
         @Override
         public String line() {

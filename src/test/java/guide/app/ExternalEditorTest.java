@@ -1,20 +1,24 @@
-package guide.cli;
+package guide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.app.Editor;
 import guide.bank.Question;
 import guide.yaml.Place;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OwnEditorTest {
+class ExternalEditorTest {
     @TempDir
     Path home;
 
@@ -34,7 +38,7 @@ class OwnEditorTest {
         assertThat(edited.sentence())
                 .contains("bread.yaml:2:5")
                 .contains("has no 'answer'")
-                .contains("until the file is mended");
+                .contains("until the file is fixed");
     }
 
     @Test
@@ -67,8 +71,9 @@ class OwnEditorTest {
     @Test
     void bundledQuestion_isNotEdited() {
         Library library = library();
-        Question question = library.bank(new BankOptions()).find("rag-chunking").orElseThrow();
-        Editor.Edited edited = new OwnEditor(library, new BankOptions(), "false", Map.of()).edit(question);
+        Question question =
+                library.bank(BankSelection.NONE).find("rag-chunking").orElseThrow();
+        Editor.Edited edited = new ExternalEditor(library, BankSelection.NONE, "false", Map.of()).edit(question);
         assertThat(edited.sentence()).contains("comes with the program");
     }
 
@@ -79,27 +84,34 @@ class OwnEditorTest {
         assertThat(words("code")).endsWith("--wait", "--goto", "a.yaml:7");
         assertThat(words("hx")).endsWith("a.yaml:7");
         assertThat(words("my-own")).endsWith("sh", "a.yaml");
-        assertThat(OwnEditor.command("vi", new Place("-x.yaml", 3, 1))).endsWith("+3", "./-x.yaml");
+        assertThat(ExternalEditor.command("vi", new Place("-x.yaml", 3, 1))).endsWith("+3", "./-x.yaml");
     }
 
     private static List<String> words(String editor) {
-        return OwnEditor.command(editor, new Place("a.yaml", 7, 5));
+        return ExternalEditor.command(editor, new Place("a.yaml", 7, 5));
     }
 
     private Editor.Edited edit(String editor) throws IOException {
         Path file = Files.writeString(
                 home.resolve("bread.yaml"),
                 "questions:\n  - id: yeast\n    question: What?\n    answer: It makes gas.\n");
-        BankOptions banks = new BankOptions();
-        banks.banks = List.of(file.toString());
+        BankSelection banks = new BankSelection(List.of(file.toString()));
         Question question = library().bank(banks).find("yeast").orElseThrow();
-        return new OwnEditor(library(), banks, editor, Map.of()).edit(question);
+        return new ExternalEditor(library(), banks, editor, Map.of()).edit(question);
     }
 
     private Library library() {
         Folders folders = Folders.of(Map.of("GUIDE_HOME", home.toString()), "/nonexistent");
-        Console console = new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), Map.of());
-        World world = new Run(home).world(new ByteArrayOutputStream(), new ByteArrayOutputStream());
-        return new Library(folders, Map.of(), new Settings(folders, world, console), console);
+        World world = new World(
+                Map.of(),
+                "/nonexistent",
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                InstantSource.system(),
+                () -> ZoneOffset.UTC,
+                new Random(7));
+        Consumer<String> silent = message -> {};
+        return new Library(folders, Map.of(), new Settings(folders, world, silent), silent);
     }
 }

@@ -1,4 +1,4 @@
-package guide.cli;
+package guide.cli.doctor;
 
 import guide.app.StudyClock;
 import guide.app.Words;
@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The clock, held against what the journal says. */
+/** Checks the clock against the journal's events. */
 record ClockCheck(StudyClock studyClock, List<Event> events) implements Check {
     @Override
     public List<Finding> findings() {

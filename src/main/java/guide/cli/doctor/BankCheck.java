@@ -1,4 +1,4 @@
-package guide.cli;
+package guide.cli.doctor;
 
 import guide.app.Words;
 import guide.bank.LoadedBank;
@@ -6,7 +6,7 @@ import guide.yaml.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bank in use. */
+/** Checks the bank in use. */
 record BankCheck(LoadedBank loadedBank) implements Check {
     @Override
     public List<Finding> findings() {
@@ -20,7 +20,7 @@ record BankCheck(LoadedBank loadedBank) implements Check {
         return findings;
     }
 
-    /** A file with warnings is used, so nothing is wrong with the program's health. */
+    /** Takes a warning for a note: the file is used, so nothing is wrong with the program's health. */
     private static Finding finding(Problem problem) {
         return problem.severity() == Problem.Severity.WARNING
                 ? new Finding.Note(problem.toString())

@@ -1,0 +1,38 @@
+package guide.cli.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.app.Folders;
+import guide.app.StudyClock;
+import guide.study.DayStart;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChecksTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void littleSpace_isAFault() {
+        Folders folders = Folders.of(Map.of("GUIDE_HOME", home.toString()), "/");
+
+        assertThat(new FoldersCheck(folders, path -> 49L << 20).findings())
+                .anyMatch(f -> f instanceof Finding.Fault && f.line().contains("less than 50 MB"));
+        assertThat(new FoldersCheck(folders, path -> 51L << 20).findings()).noneMatch(Finding.Fault.class::isInstance);
+    }
+
+    @Test
+    void clockCheck_saysZoneAndStudyDay() {
+        StudyClock studyClock =
+                new StudyClock(() -> Instant.parse("2026-11-24T03:59:00Z"), ZoneOffset.UTC, DayStart.DEFAULT);
+
+        assertThat(new ClockCheck(studyClock, List.of()).findings())
+                .extracting(Finding::line)
+                .containsExactly("Clock      2026-11-24T03:59:00Z Z, study day 2026-11-23");
+    }
+}
