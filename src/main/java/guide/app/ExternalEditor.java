@@ -17,31 +17,19 @@ import java.util.Optional;
 /**
  * Runs the editor of the user: the one that the configuration names, {@code VISUAL}, {@code EDITOR} or vi. The shell splits
  * its arguments, as it does for git and crontab, so that {@code EDITOR="code --wait"} and names with spaces in quotes work.
+ *
+ * @param library reads the banks again
+ * @param selection the banks in use
+ * @param editor the command that opens a file
+ * @param env the environment's variables
  */
-final class ExternalEditor implements Editor {
+record ExternalEditor(Library library, Selection selection, String editor, Map<String, String> env) implements Editor {
     /** The status by which a shell says that a command does not exist (POSIX, 2.8.2). */
     private static final int NOT_FOUND = 127;
 
-    private final Library library;
-    private final BankSelection banks;
-    private final String editor;
-    private final Map<String, String> env;
-
-    /**
-     * Edits questions of these banks.
-     *
-     * @param editor the command that opens a file
-     */
-    ExternalEditor(Library library, BankSelection banks, String editor, Map<String, String> env) {
-        this.library = library;
-        this.banks = banks;
-        this.editor = editor;
-        this.env = env;
-    }
-
     @Override
     public boolean edits(Question question) {
-        return !library.isBundled(banks, question);
+        return !library.isBundled(selection, question);
     }
 
     @Override
@@ -90,7 +78,7 @@ final class ExternalEditor implements Editor {
     }
 
     private Edited readAgain(String file, Optional<ByteBuffer> before) {
-        LoadedBank loadedBank = library.load(banks);
+        LoadedBank loadedBank = library.load(selection);
         Optional<Problem> error = loadedBank.problems().stream()
                 .filter(p -> p.severity() != Problem.Severity.WARNING)
                 .filter(p -> p.place().file().equals(file))

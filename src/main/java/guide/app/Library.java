@@ -50,7 +50,7 @@ public final class Library {
      * long, and most machines have a second core.
      */
     public void readAhead() {
-        if (paths(BankSelection.NONE).isEmpty()) {
+        if (paths(Selection.ALL).isEmpty()) {
             FutureTask<LoadedBank> reading = new FutureTask<>(this::unnamed);
             ahead = Optional.of(reading);
             Thread thread = new Thread(reading, "bank");
@@ -60,7 +60,7 @@ public final class Library {
     }
 
     /** Reads the banks, and returns them with all that is wrong with them. */
-    public LoadedBank load(BankSelection selection) {
+    public LoadedBank load(Selection selection) {
         List<Path> named = paths(selection);
         if (!named.isEmpty()) {
             return Banks.read(named);
@@ -72,7 +72,7 @@ public final class Library {
     }
 
     /** Does the same, and reads the bundled files too, which {@link #load} takes as the build has read them. */
-    public LoadedBank check(BankSelection selection) {
+    public LoadedBank check(Selection selection) {
         List<Path> named = paths(selection);
         return named.isEmpty() ? Banks.bundledAnd(own()) : Banks.read(named);
     }
@@ -106,12 +106,12 @@ public final class Library {
     }
 
     /** Returns whether a question comes with the program, so that there is no file to change. */
-    boolean isBundled(BankSelection selection, Question question) {
+    boolean isBundled(Selection selection, Question question) {
         return paths(selection).isEmpty() && Banks.isBundled(question.place());
     }
 
     /** Returns what changes the questions of these banks. */
-    public Editor editor(BankSelection selection) {
+    public Editor editor(Selection selection) {
         return new ExternalEditor(this, selection, settings.editor(), env);
     }
 
@@ -119,7 +119,7 @@ public final class Library {
      * Returns the bank without the files that could not be used, and reports those. Refuses a bank that has no question left,
      * with {@code NO_INPUT} or {@code BAD_DATA}.
      */
-    public Bank bank(BankSelection selection) {
+    public Bank bank(Selection selection) {
         LoadedBank loadedBank = load(selection);
         leftOut = loadedBank.unusable();
         List<Problem> errors = loadedBank.problems().stream()
@@ -127,8 +127,7 @@ public final class Library {
                 .toList();
         errors.forEach(p -> messages.accept(p.toString()));
         if (loadedBank.bank().domains().isEmpty()) {
-            boolean unreadable = errors.stream().anyMatch(p -> p.severity() == Problem.Severity.UNREADABLE);
-            throw new Refusal(unreadable ? Refusal.Kind.NO_INPUT : Refusal.Kind.BAD_DATA, "that leaves no question.");
+            throw refusal(errors, "that leaves no question.");
         }
         if (!errors.isEmpty()) {
             messages.accept("the files above are left out; 'guide check' says more.");
@@ -136,19 +135,24 @@ public final class Library {
         return loadedBank.bank();
     }
 
-    /** Returns the part of a bank that the filter leaves, without domains that have no question. Refuses unknown names. */
-    public Bank filtered(Bank bank, QuestionFilter filter) {
+    /** Returns the selected part of the bank, as {@link #bank} and {@link #filtered} do. */
+    public Bank selected(Selection selection) {
+        return filtered(bank(selection), selection);
+    }
+
+    /** Returns the part of a bank that the selection leaves, without domains that have no question. Refuses unknown names. */
+    public Bank filtered(Bank bank, Selection selection) {
         List<Domain> named =
-                filter.domains().stream().map(name -> domain(bank, name)).toList();
-        filter.tags().forEach(tag -> tag(bank, tag));
+                selection.domains().stream().map(name -> domain(bank, name)).toList();
+        selection.tags().forEach(tag -> tag(bank, tag));
         Bank chosen = new Bank(
                 bank.title(),
                 bank.tagline(),
                 bank.domains().stream()
                         .filter(d -> named.isEmpty() || named.contains(d))
                         .toList());
-        List<Domain> domains =
-                only(chosen, q -> filter.tags().isEmpty() || q.tags().stream().anyMatch(filter.tags()::contains));
+        List<Domain> domains = only(
+                chosen, q -> selection.tags().isEmpty() || q.tags().stream().anyMatch(selection.tags()::contains));
         if (domains.isEmpty()) {
             throw new Refusal(Refusal.Kind.USAGE, "no question has both that domain and that tag.");
         }
@@ -207,9 +211,8 @@ public final class Library {
         Optional<Problem> why =
                 leftOut.stream().filter(holds).map(UnusableFile::why).findFirst();
         if (why.isPresent()) {
-            boolean unreadable = why.get().severity() == Problem.Severity.UNREADABLE;
-            return new Refusal(
-                    unreadable ? Refusal.Kind.NO_INPUT : Refusal.Kind.BAD_DATA,
+            return refusal(
+                    List.of(why.get()),
                     "the " + kind + " '" + name + "' is left out with its file: " + why.get() + ".");
         }
         String hint = DidYouMean.nearest(name, known)
@@ -219,10 +222,15 @@ public final class Library {
         return new Refusal(Refusal.Kind.USAGE, "there is no " + kind + " '" + name + "'. " + hint + orLeftOut);
     }
 
-    private List<Path> paths(BankSelection selection) {
-        Stream<String> names = selection.names().isEmpty()
+    private static Refusal refusal(List<Problem> errors, String sentence) {
+        boolean unreadable = errors.stream().anyMatch(p -> p.severity() == Problem.Severity.UNREADABLE);
+        return new Refusal(unreadable ? Refusal.Kind.NO_INPUT : Refusal.Kind.BAD_DATA, sentence);
+    }
+
+    private List<Path> paths(Selection selection) {
+        Stream<String> names = selection.banks().isEmpty()
                 ? Arrays.stream(env.getOrDefault("GUIDE_BANK", "").split(File.pathSeparator))
-                : selection.names().stream();
+                : selection.banks().stream();
         return names.filter(n -> !n.isEmpty()).map(Folders::typed).toList();
     }
 }

@@ -19,6 +19,7 @@ import guide.journal.Sync;
 import guide.journal.SyncException;
 import guide.journal.Synced;
 import guide.study.Progress;
+import guide.study.StudyDay;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -97,6 +98,11 @@ public final class Records {
         return Progress.of(settings.rules(), history.events(), clock.millis());
     }
 
+    /** Returns the study day of this moment. */
+    public StudyDay today() {
+        return settings.studyClock().today();
+    }
+
     private void report(Recovery recovery) {
         if (!recovery.isNeeded()) {
             return;
@@ -142,8 +148,7 @@ public final class Records {
 
     /** Takes all that the backups hold and the journal lacks, and completes the day's backup. */
     public Merged repair() {
-        return answer(
-                () -> journal.upkeep().repair(settings.studyClock().today().date()));
+        return answer(() -> journal.upkeep().repair(today().date()));
     }
 
     /** Returns the files of the journal that hold less than before. */

@@ -74,11 +74,8 @@ public final class Settings {
             return Optional.empty();
         }
         String more = errors.size() == 1 ? "" : ", " + Words.count(errors.size(), "problem");
-        String folder = Optional.ofNullable(config().file().getParent())
-                .map(f -> f + "/")
-                .orElse("");
-        return Optional.of("See 'guide config'" + more + ": "
-                + errors.get(0).toString().replaceFirst("^" + Pattern.quote(folder), "") + ".");
+        String first = errors.get(0).toString().replaceFirst("^" + Pattern.quote(folders.config() + "/"), "");
+        return Optional.of("See 'guide config'" + more + ": " + first + ".");
     }
 
     private List<Problem> errors() {

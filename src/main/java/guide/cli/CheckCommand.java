@@ -1,7 +1,7 @@
 package guide.cli;
 
-import guide.app.BankSelection;
 import guide.app.Library;
+import guide.app.Selection;
 import guide.app.Words;
 import guide.bank.LoadedBank;
 import guide.yaml.Problem;
@@ -34,7 +34,7 @@ final class CheckCommand implements Command {
 
     @Override
     public Integer call() {
-        LoadedBank loadedBank = library.check(new BankSelection(files));
+        LoadedBank loadedBank = library.check(new Selection(files, List.of(), List.of()));
         loadedBank.problems().forEach(p -> console.print(p.toString()));
         long questions = loadedBank.bank().questions().count();
         console.printMessage(Words.count((int) questions, "question") + " in "

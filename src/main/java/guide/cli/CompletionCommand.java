@@ -1,8 +1,8 @@
 package guide.cli;
 
-import guide.app.BankSelection;
 import guide.app.Library;
 import guide.app.Refusal;
+import guide.app.Selection;
 import guide.app.Words;
 import guide.bank.Bank;
 import guide.text.Markdown;
@@ -58,7 +58,7 @@ final class CompletionCommand implements Command {
 
     /** Each word and what it means, with a space between them: no such word has one. */
     private Stream<String> words() {
-        Bank bank = library.load(BankSelection.NONE).bank();
+        Bank bank = library.load(Selection.ALL).bank();
         return switch (words) {
             case "domains" -> bank.domains().stream().map(d -> d.id() + " " + d.title());
             case "tags" ->

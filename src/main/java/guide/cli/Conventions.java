@@ -19,7 +19,6 @@ final class Conventions {
         options(line);
         line.setUsageHelpAutoWidth(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAllowOptionsAsOptionParameters(false)
                 // A bank may be called @deck.yaml; as an argument file it could bring in options.
                 .setExpandAtFiles(false)

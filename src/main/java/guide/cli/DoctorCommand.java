@@ -1,15 +1,13 @@
 package guide.cli;
 
+import guide.cli.doctor.Diagnosis;
 import guide.cli.doctor.Doctor;
-import guide.cli.doctor.Finding;
-import java.util.ArrayList;
-import java.util.List;
 
 final class DoctorCommand implements Command {
     private final Doctor doctor;
     private final Console console;
 
-    private final BankOptions banks = new BankOptions();
+    private final SelectionOptions options = SelectionOptions.ofBank();
     private boolean repair;
 
     DoctorCommand(Doctor doctor, Console console) {
@@ -24,7 +22,7 @@ final class DoctorCommand implements Command {
                         this,
                         "Tells what the program runs on, where its files are, what is damaged and what to do.",
                         "Exit 1 for damage, else 0.")
-                .with(banks)
+                .with(options)
                 .flag(
                         "--repair",
                         "First takes from the daily backups what the journal lacks. It only adds: no line is changed.",
@@ -34,18 +32,17 @@ final class DoctorCommand implements Command {
 
     @Override
     public Integer call() {
-        List<Finding> findings = new ArrayList<>();
+        Diagnosis diagnosis = new Diagnosis();
         if (repair) {
-            findings.add(doctor.repair());
+            doctor.repair(diagnosis);
         }
-        findings.addAll(doctor.findings(banks.selection));
-        boolean healthy = findings.stream().noneMatch(Finding.Fault.class::isInstance);
-        findings.forEach(finding -> console.print(finding.line()));
+        doctor.examine(options.selection(), diagnosis);
+        diagnosis.lines().forEach(console::print);
         console.print("");
         console.print(
-                healthy
+                diagnosis.isHealthy()
                         ? "Nothing is damaged."
                         : "Nothing is lost that is not listed above; what the journal holds is never changed.");
-        return healthy ? Exit.OK : Exit.NO;
+        return diagnosis.isHealthy() ? Exit.OK : Exit.NO;
     }
 }

@@ -1,11 +1,11 @@
 package guide.cli;
 
 import guide.app.AppContext;
-import guide.app.BankSelection;
 import guide.app.CountingEventLog;
 import guide.app.Library;
 import guide.app.Preferences;
 import guide.app.Records;
+import guide.app.Selection;
 import guide.app.Settings;
 import guide.app.Words;
 import guide.bank.Bank;
@@ -17,26 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Runs the full screen, says good-bye on the normal one, and turns the way it ended into an exit code. */
-final class FullScreen {
-    private final Library library;
-    private final Records records;
-    private final Settings settings;
-    private final Console console;
-    private final Opener opener;
-
-    FullScreen(Library library, Records records, Settings settings, Console console, Opener opener) {
-        this.library = library;
-        this.records = records;
-        this.settings = settings;
-        this.console = console;
-        this.opener = opener;
-    }
-
-    /** Opens the screen of the terminal, as {@link Screens} does. */
-    interface Opener {
-        Display open(Screens.Look look) throws Screens.Unavailable;
-    }
-
+record FullScreen(Library library, Records records, Settings settings, Console console, Screens screens) {
     /**
      * Runs from the first screen until a screen is left.
      *
@@ -45,7 +26,7 @@ final class FullScreen {
      * @param first makes the first screen
      * @throws Screens.Unavailable where there is no full screen; nothing has happened then
      */
-    int run(ScreenOptions options, Bank bank, BankSelection selection, Function<AppContext, Screen> first)
+    int run(ScreenOptions options, Bank bank, Selection selection, Function<AppContext, Screen> first)
             throws Screens.Unavailable {
         Preferences preferences = preferences(options.mouse);
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
@@ -74,7 +55,7 @@ final class FullScreen {
 
     private Display open(Preferences preferences) throws Screens.Unavailable {
         console.flush(); // Output so far belongs on the normal screen.
-        return opener.open(new Screens.Look(settings.config().theme().value(), preferences.mouse()));
+        return screens.open(new Screens.Look(settings.config().theme().value(), preferences.mouse()));
     }
 
     /** Repeats a message about the settings, since the full screen hides messages from before. */

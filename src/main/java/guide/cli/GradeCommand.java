@@ -16,7 +16,7 @@ final class GradeCommand implements Command {
     private final Records records;
     private final Console console;
 
-    private final BankOptions banks = new BankOptions();
+    private final SelectionOptions options = SelectionOptions.ofBank();
     private String name = "";
     private String grade = "";
 
@@ -32,7 +32,7 @@ final class GradeCommand implements Command {
                         "grade",
                         this,
                         "Records one review without a screen, and prints 'saved EVENT-ID' once it is on disk.")
-                .with(banks)
+                .with(options)
                 .word("ID|NUMBER", "The question, by its id or number.", given -> name = given)
                 .word("GRADE", "again, hard, good or easy, or 1 to 4.", given -> grade = given)
                 .examples("guide grade rag-chunking good");
@@ -40,7 +40,7 @@ final class GradeCommand implements Command {
 
     @Override
     public Integer call() {
-        Question question = library.question(library.bank(banks.selection), name);
+        Question question = library.question(library.bank(options.selection()), name);
         Grade given = Grade.named(grade)
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.USAGE,

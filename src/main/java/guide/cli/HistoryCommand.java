@@ -1,8 +1,8 @@
 package guide.cli;
 
-import guide.app.BankSelection;
 import guide.app.Library;
 import guide.app.Records;
+import guide.app.Selection;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.study.Grade;
@@ -59,10 +59,7 @@ final class HistoryCommand implements Command {
     private List<Event> events(List<Event> all) {
         List<Event> named = of(question, all);
         return named.isEmpty()
-                ? of(
-                        library.question(library.bank(BankSelection.NONE), question)
-                                .id(),
-                        all)
+                ? of(library.question(library.bank(Selection.ALL), question).id(), all)
                 : named;
     }
 

@@ -1,8 +1,8 @@
 package guide.cli;
 
-import guide.app.BankSelection;
 import guide.app.Library;
 import guide.app.Records;
+import guide.app.Selection;
 import guide.bank.Bank;
 import guide.study.Progress;
 import guide.tui.home.Home;
@@ -39,10 +39,10 @@ final class HomeCommand implements Command {
     public Integer call() {
         if (console.isTerminal()) {
             try {
-                Bank bank = library.bank(BankSelection.NONE);
+                Bank bank = library.bank(Selection.ALL);
                 Progress progress = records.progress();
                 records.prepare();
-                return fullScreen.run(screen, bank, BankSelection.NONE, context -> Home.screen(context, progress));
+                return fullScreen.run(screen, bank, Selection.ALL, context -> Home.screen(context, progress));
             } catch (Screens.Unavailable e) {
                 console.printMessage(e.getMessage() + " Here is what the program can do:");
             }

@@ -1,12 +1,12 @@
 package guide.cli;
 
 import guide.app.AppContext;
-import guide.app.BankSelection;
 import guide.app.CountingEventLog;
 import guide.app.Library;
 import guide.app.QuizSession;
 import guide.app.Records;
 import guide.app.Refusal;
+import guide.app.Selection;
 import guide.app.Settings;
 import guide.bank.Bank;
 import guide.plain.LineQuiz;
@@ -18,23 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 /** Runs a quiz line by line, and turns the way it ended into an exit code. */
-final class LineMode {
-    private final Library library;
-    private final Records records;
-    private final Settings settings;
-    private final Console console;
-    private final InputStream input;
-
-    LineMode(Library library, Records records, Settings settings, Console console, InputStream input) {
-        this.library = library;
-        this.records = records;
-        this.settings = settings;
-        this.console = console;
-        this.input = input;
-    }
-
+record LineMode(Library library, Records records, Settings settings, Console console, InputStream input) {
     /** Runs a session until it ends, is left, or the input ends; refuses an input that cannot be read. */
-    int run(Bank bank, BankSelection selection, Function<AppContext, QuizSession> session) {
+    int run(Bank bank, Selection selection, Function<AppContext, QuizSession> session) {
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context = new AppContext(
                 bank, eventLog, settings.studyClock(), settings.preferences(), library.editor(selection));

@@ -2,7 +2,6 @@ package guide.cli;
 
 import guide.app.Library;
 import guide.app.Records;
-import guide.app.Settings;
 import guide.bank.Bank;
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,26 +9,22 @@ import java.util.Set;
 final class ListCommand implements Command {
     private final Library library;
     private final Records records;
-    private final Settings settings;
     private final Console console;
 
-    private final BankOptions banks = new BankOptions();
-    private final FilterOptions filter = new FilterOptions();
+    private final SelectionOptions options = SelectionOptions.filtered();
     private final Set<ListFilter> wanted = EnumSet.noneOf(ListFilter.class);
     private boolean json;
 
-    ListCommand(Library library, Records records, Settings settings, Console console) {
+    ListCommand(Library library, Records records, Console console) {
         this.library = library;
         this.records = records;
-        this.settings = settings;
         this.console = console;
     }
 
     @Override
     public Usage usage() {
         return new Usage("list", this, "Shows domains and questions, and how each stands. The filters add up.")
-                .with(banks)
-                .with(filter)
+                .with(options)
                 .flag("--due", "Only questions that are due today.", () -> wanted.add(ListFilter.DUE))
                 .flag("--new", "Only questions that were never graded.", () -> wanted.add(ListFilter.NEW))
                 .flag(
@@ -43,9 +38,8 @@ final class ListCommand implements Command {
 
     @Override
     public Integer call() {
-        Bank bank = library.filtered(library.bank(banks.selection), filter.filter());
-        QuestionList list =
-                new QuestionList(records.progress(), settings.studyClock().today(), wanted, console);
+        Bank bank = library.selected(options.selection());
+        QuestionList list = new QuestionList(records.progress(), records.today(), wanted, console);
         if (json) {
             list.printJson(bank);
         } else {

@@ -40,20 +40,19 @@ public final class Program {
         Settings settings = new Settings(folders, world, console::printMessage);
         library = new Library(folders, env, settings, console::printMessage);
         records = new Records(folders, world, settings, console::printMessage);
-        FullScreen full =
-                new FullScreen(library, records, settings, console, look -> screens.open(env, folders.cache(), look));
+        FullScreen full = new FullScreen(library, records, settings, console, screens);
         LineMode lines = new LineMode(library, records, settings, console, world.in());
         home = () -> new HomeCommand(
                 library, records, console, full, () -> commandLine().getUsageMessage());
         commands.put("quiz", () -> new QuizCommand(library, records, settings, console, full, lines));
-        commands.put("list", () -> new ListCommand(library, records, settings, console));
-        commands.put("browse", () -> new BrowseCommand(library, records, settings, console, full));
+        commands.put("list", () -> new ListCommand(library, records, console));
+        commands.put("browse", () -> new BrowseCommand(library, records, console, full));
         commands.put("search", () -> new SearchCommand(library, console));
         commands.put("show", () -> new ShowCommand(library, console));
         commands.put("grade", () -> new GradeCommand(library, records, console));
         commands.put("resume", () -> new ResumeCommand(library, records, console));
         commands.put("history", () -> new HistoryCommand(library, records, console));
-        commands.put("stats", () -> new StatsCommand(library, records, settings, console));
+        commands.put("stats", () -> new StatsCommand(library, records, console));
         commands.put("merge", () -> new MergeCommand(records, console));
         commands.put("sync", () -> new SyncCommand(records, console));
         commands.put("check", () -> new CheckCommand(library, console));

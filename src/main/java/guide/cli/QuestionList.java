@@ -14,27 +14,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Prints questions with the state of each, as text or as JSON. */
-final class QuestionList {
+/**
+ * Prints questions with the state of each, as text or as JSON.
+ *
+ * @param wanted leaves the questions that are in all of these states
+ */
+record QuestionList(Progress progress, StudyDay today, Set<ListFilter> wanted, Console console) {
     private static final int WIDTH = 80;
-
-    private final Progress progress;
-    private final StudyDay today;
-    private final Set<ListFilter> wanted;
-    private final Console console;
-
-    /** Prints all questions. */
-    QuestionList(Progress progress, StudyDay today, Console console) {
-        this(progress, today, Set.of(), console);
-    }
-
-    /** Prints the questions that every one of these filters leaves. */
-    QuestionList(Progress progress, StudyDay today, Set<ListFilter> wanted, Console console) {
-        this.progress = progress;
-        this.today = today;
-        this.wanted = wanted;
-        this.console = console;
-    }
 
     /** Prints a heading for each domain, and a row for each question; without any, why there is none. */
     void print(Bank bank) {

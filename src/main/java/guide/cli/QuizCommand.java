@@ -4,7 +4,7 @@ import guide.app.AppContext;
 import guide.app.Library;
 import guide.app.QuizSession;
 import guide.app.Records;
-import guide.app.Refusal;
+import guide.app.Selection;
 import guide.app.Settings;
 import guide.bank.Bank;
 import guide.bank.Domain;
@@ -27,8 +27,7 @@ final class QuizCommand implements Command {
     private final FullScreen fullScreen;
     private final LineMode lineMode;
 
-    private final BankOptions banks = new BankOptions();
-    private final FilterOptions filter = new FilterOptions();
+    private final SelectionOptions options = SelectionOptions.filtered();
     private final ScreenOptions screen = new ScreenOptions();
     private Optional<Integer> limit = Optional.empty();
     private Optional<Integer> minutes = Optional.empty();
@@ -60,18 +59,19 @@ final class QuizCommand implements Command {
                         "Asks questions: due ones first, the least likely to be recalled first of all, then new ones; domains take turns."
                                 + " One day's order is the same at every start.",
                         "Every answer is on disk before the next question shows.")
-                .with(banks)
-                .with(filter)
+                .with(options)
                 .with(screen)
-                .number("-n --limit", "N", "At most so many questions.", given -> limit = Optional.of(given))
+                .number("-n --limit", "N", 1, "At most so many questions.", given -> limit = Optional.of(given))
                 .number(
                         "-m --minutes",
                         "M",
+                        1,
                         "Ends after the question that runs then; else what 'minutes' in the configuration says.",
                         given -> minutes = Optional.of(given))
                 .number(
                         "--new",
                         "N",
+                        0,
                         "At most so many new questions in this session; else what is left of the day's (10, or 'new-a-day').",
                         given -> fresh = Optional.of(given))
                 .flag("-a --all", "Also questions that are not due yet.", () -> all = true)
@@ -85,10 +85,11 @@ final class QuizCommand implements Command {
 
     @Override
     public Integer call() {
-        Bank whole = library.bank(banks.selection);
-        Bank bank = library.filtered(whole, filter.filter());
+        Selection selection = options.selection();
+        Bank whole = library.bank(selection);
+        Bank bank = library.filtered(whole, selection);
         Progress progress = records.progress();
-        StudyDay today = settings.studyClock().today();
+        StudyDay today = records.today();
         // Before the limits count, so that they count what is wanted.
         List<Domain> wanted = weak ? Library.only(bank, q -> progress.isWeak(q.id())) : bank.domains();
         List<String> queue = new SessionOrder(progress, today)
@@ -99,35 +100,22 @@ final class QuizCommand implements Command {
             return Exit.OK;
         }
         records.prepare();
-        Optional<Integer> time =
-                atLeast(1, "--minutes", minutes).or(() -> settings.preferences().minutes());
+        Optional<Integer> time = minutes.or(() -> settings.preferences().minutes());
         Session session = Session.of(progress, queue);
         Function<AppContext, QuizSession> quiz = context -> new QuizSession(context, session, time);
         if (!plain) {
             try {
                 return fullScreen.run(
-                        screen, whole, banks.selection, context -> Quiz.screen(quiz.apply(context), ReturnPath.OUT));
+                        screen, whole, selection, context -> Quiz.screen(quiz.apply(context), ReturnPath.OUT));
             } catch (Screens.Unavailable e) {
                 console.printMessage(e.getMessage() + " Going on line by line.");
             }
         }
-        return lineMode.run(whole, banks.selection, quiz);
+        return lineMode.run(whole, selection, quiz);
     }
 
     private SessionOrder.Limits limits(Progress progress, StudyDay today) {
         int newToday = Math.max(0, settings.preferences().newADay() - progress.introducedOn(today));
-        return new SessionOrder.Limits(
-                atLeast(1, "--limit", limit).orElse(Integer.MAX_VALUE),
-                atLeast(0, "--new", fresh).orElse(newToday),
-                all || weak);
-    }
-
-    private static Optional<Integer> atLeast(int least, String option, Optional<Integer> value) {
-        if (value.filter(n -> n < least).isPresent()) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    option + " takes a whole number from " + least + " up, not " + value.get() + ".");
-        }
-        return value;
+        return new SessionOrder.Limits(limit.orElse(Integer.MAX_VALUE), fresh.orElse(newToday), all || weak);
     }
 }

@@ -10,7 +10,7 @@ final class ResumeCommand implements Command {
     private final Records records;
     private final Console console;
 
-    private final BankOptions banks = new BankOptions();
+    private final SelectionOptions options = SelectionOptions.ofBank();
     private String name = "";
 
     ResumeCommand(Library library, Records records, Console console) {
@@ -22,14 +22,14 @@ final class ResumeCommand implements Command {
     @Override
     public Usage usage() {
         return new Usage("resume", this, "Takes a suspended question back into sessions.")
-                .with(banks)
+                .with(options)
                 .word("ID|NUMBER", "The question, by its id or number.", given -> name = given)
                 .examples("guide resume rag-chunking");
     }
 
     @Override
     public Integer call() {
-        Question question = library.question(library.bank(banks.selection), name);
+        Question question = library.question(library.bank(options.selection()), name);
         if (!records.progress().isSuspended(question.id())) {
             console.printMessage(question.id() + " is not suspended.");
             return Exit.OK;

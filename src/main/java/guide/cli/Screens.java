@@ -2,8 +2,6 @@ package guide.cli;
 
 import guide.config.ThemeName;
 import guide.tui.Display;
-import java.nio.file.Path;
-import java.util.Map;
 
 /** Opens the full screen of the terminal that the program runs in. */
 @FunctionalInterface
@@ -11,12 +9,9 @@ public interface Screens {
     /**
      * Opens the screen; the caller closes it.
      *
-     * @param env the environment's variables, for the kind of terminal and its colors
-     * @param cache a folder for a native library, created when it is needed
-     * @param look colors and mouse as the user wants them
      * @throws Unavailable where there is no full screen
      */
-    Display open(Map<String, String> env, Path cache, Look look) throws Unavailable;
+    Display open(Look look) throws Unavailable;
 
     /**
      * The look of the full screen.

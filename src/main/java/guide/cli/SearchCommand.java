@@ -22,8 +22,7 @@ final class SearchCommand implements Command {
     private final Library library;
     private final Console console;
 
-    private final BankOptions banks = new BankOptions();
-    private final FilterOptions filter = new FilterOptions();
+    private final SelectionOptions options = SelectionOptions.filtered();
     private List<String> words = List.of();
     private boolean json;
 
@@ -40,8 +39,7 @@ final class SearchCommand implements Command {
                         "Finds questions by their words, ids, numbers and tags, best first, with the line where the words are.",
                         "Every word has to be there, as the beginning of a word; upper and lower case and accents are the same."
                                 + " Exit 1 where nothing is found.")
-                .with(banks)
-                .with(filter)
+                .with(options)
                 .allWords(1, "WORDS", "What to look for.", given -> words = given)
                 .flag("--json", "As JSON, one object a question.", () -> json = true)
                 .examples("guide search golden set", "guide search --json rerank");
@@ -55,7 +53,7 @@ final class SearchCommand implements Command {
                     Refusal.Kind.USAGE,
                     "there is no letter or digit to look for in '" + String.join(" ", words) + "'.");
         }
-        Bank bank = library.filtered(library.bank(banks.selection), filter.filter());
+        Bank bank = library.selected(options.selection());
         Search search = Search.of(bank);
         List<Search.Hit> hits = search.hits(query);
         if (json) {

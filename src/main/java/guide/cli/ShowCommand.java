@@ -11,7 +11,7 @@ final class ShowCommand implements Command {
     private final Library library;
     private final Console console;
 
-    private final BankOptions banks = new BankOptions();
+    private final SelectionOptions options = SelectionOptions.ofBank();
     private String name = "";
 
     ShowCommand(Library library, Console console) {
@@ -22,14 +22,14 @@ final class ShowCommand implements Command {
     @Override
     public Usage usage() {
         return new Usage("show", this, "Prints one question with its answer.")
-                .with(banks)
+                .with(options)
                 .word("ID|NUMBER", "The question, by its id or number, also as §14.", given -> name = given)
                 .examples("guide show rag-chunking", "guide show 14 | less");
     }
 
     @Override
     public Integer call() {
-        Bank bank = library.bank(banks.selection);
+        Bank bank = library.bank(options.selection());
         Question question = library.question(bank, name);
         ReadingPage.whole(bank, question, WIDTH).forEach(line -> console.print(line.plain()));
         return Exit.OK;

@@ -1,9 +1,8 @@
 package guide.cli;
 
 import guide.app.Library;
-import guide.app.QuestionFilter;
 import guide.app.Records;
-import guide.app.Settings;
+import guide.app.Selection;
 import guide.bank.Bank;
 import guide.study.Progress;
 import guide.study.Statistics;
@@ -14,17 +13,14 @@ final class StatsCommand implements Command {
 
     private final Library library;
     private final Records records;
-    private final Settings settings;
     private final Console console;
 
-    private final BankOptions banks = new BankOptions();
-    private final FilterOptions options = new FilterOptions();
+    private final SelectionOptions options = SelectionOptions.filtered();
     private boolean json;
 
-    StatsCommand(Library library, Records records, Settings settings, Console console) {
+    StatsCommand(Library library, Records records, Console console) {
         this.library = library;
         this.records = records;
-        this.settings = settings;
         this.console = console;
     }
 
@@ -36,7 +32,6 @@ final class StatsCommand implements Command {
                         "Shows how well each domain is known, what was recalled beside what was predicted, a calendar of reviews, what"
                                 + " comes due, the time spent, and what needs work.",
                         "With a filter, only its questions count; without one, also reviews of questions that the bank no longer has.")
-                .with(banks)
                 .with(options)
                 .flag("--json", "As one JSON object.", () -> json = true)
                 .examples("guide stats", "guide stats --domain rag --json");
@@ -44,12 +39,11 @@ final class StatsCommand implements Command {
 
     @Override
     public Integer call() {
-        QuestionFilter filter = options.filter();
-        Bank bank = library.filtered(library.bank(banks.selection), filter);
+        Selection selection = options.selection();
+        Bank bank = library.selected(selection);
         Progress all = records.progress();
-        Progress progress = filter.isEmpty() ? all : all.within(bank.questions().toList());
-        Statistics statistics =
-                Statistics.of(bank.domains(), progress, settings.studyClock().today());
+        Progress progress = selection.isFiltered() ? all.within(bank.questions().toList()) : all;
+        Statistics statistics = Statistics.of(bank.domains(), progress, records.today());
         if (json) {
             console.print(StatsJson.of(statistics).toString());
         } else {

@@ -71,9 +71,8 @@ class ExternalEditorTest {
     @Test
     void bundledQuestion_isNotEdited() {
         Library library = library();
-        Question question =
-                library.bank(BankSelection.NONE).find("rag-chunking").orElseThrow();
-        Editor.Edited edited = new ExternalEditor(library, BankSelection.NONE, "false", Map.of()).edit(question);
+        Question question = library.bank(Selection.ALL).find("rag-chunking").orElseThrow();
+        Editor.Edited edited = new ExternalEditor(library, Selection.ALL, "false", Map.of()).edit(question);
         assertThat(edited.sentence()).contains("comes with the program");
     }
 
@@ -95,9 +94,9 @@ class ExternalEditorTest {
         Path file = Files.writeString(
                 home.resolve("bread.yaml"),
                 "questions:\n  - id: yeast\n    question: What?\n    answer: It makes gas.\n");
-        BankSelection banks = new BankSelection(List.of(file.toString()));
-        Question question = library().bank(banks).find("yeast").orElseThrow();
-        return new ExternalEditor(library(), banks, editor, Map.of()).edit(question);
+        Selection selection = new Selection(List.of(file.toString()), List.of(), List.of());
+        Question question = library().bank(selection).find("yeast").orElseThrow();
+        return new ExternalEditor(library(), selection, editor, Map.of()).edit(question);
     }
 
     private Library library() {

@@ -82,7 +82,7 @@ class HostileBanksTest {
     @Test
     void tooLittleMemory_isASentenceAndNoTrace() throws IOException {
         Path file = Files.writeString(home.resolve("a.yaml"), "questions:\n- {id: a, question: Q, answer: A}\n");
-        Run.Result result = run.on((environment, cache, look) -> {
+        Run.Result result = run.on(look -> {
                     throw new OutOfMemoryError("Java heap space");
                 })
                 .guide("quiz", "--bank", file.toString());

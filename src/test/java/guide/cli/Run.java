@@ -1,6 +1,7 @@
 package guide.cli;
 
 import guide.app.World;
+import guide.fixture.SmallBank;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -23,12 +24,23 @@ final class Run {
     private Instant instant = Instant.parse("2026-11-23T12:00:00Z");
     private InputStream input = InputStream.nullInputStream();
     private Supplier<ZoneId> place = () -> ZoneOffset.UTC;
-    private Screens screens = (environment, cache, look) -> {
+    private Screens screens = look -> {
         throw new Screens.Unavailable("There is no full screen here.");
     };
 
     Run(Path home) {
         env.put("GUIDE_HOME", home.toString());
+    }
+
+    /** Runs with the small bank in a folder, and the program's home beside it. */
+    static Run withSmallBank(Path folder) {
+        return withBank(folder, SmallBank.TEXT);
+    }
+
+    /** Runs with a bank in the file {@code bread.yaml} of a folder, and the program's home beside it. */
+    static Run withBank(Path folder, String text) {
+        return new Run(folder.resolve("guide"))
+                .with("GUIDE_BANK", SmallBank.write(folder, text).toString());
     }
 
     Run with(String variable, String value) {

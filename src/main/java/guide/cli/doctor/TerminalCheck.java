@@ -1,31 +1,24 @@
 package guide.cli.doctor;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Checks the terminal and the locale that the environment names. */
-record TerminalCheck(Map<String, String> env) implements Check {
-    @Override
-    public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
+record TerminalCheck(Map<String, String> env) {
+    void addTo(Diagnosis diagnosis) {
         String term = env.getOrDefault("TERM", "");
         String charset = env.getOrDefault("GUIDE_CHARSET", System.getProperty("native.encoding", "unknown"));
-        findings.add(new Finding.Fact(
-                "Terminal", "TERM=" + (term.isEmpty() ? "(not set)" : term) + ", characters " + charset + colors()));
-        findings.add(new Finding.Fact("Locale", locale()));
+        diagnosis.fact(
+                "Terminal", "TERM=" + (term.isEmpty() ? "(not set)" : term) + ", characters " + charset + colors());
+        diagnosis.fact("Locale", locale());
         if (term.isEmpty() || term.equals("dumb")) {
-            findings.add(
-                    new Finding.Note(
-                            "Without a TERM that can place the cursor the quiz goes line by line; TERM=xterm-256color is usual."));
+            diagnosis.note(
+                    "Without a TERM that can place the cursor the quiz goes line by line; TERM=xterm-256color is usual.");
         }
         if (!charset.toUpperCase(Locale.ROOT).replace("-", "").equals("UTF8")) {
-            findings.add(
-                    new Finding.Note("What is not ASCII is drawn with ASCII's signs. Where the terminal can do more,"
-                            + " set LANG to a UTF-8 locale such as C.UTF-8."));
+            diagnosis.note("What is not ASCII is drawn with ASCII's signs. Where the terminal can do more,"
+                    + " set LANG to a UTF-8 locale such as C.UTF-8.");
         }
-        return findings;
     }
 
     private String colors() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,9 +22,12 @@ class ChecksTest {
     void littleSpace_isAFault() {
         Folders folders = Folders.of(Map.of("GUIDE_HOME", home.toString()), "/");
 
-        assertThat(new FoldersCheck(folders, path -> 49L << 20).findings())
-                .anyMatch(f -> f instanceof Finding.Fault && f.line().contains("less than 50 MB"));
-        assertThat(new FoldersCheck(folders, path -> 51L << 20).findings()).noneMatch(Finding.Fault.class::isInstance);
+        Diagnosis little = diagnosis(new FoldersCheck(folders, path -> 49L << 20)::addTo);
+        assertThat(little.isHealthy()).isFalse();
+        assertThat(little.lines()).anyMatch(line -> line.startsWith("  !        less than 50 MB"));
+        assertThat(diagnosis(new FoldersCheck(folders, path -> 51L << 20)::addTo)
+                        .isHealthy())
+                .isTrue();
     }
 
     @Test
@@ -31,8 +35,13 @@ class ChecksTest {
         StudyClock studyClock =
                 new StudyClock(() -> Instant.parse("2026-11-24T03:59:00Z"), ZoneOffset.UTC, DayStart.DEFAULT);
 
-        assertThat(new ClockCheck(studyClock, List.of()).findings())
-                .extracting(Finding::line)
+        assertThat(diagnosis(new ClockCheck(studyClock, List.of())::addTo).lines())
                 .containsExactly("Clock      2026-11-24T03:59:00Z Z, study day 2026-11-23");
+    }
+
+    private static Diagnosis diagnosis(Consumer<Diagnosis> check) {
+        Diagnosis diagnosis = new Diagnosis();
+        check.accept(diagnosis);
+        return diagnosis;
     }
 }
