@@ -11,7 +11,12 @@ import java.util.List;
  */
 public record Selection(List<String> banks, List<String> domains, List<String> tags) {
     /** The user named nothing: all questions of the bank in use. */
-    public static final Selection ALL = new Selection(List.of(), List.of(), List.of());
+    public static final Selection ALL = ofBanks(List.of());
+
+    /** Selects all questions of these banks. */
+    public static Selection ofBanks(List<String> banks) {
+        return new Selection(banks, List.of(), List.of());
+    }
 
     /** Returns whether some questions of the bank are left out. */
     public boolean isFiltered() {

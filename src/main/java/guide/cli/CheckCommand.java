@@ -34,7 +34,7 @@ final class CheckCommand implements Command {
 
     @Override
     public Integer call() {
-        LoadedBank loadedBank = library.check(new Selection(files, List.of(), List.of()));
+        LoadedBank loadedBank = library.check(Selection.ofBanks(files));
         loadedBank.problems().forEach(p -> console.print(p.toString()));
         long questions = loadedBank.bank().questions().count();
         console.printMessage(Words.count((int) questions, "question") + " in "

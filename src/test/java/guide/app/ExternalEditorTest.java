@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.bank.Question;
 import guide.yaml.Place;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,23 +88,12 @@ class ExternalEditorTest {
         Path file = Files.writeString(
                 home.resolve("bread.yaml"),
                 "questions:\n  - id: yeast\n    question: What?\n    answer: It makes gas.\n");
-        Selection selection = new Selection(List.of(file.toString()), List.of(), List.of());
+        Selection selection = Selection.ofBanks(List.of(file.toString()));
         Question question = library().bank(selection).find("yeast").orElseThrow();
         return new ExternalEditor(library(), selection, editor, Map.of()).edit(question);
     }
 
     private Library library() {
-        Folders folders = Folders.of(Map.of("GUIDE_HOME", home.toString()), "/nonexistent");
-        World world = new World(
-                Map.of(),
-                "/nonexistent",
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream(),
-                InstantSource.system(),
-                () -> ZoneOffset.UTC,
-                new Random(7));
-        Consumer<String> silent = message -> {};
-        return new Library(folders, Map.of(), new Settings(folders, world, silent), silent);
+        return LibraryTest.library(home, message -> {});
     }
 }

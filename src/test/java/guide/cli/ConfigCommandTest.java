@@ -88,7 +88,7 @@ class ConfigCommandTest {
     }
 
     @Test
-    void badValue_isToldWithExit78() throws IOException {
+    void badValue_isReportedWithExit78() throws IOException {
         Files.writeString(file, "theme: drak\nkeys:\n  skip: [n, e]\n");
         Run.Result result = run.guide("config");
         assertThat(result.status()).isEqualTo(78);
@@ -118,7 +118,7 @@ class ConfigCommandTest {
     }
 
     @Test
-    void problem_isToldOnTheFullScreenUntilTheFirstKey() throws IOException {
+    void problem_isReportedOnTheFullScreenUntilTheFirstKey() throws IOException {
         Files.writeString(file, "theme: drak\nkeys:\n  skip: e\n");
         Keys keys = new Keys().typing("?q");
         run.with("GUIDE_STDOUT", "tty").on(look -> keys).guide();
@@ -139,7 +139,7 @@ class ConfigCommandTest {
     }
 
     @Test
-    void warning_isToldHereOnly() throws IOException {
+    void warning_isReportedHereOnly() throws IOException {
         Files.writeString(file, "retention: 0.98\n");
         assertThat(run.guide("config").status()).isZero();
         assertThat(run.guide("config").err()).contains("config.yaml:1:12: warning: above 0.97");

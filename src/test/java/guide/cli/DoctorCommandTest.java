@@ -49,7 +49,7 @@ class DoctorCommandTest {
     }
 
     @Test
-    void journalThatGotShorter_isToldWithoutChangingAnything() throws Exception {
+    void journalThatGotShorter_isReportedWithoutChangingAnything() throws Exception {
         cut(1);
         Run.Result result = run.guide("doctor");
 
@@ -72,7 +72,7 @@ class DoctorCommandTest {
     }
 
     @Test
-    void nextAnswer_refillsByItselfAndTellsOnce() throws Exception {
+    void nextAnswer_refillsByItselfAndReportsOnce() throws Exception {
         cut(1);
         Run.Result result = run.guide("grade", "rag-chunking", "good");
 
@@ -113,7 +113,7 @@ class DoctorCommandTest {
     }
 
     @Test
-    void missingBackup_isToldAndMade() throws Exception {
+    void missingBackup_isReportedAndMade() throws Exception {
         deleteBackups();
 
         assertThat(run.guide("doctor").out()).contains("The last day of study has no copy.");
@@ -123,7 +123,7 @@ class DoctorCommandTest {
     }
 
     @Test
-    void copyThatLacksEvents_isToldAndMadeWhole() throws Exception {
+    void copyThatLacksEvents_isReportedAndMadeWhole() throws Exception {
         Path copy = home.resolve("state/backups/2026-11-25").resolve(journal().getFileName());
         String torn = Files.readAllLines(copy).get(0) + "\n{\"v\":1,\"k\":\"rev";
         Files.writeString(copy, torn);
@@ -140,7 +140,7 @@ class DoctorCommandTest {
     }
 
     @Test
-    void backupsThatCannotBeMade_areToldAndKeepNothingElseBack() throws Exception {
+    void backupsThatCannotBeMade_areReportedAndKeepNothingElseBack() throws Exception {
         deleteBackups();
         Files.writeString(home.resolve("state/backups"), "in the way");
         Run.Result result = run.guide("grade", "rag-chunking", "good");
@@ -206,7 +206,7 @@ class DoctorCommandTest {
     }
 
     @Test
-    void javaAndLocale_areTold() {
+    void javaAndLocale_areReported() {
         run.with("GUIDE_LC_ALL", "de_DE.UTF-8");
 
         assertThat(run.guide("doctor").out())
@@ -215,7 +215,7 @@ class DoctorCommandTest {
     }
 
     @Test
-    void clockBeforeTheLastEvent_isTold() {
+    void clockBeforeTheLastEvent_isReported() {
         Run.Result result = run.later(-3).guide("doctor");
 
         assertThat(result.out()).contains("The clock is before the journal's last event, of device ");
@@ -238,14 +238,14 @@ class DoctorCommandTest {
     }
 
     @Test
-    void folderThatOthersCanRead_isTold() throws Exception {
+    void folderThatOthersCanRead_isReported() throws Exception {
         Files.setPosixFilePermissions(home.resolve("data"), PosixFilePermissions.fromString("rwxr-xr-x"));
 
         assertThat(run.guide("doctor").out()).contains("'chmod 700 " + home.resolve("data") + "' closes it.");
     }
 
     @Test
-    void terminalThatCannotPlaceTheCursor_isTold() {
+    void terminalThatCannotPlaceTheCursor_isReported() {
         assertThat(run.with("TERM", "dumb").guide("doctor").out()).contains("TERM=dumb", "the quiz goes line by line");
         assertThat(run.with("TERM", "xterm")
                         .with("GUIDE_CHARSET", "ISO-8859-1")

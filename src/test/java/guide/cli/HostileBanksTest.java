@@ -68,7 +68,7 @@ class HostileBanksTest {
     }
 
     @Test
-    void idOfAnotherFile_isToldWithBothPlaces() throws IOException {
+    void idOfAnotherFile_isReportedWithBothPlaces() throws IOException {
         Path folder = Files.createDirectory(home.resolve("deck"));
         for (String name : List.of("a.yaml", "b.yaml")) {
             Files.writeString(folder.resolve(name), "questions:\n- {id: same, question: Q, answer: A}\n");

@@ -20,27 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no files, names that are no names, and decks that reach for what is not theirs. */
 class HostileNamesTest {
-    @ParameterizedTest
-    @ValueSource(strings = {"GUIDE_HOME", "HOME", "XDG_STATE_HOME"})
-    void folderNameThatIsNotUtf8_isRefusedRatherThanReplaced(String variable) {
-        Run.Result result = new Run(home)
-                .with("GUIDE_HOME", "")
-                .with(variable, home + "/bad\uFFFD")
-                .guide("grade", "11", "good");
-        assertThat(result.status()).isEqualTo(78);
-        assertThat(result.err()).startsWith("guide: the folder in " + variable + ", '" + home + "/bad\uFFFD', has");
-        assertThat(home).isEmptyDirectory();
-    }
-
-    @Test
-    void folderNameThatIsNotUsed_mayBeAnything() {
-        assertThat(new Run(home)
-                        .with("HOME", "/bad\uFFFD")
-                        .guide("grade", "11", "good")
-                        .status())
-                .isZero();
-    }
-
     private static final String BANK = "questions:\n- {id: a, question: What, answer: That.}\n";
 
     @TempDir
@@ -201,6 +180,27 @@ class HostileNamesTest {
             assertThat(List.of(connected(server), System.getProperty(Gadget.TRACE, "not loaded")))
                     .containsExactly("nobody", "not loaded");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GUIDE_HOME", "HOME", "XDG_STATE_HOME"})
+    void folderNameThatIsNotUtf8_isRefusedRatherThanReplaced(String variable) {
+        Run.Result result = new Run(home)
+                .with("GUIDE_HOME", "")
+                .with(variable, home + "/bad\uFFFD")
+                .guide("grade", "11", "good");
+        assertThat(result.status()).isEqualTo(78);
+        assertThat(result.err()).startsWith("guide: the folder in " + variable + ", '" + home + "/bad\uFFFD', has");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void folderNameThatIsNotUsed_mayBeAnything() {
+        assertThat(new Run(home)
+                        .with("HOME", "/bad\uFFFD")
+                        .guide("grade", "11", "good")
+                        .status())
+                .isZero();
     }
 
     private static String connected(ServerSocket server) throws IOException {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whole sessions in line mode, as somebody hears them who types lines and sees nothing. */
+/** Whole sessions in line mode, as a user hears them who types lines and sees nothing. */
 class LineModeTest {
     static final String BANK = """
             domain: bread
@@ -363,7 +363,7 @@ class LineModeTest {
                         .types("\nx 1 2\n")
                         .does(this::breakJournal)
                         .types("2\n")
-                        .does(this::mendJournal)
+                        .does(this::repairJournal)
                         .types("r\nq\n"))
                 .guide("quiz", "--plain");
         assertThat(result.status()).isZero();
@@ -372,7 +372,7 @@ class LineModeTest {
     }
 
     @Test
-    void answerThatWasNeverSaved_isToldOnceMoreAtTheEnd() throws Exception {
+    void answerThatWasNeverSaved_isReportedOnceMoreAtTheEnd() throws Exception {
         run.guide("grade", "bread-salt", "good");
         Run.Result result = run.typing(
                         new Typist().types("\n").does(this::breakJournal).types("2\nr\nq\n"))
@@ -474,7 +474,7 @@ class LineModeTest {
         Files.writeString(folder, "in the way");
     }
 
-    private void mendJournal() throws IOException {
+    private void repairJournal() throws IOException {
         Path folder = home.resolve("guide/data/journal");
         Files.delete(folder);
         Files.move(home.resolve("away"), folder);

@@ -312,7 +312,7 @@ class ProgramTest {
     }
 
     @Test
-    void whatIsInAFileThatIsLeftOut_isToldWithTheReason() throws IOException {
+    void whatIsInAFileThatIsLeftOut_isReportedWithTheReason() throws IOException {
         Files.createDirectories(home.resolve("banks"));
         Files.writeString(home.resolve("banks/good.yaml"), SmallBank.TEXT);
         Path bad = Files.writeString(
@@ -334,7 +334,7 @@ class ProgramTest {
     }
 
     @Test
-    void domainWhoseFileCannotBeRead_isToldAsLeftOut() throws IOException {
+    void domainWhoseFileCannotBeRead_isReportedAsLeftOut() throws IOException {
         Files.createDirectories(home.resolve("banks/tea.yaml"));
         Files.writeString(home.resolve("banks/good.yaml"), SmallBank.TEXT);
         Run.Result result = run.guide(
@@ -363,7 +363,7 @@ class ProgramTest {
     }
 
     @Test
-    void doctor_tellsWhereThingsAreAndThatAllIsWell() {
+    void doctor_saysWhereThingsAreAndThatAllIsWell() {
         run.guide("grade", "bread-yeast", "good");
         Run.Result result = run.guide("doctor");
         assertThat(result.status()).isZero();
@@ -373,7 +373,7 @@ class ProgramTest {
     }
 
     @Test
-    void damagedLine_isToldOnce_andByDoctorAtAnyTime() throws IOException {
+    void damagedLine_isReportedOnce_andByDoctorAtAnyTime() throws IOException {
         run.guide("grade", "bread-yeast", "good");
         Path journal = onlyFile(home.resolve("guide/data/journal"));
         Files.writeString(journal, Files.readString(journal) + "{\"v\":1,\"k\":\"rev\n");
@@ -461,7 +461,7 @@ class ProgramTest {
     }
 
     @Test
-    void version_isTold() {
+    void version_isPrinted() {
         assertThat(run.guide("--version").out()).matches(Pattern.compile("guide .*\n"));
     }
 
