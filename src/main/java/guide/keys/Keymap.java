@@ -10,7 +10,7 @@ import java.util.Optional;
  * Space, Enter, Esc, arrows and their like only: the keys that no terminal keeps for itself.
  */
 public final class Keymap {
-    /** As the program comes. */
+    /** The keys that the program comes with. */
     public static final Keymap DEFAULT = new Keymap(Map.of());
 
     private final Map<String, List<Binding>> changed;

@@ -31,7 +31,7 @@ final class Sections {
         this.width = width;
     }
 
-    /** Everything there is to tell. */
+    /** Returns all sections. */
     List<List<Line>> all() {
         if (statistics.isEmpty()) {
             sections.add(
