@@ -3,7 +3,6 @@ package guide.bank;
 import guide.yaml.Fields;
 import guide.yaml.Node;
 import guide.yaml.Report;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +15,9 @@ final class DomainReader {
     private DomainReader() {}
 
     /**
-     * The domain, as much of it as can be used; the report says whether it can.
+     * Reads as much of a domain as can be used; the report says if it has errors.
      *
-     * @param stem the file's name without its ending, which names the domain where the file does not
+     * @param stem the file's name without its ending; the domain's name if the file gives none
      * @param vocabulary the tags that its guide knows
      */
     static DomainFile read(Node root, String stem, String group, TagVocabulary tagVocabulary, Report report) {
@@ -66,20 +65,16 @@ final class DomainReader {
             return List.of();
         }
         List<Node> items = fields.items("questions");
-        List<UnlinkedQuestion> drafts = new ArrayList<>(items.size());
-        for (Node item : items) {
-            Optional<UnlinkedQuestion> draft = QuestionReader.read(item, tagVocabulary, report);
-            if (draft.isPresent()) {
-                drafts.add(draft.get());
-            }
-        }
+        List<UnlinkedQuestion> drafts = items.stream()
+                .flatMap(item -> QuestionReader.read(item, tagVocabulary, report).stream())
+                .toList();
         if (items.isEmpty() && fields.isList("questions")) {
             report.error(fields.placeOfKey("questions"), EMPTY);
         }
         return drafts;
     }
 
-    /** The domain of a file that does not name one. */
+    /** Returns the domain of a file that does not name one. */
     static String domain(String stem) {
         String word = IdSyntax.toWord(stem);
         return word.isEmpty() ? "bank" : word;

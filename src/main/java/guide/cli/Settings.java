@@ -5,6 +5,7 @@ import guide.app.StudyClock;
 import guide.app.Words;
 import guide.config.Config;
 import guide.config.KeyChoice;
+import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.keys.Rebinding;
 import guide.study.DayStart;
@@ -57,8 +58,8 @@ final class Settings {
     }
 
     /** Each action with its keys. */
-    List<Rebinding.Entry> entries() {
-        return read().keys().entries().toList();
+    List<Keymap.Entry> entries() {
+        return keymap().entries(AllActions.list());
     }
 
     /** Where the file says which keys an action has; empty where they are those that the program comes with. */
@@ -159,7 +160,9 @@ final class Settings {
     private Read readFile() {
         Config config = Config.read(folders.configuration(), Folders.home(world.env(), world.home()), world.env());
         List<KeyChoice> choices = config.keys().value();
-        Rebinding keys = Rebinding.of(AllActions.list(), wishes(choices));
+        // Without wishes there is nothing to check, and the actions of all screens are not loaded at each start.
+        List<Action> actions = choices.isEmpty() ? List.of() : AllActions.list();
+        Rebinding keys = Rebinding.of(actions, wishes(choices));
         List<Problem> problems = new ArrayList<>(config.problems());
         for (Rebinding.Objection objection : keys.objections()) {
             String sentence = objection.sentence() + instead(objection, keys);
@@ -171,7 +174,7 @@ final class Settings {
 
     /** What becomes of an action of which a key was refused. */
     private static String instead(Rebinding.Objection objection, Rebinding keys) {
-        return keys.entries()
+        return keys.keymap().entries(AllActions.list()).stream()
                 .filter(entry -> entry.action().equals(objection.action()))
                 .map(entry -> keys.granted().contains(entry.action())
                         ? "; '" + entry.action() + "' is on " + String.join(" and ", entry.keys())

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The keys that the user wishes, as far as they can be granted: a key that cannot be is left out with a reason, an action
@@ -83,25 +82,6 @@ public final class Rebinding {
     public Set<String> granted() {
         return Set.copyOf(wanted.keySet());
     }
-
-    /** Returns each action once, with the keys that it has now. */
-    public Stream<Entry> entries() {
-        return declared.values().stream()
-                .map(same -> same.get(0))
-                .map(action -> new Entry(
-                        action.id(),
-                        bindings(action).stream().map(Binding::word).toList(),
-                        action.meaning()));
-    }
-
-    /**
-     * An action for the configuration.
-     *
-     * @param action its id, such as {@code page-down}
-     * @param keys such as {@code PgDn}
-     * @param meaning what it does
-     */
-    public record Entry(String action, List<String> keys, String meaning) {}
 
     private String unknown(String action) {
         String hint = DidYouMean.nearest(action, declared.keySet())

@@ -4,12 +4,15 @@ import guide.text.InvisibleCharacters;
 import java.util.Optional;
 
 /**
- * Looks at a text before it is parsed, for what a parser would explain badly or pay dearly for: a line of 1.6 MB costs
- * SnakeYAML 0.75 s, one of 5 MB more than 5 s.
+ * Checks a text before it is parsed, for mistakes that a parser would explain badly or take too long over: a line that is
+ * three times as long costs SnakeYAML seven times as much.
  */
 final class Prescan {
     private static final int LONGEST_LINE = 64 * 1024;
-    /** Of 4 MB the shortest lines that a bank has make fewer; millions of them cost a second look each. */
+    /**
+     * The largest number of lines. A bank of 4 MB has fewer, even with its shortest lines; millions of lines would cost
+     * a check each.
+     */
     private static final int MOST_LINES = 500_000;
 
     private static final String CONFLICT = "a merge conflict is not resolved here; keep one side and remove the marks";
@@ -19,7 +22,7 @@ final class Prescan {
     private boolean stop;
     private int tabs;
     private Optional<Place> firstTab = Optional.empty();
-    private Optional<Place> conflict = Optional.empty();
+    private boolean conflict;
 
     private Prescan(SourceText sourceText, Report report) {
         this.sourceText = sourceText;
@@ -27,8 +30,8 @@ final class Prescan {
     }
 
     /**
-     * The text to parse: characters that are refused are told and replaced one by one, so that the parser finds the
-     * rest. Empty where parsing makes no sense.
+     * Checks a text and returns the text to parse. Each refused character is reported and replaced, so that the parser
+     * finds the other problems. Returns empty if parsing makes no sense.
      */
     static Optional<String> at(SourceText sourceText, Report report) {
         if (sourceText.lines() > MOST_LINES) {
@@ -64,10 +67,6 @@ final class Prescan {
         if (firstTab.isPresent()) {
             report.error(firstTab.get(), tabMessage());
         }
-        // A file may hold the other marks only: someone removed the first by hand.
-        if (conflict.isPresent()) {
-            report.error(conflict.get(), CONFLICT);
-        }
     }
 
     private void tab(int line) {
@@ -85,20 +84,16 @@ final class Prescan {
 
     private void conflict(int line, int start) {
         String text = sourceText.text();
-        char mark = text.charAt(start);
-        for (int i = start; i < start + 7; i++) {
-            if (i >= text.length() || text.charAt(i) != mark) {
-                return;
-            }
+        String mark = text.substring(start, start + 1);
+        if (!text.startsWith(mark.repeat(7), start)) {
+            return;
         }
         stop = true;
-        Place place = new Place(sourceText.file(), line, 1);
-        if (mark == '<') {
-            conflict.filter(first -> first.line() < line).ifPresent(first -> report.error(first, CONFLICT));
-            conflict = Optional.of(place);
-        } else if (conflict.isEmpty()) {
-            conflict = Optional.of(place);
+        // A conflict may have only the other marks, if its writer removed the first by hand.
+        if (mark.equals("<") || !conflict) {
+            report.error(new Place(sourceText.file(), line, 1), CONFLICT);
         }
+        conflict = true;
     }
 
     private String characters() {
@@ -106,8 +101,9 @@ final class Prescan {
         if (sourceText.isOrdinary()) {
             return text;
         }
-        StringBuilder mended = null;
-        // A place costs a look through its line, so a line full of such characters would cost its square.
+        StringBuilder repaired = null;
+        // Finding a place takes a scan of its line, so many such characters on one line would cost the square of their
+        // number.
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
@@ -128,14 +124,14 @@ final class Prescan {
                         return text;
                     }
                     report.error(sourceText.placeOfChar(i), InvisibleCharacters.refusal(whole));
-                    mended = mended == null ? new StringBuilder(text) : mended;
-                    mended.setCharAt(i, '\uFFFD');
+                    repaired = repaired == null ? new StringBuilder(text) : repaired;
+                    repaired.setCharAt(i, '\uFFFD');
                 }
             }
             if (whole > 0xFFFF) {
                 i++;
             }
         }
-        return mended == null ? text : mended.toString();
+        return repaired == null ? text : repaired.toString();
     }
 }

@@ -25,12 +25,12 @@ class ReferencesTest {
     }
 
     @Test
-    void danglingSee_isToldAtItsPlace() {
+    void danglingSee_isReportedAtItsPlace() {
         TestBank testBank = new TestBank(folder).with("a.yaml", bank(question("chunking") + "  see: [99, chnking]\n"));
         assertThat(testBank.problems())
                 .containsExactly(
                         "a.yaml:5:9: there is no question '99' to see",
-                        "a.yaml:5:13: there is no question 'chnking' to see; did you mean 'chunking'?");
+                        "a.yaml:5:13: there is no question 'chnking' to see, did you mean 'chunking'?");
     }
 
     @Test

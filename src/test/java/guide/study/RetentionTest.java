@@ -87,13 +87,13 @@ class RetentionTest {
     }
 
     @Test
-    void verdict_tellsChanceFromDifference() {
+    void verdict_distinguishesChanceFromDifference() {
         assertThat(nearNinetyPercent(40, 6).verdict()).isEqualTo(Retention.Verdict.AS_PREDICTED);
         assertThat(nearNinetyPercent(40, 12).verdict()).isEqualTo(Retention.Verdict.BELOW);
         assertThat(nearNinetyPercent(400, 0).verdict()).isEqualTo(Retention.Verdict.ABOVE);
     }
 
-    /** So many questions reviewed when the chance of recall is about 90 %, so many of them not recalled. */
+    /** Reviews questions when the chance of recall is about 90 %, {@code failures} of them without recall. */
     private static Retention nearNinetyPercent(int questions, int failures) {
         return ever(IntStream.range(0, questions)
                 .boxed()

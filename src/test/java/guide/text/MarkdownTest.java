@@ -130,7 +130,7 @@ class MarkdownTest {
     }
 
     @Test
-    void line_isOneLineWhateverItsStart() {
+    void line_isOneLineWithAnyStart() {
         assertThat(Markdown.line("1. *What* is\n`recall`?").plain()).isEqualTo("1. What is recall?");
         assertThat(Markdown.line("- no list").plain()).isEqualTo("- no list");
         assertThat(Markdown.line("# 1 *first*").plain()).isEqualTo("# 1 first");
@@ -160,11 +160,11 @@ class MarkdownTest {
                 .containsExactly(lines);
     }
 
-    /** Plain text as it is, other styles as {@code {INK ATTRIBUTES text}}; neighbours in one style together. */
+    /** Shows plain text as it is, other styles as {@code {INK ATTRIBUTES text}}; neighbors in one style together. */
     private static String inked(Line line) {
-        LineBuilder lineBuilder = new LineBuilder();
-        lineBuilder.add(line.spans());
-        return lineBuilder.build().spans().stream().map(MarkdownTest::inked).collect(Collectors.joining());
+        return Line.joined(line.spans()).spans().stream()
+                .map(MarkdownTest::inked)
+                .collect(Collectors.joining());
     }
 
     private static String inked(Span span) {

@@ -2,6 +2,7 @@ package guide.tui.browse;
 
 import guide.app.AppContext;
 import guide.app.Editor;
+import guide.app.Marking;
 import guide.app.NotSavedNotice;
 import guide.app.Stopwatch;
 import guide.bank.Domain;
@@ -19,7 +20,8 @@ import guide.tui.FooterAction;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.Screen;
-import guide.tui.card.Marking;
+import guide.tui.SheetScreen;
+import guide.tui.card.QuestionSheet;
 import guide.tui.quiz.Practice;
 import java.util.List;
 import java.util.Optional;
@@ -167,11 +169,13 @@ final class BrowseScreen implements Screen {
             return flagged(question, Fact.Flag.NONE);
         }
         AppContext context = browseContext.desk();
-        return Marking.why(
+        return QuestionSheet.of(
+                SheetScreen.Kind.REASON,
                 context.question(question),
                 context,
+                "",
                 Stopwatch.started(context.now().millis()),
-                typed -> flagged(question, Marking.reason(typed)),
+                typed -> flagged(question, Marking.reason(typed.text())),
                 typed -> with(state));
     }
 
