@@ -7,10 +7,9 @@ import guide.keys.Keymap;
 import guide.study.StudyDay;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * What every screen has at hand: the bank, the place where facts are kept, the clock, and a bookmark. It stays the same
+ * What every screen has at hand: the bank, the place where facts are kept, and the clock. It stays the same
  * while screens come and go; how the questions stand is not here but in each screen's own progress.
  */
 public final class AppContext {
@@ -19,7 +18,6 @@ public final class AppContext {
     private final StudyClock studyClock;
     private final Preferences preferences;
     private final Editor editor;
-    private final Optional<Bookmark> bookmark;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
 
@@ -30,17 +28,6 @@ public final class AppContext {
      * @param editor changes questions
      */
     public AppContext(Bank bank, EventLog eventLog, StudyClock studyClock, Preferences preferences, Editor editor) {
-        this(bank, eventLog, studyClock, preferences, editor, Optional.empty());
-    }
-
-    private AppContext(
-            Bank bank,
-            EventLog eventLog,
-            StudyClock studyClock,
-            Preferences preferences,
-            Editor editor,
-            Optional<Bookmark> bookmark) {
-        this.bookmark = bookmark;
         this.editor = editor;
         this.preferences = preferences;
         this.bank = bank;
@@ -76,22 +63,12 @@ public final class AppContext {
 
     /** The same with the bank as it was read again. */
     public AppContext with(Bank changed) {
-        return new AppContext(changed, eventLog, studyClock, preferences, editor, bookmark);
-    }
-
-    /** The same with another bookmark. */
-    public AppContext with(Bookmark left) {
-        return new AppContext(bank, eventLog, studyClock, preferences, editor, Optional.of(left));
-    }
-
-    /** Where one was in the guide; empty where one was not there yet. */
-    public Optional<Bookmark> bookmark() {
-        return bookmark;
+        return new AppContext(changed, eventLog, studyClock, preferences, editor);
     }
 
     /** The same for somebody who likes to study otherwise. */
     public AppContext with(Preferences others) {
-        return new AppContext(bank, eventLog, studyClock, others, editor, bookmark);
+        return new AppContext(bank, eventLog, studyClock, others, editor);
     }
 
     /** Whether the bank holds such a question. */

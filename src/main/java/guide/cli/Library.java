@@ -1,5 +1,6 @@
 package guide.cli;
 
+import guide.app.BackgroundValue;
 import guide.bank.Bank;
 import guide.bank.Banks;
 import guide.bank.Domain;
@@ -17,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,7 +27,7 @@ final class Library {
     private final Map<String, String> env;
     private final Settings settings;
     private final Console console;
-    private Optional<FutureTask<LoadedBank>> ahead = Optional.empty();
+    private Optional<BackgroundValue<LoadedBank>> ahead = Optional.empty();
     /** Of the bank that was given last. */
     private List<UnusableFile> leftOut = List.of();
 
@@ -45,11 +44,7 @@ final class Library {
      */
     void readAhead(String... args) {
         if (named(new BankOptions()).isEmpty() && Arrays.stream(args).noneMatch(a -> a.startsWith("--b"))) {
-            FutureTask<LoadedBank> reading = new FutureTask<>(this::unnamed);
-            ahead = Optional.of(reading);
-            Thread thread = new Thread(reading, "bank");
-            thread.setDaemon(true);
-            thread.start();
+            ahead = Optional.of(BackgroundValue.begin("bank", this::unnamed));
         }
     }
 
@@ -59,10 +54,10 @@ final class Library {
         if (!named.isEmpty()) {
             return Banks.read(named);
         }
-        Optional<FutureTask<LoadedBank>> once = ahead;
+        Optional<BackgroundValue<LoadedBank>> once = ahead;
         // Who reads again wants to see what has changed.
         ahead = Optional.empty();
-        return once.map(Library::join).orElseGet(this::unnamed);
+        return once.map(BackgroundValue::get).orElseGet(this::unnamed);
     }
 
     /** The same, also the bundled files read once more, which {@link #load} takes as the build has read them. */
@@ -83,20 +78,6 @@ final class Library {
         }
         own.addAll(settings.banks());
         return own;
-    }
-
-    private static LoadedBank join(FutureTask<LoadedBank> reading) {
-        try {
-            return reading.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
     }
 
     /** Whether a question is the program's own, so that there is no file to change. */

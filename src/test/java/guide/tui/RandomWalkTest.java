@@ -14,6 +14,7 @@ import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
+import guide.fixture.Effects;
 import guide.fixture.Player;
 import guide.fixture.TextCanvas;
 import guide.keys.Input;
@@ -46,6 +47,7 @@ class RandomWalkTest {
     private static final List<Input> WAY_OUT = List.of(new Input.Key(Input.Key.Name.ESCAPE), new Input.Text('q'));
 
     private final List<Event> journal = new ArrayList<>();
+    private final EventLog eventLog = new Failing();
     private Random random = new Random(0);
     private long now = Instant.parse("2026-11-23T12:00:00Z").toEpochMilli();
 
@@ -58,7 +60,7 @@ class RandomWalkTest {
         for (int i = 0; i < STEPS; i++) {
             now += random.nextInt(200) == 0 ? 30L * 3_600_000 : random.nextInt(20_000);
             Size size = new Size(40 + random.nextInt(100), 10 + random.nextInt(40));
-            Next next = settled(screen.update(input(), size));
+            Next next = Effects.settled(screen.update(input(), size), eventLog);
             screen = next instanceof Screen shown ? shown : home();
             screen.view(new TextCanvas(size.columns(), size.rows()));
             if (i % 50 == 0) {
@@ -123,10 +125,10 @@ class RandomWalkTest {
         return lines[random.nextInt(lines.length)];
     }
 
-    private static void assertLeadsBack(Screen from, Size size) {
+    private void assertLeadsBack(Screen from, Size size) {
         Screen screen = from;
         for (int i = 0; i < 40; i++) {
-            Next next = screen.update(WAY_OUT.get(i % 2), size);
+            Next next = Effects.settled(screen.update(WAY_OUT.get(i % 2), size), eventLog);
             if (next instanceof Next.Leave) {
                 return;
             }
@@ -158,10 +160,6 @@ class RandomWalkTest {
         };
     }
 
-    private Next settled(Next next) {
-        return next instanceof Next.Outside outside ? settled(outside.task().get()) : next;
-    }
-
     /** An editor that changes key points, and now and then takes a question away. */
     private Editor.Edited edited(Question question) {
         List<Question> rag = random.nextBoolean() ? List.of(Player.question("vectors", random.nextInt(4))) : RAG;
@@ -187,7 +185,7 @@ class RandomWalkTest {
         StudyClock clock = new StudyClock(() -> Instant.ofEpochMilli(now), ZoneOffset.UTC, DayStart.DEFAULT);
         return new AppContext(
                 bank,
-                new Failing(),
+                eventLog,
                 clock,
                 new Preferences(Optional.empty(), 10, true, false, Keymap.DEFAULT),
                 this::edited);

@@ -7,46 +7,47 @@ import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** The guide as a page that opens and closes, to be read and searched. */
+/** Opens the guide to be read and searched. Each way in begins to make the search's index. */
 public final class Browse {
     private Browse() {}
 
     /**
-     * Some domains, from the top.
+     * Opens some domains, at the top.
      *
-     * @param domains with the questions that are wanted, all of the desk's bank
+     * @param domains with the questions that are wanted, all of the context's bank
      */
-    public static Screen screen(AppContext context, List<Domain> domains, Progress progress, ReturnPath back) {
-        return BrowseScreen.of(new BrowseContext(context, BrowseEntry.by(back)), BrowseState.of(domains), progress);
+    public static Screen screen(AppContext app, List<Domain> domains, Progress progress, ReturnPath back) {
+        BrowseEntry entry = new BrowseEntry(bookmark -> back, Optional.empty(), Optional.empty());
+        return BrowseScreen.of(BrowseContext.begin(app, entry), BrowseState.of(domains), progress);
     }
 
     /**
-     * All domains: at the one that is chosen, where that is another one than before; else where one was before.
+     * Opens all domains where reading was left, or at the chosen domain, unless that was chosen the last time as well.
      *
      * @param chosen the id of a domain; empty for the guide as a whole
+     * @param back where to go afterwards, with the new bookmark
      */
-    public static Screen screen(AppContext context, Optional<String> chosen, Progress progress, ReturnPath back) {
-        BrowseContext browseContext = new BrowseContext(context, new BrowseEntry(back, chosen, Optional.empty()));
-        BrowseState before = before(browseContext);
-        boolean stays = BrowseBookmark.on(context)
-                .map(BrowseBookmark::chosen)
-                .filter(chosen::equals)
-                .isPresent();
-        BrowseState there = stays ? before : chosen.map(before::opening).orElse(before);
-        return BrowseScreen.of(browseContext, there, progress);
+    public static Screen screen(
+            AppContext app,
+            Bookmark bookmark,
+            Optional<String> chosen,
+            Progress progress,
+            Function<Bookmark, ReturnPath> back) {
+        BrowseContext context = BrowseContext.begin(app, new BrowseEntry(back, chosen, Optional.empty()));
+        return BrowseScreen.of(context, bookmark.state(context, chosen), progress);
     }
 
-    /** The same with the prompt of a new filter open, where one was before. */
-    public static Screen searching(AppContext context, Optional<String> chosen, Progress progress, ReturnPath back) {
-        BrowseContext browseContext = new BrowseContext(context, new BrowseEntry(back, chosen, Optional.of(back)));
-        return BrowseScreen.of(browseContext, before(browseContext).filtered(Filter.NONE.prompt()), progress);
-    }
-
-    private static BrowseState before(BrowseContext browseContext) {
-        List<Domain> all = browseContext.desk().bank().domains();
-        return BrowseBookmark.on(browseContext.desk())
-                .map(mark -> mark.state().in(browseContext).over(all))
-                .orElseGet(() -> BrowseState.of(all));
+    /** Opens all domains where reading was left, with the prompt of a new filter. */
+    public static Screen searching(
+            AppContext app,
+            Bookmark bookmark,
+            Optional<String> chosen,
+            Progress progress,
+            Function<Bookmark, ReturnPath> back) {
+        BrowseEntry entry = new BrowseEntry(back, chosen, Optional.of(back.apply(bookmark)));
+        BrowseContext context = BrowseContext.begin(app, entry);
+        return BrowseScreen.of(context, bookmark.state(context).filtered(Filter.NONE.prompt()), progress);
     }
 }

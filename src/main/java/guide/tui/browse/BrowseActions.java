@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What works while one browses.
+ * Says which actions work on the browse screen.
  *
- * @param browsing how one came here, and the questions
- * @param state where one is, and what is open
- * @param ledger what can be taken back, and whether anything waits to be saved
+ * @param isEmpty whether the filter leaves no question
  */
-record BrowseActions(BrowseContext browseContext, BrowseState state, BrowseLog browseLog) {
+record BrowseActions(BrowseScreen screen, boolean isEmpty) {
     private static final List<Action> MOVING =
             List.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP, Action.TOP, Action.END);
     private static final List<Action> SEEKING =
@@ -35,36 +33,35 @@ record BrowseActions(BrowseContext browseContext, BrowseState state, BrowseLog b
     private static final List<Action> FOOTER_OF_THE_PROMPT =
             List.of(Action.KEEP, Action.DOWN, Action.CLEAR, Action.NEVER_MIND, Action.HELP);
 
-    /** All that works now, the most wanted first. */
+    /** Returns all that works now, the most wanted first. */
     List<Action> all() {
-        if (state.filter().typing()) {
+        if (filter().typing()) {
             return typing();
         }
         List<Action> actions = new ArrayList<>();
-        if (browseLog.failure().isPresent()) {
+        if (screen.log().failure().isPresent()) {
             actions.add(Action.RETRY);
         }
-        boolean empty = state.shown().isEmpty();
-        if (!empty) {
-            actions.addAll(atStop());
+        if (!isEmpty) {
+            actions.addAll(here());
         }
-        if (state.before().isPresent()) {
+        if (screen.state().before().isPresent()) {
             actions.add(Action.BACK);
         }
-        if (state.filter().isOn()) {
+        if (filter().isOn()) {
             actions.add(Action.CLEAR);
-        } else if (browseContext.arrival().escape().isPresent()) {
+        } else if (screen.context().entry().escape().isPresent()) {
             actions.add(Action.NEVER_MIND);
         }
         actions.add(Action.FILTER);
-        if (!empty) {
+        if (!isEmpty) {
             actions.add(Action.PRACTISE);
-            state.at().at().ifPresent(question -> actions.addAll(marking(question)));
+            screen.state().position().question().ifPresent(question -> actions.addAll(marking(question)));
         }
-        if (browseLog.last().isPresent()) {
+        if (screen.log().last().isPresent()) {
             actions.add(Action.UNDO);
         }
-        if (!empty) {
+        if (!isEmpty) {
             actions.addAll(SEEKING);
             actions.addAll(MOVING);
         }
@@ -72,47 +69,58 @@ record BrowseActions(BrowseContext browseContext, BrowseState state, BrowseLog b
         return actions;
     }
 
-    /** What the footer names. Letters go into the filter while one types, so little is worth naming then. */
+    /** Returns what the footer names. Letters go into the filter while the prompt is open, so little is worth naming then. */
     List<Action> footer() {
         List<Action> footer = new ArrayList<>(all());
-        footer.retainAll(state.filter().typing() ? FOOTER_OF_THE_PROMPT : FOOTER);
+        footer.retainAll(filter().typing() ? FOOTER_OF_THE_PROMPT : FOOTER);
         return footer;
     }
 
-    /** The help's key is one that types; only an empty prompt gives help. */
+    /** The help's key is a letter of the filter as well; only an empty prompt gives help. */
     private List<Action> typing() {
         List<Action> actions = new ArrayList<>();
-        if (!state.shown().isEmpty()) {
+        if (!isEmpty) {
             actions.add(Action.KEEP);
             actions.addAll(MOVING);
         }
-        boolean blank = state.filter().text().isEmpty();
+        boolean blank = filter().text().isEmpty();
         actions.addAll(blank ? List.of(Action.NEVER_MIND, Action.HELP) : List.of(Action.CLEAR));
         return actions;
     }
 
-    private List<Action> atStop() {
-        if (state.at() instanceof Position.Reference) {
+    /** Returns what opens, closes and follows where the cursor is. */
+    private List<Action> here() {
+        BrowseList list = screen.state().list();
+        Position position = screen.state().position();
+        if (position instanceof Position.Reference) {
             return List.of(Action.FOLLOW, Action.INTO, Action.OUT);
         }
-        if (state.at() instanceof Position.Heading heading) {
-            return state.isFolded(heading.domain())
+        if (position instanceof Position.Heading heading) {
+            return list.isFolded(heading.domain())
                     ? List.of(Action.OPEN, Action.INTO)
                     : List.of(Action.SHUT, Action.INTO, Action.OUT);
         }
-        String question = state.at().at().orElseThrow();
-        if (!state.isOpen(question)) {
+        String question = position.question().orElseThrow();
+        if (!list.isOpen(question)) {
             return List.of(Action.OPEN, Action.INTO, Action.OUT);
         }
-        boolean hasWithin = !browseContext.desk().question(question).see().isEmpty();
-        return hasWithin ? List.of(Action.SHUT, Action.INTO, Action.OUT) : List.of(Action.SHUT, Action.OUT);
+        return app().question(question).see().isEmpty()
+                ? List.of(Action.SHUT, Action.OUT)
+                : List.of(Action.SHUT, Action.INTO, Action.OUT);
     }
 
     private List<Action> marking(String question) {
-        AppContext context = browseContext.desk();
-        Action other = browseLog.progress().isSuspended(question) ? Action.RESUME : Action.SUSPEND;
-        return context.editor().edits(context.question(question))
+        Action other = screen.log().progress().isSuspended(question) ? Action.RESUME : Action.SUSPEND;
+        return app().editor().edits(app().question(question))
                 ? List.of(Action.FLAG, other, Action.EDIT)
                 : List.of(Action.FLAG, other);
+    }
+
+    private Filter filter() {
+        return screen.state().list().filter();
+    }
+
+    private AppContext app() {
+        return screen.context().app();
     }
 }

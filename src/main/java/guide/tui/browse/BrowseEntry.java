@@ -5,23 +5,18 @@ import guide.study.Progress;
 import guide.tui.Next;
 import guide.tui.ReturnPath;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * How one came to browse, and so where one goes from there.
+ * How the browse screen was entered, and so where it leads back to.
  *
- * @param way where one goes when one leaves
- * @param chosen the id of the domain that was chosen then; empty where none was
- * @param escape where one goes when one wanted to search and there is nothing left of what was typed; empty for whoever
- *     came to browse
+ * @param back where it leads back to, with the place where reading was left
+ * @param chosen the id of the domain that was chosen at home; empty where none was
+ * @param escape where Esc leads back to once the filter is empty; empty unless the screen was entered to search
  */
-record BrowseEntry(ReturnPath back, Optional<String> chosen, Optional<ReturnPath> escape) {
-    /** Somebody who came to browse. */
-    static BrowseEntry by(ReturnPath back) {
-        return new BrowseEntry(back, Optional.empty(), Optional.empty());
-    }
-
-    /** Leaves, with a mark in the guide to come back to. */
-    Next leave(AppContext context, BrowseState state, Progress progress) {
-        return back.back(context.with(new BrowseBookmark(state, chosen)), progress);
+record BrowseEntry(Function<Bookmark, ReturnPath> back, Optional<String> chosen, Optional<ReturnPath> escape) {
+    /** Leaves, with a bookmark to come back to. */
+    Next leave(AppContext app, BrowseState state, Progress progress) {
+        return back.apply(Bookmark.at(state, chosen)).back(app, progress);
     }
 }

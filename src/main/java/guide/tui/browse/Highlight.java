@@ -8,7 +8,7 @@ import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Marks what a search found: underlined and bold, so that it shows without colour and within a selected row. */
+/** Marks what a search found: underlined and bold, so that it shows without color and within a selected row. */
 final class Highlight {
     private final List<Query.Range> ranges;
     private final List<Span> spans = new ArrayList<>();
@@ -18,7 +18,7 @@ final class Highlight {
         this.ranges = ranges;
     }
 
-    /** The line with everything marked that the query matches. */
+    /** Returns the line with everything marked that the query matches. */
     static Line in(Line line, Query query) {
         List<Query.Range> ranges = query.matchesIn(line.plain());
         if (ranges.isEmpty()) {

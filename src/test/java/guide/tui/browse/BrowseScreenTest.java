@@ -14,7 +14,6 @@ import guide.tui.Next;
 import guide.tui.ReturnPath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -547,10 +546,11 @@ class BrowseScreenTest {
     @Test
     void leave_handsTheProgressBack() {
         List<Boolean> reviewed = new ArrayList<>();
-        visitor.opening(Browse.screen(visitor.desk(), Optional.empty(), visitor.progress(), (context, progress) -> {
-            reviewed.add(progress.isReviewed("rag-evaluation"));
-            return new Next.Leave();
-        }));
+        visitor.opening(
+                Browse.screen(visitor.desk(), Visitor.guide().domains(), visitor.progress(), (context, progress) -> {
+                    reviewed.add(progress.isReviewed("rag-evaluation"));
+                    return new Next.Leave();
+                }));
         assertThat(visitor.press("j", "j", "Enter", "q").hasLeft()).isTrue();
         assertThat(reviewed).containsExactly(true);
     }

@@ -10,6 +10,7 @@ import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.event.Event;
 import guide.event.Fact;
+import guide.fixture.Effects;
 import guide.fixture.Golden;
 import guide.fixture.Player;
 import guide.fixture.Pointing;
@@ -323,20 +324,8 @@ class HomeScreenTest {
     private void start() {
         Bank bank = new Bank("ML·AI Engineer Interview Guide", "Nine domains at staff level", domains);
         StudyClock studyClock = new StudyClock(() -> Instant.ofEpochMilli(NOON), ZoneOffset.UTC, DayStart.DEFAULT);
-        EventLog eventLog = new EventLog() {
-            @Override
-            public Event save(Fact fact) {
-                return retry(new Event("saved" + journal.size(), "device", journal.size() + 1, NOON, 0, fact));
-            }
-
-            @Override
-            public Event retry(Event unsaved) {
-                journal.add(unsaved);
-                return unsaved;
-            }
-        };
         screen = Home.screen(
-                new AppContext(bank, eventLog, studyClock, preferences, editor),
+                new AppContext(bank, new Memory(), studyClock, preferences, editor),
                 Progress.of(Rules.DEFAULT, journal, NOON));
     }
 
@@ -351,10 +340,7 @@ class HomeScreenTest {
     }
 
     private void take(Input input) {
-        Next next = screen.update(input, Player.USUAL);
-        if (next instanceof Next.Outside outside) {
-            next = outside.task().get();
-        }
+        Next next = Effects.settled(screen.update(input, Player.USUAL), new Memory());
         if (next instanceof Screen shown) {
             screen = shown;
         } else {
@@ -364,6 +350,19 @@ class HomeScreenTest {
 
     private String sees(Size size) {
         return TextCanvas.of(screen, size.columns(), size.rows());
+    }
+
+    private final class Memory implements EventLog {
+        @Override
+        public Event save(Fact fact) {
+            return retry(new Event("saved" + journal.size(), "device", journal.size() + 1, NOON, 0, fact));
+        }
+
+        @Override
+        public Event retry(Event unsaved) {
+            journal.add(unsaved);
+            return unsaved;
+        }
     }
 
     private void review(String question, int grade, int day) {
