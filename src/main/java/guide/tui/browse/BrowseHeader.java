@@ -12,28 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws what is above the list: how much is read, what the filter is, how far down the cursor is. */
-final class BrowseHeader {
+/**
+ * Draws what is above the list: how much is read, what the filter is, how far down the cursor is.
+ *
+ * @param rows how many rows of the list show
+ * @param width the cells of a row
+ */
+record BrowseHeader(BrowseScreen screen, Outline outline, int rows, int width) {
     /** Below this width the filter takes the place of the figures. */
     private static final int WIDE = 56;
 
     private static final Line CURSOR = Line.of("█", Style.ACCENT);
-
-    private final BrowseScreen screen;
-    private final BrowseList list;
-    private final Outline outline;
-    private final int scroll;
-    private final int rows;
-    private final int width;
-
-    BrowseHeader(BrowseView view, int width) {
-        this.screen = view.screen();
-        this.list = screen.state().list();
-        this.outline = view.outline();
-        this.scroll = screen.state().scroll();
-        this.rows = view.rows();
-        this.width = width;
-    }
 
     /**
      * Returns how much is read; below the title of a long answer, while the filter is where its place is named otherwise, the
@@ -49,12 +38,13 @@ final class BrowseHeader {
     }
 
     private boolean filters() {
-        return list.filter().typing() || list.filter().isOn();
+        return outline.list().filter().typing() || outline.list().filter().isOn();
     }
 
     private String reviewed() {
-        List<Question> all =
-                list.scope().stream().flatMap(d -> d.questions().stream()).toList();
+        List<Question> all = outline.list().scope().stream()
+                .flatMap(d -> d.questions().stream())
+                .toList();
         long reviewed = all.stream()
                 .filter(q -> screen.log().progress().isReviewed(q.id()))
                 .count();
@@ -66,7 +56,7 @@ final class BrowseHeader {
         if (!filters()) {
             return Line.of(place(), Style.DIM);
         }
-        Filter filter = list.filter();
+        Filter filter = outline.list().filter();
         Line count = filter.isOn() ? Line.of("  " + found() + (width < WIDE ? "" : " found"), Style.DIM) : Line.EMPTY;
         int room = width - (width < WIDE ? "Browse".length() : width / 2) - 5 - count.width();
         return Line.of("/ ", Style.ACCENT.bold())
@@ -76,7 +66,9 @@ final class BrowseHeader {
     }
 
     private long found() {
-        return list.shown().stream().mapToLong(d -> d.questions().size()).sum();
+        return outline.list().shown().stream()
+                .mapToLong(d -> d.questions().size())
+                .sum();
     }
 
     /** Returns what to do where no question is left. */
@@ -88,7 +80,7 @@ final class BrowseHeader {
                 .map(word -> " Did you mean '" + word + "'?")
                 .orElse("");
         List<Line> lines = new ArrayList<>(
-                Line.of("No question has '" + list.filter().text().strip() + "'." + nearest)
+                Line.of("No question has '" + outline.list().filter().text().strip() + "'." + nearest)
                         .wrap(width));
         lines.addAll(Line.of(screen.context().app().keymap().key(Action.CLEAR) + " clears the filter.", Style.DIM)
                 .wrap(width));
@@ -96,21 +88,21 @@ final class BrowseHeader {
     }
 
     private String place() {
-        return within().map(this::placeWithin).orElseGet(() -> new Viewport(scroll, rows, outline.rows()).position());
+        return within().map(this::placeWithin).orElseGet(() -> new Viewport(scroll(), rows, outline.rows()).position());
     }
 
     private String placeWithin(Question question) {
-        Outline.Item item = outline.item(outline.indexAt(scroll));
-        String position = new Viewport(scroll - item.row(), rows, item.height()).position();
+        Outline.Item item = outline.item(outline.indexAt(scroll()));
+        String position = new Viewport(scroll() - item.row(), rows, item.height()).position();
         return Line.of(label(question) + " · " + position).truncate(width / 2).plain();
     }
 
     /** Returns the question whose answer fills the window from its first row on. */
     private Optional<Question> within() {
         return outline.items().stream()
-                .skip(outline.indexAt(scroll))
+                .skip(outline.indexAt(scroll()))
                 .findFirst()
-                .filter(item -> item.row() < scroll && item.answer().isPresent())
+                .filter(item -> item.row() < scroll() && item.answer().isPresent())
                 .flatMap(item -> item.position().question())
                 .map(screen.context().app()::question);
     }
@@ -128,5 +120,9 @@ final class BrowseHeader {
             start = Cells.next(shown, start);
         }
         return start == 0 ? shown : "…" + shown.substring(start);
+    }
+
+    private int scroll() {
+        return screen.state().scroll();
     }
 }

@@ -15,27 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws the rows of the list, the ones that show. */
-final class BrowseRows {
-    private final BrowseScreen screen;
-    private final BrowseState state;
-    private final Progress progress;
-    private final StudyDay today;
-    private final Outline outline;
-    private final RowGrid grid;
-
-    BrowseRows(BrowseScreen screen, Outline outline) {
-        this.screen = screen;
-        this.state = screen.state();
-        this.progress = screen.log().progress();
-        this.today = screen.context().app().today();
-        this.outline = outline;
-        this.grid = outline.grid();
-    }
-
+record BrowseRows(BrowseScreen screen, Outline outline) {
     /** Returns so many rows of the window, from its first one; fewer where the list ends. */
     List<Line> lines(int rows) {
         List<Line> lines = new ArrayList<>();
-        int scroll = state.scroll();
+        int scroll = screen.state().scroll();
         for (int i = outline.indexAt(scroll); i < outline.items().size() && lines.size() < rows; i++) {
             Outline.Item item = outline.item(i);
             List<Line> all = lines(item);
@@ -63,27 +47,26 @@ final class BrowseRows {
     }
 
     private Line heading(Position.Heading heading) {
-        Domain domain = state.list().scope().stream()
+        Domain domain = outline.list().scope().stream()
                 .filter(d -> d.id().equals(heading.domain()))
                 .findFirst()
                 .orElseThrow();
         Line counts = counts(domain);
-        Line title = Line.of(sign(!state.list().isFolded(domain.id())) + domain.title(), Style.ACCENT.bold());
-        int room = Math.max(1, grid.width() - counts.width() - 2);
+        Line title = Line.of(sign(!outline.list().isFolded(domain.id())) + domain.title(), Style.ACCENT.bold());
+        int room = Math.max(1, grid().width() - counts.width() - 2);
         return lit(title.truncate(room), heading).pad(room + 2).then(counts);
     }
 
     private Line counts(Domain domain) {
-        Filter filter = state.list().filter();
+        Filter filter = outline.list().filter();
         long due = domain.questions().stream()
-                .filter(q -> progress.isDue(q.id(), today))
+                .filter(q -> progress().isDue(q.id(), today()))
                 .count();
         int all = domain.questions().size();
         long found = domain.questions().stream().filter(filter::shows).count();
-        String questions = filter.isOn() ? found + " of " + all : Words.count(all, "question");
-        String some =
-                grid.isWide() ? questions : questions.replace(" questions", "").replace(" question", "");
-        return Line.of((due > 0 ? due + " due · " : "") + some, Style.DIM);
+        String questions = grid().isWide() ? Words.count(all, "question") : String.valueOf(all);
+        return Line.of(
+                (due > 0 ? due + " due · " : "") + (filter.isOn() ? found + " of " + all : questions), Style.DIM);
     }
 
     private List<Line> closed(Position position, Question question) {
@@ -91,7 +74,7 @@ final class BrowseRows {
         List<Line> lines = new ArrayList<>();
         lines.add(row(lit(front(question, false).then(row.title()), position), question));
         if (outline.explains(question.id())) {
-            lines.add(row.reason(grid.width() - grid.textColumn()).indent(grid.textColumn()));
+            lines.add(row.reason(grid().width() - grid().textColumn()).indent(grid().textColumn()));
         }
         return lines;
     }
@@ -102,9 +85,9 @@ final class BrowseRows {
             if (lines.isEmpty()) {
                 lines.add(row(lit(front(question, true).then(line), position), question));
             } else if (lines.size() < answer.head()) {
-                lines.add(marked(lit(line, position)).indent(grid.textColumn()));
+                lines.add(marked(lit(line, position)).indent(grid().textColumn()));
             } else {
-                lines.add(marked(line).indent(grid.bodyIndent()));
+                lines.add(marked(line).indent(grid().bodyIndent()));
             }
         }
         return lines;
@@ -115,13 +98,13 @@ final class BrowseRows {
         String label = QuestionPage.label(to);
         Line line = Line.of("→ " + (label.isEmpty() ? "" : label + " "), Style.ACCENT)
                 .then(Markdown.line(to.text()));
-        int indent = grid.bodyIndent();
-        return lit(line, reference).truncate(grid.width() - indent).indent(indent);
+        int indent = grid().bodyIndent();
+        return lit(line, reference).truncate(grid().width() - indent).indent(indent);
     }
 
     private Line front(Question question, boolean isOpen) {
         String sign = sign(isOpen);
-        int cells = grid.textColumn() - grid.indent() - sign.length();
+        int cells = grid().textColumn() - grid().indent() - sign.length();
         return Line.of(
                 sign + question.number() + " ".repeat(cells - question.number().length()));
     }
@@ -133,11 +116,11 @@ final class BrowseRows {
 
     /** Returns a question on the left, and beside it how it stands. */
     private Line row(Line left, Question question) {
-        Line sign = StateSign.of(question.id(), progress, today);
+        Line sign = StateSign.of(question.id(), progress(), today());
         return marked(left)
-                .pad(grid.width() - grid.indent() - grid.stateWidth())
-                .then(sign.truncate(grid.stateWidth()))
-                .indent(grid.indent());
+                .pad(grid().width() - grid().indent() - grid().stateWidth())
+                .then(sign.truncate(grid().stateWidth()))
+                .indent(grid().indent());
     }
 
     private Line marked(Line line) {
@@ -146,7 +129,7 @@ final class BrowseRows {
 
     /** Returns the line in reverse where the cursor is at its position. */
     private Line lit(Line line, Position position) {
-        return position.equals(state.position())
+        return position.equals(screen.state().position())
                 ? new Line(line.spans().stream()
                         .map(s -> new Span(s.text(), s.style().with(Style.Attribute.REVERSE)))
                         .toList())
@@ -155,5 +138,17 @@ final class BrowseRows {
 
     private Question question(String id) {
         return screen.context().app().question(id);
+    }
+
+    private Progress progress() {
+        return screen.log().progress();
+    }
+
+    private StudyDay today() {
+        return screen.context().app().today();
+    }
+
+    private RowGrid grid() {
+        return outline.grid();
     }
 }

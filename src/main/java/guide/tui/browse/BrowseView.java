@@ -13,28 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The browse screen in a window: the same rows serve drawing, moving and the mouse. */
-final class BrowseView {
+record BrowseView(BrowseScreen screen, Size size, Outline outline) {
     private static final Line HERE = Line.of("▸", Style.ACCENT.bold());
 
-    private final BrowseScreen screen;
-    private final Size size;
-    private final Outline outline;
-    private final List<Line> notice;
-    private final boolean explains;
-    private final int top;
-    private final int rows;
-
     private BrowseView(BrowseScreen screen, Size size) {
-        this.screen = screen;
-        this.size = size;
-        this.outline = screen.context().layouts().outline(screen.state().list(), size);
-        this.notice = NoticeRows.rows(screen.notice(), Frame.width(size));
-        boolean airy = Frame.isAiry(size);
-        this.explains =
-                notice.isEmpty() && !airy && screen.state().list().filter().isOn() && !outline.isEmpty();
-        this.top = Frame.bodyTop(size);
-        int below = explains ? 1 : Math.max(airy ? 1 : 0, notice.size());
-        this.rows = Math.max(1, keysRow() - below - top);
+        this(screen, size, screen.context().layouts().outline(screen.state().list(), size));
     }
 
     /** Returns the screen in a window of this size, with the cursor in sight, whatever the window was before. */
@@ -53,21 +36,14 @@ final class BrowseView {
         return new BrowseView(changed, size);
     }
 
-    BrowseScreen screen() {
-        return screen;
-    }
-
-    Outline outline() {
-        return outline;
-    }
-
     /** Returns how many rows of the list show, at least 1. */
     int rows() {
-        return rows;
+        int below = explains() ? 1 : Math.max(Frame.isAiry(size) ? 1 : 0, notice().size());
+        return Math.max(1, keysRow() - below - top());
     }
 
     ListScroller scroller() {
-        return new ListScroller(outline, screen.state(), rows);
+        return new ListScroller(outline, screen.state(), rows());
     }
 
     BrowseActions actions() {
@@ -81,38 +57,35 @@ final class BrowseView {
 
     /** Returns the row of the list at a row of the window; empty where the window shows something else there. */
     Optional<Integer> listRow(int windowRow) {
-        int row = windowRow - top + screen.state().scroll();
-        boolean shows = windowRow >= top && windowRow < top + rows && row < outline.rows();
+        int row = windowRow - top() + screen.state().scroll();
+        boolean shows = windowRow >= top() && windowRow < top() + rows() && row < outline.rows();
         return shows ? Optional.of(row) : Optional.empty();
     }
 
     void draw(Canvas canvas) {
         Frame frame = new Frame(canvas);
-        BrowseHeader header = new BrowseHeader(this, frame.width());
+        BrowseHeader header = new BrowseHeader(screen, outline, rows(), frame.width());
         frame.header(header.where(), header.howFar());
         if (outline.isEmpty()) {
-            frame.lines(top, header.nothing());
+            frame.lines(top(), header.nothing());
         } else {
             drawList(frame);
         }
-        List<Line> below = explains ? List.of(reason()) : notice;
+        List<Line> below = explains() ? List.of(reason()) : notice();
         frame.lines(keysRow() - below.size(), below);
         frame.keys(keysRow(), screen.context().app().keymap(), actions().footer());
     }
 
     private void drawList(Frame frame) {
-        frame.lines(top, new BrowseRows(screen, outline).lines(rows));
+        frame.lines(top(), new BrowseRows(screen, outline).lines(rows()));
         int row = outline.item(outline.indexOf(screen.state().position())).row()
                 - screen.state().scroll();
-        if (row >= 0 && row < rows) {
-            frame.margin(top + row, HERE);
+        if (row >= 0 && row < rows()) {
+            frame.margin(top() + row, HERE);
         }
     }
 
-    /**
-     * Returns why the question at the cursor was found, for a window too low for a row below each question. The row stays while
-     * there is a filter, so that the list stands still.
-     */
+    /** Returns why the question at the cursor was found; blank where there is nothing to say, so that the list stands still. */
     private Line reason() {
         BrowseState state = screen.state();
         return state.position()
@@ -123,6 +96,22 @@ final class BrowseView {
                 .filter(row -> !row.showsMatch())
                 .map(row -> row.reason(Frame.width(size)))
                 .orElse(Line.EMPTY);
+    }
+
+    /** Whether a row says why the question at the cursor was found: in a window too low for a row below each question. */
+    private boolean explains() {
+        return notice().isEmpty()
+                && !Frame.isAiry(size)
+                && outline.list().filter().isOn()
+                && !outline.isEmpty();
+    }
+
+    private List<Line> notice() {
+        return NoticeRows.rows(screen.notice(), Frame.width(size));
+    }
+
+    private int top() {
+        return Frame.bodyTop(size);
     }
 
     private int keysRow() {

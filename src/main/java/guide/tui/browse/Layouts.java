@@ -6,8 +6,8 @@ import guide.bank.search.Query;
 import guide.keys.Size;
 import guide.tui.Frame;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Keeps what is laid out, so that a key lays out only what it has changed. */
 class Layouts {
@@ -15,30 +15,29 @@ class Layouts {
     private final int numberWidth;
     private final Map<String, OpenAnswer> answers = new HashMap<>();
     private final Map<String, QuestionRow> rows = new HashMap<>();
-    private Optional<Outline> outline = Optional.empty();
+    private Outline outline;
 
     Layouts(AppContext app) {
         this.app = app;
         this.numberWidth =
                 app.bank().questions().mapToInt(q -> q.number().length()).max().orElse(0);
+        this.outline = Outline.of(BrowseList.of(List.of()), new Size(1, 1), new RowGrid(numberWidth, 1), this);
     }
 
     /** Returns the outline of a list in a window of this size. */
     Outline outline(BrowseList list, Size size) {
-        Optional<Outline> before = outline;
-        if (before.isPresent() && before.get().isOf(list, size)) {
-            return before.get();
+        if (outline.list() != list || !outline.size().equals(size)) {
+            RowGrid grid = new RowGrid(numberWidth, Frame.width(size));
+            boolean isAsWide = grid.equals(outline.grid());
+            if (!isAsWide) {
+                answers.clear();
+            }
+            if (!isAsWide || outline.query() != list.filter().query()) {
+                rows.clear();
+            }
+            outline = build(list, size, grid);
         }
-        RowGrid grid = new RowGrid(numberWidth, Frame.width(size));
-        if (before.filter(o -> o.grid().equals(grid)).isEmpty()) {
-            answers.clear();
-            rows.clear();
-        } else if (before.filter(o -> o.query() == list.filter().query()).isEmpty()) {
-            rows.clear();
-        }
-        Outline built = build(list, size, grid);
-        outline = Optional.of(built);
-        return built;
+        return outline;
     }
 
     /** Returns an answer as it shows in the grid of the outline that is wanted now. */

@@ -11,26 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The list in rows: where each position is, and how many rows it takes with what is open below it. */
-final class Outline {
-    private final BrowseList list;
-    private final Size size;
-    private final RowGrid grid;
-    private final Layouts layouts;
-    private final List<Item> items = new ArrayList<>();
-    private final Map<Position, Integer> indices = new HashMap<>();
-    private int rows;
-
-    private Outline(BrowseList list, Size size, RowGrid grid, Layouts layouts) {
-        this.list = list;
-        this.size = size;
-        this.grid = grid;
-        this.layouts = layouts;
-    }
-
+/**
+ * The list in rows: where each position is, and how many rows it takes with what is open below it.
+ *
+ * @param layouts lays out what is in the rows
+ * @param items the positions, from the top
+ * @param indices where each position is among the items
+ */
+record Outline(
+        BrowseList list, Size size, RowGrid grid, Layouts layouts, List<Item> items, Map<Position, Integer> indices) {
     /** Returns the outline of a list in a window of this size. */
     static Outline of(BrowseList list, Size size, RowGrid grid, Layouts layouts) {
-        Outline outline = new Outline(list, size, grid, layouts);
+        Outline outline = new Outline(list, size, grid, layouts, new ArrayList<>(), new HashMap<>());
         for (Domain domain : list.shown()) {
             outline.add(new Position.Heading(domain.id()), 1, 1, Optional.empty());
             if (!list.isFolded(domain.id())) {
@@ -54,30 +46,17 @@ final class Outline {
         }
     }
 
-    /** Whether this very list was laid out in a window of this size. */
-    boolean isOf(BrowseList other, Size window) {
-        return list == other && size.equals(window);
-    }
-
-    RowGrid grid() {
-        return grid;
-    }
-
     Query query() {
         return list.filter().query();
     }
 
     /** Returns how many rows the list has. */
     int rows() {
-        return rows;
+        return isEmpty() ? 0 : items.get(items.size() - 1).end();
     }
 
     boolean isEmpty() {
         return items.isEmpty();
-    }
-
-    List<Item> items() {
-        return items;
     }
 
     Item item(int index) {
@@ -167,7 +146,6 @@ final class Outline {
 
     private void add(Position position, int head, int height, Optional<OpenAnswer> answer) {
         indices.putIfAbsent(position, items.size());
-        items.add(new Item(position, rows, head, height, answer));
-        rows += height;
+        items.add(new Item(position, rows(), head, height, answer));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** A place in the list where the cursor can be. */
 sealed interface Position {
     /** Returns the id of the question that the place is at or within; empty at a domain's heading. */
-    Optional<String> question();
+    default Optional<String> question() {
+        return Optional.empty();
+    }
 
     /** Returns the same place in a bank that was read again; empty where it is gone. For a reference, its question. */
     default Optional<Position> in(AppContext app) {
@@ -19,11 +21,6 @@ sealed interface Position {
      * @param domain its id
      */
     record Heading(String domain) implements Position {
-        @Override
-        public Optional<String> question() {
-            return Optional.empty();
-        }
-
         @Override
         public Optional<Position> in(AppContext app) {
             return app.bank().domain(domain).map(d -> this);
