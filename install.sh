@@ -1,20 +1,20 @@
 #!/bin/sh
-# Builds guide and installs it for the user who runs this; see usage below. POSIX sh, so that a bare system has it.
+# Builds guide and installs it for the user who runs this; see usage below. It is POSIX sh, which a bare system has.
 set -u
 umask 022
 
 usage() {
     cat <<'EOF'
-usage: ./install.sh [--no-build]     build and install, also over an older one
-       ./install.sh --uninstall      remove it again; your answers stay
+usage: ./install.sh [--no-build]     build and install, also over an older version
+       ./install.sh --uninstall      remove it; your answers stay
        ./install.sh --test           run all tests
        ./install.sh --test --long [TIME]
-                                     and feed new inputs to each fuzz target, for a minute or for TIME, such as 10m
+                                     run all tests, then fuzz each target for a minute or for TIME, such as 10m
        ./install.sh --help
 
-It goes to ~/.local, or to the folder that PREFIX names. It needs a JDK 17 or newer and Maven;
-on Debian and Ubuntu it installs them with apt when they are missing (as root or with sudo).
---no-build installs what target/ holds already.
+It installs into ~/.local, or into the folder that PREFIX names. It needs a JDK 17 or newer and Maven;
+on Debian and Ubuntu it installs them with apt if they are missing (as root or with sudo).
+--no-build installs the last build.
 EOF
 }
 
@@ -28,7 +28,7 @@ fail() {
 
 source_dir=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P) || exit 1
 
-# Whatever happens, nothing half-done stays: neither what is built up beside the old installation nor half a move.
+# Removes what an interrupted run leaves: the folder beside the old installation, and half a move.
 cleanup() {
     if [ -n "$swapping" ] && [ -d "$stage/old" ]; then
         rm -rf "$prefix/lib/guide"
@@ -51,11 +51,11 @@ trap 'exit 143' TERM
 
 # --- Build and test -------------------------------------------------------------------------------------------------
 
-# Formatting, null checks and tests are for who changes the code, and would download far more.
+# Leaves out formatting, null checks and tests: they are for developers, and would download far more.
 build() {
     need
-    say "Building with Maven (the first time it downloads its plugins, which can take minutes) …"
-    rm -rf "$source_dir/target/lib" # what an older version needed
+    say "Building with Maven (the first build downloads its plugins, which can take minutes) …"
+    rm -rf "$source_dir/target/lib" # jars of an older version
     log=$(cd "$source_dir" && LC_ALL=$utf8 mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip=true -Dlint=-Xlint:none \
         -P '!nullaway' package </dev/null 2>&1) || {
         say "$log"
@@ -66,15 +66,15 @@ build() {
 # run_tests [MAVEN-OPTION]…
 run_tests() {
     need
-    # Without these some tests are skipped, and say so.
+    # Without these, some tests are skipped, and the report says so.
     for tool in git shellcheck zsh fish; do
         if ! command -v "$tool" >/dev/null && command -v apt-get >/dev/null && as_root=$(root_command </dev/null); then
-            { apt update && apt install "$tool"; } || say "No $tool; its tests will be skipped."
+            { apt update && apt install "$tool"; } || say "$tool is missing; its tests will be skipped."
         fi
     done
-    say "Testing with $JAVA_HOME (the first time Maven downloads a lot, which can take minutes) …"
+    say "Testing with $JAVA_HOME (the first run downloads a lot, which can take minutes) …"
     status=0
-    # Some tests have files whose names are not ASCII, which Java opens under a locale of UTF-8 only.
+    # Some tests use file names that are not ASCII; Java opens them only in a UTF-8 locale.
     (cd "$source_dir" && LC_ALL=$utf8 mvn -B -ntp "$@" verify </dev/null) || status=$?
     echo
     test_summary
@@ -95,27 +95,27 @@ test_summary() {
 
 # --- Install --------------------------------------------------------------------------------------------------------
 
-# Everything is laid out and tried in a folder beside its place, and then moved: an installation is whole or not there.
+# Lays everything out in a folder beside its place, tries it there and then moves it: an installation is whole or absent.
 install_guide() {
     jar=$source_dir/target/guide-$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$source_dir/pom.xml" | head -n 1).jar
-    [ -r "$jar" ] || fail "no $jar: run it without --no-build."
-    java_home=$(find_home java) || fail "no Java 17 or newer; set JAVA_HOME to one and run this again."
+    [ -r "$jar" ] || fail "there is no $jar. Run ./install.sh without --no-build."
+    java_home=$(find_home java) || fail "found no Java 17 or newer. Set JAVA_HOME to one and run this again."
     refuse_strangers
     open_prefix
     lay_out
     if [ -e "$prefix/lib/guide" ]; then swapping=over; else swapping=first; fi
     move_in
     swapping='' installed=yes
-    say "Making the class archive that lets guide start fast …"
+    say "Making the class archive, with which guide starts faster …"
     "$source_dir/src/main/sh/make-archive" "$prefix" ||
-        say "No class archive could be made with $java_home; guide works, but takes longer to start."
+        say "Could not make a class archive with $java_home. guide works, but starts more slowly."
     tell_how_to_start
 }
 
-# Another program may be called guide as well.
+# Refuses to replace another program that is also called guide.
 refuse_strangers() {
     [ ! -e "$prefix/bin/guide" ] || grep -q "$mark" "$prefix/bin/guide" 2>/dev/null ||
-        fail "$prefix/bin/guide is there and is another program. Choose another place: PREFIX=… ./install.sh"
+        fail "$prefix/bin/guide is another program. Choose another folder: PREFIX=… ./install.sh"
 }
 
 open_prefix() {
@@ -164,7 +164,7 @@ move_in() {
     done
 }
 
-# make_dir /FOLDER: makes one under PREFIX and remembers that it was not there before.
+# make_dir /FOLDER: makes a folder under PREFIX and records that it is new.
 make_dir() {
     [ -d "$prefix$1" ] && return
     mkdir -p "$prefix$1" && new_dirs="$new_dirs$1
@@ -176,7 +176,7 @@ tell_how_to_start() {
     case ":$PATH:" in
         *":$prefix/bin:"*) ;;
         *)
-            say "Its folder is not in your PATH. Add this line to ~/.profile and log in again:"
+            say "$prefix/bin is not in your PATH. Add this line to ~/.profile and log in again:"
             say "    export PATH=\"$prefix/bin:\$PATH\""
             ;;
     esac
@@ -205,7 +205,7 @@ remove_files() {
     remove_made_dirs
 }
 
-# Only those that the installation made and that are empty, the deepest first.
+# Removes only empty folders that the installation made, the deepest first.
 remove_made_dirs() {
     for folder in $(printf '%s\n' "$new_dirs" | sort -r); do
         rmdir "$prefix$folder" 2>/dev/null

@@ -1,6 +1,5 @@
 package guide.app;
 
-import guide.keys.Action;
 import guide.keys.Keymap;
 import java.util.List;
 
@@ -11,10 +10,11 @@ public final class Introduction {
     /** Three sentences, which name the keys as they are. */
     public static List<String> sentences(Keymap keymap) {
         return List.of(
-                "A question shows. Say your answer aloud, then press " + keymap.key(Action.REVEAL) + " and compare.",
-                "Grade yourself honestly, " + keymap.key(Action.AGAIN) + " to " + keymap.key(Action.EASY)
+                "A question shows. Say your answer aloud, then press " + keymap.key(QuizAction.REVEAL)
+                        + " and compare.",
+                "Grade yourself honestly, " + keymap.key(QuizAction.AGAIN) + " to " + keymap.key(QuizAction.EASY)
                         + "; what you forget comes back sooner.",
-                "Every answer is saved at once: leave whenever you like. " + keymap.key(Action.HELP)
+                "Every answer is saved at once: leave whenever you like. " + keymap.key(QuizAction.HELP)
                         + " shows the keys.");
     }
 }

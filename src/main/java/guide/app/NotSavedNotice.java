@@ -1,8 +1,8 @@
 package guide.app;
 
 import guide.event.NotSavedException;
-import guide.keys.Action;
 import guide.keys.Keymap;
+import guide.keys.SharedActions;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
@@ -13,6 +13,6 @@ public final class NotSavedNotice {
 
     public static Line notice(NotSavedException e, Keymap keymap) {
         return Line.of("NOT saved: ", Style.of(ColorRole.BAD).bold())
-                .then(Line.of(e.getMessage() + " " + keymap.key(Action.RETRY) + " tries again."));
+                .then(Line.of(e.getMessage() + " " + keymap.key(SharedActions.RETRY) + " tries again."));
     }
 }

@@ -1,20 +1,13 @@
 package guide.bank;
 
 import guide.yaml.Place;
-import guide.yaml.Problem;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The bundled bank as the build has read it, so that the program need not read 190 kB of YAML at each start: that was more
@@ -22,28 +15,10 @@ import java.util.stream.Collectors;
  * and where there is no image they are read.
  */
 public final class BankImage {
-    private static final String RESOURCE = "questions/bank.bin";
+    /** The image's name on the class path, beside the files that it was read from. */
+    public static final String RESOURCE = "questions/bank.bin";
 
     private BankImage() {}
-
-    /**
-     * Writes the image; the build calls this.
-     *
-     * @param args the folder of compiled classes and resources
-     * @throws IOException where it cannot be written
-     * @throws IllegalStateException where the bundled files hold any problem: such a bank is not to be shipped
-     */
-    public static void main(String[] args) throws IOException {
-        Path image = Path.of(args[0]).resolve(RESOURCE);
-        Files.deleteIfExists(image);
-        LoadedBank loadedBank = Banks.read(List.of(image.resolveSibling("guide.yaml")));
-        if (!loadedBank.problems().isEmpty()) {
-            throw new IllegalStateException(loadedBank.problems().stream()
-                    .map(Problem::toString)
-                    .collect(Collectors.joining("\n", "the bundled bank has problems:\n", "")));
-        }
-        Files.write(image, bytes(loadedBank.bank()));
-    }
 
     /** The image, where the build has left one. */
     static Optional<Bank> read() {
@@ -57,55 +32,6 @@ public final class BankImage {
             // Damaged; the files beside it say the same.
             return Optional.empty();
         }
-    }
-
-    /** A bank as an image. */
-    static byte[] bytes(Bank bank) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(bank, bytes);
-        return bytes.toByteArray();
-    }
-
-    private static void write(Bank bank, OutputStream to) throws IOException {
-        DataOutputStream out = new DataOutputStream(to);
-        out.writeUTF(bank.title());
-        out.writeUTF(bank.tagline());
-        out.writeInt(bank.domains().size());
-        for (Domain domain : bank.domains()) {
-            out.writeUTF(domain.id());
-            out.writeUTF(domain.title());
-            out.writeInt(domain.questions().size());
-            for (Question question : domain.questions()) {
-                write(question, domain.id(), out);
-            }
-        }
-        out.flush();
-    }
-
-    private static void write(Question question, String domain, DataOutputStream out) throws IOException {
-        out.writeUTF(question.id());
-        out.writeUTF(question.number());
-        out.writeUTF(question.text());
-        out.writeUTF(question.answer());
-        texts(question.points(), out);
-        out.writeInt(question.notes().size());
-        for (Note note : question.notes()) {
-            out.writeByte(note.kind().ordinal());
-            out.writeUTF(note.text());
-        }
-        out.writeInt(question.followups().size());
-        for (Followup followup : question.followups()) {
-            out.writeUTF(followup.question());
-            out.writeUTF(followup.answer());
-        }
-        texts(question.see(), out);
-        texts(question.sources(), out);
-        texts(question.tags(), out);
-        out.writeInt(question.minutes());
-        // Where the bundle's files are at home, whatever folder the build read them from.
-        out.writeUTF("questions/" + domain + ".yaml");
-        out.writeInt(question.place().line());
-        out.writeInt(question.place().column());
     }
 
     /** A bank from its image. */
@@ -159,13 +85,6 @@ public final class BankImage {
             followups.add(new Followup(in.readUTF(), in.readUTF()));
         }
         return followups;
-    }
-
-    private static void texts(List<String> texts, DataOutputStream out) throws IOException {
-        out.writeInt(texts.size());
-        for (String text : texts) {
-            out.writeUTF(text);
-        }
     }
 
     private static List<String> texts(DataInputStream in) throws IOException {

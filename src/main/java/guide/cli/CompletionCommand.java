@@ -1,20 +1,11 @@
 package guide.cli;
 
-import guide.app.Words;
-import guide.bank.Bank;
-import guide.text.Markdown;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Stream;
-import picocli.CommandLine;
+import guide.cli.completion.Script;
 
 final class CompletionCommand implements Command {
     private final Program program;
 
     private String shell = "";
-
-    /** The scripts ask for these words when they are needed, so that own banks complete too; in the bank's order. */
-    private String words = "";
 
     CompletionCommand(Program program) {
         this.program = program;
@@ -27,7 +18,6 @@ final class CompletionCommand implements Command {
                         this,
                         "Prints a script by which a shell completes commands, options, domains, tags and ids.")
                 .wordOrNone("SHELL", "bash, zsh or fish.", given -> shell = given)
-                .hiddenText("--words", "KIND", given -> words = given)
                 .examples(
                         "source <(guide completion bash)",
                         "guide completion fish > ~/.config/fish/completions/guide.fish");
@@ -35,34 +25,9 @@ final class CompletionCommand implements Command {
 
     @Override
     public Integer call() {
-        if (!words.isEmpty()) {
-            words().distinct().forEach(program.console()::print);
-            return Exit.OK;
-        }
-        Shell known = Arrays.stream(Shell.values())
-                .filter(s -> s.name().equals(shell.toUpperCase(Locale.ROOT)))
-                .findFirst()
+        String script = Script.of(shell)
                 .orElseThrow(() -> new Failure(Exit.USAGE, "completion is there for bash, zsh and fish."));
-        CommandLine line = program.commandLine();
-        known.script(Completions.of(line)).lines().forEach(program.console()::print);
+        script.lines().forEach(program.console()::print);
         return Exit.OK;
-    }
-
-    /** Each word and what it means, with a space between them: no such word has one. */
-    private Stream<String> words() {
-        Bank bank = program.library().load(new BankOptions()).bank();
-        return switch (words) {
-            case "domains" -> bank.domains().stream().map(d -> d.id() + " " + d.title());
-            case "tags" ->
-                bank.questions().flatMap(q -> q.tags().stream()).sorted().map(tag -> tag + " " + meaning(bank, tag));
-            case "ids" ->
-                bank.questions().map(q -> q.id() + " " + Markdown.line(q.text()).plain());
-            default -> Stream.of();
-        };
-    }
-
-    private static String meaning(Bank bank, String tag) {
-        long questions = bank.questions().filter(q -> q.tags().contains(tag)).count();
-        return Words.count((int) questions, "question");
     }
 }

@@ -5,7 +5,7 @@ import guide.config.Origin;
 import guide.config.Setting;
 import guide.config.SettingName;
 import guide.config.ThemeName;
-import guide.keys.Keymap;
+import guide.keys.Rebinding;
 import guide.yaml.Place;
 import guide.yaml.Problem;
 import java.util.Arrays;
@@ -59,7 +59,7 @@ final class ConfigJson {
         Json keys = new Json();
         Json places = new Json();
         boolean written = false;
-        for (Keymap.Entry entry : settings.keymap().entries().toList()) {
+        for (Rebinding.Entry entry : settings.entries()) {
             keys.put(entry.action(), entry.keys());
             Optional<Place> place = settings.placeOfKeys(entry.action());
             place.ifPresent(p -> places.put(entry.action(), p.toString()));

@@ -4,7 +4,7 @@ import guide.config.Origin;
 import guide.config.Setting;
 import guide.config.SettingName;
 import guide.config.ThemeName;
-import guide.keys.Keymap;
+import guide.keys.Rebinding;
 import guide.text.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class ConfigLines {
         String mark = setting.origin() instanceof Origin.Environment ? "# " : "";
         if (settingName == SettingName.KEYS) {
             lines.add(value);
-            settings.keymap().entries().map(entry -> entry(entry, settings)).forEach(lines::add);
+            settings.entries().stream().map(entry -> entry(entry, settings)).forEach(lines::add);
         } else {
             lines.add(commented(mark + value, setting.origin().toString()));
             lines.add("");
@@ -39,7 +39,7 @@ final class ConfigLines {
         return lines;
     }
 
-    private static String entry(Keymap.Entry entry, Settings settings) {
+    private static String entry(Rebinding.Entry entry, Settings settings) {
         String from = settings.placeOfKeys(entry.action())
                 .map(place -> " (" + place + ")")
                 .orElse("");

@@ -4,12 +4,14 @@ import guide.app.AppContext;
 import guide.app.EventLog;
 import guide.app.Preferences;
 import guide.bank.Bank;
+import guide.cli.completion.Completion;
 import guide.study.Progress;
 import guide.tui.Display;
 import guide.tui.home.Home;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +24,9 @@ public final class Program implements Command {
     /** Commands that need the bank, so that reading it may begin while the command line is looked at. */
     private static final Set<String> READING =
             Set.of("quiz", "resume", "list", "show", "grade", "stats", "browse", "search");
+
+    /** What the shells' scripts call; no help shows it. */
+    private static final String COMPLETE = "__complete";
 
     private final ScreenOptions options = new ScreenOptions();
 
@@ -45,7 +50,24 @@ public final class Program implements Command {
     /** Runs the command that {@code args} name, and returns its exit code. */
     public static int run(World world, String... args) {
         Program program = new Program(world);
+        if (args.length > 0 && args[0].equals(COMPLETE)) {
+            return program.complete(Arrays.copyOfRange(args, 1, args.length));
+        }
         return program.end(program.execute(args));
+    }
+
+    /** Answers a shell's script. Whatever happens: a message would stand in the middle of the line that the user types. */
+    private int complete(String... words) {
+        try {
+            CommandLine line = words.length < 2 ? commandLine() : commandLine(words);
+            Completion completion =
+                    new Completion(line, () -> library.load(new BankOptions()).bank());
+            completion.of(List.of(words)).forEach(console::print);
+            console.flush();
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
+            // Then nothing is completed.
+        }
+        return Exit.OK;
     }
 
     private int execute(String... args) {

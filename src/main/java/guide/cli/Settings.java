@@ -55,6 +55,11 @@ final class Settings {
         return read().keys().keymap();
     }
 
+    /** Each action with its keys. */
+    List<Rebinding.Entry> entries() {
+        return read().keys().entries().toList();
+    }
+
     /** Where the file says which keys an action has; empty where they are those that the program comes with. */
     Optional<Place> placeOfKeys(String action) {
         return config().keys().value().stream()
@@ -153,7 +158,8 @@ final class Settings {
     private Read readFile() {
         Config config = Config.read(folders.configuration(), Folders.home(world.env(), world.home()), world.env());
         List<KeyChoice> choices = config.keys().value();
-        Rebinding keys = Rebinding.of(choices.stream().map(Settings::wish).toList());
+        Rebinding keys = Rebinding.of(
+                AllActions.list(), choices.stream().map(Settings::wish).toList());
         List<Problem> problems = new ArrayList<>(config.problems());
         for (Rebinding.Objection objection : keys.objections()) {
             String sentence = objection.sentence() + instead(objection, keys);
@@ -165,8 +171,7 @@ final class Settings {
 
     /** What becomes of an action of which a key was refused. */
     private static String instead(Rebinding.Objection objection, Rebinding keys) {
-        return keys.keymap()
-                .entries()
+        return keys.entries()
                 .filter(entry -> entry.action().equals(objection.action()))
                 .map(entry -> keys.granted().contains(entry.action())
                         ? "; '" + entry.action() + "' is on " + String.join(" and ", entry.keys())

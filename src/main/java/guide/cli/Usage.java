@@ -71,11 +71,6 @@ final class Usage {
         return add(option(names, description).type(String.class).paramLabel(label), new Value<>(given));
     }
 
-    /** The same, for programs only: no help shows it. */
-    Usage hiddenText(String name, String label, Consumer<String> given) {
-        return add(option(name, "").type(String.class).paramLabel(label).hidden(true), new Value<>(given));
-    }
-
     /** An option with a whole number. */
     Usage number(String names, String label, String description, Consumer<Integer> given) {
         return add(option(names, description).type(Integer.class).paramLabel(label), new Value<>(given));

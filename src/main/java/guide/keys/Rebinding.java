@@ -2,40 +2,44 @@ package guide.keys;
 
 import guide.text.DidYouMean;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The keys as a user would like to have them, as far as that can be: a key that cannot be is left out with a word why, an
- * action without any key left keeps those that it comes with, and all other wishes hold. Somebody with one slip in the file
- * would else find none of their keys where their fingers know them.
+ * The keys as a user would like to have them, as far as that can be: a key that cannot be is left out with a reason, an
+ * action without any key left keeps those that it comes with, and all other wishes hold. With one slip in the file a user
+ * would else find none of the keys that the fingers know.
  */
 public final class Rebinding {
-    /** What has to be told from text. */
-    private static final Set<Action> WHILE_TYPING =
-            EnumSet.of(Action.KEEP, Action.CLEAR, Action.NEW_LINE, Action.TYPED, Action.GIVE, Action.NEVER_MIND);
-
-    private final Map<Action, KeyRequest> wishes = new EnumMap<>(Action.class);
-    private final Map<Action, List<Binding>> wanted = new EnumMap<>(Action.class);
+    private final Map<String, List<Action>> declared = new LinkedHashMap<>();
+    private final Map<Phase, List<Action>> together = new LinkedHashMap<>();
+    private final Map<String, KeyRequest> wishes = new LinkedHashMap<>();
+    private final Map<String, List<Binding>> wanted = new LinkedHashMap<>();
     private final List<Objection> objections = new ArrayList<>();
 
-    private Rebinding(List<KeyRequest> all) {
+    private Rebinding(List<? extends Action> actions, List<KeyRequest> all) {
+        for (Action action : actions) {
+            declared.computeIfAbsent(action.id(), id -> new ArrayList<>()).add(action);
+            action.phases()
+                    .forEach(phase -> together.computeIfAbsent(phase, p -> new ArrayList<>())
+                            .add(action));
+        }
         for (KeyRequest wish : all) {
-            action(wish).ifPresent(action -> {
-                wishes.put(action, wish);
-                wanted.put(action, bindings(wish));
-            });
+            if (declared.containsKey(wish.action())) {
+                wishes.put(wish.action(), wish);
+                wanted.put(wish.action(), bindings(wish));
+            } else {
+                objections.add(new Objection(wish.action(), Optional.empty(), unknown(wish.action())));
+            }
         }
         drop(Map.of());
-        Map<Action, Set<Binding>> clashing = clashing();
+        Map<String, Set<Binding>> clashing = clashing();
         // A key that comes back may clash in its turn; each round leaves fewer wishes, and the keys as they come are
         // fine.
         while (!clashing.isEmpty()) {
@@ -44,9 +48,13 @@ public final class Rebinding {
         }
     }
 
-    /** Looks at each wish and at what they come to together. */
-    public static Rebinding of(List<KeyRequest> wishes) {
-        return new Rebinding(wishes);
+    /**
+     * Looks at each wish and at what they come to together.
+     *
+     * @param actions those of all screens
+     */
+    public static Rebinding of(List<? extends Action> actions, List<KeyRequest> wishes) {
+        return new Rebinding(actions, wishes);
     }
 
     /**
@@ -58,34 +66,45 @@ public final class Rebinding {
      */
     public record Objection(String action, Optional<String> key, String sentence) {}
 
-    /** What is wrong, wish by wish; empty where all is well. */
+    /** Returns what is wrong, wish by wish; empty where all is well. */
     public List<Objection> objections() {
         return List.copyOf(objections);
     }
 
-    /** The keys: those that were wished where that can be, else those that the program comes with. */
+    /** Returns the keys: those that were wished where that can be, else those that the program comes with. */
     public Keymap keymap() {
         return Keymap.DEFAULT.with(wanted);
     }
 
-    /** The names of the actions whose keys are wished ones. */
+    /** Returns the names of the actions whose keys are wished ones. */
     public Set<String> granted() {
-        return wanted.keySet().stream().map(Action::id).collect(Collectors.toSet());
+        return Set.copyOf(wanted.keySet());
     }
 
-    private Optional<Action> action(KeyRequest wish) {
-        Optional<Action> action = Arrays.stream(Action.values())
-                .filter(a -> a.id().equals(wish.action()))
-                .findFirst();
-        if (action.isEmpty()) {
-            List<String> known = Arrays.stream(Action.values()).map(Action::id).toList();
-            String hint = DidYouMean.nearest(wish.action(), known)
-                    .map(near -> ", did you mean '" + near + "'?")
-                    .orElse("; 'guide config' lists all of them");
-            objections.add(
-                    new Objection(wish.action(), Optional.empty(), "unknown action '" + wish.action() + "'" + hint));
-        }
-        return action;
+    /** Returns each action once, with the keys that it has now. */
+    public Stream<Entry> entries() {
+        return declared.values().stream()
+                .map(same -> same.get(0))
+                .map(action -> new Entry(
+                        action.id(),
+                        bindings(action).stream().map(Binding::word).toList(),
+                        action.meaning()));
+    }
+
+    /**
+     * An action for the configuration.
+     *
+     * @param action its id, such as {@code page-down}
+     * @param keys such as {@code PgDn}
+     * @param meaning what it does
+     */
+    public record Entry(String action, List<String> keys, String meaning) {}
+
+    private String unknown(String action) {
+        String hint = DidYouMean.nearest(action, declared.keySet())
+                .map(near -> ", did you mean '" + near + "'?")
+                .orElse("; 'guide config' lists all of them");
+        return "unknown action '" + action + "'" + hint;
     }
 
     private List<Binding> bindings(KeyRequest wish) {
@@ -103,53 +122,48 @@ public final class Rebinding {
         return bindings;
     }
 
-    private void drop(Map<Action, Set<Binding>> clashing) {
-        clashing.forEach((action, keys) -> wanted.put(
-                action, bindings(action).stream().filter(b -> !keys.contains(b)).toList()));
+    private void drop(Map<String, Set<Binding>> clashing) {
+        clashing.forEach((action, keys) -> wanted.computeIfPresent(
+                action,
+                (id, bindings) ->
+                        bindings.stream().filter(b -> !keys.contains(b)).toList()));
         wanted.values().removeIf(List::isEmpty);
     }
 
-    /** The keys that cannot be, by action; what is wrong with each is told. */
-    private Map<Action, Set<Binding>> clashing() {
-        Map<Action, Set<Binding>> clashing = new EnumMap<>(Action.class);
-        for (Action action : wanted.keySet()) {
-            if (isMute(action)) {
-                clashing.put(action, new HashSet<>(bindings(action)));
-            }
-        }
-        for (Situation situation : Situation.values()) {
-            for (Action action : wanted.keySet()) {
-                if (situation.actions().contains(action)) {
-                    conflicts(situation, action, clashing.computeIfAbsent(action, a -> new HashSet<>()));
-                }
-            }
-        }
+    /** Returns the keys that cannot be, by action, and notes what is wrong with each. */
+    private Map<String, Set<Binding>> clashing() {
+        Map<String, Set<Binding>> clashing = new LinkedHashMap<>();
+        wanted.forEach((id, bindings) -> clashing.put(id, new HashSet<>(isMute(id, bindings) ? bindings : Set.of())));
+        together.forEach((phase, actions) -> actions.stream()
+                .filter(action -> wanted.containsKey(action.id()))
+                .forEach(action -> clash(phase, action, actions, Objects.requireNonNull(clashing.get(action.id())))));
         clashing.values().removeIf(Set::isEmpty);
         return clashing;
     }
 
-    /** Whether it has to be told from text, and has only keys that type. */
-    private boolean isMute(Action action) {
-        boolean typed = bindings(action).stream().allMatch(b -> b.input() instanceof Input.Text);
-        if (typed && WHILE_TYPING.contains(action)) {
-            object(
-                    action,
-                    bindings(action).get(0),
-                    "'" + action.id() + "' needs a key that types nothing, such as Tab");
+    /** Whether somebody who types needs the action, and all its keys type. */
+    private boolean isMute(String id, List<Binding> bindings) {
+        boolean needed = declared.getOrDefault(id, List.of()).stream().anyMatch(Action::isNeededToType);
+        boolean mute = needed && bindings.stream().allMatch(b -> b.input() instanceof Input.Text);
+        if (mute) {
+            object(id, bindings.get(0), "'" + id + "' needs a key that types nothing, such as Tab");
         }
-        return typed && WHILE_TYPING.contains(action);
+        return mute;
     }
 
     /** One message a key is enough, whatever the number of screens. */
-    private void conflicts(Situation situation, Action action, Set<Binding> clashing) {
+    private void clash(Phase phase, Action action, List<Action> actions, Set<Binding> clashing) {
         for (Binding binding : bindings(action)) {
-            for (Action other : situation.actions()) {
-                boolean heard = situation.hears(binding) && other != action;
-                boolean clash = heard && bindings(other).contains(binding) && !shareByDefault(action, other, binding);
+            boolean isHeard = !phase.isTyping() || !(binding.input() instanceof Input.Text);
+            for (Action other : actions) {
+                boolean clash = isHeard
+                        && other != action
+                        && bindings(other).contains(binding)
+                        && !shareByDefault(action, other, binding);
                 if (clash && clashing.add(binding)) {
-                    String sentence = "key '" + binding.word() + "' is also '" + other.id() + "' " + situation.words()
+                    String sentence = "key '" + binding.word() + "' is also '" + other.id() + "' " + phase.words()
                             + "; give one of them another key";
-                    object(action, binding, sentence);
+                    object(action.id(), binding, sentence);
                 }
             }
         }
@@ -157,11 +171,10 @@ public final class Rebinding {
 
     /** Some actions share a key as the program comes, since only one of them works at a time. */
     private static boolean shareByDefault(Action one, Action other, Binding binding) {
-        return Keymap.DEFAULT.bindings(one).contains(binding)
-                && Keymap.DEFAULT.bindings(other).contains(binding);
+        return one.keys().contains(binding) && other.keys().contains(binding);
     }
 
-    private void object(Action action, Binding binding, String sentence) {
+    private void object(String action, Binding binding, String sentence) {
         KeyRequest wish = Objects.requireNonNull(wishes.get(action));
         object(wish, nameOf(wish, binding), sentence);
     }
@@ -174,7 +187,7 @@ public final class Rebinding {
     }
 
     private List<Binding> bindings(Action action) {
-        return wanted.getOrDefault(action, Keymap.DEFAULT.bindings(action));
+        return wanted.getOrDefault(action.id(), action.keys());
     }
 
     private void object(KeyRequest wish, String key, String sentence) {

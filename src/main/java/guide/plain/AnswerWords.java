@@ -1,12 +1,12 @@
 package guide.plain;
 
 import guide.app.CardState;
+import guide.app.QuizAction;
 import guide.app.QuizSession;
 import guide.app.Words;
 import guide.bank.Followup;
 import guide.bank.Note;
 import guide.bank.Question;
-import guide.keys.Action;
 import guide.text.Line;
 import guide.text.Markdown;
 import guide.tui.quiz.QuizScreen;
@@ -86,7 +86,7 @@ final class AnswerWords {
         missed.removeAll(proposed);
         missed.removeAll(card.ticked());
         if (!proposed.isEmpty()) {
-            String key = quizSession.desk().keymap().key(Action.TICK_PROPOSED);
+            String key = quizSession.desk().keymap().key(QuizAction.TICK_PROPOSED);
             String them = proposed.size() == 1 ? "it" : "them";
             say("Your answer seems to mention " + named(proposed) + "; you judge. " + key + " ticks " + them + ".");
         }

@@ -1,8 +1,8 @@
 package guide.plain;
 
+import guide.app.QuizAction;
 import guide.app.QuizSession;
 import guide.app.Words;
-import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.keys.Size;
 import guide.study.SessionSummary;
@@ -25,7 +25,8 @@ final class LineCard {
     private static final String SAY = "say";
 
     /** These move what is seen, and nothing else. */
-    private static final Set<Action> ONLY_SEEN = EnumSet.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP);
+    private static final Set<QuizAction> ONLY_SEEN =
+            EnumSet.of(QuizAction.DOWN, QuizAction.UP, QuizAction.PAGE_DOWN, QuizAction.PAGE_UP);
 
     private final Dialogue dialogue;
     private final LineArrival arrival;
@@ -52,7 +53,7 @@ final class LineCard {
         if (points.isPresent()) {
             return new LineTicks(dialogue, quiz).after(points.get());
         }
-        Optional<Action> action = TypedKeys.action(line, keymap, actions(quiz));
+        Optional<QuizAction> action = TypedKeys.action(line, keymap, actions(quiz));
         if (action.isEmpty()) {
             dialogue.say(LineHelp.hint(keymap));
             return quiz;
@@ -60,8 +61,8 @@ final class LineCard {
         return perform(action.get(), quiz);
     }
 
-    private Next perform(Action action, QuizScreen quiz) throws IOException {
-        if (action == Action.HELP) {
+    private Next perform(QuizAction action, QuizScreen quiz) throws IOException {
+        if (action == QuizAction.HELP) {
             help(quiz);
             return quiz;
         }
@@ -70,14 +71,14 @@ final class LineCard {
         if (next instanceof SheetScreen sheet) {
             return arrival.from(Optional.of(quiz), new LineSheet(dialogue, keymap).after(sheet));
         }
-        if (action == Action.REVEAL && next instanceof QuizScreen revealed) {
+        if (action == QuizAction.REVEAL && next instanceof QuizScreen revealed) {
             reveal(revealed);
             return revealed;
         }
-        if (action == Action.TICK_PROPOSED && next instanceof QuizScreen ticked) {
+        if (action == QuizAction.TICK_PROPOSED && next instanceof QuizScreen ticked) {
             dialogue.say(new CardWords(ticked).ticks());
         }
-        if (action == Action.LEAVE) {
+        if (action == QuizAction.LEAVE) {
             goodBye(quiz);
         }
         return arrival.from(Optional.of(quiz), next);
@@ -110,8 +111,8 @@ final class LineCard {
         dialogue.say(SAY + ": hear it once more.");
     }
 
-    private static List<Action> actions(QuizScreen quiz) {
-        List<Action> actions = new ArrayList<>(quiz.actions());
+    private static List<QuizAction> actions(QuizScreen quiz) {
+        List<QuizAction> actions = new ArrayList<>(quiz.actions());
         actions.removeAll(ONLY_SEEN);
         return actions;
     }

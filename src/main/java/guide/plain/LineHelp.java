@@ -1,7 +1,9 @@
 package guide.plain;
 
+import guide.app.QuizAction;
 import guide.keys.Action;
 import guide.keys.Keymap;
+import guide.keys.SharedActions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +16,10 @@ final class LineHelp {
      *
      * @param when such as {@code At the end of a session}
      */
-    static List<String> of(String when, Keymap keymap, List<Action> actions) {
+    static List<String> of(String when, Keymap keymap, List<? extends Action> actions) {
         List<String> lines = new ArrayList<>(List.of(when + ":"));
         for (Action action : actions) {
-            boolean numbered = action == Action.TICK;
+            boolean numbered = action == QuizAction.TICK;
             List<String> typed = keymap.bindings(action).stream()
                     .map(binding -> binding.sign() + (numbered ? " 1 3" : ""))
                     .toList();
@@ -29,6 +31,6 @@ final class LineHelp {
 
     /** What is said when something else was typed. */
     static String hint(Keymap keymap) {
-        return "That does nothing here; " + keymap.key(Action.HELP) + " says what does.";
+        return "That does nothing here; " + keymap.key(SharedActions.HELP) + " says what does.";
     }
 }

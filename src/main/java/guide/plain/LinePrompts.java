@@ -1,8 +1,8 @@
 package guide.plain;
 
+import guide.app.QuizAction;
 import guide.app.QuizActions;
 import guide.app.Words;
-import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.study.Grade;
 import guide.tui.quiz.QuizScreen;
@@ -24,14 +24,14 @@ final class LinePrompts {
     /** For a question as it stands. */
     String of(QuizScreen quiz) {
         Keymap keymap = quiz.sitting().desk().keymap();
-        String retry = quiz.isUnsaved() ? keymap.key(Action.RETRY) + " to try again. " : "";
+        String retry = quiz.isUnsaved() ? keymap.key(QuizAction.RETRY) + " to try again. " : "";
         return retry + (quiz.card().revealed() ? grade(quiz, keymap) : reveal(keymap));
     }
 
     /** How key points are ticked: said once, at the first answer that has several. */
     List<String> aboutTicks(QuizScreen quiz) {
         boolean isNews = quiz.question().points().size() > 1 && known.add(Kind.TICKS);
-        String key = quiz.sitting().desk().keymap().key(Action.TICK);
+        String key = quiz.sitting().desk().keymap().key(QuizAction.TICK);
         return isNews
                 ? List.of(key + " 1 2 ticks points 1 and 2, if you said them; ticks suggest the grade.")
                 : List.of();
@@ -45,9 +45,9 @@ final class LinePrompts {
         if (!known.add(Kind.REVEAL)) {
             return "Reveal? ";
         }
-        return keymap.key(Action.REVEAL) + " to reveal, " + keymap.key(Action.ATTEMPT) + " to type, "
-                + keymap.key(Action.SKIP) + " to skip, " + keymap.key(Action.HELP) + " for more, "
-                + keymap.key(Action.LEAVE) + " to leave: ";
+        return keymap.key(QuizAction.REVEAL) + " to reveal, " + keymap.key(QuizAction.ATTEMPT) + " to type, "
+                + keymap.key(QuizAction.SKIP) + " to skip, " + keymap.key(QuizAction.HELP) + " for more, "
+                + keymap.key(QuizAction.LEAVE) + " to leave: ";
     }
 
     private static String grades(QuizScreen quiz, Keymap keymap) {
@@ -74,7 +74,7 @@ final class LinePrompts {
 
     private static String accept(QuizScreen quiz, Keymap keymap) {
         Grade suggested = quiz.card().suggestion(quiz.question());
-        return keymap.key(Action.ACCEPT) + " takes " + suggested.word() + ": ";
+        return keymap.key(QuizAction.ACCEPT) + " takes " + suggested.word() + ": ";
     }
 
     private static int days(QuizScreen quiz, Grade grade) {

@@ -1,9 +1,9 @@
 package guide.plain;
 
-import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.tui.Next;
+import guide.tui.SheetAction;
 import guide.tui.SheetScreen;
 import java.io.IOException;
 import java.util.Optional;
@@ -33,7 +33,9 @@ final class LineSheet {
         if (line.isEmpty()) {
             return new Next.Leave();
         }
-        return line.get().equals(DOT) ? ended(sheet, Action.NEVER_MIND) : ended(with(sheet, line.get()), Action.GIVE);
+        return line.get().equals(DOT)
+                ? ended(sheet, SheetAction.NEVER_MIND)
+                : ended(with(sheet, line.get()), SheetAction.GIVE);
     }
 
     private Next answer(SheetScreen blank) throws IOException {
@@ -49,7 +51,7 @@ final class LineSheet {
                 return new Next.Leave();
             }
             if (line.get().isEmpty() || line.get().equals(DOT)) {
-                return ended(sheet, Action.TYPED);
+                return ended(sheet, SheetAction.TYPED);
             }
             sheet = with(sheet, line.get());
         }
@@ -60,7 +62,7 @@ final class LineSheet {
         return (SheetScreen) sheet.update(new Input.Paste(line + "\n"), LineCard.ANY);
     }
 
-    private Next ended(SheetScreen sheet, Action action) {
+    private Next ended(SheetScreen sheet, SheetAction action) {
         return sheet.update(TypedKeys.input(action, keymap), LineCard.ANY);
     }
 }

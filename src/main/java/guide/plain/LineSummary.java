@@ -1,6 +1,6 @@
 package guide.plain;
 
-import guide.keys.Action;
+import guide.app.SummaryAction;
 import guide.keys.Keymap;
 import guide.tui.Next;
 import guide.tui.quiz.SummaryScreen;
@@ -26,28 +26,28 @@ final class LineSummary {
         if (line.isEmpty()) {
             return new Next.Leave();
         }
-        Optional<Action> action = TypedKeys.action(line.get(), keymap, summary.actions());
+        Optional<SummaryAction> action = TypedKeys.action(line.get(), keymap, summary.actions());
         if (action.isEmpty()) {
             dialogue.say(LineHelp.hint(keymap));
             return summary;
         }
-        if (action.get() == Action.HELP) {
+        if (action.get() == SummaryAction.HELP) {
             LineHelp.of("At the end of a session", keymap, summary.actions()).forEach(dialogue::say);
             return summary;
         }
         return arrival.from(Optional.of(summary), summary.update(TypedKeys.input(action.get(), keymap), LineCard.ANY));
     }
 
-    private static String prompt(List<Action> actions, Keymap keymap) {
+    private static String prompt(List<SummaryAction> actions, Keymap keymap) {
         List<String> choices = new ArrayList<>();
-        for (Action action : actions) {
+        for (SummaryAction action : actions) {
             String key = keymap.key(action);
             switch (action) {
                 case RETRY -> choices.add(key + " to try again");
                 case DONE -> choices.add(key + " to end");
                 case WEAK -> choices.add(key + " for another round of the weak ones");
                 case UNDO -> choices.add(key + " to undo the last");
-                default -> {}
+                case HELP -> {}
             }
         }
         return String.join(", ", choices) + ": ";

@@ -1,6 +1,6 @@
 package guide.plain;
 
-import guide.keys.Action;
+import guide.app.QuizAction;
 import guide.keys.Keymap;
 import guide.tui.quiz.QuizScreen;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class LineTicks {
     }
 
     private static Optional<String> behind(String line, UnaryOperator<String> as, Keymap keymap) {
-        return keymap.bindings(Action.TICK).stream()
+        return keymap.bindings(QuizAction.TICK).stream()
                 .map(binding -> as.apply(binding.sign()))
                 .filter(as.apply(line)::startsWith)
                 .map(sign -> line.substring(sign.length()))
@@ -58,7 +58,7 @@ final class LineTicks {
     }
 
     private String range(int all) {
-        String key = quiz.sitting().desk().keymap().key(Action.TICK);
+        String key = quiz.sitting().desk().keymap().key(QuizAction.TICK);
         return switch (all) {
             case 0 -> "This question has no key points.";
             case 1 -> "There is one point: " + key + " 1 ticks it.";

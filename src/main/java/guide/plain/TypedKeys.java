@@ -1,39 +1,47 @@
 package guide.plain;
 
+import guide.app.QuizAction;
+import guide.app.SummaryAction;
 import guide.keys.Action;
 import guide.keys.Binding;
 import guide.keys.Input;
 import guide.keys.Keymap;
+import guide.tui.SheetAction;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Keys for a session in which lines are typed: the user's own as far as they are characters, each action's name as well,
  * and Enter alone to go on. Whatever names a key by this keymap names something that can be typed.
  */
 final class TypedKeys {
-    private static final Set<Action> GOING_ON = EnumSet.of(Action.REVEAL, Action.ACCEPT, Action.DONE);
+    private static final Set<Action> GOING_ON = Set.of(QuizAction.REVEAL, QuizAction.ACCEPT, SummaryAction.DONE);
+
+    private static final List<Action> ALL = Stream.<Action[]>of(
+                    QuizAction.values(), SummaryAction.values(), SheetAction.values())
+            .flatMap(Arrays::stream)
+            .toList();
 
     private TypedKeys() {}
 
     static Keymap of(Keymap keymap) {
-        Map<Action, List<Binding>> typed = new EnumMap<>(Action.class);
-        for (Action action : Action.values()) {
-            typed.put(action, bindings(keymap, action));
+        Map<String, List<Binding>> typed = new HashMap<>();
+        for (Action action : ALL) {
+            typed.put(action.id(), bindings(keymap, action));
         }
         return keymap.with(typed);
     }
 
     /** The first of these actions that a typed line asks for; capitals count only where they make a difference. */
-    static Optional<Action> action(String line, Keymap typed, List<Action> working) {
-        boolean isKey = Arrays.stream(Action.values()).anyMatch(action -> typed.isFor(action, input(line)));
+    static <A extends Action> Optional<A> action(String line, Keymap typed, List<A> working) {
+        boolean isKey = ALL.stream().anyMatch(action -> typed.isFor(action, input(line)));
         return typed.action(input(line), working)
                 .or(() -> isKey ? Optional.empty() : typed.action(input(line.toLowerCase(Locale.ROOT)), working));
     }

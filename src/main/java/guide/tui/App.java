@@ -1,9 +1,9 @@
 package guide.tui;
 
 import guide.app.EventLog;
-import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Keymap;
+import guide.keys.SharedActions;
 import guide.keys.Size;
 import guide.text.ColorRole;
 import guide.text.Line;
@@ -109,7 +109,7 @@ public final class App {
 
     /** Keys that hit a screen which cannot be seen would grade blindly; only leaving works there. */
     private Next unseen(Screen screen, Input input) {
-        boolean leaves = keymap.action(input, List.of(Action.LEAVE)).isPresent();
+        boolean leaves = keymap.action(input, List.of(SharedActions.LEAVE)).isPresent();
         return leaves && !screen.isTyping() ? new Next.Leave() : screen;
     }
 
@@ -135,7 +135,7 @@ public final class App {
         Size size = canvas.size();
         String need = "Window too small: " + size.columns() + "x" + size.rows() + ", needs " + SMALLEST.columns() + "x"
                 + SMALLEST.rows() + ". Nothing is lost"
-                + (screen.isTyping() ? "." : "; " + keymap.key(Action.LEAVE) + " leaves.");
+                + (screen.isTyping() ? "." : "; " + keymap.key(SharedActions.LEAVE) + " leaves.");
         int row = 0;
         for (Line line : Line.of(need, Style.of(ColorRole.FAIR)).wrap(Math.max(1, size.columns()))) {
             canvas.put(0, row++, line);

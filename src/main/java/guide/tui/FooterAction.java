@@ -16,15 +16,16 @@ public final class FooterAction {
      *
      * @param working what works now
      */
-    public static Optional<Action> by(Input input, Keymap keymap, List<Action> working, Size size) {
+    public static <A extends Action> Optional<A> by(Input input, Keymap keymap, List<A> working, Size size) {
         return input instanceof Input.Mouse mouse
                 ? inFooter(keymap, mouse, working, size)
                 : keymap.action(input, working);
     }
 
-    private static Optional<Action> inFooter(Keymap keymap, Input.Mouse mouse, List<Action> working, Size size) {
+    private static <A extends Action> Optional<A> inFooter(
+            Keymap keymap, Input.Mouse mouse, List<A> working, Size size) {
         boolean onFooter = mouse.isPress() && mouse.row() == size.rows() - 1;
-        HintRow footer = HintRow.of(keymap, working, Frame.width(size));
+        HintRow<A> footer = HintRow.of(keymap, working, Frame.width(size));
         return onFooter ? footer.at(Frame.cell(mouse.column(), size)) : Optional.empty();
     }
 }

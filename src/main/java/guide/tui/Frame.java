@@ -93,16 +93,16 @@ public final class Frame {
     }
 
     /** The keys that work now, as many as fit from the left; the last two are always there. */
-    public void keys(int row, Keymap keymap, List<Action> actions) {
+    public <A extends Action> void keys(int row, Keymap keymap, List<A> actions) {
         hints(row, HintRow.of(keymap, actions, width));
     }
 
     /** Hints in one row, as many as fit from the left; the last ones are always there. */
     void hints(int row, List<Line> hints, int always) {
-        hints(row, HintRow.of(hints.stream().map(Hint::of).toList(), always, width));
+        hints(row, HintRow.of(hints.stream().map(Hint::<Action>of).toList(), always, width));
     }
 
-    public void hints(int row, HintRow hints) {
+    public void hints(int row, HintRow<?> hints) {
         canvas.put(left, row, hints.line());
     }
 

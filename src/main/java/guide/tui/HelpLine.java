@@ -4,7 +4,6 @@ import guide.app.AppContext;
 import guide.keys.Action;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A line of the help.
@@ -13,20 +12,11 @@ import java.util.Map;
  * @param meaning what they do
  */
 public record HelpLine(String keys, String meaning) {
-    /** A line for each action. */
-    public static List<HelpLine> of(List<Action> actions, AppContext context) {
-        return of(actions, Map.of(), context);
-    }
-
-    /**
-     * A line for each action, and one for the mouse where it is heeded.
-     *
-     * @param meanings what some of them mean here in particular
-     */
-    public static List<HelpLine> of(List<Action> actions, Map<Action, String> meanings, AppContext context) {
+    /** A line for each action, and one for the mouse where it is heeded. */
+    public static List<HelpLine> of(List<? extends Action> actions, AppContext context) {
         List<HelpLine> lines = new ArrayList<>();
         for (Action action : actions) {
-            lines.add(new HelpLine(context.keymap().keys(action), meanings.getOrDefault(action, action.meaning())));
+            lines.add(new HelpLine(context.keymap().keys(action), action.meaning()));
         }
         if (context.habits().mouse()) {
             lines.add(new HelpLine("click", "does what a row or the footer says; the wheel scrolls"));

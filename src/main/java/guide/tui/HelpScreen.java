@@ -1,6 +1,5 @@
 package guide.tui;
 
-import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Size;
@@ -11,9 +10,6 @@ import java.util.List;
 
 /** The keys that work on the screen below, each with what it does. */
 public final class HelpScreen implements Screen {
-    private static final List<Action> OWN =
-            List.of(Action.CLOSE, Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP);
-
     private static final int WHEEL_ROWS = 3;
 
     private final Screen below;
@@ -45,18 +41,18 @@ public final class HelpScreen implements Screen {
         if (input instanceof Input.Mouse mouse) {
             return mouse.isPress() ? below : at(viewport(size).by(WHEEL_ROWS * mouse.wheel()));
         }
-        return keymap.action(input, OWN)
+        return keymap.action(input, List.of(HelpAction.values()))
                 .map(action -> perform(action, viewport(size)))
                 .orElse(this);
     }
 
-    private Screen perform(Action action, Viewport here) {
+    private Screen perform(HelpAction action, Viewport here) {
         return switch (action) {
             case DOWN -> at(here.by(1));
             case UP -> at(here.by(-1));
             case PAGE_DOWN -> at(here.pages(1));
             case PAGE_UP -> at(here.pages(-1));
-            default -> below;
+            case CLOSE -> below;
         };
     }
 
@@ -80,7 +76,7 @@ public final class HelpScreen implements Screen {
         frame.keys(
                 canvas.size().rows() - 1,
                 keymap,
-                shown.lines() > shown.rows() ? List.of(Action.DOWN, Action.CLOSE) : List.of(Action.CLOSE));
+                shown.lines() > shown.rows() ? List.of(HelpAction.values()) : List.of(HelpAction.CLOSE));
     }
 
     private List<Line> lines(int width) {

@@ -11,17 +11,17 @@ import java.util.Optional;
  *
  * @param action what a click on it does; empty where it only tells
  */
-public record Hint(Line line, Optional<Action> action) {
-    static Hint of(Action action, Keymap keymap) {
-        return new Hint(line(keymap.key(action), action.word()), Optional.of(action));
+public record Hint<A extends Action>(Line line, Optional<A> action) {
+    static <A extends Action> Hint<A> of(A action, Keymap keymap) {
+        return new Hint<>(line(keymap.key(action), action.word()), Optional.of(action));
     }
 
-    public static Hint of(Line line) {
-        return new Hint(line, Optional.empty());
+    public static <A extends Action> Hint<A> of(Line line) {
+        return new Hint<>(line, Optional.empty());
     }
 
-    public static Hint of(Line line, Action action) {
-        return new Hint(line, Optional.of(action));
+    public static <A extends Action> Hint<A> of(Line line, A action) {
+        return new Hint<>(line, Optional.of(action));
     }
 
     static Line line(String key, String word) {

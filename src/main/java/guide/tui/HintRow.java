@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Hints side by side, as many as fit from the left; where each stands, so that it can be clicked. */
-public final class HintRow {
+public final class HintRow<A extends Action> {
     private static final int ROOMY = 60;
 
-    private final List<Hint> shown;
+    private final List<Hint<A>> shown;
     private final String gap;
     private final int width;
 
-    private HintRow(List<Hint> shown, String gap, int width) {
+    private HintRow(List<Hint<A>> shown, String gap, int width) {
         this.shown = shown;
         this.gap = gap;
         this.width = width;
@@ -27,13 +27,13 @@ public final class HintRow {
      * @param always how many of the last ones are there in any case
      * @param width in cells
      */
-    public static HintRow of(List<Hint> hints, int always, int width) {
+    public static <A extends Action> HintRow<A> of(List<Hint<A>> hints, int always, int width) {
         String gap = gap(width);
         int from = Math.max(0, hints.size() - always);
-        List<Hint> kept = hints.subList(from, hints.size());
+        List<Hint<A>> kept = hints.subList(from, hints.size());
         int used = width(kept, width);
-        List<Hint> shown = new ArrayList<>();
-        for (Hint hint : hints.subList(0, from)) {
+        List<Hint<A>> shown = new ArrayList<>();
+        for (Hint<A> hint : hints.subList(0, from)) {
             used += hint.line().width() + gap.length();
             if (used > width) {
                 break;
@@ -41,20 +41,20 @@ public final class HintRow {
             shown.add(hint);
         }
         shown.addAll(kept);
-        return new HintRow(shown, gap, width);
+        return new HintRow<>(shown, gap, width);
     }
 
-    /** The keys for these actions; down stands for up as well, and the last two are always there. */
-    public static HintRow of(Keymap keymap, List<Action> actions, int width) {
-        List<Hint> hints = actions.stream()
-                .filter(a -> a != Action.UP && a != Action.PAGE_UP)
+    /** The keys for those of these actions that a footer names; the last two are always there. */
+    public static <A extends Action> HintRow<A> of(Keymap keymap, List<A> actions, int width) {
+        List<Hint<A>> hints = actions.stream()
+                .filter(a -> !a.word().isEmpty())
                 .map(a -> Hint.of(a, keymap))
                 .toList();
         return of(hints, 2, width);
     }
 
     /** The cells that these take side by side in a row of {@code width} cells, if they fit or not. */
-    public static int width(List<Hint> hints, int width) {
+    public static <A extends Action> int width(List<Hint<A>> hints, int width) {
         return hints.stream()
                         .mapToInt(h -> h.line().width() + gap(width).length())
                         .sum()
@@ -67,16 +67,16 @@ public final class HintRow {
 
     Line line() {
         Line line = Line.EMPTY;
-        for (Hint hint : shown) {
+        for (Hint<A> hint : shown) {
             line = line == Line.EMPTY ? hint.line() : line.then(Line.of(gap)).then(hint.line());
         }
         return line.truncate(width);
     }
 
     /** What a click does, so many cells from the row's start. */
-    public Optional<Action> at(int cell) {
+    public Optional<A> at(int cell) {
         int start = 0;
-        for (Hint hint : shown) {
+        for (Hint<A> hint : shown) {
             int end = start + hint.line().width();
             if (cell >= start && cell < end) {
                 return hint.action();

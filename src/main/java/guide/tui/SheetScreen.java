@@ -2,13 +2,14 @@ package guide.tui;
 
 import guide.app.AppContext;
 import guide.app.Stopwatch;
-import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Keymap;
+import guide.keys.Phase;
 import guide.keys.Size;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,16 +60,26 @@ public final class SheetScreen implements Screen {
             Function<Typed, Next> cancelled) {}
 
     /** Which keys end a sheet. */
-    public enum Kind {
+    public enum Kind implements Phase {
         /** Several lines; there is nothing to cancel, since what was typed can be typed over. */
-        ANSWER(Action.NEW_LINE, Action.TYPED),
+        ANSWER("while you type an answer"),
         /** One line. */
-        REASON(Action.GIVE, Action.NEVER_MIND);
+        REASON("while you type a reason");
 
-        private final List<Action> actions;
+        private final String words;
 
-        Kind(Action... actions) {
-            this.actions = List.of(actions);
+        Kind(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
+
+        @Override
+        public boolean isTyping() {
+            return true;
         }
     }
 
@@ -98,27 +109,25 @@ public final class SheetScreen implements Screen {
         long now = sheet.context().now().millis();
         SheetScreen here = with(input instanceof Input.Resume ? spent.away(now) : spent.seen(now));
         boolean isTyped = input instanceof Input.Text && !textField.text().isEmpty();
-        return (isTyped ? Optional.<Action>empty() : FooterAction.by(input, keymap(), actions(), size))
+        return (isTyped ? Optional.<SheetAction>empty() : FooterAction.by(input, keymap(), actions(), size))
                 .map(here::perform)
                 .orElseGet(() -> here.typed(input, Frame.width(size)));
     }
 
     /** What works now. The help's key is one that types; only a blank sheet gives help. */
-    private List<Action> actions() {
-        List<Action> actions = new ArrayList<>(sheet.kind().actions);
-        if (textField.text().isEmpty()) {
-            actions.add(Action.HELP);
-        }
-        return actions;
+    private List<SheetAction> actions() {
+        return Arrays.stream(SheetAction.values())
+                .filter(action -> action.phases().contains(sheet.kind()))
+                .filter(action -> action != SheetAction.HELP || textField.text().isEmpty())
+                .toList();
     }
 
-    private Next perform(Action action) {
+    private Next perform(SheetAction action) {
         return switch (action) {
             case NEW_LINE -> with(textField.insert("\n"));
             case TYPED, GIVE -> sheet.done().apply(new Typed(textField.text(), spent));
             case NEVER_MIND -> sheet.cancelled().apply(new Typed(textField.text(), spent));
             case HELP -> HelpScreen.of(this, "While you type", help(), keymap());
-            default -> this;
         };
     }
 

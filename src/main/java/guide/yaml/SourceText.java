@@ -22,6 +22,7 @@ final class SourceText {
     private final boolean ordinary;
     private int lastCodePoint;
     private int lastChar;
+    private long passed;
 
     private SourceText(String file, String text, int[] starts, int[] pairs, boolean composed, boolean ordinary) {
         this.file = file;
@@ -116,6 +117,7 @@ final class SourceText {
     Place placeOfChar(int index) {
         int found = Arrays.binarySearch(starts, index);
         int line = found >= 0 ? found : -found - 2;
+        passed += index - starts[line];
         return new Place(file, line + 1, text.codePointCount(starts[line], index) + 1);
     }
 
@@ -131,9 +133,15 @@ final class SourceText {
             lastChar = starts[line];
         }
         // From the last one on, so that a long line is not counted again for each of its parts.
+        passed += codePoint - lastCodePoint;
         lastChar = text.offsetByCodePoints(lastChar, codePoint - lastCodePoint);
         lastCodePoint = codePoint;
         return lastChar;
+    }
+
+    /** How many letters were passed on the way to places within lines, so that a test sees work that grows too fast. */
+    long passed() {
+        return passed;
     }
 
     private int lineOf(int codePoint) {

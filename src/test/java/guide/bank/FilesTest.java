@@ -14,12 +14,9 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(10)
 class FilesTest {
     @TempDir
     Path folder;
@@ -52,7 +49,7 @@ class FilesTest {
     void pipe_isRefusedWithoutWaiting() throws Exception {
         Path pipe = folder.resolve("deck.yaml");
         Process mkfifo = new ProcessBuilder("mkfifo", pipe.toString()).start();
-        assumeTrue(mkfifo.waitFor(5, TimeUnit.SECONDS) && mkfifo.exitValue() == 0);
+        assumeTrue(mkfifo.waitFor() == 0);
         cannotRead(pipe, "is not a regular file but a pipe, a socket or a device");
     }
 

@@ -10,10 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Timeout;
 
 /** Whatever a file holds, it becomes a tree or a problem with a place in the file; never an exception. */
-@Timeout(60)
 class MutatedBankTest {
     private static final String SEED = """
             domain: rag

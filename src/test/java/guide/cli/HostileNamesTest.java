@@ -13,14 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no files, names that are no names, and decks that reach for what is not theirs. */
-@Timeout(20)
 class HostileNamesTest {
     private static final String BANK = "questions:\n- {id: a, question: What, answer: That.}\n";
 

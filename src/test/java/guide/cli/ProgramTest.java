@@ -454,22 +454,6 @@ class ProgramTest {
     }
 
     @Test
-    void completionScripts_nameCommandsAndAskForWords() {
-        for (String shell : List.of("bash", "zsh", "fish")) {
-            assertThat(run.guide("completion", shell).out())
-                    .contains("quiz", "list", "doctor", "guide completion --words", "domains", "minutes");
-        }
-    }
-
-    @Test
-    void wordsToComplete_comeWithTheirMeanings() {
-        assertThat(run.guide("completion", "--words", "ids").out())
-                .isEqualTo("bread-yeast What does yeast do?\nbread-salt What does salt do?\n");
-        assertThat(run.guide("completion", "--words", "tags").out()).isEqualTo("rising 1 question\ntaste 1 question\n");
-        assertThat(run.guide("completion", "--words", "domains").out()).isEqualTo("bread Baking Bread\n");
-    }
-
-    @Test
     void withoutUtf8_onlyAsciiIsPrinted() {
         String out = run.with("GUIDE_CHARSET", "US-ASCII").guide("show", "1").out();
         assertThat(out).contains("Baking Bread - #1 - bread-yeast", "* Makes gas");

@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The installed completions in the shells that they are for; a shell that is not there is passed over. */
-@Timeout(60)
 class CompletionIT {
     private static final String QUESTION = "How do you split documents into chunks";
 
@@ -73,6 +71,13 @@ class CompletionIT {
     }
 
     @Test
+    void fish_completesNamesOfFiles() throws IOException, InterruptedException {
+        Files.createFile(home.resolve("pack.yaml"));
+        assertThat(fish("guide check " + home + "/pa")).isEqualTo(home + "/pack.yaml\n");
+        assertThat(fish("guide quiz --bank=" + home + "/pa")).isEqualTo("--bank=" + home + "/pack.yaml\n");
+    }
+
+    @Test
     void zsh_completesAndSaysWhatTheWordsMean() throws IOException {
         assumeTrue(isThere("zsh"), "no zsh");
         try (PtyProgram zsh = new Installed(home).zsh()) {
@@ -87,6 +92,9 @@ class CompletionIT {
             zsh.awaitText(QUESTION);
             zsh.type("\u0015guide quiz --mi\t");
             zsh.awaitText("guide quiz --minutes");
+            Files.createFile(home.resolve("pack.yaml"));
+            zsh.type("\u0015guide check " + home + "/pa\t");
+            zsh.awaitText("/pack.yaml");
         }
     }
 

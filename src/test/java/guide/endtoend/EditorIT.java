@@ -10,13 +10,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The installed program hands its terminal to the user's editor, whatever that is, and takes it back. */
-@Timeout(120)
 class EditorIT {
     private static final String SAYS_ITS_WORDS = "printf '%s|' \"$@\" >\"$GUIDE_HOME/words\"";
 

@@ -3,27 +3,24 @@ package guide.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import guide.Patience;
 import guide.tui.terminal.PtyProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The terminal goes away, or somebody ends the installed program: it is gone at once, and no answer with it. */
-@Timeout(120)
 class HangUpIT {
-    private static final Duration SOON = Duration.ofSeconds(10);
     private static final String EDITOR_THAT_STAYS = "echo editing; exec sleep 1000 #";
 
     private static final String DEAF = "trap '' HUP; exec \"$@\"";
@@ -44,7 +41,7 @@ class HangUpIT {
         try (PtyProgram program = guide.start(command.isEmpty() ? new String[0] : command.split(" "))) {
             program.awaitText(shown);
             program.hangUp();
-            assertThat(program.exitWithin(SOON)).isEqualTo(129);
+            assertThat(program.exitCode()).isEqualTo(129);
         }
     }
 
@@ -56,7 +53,7 @@ class HangUpIT {
             quiz.type(" 3");
             quiz.awaitText("2 of 10");
             quiz.hangUp();
-            assertThat(quiz.exitWithin(SOON)).isEqualTo(129);
+            assertThat(quiz.exitCode()).isEqualTo(129);
         }
         assertThat(guide.reviews()).isOne();
     }
@@ -70,7 +67,7 @@ class HangUpIT {
             quiz.type("\r3\r");
             quiz.awaitText("2 of 10");
             quiz.hangUp();
-            assertThat(quiz.exitWithin(SOON)).isIn(0, 129);
+            assertThat(quiz.exitCode()).isIn(0, 129);
         }
         assertThat(guide.reviews()).isOne();
     }
@@ -125,7 +122,7 @@ class HangUpIT {
             assertThat(family).hasSizeGreaterThanOrEqualTo(2);
             tmux("kill-pane");
             tmux.awaitGone(family);
-            tmux.exitWithin(SOON);
+            tmux.exitCode();
         }
         assertThat(guide.reviews()).isOne();
     }
@@ -133,7 +130,8 @@ class HangUpIT {
     private String tmux(String command) throws IOException, InterruptedException {
         Process tmux = new ProcessBuilder("sh", "-c", "tmux -S '" + home.resolve("tmux") + "' " + command).start();
         String said = new String(tmux.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertThat(tmux.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(tmux.waitFor(Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS))
+                .isTrue();
         return said;
     }
 
@@ -171,7 +169,7 @@ class HangUpIT {
             for (String signal : "WINCH CONT QUIT WINCH CONT QUIT CONT WINCH TERM HUP TERM HUP".split(" ")) {
                 quiz.signal(signal);
             }
-            assertThat(quiz.exitWithin(SOON)).isIn(129, 143);
+            assertThat(quiz.exitCode()).isIn(129, 143);
             quiz.awaitEnd();
             assertThat(quiz.output()).containsOnlyOnce("\033[?1049l").doesNotContain("thread dump");
         }

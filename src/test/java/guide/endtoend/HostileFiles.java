@@ -55,7 +55,7 @@ public final class HostileFiles {
         return files.files.stream();
     }
 
-    /** Files of nearly 4 MB that cost as much as they can: of these only counts that they are refused, how fast, and how small. */
+    /** Files of nearly 4 MB that cost as much as they can: of these only counts that they are refused, and with how little work and memory. */
     public static Stream<HostileFile> heavy() {
         int megabyte = 1 << 20;
         return Stream.of(
@@ -71,6 +71,7 @@ public final class HostileFiles {
                 heavy("countless-comments", "#######\n".repeat(490_000)),
                 heavy("countless-marks", "<<<<<<<\n".repeat(megabyte / 2 - 10)),
                 heavy("countless-questions", "questions:\n" + "- {}\n".repeat(800_000)),
+                heavy("wide-items", "questions: [\n" + ("a😀,".repeat(10_000) + "\n").repeat(60) + "]\n"),
                 heavy("wide", "# " + ("😀".repeat(16_000) + "\n# ").repeat(60)),
                 heavy("long-lines", "questions:\n- answer: \"\n" + ("    " + "x".repeat(65_000) + "\n").repeat(60)));
     }

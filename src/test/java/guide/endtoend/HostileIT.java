@@ -11,13 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Decks that were made to hurt, in the hands of the installed program with a heap of 64 MB. */
-@Timeout(120)
 class HostileIT {
     private static final int MEGABYTE = 1 << 20;
 

@@ -2,6 +2,7 @@ package guide.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.Patience;
 import guide.tui.terminal.PtyProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,20 +10,16 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** The program as {@code install.sh} installs it, once for all tests, each with a home of its own. */
 final class Installed {
     private static final Path PREFIX = Path.of("target/installed").toAbsolutePath();
     private static final Path LAUNCHER = installed();
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path home;
     private final Path launcher;
@@ -76,7 +73,9 @@ final class Installed {
                 .redirectError(err.toFile());
         builder.environment().putAll(env);
         Process process = builder.start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends").isTrue();
+        assertThat(process.waitFor(Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS))
+                .as("ends")
+                .isTrue();
         return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
@@ -90,7 +89,9 @@ final class Installed {
                 .redirectError(err.toFile());
         builder.environment().put("GUIDE_HOME", home.toString());
         Process process = builder.start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends").isTrue();
+        assertThat(process.waitFor(Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS))
+                .as("ends")
+                .isTrue();
         return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
@@ -135,14 +136,8 @@ final class Installed {
     }
 
     /** Waits until so many reviews are in the journal, whatever a screen shows. */
-    void awaitReviews(int count) throws IOException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (reviews() != count) {
-            assertThat(System.nanoTime())
-                    .as("%s reviews, not %s", reviews(), count)
-                    .isLessThan(end);
-            LockSupport.parkNanos(20_000_000);
-        }
+    void awaitReviews(int count) {
+        Patience.await(() -> reviews() == count, () -> count + " reviews");
     }
 
     /** How many reviews are in the journal. */

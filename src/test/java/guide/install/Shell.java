@@ -1,5 +1,6 @@
 package guide.install;
 
+import guide.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -11,8 +12,6 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs commands in an environment that holds nothing but what a test puts in, without a terminal. */
 record Shell(Path folder, Map<String, String> env) {
-    private static final int PATIENCE_S = 180;
-
     /** What a command left behind. */
     record Outcome(long pid, int status, String out, String err) {}
 
@@ -42,7 +41,7 @@ record Shell(Path folder, Map<String, String> env) {
             builder.environment().clear();
             builder.environment().putAll(env);
             Process process = builder.start();
-            if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
+            if (!process.waitFor(Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("still running: " + builder.command());
             }

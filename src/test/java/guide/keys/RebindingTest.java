@@ -2,10 +2,12 @@ package guide.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.app.QuizAction;
+import guide.cli.AllActions;
 import guide.fixture.Player;
 import guide.keys.Rebinding.Objection;
+import guide.tui.SheetAction;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,39 +17,42 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RebindingTest {
+    private static final List<Action> ALL = AllActions.list();
+    private static final Rebinding DEFAULT = Rebinding.of(ALL, List.of());
+
     @Test
     void withoutWishes_keysStayAsTheyCome() {
-        assertThat(Rebinding.of(List.of()).keymap().entries().toList())
-                .isEqualTo(Keymap.DEFAULT.entries().toList());
+        assertThat(Rebinding.of(ALL, List.of()).entries().toList())
+                .isEqualTo(DEFAULT.entries().toList());
     }
 
     @Test
     void otherKey_worksAndTheOldOneDoesNot() {
         Keymap keymap = keymap(wish("skip", "n"));
-        assertThat(action(keymap, "n")).contains(Action.SKIP);
+        assertThat(action(keymap, "n")).contains(QuizAction.SKIP);
         assertThat(action(keymap, "s")).isEmpty();
-        assertThat(action(keymap, "Space")).contains(Action.REVEAL);
-        assertThat(keymap.keys(Action.SKIP)).isEqualTo("n");
+        assertThat(action(keymap, "Space")).contains(QuizAction.REVEAL);
+        assertThat(keymap.keys(QuizAction.SKIP)).isEqualTo("n");
     }
 
     @Test
     void severalKeys_allWorkAndTheFirstIsNamed() {
         Keymap keymap = keymap(wish("reveal", "v", "pgdn", "é"));
-        assertThat(action(keymap, "v")).contains(Action.REVEAL);
-        assertThat(action(keymap, "PgDn")).contains(Action.REVEAL);
-        assertThat(action(keymap, "é")).contains(Action.REVEAL);
-        assertThat(keymap.key(Action.REVEAL)).isEqualTo("v");
-        assertThat(keymap.keys(Action.REVEAL)).isEqualTo("v PgDn é");
+        assertThat(action(keymap, "v")).contains(QuizAction.REVEAL);
+        assertThat(action(keymap, "PgDn")).contains(QuizAction.REVEAL);
+        assertThat(action(keymap, "é")).contains(QuizAction.REVEAL);
+        assertThat(keymap.key(QuizAction.REVEAL)).isEqualTo("v");
+        assertThat(keymap.keys(QuizAction.REVEAL)).isEqualTo("v PgDn é");
     }
 
     @Test
     void footer_namesTheKeysThatMove() {
-        assertThat(Keymap.DEFAULT.key(Action.DOWN)).isEqualTo("↑↓");
-        assertThat(keymap(wish("down", "d"), wish("up", "w")).key(Action.DOWN)).isEqualTo("wd");
+        assertThat(Keymap.DEFAULT.key(SharedActions.DOWN)).isEqualTo("↑↓");
+        assertThat(keymap(wish("down", "d"), wish("up", "w")).key(SharedActions.DOWN))
+                .isEqualTo("wd");
     }
 
     @ParameterizedTest
@@ -65,16 +70,15 @@ class RebindingTest {
                 "typed | Enter | Enter | key 'Enter' is also 'new-line' while you type an answer; give one of them another key",
             })
     void wishThatCannotBe_isSaid(String action, String key, String wrong, String sentence) {
-        Rebinding rebinding = Rebinding.of(List.of(wish(action, key)));
+        Rebinding rebinding = Rebinding.of(ALL, List.of(wish(action, key)));
         assertThat(rebinding.objections()).containsExactly(new Objection(action, Optional.ofNullable(wrong), sentence));
-        assertThat(rebinding.keymap().entries().toList())
-                .isEqualTo(Keymap.DEFAULT.entries().toList());
+        assertThat(rebinding.entries().toList()).isEqualTo(DEFAULT.entries().toList());
         assertThat(rebinding.granted()).isEmpty();
     }
 
     @Test
     void unknownKey_saysWhichThereAre() {
-        assertThat(Rebinding.of(List.of(wish("skip", "Ctrl-X"))).objections())
+        assertThat(Rebinding.of(ALL, List.of(wish("skip", "Ctrl-X"))).objections())
                 .singleElement()
                 .extracting(Objection::sentence)
                 .asString()
@@ -84,49 +88,48 @@ class RebindingTest {
     @Test
     void twoActionsThatSwapKeys_areFine() {
         Keymap keymap = keymap(wish("skip", "f"), wish("flag", "s"));
-        assertThat(action(keymap, "f")).contains(Action.SKIP);
-        assertThat(action(keymap, "s")).contains(Action.FLAG);
+        assertThat(action(keymap, "f")).contains(QuizAction.SKIP);
+        assertThat(action(keymap, "s")).contains(QuizAction.FLAG);
     }
 
     @Test
     void sameKeyOnDifferentScreens_isFine() {
-        assertThat(Rebinding.of(List.of(wish("charts", "u"))).objections()).isEmpty();
+        assertThat(Rebinding.of(ALL, List.of(wish("charts", "u"))).objections()).isEmpty();
     }
 
     @Test
     void oneWrongWish_leavesTheOthersInForce() {
-        Rebinding rebinding = Rebinding.of(List.of(wish("skip", "n"), wish("flag", "e")));
+        Rebinding rebinding = Rebinding.of(ALL, List.of(wish("skip", "n"), wish("flag", "e")));
         assertThat(rebinding.objections()).extracting(Objection::action).containsExactly("flag");
-        assertThat(action(rebinding.keymap(), "n")).contains(Action.SKIP);
-        assertThat(action(rebinding.keymap(), "f")).contains(Action.FLAG);
-        assertThat(action(rebinding.keymap(), "e")).contains(Action.EDIT);
+        assertThat(action(rebinding.keymap(), "n")).contains(QuizAction.SKIP);
+        assertThat(action(rebinding.keymap(), "f")).contains(QuizAction.FLAG);
+        assertThat(action(rebinding.keymap(), "e")).contains(QuizAction.EDIT);
         assertThat(rebinding.granted()).containsExactly("skip");
     }
 
     @Test
     void oneWrongKeyOfSeveral_leavesTheOthersInForce() {
-        Rebinding rebinding = Rebinding.of(List.of(wish("skip", "e", "n", "Entr")));
+        Rebinding rebinding = Rebinding.of(ALL, List.of(wish("skip", "e", "n", "Entr")));
         assertThat(rebinding.objections())
                 .extracting(Objection::key)
                 .containsExactly(Optional.of("Entr"), Optional.of("e"));
-        assertThat(rebinding.keymap().keys(Action.SKIP)).isEqualTo("n");
+        assertThat(rebinding.keymap().keys(QuizAction.SKIP)).isEqualTo("n");
     }
 
     @Test
     void keyThatComesBack_clashesInItsTurn() {
-        Rebinding rebinding = Rebinding.of(List.of(wish("flag", "Entr"), wish("skip", "f"), wish("attempt", "s")));
+        Rebinding rebinding = Rebinding.of(ALL, List.of(wish("flag", "Entr"), wish("skip", "f"), wish("attempt", "s")));
         assertThat(rebinding.objections()).extracting(Objection::action).containsExactly("flag", "skip", "attempt");
-        assertThat(rebinding.keymap().entries().toList())
-                .isEqualTo(Keymap.DEFAULT.entries().toList());
+        assertThat(rebinding.entries().toList()).isEqualTo(DEFAULT.entries().toList());
     }
 
     @Test
     void keysThatRemain_mustNotTypeWhereTextIsTyped() {
-        Rebinding rebinding = Rebinding.of(List.of(wish("typed", "Enter", ".")));
+        Rebinding rebinding = Rebinding.of(ALL, List.of(wish("typed", "Enter", ".")));
         assertThat(rebinding.objections())
                 .extracting(Objection::key)
                 .containsExactly(Optional.of("Enter"), Optional.of("."));
-        assertThat(rebinding.keymap().keys(Action.TYPED)).isEqualTo("Esc");
+        assertThat(rebinding.keymap().keys(SheetAction.TYPED)).isEqualTo("Esc");
     }
 
     /** Whatever is wished, no key asks for two things at once. The seed is printed where it fails. */
@@ -137,67 +140,104 @@ class RebindingTest {
         List<String> keys =
                 List.of("a", "e", "f", "j", "n", "q", "s", "u", "x", "1", "?", "Enter", "Esc", "Tab", "Nope");
         List<KeyRequest> wishes = new ArrayList<>();
-        for (Action action : Action.values()) {
+        for (String id : ids()) {
             if (random.nextInt(3) == 0) {
-                wishes.add(wish(
-                        action.id(), keys.get(random.nextInt(keys.size())), keys.get(random.nextInt(keys.size()))));
+                wishes.add(wish(id, keys.get(random.nextInt(keys.size())), keys.get(random.nextInt(keys.size()))));
             }
         }
-        Rebinding once = Rebinding.of(wishes);
-        List<KeyRequest> left = once.keymap()
-                .entries()
+        Rebinding once = Rebinding.of(ALL, wishes);
+        List<KeyRequest> left = once.entries()
                 .filter(entry -> once.granted().contains(entry.action()))
                 .map(entry -> new KeyRequest(entry.action(), entry.keys()))
                 .toList();
-        assertThat(Rebinding.of(left).objections())
+        assertThat(Rebinding.of(ALL, left).objections())
                 .as("seed %d: %s", seed, wishes)
                 .isEmpty();
     }
 
     @Test
     void twoWishesForOneKey_areBothSaid() {
-        assertThat(Rebinding.of(List.of(wish("skip", "n"), wish("flag", "n"))).objections())
+        assertThat(Rebinding.of(ALL, List.of(wish("skip", "n"), wish("flag", "n")))
+                        .objections())
                 .extracting(Objection::action)
                 .containsExactlyInAnyOrder("skip", "flag");
     }
 
-    @ParameterizedTest
-    @EnumSource(Situation.class)
-    void keysAsTheyCome_meanOneThingInEachSituation(Situation situation) {
-        Map<Binding, Action> seen = new HashMap<>();
-        for (Action action : situation.actions()) {
-            for (Binding binding : Keymap.DEFAULT.bindings(action)) {
-                Action before = seen.put(binding, action);
-                assertThat(before == null || isOneAtATime(before, action))
-                        .as("%s: %s for %s and %s", situation, binding.word(), before, action)
-                        .isTrue();
+    @Test
+    void keysAsTheyCome_meanOneThingInEachPhase() {
+        for (Phase phase : phases()) {
+            Map<Binding, Action> seen = new HashMap<>();
+            for (Action action : ALL) {
+                if (!action.phases().contains(phase)) {
+                    continue;
+                }
+                for (Binding binding : Keymap.DEFAULT.bindings(action)) {
+                    Action before = seen.put(binding, action);
+                    assertThat(before == null || isOneAtATime(before, action))
+                            .as("%s: %s for %s and %s", phase.words(), binding.word(), before, action)
+                            .isTrue();
+                }
             }
         }
     }
 
     /** Of these only one works at a time; help in the statistics is asked for before '?' closes. */
     private static boolean isOneAtATime(Action one, Action other) {
-        List<Action> entering = List.of(Action.OPEN, Action.SHUT, Action.FOLLOW);
-        List<Action> helping = List.of(Action.HELP, Action.CLOSE);
-        List<Action> suspending = List.of(Action.SUSPEND, Action.RESUME);
-        List<Action> escaping = List.of(Action.CLEAR, Action.NEVER_MIND);
-        return Stream.of(entering, helping, suspending, escaping).anyMatch(l -> l.containsAll(List.of(one, other)));
+        List<String> entering = List.of("open", "shut", "follow");
+        List<String> helping = List.of("help", "close");
+        List<String> suspending = List.of("suspend", "resume");
+        List<String> escaping = List.of("clear", "never-mind");
+        return Stream.of(entering, helping, suspending, escaping)
+                .anyMatch(l -> l.containsAll(List.of(one.id(), other.id())));
     }
 
     @Test
-    void everyAction_worksSomewhere() {
-        assertThat(Arrays.stream(Situation.values()).flatMap(s -> s.actions().stream()))
-                .contains(Action.values());
+    void everyAction_worksSomeTime() {
+        assertThat(ALL).allSatisfy(action -> assertThat(action.phases()).isNotEmpty());
+    }
+
+    @Test
+    void oneName_hasTheSameKeysOnEveryScreen() {
+        Map<String, List<Binding>> keys = new HashMap<>();
+        ALL.forEach(action -> assertThat(keys.computeIfAbsent(action.id(), id -> action.keys()))
+                .as(action.id())
+                .isEqualTo(action.keys()));
+    }
+
+    /** They stand in the files of users. */
+    @Test
+    void namesOfActions_stay() {
+        assertThat(ids())
+                .containsExactlyInAnyOrder(
+                        ("study minutes browse charts reveal again hard good easy accept retry tick tick-proposed down up"
+                                        + " page-down page-up undo skip attempt new-line typed flag give never-mind edit"
+                                        + " suspend resume leave weak done help close open shut follow into out back"
+                                        + " filter keep clear next-match previous-match next-domain previous-domain top"
+                                        + " end practise")
+                                .split(" "));
     }
 
     @Test
     void everyKeyAsItComes_canBeWrittenInTheConfiguration() {
-        Keymap.DEFAULT
-                .entries()
-                .forEach(entry -> assertThat(Rebinding.of(List.of(new KeyRequest(entry.action(), entry.keys())))
+        DEFAULT.entries()
+                .forEach(entry -> assertThat(Rebinding.of(ALL, List.of(new KeyRequest(entry.action(), entry.keys())))
                                 .objections())
                         .as(entry.action())
                         .isEmpty());
+    }
+
+    private static List<String> ids() {
+        return ALL.stream().map(Action::id).distinct().toList();
+    }
+
+    /** All of them: those of typing a filter, an answer, or a reason too. */
+    private static List<Phase> phases() {
+        List<Phase> phases = ALL.stream()
+                .flatMap(action -> action.phases().stream())
+                .distinct()
+                .toList();
+        assertThat(phases).hasSize(10);
+        return phases;
     }
 
     private static KeyRequest wish(String action, String... keys) {
@@ -205,13 +245,14 @@ class RebindingTest {
     }
 
     private static Keymap keymap(KeyRequest... wishes) {
-        Rebinding rebinding = Rebinding.of(List.of(wishes));
+        Rebinding rebinding = Rebinding.of(ALL, List.of(wishes));
         assertThat(rebinding.objections()).isEmpty();
         return rebinding.keymap();
     }
 
-    private static Optional<Action> action(Keymap keymap, String key) {
+    private static Optional<QuizAction> action(Keymap keymap, String key) {
         return keymap.action(
-                Player.input(key), List.of(Action.REVEAL, Action.SKIP, Action.FLAG, Action.EDIT, Action.UNDO));
+                Player.input(key),
+                List.of(QuizAction.REVEAL, QuizAction.SKIP, QuizAction.FLAG, QuizAction.EDIT, QuizAction.UNDO));
     }
 }

@@ -1,38 +1,40 @@
 package guide.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
+import guide.Work;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Texts made to bring a parser down. Each takes well under a second; the limit only tells a hang from a slow machine. */
+/** Texts made to bring a parser down: each is laid out with work in proportion to its length. */
 class MarkdownPathologyTest {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    /** Ten thousand block quotes in one another take 900, most of these texts less than 600. */
+    private static final int MOST_BYTES_A_LETTER = 1_500;
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("hostile")
     void hostileText_isLaidOut(String text) {
-        List<Line> lines = assertTimeoutPreemptively(LIMIT, () -> Markdown.lines(text, 76));
-        assertThat(lines)
+        Work<List<Line>> work = Work.of(() -> Markdown.lines(text, 76));
+        assertThat(work.result())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(76));
+        assertThat(work.bytes()).isLessThan((long) MOST_BYTES_A_LETTER * text.length());
     }
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("hostile")
     void hostileText_isLaidOutInOneLine(String text) {
-        Line line = assertTimeoutPreemptively(LIMIT, () -> Markdown.line(text));
-        assertThat(line.width()).isPositive();
+        Work<Line> work = Work.of(() -> Markdown.line(text));
+        assertThat(work.result().width()).isPositive();
+        assertThat(work.bytes()).isLessThan((long) MOST_BYTES_A_LETTER * text.length());
     }
 
     @Test
     void megabyteInOneLine_isShownAsWritten() {
         String text = "word ".repeat(200_000) + "**end**";
-        List<Line> lines = assertTimeoutPreemptively(LIMIT, () -> Markdown.lines(text, 76));
+        List<Line> lines = Markdown.lines(text, 76);
         assertThat(lines.get(0).plain()).startsWith("Too large");
         assertThat(lines.get(lines.size() - 1).plain()).endsWith("**end**");
     }
@@ -40,7 +42,7 @@ class MarkdownPathologyTest {
     @Test
     void tableOfMoreCellsThanAnybodyReads_isShownAsWritten() {
         String text = "|a".repeat(4_000) + "|\n" + "|-".repeat(4_000) + "|\n" + "b|\n".repeat(2_000);
-        List<Line> lines = assertTimeoutPreemptively(LIMIT, () -> Markdown.lines(text, 76));
+        List<Line> lines = Markdown.lines(text, 76);
         assertThat(lines.get(0).plain()).startsWith("Too large");
     }
 

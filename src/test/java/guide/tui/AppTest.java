@@ -2,6 +2,7 @@ package guide.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.cli.AllActions;
 import guide.fixture.Player;
 import guide.fixture.TextCanvas;
 import guide.keys.Input;
@@ -109,8 +110,8 @@ class AppTest {
 
     @Test
     void keyThatLeavesATinyWindow_isTheUsersOwn() {
-        Keymap keymap =
-                Rebinding.of(List.of(new KeyRequest("leave", List.of("Q")))).keymap();
+        Keymap keymap = Rebinding.of(AllActions.list(), List.of(new KeyRequest("leave", List.of("Q"))))
+                .keymap();
         display.size = new Size(39, 9);
         display.inputs.addAll(List.of(text('q'), text('Q'), text('q')));
         assertThat(new App(display, 88, keymap, player.eventLog()).run(quiz())).isEqualTo(App.Ending.LEFT);

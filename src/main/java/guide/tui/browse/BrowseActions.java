@@ -1,9 +1,10 @@
 package guide.tui.browse;
 
-import guide.app.AppContext;
-import guide.keys.Action;
+import guide.bank.Question;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says which actions work on the browse screen.
@@ -11,116 +12,99 @@ import java.util.List;
  * @param isEmpty whether the filter leaves no question
  */
 record BrowseActions(BrowseScreen screen, boolean isEmpty) {
-    private static final List<Action> MOVING =
-            List.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP, Action.TOP, Action.END);
-    private static final List<Action> SEEKING =
-            List.of(Action.NEXT_MATCH, Action.PREVIOUS_MATCH, Action.NEXT_DOMAIN, Action.PREVIOUS_DOMAIN);
-    private static final List<Action> FOOTER = List.of(
-            Action.RETRY,
-            Action.OPEN,
-            Action.SHUT,
-            Action.FOLLOW,
-            Action.BACK,
-            Action.CLEAR,
-            Action.FILTER,
-            Action.PRACTISE,
-            Action.FLAG,
-            Action.SUSPEND,
-            Action.RESUME,
-            Action.UNDO,
-            Action.HELP,
-            Action.LEAVE);
-    private static final List<Action> FOOTER_OF_THE_PROMPT =
-            List.of(Action.KEEP, Action.DOWN, Action.CLEAR, Action.NEVER_MIND, Action.HELP);
+    private static final List<BrowseAction> MOVING = List.of(
+            BrowseAction.DOWN,
+            BrowseAction.UP,
+            BrowseAction.PAGE_DOWN,
+            BrowseAction.PAGE_UP,
+            BrowseAction.TOP,
+            BrowseAction.END);
+    /** These go without saying in a list; the prompt says that they still work. */
+    private static final List<BrowseAction> NAMED_IN_THE_PROMPT = List.of(BrowseAction.DOWN, BrowseAction.NEVER_MIND);
 
     /** Returns all that works now, the most wanted first. */
-    List<Action> all() {
-        if (filter().typing()) {
-            return typing();
-        }
-        List<Action> actions = new ArrayList<>();
-        if (screen.log().failure().isPresent()) {
-            actions.add(Action.RETRY);
-        }
-        if (!isEmpty) {
-            actions.addAll(here());
-        }
-        if (screen.state().before().isPresent()) {
-            actions.add(Action.BACK);
-        }
-        if (filter().isOn()) {
-            actions.add(Action.CLEAR);
-        } else if (screen.context().entry().escape().isPresent()) {
-            actions.add(Action.NEVER_MIND);
-        }
-        actions.add(Action.FILTER);
-        if (!isEmpty) {
-            actions.add(Action.PRACTISE);
-            screen.state().position().question().ifPresent(question -> actions.addAll(marking(question)));
-        }
-        if (screen.log().last().isPresent()) {
-            actions.add(Action.UNDO);
-        }
-        if (!isEmpty) {
-            actions.addAll(SEEKING);
-            actions.addAll(MOVING);
-        }
-        actions.addAll(List.of(Action.HELP, Action.LEAVE));
-        return actions;
+    List<BrowseAction> all() {
+        return filter().typing()
+                ? typing()
+                : Arrays.stream(BrowseAction.values()).filter(this::works).toList();
     }
 
-    /** Returns what the footer names. Letters go into the filter while the prompt is open, so little is worth naming then. */
-    List<Action> footer() {
-        List<Action> footer = new ArrayList<>(all());
-        footer.retainAll(filter().typing() ? FOOTER_OF_THE_PROMPT : FOOTER);
+    /** Returns what the footer names, as far as an action has a word for it. */
+    List<BrowseAction> footer() {
+        List<BrowseAction> footer = new ArrayList<>(all());
+        if (!filter().typing()) {
+            footer.removeAll(NAMED_IN_THE_PROMPT);
+        }
         return footer;
     }
 
     /** The help's key is a letter of the filter as well; only an empty prompt gives help. */
-    private List<Action> typing() {
-        List<Action> actions = new ArrayList<>();
+    private List<BrowseAction> typing() {
+        List<BrowseAction> actions = new ArrayList<>();
         if (!isEmpty) {
-            actions.add(Action.KEEP);
+            actions.add(BrowseAction.KEEP);
             actions.addAll(MOVING);
         }
         boolean blank = filter().text().isEmpty();
-        actions.addAll(blank ? List.of(Action.NEVER_MIND, Action.HELP) : List.of(Action.CLEAR));
+        actions.addAll(blank ? List.of(BrowseAction.NEVER_MIND, BrowseAction.HELP) : List.of(BrowseAction.CLEAR));
         return actions;
     }
 
-    /** Returns what opens, closes and follows where the cursor is. */
-    private List<Action> here() {
-        BrowseList list = screen.state().list();
-        Position position = screen.state().position();
-        if (position instanceof Position.Reference) {
-            return List.of(Action.FOLLOW, Action.INTO, Action.OUT);
-        }
-        if (position instanceof Position.Heading heading) {
-            return list.isFolded(heading.domain())
-                    ? List.of(Action.OPEN, Action.INTO)
-                    : List.of(Action.SHUT, Action.INTO, Action.OUT);
-        }
-        String question = position.question().orElseThrow();
-        if (!list.isOpen(question)) {
-            return List.of(Action.OPEN, Action.INTO, Action.OUT);
-        }
-        return app().question(question).see().isEmpty()
-                ? List.of(Action.SHUT, Action.OUT)
-                : List.of(Action.SHUT, Action.INTO, Action.OUT);
+    /** Whether an action works while the prompt is closed. */
+    private boolean works(BrowseAction action) {
+        BrowseState state = screen.state();
+        return switch (action) {
+            case RETRY -> screen.log().failure().isPresent();
+            case OPEN -> !isEmpty && !isReference() && !state.isOpenHere();
+            case SHUT -> !isEmpty && state.isOpenHere();
+            case FOLLOW -> !isEmpty && isReference();
+            case INTO -> !isEmpty && !(state.isOpenHere() && hasNothingWithin());
+            case OUT -> !isEmpty && (state.isOpenHere() || here().isPresent());
+            case BACK -> state.before().isPresent();
+            case KEEP -> false;
+            case CLEAR -> filter().isOn();
+            case NEVER_MIND ->
+                !filter().isOn() && screen.context().entry().escape().isPresent();
+            case PRACTISE,
+                    NEXT_MATCH,
+                    PREVIOUS_MATCH,
+                    NEXT_DOMAIN,
+                    PREVIOUS_DOMAIN,
+                    DOWN,
+                    UP,
+                    PAGE_DOWN,
+                    PAGE_UP,
+                    TOP,
+                    END -> !isEmpty;
+            case FLAG -> here().isPresent();
+            case SUSPEND -> here().filter(q -> !isSuspended(q)).isPresent();
+            case RESUME -> here().filter(this::isSuspended).isPresent();
+            case EDIT -> here().filter(screen.context().app().editor()::edits).isPresent();
+            case UNDO -> screen.log().last().isPresent();
+            case FILTER, HELP, LEAVE -> true;
+        };
     }
 
-    private List<Action> marking(String question) {
-        Action other = screen.log().progress().isSuspended(question) ? Action.RESUME : Action.SUSPEND;
-        return app().editor().edits(app().question(question))
-                ? List.of(Action.FLAG, other, Action.EDIT)
-                : List.of(Action.FLAG, other);
+    /** Returns the question that the cursor is at or within. */
+    private Optional<Question> here() {
+        return isEmpty
+                ? Optional.empty()
+                : screen.state().position().question().map(screen.context().app()::question);
+    }
+
+    private boolean isReference() {
+        return screen.state().position() instanceof Position.Reference;
+    }
+
+    private boolean hasNothingWithin() {
+        return here().filter(q -> q.see().isEmpty()).isPresent();
+    }
+
+    private boolean isSuspended(Question question) {
+        return screen.log().progress().isSuspended(question.id());
     }
 
     private Filter filter() {
         return screen.state().list().filter();
-    }
-
-    private AppContext app() {
-        return screen.context().app();
     }
 }

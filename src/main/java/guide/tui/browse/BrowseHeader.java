@@ -2,7 +2,6 @@ package guide.tui.browse;
 
 import guide.bank.Question;
 import guide.bank.search.Search;
-import guide.keys.Action;
 import guide.text.Cells;
 import guide.text.Line;
 import guide.text.Style;
@@ -82,7 +81,7 @@ record BrowseHeader(BrowseScreen screen, Outline outline, int rows, int width) {
         List<Line> lines = new ArrayList<>(
                 Line.of("No question has '" + outline.list().filter().text().strip() + "'." + nearest)
                         .wrap(width));
-        lines.addAll(Line.of(screen.context().app().keymap().key(Action.CLEAR) + " clears the filter.", Style.DIM)
+        lines.addAll(Line.of(screen.context().app().keymap().key(BrowseAction.CLEAR) + " clears the filter.", Style.DIM)
                 .wrap(width));
         return lines;
     }

@@ -35,6 +35,13 @@ record BrowseState(BrowseList list, Position position, int scroll, Optional<Brow
         return with(list.over(domains));
     }
 
+    /** Whether the domain or the answer is open that the cursor is at. */
+    boolean isOpenHere() {
+        return position instanceof Position.Heading heading
+                ? !list.isFolded(heading.domain())
+                : position instanceof Position.Entry entry && list.isOpen(entry.id());
+    }
+
     /** At another question with its answer open, whatever hid it; {@link #before} is the way back. */
     BrowseState following(Question question, Domain domain, List<Domain> all) {
         return new BrowseState(

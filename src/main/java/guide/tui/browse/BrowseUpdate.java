@@ -8,7 +8,6 @@ import guide.bank.Domain;
 import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
-import guide.keys.Action;
 import guide.keys.Input;
 import guide.text.ColorRole;
 import guide.text.Line;
@@ -56,7 +55,7 @@ final class BrowseUpdate {
         if (!filter.typing()) {
             return Optional.empty();
         }
-        boolean isHelp = filter.text().isEmpty() && app.keymap().isFor(Action.HELP, input);
+        boolean isHelp = filter.text().isEmpty() && app.keymap().isFor(BrowseAction.HELP, input);
         if (input instanceof Input.Text text && !isHelp) {
             return Optional.of(filter.typed(
                     Character.toString(text.codePoint()), screen.context().search()));
@@ -74,12 +73,12 @@ final class BrowseUpdate {
                 scroller(state.filtered(changed).at(state.position(), 0)).atBest());
     }
 
-    private Next perform(Action action) {
+    private Next perform(BrowseAction action) {
         ListScroller here = view.scroller();
         return switch (action) {
             case OPEN, SHUT, FOLLOW -> entered(state);
-            case INTO -> isOpenHere() ? screen.with(here.into()) : entered(state);
-            case OUT -> isOpenHere() ? entered(state) : screen.with(here.out());
+            case INTO -> state.isOpenHere() ? screen.with(here.into()) : entered(state);
+            case OUT -> state.isOpenHere() ? entered(state) : screen.with(here.out());
             case BACK -> screen.with(state.before().orElse(state));
             case FILTER -> screen.with(state.filtered(filter().prompt()));
             case KEEP -> screen.with(state.filtered(filter().kept()));
@@ -112,7 +111,6 @@ final class BrowseUpdate {
                         screen, "While you browse", HelpLine.of(view.actions().all(), app), app.keymap());
             case LEAVE ->
                 screen.context().entry().leave(app, state, screen.log().progress());
-            default -> screen;
         };
     }
 
@@ -120,13 +118,6 @@ final class BrowseUpdate {
         return state.position() instanceof Position.Heading
                 ? state.filtered(Filter.NONE)
                 : state.with(state.list().cleared(domain().id()));
-    }
-
-    private boolean isOpenHere() {
-        return state.position() instanceof Position.Heading heading
-                ? !state.list().isFolded(heading.domain())
-                : state.position() instanceof Position.Entry entry
-                        && state.list().isOpen(entry.id());
     }
 
     /** Opens, closes or follows what the cursor is at. */

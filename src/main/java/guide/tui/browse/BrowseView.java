@@ -1,6 +1,5 @@
 package guide.tui.browse;
 
-import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.text.Line;
@@ -51,7 +50,7 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
     }
 
     /** Returns the action that a click on the footer asks for. */
-    Optional<Action> footerAction(Input.Mouse mouse) {
+    Optional<BrowseAction> footerAction(Input.Mouse mouse) {
         return FooterAction.by(mouse, screen.context().app().keymap(), actions().footer(), size);
     }
 

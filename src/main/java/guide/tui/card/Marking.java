@@ -4,8 +4,8 @@ import guide.app.AppContext;
 import guide.app.Stopwatch;
 import guide.bank.Question;
 import guide.event.Fact;
-import guide.keys.Action;
 import guide.keys.Keymap;
+import guide.keys.SharedActions;
 import guide.study.Grade;
 import guide.text.Line;
 import guide.text.Style;
@@ -49,7 +49,8 @@ public final class Marking {
 
     public static Line suspended(Keymap keymap) {
         return Line.of(
-                "Suspended: it is not asked any more. " + keymap.key(Action.UNDO) + " takes that back.", Style.DIM);
+                "Suspended: it is not asked any more. " + keymap.key(SharedActions.UNDO) + " takes that back.",
+                Style.DIM);
     }
 
     public static Line resumed() {

@@ -2,7 +2,6 @@ package guide.tui.home;
 
 import guide.app.AppContext;
 import guide.bank.Bank;
-import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.study.Overview;
@@ -29,16 +28,7 @@ final class HomeScreen implements Screen {
     /** The sessions that a key offers, in minutes. */
     private static final List<Integer> BOXES = List.of(7, 15, 30);
 
-    private static final List<Action> ACTIONS = List.of(
-            Action.STUDY,
-            Action.MINUTES,
-            Action.BROWSE,
-            Action.FILTER,
-            Action.CHARTS,
-            Action.DOWN,
-            Action.UP,
-            Action.HELP,
-            Action.LEAVE);
+    private static final List<HomeAction> ACTIONS = List.of(HomeAction.values());
 
     private final HomeView picture;
     private final StudyDay day;
@@ -65,7 +55,7 @@ final class HomeScreen implements Screen {
             return again(context, picture.progress().at(context.now().millis())).update(input, size);
         }
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
-            return perform(mouse.wheel() > 0 ? Action.DOWN : Action.UP);
+            return perform(mouse.wheel() > 0 ? HomeAction.DOWN : HomeAction.UP);
         }
         Optional<Integer> row = input instanceof Input.Mouse mouse ? picture.rowAt(mouse, size) : Optional.empty();
         return row.map(this::clicked)
@@ -79,7 +69,7 @@ final class HomeScreen implements Screen {
         return row == picture.index() ? study() : at(row);
     }
 
-    private Next perform(Action action) {
+    private Next perform(HomeAction action) {
         AppContext context = picture.context();
         Progress progress = picture.progress();
         return switch (action) {
@@ -92,7 +82,6 @@ final class HomeScreen implements Screen {
             case CHARTS -> Stats.screen(context, progress, this::again);
             case HELP -> HelpScreen.of(this, "At home", help(), context.keymap());
             case LEAVE -> new Leave();
-            default -> this;
         };
     }
 
@@ -148,6 +137,6 @@ final class HomeScreen implements Screen {
 
     @Override
     public void view(Canvas canvas) {
-        picture.draw(canvas, ACTIONS);
+        picture.draw(canvas);
     }
 }

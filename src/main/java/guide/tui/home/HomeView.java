@@ -5,7 +5,6 @@ import guide.app.Introduction;
 import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.Question;
-import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.study.Overview;
@@ -71,7 +70,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
                 : Optional.empty();
     }
 
-    void draw(Canvas canvas, List<Action> actions) {
+    void draw(Canvas canvas) {
         Frame frame = new Frame(canvas);
         Size size = canvas.size();
         Bank bank = context.bank();
@@ -88,7 +87,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
         viewMore(frame, top, rows.shown(index(), room, airy));
         frame.margin(top + rows.rowOf(index(), room, airy), Line.of("▸", Style.ACCENT.bold()));
         frame.lines(top + Math.min(room, rows.size(airy)) + 1, below(size));
-        frame.keys(size.rows() - 1, context.keymap(), actions);
+        frame.keys(size.rows() - 1, context.keymap(), List.of(HomeAction.values()));
     }
 
     /** In a low window some rows are above or below what shows. */
@@ -164,7 +163,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
     private String nothingDue() {
         return progress.nextDue(context.bank().questions().toList(), context.today())
                 .map(d -> "nothing due until " + Words.day(d, context.today()).replaceFirst("^on ", "") + "; "
-                        + context.keymap().key(Action.STUDY) + " reviews early")
+                        + context.keymap().key(HomeAction.STUDY) + " reviews early")
                 .orElse("nothing to study: all questions are suspended");
     }
 }

@@ -1,9 +1,9 @@
 package guide.tui.quiz;
 
+import guide.app.QuizAction;
 import guide.app.QuizActions;
 import guide.app.QuizSession;
 import guide.app.Words;
-import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.study.Grade;
 import guide.text.ColorRole;
@@ -21,10 +21,10 @@ final class GradeBar {
 
     private GradeBar() {}
 
-    static HintRow of(QuizSession quizSession, Grade suggested, int width, QuizLayout layout) {
+    static HintRow<QuizAction> of(QuizSession quizSession, Grade suggested, int width, QuizLayout layout) {
         Keymap keymap = quizSession.desk().keymap();
         boolean named = width >= NAMES;
-        List<Hint> hints = new ArrayList<>();
+        List<Hint<QuizAction>> hints = new ArrayList<>();
         for (Grade grade : Grade.values()) {
             String days = Words.brief(quizSession.session().preview(grade, quizSession.today()));
             Line key = Line.of(
@@ -32,10 +32,10 @@ final class GradeBar {
             hints.add(Hint.of(
                     key.then(Line.of((named ? " " + grade.word() : "") + " " + days)), QuizActions.grading(grade)));
         }
-        Line accept = Line.of(keymap.key(Action.ACCEPT), Style.ACCENT.bold());
+        Line accept = Line.of(keymap.key(QuizAction.ACCEPT), Style.ACCENT.bold());
         String takes = named ? suggested.word() : keymap.key(QuizActions.grading(suggested));
-        Hint accepted = Hint.of(accept.then(Line.of(": " + takes, Style.DIM)), Action.ACCEPT);
-        Hint help = Hint.of(Line.of(keymap.key(Action.HELP), Style.ACCENT.bold()), Action.HELP);
+        Hint<QuizAction> accepted = Hint.of(accept.then(Line.of(": " + takes, Style.DIM)), QuizAction.ACCEPT);
+        Hint<QuizAction> help = Hint.of(Line.of(keymap.key(QuizAction.HELP), Style.ACCENT.bold()), QuizAction.HELP);
         hints.add(accepted);
         // In a low window the keys have no row of their own; but what Space takes is dearer than the way to the help.
         boolean both = layout.keysRow() < 0

@@ -1,7 +1,7 @@
 package guide.tui.quiz;
 
 import guide.app.CardState;
-import guide.keys.Action;
+import guide.app.QuizAction;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.tui.Frame;
@@ -20,11 +20,12 @@ import java.util.Optional;
  * @param grades the grades as they are drawn
  * @param keys the keys as they are drawn
  */
-record QuizPointer(CardState card, QuizLayout layout, AnswerPage page, HintRow grades, HintRow keys) {
+record QuizPointer(
+        CardState card, QuizLayout layout, AnswerPage page, HintRow<QuizAction> grades, HintRow<QuizAction> keys) {
     private static final int WHEEL_ROWS = 3;
 
     /** What it asks for. */
-    Optional<Action> action(Input.Mouse mouse, Size size) {
+    Optional<QuizAction> action(Input.Mouse mouse, Size size) {
         if (!mouse.isPress()) {
             return Optional.empty();
         }
@@ -36,7 +37,7 @@ record QuizPointer(CardState card, QuizLayout layout, AnswerPage page, HintRow g
             return keys.at(cell);
         }
         boolean onText = mouse.row() >= layout.questionTop();
-        return card.revealed() || !onText ? Optional.empty() : Optional.of(Action.REVEAL);
+        return card.revealed() || !onText ? Optional.empty() : Optional.of(QuizAction.REVEAL);
     }
 
     /** What else it does to the card. */

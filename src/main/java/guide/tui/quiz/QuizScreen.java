@@ -3,6 +3,7 @@ package guide.tui.quiz;
 import guide.app.CardState;
 import guide.app.Editor;
 import guide.app.NotSavedNotice;
+import guide.app.QuizAction;
 import guide.app.QuizActions;
 import guide.app.QuizSession;
 import guide.app.Stopwatch;
@@ -11,7 +12,6 @@ import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
-import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Size;
@@ -30,16 +30,11 @@ import guide.tui.SheetScreen;
 import guide.tui.card.Marking;
 import guide.tui.card.QuestionPage;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** One question: asked, then revealed with its key points, then graded. */
 public final class QuizScreen implements Screen {
-    private static final Map<Action, String> MEANINGS = Map.of(
-            Action.DOWN, "to the next key point, then a line down",
-            Action.UP, "the same way back");
-
     private final QuizSession quizSession;
     private final ReturnPath back;
     private final Question question;
@@ -88,7 +83,7 @@ public final class QuizScreen implements Screen {
         }
         Stopwatch spent = card.spent();
         QuizScreen here = timed(input instanceof Input.Resume ? spent.away(now()) : spent.seen(now()));
-        Optional<Action> action = input instanceof Input.Mouse mouse
+        Optional<QuizAction> action = input instanceof Input.Mouse mouse
                 ? here.picture().pointer(size).action(mouse, size)
                 : keymap().action(input, actions());
         return action.map(a -> here.perform(a, size)).orElseGet(() -> here.moved(input, size));
@@ -107,11 +102,11 @@ public final class QuizScreen implements Screen {
     }
 
     /** What works now, the most wanted first. */
-    public List<Action> actions() {
+    public List<QuizAction> actions() {
         return new QuizActions(quizSession, question, card, unsaved.isPresent()).all();
     }
 
-    private Next perform(Action action, Size size) {
+    private Next perform(QuizAction action, Size size) {
         return switch (action) {
             case REVEAL -> with(card.reveal(now()));
             case AGAIN -> grade(Grade.AGAIN);
@@ -135,13 +130,12 @@ public final class QuizScreen implements Screen {
             case HELP -> help();
 
             case LEAVE -> back.back(quizSession.desk(), quizSession.session().progress());
-            default -> this;
         };
     }
 
     private Screen help() {
         String title = card.revealed() ? "While an answer shows" : "While a question is asked";
-        return HelpScreen.of(this, title, HelpLine.of(actions(), MEANINGS, quizSession.desk()), keymap());
+        return HelpScreen.of(this, title, HelpLine.of(actions(), quizSession.desk()), keymap());
     }
 
     private Screen grade(Grade grade) {

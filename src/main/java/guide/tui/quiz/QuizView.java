@@ -1,10 +1,9 @@
 package guide.tui.quiz;
 
 import guide.app.CardState;
-import guide.app.QuizActions;
+import guide.app.QuizAction;
 import guide.app.QuizSession;
 import guide.bank.Question;
-import guide.keys.Action;
 import guide.keys.Size;
 import guide.text.Line;
 import guide.text.Style;
@@ -35,7 +34,7 @@ record QuizView(
         Question question,
         CardState card,
         Optional<Line> notice,
-        List<Action> actions) {
+        List<QuizAction> actions) {
     void draw(Canvas canvas) {
         Size size = canvas.size();
         Frame frame = new Frame(canvas);
@@ -70,11 +69,11 @@ record QuizView(
 
     QuizPointer pointer(Size size) {
         int width = Frame.width(size);
-        HintRow keys = HintRow.of(quizSession.desk().keymap(), footer(), width);
+        HintRow<QuizAction> keys = HintRow.of(quizSession.desk().keymap(), actions, width);
         return new QuizPointer(card, layout(size), page(width), grades(width, layout(size)), keys);
     }
 
-    private HintRow grades(int width, QuizLayout layout) {
+    private HintRow<QuizAction> grades(int width, QuizLayout layout) {
         return GradeBar.of(quizSession, card.suggestion(question), width, layout);
     }
 
@@ -107,11 +106,7 @@ record QuizView(
             frame.keys(
                     Math.max(layout.keysRow(), layout.gradesRow()),
                     quizSession.desk().keymap(),
-                    footer());
+                    actions);
         }
-    }
-
-    private List<Action> footer() {
-        return QuizActions.footer(actions);
     }
 }

@@ -2,12 +2,12 @@ package guide.tui.quiz;
 
 import guide.app.NotSavedNotice;
 import guide.app.QuizSession;
+import guide.app.SummaryAction;
 import guide.app.SummaryWords;
 import guide.app.Words;
 import guide.bank.Question;
 import guide.event.Event;
 import guide.event.NotSavedException;
-import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Size;
@@ -53,36 +53,36 @@ public final class SummaryScreen implements Screen {
     }
 
     /** What works now, the most wanted first. */
-    public List<Action> actions() {
-        List<Action> actions = new ArrayList<>();
+    public List<SummaryAction> actions() {
+        List<SummaryAction> actions = new ArrayList<>();
         if (unsaved.isPresent()) {
-            actions.add(Action.RETRY);
+            actions.add(SummaryAction.RETRY);
         }
-        actions.add(Action.DONE);
+        actions.add(SummaryAction.DONE);
         if (!SessionSummary.of(quizSession.session()).weak().isEmpty()) {
-            actions.add(Action.WEAK);
+            actions.add(SummaryAction.WEAK);
         }
         if (quizSession.session().last().isPresent()) {
-            actions.add(Action.UNDO);
+            actions.add(SummaryAction.UNDO);
         }
-        actions.add(Action.HELP);
+        actions.add(SummaryAction.HELP);
         return actions;
     }
 
-    private Next perform(Action action) {
-        if (action == Action.UNDO) {
-            return QuizScreen.undo(quizSession, back, Optional.empty(), this::notSaved);
-        }
-        if (action == Action.WEAK) {
-            return QuizScreen.of(
-                    quizSession.over(SessionSummary.of(quizSession.session()).weak()), back, Optional.empty());
-        }
-        if (action == Action.RETRY) {
-            return retry(unsaved.orElseThrow());
-        }
-        return action == Action.HELP
-                ? HelpScreen.of(this, "At the end of a session", HelpLine.of(actions(), quizSession.desk()), keymap())
-                : back.back(quizSession.desk(), quizSession.session().progress());
+    private Next perform(SummaryAction action) {
+        return switch (action) {
+            case RETRY -> retry(unsaved.orElseThrow());
+            case DONE -> back.back(quizSession.desk(), quizSession.session().progress());
+            case WEAK ->
+                QuizScreen.of(
+                        quizSession.over(
+                                SessionSummary.of(quizSession.session()).weak()),
+                        back,
+                        Optional.empty());
+            case UNDO -> QuizScreen.undo(quizSession, back, Optional.empty(), this::notSaved);
+            case HELP ->
+                HelpScreen.of(this, "At the end of a session", HelpLine.of(actions(), quizSession.desk()), keymap());
+        };
     }
 
     /** Saves what could not be saved, and goes on as if it had been. */

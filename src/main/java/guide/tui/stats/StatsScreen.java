@@ -1,7 +1,6 @@
 package guide.tui.stats;
 
 import guide.app.AppContext;
-import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.study.Statistics;
@@ -16,36 +15,11 @@ import guide.tui.Next;
 import guide.tui.Screen;
 import guide.tui.Viewport;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** The statistics, to be scrolled through. */
 final class StatsScreen implements Screen {
-    private static final List<Action> ACTIONS = List.of(
-            Action.DOWN,
-            Action.UP,
-            Action.PAGE_DOWN,
-            Action.PAGE_UP,
-            Action.NEXT_DOMAIN,
-            Action.PREVIOUS_DOMAIN,
-            Action.TOP,
-            Action.END,
-            Action.HELP,
-            Action.CLOSE);
-    private static final List<Action> FOOTER = List.of(Action.DOWN, Action.PAGE_DOWN, Action.HELP, Action.CLOSE);
-
-    private static final List<Action> STAYING = List.of(Action.HELP, Action.CLOSE);
-
     private static final int WHEEL_ROWS = 3;
-
-    /** The same keys as in a list, where there are no rows and domains. */
-    private static final Map<Action, String> MEANINGS = Map.of(
-            Action.DOWN, "a line down",
-            Action.UP, "a line up",
-            Action.NEXT_DOMAIN, "next section",
-            Action.PREVIOUS_DOMAIN, "start of this section, then the previous one",
-            Action.TOP, "to the first line",
-            Action.END, "to the last line");
 
     /** From this width on the window has room for two columns. */
     private static final int TWO_COLUMNS = 140;
@@ -67,9 +41,8 @@ final class StatsScreen implements Screen {
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
             return at(viewport(size).by(WHEEL_ROWS * mouse.wheel()));
         }
-        List<Action> working = working(input instanceof Input.Mouse ? FOOTER : ACTIONS, viewport(size));
         List<Integer> sections = page(size).sections();
-        return FooterAction.by(input, context.keymap(), working, size)
+        return FooterAction.by(input, context.keymap(), working(viewport(size)), size)
                 .map(action -> perform(action, viewport(size), sections))
                 .orElse(this);
     }
@@ -79,7 +52,7 @@ final class StatsScreen implements Screen {
         return window.columns() >= TWO_COLUMNS ? 2 : 1;
     }
 
-    private Next perform(Action action, Viewport here, List<Integer> sections) {
+    private Next perform(StatsAction action, Viewport here, List<Integer> sections) {
         return switch (action) {
             case DOWN -> at(here.by(1));
             case UP -> at(here.by(-1));
@@ -90,12 +63,8 @@ final class StatsScreen implements Screen {
             case NEXT_DOMAIN -> at(here.by(next(here.top(), sections) - here.top()));
             case PREVIOUS_DOMAIN -> at(here.by(previous(here.top(), sections) - here.top()));
             case HELP ->
-                HelpScreen.of(
-                        this,
-                        "In the statistics",
-                        HelpLine.of(working(ACTIONS, here), MEANINGS, context),
-                        context.keymap());
-            default -> back.get();
+                HelpScreen.of(this, "In the statistics", HelpLine.of(working(here), context), context.keymap());
+            case CLOSE -> back.get();
         };
     }
 
@@ -108,10 +77,10 @@ final class StatsScreen implements Screen {
     }
 
     /** Where all of it shows there is nowhere to go. */
-    private static List<Action> working(List<Action> actions, Viewport shown) {
+    private static List<StatsAction> working(Viewport shown) {
         return shown.lines() > shown.rows()
-                ? actions
-                : actions.stream().filter(STAYING::contains).toList();
+                ? List.of(StatsAction.values())
+                : List.of(StatsAction.HELP, StatsAction.CLOSE);
     }
 
     private StatsScreen at(Viewport there) {
@@ -135,6 +104,6 @@ final class StatsScreen implements Screen {
                         .then(Line.of(" · " + Figures.day(statistics.today()), Style.DIM)),
                 Line.of(shown.range(), Style.DIM));
         frame.body(page(canvas.size()).lines().subList(shown.top(), shown.end()));
-        frame.keys(canvas.size().rows() - 1, context.keymap(), working(FOOTER, shown));
+        frame.keys(canvas.size().rows() - 1, context.keymap(), working(shown));
     }
 }

@@ -8,6 +8,7 @@ import guide.app.Preferences;
 import guide.app.StudyClock;
 import guide.bank.Bank;
 import guide.bank.Domain;
+import guide.cli.AllActions;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.fixture.Effects;
@@ -255,7 +256,8 @@ class HomeScreenTest {
     @Test
     void sentences_nameTheKeysAsTheyAre() {
         preferences = Preferences.DEFAULT.with(
-                Rebinding.of(List.of(new KeyRequest("reveal", List.of("v")))).keymap());
+                Rebinding.of(AllActions.list(), List.of(new KeyRequest("reveal", List.of("v"))))
+                        .keymap());
         start();
         assertThat(sees(Player.USUAL)).contains("then press v and compare");
     }

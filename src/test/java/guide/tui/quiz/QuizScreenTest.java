@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.app.Preferences;
 import guide.bank.Question;
+import guide.cli.AllActions;
 import guide.event.Fact;
 import guide.fixture.Golden;
 import guide.fixture.Player;
@@ -383,10 +384,12 @@ class QuizScreenTest {
 
     @Test
     void keysOfASheet_canBeOthers() {
-        Keymap keymap = Rebinding.of(List.of(
-                        new KeyRequest("typed", List.of("Tab")),
-                        new KeyRequest("give", List.of("Tab")),
-                        new KeyRequest("reveal", List.of("v"))))
+        Keymap keymap = Rebinding.of(
+                        AllActions.list(),
+                        List.of(
+                                new KeyRequest("typed", List.of("Tab")),
+                                new KeyRequest("give", List.of("Tab")),
+                                new KeyRequest("reveal", List.of("v"))))
                 .keymap();
         Player own = new Player(Preferences.DEFAULT.with(keymap), Player.evaluation());
         assertThat(own.sees()).contains("then press v and compare");

@@ -2,6 +2,7 @@ package guide.tui.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.Patience;
 import guide.keys.Input;
 import guide.keys.Input.HangUp.Reason;
 import guide.keys.Size;
@@ -10,17 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(10)
 class InputQueueTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final InputQueue inputQueue =
             new InputQueue(MouseReports.IGNORED, () -> new Size(80, 24), System::nanoTime);
 
@@ -29,8 +25,8 @@ class InputQueueTest {
         inputQueue.offer(new TerminalEvent.Typed(new int[] {'3'}, System.nanoTime()));
         inputQueue.offer(Notice.HUNG_UP);
 
-        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.Text('3'));
-        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.HANG_UP));
+        assertThat(inputQueue.next(Patience.LIMIT)).isEqualTo(new Input.Text('3'));
+        assertThat(inputQueue.next(Patience.LIMIT)).isEqualTo(new Input.HangUp(Reason.HANG_UP));
     }
 
     @Test
@@ -38,8 +34,8 @@ class InputQueueTest {
         inputQueue.offer(Notice.TERMINATED);
         inputQueue.offer(Notice.HUNG_UP);
 
-        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.TERMINATE));
-        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.TERMINATE));
+        assertThat(inputQueue.next(Patience.LIMIT)).isEqualTo(new Input.HangUp(Reason.TERMINATE));
+        assertThat(inputQueue.next(Patience.LIMIT)).isEqualTo(new Input.HangUp(Reason.TERMINATE));
         assertThat(inputQueue.pending()).isTrue();
     }
 
@@ -48,28 +44,28 @@ class InputQueueTest {
         inputQueue.offer(Notice.END_OF_INPUT);
         inputQueue.offer(Notice.HUNG_UP);
 
-        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.HANG_UP));
+        assertThat(inputQueue.next(Patience.LIMIT)).isEqualTo(new Input.HangUp(Reason.HANG_UP));
     }
 
     @Test
     void endOfInputAlone_isQuiet() {
         inputQueue.offer(Notice.END_OF_INPUT);
 
-        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.END_OF_INPUT));
+        assertThat(inputQueue.next(Patience.LIMIT)).isEqualTo(new Input.HangUp(Reason.END_OF_INPUT));
     }
 
     @Test
     void loneEscape_arrivesInTime() {
         inputQueue.offer(new TerminalEvent.Typed(new int[] {0x1b}, System.nanoTime()));
 
-        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.Key(Input.Key.Name.ESCAPE));
+        assertThat(inputQueue.next(Patience.LIMIT)).isEqualTo(new Input.Key(Input.Key.Name.ESCAPE));
     }
 
     @Test
     void interruptedThread_leaves() {
         Thread.currentThread().interrupt();
 
-        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.TERMINATE));
+        assertThat(inputQueue.next(Patience.LIMIT)).isEqualTo(new Input.HangUp(Reason.TERMINATE));
         assertThat(Thread.interrupted()).isTrue();
     }
 
@@ -78,7 +74,7 @@ class InputQueueTest {
         byte[] bytes = "é📚".getBytes(StandardCharsets.UTF_8);
         pump(new OneByOne(new ByteArrayInputStream(bytes)));
 
-        assertThat(List.of(inputQueue.next(PATIENCE), inputQueue.next(PATIENCE)))
+        assertThat(List.of(inputQueue.next(Patience.LIMIT), inputQueue.next(Patience.LIMIT)))
                 .containsExactly(new Input.Text('é'), new Input.Text(0x1f4da));
     }
 
@@ -86,7 +82,7 @@ class InputQueueTest {
     void endedStream_isTheEnd() {
         pump(InputStream.nullInputStream());
 
-        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.END_OF_INPUT));
+        assertThat(inputQueue.next(Patience.LIMIT)).isEqualTo(new Input.HangUp(Reason.END_OF_INPUT));
     }
 
     @Test
@@ -98,7 +94,7 @@ class InputQueueTest {
             }
         });
 
-        assertThat(inputQueue.next(PATIENCE)).isEqualTo(new Input.HangUp(Reason.HANG_UP));
+        assertThat(inputQueue.next(Patience.LIMIT)).isEqualTo(new Input.HangUp(Reason.HANG_UP));
     }
 
     @Test
@@ -110,8 +106,10 @@ class InputQueueTest {
         exitWatchdog.arm(143);
         exitWatchdog.arm(129);
 
-        assertThat(exited.await(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(halted.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(exited.await(Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS))
+                .isTrue();
+        assertThat(halted.await(Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS))
+                .isTrue();
     }
 
     private static void countDown(CountDownLatch latch, int times) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
 import com.pty4j.WinSize;
+import guide.Patience;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -12,18 +13,27 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jline.utils.ScreenTerminal;
 
 /** A program on a pty of its own, with what its screen shows. */
 public final class PtyProgram implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /**
+     * Gives a program the signals as a terminal does, whatever the tests were started with: nohup ignores SIGHUP, a shell
+     * SIGINT and SIGQUIT in the background, and a program inherits that. Coreutils have it since 8.31; elsewhere the tests
+     * need to be started by an interactive shell.
+     */
+    private static final List<String> DEFAULT_SIGNALS = List.of("/usr/bin/env", "--default-signal");
+
+    private static final List<String> PREFIX = succeeds(DEFAULT_SIGNALS, "true") ? DEFAULT_SIGNALS : List.of();
+
+    private static final String CLEAR = "\033[2J";
+    private static final String FRAME_END = "\033[?2026l";
 
     private final PtyProcess process;
     private final ScreenTerminal screen;
@@ -52,12 +62,30 @@ public final class PtyProgram implements AutoCloseable {
         env.put("TERM", "xterm-256color");
         env.put("LC_ALL", "C.UTF-8");
         env.putAll(more);
-        PtyProcess process = new PtyProcessBuilder(command.toArray(new String[0]))
+        List<String> words = new ArrayList<>(PREFIX);
+        words.addAll(command);
+        PtyProcess process = new PtyProcessBuilder(words.toArray(new String[0]))
                 .setEnvironment(env)
                 .setInitialColumns(80)
                 .setInitialRows(24)
                 .start();
         return new PtyProgram(process, 80, 24);
+    }
+
+    private static boolean succeeds(List<String> command, String argument) {
+        List<String> words = new ArrayList<>(command);
+        words.add(argument);
+        try {
+            return new ProcessBuilder(words)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static List<String> demoCommand(Path cache) {
@@ -88,12 +116,24 @@ public final class PtyProgram implements AutoCloseable {
 
     /** Waits until the screen shows this. */
     public void awaitText(String text) {
-        await(() -> shown().contains(text), text);
+        awaitOutput(() -> shown().contains(text), "'" + text + "'");
     }
 
     /** Waits for bytes that need not show on the screen. */
     public void awaitOutput(String text) {
-        await(() -> output.indexOf(text) >= 0, text);
+        awaitOutput(() -> output.indexOf(text) >= 0, "'" + text + "'");
+    }
+
+    /** Has it draw all anew, after which all that was typed before has been heeded. */
+    public void redraw() throws IOException {
+        forgetOutput();
+        type("\f");
+        awaitOutput(
+                () -> {
+                    int start = output.indexOf(CLEAR);
+                    return start >= 0 && output.indexOf(FRAME_END, start) >= 0;
+                },
+                "a whole frame");
     }
 
     /** Forgets what came so far. */
@@ -137,7 +177,7 @@ public final class PtyProgram implements AutoCloseable {
 
     /** Waits until a process that it has started is stopped, as one in the background that wants the terminal. */
     public void awaitStopped() {
-        await(() -> family().stream().anyMatch(PtyProgram::isStopped), "a process that is stopped");
+        Patience.await(() -> family().stream().anyMatch(PtyProgram::isStopped), () -> "a process that is stopped");
     }
 
     private static boolean isStopped(ProcessHandle process) {
@@ -152,10 +192,10 @@ public final class PtyProgram implements AutoCloseable {
     /** Waits until none of these processes runs. */
     public void awaitGone(List<ProcessHandle> processes) {
         // One that ended and that nobody has asked for its exit code is still listed, but has no command.
-        await(
+        Patience.await(
                 () -> processes.stream()
                         .noneMatch(p -> p.isAlive() && p.info().command().isPresent()),
-                "the end of " + processes);
+                () -> "the end of " + processes);
     }
 
     /** Lets the terminal's buffer fill up, as a line that hangs does. */
@@ -169,17 +209,17 @@ public final class PtyProgram implements AutoCloseable {
         process.getInputStream().close();
     }
 
-    /** The exit code, once the process has ended. */
-    public int exitWithin(Duration limit) throws InterruptedException {
-        assertThat(process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS))
-                .as("ended within %s; screen:%n%s", limit, shown())
+    /** Waits for the end of the process, and returns its exit code. */
+    public int exitCode() throws InterruptedException {
+        assertThat(process.waitFor(Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS))
+                .as(() -> "the end; screen:\n" + shown())
                 .isTrue();
         return process.exitValue();
     }
 
     /** Waits until all that an ended process has sent has come. */
     public void awaitEnd() throws InterruptedException {
-        reader.join(PATIENCE.toMillis());
+        reader.join(Patience.LIMIT.toMillis());
     }
 
     /** Whether the process runs. */
@@ -203,20 +243,17 @@ public final class PtyProgram implements AutoCloseable {
         return text.toString();
     }
 
-    private void await(BooleanSupplier condition, String what) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime())
-                    .as("waited for '%s'; screen:%n%s", what, shown())
-                    .isLessThan(end);
-            synchronized (output) {
-                try {
-                    output.wait(50);
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-        }
+    private void awaitOutput(Patience.Condition condition, String what) {
+        Patience.await(
+                () -> {
+                    boolean ended = !reader.isAlive();
+                    boolean holds = condition.holds();
+                    assertThat(ended && !holds)
+                            .as(() -> "the output ended without " + what + "; screen:\n" + shown())
+                            .isFalse();
+                    return holds;
+                },
+                () -> what + "; screen:\n" + shown());
     }
 
     private void readAll() {
@@ -227,9 +264,6 @@ public final class PtyProgram implements AutoCloseable {
                 String text = new String(chunk, 0, count);
                 screen.write(text);
                 output.append(text);
-                synchronized (output) {
-                    output.notifyAll();
-                }
             }
         } catch (IOException e) {
             // The pty was closed.

@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demo as a job of an interactive shell on a real pty. */
-@Timeout(60)
 class ShellIT {
     private final PtyProgram shell;
 

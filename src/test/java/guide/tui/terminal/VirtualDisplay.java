@@ -1,5 +1,6 @@
 package guide.tui.terminal;
 
+import guide.Patience;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.text.Span;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -101,7 +101,7 @@ final class VirtualDisplay implements AutoCloseable {
     }
 
     Input next() {
-        return display.next(Duration.ofSeconds(5));
+        return display.next(Patience.LIMIT);
     }
 
     Size size() {

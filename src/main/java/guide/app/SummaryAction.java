@@ -1,0 +1,34 @@
+package guide.app;
+
+import guide.keys.Action;
+import guide.keys.Declaration;
+import guide.keys.Phase;
+import guide.keys.SharedActions;
+import java.util.List;
+
+/** The actions at the end of a session, the most wanted first. */
+public enum SummaryAction implements Action {
+    RETRY(SharedActions.RETRY),
+    DONE(Declaration.of("done", "done", "leave the summary", "Enter", "q")),
+    WEAK(Declaration.of("weak", "weak ones", "ask once more what was not good at once", "w")),
+    UNDO(SharedActions.UNDO),
+    HELP(SharedActions.HELP);
+
+    private static final Phase PHASE = () -> "at the end of a session";
+
+    private final Declaration declaration;
+
+    SummaryAction(Declaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public Declaration declaration() {
+        return declaration;
+    }
+
+    @Override
+    public List<Phase> phases() {
+        return List.of(PHASE);
+    }
+}

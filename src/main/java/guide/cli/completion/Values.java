@@ -1,0 +1,52 @@
+package guide.cli.completion;
+
+import guide.app.Words;
+import guide.bank.Bank;
+import guide.bank.Question;
+import guide.study.Grade;
+import guide.text.Markdown;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgSpec;
+
+/** The values that an option or a word may have. Its label in the help says of which kind they are. */
+final class Values {
+    /** Leaves it to the shell to complete the name of a file or folder. */
+    static final String FILES = ":files";
+
+    private final Supplier<Bank> bank;
+
+    Values(Supplier<Bank> bank) {
+        this.bank = bank;
+    }
+
+    /** Returns none for what only the user knows. */
+    Stream<String> of(ArgSpec spec) {
+        return switch (spec.paramLabel()) {
+            case "ID", "ID|NUMBER" ->
+                bank.get()
+                        .questions()
+                        .map(q -> q.id() + " " + Markdown.line(q.text()).plain());
+            case "DOMAIN" -> bank.get().domains().stream().map(d -> d.id() + " " + d.title());
+            case "TAG" -> tags(bank.get().questions().toList());
+            case "GRADE" -> Arrays.stream(Grade.values()).map(Grade::word);
+            case "SHELL" -> Script.SHELLS.stream();
+            case "FILE|DIR", "DIR" -> Stream.of(FILES);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<String> tags(List<Question> questions) {
+        return questions.stream()
+                .flatMap(question -> question.tags().stream())
+                .sorted()
+                .distinct()
+                .map(tag -> tag + " " + Words.count(tagged(questions, tag), "question"));
+    }
+
+    private static int tagged(List<Question> questions, String tag) {
+        return (int) questions.stream().filter(q -> q.tags().contains(tag)).count();
+    }
+}

@@ -1,0 +1,5 @@
+/** What a shell may complete. */
+@NullMarked
+package guide.cli.completion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package guide.keys;
+
+/** The actions that several screens have, so that one key means one thing on all of them. */
+public final class SharedActions {
+    public static final Declaration RETRY =
+            Declaration.of("retry", "try again", "save once more what could not be saved", "r");
+    /** The footer names its key for both directions. */
+    public static final Declaration DOWN = Declaration.of("down", "move", "a row down", "j", "Down");
+
+    public static final Declaration UP = Declaration.of("up", "", "a row up", "k", "Up");
+    public static final Declaration PAGE_DOWN = Declaration.of("page-down", "page", "a page down", "PgDn");
+    public static final Declaration PAGE_UP = Declaration.of("page-up", "", "a page up", "PgUp");
+    public static final Declaration TOP = Declaration.of("top", "", "to the first row", "g", "Home");
+    public static final Declaration END = Declaration.of("end", "", "to the last row", "G", "End");
+    public static final Declaration NEXT_DOMAIN = Declaration.of("next-domain", "", "next domain", "]");
+    public static final Declaration PREVIOUS_DOMAIN =
+            Declaration.of("previous-domain", "", "start of this domain, then the previous one", "[");
+    public static final Declaration FILTER =
+            Declaration.of("filter", "search", "show only questions with what you type: words, id, number, tag", "/");
+    public static final Declaration UNDO =
+            Declaration.of("undo", "undo", "take the last step back, any number of times", "u");
+    public static final Declaration FLAG =
+            Declaration.of("flag", "flag", "mark it, with a reason; on a marked one, take the mark away", "f");
+    public static final Declaration SUSPEND =
+            Declaration.of("suspend", "suspend", "never ask it again, until undo, or resume while you browse", "z");
+    public static final Declaration EDIT = Declaration.of("edit", "edit", "change the question in your editor", "e");
+    public static final Declaration NEVER_MIND =
+            Declaration.of("never-mind", "never mind", "back, as if nothing had been typed", "Esc");
+    public static final Declaration HELP = Declaration.of("help", "help", "this list", "?");
+    public static final Declaration CLOSE = Declaration.of("close", "close", "back", "Esc", "?", "q", "Space", "Enter");
+    public static final Declaration LEAVE =
+            Declaration.of("leave", "leave", "leave; every answer is saved already", "q");
+
+    private SharedActions() {}
+}

@@ -1,0 +1,34 @@
+package guide.tui;
+
+import guide.keys.Action;
+import guide.keys.Declaration;
+import guide.keys.Phase;
+import guide.keys.SharedActions;
+import java.util.List;
+
+/** The actions in the help. */
+public enum HelpAction implements Action {
+    DOWN(SharedActions.DOWN),
+    UP(SharedActions.UP),
+    PAGE_DOWN(SharedActions.PAGE_DOWN.unnamed()),
+    PAGE_UP(SharedActions.PAGE_UP),
+    CLOSE(SharedActions.CLOSE);
+
+    private static final Phase PHASE = () -> "in help";
+
+    private final Declaration declaration;
+
+    HelpAction(Declaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public Declaration declaration() {
+        return declaration;
+    }
+
+    @Override
+    public List<Phase> phases() {
+        return List.of(PHASE);
+    }
+}

@@ -1,0 +1,38 @@
+package guide.tui.home;
+
+import guide.keys.Action;
+import guide.keys.Declaration;
+import guide.keys.Phase;
+import guide.keys.SharedActions;
+import java.util.List;
+
+/** The actions of the home screen, the most wanted first. */
+public enum HomeAction implements Action {
+    STUDY(Declaration.of("study", "study", "start what is chosen", "Enter", "Space")),
+    MINUTES(Declaration.of("minutes", "time", "how long a session takes: 7, 15 or 30 minutes, or all of it", "m")),
+    BROWSE(Declaration.of("browse", "browse", "read questions and answers", "b")),
+    FILTER(SharedActions.FILTER),
+    CHARTS(Declaration.of("charts", "charts", "statistics", "c")),
+    DOWN(SharedActions.DOWN),
+    UP(SharedActions.UP),
+    HELP(SharedActions.HELP),
+    LEAVE(SharedActions.LEAVE);
+
+    private static final Phase PHASE = () -> "at home";
+
+    private final Declaration declaration;
+
+    HomeAction(Declaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public Declaration declaration() {
+        return declaration;
+    }
+
+    @Override
+    public List<Phase> phases() {
+        return List.of(PHASE);
+    }
+}

@@ -1,0 +1,39 @@
+package guide.tui.stats;
+
+import guide.keys.Action;
+import guide.keys.Declaration;
+import guide.keys.Phase;
+import guide.keys.SharedActions;
+import java.util.List;
+
+/** The actions in the statistics, which have lines and sections where a list has rows and domains. */
+public enum StatsAction implements Action {
+    DOWN(SharedActions.DOWN.meaning("a line down")),
+    UP(SharedActions.UP.meaning("a line up")),
+    PAGE_DOWN(SharedActions.PAGE_DOWN),
+    PAGE_UP(SharedActions.PAGE_UP),
+    NEXT_DOMAIN(SharedActions.NEXT_DOMAIN.meaning("next section")),
+    PREVIOUS_DOMAIN(SharedActions.PREVIOUS_DOMAIN.meaning("start of this section, then the previous one")),
+    TOP(SharedActions.TOP.meaning("to the first line")),
+    END(SharedActions.END.meaning("to the last line")),
+    HELP(SharedActions.HELP),
+    CLOSE(SharedActions.CLOSE);
+
+    private static final Phase PHASE = () -> "in statistics";
+
+    private final Declaration declaration;
+
+    StatsAction(Declaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public Declaration declaration() {
+        return declaration;
+    }
+
+    @Override
+    public List<Phase> phases() {
+        return List.of(PHASE);
+    }
+}
