@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param before the state before a reference was followed
  */
 record BrowseState(BrowseList list, Position position, int scroll, Optional<BrowseState> before) {
+    /** More than the list has rows: it scrolls until the cursor is in the first row, as far as that goes. */
+    private static final int TO_THE_TOP = Integer.MAX_VALUE;
+
     /** Returns these domains from the top, all of them open and all answers closed. */
     static BrowseState of(List<Domain> scope) {
         String first = scope.isEmpty() ? "" : scope.get(0).id();
@@ -45,12 +48,15 @@ record BrowseState(BrowseList list, Position position, int scroll, Optional<Brow
     /** At another question with its answer open, whatever hid it; {@link #before} is the way back. */
     BrowseState following(Question question, Domain domain, List<Domain> all) {
         return new BrowseState(
-                list.showing(question, domain.id(), all), new Position.Entry(question.id()), scroll, Optional.of(this));
+                list.showing(question, domain.id(), all),
+                new Position.Entry(question.id()),
+                TO_THE_TOP,
+                Optional.of(this));
     }
 
     /** At a domain that was chosen at home: its heading first, without a filter. */
     BrowseState opening(String domain) {
-        return new BrowseState(list.cleared(domain), new Position.Heading(domain), Integer.MAX_VALUE, Optional.empty());
+        return new BrowseState(list.cleared(domain), new Position.Heading(domain), TO_THE_TOP, Optional.empty());
     }
 
     /** Returns the same state in a bank that was read again: what is gone from it is left out. */

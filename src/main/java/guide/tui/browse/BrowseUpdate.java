@@ -49,22 +49,11 @@ final class BrowseUpdate {
                 .orElse(screen);
     }
 
-    /** Returns the filter with what was typed or erased; empty where the prompt is closed, or the input does neither. */
+    /** Returns the filter with what was typed or erased. The help's key is a letter as well, but in an empty prompt it gives help. */
     private Optional<Filter> typed(Input input) {
-        Filter filter = filter();
-        if (!filter.typing()) {
-            return Optional.empty();
-        }
-        boolean isHelp = filter.text().isEmpty() && app.keymap().isFor(BrowseAction.HELP, input);
-        if (input instanceof Input.Text text && !isHelp) {
-            return Optional.of(filter.typed(
-                    Character.toString(text.codePoint()), screen.context().search()));
-        }
-        if (input instanceof Input.Paste paste) {
-            return Optional.of(filter.typed(paste.text(), screen.context().search()));
-        }
-        return input instanceof Input.Key key
-                ? filter.erased(key.name(), screen.context().search())
+        boolean isHelp = filter().text().isEmpty() && app.keymap().isFor(BrowseAction.HELP, input);
+        return filter().typing() && !isHelp
+                ? filter().after(input, screen.context().search())
                 : Optional.empty();
     }
 
@@ -125,7 +114,7 @@ final class BrowseUpdate {
         if (from.position() instanceof Position.Reference reference) {
             Question to = app.question(reference.to());
             BrowseState there = from.following(to, app.domainOf(to), app.bank().domains());
-            return read(to.id(), scroller(there).settledOnTop());
+            return read(to.id(), scroller(there).settled());
         }
         if (from.position() instanceof Position.Heading heading) {
             return screen.with(

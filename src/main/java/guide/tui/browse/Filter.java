@@ -50,14 +50,18 @@ record Filter(String text, Query query, Set<String> found, Set<String> folded, b
         return new Filter(text, query, search.matching(query), folded, typing);
     }
 
-    /** With more text at the end; too much is cut, and line breaks become spaces. */
-    Filter typed(String more, Search search) {
-        String all = text + more.replaceAll("\\s", " ");
-        return of(all.codePointCount(0, all.length()) <= LONGEST ? all : first(all), search);
+    /** Returns the filter with what was typed or erased; empty where the input does neither. Line breaks become spaces. */
+    Optional<Filter> after(Input input, Search search) {
+        if (input instanceof Input.Text typed) {
+            return Optional.of(of(text + Character.toString(typed.codePoint()), search));
+        }
+        if (input instanceof Input.Paste paste) {
+            return Optional.of(of(text + paste.text().replaceAll("\\s", " "), search));
+        }
+        return input instanceof Input.Key key ? erased(key.name(), search) : Optional.empty();
     }
 
-    /** Without the last letter, the last word or all of the text, as the key says; empty where the key erases nothing. */
-    Optional<Filter> erased(Input.Key.Name key, Search search) {
+    private Optional<Filter> erased(Input.Key.Name key, Search search) {
         return switch (key) {
             // In an empty prompt nothing is left to erase but the prompt.
             case BACKSPACE ->
@@ -71,12 +75,10 @@ record Filter(String text, Query query, Set<String> found, Set<String> folded, b
         };
     }
 
-    private static Filter of(String text, Search search) {
+    private static Filter of(String typed, Search search) {
+        boolean fits = typed.codePointCount(0, typed.length()) <= LONGEST;
+        String text = fits ? typed : typed.substring(0, typed.offsetByCodePoints(0, LONGEST));
         Query query = Query.of(text);
         return new Filter(text, query, query.isEmpty() ? Set.of() : search.matching(query), Set.of(), true);
-    }
-
-    private static String first(String text) {
-        return text.substring(0, text.offsetByCodePoints(0, LONGEST));
     }
 }

@@ -63,12 +63,6 @@ record ListScroller(Outline outline, BrowseState state, int rows) {
                 .orElse(settled);
     }
 
-    /** Does the same as {@link #settled}, with the cursor in the first row. */
-    BrowseState settledOnTop() {
-        int index = outline.indexOf(state.position());
-        return index < 0 ? settled() : to(index, outline.item(index).row());
-    }
-
     /** Goes to the first position within this one; stays where there is none. */
     BrowseState into() {
         int next = index() + 1;

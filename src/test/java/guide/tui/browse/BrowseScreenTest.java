@@ -75,6 +75,16 @@ class BrowseScreenTest {
     }
 
     @Test
+    void followedReference_startsInTheFirstRow() {
+        visitor.press(Visitor.SMALL, "j", "Enter");
+        for (int i = 0; i < 60 && !visitor.at(Visitor.SMALL).startsWith("→ §19"); i++) {
+            visitor.press(Visitor.SMALL, "j");
+        }
+        visitor.press(Visitor.SMALL, "Enter");
+        assertThat(visitor.sees(Visitor.SMALL).lines().toList().get(1)).startsWith("▸− 19");
+    }
+
+    @Test
     void references_canBeFollowedOnAndOn() {
         visitor.press("j", "j", "Enter", "j", "Enter");
         for (int i = 0; i < 60 && !visitor.at().startsWith("→ §14"); i++) {
