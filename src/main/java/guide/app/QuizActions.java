@@ -1,9 +1,12 @@
 package guide.app;
 
 import guide.bank.Question;
+import guide.keys.Phase;
 import guide.study.Grade;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What works while a question is asked or its answer shows.
@@ -14,39 +17,34 @@ import java.util.List;
  * @param unsaved whether something waits to be saved
  */
 public record QuizActions(QuizSession quizSession, Question question, CardState card, boolean unsaved) {
-    /** All that works now, the most wanted first. */
+    /** Returns all that works now, the most wanted first. */
     public List<QuizAction> all() {
-        QuizPhase phase = card.revealed() ? QuizPhase.ANSWER : QuizPhase.ASKED;
+        Phase phase = card.revealed() ? QuizPhase.ANSWER : QuizPhase.ASKED;
+        Set<QuizAction> idle = idle();
         return Arrays.stream(QuizAction.values())
-                .filter(action -> action.phases().contains(phase))
-                .filter(this::works)
+                .filter(action -> action.phases().contains(phase) && !idle.contains(action))
                 .toList();
     }
 
-    private boolean works(QuizAction action) {
-        return switch (action) {
-            case RETRY -> unsaved;
-            case TICK -> !question.points().isEmpty();
-            case TICK_PROPOSED -> !card.proposed(question).isEmpty();
-            case UNDO -> quizSession.session().last().isPresent();
-            case EDIT -> quizSession.desk().editor().edits(question);
-            case REVEAL,
-                    ACCEPT,
-                    AGAIN,
-                    HARD,
-                    GOOD,
-                    EASY,
-                    DOWN,
-                    UP,
-                    PAGE_DOWN,
-                    PAGE_UP,
-                    SKIP,
-                    ATTEMPT,
-                    FLAG,
-                    SUSPEND,
-                    HELP,
-                    LEAVE -> true;
-        };
+    /** Actions with nothing to do now. */
+    private Set<QuizAction> idle() {
+        Set<QuizAction> idle = EnumSet.noneOf(QuizAction.class);
+        if (!unsaved) {
+            idle.add(QuizAction.RETRY);
+        }
+        if (question.points().isEmpty()) {
+            idle.add(QuizAction.TICK);
+        }
+        if (card.proposed(question).isEmpty()) {
+            idle.add(QuizAction.TICK_PROPOSED);
+        }
+        if (quizSession.session().last().isEmpty()) {
+            idle.add(QuizAction.UNDO);
+        }
+        if (!quizSession.desk().editor().edits(question)) {
+            idle.add(QuizAction.EDIT);
+        }
+        return idle;
     }
 
     /** Grades the current question so. */

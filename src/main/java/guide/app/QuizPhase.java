@@ -3,18 +3,9 @@ package guide.app;
 import guide.keys.Phase;
 
 /** How far somebody is with a question. */
-public enum QuizPhase implements Phase {
-    ASKED("while a question is asked"),
-    ANSWER("while an answer shows");
+public final class QuizPhase {
+    public static final Phase ASKED = Phase.of("while a question is asked");
+    public static final Phase ANSWER = Phase.of("while an answer shows");
 
-    private final String words;
-
-    QuizPhase(String words) {
-        this.words = words;
-    }
-
-    @Override
-    public String words() {
-        return words;
-    }
+    private QuizPhase() {}
 }

@@ -212,19 +212,9 @@ public final class QuizSession {
     }
 
     private QuizSession after(Event event) {
-        Fact fact = event.fact();
-        Session now = session.at(context.now().millis());
-        if (fact instanceof Fact.Review) {
-            return new QuizSession(this, now.graded(event)).next();
-        }
-        if (fact instanceof Fact.Suspend) {
-            return new QuizSession(this, now.suspended(event)).next();
-        }
-        if (fact instanceof Fact.Flag) {
-            return new QuizSession(this, now.flagged(event));
-        }
-        return new QuizSession(
-                this, fact instanceof Fact.Undo ? now.withoutLastStep(Optional.of(event)) : now.withEvent(event));
+        Session next = session.at(context.now().millis()).after(event);
+        QuizSession there = new QuizSession(this, next);
+        return next.stepsTaken() > session.stepsTaken() ? there.next() : there;
     }
 
     /** Before the next question: what other sessions graded meanwhile is not asked again. */

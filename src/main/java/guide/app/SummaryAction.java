@@ -4,7 +4,6 @@ import guide.keys.Action;
 import guide.keys.Declaration;
 import guide.keys.Phase;
 import guide.keys.SharedActions;
-import java.util.List;
 
 /** The actions at the end of a session, the most wanted first. */
 public enum SummaryAction implements Action {
@@ -14,21 +13,14 @@ public enum SummaryAction implements Action {
     UNDO(SharedActions.UNDO),
     HELP(SharedActions.HELP);
 
-    private static final Phase PHASE = () -> "at the end of a session";
-
     private final Declaration declaration;
 
     SummaryAction(Declaration declaration) {
-        this.declaration = declaration;
+        this.declaration = declaration.in(Phase.of("at the end of a session"));
     }
 
     @Override
     public Declaration declaration() {
         return declaration;
-    }
-
-    @Override
-    public List<Phase> phases() {
-        return List.of(PHASE);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * All questions that are loaded.
  *
  * @param title the guide's title
- * @param tagline one line under the title, empty where there is none
+ * @param tagline one line under the title; empty if there is none
  * @param domains in the guide's order
  */
 public record Bank(String title, String tagline, List<Domain> domains) {
@@ -17,35 +17,28 @@ public record Bank(String title, String tagline, List<Domain> domains) {
         domains = List.copyOf(domains);
     }
 
-    /** All questions, domain by domain. */
+    /** Returns all questions, domain by domain. */
     public Stream<Question> questions() {
         return domains.stream().flatMap(d -> d.questions().stream());
     }
 
     /**
-     * The question with this id or number; {@code 7}, {@code 07} and {@code §7}, {@code r1} and {@code R1} are the same
-     * number.
+     * Returns the question with this id or number; {@code 7}, {@code 07} and {@code §7}, {@code r1} and {@code R1} are
+     * the same number.
      */
     public Optional<Question> find(String idOrNumber) {
-        String number = IdSyntax.canonicalTyped(idOrNumber);
         return questions()
                 .filter(q -> q.id().equals(idOrNumber))
                 .findFirst()
-                .or(() -> questions()
-                        .filter(q -> !q.number().isEmpty())
-                        .filter(q -> IdSyntax.canonical(q.number()).equals(number))
-                        .findFirst());
+                .or(() -> numbered(idOrNumber).stream().findFirst());
     }
 
-    /** All questions with this number: banks that are loaded together may use the same. */
+    /** Returns all questions with this number; banks that are loaded together may use the same one. */
     public List<Question> numbered(String number) {
-        return questions()
-                .filter(q ->
-                        !q.number().isEmpty() && IdSyntax.canonical(q.number()).equals(IdSyntax.canonicalTyped(number)))
-                .toList();
+        return questions().filter(q -> q.hasNumber(number)).toList();
     }
 
-    /** The domain that holds this question. */
+    /** Returns the domain that holds this question. */
     public Domain domainOf(Question question) {
         return domains.stream()
                 .filter(d -> d.questions().contains(question))
@@ -53,12 +46,12 @@ public record Bank(String title, String tagline, List<Domain> domains) {
                 .orElseThrow(() -> new IllegalArgumentException("not of this bank: " + question.id()));
     }
 
-    /** The domain with this id. */
+    /** Returns the domain with this id. */
     public Optional<Domain> domain(String id) {
         return domains.stream().filter(d -> d.id().equals(id)).findFirst();
     }
 
-    /** The domain that somebody calls so: by its id or else by its title, in upper or lower case. */
+    /** Returns the domain with this id, or else with this title, in upper or lower case. */
     public Optional<Domain> domainCalled(String name) {
         return domains.stream()
                 .filter(d -> d.id().equalsIgnoreCase(name))

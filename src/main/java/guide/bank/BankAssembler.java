@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts the files together: finds ids and numbers that clash, and what {@code see} refers to. */
+/** Assembles a bank from its files: finds ids and numbers that clash, and resolves {@code see}. */
 final class BankAssembler {
-    /** Each is sought among all ids. */
+    /** The number of suggestions, because each takes a search of all ids. */
     private static final int MOST_SUGGESTIONS = 100;
 
     private final List<DomainFile> files;
@@ -27,7 +27,8 @@ final class BankAssembler {
     private int suggestions;
 
     /**
-     * @param complete whether {@code see} can only mean a question of these files, as far as their names tell
+     * Takes the files that were read.
+     * @param complete true if {@code see} can only refer to a question of these files, as far as their names tell
      */
     BankAssembler(List<DomainFile> files, boolean complete) {
         this.files = files;
@@ -37,7 +38,7 @@ final class BankAssembler {
         this.complete = complete;
     }
 
-    /** The bank of all files without errors, and every problem. */
+    /** Returns the bank of all files without errors, together with all problems. */
     LoadedBank bank(GuideFile guide, List<Report> reports) {
         for (DomainFile file : files) {
             register(file);
@@ -85,7 +86,7 @@ final class BankAssembler {
         }
     }
 
-    /** Each guide numbers its own questions, so only files of one folder can clash. */
+    /** Registers a number. Each guide numbers its own questions, so only files of one folder can clash. */
     private void registerNumber(UnlinkedQuestion unlinkedQuestion, DomainFile file) {
         String number = IdSyntax.canonical(unlinkedQuestion.question().number());
         byNumber.putIfAbsent(number, unlinkedQuestion);
@@ -112,7 +113,7 @@ final class BankAssembler {
         if (found.isEmpty() && complete) {
             file.report().error(reference.place(), "there is no question " + name + " to see" + suggestion(reference));
         } else if (found.isEmpty()) {
-            // It may well be in the file that could not be read, and one bad file must not drag others with it.
+            // The question may be in the file that could not be read, and one bad file must not spoil others.
             file.report()
                     .warning(reference.place(), "there is no question " + name + " in the files that could be read");
         } else if (found.get() == unlinkedQuestion) {
@@ -121,12 +122,7 @@ final class BankAssembler {
     }
 
     private String suggestion(Node.Text reference) {
-        if (suggestions++ > MOST_SUGGESTIONS) {
-            return "";
-        }
-        return DidYouMean.nearest(reference.value(), byId.keySet())
-                .map(id -> "; did you mean '" + id + "'?")
-                .orElse("");
+        return suggestions++ > MOST_SUGGESTIONS ? "" : DidYouMean.hint(reference.value(), byId.keySet());
     }
 
     private Optional<UnlinkedQuestion> find(String idOrNumber, DomainFile file) {
@@ -143,7 +139,7 @@ final class BankAssembler {
         return number.concat("\n").concat(file.group());
     }
 
-    /** Files that name the same domain share it. */
+    /** Returns the domains; files that name the same domain share it. */
     private List<Domain> domains() {
         Set<String> ids = new LinkedHashSet<>();
         for (DomainFile file : files) {

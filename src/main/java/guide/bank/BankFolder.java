@@ -12,9 +12,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A folder of the user's.
+ * A folder with files of the user.
  *
- * @param path as the user wrote it; empty for files that were named without a folder
+ * @param path the path as the user wrote it; empty for files that were named without a folder
  */
 record BankFolder(Path path) implements BankSource {
     @Override
@@ -27,7 +27,7 @@ record BankFolder(Path path) implements BankSource {
         return path.resolve(name).toString();
     }
 
-    /** Hidden files are an editor's or a syncer's. */
+    /** Skips hidden files, which belong to an editor or a file syncer. */
     @Override
     public List<String> list(Report report) {
         List<String> names = new ArrayList<>();
@@ -35,7 +35,7 @@ record BankFolder(Path path) implements BankSource {
             for (Path file : files) {
                 String name = file.getFileName().toString();
                 if (isBank(name) && !path.resolve(name).equals(file)) {
-                    // Java has no letters for such bytes, so it can list the file but not open it.
+                    // Java cannot represent such bytes, so it can list the file but not open it.
                     report.unreadable(
                             "the name " + InvisibleCharacters.quoted(name) + " in it is not UTF-8; rename that file");
                 } else if (isBank(name) && !name.equals(GuideFile.NAME)) {
@@ -49,7 +49,7 @@ record BankFolder(Path path) implements BankSource {
         return names;
     }
 
-    /** Whether a listing of its folder has this file. */
+    /** Returns whether a listing of the folder includes a file of this name. */
     static boolean isBank(String name) {
         return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".");
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads shelf after shelf, file after file; one bad file never stops the next. */
+/** Reads one source after the other, file by file; a bad file never stops the next. */
 final class BankLoader {
     private final List<Report> reports = new ArrayList<>();
     private final List<DomainFile> domains = new ArrayList<>();
@@ -27,7 +27,7 @@ final class BankLoader {
         return this;
     }
 
-    /** Reads folders and files; what is named twice, or lies in a folder that is named too, is read once. */
+    /** Reads folders and files. A file that is named twice, or lies in a folder that is named too, is read once. */
     BankLoader paths(List<Path> paths) {
         List<Optional<BankFolder>> folders = new ArrayList<>();
         Set<String> groups = new HashSet<>();
@@ -48,12 +48,12 @@ final class BankLoader {
         return this;
     }
 
-    /** Checks the files against each other. */
+    /** Checks the files against each other and returns the bank. */
     LoadedBank load() {
         return new BankAssembler(domains, complete).bank(guide, reports);
     }
 
-    /** A folder, also one that is named by its {@code guide.yaml}. */
+    /** Returns the folder that a path names, itself or by its {@code guide.yaml}. */
     private static Optional<BankFolder> folder(Path path) {
         if (Files.isDirectory(path)) {
             return Optional.of(new BankFolder(path));
@@ -84,7 +84,7 @@ final class BankLoader {
         if (!domain(bankFolder, name, TagVocabulary.ANY, report)) {
             report.unreadable("there is no such file");
         }
-        // One domain of a guide refers to others that nobody asked for.
+        // A single domain of a guide may refer to others that were not named.
         complete &= bankFolder.read(GuideFile.NAME) instanceof FileContents.Missing;
     }
 
@@ -108,7 +108,7 @@ final class BankLoader {
         }
     }
 
-    /** The shelf's guide; a file of its name that holds questions joins the others. */
+    /** Returns the source's guide; a {@code guide.yaml} that holds questions joins the other files. */
     private GuideFile guide(BankSource bankSource, Set<String> left, Report report) {
         Optional<Node> root = YamlReader.read(bankSource.read(GuideFile.NAME), report);
         if (root.isEmpty()) {
@@ -144,7 +144,7 @@ final class BankLoader {
         left.remove(name);
     }
 
-    /** Reads one file of questions; false where there is none. */
+    /** Reads one file of questions; returns false if it does not exist. */
     private boolean domain(BankSource bankSource, String name, TagVocabulary tagVocabulary, Report report) {
         FileContents fileContents = bankSource.read(name);
         if (fileContents instanceof FileContents.Missing) {

@@ -4,17 +4,17 @@ import guide.yaml.FileContents;
 import guide.yaml.Report;
 import java.util.List;
 
-/** A place that holds a bank's files. */
+/** A source of a bank's files. */
 sealed interface BankSource permits BundledFiles, BankFolder {
-    /** Tells shelves apart. */
+    /** Returns a key that differs from every other source's. */
     String group();
 
-    /** A file's name for messages. */
+    /** Returns a file's name in messages. */
     String displayName(String name);
 
-    /** The files of questions that can be listed, by name; a problem with that goes to the report. */
+    /** Returns the names of the files of questions, in order; reports a problem with listing them. */
     List<String> list(Report report);
 
-    /** Opens one file. */
+    /** Reads one file. */
     FileContents read(String name);
 }

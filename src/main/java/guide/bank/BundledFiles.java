@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The files that come with the program, on the class path. They cannot be listed: {@code guide.yaml} names them.
  *
- * @param root the folder on the class path, ending with a slash and without one before it
+ * @param root the folder on the class path, with a slash at its end and none at its start
  */
 record BundledFiles(String root) implements BankSource {
     @Override

@@ -3,7 +3,7 @@ package guide.bank;
 import java.util.List;
 
 /**
- * One file of the bank.
+ * A domain of the bank: one file, or several files that name the same domain.
  *
  * @param id such as {@code rag}
  * @param title such as {@code RAG Systems}

@@ -4,18 +4,18 @@ import guide.yaml.Report;
 import java.util.List;
 
 /**
- * What one file of questions holds.
+ * The content of one file of questions.
  *
- * @param group files of the same group are numbered together
- * @param report what is wrong with it; grows while the bank is put together
+ * @param group the group that the file's questions are numbered in
+ * @param report the file's problems; grows while the bank is assembled
  * @param id the domain's
  * @param title the domain's
- * @param drafts also those of a file that has to be left out, since others refer to them
- * @param complete whether the ids of all its questions are known
+ * @param drafts the questions, also of a file that has to be left out, since others refer to them
+ * @param complete true if the ids of all its questions are known
  */
 record DomainFile(
         String group, Report report, String id, String title, List<UnlinkedQuestion> questions, boolean complete) {
-    /** A file that could not be read as far as its questions. */
+    /** Returns a file whose questions could not be read. */
     static DomainFile unread(String stem, String group, Report report) {
         return new DomainFile(group, report, DomainReader.domain(stem), stem, List.of(), false);
     }

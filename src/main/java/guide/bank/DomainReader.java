@@ -16,9 +16,9 @@ final class DomainReader {
     private DomainReader() {}
 
     /**
-     * The domain, as much of it as can be used; the report says whether it can.
+     * Reads as much of a domain as can be used; the report says if it has errors.
      *
-     * @param stem the file's name without its ending, which names the domain where the file does not
+     * @param stem the file's name without its ending; the domain's name if the file gives none
      * @param vocabulary the tags that its guide knows
      */
     static DomainFile read(Node root, String stem, String group, TagVocabulary tagVocabulary, Report report) {
@@ -79,7 +79,7 @@ final class DomainReader {
         return drafts;
     }
 
-    /** The domain of a file that does not name one. */
+    /** Returns the domain of a file that does not name one. */
     static String domain(String stem) {
         String word = IdSyntax.toWord(stem);
         return word.isEmpty() ? "bank" : word;

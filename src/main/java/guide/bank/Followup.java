@@ -1,7 +1,7 @@
 package guide.bank;
 
 /**
- * What an interviewer asks next.
+ * A follow-up question of the interviewer.
  *
  * @param question Markdown, one line
  * @param answer Markdown: the gist of a good reply

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a folder's {@code guide.yaml} says.
+ * The content of a folder's {@code guide.yaml}.
  *
- * @param title empty where it gives none
- * @param tagline empty where it gives none
+ * @param title empty if it gives none
+ * @param tagline empty if it gives none
  * @param domains names of files without their ending, in the guide's order
  * @param vocabulary the tags that its questions may have
  */
@@ -25,7 +25,7 @@ record GuideFile(String title, String tagline, List<Node.Text> domains, TagVocab
 
     private static final List<String> KEYS = List.of("title", "tagline", "domains", "tags");
 
-    /** A file of this name that holds questions is a domain like any other. */
+    /** Returns whether a file of this name holds questions, and so is a domain like any other. */
     static boolean isDomain(Node root) {
         return root instanceof Node.Entries entries && entries.entries().containsKey("questions");
     }

@@ -5,15 +5,23 @@ import guide.yaml.Node;
 import guide.yaml.Place;
 import guide.yaml.Report;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** What ids, tags and numbers may look like. */
-public final class IdSyntax {
+/** The syntax of ids, tags and numbers. */
+final class IdSyntax {
     private static final int LONGEST = 200;
     private static final int LONGEST_NUMBER = 12;
+    private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]*[0-9]+");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     private IdSyntax() {}
 
-    /** Reports an id that is not 1 to 200 of {@code [a-z0-9-]}, first no dash; an empty one is reported elsewhere. */
+    /**
+     * Reports an id that is not 1 to 200 of {@code [a-z0-9-]} without a dash at its start; an empty one is reported
+     * elsewhere.
+     */
     static void checkId(String id, Place place, Report report) {
         if (id.length() > LONGEST) {
             report.error(place, "an id takes at most 200 characters, this has " + id.length());
@@ -24,7 +32,7 @@ public final class IdSyntax {
         }
     }
 
-    /** Reports a tag that is no word; whether it is one. */
+    /** Reports a tag that is no word; returns whether it is one. */
     static boolean checkTag(Node.Text tag, Report report) {
         boolean word = isWord(tag.value());
         if (!word) {
@@ -33,43 +41,36 @@ public final class IdSyntax {
         return word;
     }
 
-    /** Whether it is 1 to 200 of {@code [a-z0-9-]}. A dash comes not first: commands would take it for an option. */
+    /**
+     * Returns whether a text is 1 to 200 of {@code [a-z0-9-]}. A dash at its start is not allowed: commands would take
+     * it for an option.
+     */
     static boolean isWord(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || isDigit(c) || c == '-')) {
-                return false;
-            }
-        }
-        return !text.isEmpty() && text.charAt(0) != '-' && text.length() <= LONGEST;
+        return text.length() <= LONGEST && WORD.matcher(text).matches();
     }
 
-    public static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
+    static boolean isDigits(String text) {
+        return DIGITS.matcher(text).matches();
     }
 
-    /** Whether it is a number for people: digits, with letters before them. */
+    /** Returns whether a text is a number for people: digits, with letters before them. */
     static boolean isNumber(String text) {
-        int letters = 0;
-        while (letters < text.length() && isLetter(text.charAt(letters))) {
-            letters++;
-        }
-        return text.length() <= LONGEST_NUMBER && isDigits(text.substring(letters));
+        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
     }
 
-    /** The same of a number that somebody types as a screen prints it: {@code §7}, or {@code #7} where it has only ASCII. */
+    /**
+     * Returns the canonical form of a number that was typed as a screen prints it: {@code §7}, or {@code #7} on a
+     * screen of ASCII.
+     */
     static String canonicalTyped(String number) {
         boolean signed = number.startsWith("§") || number.startsWith("#");
         return canonical(signed ? number.substring(1) : number);
     }
 
-    /** One form for numbers that are the same to people: {@code 07} is {@code 7}, {@code r01} is {@code R1}. */
-    public static String canonical(String number) {
+    /**
+     * Returns one form for numbers that people take for the same: {@code 07} is {@code 7}, {@code r01} is {@code R1}.
+     */
+    static String canonical(String number) {
         int digits = 0;
         while (digits < number.length() && isLetter(number.charAt(digits))) {
             digits++;
@@ -81,23 +82,12 @@ public final class IdSyntax {
         return number.substring(0, digits).toUpperCase(Locale.ROOT).concat(number.substring(zeros));
     }
 
-    /** The text as a word of {@code [a-z0-9-]}; empty where nothing is left of it. */
+    /** Converts a text to a word of {@code [a-z0-9-]}; empty if nothing is left of it. */
     static String toWord(String text) {
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < text.length() && word.length() < LONGEST; i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            if (isWord(String.valueOf(c)) && c != '-') {
-                word.append(c);
-            } else if (word.length() > 0 && word.charAt(word.length() - 1) != '-') {
-                word.append('-');
-            }
-        }
-        int end = word.length();
-        return end > 0 && word.charAt(end - 1) == '-' ? word.substring(0, end - 1) : word.toString();
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        String word = OTHERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String start = word.startsWith("-") ? word.substring(1) : word;
+        String cut = start.substring(0, Math.min(LONGEST, start.length()));
+        return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
     }
 
     private static boolean isLetter(char c) {

@@ -1,12 +1,10 @@
 package guide.bank;
 
 import guide.yaml.Problem;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
- * What came of reading a bank: all files that could be used, and what was wrong with any of them.
+ * The result of reading a bank: all files that could be used, and the problems of every file.
  *
  * @param bank the files without errors; it may be empty
  * @param problems sorted by place
@@ -15,13 +13,11 @@ import java.util.List;
 public record LoadedBank(Bank bank, List<Problem> problems, List<UnusableFile> unusable) {
     /** Keeps a sorted copy of the problems. */
     public LoadedBank {
-        List<Problem> sorted = new ArrayList<>(problems);
-        Collections.sort(sorted);
-        problems = List.copyOf(sorted);
+        problems = problems.stream().sorted().toList();
         unusable = List.copyOf(unusable);
     }
 
-    /** A bank with which nothing is wrong. */
+    /** Returns a bank without problems. */
     static LoadedBank whole(Bank bank) {
         return new LoadedBank(bank, List.of(), List.of());
     }

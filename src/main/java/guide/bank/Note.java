@@ -3,19 +3,19 @@ package guide.bank;
 /**
  * A call-out under an answer.
  *
- * @param kind what it is for
+ * @param kind the note's purpose
  * @param text Markdown
  */
 public record Note(Kind kind, String text) {
-    /** What a note is for; a bank writes the name in lower case. */
+    /** The purpose of a note; a bank writes its name in lower case. */
     public enum Kind {
-        /** What the interviewer is after, or what candidates fall for. */
+        /** The point that the interviewer is after, or that candidates miss. */
         TRAP,
         /** The view from the factory floor. */
         ANGLE,
         /** The staff-level view. */
         SENIOR,
-        /** Anything else worth a box. */
+        /** Any other remark that is worth a box. */
         TIP
     }
 }

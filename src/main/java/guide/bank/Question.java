@@ -4,21 +4,21 @@ import guide.yaml.Place;
 import java.util.List;
 
 /**
- * One question of the bank. All texts are as they stand in the file (NFC), so they have to pass the gate of
- * {@code guide.text} before they are shown.
+ * A question of the bank. All texts are as they are in the file (NFC), so they have to pass the gate of {@code
+ * guide.text} before they are shown.
  *
- * @param id names the question for ever: all progress hangs on it; 1 to 200 of {@code [a-z0-9-]}
- * @param number the guide's numbering for people, such as {@code 11} or {@code R3}; empty where the bank gives none
+ * @param id identifies the question permanently, since all progress depends on it; 1 to 200 of {@code [a-z0-9-]}
+ * @param number the guide's numbering for people, such as {@code 11} or {@code R3}; empty if the bank gives none
  * @param text the question, one line of Markdown
  * @param answer Markdown
- * @param points the key points, each one line of Markdown; empty where the bank gives none
+ * @param points the key points, each one line of Markdown; empty if the bank gives none
  * @param notes the call-outs in reading order
- * @param followups what an interviewer asks next
+ * @param followups the interviewer's follow-up questions
  * @param see ids of related questions, each in the bank
- * @param sources what the claims rest on
+ * @param sources the sources of the claims
  * @param tags words to filter by
- * @param minutes the time for a spoken answer, 0 where the bank gives none
- * @param place where the question starts, for {@code guide edit} and for messages
+ * @param minutes the time for a spoken answer, 0 if the bank gives none
+ * @param place the start of the question, for {@code guide edit} and for messages
  */
 public record Question(
         String id,
@@ -44,11 +44,16 @@ public record Question(
     }
 
     /**
-     * Names the text, so that a change since it was learned can be told: 6 hexadecimal digits over the question and
-     * the answer, the same for any layout of their lines and spaces.
+     * Returns a hash of the text, which shows if the text has changed since it was learned: 6 hexadecimal digits over
+     * the question and the answer, the same for any layout of lines and spaces.
      */
     public String hash() {
         return TextHash.of(text, answer);
+    }
+
+    /** Returns whether a typed number is this question's: {@code 7}, {@code 07} and {@code §7} are the same. */
+    public boolean hasNumber(String typed) {
+        return !number.isEmpty() && IdSyntax.canonical(number).equals(IdSyntax.canonicalTyped(typed));
     }
 
     Question withSee(List<String> ids) {

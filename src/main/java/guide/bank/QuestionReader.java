@@ -30,7 +30,7 @@ final class QuestionReader {
         this.report = report;
     }
 
-    /** The question, as much of it as can be used; empty where it has no id to speak of. */
+    /** Reads as much of a question as can be used; returns empty if it has no id. */
     static Optional<UnlinkedQuestion> read(Node node, TagVocabulary tagVocabulary, Report report) {
         Optional<Fields> fields = Fields.of(node, "a question", report);
         if (fields.isEmpty()) {
@@ -43,10 +43,7 @@ final class QuestionReader {
 
     private UnlinkedQuestion draft(String id) {
         fields.warnOfUnknown(KEYS);
-        if (!fields.hasAll(REQUIRED)) {
-            String name = id.isEmpty() ? "this question" : "question " + InvisibleCharacters.quoted(id);
-            fields.reportMissing(name, REQUIRED);
-        }
+        fields.require(id.isEmpty() ? "this question" : "question " + InvisibleCharacters.quoted(id), REQUIRED);
         IdSyntax.checkId(id, fields.place("id"), report);
         Question question = new Question(
                 id,
@@ -131,9 +128,7 @@ final class QuestionReader {
             Optional<Fields> keys = Fields.of(item, "a follow-up", report);
             if (keys.isPresent()) {
                 keys.get().warnOfUnknown(FOLLOWUP_KEYS);
-                if (!keys.get().hasAll(FOLLOWUP_KEYS)) {
-                    keys.get().reportMissing("this follow-up", FOLLOWUP_KEYS);
-                }
+                keys.get().require("this follow-up", FOLLOWUP_KEYS);
                 followups.add(
                         new Followup(keys.get().line("question"), keys.get().text("answer")));
             }

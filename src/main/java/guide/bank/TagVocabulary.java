@@ -9,16 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The tags that a guide knows. They are written down in one place, its {@code guide.yaml}, each with what it means, so
- * that questions of one kind are found under one word.
+ * The tags that a guide knows. They are listed in one place, its {@code guide.yaml}, each with its meaning, so that
+ * questions of one kind are found under one word.
  *
- * @param tags in the guide's order; empty where the guide names none, and then any tag will do
+ * @param tags in the guide's order; empty if the guide lists none, and then any tag is allowed
  */
 record TagVocabulary(Set<String> tags) {
-    /** Any tag will do. */
+    /** Allows any tag. */
     static final TagVocabulary ANY = new TagVocabulary(Set.of());
 
-    /** Reads tags as keys, and what they mean as values. */
+    /** Reads tags as keys, and their meanings as values. */
     static TagVocabulary read(Fields fields, Report report) {
         Set<String> tags = new LinkedHashSet<>();
         for (String tag : fields.keys()) {
@@ -29,16 +29,15 @@ record TagVocabulary(Set<String> tags) {
         return new TagVocabulary(tags);
     }
 
-    /** Reports a tag that cannot be one, and warns of one that the guide does not know. */
+    /** Reports a tag with wrong syntax, and warns of a tag that the guide does not know. */
     void check(Node.Text tag, Report report) {
         boolean known = tags.isEmpty() || tags.contains(tag.value());
         if (IdSyntax.checkTag(tag, report) && !known && report.hasRoomForWarnings()) {
             String message =
                     "tag " + InvisibleCharacters.quoted(tag.value()) + " is not among the tags of " + GuideFile.NAME;
-            String hint = DidYouMean.nearest(tag.value(), tags)
-                    .map(near -> ", did you mean '" + near + "'?")
-                    .orElse("; add it there, with what it means, or take one of those");
-            report.warning(tag.place(), message + hint);
+            String hint = DidYouMean.hint(tag.value(), tags);
+            String advice = hint.isEmpty() ? "; add it there, with what it means, or take one of those" : hint;
+            report.warning(tag.place(), message + advice);
         }
     }
 }

@@ -5,11 +5,11 @@ import guide.yaml.Place;
 import java.util.List;
 
 /**
- * A question as one file tells it, before the whole bank is known.
+ * A question as its file has it, before the whole bank is known.
  *
- * @param question its {@code see} is still empty
- * @param id where the id stands
- * @param number where the number stands
+ * @param question the question; its {@code see} is still empty
+ * @param id the place of the id
+ * @param number the place of the number
  * @param see ids or numbers, as written
  */
 record UnlinkedQuestion(Question question, Place id, Place number, List<Node.Text> see) {}

@@ -1,4 +1,4 @@
-/** What is asked: the bank, its domains and questions, and the reader that turns YAML into them or into problems. */
+/** The bank with its domains and questions, and the reader that turns YAML into them or into problems. */
 @NullMarked
 package guide.bank;
 

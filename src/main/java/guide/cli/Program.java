@@ -186,7 +186,7 @@ public final class Program implements Command {
         return line;
     }
 
-    /** Only the command that is asked for, where it is known: each of the others would take 1 to 2 ms more. */
+    /** Only the command that is asked for, where it is known: each of the others would make the start longer. */
     private CommandLine commandLine(String[] args) {
         if (args.length == 0 || !commands.containsKey(args[0])) {
             return commandLine();

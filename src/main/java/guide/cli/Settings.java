@@ -5,7 +5,6 @@ import guide.app.StudyClock;
 import guide.app.Words;
 import guide.config.Config;
 import guide.config.KeyChoice;
-import guide.keys.KeyRequest;
 import guide.keys.Keymap;
 import guide.keys.Rebinding;
 import guide.study.DayStart;
@@ -17,7 +16,9 @@ import guide.yaml.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -158,8 +159,7 @@ final class Settings {
     private Read readFile() {
         Config config = Config.read(folders.configuration(), Folders.home(world.env(), world.home()), world.env());
         List<KeyChoice> choices = config.keys().value();
-        Rebinding keys = Rebinding.of(
-                AllActions.list(), choices.stream().map(Settings::wish).toList());
+        Rebinding keys = Rebinding.of(AllActions.list(), wishes(choices));
         List<Problem> problems = new ArrayList<>(config.problems());
         for (Rebinding.Objection objection : keys.objections()) {
             String sentence = objection.sentence() + instead(objection, keys);
@@ -180,10 +180,13 @@ final class Settings {
                 .orElse("");
     }
 
-    private static KeyRequest wish(KeyChoice choice) {
-        return new KeyRequest(
-                choice.action().value(),
-                choice.keys().stream().map(Node.Text::value).toList());
+    private static Map<String, List<String>> wishes(List<KeyChoice> choices) {
+        Map<String, List<String>> wishes = new LinkedHashMap<>();
+        for (KeyChoice choice : choices) {
+            List<String> keys = choice.keys().stream().map(Node.Text::value).toList();
+            wishes.put(choice.action().value(), keys);
+        }
+        return wishes;
     }
 
     private static Place place(Rebinding.Objection objection, List<KeyChoice> choices) {

@@ -8,22 +8,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that can be set. What is meant for this program alone counts more than what is meant for all programs: options of
- * a command come first, then the file, then the environment's {@code VISUAL}, {@code EDITOR} and {@code NO_COLOR}.
+ * All settings. A value that is meant for this program alone takes precedence over one that is meant for all programs:
+ * options of a command come first, then the file, then {@code VISUAL}, {@code EDITOR} and {@code NO_COLOR} in the
+ * environment.
  *
- * <p>A value that makes no sense never keeps anybody from studying: it is a problem, and the default is used.
+ * <p>A value that makes no sense never prevents studying: it is reported as a problem, and the default is used.
  *
- * @param file where the values are written, whether it is there or not
- * @param theme the colours
- * @param mouse whether the mouse is reported
+ * @param file the file of the values; it may be missing
+ * @param theme the colors
+ * @param mouse true if the terminal reports the mouse
  * @param readingWidth the longest line of text, in cells, 40 to 120
- * @param minutes how long a session takes, 0 to 480; 0 means no limit
- * @param newADay how many new questions a study day brings, 0 to 999
- * @param retention the chance of recall one aims at, 0.80 to 0.99
- * @param dayStart when a study day starts, 00:00 to 12:00
- * @param editor the command that opens a file, to be read by a shell
- * @param banks absolute, beside the bundled bank
- * @param keepAttempts whether typed answers are kept
+ * @param minutes the length of a session, 0 to 480; 0 means no limit
+ * @param newADay the number of new questions on a study day, 0 to 999
+ * @param retention the desired chance of recall, 0.80 to 0.99
+ * @param dayStart the time that a study day starts at, 00:00 to 12:00
+ * @param editor the command that opens a file, interpreted by a shell
+ * @param banks absolute paths, in addition to the bundled bank
+ * @param keepAttempts true if typed answers are kept
  * @param keys other keys for some actions; not checked against the screens
  * @param problems sorted by place
  */
@@ -43,17 +44,17 @@ public record Config(
         List<Problem> problems) {
 
     /**
-     * Reads the file, if there is one. Nothing here throws for what it holds.
+     * Reads the file, if there is one. No content of it makes this throw.
      *
-     * @param file the configuration's
+     * @param file the configuration file
      * @param home the user's home folder, for {@code ~}
-     * @param env the environment's variables
+     * @param env the environment variables
      */
     public static Config read(Path file, Path home, Map<String, String> env) {
-        return ConfigReader.read(FileContents.of(file), file, home).inEnvironment(env);
+        return ConfigReader.read(FileContents.of(file), file, home, env);
     }
 
-    /** The value of a key with where it comes from. */
+    /** Returns the value of a key and its origin. */
     public Setting<?> setting(SettingName settingName) {
         return switch (settingName) {
             case THEME -> theme;
@@ -68,38 +69,5 @@ public record Config(
             case KEEP_ATTEMPTS -> keepAttempts;
             case KEYS -> keys;
         };
-    }
-
-    private Config inEnvironment(Map<String, String> env) {
-        Setting<ThemeName> colours = theme.value() == ThemeName.AUTO && isSet(env, "NO_COLOR")
-                ? new Setting<>(ThemeName.NONE, new Origin.Environment("NO_COLOR"))
-                : theme;
-        return new Config(
-                file,
-                colours,
-                mouse,
-                readingWidth,
-                minutes,
-                newADay,
-                retention,
-                dayStart,
-                editor.isDefault() ? editorOf(env) : editor,
-                banks,
-                keepAttempts,
-                keys,
-                problems);
-    }
-
-    private Setting<String> editorOf(Map<String, String> env) {
-        for (String variable : List.of("VISUAL", "EDITOR")) {
-            if (isSet(env, variable)) {
-                return new Setting<>(env.getOrDefault(variable, ""), new Origin.Environment(variable));
-            }
-        }
-        return editor;
-    }
-
-    private static boolean isSet(Map<String, String> env, String variable) {
-        return !env.getOrDefault(variable, "").isBlank();
     }
 }

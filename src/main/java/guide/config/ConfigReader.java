@@ -9,8 +9,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code config.yaml}: all problems in one pass, and the default for each value that makes no sense. */
@@ -27,49 +27,37 @@ final class ConfigReader {
         this.fields = fields;
     }
 
-    static Config read(FileContents fileContents, Path file, Path home) {
+    static Config read(FileContents fileContents, Path file, Path home, Map<String, String> env) {
         Report report = new Report(file.toString());
         Optional<Fields> fields = YamlReader.read(fileContents, report)
-                // A file of comments only sets nothing.
+                // A file that has only comments sets nothing.
                 .filter(root -> !(root instanceof Node.Nothing))
                 .flatMap(root -> Fields.of(root, "the configuration", report));
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        return new ConfigReader(folder, home, report, fields).config(file);
+        return new ConfigReader(folder, home, report, fields).config(file, env);
     }
 
-    private Config config(Path file) {
+    private Config config(Path file, Map<String, String> env) {
         fields.ifPresent(this::refuseUnknown);
-        SettingReader settingReader = new SettingReader(fields, report);
-        var theme = settingReader.oneOf(SettingName.THEME, ThemeName.AUTO, ThemeName::named, ThemeName.words());
-        var mouse = settingReader.bool(SettingName.MOUSE, false);
-        var readingWidth = settingReader.whole(SettingName.READING_WIDTH, 88, 40, 120);
-        var minutes = settingReader.whole(SettingName.MINUTES, 0, 0, 480);
-        var newADay = settingReader.whole(SettingName.NEW_A_DAY, 10, 0, 999);
-        var retention = settingReader.retention(SettingName.RETENTION, 0.90);
-        var dayStart = settingReader.time(SettingName.DAY_START, LocalTime.of(4, 0), LocalTime.NOON);
-        var editor = settingReader.line(SettingName.EDITOR, "vi");
-        var banks = banks();
-        var keepAttempts = settingReader.bool(SettingName.KEEP_ATTEMPTS, false);
-        var keys = keys();
-        var problems = new ArrayList<>(report.problems());
-        Collections.sort(problems);
+        SettingReader settingReader = new SettingReader(fields, env, report);
         return new Config(
                 file,
-                theme,
-                mouse,
-                readingWidth,
-                minutes,
-                newADay,
-                retention,
-                dayStart,
-                editor,
-                banks,
-                keepAttempts,
-                keys,
-                List.copyOf(problems));
+                settingReader.theme(SettingName.THEME),
+                settingReader.bool(SettingName.MOUSE, false),
+                settingReader.whole(SettingName.READING_WIDTH, 88, 40, 120),
+                settingReader.whole(SettingName.MINUTES, 0, 0, 480),
+                settingReader.whole(SettingName.NEW_A_DAY, 10, 0, 999),
+                settingReader.retention(SettingName.RETENTION, 0.90),
+                settingReader.time(SettingName.DAY_START, LocalTime.of(4, 0), LocalTime.NOON),
+                settingReader.editor(SettingName.EDITOR, "vi"),
+                banks(),
+                settingReader.bool(SettingName.KEEP_ATTEMPTS, false),
+                keys(),
+                // Java evaluates arguments from left to right, so every problem has been reported by now.
+                report.problems().stream().sorted().toList());
     }
 
-    /** An error, where a bank's would be a warning: whoever sets what does not exist waits for something to change. */
+    /** Reports unknown keys as errors, while a bank's are warnings: a user who sets a key waits for an effect. */
     private void refuseUnknown(Fields known) {
         for (String key : known.keys()) {
             if (!SettingName.words().contains(key)) {
@@ -126,7 +114,7 @@ final class ConfigReader {
         return oneOrMore(action, actions);
     }
 
-    /** A list, or one alone without the brackets. */
+    /** Returns the items of a list, or a single item without the brackets. */
     private static List<Node.Text> oneOrMore(String key, Fields of) {
         if (of.isList(key)) {
             return of.distinctLines(key);

@@ -4,10 +4,10 @@ import guide.yaml.Node;
 import java.util.List;
 
 /**
- * The keys that the user wants for an action. Whether there are such an action and such keys, only the screens know.
+ * The keys that the user wants for an action. Only the screens know if the action and the keys exist.
  *
- * @param action its name, with the place
- * @param keys their names, with their places; at least one
+ * @param action the action's name with its place
+ * @param keys the keys' names with their places; at least one
  */
 public record KeyChoice(Node.Text action, List<Node.Text> keys) {
     /** Keeps a copy of the list. */

@@ -2,9 +2,9 @@ package guide.config;
 
 import guide.yaml.Place;
 
-/** Where a value comes from. */
+/** The origin of a value. */
 public sealed interface Origin {
-    /** Nobody has set it. */
+    /** The value is the default. */
     record Default() implements Origin {
         @Override
         public String toString() {
@@ -12,7 +12,7 @@ public sealed interface Origin {
         }
     }
 
-    /** It stands in the file. */
+    /** The value is in the file. */
     record Written(Place place) implements Origin {
         @Override
         public String toString() {
@@ -20,7 +20,7 @@ public sealed interface Origin {
         }
     }
 
-    /** A variable of the environment says so. */
+    /** The value is in an environment variable. */
     record Environment(String variable) implements Origin {
         @Override
         public String toString() {

@@ -1,12 +1,12 @@
 package guide.config;
 
-/** A value with where it comes from. */
+/** A value with its origin. */
 public record Setting<T>(T value, Origin origin) {
     static <T> Setting<T> ofDefault(T value) {
         return new Setting<>(value, new Origin.Default());
     }
 
-    /** Whether nobody has set it. */
+    /** Returns whether the value is the default. */
     public boolean isDefault() {
         return origin instanceof Origin.Default;
     }

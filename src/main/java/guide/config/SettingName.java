@@ -4,22 +4,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What can be set; {@code config.yaml} names it as here, in lower case and with dashes. */
+/** The settings by name; {@code config.yaml} uses these names in lower case and with dashes. */
 public enum SettingName {
-    THEME("Colours: auto asks the terminal, dark and light suit such a background, 16 takes the terminal's own, none"
-            + " draws without."),
-    MOUSE("Whether clicks and the wheel work in the full screen; selecting text then needs Shift."),
+    THEME("The colors: auto asks the terminal, dark and light suit such a background, 16 uses the terminal's own, none"
+            + " uses no colors."),
+    MOUSE("true makes clicks and the wheel work in the full screen; selecting text then needs Shift."),
     READING_WIDTH("The longest line of text in the full screen, in characters: 40 to 120."),
-    MINUTES("How long a session takes: 1 to 480 minutes, after which it ends with the running question; 0 for all that"
+    MINUTES("The length of a session: 1 to 480 minutes, after which it ends with the running question; 0 for all that"
             + " is due."),
-    NEW_A_DAY("How many new questions a study day brings: 0 to 999."),
+    NEW_A_DAY("The number of new questions on a study day: 0 to 999."),
     RETENTION("The chance of recall at which a question comes back: 0.80 to 0.99. Higher means more reviews."),
-    DAY_START("When a study day starts: 00:00 to 12:00. What is studied late at night belongs to the day before."),
-    EDITOR("Opens a question's file. Else VISUAL, then EDITOR, then vi."),
+    DAY_START("The start of a study day: 00:00 to 12:00. Study late at night belongs to the day before."),
+    EDITOR("The command that opens a question's file. If not set: VISUAL, then EDITOR, then vi."),
     BANKS(
-            "Files and folders of your own questions, one or a list, asked beside the bundled ones; ~ is your home folder,"
+            "Files and folders of your own questions, one or a list, in addition to the bundled ones; ~ is your home folder,"
                     + " other names are looked up from this file's folder."),
-    KEEP_ATTEMPTS("Whether the answers that you type are kept in the journal."),
+    KEEP_ATTEMPTS("true keeps the answers that you type in the journal."),
     KEYS("Other keys for an action: one, or a list. Letters, digits and signs; Space, Enter, Esc, Tab, Backspace,"
             + " Delete, Up, Down, Left, Right, PgUp, PgDn, Home, End.");
 
@@ -29,12 +29,12 @@ public enum SettingName {
         this.description = meaning;
     }
 
-    /** As the file names it, such as {@code day-start}. */
+    /** Returns the name in the file, such as {@code day-start}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What it means, in a sentence or two, with the values it takes. */
+    /** Returns the meaning in a sentence or two, with the allowed values. */
     public String description() {
         return description;
     }

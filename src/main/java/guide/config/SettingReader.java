@@ -4,41 +4,61 @@ import guide.text.InvisibleCharacters;
 import guide.yaml.Fields;
 import guide.yaml.Report;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Turns what is written into values; what makes no sense is reported and comes back as the default. */
+/** Converts texts to values; a text that makes no sense is reported and replaced by the default. */
 final class SettingReader {
     private static final double LEAST_RETENTION = 0.80;
     private static final double MOST_RETENTION = 0.99;
-    /** By FSRS's curve of forgetting an interval at 0.97 is 0.22 of the one at 0.90, and at 0.99 it is 0.07. */
-    private static final double DEAR_RETENTION = 0.97;
+    /**
+     * The retention above which intervals get very short: by FSRS's forgetting curve, an interval at 0.97 is 0.22 of
+     * the one at 0.90, and at 0.99 it is 0.07.
+     */
+    private static final double STEEP_RETENTION = 0.97;
 
     private final Optional<Fields> fields;
+    private final Map<String, String> env;
     private final Report report;
 
-    SettingReader(Optional<Fields> fields, Report report) {
+    SettingReader(Optional<Fields> fields, Map<String, String> env, Report report) {
         this.fields = fields;
+        this.env = env;
         this.report = report;
     }
 
-    Setting<String> line(SettingName settingName, String otherwise) {
-        return value(settingName, otherwise, Optional::of, "text", String::valueOf);
+    /** Returns the editor of the file, or else of the environment. */
+    Setting<String> editor(SettingName settingName, String otherwise) {
+        Setting<String> editor = value(settingName, otherwise, Optional::of, "text", String::valueOf);
+        return editor.isDefault()
+                ? fromEnvironment("VISUAL").or(() -> fromEnvironment("EDITOR")).orElse(editor)
+                : editor;
     }
 
-    <T> Setting<T> oneOf(
-            SettingName settingName, T otherwise, Function<String, Optional<T>> named, List<String> known) {
+    /** Returns the theme; {@code NO_COLOR} takes the place of {@code auto} and leaves every other choice. */
+    Setting<ThemeName> theme(SettingName settingName) {
         Optional<String> text = text(settingName);
-        Optional<T> value = text.flatMap(named);
+        Optional<ThemeName> value = text.flatMap(ThemeName::named);
         if (text.isPresent() && value.isEmpty()) {
             error(
                     settingName,
-                    Fields.unknownMessage(settingName.word(), text.get(), known),
-                    named(otherwise, known, named));
+                    Fields.unknownMessage(settingName.word(), text.get(), ThemeName.words()),
+                    ThemeName.AUTO.word());
         }
-        return setting(settingName, value, otherwise);
+        Setting<ThemeName> theme = setting(settingName, value, ThemeName.AUTO);
+        return theme.value() == ThemeName.AUTO
+                ? fromEnvironment("NO_COLOR")
+                        .map(set -> new Setting<>(ThemeName.NONE, set.origin()))
+                        .orElse(theme)
+                : theme;
+    }
+
+    private Optional<Setting<String>> fromEnvironment(String variable) {
+        return Optional.ofNullable(env.get(variable))
+                .filter(value -> !value.isBlank())
+                .map(value -> new Setting<>(value, new Origin.Environment(variable)));
     }
 
     Setting<Boolean> bool(SettingName settingName, boolean otherwise) {
@@ -62,7 +82,7 @@ final class SettingReader {
                 SettingReader::retention,
                 "a number from 0.80 to 0.99",
                 rate -> String.format(Locale.ROOT, "%.2f", rate));
-        if (retention.value() > DEAR_RETENTION) {
+        if (retention.value() > STEEP_RETENTION) {
             report.warning(
                     fields.orElseThrow().place(settingName.word()),
                     "above 0.97 the intervals are less than a quarter of those at 0.90, so reviews pile up");
@@ -70,7 +90,10 @@ final class SettingReader {
         return retention;
     }
 
-    /** {@code written} is called for a mistake only: the first number that Java formats takes it 10 ms. */
+    /**
+     * Converts a text with {@code reader}. {@code written} is called only for a mistake, because formatting the first
+     * number takes a third of the time that a bare JVM needs to start.
+     */
     private <T> Setting<T> value(
             SettingName settingName,
             T otherwise,
@@ -91,7 +114,7 @@ final class SettingReader {
         report.error(fields.orElseThrow().place(settingName.word()), message + "; " + otherwise + " is used");
     }
 
-    /** What is written; empty where nothing is, or what is no text, which the report says. */
+    /** Returns the text of a key; empty if there is none, or if it is no text, which the report says. */
     private Optional<String> text(SettingName settingName) {
         return fields.map(f -> f.line(settingName.word())).filter(text -> !text.isEmpty());
     }
@@ -100,13 +123,6 @@ final class SettingReader {
         return value.map(v ->
                         new Setting<>(v, new Origin.Written(fields.orElseThrow().place(settingName.word()))))
                 .orElseGet(() -> Setting.ofDefault(otherwise));
-    }
-
-    private static <T> String named(T value, List<String> words, Function<String, Optional<T>> named) {
-        return words.stream()
-                .filter(word -> named.apply(word).filter(value::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Optional<Boolean> bool(String text) {

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The colours one can choose from. */
+/** The color themes. */
 public enum ThemeName {
-    /** Whatever the terminal can show, legible on dark and on light. */
+    /** As many colors as the terminal can show, legible on dark and on light. */
     AUTO("auto"),
     /** For a dark background. */
     DARK("dark"),
@@ -14,7 +14,7 @@ public enum ThemeName {
     LIGHT("light"),
     /** The terminal's own sixteen, as its user has set them. */
     SIXTEEN("16"),
-    /** No colours. */
+    /** No colors. */
     NONE("none");
 
     private final String word;
@@ -23,7 +23,7 @@ public enum ThemeName {
         this.word = word;
     }
 
-    /** As the file names it. */
+    /** Returns the name in the file. */
     public String word() {
         return word;
     }

@@ -1,4 +1,4 @@
-/** What the user has set, in {@code config.yaml} and in the environment, and what is wrong with it. */
+/** The user's settings in {@code config.yaml} and in the environment, and the mistakes in them. */
 @NullMarked
 package guide.config;
 

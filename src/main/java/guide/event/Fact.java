@@ -9,8 +9,13 @@ public sealed interface Fact {
 
     /** A fact about one question. */
     sealed interface OfQuestion extends Fact {
-        /** The question's id as it was then. */
+        /** Returns the question's id as it was then. */
         String question();
+
+        /** Whether a session goes on without the question from then on. */
+        default boolean leavesOut() {
+            return false;
+        }
     }
 
     /**
@@ -80,6 +85,11 @@ public sealed interface Fact {
         @Override
         public String kind() {
             return "suspend";
+        }
+
+        @Override
+        public boolean leavesOut() {
+            return true;
         }
     }
 

@@ -64,7 +64,7 @@ public interface Disk {
         /** What no file has. */
         static final Stamp NONE = new Stamp("", -1, 0, false);
 
-        /** By hand: a record's own {@code equals} costs a cold start 20 ms. */
+        /** By hand: a record's own {@code equals} costs a cold start half of a bare JVM's. */
         boolean isSame(Stamp other) {
             return size == other.size
                     && changed == other.changed

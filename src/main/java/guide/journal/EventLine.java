@@ -9,7 +9,7 @@ import java.util.zip.CRC32C;
 /**
  * An event as its line of JSON.
  *
- * <p>Written and read by hand: reading 10,000 reviews in a cold process took 145 ms so, and 198 ms with jackson-core.
+ * <p>Written and read by hand: a cold process reads 10,000 reviews in three quarters of the time that jackson-core takes.
  */
 final class EventLine {
     /** The version of the format that this program writes, and the highest that it knows all of. */

@@ -19,25 +19,27 @@ import java.util.stream.Stream;
 public final class Rebinding {
     private final Map<String, List<Action>> declared = new LinkedHashMap<>();
     private final Map<Phase, List<Action>> together = new LinkedHashMap<>();
-    private final Map<String, KeyRequest> wishes = new LinkedHashMap<>();
+    private final Map<String, List<String>> wishes;
     private final Map<String, List<Binding>> wanted = new LinkedHashMap<>();
     private final List<Objection> objections = new ArrayList<>();
 
-    private Rebinding(List<? extends Action> actions, List<KeyRequest> all) {
+    private Rebinding(List<? extends Action> actions, Map<String, List<String>> wishes) {
+        this.wishes = wishes;
         for (Action action : actions) {
             declared.computeIfAbsent(action.id(), id -> new ArrayList<>()).add(action);
             action.phases()
                     .forEach(phase -> together.computeIfAbsent(phase, p -> new ArrayList<>())
                             .add(action));
         }
-        for (KeyRequest wish : all) {
-            if (declared.containsKey(wish.action())) {
-                wishes.put(wish.action(), wish);
-                wanted.put(wish.action(), bindings(wish));
+        wishes.forEach((id, keys) -> {
+            if (declared.containsKey(id)) {
+                wanted.put(
+                        id,
+                        keys.stream().flatMap(key -> binding(id, key).stream()).toList());
             } else {
-                objections.add(new Objection(wish.action(), Optional.empty(), unknown(wish.action())));
+                objections.add(new Objection(id, Optional.empty(), unknown(id)));
             }
-        }
+        });
         drop(Map.of());
         Map<String, Set<Binding>> clashing = clashing();
         // A key that comes back may clash in its turn; each round leaves fewer wishes, and the keys as they come are
@@ -52,8 +54,9 @@ public final class Rebinding {
      * Looks at each wish and at what they come to together.
      *
      * @param actions those of all screens
+     * @param wishes the names of the keys that an action shall have, such as {@code x} or {@code PgDn}, by its id
      */
-    public static Rebinding of(List<? extends Action> actions, List<KeyRequest> wishes) {
+    public static Rebinding of(List<? extends Action> actions, Map<String, List<String>> wishes) {
         return new Rebinding(actions, wishes);
     }
 
@@ -107,19 +110,15 @@ public final class Rebinding {
         return "unknown action '" + action + "'" + hint;
     }
 
-    private List<Binding> bindings(KeyRequest wish) {
-        List<Binding> bindings = new ArrayList<>();
-        for (String key : wish.keys()) {
-            Optional<Binding> binding = Binding.find(key);
-            binding.ifPresent(bindings::add);
-            if (binding.isEmpty()) {
-                String hint = DidYouMean.nearest(key, Binding.words())
-                        .map(near -> ", did you mean '" + near + "'?")
-                        .orElse("; a key is one character, or one of " + String.join(", ", Binding.words()));
-                object(wish, key, "unknown key '" + key + "'" + hint);
-            }
+    private Optional<Binding> binding(String id, String key) {
+        Optional<Binding> binding = Binding.find(key);
+        if (binding.isEmpty()) {
+            String hint = DidYouMean.nearest(key, Binding.words())
+                    .map(near -> ", did you mean '" + near + "'?")
+                    .orElse("; a key is one character, or one of " + String.join(", ", Binding.words()));
+            object(id, key, "unknown key '" + key + "'" + hint);
         }
-        return bindings;
+        return binding;
     }
 
     private void drop(Map<String, Set<Binding>> clashing) {
@@ -174,23 +173,19 @@ public final class Rebinding {
         return one.keys().contains(binding) && other.keys().contains(binding);
     }
 
-    private void object(String action, Binding binding, String sentence) {
-        KeyRequest wish = Objects.requireNonNull(wishes.get(action));
-        object(wish, nameOf(wish, binding), sentence);
-    }
-
-    private static String nameOf(KeyRequest wish, Binding binding) {
-        return wish.keys().stream()
-                .filter(key -> Binding.find(key).filter(binding::equals).isPresent())
+    private void object(String id, Binding binding, String sentence) {
+        String key = Objects.requireNonNull(wishes.get(id)).stream()
+                .filter(name -> Binding.find(name).filter(binding::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
+        object(id, key, sentence);
+    }
+
+    private void object(String id, String key, String sentence) {
+        objections.add(new Objection(id, Optional.of(key), sentence));
     }
 
     private List<Binding> bindings(Action action) {
         return wanted.getOrDefault(action.id(), action.keys());
-    }
-
-    private void object(KeyRequest wish, String key, String sentence) {
-        objections.add(new Objection(wish.action(), Optional.of(key), sentence));
     }
 }

@@ -24,8 +24,9 @@ public final class SharedActions {
     public static final Declaration SUSPEND =
             Declaration.of("suspend", "suspend", "never ask it again, until undo, or resume while you browse", "z");
     public static final Declaration EDIT = Declaration.of("edit", "edit", "change the question in your editor", "e");
-    public static final Declaration NEVER_MIND =
-            Declaration.of("never-mind", "never mind", "back, as if nothing had been typed", "Esc");
+    public static final Declaration NEVER_MIND = Declaration.of(
+                    "never-mind", "never mind", "back, as if nothing had been typed", "Esc")
+            .neededToType();
     public static final Declaration HELP = Declaration.of("help", "help", "this list", "?");
     public static final Declaration CLOSE = Declaration.of("close", "close", "back", "Esc", "?", "q", "Space", "Enter");
     public static final Declaration LEAVE =

@@ -9,21 +9,21 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * How much was studied on which day.
+ * The amount of study by day.
  *
- * @param days the study days with at least one review, first to last; never changed
+ * @param days the study days with at least one review, in order; never changed
  */
 public record Activity(NavigableMap<StudyDay, Day> days) {
-    /** Keeps a view that nobody can change. */
+    /** Keeps a view that cannot be changed. */
     public Activity {
         days = Collections.unmodifiableNavigableMap(days);
     }
 
     /**
-     * What was done in some time.
+     * The study of a day or of several.
      *
-     * @param reviews how many answers were graded
-     * @param ms how long that took, in milliseconds
+     * @param reviews the number of graded answers
+     * @param ms the time that they took, in milliseconds
      */
     public record Day(int reviews, long ms) {
         static final Day NONE = new Day(0, 0);
@@ -34,7 +34,7 @@ public record Activity(NavigableMap<StudyDay, Day> days) {
     }
 
     /**
-     * Of these reviews.
+     * Sums up reviews.
      *
      * @param reviews in replay order
      */
@@ -50,7 +50,7 @@ public record Activity(NavigableMap<StudyDay, Day> days) {
             lastOfDevice.put(event.device(), event.time());
             count++;
             ms += AnswerTime.spent(review.review(), since);
-            // Most reviews follow one of the same day, so a day is looked for once and not for each.
+            // Most reviews follow one of the same day, so the map is asked once for a day and not for each review.
             if (i + 1 == reviews.size()
                     || reviews.get(i + 1).day().epochDay() != review.day().epochDay()) {
                 days.merge(review.day(), new Day(count, ms), Day::plus);
@@ -61,19 +61,19 @@ public record Activity(NavigableMap<StudyDay, Day> days) {
         return new Activity(days);
     }
 
-    /** What was done on a day. */
+    /** Returns the study on a day. */
     public Day on(StudyDay day) {
         return days.getOrDefault(day, Day.NONE);
     }
 
-    /** What was done from one day to another, both of them in it. */
+    /** Returns the study from one day to another, both included. */
     public Day between(StudyDay first, StudyDay last) {
         return first.compareTo(last) > 0
                 ? Day.NONE
                 : days.subMap(first, true, last, true).values().stream().reduce(Day.NONE, Day::plus);
     }
 
-    /** What was done in all. */
+    /** Returns all study. */
     public Day total() {
         return days.values().stream().reduce(Day.NONE, Day::plus);
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What comes due on which day, as the due days stand now: every review that is still to come adds a later one, and new
- * questions are not in it. Suspended questions are left out.
+ * The number of questions that come due on each day, by their present due days: every future review adds a later one,
+ * and new questions are not included. Suspended questions are left out.
  *
- * @param overdue how many should have been asked before today; they are in today's number as well
- * @param days how many come due today, tomorrow and so on
- * @param next the first day after today on which one comes due, however far away; empty where none does
+ * @param overdue the number that came due before today; today's number includes them
+ * @param days the numbers that come due today, tomorrow and so on
+ * @param next the first day after today with a due question, however far away; empty if there is none
  */
 public record Agenda(int overdue, List<Integer> days, Optional<StudyDay> next) {
     /** Keeps a copy of the list. */
@@ -21,9 +21,9 @@ public record Agenda(int overdue, List<Integer> days, Optional<StudyDay> next) {
     }
 
     /**
-     * Of these questions from today on.
+     * Counts the due questions from today on.
      *
-     * @param length how many days to look ahead, today in it, at least 1
+     * @param length the number of days to look ahead, including today, at least 1
      */
     static Agenda of(Collection<Question> questions, Progress progress, StudyDay today, int length) {
         long[] ahead = questions.stream()
@@ -41,7 +41,7 @@ public record Agenda(int overdue, List<Integer> days, Optional<StudyDay> next) {
         return new Agenda(overdue, Arrays.stream(days).boxed().toList(), progress.nextDue(questions, today));
     }
 
-    /** How many come due within so many days, today in it. */
+    /** Returns the number that come due within {@code length} days, including today. */
     public int within(int length) {
         return days.stream().limit(length).mapToInt(n -> n).sum();
     }

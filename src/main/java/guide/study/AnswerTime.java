@@ -4,32 +4,33 @@ import guide.bank.Question;
 import guide.event.Fact;
 import java.util.Collection;
 
-/** How long answers take: what was measured, and what is to be expected. */
+/** The time that answers take, measured and expected. */
 final class AnswerTime {
-    /** What seems to have taken longer was left lying: nobody thinks or reads so long. */
+    /** The longest time that counts: nobody thinks or reads longer, so the program was left alone. */
     private static final long LONGEST_MS = 5 * 60_000L;
 
     private static final long MINUTE_MS = 60_000L;
-    /** For what comes after the thinking: the answer is read or skimmed, key points are ticked. */
+    /** The time after the thinking, in which the answer is read or skimmed and key points are ticked. */
     private static final long READING_MS = 30_000L;
 
     private AnswerTime() {}
 
     /**
-     * How long one review took, in milliseconds. The journal has the time of thinking; reading the answer and grading are
-     * not in it. So where the review before it on the same device is at most five minutes old, all since then counts, and
-     * otherwise the thinking, five minutes at most.
+     * Returns the time that one review took, in milliseconds. The journal has the time of thinking, but not of reading
+     * the answer and grading. So if the previous review on the same device is at most five minutes old, all the time
+     * since then counts, otherwise the thinking, at most five minutes.
      *
-     * @param since milliseconds since the review before on the same device; below 0 where the clock was set back
+     * @param since milliseconds since the previous review on the same device; below 0 if the clock was set back
      */
     static long spent(Fact.Review review, long since) {
         return since >= 0 && since <= LONGEST_MS ? since : thought(review);
     }
 
     /**
-     * Whole minutes that these questions will take, rounded up. A review takes as long as one thought last time, and half a
-     * minute for reading; where that is not known, half of the bank's minutes for a spoken answer, since most is said in
-     * headings by then. A new one takes the bank's minutes. A bank without minutes counts as one.
+     * Returns the whole minutes that these questions will take, rounded up. A review takes as long as the thinking did
+     * last time, plus half a minute for reading; if that time is unknown, half of the bank's minutes for a spoken
+     * answer, since most is said in headings by then. A new question takes the bank's minutes. A question without
+     * minutes counts as one minute.
      */
     static int minutes(Collection<Question> questions, Progress progress) {
         long ms = 0;

@@ -1,7 +1,7 @@
 package guide.study;
 
 /**
- * When a study day starts: late evenings belong to the day before.
+ * The time at which a study day starts: late evenings belong to the day before.
  *
  * @param minutes after midnight, 0 to 720
  */
@@ -21,7 +21,7 @@ public record DayStart(int minutes) {
     }
 
     /**
-     * The study day of a moment.
+     * Returns the study day of a moment.
      *
      * @param time UTC in milliseconds
      * @param offset the zone's offset at that moment, in minutes

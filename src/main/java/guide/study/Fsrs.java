@@ -8,9 +8,9 @@ import static java.lang.Math.pow;
 import java.util.Arrays;
 
 /**
- * FSRS-6. Formulas and default weights: the algorithm page of open-spaced-repetition's fsrs4anki wiki; where the reference
- * implementations disagree this follows fsrs-rs: same-day <i>hard</i> never lowers stability (fsrs-rs#376), the reversion
- * of difficulty aims at the unclamped D0(easy), and stability ends at 36,500 days.
+ * Implements FSRS-6. Formulas and default weights: the algorithm page of open-spaced-repetition's fsrs4anki wiki. Where
+ * the reference implementations disagree, this follows fsrs-rs: same-day <i>hard</i> never lowers stability
+ * (fsrs-rs#376), the reversion of difficulty aims at the unclamped D0(easy), and stability ends at 36,500 days.
  */
 public final class Fsrs implements Scheduler {
     private static final double[] DEFAULT_WEIGHTS = {
@@ -24,13 +24,13 @@ public final class Fsrs implements Scheduler {
     private final double decay;
     private final double factor;
 
-    /** With the weights that were fitted to some ten thousand learners (June 2025). */
+    /** Uses the weights that were fitted to some ten thousand learners (June 2025). */
     public Fsrs() {
         this(DEFAULT_WEIGHTS);
     }
 
     /**
-     * With weights of one's own.
+     * Uses other weights.
      *
      * @param weights w0 to w20
      */

@@ -5,17 +5,17 @@ import static java.lang.Math.min;
 import static java.lang.Math.round;
 
 /**
- * Spreads due days, so that questions learned together do not stay together. The draw hangs on the question and on its
- * number of reviews alone: it is the same on every machine, and a preview shows the very interval that is kept then.
- * Ranges as in Anki (rslib's {@code fuzz.rs}): none below 2.5 days, then 1 day and 15 % of what lies between 2.5 and 7,
- * 10 % between 7 and 20, 5 % above.
+ * Spreads due days, so that questions learned together do not stay together. The draw depends only on the question and
+ * its number of reviews: it is the same on every machine, and a preview shows the very interval that is used later.
+ * Ranges as in Anki (rslib's {@code fuzz.rs}): none below 2.5 days, then 1 day plus 15 % of the part between 2.5 and 7
+ * days, 10 % of that between 7 and 20, 5 % above.
  */
 final class Fuzz {
     private static final double NONE_BELOW = 2.5;
 
     private Fuzz() {}
 
-    /** Whole days near {@code interval}, at least 1. */
+    /** Returns a whole number of days near {@code interval}, at least 1. */
     static int days(double interval, String question, int reviews) {
         if (interval < NONE_BELOW) {
             return (int) max(1, round(interval));
@@ -33,7 +33,9 @@ final class Fuzz {
         return max(0, min(interval, to) - from);
     }
 
-    /** SplitMix64's finisher (Steele, Lea and Flood 2014) over {@link String#hashCode}, whose formula Java fixes. */
+    /**
+     * Applies SplitMix64's finisher (Steele, Lea and Flood 2014) to {@link String#hashCode}, whose formula Java fixes.
+     */
     private static long mix(String question, int reviews) {
         long z = question.hashCode() * 31L + reviews + 0x9e3779b97f4a7c15L;
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How well an answer was recalled: FSRS's four ratings. All but {@link #AGAIN} are a pass. */
+/** A grade for the recall of an answer: one of FSRS's four ratings. All but {@link #AGAIN} are a pass. */
 public enum Grade {
     /** Not recalled. */
     AGAIN,
@@ -17,27 +17,27 @@ public enum Grade {
 
     private static final Grade[] ALL = values();
 
-    /** The rating as FSRS and the journal count it, from 1 to 4. */
+    /** Returns the rating as FSRS and the journal count it, from 1 to 4. */
     public int value() {
         return ordinal() + 1;
     }
 
-    /** Whether the answer counts as recalled. */
+    /** Returns whether the answer counts as recalled. */
     public boolean passes() {
         return this != AGAIN;
     }
 
-    /** The word that people read and type, such as {@code good}. */
+    /** Returns the word that people read and type, such as {@code good}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The grade with this value. */
+    /** Returns the grade with this value. */
     public static Grade of(int value) {
         return ALL[value - 1];
     }
 
-    /** The grade that this word or digit names. */
+    /** Returns the grade that this word or digit names. */
     public static Optional<Grade> named(String word) {
         return Arrays.stream(values())
                 .filter(g -> g.word().equalsIgnoreCase(word) || word.equals(String.valueOf(g.value())))

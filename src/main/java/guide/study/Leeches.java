@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which questions eat time without being learned. Anki waits for eight lapses, which weeks of study never see; so four
- * lapses are enough here, or failures that the model holds for improbable: leechkit's rule (rbrownwsws/leechkit), which
- * leaves the first three reviews out, as memory has hardly formed, and asks how likely so many failures were.
+ * Finds leeches: questions that take time without being learned. Anki waits for eight lapses, which weeks of study
+ * never reach; so four lapses are enough here, or failures that the model finds improbable. That is leechkit's rule
+ * (rbrownwsws/leechkit): it ignores the first three reviews, when memory has hardly formed, and computes the
+ * probability of so many failures.
  */
 final class Leeches {
     private static final int LAPSES = 4;
     private static final int SETTLING = 3;
     private static final double IMPROBABLE = 0.05;
-    /** A single failure at 96 % would be improbable already, and says nothing. */
+    /** The least number of failures: a single one at 96 % would be improbable already, and says nothing. */
     private static final int FAILURES = 2;
 
     private final Map<String, List<PastReview>> reviews = new HashMap<>();
@@ -25,7 +26,7 @@ final class Leeches {
         for (PastReview review : reviews) {
             List<PastReview> its = this.reviews.computeIfAbsent(review.question(), q -> new ArrayList<>());
             if (review.before().isEmpty()) {
-                // The first one, or the first after a reset: what was before is forgotten.
+                // This is the first review, or the first after a reset, which wipes out all earlier ones.
                 its.clear();
             }
             its.add(review);
@@ -38,7 +39,7 @@ final class Leeches {
                 .isPresent();
     }
 
-    /** The chance of at least as many failures as there were; 1 where there are too few to judge by. */
+    /** Returns the chance of at least the actual number of failures; 1 if there are too few to judge. */
     private double chance(String question) {
         List<PastReview> scored = reviews.getOrDefault(question, List.of()).stream()
                 .skip(SETTLING)
@@ -48,7 +49,7 @@ final class Leeches {
         return failures < FAILURES ? 1 : atLeast(failures, scored);
     }
 
-    /** The tail of the Poisson binomial distribution, by adding one review after the other. */
+    /** Returns the tail of the Poisson binomial distribution, adding one review after the other. */
     private double atLeast(int failures, List<PastReview> scored) {
         // chances[n] is the chance of exactly n failures; the last one stands for that many or more.
         double[] chances = new double[failures + 1];

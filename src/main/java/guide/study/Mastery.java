@@ -5,21 +5,22 @@ import java.util.Collection;
 import java.util.OptionalDouble;
 
 /**
- * How well some questions are known. Each counts once as new, learning, strong or suspended; due are some of the learning
- * and strong ones.
+ * The mastery of some questions. Each counts once as new, learning, strong or suspended; due ones are some of the
+ * learning and strong ones.
  *
- * @param questions how many there are
- * @param fresh never graded
- * @param learning graded, and not strong
- * @param strong {@linkplain ReviewState#isStrong recalled, and likely to be for weeks}
- * @param suspended left out of sessions
- * @param due to be asked today or before
- * @param strongDue how many of those are strong
- * @param recalled how many would be recalled today, as the sum of the chances: a new one counts 0, a suspended one is left out
+ * @param questions the number of questions
+ * @param fresh the number that were never graded
+ * @param learning the number that were graded and are not strong
+ * @param strong the number that are {@linkplain ReviewState#isStrong recalled, and likely to be for weeks}
+ * @param suspended the number that are left out of sessions
+ * @param due the number that are due today or earlier
+ * @param strongDue the number of due ones that are strong
+ * @param recalled the number that would be recalled today, as the sum of the chances: a new question counts 0, a
+ *     suspended one is left out
  */
 public record Mastery(
         int questions, int fresh, int learning, int strong, int suspended, int due, int strongDue, double recalled) {
-    /** Of these questions on this day. */
+    /** Computes the mastery of questions on a day. */
     public static Mastery of(Collection<Question> questions, Progress progress, StudyDay today) {
         int fresh = 0;
         int strong = 0;
@@ -46,12 +47,12 @@ public record Mastery(
         return new Mastery(questions.size(), fresh, learning, strong, suspended, due, strongDue, recalled);
     }
 
-    /** How many were graded and are not suspended. */
+    /** Returns the number that were graded and are not suspended. */
     public int learned() {
         return learning + strong;
     }
 
-    /** The mean chance of recall today of those that were graded, 0 to 1; empty where none was. */
+    /** Returns the mean chance of recall today of the graded questions, 0 to 1; empty if there are none. */
     public OptionalDouble recall() {
         return learned() == 0 ? OptionalDouble.empty() : OptionalDouble.of(recalled / learned());
     }

@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Guesses which key points a typed answer mentions: a point counts as mentioned where most of its telling words have the
- * same stem as a word of the answer. A guess to save ticks, never a grade.
+ * Guesses the key points that a typed answer mentions: a point counts as mentioned if most of its significant words
+ * have the same stem as a word of the answer. The guess saves ticks and is never a grade.
  */
 public final class MentionedPoints {
-    /** A share of a point's telling words; below it the match is as likely chance as meaning. */
+    /**
+     * The share of a point's significant words that have to match; below it the match is as likely chance as meaning.
+     */
     private static final double MOST = 0.6;
 
     private static final Set<String> IDLE = Set.of(
@@ -23,7 +25,7 @@ public final class MentionedPoints {
 
     private MentionedPoints() {}
 
-    /** Indices of the points that the answer seems to mention, in order. */
+    /** Returns the indices of the points that the answer seems to mention, in order. */
     public static List<Integer> of(List<String> points, String answer) {
         Set<String> said = stems(answer);
         return IntStream.range(0, points.size())
@@ -50,7 +52,7 @@ public final class MentionedPoints {
         return stems;
     }
 
-    /** Takes the endings off that English hangs on a word; coarser than Porter's stemmer, and enough to compare by. */
+    /** Removes the endings that English adds to a word; coarser than Porter's stemmer, but enough to compare words. */
     private static String stem(String word) {
         for (String ending : List.of(
                 "isation", "ization", "ations", "ation", "ings", "ing", "edly", "ies", "ed", "es", "s", "y", "e")) {

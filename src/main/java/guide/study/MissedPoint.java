@@ -11,35 +11,35 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A key point that is often left out. A review counts where at least one point was ticked, since without any tick nobody
- * can tell whether all were missed or none looked at; and where the text was the same as now, since the points may have
- * moved with it.
+ * A key point that is often left out. A review counts if at least one point was ticked, since without any tick all
+ * points may have been missed or none looked at; and if the text was the same as now, since the points may have changed
+ * with it.
  *
- * @param question of the bank
+ * @param question the question of the point
  * @param point the point's index from 0
- * @param missed in how many reviews it was not ticked, at least 1
- * @param reviews how many reviews count, at least {@value #ENOUGH}
+ * @param missed the number of reviews in which it was not ticked, at least 1
+ * @param reviews the number of reviews that count, at least {@value #ENOUGH}
  */
 public record MissedPoint(Question question, int point, int missed, int reviews) {
-    /** One time is an accident. */
+    /** The least number of reviews, because one time is an accident. */
     private static final int ENOUGH = 2;
 
-    /** The largest share first, then the most often missed, then the bank's order. */
+    /** Sorts by the largest share, then the most often missed, then the bank's order. */
     private static final Comparator<MissedPoint> MOST_MISSED_FIRST = Comparator.comparingDouble(MissedPoint::share)
             .thenComparingInt(MissedPoint::missed)
             .reversed();
 
-    /** The share of the reviews in which it was not ticked, above 0 to 1. */
+    /** Returns the share of the reviews in which it was not ticked, above 0 to 1. */
     public double share() {
         return (double) missed / reviews;
     }
 
-    /** The point's text, one line of Markdown. */
+    /** Returns the point's text, one line of Markdown. */
     public String text() {
         return question.points().get(point);
     }
 
-    /** Those of these questions, the most missed first. */
+    /** Returns the missed points of these questions, the most often missed first. */
     static List<MissedPoint> of(Collection<Question> questions, List<PastReview> reviews) {
         Map<String, List<Fact.Review>> ticked = new HashMap<>();
         for (PastReview review : reviews) {
@@ -54,7 +54,7 @@ public record MissedPoint(Question question, int point, int missed, int reviews)
                 .toList();
     }
 
-    /** Whether a review says which points of the text with this hash were left out. */
+    /** Returns whether a review shows which points of the text with this hash were missed. */
     static boolean counts(Fact.Review review, String hash) {
         return !review.points().isEmpty()
                 && (review.hash().isEmpty() || review.hash().equals(hash));

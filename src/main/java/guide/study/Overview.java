@@ -5,17 +5,17 @@ import guide.bank.Question;
 import java.util.List;
 
 /**
- * Where one stands today, on one screen.
+ * The state of today's study, for one screen.
  *
  * @param domains in the bank's order
  * @param all the domains taken together
- * @param reviewed how many of all questions were graded or read
- * @param fresh how many new questions may still come today
- * @param minutes the time that today's due and new questions will take, rounded up; 0 where there are none
- * @param weak how many questions were not recalled last time, or were forgotten before, and may be asked
+ * @param reviewed the number of all questions that were graded or read
+ * @param fresh the number of new questions that may still come today
+ * @param minutes the time that today's due and new questions will take, rounded up; 0 if there are none
+ * @param weak the number of questions that were not recalled last time, or were forgotten before, and are not suspended
  * @param weakMinutes the time that those will take, rounded up
  * @param streak study days in a row
- * @param day 1 on the study day on which anything first happened to a question, then 2 and so on; 0 where nothing did
+ * @param day 1 on the study day of the first event of any question, then 2 and so on; 0 without events
  */
 public record Overview(
         List<Row> domains,
@@ -32,13 +32,13 @@ public record Overview(
         domains = List.copyOf(domains);
     }
 
-    /** One domain and how well it is known. */
+    /** A domain and its mastery. */
     public record Row(Domain domain, Mastery mastery) {}
 
     /**
-     * Of a bank's domains on this day.
+     * Computes the overview of a bank's domains on a day.
      *
-     * @param newADay how many new questions a study day brings, at least 0; those that were begun today count
+     * @param newADay the number of new questions on a study day, at least 0, including those that were begun already
      */
     public static Overview of(List<Domain> domains, Progress progress, StudyDay today, int newADay) {
         List<Question> questions =
@@ -72,12 +72,12 @@ public record Overview(
                 .toList();
     }
 
-    /** How many questions are due now. */
+    /** Returns the number of due questions. */
     public int due() {
         return all.due();
     }
 
-    /** How many questions the bank has. */
+    /** Returns the number of questions in the bank. */
     public int questions() {
         return all.questions();
     }

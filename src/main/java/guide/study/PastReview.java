@@ -5,29 +5,33 @@ import guide.event.Fact;
 import java.util.Optional;
 
 /**
- * One review in the light of what was known before it.
+ * A review together with the question's standing before it.
  *
- * @param question as it is called by now
- * @param event as it stands in the journal
- * @param review what the event says
+ * @param question the question's present id
+ * @param event the journal's event
+ * @param review the event's fact
  * @param day its study day
- * @param before how the question stood; empty for its first review, and for the first after a reset
+ * @param before the question's standing before the review; empty for its first review, and for the first after a reset
  */
 public record PastReview(String question, Event event, Fact.Review review, StudyDay day, Optional<ReviewState> before) {
-    /** Whether the answer was recalled. */
+    /** Returns whether the answer was recalled. */
     public boolean passed() {
         return Grade.of(review.grade()).passes();
     }
 
     /**
-     * Whether it says something about memory: at least one day after the review before. A first review tests what was never
-     * learned here, and a second one on the same day what was read minutes ago. The benchmark of FSRS scores these as well.
+     * Returns whether the review says something about memory: if it was at least one day after the previous one. A
+     * first review tests a question that was never learned here, and a second one on the same day an answer that was
+     * read minutes ago. The benchmark of FSRS scores the same reviews.
      */
     public boolean isScored() {
         return before.filter(s -> day.since(s.last()) >= 1).isPresent();
     }
 
-    /** The chance of recall that the model gave just before, 0 to 1; only where the question had been reviewed before. */
+    /**
+     * Returns the chance of recall that the model gave just before, 0 to 1; only for a question that had been reviewed
+     * before.
+     */
     public double predicted(Rules rules) {
         return rules.recall(before.orElseThrow(), day);
     }

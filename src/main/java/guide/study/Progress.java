@@ -18,8 +18,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What the journal's events come to. A value: {@link #with} gives the progress after one more event and leaves this one as
- * it was. Whatever order events were written in, they count in replay order, so that every machine sees the same.
+ * The progress that follows from the journal's events. A value: {@link #with} returns the progress after one more event
+ * and leaves this one unchanged. Events count in replay order, in whatever order they were written, so that every
+ * machine gets the same result.
  */
 public final class Progress {
     private final Rules rules;
@@ -33,9 +34,9 @@ public final class Progress {
     }
 
     /**
-     * The progress of these events, in any order.
+     * Computes the progress of these events, given in any order.
      *
-     * @param now UTC in milliseconds; an event of a clock that was more than a day ahead counts as now
+     * @param now UTC in milliseconds; an event from a clock that was more than a day ahead counts as now
      */
     public static Progress of(Rules rules, List<Event> events, long now) {
         Effective effective = Effective.of(events);
@@ -52,57 +53,57 @@ public final class Progress {
         return new Progress(rules, now, histories);
     }
 
-    /** The ids of the events that were taken back, by an undo that was not taken back itself. */
+    /** Returns the ids of the events that were undone, by an undo that was not undone itself. */
     public static Set<String> undone(List<Event> events) {
         List<Event> sorted = new ArrayList<>(events);
         sorted.sort(Event.REPLAY);
         return Effective.undone(sorted);
     }
 
-    /** The rules by which reviews become due days. */
+    /** Returns the rules that turn reviews into due days. */
     public Rules rules() {
         return rules;
     }
 
-    /** How a question stands, empty where it was never graded. */
+    /** Returns the standing of a question; empty if it was never graded. */
     public Optional<ReviewState> reviewState(String question) {
         return history(question).reviewState();
     }
 
-    /** Whether its answer was graded or read. */
+    /** Returns whether a question's answer was graded or read. */
     public boolean isReviewed(String question) {
         return history(question).isReviewed();
     }
 
-    /** Indices of the key points that were left out when some were last ticked, in order. */
+    /** Returns the indices of the key points that were left out when some were last ticked, in order. */
     public List<Integer> missed(Question question) {
         return history(question.id()).missed(question);
     }
 
-    /** Why it is flagged, empty where it is not. */
+    /** Returns the reason of a question's flag; empty if it is not flagged. */
     public Optional<String> flag(String question) {
         return history(question).flag();
     }
 
-    /** Whether it is left out of sessions. */
+    /** Returns whether a question is left out of sessions. */
     public boolean isSuspended(String question) {
         return history(question).suspended();
     }
 
-    /** Whether it was never graded and may be asked. */
+    /** Returns whether a question was never graded and is not suspended. */
     public boolean isNew(String question) {
         return reviewState(question).isEmpty() && !isSuspended(question);
     }
 
-    /** Whether it was graded and comes again on this day. */
+    /** Returns whether a question was graded and is due on this day. */
     public boolean isDue(String question, StudyDay today) {
         return !isSuspended(question)
                 && reviewState(question).filter(s -> s.isDue(today)).isPresent();
     }
 
     /**
-     * The chance of recall on a day, 0 to 1: what the model says, but 0 while the last grade is <i>again</i>, since the
-     * model counts from the review and would promise what has just failed. Empty where it was never graded.
+     * Returns the chance of recall on a day, 0 to 1, by the model; but 0 while the last grade is <i>again</i>, since
+     * the model counts from the review and would promise what has just failed. Empty if the question was never graded.
      */
     public OptionalDouble recall(String question, StudyDay day) {
         Optional<ReviewState> standing = reviewState(question);
@@ -113,9 +114,9 @@ public final class Progress {
         return OptionalDouble.of(recalled ? rules.recall(standing.get(), day) : 0);
     }
 
-    /** The study days with at least one review that was not taken back, of any question, also before a reset. */
+    /** Returns the study days with at least one review that was not undone, of any question, also before a reset. */
     public NavigableSet<StudyDay> studiedDays() {
-        // Numbers first: a hundred thousand reviews fall on a few hundred days.
+        // Collects numbers first: a hundred thousand reviews fall on a few hundred days.
         Set<Long> days = new HashSet<>();
         for (QuestionHistory questionHistory : histories.values()) {
             for (Event event : questionHistory.events()) {
@@ -127,7 +128,7 @@ public final class Progress {
         return days.stream().map(StudyDay::new).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The study day on which anything first happened to a question, empty where nothing did. */
+    /** Returns the study day of the first event of any question; empty if there is none. */
     public Optional<StudyDay> firstDay() {
         return histories.values().stream()
                 .flatMap(h -> h.events().stream().limit(1))
@@ -135,14 +136,14 @@ public final class Progress {
                 .min(StudyDay::compareTo);
     }
 
-    /** Whether it was not recalled last time, or was forgotten before. */
+    /** Returns whether a question was not recalled last time, or was forgotten before. */
     public boolean isWeak(String question) {
         return reviewState(question)
                 .filter(s -> !s.lastGrade().passes() || s.lapses() > 0)
                 .isPresent();
     }
 
-    /** The next day after today on which one of these questions comes again; empty where none does. */
+    /** Returns the next day after today on which one of these questions is due; empty if there is none. */
     public Optional<StudyDay> nextDue(Collection<Question> questions, StudyDay today) {
         return questions.stream()
                 .map(Question::id)
@@ -153,19 +154,22 @@ public final class Progress {
                 .min(StudyDay::compareTo);
     }
 
-    /** The study day of its first review, empty where there is none. */
+    /** Returns the study day of a question's first review; empty if there is none. */
     public Optional<StudyDay> introduced(String question) {
         return history(question).introduced();
     }
 
-    /** How many questions were graded for the first time on this day. */
+    /** Returns the number of questions that were graded for the first time on this day. */
     public int introducedOn(StudyDay day) {
         return (int) histories.values().stream()
                 .filter(h -> h.introduced().filter(day::equals).isPresent())
                 .count();
     }
 
-    /** All reviews that were not taken back, in replay order, each with how its question stood before. Computed at each call. */
+    /**
+     * Returns all reviews that were not undone, in replay order, each with its question's standing before it. Computed
+     * at each call.
+     */
     public List<PastReview> reviews() {
         List<PastReview> reviews = new ArrayList<>();
         histories.forEach((question, questionHistory) -> reviews.addAll(questionHistory.reviews(question, rules, now)));
@@ -173,7 +177,7 @@ public final class Progress {
         return reviews;
     }
 
-    /** What it comes to where only these questions count. */
+    /** Returns the progress with these questions only. */
     public Progress within(Collection<Question> questions) {
         Map<String, QuestionHistory> kept = new HashMap<>();
         for (Question question : questions) {
@@ -182,12 +186,18 @@ public final class Progress {
         return new Progress(rules, now, kept);
     }
 
-    /** The same, later: a session may be open for days, and an event is held against the clock of when it is added. */
+    /**
+     * Returns the same progress at a later time: a session may be open for days, and an event's time is checked against
+     * the clock when it is added.
+     */
     public Progress at(long later) {
         return new Progress(rules, later, histories);
     }
 
-    /** The progress after one more event of this sitting; one that is not about a question and takes nothing back changes nothing. */
+    /**
+     * Returns the progress after one more event of this sitting. An event that is not about a question and undoes
+     * nothing changes nothing.
+     */
     public Progress with(Event event) {
         if (event.fact() instanceof Fact.OfQuestion fact) {
             return with(fact.question(), event);
@@ -226,7 +236,7 @@ public final class Progress {
         return histories.getOrDefault(question, QuestionHistory.NONE);
     }
 
-    /** The events that were not taken back, in replay order, and what questions are called by now. */
+    /** The events that were not undone, in replay order, with the renamed questions. */
     private record Effective(List<Event> events, Map<String, String> renamed) {
         static Effective of(List<Event> all) {
             List<Event> sorted = new ArrayList<>(all);
@@ -246,7 +256,10 @@ public final class Progress {
             return new Effective(events, renamed);
         }
 
-        /** An undo that was itself undone counts for nothing; an undo stands after what it undoes. */
+        /**
+         * Returns the ids of the undone events. An undo that was itself undone counts for nothing; an undo comes after
+         * the event that it undoes.
+         */
         private static Set<String> undone(List<Event> sorted) {
             Set<String> undone = new HashSet<>();
             for (int i = sorted.size() - 1; i >= 0; i--) {
@@ -258,7 +271,7 @@ public final class Progress {
             return undone;
         }
 
-        /** Follows renames, at most as many as there are: a circle of them ends. */
+        /** Follows the renames of a question, at most as many as there are, so that a cycle ends. */
         String current(String question) {
             String name = question;
             for (int i = 0; i < renamed.size() && renamed.containsKey(name); i++) {

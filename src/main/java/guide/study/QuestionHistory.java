@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What happened to one question.
+ * The history of one question.
  *
- * @param events that count, in replay order
- * @param standing what its reviews come to
+ * @param events the events that count, in replay order
+ * @param standing the result of its reviews
  * @param introduced the study day of its first review
- * @param viewed whether its answer was read
- * @param suspended whether it is left out of sessions
- * @param flag why it is flagged
+ * @param viewed true if its answer was read
+ * @param suspended true if it is left out of sessions
+ * @param flag the reason of its flag
  */
 record QuestionHistory(
         List<Event> events,
@@ -27,7 +27,10 @@ record QuestionHistory(
     static final QuestionHistory NONE =
             new QuestionHistory(List.of(), Optional.empty(), Optional.empty(), false, false, Optional.empty());
 
-    /** In one go, without a history for each event: a hundred thousand of them would cost more than the replay itself. */
+    /**
+     * Replays all events at once, without a history for each of them: a hundred thousand histories would cost more than
+     * the replay itself.
+     */
     static QuestionHistory replay(Rules rules, List<Event> events, long now) {
         Optional<ReviewState> standing = Optional.empty();
         Optional<StudyDay> introduced = Optional.empty();
@@ -56,7 +59,7 @@ record QuestionHistory(
         return new QuestionHistory(List.copyOf(events), standing, introduced, viewed, suspended, flag);
     }
 
-    /** Its reviews in replay order, each with how the question stood before. */
+    /** Returns its reviews in replay order, each with the question's standing before it. */
     List<PastReview> reviews(String question, Rules rules, long now) {
         List<PastReview> reviews = new ArrayList<>(events.size());
         Optional<ReviewState> standing = Optional.empty();
@@ -77,8 +80,9 @@ record QuestionHistory(
     }
 
     /**
-     * The key points that were left out when some were last ticked, in order. A pass without ticks says nothing about
-     * points, so it does not wipe out what was missed before; points of another text, or from before a reset, do not count.
+     * Returns the key points that were left out when some were last ticked, in order. A pass without ticks says nothing
+     * about points, so it does not erase the earlier missed ones; points of another text, or from before a reset, do
+     * not count.
      */
     List<Integer> missed(Question question) {
         List<Integer> missed = new ArrayList<>();

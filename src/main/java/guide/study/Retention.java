@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * What was recalled beside what the model had predicted, over the {@linkplain PastReview#isScored scored} reviews: Anki's
- * "true retention", with the prediction at the same moments.
+ * The actual recall compared with the model's prediction, over the {@linkplain PastReview#isScored scored} reviews:
+ * Anki's "true retention", with the prediction at the same moments.
  *
- * @param reviews how many were scored
- * @param recalled how many of them were recalled: hard, good or easy
- * @param predicted how many would be by the model, as the sum of the chances
- * @param variance of that sum, since each review is a draw of its own: the sum of p (1 - p)
+ * @param reviews the number of scored reviews
+ * @param recalled the number of them that were recalled: hard, good or easy
+ * @param predicted the number that the model predicts, as the sum of the chances
+ * @param variance the variance of that sum, since each review is a draw of its own: the sum of p (1 - p)
  */
 public record Retention(int reviews, int recalled, double predicted, double variance) {
-    /** Fewer reviews tell nothing: at 90 % one would expect a single failure. */
+    /** The least number of reviews: at 90 % ten of them include one failure on average, so fewer say nothing. */
     private static final int ENOUGH = 10;
-    /** Two-sided 5 % of the normal distribution. */
+    /** The two-sided 5 % quantile of the normal distribution. */
     private static final double SURE = 1.96;
 
-    /** How recall and prediction go together. */
+    /** The agreement of recall and prediction. */
     public enum Verdict {
         /** There are not enough reviews yet. */
         TOO_FEW,
-        /** The difference is what chance makes. */
+        /** The difference is as small as chance makes it. */
         AS_PREDICTED,
         /** Less was recalled than predicted, and by more than chance. */
         BELOW,
@@ -30,7 +30,7 @@ public record Retention(int reviews, int recalled, double predicted, double vari
         ABOVE
     }
 
-    /** Of these reviews; those that are not scored are left out. */
+    /** Computes the retention of reviews, leaving out those that are not scored. */
     static Retention of(List<PastReview> reviews, Rules rules) {
         int scored = 0;
         int recalled = 0;
@@ -49,17 +49,19 @@ public record Retention(int reviews, int recalled, double predicted, double vari
         return new Retention(scored, recalled, predicted, variance);
     }
 
-    /** The share that was recalled, 0 to 1; empty without reviews. */
+    /** Returns the share that was recalled, 0 to 1; empty without reviews. */
     public OptionalDouble share() {
         return mean(recalled);
     }
 
-    /** The mean chance that was predicted, 0 to 1; empty without reviews. */
+    /** Returns the mean chance that was predicted, 0 to 1; empty without reviews. */
     public OptionalDouble predictedShare() {
         return mean(predicted);
     }
 
-    /** Whether the two differ by more than chance: by the normal approximation, at 5 %. */
+    /**
+     * Returns the comparison of the two: by the normal approximation at 5 %, a larger difference is more than chance.
+     */
     public Verdict verdict() {
         if (reviews < ENOUGH) {
             return Verdict.TOO_FEW;

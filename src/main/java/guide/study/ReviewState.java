@@ -3,30 +3,30 @@ package guide.study;
 import guide.event.Fact;
 
 /**
- * How one question stands: what its reviews come to.
+ * The standing of one question, which follows from its reviews.
  *
- * @param memory as the scheduler sees it after the last review
+ * @param memory the memory after the last review
  * @param last the study day of the last review
- * @param due the study day from which on it comes again; the day of the last review where that was <i>again</i>
- * @param reviews how many reviews count, at least 1
- * @param lapses how often the question had been recalled and then was not
+ * @param due the study day from which on it is due; the day of the last review if that was <i>again</i>
+ * @param reviews the number of reviews that count, at least 1
+ * @param lapses the number of times that the question had been recalled and then was not
  * @param lastReview the last review
  */
 public record ReviewState(Memory memory, StudyDay last, StudyDay due, int reviews, int lapses, Fact.Review lastReview) {
-    /** From this stability on a question counts as strong: three weeks, Anki's "mature". */
+    /** The least stability of a strong question: three weeks, Anki's "mature". */
     private static final double STRONG_DAYS = 21;
 
-    /** The last grade. */
+    /** Returns the last grade. */
     public Grade lastGrade() {
         return Grade.of(lastReview.grade());
     }
 
-    /** Whether it comes again on this day. */
+    /** Returns whether the question is due on this day. */
     public boolean isDue(StudyDay today) {
         return due.compareTo(today) <= 0;
     }
 
-    /** Whether it would be recalled for weeks. */
+    /** Returns whether the question is likely to be recalled for weeks. */
     public boolean isStrong() {
         return lastGrade().passes() && memory.stability() >= STRONG_DAYS;
     }

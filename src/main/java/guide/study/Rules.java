@@ -4,11 +4,11 @@ import guide.event.Fact;
 import java.util.Optional;
 
 /**
- * How reviews become due days: a model of forgetting, the chance of recall one aims at, and when a day starts.
+ * Turns reviews into due days by a model of forgetting, a desired retention, and the time a day starts at.
  *
  * @param scheduler the model
- * @param retention the chance of recall at which a question comes again, 0.70 to 0.99
- * @param dayStart when a study day starts
+ * @param retention the desired retention, 0.70 to 0.99: the chance of recall at which a question comes back
+ * @param dayStart the start of a study day
  */
 public record Rules(Scheduler scheduler, double retention, DayStart dayStart) {
     /** FSRS-6 with its default weights, at 90 %; days start at 04:00. */
@@ -21,7 +21,7 @@ public record Rules(Scheduler scheduler, double retention, DayStart dayStart) {
         }
     }
 
-    /** How a question stands after one more review on a study day. */
+    /** Returns the standing of a question after one more review on a study day. */
     public ReviewState after(Optional<ReviewState> before, Fact.Review review, StudyDay day) {
         Grade grade = Grade.of(review.grade());
         Memory memory = memory(before, day, grade);
@@ -34,25 +34,29 @@ public record Rules(Scheduler scheduler, double retention, DayStart dayStart) {
         return new ReviewState(memory, day, day.plus(days), reviews + 1, lapses, review);
     }
 
-    /** Days until a question would come again if it were graded so on {@code today}; 0 means within the session. */
+    /**
+     * Returns the days until a question would be due if it were graded {@code grade} on {@code today}; 0 means within
+     * the session.
+     */
     public int preview(String question, Optional<ReviewState> before, StudyDay today, Grade grade) {
         return days(question, memory(before, today, grade), grade, before, today);
     }
 
-    /** The chance of recall on a day, 0 to 1. */
+    /** Returns the chance of recall on a day, 0 to 1. */
     public double recall(ReviewState reviewState, StudyDay day) {
         return scheduler.recall(reviewState.memory(), Math.max(0, day.since(reviewState.last())));
     }
 
     private Memory memory(Optional<ReviewState> before, StudyDay day, Grade grade) {
-        // A clock that was set back gives days below 0; they count as the same day.
+        // A clock that was set back gives negative days, which count as the same day.
         return before.map(s -> scheduler.next(s.memory(), Math.max(0, day.since(s.last())), grade))
                 .orElseGet(() -> scheduler.first(grade));
     }
 
     /**
-     * No timed learning steps: what was not recalled stays due until it is. And whoever reviews early and passes never
-     * sees the question sooner than if it had been left alone: stability does not fall by a pass, but the fuzz may.
+     * Returns the days until the next review. There are no timed learning steps: a question that was not recalled stays
+     * due until it is. And an early pass never brings a question back sooner than its present due day: stability does
+     * not fall by a pass, but the fuzz may.
      */
     private int days(String question, Memory memory, Grade grade, Optional<ReviewState> before, StudyDay day) {
         if (!grade.passes()) {

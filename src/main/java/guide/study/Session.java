@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * One sitting: a queue of questions and what happened to each. A value: every step gives a new session, and
- * {@link #back} the one before it. What a step says is first written to the journal; only then is it taken.
+ * A study session: a queue of questions and the steps that were taken. A value: every step returns a new session, and
+ * {@link #back} the one before it. A step is first written to the journal, and only then taken here.
  */
 public final class Session {
-    /** A question that was not recalled comes back after so many others, or after all that are left. */
+    /** The number of other questions before one that was not recalled comes back; it comes last if fewer are left. */
     private static final int OTHERS_BEFORE_AGAIN = 3;
 
     private final Progress progress;
@@ -33,32 +33,32 @@ public final class Session {
         this.elsewhere = Set.copyOf(elsewhere);
     }
 
-    /** A session that asks these questions in this order. */
+    /** Returns a session that asks these questions in this order. */
     public static Session of(Progress progress, List<String> questions) {
         return new Session(progress, questions, Optional.empty(), 0, Set.of());
     }
 
-    /** What the journal comes to, with all that happened in this session. */
+    /** Returns the progress, including everything that happened in this session. */
     public Progress progress() {
         return progress;
     }
 
-    /** The question to answer now; empty at the end. */
+    /** Returns the question to answer now; empty at the end. */
     public Optional<String> current() {
         return ahead.stream().findFirst();
     }
 
-    /** The questions that are still to come, the current one first. */
+    /** Returns the questions that are still to come, the current one first. */
     public List<String> ahead() {
         return ahead;
     }
 
-    /** How many steps were taken: answers, skips and suspensions. */
+    /** Returns the number of steps that were taken: answers, skips and suspensions. */
     public int stepsTaken() {
         return stepsTaken;
     }
 
-    /** Whether the current question was already answered in this session and comes again. */
+    /** Returns whether the current question was already answered in this session and comes again. */
     public boolean isRepeat() {
         return current()
                 .filter(q -> steps().stream()
@@ -66,7 +66,7 @@ public final class Session {
                 .isPresent();
     }
 
-    /** The steps, oldest first. */
+    /** Returns the steps, oldest first. */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         for (Optional<Step> step = last; step.isPresent(); step = step.get().before().last) {
@@ -75,15 +75,28 @@ public final class Session {
         return steps;
     }
 
-    /** Days until the current question would come again if it were graded so; 0 means within this session. */
+    /** Returns the days until the current question would be due with this grade; 0 means within this session. */
     public int preview(Grade grade, StudyDay today) {
         String question = current().orElseThrow();
         return progress.rules().preview(question, progress.reviewState(question), today, grade);
     }
 
-    /** After the review of the current question that the journal now holds. */
-    public Session graded(Event event) {
-        Fact.Review review = (Fact.Review) event.fact();
+    /** Returns the session after an event of the journal about its current question, or one that takes its last step back. */
+    public Session after(Event event) {
+        Fact fact = event.fact();
+        if (fact instanceof Fact.Review review) {
+            return graded(event, review);
+        }
+        if (fact instanceof Fact.Undo) {
+            return withoutLastStep(Optional.of(event));
+        }
+        if (!(fact instanceof Fact.OfQuestion about) || fact instanceof Fact.Attempt) {
+            return new Session(progress.with(event), ahead, last, stepsTaken, elsewhere);
+        }
+        return about.leavesOut() ? leftOut(event) : marked(event);
+    }
+
+    private Session graded(Event event, Fact.Review review) {
         List<String> rest = new ArrayList<>(ahead.subList(1, ahead.size()));
         if (!Grade.of(review.grade()).passes()) {
             rest.add(Math.min(OTHERS_BEFORE_AGAIN, rest.size()), review.question());
@@ -92,14 +105,7 @@ public final class Session {
                 progress.with(event), rest, Optional.of(new Step.Answer(this, event)), stepsTaken + 1, elsewhere);
     }
 
-    /** Leaves the current question out of this session; nothing is recorded. */
-    public Session skipped() {
-        return new Session(
-                progress, ahead.subList(1, ahead.size()), Optional.of(new Step.Skip(this)), stepsTaken + 1, elsewhere);
-    }
-
-    /** After the event of the journal that leaves the current question out of all sessions from now on. */
-    public Session suspended(Event event) {
+    private Session leftOut(Event event) {
         return new Session(
                 progress.with(event),
                 ahead.subList(1, ahead.size()),
@@ -108,26 +114,30 @@ public final class Session {
                 elsewhere);
     }
 
-    /** After the event of the journal that marks the current question, or takes the mark away; it stays the current one. */
-    public Session flagged(Event event) {
+    /** Takes an event that leaves the question the current one. */
+    private Session marked(Event event) {
         return new Session(
                 progress.with(event), ahead, Optional.of(new Step.Flagging(this, event)), stepsTaken, elsewhere);
     }
 
-    /** After an event of the journal that is no step of its own, such as a typed answer. */
-    public Session withEvent(Event event) {
-        return new Session(progress.with(event), ahead, last, stepsTaken, elsewhere);
+    /** Leaves the current question out of this session; nothing is recorded. */
+    public Session skipped() {
+        return new Session(
+                progress, ahead.subList(1, ahead.size()), Optional.of(new Step.Skip(this)), stepsTaken + 1, elsewhere);
     }
 
-    /** The last step, which {@link #back} takes back; its event, if any, has to be undone in the journal first. */
+    /**
+     * Returns the last step, which {@link #back} takes back; its event, if any, has to be undone in the journal first.
+     */
     public Optional<Step> last() {
         return last;
     }
 
     /**
-     * As it was before the last step; the same where there was none. What was noted since stays noted.
+     * Returns the session before the last step; the same session if there was no step. Events that were {@link #noted}
+     * since stay.
      *
-     * @param undo the journal's event that took the step's own event back; empty for a step that has none
+     * @param undo the journal's event that undid the step's own event; empty for a step without an event
      */
     public Session withoutLastStep(Optional<Event> undo) {
         Progress now = undo.map(progress::with).orElse(progress);
@@ -138,18 +148,16 @@ public final class Session {
     }
 
     /**
-     * After events that other sessions wrote meanwhile. What they graded or left out for good is not asked here any more:
-     * a question that was not recalled there comes back there.
+     * Takes events that other sessions wrote meanwhile. A question that another session graded or suspended is no
+     * longer asked here: if it was not recalled there, it comes back there.
      */
     public Session withEventsElsewhere(List<Event> events) {
         Progress now = progress;
         Set<String> answered = new HashSet<>(elsewhere);
         for (Event event : events) {
             now = now.with(event);
-            if (event.fact() instanceof Fact.Review review) {
-                answered.add(review.question());
-            } else if (event.fact() instanceof Fact.Suspend suspend) {
-                answered.add(suspend.question());
+            if (event.fact() instanceof Fact.OfQuestion fact && (fact instanceof Fact.Review || fact.leavesOut())) {
+                answered.add(fact.question());
             }
         }
         List<String> left =
@@ -157,7 +165,10 @@ public final class Session {
         return new Session(now, left, last, stepsTaken, answered);
     }
 
-    /** The current question, which was asked here before, and of the others those that were not answered elsewhere. */
+    /**
+     * Returns the current question, which was asked here before, and those of the others that were not answered
+     * elsewhere.
+     */
     private List<String> currentAndWithout(Set<String> answered) {
         List<String> left = new ArrayList<>();
         for (String question : ahead) {
@@ -169,8 +180,8 @@ public final class Session {
     }
 
     /**
-     * Without questions that are gone from the bank. Where one of them was asked here already, the steps so far are
-     * forgotten, since they lead back to it; what they saved stays saved.
+     * Leaves out questions that are gone from the bank. If one of them was asked here already, the steps so far are
+     * forgotten, since they lead back to it; their events stay saved.
      */
     public Session keepingOnly(Predicate<String> known) {
         List<String> left = ahead.stream().filter(known).toList();
@@ -182,43 +193,43 @@ public final class Session {
         return session.ahead.stream().allMatch(known);
     }
 
-    /** The same, later: an event's time is held against this clock. */
+    /** Returns the same session at a later time, which an event's time is checked against. */
     public Session at(long now) {
         return new Session(progress.at(now), ahead, last, stepsTaken, elsewhere);
     }
 
-    /** Something that happened to the question that was current then. */
+    /** A step of the session, about the question that was current then. */
     public sealed interface Step {
-        /** The session before it. */
+        /** Returns the session before the step. */
         Session before();
 
-        /** The journal's event of it; a skip has none. */
+        /** Returns the step's event in the journal; a skip has none. */
         Optional<Event> recorded();
 
-        /** The question. */
+        /** Returns the question. */
         default String question() {
             return before().current().orElseThrow();
         }
 
-        /** It was graded. */
+        /** The question was graded. */
         record Answer(Session before, Event event) implements Step {
             @Override
             public Optional<Event> recorded() {
                 return Optional.of(event);
             }
 
-            /** The grade. */
+            /** Returns the grade. */
             public Grade grade() {
                 return Grade.of(review().grade());
             }
 
-            /** The review as it stands in the journal. */
+            /** Returns the review in the journal. */
             public Fact.Review review() {
                 return (Fact.Review) event.fact();
             }
         }
 
-        /** It was left out. */
+        /** The question was skipped. */
         record Skip(Session before) implements Step {
             @Override
             public Optional<Event> recorded() {
@@ -226,7 +237,7 @@ public final class Session {
             }
         }
 
-        /** It was flagged, or its flag was taken away. */
+        /** The question was flagged, or its flag was removed. */
         record Flagging(Session before, Event event) implements Step {
             @Override
             public Optional<Event> recorded() {
@@ -234,7 +245,7 @@ public final class Session {
             }
         }
 
-        /** It is left out of all sessions from now on. */
+        /** The question is left out of all sessions from now on. */
         record Suspension(Session before, Event event) implements Step {
             @Override
             public Optional<Event> recorded() {

@@ -7,25 +7,25 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The order of a session: due before new; among the due the one least likely to be recalled first; new ones in the
- * bank's order; and never two of one domain in a row where another domain is left. Equal chances are ordered by a hash
- * of study day and id, so that one day's order is the same at every start and on every machine.
+ * Orders the questions of a session: due before new; among the due, those that are least likely to be recalled first;
+ * new ones in the bank's order; and never two of one domain in a row while another domain is left. Equal chances are
+ * ordered by a hash of study day and id, so that a day's order is the same at every start and on every machine.
  */
 public final class SessionOrder {
     private final Progress progress;
     private final StudyDay today;
 
-    /** For one day of this progress. */
+    /** Orders by this progress on one day. */
     public SessionOrder(Progress progress, StudyDay today) {
         this.progress = progress;
         this.today = today;
     }
 
     /**
-     * What to study now.
+     * Returns the questions to study now.
      *
-     * @param domains of which, already filtered; a domain without questions is allowed
-     * @param limits how many
+     * @param domains the domains to choose from, already filtered; a domain without questions is allowed
+     * @param limits the size of the session
      */
     public List<Question> of(List<Domain> domains, Limits limits) {
         List<Card> due = new ArrayList<>();
@@ -59,7 +59,7 @@ public final class SessionOrder {
         return Integer.toUnsignedLong((question.id().hashCode() + (int) today.epochDay()) * 0x9e3779b9);
     }
 
-    /** Takes the first card of another domain than the last one's each time; the order stays else as it was. */
+    /** Takes the first card of a domain other than the last card's each time; otherwise the order stays as it was. */
     private static List<Card> interleaved(List<Card> cards, String lastDomain) {
         List<Card> left = new ArrayList<>(cards);
         List<Card> taken = new ArrayList<>(cards.size());
@@ -86,11 +86,11 @@ public final class SessionOrder {
     }
 
     /**
-     * How many questions a session has.
+     * The limits of a session.
      *
-     * @param all at most, at least 0
-     * @param fresh of which new, at most, at least 0
-     * @param early whether questions come that are not due yet
+     * @param all the largest number of questions, at least 0
+     * @param fresh the largest number of new questions among them, at least 0
+     * @param early true if questions that are not due yet come as well
      */
     public record Limits(int all, int fresh, boolean early) {}
 

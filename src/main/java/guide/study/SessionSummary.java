@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What came of a session.
+ * The result of a session.
  *
- * @param byGrade how many answers got each grade; grades that nobody gave are left out
+ * @param byGrade the number of answers with each grade; grades without answers are left out
  * @param skipped questions that were left out and not answered later
  * @param recovered questions that were not recalled at first and then were
  * @param missed questions whose last answer was <i>again</i>
  * @param weak questions that were graded again or hard at least once
- * @param next how many of the session's questions come back on which day, soonest first
- * @param left how many were still to come when the session ended
+ * @param next the number of the session's questions that come back on each day, soonest first
+ * @param left the number of questions that were still to come when the session ended
  */
 public record SessionSummary(
         Map<Grade, Integer> byGrade,
@@ -26,7 +26,7 @@ public record SessionSummary(
         List<String> weak,
         Map<StudyDay, Integer> next,
         int left) {
-    /** Of a session that ended, at its last question or before. */
+    /** Sums up a session that ended, at its last question or before. */
     public static SessionSummary of(Session session) {
         Map<Grade, Integer> byGrade = new EnumMap<>(Grade.class);
         Map<String, List<Grade>> answers = new LinkedHashMap<>();
@@ -63,7 +63,7 @@ public record SessionSummary(
                 byGrade, skipped, recovered, missed, weak, next, session.ahead().size());
     }
 
-    /** How many answers were graded. */
+    /** Returns the number of graded answers. */
     public int answered() {
         return byGrade.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -5,17 +5,17 @@ import guide.bank.Question;
 import java.util.List;
 
 /**
- * The figures that people like to look at. Each is explained where it is computed.
+ * The figures of the statistics screen. Each is explained at its computation.
  *
- * @param today the study day that all of it is seen from
- * @param domains how well each domain is known, in the bank's order
+ * @param today the study day of the figures
+ * @param domains the mastery of each domain, in the bank's order
  * @param all the domains taken together
- * @param week retention of the last 7 study days, today in it
- * @param month retention of the last 30
+ * @param week retention over the last 7 study days, including today
+ * @param month retention over the last 30 study days
  * @param ever retention since the first review
  * @param activity reviews and time by day
  * @param streak study days in a row
- * @param agenda what comes due in the next {@value #DAYS_AHEAD} days
+ * @param agenda the due questions of the next {@value #DAYS_AHEAD} days
  * @param weakest questions that need work, the weakest first
  * @param missed key points that are left out, the most often missed first
  */
@@ -31,7 +31,7 @@ public record Statistics(
         Agenda agenda,
         List<WeakQuestion> weakest,
         List<MissedPoint> missed) {
-    /** How far the agenda looks ahead. */
+    /** The number of days in the agenda. */
     public static final int DAYS_AHEAD = 30;
 
     /** Keeps copies of the lists. */
@@ -42,8 +42,8 @@ public record Statistics(
     }
 
     /**
-     * Of these domains on this day. Retention, activity and streak count all reviews of the progress, also of questions
-     * that the bank no longer has: {@link Progress#within} leaves other questions out.
+     * Computes the figures of these domains on a day. Retention, activity and streak count all reviews of the progress,
+     * also of questions that the bank no longer has: {@link Progress#within} leaves other questions out.
      */
     public static Statistics of(List<Domain> domains, Progress progress, StudyDay today) {
         List<Question> questions =
@@ -64,12 +64,12 @@ public record Statistics(
                 MissedPoint.of(questions, reviews));
     }
 
-    /** Those of the {@link #weakest} that should be rewritten or split. */
+    /** Returns the {@link #weakest} questions that should be rewritten or split. */
     public List<WeakQuestion> leeches() {
         return weakest.stream().filter(WeakQuestion::leech).toList();
     }
 
-    /** Whether no answer was ever graded, so that there is next to nothing to tell. */
+    /** Returns whether no answer was ever graded, so that there is almost nothing to show. */
     public boolean isEmpty() {
         return activity.days().isEmpty();
     }

@@ -5,13 +5,14 @@ import java.util.NavigableSet;
 /**
  * Study days in a row with at least one review.
  *
- * @param current the row that ends today, or yesterday: a day that is not over breaks nothing; 0 where neither was studied
- * @param longest the longest row there ever was
- * @param today whether today was studied already
+ * @param current the length of the row that ends today or yesterday, since a day that is not over breaks nothing; 0 if
+ *     neither was studied
+ * @param longest the length of the longest row
+ * @param today true if today was studied already
  */
 public record Streak(int current, int longest, boolean today) {
     /**
-     * Of these days.
+     * Computes the streak of these days.
      *
      * @param studied see {@link Progress#studiedDays}; days after today are left out
      */

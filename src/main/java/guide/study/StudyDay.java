@@ -3,22 +3,22 @@ package guide.study;
 import java.time.LocalDate;
 
 /**
- * A local calendar day, but one that starts some hours after midnight; {@link DayStart} says when.
+ * A local calendar day that starts some hours after midnight, as {@link DayStart} says.
  *
  * @param epochDay days since 1970-01-01
  */
 public record StudyDay(long epochDay) implements Comparable<StudyDay> {
-    /** So many days later. */
+    /** Returns the day {@code days} days later. */
     public StudyDay plus(long days) {
         return new StudyDay(epochDay + days);
     }
 
-    /** Days from {@code earlier} to this day; negative where it is later. */
+    /** Returns the days from {@code earlier} to this day; negative if that day is later. */
     public long since(StudyDay earlier) {
         return epochDay - earlier.epochDay;
     }
 
-    /** The calendar's date. */
+    /** Returns the calendar's date. */
     public LocalDate date() {
         return LocalDate.ofEpochDay(epochDay);
     }

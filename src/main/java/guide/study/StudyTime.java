@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The time that a bank takes on the way to an interview, repeats counted: a rehearsal of every day's session, in which
- * each question is asked on the day it is due and always recalled. Who forgets needs more.
+ * The time that a bank takes until an interview, repeats included: simulates every day's session, with each question
+ * asked on the day it is due and always recalled. A learner who forgets needs more.
  *
- * @param answers how many answers are given
- * @param minutes their time, as the bank has it; an answer without minutes counts as none
+ * @param answers the number of answers
+ * @param minutes the time of the answers, by the bank's minutes; an answer without minutes counts as none
  */
 public record StudyTime(int answers, int minutes) {
     /** No study at all. */
     public static final StudyTime NONE = new StudyTime(0, 0);
 
     /**
-     * Rehearses the days.
+     * Simulates the days.
      *
-     * @param questions in the order in which new ones are asked
+     * @param questions the questions in the order in which new ones are asked
      * @param days until the interview, at least 0
-     * @param newADay how many questions are asked for the first time on one day, at least 0
+     * @param newADay the number of questions that are asked for the first time on one day, at least 0
      */
     public static StudyTime of(List<Question> questions, Rules rules, int days, int newADay) {
         Map<String, ReviewState> standings = new HashMap<>();

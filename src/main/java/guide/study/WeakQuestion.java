@@ -6,19 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A question that needs work: less likely to be recalled today than one aims at, or lapsed before, or a leech.
+ * A question that needs work: its recall today is below the desired retention, or it lapsed before, or it is a leech.
  *
- * @param question of the bank
- * @param recall the chance of recall today, 0 to 1, as {@link Progress#recall} has it
- * @param lapses how often it had been recalled and then was not
- * @param leech whether it eats time without being learned: it should be rewritten or split
+ * @param question the question
+ * @param recall the chance of recall today, 0 to 1, from {@link Progress#recall}
+ * @param lapses the number of times that it had been recalled and then was not
+ * @param leech true if it takes time without being learned: it should be rewritten or split
  */
 public record WeakQuestion(Question question, double recall, int lapses, boolean leech) {
-    /** The least likely to be recalled first, then the one with most lapses, then the bank's order. */
+    /** Sorts by the lowest chance of recall, then the most lapses, then the bank's order. */
     private static final Comparator<WeakQuestion> WEAKEST_FIRST = Comparator.comparingDouble(WeakQuestion::recall)
             .thenComparing(Comparator.comparingInt(WeakQuestion::lapses).reversed());
 
-    /** Those of these questions, the weakest first; new and suspended ones are none. */
+    /** Returns the weak ones of these questions, the weakest first, without new and suspended ones. */
     static List<WeakQuestion> of(
             Collection<Question> questions, Progress progress, List<PastReview> reviews, StudyDay today) {
         Leeches leeches = new Leeches(progress, reviews);

@@ -1,4 +1,4 @@
-/** Pure rules of studying: grades, memory, scheduling, queues and sessions. No I/O and no clock of its own. */
+/** The pure rules of study: grades, memory, scheduling, queues and sessions. No I/O and no clock of its own. */
 @NullMarked
 package guide.study;
 

@@ -4,9 +4,10 @@ import java.text.Normalizer;
 import java.util.Map;
 
 /**
- * What is drawn where only ASCII can be: letters without their accents, and signs by look-alikes of the same width, since the
- * lines are laid out already. Signs that may stand on one screen and mean different things have different look-alikes: a
- * cut text ends with {@code ~}, for a full stop would look like its end.
+ * Turns text into ASCII for terminals that can draw nothing else: letters lose their accents, and signs become
+ * look-alikes of the same width, since the lines are laid out already. Signs that appear on one screen with different
+ * meanings have different look-alikes: a truncated text ends with {@code ~}, because a full stop would look like its
+ * end.
  */
 public final class Ascii {
     private static final Map<String, String> SIGNS = Map.ofEntries(
@@ -68,8 +69,6 @@ public final class Ascii {
             Map.entry("«", "\""),
             Map.entry("»", "\""),
             Map.entry("§", "#"),
-            Map.entry("\u00a0", " "),
-            Map.entry("\u202f", " "),
             Map.entry("µ", "u"),
             Map.entry("μ", "u"),
             Map.entry("ß", "s"),
@@ -86,7 +85,7 @@ public final class Ascii {
 
     private Ascii() {}
 
-    /** A whole text in look-alikes, as wide as it was. */
+    /** Returns a text in look-alikes, as wide as it was. */
     public static String of(Safe text) {
         String value = text.value();
         StringBuilder plain = new StringBuilder(value.length());
@@ -101,9 +100,9 @@ public final class Ascii {
     }
 
     /**
-     * A cluster's look-alike.
+     * Returns the look-alike of one cluster.
      *
-     * @param width the cells that it takes; the answer has as many characters
+     * @param width the cells that the cluster takes; the result has as many characters
      */
     public static String of(String cluster, int width) {
         String known = SIGNS.getOrDefault(cluster, cluster);

@@ -18,9 +18,12 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
-/** The blocks of a document as lines, one under the other; each block within a block has a layout of its own, narrower. */
+/**
+ * Lays out the blocks of a document as lines, one below the other. A block inside a block gets a narrower layout of its
+ * own.
+ */
 final class BlockRenderer extends AbstractVisitor {
-    /** Where hanging text would get narrower than this, it starts at the left edge instead. */
+    /** The narrowest room for hanging text, in cells; narrower text starts at the left edge instead. */
     private static final int LEAST_HANGING = 8;
 
     private static final Style HEADING = Style.ACCENT.bold();
@@ -34,16 +37,16 @@ final class BlockRenderer extends AbstractVisitor {
     private enum Spacing {
         /** A blank line between blocks. */
         LOOSE,
-        /** None, as in lists of short items. */
+        /** No blank lines, as in lists of short items. */
         TIGHT
     }
 
     /**
-     * A layout that is still empty.
+     * Starts with no lines.
      *
-     * @param source the whole document as it is written
+     * @param source the document's Markdown
      * @param width in cells
-     * @param medium whom it is for
+     * @param medium the reader's medium
      */
     BlockRenderer(String source, int width, Rendering rendering) {
         this(source, width, rendering, Spacing.LOOSE);
@@ -77,12 +80,12 @@ final class BlockRenderer extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        add(code, rendering.code(code.getLiteral(), width));
+        addCode(code, code.getLiteral());
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        add(code, rendering.code(code.getLiteral(), width));
+        addCode(code, code.getLiteral());
     }
 
     @Override
@@ -122,6 +125,10 @@ final class BlockRenderer extends AbstractVisitor {
         }
     }
 
+    private void addCode(Node block, String code) {
+        add(block, rendering.code(code.endsWith("\n") ? code.substring(0, code.length() - 1) : code, width));
+    }
+
     private List<Line> asWritten(String text) {
         List<Line> body = new ArrayList<>();
         for (Safe line : Safe.lines(text)) {
@@ -130,7 +137,7 @@ final class BlockRenderer extends AbstractVisitor {
         return body;
     }
 
-    /** A marker for each item, the numbers aligned on the right. */
+    /** Returns a marker for each item, with the numbers aligned on the right. */
     private static List<String> numbers(ListBlock list, int first, String delimiter) {
         List<String> markers = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
@@ -181,7 +188,7 @@ final class BlockRenderer extends AbstractVisitor {
         return body;
     }
 
-    /** A heading is close to its text; between all else stands a blank line. */
+    /** Adds a block, after a blank line unless the block follows a heading, which stays close to its text. */
     private void add(Node block, List<Line> body) {
         if (body.isEmpty()) {
             return;

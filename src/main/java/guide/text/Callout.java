@@ -4,38 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A remark beside a text: a bold label at the left, the remark hanging to its right, or beneath in a narrow window.
+ * A remark beside a text: a bold label on the left, and the remark hanging to its right, or below it in a narrow
+ * window.
  *
- * @param label such as {@code ! Trap}; best with a sign, so that it says the same without colour
- * @param ink the label's
+ * @param label such as {@code ! Trap}; best with a sign, so that it says the same without color
+ * @param ink the label's color role
  * @param markdown the remark
  */
 public record Callout(String label, ColorRole role, String markdown) {
-    /** Narrower windows have the label on a line of its own. */
+    /**
+     * The narrowest window, in cells, with the remark beside the label; narrower ones have the label on a line of its
+     * own.
+     */
     private static final int LEAST_BESIDE = 50;
 
     private static final int GAP = 3;
     private static final int INDENT = 2;
 
     /**
-     * Lays it out.
+     * Lays out callouts, with their texts aligned and a blank line between them.
      *
      * @param width in cells; less than 1 counts as 1
-     * @return lines at most so wide
-     */
-    public List<Line> lines(int width) {
-        return lines(width, labelled().width());
-    }
-
-    /**
-     * Lays out several, their texts aligned, a blank line between them.
-     *
-     * @param width in cells; less than 1 counts as 1
+     * @return lines of at most this width
      */
     public static List<Line> all(List<Callout> callouts, int width) {
         int widest = 0;
         for (Callout callout : callouts) {
-            widest = Math.max(widest, callout.labelled().width());
+            widest = Math.max(widest, callout.labeled().width());
         }
         List<Line> lines = new ArrayList<>();
         for (Callout callout : callouts) {
@@ -50,17 +45,17 @@ public record Callout(String label, ColorRole role, String markdown) {
     private List<Line> lines(int width, int labels) {
         int column = labels + GAP;
         if (width >= LEAST_BESIDE && column <= width / 2) {
-            return labelled().pad(column).withHanging(Markdown.lines(markdown, width - column));
+            return labeled().pad(column).withHanging(Markdown.lines(markdown, width - column));
         }
         int indent = width < 4 * INDENT ? 0 : INDENT;
-        List<Line> lines = new ArrayList<>(labelled().wrap(width));
+        List<Line> lines = new ArrayList<>(labeled().wrap(width));
         for (Line line : Markdown.lines(markdown, width - indent)) {
             lines.add(line.indent(indent));
         }
         return lines;
     }
 
-    private Line labelled() {
+    private Line labeled() {
         return Line.of(label, Style.of(role).bold());
     }
 }

@@ -3,28 +3,28 @@ package guide.text;
 import org.jline.utils.WCWidth;
 
 /**
- * Widths in terminal cells, cluster by cluster. A cluster is what a terminal draws in one place: a base and the marks on
- * it, an emoji sequence, a flag.
+ * Measures text in terminal cells, cluster by cluster. A cluster is all that a terminal draws in one place: a base with
+ * its marks, an emoji sequence, a flag.
  *
- * <p>The widths of code points are JLine's, so that text is measured as it is drawn. The clusters are our own:
- * {@code WCWidth.charCountForGraphemeCluster} asks the JDK's {@code BreakIterator} from 21 on and does without it before,
- * so 17 and 25 cut the same text differently (every Indic vowel sign, for one), and it walks the text anew for each
- * cluster. Here a cluster ends before the next code point that takes cells of its own, as terminals count; only emoji
- * joined by ZWJ and pairs of regional indicators are one.
+ * <p>The widths of code points are JLine's, so that text is measured as it is drawn. The clusters are our own: {@code
+ * WCWidth.charCountForGraphemeCluster} uses the JDK's {@code BreakIterator} on JDK 21 and later but not on earlier
+ * ones, so 17 and 25 would cut the same text differently (at every Indic vowel sign, for example), and it scans the
+ * text again for each cluster. Here a cluster ends before the next code point that takes cells of its own, as terminals
+ * count; only emoji joined by ZWJ and pairs of regional indicators stay together.
  */
 public final class Cells {
     static final int ZWJ = 0x200D;
     static final int TEXT_STYLE = 0xFE0E;
     static final int EMOJI_STYLE = 0xFE0F;
-    /** Nothing below combines, and all that is printable below is one cell wide. */
+    /** The first code point that may combine; every printable one below it is one cell wide. */
     private static final int FIRST_MARK = 0x300;
 
-    /** What may become an emoji though it is no pictograph: keycaps and signs from older sets. */
+    /** Characters that may become an emoji though they are no pictographs: keycaps and signs from older sets. */
     private static final String OLD_EMOJI = "#*0123456789©®‼⁉™ℹ〰〽㊗㊙";
 
     private Cells() {}
 
-    /** The number of terminal cells that {@code text} takes. */
+    /** Returns the number of terminal cells that {@code text} takes. */
     public static int width(String text) {
         int cells = 0;
         for (int i = 0; i < text.length(); ) {
@@ -36,7 +36,7 @@ public final class Cells {
     }
 
     /**
-     * Where the cluster ends that starts at {@code start}.
+     * Returns the end of the cluster that starts at {@code start}.
      *
      * @param start an index within the text
      * @return an index after {@code start}, at most the text's length
@@ -65,10 +65,10 @@ public final class Cells {
     }
 
     /**
-     * The cells that one cluster takes: 1 or 2, in text that passed the gate.
+     * Returns the width of one cluster in cells: 1 or 2 in text that passed the gate.
      *
-     * @param start where the cluster starts
-     * @param end where it ends, as {@link #next} says
+     * @param start the start of the cluster
+     * @param end the end of the cluster, from {@link #next}
      */
     public static int width(String text, int start, int end) {
         char first = text.charAt(start);
@@ -86,18 +86,21 @@ public final class Cells {
         return Math.max(0, WCWidth.wcwidth(text.codePointAt(start)));
     }
 
-    /** The longest beginning of {@code text} that takes at most so many cells, cut at a cluster's edge. */
+    /** Returns the longest beginning of {@code text} that takes at most {@code cells} cells, cut between clusters. */
     public static String cut(String text, int cells) {
         return text.substring(0, fitting(text, 0, cells));
     }
 
-    /** The text, with as many spaces after it as it needs to take {@code cells}; a wider text stays as it is. */
+    /** Returns the text, padded with spaces to {@code cells} cells; a wider text stays as it is. */
     public static String pad(String text, int cells) {
         int missing = cells - width(text);
         return missing > 0 ? text.concat(" ".repeat(missing)) : text;
     }
 
-    /** Where the longest run of whole clusters ends that starts at {@code start} and takes at most so many cells. */
+    /**
+     * Returns the end of the longest run of whole clusters that starts at {@code start} and takes at most {@code cells}
+     * cells.
+     */
     static int fitting(String text, int start, int cells) {
         int left = cells;
         int at = start;
@@ -112,17 +115,19 @@ public final class Cells {
         return at;
     }
 
-    /** Whether a code point takes no cell of its own: it is drawn with the one before. */
+    /** Returns whether a code point takes no cell of its own, because it is drawn together with the one before it. */
     static boolean extendsCluster(int codePoint) {
         return codePoint >= FIRST_MARK && WCWidth.wcwidth(codePoint) == 0;
     }
 
-    /** Whether a code point may stand in a sequence that ZWJ joins to one picture: emoji and the older signs. */
+    /**
+     * Returns whether a code point may be part of a sequence that ZWJ joins to one picture: emoji and the older signs.
+     */
     static boolean isPictograph(int codePoint) {
         return (codePoint >= 0x2190 && codePoint <= 0x2BFF) || (codePoint >= 0x1F000 && codePoint <= 0x1FAFF);
     }
 
-    /** Whether a code point is drawn as text or as an emoji, as the selector after it says. */
+    /** Returns whether a code point is drawn as text or as an emoji, depending on the selector after it. */
     static boolean hasTwoStyles(int codePoint) {
         return isPictograph(codePoint) || OLD_EMOJI.indexOf(codePoint) >= 0;
     }

@@ -3,22 +3,24 @@ package guide.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A block of code, letter by letter: what is too wide goes on in the next line behind a mark, so nothing is lost. */
+/**
+ * Lays out a block of code letter by letter. A line that is too wide continues on the next one behind a mark, so
+ * nothing is lost.
+ */
 final class CodeLines {
     private static final int INDENT = 2;
     private static final Line MARK = Line.of("↪ ", Style.DIM);
-    /** Narrower than this, neither indent nor mark is worth its cells. */
+    /** The narrowest width, in cells, that leaves room for an indent and the mark. */
     private static final int LEAST = 8;
 
     private CodeLines() {}
 
     static List<Line> of(String code, int width) {
-        String text = code.endsWith("\n") ? code.substring(0, code.length() - 1) : code;
         boolean narrow = width < LEAST;
         Line mark = narrow ? Line.EMPTY : MARK;
         int indent = narrow ? 0 : INDENT;
         List<Line> lines = new ArrayList<>();
-        for (Safe line : Safe.lines(text)) {
+        for (Safe line : Safe.lines(code)) {
             for (Line part : parts(line, width - indent, mark)) {
                 lines.add(part.indent(indent));
             }

@@ -1,12 +1,12 @@
 package guide.text;
 
-/** What a colour means; which colour that is, if any, the terminal's theme decides. */
+/** The meaning of a color; the terminal's theme decides which color that is, if any. */
 public enum ColorRole {
-    /** The text one is here to read. */
+    /** The text that the reader is here for. */
     TEXT,
-    /** What may be skipped: hints, frames, what is not due. */
+    /** Text that may be skipped: hints, frames, questions that are not due. */
     DIM,
-    /** Where you are, and headings. */
+    /** The current position, and headings. */
     ACCENT,
     /** Good: remembered, strong, saved. */
     GOOD,

@@ -2,19 +2,19 @@ package guide.text;
 
 import java.util.Optional;
 
-/** Finds the word that somebody most likely meant, for "did you mean". */
+/** Finds the word that the user most likely meant, for "did you mean". */
 public final class DidYouMean {
-    /** Longer words are no slip of the fingers, and their distances would cost time. */
+    /** The longest word that is compared: a longer one is no typing mistake, and its distances would take time. */
     private static final int LONGEST = 64;
 
     private DidYouMean() {}
 
     /**
-     * The known word that is nearest to {@code word}, by optimal string alignment: inserting, dropping or changing a
-     * letter and swapping two neighbours count 1 each, upper and lower case are the same.
+     * Returns the known word that is nearest to {@code word} by optimal string alignment: inserting, dropping or
+     * changing a letter and swapping two neighbors cost 1 each, and upper and lower case are the same.
      *
-     * @return empty where none is near enough: 1 for words of up to 5 letters, 2 for up to 8, 3 for longer ones. Of
-     *     equally near words the first
+     * @return empty if no word is near enough: within 1 for words of up to 5 letters, 2 for up to 8, 3 for longer ones.
+     *     Among equally near words the first
      */
     public static Optional<String> nearest(String word, Iterable<String> known) {
         if (word.length() < 2 || word.length() > LONGEST) {
@@ -36,6 +36,13 @@ public final class DidYouMean {
         return nearest;
     }
 
+    /** Returns {@code , did you mean 'answer'?} with the nearest word; empty if none is near enough. */
+    public static String hint(String word, Iterable<String> known) {
+        return nearest(word, known)
+                .map(near -> ", did you mean '" + near + "'?")
+                .orElse("");
+    }
+
     private static int allowed(int length) {
         if (length <= 5) {
             return 1;
@@ -43,7 +50,7 @@ public final class DidYouMean {
         return length <= 8 ? 2 : 3;
     }
 
-    /** Three rows of the usual matrix: swapping neighbours looks back two. */
+    /** Keeps three rows of the usual matrix, because swapping neighbors needs the row before the last. */
     private static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

@@ -3,16 +3,16 @@ package guide.text;
 import java.util.Locale;
 
 /**
- * Makes visible what a terminal would obey or a reader could not see. The tables are our own because the JDK's know other
- * characters in each version.
+ * Makes every character visible that a terminal would obey or a reader could not see. The tables are our own because
+ * each JDK version knows other characters.
  */
 final class Gate {
-    /** Marks that one base may carry; more of them paint over the neighbouring lines. */
+    /** The number of marks that one base may carry; more of them paint over the neighboring lines. */
     static final int MARKS = 8;
 
     /**
-     * First and last of each range that is never let through as it is: controls, bidi controls, separators, fillers,
-     * variation selectors other than the two for emoji, surrogates that stand alone, noncharacters, tags.
+     * The first and last code point of each range that never passes as it is: controls, bidi controls, separators,
+     * fillers, variation selectors other than the two for emoji, surrogates that stand alone, noncharacters, tags.
      */
     private static final int[] HIDDEN = {
         0x0000, 0x001F, 0x007F, 0x009F, 0x00AD, 0x00AD, 0x034F, 0x034F, 0x0600, 0x0605, 0x061C, 0x061C, 0x06DD, 0x06DD,
@@ -23,9 +23,9 @@ final class Gate {
     };
 
     private final StringBuilder out;
-    /** Marks that the current cluster may still take; none where it has no base. */
+    /** The number of marks that the current cluster may still take; 0 if it has no base. */
     private int room;
-    /** What was let through last, 0 for an escape. */
+    /** The last code point that passed; 0 after an escape. */
     private int last;
     /** The base of the current cluster. */
     private int base;
@@ -34,7 +34,7 @@ final class Gate {
         out = new StringBuilder(length + 16);
     }
 
-    /** The text with everything hidden made visible; the very same string where nothing is. */
+    /** Returns the text with everything hidden made visible; the very same string if nothing is hidden. */
     static String pass(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -79,7 +79,10 @@ final class Gate {
         append(codePoint);
     }
 
-    /** A selector or a skin tone counts only right after what it selects; elsewhere terminals disagree on its width. */
+    /**
+     * Returns whether a mark may stand here. A selector or a skin tone counts only right after the character that it
+     * changes; elsewhere terminals disagree on its width.
+     */
     private boolean fits(int mark) {
         if (mark == Cells.TEXT_STYLE || mark == Cells.EMOJI_STYLE) {
             return last == base && Cells.hasTwoStyles(base);

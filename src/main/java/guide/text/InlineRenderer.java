@@ -17,7 +17,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What stands within a paragraph, a heading or a cell, as styled spans. */
+/** Turns the content of a paragraph, a heading or a cell into styled spans. */
 final class InlineRenderer extends AbstractVisitor {
     private final List<List<Span>> parts = new ArrayList<>();
     private List<Span> spans = new ArrayList<>();
@@ -28,14 +28,14 @@ final class InlineRenderer extends AbstractVisitor {
         parts.add(spans);
     }
 
-    /** The spans within {@code block}, one list for each part that a hard break ends. */
+    /** Returns the spans within {@code block}, with one list for each part that a hard break ends. */
     static List<List<Span>> parts(Node block, Style style) {
         InlineRenderer inlineRenderer = new InlineRenderer(style);
         inlineRenderer.visitChildren(block);
         return inlineRenderer.parts;
     }
 
-    /** The spans of all paragraphs within {@code parent}, with spaces for breaks. */
+    /** Returns the spans of all paragraphs within {@code parent}, with spaces for breaks. */
     static List<Span> flat(Node parent) {
         List<Span> all = new ArrayList<>();
         for (List<Span> part : parts(parent, Style.TEXT)) {
@@ -90,7 +90,7 @@ final class InlineRenderer extends AbstractVisitor {
     public void visit(Link link) {
         int before = spans.size();
         visitChildren(link);
-        String shown = plain(spans.subList(Math.min(before, spans.size()), spans.size()));
+        String shown = new Line(spans.subList(Math.min(before, spans.size()), spans.size())).plain();
         remark(link.getDestination(), link.getTitle(), shown);
     }
 
@@ -101,7 +101,7 @@ final class InlineRenderer extends AbstractVisitor {
         remark(described ? "" : image.getDestination(), image.getTitle(), "");
     }
 
-    /** Where a link leads, in parentheses, unless that is its text already. */
+    /** Adds the destination of a link in parentheses, unless the link's text says it already. */
     private void remark(String destination, @Nullable String title, String shown) {
         boolean known = destination.isEmpty() || destination.equals(shown) || destination.equals("mailto:" + shown);
         String remark = known ? "" : destination;
@@ -129,13 +129,5 @@ final class InlineRenderer extends AbstractVisitor {
     private void startPart() {
         spans = new ArrayList<>();
         parts.add(spans);
-    }
-
-    private static String plain(List<Span> spans) {
-        StringBuilder text = new StringBuilder();
-        for (Span span : spans) {
-            text.append(span.text().value());
-        }
-        return text.toString();
     }
 }

@@ -2,15 +2,18 @@ package guide.text;
 
 import java.util.Locale;
 
-/** Characters that a reader cannot see: which are refused, which are only worth a warning, and how they are named. */
+/**
+ * Knows the characters that a reader cannot see: those that are refused, those that are only worth a warning, and their
+ * names.
+ */
 public final class InvisibleCharacters {
-    /** What a file may do with a character. */
+    /** The treatment of a character in a file. */
     public enum Kind {
         /** An ordinary character. */
         VISIBLE,
-        /** Has no shape of its own and may change how its neighbours are drawn: a warning. */
+        /** Has no shape of its own and may change the drawing of its neighbors: a warning. */
         HIDDEN,
-        /** Steers a terminal, breaks lines where no editor does, or is no character at all: an error. */
+        /** Controls a terminal, breaks lines that no editor breaks, or is no character at all: an error. */
         REFUSED
     }
 
@@ -27,7 +30,10 @@ public final class InvisibleCharacters {
         return hidden(c) ? Kind.HIDDEN : Kind.VISIBLE;
     }
 
-    /** Left-to-right and right-to-left marks, joiners and variation selectors belong to ordinary text. */
+    /**
+     * Returns whether a character beyond Latin-1 is hidden. Left-to-right and right-to-left marks, joiners and
+     * variation selectors belong to ordinary text.
+     */
     private static boolean hidden(int c) {
         if (c < 0x180E) {
             return false;
@@ -43,7 +49,7 @@ public final class InvisibleCharacters {
                 || c > 0xFFFF && (c & 0xFFFE) == 0xFFFE;
     }
 
-    /** Names a character that is refused, and says what to do. */
+    /** Returns a message about a refused character: its name, and what to do. */
     public static String refusal(int c) {
         if (c == 0x2028 || c == 0x2029) {
             return "line break " + named(c) + "; start a new line instead";
@@ -51,12 +57,15 @@ public final class InvisibleCharacters {
         return (c < 0xA0 ? "control character " : "noncharacter ") + named(c) + "; remove it";
     }
 
-    /** Names a character that is hidden, and says what comes of it. */
+    /** Returns a message about a hidden character: its name, and its effect. */
     public static String warning(int c) {
         return "invisible character " + named(c) + "; remove it, or it is shown as " + mark(c);
     }
 
-    /** Text to quote in a message: on one line, not too long, and with nothing in it that cannot be seen. */
+    /**
+     * Returns a text in quotes for a message: on one line, of at most 60 characters, and with everything invisible made
+     * visible.
+     */
     public static String quoted(String text) {
         StringBuilder out = new StringBuilder("'");
         int shown = 0;

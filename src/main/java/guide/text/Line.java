@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One line of styled text, ready to be drawn or printed.
+ * A line of styled text, ready to be drawn or printed.
  *
  * @param spans from left to right
  */
@@ -12,7 +12,7 @@ public record Line(List<Span> spans) {
     /** A line with nothing on it. */
     public static final Line EMPTY = new Line(List.of());
 
-    /** Our own, so without the gate, which for this sign would load the tables of widths: 2 ms. */
+    /** Skips the gate, which for this sign would load the tables of widths. */
     private static final Safe ELLIPSIS = Safe.joined("…");
 
     /** Keeps a copy of the list. */
@@ -20,29 +20,44 @@ public record Line(List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
-    /** A line of these spans. */
+    /** Returns a line of these spans. */
     public static Line of(Span... spans) {
         return new Line(List.of(spans));
     }
 
-    /** A line in one style, passed through the gate. */
+    /** Returns a line in one style, passed through the gate. */
     public static Line of(String text, Style style) {
         return of(Span.of(text, style));
     }
 
-    /** A plain line, passed through the gate. */
+    /** Returns a plain line, passed through the gate. */
     public static Line of(String text) {
         return of(text, Style.TEXT);
     }
 
-    /** This line, then that one, side by side. */
+    /** Returns a line of these spans in which neighbors in one style have become one span. */
+    static Line joined(List<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < spans.size(); i++) {
+            Style style = spans.get(i).style();
+            text.append(spans.get(i).text().value());
+            if (i + 1 == spans.size() || !style.equals(spans.get(i + 1).style())) {
+                joined.add(new Span(Safe.joined(text), style));
+                text.setLength(0);
+            }
+        }
+        return new Line(joined);
+    }
+
+    /** Returns this line with the other one to its right. */
     public Line then(Line other) {
         List<Span> all = new ArrayList<>(spans);
         all.addAll(other.spans);
         return new Line(all);
     }
 
-    /** Width in terminal cells. */
+    /** Returns the width in terminal cells. */
     public int width() {
         int cells = 0;
         for (Span span : spans) {
@@ -51,11 +66,8 @@ public record Line(List<Span> spans) {
         return cells;
     }
 
-    /** The text alone. */
+    /** Returns the text without its styles. */
     public String plain() {
-        if (spans.size() == 1) {
-            return spans.get(0).text().value();
-        }
         StringBuilder text = new StringBuilder();
         for (Span span : spans) {
             text.append(span.text().value());
@@ -63,7 +75,9 @@ public record Line(List<Span> spans) {
         return text.toString();
     }
 
-    /** This line if it fits into {@code width} cells; else its beginning and {@code …}, at most so wide. */
+    /**
+     * Returns this line if it fits into {@code width} cells; otherwise its beginning and {@code …}, at most that wide.
+     */
     public Line truncate(int width) {
         if (width() <= width) {
             return this;
@@ -86,35 +100,38 @@ public record Line(List<Span> spans) {
         return new Line(kept);
     }
 
-    /** This line with spaces after it, {@code width} cells wide; a wider one stays as it is. */
+    /** Returns this line padded with spaces to {@code width} cells; a wider one stays as it is. */
     public Line pad(int width) {
         int missing = width - width();
         return missing > 0 ? then(spaces(missing)) : this;
     }
 
-    /** This line moved to the right by so many cells; an empty one stays empty. */
+    /** Returns this line moved to the right by {@code cells}; an empty one stays empty. */
     public Line indent(int cells) {
         return cells < 1 || spans.isEmpty() ? this : spaces(cells).then(this);
     }
 
     /**
-     * This line as a paragraph: words wrapped at spaces, and between ideographs; a word is cut only where it is wider than
-     * {@code width}. Spaces at the edges go, runs of spaces become one outside code.
+     * Wraps this line as a paragraph: at spaces, and between ideographs. A word is cut only if it is wider than {@code
+     * width}. Spaces at the edges go, and runs of spaces outside code become one.
      *
      * @param width in cells, at least 1
-     * @return lines at most so wide, at least one
+     * @return lines of at most this width, at least one
      */
     public List<Line> wrap(int width) {
         return new WordWrap(spans).lines(width);
     }
 
-    /** This line in bold. */
+    /** Returns this line in bold. */
     public Line bold() {
         return new Line(
                 spans.stream().map(s -> new Span(s.text(), s.style().bold())).toList());
     }
 
-    /** These lines to the right of this one, which stands before the first: a bullet, a label. Alone if there are none. */
+    /**
+     * Hangs lines to the right of this one, which stands before the first of them, as a bullet or a label does. Returns
+     * this line alone if there are none.
+     */
     public List<Line> withHanging(List<Line> lines) {
         if (lines.isEmpty()) {
             return List.of(this);
@@ -127,7 +144,7 @@ public record Line(List<Span> spans) {
         return hanging;
     }
 
-    /** A line of so many spaces. */
+    /** Returns a line of {@code cells} spaces. */
     static Line spaces(int cells) {
         return of(" ".repeat(Math.max(0, cells)));
     }

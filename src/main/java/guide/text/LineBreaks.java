@@ -1,17 +1,20 @@
 package guide.text;
 
-/** Where a line may end: at spaces, between ideographs, and within a word that is wider than the whole line. */
+/** Decides where a line may end: at spaces, between ideographs, and inside a word that is wider than the whole line. */
 final class LineBreaks {
-    /** What never starts a line after an ideograph. */
+    /** Characters that never start a line after an ideograph. */
     private static final String CLOSERS = "、。，．・：；？！）」』】〉》〕］｝ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻,.;:!?)]}%”’…";
-    /** What never ends a line before an ideograph. */
+    /** Characters that never end a line before an ideograph. */
     private static final String OPENERS = "（「『【〈《〔［｛([{“‘$#@";
-    /** After these a word that does not fit may go on in the next line: paths, identifiers, addresses. */
+    /** Characters after which a word that does not fit may continue on the next line: paths, identifiers, addresses. */
     private static final String JOINTS = "_/-.?&=,:;|";
 
     private LineBreaks() {}
 
-    /** Whether a line may end in this cluster's place: all spaces but those that forbid it (U+00A0, U+2007, U+202F). */
+    /**
+     * Returns whether a line may end at this character: at every space but those that forbid it (U+00A0, U+2007,
+     * U+202F).
+     */
     static boolean isSpace(char c) {
         return c == ' '
                 || c == '\u1680'
@@ -20,17 +23,17 @@ final class LineBreaks {
                 || c == '\u3000';
     }
 
-    /** Whether a line may end between these two, with no space there. */
+    /** Returns whether a line may end between two code points with no space between them. */
     static boolean isAllowedBetween(int left, int right) {
         return (isIdeograph(left) || isIdeograph(right)) && CLOSERS.indexOf(right) < 0 && OPENERS.indexOf(left) < 0;
     }
 
-    /** Whether a word too wide for its line may go on in the next one after this character. */
+    /** Returns whether a word that is too wide for its line may continue on the next one after this character. */
     static boolean isAllowedAfter(char c) {
         return JOINTS.indexOf(c) >= 0;
     }
 
-    /** Han, kana, Hangul and their full-width punctuation. */
+    /** Returns whether a code point is Han, kana, Hangul or their full-width punctuation. */
     private static boolean isIdeograph(int codePoint) {
         return codePoint >= 0x2E80
                 && (codePoint <= 0xA4CF

@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Markdown (CommonMark with GFM tables) as styled lines. All text passes the gate after its entities are decoded; HTML is
- * shown as it is written. Nothing here fails, whatever the text: what is too large or too deep is shown as it is written.
+ * Turns Markdown (CommonMark with GFM tables) into styled lines. All text passes the gate after its entities are
+ * decoded; HTML is shown as it is written. No text makes this fail: a text that is too large or too deep is shown as it
+ * is written.
  *
- * <p>The parser costs 48 ms when it is first used, so texts without any markup do without it.
+ * <p>The parser's first use takes longer than a bare JVM needs to start, so texts without any markup do without it.
  */
 public final class Markdown {
     /**
-     * Beyond this the parser is not asked: it takes 0.7 s for 50,000 times {@code <}, four times that for twice as many. A
-     * bank's fields are at most 20 kB.
+     * The longest text that the parser gets, in chars: twice as many {@code <} take it four times as long. A field of a
+     * bank has at most 20 kB.
      */
     private static final int MOST_CHARS = 50_000;
-    /** Rows by columns: the parser makes up the cells that rows lack, which a few kB may turn into gigabytes. */
+    /**
+     * The largest table that the parser gets, rows times columns: it adds the cells that rows lack, which can turn a
+     * few kB into gigabytes.
+     */
     private static final int MOST_CELLS = 50_000;
 
     private Markdown() {}
@@ -25,41 +29,38 @@ public final class Markdown {
      * Lays out a text of many paragraphs.
      *
      * @param width in cells; less than 1 counts as 1
-     * @return lines at most so wide; none for a blank text
+     * @return lines of at most this width; none for a blank text
      */
     public static List<Line> lines(String markdown, int width) {
-        int max = Math.max(1, width);
-        Optional<List<Line>> unparsed = unparsed(markdown, max);
-        return unparsed.isPresent() ? unparsed.get() : MarkdownParser.lines(markdown, max, Rendering.VISUAL);
+        return lines(markdown, width, Rendering.VISUAL);
     }
 
     /**
-     * Lays a text of many paragraphs out to be heard: tables row by row in sentences, code as it is written, no frames and
-     * no signs that a screen reader spells out.
+     * Lays out a text of many paragraphs to be heard: tables become sentences row by row, code stays as it is written,
+     * and there are no frames and no signs that a screen reader spells out.
      *
      * @param width in cells; less than 1 counts as 1
-     * @return lines at most so wide, but for code; none for a blank text
+     * @return lines of at most this width, except for code; none for a blank text
      */
     public static List<Line> spoken(String markdown, int width) {
-        int max = Math.max(1, width);
-        Optional<List<Line>> unparsed = unparsed(markdown, max);
-        return unparsed.isPresent() ? unparsed.get() : MarkdownParser.lines(markdown, max, Rendering.SPOKEN);
+        return lines(markdown, width, Rendering.SPOKEN);
     }
 
-    private static Optional<List<Line>> unparsed(String markdown, int width) {
+    private static List<Line> lines(String markdown, int width, Rendering rendering) {
+        int max = Math.max(1, width);
         Optional<List<String>> prose = PlainParagraphs.paragraphs(markdown);
         if (prose.isPresent()) {
-            return Optional.of(prose(prose.get(), width));
+            return prose(prose.get(), max);
         }
         boolean tooLarge = markdown.length() > MOST_CHARS || cells(markdown) > MOST_CELLS;
-        return tooLarge ? Optional.of(asWritten(markdown, width)) : Optional.empty();
+        return tooLarge ? asWritten(markdown, max) : MarkdownParser.lines(markdown, max, rendering);
     }
 
     /**
-     * A text of one line, such as a question or a key point: emphasis, code and links count, but a number or a dash at the
-     * start is no list. Newlines become spaces.
+     * Lays out a text of one line, such as a question or a key point: emphasis, code and links count, but a number or a
+     * dash at the start makes no list. Newlines become spaces.
      *
-     * @return the line, as long as it is: for {@link Line#wrap} or {@link Line#truncate}
+     * @return the line in full length, for {@link Line#wrap} or {@link Line#truncate}
      */
     public static Line line(String markdown) {
         Optional<List<String>> prose = PlainParagraphs.paragraphs(markdown);
@@ -88,7 +89,7 @@ public final class Markdown {
     }
 
     private static List<Line> asWritten(String text, int width) {
-        List<Line> lines = new ArrayList<>(Line.of("Too large to be laid out, so shown as it is written:", Style.DIM)
+        List<Line> lines = new ArrayList<>(Line.of("Too large to lay out, so shown as it is written:", Style.DIM)
                 .wrap(width));
         for (Safe line : Safe.lines(text)) {
             lines.addAll(Line.of(new Span(line, Style.TEXT)).wrap(width));

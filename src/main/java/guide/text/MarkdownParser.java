@@ -6,9 +6,9 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The door to the Markdown parser: loaded when the first text with markup is shown. */
+/** Holds the Markdown parser, which is loaded when the first text with markup is shown. */
 final class MarkdownParser {
-    /** Quotes and lists within each other, and emphasis within emphasis; what is deeper stays text. */
+    /** The deepest nesting of quotes and lists, and of emphasis; deeper markup stays text. */
     private static final int MOST_NESTED = 30;
 
     private static final Parser BLOCKS = Parser.builder()
@@ -30,7 +30,7 @@ final class MarkdownParser {
         return blockRenderer.lines();
     }
 
-    /** All inlines of all paragraphs, side by side. */
+    /** Returns the inlines of all paragraphs, side by side. */
     static List<Span> spans(String markdown) {
         return InlineRenderer.flat(PARAGRAPHS.parse(markdown));
     }

@@ -3,7 +3,7 @@ package guide.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whom a text is laid out for. What is more than words is drawn for the eye, and said for the ear. */
+/** The medium that a text is laid out for. Everything beyond the words is drawn for the eye and said for the ear. */
 enum Rendering {
     /** A screen. */
     VISUAL {
@@ -40,11 +40,11 @@ enum Rendering {
         }
     },
 
-    /** A screen reader, or whoever reads line by line. */
+    /** A screen reader, or a person who reads line by line. */
     SPOKEN {
         private static final Line QUOTE = Line.of("Quote: ");
 
-        /** A dash is passed over by screen readers as they come; a bullet they call by its name. */
+        /** Uses a dash, which screen readers skip by default; they call a bullet by its name. */
         @Override
         String bullet() {
             return "- ";
@@ -55,11 +55,11 @@ enum Rendering {
             return List.of();
         }
 
-        /** Not wrapped: a mark within a line of code would be heard as a part of it. */
+        /** Does not wrap: a mark inside a line of code would be heard as a part of it. */
         @Override
         List<Line> code(String code, int width) {
             List<Line> lines = new ArrayList<>(List.of(Line.of("Code:")));
-            for (Safe line : Safe.lines(code.endsWith("\n") ? code.substring(0, code.length() - 1) : code)) {
+            for (Safe line : Safe.lines(code)) {
                 lines.add(Line.of(new Span(line, Style.CODE)));
             }
             lines.add(Line.of("End of code."));
@@ -86,21 +86,21 @@ enum Rendering {
         }
     };
 
-    /** What stands before an item that has no number. */
+    /** Returns the sign before an item that has no number. */
     abstract String bullet();
 
-    /** A break between parts. */
+    /** Returns a break between parts. */
     abstract List<Line> rule(int width);
 
-    /** A block of code. */
+    /** Returns a block of code, which ends without a newline. */
     abstract List<Line> code(String code, int width);
 
-    /** What a quotation is marked with; its width goes from that of the quotation. */
+    /** Returns the sign before a quotation, which takes its width from the quotation's. */
     abstract Line quote();
 
-    /** A quotation with its mark. */
+    /** Returns a quotation with its sign. */
     abstract List<Line> quoted(List<Line> body);
 
-    /** A table. */
+    /** Returns a table. */
     abstract List<Line> table(Table table, int width);
 }

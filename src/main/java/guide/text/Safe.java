@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * One line of text that passed the gate: it holds no control character and nothing invisible, so a terminal only ever
- * draws it. What was hidden is there to read, as {@code ⟨U+001B⟩}. Clusters (see {@link Cells}) are 1 or 2 cells wide and
- * carry at most 8 marks.
+ * draws it. Hidden characters are shown, for example as {@code ⟨U+001B⟩}. Clusters (see {@link Cells}) are 1 or 2 cells
+ * wide and carry at most 8 marks.
  */
 public final class Safe implements Comparable<Safe> {
     private static final int TAB = 4;
@@ -17,7 +17,9 @@ public final class Safe implements Comparable<Safe> {
         this.value = value;
     }
 
-    /** Passes any text through the gate. A tab becomes a space; a newline has no place in a line and becomes visible. */
+    /**
+     * Passes any text through the gate. A tab becomes a space; a newline does not belong in a line and becomes visible.
+     */
     public static Safe of(String raw) {
         return new Safe(Gate.pass(raw));
     }
@@ -25,7 +27,7 @@ public final class Safe implements Comparable<Safe> {
     /**
      * Passes a text of several lines through the gate. Lines end at LF, CR LF or CR; tabs expand to stops of 4 cells.
      *
-     * @return a line more than there are line ends, so at least one
+     * @return one line more than there are line ends, so at least one
      */
     public static List<Safe> lines(String raw) {
         List<Safe> lines = new ArrayList<>();
@@ -64,22 +66,22 @@ public final class Safe implements Comparable<Safe> {
         return out.toString();
     }
 
-    /** A part of this text, cut at clusters' edges, so that it needs no second look. */
+    /** Returns a part of this text, cut between clusters, so it need not pass the gate again. */
     Safe slice(int start, int end) {
         return start == 0 && end == value.length() ? this : new Safe(value.substring(start, end));
     }
 
-    /** This text and that one: none starts with a mark, so neither changes the other. */
+    /** Returns this text followed by another one. No safe text starts with a mark, so neither changes the other. */
     Safe plus(Safe other) {
         return new Safe(value.concat(other.value));
     }
 
-    /** Pieces of texts that passed the gate, side by side. */
+    /** Joins pieces of texts that passed the gate already. */
     static Safe joined(CharSequence pieces) {
         return new Safe(pieces.toString());
     }
 
-    /** The text, safe to draw or print. */
+    /** Returns the text, safe to draw or print. */
     public String value() {
         return value;
     }

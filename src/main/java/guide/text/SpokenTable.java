@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table for the ear: how many rows it has, then each as sentences, {@code Metric: MRR. Says: how high.}
+ * A table for the ear: the number of its rows, then each row as sentences, {@code Metric: MRR. Says: how high.}
  *
  * @param head the columns' names
  * @param rows each with as many cells as the head
@@ -35,7 +35,7 @@ record SpokenTable(List<Cell> head, List<List<Cell>> rows) {
         return new WordWrap(said).lines(width);
     }
 
-    /** "name: value." with a space behind; nothing where there is no value. */
+    /** Returns "name: value." with a space after it; nothing if there is no value. */
     private static List<Span> sentence(List<Span> name, List<Span> value) {
         String text = new Line(value).plain().strip();
         if (text.isEmpty()) {

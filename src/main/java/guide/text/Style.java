@@ -5,13 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a span of text looks: what its colour means and how its letters are set.
+ * The look of a span of text: the meaning of its color and the setting of its letters.
  *
- * @param ink what the colour means
- * @param attributes how the letters are set
+ * @param ink the meaning of the color
+ * @param attributes the setting of the letters
  */
 public record Style(ColorRole role, Set<Attribute> attributes) {
-    /** How letters are set. */
+    /** A setting of letters. */
     public enum Attribute {
         /** Heavier. */
         BOLD,
@@ -19,15 +19,15 @@ public record Style(ColorRole role, Set<Attribute> attributes) {
         ITALIC,
         /** Underlined. */
         UNDERLINE,
-        /** Foreground and background exchanged: where you are, also without colour. */
+        /** Foreground and background exchanged: marks the current position without color as well. */
         REVERSE
     }
 
     /** Plain text. */
     public static final Style TEXT = of(ColorRole.TEXT);
-    /** What may be skipped. */
+    /** Text that may be skipped. */
     public static final Style DIM = of(ColorRole.DIM);
-    /** Where you are, and headings. */
+    /** The current position, and headings. */
     public static final Style ACCENT = of(ColorRole.ACCENT);
     /** Code and literal text. */
     public static final Style CODE = of(ColorRole.CODE);
@@ -37,24 +37,27 @@ public record Style(ColorRole role, Set<Attribute> attributes) {
         attributes = Set.copyOf(attributes);
     }
 
-    /** This ink, no attributes. */
+    /** Returns a style with this ink and no attributes. */
     public static Style of(ColorRole role) {
         return new Style(role, Set.of());
     }
 
-    /** The same with one more attribute. */
+    /** Returns this style with one more attribute. */
     public Style with(Attribute attribute) {
         Set<Attribute> more = EnumSet.of(attribute);
         more.addAll(attributes);
         return new Style(role, more);
     }
 
-    /** The same in another ink. */
+    /** Returns this style in another ink. */
     public Style withRole(ColorRole other) {
         return new Style(other, attributes);
     }
 
-    /** By hand: Java puts a record's own together from method handles at its first use, 15 ms when the program starts. */
+    /**
+     * Is written by hand: Java assembles a record's own method from method handles at its first use, which takes nearly
+     * half as long as a bare JVM needs to start.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
@@ -66,7 +69,7 @@ public record Style(ColorRole role, Set<Attribute> attributes) {
         return 31 * role.hashCode() + attributes.hashCode();
     }
 
-    /** The same, bold. */
+    /** Returns this style in bold. */
     public Style bold() {
         return with(Attribute.BOLD);
     }

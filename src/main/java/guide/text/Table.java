@@ -5,32 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableCell.Alignment;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/** A table's cells, drawn as columns where there is room, else row by row as "name: value". */
+/** A table's cells, drawn as columns if there is room, otherwise row by row as "name: value". */
 final class Table {
     private static final int INDENT = 2;
-    /** Narrower than this, every cell counts. */
+    /** The narrowest width, in cells, with an indent. */
     private static final int LEAST_INDENTED = 16;
 
     private final List<Cell> head;
     private final List<List<Cell>> rows;
 
-    /** Where a column's text stands. */
-    enum Side {
-        LEFT,
-        CENTER,
-        RIGHT
-    }
-
     /**
      * One cell.
      *
      * @param spans its text
-     * @param side as its column's mark says
+     * @param side the alignment that the column's mark asks for
      */
-    record Cell(List<Span> spans, Side side) {}
+    record Cell(List<Span> spans, Alignment side) {}
 
     private Table(List<Cell> head, List<List<Cell>> rows) {
         this.head = head;
@@ -40,8 +34,8 @@ final class Table {
     /**
      * Reads the parser's table.
      *
-     * @param source the whole document as it is written
-     * @return empty where the parser dropped cells: GFM ignores those beyond the head's
+     * @param source the document's Markdown
+     * @return empty if the parser dropped cells: GFM ignores those beyond the head's
      */
     static Optional<Table> of(TableBlock block, String source) {
         List<List<Cell>> rows = new ArrayList<>();
@@ -57,7 +51,7 @@ final class Table {
         return Optional.of(new Table(rows.get(0), rows.subList(1, rows.size())));
     }
 
-    /** A block's lines as they are written. */
+    /** Returns a block's lines as they are written. */
     static String text(Node block, String source) {
         StringBuilder text = new StringBuilder();
         for (SourceSpan span : block.getSourceSpans()) {
@@ -92,7 +86,7 @@ final class Table {
         return columns.isPresent() ? columns.get() : list(width);
     }
 
-    /** For the ear. */
+    /** Returns the table as sentences, for the ear. */
     List<Line> sentences(int width) {
         return new SpokenTable(head, rows).lines(width);
     }
@@ -119,7 +113,7 @@ final class Table {
         return lines;
     }
 
-    /** "name: value", its further lines moved in. */
+    /** Returns "name: value", with its further lines indented. */
     private static List<Line> entry(Cell name, Cell value, int width) {
         List<Span> spans = new ArrayList<>();
         if (!name.spans().isEmpty()) {
@@ -141,11 +135,7 @@ final class Table {
     }
 
     private static Cell bold(Cell cell) {
-        List<Span> spans = new ArrayList<>();
-        for (Span span : cell.spans()) {
-            spans.add(new Span(span.text(), span.style().bold()));
-        }
-        return new Cell(spans, cell.side());
+        return new Cell(new Line(cell.spans()).bold().spans(), cell.side());
     }
 
     private static List<Cell> cells(Node row) {
@@ -155,20 +145,12 @@ final class Table {
             for (List<Span> part : InlineRenderer.parts(node, Style.TEXT)) {
                 spans.addAll(part);
             }
-            cells.add(new Cell(spans, node instanceof TableCell cell ? side(cell) : Side.LEFT));
+            cells.add(new Cell(spans, side(node)));
         }
         return cells;
     }
 
-    private static Side side(TableCell cell) {
-        TableCell.Alignment alignment = cell.getAlignment();
-        if (alignment == null) {
-            return Side.LEFT;
-        }
-        return switch (alignment) {
-            case LEFT -> Side.LEFT;
-            case CENTER -> Side.CENTER;
-            case RIGHT -> Side.RIGHT;
-        };
+    private static Alignment side(Node node) {
+        return node instanceof TableCell cell && cell.getAlignment() != null ? cell.getAlignment() : Alignment.LEFT;
     }
 }

@@ -1,21 +1,21 @@
 package guide.text;
 
 import guide.text.Table.Cell;
-import guide.text.Table.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableCell.Alignment;
 
-/** A table's columns, as wide as their text asks for and the window allows. */
+/** The columns of a table, as wide as their text needs and the window allows. */
 final class TableColumns {
     private static final int GAP = 2;
-    /** Longer words than this may be cut in a column; shorter ones never are. */
+    /** The longest word, in cells, that is never cut in a column. */
     private static final int LONG_WORD = 18;
-    /** In a narrower window columns that wrap are harder to read than a list. */
+    /** The narrowest window, in cells, with columns that wrap; in narrower ones a list is easier to read. */
     private static final int LEAST_WRAPPING = 48;
 
     private final List<List<WordWrap>> rows;
-    private final List<Side> sides;
+    private final List<Alignment> sides;
     private final int[] least;
     private final int[] wanted;
 
@@ -41,10 +41,10 @@ final class TableColumns {
     }
 
     /**
-     * The rows as columns of text, a rule under the first.
+     * Returns the rows as columns of text, with a rule under the first row.
      *
      * @param rows each with as many cells as the first
-     * @return lines at most {@code width} wide; empty where the columns would be too narrow to read
+     * @return lines at most {@code width} wide; empty if the columns would be too narrow to read
      */
     static Optional<List<Line>> lines(List<List<Cell>> rows, int width) {
         TableColumns tableColumns = new TableColumns(rows);
@@ -58,14 +58,14 @@ final class TableColumns {
         return Optional.of(tableColumns.drawn(tableColumns.fitted((int) room)));
     }
 
-    /** Of the fair shares, and of those that spare one column from wrapping, the widths that make the lowest table. */
+    /** Returns the widths that make the lowest table: fair shares, or shares that spare one column from wrapping. */
     private int[] fitted(int room) {
         int[] best = shared(least, room);
         int lowest = height(best);
         for (int i = 0; i < wanted.length; i++) {
-            int[] favoured = least.clone();
-            favoured[i] += (int) Math.min(wanted[i] - least[i], room - sum(least));
-            int[] widths = shared(favoured, room);
+            int[] favored = least.clone();
+            favored[i] += (int) Math.min(wanted[i] - least[i], room - sum(least));
+            int[] widths = shared(favored, room);
             int height = height(widths);
             if (height < lowest) {
                 best = widths;
@@ -75,7 +75,10 @@ final class TableColumns {
         return best;
     }
 
-    /** Gives cell after cell to the narrowest column that wants more, so that short columns do not wrap at all. */
+    /**
+     * Gives the free cells, one at a time, to the narrowest column that wants more, so that short columns do not wrap
+     * at all.
+     */
     private int[] shared(int[] atLeast, int room) {
         int[] widths = atLeast.clone();
         for (long left = room - sum(widths); left > 0; left--) {
@@ -103,7 +106,10 @@ final class TableColumns {
         return height;
     }
 
-    /** With a blank line between rows where the first column wraps, so that its words are not taken for rows. */
+    /**
+     * Draws the table, with a blank line between rows if the first column wraps, so that its lines are not mistaken for
+     * rows.
+     */
     private List<Line> drawn(int[] widths) {
         List<Line> lines = new ArrayList<>(row(rows.get(0), widths));
         lines.add(Line.of("─".repeat((int) sum(widths) + GAP * (widths.length - 1)), Style.DIM));
@@ -145,7 +151,7 @@ final class TableColumns {
         return lines;
     }
 
-    private static int shift(Side side, int free) {
+    private static int shift(Alignment side, int free) {
         return switch (side) {
             case LEFT -> 0;
             case CENTER -> free / 2;

@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stays together in a line.
+ * A run of letters that stays together on a line.
  *
- * @param gap the spaces before it, which go where it starts a line
+ * @param gap the spaces before it, which are dropped at the start of a line
  * @param letters in one or more styles
  * @param gapWidth in cells
  * @param width of the letters, in cells
  */
 record Word(List<Span> gap, List<Span> letters, int gapWidth, int width) {
     static Word of(List<Span> gap, List<Span> letters) {
-        return new Word(List.copyOf(gap), List.copyOf(letters), widthOf(gap), widthOf(letters));
+        Line space = new Line(gap);
+        Line word = new Line(letters);
+        return new Word(space.spans(), word.spans(), space.width(), word.width());
     }
 
-    /** Splits a word that is wider than a whole line: after joints ({@code _ / - .}) where it has some, else anywhere. */
+    /**
+     * Splits a word that is wider than a whole line: after joints ({@code _ / - .}) if it has any, otherwise anywhere.
+     */
     List<Word> split(int max) {
         List<Word> parts = new ArrayList<>();
         List<Span> part = new ArrayList<>();
@@ -61,7 +65,7 @@ record Word(List<Span> gap, List<Span> letters, int gapWidth, int width) {
                     part.clear();
                     left = max;
                 } else {
-                    // A cluster of two cells in a line of one: nothing of it can be shown.
+                    // A cluster of two cells does not fit into a line of one, so nothing of it can be shown.
                     part.add(Span.of("…", span.style()));
                     start = Cells.next(text, start);
                     left = 0;
@@ -77,13 +81,5 @@ record Word(List<Span> gap, List<Span> letters, int gapWidth, int width) {
         if (end > start) {
             spans.add(new Span(span.text().slice(start, end), span.style()));
         }
-    }
-
-    private static int widthOf(List<Span> spans) {
-        int cells = 0;
-        for (Span span : spans) {
-            cells += Cells.width(span.text().value());
-        }
-        return cells;
     }
 }

@@ -3,11 +3,11 @@ package guide.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A paragraph: styled text as words, to be set in lines of any width. */
+/** A paragraph of styled text, split into words that can be set in lines of any width. */
 final class WordWrap {
     private final List<Word> words = new ArrayList<>();
 
-    /** Spaces and letters since the last word. */
+    /** The spaces before the current word; {@code letters} holds its letters so far. */
     private final List<Span> gap = new ArrayList<>();
 
     private final List<Span> letters = new ArrayList<>();
@@ -20,7 +20,7 @@ final class WordWrap {
         endWord();
     }
 
-    /** The widest word, in cells; 0 where there is none. */
+    /** Returns the width of the widest word in cells; 0 if there is no word. */
     int widestWord() {
         int widest = 0;
         for (Word word : words) {
@@ -29,7 +29,7 @@ final class WordWrap {
         return widest;
     }
 
-    /** The cells that all of it takes in one line. */
+    /** Returns the width of the whole paragraph on one line, in cells. */
     int width() {
         int cells = 0;
         for (Word word : words) {
@@ -38,7 +38,10 @@ final class WordWrap {
         return cells;
     }
 
-    /** Sets the words in lines that take at most so many cells, as many words a line as fit; at least one line. */
+    /**
+     * Sets the words in lines of at most {@code width} cells, with as many words on a line as fit; returns at least one
+     * line.
+     */
     List<Line> lines(int width) {
         int max = Math.max(1, width);
         Setter setter = new Setter(max);
@@ -93,18 +96,21 @@ final class WordWrap {
         lastLetter = 0;
     }
 
-    /** Runs of spaces become one, as in a browser; not in code, where they may matter. */
+    /**
+     * Adds a space before the next word. Runs of spaces become one, as in a browser, but not in code, where they may
+     * matter.
+     */
     private void widenGap(Span span, int at) {
         if (gap.isEmpty() || span.style().role() == ColorRole.CODE) {
             gap.add(new Span(span.text().slice(at, at + 1), span.style()));
         }
     }
 
-    /** Fills line after line. */
+    /** Fills one line after the other. */
     private static final class Setter {
         private final List<Line> done = new ArrayList<>();
         private final int max;
-        private LineBuilder line = new LineBuilder();
+        private final List<Span> line = new ArrayList<>();
         private int used;
 
         Setter(int max) {
@@ -113,21 +119,21 @@ final class WordWrap {
 
         void put(Word word) {
             if (used > 0 && used + word.gapWidth() + word.width() > max) {
-                done.add(line.build());
-                line = new LineBuilder();
+                done.add(Line.joined(line));
+                line.clear();
                 used = 0;
             }
             if (used > 0) {
-                line.add(word.gap());
+                line.addAll(word.gap());
                 used += word.gapWidth();
             }
-            line.add(word.letters());
+            line.addAll(word.letters());
             used += word.width();
         }
 
         List<Line> finish() {
             if (used > 0 || done.isEmpty()) {
-                done.add(line.build());
+                done.add(Line.joined(line));
             }
             return done;
         }

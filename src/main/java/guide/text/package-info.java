@@ -1,4 +1,4 @@
-/** Text on its way to a screen or a pipe: the gate, widths, wrapping, Markdown as styled lines. */
+/** Prepares text for a screen or a pipe: the gate, widths, wrapping, Markdown as styled lines. */
 @NullMarked
 package guide.text;
 

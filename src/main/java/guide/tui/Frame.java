@@ -97,11 +97,6 @@ public final class Frame {
         hints(row, HintRow.of(keymap, actions, width));
     }
 
-    /** Hints in one row, as many as fit from the left; the last ones are always there. */
-    void hints(int row, List<Line> hints, int always) {
-        hints(row, HintRow.of(hints.stream().map(Hint::<Action>of).toList(), always, width));
-    }
-
     public void hints(int row, HintRow<?> hints) {
         canvas.put(left, row, hints.line());
     }

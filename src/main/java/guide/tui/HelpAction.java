@@ -4,7 +4,6 @@ import guide.keys.Action;
 import guide.keys.Declaration;
 import guide.keys.Phase;
 import guide.keys.SharedActions;
-import java.util.List;
 
 /** The actions in the help. */
 public enum HelpAction implements Action {
@@ -14,21 +13,14 @@ public enum HelpAction implements Action {
     PAGE_UP(SharedActions.PAGE_UP),
     CLOSE(SharedActions.CLOSE);
 
-    private static final Phase PHASE = () -> "in help";
-
     private final Declaration declaration;
 
     HelpAction(Declaration declaration) {
-        this.declaration = declaration;
+        this.declaration = declaration.in(Phase.of("in the help"));
     }
 
     @Override
     public Declaration declaration() {
         return declaration;
-    }
-
-    @Override
-    public List<Phase> phases() {
-        return List.of(PHASE);
     }
 }

@@ -1,7 +1,11 @@
 package guide.tui;
 
+import guide.app.AppContext;
+import guide.app.Words;
+import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Keymap;
+import guide.keys.Phase;
 import guide.keys.Size;
 import guide.text.Line;
 import guide.text.Style;
@@ -27,13 +31,29 @@ public final class HelpScreen implements Screen {
     }
 
     /**
-     * From the top.
+     * Returns the help from its top.
      *
      * @param below the screen that it is about, and that it leads back to
-     * @param title when these keys work, such as {@code At home}
+     * @param actions those that work there now
+     * @param more what else there is to know
      */
-    public static HelpScreen of(Screen below, String title, List<HelpLine> help, Keymap keymap) {
-        return new HelpScreen(below, title, help, keymap, 0);
+    public static HelpScreen of(Screen below, List<? extends Action> actions, AppContext context, HelpLine... more) {
+        List<HelpLine> help = new ArrayList<>();
+        for (Action action : actions) {
+            help.add(new HelpLine(context.keymap().keys(action), action.meaning()));
+        }
+        if (context.habits().mouse()) {
+            help.add(new HelpLine("click", "does what a row or the footer says; the wheel scrolls"));
+        }
+        help.addAll(List.of(more));
+        return new HelpScreen(below, Words.capital(phase(actions).words()), help, context.keymap(), 0);
+    }
+
+    /** Returns the phase in which all of these may work. */
+    private static Phase phase(List<? extends Action> actions) {
+        List<Phase> phases = new ArrayList<>(actions.get(0).phases());
+        actions.forEach(action -> phases.retainAll(action.phases()));
+        return phases.get(0);
     }
 
     @Override

@@ -8,7 +8,6 @@ import guide.keys.Phase;
 import guide.keys.Size;
 import guide.text.Line;
 import guide.text.Style;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,11 @@ import java.util.function.Function;
 
 /** A sheet to type on: an answer before one looks, or the reason of a flag. */
 public final class SheetScreen implements Screen {
-    private static final List<HelpLine> EDITING = List.of(
-            new HelpLine("← → ↑ ↓ Home End", "move"),
-            new HelpLine("Backspace Delete", "erase a letter"),
-            new HelpLine("Ctrl-W Ctrl-U", "erase a word, or back to the start of the line"));
+    private static final HelpLine[] EDITING = {
+        new HelpLine("← → ↑ ↓ Home End", "move"),
+        new HelpLine("Backspace Delete", "erase a letter"),
+        new HelpLine("Ctrl-W Ctrl-U", "erase a word, or back to the start of the line")
+    };
 
     private final Sheet sheet;
     private final TextField textField;
@@ -60,26 +60,20 @@ public final class SheetScreen implements Screen {
             Function<Typed, Next> cancelled) {}
 
     /** Which keys end a sheet. */
-    public enum Kind implements Phase {
+    public enum Kind {
         /** Several lines; there is nothing to cancel, since what was typed can be typed over. */
-        ANSWER("while you type an answer"),
+        ANSWER(Phase.typing("while you type an answer")),
         /** One line. */
-        REASON("while you type a reason");
+        REASON(Phase.typing("while you type a reason"));
 
-        private final String words;
+        private final Phase phase;
 
-        Kind(String words) {
-            this.words = words;
+        Kind(Phase phase) {
+            this.phase = phase;
         }
 
-        @Override
-        public String words() {
-            return words;
-        }
-
-        @Override
-        public boolean isTyping() {
-            return true;
+        Phase phase() {
+            return phase;
         }
     }
 
@@ -117,7 +111,7 @@ public final class SheetScreen implements Screen {
     /** What works now. The help's key is one that types; only a blank sheet gives help. */
     private List<SheetAction> actions() {
         return Arrays.stream(SheetAction.values())
-                .filter(action -> action.phases().contains(sheet.kind()))
+                .filter(action -> action.phases().contains(sheet.kind().phase()))
                 .filter(action -> action != SheetAction.HELP || textField.text().isEmpty())
                 .toList();
     }
@@ -127,14 +121,8 @@ public final class SheetScreen implements Screen {
             case NEW_LINE -> with(textField.insert("\n"));
             case TYPED, GIVE -> sheet.done().apply(new Typed(textField.text(), spent));
             case NEVER_MIND -> sheet.cancelled().apply(new Typed(textField.text(), spent));
-            case HELP -> HelpScreen.of(this, "While you type", help(), keymap());
+            case HELP -> HelpScreen.of(this, actions(), sheet.context(), EDITING);
         };
-    }
-
-    private List<HelpLine> help() {
-        List<HelpLine> help = new ArrayList<>(HelpLine.of(actions(), sheet.context()));
-        help.addAll(EDITING);
-        return help;
     }
 
     private SheetScreen typed(Input input, int width) {

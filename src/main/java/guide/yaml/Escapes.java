@@ -3,11 +3,15 @@ package guide.yaml;
 import guide.text.InvisibleCharacters;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Finds escapes such as {@code "\e"} or {@code "\x9b"} that bring in characters which the file itself may not hold. */
+/**
+ * Finds escapes such as {@code "\e"} or {@code "\x9b"} that stand for characters which the file itself may not contain.
+ */
 final class Escapes {
     private Escapes() {}
 
-    /** Reports each escape of a double-quoted text that makes a hidden or refused character, at the escape's place. */
+    /**
+     * Reports each escape in a double-quoted text that stands for a hidden or refused character, at the escape's place.
+     */
     static void check(SourceText sourceText, ScalarEvent scalar, Report report) {
         if (isFine(scalar.getValue())) {
             return;
@@ -22,7 +26,7 @@ final class Escapes {
             if (Character.isSurrogate((char) made) && made <= 0xFFFF && isPair(text, i)) {
                 i += 6;
             } else {
-                tell(made, sourceText, i, report);
+                report(made, sourceText, i, report);
             }
         }
     }
@@ -39,7 +43,7 @@ final class Escapes {
         return true;
     }
 
-    private static void tell(int made, SourceText sourceText, int at, Report report) {
+    private static void report(int made, SourceText sourceText, int at, Report report) {
         InvisibleCharacters.Kind kind =
                 made == '\r' ? InvisibleCharacters.Kind.REFUSED : InvisibleCharacters.kind(made);
         if (kind == InvisibleCharacters.Kind.REFUSED && report.hasRoomForErrors()) {
@@ -49,7 +53,10 @@ final class Escapes {
         }
     }
 
-    /** The character that an escape makes; the parser has checked its digits. An ordinary one for all harmless ones. */
+    /**
+     * Returns the character that an escape stands for; the parser has checked its digits. Harmless escapes all return a
+     * space.
+     */
     private static int made(String text, int letter) {
         return switch (text.charAt(letter)) {
             case '0' -> 0;
@@ -73,7 +80,7 @@ final class Escapes {
         return (int) Long.parseLong(text.substring(letter + 1, letter + 1 + digits), 16);
     }
 
-    /** Whether two escapes in a row make one letter, as JSON writes emoji. */
+    /** Returns whether two escapes in a row stand for one character, as JSON writes emoji. */
     private static boolean isPair(String text, int at) {
         if (text.charAt(at + 1) != 'u' || !text.startsWith("\\u", at + 6)) {
             return false;

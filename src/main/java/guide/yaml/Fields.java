@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One group of keys, read by name. What is asked for and is of the wrong kind is reported at its place and comes back
- * as if it were not there, so that a reader goes on and finds the next problem.
+ * Reads a group of keys by name. A value of the wrong kind is reported at its place and read as if it were missing, so
+ * that a reader continues and finds the next problem.
  */
 public final class Fields {
     private final Node.Entries node;
@@ -24,9 +24,9 @@ public final class Fields {
     }
 
     /**
-     * The keys of a node.
+     * Returns the keys of a node.
      *
-     * @param what names the node in messages, such as {@code a question}
+     * @param what the node's name in messages, such as {@code a question}
      */
     public static Optional<Fields> of(Node node, String what, Report report) {
         if (node instanceof Node.Entries entries) {
@@ -38,80 +38,69 @@ public final class Fields {
         return Optional.empty();
     }
 
-    /** Where the group starts. */
+    /** Returns the place where the group starts. */
     public Place place() {
         return node.place();
     }
 
-    /** Whether a key stands there, whatever its value. */
+    /** Returns whether the group has a key, with any value or none. */
     public boolean has(String key) {
         return node.entries().containsKey(key);
     }
 
-    /** Whether there is no key at all. */
+    /** Returns whether the group has no key at all. */
     public boolean isEmpty() {
         return node.entries().isEmpty();
     }
 
-    /** The keys in the file's order. */
+    /** Returns the keys in the order of the file. */
     public Iterable<String> keys() {
         return node.entries().keySet();
     }
 
-    /** Whether a key stands there without a value. */
+    /** Returns whether the group has a key without a value. */
     public boolean isNothing(String key) {
-        Node.Entry entry = node.entries().get(key);
-        return entry != null && entry.value() instanceof Node.Nothing;
+        return value(key) instanceof Node.Nothing;
     }
 
-    /** Whether a key's value is a list. */
+    /** Returns whether a key's value is a list. */
     public boolean isList(String key) {
-        Node.Entry entry = node.entries().get(key);
-        return entry != null && entry.value() instanceof Node.Items;
+        return value(key) instanceof Node.Items;
     }
 
-    /** The number of a list's items, whatever they are; 0 where there is no list. */
+    /** Returns the number of items in a list, of any kind; 0 if there is no list. */
     public int size(String key) {
-        Node.Entry entry = node.entries().get(key);
-        return entry != null && entry.value() instanceof Node.Items items
-                ? items.items().size()
-                : 0;
+        return value(key) instanceof Node.Items list ? list.items().size() : 0;
     }
 
-    /** Where a key's value stands, or the group where the key is missing. */
+    /** Returns the place of a key's value, or of the group if the key is missing. */
     public Place place(String key) {
-        Node.Entry entry = node.entries().get(key);
-        return entry == null ? node.place() : entry.value().place();
+        return value(key).place();
     }
 
-    /** Where a key stands, or the group where it is missing. */
+    /** Returns the place of a key, or of the group if the key is missing. */
     public Place placeOfKey(String key) {
-        Node.Entry entry = node.entries().get(key);
-        return entry == null ? node.place() : entry.place();
+        return entry(key).place();
     }
 
-    /** Whether all these keys are there. */
-    public boolean hasAll(List<String> keys) {
-        for (String key : keys) {
-            if (!has(key)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Reports those of these keys that are missing, at the group's place. */
-    public void reportMissing(String what, List<String> keys) {
-        List<String> missing = new ArrayList<>();
+    /**
+     * Reports the missing ones of these keys, at the group's place.
+     *
+     * @param what the group's name in the message, such as {@code this question}
+     */
+    public void require(String what, List<String> keys) {
+        List<String> missing = new ArrayList<>(0);
         for (String key : keys) {
             if (!has(key)) {
                 missing.add("no '" + key + "'");
             }
         }
-        report.error(node.place(), what + " has " + String.join(", ", missing));
+        if (!missing.isEmpty()) {
+            report.error(node.place(), what + " has " + String.join(", ", missing));
+        }
     }
 
-    /** Warns of keys that nobody reads. */
+    /** Warns of keys that are not among the known ones. */
     public void warnOfUnknown(List<String> known) {
         for (var entry : node.entries().entrySet()) {
             if (!known.contains(entry.getKey()) && report.hasRoomForWarnings()) {
@@ -120,32 +109,30 @@ public final class Fields {
         }
     }
 
-    /** {@code unknown key 'anwser', did you mean 'answer'?} */
+    /** Returns a message such as {@code unknown key 'anwser', did you mean 'answer'?} */
     public static String unknownMessage(String what, String word, List<String> known) {
         String message = "unknown " + what + " " + InvisibleCharacters.quoted(word);
-        return DidYouMean.nearest(word, known)
-                .map(near -> message + ", did you mean '" + near + "'?")
-                .orElseGet(() -> message + "; known are " + String.join(", ", known));
+        String hint = DidYouMean.hint(word, known);
+        return message + (hint.isEmpty() ? "; known are " + String.join(", ", known) : hint);
     }
 
-    /** Text of any number of lines, without blank lines around it; empty where there is none. */
+    /** Returns a text of any number of lines, without blank lines around it; empty if there is none. */
     public String text(String key) {
-        Node.Entry entry = node.entries().get(key);
-        return entry == null ? "" : textReader.text(entry.value(), entry.place(), "", key);
+        return textReader.text(value(key), entry(key).place(), "'" + key + "'");
     }
 
-    /** Text of one line; empty where there is none. */
+    /** Returns a text of one line; empty if there is none. */
     public String line(String key) {
-        Node.Entry entry = node.entries().get(key);
-        return entry == null ? "" : textReader.line(entry.value(), entry.place(), "", key);
+        return textReader.line(value(key), entry(key).place(), "'" + key + "'");
     }
 
-    /** A list's texts of one line each; empty where there is no list. */
+    /** Returns the items of a list, each a text of one line; empty if there is no list. */
     public List<Node.Text> lines(String key) {
         List<Node> items = items(key);
         List<Node.Text> lines = new ArrayList<>(items.size());
+        String name = "an item of '" + key + "'";
         for (Node item : items) {
-            String line = textReader.line(item, item.place(), "an item of ", key);
+            String line = textReader.line(item, item.place(), name);
             if (!line.isEmpty()) {
                 lines.add(new Node.Text(item.place(), line));
             }
@@ -153,52 +140,55 @@ public final class Fields {
         return lines;
     }
 
-    /** As {@link #lines}, with a warning for each that the list has already. */
+    /** Does the same as {@link #lines}, and warns of each item that the list has twice. */
     public List<Node.Text> distinctLines(String key) {
         List<Node.Text> lines = lines(key);
         Map<String, Place> first = new HashMap<>();
         for (Node.Text line : lines) {
             Place before = first.putIfAbsent(line.value(), line.place());
             if (before != null && report.hasRoomForWarnings()) {
-                String message =
-                        InvisibleCharacters.quoted(line.value()) + " is twice in '" + key + "', first at " + before;
+                String message = InvisibleCharacters.quoted(line.value()) + " appears twice in '" + key + "', first at "
+                        + before;
                 report.warning(line.place(), message);
             }
         }
         return lines;
     }
 
-    /** A group of keys under a key; empty where there is none. */
+    /** Returns the group of keys under a key; empty if there is none. */
     public Optional<Fields> group(String key) {
-        Node.Entry entry = node.entries().get(key);
-        if (entry == null) {
-            return Optional.empty();
-        }
         String name = "'" + key + "'";
-        boolean nothing = entry.value() instanceof Node.Nothing;
-        Optional<Fields> group = nothing ? Optional.empty() : of(entry.value(), name, report);
+        boolean nothing = isNothing(key);
+        Optional<Fields> group = nothing ? Optional.empty() : of(value(key), name, report);
         if (nothing || group.isPresent() && group.get().isEmpty()) {
-            report.error(entry.place(), name + " is empty");
+            report.error(placeOfKey(key), name + " is empty");
         }
         return group;
     }
 
-    /** A list's items; empty where there is no list. */
+    /** Returns the items of a list; empty if there is no list. */
     public List<Node> items(String key) {
-        Node.Entry entry = node.entries().get(key);
-        if (entry == null || entry.value() instanceof Node.Refused) {
-            return List.of();
+        Node value = value(key);
+        if (value instanceof Node.Items list) {
+            return list.items();
         }
-        if (entry.value() instanceof Node.Items items) {
-            return items.items();
-        }
-        if (entry.value() instanceof Node.Nothing) {
-            report.error(entry.place(), "'" + key + "' is empty");
-        } else {
-            String message = "'" + key + "' has to be a list, not "
-                    + entry.value().kind() + "; write each item after '- ' on a line of its own";
-            report.error(entry.value().place(), message);
+        if (value instanceof Node.Nothing) {
+            report.error(placeOfKey(key), "'" + key + "' is empty");
+        } else if (!(value instanceof Node.Refused)) {
+            String message = "'" + key + "' has to be a list, not " + value.kind()
+                    + "; write each item after '- ' on a line of its own";
+            report.error(value.place(), message);
         }
         return List.of();
+    }
+
+    private Node value(String key) {
+        return entry(key).value();
+    }
+
+    /** Returns a key's entry. A missing key is like a refused value at the group's place: nothing is left to report. */
+    private Node.Entry entry(String key) {
+        Node.Entry entry = node.entries().get(key);
+        return entry == null ? new Node.Entry(node.place(), new Node.Refused(node.place())) : entry;
     }
 }

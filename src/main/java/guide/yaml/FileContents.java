@@ -9,24 +9,26 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** What came of opening a file. */
+/** The result of opening a file. */
 public sealed interface FileContents {
-    /** Bounds what is read while it is read, in bytes: a file's size on disk proves nothing. */
+    /**
+     * The largest file, in bytes. The limit holds while a file is read, because a file's size on disk proves nothing.
+     */
     int LARGEST = 4 * 1024 * 1024;
 
     /** The whole file. */
     record Bytes(byte[] bytes) implements FileContents {}
 
-    /** There is a file, but it cannot be read. */
+    /** The file exists but cannot be read. */
     record Unreadable(String why) implements FileContents {}
 
-    /** There is no such file. */
+    /** The file does not exist. */
     record Missing() implements FileContents {}
 
-    /** The file is there and holds too much. */
+    /** The file is larger than {@link #LARGEST}. */
     record TooLarge() implements FileContents {}
 
-    /** Reads at most one byte more than is allowed, and closes the stream. */
+    /** Reads a stream to its end, but at most one byte more than the limit, and closes it. */
     static FileContents of(InputStream in) throws IOException {
         try (in) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
@@ -34,10 +36,10 @@ public sealed interface FileContents {
         }
     }
 
-    /** Opens a file that somebody named. */
+    /** Reads a file that the user named. */
     static FileContents of(Path file) {
         try {
-            // Looked at before it is opened: opening a pipe would wait for somebody to write.
+            // Checked before it is opened, because opening a pipe would wait for a writer.
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
                 return new Unreadable("is a folder, not a file");
@@ -50,11 +52,11 @@ public sealed interface FileContents {
             return Files.isSymbolicLink(file) ? new Unreadable("is a link to a file that is not there") : new Missing();
         } catch (IOException e) {
             boolean circle = Files.isSymbolicLink(file) && !Files.exists(file) && !(e instanceof AccessDeniedException);
-            return new Unreadable(circle ? "is a link that leads nowhere but to itself" : reason(e));
+            return new Unreadable(circle ? "is a link that leads back to itself" : reason(e));
         }
     }
 
-    /** Why a file or folder cannot be read, for people. */
+    /** Returns the reason why a file or folder cannot be read, as a message to the user. */
     static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "cannot be read: permission denied";

@@ -5,13 +5,13 @@ import java.util.Map;
 
 /** A piece of a YAML file with its place. All scalars are text: {@code no}, {@code 0777} and dates stay as written. */
 public sealed interface Node {
-    /** Where it starts. */
+    /** Returns the place where the node starts. */
     Place place();
 
-    /** What a message calls it, such as {@code a list}. */
+    /** Returns the node's kind in messages, such as {@code a list}. */
     String kind();
 
-    /** A scalar, whatever way it is written, in NFC. */
+    /** A scalar in any notation, in NFC. */
     record Text(Place place, String value) implements Node {
         @Override
         public String kind() {
@@ -43,7 +43,7 @@ public sealed interface Node {
         }
     }
 
-    /** Something that was refused and reported already. */
+    /** A node that was refused and reported already. */
     record Refused(Place place) implements Node {
         @Override
         public String kind() {
@@ -52,9 +52,9 @@ public sealed interface Node {
     }
 
     /**
-     * One key's value.
+     * A key's value.
      *
-     * @param place the key's
+     * @param place the place of the key
      */
     record Entry(Place place, Node value) {}
 }

@@ -21,24 +21,30 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Walks SnakeYAML's events by hand and keeps text and places. Nothing is resolved, constructed or expanded: anchors,
- * aliases, tags and merge keys are refused where they stand.
+ * Builds nodes from SnakeYAML's events, keeping text and places. Nothing is resolved, constructed or expanded: anchors,
+ * aliases, tags and merge keys are refused at their place.
  *
  * <p>The parser is built directly, since {@code Yaml} would make a constructor and a representer that are never used.
  */
 final class NodeReader {
     private static final int DEEPEST = 16;
-    /** No list of a bank is longer than that of its questions. */
+    /** The longest list; in a bank that is the list of its questions. */
     private static final int LONGEST_LIST = 20_000;
-    /** A bank of 20,000 full questions has fewer; keeps 4 MB of {@code [,a,a} from filling the memory. */
+    /**
+     * The largest number of nodes. A bank of 20,000 full questions has fewer; the limit keeps 4 MB of {@code [,a,a}
+     * from filling the memory.
+     */
     private static final int MOST_NODES = 400_000;
-    /** A file may have so many parts whatever they are; 400,000 take longer to read than a refusal should. */
+    /** The number of nodes that any file may have; reading 400,000 takes longer than a refusal should. */
     private static final int MOST_OF_FEW = 50_000;
-    /** And so many more for each question: one with all its lists and notes has no more. */
+    /** The number of further nodes for each question; a question with all its lists and notes has fewer. */
     private static final int PARTS_OF_A_QUESTION = 100;
-    /** The file is a group of keys, one of which holds the list of questions. */
+    /** The depth of a question: the file is a group of keys, and one of them holds the list of questions. */
     private static final int DEPTH_OF_QUESTIONS = 3;
-    /** A group of keys takes about four times a text's memory; 4 MB of <code>{a: b}</code> would take 64 MB. */
+    /**
+     * The number of nodes that a group of keys counts as. It takes about four times the memory of a text; 4 MB of
+     * <code>{a: b}</code> would take 64 MB.
+     */
     private static final int WEIGHT_OF_KEYS = 4;
 
     private final SourceText sourceText;
@@ -59,7 +65,7 @@ final class NodeReader {
         this.parser = new ParserImpl(reader, options);
     }
 
-    /** The document, {@link Node.Nothing} where there is none; empty where a problem stopped the walk. */
+    /** Reads the document; {@link Node.Nothing} if there is none, empty if a problem stopped the reader. */
     static Optional<Node> of(SourceText sourceText, String text, Report report) {
         NodeReader nodeReader = new NodeReader(sourceText, text, report);
         try {
@@ -70,7 +76,7 @@ final class NodeReader {
             nodeReader.syntaxErrors.explain(wrong, report);
             return Optional.empty();
         } catch (NumberFormatException noDigits) {
-            // SnakeYAML does not expect the file to end within an escape, nor eight digits that are no int.
+            // SnakeYAML does not expect the file to end inside an escape, nor eight digits that are no int.
             nodeReader.syntaxErrors.badEscape(
                     sourceText.place(nodeReader.reader.getMark().getIndex()), report);
             return Optional.empty();
@@ -126,7 +132,7 @@ final class NodeReader {
         }
     }
 
-    /** Anchors and tags; whether there was one. */
+    /** Refuses an anchor or a tag; returns whether there was one. */
     private boolean refuse(NodeEvent event) {
         String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
         if (event.getAnchor() != null) {
@@ -143,9 +149,7 @@ final class NodeReader {
         if (scalar.isDQuoted()) {
             Escapes.check(sourceText, scalar, report);
         }
-        // Only an escape brings in what the file does not show.
-        boolean composed = sourceText.isComposed() && !scalar.isDQuoted();
-        String value = composed ? scalar.getValue() : Nfc.of(scalar.getValue());
+        String value = Nfc.of(scalar.getValue());
         if (!scalar.isPlain()) {
             return new Node.Text(place(scalar), value);
         }
@@ -206,7 +210,7 @@ final class NodeReader {
         return sourceText.place(event.getStartMark().getIndex());
     }
 
-    /** Leaves the walk from any depth; what is wrong has been reported. */
+    /** Leaves the reader from any depth; the problem has been reported. */
     private static final class Stop extends RuntimeException {
         private static final long serialVersionUID = 1;
 

@@ -4,12 +4,15 @@ import guide.text.InvisibleCharacters;
 import java.util.Optional;
 
 /**
- * Looks at a text before it is parsed, for what a parser would explain badly or pay dearly for: a line of 1.6 MB costs
- * SnakeYAML 0.75 s, one of 5 MB more than 5 s.
+ * Checks a text before it is parsed, for mistakes that a parser would explain badly or take too long over: a line that is
+ * three times as long costs SnakeYAML seven times as much.
  */
 final class Prescan {
     private static final int LONGEST_LINE = 64 * 1024;
-    /** Of 4 MB the shortest lines that a bank has make fewer; millions of them cost a second look each. */
+    /**
+     * The largest number of lines. A bank of 4 MB has fewer, even with its shortest lines; millions of lines would cost
+     * a check each.
+     */
     private static final int MOST_LINES = 500_000;
 
     private static final String CONFLICT = "a merge conflict is not resolved here; keep one side and remove the marks";
@@ -27,8 +30,8 @@ final class Prescan {
     }
 
     /**
-     * The text to parse: characters that are refused are told and replaced one by one, so that the parser finds the
-     * rest. Empty where parsing makes no sense.
+     * Checks a text and returns the text to parse. Each refused character is reported and replaced, so that the parser
+     * finds the other problems. Returns empty if parsing makes no sense.
      */
     static Optional<String> at(SourceText sourceText, Report report) {
         if (sourceText.lines() > MOST_LINES) {
@@ -64,7 +67,7 @@ final class Prescan {
         if (firstTab.isPresent()) {
             report.error(firstTab.get(), tabMessage());
         }
-        // A file may hold the other marks only: someone removed the first by hand.
+        // A file may hold only the other marks, if its writer removed the first by hand.
         if (conflict.isPresent()) {
             report.error(conflict.get(), CONFLICT);
         }
@@ -106,8 +109,9 @@ final class Prescan {
         if (sourceText.isOrdinary()) {
             return text;
         }
-        StringBuilder mended = null;
-        // A place costs a look through its line, so a line full of such characters would cost its square.
+        StringBuilder repaired = null;
+        // Finding a place takes a scan of its line, so many such characters on one line would cost the square of their
+        // number.
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
@@ -128,14 +132,14 @@ final class Prescan {
                         return text;
                     }
                     report.error(sourceText.placeOfChar(i), InvisibleCharacters.refusal(whole));
-                    mended = mended == null ? new StringBuilder(text) : mended;
-                    mended.setCharAt(i, '\uFFFD');
+                    repaired = repaired == null ? new StringBuilder(text) : repaired;
+                    repaired.setCharAt(i, '\uFFFD');
                 }
             }
             if (whole > 0xFFFF) {
                 i++;
             }
         }
-        return mended == null ? text : mended.toString();
+        return repaired == null ? text : repaired.toString();
     }
 }

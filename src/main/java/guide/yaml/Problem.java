@@ -3,16 +3,16 @@ package guide.yaml;
 import java.util.Comparator;
 
 /**
- * One thing that is wrong with a file.
+ * A problem with a file.
  *
- * @param place where
- * @param severity whether the file can be used all the same
- * @param message a sentence for the file's writer: what is wrong, and what to do
+ * @param place the place of the problem
+ * @param severity says if the file can be used all the same
+ * @param message a sentence for the file's writer: the mistake, and what to do
  */
 public record Problem(Place place, Severity severity, String message) implements Comparable<Problem> {
-    /** How bad a problem is. */
+    /** The severity of a problem. */
     public enum Severity {
-        /** There is no file to read, or it cannot be read. */
+        /** The file does not exist or cannot be read. */
         UNREADABLE,
         /** The file is not used: a bank goes without it. */
         ERROR,
@@ -30,7 +30,7 @@ public record Problem(Place place, Severity severity, String message) implements
         return ORDER.compare(this, other);
     }
 
-    /** {@code file:line:column: message}. */
+    /** Returns {@code file:line:column: message}. */
     @Override
     public String toString() {
         return place + ": " + (severity == Severity.WARNING ? "warning: " : "") + message;

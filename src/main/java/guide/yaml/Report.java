@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects what is wrong with one file. */
+/** Collects the problems of one file. */
 public final class Report {
-    /** So many errors and so many warnings of one file are told; more would only bury the first. */
+    /** The number of errors, and of warnings, that are shown of one file; more would only bury the first. */
     private static final int MOST = 100;
 
     private final String file;
@@ -16,64 +16,64 @@ public final class Report {
     private final List<Problem> warnings = new ArrayList<>(0);
 
     /**
-     * Of this file.
+     * Starts without problems.
      *
-     * @param file its name for messages, such as {@code questions/rag.yaml}
+     * @param file the file's name in messages, such as {@code questions/rag.yaml}
      */
     public Report(String file) {
         this.file = file;
     }
 
-    /** The file's name for messages. */
+    /** Returns the file's name in messages. */
     public String file() {
         return file;
     }
 
-    /** Something that keeps the file from being used. */
+    /** Adds an error, which keeps the file from being used. */
     public void error(Place place, String message) {
         if (hasRoomForErrors()) {
             errors.add(new Problem(place, Severity.ERROR, message));
         }
     }
 
-    /** Something about the whole file that keeps it from being used. */
+    /** Adds an error about the whole file. */
     public void error(String message) {
         error(Place.of(file), message);
     }
 
-    /** Something that does not stop the file from being used. */
+    /** Adds a warning, which does not keep the file from being used. */
     public void warning(Place place, String message) {
         if (hasRoomForWarnings()) {
             warnings.add(new Problem(place, Severity.WARNING, message));
         }
     }
 
-    /** There is no file, or not one that can be read. */
+    /** Adds the error that the file does not exist or cannot be read. */
     public void unreadable(String message) {
         errors.add(new Problem(Place.of(file), Severity.UNREADABLE, message));
     }
 
-    /** Whether something keeps the file from being used. */
+    /** Returns whether any error keeps the file from being used. */
     public boolean failed() {
         return !errors.isEmpty();
     }
 
-    /** Of what keeps the file from being used, that which stands first in it. */
+    /** Returns the error that comes first in the file. */
     public Optional<Problem> first() {
         return errors.stream().min(Comparator.naturalOrder());
     }
 
-    /** Whether one more error would be told; asked where finding its place is dear. */
+    /** Returns whether one more error would be shown; asked before a place is searched that takes time to find. */
     public boolean hasRoomForErrors() {
         return errors.size() <= MOST;
     }
 
-    /** Whether one more warning would be told; asked where finding its place is dear. */
+    /** Returns whether one more warning would be shown; asked before a place is searched that takes time to find. */
     public boolean hasRoomForWarnings() {
         return warnings.size() <= MOST;
     }
 
-    /** The problems, of very many the first that were found. */
+    /** Returns the problems; if there are very many, those that were found first. */
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(errors.size() + warnings.size());
         addFirst(errors, Severity.ERROR, "errors", all);

@@ -1,47 +1,43 @@
 package guide.yaml;
 
 import guide.text.InvisibleCharacters;
-import guide.text.Nfc;
 import java.util.Arrays;
 
 /**
- * One file's text and where its lines start, so that a position in it becomes a {@link Place}.
+ * The text of a file with the starts of its lines, so that a position in it becomes a {@link Place}.
  *
- * <p>The places are counted here rather than taken from the parser, which ends a line at U+2028 too and gives an inner
+ * <p>The places are counted here rather than taken from the parser, which also ends a line at U+2028 and gives an inner
  * byte-order mark no column; editors do neither.
  */
 final class SourceText {
     private final String file;
     private final String text;
-    /** Where each line starts, in chars. */
+    /** The start of each line, in chars. */
     private final int[] starts;
-    /** How many letters before each line take two chars; empty where no letter of the file does. */
+    /** The number of letters before each line that take two chars; empty if no letter of the file does. */
     private final int[] pairs;
 
-    private final boolean composed;
     private final boolean ordinary;
     private int lastCodePoint;
     private int lastChar;
     private long passed;
 
-    private SourceText(String file, String text, int[] starts, int[] pairs, boolean composed, boolean ordinary) {
+    private SourceText(String file, String text, int[] starts, int[] pairs, boolean ordinary) {
         this.file = file;
         this.text = text;
         this.starts = starts;
         this.pairs = pairs;
-        this.composed = composed;
         this.ordinary = ordinary;
     }
 
-    /** Finds the lines; they end at {@code \n}, {@code \r\n} or a lone {@code \r}. */
+    /** Finds the lines, which end at {@code \n}, {@code \r\n} or a lone {@code \r}. */
     static SourceText of(String file, String text) {
         int[] starts = new int[64];
         int[] pairs = new int[64];
         int lines = 1;
         int seen = 0;
-        boolean composed = true;
         boolean ordinary = true;
-        // The one look at every letter. It runs before anything is compiled, when an array is far faster than charAt.
+        // The only scan of every letter. It runs before anything is compiled, when an array is far faster than charAt.
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
@@ -56,13 +52,12 @@ final class SourceText {
                 starts[lines] = i + 1;
                 pairs[lines++] = seen;
             } else {
-                composed &= Nfc.isStable(c);
                 ordinary &= c != '\uFFFD' && InvisibleCharacters.kind(c) == InvisibleCharacters.Kind.VISIBLE;
                 seen += Character.isHighSurrogate(c) ? 1 : 0;
             }
         }
         int[] table = seen == 0 ? new int[0] : Arrays.copyOf(pairs, lines);
-        return new SourceText(file, text, Arrays.copyOf(starts, lines), table, composed, ordinary);
+        return new SourceText(file, text, Arrays.copyOf(starts, lines), table, ordinary);
     }
 
     String file() {
@@ -73,27 +68,22 @@ final class SourceText {
         return text;
     }
 
-    /** Whether every letter is in NFC whatever its neighbours are. */
-    boolean isComposed() {
-        return composed;
-    }
-
-    /** Whether no letter needs a second look: none is hidden, refused, of two chars, or U+FFFD. */
+    /** Returns whether no letter needs a check of its own: none is hidden, refused, of two chars, or U+FFFD. */
     boolean isOrdinary() {
         return ordinary;
     }
 
-    /** The number of lines, at least 1. */
+    /** Returns the number of lines, at least 1. */
     int lines() {
         return starts.length;
     }
 
-    /** Where a line starts, in chars; lines count from 1. */
+    /** Returns the start of a line in chars; lines count from 1. */
     int start(int line) {
         return starts[line - 1];
     }
 
-    /** Where a line ends, in chars, without its line break; lines count from 1. */
+    /** Returns the end of a line in chars, without its line break; lines count from 1. */
     int end(int line) {
         int end = line == starts.length ? text.length() : starts[line];
         while (end > starts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
@@ -102,18 +92,18 @@ final class SourceText {
         return end;
     }
 
-    /** One line without its line break; lines count from 1. */
+    /** Returns a line without its line break; lines count from 1. */
     String line(int line) {
         return text.substring(start(line), end(line));
     }
 
-    /** The place of the letter with this index, counted in code points as SnakeYAML does. */
+    /** Returns the place of the letter with this index, counted in code points, as SnakeYAML does. */
     Place place(int codePoint) {
         int line = lineOf(codePoint);
         return new Place(file, line + 1, codePoint - codePoints(line) + 1);
     }
 
-    /** The place of a char. */
+    /** Returns the place of a char. */
     Place placeOfChar(int index) {
         int found = Arrays.binarySearch(starts, index);
         int line = found >= 0 ? found : -found - 2;
@@ -121,7 +111,7 @@ final class SourceText {
         return new Place(file, line + 1, text.codePointCount(starts[line], index) + 1);
     }
 
-    /** From an index in code points to one in chars. */
+    /** Converts an index in code points to one in chars. */
     int charIndex(int codePoint) {
         if (pairs.length == 0) {
             return Math.min(codePoint, text.length());
@@ -132,8 +122,8 @@ final class SourceText {
             lastCodePoint = start;
             lastChar = starts[line];
         }
-        // From the last one on, so that a long line is not counted again for each of its parts.
         passed += codePoint - lastCodePoint;
+        // Starts at the previous index, so that a long line is not counted again for each of its parts.
         lastChar = text.offsetByCodePoints(lastChar, codePoint - lastCodePoint);
         lastCodePoint = codePoint;
         return lastChar;
@@ -158,7 +148,7 @@ final class SourceText {
         return low;
     }
 
-    /** How many code points stand before a line. */
+    /** Returns the number of code points before a line. */
     private int codePoints(int line) {
         return pairs.length == 0 ? starts[line] : starts[line] - pairs[line];
     }

@@ -12,8 +12,8 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * Says in the words of a bank's writer what SnakeYAML says in those of its grammar, at the place where the mistake was
- * made rather than where the parser noticed it. Long because the parser has some twenty ways of giving up.
+ * Explains SnakeYAML's syntax errors in the words of a bank's writer, at the place of the mistake rather than the place
+ * where the parser noticed it. Long because the parser has some twenty ways to give up.
  */
 final class SyntaxErrors {
     private static final String TAB = InvisibleCharacters.quoted("\t");
@@ -28,22 +28,22 @@ final class SyntaxErrors {
         this.sourceText = sourceText;
     }
 
-    /** Remembers the last text that was read before the parser gave up. */
+    /** Remembers the last text before the parser gave up. */
     void passed(ScalarEvent scalar) {
         last = Optional.of(scalar);
     }
 
-    /** Remembers that a list or a group of keys has begun. */
+    /** Remembers the start of a list or a group of keys. */
     void opened(CollectionStartEvent collection) {
         open.push(collection);
     }
 
-    /** Forgets the list or group of keys that has begun last. */
+    /** Forgets the list or group of keys that started last. */
     void closed() {
         open.pop();
     }
 
-    /** Remembers that something was refused: what the parser makes of the rest of that line is no news. */
+    /** Remembers the line of something that was refused: a parser error on the rest of that line is nothing new. */
     void refused(Event event) {
         refusedLine = sourceText.place(event.getStartMark().getIndex()).line();
     }
@@ -100,7 +100,7 @@ final class SyntaxErrors {
         }
     }
 
-    /** A second colon in one line, or a first one in a line that the parser took for more of the text above. */
+    /** Reports a second colon on a line, or a first one on a line that the parser took for more of the text above. */
     private void colon(Place noticed, Report report) {
         String before = sourceText.line(noticed.line());
         before = before.substring(0, before.offsetByCodePoints(0, noticed.column() - 1));
@@ -117,7 +117,7 @@ final class SyntaxErrors {
         report.error(new Place(sourceText.file(), noticed.line(), column), message);
     }
 
-    /** A line, or the rest of one, that fits none of the lists and keys that are open. */
+    /** Reports a line, or the rest of one, that fits none of the open lists and keys. */
     private void misplaced(Place noticed, Report report) {
         Optional<ScalarEvent> quoted = last.filter(text -> text.isDQuoted() || text.isSQuoted())
                 .filter(text -> place(text.getEndMark()).line() == noticed.line());
@@ -128,7 +128,7 @@ final class SyntaxErrors {
         } else if (sourceText.line(1).startsWith("%")) {
             report.error(new Place(sourceText.file(), 1, 1), "'%' cannot start a line; remove the line");
         } else if (indentation(noticed) + 1 == noticed.column()) {
-            report.error(noticed, "this line is indented like none above; line it up with its neighbours");
+            report.error(noticed, "this line's indentation matches none above; line it up with its neighbors");
         } else {
             report.error(noticed, "this fits nothing before it; if it is a text, " + QUOTE_IT);
         }
@@ -148,7 +148,7 @@ final class SyntaxErrors {
                 start, "the text goes on after its closing quote; write " + inside + " for a quote within the text");
     }
 
-    /** Reports an escape that stands for nothing. */
+    /** Reports an escape that YAML does not know. */
     void badEscape(Place noticed, Report report) {
         report.error(noticed, "this escape is not known; write \\\\ for a backslash, or put the text in single quotes");
     }
@@ -164,7 +164,7 @@ final class SyntaxErrors {
 
     private void notClosed(Place opened, Place noticed, Report report) {
         if (letter(noticed).equals("'?'")) {
-            // Between brackets SnakeYAML ends a text there, for a key that is hardly ever meant.
+            // Between brackets SnakeYAML ends a text there and starts a key, which is hardly ever meant.
             report.error(noticed, "'?' cannot stand in a text between brackets; " + QUOTE_IT);
             return;
         }
@@ -200,7 +200,7 @@ final class SyntaxErrors {
         return line.length() - line.stripLeading().length();
     }
 
-    /** The character at a place, in quotes; empty at the end of a line. */
+    /** Returns the character at a place, in quotes; empty at the end of a line. */
     private String letter(Place place) {
         String line = sourceText.line(place.line());
         int at = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));

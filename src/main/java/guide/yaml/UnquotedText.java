@@ -2,11 +2,11 @@ package guide.yaml;
 
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Finds what YAML silently does to text without quotes, and what its writer hardly meant. */
+/** Finds text without quotes that YAML silently changes in a way its writer hardly meant. */
 final class UnquotedText {
     private UnquotedText() {}
 
-    /** Reports a list item that became text, and a text that is cut at {@code #}. */
+    /** Reports a list item that became part of a text, and a text that ends early at {@code #}. */
     static void check(SourceText sourceText, ScalarEvent scalar, Report report) {
         int from = scalar.getStartMark().getIndex();
         int to = scalar.getEndMark().getIndex();
@@ -15,7 +15,7 @@ final class UnquotedText {
         }
         String text = sourceText.text();
         int end = sourceText.charIndex(to);
-        // '# so' is a comment; '#4' right after a space was meant as text.
+        // '# so' is a comment, but '#4' right after a space was meant as text.
         if (text.startsWith(" #", end) && end + 2 < text.length() && text.charAt(end + 2) > '#' && to > from) {
             String message = "YAML drops the rest of this line as a comment; put the text in quotes to keep it";
             report.warning(sourceText.placeOfChar(end + 1), message);

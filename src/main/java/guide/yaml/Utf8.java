@@ -8,11 +8,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Turns a file's bytes into text; anything but UTF-8 is refused, never guessed at. */
+/** Decodes a file's bytes as UTF-8; any other encoding is refused, never guessed. */
 final class Utf8 {
     private Utf8() {}
 
-    /** The text without its byte-order mark, or empty after telling the report why there is none. */
+    /** Returns the text without its byte-order mark; empty after reporting the reason if there is no text. */
     static Optional<SourceText> decode(byte[] bytes, Report report) {
         Place first = new Place(report.file(), 1, 1);
         if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
@@ -24,7 +24,8 @@ final class Utf8 {
             report.error(first, "byte " + hex(bytes[0]) + ": is not a text file but " + format);
             return Optional.empty();
         }
-        // The fast path of the class library: malformed bytes show as U+FFFD, and only then are they looked for.
+        // This is the fast path of the class library: malformed bytes become U+FFFD, and only then are they searched
+        // for.
         String text = new String(bytes, StandardCharsets.UTF_8);
         SourceText sourceText = SourceText.of(report.file(), text.startsWith("\uFEFF") ? text.substring(1) : text);
         if (sourceText.isOrdinary()) {

@@ -7,10 +7,10 @@ public final class YamlReader {
     private YamlReader() {}
 
     /**
-     * The root, {@link Node.Nothing} for an empty file.
+     * Reads a file and returns its root, {@link Node.Nothing} for an empty file.
      *
-     * @return empty where the file could not be read or parsed, which the report says; of a file that is missing it says
-     *     nothing, since only the caller knows whether that is wrong
+     * @return empty if the file could not be read or parsed, which the report says; about a missing file the report
+     *     says nothing, since only the caller knows if that is an error
      */
     public static Optional<Node> read(FileContents fileContents, Report report) {
         if (fileContents instanceof FileContents.Bytes bytes) {
@@ -24,7 +24,7 @@ public final class YamlReader {
         return Optional.empty();
     }
 
-    /** As {@link #read(Intake, Report)}, for bytes at hand. */
+    /** Does the same as {@link #read(Intake, Report)} for bytes that were read already. */
     public static Optional<Node> read(byte[] bytes, Report report) {
         Optional<SourceText> source = Utf8.decode(bytes, report);
         if (source.isEmpty()) {

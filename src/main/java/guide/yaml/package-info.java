@@ -1,4 +1,4 @@
-/** YAML files as text with places: what is wrong with one is told in sentences, all of it in one pass. */
+/** Reads YAML files as text with places, and reports all their mistakes in one pass, in sentences. */
 @NullMarked
 package guide.yaml;
 

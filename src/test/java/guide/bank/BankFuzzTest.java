@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whatever bytes a file holds: it becomes a bank of harmless texts, or problems with places; never an exception. */
+/** Any bytes become a bank of harmless texts, or problems with places; never an exception. */
 class BankFuzzTest {
     @FuzzTest
     void bank(byte[] bytes) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the bank that comes with the program is held to, beyond what any bank is. */
+/** The demands on the bank that comes with the program, beyond those on any bank. */
 class BundledBankTest {
     private static final Bank BANK = Banks.bundledFiles().bank();
     private static final String RAPID_FIRE = "rapid-fire";
@@ -40,7 +40,7 @@ class BundledBankTest {
         return BANK.domains().stream().map(Domain::id).toList();
     }
 
-    /** A file as it lies in the bundle. */
+    /** Reads a file of the bundle. */
     static String file(String name) {
         try (InputStream in = BundledBankTest.class.getResourceAsStream("/questions/" + name)) {
             return new String(in.readAllBytes(), UTF_8);
@@ -133,7 +133,7 @@ class BundledBankTest {
         return faults;
     }
 
-    /** The answer opens with what one would say first: a paragraph of one or two sentences. */
+    /** The answer opens with the words that a candidate would say first: a paragraph of one or two sentences. */
     private static void checkOpening(String answer, TreeSet<String> faults) {
         check(parse(answer).getFirstChild() instanceof Paragraph, "answer opens with a paragraph", faults);
         String opening = answer.split("\n\n")[0];
@@ -173,7 +173,7 @@ class BundledBankTest {
         }
     }
 
-    /** Looks for what a terminal cannot show well. */
+    /** Looks for characters that a terminal cannot show well. */
     private static final class Look extends AbstractVisitor {
         private static final int WIDEST_CODE = 72;
         private static final int LARGEST_HEADING = 3;

@@ -35,7 +35,7 @@ class FilesTest {
     @Test
     void linkToItself_isUnreadable() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("deck.yaml"), folder.resolve("deck.yaml"));
-        cannotRead(link, "is a link that leads nowhere but to itself");
+        cannotRead(link, "is a link that leads back to itself");
     }
 
     @Test

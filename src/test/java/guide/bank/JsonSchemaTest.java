@@ -21,9 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Holds the schemas that editors use and the reader to each other: what one refuses, the other refuses. The reader's
- * warnings count, as with {@code guide check --strict}: an unknown key is a warning there, an error in the schema. What a
- * schema cannot say is listed here with its reason, and both lists are checked from both sides.
+ * Holds the schemas that editors use and the reader to each other: a file that one refuses, the other refuses. The
+ * reader's warnings count, as with {@code guide check --strict}: an unknown key is a warning there, an error in the
+ * schema. Rules that a schema cannot express are listed here with their reasons, and both lists are checked from both
+ * sides.
  *
  * <p>Long because it is a table.
  */
@@ -31,7 +32,7 @@ class JsonSchemaTest {
     private static final String OTHERS = question("a") + question("b") + question("no") + question("true")
             + "- {id: c, number: 1, question: x, answer: y}\n- {id: d, number: R2, question: x, answer: y}\n";
 
-    /** What both take. */
+    /** Files that both accept. */
     static Stream<String> good() {
         return Stream.of(
                 withLines(),
@@ -82,7 +83,7 @@ class JsonSchemaTest {
                 withLines("sources: [" + "x".repeat(20_000) + "]"));
     }
 
-    /** What both refuse: one fault each. */
+    /** Files that both refuse, with one fault each. */
     static Stream<String> bad() {
         return Stream.of(
                 "",
@@ -198,10 +199,10 @@ class JsonSchemaTest {
                 withLines("minutes: [3]"));
     }
 
-    /** What the reader refuses and a schema cannot. */
+    /** Files that the reader refuses and a schema cannot. */
     static Stream<String> beyondASchema() {
         return Stream.of(
-                // What a file says in two places: ids and numbers that are there twice, and what 'see' refers to.
+                // Two places of a file: ids and numbers that occur twice, and the questions that 'see' refers to.
                 bank(question("a"), question("a")),
                 "questions:\n- {id: a, number: 1, question: b, answer: c}\n- {id: d, number: 01, question: b, answer: c}\n",
                 withLines("see: [a]"),

@@ -27,7 +27,7 @@ final class JsonSchemas {
 
     private JsonSchemas() {}
 
-    /** What an editor says of a file. */
+    /** Returns an editor's complaints about a file. */
     static List<String> complaints(Schema schema, String yaml) {
         return complaints(schema, EditorView.of(yaml));
     }
@@ -36,7 +36,7 @@ final class JsonSchemas {
         return schema.validate(json).stream().map(Error::toString).toList();
     }
 
-    /** What {@code guide check --strict} says of a file of questions. */
+    /** Returns the complaints of {@code guide check --strict} about a file of questions. */
     static List<String> problemsOfDomain(String yaml) {
         Report report = new Report("deck.yaml");
         Optional<Node> root = YamlReader.read(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8), report);
@@ -48,7 +48,10 @@ final class JsonSchemas {
                 .problems());
     }
 
-    /** What {@code guide check --strict} says of a {@code guide.yaml}, but for whether its domains are there. */
+    /**
+     * Returns the complaints of {@code guide check --strict} about a {@code guide.yaml}, without those about missing
+     * domains.
+     */
     static List<String> problemsOfGuide(String yaml) {
         Report report = new Report(GuideFile.NAME);
         YamlReader.read(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8), report)

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that were made to hurt: each is refused or read with work in proportion to its length, not to its square. */
+/** Files that were made to do harm: each is refused or read with work in proportion to its length, not to its square. */
 class LimitsTest {
     private static final int MEGABYTE = 1 << 20;
     /** 18,000 references that lead nowhere take 360, lines as long as they may be 140, most take less than 100. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 
-/** Whatever a file holds, it becomes a tree or a problem with a place in the file; never an exception. */
+/** Any file becomes a tree or a problem with a place in the file; never an exception. */
 class MutatedBankTest {
     private static final String SEED = """
             domain: rag

@@ -30,7 +30,7 @@ class ReferencesTest {
         assertThat(testBank.problems())
                 .containsExactly(
                         "a.yaml:5:9: there is no question '99' to see",
-                        "a.yaml:5:13: there is no question 'chnking' to see; did you mean 'chunking'?");
+                        "a.yaml:5:13: there is no question 'chnking' to see, did you mean 'chunking'?");
     }
 
     @Test

@@ -175,8 +175,8 @@ class SchemaTest {
 
     @Test
     void samePointOrTagTwice_isAWarningWithBothPlaces() {
-        says(withLines("points: [b, b]"), "5:15: warning: 'b' is twice in 'points', first at deck.yaml:5:12");
-        says(withLines("tags: [b, b]"), "5:13: warning: 'b' is twice in 'tags', first at deck.yaml:5:10");
+        says(withLines("points: [b, b]"), "5:15: warning: 'b' appears twice in 'points', first at deck.yaml:5:12");
+        says(withLines("tags: [b, b]"), "5:13: warning: 'b' appears twice in 'tags', first at deck.yaml:5:10");
     }
 
     @Test

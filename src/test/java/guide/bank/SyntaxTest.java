@@ -145,7 +145,7 @@ class SyntaxTest {
     void oneColumnLess_isToldAtTheLine() {
         says(
                 "questions:\n  - id: a\n    question: b\n   answer: c\n",
-                "4:4: this line is indented like none above; line it up with its neighbours");
+                "4:4: this line's indentation matches none above; line it up with its neighbors");
     }
 
     @Test

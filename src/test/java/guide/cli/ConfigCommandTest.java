@@ -41,7 +41,7 @@ class ConfigCommandTest {
         Run.Result result = run.with("EDITOR", "nano").guide("config");
         assertThat(result.status()).isZero();
         assertThat(result.out())
-                .contains("# How many new questions a study day brings: 0 to 999.\nnew-a-day: 3 ")
+                .contains("# The number of new questions on a study day: 0 to 999.\nnew-a-day: 3 ")
                 .containsPattern("new-a-day: 3 +# " + file + ":1:12\n")
                 .containsPattern("theme: auto +# default\n")
                 .containsPattern("retention: 0\\.90 +# default\n")

@@ -49,7 +49,7 @@ class HostileNamesTest {
         Files.createSymbolicLink(home.resolve("b.yaml"), home.resolve("a.yaml"));
         refused(
                 Files.createSymbolicLink(home.resolve("a.yaml"), home.resolve("b.yaml")),
-                "is a link that leads nowhere but to itself");
+                "is a link that leads back to itself");
     }
 
     @Test

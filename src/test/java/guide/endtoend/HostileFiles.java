@@ -160,7 +160,7 @@ public final class HostileFiles {
         bad(
                 "one-column-less",
                 "questions:\n  - id: a\n    question: b\n   answer: c\n",
-                "4:4: this line is indented like none above; line it up with its neighbours");
+                "4:4: this line's indentation matches none above; line it up with its neighbors");
         bad(
                 "one-column-more",
                 "questions:\n  - id: a\n    question: b\n     answer: c\n",

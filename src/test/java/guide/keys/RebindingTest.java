@@ -7,12 +7,14 @@ import guide.cli.AllActions;
 import guide.fixture.Player;
 import guide.keys.Rebinding.Objection;
 import guide.tui.SheetAction;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RebindingTest {
     private static final List<Action> ALL = AllActions.list();
-    private static final Rebinding DEFAULT = Rebinding.of(ALL, List.of());
+    private static final Rebinding DEFAULT = Rebinding.of(ALL, Map.of());
 
     @Test
     void withoutWishes_keysStayAsTheyCome() {
-        assertThat(Rebinding.of(ALL, List.of()).entries().toList())
+        assertThat(Rebinding.of(ALL, Map.of()).entries().toList())
                 .isEqualTo(DEFAULT.entries().toList());
     }
 
@@ -70,7 +72,7 @@ class RebindingTest {
                 "typed | Enter | Enter | key 'Enter' is also 'new-line' while you type an answer; give one of them another key",
             })
     void wishThatCannotBe_isSaid(String action, String key, String wrong, String sentence) {
-        Rebinding rebinding = Rebinding.of(ALL, List.of(wish(action, key)));
+        Rebinding rebinding = rebinding(wish(action, key));
         assertThat(rebinding.objections()).containsExactly(new Objection(action, Optional.ofNullable(wrong), sentence));
         assertThat(rebinding.entries().toList()).isEqualTo(DEFAULT.entries().toList());
         assertThat(rebinding.granted()).isEmpty();
@@ -78,7 +80,7 @@ class RebindingTest {
 
     @Test
     void unknownKey_saysWhichThereAre() {
-        assertThat(Rebinding.of(ALL, List.of(wish("skip", "Ctrl-X"))).objections())
+        assertThat(rebinding(wish("skip", "Ctrl-X")).objections())
                 .singleElement()
                 .extracting(Objection::sentence)
                 .asString()
@@ -94,12 +96,12 @@ class RebindingTest {
 
     @Test
     void sameKeyOnDifferentScreens_isFine() {
-        assertThat(Rebinding.of(ALL, List.of(wish("charts", "u"))).objections()).isEmpty();
+        assertThat(rebinding(wish("charts", "u")).objections()).isEmpty();
     }
 
     @Test
     void oneWrongWish_leavesTheOthersInForce() {
-        Rebinding rebinding = Rebinding.of(ALL, List.of(wish("skip", "n"), wish("flag", "e")));
+        Rebinding rebinding = rebinding(wish("skip", "n"), wish("flag", "e"));
         assertThat(rebinding.objections()).extracting(Objection::action).containsExactly("flag");
         assertThat(action(rebinding.keymap(), "n")).contains(QuizAction.SKIP);
         assertThat(action(rebinding.keymap(), "f")).contains(QuizAction.FLAG);
@@ -109,7 +111,7 @@ class RebindingTest {
 
     @Test
     void oneWrongKeyOfSeveral_leavesTheOthersInForce() {
-        Rebinding rebinding = Rebinding.of(ALL, List.of(wish("skip", "e", "n", "Entr")));
+        Rebinding rebinding = rebinding(wish("skip", "e", "n", "Entr"));
         assertThat(rebinding.objections())
                 .extracting(Objection::key)
                 .containsExactly(Optional.of("Entr"), Optional.of("e"));
@@ -118,14 +120,14 @@ class RebindingTest {
 
     @Test
     void keyThatComesBack_clashesInItsTurn() {
-        Rebinding rebinding = Rebinding.of(ALL, List.of(wish("flag", "Entr"), wish("skip", "f"), wish("attempt", "s")));
+        Rebinding rebinding = rebinding(wish("flag", "Entr"), wish("skip", "f"), wish("attempt", "s"));
         assertThat(rebinding.objections()).extracting(Objection::action).containsExactly("flag", "skip", "attempt");
         assertThat(rebinding.entries().toList()).isEqualTo(DEFAULT.entries().toList());
     }
 
     @Test
     void keysThatRemain_mustNotTypeWhereTextIsTyped() {
-        Rebinding rebinding = Rebinding.of(ALL, List.of(wish("typed", "Enter", ".")));
+        Rebinding rebinding = rebinding(wish("typed", "Enter", "."));
         assertThat(rebinding.objections())
                 .extracting(Objection::key)
                 .containsExactly(Optional.of("Enter"), Optional.of("."));
@@ -139,17 +141,16 @@ class RebindingTest {
         Random random = new Random(seed);
         List<String> keys =
                 List.of("a", "e", "f", "j", "n", "q", "s", "u", "x", "1", "?", "Enter", "Esc", "Tab", "Nope");
-        List<KeyRequest> wishes = new ArrayList<>();
+        Map<String, List<String>> wishes = new LinkedHashMap<>();
         for (String id : ids()) {
             if (random.nextInt(3) == 0) {
-                wishes.add(wish(id, keys.get(random.nextInt(keys.size())), keys.get(random.nextInt(keys.size()))));
+                wishes.put(id, List.of(keys.get(random.nextInt(keys.size())), keys.get(random.nextInt(keys.size()))));
             }
         }
         Rebinding once = Rebinding.of(ALL, wishes);
-        List<KeyRequest> left = once.entries()
+        Map<String, List<String>> left = once.entries()
                 .filter(entry -> once.granted().contains(entry.action()))
-                .map(entry -> new KeyRequest(entry.action(), entry.keys()))
-                .toList();
+                .collect(Collectors.toMap(Rebinding.Entry::action, Rebinding.Entry::keys));
         assertThat(Rebinding.of(ALL, left).objections())
                 .as("seed %d: %s", seed, wishes)
                 .isEmpty();
@@ -157,8 +158,7 @@ class RebindingTest {
 
     @Test
     void twoWishesForOneKey_areBothSaid() {
-        assertThat(Rebinding.of(ALL, List.of(wish("skip", "n"), wish("flag", "n")))
-                        .objections())
+        assertThat(rebinding(wish("skip", "n"), wish("flag", "n")).objections())
                 .extracting(Objection::action)
                 .containsExactlyInAnyOrder("skip", "flag");
     }
@@ -220,7 +220,7 @@ class RebindingTest {
     @Test
     void everyKeyAsItComes_canBeWrittenInTheConfiguration() {
         DEFAULT.entries()
-                .forEach(entry -> assertThat(Rebinding.of(ALL, List.of(new KeyRequest(entry.action(), entry.keys())))
+                .forEach(entry -> assertThat(rebinding(new Wish(entry.action(), entry.keys()))
                                 .objections())
                         .as(entry.action())
                         .isEmpty());
@@ -240,12 +240,20 @@ class RebindingTest {
         return phases;
     }
 
-    private static KeyRequest wish(String action, String... keys) {
-        return new KeyRequest(action, List.of(keys));
+    private record Wish(String action, List<String> keys) {}
+
+    private static Wish wish(String action, String... keys) {
+        return new Wish(action, List.of(keys));
     }
 
-    private static Keymap keymap(KeyRequest... wishes) {
-        Rebinding rebinding = Rebinding.of(ALL, List.of(wishes));
+    private static Rebinding rebinding(Wish... wishes) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        Arrays.stream(wishes).forEach(wish -> all.put(wish.action(), wish.keys()));
+        return Rebinding.of(ALL, all);
+    }
+
+    private static Keymap keymap(Wish... wishes) {
+        Rebinding rebinding = rebinding(wishes);
         assertThat(rebinding.objections()).isEmpty();
         return rebinding.keymap();
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
-/** Figures that others publish for FSRS-6; each test names where they stand. */
+/** Figures that others publish for FSRS-6; each test names their source. */
 class FsrsTest {
     private final Fsrs fsrs = new Fsrs();
 
@@ -97,7 +97,7 @@ class FsrsTest {
         assertThat(fsrs.next(before, 0, AGAIN).stability()).isLessThan(10);
     }
 
-    /** fsrs4anki wiki, The Algorithm: S/e^(w17*w18) bounds what is left after a lapse. */
+    /** fsrs4anki wiki, The Algorithm: S/e^(w17*w18) bounds the stability after a lapse. */
     @Test
     void lapse_neverRaisesStability() {
         assertThat(fsrs.next(new Memory(0.01, 10), 400, AGAIN).stability()).isLessThanOrEqualTo(0.01);

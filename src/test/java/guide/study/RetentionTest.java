@@ -93,7 +93,7 @@ class RetentionTest {
         assertThat(nearNinetyPercent(400, 0).verdict()).isEqualTo(Retention.Verdict.ABOVE);
     }
 
-    /** So many questions reviewed when the chance of recall is about 90 %, so many of them not recalled. */
+    /** Reviews questions when the chance of recall is about 90 %, {@code failures} of them without recall. */
     private static Retention nearNinetyPercent(int questions, int failures) {
         return ever(IntStream.range(0, questions)
                 .boxed()

@@ -164,7 +164,7 @@ class SessionTest {
 
     @Test
     void suspended_isNeverAskedAgainUntilItIsTakenBack() {
-        session = session.suspended(event(new Fact.Suspend("a"), 0));
+        session = session.after(event(new Fact.Suspend("a"), 0));
         assertThat(session.ahead()).doesNotContain("a");
         assertThat(session.progress().isSuspended("a")).isTrue();
         undo();
@@ -175,7 +175,7 @@ class SessionTest {
     @Test
     void flag_isAStepThatLeavesTheQuestionWhereItIs() {
         grade(GOOD);
-        session = session.flagged(event(new Fact.Flag("b", "wrong"), 0));
+        session = session.after(event(new Fact.Flag("b", "wrong"), 0));
         assertThat(session.current()).contains("b");
         assertThat(session.stepsTaken()).isEqualTo(1);
         assertThat(session.isRepeat()).isFalse();
@@ -188,7 +188,7 @@ class SessionTest {
     @Test
     void whatIsNoted_outlivesAnUndo() {
         grade(GOOD);
-        session = session.withEvent(event(new Fact.Attempt("a", "typed"), 0));
+        session = session.after(event(new Fact.Attempt("a", "typed"), 0));
         undo();
         assertThat(session.current()).contains("a");
     }
@@ -201,7 +201,7 @@ class SessionTest {
     private void grade(Grade grade) {
         Event event = review(session.current().orElseThrow(), grade, 0);
         assertThat(event.fact()).isInstanceOf(Fact.Review.class);
-        session = session.graded(event);
+        session = session.after(event);
     }
 
     private static Session asking(String... questions) {

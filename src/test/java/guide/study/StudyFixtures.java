@@ -8,7 +8,7 @@ import guide.yaml.Place;
 import java.util.Arrays;
 import java.util.List;
 
-/** The words that tests of this room are written in. */
+/** Builds the values that tests of this room begin with. */
 public final class StudyFixtures {
     /** A Monday; day numbers in tests count from here. */
     public static final StudyDay MONDAY = new StudyDay(20_780);
@@ -28,7 +28,7 @@ public final class StudyFixtures {
         return question(id, 0);
     }
 
-    /** A question with this id whose spoken answer takes so many minutes. */
+    /** A question with this id and these minutes for the spoken answer. */
     public static Question question(String id, int minutes) {
         return question(id, minutes, List.of());
     }
@@ -54,22 +54,22 @@ public final class StudyFixtures {
                 Place.of("test.yaml"));
     }
 
-    /** A review at noon UTC, so many days after {@link #MONDAY}. */
+    /** A review at noon UTC, {@code day} days after {@link #MONDAY}. */
     public static Event review(String question, Grade grade, int day) {
         return event(new Fact.Review(question, grade.value(), 1000, List.of(), ""), day);
     }
 
-    /** A review at noon UTC that took so many seconds. */
+    /** A review at noon UTC that took {@code seconds}. */
     public static Event review(String question, Grade grade, int day, long seconds) {
         return event(new Fact.Review(question, grade.value(), seconds * 1000, List.of(), ""), day);
     }
 
-    /** What these events come to. */
+    /** The progress of these events. */
     public static Progress progress(Event... events) {
         return Progress.of(Rules.DEFAULT, List.of(events), Long.MAX_VALUE / 2);
     }
 
-    /** Any fact at noon UTC, so many days after {@link #MONDAY}. */
+    /** Any fact at noon UTC, {@code day} days after {@link #MONDAY}. */
     public static Event event(Fact fact, int day) {
         long n = ++counter;
         return new Event("event" + n, "device", n, (MONDAY.epochDay() + day) * 86_400_000L + 43_200_000L + n, 0, fact);

@@ -23,7 +23,7 @@ class AsciiTest {
         assertThat(Line.of(text).width()).isEqualTo(ascii.length());
     }
 
-    /** Each row holds what may stand together: how a question stands, the list's signs, bars and calendar. */
+    /** Signs that may appear together: a question's state, the list's signs, bars and calendar. */
     @ParameterizedTest
     @ValueSource(strings = {"●✓⚑▾▸…·•", "█▓░▌·", "█▓▒·‹…", "▸•│↪…"})
     void signsOfOneScreen_haveDifferentLetters(String signs) {

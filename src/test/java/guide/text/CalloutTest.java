@@ -11,7 +11,7 @@ class CalloutTest {
 
     @Test
     void text_hangsBesideItsLabel() {
-        assertThat(TRAP.lines(60))
+        assertThat(Callout.all(List.of(TRAP), 60))
                 .extracting(Line::plain)
                 .containsExactly(
                         "! Trap   Quoting precision alone: what is not retrieved", "         cannot be answered.");
@@ -19,14 +19,14 @@ class CalloutTest {
 
     @Test
     void narrowWindow_hasTheLabelOnItsOwnLine() {
-        assertThat(TRAP.lines(40))
+        assertThat(Callout.all(List.of(TRAP), 40))
                 .extracting(Line::plain)
                 .containsExactly("! Trap", "  Quoting precision alone: what is not", "  retrieved cannot be answered.");
     }
 
     @Test
     void label_isBoldInItsInk() {
-        assertThat(TRAP.lines(40).get(0))
+        assertThat(Callout.all(List.of(TRAP), 40).get(0))
                 .isEqualTo(Line.of("! Trap", Style.of(ColorRole.BAD).bold()));
     }
 
@@ -43,7 +43,7 @@ class CalloutTest {
     void anyWidth_isKept() {
         for (int width = 1; width < 120; width++) {
             int most = width;
-            assertThat(TRAP.lines(width))
+            assertThat(Callout.all(List.of(TRAP), width))
                     .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(most));
         }
     }

@@ -7,9 +7,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/** Whatever a text holds: what passed the gate is only drawn, and passes once more unchanged. */
+/** Any text: after the gate a terminal only draws it, and the gate passes it again unchanged. */
 class GateFuzzTest {
-    /** The bytes as UTF-8, and two by two as characters, so that lone surrogates come too. */
+    /** Reads the bytes as UTF-8, and two by two as characters, so that lone surrogates occur too. */
     @FuzzTest
     void gate(byte[] bytes) {
         char[] raw = new char[bytes.length / 2];
@@ -24,7 +24,7 @@ class GateFuzzTest {
         String text = safe.value();
         assertThat(Safe.of(text)).isEqualTo(safe);
         assertThat(text.codePoints().anyMatch(GateFuzzTest::isObeyed)).as(text).isFalse();
-        // Half a pair would become another character on its way out.
+        // Half a pair would become another character when it is printed.
         assertThat(new String(text.getBytes(UTF_8), UTF_8)).isEqualTo(text);
     }
 

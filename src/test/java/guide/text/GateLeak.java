@@ -2,7 +2,7 @@ package guide.text;
 
 import java.net.URI;
 
-/** Makes safe text of any text, and reaches for the network: what the rules of the gate must refuse. */
+/** Makes safe text of any text, and connects to the network: the gate's rules must refuse both. */
 public final class GateLeak {
     private GateLeak() {}
 

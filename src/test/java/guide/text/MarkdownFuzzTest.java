@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-/** Whatever Markdown holds: lines that fit, of text that a terminal only draws; never an exception. */
+/** Any Markdown: lines that fit, of text that a terminal only draws; never an exception. */
 class MarkdownFuzzTest {
     @FuzzTest
     void markdown(byte[] bytes) {

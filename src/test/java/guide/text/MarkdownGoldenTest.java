@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A whole answer as a person sees it. To change how answers look, change these files first. */
+/** A whole answer as a reader sees it. To change the look of answers, change these files first. */
 class MarkdownGoldenTest {
     @ParameterizedTest
     @ValueSource(ints = {40, 76, 88})

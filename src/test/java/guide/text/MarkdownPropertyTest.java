@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 
-/** What holds for every text and every width. A failure names its seed. */
+/** Properties of every text at every width. A failure names its seed. */
 class MarkdownPropertyTest {
     @RepeatedTest(400)
     void noLine_isWiderThanItMayBe() {

@@ -160,11 +160,11 @@ class MarkdownTest {
                 .containsExactly(lines);
     }
 
-    /** Plain text as it is, other styles as {@code {INK ATTRIBUTES text}}; neighbours in one style together. */
+    /** Shows plain text as it is, other styles as {@code {INK ATTRIBUTES text}}; neighbors in one style together. */
     private static String inked(Line line) {
-        LineBuilder lineBuilder = new LineBuilder();
-        lineBuilder.add(line.spans());
-        return lineBuilder.build().spans().stream().map(MarkdownTest::inked).collect(Collectors.joining());
+        return Line.joined(line.spans()).spans().stream()
+                .map(MarkdownTest::inked)
+                .collect(Collectors.joining());
     }
 
     private static String inked(Span span) {

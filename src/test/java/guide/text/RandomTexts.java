@@ -102,7 +102,7 @@ final class RandomTexts {
 
     private RandomTexts() {}
 
-    /** Words and all that a gate has to stop, mixed. */
+    /** Mixes words and everything that a gate has to stop. */
     static String anything(Random random, int pieces) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pieces; i++) {
@@ -130,7 +130,7 @@ final class RandomTexts {
         return text.toString();
     }
 
-    /** Prose that may or may not hold a little markup. */
+    /** Prose that may or may not contain a little markup. */
     static String prose(Random random, int pieces) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pieces; i++) {

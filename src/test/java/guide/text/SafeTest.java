@@ -134,7 +134,7 @@ class SafeTest {
         assertThat(Safe.of("a")).isLessThan(Safe.of("b"));
     }
 
-    /** Said with the JDK's own properties, so as not to check the gate's tables against themselves. */
+    /** Uses the JDK's own properties, so as not to check the gate's tables against themselves. */
     private static boolean isObeyedOrHidden(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->

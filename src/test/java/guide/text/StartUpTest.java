@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** What the first screen must not load: the parser takes 48 ms. */
+/** The first screen must not load the parser, which takes longer than a bare JVM needs to start. */
 class StartUpTest {
     private final ClassLoader withoutParser = new WithoutParser();
 
@@ -32,7 +32,7 @@ class StartUpTest {
         return markdown.getMethod(method, String.class, int.class).invoke(null, text, width);
     }
 
-    /** Loads this package anew, and pretends that the parser is not there. */
+    /** Loads this package again, and pretends that the parser does not exist. */
     private static final class WithoutParser extends ClassLoader {
         WithoutParser() {
             super(StartUpTest.class.getClassLoader());

@@ -6,7 +6,6 @@ import guide.cli.AllActions;
 import guide.fixture.Player;
 import guide.fixture.TextCanvas;
 import guide.keys.Input;
-import guide.keys.KeyRequest;
 import guide.keys.Keymap;
 import guide.keys.Rebinding;
 import guide.keys.Size;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -110,8 +110,8 @@ class AppTest {
 
     @Test
     void keyThatLeavesATinyWindow_isTheUsersOwn() {
-        Keymap keymap = Rebinding.of(AllActions.list(), List.of(new KeyRequest("leave", List.of("Q"))))
-                .keymap();
+        Keymap keymap =
+                Rebinding.of(AllActions.list(), Map.of("leave", List.of("Q"))).keymap();
         display.size = new Size(39, 9);
         display.inputs.addAll(List.of(text('q'), text('Q'), text('q')));
         assertThat(new App(display, 88, keymap, player.eventLog()).run(quiz())).isEqualTo(App.Ending.LEFT);

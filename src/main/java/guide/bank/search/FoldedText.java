@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Text as it is compared when somebody searches: in lower case, without accents, with one kind of dash, apostrophe and
- * space; and where each of its letters came from.
+ * Text in the form that a search compares: in lower case, without accents, with one kind of dash, apostrophe and space.
+ * Each of its letters knows its place in the source.
  */
 final class FoldedText {
-    /** What Unicode does not take apart though people type it without its mark, and signs with a plainer twin. */
+    /**
+     * Letters that Unicode does not decompose though people type them without their mark, and signs with a plainer
+     * twin.
+     */
     private static final Map<Character, String> TWINS = Map.ofEntries(
             Map.entry('ß', "ss"),
             Map.entry('æ', "ae"),
@@ -29,13 +32,13 @@ final class FoldedText {
             Map.entry('\u00a0', " "),
             Map.entry('\u202f', " "));
 
-    /** From here to the next, ideographs and kana: nothing to take apart, and too many to ask for each. */
+    /** The first of the ideographs and kana, which need no decomposition and are too many to test each. */
     private static final char FIRST_EAST_ASIAN = 0x2E80;
 
     private static final char LAST_EAST_ASIAN = 0xA4CF;
 
     private final String text;
-    /** The index in the source of each char, and of the end; empty where all indices are the same. */
+    /** The index in the source of each char, and of the end; empty if all indices are the same. */
     private final int[] from;
 
     private FoldedText(String text, int[] from) {
@@ -56,7 +59,9 @@ final class FoldedText {
         return text;
     }
 
-    /** Where in the source a letter of the folded text came from; its length stands for the source's end. */
+    /**
+     * Returns the index in the source of a char of the folded text; the folded text's length maps to the source's end.
+     */
     int from(int index) {
         return from.length == 0 ? index : from[index];
     }
@@ -80,7 +85,7 @@ final class FoldedText {
 
     private static void append(int codePoint, StringBuilder text) {
         if (codePoint < 0x80) {
-            text.append(lower((char) codePoint));
+            text.append((char) Character.toLowerCase(codePoint));
             return;
         }
         int small = Character.toLowerCase(codePoint);
@@ -104,11 +109,8 @@ final class FoldedText {
         return Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }
 
-    private static boolean isEastAsian(int codePoint) {
+    /** Returns whether a code point is an ideograph or kana. */
+    static boolean isEastAsian(int codePoint) {
         return codePoint >= FIRST_EAST_ASIAN && codePoint <= LAST_EAST_ASIAN;
-    }
-
-    private static char lower(char ascii) {
-        return ascii >= 'A' && ascii <= 'Z' ? (char) (ascii + ('a' - 'A')) : ascii;
     }
 }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which term stands in which questions, and how much it counts there. The terms are sorted, so that all that begin with
- * what was typed lie side by side; typing one more letter asks a smaller part of them, not the texts.
+ * An inverted index: the questions that contain each term, and the term's weight there. The terms are sorted, so that
+ * all terms with the same beginning lie side by side; each letter that is typed narrows them down, without another look
+ * at the texts.
  */
 final class Index {
     private final String[] terms;
     private final Postings[] postings;
-    /** Terms of each question. */
+    /** The number of terms in each question. */
     private final int[] lengths;
 
     private Index(String[] terms, Postings[] postings, int[] lengths) {
@@ -41,13 +42,13 @@ final class Index {
         return new Index(terms, postings, lengths);
     }
 
-    /** The first term that is not before this word. */
+    /** Returns the index of the first term that is not before this word. */
     int first(String word) {
         int found = Arrays.binarySearch(terms, word);
         return found >= 0 ? found : -found - 1;
     }
 
-    /** Whether there is such a term and it begins with this word. */
+    /** Returns whether a term exists and begins with this word. */
     boolean begins(int term, String word) {
         return term < terms.length && terms[term].startsWith(word);
     }
@@ -60,12 +61,12 @@ final class Index {
         return postings[term];
     }
 
-    /** How many terms there are. */
+    /** Returns the number of terms. */
     int size() {
         return terms.length;
     }
 
-    /** How many terms a question has, repeats and all. */
+    /** Returns the number of terms in a question, repeats included. */
     int length(int question) {
         return lengths[question];
     }
@@ -74,13 +75,13 @@ final class Index {
         return Math.max(1, Arrays.stream(lengths).average().orElse(1));
     }
 
-    /** The questions that hold one term, in their order, each with the weight that it has there. */
+    /** The questions that contain a term, in their order, each with the term's weight there. */
     static final class Postings {
         private int[] questions = new int[2];
         private float[] weights = new float[2];
         private int size;
 
-        /** One more occurrence; questions come in their order. */
+        /** Adds an occurrence; questions come in their order. */
         void add(int question, float weight) {
             if (size > 0 && questions[size - 1] == question) {
                 weights[size - 1] += weight;

@@ -1,20 +1,22 @@
 package guide.bank.search;
 
 import guide.bank.Followup;
-import guide.bank.IdSyntax;
 import guide.bank.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * A piece of a question that can be shown in one line: the question itself, a key point, a paragraph or a table's row of
+ * A part of a question that can be shown on one line: the question itself, a key point, or a paragraph or table row of
  * the answer.
  *
- * @param field what it belongs to
- * @param text Markdown, without newlines and without a list's or a table's signs around it
+ * @param field the field that it belongs to
+ * @param text Markdown, without newlines and without the signs of a list or a table around it
  */
 public record Passage(Field field, String text) {
-    /** What a passage belongs to, what tells most to a reader first. */
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]+\\. ");
+
+    /** A field of a question; the most telling fields come first. */
     public enum Field {
         /** The question. */
         QUESTION(6),
@@ -24,9 +26,9 @@ public record Passage(Field field, String text) {
         ANSWER(1.5f),
         /** A call-out. */
         NOTE(1),
-        /** What an interviewer asks next, with its answer. */
+        /** A follow-up question of the interviewer, with its answer. */
         FOLLOWUP(1),
-        /** What the claims rest on. */
+        /** A source of the claims. */
         SOURCE(0.5f),
         /** The tags. */
         TAGS(4),
@@ -41,13 +43,13 @@ public record Passage(Field field, String text) {
             this.weight = weight;
         }
 
-        /** How much a word counts here. */
+        /** Returns the weight of a word in this field. */
         float weight() {
             return weight;
         }
     }
 
-    /** All that one can read of a question, what tells most first: the question itself. */
+    /** Returns all passages of a question, the most telling ones first: the question itself. */
     static List<Passage> of(Question question) {
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(Field.QUESTION, question.text()));
@@ -69,12 +71,12 @@ public record Passage(Field field, String text) {
         return passages;
     }
 
-    /** The passage of a question with the most of the words, of several the one that tells most. */
+    /** Returns the passage of a question that contains most of the words; among equals the most telling one. */
     public static Passage of(Question question, Query query) {
         return best(of(question), query);
     }
 
-    /** The first where none has any of the words. */
+    /** Returns the passage that contains most of the words; the first one if none contains any. */
     static Passage best(List<Passage> passages, Query query) {
         Passage best = passages.get(0);
         int most = 0;
@@ -112,14 +114,16 @@ public record Passage(Field field, String text) {
         }
     }
 
-    /** Table rows and list items are read each for itself, though no blank line is between them. */
+    /**
+     * Returns whether a line is a table row or a list item, which is a passage of its own though no blank line precedes
+     * it.
+     */
     private static boolean isOnItsOwn(String line) {
         return line.startsWith("|") || line.startsWith("- ") || line.startsWith("* ") || isNumbered(line);
     }
 
     private static boolean isNumbered(String line) {
-        int dot = line.indexOf(". ");
-        return dot > 0 && IdSyntax.isDigits(line.substring(0, dot));
+        return NUMBERED.matcher(line).lookingAt();
     }
 
     private static String bare(String line) {

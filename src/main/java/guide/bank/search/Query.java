@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Words that somebody looks for. Each has to be the beginning of a word in the text; upper and lower case and accents are
- * the same.
+ * The words of a search. Each has to be the beginning of a word in the text; upper and lower case and accents make no
+ * difference.
  */
 public final class Query {
     private final List<String> words;
@@ -15,7 +15,7 @@ public final class Query {
         this.words = List.copyOf(words);
     }
 
-    /** Reads what was typed; punctuation around words does not count. */
+    /** Reads words as they were typed; punctuation around them does not count. */
     public static Query of(String typed) {
         List<String> words = Arrays.stream(FoldedText.of(typed).text().split("\\s+"))
                 .map(Terms::typed)
@@ -25,17 +25,17 @@ public final class Query {
         return new Query(words);
     }
 
-    /** The words, folded, each once. */
+    /** Returns the words, folded, each once. */
     public List<String> words() {
         return words;
     }
 
-    /** Whether there is no word in it, so that it says nothing. */
+    /** Returns whether the query has no words. */
     public boolean isEmpty() {
         return words.isEmpty();
     }
 
-    /** The parts of a text that the words match, from left to right, none within or touching another. */
+    /** Returns the parts of a text that the words match, from left to right; none overlaps or touches another. */
     public List<Range> matchesIn(String text) {
         if (words.isEmpty()) {
             return List.of();
@@ -53,13 +53,13 @@ public final class Query {
         return ranges;
     }
 
-    /** The words that a text does not hold; empty where it holds all. */
+    /** Returns the words that a text does not contain; empty if it contains all. */
     public Query missingIn(String text) {
         String folded = FoldedText.of(text).text();
         return new Query(words.stream().filter(w -> !holds(folded, w)).toList());
     }
 
-    /** How many of the words a text holds. */
+    /** Returns the number of the words that a text contains. */
     int wordsIn(String text) {
         return words.size() - missingIn(text).words.size();
     }

@@ -1,7 +1,6 @@
 package guide.bank.search;
 
 import guide.bank.Bank;
-import guide.bank.IdSyntax;
 import guide.bank.Question;
 import guide.text.DidYouMean;
 import java.util.BitSet;
@@ -14,18 +13,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds questions by their words. All that one can read of a question can be found; every word of a query has to be in
- * it, as the beginning of a word. The texts are read once, when this is made.
+ * Finds questions by their words. Every text of a question is searched, and every word of a query has to occur in it,
+ * as the beginning of a word. The texts are read once, when the search is created.
  *
- * <p>The order is BM25's (Robertson and Zaragoza: The Probabilistic Relevance Framework, 2009) with a weight for each
- * field, so that a word in the question outweighs one in a footnote. Equal scores stay in the bank's order.
+ * <p>The order is that of BM25 (Robertson and Zaragoza: The Probabilistic Relevance Framework, 2009) with a weight for
+ * each field, so that a word in the question outweighs one in a footnote. Equal scores stay in the bank's order.
  */
 public final class Search {
-    /** How soon more occurrences stop counting; the usual value. */
+    /** The saturation k1: the lower, the sooner further occurrences stop counting; the usual value. */
     private static final double SATURATION = 1.2;
-    /** How much a long text is held against it, 0 to 1; half, since long answers are long for a reason. */
+    /**
+     * The length normalization b, 0 to 1: the higher, the less a word in a long text counts; half, since long answers
+     * are long for a reason.
+     */
     private static final double LENGTH = 0.5;
-    /** What only begins with the word counts less than the word itself. */
+    /** The weight of a term that begins with the word, relative to the word itself. */
     private static final double BEGINNING = 0.6;
 
     private final List<Question> questions;
@@ -38,41 +40,49 @@ public final class Search {
         this.averageLength = index.averageLength();
     }
 
-    /** Reads all texts of a bank: about 0.1 ms a question. */
+    /** Reads all texts of a bank. */
     public static Search of(Bank bank) {
         return new Search(bank.questions().toList());
     }
 
-    /** The ids of the questions that hold every word, in the order of {@link #best}; all where the query is empty. */
+    /**
+     * Returns the ids of the questions that contain every word, in the order of {@link #best}; all ids if the query is
+     * empty.
+     */
     public Set<String> matching(Query query) {
         Set<String> ids = new LinkedHashSet<>();
         ranked(query).map(Question::id).forEach(ids::add);
         return ids;
     }
 
-    /** The questions that hold every word, best first; one whose id or number is the query before all. */
+    /**
+     * Returns the questions that contain every word, best first; a question whose id or number is the query comes
+     * before all others.
+     */
     public List<Hit> hits(Query query) {
         return ranked(query).map(q -> new Hit(q, place(q, query))).toList();
     }
 
     private Stream<Question> ranked(Query query) {
         double[] scores = new double[questions.size()];
-        query.words().forEach(word -> score(word, scores));
+        BitSet found = new BitSet(questions.size());
+        found.set(0, questions.size());
+        query.words().forEach(word -> score(word, scores, found));
         BitSet named = named(query);
-        return found(query).stream()
+        return found.stream()
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> !named.get(i)).thenComparing(i -> -scores[i]))
                 .map(questions::get);
     }
 
-    /** The query's words that no question holds. */
+    /** Returns the words of a query that no question contains. */
     public List<String> unknownWords(Query query) {
         return query.words().stream()
                 .filter(word -> !index.begins(index.first(word), word))
                 .toList();
     }
 
-    /** The word of the bank that somebody most likely meant, the commonest of equally near ones. */
+    /** Returns the word of the bank that was most likely meant; among equally near words the most common one. */
     public Optional<String> nearest(String word) {
         List<Integer> known = IntStream.range(0, index.size())
                 .filter(t -> isPlainWord(index.term(t)))
@@ -82,23 +92,8 @@ public final class Search {
         return DidYouMean.nearest(word, known.stream().map(index::term)::iterator);
     }
 
-    private BitSet found(Query query) {
-        BitSet found = new BitSet(questions.size());
-        found.set(0, questions.size());
-        for (String word : query.words()) {
-            BitSet holding = new BitSet(questions.size());
-            for (int t = index.first(word); index.begins(t, word); t++) {
-                Index.Postings postings = index.postings(t);
-                for (int i = 0; i < postings.size(); i++) {
-                    holding.set(postings.question(i));
-                }
-            }
-            found.and(holding);
-        }
-        return found;
-    }
-
-    private void score(String word, double[] scores) {
+    /** Adds a word's score to each question, and drops questions without the word from those that were found. */
+    private void score(String word, double[] scores, BitSet found) {
         double[] weights = new double[questions.size()];
         for (int t = index.first(word); index.begins(t, word); t++) {
             double share = index.term(t).length() == word.length() ? 1 : BEGINNING;
@@ -111,31 +106,26 @@ public final class Search {
                 IntStream.range(0, weights.length).filter(i -> weights[i] > 0).count();
         double rarity = Math.log(1 + (questions.size() - holding + 0.5) / (holding + 0.5));
         for (int i = 0; i < weights.length; i++) {
+            found.set(i, found.get(i) && weights[i] > 0);
             double length = 1 - LENGTH + LENGTH * index.length(i) / averageLength;
             scores[i] += rarity * weights[i] * (SATURATION + 1) / (weights[i] + SATURATION * length);
         }
     }
 
-    /** Whose id or number is the query, whatever else is found. */
+    /** Returns the questions whose id or number is the query, regardless of their texts. */
     private BitSet named(Query query) {
         BitSet named = new BitSet(questions.size());
         if (query.words().size() == 1) {
             String word = query.words().get(0);
-            String number = IdSyntax.canonical(word);
             IntStream.range(0, questions.size())
-                    .filter(i -> isNamed(questions.get(i), word, number))
+                    .filter(i -> questions.get(i).id().equals(word)
+                            || questions.get(i).hasNumber(word))
                     .forEach(named::set);
         }
         return named;
     }
 
-    private static boolean isNamed(Question question, String id, String number) {
-        return question.id().equals(id)
-                || !question.number().isEmpty()
-                        && IdSyntax.canonical(question.number()).equals(number);
-    }
-
-    /** The passage with the most of the words; the question where only its id or number has them. */
+    /** Returns the passage that contains most of the words; the question if only its id or number contains them. */
     private static Passage place(Question question, Query query) {
         return Passage.best(
                 Passage.of(question).stream().filter(p -> !isName(p)).toList(), query);
@@ -152,7 +142,7 @@ public final class Search {
     /**
      * A question that was found.
      *
-     * @param place where most of the words are, of several places the one that tells most
+     * @param place the passage that contains most of the words; among equals the most telling one
      */
     public record Hit(Question question, Passage place) {}
 }

@@ -3,36 +3,29 @@ package guide.bank.search;
 import java.util.function.Consumer;
 
 /**
- * Where words begin in folded text. A term reaches from the start of a word to the next space, so that
- * {@code parent-child} is found by {@code parent-ch} and by {@code child}: what is typed is the beginning of some term.
- * Scripts without spaces have a start at every letter.
+ * Splits folded text into terms. A term reaches from the start of a word to the next space, so that {@code
+ * parent-child} is found by {@code parent-ch} and by {@code child}: typed text is the beginning of some term. In
+ * scripts without spaces a term starts at every letter.
  */
 final class Terms {
-    /** Longer terms are cut, so that text without spaces costs no more than other text. */
+    /** The longest term; longer ones are cut, so that text without spaces costs no more than other text. */
     static final int LONGEST = 40;
 
-    private static final char FIRST_EAST_ASIAN = 0x2E80;
-    private static final char LAST_EAST_ASIAN = 0xA4CF;
     private static final char FIRST_THAI_OR_LAO = 0x0E00;
     private static final char LAST_THAI_OR_LAO = 0x0EFF;
 
     private Terms() {}
 
-    /** Gives each term of a text, in its order, repeats and all. */
+    /** Passes each term of a text to a consumer, in order, repeats included. */
     static void each(String folded, Consumer<String> taker) {
-        boolean afterLetter = false;
         for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            boolean isLetter = isLetter(c);
-            // Within a word of ours no start can be, and most letters are.
-            if (isLetter && !(afterLetter && c < FIRST_THAI_OR_LAO) && isStart(folded, i)) {
+            if (isStart(folded, i)) {
                 taker.accept(folded.substring(i, end(folded, i)));
             }
-            afterLetter = isLetter && c < FIRST_THAI_OR_LAO;
         }
     }
 
-    /** Whether a word begins here. */
+    /** Returns whether a word begins at an index. */
     static boolean isStart(String text, int at) {
         char c = text.charAt(at);
         if (!isLetter(c) || Character.isLowSurrogate(c)) {
@@ -41,7 +34,7 @@ final class Terms {
         return at == 0 || !isLetter(text.charAt(at - 1)) || isUnspaced(c) || isUnspaced(text.charAt(at - 1));
     }
 
-    /** One word as it was typed, from its first letter on, without the punctuation around it; empty where none is left. */
+    /** Returns a typed word from its first letter on, without the punctuation around it; empty if nothing is left. */
     static String typed(String folded) {
         for (int i = 0; i < folded.length(); i++) {
             if (isLetter(folded.charAt(i))) {
@@ -67,7 +60,7 @@ final class Terms {
         return c == ' ' || !isLetter(c) && Character.isWhitespace(c);
     }
 
-    /** As in C++, C# and 95%. */
+    /** Returns whether a sign belongs to the word before it, as in C++, C# and 95%. */
     private static boolean belongsToWord(char c) {
         return c == '+' || c == '#' || c == '%';
     }
@@ -80,8 +73,6 @@ final class Terms {
     }
 
     private static boolean isUnspaced(char c) {
-        return c >= FIRST_EAST_ASIAN && c <= LAST_EAST_ASIAN
-                || c >= FIRST_THAI_OR_LAO && c <= LAST_THAI_OR_LAO
-                || Character.isSurrogate(c);
+        return FoldedText.isEastAsian(c) || c >= FIRST_THAI_OR_LAO && c <= LAST_THAI_OR_LAO || Character.isSurrogate(c);
     }
 }

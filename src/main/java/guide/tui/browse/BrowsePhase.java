@@ -2,24 +2,10 @@ package guide.tui.browse;
 
 import guide.keys.Phase;
 
-/** Whether keys move through the list, or type a filter. */
-enum BrowsePhase implements Phase {
-    LIST("while you browse"),
-    FILTER("while you type a filter");
+/** Whether keys move through the list, or type a filter at the prompt. */
+final class BrowsePhase {
+    static final Phase LIST = Phase.of("while you browse");
+    static final Phase PROMPT = Phase.typing("while you type a filter");
 
-    private final String words;
-
-    BrowsePhase(String words) {
-        this.words = words;
-    }
-
-    @Override
-    public String words() {
-        return words;
-    }
-
-    @Override
-    public boolean isTyping() {
-        return this == FILTER;
-    }
+    private BrowsePhase() {}
 }

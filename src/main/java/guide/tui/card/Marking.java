@@ -69,6 +69,6 @@ public final class Marking {
         if (fact instanceof Fact.Flag flag) {
             return flag.reason().equals(Fact.Flag.NONE) ? "unflagged" : "flag";
         }
-        return fact instanceof Fact.Suspend ? "suspended" : "resumed";
+        return fact instanceof Fact.Suspend ? "suspended" : fact instanceof Fact.Resume ? "resumed" : fact.kind();
     }
 }

@@ -4,7 +4,6 @@ import guide.keys.Action;
 import guide.keys.Declaration;
 import guide.keys.Phase;
 import guide.keys.SharedActions;
-import java.util.List;
 
 /** The actions of the home screen, the most wanted first. */
 public enum HomeAction implements Action {
@@ -18,21 +17,14 @@ public enum HomeAction implements Action {
     HELP(SharedActions.HELP),
     LEAVE(SharedActions.LEAVE);
 
-    private static final Phase PHASE = () -> "at home";
-
     private final Declaration declaration;
 
     HomeAction(Declaration declaration) {
-        this.declaration = declaration;
+        this.declaration = declaration.in(Phase.of("at home"));
     }
 
     @Override
     public Declaration declaration() {
         return declaration;
-    }
-
-    @Override
-    public List<Phase> phases() {
-        return List.of(PHASE);
     }
 }

@@ -19,7 +19,6 @@ import guide.tui.browse.Bookmark;
 import guide.tui.browse.Browse;
 import guide.tui.quiz.Practice;
 import guide.tui.stats.Stats;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +28,7 @@ final class HomeScreen implements Screen {
     private static final List<Integer> BOXES = List.of(7, 15, 30);
 
     private static final List<HomeAction> ACTIONS = List.of(HomeAction.values());
+    private static final HelpLine BAR = new HelpLine("█ ▒ ▓ ░ ·", "of a bar: strong, due, learning, new, suspended");
 
     private final HomeView picture;
     private final StudyDay day;
@@ -80,15 +80,9 @@ final class HomeScreen implements Screen {
             case BROWSE -> Browse.screen(context, bookmark, domain(), progress, this::from);
             case FILTER -> Browse.searching(context, bookmark, domain(), progress, this::from);
             case CHARTS -> Stats.screen(context, progress, this::again);
-            case HELP -> HelpScreen.of(this, "At home", help(), context.keymap());
+            case HELP -> HelpScreen.of(this, ACTIONS, context, BAR);
             case LEAVE -> new Leave();
         };
-    }
-
-    private List<HelpLine> help() {
-        List<HelpLine> help = new ArrayList<>(HelpLine.of(ACTIONS, picture.context()));
-        help.add(new HelpLine("█ ▒ ▓ ░ ·", "of a bar: strong, due, learning, new, suspended"));
-        return help;
     }
 
     private Optional<Integer> nextBox() {

@@ -21,7 +21,6 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
-import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.ReturnPath;
@@ -127,15 +126,10 @@ public final class QuizScreen implements Screen {
             case FLAG -> flag();
             case EDIT -> new Outside(this::edited);
             case SUSPEND -> suspend();
-            case HELP -> help();
+            case HELP -> HelpScreen.of(this, actions(), quizSession.desk());
 
             case LEAVE -> back.back(quizSession.desk(), quizSession.session().progress());
         };
-    }
-
-    private Screen help() {
-        String title = card.revealed() ? "While an answer shows" : "While a question is asked";
-        return HelpScreen.of(this, title, HelpLine.of(actions(), quizSession.desk()), keymap());
     }
 
     private Screen grade(Grade grade) {

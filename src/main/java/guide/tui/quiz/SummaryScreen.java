@@ -20,7 +20,6 @@ import guide.text.Style;
 import guide.tui.Canvas;
 import guide.tui.FooterAction;
 import guide.tui.Frame;
-import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.NoticeRows;
@@ -80,8 +79,7 @@ public final class SummaryScreen implements Screen {
                         back,
                         Optional.empty());
             case UNDO -> QuizScreen.undo(quizSession, back, Optional.empty(), this::notSaved);
-            case HELP ->
-                HelpScreen.of(this, "At the end of a session", HelpLine.of(actions(), quizSession.desk()), keymap());
+            case HELP -> HelpScreen.of(this, actions(), quizSession.desk());
         };
     }
 

@@ -4,7 +4,6 @@ import guide.keys.Action;
 import guide.keys.Declaration;
 import guide.keys.Phase;
 import guide.keys.SharedActions;
-import java.util.List;
 
 /** The actions in the statistics, which have lines and sections where a list has rows and domains. */
 public enum StatsAction implements Action {
@@ -19,21 +18,14 @@ public enum StatsAction implements Action {
     HELP(SharedActions.HELP),
     CLOSE(SharedActions.CLOSE);
 
-    private static final Phase PHASE = () -> "in statistics";
-
     private final Declaration declaration;
 
     StatsAction(Declaration declaration) {
-        this.declaration = declaration;
+        this.declaration = declaration.in(Phase.of("in the statistics"));
     }
 
     @Override
     public Declaration declaration() {
         return declaration;
-    }
-
-    @Override
-    public List<Phase> phases() {
-        return List.of(PHASE);
     }
 }

@@ -9,7 +9,6 @@ import guide.text.Style;
 import guide.tui.Canvas;
 import guide.tui.FooterAction;
 import guide.tui.Frame;
-import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.Screen;
@@ -62,8 +61,7 @@ final class StatsScreen implements Screen {
             case END -> at(here.by(here.lines()));
             case NEXT_DOMAIN -> at(here.by(next(here.top(), sections) - here.top()));
             case PREVIOUS_DOMAIN -> at(here.by(previous(here.top(), sections) - here.top()));
-            case HELP ->
-                HelpScreen.of(this, "In the statistics", HelpLine.of(working(here), context), context.keymap());
+            case HELP -> HelpScreen.of(this, working(here), context);
             case CLOSE -> back.get();
         };
     }

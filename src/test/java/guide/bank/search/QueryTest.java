@@ -43,7 +43,7 @@ class QueryTest {
     }
 
     @Test
-    void neighbouringMatches_areOne() {
+    void neighboringMatches_areOne() {
         assertThat(marked(Query.of("日 本"), "日本")).isEqualTo("[日本]");
     }
 

@@ -18,7 +18,6 @@ import guide.fixture.Pointing;
 import guide.fixture.SetEditor;
 import guide.fixture.TextCanvas;
 import guide.keys.Input;
-import guide.keys.KeyRequest;
 import guide.keys.Keymap;
 import guide.keys.Rebinding;
 import guide.keys.Size;
@@ -32,6 +31,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -256,8 +256,7 @@ class HomeScreenTest {
     @Test
     void sentences_nameTheKeysAsTheyAre() {
         preferences = Preferences.DEFAULT.with(
-                Rebinding.of(AllActions.list(), List.of(new KeyRequest("reveal", List.of("v"))))
-                        .keymap());
+                Rebinding.of(AllActions.list(), Map.of("reveal", List.of("v"))).keymap());
         start();
         assertThat(sees(Player.USUAL)).contains("then press v and compare");
     }

@@ -10,13 +10,13 @@ import guide.fixture.Golden;
 import guide.fixture.Player;
 import guide.fixture.TextCanvas;
 import guide.keys.Input;
-import guide.keys.KeyRequest;
 import guide.keys.Keymap;
 import guide.keys.Rebinding;
 import guide.keys.Size;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -386,10 +386,10 @@ class QuizScreenTest {
     void keysOfASheet_canBeOthers() {
         Keymap keymap = Rebinding.of(
                         AllActions.list(),
-                        List.of(
-                                new KeyRequest("typed", List.of("Tab")),
-                                new KeyRequest("give", List.of("Tab")),
-                                new KeyRequest("reveal", List.of("v"))))
+                        Map.of(
+                                "typed", List.of("Tab"),
+                                "give", List.of("Tab"),
+                                "reveal", List.of("v")))
                 .keymap();
         Player own = new Player(Preferences.DEFAULT.with(keymap), Player.evaluation());
         assertThat(own.sees()).contains("then press v and compare");
