@@ -47,8 +47,8 @@ class ArchitectureTest {
         room("app", "bank", "event", "keys", "study", "text");
         room("tui", "app", "keys", "study", "text");
         room("tui.terminal", "keys", "text", "tui");
-        room("tui.card", "app", "bank", "event", "keys", "study", "text", "tui");
-        room("tui.quiz", "app", "bank", "event", "keys", "study", "text", "tui", "tui.card");
+        room("tui.card", "app", "bank", "text", "tui");
+        room("tui.quiz", "app", "bank", "keys", "study", "text", "tui", "tui.card");
         room(
                 "tui.browse",
                 "app",
@@ -63,7 +63,7 @@ class ArchitectureTest {
                 "tui.quiz");
         room("tui.stats", "app", "bank", "keys", "study", "text", "tui", "tui.card");
         room("tui.home", "app", "bank", "keys", "study", "text", "tui", "tui.browse", "tui.quiz", "tui.stats");
-        room("plain", "app", "bank", "keys", "study", "text", "tui", "tui.card", "tui.quiz");
+        room("plain", "app", "bank", "keys", "study", "text");
         room("cli.completion", "app", "bank", "study", "text");
         room(
                 "cli",

@@ -3,9 +3,11 @@ package guide.app;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
+import guide.event.Event;
 import guide.keys.Keymap;
 import guide.study.StudyDay;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,6 +49,11 @@ public final class AppContext {
 
     public EventLog saver() {
         return eventLog;
+    }
+
+    /** Returns what other sessions have saved since this was asked last. */
+    public List<Event> news() {
+        return eventLog.news();
     }
 
     public StudyClock now() {

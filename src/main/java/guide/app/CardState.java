@@ -3,71 +3,68 @@ package guide.app;
 import guide.bank.Question;
 import guide.study.Grade;
 import guide.study.MentionedPoints;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * How far one is with a question.
+ * How far the user is with a question.
  *
- * @param spent the time one has spent on it
- * @param thoughtMs how long one thought before the reveal, in milliseconds; 0 until then
+ * @param spent the time at the question
+ * @param thoughtMs the time from the question to the reveal, in milliseconds; 0 until then
  * @param revealed whether the answer shows
  * @param ticked indices of the key points that were said
  * @param touched whether anything was ticked or unticked: only then do the ticks suggest a grade
- * @param point the key point where one is
- * @param scroll the first line of the answer that shows
- * @param attempt what one typed as an answer, empty where one did not
+ * @param attempt the answer as it was typed, empty where nothing was
  */
 public record CardState(
-        Stopwatch spent,
-        long thoughtMs,
-        boolean revealed,
-        SortedSet<Integer> ticked,
-        boolean touched,
-        int point,
-        int scroll,
-        String attempt) {
+        Stopwatch spent, long thoughtMs, boolean revealed, SortedSet<Integer> ticked, boolean touched, String attempt) {
     public static CardState asked(long now) {
-        return new CardState(Stopwatch.started(now), 0, false, Collections.emptySortedSet(), false, 0, 0, "");
+        return new CardState(Stopwatch.started(now), 0, false, Collections.emptySortedSet(), false, "");
     }
 
-    /** Without ticks, since the key points are others now. */
-    public CardState untouched() {
-        return new CardState(spent, thoughtMs, revealed, Collections.emptySortedSet(), false, 0, 0, attempt);
+    /** Returns the card without ticks, for a question whose key points have changed. */
+    CardState untouched() {
+        return new CardState(spent, thoughtMs, revealed, Collections.emptySortedSet(), false, attempt);
     }
 
-    /** The answer shows from now on. */
+    /** Shows the answer from now on. */
     public CardState reveal(long now) {
-        return new CardState(spent, spent.millis(now), true, ticked, touched, 0, 0, attempt);
+        return new CardState(spent, spent.millis(now), true, ticked, touched, attempt);
     }
 
-    /** With the time as it was measured. */
-    public CardState spending(Stopwatch time) {
-        return new CardState(time, thoughtMs, revealed, ticked, touched, point, scroll, attempt);
+    CardState spending(Stopwatch time) {
+        return new CardState(time, thoughtMs, revealed, ticked, touched, attempt);
     }
 
-    /** With an answer that was typed. */
-    public CardState withAttempt(String typed) {
-        return new CardState(spent, thoughtMs, revealed, ticked, touched, point, scroll, typed);
+    CardState withAttempt(String typed) {
+        return new CardState(spent, thoughtMs, revealed, ticked, touched, typed);
     }
 
-    public CardState at(int newPoint, int newScroll) {
-        return new CardState(spent, thoughtMs, revealed, ticked, touched, newPoint, newScroll, attempt);
-    }
-
-    /** Ticks the point where one is, or takes the tick away. */
-    public CardState toggle() {
+    /** Ticks a point, or takes its tick away. */
+    CardState toggle(int point) {
         TreeSet<Integer> changed = new TreeSet<>(ticked);
         if (!changed.remove(point)) {
             changed.add(point);
         }
-        return new CardState(
-                spent, thoughtMs, revealed, Collections.unmodifiableSortedSet(changed), true, point, scroll, attempt);
+        return touched(changed);
     }
 
-    /** The points that the typed attempt seems to mention and nobody has ticked yet; a proposal, never a tick. */
+    /** Ticks these points as well. */
+    CardState ticking(Collection<Integer> points) {
+        TreeSet<Integer> changed = new TreeSet<>(ticked);
+        changed.addAll(points);
+        return touched(changed);
+    }
+
+    private CardState touched(SortedSet<Integer> changed) {
+        return new CardState(spent, thoughtMs, revealed, Collections.unmodifiableSortedSet(changed), true, attempt);
+    }
+
+    /** Returns the unticked points that the typed attempt seems to mention; a proposal, never a tick. */
     public List<Integer> proposed(Question question) {
         return attempt.isBlank()
                 ? List.of()
@@ -76,17 +73,17 @@ public record CardState(
                         .toList();
     }
 
-    /** With these points ticked as well. */
-    public CardState ticking(List<Integer> points) {
-        TreeSet<Integer> changed = new TreeSet<>(ticked);
-        changed.addAll(points);
-        return new CardState(
-                spent, thoughtMs, revealed, Collections.unmodifiableSortedSet(changed), true, point, scroll, attempt);
+    /** Returns those of the points missed last time that are neither ticked nor proposed now. */
+    public List<Integer> missing(Question question, List<Integer> lastTime) {
+        List<Integer> missing = new ArrayList<>(lastTime);
+        missing.removeAll(ticked);
+        missing.removeAll(proposed(question));
+        return missing;
     }
 
     /**
-     * The grade that Space takes: by the ticks, all or nearly all of the points good, half of them hard, less again; good
-     * where nobody ticked, as in other programs Space means "recalled".
+     * Returns the grade that Space takes: by the ticks, all or nearly all of the points good, half of them hard, less
+     * again; good without any ticks, as in other programs Space means "recalled".
      */
     public Grade suggestion(Question question) {
         if (!touched || question.points().isEmpty()) {

@@ -7,6 +7,7 @@ import guide.keys.Action;
 import guide.keys.Declaration;
 import guide.keys.Phase;
 import guide.keys.SharedActions;
+import guide.study.Grade;
 
 /** The actions at a question, the most wanted first. */
 public enum QuizAction implements Action {
@@ -44,6 +45,16 @@ public enum QuizAction implements Action {
 
     QuizAction(Declaration declaration, Phase... phases) {
         this.declaration = declaration.in(phases);
+    }
+
+    /** Returns the action that gives a grade. */
+    public static QuizAction grading(Grade grade) {
+        return switch (grade) {
+            case AGAIN -> AGAIN;
+            case HARD -> HARD;
+            case GOOD -> GOOD;
+            case EASY -> EASY;
+        };
     }
 
     @Override

@@ -2,21 +2,13 @@ package guide.app;
 
 import guide.bank.Question;
 import guide.event.Event;
-import guide.event.Fact;
-import guide.event.NotSavedException;
-import guide.study.Grade;
 import guide.study.Session;
-import guide.study.StudyDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 
-/**
- * A session with what it needs around it, as the full screen and the line mode share it: the questions' texts, the place
- * where answers are kept, and the clock. Whatever it does is on disk before it returns.
- */
+/** A session with what it needs around it: the questions' texts, the clock, the time that was set, and the cards as they were left. */
 public final class QuizSession {
     private static final long MINUTE_MS = 60_000;
 
@@ -25,22 +17,20 @@ public final class QuizSession {
     /** When it began; later by what does not count as study, so that a break takes nothing of the time. */
     private final long startedAt;
 
-    private final Optional<Integer> box;
+    private final Optional<Integer> limit;
 
-    /** The cards as they were left, by how many steps had been taken then: an undo finds them so. */
+    /** The cards as they were left, by the number of steps taken then: an undo finds them so. */
     private final Map<Integer, Left> cards;
 
-    private QuizSession(QuizSession before, Session session) {
-        this(before, before.context, session, before.startedAt, before.cards);
-    }
+    private record Left(Question question, CardState card) {}
 
     private QuizSession(
-            QuizSession before, AppContext context, Session session, long startedAt, Map<Integer, Left> cards) {
-        this.cards = Map.copyOf(cards);
+            AppContext context, Session session, long startedAt, Optional<Integer> limit, Map<Integer, Left> cards) {
         this.context = context;
-        this.startedAt = startedAt;
-        this.box = before.box;
         this.session = session;
+        this.startedAt = startedAt;
+        this.limit = limit;
+        this.cards = Map.copyOf(cards);
     }
 
     /**
@@ -49,182 +39,99 @@ public final class QuizSession {
      * @param minutes after which no further question is asked
      */
     public QuizSession(AppContext context, Session session, Optional<Integer> minutes) {
-        this.context = context;
-        this.session = session;
-        this.cards = Map.of();
-        this.startedAt = context.now().millis();
-        this.box = minutes;
+        this(context, session, context.now().millis(), minutes, Map.of());
     }
 
-    /** What every screen has at hand. */
-    public AppContext desk() {
+    public AppContext context() {
         return context;
     }
 
-    /** With a bank that was read again; questions that are gone from it are asked no more. */
+    /** Returns the session with a bank that was read again; questions that are gone from it are asked no more. */
     public QuizSession with(AppContext changed) {
-        return new QuizSession(this, changed, session.keepingOnly(changed::knows), startedAt, cards);
+        return new QuizSession(changed, session.keepingOnly(changed::knows), startedAt, limit, cards);
     }
 
-    /** Another round, begun now, with these questions. */
-    public QuizSession over(List<String> again) {
+    private QuizSession with(Session changed) {
+        return new QuizSession(context, changed, startedAt, limit, cards);
+    }
+
+    /** Begins another round now, with these questions. */
+    QuizSession over(List<String> again) {
         return new QuizSession(context, Session.of(session.progress(), again), Optional.empty());
     }
 
-    /** The session as it stands. */
     public Session session() {
         return session;
     }
 
-    /** The question to answer now; empty at the end, also at the end of the time. */
+    /** Returns the question to answer now; empty at the end, also at the end of the time. */
     public Optional<Question> current() {
         return isOver() ? Optional.empty() : session.current().map(context::question);
     }
 
-    /** Whether the time that was set has run out. */
-    public boolean isOutOfTime() {
-        return box.isPresent() && millis() >= box.get() * MINUTE_MS;
+    private boolean isOver() {
+        // The time ends a session between questions only; the first one is always asked.
+        return session.stepsTaken() > 0 && limit.isPresent() && millis() >= limit.get() * MINUTE_MS;
     }
 
-    /** The minutes that are left of the time that was set, rounded up; empty where none was. */
+    /** Returns the place in the queue, such as {@code 3 of 11}. */
+    public String place() {
+        int taken = session.stepsTaken();
+        return taken + 1 + " of " + (taken + session.ahead().size());
+    }
+
+    /** Returns the minutes left of the time that was set, rounded up; empty where none was. */
     public Optional<Integer> minutesLeft() {
-        return box.map(m -> (int) Math.max(0, (m * MINUTE_MS - millis() + MINUTE_MS - 1) / MINUTE_MS));
+        return limit.map(m -> (int) Math.max(0, (m * MINUTE_MS - millis() + MINUTE_MS - 1) / MINUTE_MS));
     }
 
-    /** Whole minutes since the start, without breaks. */
-    public int minutes() {
-        return (int) (millis() / MINUTE_MS);
-    }
-
-    /** Since the start, without breaks. */
+    /** Returns the milliseconds since the start, without breaks. */
     public long millis() {
         return Math.max(0, context.now().millis() - startedAt);
     }
 
-    /** After a break of so many milliseconds. */
+    /** Returns the session after a break of so many milliseconds. */
     public QuizSession without(long ms) {
-        return ms == 0 ? this : new QuizSession(this, context, session, startedAt + ms, cards);
+        return ms == 0 ? this : new QuizSession(context, session, startedAt + ms, limit, cards);
     }
 
-    /** The study day. */
-    public StudyDay today() {
-        return context.today();
-    }
-
-    /**
-     * Grades the current question.
-     *
-     * @param ticked indices of the key points that were said
-     * @param spentMs how long one was at it, in milliseconds
-     * @throws NotSavedException where the answer is not on disk; nothing has changed then
-     */
-    public QuizSession grade(Grade grade, SortedSet<Integer> ticked, long spentMs) throws NotSavedException {
-        Question question = session.current().map(context::question).orElseThrow();
-        return save(new Fact.Review(
-                question.id(), grade.value(), Math.max(0, spentMs), List.copyOf(ticked), question.hash()));
-    }
-
-    /** A question that was left, and how far one was with it. */
-    private record Left(Question question, CardState card) {}
-
-    /** With the current question's card as it is when one leaves it. */
-    public QuizSession leaving(Question question, CardState card) {
+    /** Keeps the current question's card as it is when the user leaves it. */
+    QuizSession leaving(Question question, CardState card) {
         Map<Integer, Left> kept = new HashMap<>(cards);
         kept.put(session.stepsTaken(), new Left(question, card));
-        return new QuizSession(this, context, session, startedAt, kept);
+        return new QuizSession(context, session, startedAt, limit, kept);
     }
 
-    /** The card of the last step's question as it was left; ticks go where the key points have changed since. */
-    public Optional<CardState> left() {
+    /** Returns the card of the last step's question as it was left; without ticks where the key points have changed since. */
+    Optional<CardState> left() {
         return session.last()
                 .flatMap(step -> Optional.ofNullable(cards.get(step.before().stepsTaken())))
                 .map(left -> {
-                    boolean same = left.question()
-                            .points()
-                            .equals(context.question(left.question().id()).points());
+                    Question now = context.question(left.question().id());
+                    boolean same = left.question().points().equals(now.points());
                     return same ? left.card() : left.card().untouched();
                 });
     }
 
-    /**
-     * Keeps what was typed before the answer that was just graded, where the user wants that in the journal. It is no answer
-     * by itself: where it cannot be saved the session goes on, and the end says that not all is saved.
-     */
-    public QuizSession keep(Question question, String attempt) {
-        if (!context.habits().keepsAttempts() || attempt.isBlank()) {
-            return this;
-        }
-        try {
-            return save(new Fact.Attempt(question.id(), attempt.strip()));
-        } catch (NotSavedException e) {
-            return this;
-        }
-    }
-
     /** Leaves the current question out of this session. */
-    public QuizSession skip() {
-        return new QuizSession(this, session.skipped()).next();
+    QuizSession skipped() {
+        return with(session.skipped()).refreshed();
     }
 
-    /**
-     * Leaves the current question out of all sessions from now on.
-     *
-     * @throws NotSavedException where that is not on disk; nothing has changed then
-     */
-    public QuizSession suspend() throws NotSavedException {
-        return save(new Fact.Suspend(session.current().orElseThrow()));
+    /** Takes a last step back that is in no journal. */
+    QuizSession withoutLastStep() {
+        return with(session.withoutLastStep(Optional.empty()));
     }
 
-    /**
-     * Marks the current question, or takes the mark away.
-     *
-     * @param reason why; {@link Fact.Flag#NONE} takes the mark away
-     * @throws NotSavedException where that is not on disk; nothing has changed then
-     */
-    public QuizSession flag(String reason) throws NotSavedException {
-        return save(new Fact.Flag(session.current().orElseThrow(), reason));
-    }
-
-    /**
-     * Takes the last step back; the same where there was none.
-     *
-     * @throws NotSavedException where the journal could not take it; nothing has changed then
-     */
-    public QuizSession undo() throws NotSavedException {
-        Optional<Event> recorded = session.last().flatMap(Session.Step::recorded);
-        return recorded.isPresent()
-                ? save(new Fact.Undo(recorded.get().id()))
-                : new QuizSession(this, session.withoutLastStep(Optional.empty()));
-    }
-
-    /**
-     * Saves what could not be saved, and goes on as if it had been.
-     *
-     * @param unsaved the event that one of the other steps failed with
-     * @throws NotSavedException where it still is not on disk; nothing has changed then
-     */
-    public QuizSession retry(Event unsaved) throws NotSavedException {
-        return after(context.saver().retry(unsaved));
-    }
-
-    private QuizSession save(Fact fact) throws NotSavedException {
-        return after(context.saver().save(fact));
-    }
-
-    private QuizSession after(Event event) {
+    /** Returns the session after an event about its current question, or about its last step, that is on disk. */
+    QuizSession after(Event event) {
         Session next = session.at(context.now().millis()).after(event);
-        QuizSession there = new QuizSession(this, next);
-        return next.stepsTaken() > session.stepsTaken() ? there.next() : there;
+        return next.stepsTaken() > session.stepsTaken() ? with(next).refreshed() : with(next);
     }
 
     /** Before the next question: what other sessions graded meanwhile is not asked again. */
-    private QuizSession next() {
-        List<Event> news = context.saver().news();
-        return news.isEmpty() ? this : new QuizSession(this, session.withEventsElsewhere(news));
-    }
-
-    private boolean isOver() {
-        // The time ends a session between questions only; the first one is always asked.
-        return session.stepsTaken() > 0 && isOutOfTime();
+    private QuizSession refreshed() {
+        List<Event> news = context.news();
+        return news.isEmpty() ? this : with(session.withEventsElsewhere(news));
     }
 }

@@ -8,11 +8,11 @@ import guide.yaml.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Assembles a bank from its files: finds ids and numbers that clash, and resolves {@code see}. */
 final class BankAssembler {
@@ -48,27 +48,22 @@ final class BankAssembler {
         }
         List<Domain> domains = domains();
         String title = guide.title().isEmpty() ? title(domains) : guide.title();
-        List<Problem> problems = new ArrayList<>();
-        for (Report report : reports) {
-            problems.addAll(report.problems());
-        }
+        List<Problem> problems =
+                reports.stream().flatMap(r -> r.problems().stream()).toList();
         return new LoadedBank(new Bank(title, guide.tagline(), domains), problems, leftOut());
     }
 
     private List<UnusableFile> leftOut() {
-        List<UnusableFile> all = new ArrayList<>(0);
-        for (DomainFile file : files) {
-            file.report().first().ifPresent(why -> all.add(new UnusableFile(domain(file), why)));
-        }
-        return all;
+        return files.stream()
+                .flatMap(file -> file.report().first().map(why -> new UnusableFile(domain(file), why)).stream())
+                .toList();
     }
 
     private static Domain domain(DomainFile file) {
-        List<Question> questions = new ArrayList<>(file.questions().size());
-        for (UnlinkedQuestion unlinkedQuestion : file.questions()) {
-            questions.add(unlinkedQuestion.question());
-        }
-        return new Domain(file.id(), file.title(), questions);
+        return new Domain(
+                file.id(),
+                file.title(),
+                file.questions().stream().map(UnlinkedQuestion::question).toList());
     }
 
     private void register(DomainFile file) {
@@ -141,21 +136,15 @@ final class BankAssembler {
 
     /** Returns the domains; files that name the same domain share it. */
     private List<Domain> domains() {
-        Set<String> ids = new LinkedHashSet<>();
-        for (DomainFile file : files) {
-            if (!file.report().failed()) {
-                for (UnlinkedQuestion unlinkedQuestion : file.questions()) {
-                    ids.add(unlinkedQuestion.question().id());
-                }
-            }
-        }
+        List<DomainFile> usable =
+                files.stream().filter(file -> !file.report().failed()).toList();
+        Set<String> ids = usable.stream()
+                .flatMap(file -> file.questions().stream())
+                .map(unlinkedQuestion -> unlinkedQuestion.question().id())
+                .collect(Collectors.toSet());
         Map<String, Domain> domains = new LinkedHashMap<>();
-        for (DomainFile file : files) {
-            if (!file.report().failed()) {
-                Domain domain = new Domain(file.id(), file.title(), questions(file, ids));
-                Domain first = domains.get(file.id());
-                domains.put(file.id(), first == null ? domain : joined(first, domain));
-            }
+        for (DomainFile file : usable) {
+            domains.merge(file.id(), new Domain(file.id(), file.title(), questions(file, ids)), BankAssembler::joined);
         }
         return new ArrayList<>(domains.values());
     }
@@ -167,26 +156,19 @@ final class BankAssembler {
     }
 
     private List<Question> questions(DomainFile file, Set<String> ids) {
-        List<Question> questions = new ArrayList<>(file.questions().size());
-        for (UnlinkedQuestion unlinkedQuestion : file.questions()) {
-            Question question = unlinkedQuestion.question();
-            questions.add(
-                    unlinkedQuestion.see().isEmpty() ? question : question.withSee(see(unlinkedQuestion, file, ids)));
-        }
-        return questions;
+        return file.questions().stream()
+                .map(unlinkedQuestion -> unlinkedQuestion.question().withSee(see(unlinkedQuestion, file, ids)))
+                .toList();
     }
 
     private List<String> see(UnlinkedQuestion unlinkedQuestion, DomainFile file, Set<String> ids) {
-        Set<String> see = new LinkedHashSet<>();
-        for (Node.Text reference : unlinkedQuestion.see()) {
-            Optional<UnlinkedQuestion> found = find(reference.value(), file);
-            if (found.isPresent()
-                    && found.get() != unlinkedQuestion
-                    && ids.contains(found.get().question().id())) {
-                see.add(found.get().question().id());
-            }
-        }
-        return new ArrayList<>(see);
+        return unlinkedQuestion.see().stream()
+                .flatMap(reference -> find(reference.value(), file).stream())
+                .filter(found -> found != unlinkedQuestion)
+                .map(found -> found.question().id())
+                .filter(ids::contains)
+                .distinct()
+                .toList();
     }
 
     private static String title(List<Domain> domains) {

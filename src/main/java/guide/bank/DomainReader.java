@@ -3,7 +3,6 @@ package guide.bank;
 import guide.yaml.Fields;
 import guide.yaml.Node;
 import guide.yaml.Report;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,13 +65,9 @@ final class DomainReader {
             return List.of();
         }
         List<Node> items = fields.items("questions");
-        List<UnlinkedQuestion> drafts = new ArrayList<>(items.size());
-        for (Node item : items) {
-            Optional<UnlinkedQuestion> draft = QuestionReader.read(item, tagVocabulary, report);
-            if (draft.isPresent()) {
-                drafts.add(draft.get());
-            }
-        }
+        List<UnlinkedQuestion> drafts = items.stream()
+                .flatMap(item -> QuestionReader.read(item, tagVocabulary, report).stream())
+                .toList();
         if (items.isEmpty() && fields.isList("questions")) {
             report.error(fields.placeOfKey("questions"), EMPTY);
         }

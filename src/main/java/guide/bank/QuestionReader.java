@@ -87,11 +87,7 @@ final class QuestionReader {
     }
 
     private static List<String> texts(List<Node.Text> lines) {
-        List<String> texts = new ArrayList<>(lines.size());
-        for (Node.Text line : lines) {
-            texts.add(line.value());
-        }
-        return texts;
+        return lines.stream().map(Node.Text::value).toList();
     }
 
     private List<Note> notes() {

@@ -12,7 +12,7 @@ import guide.study.SessionOrder;
 import guide.study.StudyDay;
 import guide.text.Safe;
 import guide.tui.ReturnPath;
-import guide.tui.quiz.Quiz;
+import guide.tui.quiz.QuizScreen;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -104,7 +104,7 @@ final class QuizCommand implements Command {
                     .run(
                             whole,
                             progress,
-                            (context, now) -> Quiz.screen(new QuizSession(context, session, time), ReturnPath.OUT));
+                            (context, now) -> QuizScreen.of(new QuizSession(context, session, time), ReturnPath.OUT));
         } catch (Screens.Unavailable e) {
             program.console().tell(e.getMessage() + " Going on line by line.");
             return lines(whole, session, time);
@@ -126,7 +126,7 @@ final class QuizCommand implements Command {
         var in = new BufferedReader(new InputStreamReader(program.world().in(), StandardCharsets.UTF_8));
         Consumer<Safe> prompt = program.isTerminal() ? console::prompt : console::promptLine;
         try {
-            new LineQuiz(new QuizSession(context, session, time), in, console::print, prompt).run();
+            new LineQuiz(new QuizSession(context, session, time), tally, in, console::print, prompt).run();
         } catch (IOException e) {
             return tally.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         }

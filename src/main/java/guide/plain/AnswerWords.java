@@ -2,35 +2,34 @@ package guide.plain;
 
 import guide.app.CardState;
 import guide.app.QuizAction;
-import guide.app.QuizSession;
+import guide.app.QuizQuestion;
 import guide.app.Words;
 import guide.bank.Followup;
 import guide.bank.Note;
 import guide.bank.Question;
 import guide.text.Line;
 import guide.text.Markdown;
-import guide.tui.quiz.QuizScreen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * An answer to be heard. The key points come last, unlike on a screen: one grades by them, and there they are just above
- * the prompt, whether one remembers them or goes back line by line.
+ * An answer to be heard. The key points come last, unlike on a screen: the user grades by them, and there they are just
+ * above the prompt, to be remembered or to be found line by line.
  */
 final class AnswerWords {
-    private final QuizSession quizSession;
+    private final QuizQuestion quiz;
     private final Question question;
     private final CardState card;
     private final List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
 
-    private AnswerWords(QuizScreen quiz) {
-        this.quizSession = quiz.sitting();
+    private AnswerWords(QuizQuestion quiz) {
+        this.quiz = quiz;
         this.question = quiz.question();
         this.card = quiz.card();
     }
 
-    static List<Line> of(QuizScreen quiz) {
+    static List<Line> of(QuizQuestion quiz) {
         AnswerWords words = new AnswerWords(quiz);
         words.answer();
         words.followups();
@@ -51,8 +50,8 @@ final class AnswerWords {
         if (card.thoughtMs() < 1000) {
             return "";
         }
-        boolean over = question.minutes() > 0 && card.thoughtMs() > question.minutes() * 60_000L;
-        return ", after " + Words.spoken(card.thoughtMs()) + (over ? ", more than it should take" : "");
+        return ", after " + Words.spoken(card.thoughtMs())
+                + (quiz.isOver(card.thoughtMs()) ? ", more than it should take" : "");
     }
 
     private void followups() {
@@ -82,16 +81,14 @@ final class AnswerWords {
                     number.withHanging(Markdown.line(question.points().get(i)).wrap(Dialogue.WIDTH - number.width())));
         }
         List<Integer> proposed = card.proposed(question);
-        List<Integer> missed = new ArrayList<>(quizSession.session().progress().missed(question));
-        missed.removeAll(proposed);
-        missed.removeAll(card.ticked());
+        List<Integer> missing = quiz.missing();
         if (!proposed.isEmpty()) {
-            String key = quizSession.desk().keymap().key(QuizAction.TICK_PROPOSED);
+            String key = quiz.context().keymap().key(QuizAction.TICK_PROPOSED);
             String them = proposed.size() == 1 ? "it" : "them";
             say("Your answer seems to mention " + named(proposed) + "; you judge. " + key + " ticks " + them + ".");
         }
-        if (!missed.isEmpty()) {
-            say("Missed last time: " + named(missed) + ".");
+        if (!missing.isEmpty()) {
+            say("Missed last time: " + named(missing) + ".");
         }
     }
 
@@ -99,7 +96,7 @@ final class AnswerWords {
         return (points.size() == 1 ? "point " : "points ") + CardWords.numbers(points);
     }
 
-    /** Not hanging beside its label: on a line of Braille, cells are dear. */
+    /** Not hanging beside its label: a line of Braille has few cells. */
     private void labelled(String label, String markdown) {
         lines.add(Line.EMPTY);
         Line first = Line.of(label + ": ");

@@ -18,8 +18,6 @@ final class Dialogue {
     private final Consumer<Safe> prompt;
 
     /**
-     * A talk on these streams.
-     *
      * @param out takes a whole line
      * @param prompt takes the start of a line, behind which the user types
      */
@@ -29,17 +27,17 @@ final class Dialogue {
         this.prompt = prompt;
     }
 
-    /** Lines that are laid out already. */
+    /** Says lines that are laid out already. */
     void say(List<Line> lines) {
         lines.forEach(line -> out.accept(Safe.of(line.plain())));
     }
 
-    /** A paragraph. */
+    /** Says a paragraph. */
     void say(String sentences) {
         say(Line.of(sentences).wrap(WIDTH));
     }
 
-    /** A line with nothing on it. */
+    /** Says a blank line. */
     void pause() {
         say(List.of(Line.EMPTY));
     }
@@ -53,7 +51,7 @@ final class Dialogue {
         prompt.accept(Safe.of(text));
         String line = in.readLine();
         if (line == null) {
-            // Nobody has ended the prompt's line, and the shell's own prompt comes next.
+            // Nothing has ended the prompt's line, and the shell's own prompt comes next.
             pause();
             return Optional.empty();
         }

@@ -1,6 +1,9 @@
 package guide.plain;
 
+import guide.app.Quiz;
 import guide.app.QuizAction;
+import guide.app.QuizQuestion;
+import guide.app.Words;
 import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.keys.SharedActions;
@@ -11,25 +14,31 @@ import java.util.List;
 final class LineHelp {
     private LineHelp() {}
 
-    /**
-     * Sentence by sentence.
-     *
-     * @param when such as {@code At the end of a session}
-     */
-    static List<String> of(String when, Keymap keymap, List<? extends Action> actions) {
-        List<String> lines = new ArrayList<>(List.of(when + ":"));
+    /** Returns the help, sentence by sentence. */
+    static List<String> of(Quiz<?> quiz, List<? extends Action> actions) {
+        List<String> lines = new ArrayList<>();
+        lines.add(quiz instanceof QuizQuestion question ? when(question) : "At the end of a session:");
         for (Action action : actions) {
             boolean numbered = action == QuizAction.TICK;
-            List<String> typed = keymap.bindings(action).stream()
+            List<String> typed = quiz.context().keymap().bindings(action).stream()
                     .map(binding -> binding.sign() + (numbered ? " 1 3" : ""))
                     .toList();
             String meaning = action.meaning() + (numbered ? "; once more takes the tick away" : "");
             lines.add(String.join(", ", typed) + ": " + meaning + ".");
         }
+        if (quiz instanceof QuizQuestion) {
+            lines.add(LineQuiz.SAY + ": hear it once more.");
+        }
         return lines;
     }
 
-    /** What is said when something else was typed. */
+    private static String when(QuizQuestion quiz) {
+        return (quiz.card().revealed() ? "While an answer is open, " : "While a question is asked, ")
+                + new CardWords(quiz).place() + ", "
+                + Words.spoken(quiz.session().millis()) + " into the session:";
+    }
+
+    /** Returns what is said when something else was typed. */
     static String hint(Keymap keymap) {
         return "That does nothing here; " + keymap.key(SharedActions.HELP) + " says what does.";
     }

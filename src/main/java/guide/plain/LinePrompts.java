@@ -1,17 +1,19 @@
 package guide.plain;
 
+import guide.app.Quiz;
 import guide.app.QuizAction;
-import guide.app.QuizActions;
+import guide.app.QuizQuestion;
+import guide.app.QuizSummary;
+import guide.app.SummaryAction;
 import guide.app.Words;
 import guide.keys.Keymap;
 import guide.study.Grade;
-import guide.tui.quiz.QuizScreen;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What line mode asks for: in full the first time, later in a few words, since one hears it at each question. */
+/** What line mode asks for: in full the first time, later in a few words, since it is heard at each question. */
 final class LinePrompts {
     private enum Kind {
         REVEAL,
@@ -21,23 +23,44 @@ final class LinePrompts {
 
     private final Set<Kind> known = EnumSet.noneOf(Kind.class);
 
-    /** For a question as it stands. */
-    String of(QuizScreen quiz) {
-        Keymap keymap = quiz.sitting().desk().keymap();
+    /** Returns the prompt for the quiz as it stands. */
+    String of(Quiz<?> quiz) {
+        Keymap keymap = quiz.context().keymap();
+        return quiz instanceof QuizQuestion question
+                ? question(question, keymap)
+                : summary(((QuizSummary) quiz).actions(), keymap);
+    }
+
+    private String question(QuizQuestion quiz, Keymap keymap) {
         String retry = quiz.isUnsaved() ? keymap.key(QuizAction.RETRY) + " to try again. " : "";
         return retry + (quiz.card().revealed() ? grade(quiz, keymap) : reveal(keymap));
     }
 
-    /** How key points are ticked: said once, at the first answer that has several. */
-    List<String> aboutTicks(QuizScreen quiz) {
+    private static String summary(List<SummaryAction> actions, Keymap keymap) {
+        List<String> choices = new ArrayList<>();
+        for (SummaryAction action : actions) {
+            String key = keymap.key(action);
+            switch (action) {
+                case RETRY -> choices.add(key + " to try again");
+                case DONE -> choices.add(key + " to end");
+                case WEAK -> choices.add(key + " for another round of the weak ones");
+                case UNDO -> choices.add(key + " to undo the last");
+                case HELP -> {}
+            }
+        }
+        return String.join(", ", choices) + ": ";
+    }
+
+    /** Returns how key points are ticked, once: at the first answer that has several. */
+    List<String> aboutTicks(QuizQuestion quiz) {
         boolean isNews = quiz.question().points().size() > 1 && known.add(Kind.TICKS);
-        String key = quiz.sitting().desk().keymap().key(QuizAction.TICK);
+        String key = quiz.context().keymap().key(QuizAction.TICK);
         return isNews
                 ? List.of(key + " 1 2 ticks points 1 and 2, if you said them; ticks suggest the grade.")
                 : List.of();
     }
 
-    private String grade(QuizScreen quiz, Keymap keymap) {
+    private String grade(QuizQuestion quiz, Keymap keymap) {
         return known.add(Kind.GRADE) ? grades(quiz, keymap) : briefly(quiz, keymap);
     }
 
@@ -50,20 +73,20 @@ final class LinePrompts {
                 + keymap.key(QuizAction.LEAVE) + " to leave: ";
     }
 
-    private static String grades(QuizScreen quiz, Keymap keymap) {
+    private static String grades(QuizQuestion quiz, Keymap keymap) {
         List<String> grades = new ArrayList<>();
         for (Grade grade : Grade.values()) {
-            int days = days(quiz, grade);
+            int days = quiz.days(grade);
             String when = days == 0 ? "" : " (" + Words.count(days, "day") + ")";
-            grades.add(keymap.key(QuizActions.grading(grade)) + " " + grade.word() + when);
+            grades.add(keymap.key(QuizAction.grading(grade)) + " " + grade.word() + when);
         }
         return String.join(", ", grades) + ", " + accept(quiz, keymap);
     }
 
-    private static String briefly(QuizScreen quiz, Keymap keymap) {
+    private static String briefly(QuizQuestion quiz, Keymap keymap) {
         List<String> grades = new ArrayList<>();
         for (Grade grade : Grade.values()) {
-            int days = days(quiz, grade);
+            int days = quiz.days(grade);
             if (days > 0) {
                 grades.add(grade.word() + " " + Words.count(days, "day"));
             }
@@ -72,12 +95,7 @@ final class LinePrompts {
         return "Grade? " + Words.capital(String.join(", ", grades));
     }
 
-    private static String accept(QuizScreen quiz, Keymap keymap) {
-        Grade suggested = quiz.card().suggestion(quiz.question());
-        return keymap.key(QuizAction.ACCEPT) + " takes " + suggested.word() + ": ";
-    }
-
-    private static int days(QuizScreen quiz, Grade grade) {
-        return quiz.sitting().session().preview(grade, quiz.sitting().today());
+    private static String accept(QuizQuestion quiz, Keymap keymap) {
+        return keymap.key(QuizAction.ACCEPT) + " takes " + quiz.suggestion().word() + ": ";
     }
 }

@@ -1,39 +1,57 @@
 package guide.plain;
 
 import guide.app.AppContext;
+import guide.app.EventLog;
 import guide.app.Introduction;
+import guide.app.Quiz;
+import guide.app.QuizAction;
+import guide.app.QuizQuestion;
 import guide.app.QuizSession;
+import guide.app.QuizStep;
+import guide.keys.Action;
+import guide.keys.Keymap;
+import guide.keys.SharedActions;
 import guide.text.Safe;
-import guide.tui.Next;
-import guide.tui.ReturnPath;
-import guide.tui.Screen;
-import guide.tui.quiz.Quiz;
-import guide.tui.quiz.QuizScreen;
-import guide.tui.quiz.SummaryScreen;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The quiz said in words, line by line: for terminals that cannot place a cursor, for screen readers and for pipes. It
- * goes through the same screens as the full screen, but hears lines instead of keys, and says what they would show: no
- * cursor moves, no colours, no signs that stand for something.
+ * The quiz said in words, line by line: for terminals that cannot place a cursor, for screen readers and for pipes. The
+ * same quiz as on the full screen, but it hears lines instead of keys, and says what a screen would show: no cursor moves,
+ * no colors, no signs that stand for something.
  */
 public final class LineQuiz {
-    private final QuizSession quizSession;
+    /** Asks to hear a question once more. On the full screen no key does that, since the question shows all the while. */
+    static final String SAY = "say";
+
+    /** These move what shows, and nothing else. */
+    private static final Set<QuizAction> SCROLLING =
+            EnumSet.of(QuizAction.DOWN, QuizAction.UP, QuizAction.PAGE_DOWN, QuizAction.PAGE_UP);
+
+    private final QuizSession session;
+    private final EventLog eventLog;
     private final Dialogue dialogue;
+    private final LinePrompts prompts = new LinePrompts();
+    private final LineReport report;
 
     /**
-     * A quiz on these streams.
-     *
+     * @param eventLog saves what the quiz asks for
      * @param out takes a whole line
      * @param prompt takes the start of a line, behind which the user types
      */
-    public LineQuiz(QuizSession quizSession, BufferedReader in, Consumer<Safe> out, Consumer<Safe> prompt) {
-        AppContext context = quizSession.desk();
-        this.quizSession = quizSession.with(context.with(context.habits().with(TypedKeys.of(context.keymap()))));
+    public LineQuiz(
+            QuizSession session, EventLog eventLog, BufferedReader in, Consumer<Safe> out, Consumer<Safe> prompt) {
+        AppContext context = session.context();
+        this.session = session.with(context.with(context.habits().with(TypedKeys.of(context.keymap()))));
+        this.eventLog = eventLog;
         this.dialogue = new Dialogue(in, out, prompt);
+        this.report = new LineReport(dialogue, prompts);
     }
 
     /**
@@ -42,15 +60,68 @@ public final class LineQuiz {
      * @throws IOException where the input cannot be read
      */
     public void run() throws IOException {
-        LineArrival arrival = new LineArrival(dialogue);
-        LineCard card = new LineCard(dialogue, arrival);
-        LineSummary summary = new LineSummary(dialogue, arrival);
-        if (quizSession.session().progress().firstDay().isEmpty()) {
-            Introduction.sentences(quizSession.desk().keymap()).forEach(dialogue::say);
+        if (session.session().progress().firstDay().isEmpty()) {
+            Introduction.sentences(session.context().keymap()).forEach(dialogue::say);
         }
-        Next next = arrival.from(Optional.empty(), Quiz.screen(quizSession, ReturnPath.OUT));
-        while (next instanceof Screen screen) {
-            next = screen instanceof SummaryScreen end ? summary.turn(end) : card.turn((QuizScreen) screen);
+        Quiz<?> first = Quiz.of(session);
+        report.say(first);
+        Optional<Quiz<?>> quiz = Optional.of(first);
+        while (quiz.isPresent()) {
+            Optional<String> line = dialogue.ask(prompts.of(quiz.get()));
+            quiz = line.isPresent() ? after(line.get(), quiz.get()) : Optional.empty();
         }
+    }
+
+    /** Returns the quiz after a typed line; empty where the user leaves or the input has ended. */
+    private Optional<Quiz<?>> after(String line, Quiz<?> quiz) throws IOException {
+        return quiz instanceof QuizQuestion question ? heard(line, question.seen()) : performed(line, quiz);
+    }
+
+    private Optional<Quiz<?>> heard(String line, QuizQuestion quiz) throws IOException {
+        if (line.equalsIgnoreCase(SAY)) {
+            report.sayAgain(quiz);
+            return Optional.of(quiz);
+        }
+        Optional<String> points =
+                quiz.card().revealed() ? LineTicks.points(line, quiz.context().keymap()) : Optional.empty();
+        return points.isPresent()
+                ? Optional.of(new LineTicks(dialogue, quiz).after(points.get()))
+                : performed(line, quiz);
+    }
+
+    private <A extends Action> Optional<Quiz<?>> performed(String line, Quiz<A> quiz) throws IOException {
+        Keymap keymap = quiz.context().keymap();
+        List<A> actions = new ArrayList<>(quiz.actions());
+        actions.removeAll(SCROLLING);
+        Optional<A> action = TypedKeys.action(line, keymap, actions);
+        if (action.isEmpty()) {
+            dialogue.say(LineHelp.hint(keymap));
+            return Optional.of(quiz);
+        }
+        if (action.get().id().equals(SharedActions.HELP.id())) {
+            LineHelp.of(quiz, actions).forEach(dialogue::say);
+            return Optional.of(quiz);
+        }
+        return settled(quiz, quiz.perform(action.get()));
+    }
+
+    /** Does what a step asks for, until the quiz goes on or is left. */
+    private Optional<Quiz<?>> settled(Quiz<?> before, QuizStep step) throws IOException {
+        if (step instanceof QuizStep.Save save) {
+            return settled(before, save.then().apply(eventLog.perform(save.request())));
+        }
+        if (step instanceof QuizStep.Edit edit) {
+            return settled(before, edit.task().get());
+        }
+        if (step instanceof QuizStep.Ask ask) {
+            Optional<QuizStep> typed = new LineSheet(dialogue).after(ask);
+            return typed.isPresent() ? settled(before, typed.get()) : Optional.empty();
+        }
+        if (step instanceof Quiz<?> quiz) {
+            report.say(before, quiz);
+            return Optional.of(quiz);
+        }
+        report.goodBye(before);
+        return Optional.empty();
     }
 }

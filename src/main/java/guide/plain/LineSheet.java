@@ -1,68 +1,52 @@
 package guide.plain;
 
-import guide.keys.Input;
-import guide.keys.Keymap;
-import guide.tui.Next;
-import guide.tui.SheetAction;
-import guide.tui.SheetScreen;
+import guide.app.QuizQuestion;
+import guide.app.QuizStep;
 import java.io.IOException;
 import java.util.Optional;
 
-/** A sheet that is filled line by line. */
+/** Asks for a text line by line; each line is time at the question. */
 final class LineSheet {
     private static final String DOT = ".";
 
     private final Dialogue dialogue;
-    private final Keymap keymap;
 
-    LineSheet(Dialogue dialogue, Keymap keymap) {
+    LineSheet(Dialogue dialogue) {
         this.dialogue = dialogue;
-        this.keymap = keymap;
     }
 
-    /** Asks for what the sheet is for; leaves where the input ends before that is whole. */
-    Next after(SheetScreen sheet) throws IOException {
-        return switch (sheet.kind()) {
-            case ANSWER -> answer(sheet);
-            case REASON -> reason(sheet);
+    /** Returns what follows the text; empty where the input ends before that is whole. */
+    Optional<QuizStep> after(QuizStep.Ask ask) throws IOException {
+        return switch (ask.wanted()) {
+            case ATTEMPT -> attempt(ask);
+            case REASON -> reason(ask);
         };
     }
 
-    private Next reason(SheetScreen sheet) throws IOException {
+    private Optional<QuizStep> reason(QuizStep.Ask ask) throws IOException {
         Optional<String> line = dialogue.ask("Why? Enter alone gives no reason, a dot no flag: ");
-        if (line.isEmpty()) {
-            return new Next.Leave();
-        }
-        return line.get().equals(DOT)
-                ? ended(sheet, SheetAction.NEVER_MIND)
-                : ended(with(sheet, line.get()), SheetAction.GIVE);
+        QuizQuestion here = ask.question().seen();
+        return line.map(reason -> reason.equals(DOT) ? here.read() : ask.given(here, reason));
     }
 
-    private Next answer(SheetScreen blank) throws IOException {
+    private Optional<QuizStep> attempt(QuizStep.Ask ask) throws IOException {
         dialogue.say("Type your answer; an empty line or a single dot ends it.");
-        if (!blank.text().isBlank()) {
+        if (!ask.written().isBlank()) {
             dialogue.say("So far:");
-            blank.text().strip().lines().forEach(dialogue::say);
+            ask.written().strip().lines().forEach(dialogue::say);
         }
-        SheetScreen sheet = blank;
+        QuizQuestion here = ask.question();
+        StringBuilder text = new StringBuilder(ask.written());
         while (true) {
             Optional<String> line = dialogue.ask("");
             if (line.isEmpty()) {
-                return new Next.Leave();
+                return Optional.empty();
             }
+            here = here.seen();
             if (line.get().isEmpty() || line.get().equals(DOT)) {
-                return ended(sheet, SheetAction.TYPED);
+                return Optional.of(ask.given(here, text.toString()));
             }
-            sheet = with(sheet, line.get());
+            text.append(line.get().replace('\t', ' ')).append('\n');
         }
-    }
-
-    /** With one more line. Its end keeps it from being taken for an action's name. */
-    private static SheetScreen with(SheetScreen sheet, String line) {
-        return (SheetScreen) sheet.update(new Input.Paste(line + "\n"), LineCard.ANY);
-    }
-
-    private Next ended(SheetScreen sheet, SheetAction action) {
-        return sheet.update(TypedKeys.input(action, keymap), LineCard.ANY);
     }
 }

@@ -1,8 +1,8 @@
 package guide.plain;
 
 import guide.app.QuizAction;
+import guide.app.QuizQuestion;
 import guide.keys.Keymap;
-import guide.tui.quiz.QuizScreen;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -12,14 +12,14 @@ import java.util.function.UnaryOperator;
 /** Key points that are ticked by their numbers, as {@code x 1 3}; once more takes the tick away. */
 final class LineTicks {
     private final Dialogue dialogue;
-    private final QuizScreen quiz;
+    private final QuizQuestion quiz;
 
-    LineTicks(Dialogue dialogue, QuizScreen quiz) {
+    LineTicks(Dialogue dialogue, QuizQuestion quiz) {
         this.dialogue = dialogue;
         this.quiz = quiz;
     }
 
-    /** What stands behind the key for ticks; empty where the line asks for something else. */
+    /** Returns what stands behind the key for ticks; empty where the line asks for something else. */
     static Optional<String> points(String line, Keymap keymap) {
         Optional<String> points = behind(line, UnaryOperator.identity(), keymap);
         // A letter alone may be another key in upper case; with numbers behind it can only be this one.
@@ -37,8 +37,8 @@ final class LineTicks {
                 .findFirst();
     }
 
-    /** The question with these points ticked or unticked, or as it was where one of them is not there. */
-    QuizScreen after(String numbers) {
+    /** Returns the question with these points ticked or unticked, or as it was where one of them does not exist. */
+    QuizQuestion after(String numbers) {
         SortedSet<Integer> points = new TreeSet<>();
         for (String number : numbers.strip().split("[ ,]+")) {
             // A number too long for any bank is no point of it.
@@ -49,7 +49,7 @@ final class LineTicks {
             dialogue.say(range(all));
             return quiz;
         }
-        QuizScreen ticked = quiz;
+        QuizQuestion ticked = quiz;
         for (int point : points) {
             ticked = ticked.tick(point - 1);
         }
@@ -58,7 +58,7 @@ final class LineTicks {
     }
 
     private String range(int all) {
-        String key = quiz.sitting().desk().keymap().key(QuizAction.TICK);
+        String key = quiz.context().keymap().key(QuizAction.TICK);
         return switch (all) {
             case 0 -> "This question has no key points.";
             case 1 -> "There is one point: " + key + " 1 ticks it.";

@@ -6,7 +6,6 @@ import guide.keys.Action;
 import guide.keys.Binding;
 import guide.keys.Input;
 import guide.keys.Keymap;
-import guide.tui.SheetAction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,13 +18,12 @@ import java.util.stream.Stream;
 
 /**
  * Keys for a session in which lines are typed: the user's own as far as they are characters, each action's name as well,
- * and Enter alone to go on. Whatever names a key by this keymap names something that can be typed.
+ * and Enter alone to go on. A key that is named by this keymap can be typed.
  */
 final class TypedKeys {
     private static final Set<Action> GOING_ON = Set.of(QuizAction.REVEAL, QuizAction.ACCEPT, SummaryAction.DONE);
 
-    private static final List<Action> ALL = Stream.<Action[]>of(
-                    QuizAction.values(), SummaryAction.values(), SheetAction.values())
+    private static final List<Action> ALL = Stream.<Action[]>of(QuizAction.values(), SummaryAction.values())
             .flatMap(Arrays::stream)
             .toList();
 
@@ -33,34 +31,30 @@ final class TypedKeys {
 
     static Keymap of(Keymap keymap) {
         Map<String, List<Binding>> typed = new HashMap<>();
-        for (Action action : ALL) {
-            typed.put(action.id(), bindings(keymap, action));
-        }
+        ALL.forEach(action -> typed.put(action.id(), bindings(keymap, action)));
         return keymap.with(typed);
     }
 
-    /** The first of these actions that a typed line asks for; capitals count only where they make a difference. */
+    /** Returns the first of these actions that a typed line asks for; capitals count only where they make a difference. */
     static <A extends Action> Optional<A> action(String line, Keymap typed, List<A> working) {
-        boolean isKey = ALL.stream().anyMatch(action -> typed.isFor(action, input(line)));
-        return typed.action(input(line), working)
-                .or(() -> isKey ? Optional.empty() : typed.action(input(line.toLowerCase(Locale.ROOT)), working));
+        return asked(line, typed, working)
+                .or(() -> asked(line, typed, ALL).isPresent()
+                        ? Optional.empty()
+                        : asked(line.toLowerCase(Locale.ROOT), typed, working));
     }
 
-    /** What asks for an action. */
-    static Input input(Action action, Keymap typed) {
-        return typed.bindings(action).get(0).input();
+    private static <A extends Action> Optional<A> asked(String line, Keymap typed, List<A> actions) {
+        return actions.stream()
+                .filter(action -> typed.bindings(action).stream().anyMatch(binding -> line.equals(typed(binding))))
+                .findFirst();
     }
 
-    /** What arrives when such a line is typed. */
-    private static Input input(String line) {
-        if (line.isEmpty()) {
-            return new Input.Key(Input.Key.Name.ENTER);
-        }
-        int first = line.codePointAt(0);
-        return line.length() == Character.charCount(first) ? new Input.Text(first) : new Input.Paste(line);
+    /** Returns the line to type for a key: Enter ends any line, so Enter alone is the empty one. */
+    private static String typed(Binding binding) {
+        return binding.input() instanceof Input.Key ? "" : binding.sign();
     }
 
-    /** The first is the one to name, so signs come last: screen readers pass over them. */
+    /** Returns what may be typed for an action, the one to name first; signs come last, since screen readers pass over them. */
     private static List<Binding> bindings(Keymap keymap, Action action) {
         List<Binding> bindings = new ArrayList<>();
         List<Binding> signs = new ArrayList<>();

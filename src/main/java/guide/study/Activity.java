@@ -41,22 +41,11 @@ public record Activity(NavigableMap<StudyDay, Day> days) {
     static Activity of(List<PastReview> reviews) {
         NavigableMap<StudyDay, Day> days = new TreeMap<>();
         Map<String, Long> lastOfDevice = new HashMap<>();
-        int count = 0;
-        long ms = 0;
-        for (int i = 0; i < reviews.size(); i++) {
-            PastReview review = reviews.get(i);
+        for (PastReview review : reviews) {
             Event event = review.event();
             long since = event.time() - lastOfDevice.getOrDefault(event.device(), Long.MIN_VALUE / 2);
             lastOfDevice.put(event.device(), event.time());
-            count++;
-            ms += AnswerTime.spent(review.review(), since);
-            // Most reviews follow one of the same day, so the map is asked once for a day and not for each review.
-            if (i + 1 == reviews.size()
-                    || reviews.get(i + 1).day().epochDay() != review.day().epochDay()) {
-                days.merge(review.day(), new Day(count, ms), Day::plus);
-                count = 0;
-                ms = 0;
-            }
+            days.merge(review.day(), new Day(1, AnswerTime.spent(review.review(), since)), Day::plus);
         }
         return new Activity(days);
     }

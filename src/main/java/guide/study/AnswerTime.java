@@ -33,10 +33,7 @@ final class AnswerTime {
      * minutes counts as one minute.
      */
     static int minutes(Collection<Question> questions, Progress progress) {
-        long ms = 0;
-        for (Question question : questions) {
-            ms += expected(question, progress);
-        }
+        long ms = questions.stream().mapToLong(q -> expected(q, progress)).sum();
         return (int) ((ms + MINUTE_MS - 1) / MINUTE_MS);
     }
 

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * the reference implementations disagree, this follows fsrs-rs: same-day <i>hard</i> never lowers stability
  * (fsrs-rs#376), the reversion of difficulty aims at the unclamped D0(easy), and stability ends at 36,500 days.
  */
-public final class Fsrs implements Scheduler {
+public final class Fsrs {
     private static final double[] DEFAULT_WEIGHTS = {
         0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, //
         1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542
@@ -43,12 +43,16 @@ public final class Fsrs implements Scheduler {
         factor = pow(0.9, 1 / decay) - 1;
     }
 
-    @Override
+    /** Returns the memory after the first review of a question. */
     public Memory first(Grade grade) {
         return new Memory(stability(w[grade.ordinal()]), difficulty(firstDifficulty(grade)));
     }
 
-    @Override
+    /**
+     * Returns the memory after a further review.
+     *
+     * @param elapsedDays days since the last review, at least 0; below 1 the same-day rule holds
+     */
     public Memory next(Memory memory, double elapsedDays, Grade grade) {
         double s = memory.stability();
         double changed;
@@ -62,12 +66,15 @@ public final class Fsrs implements Scheduler {
         return new Memory(stability(changed), nextDifficulty(memory.difficulty(), grade));
     }
 
-    @Override
+    /** Returns the chance of recall, 0 to 1, {@code days} days after the last review. */
     public double recall(Memory memory, double days) {
         return pow(1 + factor * max(0, days) / memory.stability(), decay);
     }
 
-    @Override
+    /**
+     * Returns the days until the chance of recall has fallen to {@code retention} (above 0, below 1), neither rounded
+     * nor fuzzed.
+     */
     public double interval(Memory memory, double retention) {
         return memory.stability() / factor * (pow(retention, 1 / decay) - 1);
     }

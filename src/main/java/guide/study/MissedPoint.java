@@ -2,12 +2,11 @@ package guide.study;
 
 import guide.bank.Question;
 import guide.event.Fact;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -41,15 +40,11 @@ public record MissedPoint(Question question, int point, int missed, int reviews)
 
     /** Returns the missed points of these questions, the most often missed first. */
     static List<MissedPoint> of(Collection<Question> questions, List<PastReview> reviews) {
-        Map<String, List<Fact.Review>> ticked = new HashMap<>();
-        for (PastReview review : reviews) {
-            if (!review.review().points().isEmpty()) {
-                ticked.computeIfAbsent(review.question(), q -> new ArrayList<>())
-                        .add(review.review());
-            }
-        }
+        Map<String, List<Fact.Review>> byQuestion = reviews.stream()
+                .collect(Collectors.groupingBy(
+                        PastReview::question, Collectors.mapping(PastReview::review, Collectors.toList())));
         return questions.stream()
-                .flatMap(q -> of(q, ticked.getOrDefault(q.id(), List.of())).stream())
+                .flatMap(q -> of(q, byQuestion.getOrDefault(q.id(), List.of())).stream())
                 .sorted(MOST_MISSED_FIRST)
                 .toList();
     }
@@ -60,13 +55,10 @@ public record MissedPoint(Question question, int point, int missed, int reviews)
                 && (review.hash().isEmpty() || review.hash().equals(hash));
     }
 
-    private static List<MissedPoint> of(Question question, List<Fact.Review> ticked) {
-        if (ticked.size() < ENOUGH) {
-            return List.of();
-        }
+    private static List<MissedPoint> of(Question question, List<Fact.Review> reviews) {
         String hash = question.hash();
         List<Fact.Review> counting =
-                ticked.stream().filter(r -> counts(r, hash)).toList();
+                reviews.stream().filter(r -> counts(r, hash)).toList();
         return counting.size() < ENOUGH
                 ? List.of()
                 : IntStream.range(0, question.points().size())

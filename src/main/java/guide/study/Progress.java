@@ -116,16 +116,14 @@ public final class Progress {
 
     /** Returns the study days with at least one review that was not undone, of any question, also before a reset. */
     public NavigableSet<StudyDay> studiedDays() {
-        // Collects numbers first: a hundred thousand reviews fall on a few hundred days.
-        Set<Long> days = new HashSet<>();
-        for (QuestionHistory questionHistory : histories.values()) {
-            for (Event event : questionHistory.events()) {
-                if (event.fact() instanceof Fact.Review) {
-                    days.add(day(event).epochDay());
-                }
-            }
-        }
-        return days.stream().map(StudyDay::new).collect(Collectors.toCollection(TreeSet::new));
+        // Compares numbers first: a hundred thousand reviews fall on a few hundred days.
+        return histories.values().stream()
+                .flatMap(h -> h.events().stream())
+                .filter(e -> e.fact() instanceof Fact.Review)
+                .map(e -> day(e).epochDay())
+                .distinct()
+                .map(StudyDay::new)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns the study day of the first event of any question; empty if there is none. */

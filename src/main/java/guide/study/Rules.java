@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param retention the desired retention, 0.70 to 0.99: the chance of recall at which a question comes back
  * @param dayStart the start of a study day
  */
-public record Rules(Scheduler scheduler, double retention, DayStart dayStart) {
+public record Rules(Fsrs scheduler, double retention, DayStart dayStart) {
     /** FSRS-6 with its default weights, at 90 %; days start at 04:00. */
     public static final Rules DEFAULT = new Rules(new Fsrs(), 0.90, DayStart.DEFAULT);
 

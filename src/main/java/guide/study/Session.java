@@ -81,7 +81,7 @@ public final class Session {
         return progress.rules().preview(question, progress.reviewState(question), today, grade);
     }
 
-    /** Returns the session after an event of the journal about its current question, or one that takes its last step back. */
+    /** Returns the session after an event about its current question, or one that takes its last step back. */
     public Session after(Event event) {
         Fact fact = event.fact();
         if (fact instanceof Fact.Review review) {
@@ -93,37 +93,36 @@ public final class Session {
         if (!(fact instanceof Fact.OfQuestion about) || fact instanceof Fact.Attempt) {
             return new Session(progress.with(event), ahead, last, stepsTaken, elsewhere);
         }
-        return about.leavesOut() ? leftOut(event) : marked(event);
+        return about.leavesOut()
+                ? moved(new Step.Suspension(this, event), progress.with(event), rest())
+                : marked(event);
     }
 
     private Session graded(Event event, Fact.Review review) {
-        List<String> rest = new ArrayList<>(ahead.subList(1, ahead.size()));
+        List<String> rest = new ArrayList<>(rest());
         if (!Grade.of(review.grade()).passes()) {
             rest.add(Math.min(OTHERS_BEFORE_AGAIN, rest.size()), review.question());
         }
-        return new Session(
-                progress.with(event), rest, Optional.of(new Step.Answer(this, event)), stepsTaken + 1, elsewhere);
+        return moved(new Step.Answer(this, event), progress.with(event), rest);
     }
 
-    private Session leftOut(Event event) {
-        return new Session(
-                progress.with(event),
-                ahead.subList(1, ahead.size()),
-                Optional.of(new Step.Suspension(this, event)),
-                stepsTaken + 1,
-                elsewhere);
+    /** Leaves the current question out of this session; nothing is recorded. */
+    public Session skipped() {
+        return moved(new Step.Skip(this), progress, rest());
+    }
+
+    private List<String> rest() {
+        return ahead.subList(1, ahead.size());
+    }
+
+    private Session moved(Step step, Progress now, List<String> rest) {
+        return new Session(now, rest, Optional.of(step), stepsTaken + 1, elsewhere);
     }
 
     /** Takes an event that leaves the question the current one. */
     private Session marked(Event event) {
         return new Session(
                 progress.with(event), ahead, Optional.of(new Step.Flagging(this, event)), stepsTaken, elsewhere);
-    }
-
-    /** Leaves the current question out of this session; nothing is recorded. */
-    public Session skipped() {
-        return new Session(
-                progress, ahead.subList(1, ahead.size()), Optional.of(new Step.Skip(this)), stepsTaken + 1, elsewhere);
     }
 
     /**
@@ -204,7 +203,9 @@ public final class Session {
         Session before();
 
         /** Returns the step's event in the journal; a skip has none. */
-        Optional<Event> recorded();
+        default Optional<Event> recorded() {
+            return Optional.empty();
+        }
 
         /** Returns the question. */
         default String question() {
@@ -230,12 +231,7 @@ public final class Session {
         }
 
         /** The question was skipped. */
-        record Skip(Session before) implements Step {
-            @Override
-            public Optional<Event> recorded() {
-                return Optional.empty();
-            }
-        }
+        record Skip(Session before) implements Step {}
 
         /** The question was flagged, or its flag was removed. */
         record Flagging(Session before, Event event) implements Step {

@@ -90,7 +90,7 @@ final class BlockRenderer extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        add(html, asWritten(html.getLiteral()));
+        add(html, Line.wrapAll(html.getLiteral(), width));
     }
 
     @Override
@@ -119,7 +119,11 @@ final class BlockRenderer extends AbstractVisitor {
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock table) {
             Optional<Table> whole = Table.of(table, source);
-            add(table, whole.isPresent() ? rendering.table(whole.get(), width) : asWritten(Table.text(table, source)));
+            add(
+                    table,
+                    whole.isPresent()
+                            ? rendering.table(whole.get(), width)
+                            : Line.wrapAll(Table.text(table, source), width));
         } else {
             visitChildren(block);
         }
@@ -127,14 +131,6 @@ final class BlockRenderer extends AbstractVisitor {
 
     private void addCode(Node block, String code) {
         add(block, rendering.code(code.endsWith("\n") ? code.substring(0, code.length() - 1) : code, width));
-    }
-
-    private List<Line> asWritten(String text) {
-        List<Line> body = new ArrayList<>();
-        for (Safe line : Safe.lines(text)) {
-            body.addAll(Line.of(new Span(line, Style.TEXT)).wrap(width));
-        }
-        return body;
     }
 
     /** Returns a marker for each item, with the numbers aligned on the right. */

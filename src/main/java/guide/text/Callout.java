@@ -28,10 +28,7 @@ public record Callout(String label, ColorRole role, String markdown) {
      * @return lines of at most this width
      */
     public static List<Line> all(List<Callout> callouts, int width) {
-        int widest = 0;
-        for (Callout callout : callouts) {
-            widest = Math.max(widest, callout.labeled().width());
-        }
+        int widest = callouts.stream().mapToInt(c -> c.labeled().width()).max().orElse(0);
         List<Line> lines = new ArrayList<>();
         for (Callout callout : callouts) {
             if (!lines.isEmpty()) {

@@ -19,6 +19,7 @@ public final class InvisibleCharacters {
 
     private InvisibleCharacters() {}
 
+    /** Returns the treatment of a code point. */
     public static Kind kind(int c) {
         if (c < 0xA0) {
             boolean fine = c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c == '\r';

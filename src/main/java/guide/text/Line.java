@@ -122,6 +122,13 @@ public record Line(List<Span> spans) {
         return new WordWrap(spans).lines(width);
     }
 
+    /** Wraps each line of a text that is shown as it is written. */
+    static List<Line> wrapAll(String text, int width) {
+        return Safe.lines(text).stream()
+                .flatMap(line -> of(new Span(line, Style.TEXT)).wrap(width).stream())
+                .toList();
+    }
+
     /** Returns this line in bold. */
     public Line bold() {
         return new Line(

@@ -91,9 +91,7 @@ public final class Markdown {
     private static List<Line> asWritten(String text, int width) {
         List<Line> lines = new ArrayList<>(Line.of("Too large to lay out, so shown as it is written:", Style.DIM)
                 .wrap(width));
-        for (Safe line : Safe.lines(text)) {
-            lines.addAll(Line.of(new Span(line, Style.TEXT)).wrap(width));
-        }
+        lines.addAll(Line.wrapAll(text, width));
         return lines;
     }
 

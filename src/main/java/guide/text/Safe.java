@@ -8,7 +8,7 @@ import java.util.List;
  * draws it. Hidden characters are shown, for example as {@code ⟨U+001B⟩}. Clusters (see {@link Cells}) are 1 or 2 cells
  * wide and carry at most 8 marks.
  */
-public final class Safe implements Comparable<Safe> {
+public final class Safe {
     private static final int TAB = 4;
 
     private final String value;
@@ -84,11 +84,6 @@ public final class Safe implements Comparable<Safe> {
     /** Returns the text, safe to draw or print. */
     public String value() {
         return value;
-    }
-
-    @Override
-    public int compareTo(Safe other) {
-        return value.compareTo(other.value);
     }
 
     @Override

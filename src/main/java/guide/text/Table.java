@@ -76,11 +76,7 @@ final class Table {
 
     List<Line> lines(int width) {
         List<List<Cell>> all = new ArrayList<>();
-        List<Cell> titles = new ArrayList<>();
-        for (Cell cell : head) {
-            titles.add(bold(cell));
-        }
-        all.add(titles);
+        all.add(head.stream().map(Table::bold).toList());
         all.addAll(rows);
         Optional<List<Line>> columns = TableColumns.lines(all, width);
         return columns.isPresent() ? columns.get() : list(width);
@@ -142,9 +138,7 @@ final class Table {
         List<Cell> cells = new ArrayList<>();
         for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
             List<Span> spans = new ArrayList<>();
-            for (List<Span> part : InlineRenderer.parts(node, Style.TEXT)) {
-                spans.addAll(part);
-            }
+            InlineRenderer.parts(node, Style.TEXT).forEach(spans::addAll);
             cells.add(new Cell(spans, side(node)));
         }
         return cells;

@@ -2,6 +2,7 @@ package guide.text;
 
 import guide.text.Table.Cell;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableCell.Alignment;
@@ -160,10 +161,6 @@ final class TableColumns {
     }
 
     private static long sum(int[] numbers) {
-        long sum = 0;
-        for (int number : numbers) {
-            sum += number;
-        }
-        return sum;
+        return Arrays.stream(numbers).asLongStream().sum();
     }
 }

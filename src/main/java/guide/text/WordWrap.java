@@ -22,11 +22,7 @@ final class WordWrap {
 
     /** Returns the width of the widest word in cells; 0 if there is no word. */
     int widestWord() {
-        int widest = 0;
-        for (Word word : words) {
-            widest = Math.max(widest, word.width());
-        }
-        return widest;
+        return words.stream().mapToInt(Word::width).max().orElse(0);
     }
 
     /** Returns the width of the whole paragraph on one line, in cells. */

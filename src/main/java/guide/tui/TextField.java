@@ -1,5 +1,6 @@
 package guide.tui;
 
+import guide.app.TypedText;
 import guide.keys.Input;
 import guide.text.Cells;
 import guide.text.Line;
@@ -15,9 +16,6 @@ import java.util.List;
  * @param caret index of the character behind the caret, 0 to the text's length
  */
 record TextField(String text, int caret) {
-    /** More than anybody says in an interview; it keeps a journal's line within its limit. */
-    private static final int MOST = 8_000;
-
     static final TextField EMPTY = of("");
 
     /** With the caret at the end. */
@@ -58,7 +56,7 @@ record TextField(String text, int caret) {
 
     /** With more text at the caret; what is beyond the limit is left out. */
     TextField insert(String more) {
-        String fitting = more.substring(0, Math.max(0, Math.min(more.length(), MOST - text.length())));
+        String fitting = more.substring(0, Math.max(0, Math.min(more.length(), TypedText.LONGEST - text.length())));
         return new TextField(text.substring(0, caret) + fitting + text.substring(caret), caret + fitting.length());
     }
 

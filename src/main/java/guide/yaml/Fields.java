@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads a group of keys by name. A value of the wrong kind is reported at its place and read as if it were missing, so
@@ -89,14 +90,12 @@ public final class Fields {
      * @param what the group's name in the message, such as {@code this question}
      */
     public void require(String what, List<String> keys) {
-        List<String> missing = new ArrayList<>(0);
-        for (String key : keys) {
-            if (!has(key)) {
-                missing.add("no '" + key + "'");
-            }
-        }
+        String missing = keys.stream()
+                .filter(key -> !has(key))
+                .map(key -> "no '" + key + "'")
+                .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            report.error(node.place(), what + " has " + String.join(", ", missing));
+            report.error(node.place(), what + " has " + missing);
         }
     }
 

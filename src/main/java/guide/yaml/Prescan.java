@@ -22,7 +22,7 @@ final class Prescan {
     private boolean stop;
     private int tabs;
     private Optional<Place> firstTab = Optional.empty();
-    private Optional<Place> conflict = Optional.empty();
+    private boolean conflict;
 
     private Prescan(SourceText sourceText, Report report) {
         this.sourceText = sourceText;
@@ -67,10 +67,6 @@ final class Prescan {
         if (firstTab.isPresent()) {
             report.error(firstTab.get(), tabMessage());
         }
-        // A file may hold only the other marks, if its writer removed the first by hand.
-        if (conflict.isPresent()) {
-            report.error(conflict.get(), CONFLICT);
-        }
     }
 
     private void tab(int line) {
@@ -88,20 +84,16 @@ final class Prescan {
 
     private void conflict(int line, int start) {
         String text = sourceText.text();
-        char mark = text.charAt(start);
-        for (int i = start; i < start + 7; i++) {
-            if (i >= text.length() || text.charAt(i) != mark) {
-                return;
-            }
+        String mark = text.substring(start, start + 1);
+        if (!text.startsWith(mark.repeat(7), start)) {
+            return;
         }
         stop = true;
-        Place place = new Place(sourceText.file(), line, 1);
-        if (mark == '<') {
-            conflict.filter(first -> first.line() < line).ifPresent(first -> report.error(first, CONFLICT));
-            conflict = Optional.of(place);
-        } else if (conflict.isEmpty()) {
-            conflict = Optional.of(place);
+        // A conflict may have only the other marks, if its writer removed the first by hand.
+        if (mark.equals("<") || !conflict) {
+            report.error(new Place(sourceText.file(), line, 1), CONFLICT);
         }
+        conflict = true;
     }
 
     private String characters() {

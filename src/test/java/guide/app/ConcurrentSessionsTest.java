@@ -8,6 +8,7 @@ import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
+import guide.fixture.Faceless;
 import guide.fixture.Player;
 import guide.fixture.SetEditor;
 import guide.journal.CannotReadException;
@@ -16,7 +17,6 @@ import guide.journal.Journal;
 import guide.journal.Machine;
 import guide.journal.SystemRandom;
 import guide.study.DayStart;
-import guide.study.Grade;
 import guide.study.Progress;
 import guide.study.Rules;
 import guide.study.Session;
@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,28 +43,28 @@ class ConcurrentSessionsTest {
 
     @Test
     void whatOneGraded_theOtherDoesNotAsk() throws Exception {
-        QuizSession one = sitting();
-        QuizSession two = sitting();
-        one = good(good(good(one))); // a, b, c
-        two = good(two); // had a on its screen all the while
+        Faceless one = sitting();
+        Faceless two = sitting();
+        good(good(good(one))); // a, b, c
+        good(two); // had a on its screen all the while
 
-        assertThat(asked(two)).isEqualTo("d");
-        two = good(two);
-        assertThat(asked(good(one))).as("d was on the first one's screen").isEqualTo("e");
+        assertThat(two.asked()).isEqualTo("d");
+        good(two);
+        assertThat(good(one).asked()).as("d was on the first one's screen").isEqualTo("e");
     }
 
     @Test
     void takingTurns_neverAsksTwice() throws Exception {
-        QuizSession one = good(sitting());
-        QuizSession two = sitting();
+        Faceless one = good(sitting());
+        Faceless two = sitting();
         List<String> asked = new ArrayList<>(List.of("a"));
-        while (one.current().isPresent() && two.current().isPresent()) {
-            asked.add(asked(two));
-            two = good(two);
+        while (!one.asked().isEmpty() && !two.asked().isEmpty()) {
+            asked.add(two.asked());
+            good(two);
             one = refreshed(one);
-            if (one.current().isPresent()) {
-                asked.add(asked(one));
-                one = good(one);
+            if (!one.asked().isEmpty()) {
+                asked.add(one.asked());
+                good(one);
                 two = refreshed(two);
             }
         }
@@ -74,14 +73,16 @@ class ConcurrentSessionsTest {
 
     @Test
     void undoOfOne_leavesTheOthersAnswersAlone() throws Exception {
-        QuizSession one = good(sitting());
-        QuizSession two = good(good(good(sitting()))); // b, c, d
-        one = good(one); // b was on its screen
-        one = one.undo();
+        Faceless one = good(sitting());
+        Faceless two = good(good(good(sitting()))); // b, c, d
+        good(one); // b was on its screen
+        one.perform(QuizAction.UNDO);
 
-        assertThat(asked(one)).isEqualTo("b");
-        assertThat(one.session().ahead()).doesNotContain("c", "d").contains("e");
-        assertThat(two.session().progress().reviewState("b")).isPresent();
+        assertThat(one.asked()).isEqualTo("b");
+        assertThat(one.quiz().session().session().ahead())
+                .doesNotContain("c", "d")
+                .contains("e");
+        assertThat(two.quiz().session().session().progress().reviewState("b")).isPresent();
     }
 
     @Test
@@ -89,8 +90,8 @@ class ConcurrentSessionsTest {
         List<String> saved = Collections.synchronizedList(new ArrayList<>());
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            QuizSession quizSession = sitting();
-            Thread thread = new Thread(() -> saved.addAll(gradeAll(quizSession)));
+            Faceless quiz = sitting();
+            Thread thread = new Thread(() -> saved.addAll(gradeAll(quiz)));
             threads.add(thread);
             thread.start();
         }
@@ -106,41 +107,35 @@ class ConcurrentSessionsTest {
                 .containsAll(IDS);
     }
 
-    private static List<String> gradeAll(QuizSession begun) {
+    private static List<String> gradeAll(Faceless quiz) {
         List<String> ids = new ArrayList<>();
-        QuizSession quizSession = begun;
-        while (quizSession.current().isPresent()) {
-            try {
-                quizSession = good(quizSession);
-                ids.add(quizSession
-                        .session()
-                        .last()
-                        .orElseThrow()
-                        .recorded()
-                        .orElseThrow()
-                        .id());
-            } catch (NotSavedException e) {
-                throw new AssertionError(e);
-            }
+        while (!quiz.asked().isEmpty()) {
+            good(quiz);
+            assertThat(quiz.quiz().isUnsaved()).as(quiz.notice()).isFalse();
+            ids.add(quiz.quiz()
+                    .session()
+                    .session()
+                    .last()
+                    .orElseThrow()
+                    .recorded()
+                    .orElseThrow()
+                    .id());
         }
         return ids;
     }
 
     /** As if one looked away: skipping nothing, the next question is looked up again. */
-    private static QuizSession refreshed(QuizSession quizSession) {
-        List<Event> news = quizSession.desk().saver().news();
-        return new QuizSession(quizSession.desk(), quizSession.session().withEventsElsewhere(news), Optional.empty());
+    private static Faceless refreshed(Faceless quiz) {
+        AppContext context = quiz.quiz().context();
+        Session now = quiz.quiz().session().session().withEventsElsewhere(context.news());
+        return new Faceless(new QuizSession(context, now, Optional.empty()), context.saver());
     }
 
-    private static String asked(QuizSession quizSession) {
-        return quizSession.current().map(Question::id).orElse("");
+    private static Faceless good(Faceless quiz) {
+        return quiz.perform(QuizAction.REVEAL, QuizAction.GOOD);
     }
 
-    private static QuizSession good(QuizSession quizSession) throws NotSavedException {
-        return quizSession.grade(Grade.GOOD, new TreeSet<>(), 1000);
-    }
-
-    private QuizSession sitting() throws CannotReadException {
+    private Faceless sitting() throws CannotReadException {
         Bank bank = new Bank(
                 "Test",
                 "",
@@ -155,8 +150,10 @@ class ConcurrentSessionsTest {
         Stream<String> queue = new SessionOrder(progress, studyClock.today())
                 .of(bank.domains(), new SessionOrder.Limits(100, 100, false)).stream()
                         .map(Question::id);
-        AppContext context = new AppContext(bank, new Kept(journal), studyClock, Preferences.DEFAULT, new SetEditor());
-        return new QuizSession(context, Session.of(progress, queue.toList()), Optional.empty());
+        EventLog eventLog = new Kept(journal);
+        AppContext context = new AppContext(bank, eventLog, studyClock, Preferences.DEFAULT, new SetEditor());
+        Session session = Session.of(progress, queue.toList());
+        return new Faceless(new QuizSession(context, session, Optional.empty()), eventLog);
     }
 
     private Journal journal() {

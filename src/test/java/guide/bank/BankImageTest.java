@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class BankImageTest {
     @Test
-    void image_isWhatReadingTheFilesGives() throws IOException {
+    void image_equalsTheFiles() throws IOException {
         Bank files = Banks.bundledFiles().bank();
         assertThat(files.questions()).hasSize(48);
         assertThat(BankImage.bank(new DataInputStream(new ByteArrayInputStream(BankImageWriter.bytes(files)))))
@@ -18,7 +18,7 @@ class BankImageTest {
     }
 
     @Test
-    void imageOfThisBuild_isWhatReadingTheFilesGives() {
+    void imageOfThisBuild_equalsTheFiles() {
         assertThat(BankImage.read()).contains(Banks.bundledFiles().bank());
         assertThat(Banks.bundled().bank()).isEqualTo(Banks.bundledFiles().bank());
     }

@@ -28,7 +28,7 @@ class EncodingTest {
     }
 
     @Test
-    void latin1_isToldAtItsFirstByte() {
+    void latin1_isReportedAtItsFirstByte() {
         says(
                 withLines("title: x", "sources: [Müller]").getBytes(ISO_8859_1),
                 "6:14: byte 0xFC is not UTF-8; save it as UTF-8");
@@ -43,7 +43,7 @@ class EncodingTest {
     }
 
     @Test
-    void letterCutAtTheEnd_isToldThere() {
+    void letterCutAtTheEnd_isReportedThere() {
         byte[] whole = withLines("sources: [é").getBytes(UTF_8);
         says(Arrays.copyOf(whole, whole.length - 2), "5:13: byte 0xC3 is not UTF-8; save it as UTF-8");
     }

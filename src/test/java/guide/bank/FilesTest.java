@@ -107,7 +107,7 @@ class FilesTest {
     }
 
     @Test
-    void severity_tellsNoFileFromABadOne() {
+    void severity_distinguishesAMissingFileFromABadOne() {
         TestBank testBank = new TestBank(folder).with("a.yaml", "").with("b.yaml", TestBank.withLines("x: y"));
         assertThat(testBank.read("a.yaml", "b.yaml", "c.yaml").problems())
                 .extracting(Problem::severity)

@@ -104,7 +104,7 @@ class InvisibleCharactersTest {
     }
 
     @Test
-    void wordsInMessages_showWhatCannotBeSeen() {
+    void wordsInMessages_showInvisibleCharacters() {
         assertThat(InvisibleCharacters.quoted("a\u202Eb\nc")).isEqualTo("'a⟨U+202E⟩b⟨U+000A⟩c'");
         assertThat(InvisibleCharacters.quoted("x".repeat(100))).isEqualTo("'" + "x".repeat(60) + "…'");
     }

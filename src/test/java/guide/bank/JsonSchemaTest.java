@@ -240,7 +240,7 @@ class JsonSchemaTest {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("beyondASchema")
-    void whatASchemaCannotSay_isLeftToTheReader(String yaml) {
+    void rulesThatASchemaCannotExpress_areLeftToTheReader(String yaml) {
         assertThat(problemsOfDomain(yaml)).as(yaml).isNotEmpty();
         assertThat(complaints(DOMAIN, yaml)).as(yaml).isEmpty();
     }

@@ -153,7 +153,7 @@ class LimitsTest {
     }
 
     @Test
-    void countlessDanglingReferences_areToldUpTo100() {
+    void countlessDanglingReferences_areReportedUpTo100() {
         String line = "    reference-00" + ", reference-01".repeat(3000) + ",\n";
         assertThat(problems(withLines("see: [", line.repeat(6), "]"))).hasSize(101);
     }
@@ -171,26 +171,26 @@ class LimitsTest {
     }
 
     @Test
-    void countlessHiddenCharacters_areToldUpTo100() {
+    void countlessHiddenCharacters_areReportedUpTo100() {
         String line = "# " + "\u202E".repeat(20_000) + "\n";
         assertThat(problems(withLines() + line.repeat(60))).hasSize(101);
     }
 
     @Test
-    void countlessEscapes_areToldUpTo100() {
+    void countlessEscapes_areReportedUpTo100() {
         String text = withLines("sources: [\"" + "\\e".repeat(9_000) + "\"]");
         assertThat(problems(text)).hasSize(101);
     }
 
     @Test
-    void countlessEscapesInEveryLine_areToldUpTo100() {
+    void countlessEscapesInEveryLine_areReportedUpTo100() {
         String line = "\\e".repeat(30_000) + "\\\n   ";
         String text = withLines("sources: [\"" + line.repeat(60) + "\"]");
         assertThat(problems(text)).hasSize(101);
     }
 
     @Test
-    void refusedEscapeBehindCountlessHiddenOnes_isTold() {
+    void refusedEscapeBehindCountlessHiddenOnes_isReported() {
         String text = withLines("sources: [\"" + "\\u202e".repeat(300) + "\\e\"]");
         assertThat(problems(text))
                 .hasSize(102)

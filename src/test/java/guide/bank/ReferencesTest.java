@@ -25,7 +25,7 @@ class ReferencesTest {
     }
 
     @Test
-    void danglingSee_isToldAtItsPlace() {
+    void danglingSee_isReportedAtItsPlace() {
         TestBank testBank = new TestBank(folder).with("a.yaml", bank(question("chunking") + "  see: [99, chnking]\n"));
         assertThat(testBank.problems())
                 .containsExactly(

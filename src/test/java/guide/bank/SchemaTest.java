@@ -87,12 +87,12 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "# nothing\n", "---\n", "title: x\n", "foo\n"})
-    void fileWithoutQuestions_isToldSo(String text) {
+    void fileWithoutQuestions_isReported(String text) {
         assertThat(problems(text)).singleElement().asString().startsWith("deck.yaml: has no questions");
     }
 
     @Test
-    void noQuestionsUnderTheKey_isToldThere() {
+    void noQuestionsUnderTheKey_isReportedThere() {
         says("questions:\n", "1:1: has no questions");
         says("title: x\nquestions: []\n", "2:1: has no questions");
         says("null\n---\n", "2:1: a second document starts here; remove the '---', one file is one document");
@@ -104,7 +104,7 @@ class SchemaTest {
     }
 
     @Test
-    void wrongKind_isToldAtTheValue() {
+    void wrongKind_isReportedAtTheValue() {
         says(
                 "questions: foo\n",
                 "1:12: 'questions' has to be a list, not text; write each item after '- ' on a line of its own");
@@ -117,7 +117,7 @@ class SchemaTest {
     }
 
     @Test
-    void missingKeys_areToldAtTheQuestion() {
+    void missingKeys_areReportedAtTheQuestion() {
         says("questions:\n- id: a\n  question: b\n", "2:3: question 'a' has no 'answer'");
         says("questions:\n- {}\n", "2:3: this question has no 'id', no 'question', no 'answer'");
         says(withLines("followups: [{question: a}]"), "5:15: this follow-up has no 'answer'");
@@ -229,7 +229,7 @@ class SchemaTest {
     }
 
     @Test
-    void allProblems_areToldInOrderOfTheirPlaces() {
+    void allProblems_areReportedInOrderOfTheirPlaces() {
         assertThat(problems(withLines("minutes: 0", "tags: [A]", "zzz: 1", "points: [a]")))
                 .extracting(problem -> problem.substring(0, "deck.yaml:5".length()))
                 .containsExactly("deck.yaml:5", "deck.yaml:6", "deck.yaml:7", "deck.yaml:8");

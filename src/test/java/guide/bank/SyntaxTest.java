@@ -17,14 +17,14 @@ class SyntaxTest {
     Path folder;
 
     @Test
-    void openQuote_isToldWhereItOpens() {
+    void openQuote_isReportedWhereItOpens() {
         says(
                 "questions:\n- id: a\n  question: \"open\n  answer: b\n",
                 "3:13: the quote opened here is never closed; close it with '\"'");
     }
 
     @Test
-    void quoteClosedByTheNextOne_isToldWhereItOpens() {
+    void quoteClosedByTheNextOne_isReportedWhereItOpens() {
         says(
                 "questions:\n- id: a\n  question: \"open\n  answer: \"b\"\n",
                 "3:13: the quote opened here is closed only in line 4; close it where the text ends");
@@ -41,7 +41,7 @@ class SyntaxTest {
     }
 
     @Test
-    void openBracket_isToldWhereItOpens() {
+    void openBracket_isReportedWhereItOpens() {
         says(withLines("see: [a"), "5:8: the bracket opened here is not closed; add ']'");
         says("questions: [", "1:12: the bracket opened here is not closed; add ']'");
         says(withLines("notes: [{tip:"), "5:11: the brace opened here is not closed; add '}'");
@@ -52,7 +52,7 @@ class SyntaxTest {
     }
 
     @Test
-    void closingBracketAlone_isTold() {
+    void closingBracketAlone_isReported() {
         says(withLines("see: [a]]"), "5:11: ']' fits nothing before it; remove it, or put the text in quotes");
         says(
                 withLines("see: [a,,b]"),
@@ -100,7 +100,7 @@ class SyntaxTest {
     }
 
     @Test
-    void unknownEscape_isToldAtItsPlace() {
+    void unknownEscape_isReportedAtItsPlace() {
         String message = "this escape is not known; write \\\\ for a backslash, or put the text in single quotes";
         says(withLines("number: \"\\q\""), "5:13: " + message);
         says(withLines("number: \"\\xzz\""), "5:14: " + message);
@@ -108,7 +108,7 @@ class SyntaxTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\\u", "\\x", "\\U", "\\Uffffffff\"", "\\U00110000\""})
-    void escapeThatStandsForNothing_isToldAndNoBug(String escape) {
+    void escapeThatStandsForNothing_isReportedAndIsNoBug(String escape) {
         String problem = problem(withLines("number: \"" + escape).strip());
         assertThat(problem).startsWith("deck.yaml:5:1").contains(": this escape is not known; ");
     }
@@ -126,7 +126,7 @@ class SyntaxTest {
     }
 
     @Test
-    void tabs_areToldOnce() {
+    void tabs_areReportedOnce() {
         says("questions:\n\t- id: a\n\t  question: b\n", "2:1: a tab indents this line, and 1 more line; use spaces");
         says("questions:\n\t- id: a\n", "2:1: a tab indents this line; use spaces");
         says(withLines("\ttags: [x]"), "5:3: a tab stands here; use spaces");
@@ -142,14 +142,14 @@ class SyntaxTest {
     }
 
     @Test
-    void oneColumnLess_isToldAtTheLine() {
+    void oneColumnLess_isReportedAtTheLine() {
         says(
                 "questions:\n  - id: a\n    question: b\n   answer: c\n",
                 "4:4: this line's indentation matches none above; line it up with its neighbors");
     }
 
     @Test
-    void oneColumnMore_isToldAtTheLine() {
+    void oneColumnMore_isReportedAtTheLine() {
         says(
                 "questions:\n  - id: a\n    question: b\n     answer: c\n",
                 "4:6: this line is read as part of the text that starts in line 3; line it up with the keys above, "
@@ -157,7 +157,7 @@ class SyntaxTest {
     }
 
     @Test
-    void itemOneColumnMore_isToldAtTheLine() {
+    void itemOneColumnMore_isReportedAtTheLine() {
         says(
                 withLines("points:", "- a", " - b", "- c"),
                 "7:4: this item is read as part of the text that starts in line 6; line it up with the items above, "
@@ -165,7 +165,7 @@ class SyntaxTest {
     }
 
     @Test
-    void halfWrittenFile_isToldAtItsLastLine() {
+    void halfWrittenFile_isReportedAtItsLastLine() {
         says(
                 withLines("tags: [x]") + "  answ",
                 "6:3: this line has no key; indent it further if it belongs to the text above");
@@ -173,7 +173,7 @@ class SyntaxTest {
     }
 
     @Test
-    void mergeConflict_isToldAtEachMark() {
+    void mergeConflict_isReportedAtEachMark() {
         String conflict = "<<<<<<< HEAD\n  number: 1\n=======\n  number: 2\n>>>>>>> other\n";
         TestBank testBank = new TestBank(folder).with("deck.yaml", withLines() + conflict + conflict);
         String message = "a merge conflict is not resolved here; keep one side and remove the marks";
@@ -181,7 +181,7 @@ class SyntaxTest {
     }
 
     @Test
-    void mergeConflictMendedByHalf_isTold() {
+    void halfResolvedMergeConflict_isReported() {
         says(
                 withLines() + "=======\n  number: 2\n>>>>>>> other\n",
                 "5:1: a merge conflict is not resolved here; keep one side and remove the marks");

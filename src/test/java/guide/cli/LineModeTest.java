@@ -2,61 +2,12 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whole sessions in line mode, as somebody hears them who types lines and sees nothing. */
-class LineModeTest {
-    private static final String BANK = """
-            domain: bread
-            title: Baking Bread
-            questions:
-              - id: bread-yeast
-                number: 1
-                question: What does *yeast* do?
-                answer: |
-                  It makes `gas`.
-
-                  | Gas | Use |
-                  | --- | --- |
-                  | CO2 | It lifts |
-
-                  ```
-                  sugar -> gas
-                  ```
-                points: [Eats sugar, Makes gas, Lifts the dough, Dies above 55 degrees]
-                notes: [{trap: Yeast is no chemical.}]
-                followups: [{question: "And salt?", answer: It slows it down.}]
-                sources: ["Hamelman: Bread, 2004"]
-                minutes: 2
-              - id: bread-salt
-                question: What does salt do?
-                answer: It slows the yeast.
-              - id: bread-steam
-                number: 3
-                question: What is steam for?
-                answer: The crust.
-            """;
-
-    @TempDir
-    Path home;
-
-    private Path bank;
-    private Run run;
-
-    @BeforeEach
-    void ownBank() throws IOException {
-        bank = Files.writeString(home.resolve("bread.yaml"), BANK);
-        run = new Run(home.resolve("guide")).with("GUIDE_BANK", bank.toString());
-    }
-
+/** Whole sessions in line mode: questions, answers, grades, and the end. */
+class LineModeTest extends LineModeSession {
     @Test
     void wholeSession_isSaidInWords() {
         assertThat(hear("", "x 1 2", "2", "", "4", "s", "")).isEqualTo("""
@@ -152,73 +103,6 @@ class LineModeTest {
     }
 
     @Test
-    void pointsInATypedAnswer_areProposed() {
-        assertThat(hear("t", "It eats sugars", "and is making gas.", "", "", "q"))
-                .contains("Type your answer; an empty line or a single dot ends it.")
-                .contains("Your answer seems to mention points 1 and 2; you judge. X ticks them.\n");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "."})
-    void typedAnswer_endsAtAnEmptyLineOrADot(String end) {
-        assertThat(hear("t", "q", "3", end, "say", "q")).contains("You typed:\nq\n3\n\n");
-    }
-
-    @Test
-    void typedAnswer_goesOnWhereItEnded() {
-        assertThat(hear("t", "one", ".", "t", "two", ".", "say", "q"))
-                .contains("So far:\none\n", "You typed:\none\ntwo\n");
-    }
-
-    @Test
-    void typedAnswer_isKeptOnlyWhereTheConfigurationSaysSo() throws IOException {
-        hear("t", "Gas.", ".", "", "3", "q");
-        assertThat(journal()).doesNotContain("Gas.");
-        configure("keep-attempts: true");
-        hear("t", "Salt.", ".", "", "3", "q");
-        assertThat(journal()).contains("Salt.");
-    }
-
-    @Test
-    void flag_asksForTheReasonAndTheNextTakesItAway() {
-        assertThat(hear("f", "wrong figure", "f", "q"))
-                .contains("Why? Enter alone gives no reason, a dot no flag:\nFlagged; ", "The flag is taken away.");
-        assertThat(run.guide("list", "--flagged").out()).contains("is flagged");
-    }
-
-    @Test
-    void flag_isNoneAfterADot() {
-        assertThat(hear("f", ".", "q")).doesNotContain("Flagged");
-        assertThat(run.guide("list", "--flagged").out()).contains("is flagged");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"give", "never-mind", "help", "?", "new-line"})
-    void reason_mayBeAnyWord(String reason) {
-        hear("f", reason, "q");
-        assertThat(hear("q")).contains("Flagged: " + reason + ".");
-    }
-
-    @Test
-    void typedAnswer_mayHoldAnyWord() {
-        assertThat(hear("t", "typed", "?", "new-line", "skip", ".", "say", "q"))
-                .contains("You typed:\ntyped\n?\nnew-line\nskip\n");
-    }
-
-    @Test
-    void flagged_saysTheReason() {
-        hear("f", "wrong figure", "q");
-        assertThat(hear("q")).contains("About 2 minutes. Flagged: wrong figure.\n");
-    }
-
-    @Test
-    void flag_worksWhileAnAnswerIsOpenAndLeavesItOpen() {
-        assertThat(hear("", "x 1 2 3", "f", "", "", "q"))
-                .contains("Flagged; ", "Saved. Good")
-                .contains("1 of 3");
-    }
-
-    @Test
     void lastTime_isSaidWithoutSpoilingTheAnswer() {
         hear("", "x 1 2 3", "2", "q");
         run.later(1);
@@ -232,12 +116,6 @@ class LineModeTest {
         hear("", "x 1 3", "2", "q");
         run.later(1);
         assertThat(hear("", "q")).contains("Missed last time: points 2 and 4.\n");
-    }
-
-    @Test
-    void proposedPoints_areTickedAtOnce() {
-        assertThat(hear("t", "It eats sugars", "and is making gas.", "", "", "X", "", "q"))
-                .contains("\n2 of 4 ticked: 1 and 2.\nGrade? ", "Saved. Hard");
     }
 
     @Test
@@ -274,91 +152,6 @@ class LineModeTest {
     }
 
     @Test
-    void undo_bringsBackWhatWasTyped() {
-        assertThat(hear("t", "It lifts.", ".", "", "3", "u", "say", "q")).contains("You typed:\nIt lifts.\n");
-    }
-
-    @Test
-    void say_saysItOnceMore() {
-        assertThat(hear("say", "", "x 2", "SAY", "q").split("What does yeast do", -1))
-                .hasSize(4);
-    }
-
-    @Test
-    void unknownLine_doesNothing() {
-        assertThat(hear("yes", "3", "q"))
-                .contains("That does nothing here; help says what does.\nReveal?\n")
-                .doesNotContain("The answer:");
-    }
-
-    @Test
-    void help_listsWhatWorksBeforeTheAnswer() {
-        assertThat(hear("?", "q")).contains("""
-                While a question is asked, 1 of 3, 0 seconds into the session:
-                Enter, reveal: show the answer.
-                s, skip: leave it out of this session.
-                t, attempt: type an answer before you look.
-                f, flag: mark it, with a reason; on a marked one, take the mark away.
-                z, suspend: never ask it again, until undo, or resume while you browse.
-                e, edit: change the question in your editor.
-                help, ?: this list.
-                q, leave: leave; every answer is saved already.
-                say: hear it once more.
-                Reveal?
-                """);
-    }
-
-    @Test
-    void help_listsWhatWorksOnceAnAnswerIsOpen() {
-        assertThat(hear("s", "u", "", "?", "q")).contains("""
-                While an answer is open, 1 of 3, 0 seconds into the session:
-                Enter, accept: take the grade that the ticks suggest.
-                1, again: not recalled: it comes back in this session.
-                2, hard: recalled with effort or gaps: a pass.
-                3, good: recalled.
-                4, easy: recalled at once and in full.
-                x 1 3, tick 1 3: tick a key point that you said; once more takes the tick
-                away.
-                s, skip: leave it out of this session.
-                f, flag""").doesNotContain("move", "page");
-    }
-
-    @Test
-    void namesOfActions_workAsTheirKeys() {
-        hear("Reveal", "TICK 1 2", "easy", "skip", "leave");
-        assertThat(journal()).contains("\"grade\": \"easy\"", "\"points\": [0, 1]");
-    }
-
-    @Test
-    void ownKeys_areNamedAndHeard() throws IOException {
-        configure("keys:", "  skip: n", "  tick: p", "  good: g", "  help: h", "  leave: Q");
-        assertThat(hear("h", "", "p 1 2 3 4", "g", "n", "Q"))
-                .contains("Enter to reveal, t to type, n to skip, h for more, Q to leave:")
-                .contains("n, skip: leave it out of this session.")
-                .contains("1 again, 2 hard (1 day), g good (2 days)")
-                .contains("4 of 4 ticked", "Saved. Good", "Skipped", "1 answer saved.");
-    }
-
-    @Test
-    void capitals_countOnlyWhereTheyMakeADifference() throws IOException {
-        assertThat(hear("REVEAL", "X 1", "U", "q")).contains("1 of 4 ticked");
-        configure("keys:", "  tick: Y", "  skip: y");
-        assertThat(hear("", "y 1", "Y 2", "y", "q")).contains("1 of 4 ticked", "2 of 4 ticked", "Skipped");
-    }
-
-    @Test
-    void capitalThatIsAKeyOfItsOwn_isNoOtherKey() {
-        assertThat(hear("", "X", "q")).contains("That does nothing here").doesNotContain("ticked");
-    }
-
-    @Test
-    void keyThatNobodyCanType_givesWayToTheName() throws IOException {
-        configure("keys:", "  skip: Tab", "  reveal: [v, Space]");
-        assertThat(hear("skip", "v", "q"))
-                .contains("Enter to reveal, t to type, skip to skip, help", "Skipped", "It slows the yeast.");
-    }
-
-    @Test
     void unsavedAnswer_isSavedByTheNextTry() throws Exception {
         run.guide("grade", "bread-salt", "good");
         Run.Result result = run.typing(new Typist()
@@ -385,73 +178,6 @@ class LineModeTest {
     }
 
     @Test
-    void absence_isNoTimeToThink() {
-        run.typing(new Typist()
-                        .does(() -> run.earlier(-20))
-                        .types("?\n")
-                        .does(() -> run.earlier(-3600))
-                        .types("\n3\nq\n"))
-                .guide("quiz", "--plain");
-        assertThat(journal()).contains("\"ms\": 20000");
-    }
-
-    @Test
-    void typing_isTimeAtTheQuestion() {
-        Typist typist = new Typist().types("t\n");
-        for (int line = 0; line < 4; line++) {
-            typist.does(() -> run.earlier(-200)).types("another line\n");
-        }
-        run.typing(typist.types(".\n\n3\nq\n")).guide("quiz", "--plain");
-        assertThat(journal()).contains("\"ms\": 800000");
-    }
-
-    @Test
-    void timeToThink_isSaidWithTheAnswer() {
-        Run.Result result = run.typing(new Typist()
-                        .does(() -> run.earlier(-61))
-                        .types("\n3\n")
-                        .does(() -> run.earlier(-20))
-                        .types("\nq\n"))
-                .guide("quiz", "--plain");
-        assertThat(result.out())
-                .contains("The answer, after 1 minute 1 second:\nIt makes", "The answer, after 20 seconds:\nIt slows");
-    }
-
-    @Test
-    void tooMuchTimeToThink_isSaid() {
-        Run.Result result = run.typing(
-                        new Typist().does(() -> run.earlier(-180)).types("\nq\n"))
-                .guide("quiz", "--plain");
-        assertThat(result.out()).contains("The answer, after 3 minutes, more than it should take:\n");
-    }
-
-    @Test
-    void timeThatIsUp_endsAfterTheRunningQuestion() {
-        Run.Result result = run.typing(new Typist()
-                        .does(() -> run.earlier(-200))
-                        .types("\n")
-                        .does(() -> run.earlier(-200))
-                        .types("3\n\n"))
-                .guide("quiz", "--plain", "--minutes", "5");
-        assertThat(result.out())
-                .contains(
-                        "Done: 1 answer in 6 minutes 40 seconds.",
-                        "Time is up; 2 questions left for the next session.");
-    }
-
-    @Test
-    void timeThatIsLeft_isSaidWithEachQuestion() {
-        Run.Result result = run.typing(new Typist()
-                        .does(() -> run.earlier(-100))
-                        .types("\n3\n")
-                        .does(() -> run.earlier(-100))
-                        .types("\n?\n"))
-                .guide("quiz", "--plain", "--minutes", "3");
-        assertThat(result.out())
-                .contains("1 of 3, 3 minutes left.", "2 of 3, 2 minutes left.", "2 of 3, the last one,");
-    }
-
-    @Test
     void summary_namesWhatWasRecalledAtTheSecondTryAndWhatWasNot() {
         run.guide("grade", "bread-salt", "good");
         assertThat(hear("", "1", "", "3", "", "2", ""))
@@ -474,18 +200,6 @@ class LineModeTest {
     }
 
     @Test
-    void helpAtTheEnd_listsWhatWorksThere() {
-        assertThat(hear("s", "s", "s", "?", "y", "")).contains("""
-                At the end of a session:
-                Enter, q, done: leave the summary.
-                u, undo: take the last step back, any number of times.
-                help, ?: this list.
-                Enter to end, u to undo the last:
-                That does nothing here; help says what does.
-                """);
-    }
-
-    @Test
     void leaving_saysHowManyAnswersAreSaved() {
         assertThat(hear("", "3", "q")).endsWith("Reveal?\n1 answer saved.\n");
     }
@@ -494,12 +208,6 @@ class LineModeTest {
     void promptOnATerminal_staysOnItsLine() {
         run.with("GUIDE_STDOUT", "tty");
         assertThat(hear("", "q")).contains("help for more, q to leave: \nThe answer:", "Enter takes good: ");
-    }
-
-    @Test
-    void linesOfWindows_areUnderstood() {
-        run.typing("\uFEFF\r\nx 1 2\r\n\r\nq").guide("quiz", "--plain");
-        assertThat(journal()).contains("\"grade\": \"hard\"");
     }
 
     @ParameterizedTest
@@ -519,33 +227,5 @@ class LineModeTest {
                 .contains("48 of 48.", "Done: 48 answers")
                 .doesNotContain("▸", "█", "─", "│", "⚑", "•", "↪", "[x]", "[ ]", "§", "**", "`");
         assertThat(result.out().chars()).noneMatch(c -> c != '\n' && Character.isISOControl(c));
-    }
-
-    private String hear(String... lines) {
-        return run.typing(String.join("\n", lines) + "\n")
-                .guide("quiz", "--plain")
-                .out();
-    }
-
-    private String journal() {
-        return run.guide("history", "--json").out();
-    }
-
-    private void configure(String... lines) throws IOException {
-        Files.writeString(
-                Files.createDirectories(home.resolve("guide/config")).resolve("config.yaml"),
-                String.join("\n", List.of(lines)) + "\n");
-    }
-
-    private void breakJournal() throws IOException {
-        Path folder = home.resolve("guide/data/journal");
-        Files.move(folder, home.resolve("away"));
-        Files.writeString(folder, "in the way");
-    }
-
-    private void mendJournal() throws IOException {
-        Path folder = home.resolve("guide/data/journal");
-        Files.delete(folder);
-        Files.move(home.resolve("away"), folder);
     }
 }

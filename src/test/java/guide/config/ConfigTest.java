@@ -71,7 +71,7 @@ class ConfigTest {
     }
 
     @Test
-    void value_knowsWhereItStands() {
+    void value_knowsItsPlace() {
         Config config = of("mouse: true\nretention:   0.9\n");
         assertThat(config.retention().origin())
                 .isEqualTo(new Origin.Written(new Place(folder + "/config.yaml", 2, 14)));
@@ -102,7 +102,7 @@ class ConfigTest {
                 "them: dark ~ 1:1: unknown key 'them', did you mean 'theme'?",
                 "- theme ~ 1:1: the configuration has to be a group of keys, not a list",
             })
-    void valueThatMakesNoSense_isToldAndTheDefaultUsed(String line, String message) {
+    void valueThatMakesNoSense_isReportedAndTheDefaultUsed(String line, String message) {
         Config config = of(line.strip() + "\n");
         assertAllDefaultIn(config);
         assertThat(problems(config)).containsExactly(message.strip());
@@ -110,7 +110,7 @@ class ConfigTest {
     }
 
     @Test
-    void allProblems_areToldInOnePass_andTheGoodValuesUsed() {
+    void allProblems_areReportedInOnePass_andTheGoodValuesUsed() {
         Config config = of("mouse: perhaps\nreading-width: 60\ntheme: dakr\nnew-a-day: many\n");
         assertThat(problems(config)).hasSize(3).allMatch(p -> p.endsWith(" is used"));
         assertThat(config.readingWidth().value()).isEqualTo(60);
@@ -124,7 +124,7 @@ class ConfigTest {
     }
 
     @Test
-    void folderInItsPlace_isTold() throws IOException {
+    void folderInItsPlace_isReported() throws IOException {
         Files.createDirectory(folder.resolve("config.yaml"));
         Config config = read(Map.of());
         assertAllDefault(config);

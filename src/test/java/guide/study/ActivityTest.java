@@ -14,7 +14,7 @@ class ActivityTest {
     private static final long NOON = MONDAY.epochDay() * 86_400_000L + 43_200_000L;
 
     @Test
-    void reviewOutOfTheBlue_tookAsLongAsOneThought() {
+    void firstReview_tookAsLongAsTheThinking() {
         assertThat(of(at(0, 40_000, "a")).on(MONDAY)).isEqualTo(new Activity.Day(1, 40_000));
     }
 
@@ -29,7 +29,7 @@ class ActivityTest {
     }
 
     @Test
-    void reviewAfterABreak_tookAsLongAsOneThought() {
+    void reviewAfterABreak_tookAsLongAsTheThinking() {
         assertThat(of(at(0, 10_000, "a"), at(301, 20_000, "a")).on(MONDAY).ms()).isEqualTo(30_000);
     }
 

@@ -21,7 +21,7 @@ class FuzzTest {
     }
 
     @Test
-    void draw_hangsOnQuestionAndReviewsAlone() {
+    void draw_dependsOnQuestionAndReviewsAlone() {
         assertThat(Fuzz.days(30, "rag-chunking", 4)).isEqualTo(Fuzz.days(30, "rag-chunking", 4));
         assertThat(IntStream.range(0, 20)
                         .map(i -> Fuzz.days(30, "rag-chunking", i))

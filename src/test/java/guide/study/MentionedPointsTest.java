@@ -20,7 +20,7 @@ class MentionedPointsTest {
     }
 
     @Test
-    void oneTellingWord_hasToBeThere() {
+    void oneSignificantWord_hasToBeThere() {
         assertThat(MentionedPoints.of(POINTS, "mrr, perhaps")).containsExactly(2);
         assertThat(MentionedPoints.of(POINTS, "nothing of it")).isEmpty();
     }

@@ -23,7 +23,7 @@ class MissedPointTest {
     }
 
     @Test
-    void missedLastTime_isWhatWasLeftOutWhenSomePointsWereLastTicked() {
+    void missedLastTime_arePointsLeftOutWhenSomeWereLastTicked() {
         assertThat(progress(ticked(0, 0)).missed(THREE)).containsExactly(1, 2);
         assertThat(progress(ticked(0, 0), ticked(1, 1, 2)).missed(THREE)).containsExactly(0);
         assertThat(progress(ticked(0), ticked(1)).missed(THREE)).isEmpty();

@@ -51,7 +51,7 @@ class OverviewTest {
     }
 
     @Test
-    void newToday_isWhatTheDailyNumberLeaves() {
+    void newToday_isTheRestOfTheDailyNumber() {
         Progress progress = progress(review("a", GOOD, 1), review("b", GOOD, 0));
         List<Domain> bank = List.of(domain("rag", "a", "b", "c", "d", "e"));
         assertThat(Overview.of(bank, progress, MONDAY.plus(1), 3).fresh()).isEqualTo(2);
@@ -95,7 +95,7 @@ class OverviewTest {
     }
 
     @Test
-    void review_takesAsLongAsOneThoughtLastTime() {
+    void review_takesAsLongAsTheThinkingLastTime() {
         // And half a minute each for reading: 30 + 30 + 200 + 30 s.
         Progress progress = progress(review("a", GOOD, 0, 30), review("b", GOOD, 0, 200));
         assertThat(minutes(progress, 5, question("a", 4), question("b", 4))).isEqualTo(5);
@@ -114,7 +114,7 @@ class OverviewTest {
     }
 
     @Test
-    void whatIsNotForToday_takesNoTime() {
+    void questionsNotForToday_takeNoTime() {
         assertThat(minutes(progress(review("a", GOOD, 0, 60)), 1, question("a", 4)))
                 .isZero();
     }

@@ -160,7 +160,7 @@ class ProgressTest {
     }
 
     @Test
-    void nextDue_leavesOutWhatIsSuspendedOrDueAlready() {
+    void nextDue_leavesOutSuspendedAndDueQuestions() {
         Progress progress = of(
                 review("soon", GOOD, 0),
                 review("later", EASY, 0),

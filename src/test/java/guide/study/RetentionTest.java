@@ -87,7 +87,7 @@ class RetentionTest {
     }
 
     @Test
-    void verdict_tellsChanceFromDifference() {
+    void verdict_distinguishesChanceFromDifference() {
         assertThat(nearNinetyPercent(40, 6).verdict()).isEqualTo(Retention.Verdict.AS_PREDICTED);
         assertThat(nearNinetyPercent(40, 12).verdict()).isEqualTo(Retention.Verdict.BELOW);
         assertThat(nearNinetyPercent(400, 0).verdict()).isEqualTo(Retention.Verdict.ABOVE);

@@ -55,7 +55,7 @@ class SessionOrderTest {
     }
 
     @Test
-    void twoOfOneDomain_areNeverNeighboursWhereAnotherIsLeft() {
+    void twoOfOneDomain_areNeverNeighborsWhileAnotherIsLeft() {
         List<String> queue = queue(
                 ALL,
                 List.of(domain("x", "x1", "x2"), domain("y", "y1", "y2")),

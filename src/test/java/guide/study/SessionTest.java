@@ -105,7 +105,7 @@ class SessionTest {
     }
 
     @Test
-    void back_restoresWhatWasKnownOfTheQuestion() {
+    void back_restoresTheStandingOfTheQuestion() {
         grade(EASY);
         assertThat(session.progress().isNew("a")).isFalse();
         undo();
@@ -128,7 +128,7 @@ class SessionTest {
     }
 
     @Test
-    void summary_countsWhatHappened() {
+    void summary_countsTheSteps() {
         session = asking("a", "b", "c", "d");
         grade(AGAIN);
         grade(GOOD);
@@ -156,7 +156,7 @@ class SessionTest {
     }
 
     @Test
-    void steps_areToldOldestFirst() {
+    void steps_areReportedOldestFirst() {
         grade(GOOD);
         session = session.skipped();
         assertThat(session.steps()).extracting(Session.Step::question).containsExactly("a", "b");
@@ -173,7 +173,7 @@ class SessionTest {
     }
 
     @Test
-    void flag_isAStepThatLeavesTheQuestionWhereItIs() {
+    void flag_isAStepThatKeepsTheQuestionCurrent() {
         grade(GOOD);
         session = session.after(event(new Fact.Flag("b", "wrong"), 0));
         assertThat(session.current()).contains("b");
@@ -186,7 +186,7 @@ class SessionTest {
     }
 
     @Test
-    void whatIsNoted_outlivesAnUndo() {
+    void notedEvent_outlivesAnUndo() {
         grade(GOOD);
         session = session.after(event(new Fact.Attempt("a", "typed"), 0));
         undo();

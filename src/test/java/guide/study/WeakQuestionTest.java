@@ -30,7 +30,7 @@ class WeakQuestionTest {
     }
 
     @Test
-    void lapsed_isWeakEvenWhereItWouldBeRecalled() {
+    void lapsed_isWeakEvenIfItWouldBeRecalled() {
         assertThat(ids(3, review("good", GOOD, 0), review("good", AGAIN, 3), review("good", GOOD, 3)))
                 .containsExactly("good");
     }

@@ -32,7 +32,7 @@ class DidYouMeanTest {
     }
 
     @Test
-    void swappedNeighbours_countOnce() {
+    void swappedNeighbors_countOnce() {
         assertThat(DidYouMean.nearest("ab", List.of("ba"))).contains("ba");
     }
 

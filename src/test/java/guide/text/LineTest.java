@@ -14,7 +14,7 @@ class LineTest {
     }
 
     @Test
-    void fit_leavesWhatFits() {
+    void fit_keepsALineThatFits() {
         assertThat(TWO_STYLES.truncate(6)).isSameAs(TWO_STYLES);
     }
 
@@ -39,7 +39,7 @@ class LineTest {
     }
 
     @Test
-    void indent_movesToTheRightWhatIsNotEmpty() {
+    void indent_movesAllButEmptyLines() {
         assertThat(TWO_STYLES.indent(2).plain()).isEqualTo("  ab日cd");
         assertThat(Line.EMPTY.indent(2)).isEqualTo(Line.EMPTY);
     }

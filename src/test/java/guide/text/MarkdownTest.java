@@ -130,7 +130,7 @@ class MarkdownTest {
     }
 
     @Test
-    void line_isOneLineWhateverItsStart() {
+    void line_isOneLineWithAnyStart() {
         assertThat(Markdown.line("1. *What* is\n`recall`?").plain()).isEqualTo("1. What is recall?");
         assertThat(Markdown.line("- no list").plain()).isEqualTo("- no list");
         assertThat(Markdown.line("# 1 *first*").plain()).isEqualTo("# 1 first");

@@ -17,7 +17,7 @@ class NfcTest {
     }
 
     @Test
-    void charsThatAreSkipped_areComposedWhateverTheirNeighboursAre() {
+    void charsThatAreSkipped_areComposedNextToAnyOther() {
         Set<Integer> followers = new HashSet<>();
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
             int[] parts = Normalizer.normalize(Character.toString(c), Form.NFD)

@@ -47,7 +47,7 @@ class PlainParagraphsTest {
                 "a\tb",
                 "a\rb"
             })
-    void whatMayBeMarkup_isLeftToTheParser(String text) {
+    void possibleMarkup_isLeftToTheParser(String text) {
         assertThat(PlainParagraphs.paragraphs(text)).isEmpty();
     }
 

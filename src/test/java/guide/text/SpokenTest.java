@@ -32,7 +32,7 @@ class SpokenTest {
     }
 
     @Test
-    void tableOfAHeadAlone_saysIt() {
+    void tableOfAHeadAlone_saysSo() {
         assertSaid("|a|b|\n|-|-|", 70, "Table, 0 rows:", "a. b.");
     }
 
@@ -57,7 +57,7 @@ class SpokenTest {
     }
 
     @Test
-    void quotation_saysThatItIsOne() {
+    void quotation_isAnnounced() {
         assertSaid("> said\n>\n> again", 70, "Quote: said", "", "again");
     }
 

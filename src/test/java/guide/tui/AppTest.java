@@ -9,7 +9,7 @@ import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Rebinding;
 import guide.keys.Size;
-import guide.tui.quiz.Quiz;
+import guide.tui.quiz.QuizScreen;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -132,7 +132,7 @@ class AppTest {
     }
 
     private Screen quiz() {
-        return Quiz.screen(
+        return QuizScreen.of(
                 player.sitting(
                         Optional.empty(),
                         Player.evaluation(),

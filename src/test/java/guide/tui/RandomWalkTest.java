@@ -84,6 +84,7 @@ class RandomWalkTest {
             List<Safe> heard = new ArrayList<>();
             new LineQuiz(
                             new QuizSession(desk(bank(RAG)), asked, Optional.of(10)),
+                            eventLog,
                             new BufferedReader(new StringReader(lines)),
                             heard::add,
                             heard::add)

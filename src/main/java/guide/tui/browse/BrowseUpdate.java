@@ -2,6 +2,7 @@ package guide.tui.browse;
 
 import guide.app.AppContext;
 import guide.app.Editor;
+import guide.app.Marking;
 import guide.app.SaveRequest;
 import guide.app.Stopwatch;
 import guide.bank.Domain;
@@ -12,10 +13,10 @@ import guide.keys.Input;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
-import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
-import guide.tui.card.Marking;
+import guide.tui.SheetScreen;
+import guide.tui.card.QuestionSheet;
 import guide.tui.quiz.Practice;
 import java.util.List;
 import java.util.Optional;
@@ -95,9 +96,7 @@ final class BrowseUpdate {
             case UNDO -> undone();
             case EDIT -> edited(question());
             case RETRY -> retried();
-            case HELP ->
-                HelpScreen.of(
-                        screen, "While you browse", HelpLine.of(view.actions().all(), app), app.keymap());
+            case HELP -> HelpScreen.of(screen, view.actions().all(), app);
             case LEAVE ->
                 screen.context().entry().leave(app, state, screen.log().progress());
         };
@@ -139,11 +138,13 @@ final class BrowseUpdate {
         if (screen.log().progress().flag(question).isPresent()) {
             return flagged(question, Fact.Flag.NONE);
         }
-        return Marking.why(
+        return QuestionSheet.of(
+                SheetScreen.Kind.REASON,
                 app.question(question),
                 app,
+                "",
                 Stopwatch.started(app.now().millis()),
-                typed -> flagged(question, Marking.reason(typed)),
+                typed -> flagged(question, Marking.reason(typed.text())),
                 typed -> screen.with(state));
     }
 

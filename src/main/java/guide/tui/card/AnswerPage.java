@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * An answer laid out: first the key points, since they are what one grades by and one sees them without scrolling, then
- * the answer, its call-outs, what an interviewer asks next, and the sources.
+ * An answer laid out: first the key points, since the user grades by them and sees them without scrolling, then the
+ * answer, its call-outs, what an interviewer asks next, and the sources.
  */
 public final class AnswerPage {
     private static final Line BULLET = Line.of("• ", Style.DIM);
@@ -86,9 +86,7 @@ public final class AnswerPage {
                 .then(Line.of(
                         "  " + card.ticked().size() + " of " + question.points().size(), Style.DIM)));
         List<Integer> proposed = card.proposed(question);
-        List<Integer> missing = new ArrayList<>(missed);
-        missing.removeAll(proposed);
-        missing.removeAll(card.ticked());
+        List<Integer> missing = card.missing(question, missed);
         for (int i = 0; i < question.points().size(); i++) {
             pointRows.add(lines.size());
             Line box = box(card.ticked().contains(i), proposed.contains(i), missing.contains(i));

@@ -1,63 +1,57 @@
 package guide.tui.card;
 
-import guide.app.CardState;
 import guide.tui.Viewport;
 
 /**
  * Moves through an answer: down steps from key point to key point and, past the last one, scrolls; up is the way back. So
- * two keys do for both, and the point where one is stays in view until one scrolls past it.
+ * two keys do for both, and the highlighted point stays in view until the reader scrolls past it.
  *
  * @param page the answer as it is laid out
- * @param points how many key points it has
  * @param rows how many lines show at once
  */
-public record AnswerScroller(AnswerPage page, int points, int rows) {
-    public CardState tick(CardState card) {
-        CardState ticked = inView(card, card.point()).toggle();
+public record AnswerScroller(AnswerPage page, int rows) {
+    /** Returns the position after the highlighted point was ticked, or its tick taken away. */
+    public AnswerPosition afterTick(AnswerPosition from, boolean isTicked) {
+        AnswerPosition here = inView(from, from.point());
         // The next point is the one that is judged next; the last one has none.
-        return ticked.ticked().contains(card.point()) && card.point() + 1 < points
-                ? inView(ticked, card.point() + 1)
-                : ticked;
+        return isTicked && here.hasNext() ? inView(here, here.point() + 1) : here;
     }
 
-    public CardState down(CardState card) {
-        if (card.point() + 1 < points) {
-            return inView(card, card.point() + 1);
+    public AnswerPosition down(AnswerPosition from) {
+        return from.hasNext() ? inView(from, from.point() + 1) : scrolled(from, 1);
+    }
+
+    public AnswerPosition up(AnswerPosition from) {
+        if (from.scroll() > leastScroll(from, from.point())) {
+            return from.scrolled(from.scroll() - 1);
         }
-        return card.at(card.point(), clamp(card.scroll() + 1));
+        return from.points().isEmpty() ? from : inView(from, Math.max(0, from.point() - 1));
     }
 
-    public CardState up(CardState card) {
-        if (card.scroll() > leastScroll(card.point())) {
-            return card.at(card.point(), card.scroll() - 1);
-        }
-        return points == 0 ? card : inView(card, Math.max(0, card.point() - 1));
+    /** Moves so many lines down, or up where it is below 0. */
+    public AnswerPosition scrolled(AnswerPosition from, int lines) {
+        return from.scrolled(clamp(from.scroll() + lines));
     }
 
-    /** So many lines further, back where it is below 0. */
-    public CardState scrolled(CardState card, int lines) {
-        return card.at(card.point(), clamp(card.scroll() + lines));
+    /** Moves so many pages down, or up where it is below 0; two lines of what showed last stay. */
+    public AnswerPosition page(AnswerPosition from, int pages) {
+        return from.scrolled(shown(from.scroll()).pages(pages).top());
     }
 
-    /** A page further, with two lines of what was seen last. */
-    public CardState page(CardState card, int direction) {
-        return card.at(card.point(), shown(card.scroll()).pages(direction).top());
-    }
-
-    /** What shows of the page. */
-    Viewport shown(int scroll) {
+    /** Returns what shows of the page. */
+    public Viewport shown(int scroll) {
         return new Viewport(scroll, rows, page.lines().size());
     }
 
-    private CardState inView(CardState card, int point) {
+    private AnswerPosition inView(AnswerPosition from, int point) {
         int top = point == 0 ? 0 : page.rowOfPoint(point);
-        int scroll = Math.min(Math.max(card.scroll(), leastScroll(point)), top);
-        return card.at(point, clamp(scroll));
+        int scroll = Math.min(Math.max(from.scroll(), leastScroll(from, point)), top);
+        return from.at(point).scrolled(clamp(scroll));
     }
 
-    /** The scroll at which the last line of a point just shows. */
-    private int leastScroll(int point) {
-        return points == 0 ? 0 : Math.max(0, page.rowAfterPoint(point) - rows);
+    /** Returns the scroll at which the last line of a point just shows. */
+    private int leastScroll(AnswerPosition of, int point) {
+        return of.points().isEmpty() ? 0 : Math.max(0, page.rowAfterPoint(point) - rows);
     }
 
     private int clamp(int scroll) {

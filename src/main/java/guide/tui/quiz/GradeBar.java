@@ -1,8 +1,7 @@
 package guide.tui.quiz;
 
 import guide.app.QuizAction;
-import guide.app.QuizActions;
-import guide.app.QuizSession;
+import guide.app.QuizQuestion;
 import guide.app.Words;
 import guide.keys.Keymap;
 import guide.study.Grade;
@@ -14,30 +13,31 @@ import guide.tui.HintRow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The grades with the interval that each would give, and the one that Space takes. */
+/** The grades with the interval that each would give, and the grade that Space takes. */
 final class GradeBar {
     /** From this width on the grades are named; below, their keys and intervals have to do. */
     private static final int NAMES = 66;
 
     private GradeBar() {}
 
-    static HintRow<QuizAction> of(QuizSession quizSession, Grade suggested, int width, QuizLayout layout) {
-        Keymap keymap = quizSession.desk().keymap();
+    static HintRow<QuizAction> of(QuizQuestion quiz, int width, QuizLayout layout) {
+        Keymap keymap = quiz.context().keymap();
         boolean named = width >= NAMES;
         List<Hint<QuizAction>> hints = new ArrayList<>();
         for (Grade grade : Grade.values()) {
-            String days = Words.brief(quizSession.session().preview(grade, quizSession.today()));
+            String days = Words.brief(quiz.days(grade));
             Line key = Line.of(
-                    keymap.key(QuizActions.grading(grade)), Style.of(ink(grade)).bold());
+                    keymap.key(QuizAction.grading(grade)),
+                    Style.of(color(grade)).bold());
             hints.add(Hint.of(
-                    key.then(Line.of((named ? " " + grade.word() : "") + " " + days)), QuizActions.grading(grade)));
+                    key.then(Line.of((named ? " " + grade.word() : "") + " " + days)), QuizAction.grading(grade)));
         }
+        Grade suggested = quiz.suggestion();
         Line accept = Line.of(keymap.key(QuizAction.ACCEPT), Style.ACCENT.bold());
-        String takes = named ? suggested.word() : keymap.key(QuizActions.grading(suggested));
-        Hint<QuizAction> accepted = Hint.of(accept.then(Line.of(": " + takes, Style.DIM)), QuizAction.ACCEPT);
+        String takes = named ? suggested.word() : keymap.key(QuizAction.grading(suggested));
+        hints.add(Hint.of(accept.then(Line.of(": " + takes, Style.DIM)), QuizAction.ACCEPT));
         Hint<QuizAction> help = Hint.of(Line.of(keymap.key(QuizAction.HELP), Style.ACCENT.bold()), QuizAction.HELP);
-        hints.add(accepted);
-        // In a low window the keys have no row of their own; but what Space takes is dearer than the way to the help.
+        // In a low window the keys have no row of their own; but what Space takes matters more than the key for help.
         boolean both = layout.keysRow() < 0
                 && HintRow.width(hints, width) + HintRow.width(List.of(Hint.of(Line.EMPTY), help), width) <= width;
         if (both) {
@@ -46,7 +46,7 @@ final class GradeBar {
         return HintRow.of(hints, 1, width);
     }
 
-    static ColorRole ink(Grade grade) {
+    static ColorRole color(Grade grade) {
         return switch (grade) {
             case AGAIN -> ColorRole.BAD;
             case HARD -> ColorRole.FAIR;

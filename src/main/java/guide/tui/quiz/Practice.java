@@ -1,9 +1,11 @@
 package guide.tui.quiz;
 
 import guide.app.AppContext;
+import guide.app.QuizSession;
 import guide.bank.Domain;
 import guide.bank.Question;
 import guide.study.Progress;
+import guide.study.Session;
 import guide.study.SessionOrder;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;
@@ -11,19 +13,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A session that somebody begins by choosing what it is about, at home or while browsing.
+ * A session of what the user has chosen, at home or while browsing.
  *
- * @param desk with the bank as it is, and how long a session takes
- * @param progress as it stands
- * @param way where the session leads when it is left
+ * @param context for the bank, and for how long a session takes
+ * @param back leads back when the session is left
  */
 public record Practice(AppContext context, Progress progress, ReturnPath back) {
     /**
-     * What is due and then new questions; where there is nothing of either, the rest ahead of its time, for somebody asked
-     * for it.
+     * Asks what is due and then new questions; where there are none of either, the rest ahead of its time, since the user
+     * wanted to be asked.
      *
      * @param domains the questions that were chosen, by domain
-     * @param fresh how many new questions it may bring
+     * @param fresh the most new questions that it may bring
      * @return its first screen; empty where no question may be asked, since all are suspended
      */
     public Optional<Screen> of(List<Domain> domains, int fresh) {
@@ -31,7 +32,7 @@ public record Practice(AppContext context, Progress progress, ReturnPath back) {
         return screen(now.isEmpty() ? queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, true)) : now);
     }
 
-    /** The questions that were not recalled last time, or were forgotten before, also ahead of their time. */
+    /** Asks the questions that were not recalled last time, or were forgotten before, also ahead of their time. */
     public Optional<Screen> weak(List<Domain> domains) {
         List<Question> all = queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, 0, true));
         return screen(all.stream().filter(q -> progress.isWeak(q.id())).toList());
@@ -42,6 +43,12 @@ public record Practice(AppContext context, Progress progress, ReturnPath back) {
     }
 
     private Optional<Screen> screen(List<Question> asked) {
-        return asked.isEmpty() ? Optional.empty() : Optional.of(Quiz.of(context, progress, asked, back));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(first(asked));
+    }
+
+    private Screen first(List<Question> asked) {
+        List<String> ids = asked.stream().map(Question::id).toList();
+        Optional<Integer> minutes = context.habits().minutes();
+        return QuizScreen.of(new QuizSession(context, Session.of(progress, ids), minutes), back);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Which rows of the window show what while a question is asked or answered: header, question, rule, body, notice, grades
- * and keys, from top to bottom. In low windows the body's rows are dearer than air and a second footer line.
+ * and keys, from top to bottom. In low windows the body takes the rows of the air and of a second footer line.
  *
  * @param question the question's lines, cut where they are too many
  * @param questionTop the first row of the question
@@ -23,8 +23,8 @@ public record QuizLayout(
     /**
      * Lays a window out.
      *
-     * @param most how many lines of the question show at most
-     * @param noticeRows how many rows a notice takes, 0 where there is none
+     * @param most the most lines of the question that show
+     * @param noticeRows the rows of a notice, 0 where there is none
      */
     public static QuizLayout of(Size size, List<Line> wholeQuestion, int most, int noticeRows) {
         boolean airy = Frame.isAiry(size);
@@ -42,7 +42,7 @@ public record QuizLayout(
                 question, questionTop, bodyTop, Math.max(1, bodyEnd - bodyTop), noticeRow, gradesRow, keysRow);
     }
 
-    /** The row of the rule between question and answer. */
+    /** Returns the row of the rule between question and answer. */
     int ruleRow() {
         return bodyTop - 1;
     }

@@ -1,10 +1,14 @@
 package guide.tui.quiz;
 
 import guide.app.CardState;
+import guide.app.Introduction;
 import guide.app.QuizAction;
-import guide.app.QuizSession;
+import guide.app.QuizQuestion;
+import guide.app.Words;
 import guide.bank.Question;
+import guide.keys.Keymap;
 import guide.keys.Size;
+import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
@@ -13,85 +17,92 @@ import guide.tui.HintRow;
 import guide.tui.NoticeRows;
 import guide.tui.Viewport;
 import guide.tui.card.AnswerPage;
+import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
 import guide.tui.card.QuestionPage;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A question as it is drawn: the same layout serves drawing, scrolling and the mouse.
  *
- * @param sitting for place, time and intervals
+ * @param position where the reader is in its answer
  * @param opensProgram whether no other screen was there before, so that nothing has been explained yet
- * @param question what is asked
- * @param card how far one is with it
- * @param notice what has just happened, if anything
- * @param actions what works now, the most wanted first
  */
-record QuizView(
-        QuizSession quizSession,
-        boolean opensProgram,
-        Question question,
-        CardState card,
-        Optional<Line> notice,
-        List<QuizAction> actions) {
+record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram) {
     void draw(Canvas canvas) {
         Size size = canvas.size();
         Frame frame = new Frame(canvas);
         QuizLayout layout = layout(size);
-        frame.header(QuestionPage.where(quizSession, question), QuestionPage.howFar(quizSession, question, card, size));
+        frame.header(QuizHeader.where(quiz), QuizHeader.howFar(quiz, size));
         frame.lines(layout.questionTop(), layout.question());
-        if (card.revealed()) {
+        if (card().revealed()) {
             drawAnswer(frame, layout);
         } else {
             drawHints(frame, layout, size);
         }
-        frame.lines(layout.noticeRow(), NoticeRows.rows(notice, frame.width()));
+        frame.lines(layout.noticeRow(), NoticeRows.rows(quiz.notice(), frame.width()));
         drawFooter(frame, layout);
     }
 
     QuizLayout layout(Size size) {
         int width = Frame.width(size);
-        List<Line> whole = QuestionPage.question(question, width);
-        // Once one reads on, the question has been read: its rows go to the answer.
-        int most = card.scroll() > 0 ? 1 : size.rows() / 3;
-        return QuizLayout.of(size, whole, most, NoticeRows.rows(notice, width).size());
-    }
-
-    AnswerPage page(int width) {
-        return AnswerPage.of(question, card, quizSession.session().progress().missed(question), width);
+        List<Line> whole = QuestionPage.question(question(), width);
+        // A reader who has scrolled has read the question: its rows go to the answer.
+        int most = card().revealed() && position.scroll() > 0 ? 1 : size.rows() / 3;
+        return QuizLayout.of(
+                size, whole, most, NoticeRows.rows(quiz.notice(), width).size());
     }
 
     AnswerScroller scroller(Size size) {
-        return new AnswerScroller(
-                page(Frame.width(size)), question.points().size(), layout(size).bodyRows());
+        return new AnswerScroller(page(Frame.width(size)), layout(size).bodyRows());
     }
 
     QuizPointer pointer(Size size) {
         int width = Frame.width(size);
-        HintRow<QuizAction> keys = HintRow.of(quizSession.desk().keymap(), actions, width);
-        return new QuizPointer(card, layout(size), page(width), grades(width, layout(size)), keys);
+        QuizLayout layout = layout(size);
+        HintRow<QuizAction> keys = HintRow.of(keymap(), quiz.actions(), width);
+        return new QuizPointer(card().revealed(), layout, page(width), GradeBar.of(quiz, width, layout), keys);
     }
 
-    private HintRow<QuizAction> grades(int width, QuizLayout layout) {
-        return GradeBar.of(quizSession, card.suggestion(question), width, layout);
+    private AnswerPage page(int width) {
+        return AnswerPage.of(
+                question(), card(), quiz.session().session().progress().missed(question()), width);
     }
 
     private void drawHints(Frame frame, QuizLayout layout, Size size) {
         int air = Frame.isAiry(size) ? 1 : 0;
-        List<Line> hints = QuestionPage.hints(quizSession, opensProgram, question, size);
+        List<Line> hints = hints().stream()
+                .flatMap(line -> line.wrap(frame.width()).stream())
+                .toList();
         int rows = Math.max(0, layout.bodyRows() - air);
         frame.lines(layout.bodyTop() + air, hints.subList(0, Math.min(rows, hints.size())));
     }
 
+    /** Returns what to do now, and what is known of the question. */
+    private List<Line> hints() {
+        boolean first =
+                opensProgram && quiz.session().session().progress().firstDay().isEmpty();
+        List<String> sentences = first ? Introduction.sentences(keymap()) : List.of("Say it aloud, then look.");
+        List<Line> hints = new ArrayList<>();
+        sentences.forEach(sentence -> hints.add(Line.of(sentence, Style.DIM)));
+        if (question().minutes() > 0) {
+            hints.add(Line.of("About " + Words.count(question().minutes(), "minute") + ".", Style.DIM));
+        }
+        quiz.flag()
+                .ifPresent(reason -> hints.add(
+                        Line.of("⚑ flagged" + (reason.isEmpty() ? "" : ": " + reason), Style.of(ColorRole.FAIR))));
+        quiz.lastTime().ifPresent(sentence -> hints.add(Line.of(sentence, Style.DIM)));
+        return hints;
+    }
+
     private void drawAnswer(Frame frame, QuizLayout layout) {
         AnswerPage page = page(frame.width());
-        Viewport shown =
-                new Viewport(card.scroll(), layout.bodyRows(), page.lines().size());
+        Viewport shown = new AnswerScroller(page, layout.bodyRows()).shown(position.scroll());
         frame.rule(layout.ruleRow(), shown.position());
         frame.lines(layout.bodyTop(), page.lines().subList(shown.top(), shown.end()));
-        if (!question.points().isEmpty()) {
-            int row = page.rowOfPoint(card.point()) - shown.top();
+        if (!question().points().isEmpty()) {
+            int row = page.rowOfPoint(position.point()) - shown.top();
             if (row >= 0 && row < shown.rows()) {
                 frame.margin(layout.bodyTop() + row, Line.of("▸", Style.ACCENT.bold()));
             }
@@ -99,14 +110,23 @@ record QuizView(
     }
 
     private void drawFooter(Frame frame, QuizLayout layout) {
-        if (card.revealed()) {
-            frame.hints(layout.gradesRow(), grades(frame.width(), layout));
+        if (card().revealed()) {
+            frame.hints(layout.gradesRow(), GradeBar.of(quiz, frame.width(), layout));
         }
-        if (!card.revealed() || layout.keysRow() >= 0) {
-            frame.keys(
-                    Math.max(layout.keysRow(), layout.gradesRow()),
-                    quizSession.desk().keymap(),
-                    actions);
+        if (!card().revealed() || layout.keysRow() >= 0) {
+            frame.keys(Math.max(layout.keysRow(), layout.gradesRow()), keymap(), quiz.actions());
         }
+    }
+
+    private Question question() {
+        return quiz.question();
+    }
+
+    private CardState card() {
+        return quiz.card();
+    }
+
+    private Keymap keymap() {
+        return quiz.context().keymap();
     }
 }

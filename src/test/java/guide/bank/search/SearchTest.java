@@ -23,7 +23,7 @@ class SearchTest {
     }
 
     @Test
-    void allThatOneCanRead_canBeFound() {
+    void everyTextOfAQuestion_canBeFound() {
         Search search = search(full());
         for (String word : List.of(
                 "idword",
@@ -126,7 +126,7 @@ class SearchTest {
     }
 
     @Test
-    void unknownWords_areToldWithTheNearest() {
+    void unknownWords_areReportedWithTheNearest() {
         Search search = search(question("a", "rerank the golden set"), question("b", "golden rules"));
         assertThat(search.unknownWords(Query.of("golden reranck"))).containsExactly("reranck");
         assertThat(search.nearest("reranck")).contains("rerank");

@@ -1,43 +1,23 @@
-package guide.tui.card;
+package guide.app;
 
-import guide.app.AppContext;
-import guide.app.Stopwatch;
-import guide.bank.Question;
 import guide.event.Fact;
 import guide.keys.Keymap;
 import guide.keys.SharedActions;
 import guide.study.Grade;
 import guide.text.Line;
 import guide.text.Style;
-import guide.tui.Next;
-import guide.tui.Screen;
-import guide.tui.SheetScreen;
-import java.util.function.Function;
 
-/** How one marks a question, and what is said of it, the same on each screen where that can be done. */
+/** What is said about a step and about taking it back, in the quiz and while the user browses. */
 public final class Marking {
     private Marking() {}
 
-    /** Asks why it is to be flagged. */
-    public static Screen why(
-            Question question,
-            AppContext context,
-            Stopwatch spent,
-            Function<SheetScreen.Typed, Next> done,
-            Function<SheetScreen.Typed, Next> cancelled) {
-        var sheet = new SheetScreen.Sheet(
-                "Flag: what is wrong, or worth a second look?",
-                QuestionPage.question(question, Integer.MAX_VALUE),
-                SheetScreen.Kind.REASON,
-                context,
-                done,
-                cancelled);
-        return SheetScreen.of(sheet, "", spent);
-    }
-
-    /** The reason that was typed; what would take the flag away is none. */
-    public static String reason(SheetScreen.Typed typed) {
-        String reason = typed.text().strip();
+    /**
+     * Returns the reason for a flag as the journal has it: one line, and never what takes a flag away.
+     *
+     * @param typed as the user typed it
+     */
+    public static String reason(String typed) {
+        String reason = TypedText.cut(typed.replaceAll("\\R", " ")).strip();
         return reason.equals(Fact.Flag.NONE) ? "" : reason;
     }
 
@@ -57,11 +37,12 @@ public final class Marking {
         return Line.of("Resumed: it is asked again.", Style.DIM);
     }
 
+    /** @param step as {@link #name} calls it */
     public static Line takenBack(String step) {
         return Line.of("Taken back: " + step + ".", Style.DIM);
     }
 
-    /** What was done, in a word. */
+    /** Returns a word for a step, such as {@code good} or {@code flag}. */
     public static String name(Fact fact) {
         if (fact instanceof Fact.Review review) {
             return Grade.of(review.grade()).word();

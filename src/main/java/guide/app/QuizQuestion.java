@@ -1,0 +1,243 @@
+package guide.app;
+
+import guide.bank.Question;
+import guide.event.Event;
+import guide.event.Fact;
+import guide.study.Grade;
+import guide.study.Progress;
+import guide.study.ReviewState;
+import guide.study.Session;
+import guide.text.ColorRole;
+import guide.text.Line;
+import guide.text.Style;
+import java.util.List;
+import java.util.Optional;
+
+/** One question of the quiz: asked, then revealed with its key points, then graded. */
+public final class QuizQuestion extends Quiz<QuizAction> {
+    private final Question question;
+    private final CardState card;
+
+    QuizQuestion(
+            QuizSession session, Question question, CardState card, Optional<Line> notice, Optional<Event> unsaved) {
+        super(session, notice, unsaved);
+        this.question = question;
+        this.card = card;
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    public CardState card() {
+        return card;
+    }
+
+    @Override
+    QuizAction[] all() {
+        return QuizAction.values();
+    }
+
+    @Override
+    boolean works(QuizAction action) {
+        boolean isTime = action.phases().contains(card.revealed() ? QuizPhase.ANSWER : QuizPhase.ASKED);
+        return isTime
+                && switch (action) {
+                    case RETRY -> isUnsaved();
+                    case TICK -> !question.points().isEmpty();
+                    case TICK_PROPOSED -> !card.proposed(question).isEmpty();
+                    case UNDO -> session().session().last().isPresent();
+                    case EDIT -> context().editor().edits(question);
+                    case REVEAL, ACCEPT, AGAIN, HARD, GOOD, EASY -> true;
+                    case DOWN, UP, PAGE_DOWN, PAGE_UP -> true;
+                    case SKIP, ATTEMPT, FLAG, SUSPEND, HELP, LEAVE -> true;
+                };
+    }
+
+    @Override
+    public QuizStep perform(QuizAction action) {
+        return switch (action) {
+            case REVEAL -> with(card.reveal(now()));
+            case AGAIN -> grade(Grade.AGAIN);
+            case HARD -> grade(Grade.HARD);
+            case GOOD -> grade(Grade.GOOD);
+            case EASY -> grade(Grade.EASY);
+            case ACCEPT -> grade(suggestion());
+            case RETRY -> retry();
+            case TICK_PROPOSED -> with(card.ticking(card.proposed(question)));
+            case UNDO -> undo();
+            case SKIP ->
+                of(
+                        session().leaving(question, card).skipped(),
+                        Optional.of(Line.of("Skipped for this session.", Style.DIM)));
+            case ATTEMPT -> new Ask(Wanted.ATTEMPT, this);
+            case FLAG -> flag().isPresent() ? marked(Fact.Flag.NONE) : new Ask(Wanted.REASON, this);
+            case EDIT -> new Edit(this::edited);
+            case SUSPEND ->
+                save(
+                        new Fact.Suspend(question.id()),
+                        Marking.suspended(context().keymap()));
+            case LEAVE -> new Leave(session());
+            case TICK, DOWN, UP, PAGE_DOWN, PAGE_UP, HELP -> this;
+        };
+    }
+
+    /** Returns the question once the user has pressed a key or typed a line. */
+    public QuizQuestion seen() {
+        return spending(card.spent().seen(now()));
+    }
+
+    /** Returns the question after a time in which the user was not there. */
+    public QuizQuestion away() {
+        return spending(card.spent().away(now()));
+    }
+
+    /** Returns the question with the time as it was measured; what does not count is no time of the session either. */
+    public QuizQuestion spending(Stopwatch spent) {
+        long missing = spent.absent() - card.spent().absent();
+        return new QuizQuestion(session().without(missing), question, card.spending(spent), notice(), unsaved());
+    }
+
+    /** Returns the question once its notice has been read; that something is not saved stays. */
+    public QuizQuestion read() {
+        return with(card);
+    }
+
+    /** Ticks a key point, or takes its tick away. */
+    public QuizQuestion tick(int point) {
+        return with(card.toggle(point));
+    }
+
+    /** Takes a typed answer, which stands beside the answer once that shows. */
+    QuizQuestion withAttempt(String typed) {
+        return with(card.withAttempt(TypedText.cut(typed)));
+    }
+
+    /**
+     * Flags the question.
+     *
+     * @param reason as it was typed, may be blank
+     */
+    QuizStep flag(String reason) {
+        return marked(Marking.reason(reason));
+    }
+
+    /** Returns the reason of the question's flag; empty where it has none. */
+    public Optional<String> flag() {
+        return progress().flag(question.id());
+    }
+
+    public Grade suggestion() {
+        return card.suggestion(question);
+    }
+
+    /** Returns the days until the question would come again if it were graded so; 0 means within this session. */
+    public int days(Grade grade) {
+        return session().session().preview(grade, context().today());
+    }
+
+    /** Returns the points missed last time that are neither ticked nor proposed now. */
+    public List<Integer> missing() {
+        return card.missing(question, progress().missed(question));
+    }
+
+    /** Returns whether so many milliseconds are more than it should take to answer. */
+    public boolean isOver(long ms) {
+        return question.minutes() > 0 && ms > question.minutes() * 60_000L;
+    }
+
+    /** Returns when the question was asked last, how that went, and how many points were missed; empty for a new one. */
+    public Optional<String> lastTime() {
+        return progress().reviewState(question.id()).map(this::lastTime);
+    }
+
+    private String lastTime(ReviewState state) {
+        // Which points were missed would be half of the answer; they say it themselves once it shows.
+        int missed = progress().missed(question).size();
+        String points = " " + missed + " of " + Words.count(question.points().size(), "point") + " missed.";
+        return "Last time (" + Words.ago(state.last(), context().today()) + "): "
+                + state.lastGrade().word() + "." + (missed == 0 ? "" : points);
+    }
+
+    private Progress progress() {
+        return session().session().progress();
+    }
+
+    private QuizStep grade(Grade grade) {
+        Line said = Line.of("Saved. ", Style.of(ColorRole.GOOD))
+                .then(Line.of(Words.capital(grade.word()) + ", back " + Words.again(days(grade)) + ".", Style.DIM));
+        long ms = Math.max(0, card.spent().millis(now()));
+        return save(
+                new Fact.Review(question.id(), grade.value(), ms, List.copyOf(card.ticked()), question.hash()), said);
+    }
+
+    private QuizStep marked(String reason) {
+        return save(new Fact.Flag(question.id(), reason), Marking.flagged(reason));
+    }
+
+    @Override
+    QuizStep after(Event event, Line said) {
+        Fact fact = event.fact();
+        if (fact instanceof Fact.Undo) {
+            return super.after(event, said);
+        }
+        QuizSession next = session().leaving(question, card).after(event);
+        if (next.session().stepsTaken() == session().session().stepsTaken()) {
+            return new QuizQuestion(next, question, card, Optional.of(said), Optional.empty());
+        }
+        boolean keepsAttempt = fact instanceof Fact.Review
+                && context().habits().keepsAttempts()
+                && !card.attempt().isBlank();
+        return keepsAttempt ? attemptKept(next, said) : of(next, Optional.of(said));
+    }
+
+    /** A typed answer is no review: where it cannot be saved the session goes on, and the end says that not all is saved. */
+    private QuizStep attemptKept(QuizSession next, Line said) {
+        return new Save(
+                new SaveRequest.NewFact(
+                        new Fact.Attempt(question.id(), card.attempt().strip())),
+                result -> of(
+                        result instanceof SaveResult.Saved saved ? next.after(saved.event()) : next,
+                        Optional.of(said)));
+    }
+
+    @Override
+    Quiz<?> undone(QuizSession before, Line said) {
+        // A mark is taken back where the user is, and leaves the open answer as it is.
+        return lastStep() instanceof Session.Step.Flagging
+                ? new QuizQuestion(before, question, card, Optional.of(said), Optional.empty())
+                : super.undone(before, said);
+    }
+
+    private Quiz<?> edited() {
+        Editor.Edited edited = context().editor().edit(question);
+        // Time in the editor is no time to think.
+        return away().after(edited);
+    }
+
+    private Quiz<?> after(Editor.Edited edited) {
+        Optional<Line> said = Optional.of(Line.of(edited.sentence()));
+        if (edited.bank().isEmpty()) {
+            return new QuizQuestion(session(), question, card, said, unsaved());
+        }
+        QuizSession changed = session().with(context().with(edited.bank().get()));
+        if (!changed.context().knows(question.id())) {
+            return of(
+                    changed,
+                    Optional.of(Line.of(edited.sentence() + " '" + question.id()
+                            + "' is not in the bank any more, so the session goes on without it.")));
+        }
+        Question now = changed.context().question(question.id());
+        CardState kept = now.points().equals(question.points()) ? card : card.untouched();
+        return new QuizQuestion(changed, now, kept, said, unsaved());
+    }
+
+    @Override
+    QuizQuestion failing(Line why, Event event) {
+        return new QuizQuestion(session(), question, card, Optional.of(why), Optional.of(event));
+    }
+
+    private QuizQuestion with(CardState changed) {
+        return new QuizQuestion(session(), question, changed, isUnsaved() ? notice() : Optional.empty(), unsaved());
+    }
+}

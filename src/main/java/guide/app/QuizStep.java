@@ -1,0 +1,61 @@
+package guide.app;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What follows an action in the quiz: the quiz as it is then, or something that the face has to do first. */
+public sealed interface QuizStep permits Quiz, QuizStep.Save, QuizStep.Ask, QuizStep.Edit, QuizStep.Leave {
+    /**
+     * Saves something; the answer decides what follows.
+     *
+     * @param request what is to be put on disk
+     * @param then makes the next step of the answer
+     */
+    record Save(SaveRequest request, Function<SaveResult, QuizStep> then) implements QuizStep {}
+
+    /**
+     * Asks the user for a text.
+     *
+     * @param question the question that the text is about
+     */
+    record Ask(Wanted wanted, QuizQuestion question) implements QuizStep {
+        /** Returns the text that the user goes on with, empty where there is none. */
+        public String written() {
+            return wanted == Wanted.ATTEMPT ? question.card().attempt() : "";
+        }
+
+        /**
+         * Returns what follows the text.
+         *
+         * @param now the question after the time that typing took
+         */
+        public QuizStep given(QuizQuestion now, String text) {
+            return switch (wanted) {
+                case ATTEMPT -> now.withAttempt(text);
+                case REASON -> now.flag(text);
+            };
+        }
+    }
+
+    /** What the user is asked for. */
+    enum Wanted {
+        /** An answer, of any number of lines. */
+        ATTEMPT,
+        /** The reason of a flag, on one line. */
+        REASON
+    }
+
+    /**
+     * Opens the user's editor, on the normal screen.
+     *
+     * @param task returns once the editor is left
+     */
+    record Edit(Supplier<Quiz<?>> task) implements QuizStep {}
+
+    /**
+     * Leaves the quiz.
+     *
+     * @param session as it stands then
+     */
+    record Leave(QuizSession session) implements QuizStep {}
+}

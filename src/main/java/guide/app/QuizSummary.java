@@ -1,0 +1,94 @@
+package guide.app;
+
+import guide.bank.Question;
+import guide.event.Event;
+import guide.study.SessionSummary;
+import guide.study.StudyDay;
+import guide.text.Line;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The end of a session: what was answered, and what comes back when. */
+public final class QuizSummary extends Quiz<SummaryAction> {
+    private final SessionSummary counts;
+
+    QuizSummary(QuizSession session, Optional<Line> notice, Optional<Event> unsaved) {
+        super(session, notice, unsaved);
+        this.counts = SessionSummary.of(session.session());
+    }
+
+    @Override
+    SummaryAction[] all() {
+        return SummaryAction.values();
+    }
+
+    @Override
+    boolean works(SummaryAction action) {
+        return switch (action) {
+            case RETRY -> isUnsaved();
+            case WEAK -> !counts.weak().isEmpty();
+            case UNDO -> session().session().last().isPresent();
+            case DONE, HELP -> true;
+        };
+    }
+
+    @Override
+    public QuizStep perform(SummaryAction action) {
+        return switch (action) {
+            case RETRY -> retry();
+            case DONE -> new Leave(session());
+            case WEAK -> of(session().over(counts.weak()), Optional.empty());
+            case UNDO -> undo();
+            case HELP -> this;
+        };
+    }
+
+    /** Returns what came of the session, in numbers. */
+    public SessionSummary counts() {
+        return counts;
+    }
+
+    /** Returns what is left, and when the questions come back, in sentences. */
+    public List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        if (counts.left() > 0) {
+            sentences.add("Time is up; " + Words.count(counts.left(), "question") + " left for the next session.");
+        }
+        if (!counts.next().isEmpty()) {
+            sentences.add("Back: " + comeBack(counts.next()) + ".");
+        }
+        return sentences;
+    }
+
+    /** Returns the questions worth naming, by what happened to them. */
+    public Map<String, List<Question>> questions() {
+        Map<String, List<Question>> questions = new LinkedHashMap<>();
+        put(questions, "Not recalled yet", counts.missed());
+        put(questions, "Recalled at the second try", counts.recovered());
+        put(questions, "Skipped", counts.skipped());
+        return questions;
+    }
+
+    private void put(Map<String, List<Question>> questions, String heading, List<String> ids) {
+        if (!ids.isEmpty()) {
+            questions.put(heading, ids.stream().map(context()::question).toList());
+        }
+    }
+
+    private String comeBack(Map<StudyDay, Integer> next) {
+        StudyDay today = context().today();
+        return String.join(
+                ", ",
+                next.entrySet().stream()
+                        .map(e -> e.getValue() + " " + Words.day(e.getKey(), today))
+                        .toList());
+    }
+
+    @Override
+    QuizSummary failing(Line why, Event event) {
+        return new QuizSummary(session(), Optional.of(why), Optional.of(event));
+    }
+}

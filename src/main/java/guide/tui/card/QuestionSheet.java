@@ -1,0 +1,37 @@
+package guide.tui.card;
+
+import guide.app.AppContext;
+import guide.app.Stopwatch;
+import guide.bank.Question;
+import guide.tui.Next;
+import guide.tui.Screen;
+import guide.tui.SheetScreen;
+import java.util.function.Function;
+
+/** A sheet to type on below a question: an answer to it, or why it is flagged. */
+public final class QuestionSheet {
+    private QuestionSheet() {}
+
+    /**
+     * Opens a sheet.
+     *
+     * @param written the text that it starts with
+     * @param spent the time at the question so far, which goes on
+     */
+    public static Screen of(
+            SheetScreen.Kind kind,
+            Question question,
+            AppContext context,
+            String written,
+            Stopwatch spent,
+            Function<SheetScreen.Typed, Next> done,
+            Function<SheetScreen.Typed, Next> cancelled) {
+        String title = switch (kind) {
+            case ANSWER -> "Your answer";
+            case REASON -> "Flag: what is wrong, or worth a second look?";
+        };
+        var sheet = new SheetScreen.Sheet(
+                title, QuestionPage.question(question, Integer.MAX_VALUE), kind, context, done, cancelled);
+        return SheetScreen.of(sheet, written, spent);
+    }
+}

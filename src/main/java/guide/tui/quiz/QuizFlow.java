@@ -1,0 +1,83 @@
+package guide.tui.quiz;
+
+import guide.app.Quiz;
+import guide.app.QuizQuestion;
+import guide.app.QuizStep;
+import guide.app.QuizSummary;
+import guide.tui.Next;
+import guide.tui.ReturnPath;
+import guide.tui.Screen;
+import guide.tui.SheetScreen;
+import guide.tui.card.AnswerPosition;
+import guide.tui.card.QuestionSheet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the full screen adds to the quiz from screen to screen.
+ *
+ * @param back leads back when the quiz is left
+ * @param positions where the reader is in each answer, by the number of steps taken then: an undo finds it so
+ */
+record QuizFlow(ReturnPath back, Map<Integer, AnswerPosition> positions) {
+    /** Returns the screen of a quiz. */
+    Screen screen(Quiz<?> quiz) {
+        return quiz instanceof QuizQuestion question
+                ? new QuizScreen(this, question)
+                : new SummaryScreen(this, (QuizSummary) quiz);
+    }
+
+    /** Returns what follows a step. */
+    Next after(QuizStep step) {
+        if (step instanceof Quiz<?> quiz) {
+            return screen(quiz);
+        }
+        if (step instanceof QuizStep.Save save) {
+            return new Next.Save(save.request(), result -> after(save.then().apply(result)));
+        }
+        if (step instanceof QuizStep.Edit edit) {
+            return new Next.Outside(() -> screen(edit.task().get()));
+        }
+        if (step instanceof QuizStep.Ask ask) {
+            return sheet(ask);
+        }
+        QuizStep.Leave leave = (QuizStep.Leave) step;
+        return back.back(leave.session().context(), leave.session().session().progress());
+    }
+
+    private Screen sheet(QuizStep.Ask ask) {
+        QuizQuestion quiz = ask.question();
+        SheetScreen.Kind kind = switch (ask.wanted()) {
+            case ATTEMPT -> SheetScreen.Kind.ANSWER;
+            case REASON -> SheetScreen.Kind.REASON;
+        };
+        return QuestionSheet.of(
+                kind,
+                quiz.question(),
+                quiz.context(),
+                ask.written(),
+                quiz.card().spent(),
+                typed -> after(ask.given(quiz.spending(typed.spent()), typed.text())),
+                typed -> screen(quiz.spending(typed.spent())));
+    }
+
+    /** Returns where the reader is in the question's answer. */
+    AnswerPosition position(QuizQuestion quiz) {
+        List<String> points = quiz.question().points();
+        AnswerPosition start = AnswerPosition.start(points);
+        AnswerPosition left = positions.getOrDefault(steps(quiz), start);
+        return left.points().equals(points) ? left : start;
+    }
+
+    /** Returns the flow after the reader has moved in the question's answer. */
+    QuizFlow with(QuizQuestion quiz, AnswerPosition position) {
+        Map<Integer, AnswerPosition> changed = new HashMap<>(positions);
+        changed.put(steps(quiz), position);
+        return new QuizFlow(back, Map.copyOf(changed));
+    }
+
+    private static int steps(QuizQuestion quiz) {
+        return quiz.session().session().stepsTaken();
+    }
+}

@@ -1,0 +1,66 @@
+package guide.tui.quiz;
+
+import guide.app.CardState;
+import guide.app.QuizQuestion;
+import guide.app.QuizSession;
+import guide.keys.Size;
+import guide.text.ColorRole;
+import guide.text.Line;
+import guide.text.Style;
+import guide.tui.card.QuestionPage;
+
+/** The header while a question is asked or answered: its place in the bank, its place in the session, and the time. */
+final class QuizHeader {
+    /** Below this many columns the header leaves the times out. */
+    private static final int WIDE = 60;
+
+    private QuizHeader() {}
+
+    /** Returns domain and number, such as {@code RAG Systems · §14}. */
+    static Line where(QuizQuestion quiz) {
+        String number = QuestionPage.label(quiz.question());
+        String domain = quiz.context().domainOf(quiz.question()).title();
+        return Line.of(domain, Style.ACCENT.bold()).then(Line.of(number.isEmpty() ? "" : " · " + number, Style.DIM));
+    }
+
+    /** Returns the place in the queue and the time, such as {@code 3 of 11 · 4 min}; a long time to think shows, and no more. */
+    static Line howFar(QuizQuestion quiz, Size size) {
+        QuizSession session = quiz.session();
+        String repeat = session.session().isRepeat() ? "again · " : "";
+        Line line = Line.of(repeat, Style.of(ColorRole.FAIR)).then(Line.of(session.place(), Style.DIM));
+        return size.columns() < WIDE
+                ? line
+                : clock(quiz).then(line).then(Line.of(" · " + time(counting(quiz)), Style.DIM));
+    }
+
+    /** Returns the session without a break that lasts, as the next key will have it. */
+    private static QuizSession counting(QuizQuestion quiz) {
+        long absent = quiz.card().spent().absent(now(quiz));
+        return quiz.session().without(absent - quiz.card().spent().absent());
+    }
+
+    /** Returns how long the session has gone on, or what is left of the time that was set. */
+    private static String time(QuizSession session) {
+        return session.minutesLeft()
+                .map(left -> left == 0 ? "last one" : left + " min left")
+                .orElseGet(() -> session.millis() / 60_000 + " min");
+    }
+
+    private static Line clock(QuizQuestion quiz) {
+        CardState card = quiz.card();
+        if (card.spent().isPaused(now(quiz))) {
+            return Line.of("paused · ", Style.of(ColorRole.FAIR));
+        }
+        long thought = card.revealed() ? card.thoughtMs() : card.spent().millis(now(quiz));
+        if (quiz.isOver(thought)) {
+            return Line.of("over " + quiz.question().minutes() + " min · ", Style.of(ColorRole.FAIR));
+        }
+        long seconds = thought / 1000;
+        String time = seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
+        return card.revealed() && seconds > 0 ? Line.of("thought " + time + " · ", Style.DIM) : Line.EMPTY;
+    }
+
+    private static long now(QuizQuestion quiz) {
+        return quiz.context().now().millis();
+    }
+}
