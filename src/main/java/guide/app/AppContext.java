@@ -9,14 +9,15 @@ import guide.study.StudyDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * What every screen has at hand: the bank, the place where facts are kept, and the clock. It stays the same
- * while screens come and go; how the questions stand is not here but in each screen's own progress.
+ * What every screen has at hand: the bank, the clock, the preferences, and the editor. It stays the same while screens come
+ * and go; how the questions stand is not here but in each screen's own progress.
  */
 public final class AppContext {
     private final Bank bank;
-    private final EventLog eventLog;
+    private final Supplier<List<Event>> news;
     private final StudyClock studyClock;
     private final Preferences preferences;
     private final Editor editor;
@@ -26,14 +27,16 @@ public final class AppContext {
     /**
      * For one run of the program.
      *
-     * @param habits how the user likes to study
+     * @param news gives what other sessions have saved since it was asked last
+     * @param preferences how the user likes to study
      * @param editor changes questions
      */
-    public AppContext(Bank bank, EventLog eventLog, StudyClock studyClock, Preferences preferences, Editor editor) {
+    public AppContext(
+            Bank bank, Supplier<List<Event>> news, StudyClock studyClock, Preferences preferences, Editor editor) {
         this.editor = editor;
         this.preferences = preferences;
         this.bank = bank;
-        this.eventLog = eventLog;
+        this.news = news;
         this.studyClock = studyClock;
         for (Domain domain : bank.domains()) {
             for (Question question : domain.questions()) {
@@ -47,13 +50,9 @@ public final class AppContext {
         return bank;
     }
 
-    public EventLog saver() {
-        return eventLog;
-    }
-
     /** Returns what other sessions have saved since this was asked last. */
     public List<Event> news() {
-        return eventLog.news();
+        return news.get();
     }
 
     public StudyClock now() {
@@ -70,12 +69,12 @@ public final class AppContext {
 
     /** The same with the bank as it was read again. */
     public AppContext with(Bank changed) {
-        return new AppContext(changed, eventLog, studyClock, preferences, editor);
+        return new AppContext(changed, news, studyClock, preferences, editor);
     }
 
     /** The same for somebody who likes to study otherwise. */
     public AppContext with(Preferences others) {
-        return new AppContext(bank, eventLog, studyClock, others, editor);
+        return new AppContext(bank, news, studyClock, others, editor);
     }
 
     /** Whether the bank holds such a question. */

@@ -162,7 +162,7 @@ public final class Program implements Command {
     /** What all screens share. */
     AppContext desk(Bank bank, EventLog eventLog, BankOptions banks, Preferences preferences) {
         OwnEditor editor = new OwnEditor(library, banks, settings.editor(), world.env());
-        return new AppContext(bank, eventLog, settings.now(), preferences, editor);
+        return new AppContext(bank, eventLog::news, settings.now(), preferences, editor);
     }
 
     /** Whether the result goes to a terminal, as the launcher found it. */
