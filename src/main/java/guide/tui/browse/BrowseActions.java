@@ -24,7 +24,7 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty) {
 
     /** Returns all that works now, the most wanted first. */
     List<BrowseAction> all() {
-        return filter().typing()
+        return screen.filter().typing()
                 ? typing()
                 : Arrays.stream(BrowseAction.values()).filter(this::works).toList();
     }
@@ -32,7 +32,7 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty) {
     /** Returns what the footer names, as far as an action has a word for it. */
     List<BrowseAction> footer() {
         List<BrowseAction> footer = new ArrayList<>(all());
-        if (!filter().typing()) {
+        if (!screen.filter().typing()) {
             footer.removeAll(NAMED_IN_THE_PROMPT);
         }
         return footer;
@@ -45,7 +45,7 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty) {
             actions.add(BrowseAction.KEEP);
             actions.addAll(MOVING);
         }
-        boolean blank = filter().text().isEmpty();
+        boolean blank = screen.filter().text().isEmpty();
         actions.addAll(blank ? List.of(BrowseAction.NEVER_MIND, BrowseAction.HELP) : List.of(BrowseAction.CLEAR));
         return actions;
     }
@@ -62,9 +62,9 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty) {
             case OUT -> !isEmpty && (state.isOpenHere() || here().isPresent());
             case BACK -> state.before().isPresent();
             case KEEP -> false;
-            case CLEAR -> filter().isOn();
+            case CLEAR -> screen.filter().isOn();
             case NEVER_MIND ->
-                !filter().isOn() && screen.context().entry().escape().isPresent();
+                !screen.filter().isOn() && screen.context().entry().isToSearch();
             case PRACTISE,
                     NEXT_MATCH,
                     PREVIOUS_MATCH,
@@ -79,7 +79,7 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty) {
             case FLAG -> here().isPresent();
             case SUSPEND -> here().filter(q -> !isSuspended(q)).isPresent();
             case RESUME -> here().filter(this::isSuspended).isPresent();
-            case EDIT -> here().filter(screen.context().app().editor()::edits).isPresent();
+            case EDIT -> here().filter(screen.app().editor()::edits).isPresent();
             case UNDO -> screen.log().last().isPresent();
             case FILTER, HELP, LEAVE -> true;
         };
@@ -87,9 +87,7 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty) {
 
     /** Returns the question that the cursor is at or within. */
     private Optional<Question> here() {
-        return isEmpty
-                ? Optional.empty()
-                : screen.state().position().question().map(screen.context().app()::question);
+        return isEmpty ? Optional.empty() : screen.state().position().question().map(screen.app()::question);
     }
 
     private boolean isReference() {
@@ -101,10 +99,6 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty) {
     }
 
     private boolean isSuspended(Question question) {
-        return screen.log().progress().isSuspended(question.id());
-    }
-
-    private Filter filter() {
-        return screen.state().list().filter();
+        return screen.progress().isSuspended(question.id());
     }
 }

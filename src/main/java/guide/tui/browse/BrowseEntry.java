@@ -8,15 +8,38 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How the browse screen was entered, and so where it leads back to.
+ * How the browse screen is entered, and so where it leads back to.
  *
- * @param back where it leads back to, with the place where reading was left
- * @param chosen the id of the domain that was chosen at home; empty where none was
- * @param escape where Esc leads back to once the filter is empty; empty unless the screen was entered to search
+ * @param bookmark where reading was left the last time
+ * @param chosen the id of the domain that is chosen; empty for the guide as a whole
+ * @param back where the screen leads back to, with the place where reading is left
  */
-record BrowseEntry(Function<Bookmark, ReturnPath> back, Optional<String> chosen, Optional<ReturnPath> escape) {
-    /** Leaves, with a bookmark to come back to. */
+public record BrowseEntry(
+        Purpose purpose, Bookmark bookmark, Optional<String> chosen, Function<Bookmark, ReturnPath> back) {
+    /** What the screen is entered for. */
+    public enum Purpose {
+        /** Opens where reading was left, or at the chosen domain, unless that was chosen the last time as well. */
+        READ,
+        /** Opens where reading was left, with the prompt of a new filter; Esc in an empty filter leads back. */
+        SEARCH
+    }
+
+    boolean isToSearch() {
+        return purpose == Purpose.SEARCH;
+    }
+
+    /** Returns the list as it is entered. */
+    BrowseState start(BrowseContext context) {
+        return isToSearch() ? bookmark.state(context).filtered(Filter.NONE.prompt()) : bookmark.state(context, chosen);
+    }
+
+    /** Leads back, with a bookmark to come back to. */
     Next leave(AppContext app, BrowseState state, Progress progress) {
         return back.apply(Bookmark.at(state, chosen)).back(app, progress);
+    }
+
+    /** Leads back with the bookmark where it was. */
+    Next escape(AppContext app, Progress progress) {
+        return back.apply(bookmark).back(app, progress);
     }
 }

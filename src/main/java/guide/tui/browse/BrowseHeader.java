@@ -37,16 +37,15 @@ record BrowseHeader(BrowseScreen screen, Outline outline, int rows, int width) {
     }
 
     private boolean filters() {
-        return outline.list().filter().typing() || outline.list().filter().isOn();
+        return screen.filter().typing() || screen.filter().isOn();
     }
 
     private String reviewed() {
         List<Question> all = outline.list().scope().stream()
                 .flatMap(d -> d.questions().stream())
                 .toList();
-        long reviewed = all.stream()
-                .filter(q -> screen.log().progress().isReviewed(q.id()))
-                .count();
+        long reviewed =
+                all.stream().filter(q -> screen.progress().isReviewed(q.id())).count();
         return reviewed + " / " + all.size() + " reviewed";
     }
 
@@ -55,7 +54,7 @@ record BrowseHeader(BrowseScreen screen, Outline outline, int rows, int width) {
         if (!filters()) {
             return Line.of(place(), Style.DIM);
         }
-        Filter filter = outline.list().filter();
+        Filter filter = screen.filter();
         Line count = filter.isOn() ? Line.of("  " + found() + (width < WIDE ? "" : " found"), Style.DIM) : Line.EMPTY;
         int room = width - (width < WIDE ? "Browse".length() : width / 2) - 5 - count.width();
         return Line.of("/ ", Style.ACCENT.bold())
@@ -79,9 +78,9 @@ record BrowseHeader(BrowseScreen screen, Outline outline, int rows, int width) {
                 .map(word -> " Did you mean '" + word + "'?")
                 .orElse("");
         List<Line> lines = new ArrayList<>(
-                Line.of("No question has '" + outline.list().filter().text().strip() + "'." + nearest)
+                Line.of("No question has '" + screen.filter().text().strip() + "'." + nearest)
                         .wrap(width));
-        lines.addAll(Line.of(screen.context().app().keymap().key(BrowseAction.CLEAR) + " clears the filter.", Style.DIM)
+        lines.addAll(Line.of(screen.app().keymap().key(BrowseAction.CLEAR) + " clears the filter.", Style.DIM)
                 .wrap(width));
         return lines;
     }
@@ -103,7 +102,7 @@ record BrowseHeader(BrowseScreen screen, Outline outline, int rows, int width) {
                 .findFirst()
                 .filter(item -> item.row() < scroll() && item.answer().isPresent())
                 .flatMap(item -> item.position().question())
-                .map(screen.context().app()::question);
+                .map(screen.app()::question);
     }
 
     private static String label(Question question) {

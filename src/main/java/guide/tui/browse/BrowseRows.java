@@ -4,7 +4,6 @@ import guide.app.StateSign;
 import guide.app.Words;
 import guide.bank.Domain;
 import guide.bank.Question;
-import guide.study.Progress;
 import guide.study.StudyDay;
 import guide.text.Line;
 import guide.text.Markdown;
@@ -58,9 +57,9 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
     }
 
     private Line counts(Domain domain) {
-        Filter filter = outline.list().filter();
+        Filter filter = screen.filter();
         long due = domain.questions().stream()
-                .filter(q -> progress().isDue(q.id(), today()))
+                .filter(q -> screen.progress().isDue(q.id(), today()))
                 .count();
         int all = domain.questions().size();
         long found = domain.questions().stream().filter(filter::shows).count();
@@ -116,7 +115,7 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
 
     /** Returns a question on the left, and beside it how it stands. */
     private Line row(Line left, Question question) {
-        Line sign = StateSign.of(question.id(), progress(), today());
+        Line sign = StateSign.of(question.id(), screen.progress(), today());
         return marked(left)
                 .pad(grid().width() - grid().indent() - grid().stateWidth())
                 .then(sign.truncate(grid().stateWidth()))
@@ -137,15 +136,11 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
     }
 
     private Question question(String id) {
-        return screen.context().app().question(id);
-    }
-
-    private Progress progress() {
-        return screen.log().progress();
+        return screen.app().question(id);
     }
 
     private StudyDay today() {
-        return screen.context().app().today();
+        return screen.app().today();
     }
 
     private RowGrid grid() {

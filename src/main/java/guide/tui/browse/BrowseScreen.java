@@ -1,5 +1,6 @@
 package guide.tui.browse;
 
+import guide.app.AppContext;
 import guide.app.NotSavedNotice;
 import guide.app.SaveRequest;
 import guide.app.SaveResult;
@@ -28,6 +29,18 @@ record BrowseScreen(BrowseContext context, BrowseState state, BrowseLog log, Opt
 
     static BrowseScreen of(BrowseContext context, BrowseState state, Progress progress) {
         return new BrowseScreen(context, state, BrowseLog.of(progress), Optional.empty());
+    }
+
+    AppContext app() {
+        return context.app();
+    }
+
+    Progress progress() {
+        return log.progress();
+    }
+
+    Filter filter() {
+        return state.list().filter();
     }
 
     /** With another state; the notice goes, since a key was pressed after it. */

@@ -34,7 +34,7 @@ final class BrowseUpdate {
         this.view = view;
         this.screen = view.screen();
         this.state = screen.state();
-        this.app = screen.context().app();
+        this.app = screen.app();
     }
 
     Next after(Input input) {
@@ -52,9 +52,9 @@ final class BrowseUpdate {
 
     /** Returns the filter with what was typed or erased. The help's key is a letter as well, but in an empty prompt it gives help. */
     private Optional<Filter> typed(Input input) {
-        boolean isHelp = filter().text().isEmpty() && app.keymap().isFor(BrowseAction.HELP, input);
-        return filter().typing() && !isHelp
-                ? filter().after(input, screen.context().search())
+        boolean isHelp = screen.filter().text().isEmpty() && app.keymap().isFor(BrowseAction.HELP, input);
+        return screen.filter().typing() && !isHelp
+                ? screen.filter().after(input, screen.context().search())
                 : Optional.empty();
     }
 
@@ -70,15 +70,13 @@ final class BrowseUpdate {
             case INTO -> state.isOpenHere() ? screen.with(here.into()) : entered(state);
             case OUT -> state.isOpenHere() ? entered(state) : screen.with(here.out());
             case BACK -> screen.with(state.before().orElse(state));
-            case FILTER -> screen.with(state.filtered(filter().prompt()));
-            case KEEP -> screen.with(state.filtered(filter().kept()));
+            case FILTER -> screen.with(state.filtered(screen.filter().prompt()));
+            case KEEP -> screen.with(state.filtered(screen.filter().kept()));
             case CLEAR -> screen.with(scroller(cleared()).settled());
             case NEVER_MIND ->
-                screen.context()
-                        .entry()
-                        .escape()
-                        .map(back -> back.back(app, screen.log().progress()))
-                        .orElseGet(() -> screen.with(state.filtered(Filter.NONE)));
+                screen.context().entry().isToSearch()
+                        ? screen.context().entry().escape(app, screen.progress())
+                        : screen.with(state.filtered(Filter.NONE));
             case NEXT_MATCH -> screen.with(here.match(1));
             case PREVIOUS_MATCH -> screen.with(here.match(-1));
             case NEXT_DOMAIN -> screen.with(here.domain(1));
@@ -97,8 +95,7 @@ final class BrowseUpdate {
             case EDIT -> edited(question());
             case RETRY -> retried();
             case HELP -> HelpScreen.of(screen, view.actions().all(), app);
-            case LEAVE ->
-                screen.context().entry().leave(app, state, screen.log().progress());
+            case LEAVE -> screen.context().entry().leave(app, state, screen.progress());
         };
     }
 
@@ -135,7 +132,7 @@ final class BrowseUpdate {
     }
 
     private Next flag(String question) {
-        if (screen.log().progress().flag(question).isPresent()) {
+        if (screen.progress().flag(question).isPresent()) {
             return flagged(question, Fact.Flag.NONE);
         }
         return QuestionSheet.of(
@@ -177,7 +174,7 @@ final class BrowseUpdate {
         List<Domain> domains = state.list().shown().stream()
                 .filter(d -> d.id().equals(domain().id()))
                 .toList();
-        Practice practice = new Practice(app, screen.log().progress(), (now, progress) -> in(now).with(progress));
+        Practice practice = new Practice(app, screen.progress(), (now, progress) -> in(now).with(progress));
         return practice.of(domains, app.newADay())
                 .orElseGet(() -> screen.saying(Line.of("All questions here are suspended.", Style.DIM)));
     }
@@ -212,16 +209,12 @@ final class BrowseUpdate {
     private Next clicked(int row) {
         Outline.Item item = view.outline().item(view.outline().indexAt(row));
         return row < item.row() + item.head()
-                ? entered(state.filtered(filter().kept()).at(item.position(), state.scroll()))
+                ? entered(state.filtered(screen.filter().kept()).at(item.position(), state.scroll()))
                 : screen;
     }
 
     private ListScroller scroller(BrowseState changed) {
         return view.with(changed).scroller();
-    }
-
-    private Filter filter() {
-        return state.list().filter();
     }
 
     /** Returns the id of the question that the cursor is at. */

@@ -51,7 +51,7 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
 
     /** Returns the action that a click on the footer asks for. */
     Optional<BrowseAction> footerAction(Input.Mouse mouse) {
-        return FooterAction.by(mouse, screen.context().app().keymap(), actions().footer(), size);
+        return FooterAction.by(mouse, screen.app().keymap(), actions().footer(), size);
     }
 
     /** Returns the row of the list at a row of the window; empty where the window shows something else there. */
@@ -72,7 +72,7 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
         }
         List<Line> below = explains() ? List.of(reason()) : notice();
         frame.lines(keysRow() - below.size(), below);
-        frame.keys(keysRow(), screen.context().app().keymap(), actions().footer());
+        frame.keys(keysRow(), screen.app().keymap(), actions().footer());
     }
 
     private void drawList(Frame frame) {
@@ -99,10 +99,7 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
 
     /** Whether a row says why the question at the cursor was found: in a window too low for a row below each question. */
     private boolean explains() {
-        return notice().isEmpty()
-                && !Frame.isAiry(size)
-                && outline.list().filter().isOn()
-                && !outline.isEmpty();
+        return notice().isEmpty() && !Frame.isAiry(size) && screen.filter().isOn() && !outline.isEmpty();
     }
 
     private List<Line> notice() {

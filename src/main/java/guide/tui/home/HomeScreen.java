@@ -13,10 +13,10 @@ import guide.tui.FooterAction;
 import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
-import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import guide.tui.browse.Bookmark;
 import guide.tui.browse.Browse;
+import guide.tui.browse.BrowseEntry;
 import guide.tui.quiz.Practice;
 import guide.tui.stats.Stats;
 import java.util.List;
@@ -77,8 +77,8 @@ final class HomeScreen implements Screen {
             case DOWN -> at(picture.index() + 1);
             case UP -> at(picture.index() - 1);
             case MINUTES -> new HomeScreen(picture.within(nextBox()), day, bookmark);
-            case BROWSE -> Browse.screen(context, bookmark, domain(), progress, this::from);
-            case FILTER -> Browse.searching(context, bookmark, domain(), progress, this::from);
+            case BROWSE -> browse(BrowseEntry.Purpose.READ);
+            case FILTER -> browse(BrowseEntry.Purpose.SEARCH);
             case CHARTS -> Stats.screen(context, progress, this::again);
             case HELP -> HelpScreen.of(this, ACTIONS, context, BAR);
             case LEAVE -> new Leave();
@@ -99,9 +99,10 @@ final class HomeScreen implements Screen {
         return new HomeScreen(HomeView.of(now, changed, picture.chosen()), now.today(), bookmark);
     }
 
-    /** Returns the way back from browsing, with the place where reading was left. */
-    private ReturnPath from(Bookmark left) {
-        return new HomeScreen(picture, day, left)::again;
+    private Screen browse(BrowseEntry.Purpose purpose) {
+        BrowseEntry entry =
+                new BrowseEntry(purpose, bookmark, domain(), left -> new HomeScreen(picture, day, left)::again);
+        return Browse.screen(picture.context(), entry, picture.progress());
     }
 
     private HomeChoice chosen() {

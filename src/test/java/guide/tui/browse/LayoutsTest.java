@@ -25,7 +25,8 @@ class LayoutsTest {
     void open() {
         BackgroundValue<Search> index =
                 BackgroundValue.begin("search", () -> Search.of(visitor.desk().bank()));
-        BrowseEntry entry = new BrowseEntry(left -> ReturnPath.OUT, Optional.empty(), Optional.empty());
+        BrowseEntry entry =
+                new BrowseEntry(BrowseEntry.Purpose.READ, Bookmark.NONE, Optional.empty(), left -> ReturnPath.OUT);
         BrowseContext context = new BrowseContext(visitor.desk(), entry, index, counted);
         visitor.opening(
                 BrowseScreen.of(context, BrowseState.of(visitor.desk().bank().domains()), visitor.progress()));
