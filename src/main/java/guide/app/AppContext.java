@@ -9,44 +9,34 @@ import guide.study.StudyDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * What every screen has at hand: the bank, the place where facts are kept, the clock, and a bookmark. It stays the same
- * while screens come and go; how the questions stand is not here but in each screen's own progress.
+ * What every screen has at hand: the bank, the clock, the preferences, and the editor. It stays the same while screens come
+ * and go; how the questions stand is not here but in each screen's own progress.
  */
 public final class AppContext {
     private final Bank bank;
-    private final EventLog eventLog;
+    private final Supplier<List<Event>> news;
     private final StudyClock studyClock;
     private final Preferences preferences;
     private final Editor editor;
-    private final Optional<Bookmark> bookmark;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
 
     /**
      * For one run of the program.
      *
-     * @param habits how the user likes to study
+     * @param news gives what other sessions have saved since it was asked last
+     * @param preferences how the user likes to study
      * @param editor changes questions
      */
-    public AppContext(Bank bank, EventLog eventLog, StudyClock studyClock, Preferences preferences, Editor editor) {
-        this(bank, eventLog, studyClock, preferences, editor, Optional.empty());
-    }
-
-    private AppContext(
-            Bank bank,
-            EventLog eventLog,
-            StudyClock studyClock,
-            Preferences preferences,
-            Editor editor,
-            Optional<Bookmark> bookmark) {
-        this.bookmark = bookmark;
+    public AppContext(
+            Bank bank, Supplier<List<Event>> news, StudyClock studyClock, Preferences preferences, Editor editor) {
         this.editor = editor;
         this.preferences = preferences;
         this.bank = bank;
-        this.eventLog = eventLog;
+        this.news = news;
         this.studyClock = studyClock;
         for (Domain domain : bank.domains()) {
             for (Question question : domain.questions()) {
@@ -60,13 +50,9 @@ public final class AppContext {
         return bank;
     }
 
-    public EventLog saver() {
-        return eventLog;
-    }
-
     /** Returns what other sessions have saved since this was asked last. */
     public List<Event> news() {
-        return eventLog.news();
+        return news.get();
     }
 
     public StudyClock now() {
@@ -83,22 +69,12 @@ public final class AppContext {
 
     /** The same with the bank as it was read again. */
     public AppContext with(Bank changed) {
-        return new AppContext(changed, eventLog, studyClock, preferences, editor, bookmark);
-    }
-
-    /** The same with another bookmark. */
-    public AppContext with(Bookmark left) {
-        return new AppContext(bank, eventLog, studyClock, preferences, editor, Optional.of(left));
-    }
-
-    /** Where one was in the guide; empty where one was not there yet. */
-    public Optional<Bookmark> bookmark() {
-        return bookmark;
+        return new AppContext(changed, news, studyClock, preferences, editor);
     }
 
     /** The same for somebody who likes to study otherwise. */
     public AppContext with(Preferences others) {
-        return new AppContext(bank, eventLog, studyClock, others, editor, bookmark);
+        return new AppContext(bank, news, studyClock, others, editor);
     }
 
     /** Whether the bank holds such a question. */

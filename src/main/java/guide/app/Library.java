@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,7 +27,7 @@ public final class Library {
     private final Map<String, String> env;
     private final Settings settings;
     private final Consumer<String> messages;
-    private Optional<FutureTask<LoadedBank>> ahead = Optional.empty();
+    private Optional<BackgroundValue<LoadedBank>> ahead = Optional.empty();
     /** The files that could not be used of the bank that was given last. */
     private List<UnusableFile> leftOut = List.of();
 
@@ -51,11 +49,7 @@ public final class Library {
      */
     public void readAhead() {
         if (paths(Selection.ALL).isEmpty()) {
-            FutureTask<LoadedBank> reading = new FutureTask<>(this::unnamed);
-            ahead = Optional.of(reading);
-            Thread thread = new Thread(reading, "bank");
-            thread.setDaemon(true);
-            thread.start();
+            ahead = Optional.of(BackgroundValue.begin("bank", this::unnamed));
         }
     }
 
@@ -65,10 +59,10 @@ public final class Library {
         if (!named.isEmpty()) {
             return Banks.read(named);
         }
-        Optional<FutureTask<LoadedBank>> once = ahead;
+        Optional<BackgroundValue<LoadedBank>> once = ahead;
         // A second reading is to see what has changed.
         ahead = Optional.empty();
-        return once.map(Library::join).orElseGet(this::unnamed);
+        return once.map(BackgroundValue::get).orElseGet(this::unnamed);
     }
 
     /** Does the same, and reads the bundled files too, which {@link #load} takes as the build has read them. */
@@ -89,20 +83,6 @@ public final class Library {
         }
         own.addAll(settings.banks());
         return own;
-    }
-
-    private static LoadedBank join(FutureTask<LoadedBank> reading) {
-        try {
-            return reading.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
     }
 
     /** Returns whether a question comes with the program, so that there is no file to change. */

@@ -31,7 +31,7 @@ record FullScreen(Library library, Records records, Settings settings, Console c
         Preferences preferences = preferences(options.mouse);
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context =
-                new AppContext(bank, eventLog, settings.studyClock(), preferences, library.editor(selection));
+                new AppContext(bank, eventLog::news, settings.studyClock(), preferences, library.editor(selection));
         App.Ending ending;
         try (Display display = open(preferences)) {
             ending = new App(display, settings.config().readingWidth().value(), preferences.keymap(), eventLog)

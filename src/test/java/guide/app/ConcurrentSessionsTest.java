@@ -128,7 +128,7 @@ class ConcurrentSessionsTest {
     private static Faceless refreshed(Faceless quiz) {
         AppContext context = quiz.quiz().context();
         Session now = quiz.quiz().session().session().withEventsElsewhere(context.news());
-        return new Faceless(new QuizSession(context, now, Optional.empty()), context.saver());
+        return quiz.with(new QuizSession(context, now, Optional.empty()));
     }
 
     private static Faceless good(Faceless quiz) {
@@ -151,7 +151,7 @@ class ConcurrentSessionsTest {
                 .of(bank.domains(), new SessionOrder.Limits(100, 100, false)).stream()
                         .map(Question::id);
         EventLog eventLog = new Kept(journal);
-        AppContext context = new AppContext(bank, eventLog, studyClock, Preferences.DEFAULT, new SetEditor());
+        AppContext context = new AppContext(bank, eventLog::news, studyClock, Preferences.DEFAULT, new SetEditor());
         Session session = Session.of(progress, queue.toList());
         return new Faceless(new QuizSession(context, session, Optional.empty()), eventLog);
     }

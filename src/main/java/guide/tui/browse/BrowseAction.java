@@ -8,7 +8,7 @@ import guide.keys.Declaration;
 import guide.keys.Phase;
 import guide.keys.SharedActions;
 
-/** The actions while somebody browses. */
+/** The actions of the browse screen, in the order in which its help and its footer name them. */
 public enum BrowseAction implements Action {
     RETRY(SharedActions.RETRY, LIST),
     OPEN(Declaration.of("open", "open", "open the answer, or the domain", "Enter", "Space"), LIST),

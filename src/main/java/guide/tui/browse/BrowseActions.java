@@ -1,17 +1,17 @@
 package guide.tui.browse;
 
-import guide.app.AppContext;
+import guide.bank.Question;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What works while one browses.
+ * Says which actions work on the browse screen.
  *
- * @param browsing how one came here, and the questions
- * @param state where one is, and what is open
- * @param ledger what can be taken back, and whether anything waits to be saved
+ * @param isEmpty whether the filter leaves no question
  */
-record BrowseActions(BrowseContext browseContext, BrowseState state, BrowseLog browseLog) {
+record BrowseActions(BrowseScreen screen, boolean isEmpty) {
     private static final List<BrowseAction> MOVING = List.of(
             BrowseAction.DOWN,
             BrowseAction.UP,
@@ -19,96 +19,86 @@ record BrowseActions(BrowseContext browseContext, BrowseState state, BrowseLog b
             BrowseAction.PAGE_UP,
             BrowseAction.TOP,
             BrowseAction.END);
-    private static final List<BrowseAction> SEEKING = List.of(
-            BrowseAction.NEXT_MATCH,
-            BrowseAction.PREVIOUS_MATCH,
-            BrowseAction.NEXT_DOMAIN,
-            BrowseAction.PREVIOUS_DOMAIN);
-    /** They go without saying in a list; the prompt says that they still work. */
+    /** These go without saying in a list; the prompt says that they still work. */
     private static final List<BrowseAction> NAMED_IN_THE_PROMPT = List.of(BrowseAction.DOWN, BrowseAction.NEVER_MIND);
 
-    /** All that works now, the most wanted first. */
+    /** Returns all that works now, the most wanted first. */
     List<BrowseAction> all() {
-        if (state.filter().typing()) {
-            return typing();
-        }
-        List<BrowseAction> actions = new ArrayList<>();
-        if (browseLog.failure().isPresent()) {
-            actions.add(BrowseAction.RETRY);
-        }
-        boolean empty = state.shown().isEmpty();
-        if (!empty) {
-            actions.addAll(atStop());
-        }
-        if (state.before().isPresent()) {
-            actions.add(BrowseAction.BACK);
-        }
-        if (state.filter().isOn()) {
-            actions.add(BrowseAction.CLEAR);
-        } else if (browseContext.arrival().escape().isPresent()) {
-            actions.add(BrowseAction.NEVER_MIND);
-        }
-        actions.add(BrowseAction.FILTER);
-        if (!empty) {
-            actions.add(BrowseAction.PRACTISE);
-            state.at().at().ifPresent(question -> actions.addAll(marking(question)));
-        }
-        if (browseLog.last().isPresent()) {
-            actions.add(BrowseAction.UNDO);
-        }
-        if (!empty) {
-            actions.addAll(SEEKING);
-            actions.addAll(MOVING);
-        }
-        actions.addAll(List.of(BrowseAction.HELP, BrowseAction.LEAVE));
-        return actions;
+        return screen.filter().typing()
+                ? typing()
+                : Arrays.stream(BrowseAction.values()).filter(this::works).toList();
     }
 
-    /** What the footer names, as far as an action has a word for it. */
+    /** Returns what the footer names, as far as an action has a word for it. */
     List<BrowseAction> footer() {
         List<BrowseAction> footer = new ArrayList<>(all());
-        if (!state.filter().typing()) {
+        if (!screen.filter().typing()) {
             footer.removeAll(NAMED_IN_THE_PROMPT);
         }
         return footer;
     }
 
-    /** The help's key is one that types; only an empty prompt gives help. */
+    /** The help's key is a letter of the filter as well; only an empty prompt gives help. */
     private List<BrowseAction> typing() {
         List<BrowseAction> actions = new ArrayList<>();
-        if (!state.shown().isEmpty()) {
+        if (!isEmpty) {
             actions.add(BrowseAction.KEEP);
             actions.addAll(MOVING);
         }
-        boolean blank = state.filter().text().isEmpty();
+        boolean blank = screen.filter().text().isEmpty();
         actions.addAll(blank ? List.of(BrowseAction.NEVER_MIND, BrowseAction.HELP) : List.of(BrowseAction.CLEAR));
         return actions;
     }
 
-    private List<BrowseAction> atStop() {
-        if (state.at() instanceof Position.Reference) {
-            return List.of(BrowseAction.FOLLOW, BrowseAction.INTO, BrowseAction.OUT);
-        }
-        if (state.at() instanceof Position.Heading heading) {
-            return state.isFolded(heading.domain())
-                    ? List.of(BrowseAction.OPEN, BrowseAction.INTO)
-                    : List.of(BrowseAction.SHUT, BrowseAction.INTO, BrowseAction.OUT);
-        }
-        String question = state.at().at().orElseThrow();
-        if (!state.isOpen(question)) {
-            return List.of(BrowseAction.OPEN, BrowseAction.INTO, BrowseAction.OUT);
-        }
-        boolean hasWithin = !browseContext.desk().question(question).see().isEmpty();
-        return hasWithin
-                ? List.of(BrowseAction.SHUT, BrowseAction.INTO, BrowseAction.OUT)
-                : List.of(BrowseAction.SHUT, BrowseAction.OUT);
+    /** Whether an action works while the prompt is closed. */
+    private boolean works(BrowseAction action) {
+        BrowseState state = screen.state();
+        return switch (action) {
+            case RETRY -> screen.log().failure().isPresent();
+            case OPEN -> !isEmpty && !isReference() && !state.isOpenHere();
+            case SHUT -> !isEmpty && state.isOpenHere();
+            case FOLLOW -> !isEmpty && isReference();
+            case INTO -> !isEmpty && !(state.isOpenHere() && hasNothingWithin());
+            case OUT -> !isEmpty && (state.isOpenHere() || here().isPresent());
+            case BACK -> state.before().isPresent();
+            case KEEP -> false;
+            case CLEAR -> screen.filter().isOn();
+            case NEVER_MIND ->
+                !screen.filter().isOn() && screen.context().entry().isToSearch();
+            case PRACTISE,
+                    NEXT_MATCH,
+                    PREVIOUS_MATCH,
+                    NEXT_DOMAIN,
+                    PREVIOUS_DOMAIN,
+                    DOWN,
+                    UP,
+                    PAGE_DOWN,
+                    PAGE_UP,
+                    TOP,
+                    END -> !isEmpty;
+            case FLAG -> here().isPresent();
+            case SUSPEND -> here().filter(q -> !isSuspended(q)).isPresent();
+            case RESUME -> here().filter(this::isSuspended).isPresent();
+            case EDIT -> here().filter(screen.app().editor()::edits).isPresent();
+            case UNDO -> screen.log().last().isPresent();
+            case FILTER, HELP, LEAVE -> true;
+        };
     }
 
-    private List<BrowseAction> marking(String question) {
-        AppContext context = browseContext.desk();
-        BrowseAction other = browseLog.progress().isSuspended(question) ? BrowseAction.RESUME : BrowseAction.SUSPEND;
-        return context.editor().edits(context.question(question))
-                ? List.of(BrowseAction.FLAG, other, BrowseAction.EDIT)
-                : List.of(BrowseAction.FLAG, other);
+    /** Returns the question that the cursor is at or within. */
+    private Optional<Question> here() {
+        return isEmpty ? Optional.empty() : screen.state().position().question().map(screen.app()::question);
+    }
+
+    private boolean isReference() {
+        return screen.state().position() instanceof Position.Reference;
+    }
+
+    private boolean hasNothingWithin() {
+        return here().filter(q -> q.see().isEmpty()).isPresent();
+    }
+
+    private boolean isSuspended(Question question) {
+        return screen.progress().isSuspended(question.id());
     }
 }

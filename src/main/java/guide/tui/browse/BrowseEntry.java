@@ -5,23 +5,41 @@ import guide.study.Progress;
 import guide.tui.Next;
 import guide.tui.ReturnPath;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * How one came to browse, and so where one goes from there.
+ * How the browse screen is entered, and so where it leads back to.
  *
- * @param way where one goes when one leaves
- * @param chosen the id of the domain that was chosen then; empty where none was
- * @param escape where one goes when one wanted to search and there is nothing left of what was typed; empty for whoever
- *     came to browse
+ * @param bookmark where reading was left the last time
+ * @param chosen the id of the domain that is chosen; empty for the guide as a whole
+ * @param back where the screen leads back to, with the place where reading is left
  */
-record BrowseEntry(ReturnPath back, Optional<String> chosen, Optional<ReturnPath> escape) {
-    /** Somebody who came to browse. */
-    static BrowseEntry by(ReturnPath back) {
-        return new BrowseEntry(back, Optional.empty(), Optional.empty());
+public record BrowseEntry(
+        Purpose purpose, Bookmark bookmark, Optional<String> chosen, Function<Bookmark, ReturnPath> back) {
+    /** What the screen is entered for. */
+    public enum Purpose {
+        /** Opens where reading was left, or at the chosen domain, unless that was chosen the last time as well. */
+        READ,
+        /** Opens where reading was left, with the prompt of a new filter; Esc in an empty filter leads back. */
+        SEARCH
     }
 
-    /** Leaves, with a mark in the guide to come back to. */
-    Next leave(AppContext context, BrowseState state, Progress progress) {
-        return back.back(context.with(new BrowseBookmark(state, chosen)), progress);
+    boolean isToSearch() {
+        return purpose == Purpose.SEARCH;
+    }
+
+    /** Returns the list as it is entered. */
+    BrowseState start(BrowseContext context) {
+        return isToSearch() ? bookmark.state(context).filtered(Filter.NONE.prompt()) : bookmark.state(context, chosen);
+    }
+
+    /** Leads back, with a bookmark to come back to. */
+    Next leave(AppContext app, BrowseState state, Progress progress) {
+        return back.apply(Bookmark.at(state, chosen)).back(app, progress);
+    }
+
+    /** Leads back with the bookmark where it was. */
+    Next escape(AppContext app, Progress progress) {
+        return back.apply(bookmark).back(app, progress);
     }
 }

@@ -1,8 +1,7 @@
 package guide.tui.browse;
 
 import guide.bank.Question;
-import guide.bank.search.Query;
-import guide.study.Progress;
+import guide.bank.search.Search;
 import guide.text.Cells;
 import guide.text.Line;
 import guide.text.Style;
@@ -12,49 +11,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands above the list while one browses: how much is read, what is filtered, how far one is. */
-final class BrowseHeader {
+/**
+ * Draws what is above the list: how much is read, what the filter is, how far down the cursor is.
+ *
+ * @param rows how many rows of the list show
+ * @param width the cells of a row
+ */
+record BrowseHeader(BrowseScreen screen, Outline outline, int rows, int width) {
     /** Below this width the filter takes the place of the figures. */
     private static final int WIDE = 56;
 
     private static final Line CURSOR = Line.of("█", Style.ACCENT);
 
-    private final BrowseContext browseContext;
-    private final BrowseState state;
-    private final Progress progress;
-    private final int width;
-
-    BrowseHeader(BrowseContext browseContext, BrowseState state, Progress progress, int width) {
-        this.browseContext = browseContext;
-        this.state = state;
-        this.progress = progress;
-        this.width = width;
-    }
-
-    /** How much is read; below the title of a long answer, while the filter takes the place on the right, which it is. */
-    Line where(Outline outline, int scroll) {
-        boolean filters = state.filter().typing() || state.filter().isOn();
-        Optional<Question> within = filters ? within(outline, scroll) : Optional.empty();
-        if (filters && width < WIDE) {
+    /**
+     * Returns how much is read; below the title of a long answer, while the filter is where its place is named otherwise, the
+     * number of that answer.
+     */
+    Line where() {
+        Optional<Question> within = filters() ? within() : Optional.empty();
+        if (filters() && width < WIDE) {
             return Line.of(within.map(BrowseHeader::label).orElse("Browse"), Style.ACCENT.bold());
         }
         return Line.of("Browse", Style.ACCENT.bold())
                 .then(Line.of(" · " + within.map(BrowseHeader::label).orElseGet(this::reviewed), Style.DIM));
     }
 
+    private boolean filters() {
+        return screen.filter().typing() || screen.filter().isOn();
+    }
+
     private String reviewed() {
-        List<Question> all =
-                state.scope().stream().flatMap(d -> d.questions().stream()).toList();
-        long reviewed = all.stream().filter(q -> progress.isReviewed(q.id())).count();
+        List<Question> all = outline.list().scope().stream()
+                .flatMap(d -> d.questions().stream())
+                .toList();
+        long reviewed =
+                all.stream().filter(q -> screen.progress().isReviewed(q.id())).count();
         return reviewed + " / " + all.size() + " reviewed";
     }
 
-    /** The filter while there is one; else how far down the list or the open answer one is. */
-    Line howFar(Outline outline, int scroll, int rows) {
-        Filter filter = state.filter();
-        if (!filter.typing() && !filter.isOn()) {
-            return Line.of(place(outline, scroll, rows), Style.DIM);
+    /** Returns the filter while there is one; else how far down the list or the open answer the window is. */
+    Line howFar() {
+        if (!filters()) {
+            return Line.of(place(), Style.DIM);
         }
+        Filter filter = screen.filter();
         Line count = filter.isOn() ? Line.of("  " + found() + (width < WIDE ? "" : " found"), Style.DIM) : Line.EMPTY;
         int room = width - (width < WIDE ? "Browse".length() : width / 2) - 5 - count.width();
         return Line.of("/ ", Style.ACCENT.bold())
@@ -63,43 +63,46 @@ final class BrowseHeader {
                 .then(count);
     }
 
-    /** What to do where no question is left. */
+    private long found() {
+        return outline.list().shown().stream()
+                .mapToLong(d -> d.questions().size())
+                .sum();
+    }
+
+    /** Returns what to do where no question is left. */
     List<Line> nothing() {
-        String nearest = browseContext.search().unknownWords(state.filter().query()).stream()
-                .flatMap(word -> browseContext.search().nearest(word).stream())
+        Search search = screen.context().search();
+        String nearest = search.unknownWords(outline.query()).stream()
+                .flatMap(word -> search.nearest(word).stream())
                 .findFirst()
                 .map(word -> " Did you mean '" + word + "'?")
                 .orElse("");
         List<Line> lines = new ArrayList<>(
-                Line.of("No question has '" + state.filter().text().strip() + "'." + nearest)
+                Line.of("No question has '" + screen.filter().text().strip() + "'." + nearest)
                         .wrap(width));
-        lines.addAll(Line.of(browseContext.desk().keymap().key(BrowseAction.CLEAR) + " clears the filter.", Style.DIM)
+        lines.addAll(Line.of(screen.app().keymap().key(BrowseAction.CLEAR) + " clears the filter.", Style.DIM)
                 .wrap(width));
         return lines;
     }
 
-    private String place(Outline outline, int scroll, int rows) {
-        if (outline.isEmpty()) {
-            return "";
-        }
-        Outline.Item item = outline.item(outline.indexAt(scroll));
-        return within(outline, scroll)
-                .map(q -> label(q) + " · " + new Viewport(scroll - item.row(), rows, item.height()).position())
-                .map(place -> Line.of(place).truncate(width / 2).plain())
-                .orElseGet(() -> new Viewport(scroll, rows, outline.rows()).position());
+    private String place() {
+        return within().map(this::placeWithin).orElseGet(() -> new Viewport(scroll(), rows, outline.rows()).position());
     }
 
-    /** The question whose answer fills the window from its first row on. */
-    private Optional<Question> within(Outline outline, int scroll) {
-        if (outline.isEmpty()) {
-            return Optional.empty();
-        }
-        Outline.Item item = outline.item(outline.indexAt(scroll));
-        return Optional.of(item)
-                .filter(i -> i.row() < scroll && i.height() > i.head())
-                .flatMap(i -> i.position() instanceof Position.Entry entry
-                        ? Optional.of(browseContext.desk().question(entry.question()))
-                        : Optional.empty());
+    private String placeWithin(Question question) {
+        Outline.Item item = outline.item(outline.indexAt(scroll()));
+        String position = new Viewport(scroll() - item.row(), rows, item.height()).position();
+        return Line.of(label(question) + " · " + position).truncate(width / 2).plain();
+    }
+
+    /** Returns the question whose answer fills the window from its first row on. */
+    private Optional<Question> within() {
+        return outline.items().stream()
+                .skip(outline.indexAt(scroll()))
+                .findFirst()
+                .filter(item -> item.row() < scroll() && item.answer().isPresent())
+                .flatMap(item -> item.position().question())
+                .map(screen.app()::question);
     }
 
     private static String label(Question question) {
@@ -107,14 +110,7 @@ final class BrowseHeader {
         return label.isEmpty() ? question.id() : label;
     }
 
-    private long found() {
-        Query query = state.filter().query();
-        return query.isEmpty()
-                ? 0
-                : state.shown().stream().mapToLong(d -> d.questions().size()).sum();
-    }
-
-    /** The end of what was typed, since that is where one types. */
+    /** Returns the end of what was typed, since that is where more is typed. */
     private static String end(String text, int cells) {
         String shown = Line.of(text).plain();
         int start = 0;
@@ -122,5 +118,9 @@ final class BrowseHeader {
             start = Cells.next(shown, start);
         }
         return start == 0 ? shown : "…" + shown.substring(start);
+    }
+
+    private int scroll() {
+        return screen.state().scroll();
     }
 }

@@ -1,6 +1,7 @@
 package guide.tui.browse;
 
-import guide.app.EventLog;
+import guide.app.SaveRequest;
+import guide.app.SaveResult;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
@@ -11,12 +12,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What was read and marked while one browses: what is on disk, and what still waits for it.
+ * What was read and marked on the browse screen: what is on disk, and what is still to be saved.
  *
  * @param progress with all that is saved
  * @param unsaved the events that are not, oldest first
  * @param failure why they are not
- * @param marks the saved events that can be taken back, oldest first
+ * @param marks the saved events that can be undone, oldest first
  */
 record BrowseLog(Progress progress, List<Event> unsaved, Optional<NotSavedException> failure, List<Event> marks) {
     static BrowseLog of(Progress progress) {
@@ -27,64 +28,54 @@ record BrowseLog(Progress progress, List<Event> unsaved, Optional<NotSavedExcept
         return new BrowseLog(changed, unsaved, failure, marks);
     }
 
-    /** After an answer was opened. It counts once: a second view, or one after a review, would add nothing. */
-    BrowseLog opened(String question, EventLog eventLog) {
+    /** Asks to save the view of an answer. It counts once: after a view or a review, a second one would add nothing. */
+    Optional<SaveRequest> view(String question) {
         Fact view = new Fact.View(question);
-        return progress.isReviewed(question) || isWaiting(view) ? this : saved(view, eventLog);
+        return progress.isReviewed(question) || isUnsaved(view)
+                ? Optional.empty()
+                : Optional.of(new SaveRequest.NewFact(view));
     }
 
-    /** After a question was flagged, suspended or the like. */
-    BrowseLog marked(Fact.OfQuestion mark, EventLog eventLog) {
-        return saved(mark, eventLog);
-    }
-
-    /** The mark to take back next. */
+    /** Returns the mark to undo next. */
     Optional<Event> last() {
         return marks.stream()
-                .filter(mark -> !isWaiting(new Fact.Undo(mark.id())))
+                .filter(mark -> !isUnsaved(new Fact.Undo(mark.id())))
                 .reduce((before, after) -> after);
     }
 
-    /** After the last mark was taken back. */
-    BrowseLog undone(EventLog eventLog) {
-        return saved(new Fact.Undo(last().orElseThrow().id()), eventLog);
+    /** Asks to save the oldest event that could not be saved. */
+    Optional<SaveRequest> retry() {
+        return unsaved.stream().findFirst().map(SaveRequest.Retry::new);
     }
 
-    /** After one more try to save what waits. */
-    BrowseLog retried(EventLog eventLog) {
-        BrowseLog saved = this;
-        for (int i = 0; i < unsaved.size(); i++) {
-            try {
-                saved = saved.after(eventLog.retry(unsaved.get(i)));
-            } catch (NotSavedException e) {
-                return new BrowseLog(saved.progress, unsaved.subList(i, unsaved.size()), Optional.of(e), saved.marks);
-            }
-        }
-        return new BrowseLog(saved.progress, List.of(), Optional.empty(), saved.marks);
+    /** Returns the log with what came of a request. */
+    BrowseLog after(SaveResult result) {
+        return result instanceof SaveResult.Failed failed
+                ? without(failed.failure())
+                : with(((SaveResult.Saved) result).event());
     }
 
-    private BrowseLog saved(Fact fact, EventLog eventLog) {
-        try {
-            BrowseLog saved = after(eventLog.save(fact));
-            return saved.unsaved.isEmpty() ? saved : saved.retried(eventLog);
-        } catch (NotSavedException e) {
-            List<Event> waiting = new ArrayList<>(unsaved);
-            waiting.add(e.event());
-            return new BrowseLog(progress, List.copyOf(waiting), Optional.of(e), marks);
-        }
-    }
-
-    private BrowseLog after(Event event) {
+    private BrowseLog with(Event saved) {
+        List<Event> left =
+                unsaved.stream().filter(e -> !e.id().equals(saved.id())).toList();
         List<Event> changed = new ArrayList<>(marks);
-        if (event.fact() instanceof Fact.Undo undo) {
+        if (saved.fact() instanceof Fact.Undo undo) {
             changed.removeIf(mark -> mark.id().equals(undo.of()));
-        } else if (!(event.fact() instanceof Fact.View)) {
-            changed.add(event);
+        } else if (!(saved.fact() instanceof Fact.View)) {
+            changed.add(saved);
         }
-        return new BrowseLog(progress.with(event), unsaved, failure, List.copyOf(changed));
+        return new BrowseLog(progress.with(saved), left, failure.filter(why -> !left.isEmpty()), List.copyOf(changed));
     }
 
-    private boolean isWaiting(Fact fact) {
+    private BrowseLog without(NotSavedException why) {
+        List<Event> still = new ArrayList<>(unsaved);
+        if (still.stream().noneMatch(e -> e.id().equals(why.event().id()))) {
+            still.add(why.event());
+        }
+        return new BrowseLog(progress, List.copyOf(still), Optional.of(why), marks);
+    }
+
+    private boolean isUnsaved(Fact fact) {
         return unsaved.stream().map(Event::fact).anyMatch(Predicate.isEqual(fact));
     }
 }

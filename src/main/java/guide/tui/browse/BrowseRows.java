@@ -4,7 +4,7 @@ import guide.app.StateSign;
 import guide.app.Words;
 import guide.bank.Domain;
 import guide.bank.Question;
-import guide.study.Progress;
+import guide.study.StudyDay;
 import guide.text.Line;
 import guide.text.Markdown;
 import guide.text.Span;
@@ -14,24 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws the rows of the list, the ones that show. */
-final class BrowseRows {
-    private final BrowseContext browseContext;
-    private final BrowseState state;
-    private final Progress progress;
-    private final Outline outline;
-    private final RowGrid grid;
-
-    BrowseRows(BrowseContext browseContext, BrowseState state, Progress progress, Outline outline, int width) {
-        this.browseContext = browseContext;
-        this.state = state;
-        this.progress = progress;
-        this.outline = outline;
-        this.grid = new RowGrid(browseContext.numberWidth(), width);
-    }
-
-    /** So many rows from one on; fewer where the list ends. */
-    List<Line> lines(int scroll, int rows) {
+record BrowseRows(BrowseScreen screen, Outline outline) {
+    /** Returns so many rows of the window, from its first one; fewer where the list ends. */
+    List<Line> lines(int rows) {
         List<Line> lines = new ArrayList<>();
+        int scroll = screen.state().scroll();
         for (int i = outline.indexAt(scroll); i < outline.items().size() && lines.size() < rows; i++) {
             Outline.Item item = outline.item(i);
             List<Line> all = lines(item);
@@ -45,106 +32,118 @@ final class BrowseRows {
     }
 
     private List<Line> lines(Outline.Item item) {
-        Style style = item.position().equals(state.at()) ? Style.TEXT.with(Style.Attribute.REVERSE) : Style.TEXT;
-        if (item.position() instanceof Position.Entry entry) {
-            Question question = browseContext.desk().question(entry.question());
-            return state.isOpen(question.id()) ? open(question, style) : closed(question, style);
+        Position position = item.position();
+        if (position instanceof Position.Heading heading) {
+            return List.of(heading(heading));
         }
-        if (item.position() instanceof Position.Reference reference) {
-            return List.of(reference(browseContext.desk().question(reference.to()), style));
+        if (position instanceof Position.Reference reference) {
+            return List.of(reference(reference));
         }
-        return List.of(heading(((Position.Heading) item.position()).domain(), style));
+        Question question = question(position.question().orElseThrow());
+        return item.answer()
+                .map(answer -> open(position, question, answer))
+                .orElseGet(() -> closed(position, question));
     }
 
-    private Line heading(String id, Style style) {
-        Domain domain = state.scope().stream()
-                .filter(d -> d.id().equals(id))
+    private Line heading(Position.Heading heading) {
+        Domain domain = outline.list().scope().stream()
+                .filter(d -> d.id().equals(heading.domain()))
                 .findFirst()
                 .orElseThrow();
         Line counts = counts(domain);
-        Line title = Line.of(
-                sign(!state.isFolded(id)) + domain.title(),
-                style.withRole(Style.ACCENT.role()).bold());
-        int room = Math.max(1, grid.width() - counts.width() - 2);
-        return title.truncate(room).pad(room + 2).then(counts);
+        Line title = Line.of(sign(!outline.list().isFolded(domain.id())) + domain.title(), Style.ACCENT.bold());
+        int room = Math.max(1, grid().width() - counts.width() - 2);
+        return lit(title.truncate(room), heading).pad(room + 2).then(counts);
     }
 
     private Line counts(Domain domain) {
+        Filter filter = screen.filter();
         long due = domain.questions().stream()
-                .filter(q -> progress.isDue(q.id(), browseContext.desk().today()))
+                .filter(q -> screen.progress().isDue(q.id(), today()))
                 .count();
         int all = domain.questions().size();
-        long found = domain.questions().stream().filter(state.filter()::shows).count();
-        String questions = state.filter().isOn() ? found + " of " + all : Words.count(all, "question");
-        String some =
-                grid.isWide() ? questions : questions.replace(" questions", "").replace(" question", "");
-        return Line.of((due > 0 ? due + " due · " : "") + some, Style.DIM);
+        long found = domain.questions().stream().filter(filter::shows).count();
+        String questions = grid().isWide() ? Words.count(all, "question") : String.valueOf(all);
+        return Line.of(
+                (due > 0 ? due + " due · " : "") + (filter.isOn() ? found + " of " + all : questions), Style.DIM);
     }
 
-    private List<Line> closed(Question question, Style style) {
-        Line text = styled(Markdown.line(question.text()).truncate(grid.titleWidth()), style);
+    private List<Line> closed(Position position, Question question) {
+        QuestionRow row = outline.row(question.id());
         List<Line> lines = new ArrayList<>();
-        lines.add(row(front(question, style, false).then(text), question));
-        outline.clueBelow(question.id())
-                .map(matchReason ->
-                        matchReason.line(grid.width() - grid.textColumn()).indent(grid.textColumn()))
-                .ifPresent(lines::add);
-        return lines;
-    }
-
-    private List<Line> open(Question question, Style style) {
-        OpenAnswer answer = browseContext.answer(question, grid.width());
-        List<Line> lines = new ArrayList<>();
-        for (Line title : answer.title()) {
-            Line text = styled(title, style);
-            lines.add(
-                    lines.isEmpty()
-                            ? row(front(question, style, true).then(text), question)
-                            : marked(text).indent(grid.textColumn()));
+        lines.add(row(lit(front(question, false).then(row.title()), position), question));
+        if (outline.explains(question.id())) {
+            lines.add(row.reason(grid().width() - grid().textColumn()).indent(grid().textColumn()));
         }
-        answer.body().forEach(line -> lines.add(marked(line).indent(grid.bodyIndent())));
         return lines;
     }
 
-    private Line reference(Question to, Style style) {
+    private List<Line> open(Position position, Question question, OpenAnswer answer) {
+        List<Line> lines = new ArrayList<>();
+        for (Line line : answer.lines()) {
+            if (lines.isEmpty()) {
+                lines.add(row(lit(front(question, true).then(line), position), question));
+            } else if (lines.size() < answer.head()) {
+                lines.add(marked(lit(line, position)).indent(grid().textColumn()));
+            } else {
+                lines.add(marked(line).indent(grid().bodyIndent()));
+            }
+        }
+        return lines;
+    }
+
+    private Line reference(Position.Reference reference) {
+        Question to = question(reference.to());
         String label = QuestionPage.label(to);
-        Line text = Line.of("→ " + (label.isEmpty() ? "" : label + " "), style.withRole(Style.ACCENT.role()))
-                .then(styled(Markdown.line(to.text()), style));
-        int indent = grid.bodyIndent();
-        return text.truncate(grid.width() - indent).indent(indent);
+        Line line = Line.of("→ " + (label.isEmpty() ? "" : label + " "), Style.ACCENT)
+                .then(Markdown.line(to.text()));
+        int indent = grid().bodyIndent();
+        return lit(line, reference).truncate(grid().width() - indent).indent(indent);
     }
 
-    private Line front(Question question, Style style, boolean isOpen) {
-        Line sign = Line.of(sign(isOpen), style);
-        int cells = grid.textColumn() - grid.indent() - sign.width();
-        return sign.then(
-                Line.of(question.number() + " ".repeat(cells - question.number().length()), style));
+    private Line front(Question question, boolean isOpen) {
+        String sign = sign(isOpen);
+        int cells = grid().textColumn() - grid().indent() - sign.length();
+        return Line.of(
+                sign + question.number() + " ".repeat(cells - question.number().length()));
     }
 
-    /** What closes and opens has the signs that trees have everywhere; the one for where one is stands in the margin. */
+    /** What closes and opens has the signs that trees have everywhere; the one for the cursor is in the margin. */
     private static String sign(boolean isOpen) {
         return isOpen ? "− " : "+ ";
     }
 
-    /** A question on the left, and beside it how it stands. */
+    /** Returns a question on the left, and beside it how it stands. */
     private Line row(Line left, Question question) {
-        Line sign = StateSign.of(question.id(), progress, browseContext.desk().today());
+        Line sign = StateSign.of(question.id(), screen.progress(), today());
         return marked(left)
-                .pad(grid.width() - grid.indent() - grid.stateWidth())
-                .then(sign.truncate(grid.stateWidth()))
-                .indent(grid.indent());
+                .pad(grid().width() - grid().indent() - grid().stateWidth())
+                .then(sign.truncate(grid().stateWidth()))
+                .indent(grid().indent());
     }
 
     private Line marked(Line line) {
-        return Highlight.in(line, state.filter().query());
+        return Highlight.in(line, outline.query());
     }
 
-    private static Line styled(Line line, Style style) {
-        if (style.attributes().isEmpty()) {
-            return line;
-        }
-        return new Line(line.spans().stream()
-                .map(s -> new Span(s.text(), s.style().with(Style.Attribute.REVERSE)))
-                .toList());
+    /** Returns the line in reverse where the cursor is at its position. */
+    private Line lit(Line line, Position position) {
+        return position.equals(screen.state().position())
+                ? new Line(line.spans().stream()
+                        .map(s -> new Span(s.text(), s.style().with(Style.Attribute.REVERSE)))
+                        .toList())
+                : line;
+    }
+
+    private Question question(String id) {
+        return screen.app().question(id);
+    }
+
+    private StudyDay today() {
+        return screen.app().today();
+    }
+
+    private RowGrid grid() {
+        return outline.grid();
     }
 }

@@ -1,157 +1,68 @@
 package guide.tui.browse;
 
-import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * The list as it lies before one: what is open, what is filtered, where one is.
+ * The list, and the cursor in it.
  *
- * @param scope the domains that one browses
- * @param folded ids of the domains that are closed
- * @param open ids of the questions whose answers show
- * @param filter what narrows the list
- * @param at where one is
- * @param scroll the first row that shows; where one is not in sight then, it scrolls there
- * @param before as it was before a reference was followed
+ * @param position where the cursor is
+ * @param scroll the first row that shows; where the cursor is not in sight then, the list scrolls there
+ * @param before the state before a reference was followed
  */
-record BrowseState(
-        List<Domain> scope,
-        Set<String> folded,
-        Set<String> open,
-        Filter filter,
-        Position at,
-        int scroll,
-        Optional<BrowseState> before) {
-    /** At the top of these domains, all of them open and all answers closed. */
+record BrowseState(BrowseList list, Position position, int scroll, Optional<BrowseState> before) {
+    /** More than the list has rows: it scrolls until the cursor is in the first row, as far as that goes. */
+    private static final int TO_THE_TOP = Integer.MAX_VALUE;
+
+    /** Returns these domains from the top, all of them open and all answers closed. */
     static BrowseState of(List<Domain> scope) {
         String first = scope.isEmpty() ? "" : scope.get(0).id();
-        return new BrowseState(
-                scope, Set.of(), Set.of(), Filter.NONE, new Position.Heading(first), 0, Optional.empty());
+        return new BrowseState(BrowseList.of(scope), new Position.Heading(first), 0, Optional.empty());
     }
 
-    /** The domains and questions that the filter leaves. */
-    List<Domain> shown() {
-        if (!filter.isOn()) {
-            return scope;
-        }
-        return scope.stream()
-                .map(d -> new Domain(
-                        d.id(),
-                        d.title(),
-                        d.questions().stream().filter(filter::shows).toList()))
-                .filter(d -> !d.questions().isEmpty())
-                .toList();
+    BrowseState at(Position changed, int newScroll) {
+        return new BrowseState(list, changed, newScroll, before);
     }
 
-    boolean isFolded(String domain) {
-        return folds().contains(domain);
-    }
-
-    boolean isOpen(String question) {
-        return open.contains(question);
-    }
-
-    /** Closes the domain, or opens it again. */
-    BrowseState fold(String domain) {
-        Set<String> changed = toggled(folds(), domain);
-        return filter.isOn()
-                ? new BrowseState(scope, folded, open, filter.folding(changed), at, scroll, before)
-                : new BrowseState(scope, changed, open, filter, at, scroll, before);
-    }
-
-    /** Opens the answer, or closes it again. */
-    BrowseState open(String question) {
-        return new BrowseState(scope, folded, toggled(open, question), filter, at, scroll, before);
-    }
-
-    BrowseState at(Position position, int newScroll) {
-        return new BrowseState(scope, folded, open, filter, position, newScroll, before);
+    BrowseState with(BrowseList changed) {
+        return new BrowseState(changed, position, scroll, before);
     }
 
     BrowseState filtered(Filter changed) {
-        return new BrowseState(scope, folded, open, changed, at, scroll, before);
+        return with(list.filtered(changed));
     }
 
-    /** With nothing narrowed, where one is still in sight. */
-    BrowseState cleared(String domain) {
-        return new BrowseState(scope, without(folded, domain), open, Filter.NONE, at, scroll, before);
+    BrowseState over(List<Domain> domains) {
+        return with(list.over(domains));
+    }
+
+    /** Whether the domain or the answer is open that the cursor is at. */
+    boolean isOpenHere() {
+        return position instanceof Position.Heading heading
+                ? !list.isFolded(heading.domain())
+                : position instanceof Position.Entry entry && list.isOpen(entry.id());
     }
 
     /** At another question with its answer open, whatever hid it; {@link #before} is the way back. */
     BrowseState following(Question question, Domain domain, List<Domain> all) {
-        boolean within = scope.stream().anyMatch(d -> d.questions().contains(question));
-        Filter left = filter.shows(question) ? filter.folding(without(filter.folded(), domain.id())) : Filter.NONE;
-        Set<String> opened = new HashSet<>(open);
-        opened.add(question.id());
         return new BrowseState(
-                within ? scope : all,
-                without(folded, domain.id()),
-                Set.copyOf(opened),
-                left,
+                list.showing(question, domain.id(), all),
                 new Position.Entry(question.id()),
-                scroll,
+                TO_THE_TOP,
                 Optional.of(this));
     }
 
-    /** At a domain that somebody has chosen elsewhere: its heading first, with nothing narrowed. */
+    /** At a domain that was chosen at home: its heading first, without a filter. */
     BrowseState opening(String domain) {
-        return new BrowseState(
-                scope,
-                without(folded, domain),
-                open,
-                Filter.NONE,
-                new Position.Heading(domain),
-                Integer.MAX_VALUE,
-                Optional.empty());
+        return new BrowseState(list.cleared(domain), new Position.Heading(domain), TO_THE_TOP, Optional.empty());
     }
 
-    /** With these domains to browse. */
-    BrowseState over(List<Domain> domains) {
-        return new BrowseState(domains, folded, open, filter, at, scroll, before);
-    }
-
-    /** The same of a bank that was read again: what is gone from it is left out. */
-    BrowseState in(BrowseContext now) {
-        Bank bank = now.desk().bank();
-        List<Domain> left = scope.stream()
-                .flatMap(d -> bank.domain(d.id()).map(changed -> narrowed(changed, d)).stream())
-                .filter(d -> !d.questions().isEmpty())
-                .toList();
-        List<Domain> still = left.isEmpty() ? bank.domains() : left;
-        Filter again = filter.isOn() ? filter.over(now.search()) : filter;
-        Position first = new Position.Heading(still.get(0).id());
-        return new BrowseState(
-                still, folded, open, again, at.in(now.desk()).orElse(first), scroll, before.map(b -> b.in(now)));
-    }
-
-    /** The questions of a domain that were in sight before, as they are now. */
-    private static Domain narrowed(Domain now, Domain before) {
-        Set<String> ids = before.questions().stream().map(Question::id).collect(Collectors.toSet());
-        return new Domain(
-                now.id(),
-                now.title(),
-                now.questions().stream().filter(q -> ids.contains(q.id())).toList());
-    }
-
-    private Set<String> folds() {
-        return filter.isOn() ? filter.folded() : folded;
-    }
-
-    private static Set<String> toggled(Set<String> set, String member) {
-        Set<String> changed = new HashSet<>(set);
-        if (!changed.remove(member)) {
-            changed.add(member);
-        }
-        return Set.copyOf(changed);
-    }
-
-    private static Set<String> without(Set<String> set, String member) {
-        return set.contains(member) ? toggled(set, member) : set;
+    /** Returns the same state in a bank that was read again: what is gone from it is left out. */
+    BrowseState in(BrowseContext context) {
+        BrowseList still = list.in(context);
+        Position first = new Position.Heading(still.scope().get(0).id());
+        return new BrowseState(still, position.in(context.app()).orElse(first), scroll, before.map(b -> b.in(context)));
     }
 }

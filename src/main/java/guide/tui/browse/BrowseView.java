@@ -1,100 +1,116 @@
 package guide.tui.browse;
 
+import guide.keys.Input;
 import guide.keys.Size;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
+import guide.tui.FooterAction;
 import guide.tui.Frame;
 import guide.tui.NoticeRows;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The list as it is drawn: the same layout serves drawing, moving and the mouse.
- *
- * @param browsing what stays the same
- * @param state what is open, what is filtered, and where one is
- * @param ledger how the questions stand
- * @param notice what has just happened, if anything
- */
-record BrowseView(BrowseContext browseContext, BrowseState state, BrowseLog browseLog, Optional<Line> notice) {
+/** The browse screen in a window: the same rows serve drawing, moving and the mouse. */
+record BrowseView(BrowseScreen screen, Size size, Outline outline) {
     private static final Line HERE = Line.of("▸", Style.ACCENT.bold());
 
-    /** The same with another state. */
+    private BrowseView(BrowseScreen screen, Size size) {
+        this(screen, size, screen.context().layouts().outline(screen.state().list(), size));
+    }
+
+    /** Returns the screen in a window of this size, with the cursor in sight, whatever the window was before. */
+    static BrowseView of(BrowseScreen screen, Size size) {
+        BrowseView view = new BrowseView(screen, size);
+        return view.with(view.scroller().inSight());
+    }
+
+    /** With another state in the same window. */
     BrowseView with(BrowseState changed) {
-        return new BrowseView(browseContext, changed, browseLog, notice);
+        return new BrowseView(screen.withNotice(changed), size);
     }
 
-    BrowseLayout layout(Size size) {
-        return BrowseLayout.of(size, below(size, Optional.empty()).size());
+    /** In the same window. */
+    BrowseView of(BrowseScreen changed) {
+        return new BrowseView(changed, size);
     }
 
-    Outline outline(Size size) {
-        return Outline.of(state, browseContext, size);
+    /** Returns how many rows of the list show, at least 1. */
+    int rows() {
+        int below = explains() ? 1 : Math.max(Frame.isAiry(size) ? 1 : 0, notice().size());
+        return Math.max(1, keysRow() - below - top());
     }
 
-    ListScroller rover(Size size) {
-        return new ListScroller(outline(size), state, layout(size).rows());
-    }
-
-    /** With where one is in sight, whatever the window was before. */
-    BrowseState inSight(Size size) {
-        return rover(size).inSight();
+    ListScroller scroller() {
+        return new ListScroller(outline, screen.state(), rows());
     }
 
     BrowseActions actions() {
-        return new BrowseActions(browseContext, state, browseLog);
+        return new BrowseActions(screen, outline.isEmpty());
+    }
+
+    /** Returns the action that a click on the footer asks for. */
+    Optional<BrowseAction> footerAction(Input.Mouse mouse) {
+        return FooterAction.by(mouse, screen.app().keymap(), actions().footer(), size);
+    }
+
+    /** Returns the row of the list at a row of the window; empty where the window shows something else there. */
+    Optional<Integer> listRow(int windowRow) {
+        int row = windowRow - top() + screen.state().scroll();
+        boolean shows = windowRow >= top() && windowRow < top() + rows() && row < outline.rows();
+        return shows ? Optional.of(row) : Optional.empty();
     }
 
     void draw(Canvas canvas) {
-        with(inSight(canvas.size())).drawHere(canvas);
-    }
-
-    private void drawHere(Canvas canvas) {
         Frame frame = new Frame(canvas);
-        Size size = canvas.size();
-        BrowseLayout layout = layout(size);
-        Outline outline = outline(size);
-        BrowseHeader header = new BrowseHeader(browseContext, state, browseLog.progress(), frame.width());
-        frame.header(header.where(outline, state.scroll()), header.howFar(outline, state.scroll(), layout.rows()));
+        BrowseHeader header = new BrowseHeader(screen, outline, rows(), frame.width());
+        frame.header(header.where(), header.howFar());
         if (outline.isEmpty()) {
-            frame.lines(layout.top(), header.nothing());
+            frame.lines(top(), header.nothing());
         } else {
-            drawList(frame, layout, outline);
+            drawList(frame);
         }
-        frame.lines(layout.noticeRow(), below(size, Optional.of(outline)));
-        frame.keys(layout.keysRow(), browseContext.desk().keymap(), actions().footer());
+        List<Line> below = explains() ? List.of(reason()) : notice();
+        frame.lines(keysRow() - below.size(), below);
+        frame.keys(keysRow(), screen.app().keymap(), actions().footer());
     }
 
-    private void drawList(Frame frame, BrowseLayout layout, Outline outline) {
-        BrowseRows rows = new BrowseRows(browseContext, state, browseLog.progress(), outline, frame.width());
-        frame.lines(layout.top(), rows.lines(state.scroll(), layout.rows()));
-        int row = outline.item(outline.indexOf(state.at())).row() - state.scroll();
-        if (row >= 0 && row < layout.rows()) {
-            frame.margin(layout.top() + row, HERE);
+    private void drawList(Frame frame) {
+        frame.lines(top(), new BrowseRows(screen, outline).lines(rows()));
+        int row = outline.item(outline.indexOf(screen.state().position())).row()
+                - screen.state().scroll();
+        if (row >= 0 && row < rows()) {
+            frame.margin(top() + row, HERE);
         }
     }
 
-    /**
-     * What stands above the footer: a notice; else, in a window too low for a row below each question, why the one that one
-     * is at was found. The row is kept for it while there is a filter, so that the list stands still.
-     *
-     * @param outline empty where only the number of rows counts
-     */
-    private List<Line> below(Size size, Optional<Outline> outline) {
-        List<Line> said = NoticeRows.rows(notice, Frame.width(size));
-        boolean kept = said.isEmpty()
-                && !Frame.isAiry(size)
-                && state.filter().isOn()
-                && !state.shown().isEmpty();
-        return kept ? List.of(outline.map(o -> clue(o, size)).orElse(Line.EMPTY)) : said;
+    /** Returns why the question at the cursor was found; blank where there is nothing to say, so that the list stands still. */
+    private Line reason() {
+        BrowseState state = screen.state();
+        return state.position()
+                .question()
+                .filter(question -> state.position() instanceof Position.Entry
+                        && !state.list().isOpen(question))
+                .map(outline::row)
+                .filter(row -> !row.showsMatch())
+                .map(row -> row.reason(Frame.width(size)))
+                .orElse(Line.EMPTY);
     }
 
-    private Line clue(Outline outline, Size size) {
-        return state.at() instanceof Position.Entry entry && !state.isOpen(entry.question())
-                ? outline.clue(entry.question())
-                        .map(matchReason -> matchReason.line(Frame.width(size)))
-                        .orElse(Line.EMPTY)
-                : Line.EMPTY;
+    /** Whether a row says why the question at the cursor was found: in a window too low for a row below each question. */
+    private boolean explains() {
+        return notice().isEmpty() && !Frame.isAiry(size) && screen.filter().isOn() && !outline.isEmpty();
+    }
+
+    private List<Line> notice() {
+        return NoticeRows.rows(screen.notice(), Frame.width(size));
+    }
+
+    private int top() {
+        return Frame.bodyTop(size);
+    }
+
+    private int keysRow() {
+        return size.rows() - 1;
     }
 }

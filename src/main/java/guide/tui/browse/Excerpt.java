@@ -9,21 +9,21 @@ import java.util.List;
 /**
  * The place of a match, to be shown in one line.
  *
- * @param text a passage without its Markdown: its emphasis goes, since the marks are for what was found
- * @param query what was looked for
+ * @param text a passage without its Markdown: its emphasis goes, since emphasis marks what was found
+ * @param query the words that were looked for
  */
 public record Excerpt(String text, Query query) {
-    /** Of one passage of Markdown. */
+    /** Returns the excerpt of one passage of Markdown. */
     public static Excerpt of(String markdown, Query query) {
         return new Excerpt(Markdown.line(markdown).plain(), query);
     }
 
-    /** All of it, with everything marked that was found. */
+    /** Returns all of the text, with everything marked that was found. */
     public Line whole(Style style) {
         return Highlight.in(Line.of(text, style), query);
     }
 
-    /** What fits into so many cells around the first match, with everything marked that was found. */
+    /** Returns what fits into so many cells around the first match, with everything marked that was found. */
     public Line within(int cells, Style style) {
         List<String> words = List.of(text.split(" "));
         int first = firstFound(words);
@@ -36,7 +36,7 @@ public record Excerpt(String text, Query query) {
         return Highlight.in(Line.of(line, style).truncate(cells), query);
     }
 
-    /** The index of the first word with a match in it; their number where there is none. */
+    /** Returns the index of the first word with a match in it; the number of words where there is none. */
     private int firstFound(List<String> words) {
         int first = 0;
         while (first < words.size() && query.matchesIn(words.get(first)).isEmpty()) {
@@ -45,7 +45,7 @@ public record Excerpt(String text, Query query) {
         return first;
     }
 
-    /** As many words before the match as fit into a third of the line, but no fewer than fill it. */
+    /** Returns where the line starts: with as many words before the match as fit into a third of it, or as fill it. */
     private static int start(List<String> words, int first, int cells) {
         int from = first;
         while (from > 0

@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What narrows the list while one browses.
+ * What narrows the list.
  *
  * @param text as it was typed
- * @param query its words
- * @param found the ids of the questions that hold them, best first
+ * @param query the words of the text
+ * @param found the ids of the questions that hold the words, best first
  * @param folded the ids of the domains that were closed since; a new filter shows all that it finds
  * @param typing whether the prompt is open
  */
 record Filter(String text, Query query, Set<String> found, Set<String> folded, boolean typing) {
-    /** All questions show. */
+    /** Shows all questions. */
     static final Filter NONE = new Filter("", Query.of(""), Set.of(), Set.of(), false);
 
     private static final int LONGEST = 80;
 
-    /** Whether it narrows anything. */
+    /** Whether the filter narrows anything. */
     boolean isOn() {
         return !query.isEmpty();
     }
@@ -36,7 +36,7 @@ record Filter(String text, Query query, Set<String> found, Set<String> folded, b
         return new Filter(text, query, found, folded, true);
     }
 
-    /** As it is, with the prompt closed; nothing where no word was typed. */
+    /** With the prompt closed; no filter where no word was typed. */
     Filter kept() {
         return isOn() ? new Filter(text, query, found, folded, false) : NONE;
     }
@@ -45,21 +45,25 @@ record Filter(String text, Query query, Set<String> found, Set<String> folded, b
         return new Filter(text, query, found, domains, typing);
     }
 
-    /** Over a bank that was read again. */
+    /** Returns the filter of a bank that was read again. */
     Filter over(Search search) {
         return new Filter(text, query, search.matching(query), folded, typing);
     }
 
-    /** With more at its end; what is too long to be meant is cut, and line breaks become spaces. */
-    Filter typed(String more, Search search) {
-        String all = text + more.replaceAll("\\s", " ");
-        return of(all.codePointCount(0, all.length()) <= LONGEST ? all : first(all), search);
+    /** Returns the filter with what was typed or erased; empty where the input does neither. Line breaks become spaces. */
+    Optional<Filter> after(Input input, Search search) {
+        if (input instanceof Input.Text typed) {
+            return Optional.of(of(text + Character.toString(typed.codePoint()), search));
+        }
+        if (input instanceof Input.Paste paste) {
+            return Optional.of(of(text + paste.text().replaceAll("\\s", " "), search));
+        }
+        return input instanceof Input.Key key ? erased(key.name(), search) : Optional.empty();
     }
 
-    /** Without its last letter, its last word or all of it, as the key says; empty where the key erases nothing. */
-    Optional<Filter> erased(Input.Key.Name key, Search search) {
+    private Optional<Filter> erased(Input.Key.Name key, Search search) {
         return switch (key) {
-            // Behind the first letter there is nothing left to erase but the prompt.
+            // In an empty prompt nothing is left to erase but the prompt.
             case BACKSPACE ->
                 Optional.of(
                         text.isEmpty()
@@ -71,12 +75,10 @@ record Filter(String text, Query query, Set<String> found, Set<String> folded, b
         };
     }
 
-    private static Filter of(String text, Search search) {
+    private static Filter of(String typed, Search search) {
+        boolean fits = typed.codePointCount(0, typed.length()) <= LONGEST;
+        String text = fits ? typed : typed.substring(0, typed.offsetByCodePoints(0, LONGEST));
         Query query = Query.of(text);
         return new Filter(text, query, query.isEmpty() ? Set.of() : search.matching(query), Set.of(), true);
-    }
-
-    private static String first(String text) {
-        return text.substring(0, text.offsetByCodePoints(0, LONGEST));
     }
 }

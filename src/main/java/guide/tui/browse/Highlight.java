@@ -8,48 +8,42 @@ import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Marks what a search found: underlined and bold, so that it shows without colour and within a selected row. */
+/** Marks what a search found: underlined and bold, so that it shows without color and within a selected row. */
 final class Highlight {
-    private final List<Query.Range> ranges;
-    private final List<Span> spans = new ArrayList<>();
-    private int at;
+    private Highlight() {}
 
-    private Highlight(List<Query.Range> ranges) {
-        this.ranges = ranges;
-    }
-
-    /** The line with everything marked that the query matches. */
+    /** Returns the line with everything marked that the query matches. */
     static Line in(Line line, Query query) {
-        List<Query.Range> ranges = query.matchesIn(line.plain());
-        if (ranges.isEmpty()) {
+        List<Query.Range> found = query.matchesIn(line.plain());
+        if (found.isEmpty()) {
             return line;
         }
-        Highlight highlight = new Highlight(ranges);
-        line.spans().forEach(highlight::add);
-        return new Line(highlight.spans);
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        for (Span span : line.spans()) {
+            spans.addAll(cut(span, at, found));
+            at += span.text().value().length();
+        }
+        return new Line(spans);
     }
 
     /** Cuts a span where a match begins or ends, at clusters' edges. */
-    private void add(Span span) {
+    private static List<Span> cut(Span span, int at, List<Query.Range> found) {
+        List<Span> spans = new ArrayList<>();
         String text = span.text().value();
-        int start = 0;
-        for (int i = 0; i < text.length(); ) {
-            int end = Cells.next(text, i);
-            if (end == text.length() || isMarked(at + end) != isMarked(at + i)) {
-                Style style = isMarked(at + start) ? mark(span.style()) : span.style();
-                spans.add(Span.of(text.substring(start, end), style));
-                start = end;
+        for (int start = 0, end; start < text.length(); start = end) {
+            boolean isFound = isIn(found, at + start);
+            end = Cells.next(text, start);
+            while (end < text.length() && isIn(found, at + end) == isFound) {
+                end = Cells.next(text, end);
             }
-            i = end;
+            Style style = isFound ? span.style().bold().with(Style.Attribute.UNDERLINE) : span.style();
+            spans.add(Span.of(text.substring(start, end), style));
         }
-        at += text.length();
+        return spans;
     }
 
-    private boolean isMarked(int index) {
+    private static boolean isIn(List<Query.Range> ranges, int index) {
         return ranges.stream().anyMatch(r -> r.from() <= index && index < r.to());
-    }
-
-    private static Style mark(Style style) {
-        return style.bold().with(Style.Attribute.UNDERLINE);
     }
 }

@@ -1,122 +1,116 @@
 package guide.tui.browse;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import guide.tui.Viewport;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Moves through the list. Where one is always shows, or is the open answer that fills the window: up and down go from stop
- * to stop and scroll line by line through what is longer than the window.
+ * Moves the cursor through the list, and scrolls the list with it. The cursor is always in sight, or at the open answer that
+ * fills the window: up and down go from position to position, and row by row through what is longer than the window.
  *
- * @param outline the list in rows
- * @param state where one is
- * @param rows how many of them show at once
+ * @param state where the cursor is; each method returns the state after a move
+ * @param rows how many rows of the list show at once
  */
 record ListScroller(Outline outline, BrowseState state, int rows) {
-    /** What was just opened is shown as far as it fits, and where one is stays in sight. */
+    /** Shows what was just opened as far as it fits, with the cursor in sight. */
     BrowseState settled() {
         if (outline.isEmpty()) {
             return state;
         }
-        int index = outline.indexOf(state.at());
+        int index = outline.indexOf(state.position());
         return index < 0 ? to(firstQuestion(), 0) : to(index, state.scroll());
     }
 
-    /** As it is where one is in sight, else scrolled there: the window may be another one than before. */
+    private int firstQuestion() {
+        return IntStream.range(0, outline.items().size())
+                .filter(this::isQuestion)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Scrolls where the cursor is not in sight: the window may be another one than before. */
     BrowseState inSight() {
-        if (outline.isEmpty()) {
-            return state;
+        int index = outline.indexOf(state.position());
+        if (index < 0) {
+            return settled();
         }
-        Outline.Item here = outline.item(index());
-        boolean shows =
-                here.position().equals(state.at()) && here.end() > state.scroll() && here.row() < state.scroll() + rows;
-        return shows ? at(index(), clamp(state.scroll())) : settled();
+        Outline.Item here = outline.item(index);
+        boolean shows = here.end() > state.scroll() && here.row() < state.scroll() + rows;
+        return shows ? at(index, clamp(state.scroll())) : settled();
     }
 
     /**
-     * After the filter has changed: at the best that it found, in the list's order. What is typed alone says where one is,
-     * so that an exact number or id leads to its question whatever one was at.
+     * Goes to the best question that a changed filter found. It depends on nothing but what was typed, so an exact number or id
+     * leads to its question wherever the cursor was.
      */
-    BrowseState found() {
-        Set<String> shown = outline.items().stream()
-                .flatMap(item -> item.position() instanceof Position.Entry e ? Stream.of(e.question()) : Stream.empty())
-                .collect(Collectors.toSet());
-        return state.filter().found().stream()
-                .filter(shown::contains)
+    BrowseState atBest() {
+        return state.list().filter().found().stream()
+                .map(question -> outline.indexOf(new Position.Entry(question)))
+                .filter(index -> index >= 0)
                 .findFirst()
-                .map(best -> to(outline.indexOf(new Position.Entry(best)), 0))
+                .map(index -> to(index, 0))
                 .orElseGet(this::settled);
     }
 
-    /** After an answer was opened: at what was found in it, where its row had not shown that. */
-    BrowseState opened() {
+    /** Scrolls an answer that was just opened to what was found in it, where its closed row had not shown that. */
+    BrowseState atFound() {
         BrowseState settled = settled();
         int index = index();
-        return outline.foundRow(outline.item(index))
+        return outline.firstFoundRow(outline.item(index))
                 .filter(row -> row >= settled.scroll() + rows)
                 .map(row -> at(index, clamp(row - rows / 3)))
                 .orElse(settled);
     }
 
-    /** To what lies within where one is; the same where nothing does. */
+    /** Goes to the first position within this one; stays where there is none. */
     BrowseState into() {
         int next = index() + 1;
         boolean within = next < outline.items().size() && outline.parent(next) == index();
         return within ? to(next, state.scroll()) : state;
     }
 
-    /** To what one is within; the same at a heading. */
+    /** Goes to the position that this one is within; stays at a heading. */
     BrowseState out() {
         int parent = outline.parent(index());
         return parent < 0 ? state : to(parent, state.scroll());
     }
 
-    /** As {@link #settled}, with where one is in the first row. */
-    BrowseState settledOnTop() {
-        int index = outline.indexOf(state.at());
-        return index < 0 ? settled() : to(index, outline.item(index).row());
-    }
-
     BrowseState down() {
-        if (outline.isEmpty()) {
-            return state;
-        }
         int index = index();
-        int last = outline.items().size() - 1;
-        if (index < last && outline.item(index + 1).row() < state.scroll() + rows) {
+        if (beginsAbove(index + 1, state.scroll() + rows)) {
             return at(index + 1, state.scroll());
         }
         int scroll = clamp(state.scroll() + 1);
-        boolean next = index < last && outline.item(index + 1).row() < scroll + rows;
-        return at(next ? index + 1 : index, scroll);
+        return at(beginsAbove(index + 1, scroll + rows) ? index + 1 : index, scroll);
+    }
+
+    /** Whether there is such an item and it begins above a row. */
+    private boolean beginsAbove(int index, int row) {
+        return index < outline.items().size() && outline.item(index).row() < row;
     }
 
     BrowseState up() {
-        if (outline.isEmpty()) {
-            return state;
-        }
         int index = index();
-        Outline.Item here = outline.item(index);
-        boolean isAbove = here.row() < state.scroll();
-        if (!isAbove && (index == 0 || outline.item(index - 1).row() >= state.scroll())) {
+        boolean isCut = beginsAbove(index, state.scroll());
+        if (!isCut && (index == 0 || !beginsAbove(index - 1, state.scroll()))) {
             return at(Math.max(0, index - 1), state.scroll());
         }
         int scroll = clamp(state.scroll() - 1);
-        boolean previous = !isAbove && (outline.item(index - 1).row() >= scroll || here.row() >= scroll + rows);
+        boolean previous = !isCut && (!beginsAbove(index - 1, scroll) || !beginsAbove(index, scroll + rows));
         return at(previous ? index - 1 : index, scroll);
     }
 
-    /** A page further, with two rows of what was seen last; to the first or last stop where there is no further page. */
+    /** Goes a page further, with two rows of what was seen last; to the first or last position where no further page is. */
     BrowseState page(int direction) {
-        int scroll = clamp(state.scroll() + direction * Math.max(1, rows - 2));
+        int scroll = shown(state.scroll()).pages(direction).top();
         if (scroll == state.scroll()) {
             return direction > 0 ? end() : top();
         }
-        return outline.isEmpty() ? state : at(firstWithin(scroll), scroll);
+        return at(firstWithin(scroll), scroll);
     }
 
-    /** So many rows further, as a wheel does; where one is moves only to stay in sight. */
+    /** Scrolls by so many rows, as a wheel does; the cursor moves only to stay in sight. */
     BrowseState scrolled(int by) {
         if (outline.isEmpty()) {
             return state;
@@ -128,14 +122,14 @@ record ListScroller(Outline outline, BrowseState state, int rows) {
     }
 
     BrowseState top() {
-        return outline.isEmpty() ? state : at(0, 0);
+        return at(0, 0);
     }
 
     BrowseState end() {
-        return outline.isEmpty() ? state : at(outline.items().size() - 1, clamp(Integer.MAX_VALUE));
+        return at(outline.items().size() - 1, clamp(Integer.MAX_VALUE));
     }
 
-    /** To the next domain's heading or the previous one, which is the own one first. */
+    /** Goes to the next heading or the previous one, which is the cursor's own domain first. */
     BrowseState domain(int direction) {
         for (int i = index() + direction; i >= 0 && i < outline.items().size(); i += direction) {
             if (outline.item(i).position() instanceof Position.Heading) {
@@ -145,34 +139,25 @@ record ListScroller(Outline outline, BrowseState state, int rows) {
         return state;
     }
 
-    /** To what is marked next within an open answer, else to the next question; from the last one to the first. */
+    /** Goes to what is found next within an open answer, else to the next question; from the last one to the first. */
     BrowseState match(int direction) {
-        if (outline.isEmpty()) {
-            return state;
-        }
-        int index = index();
-        for (int row : marks(index, direction)) {
-            boolean beyond = direction > 0 ? row >= state.scroll() + rows : row < state.scroll();
-            if (beyond) {
-                return at(index, clamp(row - rows / 3));
-            }
-        }
-        int size = outline.items().size();
-        for (int i = 1; i <= size; i++) {
-            int other = Math.floorMod(index + direction * i, size);
-            if (outline.item(other).position() instanceof Position.Entry) {
-                return to(other, state.scroll());
-            }
-        }
-        return state;
+        Outline.Item here = outline.item(index());
+        Stream<Integer> found = outline.foundRows(here).stream();
+        Optional<Integer> outOfSight = direction > 0
+                ? found.filter(row -> row >= state.scroll() + rows).findFirst()
+                : found.filter(row -> row < state.scroll()).reduce((before, after) -> after);
+        return outOfSight
+                .map(row -> at(index(), clamp(row - rows / 3)))
+                .orElseGet(() -> to(nextQuestion(direction), state.scroll()));
     }
 
-    private List<Integer> marks(int index, int direction) {
-        List<Integer> marks = outline.markedRows(outline.item(index));
-        if (direction < 0) {
-            java.util.Collections.reverse(marks);
-        }
-        return marks;
+    private int nextQuestion(int direction) {
+        int size = outline.items().size();
+        return IntStream.rangeClosed(1, size)
+                .map(i -> Math.floorMod(index() + direction * i, size))
+                .filter(this::isQuestion)
+                .findFirst()
+                .orElse(index());
     }
 
     /** Shows an item as far as it fits. */
@@ -187,28 +172,24 @@ record ListScroller(Outline outline, BrowseState state, int rows) {
     }
 
     private int index() {
-        return Math.max(0, outline.indexOf(state.at()));
+        return Math.max(0, outline.indexOf(state.position()));
     }
 
-    private int firstQuestion() {
-        for (int i = 0; i < outline.items().size(); i++) {
-            if (outline.item(i).position() instanceof Position.Entry) {
-                return i;
-            }
-        }
-        return 0;
+    private boolean isQuestion(int index) {
+        return outline.item(index).position() instanceof Position.Entry;
     }
 
-    /** The first item that begins within a window, or the one that fills it. */
+    /** Returns the first item that begins within a window, or the one that fills it. */
     private int firstWithin(int scroll) {
         int index = outline.indexAt(scroll);
-        boolean beginsAbove = outline.item(index).row() < scroll;
-        boolean anotherShows =
-                index + 1 < outline.items().size() && outline.item(index + 1).row() < scroll + rows;
-        return beginsAbove && anotherShows ? index + 1 : index;
+        return beginsAbove(index, scroll) && beginsAbove(index + 1, scroll + rows) ? index + 1 : index;
     }
 
     private int clamp(int scroll) {
-        return Math.max(0, Math.min(scroll, outline.rows() - rows));
+        return shown(scroll).top();
+    }
+
+    private Viewport shown(int scroll) {
+        return new Viewport(scroll, rows, outline.rows());
     }
 }

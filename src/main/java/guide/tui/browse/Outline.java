@@ -4,33 +4,28 @@ import guide.bank.Domain;
 import guide.bank.Question;
 import guide.bank.search.Query;
 import guide.keys.Size;
-import guide.text.Line;
 import guide.tui.Frame;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-/** The list in rows: where each stop stands, and how many rows it takes with what is open below it. */
-final class Outline {
-    private final BrowseState state;
-    private final BrowseContext browseContext;
-    private final Size size;
-    private final List<Item> items = new ArrayList<>();
-    private int rows;
-
-    private Outline(BrowseState state, BrowseContext browseContext, Size size) {
-        this.state = state;
-        this.browseContext = browseContext;
-        this.size = size;
-    }
-
-    /** As it is in a window of this size. */
-    static Outline of(BrowseState state, BrowseContext browseContext, Size size) {
-        Outline outline = new Outline(state, browseContext, size);
-        for (Domain domain : state.shown()) {
-            outline.add(new Position.Heading(domain.id()), 1, 1);
-            if (!state.isFolded(domain.id())) {
+/**
+ * The list in rows: where each position is, and how many rows it takes with what is open below it.
+ *
+ * @param layouts lays out what is in the rows
+ * @param items the positions, from the top
+ * @param indices where each position is among the items
+ */
+record Outline(
+        BrowseList list, Size size, RowGrid grid, Layouts layouts, List<Item> items, Map<Position, Integer> indices) {
+    /** Returns the outline of a list in a window of this size. */
+    static Outline of(BrowseList list, Size size, RowGrid grid, Layouts layouts) {
+        Outline outline = new Outline(list, size, grid, layouts, new ArrayList<>(), new HashMap<>());
+        for (Domain domain : list.shown()) {
+            outline.add(new Position.Heading(domain.id()), 1, 1, Optional.empty());
+            if (!list.isFolded(domain.id())) {
                 domain.questions().forEach(outline::add);
             }
         }
@@ -38,46 +33,42 @@ final class Outline {
     }
 
     /**
-     * A stop in its rows.
+     * A position in its rows.
      *
      * @param row the first, from 0
-     * @param head how many of its rows are it: one can click on them
+     * @param head how many of its rows can be clicked
      * @param height all of its rows
+     * @param answer the open answer below it, if any
      */
-    record Item(Position position, int row, int head, int height) {
+    record Item(Position position, int row, int head, int height, Optional<OpenAnswer> answer) {
         int end() {
             return row + height;
         }
     }
 
-    /** All rows. */
+    Query query() {
+        return list.filter().query();
+    }
+
+    /** Returns how many rows the list has. */
     int rows() {
-        return rows;
+        return isEmpty() ? 0 : items.get(items.size() - 1).end();
     }
 
     boolean isEmpty() {
         return items.isEmpty();
     }
 
-    List<Item> items() {
-        return items;
-    }
-
     Item item(int index) {
         return items.get(index);
     }
 
-    /** The index of a stop; -1 where it does not show. */
+    /** Returns the index of a position; -1 where it does not show. */
     int indexOf(Position position) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).position().equals(position)) {
-                return i;
-            }
-        }
-        return -1;
+        return indices.getOrDefault(position, -1);
     }
 
-    /** The index of what an item is within: a question for a reference, a heading for a question; -1 for a heading. */
+    /** Returns the index of the question of a reference, or of the heading of a question; -1 for a heading. */
     int parent(int index) {
         Position position = item(index).position();
         int above = index - 1;
@@ -93,7 +84,7 @@ final class Outline {
                 : position instanceof Position.Entry && above instanceof Position.Heading;
     }
 
-    /** The index of the item that a row belongs to; the last one for rows below all. */
+    /** Returns the index of the item that a row belongs to; the last one for rows below all. */
     int indexAt(int row) {
         int low = 0;
         int high = items.size() - 1;
@@ -108,73 +99,53 @@ final class Outline {
         return low;
     }
 
-    /** The rows of an item in which the filter marks something. */
-    List<Integer> markedRows(Item item) {
-        List<Integer> marked = new ArrayList<>();
-        if (item.position() instanceof Position.Entry entry && state.isOpen(entry.question())) {
-            OpenAnswer answer = answer(entry.question());
-            List<Line> body = answer.body();
-            for (int i = 0; i < body.size(); i++) {
-                if (!state.filter().query().matchesIn(body.get(i).plain()).isEmpty()) {
-                    marked.add(item.row() + answer.title().size() + i);
-                }
-            }
-        }
-        return marked;
+    /** Returns the rows of an open answer in which the filter found something. */
+    List<Integer> foundRows(Item item) {
+        return item.answer().stream()
+                .flatMap(answer -> answer.matches(query()).stream())
+                .map(line -> item.row() + line)
+                .toList();
     }
 
-    /** The row of an open answer with the first word that its closed row did not show; empty where it showed all. */
-    Optional<Integer> foundRow(Item item) {
-        return item.position() instanceof Position.Entry entry && state.isOpen(entry.question())
-                ? clue(entry.question()).flatMap(matchReason -> foundRow(item, matchReason.missing()))
-                : Optional.empty();
+    /** Returns the row of an open answer with the first word that its closed row did not show; empty where it showed all. */
+    Optional<Integer> firstFoundRow(Item item) {
+        return item.answer()
+                .flatMap(answer -> item.position()
+                        .question()
+                        .map(question -> row(question).missing())
+                        .flatMap(missing -> answer.firstMatch(missing).map(line -> item.row() + line)));
     }
 
-    private Optional<Integer> foundRow(Item item, Query missing) {
-        OpenAnswer answer = answer(item.position().at().orElseThrow());
-        List<Line> lines = new ArrayList<>(answer.title());
-        lines.addAll(answer.body().subList(0, answer.read()));
-        return IntStream.range(0, lines.size())
-                .filter(i -> !missing.matchesIn(lines.get(i).plain()).isEmpty())
-                .mapToObj(i -> item.row() + i)
-                .findFirst();
+    /** Returns the closed row of a question. */
+    QuestionRow row(String question) {
+        return layouts.row(question, query(), grid);
     }
 
-    /** Why a question was found, as a row below its own; in a low window the rows are dearer. */
-    Optional<MatchReason> clueBelow(String question) {
-        return Frame.isAiry(size) ? clue(question) : Optional.empty();
-    }
-
-    /** Why a question was found, where its closed row does not show that. */
-    Optional<MatchReason> clue(String question) {
-        return browseContext.clue(
-                browseContext.desk().question(question), state.filter().query(), Frame.width(size));
+    /** Whether a row below a closed question says why it was found. A low window has none to spare. */
+    boolean explains(String question) {
+        return list.filter().isOn() && Frame.isAiry(size) && !row(question).showsMatch();
     }
 
     private void add(Question question) {
         Position.Entry entry = new Position.Entry(question.id());
-        if (!state.isOpen(question.id())) {
-            int rows = clueBelow(question.id()).isPresent() ? 2 : 1;
-            add(entry, rows, rows);
+        if (!list.isOpen(question.id())) {
+            int rows = explains(question.id()) ? 2 : 1;
+            add(entry, rows, rows, Optional.empty());
             return;
         }
         // A blank row ends what is open, references and all.
-        OpenAnswer answer = answer(question.id());
-        int references = answer.see().size();
-        add(entry, answer.title().size(), answer.height() + (references == 0 ? 1 : 0));
-        for (int i = 0; i < references; i++) {
-            Position position =
-                    new Position.Reference(question.id(), answer.see().get(i).id());
-            add(position, 1, i == references - 1 ? 2 : 1);
+        OpenAnswer answer = layouts.answer(question.id(), grid);
+        List<Question> see = answer.see();
+        add(entry, answer.head(), answer.lines().size() + (see.isEmpty() ? 1 : 0), Optional.of(answer));
+        for (int i = 0; i < see.size(); i++) {
+            Position reference =
+                    new Position.Reference(question.id(), see.get(i).id());
+            add(reference, 1, i == see.size() - 1 ? 2 : 1, Optional.empty());
         }
     }
 
-    private void add(Position position, int head, int height) {
-        items.add(new Item(position, rows, head, height));
-        rows += height;
-    }
-
-    private OpenAnswer answer(String question) {
-        return browseContext.answer(browseContext.desk().question(question), Frame.width(size));
+    private void add(Position position, int head, int height, Optional<OpenAnswer> answer) {
+        indices.putIfAbsent(position, items.size());
+        items.add(new Item(position, rows(), head, height, answer));
     }
 }

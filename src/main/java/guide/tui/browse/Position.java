@@ -3,22 +3,16 @@ package guide.tui.browse;
 import guide.app.AppContext;
 import java.util.Optional;
 
-/** Where one can be while browsing. */
+/** A place in the list where the cursor can be. */
 sealed interface Position {
-    /** The id of the question that one is at, or within the answer of; empty at a domain's heading. */
-    default Optional<String> at() {
-        if (this instanceof Entry entry) {
-            return Optional.of(entry.question());
-        }
-        return this instanceof Reference reference ? Optional.of(reference.question()) : Optional.empty();
+    /** Returns the id of the question that the place is at or within; empty at a domain's heading. */
+    default Optional<String> question() {
+        return Optional.empty();
     }
 
-    /** The same in a bank that was read again; empty where it is gone. A reference may be, its question stays. */
-    default Optional<Position> in(AppContext context) {
-        if (this instanceof Heading heading) {
-            return context.bank().domain(heading.domain()).map(d -> heading);
-        }
-        return at().filter(context::knows).map(Entry::new);
+    /** Returns the same place in a bank that was read again; empty where it is gone. For a reference, its question. */
+    default Optional<Position> in(AppContext app) {
+        return question().filter(app::knows).map(Entry::new);
     }
 
     /**
@@ -26,20 +20,35 @@ sealed interface Position {
      *
      * @param domain its id
      */
-    record Heading(String domain) implements Position {}
+    record Heading(String domain) implements Position {
+        @Override
+        public Optional<Position> in(AppContext app) {
+            return app.bank().domain(domain).map(d -> this);
+        }
+    }
 
     /**
      * A question, with its answer where that is open.
      *
-     * @param question its id
+     * @param id the question's
      */
-    record Entry(String question) implements Position {}
+    record Entry(String id) implements Position {
+        @Override
+        public Optional<String> question() {
+            return Optional.of(id);
+        }
+    }
 
     /**
      * A reference under an open answer.
      *
-     * @param question the id of the question that refers
+     * @param from the id of the question that refers
      * @param to the id of the question that it refers to
      */
-    record Reference(String question, String to) implements Position {}
+    record Reference(String from, String to) implements Position {
+        @Override
+        public Optional<String> question() {
+            return Optional.of(from);
+        }
+    }
 }

@@ -2,13 +2,13 @@ package guide.tui.browse;
 
 /**
  * The columns of a list of questions: the sign for open or closed, the number, the question, its state. Each has one width
- * for all rows, so that all questions are cut at one place.
+ * for all rows, so that all questions are cut at the same place.
  *
  * @param numberWidth the cells of the longest number
  * @param width of the whole row
  */
 record RowGrid(int numberWidth, int width) {
-    /** Below this, indents and states shrink. */
+    /** Below this width indents and states shrink. */
     private static final int WIDE = 56;
 
     private static final int SIGN = 2;
@@ -18,27 +18,27 @@ record RowGrid(int numberWidth, int width) {
         return width >= WIDE;
     }
 
-    /** Cells before the sign. */
+    /** Returns the cells before the sign. */
     int indent() {
         return isWide() ? 2 : 0;
     }
 
-    /** Cells before a question's text. */
+    /** Returns the cells before a question's text. */
     int textColumn() {
         return indent() + SIGN + (numberWidth == 0 ? 0 : numberWidth + (isWide() ? 2 : 1));
     }
 
-    /** Cells for a question beside its state: one line of a closed row, all lines of an open one. */
+    /** Returns the cells for a question beside its state: for the line of a closed row, and for all lines of an open one. */
     int titleWidth() {
         return Math.max(NARROWEST_TITLE, width - textColumn() - (isWide() ? 2 : 1) - stateWidth());
     }
 
-    /** Cells for a state: as much as {@code ⚑ suspended}, where there is room; else as {@code ✓ strong}. */
+    /** Returns the cells for a state: as many as {@code ⚑ suspended} takes, where there is room; else as {@code ✓ strong}. */
     int stateWidth() {
         return isWide() ? 11 : 8;
     }
 
-    /** Cells before an open answer. */
+    /** Returns the cells before an open answer. */
     int bodyIndent() {
         return isWide() ? indent() + SIGN : 1;
     }

@@ -14,7 +14,9 @@ import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.Screen;
+import guide.tui.browse.Bookmark;
 import guide.tui.browse.Browse;
+import guide.tui.browse.BrowseEntry;
 import guide.tui.quiz.Practice;
 import guide.tui.stats.Stats;
 import java.util.List;
@@ -30,10 +32,12 @@ final class HomeScreen implements Screen {
 
     private final HomeView picture;
     private final StudyDay day;
+    private final Bookmark bookmark;
 
-    private HomeScreen(HomeView picture, StudyDay day) {
+    private HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) {
         this.picture = picture;
         this.day = day;
+        this.bookmark = bookmark;
     }
 
     /** Chooses what is most useful: the questions that are due or new, else the weak points. */
@@ -41,7 +45,7 @@ final class HomeScreen implements Screen {
         HomeView picture = HomeView.of(context, progress, new HomeChoice.Today());
         Overview overview = picture.overview();
         boolean weakest = overview.due() + overview.fresh() == 0 && overview.weak() > 0;
-        return new HomeScreen(weakest ? picture.with(new HomeChoice.Weak()) : picture, context.today());
+        return new HomeScreen(weakest ? picture.with(new HomeChoice.Weak()) : picture, context.today(), Bookmark.NONE);
     }
 
     @Override
@@ -72,9 +76,9 @@ final class HomeScreen implements Screen {
             case STUDY -> study();
             case DOWN -> at(picture.index() + 1);
             case UP -> at(picture.index() - 1);
-            case MINUTES -> new HomeScreen(picture.within(nextBox()), day);
-            case BROWSE -> Browse.screen(context, domain(), progress, this::again);
-            case FILTER -> Browse.searching(context, domain(), progress, this::again);
+            case MINUTES -> new HomeScreen(picture.within(nextBox()), day, bookmark);
+            case BROWSE -> browse(BrowseEntry.Purpose.READ);
+            case FILTER -> browse(BrowseEntry.Purpose.SEARCH);
             case CHARTS -> Stats.screen(context, progress, this::again);
             case HELP -> HelpScreen.of(this, ACTIONS, context, BAR);
             case LEAVE -> new Leave();
@@ -88,11 +92,17 @@ final class HomeScreen implements Screen {
 
     private HomeScreen at(int row) {
         List<HomeChoice> choices = picture.choices();
-        return new HomeScreen(picture.with(choices.get(Math.max(0, Math.min(choices.size() - 1, row)))), day);
+        return new HomeScreen(picture.with(choices.get(Math.max(0, Math.min(choices.size() - 1, row)))), day, bookmark);
     }
 
     private HomeScreen again(AppContext now, Progress changed) {
-        return new HomeScreen(HomeView.of(now, changed, picture.chosen()), now.today());
+        return new HomeScreen(HomeView.of(now, changed, picture.chosen()), now.today(), bookmark);
+    }
+
+    private Screen browse(BrowseEntry.Purpose purpose) {
+        BrowseEntry entry =
+                new BrowseEntry(purpose, bookmark, domain(), left -> new HomeScreen(picture, day, left)::again);
+        return Browse.screen(picture.context(), entry, picture.progress());
     }
 
     private HomeChoice chosen() {

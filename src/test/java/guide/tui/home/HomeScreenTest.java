@@ -326,7 +326,7 @@ class HomeScreenTest {
         Bank bank = new Bank("ML·AI Engineer Interview Guide", "Nine domains at staff level", domains);
         StudyClock studyClock = new StudyClock(() -> Instant.ofEpochMilli(NOON), ZoneOffset.UTC, DayStart.DEFAULT);
         screen = Home.screen(
-                new AppContext(bank, new Memory(), studyClock, preferences, editor),
+                new AppContext(bank, List::of, studyClock, preferences, editor),
                 Progress.of(Rules.DEFAULT, journal, NOON));
     }
 

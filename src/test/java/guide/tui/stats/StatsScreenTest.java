@@ -6,7 +6,6 @@ import static guide.fixture.Player.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.app.AppContext;
-import guide.app.EventLog;
 import guide.app.Preferences;
 import guide.app.StudyClock;
 import guide.bank.Bank;
@@ -263,7 +262,7 @@ class StatsScreenTest {
     }
 
     private static AppContext desk() {
-        return new AppContext(Learner.BANK, new NoSaver(), NOW, Preferences.DEFAULT, new SetEditor());
+        return new AppContext(Learner.BANK, List::of, NOW, Preferences.DEFAULT, new SetEditor());
     }
 
     private static Screen press(Screen screen, Size size, String... keys) {
@@ -278,17 +277,5 @@ class StatsScreenTest {
 
     private static String sees(Screen screen, Size size) {
         return TextCanvas.of(screen, size.columns(), size.rows());
-    }
-
-    private static final class NoSaver implements EventLog {
-        @Override
-        public guide.event.Event save(guide.event.Fact fact) {
-            throw new AssertionError("statistics save nothing");
-        }
-
-        @Override
-        public guide.event.Event retry(guide.event.Event event) {
-            throw new AssertionError("statistics save nothing");
-        }
     }
 }
