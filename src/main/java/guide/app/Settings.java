@@ -65,8 +65,8 @@ public final class Settings {
     }
 
     /** Returns each action with its keys. */
-    public List<Rebinding.Entry> entries() {
-        return read().keys().entries().toList();
+    public List<Keymap.Entry> entries() {
+        return keymap().entries(actions.get());
     }
 
     /** Returns where the file says which keys an action has; empty where they are those that the program comes with. */
@@ -148,7 +148,9 @@ public final class Settings {
     private Read readFile() {
         Config config = Config.read(folders.configuration(), Folders.home(world.env(), world.home()), world.env());
         List<KeyChoice> choices = config.keys().value();
-        Rebinding keys = Rebinding.of(actions.get(), wishes(choices));
+        // Without wishes there is nothing to check, and the actions of all screens are not loaded at each start.
+        List<Action> known = choices.isEmpty() ? List.of() : actions.get();
+        Rebinding keys = Rebinding.of(known, wishes(choices));
         List<Problem> problems = new ArrayList<>(config.problems());
         for (Rebinding.Objection objection : keys.objections()) {
             String sentence = objection.sentence() + instead(objection, keys);
@@ -159,8 +161,8 @@ public final class Settings {
     }
 
     /** Returns the end of a sentence, which keys an action has after one of them was refused. */
-    private static String instead(Rebinding.Objection objection, Rebinding keys) {
-        return keys.entries()
+    private String instead(Rebinding.Objection objection, Rebinding keys) {
+        return keys.keymap().entries(actions.get()).stream()
                 .filter(entry -> entry.action().equals(objection.action()))
                 .map(entry -> keys.granted().contains(entry.action())
                         ? "; '" + entry.action() + "' is on " + String.join(" and ", entry.keys())

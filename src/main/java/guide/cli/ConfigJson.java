@@ -6,7 +6,7 @@ import guide.config.Origin;
 import guide.config.Setting;
 import guide.config.SettingName;
 import guide.config.ThemeName;
-import guide.keys.Rebinding;
+import guide.keys.Keymap;
 import guide.yaml.Place;
 import guide.yaml.Problem;
 import java.util.Arrays;
@@ -59,7 +59,7 @@ final class ConfigJson {
         Json keys = new Json();
         Json places = new Json();
         boolean written = false;
-        for (Rebinding.Entry entry : settings.entries()) {
+        for (Keymap.Entry entry : settings.entries()) {
             keys.put(entry.action(), entry.keys());
             Optional<Place> place = settings.placeOfKeys(entry.action());
             place.ifPresent(p -> places.put(entry.action(), p));

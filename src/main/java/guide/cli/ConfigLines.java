@@ -5,7 +5,7 @@ import guide.config.Origin;
 import guide.config.Setting;
 import guide.config.SettingName;
 import guide.config.ThemeName;
-import guide.keys.Rebinding;
+import guide.keys.Keymap;
 import guide.text.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class ConfigLines {
         return lines;
     }
 
-    private static String entry(Rebinding.Entry entry, Settings settings) {
+    private static String entry(Keymap.Entry entry, Settings settings) {
         String from = settings.placeOfKeys(entry.action())
                 .map(place -> " (" + place + ")")
                 .orElse("");
