@@ -7,8 +7,8 @@ import guide.cli.Screens;
 import guide.config.ThemeName;
 import guide.journal.SystemRandom;
 import guide.tui.Display;
+import guide.tui.NoFullScreen;
 import guide.tui.terminal.MouseReports;
-import guide.tui.terminal.NoFullScreen;
 import guide.tui.terminal.TerminalDisplay;
 import guide.tui.terminal.Theme;
 import java.io.FileDescriptor;
@@ -34,17 +34,13 @@ public final class Guide {
                 InstantSource.system(),
                 SystemZone.of(env),
                 new SystemRandom());
-        Path cache = Folders.of(env, world.home()).cache();
-        System.exit(Program.run(world, look -> screen(env, cache, look), args));
+        System.exit(Program.run(world, look -> screen(world, look), args));
     }
 
-    private static Display screen(Map<String, String> env, Path cache, Screens.Look look) throws Screens.Unavailable {
+    private static Display screen(World world, Screens.Look look) throws NoFullScreen {
         MouseReports mouseReports = look.mouse() ? MouseReports.REPORTED : MouseReports.IGNORED;
-        try {
-            return TerminalDisplay.open(theme(look.theme(), env), env, cache, mouseReports);
-        } catch (NoFullScreen e) {
-            throw new Screens.Unavailable(String.valueOf(e.getMessage()));
-        }
+        Path cache = Folders.of(world.env(), world.home()).cache();
+        return TerminalDisplay.open(theme(look.theme(), world.env()), world.env(), cache, mouseReports);
     }
 
     private static Theme theme(ThemeName name, Map<String, String> env) {

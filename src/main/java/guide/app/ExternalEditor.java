@@ -80,7 +80,7 @@ record ExternalEditor(Library library, Selection selection, String editor, Map<S
     private Edited readAgain(String file, Optional<ByteBuffer> before) {
         LoadedBank loadedBank = library.load(selection);
         Optional<Problem> error = loadedBank.problems().stream()
-                .filter(p -> p.severity() != Problem.Severity.WARNING)
+                .filter(p -> !p.isWarning())
                 .filter(p -> p.place().file().equals(file))
                 .findFirst();
         if (error.isPresent()) {

@@ -102,9 +102,8 @@ public final class Library {
     public Bank bank(Selection selection) {
         LoadedBank loadedBank = load(selection);
         leftOut = loadedBank.unusable();
-        List<Problem> errors = loadedBank.problems().stream()
-                .filter(p -> p.severity() != Problem.Severity.WARNING)
-                .toList();
+        List<Problem> errors =
+                loadedBank.problems().stream().filter(p -> !p.isWarning()).toList();
         errors.forEach(p -> messages.accept(p.toString()));
         if (loadedBank.bank().domains().isEmpty()) {
             throw refusal(errors, "that leaves no question.");

@@ -3,7 +3,6 @@ package guide.app;
 import guide.config.Config;
 import guide.config.KeyChoice;
 import guide.keys.Action;
-import guide.keys.Keymap;
 import guide.keys.Rebinding;
 import guide.study.DayStart;
 import guide.study.Fsrs;
@@ -59,11 +58,6 @@ public final class Settings {
         return read().problems();
     }
 
-    /** Returns the keys, the user's or those that the program comes with; reports nothing. */
-    public Keymap keymap() {
-        return read().keys().keymap();
-    }
-
     /** Returns each action with its keys. */
     public List<Keymap.Entry> entries() {
         return keymap().entries(actions.get());
@@ -90,9 +84,7 @@ public final class Settings {
     }
 
     private List<Problem> errors() {
-        return problems().stream()
-                .filter(p -> p.severity() != Problem.Severity.WARNING)
-                .toList();
+        return problems().stream().filter(p -> !p.isWarning()).toList();
     }
 
     /** Returns the clock, with the user's study day. */

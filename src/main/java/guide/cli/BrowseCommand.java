@@ -5,6 +5,7 @@ import guide.app.Records;
 import guide.app.Selection;
 import guide.bank.Bank;
 import guide.study.Progress;
+import guide.tui.NoFullScreen;
 import guide.tui.ReturnPath;
 import guide.tui.browse.Browse;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class BrowseCommand implements Command {
                     whole,
                     selection,
                     context -> Browse.screen(context, bank.domains(), progress, ReturnPath.OUT));
-        } catch (Screens.Unavailable e) {
+        } catch (NoFullScreen e) {
             console.printMessage(e.getMessage() + " Here is the list; 'guide show ID' prints an answer.");
             new QuestionList(progress, records.today(), Set.of(), console).print(bank);
             return Exit.OK;

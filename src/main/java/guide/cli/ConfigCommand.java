@@ -49,7 +49,6 @@ final class ConfigCommand implements Command {
         }
         List<Problem> problems = settings.problems();
         problems.forEach(p -> console.printMessage(p.toString()));
-        boolean wrong = problems.stream().anyMatch(p -> p.severity() != Problem.Severity.WARNING);
-        return wrong ? Exit.BAD_CONFIGURATION : Exit.OK;
+        return problems.stream().allMatch(Problem::isWarning) ? Exit.OK : Exit.BAD_CONFIGURATION;
     }
 }

@@ -12,6 +12,7 @@ import guide.bank.Bank;
 import guide.tui.Announcement;
 import guide.tui.App;
 import guide.tui.Display;
+import guide.tui.NoFullScreen;
 import guide.tui.Screen;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,10 +25,10 @@ record FullScreen(Library library, Records records, Settings settings, Console c
      * @param options as given on the command line
      * @param bank with the selection that it was read from, for reading it again after an edit
      * @param first makes the first screen
-     * @throws Screens.Unavailable where there is no full screen; nothing has happened then
+     * @throws NoFullScreen where there is no full screen; nothing has happened then
      */
     int run(ScreenOptions options, Bank bank, Selection selection, Function<AppContext, Screen> first)
-            throws Screens.Unavailable {
+            throws NoFullScreen {
         Preferences preferences = preferences(options.mouse);
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context =
@@ -53,7 +54,7 @@ record FullScreen(Library library, Records records, Settings settings, Console c
         return mouse.map(preferences::withMouse).orElse(preferences);
     }
 
-    private Display open(Preferences preferences) throws Screens.Unavailable {
+    private Display open(Preferences preferences) throws NoFullScreen {
         console.flush(); // Output so far belongs on the normal screen.
         return screens.open(new Screens.Look(settings.config().theme().value(), preferences.mouse()));
     }

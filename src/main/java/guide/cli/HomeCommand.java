@@ -5,6 +5,7 @@ import guide.app.Records;
 import guide.app.Selection;
 import guide.bank.Bank;
 import guide.study.Progress;
+import guide.tui.NoFullScreen;
 import guide.tui.home.Home;
 import java.util.function.Supplier;
 
@@ -43,7 +44,7 @@ final class HomeCommand implements Command {
                 Progress progress = records.progress();
                 records.prepare();
                 return fullScreen.run(screen, bank, Selection.ALL, context -> Home.screen(context, progress));
-            } catch (Screens.Unavailable e) {
+            } catch (NoFullScreen e) {
                 console.printMessage(e.getMessage() + " Here is what the program can do:");
             }
         }

@@ -13,6 +13,7 @@ import guide.study.Progress;
 import guide.study.Session;
 import guide.study.SessionOrder;
 import guide.study.StudyDay;
+import guide.tui.NoFullScreen;
 import guide.tui.ReturnPath;
 import guide.tui.quiz.QuizScreen;
 import java.util.List;
@@ -107,7 +108,7 @@ final class QuizCommand implements Command {
             try {
                 return fullScreen.run(
                         screen, whole, selection, context -> QuizScreen.of(quiz.apply(context), ReturnPath.OUT));
-            } catch (Screens.Unavailable e) {
+            } catch (NoFullScreen e) {
                 console.printMessage(e.getMessage() + " Going on line by line.");
             }
         }

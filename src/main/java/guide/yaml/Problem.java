@@ -25,6 +25,11 @@ public record Problem(Place place, Severity severity, String message) implements
             .thenComparing(p -> p.place.column())
             .thenComparing(Problem::message);
 
+    /** Returns whether the file can be used all the same. */
+    public boolean isWarning() {
+        return severity == Severity.WARNING;
+    }
+
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);
@@ -33,6 +38,6 @@ public record Problem(Place place, Severity severity, String message) implements
     /** Returns {@code file:line:column: message}. */
     @Override
     public String toString() {
-        return place + ": " + (severity == Severity.WARNING ? "warning: " : "") + message;
+        return place + ": " + (isWarning() ? "warning: " : "") + message;
     }
 }

@@ -6,6 +6,7 @@ import guide.config.ThemeName;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.tui.Display;
+import guide.tui.NoFullScreen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +30,9 @@ class ConfigCommandTest {
         run = new Run(home).on(this::remembered);
     }
 
-    private Display remembered(Screens.Look look) throws Screens.Unavailable {
+    private Display remembered(Screens.Look look) throws NoFullScreen {
         looks.add(look);
-        throw new Screens.Unavailable("There is no full screen here.");
+        throw new NoFullScreen("There is no full screen here.");
     }
 
     @Test

@@ -46,9 +46,8 @@ abstract class LineModeSession {
     Run run;
 
     @BeforeEach
-    void ownBank() throws IOException {
-        Path bank = Files.writeString(home.resolve("bread.yaml"), BANK);
-        run = new Run(home.resolve("guide")).with("GUIDE_BANK", bank.toString());
+    void ownBank() {
+        run = Run.withBank(home, BANK);
     }
 
     String hear(String... lines) {
@@ -73,7 +72,7 @@ abstract class LineModeSession {
         Files.writeString(folder, "in the way");
     }
 
-    void mendJournal() throws IOException {
+    void repairJournal() throws IOException {
         Path folder = home.resolve("guide/data/journal");
         Files.delete(folder);
         Files.move(home.resolve("away"), folder);

@@ -158,7 +158,7 @@ class LineModeTest extends LineModeSession {
                         .types("\nx 1 2\n")
                         .does(this::breakJournal)
                         .types("2\n")
-                        .does(this::mendJournal)
+                        .does(this::repairJournal)
                         .types("r\nq\n"))
                 .guide("quiz", "--plain");
         assertThat(result.status()).isZero();
@@ -167,7 +167,7 @@ class LineModeTest extends LineModeSession {
     }
 
     @Test
-    void answerThatWasNeverSaved_isToldOnceMoreAtTheEnd() throws Exception {
+    void answerThatWasNeverSaved_isReportedOnceMoreAtTheEnd() throws Exception {
         run.guide("grade", "bread-salt", "good");
         Run.Result result = run.typing(
                         new Typist().types("\n").does(this::breakJournal).types("2\nr\nq\n"))

@@ -2,6 +2,7 @@ package guide.cli;
 
 import guide.app.World;
 import guide.fixture.SmallBank;
+import guide.tui.NoFullScreen;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -25,7 +26,7 @@ final class Run {
     private InputStream input = InputStream.nullInputStream();
     private Supplier<ZoneId> place = () -> ZoneOffset.UTC;
     private Screens screens = look -> {
-        throw new Screens.Unavailable("There is no full screen here.");
+        throw new NoFullScreen("There is no full screen here.");
     };
 
     Run(Path home) {

@@ -14,7 +14,7 @@ record BankCheck(LoadedBank loadedBank) {
                         + Words.count((int) loadedBank.bank().questions().count(), "question"));
         for (Problem problem : loadedBank.problems()) {
             // A file with warnings is used, so nothing is wrong with the program's health.
-            if (problem.severity() == Problem.Severity.WARNING) {
+            if (problem.isWarning()) {
                 diagnosis.note(problem.toString());
             } else {
                 diagnosis.fault(problem.toString());

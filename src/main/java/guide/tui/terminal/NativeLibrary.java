@@ -1,5 +1,6 @@
 package guide.tui.terminal;
 
+import guide.tui.NoFullScreen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package guide.tui.terminal;
 
+import guide.tui.NoFullScreen;
 import guide.tui.terminal.TerminalEvent.Notice;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;

@@ -7,6 +7,7 @@ import guide.keys.Input;
 import guide.keys.Size;
 import guide.tui.Canvas;
 import guide.tui.Display;
+import guide.tui.NoFullScreen;
 import guide.tui.terminal.TerminalEvent.Notice;
 import java.io.IOError;
 import java.io.IOException;

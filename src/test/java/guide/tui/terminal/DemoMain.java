@@ -7,6 +7,7 @@ import guide.text.Span;
 import guide.text.Style;
 import guide.tui.Canvas;
 import guide.tui.Display;
+import guide.tui.NoFullScreen;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
