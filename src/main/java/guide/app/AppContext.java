@@ -81,7 +81,7 @@ public final class AppContext {
         return editor;
     }
 
-    /** The same with the bank as it was read again. */
+    /** Returns the same with the bank as it was read again. */
     public AppContext with(Bank changed) {
         return new AppContext(changed, eventLog, studyClock, preferences, editor, bookmark);
     }
@@ -96,12 +96,12 @@ public final class AppContext {
         return bookmark;
     }
 
-    /** The same for somebody who likes to study otherwise. */
+    /** Returns the same with other preferences. */
     public AppContext with(Preferences others) {
         return new AppContext(bank, eventLog, studyClock, others, editor, bookmark);
     }
 
-    /** Whether the bank holds such a question. */
+    /** Returns whether the bank holds a question with this id. */
     public boolean knows(String id) {
         return questions.containsKey(id);
     }
@@ -110,7 +110,7 @@ public final class AppContext {
         return preferences.newADay();
     }
 
-    /** How the user likes to study. */
+    /** Returns how the user likes to study. */
     public Preferences habits() {
         return preferences;
     }
@@ -119,7 +119,7 @@ public final class AppContext {
         return preferences.keymap();
     }
 
-    /** The question with this id, which the bank holds. */
+    /** Returns the question with this id, which the bank holds. */
     public Question question(String id) {
         Question question = questions.get(id);
         if (question == null) {
@@ -128,7 +128,7 @@ public final class AppContext {
         return question;
     }
 
-    /** The domain that a question belongs to. */
+    /** Returns the domain that a question belongs to. */
     public Domain domainOf(Question question) {
         Domain domain = domains.get(question.id());
         if (domain == null) {

@@ -7,7 +7,7 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 
-/** What a face says when something could not be saved. */
+/** The notice that something could not be saved, with the key that tries again. */
 public final class NotSavedNotice {
     private NotSavedNotice() {}
 
