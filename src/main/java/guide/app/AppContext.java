@@ -67,17 +67,17 @@ public final class AppContext {
         return editor;
     }
 
-    /** The same with the bank as it was read again. */
+    /** Returns the same with the bank as it was read again. */
     public AppContext with(Bank changed) {
         return new AppContext(changed, news, studyClock, preferences, editor);
     }
 
-    /** The same for somebody who likes to study otherwise. */
+    /** Returns the same with other preferences. */
     public AppContext with(Preferences others) {
         return new AppContext(bank, news, studyClock, others, editor);
     }
 
-    /** Whether the bank holds such a question. */
+    /** Returns whether the bank holds a question with this id. */
     public boolean knows(String id) {
         return questions.containsKey(id);
     }
@@ -86,7 +86,7 @@ public final class AppContext {
         return preferences.newADay();
     }
 
-    /** How the user likes to study. */
+    /** Returns how the user likes to study. */
     public Preferences habits() {
         return preferences;
     }
@@ -95,7 +95,7 @@ public final class AppContext {
         return preferences.keymap();
     }
 
-    /** The question with this id, which the bank holds. */
+    /** Returns the question with this id, which the bank holds. */
     public Question question(String id) {
         Question question = questions.get(id);
         if (question == null) {
@@ -104,7 +104,7 @@ public final class AppContext {
         return question;
     }
 
-    /** The domain that a question belongs to. */
+    /** Returns the domain that a question belongs to. */
     public Domain domainOf(Question question) {
         Domain domain = domains.get(question.id());
         if (domain == null) {

@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * How far the user is with a question.
+ * The state of a question in the quiz: time, ticks and typed answer.
  *
  * @param spent the time at the question
  * @param thoughtMs the time from the question to the reveal, in milliseconds; 0 until then

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Lets the user change a question where it is written. */
 @FunctionalInterface
 public interface Editor {
-    /** Whether there is a file to change; the questions that come with the program have none. */
+    /** Returns whether there is a file to change; the questions that come with the program have none. */
     default boolean edits(Question question) {
         return true;
     }
@@ -16,7 +16,7 @@ public interface Editor {
     Edited edit(Question question);
 
     /**
-     * What came of it.
+     * The result of an edit.
      *
      * @param bank the bank as it is now; empty where it stays as it was
      * @param sentence what happened, or what is wrong with the file and where

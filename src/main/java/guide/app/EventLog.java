@@ -33,7 +33,7 @@ public interface EventLog {
         }
     }
 
-    /** What other sessions have saved since this was asked last; none where nobody else can. */
+    /** Returns what other sessions have saved since the last call; nothing where there are none. */
     default List<Event> news() {
         return List.of();
     }

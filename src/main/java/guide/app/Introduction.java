@@ -3,11 +3,11 @@ package guide.app;
 import guide.keys.Keymap;
 import java.util.List;
 
-/** What somebody has to know who has never seen the program; said once, until something is in the journal. */
+/** The first words of the program for a new user, shown until something is in the journal. */
 public final class Introduction {
     private Introduction() {}
 
-    /** Three sentences, which name the keys as they are. */
+    /** Returns three sentences, which name the keys as they are. */
     public static List<String> sentences(Keymap keymap) {
         return List.of(
                 "A question shows. Say your answer aloud, then press " + keymap.key(QuizAction.REVEAL)

@@ -7,7 +7,7 @@ import guide.study.Grade;
 import guide.text.Line;
 import guide.text.Style;
 
-/** What is said about a step and about taking it back, in the quiz and while the user browses. */
+/** The notices about marking a question and about taking a step back, in the quiz and while the user browses. */
 public final class Marking {
     private Marking() {}
 

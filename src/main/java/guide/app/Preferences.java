@@ -4,11 +4,11 @@ import guide.keys.Keymap;
 import java.util.Optional;
 
 /**
- * How the user likes to study.
+ * The way the user likes to study.
  *
  * @param minutes how long a session takes, at least 1; empty where it takes what is due
  * @param newADay how many new questions a study day brings, at least 0
- * @param keepsAttempts whether what one types before looking goes into the journal
+ * @param keepsAttempts whether answers typed before the reveal go into the journal
  * @param mouse whether clicks and the wheel are heeded
  * @param keymap which keys do what
  */
@@ -16,17 +16,17 @@ public record Preferences(Optional<Integer> minutes, int newADay, boolean keepsA
     /** As the program comes: ten new questions a day. More than that, and the days after are all repetition. */
     public static final Preferences DEFAULT = new Preferences(Optional.empty(), 10, false, false, Keymap.DEFAULT);
 
-    /** The same with the mouse heeded or not, as the command line says. */
+    /** Returns the same with the mouse heeded or not, as the command line says. */
     public Preferences withMouse(boolean heeded) {
         return new Preferences(minutes, newADay, keepsAttempts, heeded, keymap);
     }
 
-    /** The same with sessions of other lengths. */
+    /** Returns the same with sessions of another length. */
     public Preferences within(Optional<Integer> most) {
         return new Preferences(most, newADay, keepsAttempts, mouse, keymap);
     }
 
-    /** The same with other keys. */
+    /** Returns the same with other keys. */
     public Preferences with(Keymap keys) {
         return new Preferences(minutes, newADay, keepsAttempts, mouse, keys);
     }

@@ -2,7 +2,7 @@ package guide.app;
 
 import guide.keys.Phase;
 
-/** How far the user is with a question. */
+/** The phases of a question. */
 public final class QuizPhase {
     public static final Phase ASKED = Phase.of("while a question is asked");
     public static final Phase ANSWER = Phase.of("while an answer shows");

@@ -3,7 +3,7 @@ package guide.app;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What follows an action in the quiz: the quiz as it is then, or something that the face has to do first. */
+/** The step that follows an action in the quiz: the quiz as it is then, or something that the face has to do first. */
 public sealed interface QuizStep permits Quiz, QuizStep.Save, QuizStep.Ask, QuizStep.Edit, QuizStep.Leave {
     /**
      * Saves something; the answer decides what follows.
@@ -37,7 +37,7 @@ public sealed interface QuizStep permits Quiz, QuizStep.Save, QuizStep.Ask, Quiz
         }
     }
 
-    /** What the user is asked for. */
+    /** The texts that the quiz asks for. */
     enum Wanted {
         /** An answer, of any number of lines. */
         ATTEMPT,

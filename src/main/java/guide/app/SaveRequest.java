@@ -3,7 +3,7 @@ package guide.app;
 import guide.event.Event;
 import guide.event.Fact;
 
-/** What is to be put on disk. Screens and the quiz ask for it; only the loop that runs them saves. */
+/** Something to be put on disk. Screens and the quiz ask for it; only the loop that runs them saves. */
 public sealed interface SaveRequest {
     /** Saves a new fact. */
     record NewFact(Fact fact) implements SaveRequest {}

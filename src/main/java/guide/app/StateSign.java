@@ -7,7 +7,7 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 
-/** How a question stands, in a word or two: {@code new}, {@code read}, {@code ● due}, {@code in 3d}, {@code ✓ strong}. */
+/** The state of a question in a word or two: {@code new}, {@code read}, {@code ● due}, {@code in 3d}, {@code ✓ strong}. */
 public final class StateSign {
     private static final Line FLAG = Line.of("⚑ ", Style.of(ColorRole.FAIR));
 

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * @param dayStart when a study day starts; the same as for the progress, or what is due today would not be
  */
 public record StudyClock(InstantSource clock, Supplier<ZoneId> place, DayStart dayStart) {
-    /** At one place for ever. */
+    /** Makes a clock for a user who stays in one zone. */
     public StudyClock(InstantSource clock, ZoneId zone, DayStart dayStart) {
         this(clock, () -> zone, dayStart);
     }

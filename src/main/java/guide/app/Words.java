@@ -47,7 +47,7 @@ public final class Words {
         };
     }
 
-    /** So many days, as one says it: {@code 6 days}, {@code 8 months}, {@code 1.4 years}. */
+    /** Returns a number of days as people say it: {@code 6 days}, {@code 8 months}, {@code 1.4 years}. */
     private static String span(int days) {
         if (days < 60) {
             return count(days, "day");
@@ -62,7 +62,7 @@ public final class Words {
         return ms < 60_000 ? ms / 1000 + " s" : ms / 60_000 + " min";
     }
 
-    /** A time as one says it: {@code 20 seconds}, {@code 7 minutes}, {@code 1 minute 5 seconds}. */
+    /** Returns a time as people say it: {@code 20 seconds}, {@code 7 minutes}, {@code 1 minute 5 seconds}. */
     public static String spoken(long ms) {
         int minutes = (int) (ms / 60_000);
         int seconds = (int) (ms / 1000 % 60);

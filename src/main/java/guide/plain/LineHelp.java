@@ -10,7 +10,7 @@ import guide.keys.SharedActions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What works now, a line each, with all that may be typed for it. */
+/** The help of line mode: each action that works now on a line, with all that may be typed for it. */
 final class LineHelp {
     private LineHelp() {}
 

@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What line mode asks for: in full the first time, later in a few words, since it is heard at each question. */
+/** The prompts of line mode: in full the first time, later in a few words, since it is heard at each question. */
 final class LinePrompts {
     private enum Kind {
         REVEAL,

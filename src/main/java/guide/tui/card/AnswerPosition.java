@@ -22,7 +22,7 @@ public record AnswerPosition(List<String> points, int point, int scroll) {
         return new AnswerPosition(points, point, newScroll);
     }
 
-    /** Whether another point comes behind the highlighted one. */
+    /** Returns whether another point comes behind the highlighted one. */
     boolean hasNext() {
         return point + 1 < points.size();
     }

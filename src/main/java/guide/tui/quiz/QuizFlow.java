@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the full screen adds to the quiz from screen to screen.
+ * The way from screen to screen of a quiz, with what the full screen keeps of it.
  *
  * @param back leads back when the quiz is left
  * @param positions where the reader is in each answer, by the number of steps taken then: an undo finds it so

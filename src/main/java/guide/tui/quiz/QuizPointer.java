@@ -9,7 +9,7 @@ import guide.tui.card.AnswerPage;
 import java.util.Optional;
 
 /**
- * What a click does while a question is asked or answered: it reveals, ticks, grades or does what a hint says.
+ * Clicks while a question is asked or answered: a click reveals, ticks, grades or does what a hint says.
  *
  * @param revealed whether the answer shows
  * @param layout where things are drawn
