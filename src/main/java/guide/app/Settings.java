@@ -3,6 +3,7 @@ package guide.app;
 import guide.config.Config;
 import guide.config.KeyChoice;
 import guide.keys.Action;
+import guide.keys.Keymap;
 import guide.keys.Rebinding;
 import guide.study.DayStart;
 import guide.study.Fsrs;
@@ -58,6 +59,11 @@ public final class Settings {
         return read().problems();
     }
 
+    /** Returns the keys, the user's or those that the program comes with; reports nothing. */
+    public Keymap keymap() {
+        return read().keys().keymap();
+    }
+
     /** Returns each action with its keys. */
     public List<Keymap.Entry> entries() {
         return keymap().entries(actions.get());
@@ -84,7 +90,9 @@ public final class Settings {
     }
 
     private List<Problem> errors() {
-        return problems().stream().filter(p -> !p.isWarning()).toList();
+        return problems().stream()
+                .filter(p -> p.severity() != Problem.Severity.WARNING)
+                .toList();
     }
 
     /** Returns the clock, with the user's study day. */
@@ -141,8 +149,7 @@ public final class Settings {
         Config config = Config.read(folders.configuration(), Folders.home(world.env(), world.home()), world.env());
         List<KeyChoice> choices = config.keys().value();
         // Without wishes there is nothing to check, and the actions of all screens are not loaded at each start.
-        List<Action> known = choices.isEmpty() ? List.of() : actions.get();
-        Rebinding keys = Rebinding.of(known, wishes(choices));
+        Rebinding keys = Rebinding.of(choices.isEmpty() ? List.of() : actions.get(), wishes(choices));
         List<Problem> problems = new ArrayList<>(config.problems());
         for (Rebinding.Objection objection : keys.objections()) {
             String sentence = objection.sentence() + instead(objection, keys);
