@@ -60,18 +60,14 @@ final class DomainReader {
             report.error(EMPTY + UNDER_KEY);
             return List.of();
         }
-        if (fields.isNothing("questions")) {
+        boolean emptyList = fields.isList("questions") && fields.size("questions") == 0;
+        if (fields.isNothing("questions") || emptyList) {
             report.error(fields.placeOfKey("questions"), EMPTY);
             return List.of();
         }
-        List<Node> items = fields.items("questions");
-        List<UnlinkedQuestion> drafts = items.stream()
+        return fields.items("questions").stream()
                 .flatMap(item -> QuestionReader.read(item, tagVocabulary, report).stream())
                 .toList();
-        if (items.isEmpty() && fields.isList("questions")) {
-            report.error(fields.placeOfKey("questions"), EMPTY);
-        }
-        return drafts;
     }
 
     /** Returns the domain of a file that does not name one. */

@@ -72,7 +72,7 @@ public final class Progress {
 
     /** Returns whether a question's answer was graded or read. */
     public boolean isReviewed(String question) {
-        return history(question).isReviewed();
+        return history(question).viewed() || reviewState(question).isPresent();
     }
 
     /** Returns the indices of the key points that were left out when some were last ticked, in order. */

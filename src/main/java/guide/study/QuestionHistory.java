@@ -102,8 +102,4 @@ record QuestionHistory(
         }
         return missed;
     }
-
-    boolean isReviewed() {
-        return viewed || reviewState.isPresent();
-    }
 }

@@ -104,7 +104,7 @@ final class NodeReader {
         }
         count(event, depth);
         if (event instanceof AliasEvent) {
-            refuse(event, "'*' at the start of a text makes it an alias, which is not allowed; put the text in quotes");
+            refuse(event, "'*'", "an alias");
             return new Node.Refused(place(event));
         }
         boolean refused = refuse((NodeEvent) event);
@@ -136,11 +136,9 @@ final class NodeReader {
     private boolean refuse(NodeEvent event) {
         String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
         if (event.getAnchor() != null) {
-            refuse(
-                    event,
-                    "'&' at the start of a text makes it an anchor, which is not allowed; put the text in quotes");
+            refuse(event, "'&'", "an anchor");
         } else if (tag != null) {
-            refuse(event, "'!' at the start of a text makes it a tag, which is not allowed; put the text in quotes");
+            refuse(event, "'!'", "a tag");
         }
         return event.getAnchor() != null || tag != null;
     }
@@ -196,9 +194,12 @@ final class NodeReader {
         }
     }
 
-    private void refuse(Event event, String message) {
+    private void refuse(Event event, String sign, String meaning) {
         syntaxErrors.refused(event);
-        report.error(place(event), message);
+        report.error(
+                place(event),
+                sign + " at the start of a text makes it " + meaning
+                        + ", which is not allowed; put the text in quotes");
     }
 
     private Stop stop(Event event, String message) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,9 +51,7 @@ public final class Search {
      * empty.
      */
     public Set<String> matching(Query query) {
-        Set<String> ids = new LinkedHashSet<>();
-        ranked(query).map(Question::id).forEach(ids::add);
-        return ids;
+        return ranked(query).map(Question::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
