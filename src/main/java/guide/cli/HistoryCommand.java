@@ -114,8 +114,6 @@ final class HistoryCommand implements Command {
             json.put("text", attempt.text());
         } else if (fact instanceof Fact.Rename rename) {
             json.put("to", rename.to());
-        } else if (fact instanceof Fact.Sitting sitting) {
-            json.put("ms", sitting.ms());
         }
         return json;
     }

@@ -117,14 +117,6 @@ public sealed interface Fact {
         }
     }
 
-    /** One sitting has ended after {@code ms} milliseconds. */
-    record Sitting(long ms) implements Fact {
-        @Override
-        public String kind() {
-            return "session";
-        }
-    }
-
     /** An event of a kind that a newer version wrote: kept and ignored. */
     record Unknown(String kind) implements Fact {}
 }

@@ -81,8 +81,6 @@ final class EventLine {
         } else if (fact instanceof Fact.Rename rename) {
             text(line, "q", rename.question());
             text(line, "to", rename.to());
-        } else if (fact instanceof Fact.Sitting sitting) {
-            number(line, "ms", sitting.ms());
         } else {
             // What else a newer version wrote there is not known, so it cannot be written again.
             throw new IllegalArgumentException("an event of the unknown kind " + fact.kind());

@@ -243,10 +243,6 @@ final class EventReader {
             case "resume" -> new Fact.Resume(there("q", question));
             case "reset" -> new Fact.Reset(there("q", question));
             case "rename" -> new Fact.Rename(there("q", question), there("to", to));
-            case "session" -> {
-                check("ms", ms, 0, Long.MAX_VALUE);
-                yield new Fact.Sitting(ms);
-            }
             default -> new Fact.Unknown(kind);
         };
     }

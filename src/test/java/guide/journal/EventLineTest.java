@@ -41,8 +41,7 @@ class EventLineTest {
                 new Fact.Suspend("a"),
                 new Fact.Resume("a"),
                 new Fact.Reset("a"),
-                new Fact.Rename("a", "b"),
-                new Fact.Sitting(600_000));
+                new Fact.Rename("a", "b"));
     }
 
     @ParameterizedTest

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 class LineReaderTest {
     private static final String A = Lines.line("a");
     private static final String B = Lines.line("b");
+    /** No command ever wrote one, but earlier versions read it as the end of a session. */
+    private static final String SESSION =
+            Lines.sealed("{\"v\":1,\"k\":\"session\",\"id\":\"7hq2m0c5xk9d\",\"n\":9,\"t\":5,\"z\":60,\"ms\":600000");
+
     private static final String HEADER = "{\"v\":1,\"k\":\"review\",\"id\":\"a\",\"n\":1,\"t\":5,\"z\":0";
 
     @Test
@@ -72,6 +76,13 @@ class LineReaderTest {
         assertEvents(
                 Lines.sealed("{ \"v\" : 1, \"k\": \"view\", \"id\" : \"a\", \"n\": 1 , \"t\":5, \"z\":0, \"q\":\"q\""),
                 "a");
+    }
+
+    @Test
+    void sessionLineOfAnEarlierVersion_isKeptAsAnUnknownKind() {
+        assertThat(Lines.read(SESSION))
+                .containsExactly(new Reading.Known(
+                        new Event("7hq2m0c5xk9d", Lines.DEVICE, 9, 5, 60, new Fact.Unknown("session"))));
     }
 
     @Test

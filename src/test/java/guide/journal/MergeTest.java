@@ -57,6 +57,18 @@ class MergeTest {
     }
 
     @Test
+    void sessionLinesOfAnEarlierVersion_areTakenAndNoDamage() throws Exception {
+        String session = Lines.sealed("{\"v\":1,\"k\":\"session\",\"id\":\"x1\",\"n\":1,\"t\":3,\"z\":0,\"ms\":600000");
+        write("there", "dev-2026.jsonl", session + "\n");
+
+        assertThat(machine("here").merge(folder("there")).count()).isEqualTo(1);
+        assertThat(contents("here").values()).containsExactly(session + "\n");
+        assertThat(machine("here").read().damage()).isEmpty();
+        assertThat(machine("here").read().events())
+                .containsExactly(new Event("x1", "dev", 1, 3, 0, new Fact.Unknown("session")));
+    }
+
+    @Test
     void eventsKeepTheirDevice_andNoFileOfThatDeviceIsWritten() throws Exception {
         String device = machine("here").append(new Fact.View("a")).device();
         write("here", "dev-2026.jsonl", Lines.line("x1") + "\n");
