@@ -4,16 +4,14 @@ import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
 import guide.journal.Backup;
-import guide.journal.CannotCreateException;
-import guide.journal.CannotReadException;
 import guide.journal.Damage;
 import guide.journal.Device;
 import guide.journal.History;
 import guide.journal.Journal;
+import guide.journal.JournalException;
 import guide.journal.Loss;
 import guide.journal.Machine;
 import guide.journal.Merged;
-import guide.journal.NotMergedException;
 import guide.journal.Recovery;
 import guide.journal.Sync;
 import guide.journal.SyncException;
@@ -63,22 +61,25 @@ public final class Records {
 
     /** An answer of the journal. */
     private interface Answer<T> {
-        T get() throws CannotReadException, NotMergedException;
+        T get() throws JournalException;
     }
 
     private static <T> T answer(Answer<T> answer) {
-        return answer(answer, ".");
-    }
-
-    /** @param unmerged the end of the sentence where events could not be taken */
-    private static <T> T answer(Answer<T> answer, String unmerged) {
         try {
             return answer.get();
-        } catch (CannotReadException e) {
-            throw new Refusal(Refusal.Kind.NO_INPUT, e.getMessage() + ".");
-        } catch (NotMergedException e) {
-            throw new Refusal(Refusal.Kind.NOT_SAVED, e.getMessage() + unmerged);
+        } catch (JournalException e) {
+            throw refusal(e, ".");
         }
+    }
+
+    /** @param end of the sentence */
+    private static Refusal refusal(JournalException e, String end) {
+        Refusal.Kind kind = switch (e.kind()) {
+            case NOT_READ -> Refusal.Kind.NO_INPUT;
+            case NOT_CREATED -> Refusal.Kind.CANNOT_CREATE;
+            case NOT_MERGED -> Refusal.Kind.NOT_SAVED;
+        };
+        return new Refusal(kind, e.getMessage() + end);
     }
 
     /** Returns everything that the journal's files say. */
@@ -88,9 +89,9 @@ public final class Records {
 
     /** Returns what the events come to. Restores what is missing, and reports it and each damage once. */
     public Progress progress() {
-        report(answer(journal.upkeep()::recover));
+        answer(journal.upkeep()::recover).forEach(this::report);
         History history = history();
-        List<Damage> damage = journal.upkeep().untold(history.damage());
+        List<Damage> damage = journal.upkeep().unreported(history.damage());
         damage.stream().limit(REPORTED).forEach(d -> messages.accept(d + "; kept, and skipped"));
         if (damage.size() > REPORTED) {
             messages.accept("and " + (damage.size() - REPORTED) + " more; 'guide doctor' lists all.");
@@ -104,9 +105,6 @@ public final class Records {
     }
 
     private void report(Recovery recovery) {
-        if (!recovery.isNeeded()) {
-            return;
-        }
         recovery.losses().forEach(loss -> messages.accept(loss.file() + " " + loss.reason() + "."));
         if (!recovery.problem().isEmpty()) {
             messages.accept(
@@ -119,14 +117,13 @@ public final class Records {
         }
     }
 
-    /** Ends a session: what was missing meanwhile, or is missing now, is restored and reported. */
+    /** Ends a session: what is missing now, or was missing meanwhile, is restored and reported. */
     public void end() {
-        journal.upkeep().recovered().forEach(this::report);
         if (!hasSaved) {
             return;
         }
         try {
-            report(answer(journal.upkeep()::recover));
+            answer(journal.upkeep()::recover).forEach(this::report);
         } catch (Refusal e) {
             messages.accept(e.sentence());
         }
@@ -136,14 +133,19 @@ public final class Records {
     public void prepare() {
         try {
             journal.prepare();
-        } catch (CannotCreateException e) {
-            throw new Refusal(Refusal.Kind.CANNOT_CREATE, e.getMessage() + ". Answers could not be saved there.");
+        } catch (JournalException e) {
+            throw refusal(e, ". Answers could not be saved there.");
         }
     }
 
     /** Takes the events of another journal that this journal lacks. */
     public Merged merge(Path other) {
-        return answer(() -> journal.merge(other), ". What was taken so far stays; merge again later.");
+        try {
+            return journal.merge(other);
+        } catch (JournalException e) {
+            boolean isBegun = e.kind() == JournalException.Kind.NOT_MERGED;
+            throw refusal(e, isBegun ? ". What was taken so far stays; merge again later." : ".");
+        }
     }
 
     /** Takes all that the backups hold and the journal lacks, and completes the day's backup. */
@@ -161,9 +163,9 @@ public final class Records {
         return answer(journal.upkeep()::backups);
     }
 
-    /** Returns how many events the last daily copy lacks. */
-    public int lacking() {
-        return answer(journal.upkeep()::lacking);
+    /** Returns how many of these events the last daily copy lacks. */
+    public int lacking(List<Event> events) {
+        return answer(() -> journal.upkeep().lacking(events));
     }
 
     /**
@@ -219,7 +221,7 @@ public final class Records {
             public List<Event> news() {
                 try {
                     return journal.news();
-                } catch (CannotReadException e) {
+                } catch (JournalException e) {
                     return List.of(); // The next answer reports it.
                 }
             }

@@ -7,9 +7,9 @@ import java.util.Comparator;
  *
  * @param id 60 random bits in 12 characters of {@code [0-9a-z]}: the key for merging
  * @param device the id of the device that wrote it, from the file's name
- * @param number the device's counter: order when its clock jumps; gaps show lost lines
- * @param time UTC in milliseconds, as the clock showed it
- * @param offset the zone's offset then, in minutes, so that the study day is the same on every machine
+ * @param number the device's counter: gives the order when its clock jumps, and its gaps show lost lines
+ * @param time the clock's time, UTC in milliseconds
+ * @param offset the zone's offset at that time, in minutes, so that every machine computes the same study day
  * @param fact what happened
  */
 public record Event(String id, String device, long number, long time, int offset, Fact fact) {
@@ -19,9 +19,9 @@ public record Event(String id, String device, long number, long time, int offset
     private static final long DAY = 86_400_000;
 
     /**
-     * The time that counts. A clock that was wrong is never refused: an event more than a day ahead of {@code now}
-     * counts as {@code now}, any other as its own time. Its place in {@link #REPLAY} stays, which is after all that
-     * is not ahead.
+     * Returns the time that counts. No event is refused for a wrong clock: an event more than a day ahead of {@code now}
+     * counts as {@code now}, and any other at its own time. Its place in {@link #REPLAY} stays: after all events that are
+     * not ahead.
      *
      * @param now UTC in milliseconds
      */
@@ -29,7 +29,9 @@ public record Event(String id, String device, long number, long time, int offset
         return time > now && time - now > DAY ? now : time;
     }
 
-    /** By hand: the four lambdas of {@code comparing…thenComparing} cost a cold start half of a bare JVM's. */
+    /**
+     * Written by hand: the four lambdas of {@code comparing…thenComparing} cost a cold start half of what a bare JVM takes.
+     */
     private static final class Replay implements Comparator<Event> {
         @Override
         public int compare(Event a, Event b) {
@@ -47,7 +49,7 @@ public record Event(String id, String device, long number, long time, int offset
             return byId != 0 ? byId : byContent(a, b);
         }
 
-        /** Only forgers and bad memory write two events of one id; even these stand in one order everywhere. */
+        /** Only forgery and bad memory make two events with one id; even they have the same order on every machine. */
         private static int byContent(Event a, Event b) {
             return a.equals(b) ? 0 : a.toString().compareTo(b.toString());
         }

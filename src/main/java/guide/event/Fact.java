@@ -2,14 +2,14 @@ package guide.event;
 
 import java.util.List;
 
-/** What happened, as the journal keeps it: facts only, never a derived state. */
+/** Something that happened, as the journal keeps it: a fact, never a derived state. */
 public sealed interface Fact {
-    /** The event's kind as it is written, such as {@code review}. */
+    /** Returns the kind as the journal writes it, such as {@code review}. */
     String kind();
 
     /** A fact about one question. */
     sealed interface OfQuestion extends Fact {
-        /** Returns the question's id as it was then. */
+        /** Returns the question's id at that time. */
         String question();
 
         /** Whether a session goes on without the question from then on. */
@@ -23,9 +23,9 @@ public sealed interface Fact {
      *
      * @param question the question's id
      * @param grade 1 again, 2 hard, 3 good, 4 easy
-     * @param ms time from the question to the grade without absence, in milliseconds; 0 where it is not known
-     * @param points indices from 0 of the key points that were ticked
-     * @param hash hash of the question's text as it was shown, empty where it is not known
+     * @param ms time from the question to the grade without absence, in milliseconds; 0 for unknown
+     * @param points the ticked key points, as indices from 0
+     * @param hash a hash of the question's text as it was shown, empty for unknown
      */
     record Review(String question, int grade, long ms, List<Integer> points, String hash) implements OfQuestion {
         /** Checks the ranges and keeps a copy of the list. */
@@ -53,7 +53,7 @@ public sealed interface Fact {
         }
     }
 
-    /** What somebody typed before looking; kept on request only. */
+    /** The text that was typed before the answer was shown; kept on request only. */
     record Attempt(String question, String text) implements OfQuestion {
         @Override
         public String kind() {
@@ -69,9 +69,9 @@ public sealed interface Fact {
         }
     }
 
-    /** Marks a question for later, or takes the mark away where {@code reason} is {@link #NONE}. */
+    /** Flags a question for later, or removes the flag where {@code reason} is {@link #NONE}. */
     record Flag(String question, String reason) implements OfQuestion {
-        /** The reason that takes a mark away. */
+        /** The reason that removes a flag. */
         public static final String NONE = "-";
 
         @Override
@@ -93,7 +93,7 @@ public sealed interface Fact {
         }
     }
 
-    /** Takes a suspended question back into sessions. */
+    /** Brings a suspended question back into sessions. */
     record Resume(String question) implements OfQuestion {
         @Override
         public String kind() {
@@ -117,6 +117,6 @@ public sealed interface Fact {
         }
     }
 
-    /** An event of a kind that a newer version wrote: kept and ignored. */
+    /** A kind that this version does not know: kept and ignored. */
     record Unknown(String kind) implements Fact {}
 }

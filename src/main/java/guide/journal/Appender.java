@@ -5,75 +5,73 @@ import guide.event.NotSavedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** Puts one event at a time on the medium, and never touches what was there before. */
+/** Saves one event at a time: gives it its number, chooses its file, and keeps its line in the day's backup too. */
 final class Appender {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final JournalFolder folder;
     private final Device device;
+    private final LineAppender lines;
     private final Backups backups;
-    private final Marks marks;
-    private final Disk disk;
-    /** In the names of the files that only this session writes. */
+    private final KnownFiles known;
+    /** Part of the names of the files that only this session writes. */
     private final String session;
 
-    private final Tail tail;
-    private Duration patience = PATIENCE;
-    private boolean hasLess;
+    private Duration patience = Disk.PATIENCE;
+    private boolean foundLoss;
 
-    Appender(JournalFolder folder, Device device, Backups backups, Marks marks, String session, Disk disk) {
+    Appender(
+            JournalFolder folder,
+            Device device,
+            LineAppender lines,
+            Backups backups,
+            KnownFiles known,
+            String session) {
         this.folder = folder;
-        this.backups = backups;
-        this.marks = marks;
         this.device = device;
+        this.lines = lines;
+        this.backups = backups;
+        this.known = known;
         this.session = session;
-        this.disk = disk;
-        this.tail = new Tail(folder, disk);
     }
 
-    void createFolder() throws CannotCreateException {
+    void createFolder() throws JournalException {
         try {
-            disk.createFolder(folder.path());
+            device.disk().createFolder(folder.path());
         } catch (IOException e) {
-            throw new CannotCreateException(folder.path(), e);
+            throw JournalException.notCreated(folder.path(), e);
         }
     }
 
-    /** Returns the event as it stands in the file, once it does. Its number is given here, unless it has one. */
+    /** Returns the event as it is in the file, once it is there. It gets its number here, unless it has a number. */
     Event save(Event unsaved) throws NotSavedException {
         Event event = unsaved;
         Path path = folder.path();
         try {
             String id = device.id();
             createFolder();
-            try (Disk.Hold hold = disk.lock(device.lockFile(), patience)) {
-                // Whoever holds it for so long may do so for ever: from now on a session does not wait again.
-                patience = hold.isHeld() ? PATIENCE : Duration.ZERO;
+            try (Disk.Hold hold = device.lock(patience)) {
+                // Another process that holds the lock for so long may never release it: this session waits only once.
+                patience = hold.isHeld() ? Disk.PATIENCE : Duration.ZERO;
                 event = numbered(event, id);
                 path = target(event, hold);
-                byte[] line = Tail.ended(EventLine.write(event));
-                tail.add(path, line, (file, from) -> file.holds(unsaved.id()));
+                byte[] line = ended(EventLine.write(event));
+                lines.add(path, line);
                 backups.keep(folder, path, event, line);
-                hasLess |= hold.isHeld() && marks.note(folder);
+                foundLoss = hold.isHeld() && known.note(folder);
                 return event;
             }
-        } catch (CannotCreateException e) {
+        } catch (JournalException e) {
             throw new NotSavedException(event, e.getMessage() + ".", e);
         } catch (IOException e) {
             throw new NotSavedException(event, Reason.sentence(path, e), e);
         }
     }
 
-    /** Whether a file was seen to hold less than it did. */
-    boolean hasLess() {
-        return hasLess;
-    }
-
-    /** What was missing is back. */
-    void isWhole() {
-        hasLess = false;
+    /** Returns whether, at the last event, a file held less than before. */
+    boolean foundLoss() {
+        return foundLoss;
     }
 
     private Event numbered(Event event, String id) throws IOException {
@@ -83,19 +81,25 @@ final class Appender {
         return new Event(event.id(), id, folder.highest(id) + 1, event.time(), event.offset(), event.fact());
     }
 
-    /** The file that the device's sessions share, or where that may not be written one beside it, which merges by id. */
+    /** Returns the file that the device's sessions share; where that may not be written, a file beside it. */
     private Path target(Event event, Disk.Hold hold) throws IOException {
         Path shared = folder.path().resolve(JournalName.shared(event.device(), event.time()));
         Path own = folder.path().resolve(JournalName.ofSession(event.device(), event.time(), session));
         if (!hold.isHeld()) {
             return own;
         }
-        Optional<Disk.Stamp> stamp = disk.stamp(shared);
+        Optional<Disk.Stamp> stamp = device.disk().stamp(shared);
         if (stamp.isPresent() && !stamp.get().isRegular()) {
-            return own; // Opening a pipe would wait for ever.
+            return own; // Opening a pipe would never return.
         }
         JournalFile file = folder.file(shared);
         file.refresh();
         return file.isNewer() ? folder.path().resolve(JournalName.ofVersion(event.device(), event.time())) : shared;
+    }
+
+    private static byte[] ended(byte[] line) {
+        byte[] ended = Arrays.copyOf(line, line.length + 1);
+        ended[line.length] = '\n';
+        return ended;
     }
 }

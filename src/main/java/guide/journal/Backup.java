@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A copy of the journal's files.
  *
- * @param day the study day whose events it holds, and all before
+ * @param day the study day; the copy holds its events and all events before
  * @param bytes its size
  */
 public record Backup(LocalDate day, long bytes) {}

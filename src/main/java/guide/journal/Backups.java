@@ -1,6 +1,7 @@
 package guide.journal;
 
 import guide.event.Event;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,9 +15,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Copies of the journal's files, one folder a study day. A day's copy is made with its first event, and each further event
- * is added to it as well, so that what a syncer or a slip of the hand takes from the journal is there to be merged again.
- * It is a second place, not the promise: nothing waits for the medium here, and a failure keeps no answer back.
+ * Copies of the journal's files, one folder for each study day. The day's first event makes the copy, and each further
+ * event is added to it, so that what a syncer or a mistake removes from the journal can be merged again. It is a second
+ * place, not the promise: nothing waits for the medium here, and a failure keeps no answer back.
  */
 final class Backups {
     /** How many days are kept. */
@@ -25,8 +26,6 @@ final class Backups {
     private final Path folder;
     private final Function<Event, LocalDate> days;
     private final Disk disk;
-    /** Copies that were there when this session looked. */
-    private final Set<Path> there = new HashSet<>();
 
     Backups(Path folder, Function<Event, LocalDate> days, Disk disk) {
         this.folder = folder;
@@ -38,35 +37,49 @@ final class Backups {
         return folder;
     }
 
-    /** Keeps an event that was just saved, and with the day's first one all that the journal holds. */
+    /** Keeps an event that was just saved; the day's first event brings all that the journal holds. */
     void keep(JournalFolder journal, Path file, Event event, byte[] line) {
         Path day = folder.resolve(days.apply(event).toString());
         try {
-            if (isThere(copyOf(file, day))) {
+            if (disk.stamp(copyOf(file, day)).isPresent()) {
                 add(copyOf(file, day), line);
             } else {
-                make(journal, day);
-                there.add(copyOf(file, day));
+                copy(journal.journals(), day);
             }
         } catch (IOException e) {
-            // The answer is safe without it; doctor sees that the day's copy is missing.
+            // The answer is safe without it; doctor reports a copy that is missing.
         }
     }
 
-    /** Makes a copy for this day, where there is none, and adds what it lacks. */
-    void make(JournalFolder journal, LocalDate day) throws IOException {
-        Path copies = folder.resolve(day.toString());
-        make(journal, copies);
-        new DayCopy(copies, disk).fill(journal);
+    /** Makes the copy of a day where it is missing, and adds the events that it lacks. */
+    void complete(JournalFolder journal, LocalDate date) throws IOException {
+        Path day = folder.resolve(date.toString());
+        List<Path> files = journal.journals();
+        copy(files, day);
+        UnknownLines unknown = new UnknownLines(JournalFolder.journals(day, disk), disk);
+        for (Path file : files) {
+            List<ByteArrayOutputStream> batches = unknown.find(file).batches();
+            if (!batches.isEmpty()) {
+                add(copyOf(file, day), new byte[] {'\n'}); // The last line may be torn.
+            }
+            for (ByteArrayOutputStream batch : batches) {
+                add(copyOf(file, day), batch.toByteArray());
+            }
+        }
     }
 
-    /** How many events of the journal the last day's copy lacks, 0 where there is none. */
-    int lacking(JournalFolder journal) throws IOException {
+    /** Returns how many of these events the last day's copy lacks, 0 without a copy. */
+    int lacking(List<Event> events) throws IOException {
         List<Path> days = days();
-        return days.isEmpty() ? 0 : new DayCopy(days.get(0), disk).lacking(journal);
+        if (days.isEmpty()) {
+            return 0;
+        }
+        Set<String> held = new HashSet<>();
+        new JournalFolder(days.get(0), disk).history().events().forEach(event -> held.add(event.id()));
+        return (int) events.stream().filter(event -> !held.contains(event.id())).count();
     }
 
-    /** The copies of all days, the last day first. */
+    /** Returns the copies of all days, the last day first. */
     List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path day : days()) {
@@ -75,7 +88,7 @@ final class Backups {
         return files;
     }
 
-    /** What is kept, the last day first. */
+    /** Returns the copies by day, the last day first. */
     List<Backup> all() throws IOException {
         List<Backup> all = new ArrayList<>();
         for (Path day : days()) {
@@ -84,33 +97,29 @@ final class Backups {
         return all;
     }
 
-    private boolean isThere(Path copy) throws IOException {
-        if (!there.contains(copy) && disk.stamp(copy).isPresent()) {
-            there.add(copy);
-        }
-        return there.contains(copy);
-    }
-
-    private void add(Path copy, byte[] line) throws IOException {
+    private void add(Path copy, byte[] lines) throws IOException {
         try (Disk.Output out = disk.append(copy)) {
-            out.write(line);
+            out.write(lines);
         }
     }
 
-    private void make(JournalFolder journal, Path day) throws IOException {
+    private void copy(List<Path> files, Path day) throws IOException {
         disk.createFolder(day);
-        for (Path file : journal.journals()) {
+        for (Path file : files) {
             Path copy = copyOf(file, day);
             Optional<Disk.Stamp> stamp = disk.stamp(file);
             if (stamp.isPresent() && stamp.get().isRegular() && disk.stamp(copy).isEmpty()) {
                 disk.copy(file, copy);
             }
         }
-        drop(day);
+        dropOldest(day);
     }
 
-    /** As a journal only grows, a copy's size tells its age, whatever the clock did; one that holds more than its successors stays. */
-    private void drop(Path made) throws IOException {
+    /**
+     * Drops the smallest copies. A journal only grows, so the size of a copy shows its age, whatever the clock showed, and a
+     * copy that holds more than later copies stays.
+     */
+    private void dropOldest(Path made) throws IOException {
         record Sized(Path day, long bytes) {}
         List<Sized> others = new ArrayList<>();
         for (Path day : days()) {
@@ -153,7 +162,7 @@ final class Backups {
         }
     }
 
-    static Path copyOf(Path file, Path day) {
+    private static Path copyOf(Path file, Path day) {
         return day.resolve(name(file));
     }
 

@@ -1,20 +1,16 @@
 package guide.journal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * Names this machine in the journal. The id is random, and kept in a file of the state folder whose name tells the
- * machine and the folder: where it was copied, to another machine or on this one, that name is missing and a new id is made.
+ * Names this machine in the journal. The id is random, and kept in a file of the state folder whose name depends on the
+ * machine and the folder: where the folder was copied, that file is missing, and a new id is made.
  */
 public final class Device {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final Path folder;
     private final Machine machine;
     private final RandomGenerator random;
@@ -22,9 +18,9 @@ public final class Device {
     private String id = "";
 
     /**
-     * @param folder the program's state folder; it is created when the id is first asked for
-     * @param machine where this runs
-     * @param random for a new id
+     * @param folder the program's state folder; the first {@link #id} creates it
+     * @param machine the machine that this runs on
+     * @param random draws a new id
      */
     public Device(Path folder, Machine machine, RandomGenerator random) {
         this(folder, machine, random, new RealDisk());
@@ -38,57 +34,55 @@ public final class Device {
     }
 
     /**
-     * Eight characters of {@code [0-9a-z]}, the same for ever on this machine; sessions that start at once agree.
+     * Returns eight characters of {@code [0-9a-z]}, always the same on this machine.
      *
-     * @throws CannotCreateException if there is none yet and none can be kept
+     * @throws JournalException if there is no id yet and none can be kept
      */
-    public synchronized String id() throws CannotCreateException {
+    public synchronized String id() throws JournalException {
         if (id.isEmpty()) {
             Path file = folder.resolve("device-" + machine.binding(folder));
             try {
                 String kept = read(file);
                 id = isId(kept) ? kept : make(file);
             } catch (IOException e) {
-                throw new CannotCreateException(file, e);
+                throw JournalException.notCreated(file, e);
             }
         }
         return id;
     }
 
-    /** A file that nobody reads, to lock while this device's journal is written. */
-    Path lockFile() {
-        return folder.resolve("journal.lock");
+    /** Waits for the lock under which this device's journal is written. */
+    Disk.Hold lock(Duration patience) {
+        return disk.lock(folder.resolve("journal.lock"), patience);
     }
 
-    /** A file or folder of this machine's own, beside its id. */
+    /** Returns a file or folder of this machine's own, beside its id. */
     Path beside(String name) {
         return folder.resolve(name);
     }
 
+    Disk disk() {
+        return disk;
+    }
+
+    /** Sessions that start at the same time agree by the lock. Without locks each may get an id, which loses nothing. */
     private String make(Path file) throws IOException {
         disk.createFolder(folder);
-        try (Disk.Hold hold = disk.lock(folder.resolve("device.lock"), PATIENCE)) {
-            byte[] made = (RandomId.ofDevice(random) + '\n').getBytes(StandardCharsets.US_ASCII);
-            // Without the lock, creating is safe all the same; only two who mend one broken file at once may not agree.
-            if (!disk.create(file, made) && !isId(read(file))) {
-                disk.replace(file, made);
+        try (Disk.Hold hold = disk.lock(folder.resolve("device.lock"), Disk.PATIENCE)) {
+            if (!isId(read(file))) {
+                disk.replace(file, (RandomId.ofDevice(random) + '\n').getBytes(StandardCharsets.US_ASCII));
             }
             String kept = read(file);
             if (!isId(kept)) {
-                throw new IOException(hold.isHeld() ? "it does not keep what was written" : "another session is at it");
+                throw new IOException(
+                        hold.isHeld() ? "it does not keep what was written" : "another session is creating it");
             }
             return kept;
         }
     }
 
     private String read(Path file) throws IOException {
-        Optional<Disk.Stamp> stamp = disk.stamp(file);
-        if (stamp.isEmpty() || !stamp.get().isRegular()) {
-            return "";
-        }
-        try (InputStream in = disk.read(file, 0)) {
-            return new String(in.readNBytes(64), StandardCharsets.US_ASCII).strip();
-        }
+        return new StateFile(file, disk).text();
     }
 
     private static boolean isId(String text) {

@@ -8,63 +8,63 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** All that a journal asks of a file system, so that tests can let each call fail, or the power. */
+/** The calls of the file system that a journal needs, so that a test can let each call fail, or cut the power. */
 public interface Disk {
-    /** The entries of a folder, sorted by name; none where there is no such folder. */
+    /** How long to wait for a lock before going on without it. */
+    Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** Returns the entries of a folder, sorted by name; none for a folder that does not exist. */
     List<Path> list(Path folder) throws IOException;
 
-    /** How a file stands now; empty where there is none. Links are followed. */
+    /** Returns the state of a file; empty for a file that does not exist. Follows links. */
     Optional<Stamp> stamp(Path file) throws IOException;
 
-    /** The bytes from {@code from} on. */
+    /** Opens a file to read the bytes from {@code from} on. */
     InputStream read(Path file, long from) throws IOException;
 
-    /** Opens a file to add to its end; creates it, for its owner only, where it is missing. */
+    /** Opens a file to add to its end; creates a missing file, for its owner only. */
     Output append(Path file) throws IOException;
 
-    /** Creates a folder with its parents, for its owner only, and lets the entries last; nothing where it is there. */
+    /** Creates a missing folder and its parents on the medium, for their owner only. */
     void createFolder(Path folder) throws IOException;
 
-    /** Lets the names in a folder last: a file that was created is gone after a power loss without this. */
+    /** Puts the names in a folder on the medium: without this, a new file is gone after a power loss. */
     void syncFolder(Path folder) throws IOException;
 
-    /** Creates a file with all its content or not at all; false where there is one already, which stays. */
-    boolean create(Path file, byte[] content) throws IOException;
-
-    /** Puts a file with all its content in the place of what is there. */
+    /** Replaces a file, wholly or not at all, and returns once it is on the medium. */
     void replace(Path file, byte[] content) throws IOException;
 
-    /** Puts a file in the place of what is there, whole or not at all, without waiting for the medium. */
+    /** Replaces a file, wholly or not at all, without waiting for the medium. */
     void note(Path file, byte[] content) throws IOException;
 
-    /** Copies a file to a name that is free, whole or not at all, without waiting for the medium. */
+    /** Copies a file to a name that is free, wholly or not at all, without waiting for the medium. */
     void copy(Path from, Path to) throws IOException;
 
-    /** Removes a file or an empty folder; nothing where it is gone. */
+    /** Removes a file or an empty folder, if it exists. */
     void delete(Path path) throws IOException;
 
     /**
-     * Waits for a lock among processes and threads. The file must be one that nobody reads or writes: a POSIX lock is
-     * lost when its process closes any descriptor of the file, and Java does not notice.
+     * Waits for a lock among processes and threads. Nobody may read or write the file: a POSIX lock is lost when its
+     * process closes any descriptor of the file, and Java does not notice.
      *
      * @param patience how long to wait; zero tries once
-     * @return a hold that may not be {@link Hold#isHeld held}: time was up, or the file system knows no locks
+     * @return a hold that is not {@link Hold#isHeld held} after this time, or on a file system without locks
      */
     Hold lock(Path file, Duration patience);
 
     /**
-     * A file at one moment.
+     * The state of a file.
      *
-     * @param key names the file itself: another one after it was replaced by a rename
+     * @param key identifies the file itself, and changes when a rename replaces it
      * @param size in bytes
-     * @param changed when its content was changed last, in the file system's own ticks
+     * @param changed the time of its last change, in the file system's ticks
      * @param isRegular false for a folder, a pipe, a device
      */
     record Stamp(String key, long size, long changed, boolean isRegular) {
-        /** What no file has. */
+        /** Differs from the state of every file. */
         static final Stamp NONE = new Stamp("", -1, 0, false);
 
-        /** By hand: a record's own {@code equals} costs a cold start half of a bare JVM's. */
+        /** Written by hand: a record's own {@code equals} costs a cold start half of what a bare JVM takes. */
         boolean isSame(Stamp other) {
             return size == other.size
                     && changed == other.changed
@@ -77,7 +77,7 @@ public interface Disk {
     interface Output extends Closeable {
         long size() throws IOException;
 
-        /** In one call to the system, as far as it takes them. */
+        /** Writes in one call to the system, as far as it accepts the bytes. */
         void write(byte[] bytes) throws IOException;
 
         /** Returns when the content is on the medium. */
@@ -86,11 +86,18 @@ public interface Disk {
         void truncate(long size) throws IOException;
     }
 
-    /** A lock, or the answer that there is none to be had. */
-    interface Hold extends AutoCloseable {
-        boolean isHeld();
+    /**
+     * A lock, or the answer that it was not available.
+     *
+     * @param release runs when it is closed
+     */
+    record Hold(boolean isHeld, Runnable release) implements AutoCloseable {
+        /** The lock was not available. */
+        static final Hold NONE = new Hold(false, () -> {});
 
         @Override
-        void close();
+        public void close() {
+            release.run();
+        }
     }
 }

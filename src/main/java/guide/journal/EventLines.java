@@ -1,92 +1,86 @@
 package guide.journal;
 
-import guide.event.Event;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.zip.CRC32C;
 
-/** A file's events as the bytes that they stand in, so that they can be copied without being understood. */
-final class EventLines implements LineSplitter.Lines {
-    private final Path file;
-    private final Taker taker;
+/** Reads a stream as the lines of a journal, and holds no more of it than two of the longest lines. */
+final class EventLines {
     private final LineReader reader;
-    private final List<Damage> damage = new ArrayList<>();
-    private final CRC32C crc = new CRC32C();
-    private long lines;
 
-    private EventLines(Path file, Taker taker) {
-        this.file = file;
-        this.taker = taker;
-        this.reader = new LineReader(JournalName.device(file));
+    /** @param device the device whose file is read */
+    EventLines(String device) {
+        this.reader = new LineReader(device);
     }
 
-    /** Takes events. */
-    interface Taker {
-        /**
-         * One event, also of a kind or version that is not known.
-         *
-         * @param key the event's id and the sum of its bytes: equal for equal lines, whatever file they stand in
-         * @param line its bytes, without a line end
-         */
-        void take(String key, byte[] line);
+    /**
+     * A place behind a line end.
+     *
+     * @param bytes of the file before it
+     * @param lines that end before it
+     */
+    record Position(long bytes, long lines) {
+        static final Position START = new Position(0, 0);
     }
 
-    /** Reads a file, and returns what in it is no event. */
-    static List<Damage> read(Path file, Disk disk, Taker taker) throws IOException {
-        Optional<Disk.Stamp> stamp = disk.stamp(file);
-        if (stamp.isPresent() && !stamp.get().isRegular()) {
-            throw new IOException("it is not a regular file");
-        }
-        EventLines lines = new EventLines(file, taker);
-        try (InputStream in = disk.read(file, 0)) {
-            LineSplitter.split(in, lines);
-        }
-        return lines.damage;
+    /** Takes what is read, in the order of the file. The buffer is used again for what follows. */
+    interface Receiver {
+        /** Takes an event or a damaged part of the line with this number, from 1. */
+        void piece(long line, LineReader.Piece piece, byte[] buffer);
+
+        /** Learns that every line before {@code position}, which is {@code end} in the buffer, has been passed on. */
+        default void complete(Position position, byte[] buffer, int end) {}
     }
 
-    @Override
-    public void line(byte[] buffer, int from, int to, long dropped) {
-        lines++;
-        if (dropped + to - from > EventLine.LONGEST) {
-            damage.add(new Damage(file, lines, Damage.Kind.TOO_LONG, "the line is too long"));
-            return;
-        }
-        for (LineReader.Piece piece : reader.read(buffer, from, to)) {
-            if (piece.reading() instanceof Reading.Known known) {
-                take(known.event().id(), buffer, piece);
-            } else if (piece.reading() instanceof Reading.Newer newer) {
-                take(newer.event().map(Event::id).orElse(""), buffer, piece);
-            } else if (piece.reading() instanceof Reading.Damaged damaged) {
-                damage.add(new Damage(file, lines, damaged.kind(), damaged.reason()));
+    /**
+     * Reads to the end. A last line without its line end is passed on too, but never complete.
+     *
+     * @param from where the stream begins
+     */
+    void read(InputStream in, Position from, Receiver receiver) throws IOException {
+        byte[] buffer = new byte[2 * EventLine.LONGEST];
+        long bytes = from.bytes();
+        long lines = from.lines();
+        int held = 0; // bytes of a line whose end has not been read yet
+        long dropped = 0; // bytes before them of a line that is too long to hold
+        int count;
+        while ((count = in.read(buffer, held, buffer.length - held)) > 0) {
+            int start = 0;
+            for (int i = held; i < held + count; i++) {
+                if (buffer[i] == '\n') {
+                    lines++;
+                    pass(lines, dropped, buffer, start, i, receiver);
+                    bytes += dropped + i + 1 - start;
+                    dropped = 0;
+                    start = i + 1;
+                }
+            }
+            if (start > 0) {
+                receiver.complete(new Position(bytes, lines), buffer, start);
+            }
+            held = held + count - start;
+            System.arraycopy(buffer, start, buffer, 0, held);
+            if (held > EventLine.LONGEST) {
+                dropped += held;
+                held = 0;
             }
         }
+        if (held + dropped > 0) {
+            pass(lines + 1, dropped, buffer, 0, held, receiver);
+        }
     }
 
-    private void take(String id, byte[] buffer, LineReader.Piece piece) {
-        byte[] line = Arrays.copyOfRange(buffer, piece.from(), piece.to());
-        // Without an id that can be read the whole line names itself.
-        taker.take(id.isEmpty() ? new String(line, StandardCharsets.ISO_8859_1) : id + ' ' + sum(line), line);
+    private void pass(long line, long dropped, byte[] buffer, int from, int to, Receiver receiver) {
+        for (LineReader.Piece piece : pieces(dropped, buffer, from, to)) {
+            receiver.piece(line, piece, buffer);
+        }
     }
 
-    private String sum(byte[] line) {
-        crc.reset();
-        crc.update(line);
-        return EventLine.hex(crc.getValue());
-    }
-
-    @Override
-    public void settle(byte[] buffer, int end) {
-        // Read once, so nothing is to be remembered.
-    }
-
-    @Override
-    public void rest(byte[] buffer, int from, int to, long dropped) {
-        line(buffer, from, to, dropped);
+    private List<LineReader.Piece> pieces(long dropped, byte[] buffer, int from, int to) {
+        if (dropped + to - from <= EventLine.LONGEST) {
+            return reader.read(buffer, from, to);
+        }
+        String reason = "the line is longer than " + EventLine.LONGEST / 1024 + " kB";
+        return List.of(new LineReader.Piece(new Reading.Damaged(Damage.Kind.TOO_LONG, reason), from, to));
     }
 }

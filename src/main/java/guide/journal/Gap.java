@@ -1,9 +1,9 @@
 package guide.journal;
 
 /**
- * Numbers of a device's counter that no event carries: lines that were lost, or that have not arrived yet.
+ * Numbers of a device's counter that no event has: its lines were lost, or have not arrived yet.
  *
- * @param device whose counter
+ * @param device the device's id
  * @param from the first missing number, from 1
  * @param to the last missing number
  */

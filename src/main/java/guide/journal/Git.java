@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The installed git on one folder's own repository: it asks nothing, opens no editor, runs no hook, signs nothing, changes
- * no line end, and never climbs to a repository around the folder.
+ * Runs the installed git on a folder's own repository: it asks nothing, opens no editor, runs no hook, signs nothing,
+ * changes no line end, and never uses a repository around the folder.
  */
 public final class Git {
-    /** What the user may have set about how to reach a server; all else of git's variables is another repository's. */
+    /** The variables of git that say how to reach a server; its other variables belong to another repository. */
     private static final Set<String> KEPT = Set.of(
             "GIT_SSH",
             "GIT_SSH_COMMAND",
@@ -36,7 +36,7 @@ public final class Git {
             "core.autocrlf=false",
             "core.safecrlf=false",
             "core.fsmonitor=false",
-            // A link in somebody's repository comes as a file that holds its target's name, and leads nowhere.
+            // A link in a repository becomes a file that holds its target's name, and leads nowhere.
             "core.symlinks=false",
             "commit.gpgSign=false",
             "push.gpgSign=false",
@@ -55,19 +55,19 @@ public final class Git {
         this.env = env;
     }
 
-    /** Whether {@code PATH} leads to one. */
+    /** Returns whether {@code PATH} leads to a git. */
     public static boolean isIn(Map<String, String> env) {
         return in(Path.of("."), env).isPresent();
     }
 
     /**
-     * The git that {@code PATH} leads to.
+     * Returns the git that {@code PATH} leads to.
      *
-     * @param folder whose repository it works on
-     * @param env the environment that it gets, as far as it is safe
+     * @param folder the folder that holds the repository
+     * @param env the environment; git gets what is safe of it
      */
     static Optional<Git> in(Path folder, Map<String, String> env) {
-        // The JVM would look along the PATH that it was started with.
+        // The JVM would search the PATH that it was started with.
         for (String place : env.getOrDefault("PATH", "").split(File.pathSeparator)) {
             try {
                 Path program = Path.of(place.isEmpty() ? "." : place, "git");
@@ -75,7 +75,7 @@ public final class Git {
                     return Optional.of(new Git(program, folder, safe(env)));
                 }
             } catch (InvalidPathException e) {
-                // Not a folder that could hold it.
+                // No folder can have this name.
             }
         }
         return Optional.empty();
@@ -88,21 +88,21 @@ public final class Git {
         safe.put("GIT_TERMINAL_PROMPT", "0");
         safe.put("GIT_EDITOR", ":");
         safe.put("GIT_MERGE_AUTOEDIT", "no");
-        safe.put("LC_ALL", "C"); // Its words are looked at.
+        safe.put("LC_ALL", "C"); // Its messages are parsed.
         if (!safe.containsKey("GIT_SSH_COMMAND") && !safe.containsKey("GIT_SSH")) {
             safe.put("GIT_SSH_COMMAND", "ssh -oBatchMode=yes -oConnectTimeout=20 -oServerAliveInterval=20");
         }
         return safe;
     }
 
-    /** What a command said, and how it ended. */
+    /** The output of a command and its exit status. */
     record Said(int status, String text) {
         boolean isDone() {
             return status == 0;
         }
     }
 
-    /** Runs a command; results and complaints come as one text. */
+    /** Runs a command; output and errors come as one text. */
     Said run(List<String> arguments) throws IOException {
         return run(new ProcessBuilder(command(arguments)).redirectErrorStream(true));
     }
@@ -111,12 +111,12 @@ public final class Git {
         return run(List.of(arguments));
     }
 
-    /** Runs a command for its result alone. */
+    /** Runs a command for its output alone. */
     Said ask(String... arguments) throws IOException {
         return run(new ProcessBuilder(command(List.of(arguments))).redirectError(Redirect.DISCARD));
     }
 
-    /** Runs a command whose result becomes a file. */
+    /** Runs a command whose output becomes a file. */
     Said into(Path file, String... arguments) throws IOException {
         return run(new ProcessBuilder(command(List.of(arguments)))
                 .redirectError(Redirect.DISCARD)

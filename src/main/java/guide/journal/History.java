@@ -11,33 +11,29 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /**
- * All that the journal's files say.
+ * Everything that the journal's files hold.
  *
  * @param events in the order of {@link Event#REPLAY}, each id once; undo is an event among them, not yet applied
- * @param damage what could not be read, by file and line
- * @param newer files that a newer version wrote: read as far as they are known, never appended to
+ * @param damage the parts that could not be read, by file and line
+ * @param newer the files that a newer version wrote: read as far as possible, never appended to
  */
 public record History(List<Event> events, List<Damage> damage, List<Path> newer) {
-    /** Keeps copies. */
+    /** Copies the lists. */
     public History {
         events = List.copyOf(events);
         damage = List.copyOf(damage);
         newer = List.copyOf(newer);
     }
 
-    /** Events whose clock was more than a day ahead of {@code now}: {@link Event#timeAsOf} lets them count as now. */
+    /** Returns the events more than a day ahead of {@code now}: {@link Event#timeAsOf} lets them count as now. */
     public List<Event> ahead(Instant now) {
         long millis = now.toEpochMilli();
-        List<Event> ahead = new ArrayList<>();
-        for (Event event : events) {
-            if (event.timeAsOf(millis) != event.time()) {
-                ahead.add(event);
-            }
-        }
-        return ahead;
+        return events.stream()
+                .filter(event -> event.timeAsOf(millis) != event.time())
+                .toList();
     }
 
-    /** What is missing between 1 and the highest number of each device, by device and number. Computed at each call. */
+    /** Computes the numbers that are missing between 1 and the highest number of each device, by device and number. */
     public List<Gap> gaps() {
         Map<String, LongStream.Builder> numbers = new TreeMap<>();
         for (Event event : events) {

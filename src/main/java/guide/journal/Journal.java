@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
- * The append-only log of events: one JSON object a line, one file per device and year. Safe for threads, and for
- * sessions side by side in other processes.
+ * The append-only log of events: one JSON object per line, one file per device and year. Safe for threads, and for
+ * sessions in other processes at the same time.
  */
 public final class Journal {
     private final InstantSource clock;
@@ -30,21 +30,20 @@ public final class Journal {
     private final Appender appender;
     private final Merger merger;
     private final Upkeep upkeep;
-    private final Disk disk;
-    /** Events that were told as not saved. Where a disk fails at the wrong moment, they are there all the same. */
+    /** Events that failed to be saved. Where a disk fails at the wrong moment, they are in the file all the same. */
     private final Set<String> doubtful = new LinkedHashSet<>();
-    /** Of these, those that were given up for another event. */
+    /** Those of them that another event has taken the place of. */
     private final Set<String> takenBack = new HashSet<>();
 
     /**
      * Touches no file yet.
      *
-     * @param folder where the {@code *.jsonl} are; created with the first event
-     * @param device whose events are appended
-     * @param days the study day of an event, for the daily backup
+     * @param folder holds the {@code *.jsonl} files; created with the first event
+     * @param device writes the events
+     * @param days gives the study day of an event, for the daily backup
      * @param clock stamps the events
-     * @param zone the zone that the person lives in, asked anew for each event
-     * @param random draws the ids: {@link SystemRandom}, unless in a test
+     * @param zone gives the person's time zone, anew for each event
+     * @param random draws the ids: {@link SystemRandom}, except in a test
      */
     public Journal(
             Path folder,
@@ -53,38 +52,27 @@ public final class Journal {
             InstantSource clock,
             Supplier<ZoneId> zone,
             RandomGenerator random) {
-        this(folder, device, days, clock, zone, random, new RealDisk());
-    }
-
-    Journal(
-            Path folder,
-            Device device,
-            Function<Event, LocalDate> days,
-            InstantSource clock,
-            Supplier<ZoneId> zone,
-            RandomGenerator random,
-            Disk disk) {
         this.clock = clock;
         this.zone = zone;
         this.random = random;
         this.device = device;
+        Disk disk = device.disk();
         this.folder = new JournalFolder(folder, disk);
         String session = RandomId.ofDevice(random);
         Backups backups = new Backups(device.beside("backups"), days, disk);
-        Marks marks = new Marks(device.beside("journal.marks"), folder, disk);
-        this.appender = new Appender(this.folder, device, backups, marks, session, disk);
-        this.merger = new Merger(this.folder, device, session, disk);
-        Told told = new Told(device.beside("damage.told"), disk);
-        this.upkeep = new Upkeep(this, this.folder, merger, backups, marks, told);
-        this.disk = disk;
+        KnownFiles known = new KnownFiles(device, folder);
+        LineAppender lines = new LineAppender(this.folder, disk);
+        this.appender = new Appender(this.folder, device, lines, backups, known, session);
+        this.merger = new Merger(this.folder, device, lines, session);
+        this.upkeep = new Upkeep(this, this.folder, merger, backups, known);
     }
 
     /**
      * Creates what saving needs, so that a session can say before its first question that it cannot save.
      *
-     * @throws CannotCreateException if the folder or the device's file cannot be created: exit 73
+     * @throws JournalException if the folder or the device's file cannot be created
      */
-    public synchronized void prepare() throws CannotCreateException {
+    public synchronized void prepare() throws JournalException {
         appender.createFolder();
         device.id();
     }
@@ -93,7 +81,7 @@ public final class Journal {
      * Stamps a fact and saves it. When this returns, the event is on the medium and was read back.
      *
      * @throws NotSavedException if it is not; hand its event to {@link #retry}
-     * @throws IllegalArgumentException if the fact is an unknown one, or longer than a line may be (64 kB)
+     * @throws IllegalArgumentException if the kind of fact is unknown, or its line would be longer than 64 kB
      */
     public synchronized Event append(Fact fact) throws NotSavedException {
         return save(stamped(fact));
@@ -106,9 +94,8 @@ public final class Journal {
     }
 
     /**
-     * Tries again with an event that was not saved. It keeps its id and time, so that it counts once, even if the first
-     * try had reached the medium after all. Only where another event was saved since, it gets an id of its own: the first
-     * one was taken back then.
+     * Tries again to save an event. It keeps its id and time, so that it counts once, even if the first try reached the
+     * medium after all. Only where another event was saved since, it gets a new id: the first id was taken back then.
      *
      * @throws NotSavedException if it failed again
      */
@@ -121,29 +108,29 @@ public final class Journal {
     }
 
     /**
-     * Everything in the folder. A second call reads only what was added since, by whatever session.
+     * Returns everything in the folder. A second call reads only what any session has added since.
      *
-     * @throws CannotReadException if the folder is there and cannot be listed
+     * @throws JournalException if the folder exists and cannot be listed
      */
-    public synchronized History read() throws CannotReadException {
+    public synchronized History read() throws JournalException {
         try {
             return folder.history();
         } catch (IOException e) {
-            throw new CannotReadException(folder.path(), e);
+            throw JournalException.notRead("the journal", folder.path(), e);
         }
     }
 
     /**
-     * What other sessions and machines have added since {@link #read}, or since this was asked last, in the order of
+     * Returns what other sessions and machines have added since {@link #read} or since the last call, in the order of
      * replay. Costs a look at each file.
      *
-     * @throws CannotReadException if the folder is there and cannot be listed
+     * @throws JournalException if the folder exists and cannot be listed
      */
-    public synchronized List<Event> news() throws CannotReadException {
+    public synchronized List<Event> news() throws JournalException {
         try {
             return folder.news();
         } catch (IOException e) {
-            throw new CannotReadException(folder.path(), e);
+            throw JournalException.notRead("the journal", folder.path(), e);
         }
     }
 
@@ -151,27 +138,26 @@ public final class Journal {
      * Takes the events that are unknown here from another journal: the union by id, so that it does not matter in which
      * order journals are merged, or how often. No line that is here is changed.
      *
-     * @param other a journal's folder, one that holds it as {@code journal} or {@code data/journal}, or one file of it
-     * @throws CannotReadException if there is none
-     * @throws NotMergedException if the events cannot be saved here
+     * @param other a journal's folder, a folder with {@code journal} or {@code data/journal} in it, or one file
+     * @throws JournalException if there is no journal, or its events cannot be saved here
      */
-    public synchronized Merged merge(Path other) throws CannotReadException, NotMergedException {
-        return merger.take(Sources.of(other, disk));
+    public synchronized Merged merge(Path other) throws JournalException {
+        return merger.merge(Sources.of(other, device.disk()));
     }
 
-    /** The same for a caller that holds the device's lock. */
-    synchronized Merged mergeLocked(Path other) throws CannotReadException, NotMergedException {
-        return merger.takeLocked(Sources.of(other, disk));
+    /** Does the same for a caller that holds the device's lock. */
+    synchronized Merged mergeLocked(Path other) throws JournalException {
+        return merger.mergeLocked(Sources.of(other, device.disk()));
     }
 
-    /** Looks after what is saved: daily copies, and what went missing. */
+    /** Returns the daily copies, and the recovery of what went missing. */
     public Upkeep upkeep() {
         return upkeep;
     }
 
     /**
-     * What was told as not saved, and was then given up for another answer, must not count beside that one: also where it
-     * is not to be seen now, since its file may have been moved away and come back.
+     * An answer that could not be saved, and was then given again, must not count twice, even if the file does not hold it
+     * now: the file may have been moved away, and come back.
      */
     private void takeBackDoubtful() {
         for (String id : List.copyOf(doubtful)) {
@@ -185,7 +171,7 @@ public final class Journal {
         }
     }
 
-    /** An interrupt would close the channels beneath a write; it waits until the event is saved. */
+    /** An interrupt would close the channels under a write, so it waits until the event is saved. */
     private Event save(Event event) throws NotSavedException {
         boolean interrupted = Thread.interrupted();
         try {
@@ -193,9 +179,8 @@ public final class Journal {
             folder.know(saved);
             doubtful.remove(saved.id());
             takeBackDoubtful();
-            if (appender.hasLess()) {
+            if (appender.foundLoss()) {
                 upkeep.recoverMeanwhile();
-                appender.isWhole();
             }
             return saved;
         } catch (NotSavedException e) {

@@ -9,34 +9,39 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** One file of the journal, read as far as it goes, and again only where it has changed. */
-final class JournalFile implements LineSplitter.Lines {
-    /** A file with more is no journal; the list is for a person. */
+/** One file of the journal, read as far as possible, and read again only where it has changed. */
+final class JournalFile implements EventLines.Receiver {
+    /** A file with more damage is no journal; the list is for a person. */
     private static final int MOST_DAMAGE = 1000;
 
     private static final int LONGEST_ANCHOR = 64;
 
     private final Path path;
+    private final String device;
     private final Disk disk;
-    private final LineReader reader;
+    private final EventLines lines;
     private final List<Event> events = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
     private boolean isNewer;
-    private int told;
+    private int passedOn;
     private Disk.Stamp stamp = Disk.Stamp.NONE;
 
-    // What follows is as of the last line end; a line without one is read again when the file has grown.
-    private long settled;
-    private long lines;
-    private int settledEvents;
-    private int settledDamage;
-    /** The last bytes before {@link #settled}: they must still be there, or the file is another one. */
+    // As of the last line end; a line without its end is read again when the file has grown.
+    private EventLines.Position complete = EventLines.Position.START;
+    private int completeEvents;
+    private int completeDamage;
+    /** The last bytes before {@link #complete}: they must still be there, or this is another file. */
     private byte[] anchor = new byte[0];
 
     JournalFile(Path path, Disk disk) {
         this.path = path;
         this.disk = disk;
-        this.reader = new LineReader(JournalName.device(path));
+        this.device = JournalName.device(path);
+        this.lines = new EventLines(device);
+    }
+
+    String device() {
+        return device;
     }
 
     String name() {
@@ -51,24 +56,24 @@ final class JournalFile implements LineSplitter.Lines {
         return damage;
     }
 
-    /** The events that were read since this was asked last; all of them where the file was replaced. */
-    List<Event> untold() {
-        List<Event> untold = List.copyOf(events.subList(Math.min(told, events.size()), events.size()));
-        told = events.size();
-        return untold;
+    /** Returns the events that were read since the last call; all of them where the file was replaced. */
+    List<Event> unseen() {
+        List<Event> unseen = List.copyOf(events.subList(Math.min(passedOn, events.size()), events.size()));
+        passedOn = events.size();
+        return unseen;
     }
 
-    /** Whether a newer version has written here. */
+    /** Returns whether a newer version has written to this file. */
     boolean isNewer() {
         return isNewer;
     }
 
-    /** The size up to the last line end. */
-    long settled() {
-        return settled;
+    /** Returns the size up to the last line end, in bytes. */
+    long size() {
+        return complete.bytes();
     }
 
-    /** The highest number, 0 where there is none. */
+    /** Returns the highest number of an event, 0 without events. */
     long highest() {
         long highest = 0;
         for (Event event : events) {
@@ -77,7 +82,7 @@ final class JournalFile implements LineSplitter.Lines {
         return highest;
     }
 
-    /** Looked for from the end, where a new one is. */
+    /** Returns whether the file holds an event. Searches from the end, where a new event is. */
     boolean holds(String id) {
         for (int i = events.size() - 1; i >= 0; i--) {
             if (events.get(i).id().equals(id)) {
@@ -105,18 +110,18 @@ final class JournalFile implements LineSplitter.Lines {
             forget();
         }
         stamp = Disk.Stamp.NONE;
-        cutBack();
-        try (InputStream in = disk.read(path, settled)) {
-            LineSplitter.split(in, this);
+        dropIncomplete();
+        try (InputStream in = disk.read(path, complete.bytes())) {
+            lines.read(in, complete, this);
         }
         stamp = now.get();
     }
 
     private boolean hasOnlyGrown(Disk.Stamp now) throws IOException {
-        if (!stamp.key().equals(now.key()) || now.size() < settled) {
+        if (!stamp.key().equals(now.key()) || now.size() < complete.bytes()) {
             return false;
         }
-        try (InputStream in = disk.read(path, settled - anchor.length)) {
+        try (InputStream in = disk.read(path, complete.bytes() - anchor.length)) {
             return Arrays.equals(in.readNBytes(anchor.length), anchor);
         }
     }
@@ -124,60 +129,44 @@ final class JournalFile implements LineSplitter.Lines {
     private void forget() {
         stamp = Disk.Stamp.NONE;
         isNewer = false;
-        told = 0;
-        settled = lines = settledEvents = settledDamage = 0;
+        complete = EventLines.Position.START;
+        completeEvents = completeDamage = 0;
         anchor = new byte[0];
-        cutBack();
+        dropIncomplete();
     }
 
-    private void cutBack() {
-        events.subList(settledEvents, events.size()).clear();
-        damage.subList(settledDamage, damage.size()).clear();
-        told = Math.min(told, settledEvents);
-    }
-
-    @Override
-    public void line(byte[] buffer, int from, int to, long dropped) {
-        take(buffer, from, to, dropped);
-        settled += dropped + to + 1 - from;
+    private void dropIncomplete() {
+        events.subList(completeEvents, events.size()).clear();
+        damage.subList(completeDamage, damage.size()).clear();
+        passedOn = Math.min(passedOn, completeEvents);
     }
 
     @Override
-    public void settle(byte[] buffer, int end) {
-        settledEvents = events.size();
-        settledDamage = damage.size();
+    public void piece(long line, LineReader.Piece piece, byte[] buffer) {
+        if (piece.reading() instanceof Reading.Known known) {
+            events.add(known.event());
+        } else if (piece.reading() instanceof Reading.Newer newer) {
+            isNewer = true;
+            newer.event().ifPresent(events::add);
+        } else if (piece.reading() instanceof Reading.Damaged damaged) {
+            damaged(line, damaged);
+        }
+    }
+
+    @Override
+    public void complete(EventLines.Position position, byte[] buffer, int end) {
+        complete = position;
+        completeEvents = events.size();
+        completeDamage = damage.size();
         anchor = Arrays.copyOfRange(buffer, Math.max(0, end - LONGEST_ANCHOR), end);
     }
 
-    @Override
-    public void rest(byte[] buffer, int from, int to, long dropped) {
-        take(buffer, from, to, dropped);
-        lines--; // It has not ended, so its number is not used up.
-    }
-
-    private void take(byte[] buffer, int from, int to, long dropped) {
-        lines++;
-        if (dropped + to - from > EventLine.LONGEST) {
-            damaged(Damage.Kind.TOO_LONG, "the line is longer than " + EventLine.LONGEST / 1024 + " kB");
-            return;
-        }
-        for (LineReader.Piece piece : reader.read(buffer, from, to)) {
-            if (piece.reading() instanceof Reading.Known known) {
-                events.add(known.event());
-            } else if (piece.reading() instanceof Reading.Newer newer) {
-                isNewer = true;
-                newer.event().ifPresent(events::add);
-            } else if (piece.reading() instanceof Reading.Damaged damaged) {
-                damaged(damaged.kind(), damaged.reason());
-            }
-        }
-    }
-
-    private void damaged(Damage.Kind kind, String reason) {
+    private void damaged(long line, Reading.Damaged damaged) {
         if (damage.size() < MOST_DAMAGE - 1) {
-            damage.add(new Damage(path, lines, kind, reason));
+            damage.add(new Damage(path, line, damaged.kind(), damaged.reason()));
         } else if (damage.size() < MOST_DAMAGE) {
-            damage.add(new Damage(path, lines, kind, "from here on the file is damaged in too many places to list"));
+            String reason = "from here on the file is damaged in too many places to list";
+            damage.add(new Damage(path, line, damaged.kind(), reason));
         }
     }
 }

@@ -8,12 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The files of a journal, kept as they were read, so that looking again costs only what was added since. */
+/** The files of a journal, kept as they were read, so that a second look costs only what was added since. */
 final class JournalFolder {
     private final Path path;
     private final Disk disk;
     private final TreeMap<Path, JournalFile> files = new TreeMap<>();
-    /** The ids of all events that were told, or written here. */
+    /** The ids of all events that were returned, or written by this session. */
     private IdSet known = new IdSet(0);
 
     JournalFolder(Path path, Disk disk) {
@@ -26,21 +26,15 @@ final class JournalFolder {
     }
 
     JournalFile file(Path file) {
-        JournalFile known = files.get(file);
-        if (known != null) {
-            return known;
-        }
-        JournalFile made = new JournalFile(file, disk);
-        files.put(file, made);
-        return made;
+        return files.computeIfAbsent(file, unread -> new JournalFile(unread, disk));
     }
 
-    /** The files that were looked at. */
+    /** Returns the files that were read, by name. */
     Collection<JournalFile> files() {
         return files.values();
     }
 
-    /** Whether a file that was looked at holds this event. */
+    /** Returns whether a file that was read holds this event. */
     boolean holds(String id) {
         for (JournalFile file : files.values()) {
             if (file.holds(id)) {
@@ -50,42 +44,25 @@ final class JournalFolder {
         return false;
     }
 
-    /** Everything, once. A file that cannot be read is damage, and its readable part counts. */
+    /** Returns everything, each event once. A file that cannot be read is damage, and its readable part counts. */
     History history() throws IOException {
-        List<Path> there = journals();
-        files.keySet().retainAll(there);
-        List<Damage> damage = new ArrayList<>();
+        List<Damage> damage = refresh();
         List<Path> newer = new ArrayList<>();
-        int count = 0;
-        for (Path each : there) {
-            JournalFile file = file(each);
-            try {
-                file.refresh();
-            } catch (IOException e) {
-                damage.add(new Damage(each, 0, Damage.Kind.UNREADABLE, "cannot be read: " + Reason.of(e)));
-            }
+        files.forEach((each, file) -> {
             damage.addAll(file.damage());
-            count += file.events().size();
             if (file.isNewer()) {
                 newer.add(each);
             }
-        }
-        return new History(inOrder(count), damage, newer);
+        });
+        return new History(inOrder(), damage, newer);
     }
 
-    /** What was added since the history was read, or since this was asked last, but for what is {@link #know known}. */
+    /** Returns what was added since the last call or the last history, except what is {@link #know known}. */
     List<Event> news() throws IOException {
-        List<Path> there = journals();
-        files.keySet().retainAll(there);
+        refresh();
         List<Event> news = new ArrayList<>();
-        for (Path each : there) {
-            JournalFile file = file(each);
-            try {
-                file.refresh();
-            } catch (IOException e) {
-                // What can be read of it counts.
-            }
-            for (Event event : file.untold()) {
+        for (JournalFile file : files.values()) {
+            for (Event event : file.unseen()) {
                 if (known.add(event.id())) {
                     news.add(event);
                 }
@@ -95,32 +72,39 @@ final class JournalFolder {
         return news;
     }
 
-    /** This session wrote the event itself, so it is no news to it. */
+    /** Notes an event that this session has written, so that it is no news. */
     void know(Event event) {
         known.add(event.id());
     }
 
-    /** The highest number that the device's files show. */
+    /** Returns the highest number in the device's files. A number that is used twice does no harm, since ids differ. */
     long highest(String device) throws IOException {
+        refresh();
         long highest = 0;
-        for (Path each : journals()) {
-            if (JournalName.device(each).equals(device)) {
-                highest = Math.max(highest, highestIn(file(each)));
+        for (JournalFile file : files.values()) {
+            if (file.device().equals(device)) {
+                highest = Math.max(highest, file.highest());
             }
         }
         return highest;
     }
 
-    private static long highestIn(JournalFile file) {
-        try {
-            file.refresh();
-        } catch (IOException e) {
-            // A number that is used twice does no harm: ids tell events apart.
+    /** Reads what has changed, and returns the files that cannot be read. */
+    private List<Damage> refresh() throws IOException {
+        List<Path> now = journals();
+        files.keySet().retainAll(now);
+        List<Damage> unreadable = new ArrayList<>();
+        for (Path each : now) {
+            try {
+                file(each).refresh();
+            } catch (IOException e) {
+                unreadable.add(Damage.unreadable(each, Reason.of(e)));
+            }
         }
-        return file.highest();
+        return unreadable;
     }
 
-    /** The files of a journal that stand in the folder, by name. */
+    /** Returns the files of a journal that are in the folder, by name. */
     List<Path> journals() throws IOException {
         return journals(path, disk);
     }
@@ -135,16 +119,16 @@ final class JournalFolder {
         return journals;
     }
 
-    /** Of copies the first in this order counts, so that every machine with these events says the same. */
-    private List<Event> inOrder(int count) {
-        List<Event> all = new ArrayList<>(count);
+    /** Of copies the first in this order counts, so that all machines with these events agree. */
+    private List<Event> inOrder() {
+        List<Event> all = new ArrayList<>();
         for (JournalFile file : files.values()) {
             all.addAll(file.events());
-            file.untold();
+            file.unseen();
         }
         all.sort(Event.REPLAY);
-        List<Event> events = new ArrayList<>(count);
-        IdSet ids = new IdSet(count);
+        List<Event> events = new ArrayList<>(all.size());
+        IdSet ids = new IdSet(all.size());
         for (Event event : all) {
             if (ids.add(event.id())) {
                 events.add(event);

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Walks over one JSON value in a stretch of bytes. Only what a journal needs, without a look back, and without an
- * object made for a byte; every method leaves {@link #at} after what it read.
+ * Moves over a JSON value in an array of bytes. It reads only what a journal needs, and makes few objects; every method
+ * leaves {@link #at} behind what it read.
  */
 final class JsonCursor {
-    /** No 18 digits make this number. */
+    /** No number of 18 digits has this value. */
     static final long NO_INTEGER = Long.MIN_VALUE;
 
-    /** As many letters as a {@code long} packs. */
+    /** How many letters a {@code long} holds. */
     private static final int LONGEST_KEY = 8;
 
     private final Names names = new Names();
@@ -30,11 +30,7 @@ final class JsonCursor {
         return at;
     }
 
-    void moveTo(int position) {
-        at = position;
-    }
-
-    /** The next byte after blanks, not taken; 0 at the end. */
+    /** Returns the next byte after blanks without taking it; 0 at the end. */
     int peek() {
         while (at < end) {
             byte b = bytes[at];
@@ -60,30 +56,27 @@ final class JsonCursor {
         }
     }
 
-    /** A key of up to eight ASCII letters, packed as {@link #pack} does; -1 for any other. */
+    /** Reads a key of up to eight ASCII letters, packed as {@link #pack} does; -1 for any other key. */
     long key() throws Malformed {
         int start = open();
         int last = Math.min(end, start + LONGEST_KEY + 1);
         long packed = 0;
-        for (int i = start; i < last; i++) {
-            byte b = bytes[i];
-            if (b == '"') {
-                at = i + 1;
-                take(':');
-                return packed;
-            }
-            if (b == '\\' || b < ' ') {
-                break;
-            }
-            packed = packed << 8 | b;
+        int i = start;
+        while (i < last && bytes[i] != '"' && bytes[i] != '\\' && bytes[i] >= ' ') {
+            packed = packed << 8 | bytes[i++];
         }
-        at = start - 1;
-        text();
+        if (i < last && bytes[i] == '"') {
+            at = i + 1;
+        } else {
+            at = start - 1;
+            text();
+            packed = -1;
+        }
         take(':');
-        return -1;
+        return packed;
     }
 
-    /** A key's letters in a number, so that fields are told apart without making strings. */
+    /** Packs a key's letters into a number, so that fields are compared without making strings. */
     static long pack(String key) {
         long packed = 0;
         for (int i = 0; i < key.length(); i++) {
@@ -97,7 +90,7 @@ final class JsonCursor {
         return next == '-' || next >= '0' && next <= '9';
     }
 
-    /** {@link #NO_INTEGER} for a number that has a fraction, an exponent or more than 18 digits: it is not taken. */
+    /** Reads a whole number. Returns {@link #NO_INTEGER}, and takes nothing, for a fraction, an exponent or over 18 digits. */
     long integer() {
         peek();
         int before = at;
@@ -112,7 +105,7 @@ final class JsonCursor {
             }
             value = value * 10 + digit;
         }
-        // 18 digits always fit a long.
+        // 18 digits always fit into a long.
         if (i == start || i - start > 18 || isMoreOfNumber(i)) {
             at = before;
             return NO_INTEGER;
@@ -125,7 +118,7 @@ final class JsonCursor {
         return i < end && (bytes[i] == '.' || bytes[i] == 'e' || bytes[i] == 'E');
     }
 
-    /** A text that is likely to come again, such as a question's id. */
+    /** Reads a text that is likely to be repeated, such as a question's id. */
     String name() throws Malformed {
         int start = open();
         int hash = 0;
@@ -146,13 +139,11 @@ final class JsonCursor {
 
     String text() throws Malformed {
         int start = open();
-        boolean ascii = true;
         for (int i = start; i < end; i++) {
             byte b = bytes[i];
             if (b == '"') {
                 at = i + 1;
-                return new String(
-                        bytes, start, i - start, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+                return new String(bytes, start, i - start, StandardCharsets.UTF_8);
             }
             if (b == '\\') {
                 at = i;
@@ -161,7 +152,6 @@ final class JsonCursor {
             if (b >= 0 && b < ' ') {
                 throw new Malformed("a control character in a text");
             }
-            ascii &= b >= 0;
         }
         throw new Malformed("an open text");
     }
@@ -213,28 +203,33 @@ final class JsonCursor {
         return (char) value;
     }
 
-    boolean isNumbers() {
-        return peek() == '[';
-    }
-
+    /** Reads a list of whole numbers from 0 on; skips any other list and returns an empty one. */
     List<Integer> numbers() throws Malformed {
+        int start = at;
         take('[');
         if (takeIf(']')) {
             return List.of();
         }
         List<Integer> numbers = new ArrayList<>(4);
-        do {
+        while (isInteger()) {
             long number = integer();
             if (number < 0 || number > Integer.MAX_VALUE) {
-                throw new Malformed("a point out of range");
+                break;
             }
             numbers.add((int) number);
-        } while (takeIf(','));
-        take(']');
-        return numbers;
+            if (takeIf(']')) {
+                return numbers;
+            }
+            if (!takeIf(',')) {
+                break;
+            }
+        }
+        at = start;
+        skip();
+        return List.of();
     }
 
-    /** Any value that this version does not know, however deep: brackets are counted, not followed. */
+    /** Skips any value, however deep: brackets are counted, without recursion. */
     void skip() throws Malformed {
         int depth = 0;
         do {

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Makes the best of one line, whatever its bytes: CRLF, a byte-order mark, zero bytes, a torn head, two lines glued
+ * Reads one line whatever its bytes are: CRLF, a byte-order mark, zero bytes, a torn beginning, two lines glued
  * together. Never throws.
  */
 final class LineReader {
-    /** How each of our lines begins. It cannot stand inside of one: there its quotes would be escaped. */
+    /** The beginning of every line that this program writes. Inside of a line its quotes would be escaped. */
     private static final byte[] HEAD = "{\"v\":".getBytes(StandardCharsets.US_ASCII);
 
     private final EventReader events = new EventReader();
@@ -22,14 +22,15 @@ final class LineReader {
     }
 
     /**
-     * A stretch of a line.
+     * A part of a line.
      *
-     * @param from its first byte
-     * @param to behind its last one
+     * @param reading the result
+     * @param from the index of its first byte
+     * @param to the index behind its last byte
      */
     record Piece(Reading reading, int from, int to) {}
 
-    /** What stands between {@code from} and {@code to}, in order; nothing for a blank line. */
+    /** Reads the bytes from {@code from} up to {@code to}. Returns the parts in order; none for a blank line. */
     List<Piece> read(byte[] bytes, int from, int to) {
         int start = afterBlanks(bytes, from, to);
         if (start == to) {
@@ -97,7 +98,7 @@ final class LineReader {
         return to;
     }
 
-    /** Blanks, line ends of other systems, and byte-order marks. */
+    /** Skips blanks, line ends of other systems, and byte-order marks. */
     private static int afterBlanks(byte[] bytes, int from, int to) {
         int i = from;
         while (i < to) {

@@ -1,7 +1,7 @@
 package guide.journal;
 
 /**
- * A file of the journal that holds less than it did.
+ * A file of the journal that holds less than before.
  *
  * @param file its name
  * @param reason for the person, to follow after the name

@@ -6,17 +6,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.zip.CRC32C;
 
 /**
- * What tells this machine from the next, without DNS and without a child process.
+ * Identifies a machine, without DNS and without a child process.
  *
- * @param id the system's machine id, empty where there is none
- * @param host the host's name, empty where it is not known
+ * @param id the system's machine id, empty for none
+ * @param host the host's name, empty for unknown
  */
 public record Machine(String id, String host) {
     /**
-     * The machine that this runs on.
+     * Returns the machine that this program runs on.
      *
      * @param environment the process's variables, for systems that keep the host's name there
      */
@@ -31,14 +30,12 @@ public record Machine(String id, String host) {
     }
 
     /**
-     * Eight characters that change with the machine, and with the folder: a home may also be copied beside itself. Short
-     * on purpose: the machine id is not to be told.
+     * Returns eight characters that depend on the machine and on the folder, since a home may be copied on one machine too.
+     * They are few on purpose, so that they do not reveal the machine id.
      */
     String binding(Path folder) {
-        CRC32C crc = new CRC32C();
         String place = folder.toAbsolutePath().normalize().toString();
-        crc.update((id + '\n' + host + '\n' + place).getBytes(StandardCharsets.UTF_8));
-        return EventLine.hex(crc.getValue());
+        return Checksum.of((id + '\n' + host + '\n' + place).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String firstLine(String file) {

@@ -1,6 +1,6 @@
 package guide.journal;
 
-/** The bytes are not what the format asks for. Made often while a damaged file is read, so without a stack trace. */
+/** The bytes do not follow the format. Thrown often while a damaged file is read, so it has no stack trace. */
 final class Malformed extends Exception {
     private static final long serialVersionUID = 1L;
     private final String reason;

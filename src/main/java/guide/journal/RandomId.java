@@ -2,18 +2,18 @@ package guide.journal;
 
 import java.util.random.RandomGenerator;
 
-/** Random names of 5 bits a character, in Crockford's alphabet: no i, l, o and u, so none is misread. */
+/** Makes random ids of 5 bits per character, in Crockford's alphabet: without i, l, o and u, which are easily misread. */
 final class RandomId {
     private static final char[] ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
 
     private RandomId() {}
 
-    /** 60 bits. */
+    /** Returns 12 characters, 60 bits. */
     static String ofEvent(RandomGenerator random) {
         return of(random.nextLong(), 12);
     }
 
-    /** 40 bits. */
+    /** Returns 8 characters, 40 bits. */
     static String ofDevice(RandomGenerator random) {
         return of(random.nextLong(), 8);
     }

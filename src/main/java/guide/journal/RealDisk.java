@@ -1,6 +1,5 @@
 package guide.journal;
 
-import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -31,7 +29,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The machine's own file system. */
 final class RealDisk implements Disk {
-    /** What the system says where a file system cannot sync a folder at all; then there is nothing to wait for. */
+    /** The messages of file systems that cannot sync a folder at all; then there is nothing to wait for. */
     private static final Set<String> CANNOT_SYNC_FOLDERS =
             Set.of("Invalid argument", "Bad file descriptor", "Operation not supported", "Function not implemented");
 
@@ -39,7 +37,7 @@ final class RealDisk implements Disk {
     public List<Path> list(Path folder) throws IOException {
         List<Path> sorted = new ArrayList<>();
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new NotDirectoryException(folder.toString()); // To open a pipe would wait for ever.
+            throw new NotDirectoryException(folder.toString()); // Opening a pipe would never return.
         }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
@@ -70,7 +68,7 @@ final class RealDisk implements Disk {
 
     @Override
     public InputStream read(Path file, long from) throws IOException {
-        // A channel would be closed by an interrupt, but only NIO opens a name that has no place in the locale.
+        // An interrupt would close a channel, but only NIO opens a name that the locale cannot encode.
         boolean isSpeakable = file.toFile().toPath().equals(file);
         InputStream in = isSpeakable ? new FileInputStream(file.toFile()) : Files.newInputStream(file);
         try {
@@ -87,7 +85,7 @@ final class RealDisk implements Disk {
         try {
             Files.createFile(file, forOwner(file, "rw-------"));
         } catch (FileAlreadyExistsException e) {
-            // As nearly always.
+            // The usual case.
         }
         return new RealOutput(new FileOutputStream(file.toFile(), true));
     }
@@ -116,7 +114,7 @@ final class RealDisk implements Disk {
     @Override
     public void syncFolder(Path folder) throws IOException {
         if (!isPosix(folder)) {
-            return; // Windows neither opens folders nor needs it.
+            return; // Windows cannot open folders, and does not need it.
         }
         boolean interrupted = false;
         try {
@@ -141,45 +139,23 @@ final class RealDisk implements Disk {
     }
 
     @Override
-    public boolean create(Path file, byte[] content) throws IOException {
-        Path whole = whole(file, content);
-        try {
-            Files.createLink(file, whole);
-        } catch (FileAlreadyExistsException e) {
-            return false;
-        } catch (UnsupportedOperationException | FileSystemException e) {
-            // No hard links here. A move may replace, so another's file could be lost in the moment between.
-            if (Files.exists(file)) {
-                return false;
-            }
-            Files.move(whole, file);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
-        syncFolder(folderOf(file));
-        return true;
-    }
-
-    @Override
     public void replace(Path file, byte[] content) throws IOException {
-        Path whole = whole(file, content);
-        try {
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
+        put(file, out -> {
+            out.write(content);
+            out.getFD().sync();
+        });
         syncFolder(folderOf(file));
     }
 
     @Override
     public void note(Path file, byte[] content) throws IOException {
-        move(new ByteArrayInputStream(content), file);
+        put(file, out -> out.write(content));
     }
 
     @Override
     public void copy(Path from, Path to) throws IOException {
         try (InputStream in = read(from, 0)) {
-            move(in, to);
+            put(to, in::transferTo);
         }
     }
 
@@ -188,33 +164,28 @@ final class RealDisk implements Disk {
         Files.deleteIfExists(path);
     }
 
-    private static void move(InputStream content, Path file) throws IOException {
-        Path folder = folderOf(file);
-        Path whole = Files.createTempFile(folder, ".new-", ".tmp", forOwner(folder, "rw-------"));
-        try {
-            try (FileOutputStream out = new FileOutputStream(whole.toFile())) {
-                content.transferTo(out);
-            }
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
-    }
-
     @Override
     public Hold lock(Path file, Duration patience) {
         return RealHold.waitFor(file.toAbsolutePath().normalize(), patience);
     }
 
-    /** A file of a name of its own with the content on the medium, in the same folder, so that a move is only a rename. */
-    private static Path whole(Path file, byte[] content) throws IOException {
+    /** Writes the content of a file. */
+    private interface Content {
+        void writeTo(FileOutputStream out) throws IOException;
+    }
+
+    /** Writes a temporary file in the same folder, so that a rename puts it in its place, whole or not at all. */
+    private static void put(Path file, Content content) throws IOException {
         Path folder = folderOf(file);
         Path whole = Files.createTempFile(folder, ".new-", ".tmp", forOwner(folder, "rw-------"));
-        try (FileOutputStream out = new FileOutputStream(whole.toFile())) {
-            out.write(content);
-            out.getFD().sync();
+        try {
+            try (FileOutputStream out = new FileOutputStream(whole.toFile())) {
+                content.writeTo(out);
+            }
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
         }
-        return whole;
     }
 
     private static Path folderOf(Path file) {
@@ -232,9 +203,7 @@ final class RealDisk implements Disk {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    /**
-     * @param file a stream, not a channel opened by path: an interrupt closes a channel in mid-write
-     */
+    /** @param file a stream, since an interrupt closes a channel during a write */
     private record RealOutput(FileOutputStream file) implements Output {
         @Override
         public long size() throws IOException {

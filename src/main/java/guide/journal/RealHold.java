@@ -7,51 +7,29 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 
-/** A lock of this process among its threads, and of the system among processes. */
-final class RealHold implements Disk.Hold {
+/** Takes a lock of this process among its threads, and of the system among processes. */
+final class RealHold {
     /**
-     * The system's lock belongs to the whole process and falls when it closes any descriptor of the file. So a thread
-     * may open the file only once no other thread of this process has it.
+     * The locked files. The system's lock belongs to the whole process, and is lost when the process closes any descriptor
+     * of the file. So a thread may open the file only while no other thread of this process has it.
      */
-    private static final Map<Path, Semaphore> WITHIN = new ConcurrentHashMap<>();
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-    private static final Disk.Hold NONE = new Disk.Hold() {
-        @Override
-        public boolean isHeld() {
-            return false;
-        }
+    private RealHold() {}
 
-        @Override
-        public void close() {}
-    };
-
-    private final FileChannel channel;
-    private final Semaphore within;
-
-    private RealHold(FileChannel channel, Semaphore within) {
-        this.channel = channel;
-        this.within = within;
-    }
-
-    /** Tries at growing distances. Waits are counted, not timed, so that a clock that jumps does not matter. */
+    /** Tries at growing intervals. Waits are counted, not timed, so that a clock that jumps does not matter. */
     static Disk.Hold waitFor(Path file, Duration patience) {
         boolean interrupted = false;
         long left = patience.toMillis();
         long pause = 1;
         try {
             while (true) {
-                Optional<Disk.Hold> hold = tryOnce(file);
-                if (hold.isPresent()) {
-                    return hold.get();
-                }
-                if (left <= 0) {
-                    return NONE;
+                Disk.Hold hold = tryOnce(file);
+                if (hold.isHeld() || left <= 0) {
+                    return hold;
                 }
                 try {
                     Thread.sleep(Math.min(pause, left));
@@ -62,7 +40,7 @@ final class RealHold implements Disk.Hold {
                 pause = Math.min(2 * pause, 20);
             }
         } catch (IOException e) {
-            return NONE; // A file system without locks, or a folder that cannot be written.
+            return Disk.Hold.NONE; // A file system without locks, or a folder that cannot be written.
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -70,26 +48,23 @@ final class RealHold implements Disk.Hold {
         }
     }
 
-    private static Optional<Disk.Hold> tryOnce(Path file) throws IOException {
-        Semaphore made = new Semaphore(1);
-        Semaphore known = WITHIN.putIfAbsent(file, made);
-        Semaphore within = known == null ? made : known;
-        if (!within.tryAcquire()) {
-            return Optional.empty();
+    private static Disk.Hold tryOnce(Path file) throws IOException {
+        if (!HELD.add(file)) {
+            return Disk.Hold.NONE;
         }
-        Optional<Disk.Hold> hold = Optional.empty();
+        Disk.Hold hold = Disk.Hold.NONE;
         try {
-            hold = tryAmongProcesses(file, within);
+            hold = tryAmongProcesses(file);
             return hold;
         } finally {
-            if (hold.isEmpty()) {
-                within.release();
+            if (!hold.isHeld()) {
+                HELD.remove(file);
             }
         }
     }
 
-    private static Optional<Disk.Hold> tryAmongProcesses(Path file, Semaphore within) throws IOException {
-        // Nobody reads it; but to open a pipe for writing alone would wait for ever.
+    private static Disk.Hold tryAmongProcesses(Path file) throws IOException {
+        // Nobody reads the file, but opening a pipe only for writing would never return.
         FileChannel channel = FileChannel.open(
                 file,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
@@ -98,28 +73,22 @@ final class RealHold implements Disk.Hold {
         try {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            // Another class loader of this process has it: busy.
+            // Another class loader of this process holds it.
         } finally {
             if (lock == null) {
                 channel.close();
             }
         }
-        return lock == null ? Optional.empty() : Optional.of(new RealHold(channel, within));
+        return lock == null ? Disk.Hold.NONE : new Disk.Hold(true, () -> release(file, channel));
     }
 
-    @Override
-    public boolean isHeld() {
-        return true;
-    }
-
-    @Override
-    public void close() {
+    private static void release(Path file, FileChannel channel) {
         try {
             channel.close();
         } catch (IOException e) {
-            // The lock is gone with the descriptor all the same.
+            // The descriptor is closed all the same, and the lock with it.
         } finally {
-            within.release();
+            HELD.remove(file);
         }
     }
 }

@@ -9,11 +9,11 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Why the disk refused, in the words of a sentence for the person. */
+/** Says in plain words why the disk refused, for a sentence that the person reads. */
 final class Reason {
     private Reason() {}
 
-    /** The system's commonest words, in plainer ones. */
+    /** The system's most common messages, in plainer words. */
     private static final Map<String, String> PLAIN = Map.of(
             "No space left on device", "the disk is full",
             "Disk quota exceeded", "the disk quota is used up",
@@ -28,14 +28,14 @@ final class Reason {
         return PLAIN.getOrDefault(reason, reason);
     }
 
-    /** A sentence that is short where one file is as good as another. */
+    /** Returns a sentence, without the file where the disk fails for every file. */
     static String sentence(Path file, Exception failure) {
         String reason = of(failure);
         return reason.startsWith("the disk ") ? reason + "." : reason + ": " + file + ".";
     }
 
     private static String raw(Exception failure) {
-        // These three say no more than the path in their message.
+        // The message of these exceptions is only the path.
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
         }

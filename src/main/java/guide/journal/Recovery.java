@@ -3,18 +3,10 @@ package guide.journal;
 import java.util.List;
 
 /**
- * What was missing in the journal, and what came back.
+ * The result of restoring from the backups what the journal had lost.
  *
- * @param losses by file
- * @param restored how many events came back from the backups
- * @param problem why they could not be taken back, empty where they could
+ * @param losses by file, at least one
+ * @param restored the number of events that came back
+ * @param problem why nothing could be restored, empty for success
  */
-public record Recovery(List<Loss> losses, int restored, String problem) {
-    /** Nothing was missing. */
-    static final Recovery NONE = new Recovery(List.of(), 0, "");
-
-    /** Whether anything was missing. */
-    public boolean isNeeded() {
-        return !losses.isEmpty();
-    }
-}
+public record Recovery(List<Loss> losses, int restored, String problem) {}

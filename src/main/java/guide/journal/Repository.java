@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The git repository in a journal's folder. Only this branch is touched, and only journals are looked at. */
+/** The git repository in a journal's folder. It uses one branch, and reads only journals. */
 final class Repository {
-    /** No line end is changed, and what differs is joined line by line. */
+    /** Git changes no line end, and joins what differs line by line. */
     static final String ATTRIBUTES = "*.jsonl -text merge=union";
 
     static final String FETCHED = "refs/remotes/origin/main";
@@ -35,7 +35,7 @@ final class Repository {
         git.run("update-ref", "-d", FETCHED);
     }
 
-    /** Its address. */
+    /** Returns the address of the remote. */
     String remote() throws IOException, SyncException {
         String url = Files.isDirectory(folder.resolve(".git"))
                 ? git.ask("config", "--get", "remote.origin.url").text().strip()
@@ -43,14 +43,14 @@ final class Repository {
         if (url.isEmpty()) {
             throw new SyncException(
                     Kind.NO_REMOTE,
-                    "it is not set with what to sync. Make an empty private repository, for example on a server that you"
+                    "no repository is set. Make an empty private repository, for example on a server that you"
                             + " can reach by ssh (git init --bare guide.git), then once on each machine:"
                             + " guide sync --remote URL");
         }
         return url;
     }
 
-    /** Fetches what is there; false where the remote is still empty. */
+    /** Fetches the remote's branch. Returns false where the remote is still empty. */
     boolean fetch() throws IOException, SyncException {
         Git.Said there = git.run("ls-remote", "-q", "origin", BRANCH);
         if (!there.isDone()) {
@@ -67,12 +67,12 @@ final class Repository {
         return true;
     }
 
-    /** The last commit; empty where there is none. */
+    /** Returns the last commit; empty for none. */
     String head() throws IOException {
         return git.ask("rev-parse", "-q", "--verify", "HEAD").text().strip();
     }
 
-    /** A journal that somebody deleted comes back as it was committed last. */
+    /** Restores deleted journals as they were committed last. */
     void bringBackMissing() throws IOException, SyncException {
         List<String> missing = names(git.ask("ls-files", "-z", "--deleted").text());
         if (!missing.isEmpty()) {
@@ -80,7 +80,7 @@ final class Repository {
         }
     }
 
-    /** Copies the journals of which a commit has lines that the folder has not; false where there is none. */
+    /** Copies the journals of a commit that have lines which the folder lacks. Returns false for no such journal. */
     boolean copyShrunk(String commit, Path copies) throws IOException {
         if (commit.isEmpty()) {
             return false;
@@ -107,7 +107,7 @@ final class Repository {
         }
     }
 
-    /** Joins what was fetched. Where git cannot, it only notes the join, and the caller takes the lines. */
+    /** Joins what was fetched. Where git cannot, only the join is noted, and the caller copies the lines. */
     void merge() throws IOException, SyncException {
         Git.Said merged = git.run(withName(
                 "merge", "-q", "--no-edit", "--no-stat", "--allow-unrelated-histories", "-m", "Join answers", FETCHED));
@@ -118,7 +118,7 @@ final class Repository {
         }
     }
 
-    /** How many lines the remote does not have yet. */
+    /** Returns how many lines the remote lacks. */
     int newLines() throws IOException {
         int lines = 0;
         for (Change change : changes(FETCHED)) {
@@ -127,7 +127,7 @@ final class Repository {
         return lines;
     }
 
-    /** False where the remote has moved since the fetch. */
+    /** Pushes the branch. Returns false where the remote has moved since the fetch. */
     boolean push() throws IOException, SyncException {
         Git.Said pushed = git.run("push", "-q", "origin", "HEAD:" + BRANCH);
         if (pushed.isDone()) {
@@ -140,7 +140,7 @@ final class Repository {
         throw unreachable(pushed);
     }
 
-    /** Between a commit and the folder. */
+    /** Returns what differs between a commit and the folder. */
     private List<Change> changes(String commit) throws IOException {
         List<Change> changes = new ArrayList<>();
         for (String row :
@@ -154,7 +154,7 @@ final class Repository {
         return changes;
     }
 
-    /** @param added lines, -1 where git takes the file for a binary one */
+    /** @param added lines, -1 for a file that git considers binary */
     private record Change(String name, int added, int removed) {
         boolean takesAway() {
             return removed != 0;
@@ -201,13 +201,13 @@ final class Repository {
         }
     }
 
-    /** Also one that a git has left which was killed, so the sentence has to name it. */
+    /** A git that was killed leaves its lock, so the sentence names the file. */
     private static void checkLock(Git.Said said) throws SyncException {
         Matcher lock = LOCK.matcher(said.text());
         if (!said.isDone() && lock.find()) {
             throw new SyncException(
                     Kind.BUSY,
-                    "another git is at the journal's repository. If none is running, one was killed there: remove "
+                    "another git is using the journal's repository. If none is running, one was killed there: remove "
                             + lock.group(1) + " and sync again.");
         }
     }
@@ -221,7 +221,7 @@ final class Repository {
                         + ". Your answers are kept here, and the next sync sends them.");
     }
 
-    /** The line in which git says why. */
+    /** Returns the line in which git gives the reason. */
     private static String reason(String text) {
         List<String> lines =
                 text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the files of another journal by what a person calls it. */
+/** Finds the files of another journal from the path that the person gives. */
 final class Sources {
-    /** A journal stands in itself, in a data folder, and in a copy of GUIDE_HOME. */
+    /** Where the path may hold the journal: it is the journal itself, a data folder, or a copy of GUIDE_HOME. */
     private static final List<String> PLACES = List.of("", "journal", "data/journal");
 
     private Sources() {}
 
-    /** At least one file, by name. */
-    static List<Path> of(Path other, Disk disk) throws CannotReadException {
+    /** Returns at least one file, by name. */
+    static List<Path> of(Path other, Disk disk) throws JournalException {
         try {
             if (isFile(other, disk) && JournalName.isJournal(other)) {
                 return List.of(other);
@@ -34,7 +34,7 @@ final class Sources {
             }
             return files;
         } catch (IOException e) {
-            throw new CannotReadException(other, e);
+            throw JournalException.notRead("the journal", other, e);
         }
     }
 

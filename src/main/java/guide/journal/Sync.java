@@ -9,40 +9,39 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * Brings two machines' journals together over a git repository. Each machine writes files of its own names, and git joins
- * what differs all the same line by line, so there is nothing to decide. What git would take away comes back by a merge.
+ * Joins the journals of several machines through a git repository. Each machine writes its own files, and git joins what
+ * differs all the same line by line, so there is nothing to decide. Lines that git would remove come back by a merge.
  */
 public final class Sync {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-    /** How often the remote may move between our fetch and our push. */
+    /** How often the remote may move between fetch and push. */
     private static final int ATTEMPTS = 6;
 
     private final Path folder;
     private final Device device;
     private final Journal journal;
     private final Map<String, String> env;
-    private final Disk disk = new RealDisk();
+    private final Disk disk;
 
     /**
      * Touches nothing yet.
      *
      * @param folder the journal's folder, which becomes a git repository
      * @param device this machine
-     * @param journal of that folder
-     * @param env the environment for git; its {@code PATH} is where git is looked for
+     * @param journal the journal in that folder
+     * @param env the environment for git; its {@code PATH} leads to git
      */
     public Sync(Path folder, Device device, Journal journal, Map<String, String> env) {
         this.folder = folder;
         this.device = device;
+        this.disk = device.disk();
         this.journal = journal;
         this.env = Map.copyOf(env);
     }
 
     /**
-     * Sets with what to sync, from now on.
+     * Sets the remote for this and later syncs.
      *
-     * @param url as git takes it: an address of a server, or a path
+     * @param url the address of a server or a path, as git accepts it
      * @throws SyncException if git is missing or the folder cannot be written
      */
     public void setRemote(String url) throws SyncException {
@@ -55,9 +54,9 @@ public final class Sync {
     }
 
     /**
-     * Sends what is here and takes what is there.
+     * Sends what the remote lacks, and takes what it has.
      *
-     * @throws SyncException if it could not be done to the end; nothing is lost then
+     * @throws SyncException if the sync could not be completed; nothing is lost
      */
     public Synced run() throws SyncException {
         try {
@@ -70,7 +69,7 @@ public final class Sync {
                 }
                 return run(repository, remote);
             }
-        } catch (CannotCreateException e) {
+        } catch (JournalException e) {
             throw new SyncException(Kind.NOT_WRITTEN, e.getMessage() + ".");
         } catch (IOException e) {
             throw notWritten(e);
@@ -86,7 +85,7 @@ public final class Sync {
         return new Repository(git, folder);
     }
 
-    private Synced run(Repository repository, String remote) throws IOException, SyncException, CannotCreateException {
+    private Synced run(Repository repository, String remote) throws IOException, SyncException, JournalException {
         int before = events();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             boolean isThere = repository.fetch();
@@ -99,9 +98,9 @@ public final class Sync {
         throw new SyncException(Kind.UNREACHABLE, "the remote moves again and again. Try once more.");
     }
 
-    /** What is here and what was fetched become one, while no session writes. */
-    private void join(Repository repository, boolean isThere) throws IOException, SyncException, CannotCreateException {
-        try (Disk.Hold hold = disk.lock(device.lockFile(), PATIENCE)) {
+    /** Joins the folder with what was fetched, while no session writes. */
+    private void join(Repository repository, boolean isThere) throws IOException, SyncException, JournalException {
+        try (Disk.Hold hold = device.lock(Disk.PATIENCE)) {
             if (!hold.isHeld()) {
                 throw new SyncException(Kind.BUSY, "a session is writing for long. Try again when it is done.");
             }
@@ -119,7 +118,7 @@ public final class Sync {
         }
     }
 
-    /** Lines that a commit has and the folder has not: cut off, edited, or put back to an older state. */
+    /** Restores lines of a commit that the folder lacks: cut off, edited, or put back to an older state. */
     private void takeBack(Repository repository, String commit) throws IOException, SyncException {
         Path copies = device.beside("sync");
         empty(copies); // A sync that was killed may have left some.
@@ -128,7 +127,7 @@ public final class Sync {
             if (repository.copyShrunk(commit, copies)) {
                 journal.mergeLocked(copies);
             }
-        } catch (CannotReadException | NotMergedException e) {
+        } catch (JournalException e) {
             throw new SyncException(Kind.NOT_WRITTEN, e.getMessage() + ".");
         } finally {
             empty(copies);
@@ -154,7 +153,7 @@ public final class Sync {
     private int events() throws SyncException {
         try {
             return journal.read().events().size();
-        } catch (CannotReadException e) {
+        } catch (JournalException e) {
             throw new SyncException(Kind.NOT_WRITTEN, e.getMessage() + ".");
         }
     }

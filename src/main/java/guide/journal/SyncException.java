@@ -1,6 +1,6 @@
 package guide.journal;
 
-/** A sync that did not come to its end. No answer is lost by it: what is here stays here, and the next sync goes on. */
+/** A sync could not be completed. No answer is lost: what is here stays here, and the next sync goes on. */
 public final class SyncException extends Exception {
     private static final long serialVersionUID = 1L;
     private final Kind kind;
@@ -10,7 +10,7 @@ public final class SyncException extends Exception {
         this.kind = kind;
     }
 
-    /** What it needs to go on. */
+    /** Returns what the sync lacked. */
     public Kind kind() {
         return kind;
     }
@@ -19,11 +19,11 @@ public final class SyncException extends Exception {
     public enum Kind {
         /** No git is installed. */
         NO_GIT,
-        /** It is not set with whom to sync. */
+        /** No remote is set. */
         NO_REMOTE,
-        /** The remote did not answer, did not let us in, or did not take what was sent. */
+        /** The remote did not answer, refused access, or refused what was sent. */
         UNREACHABLE,
-        /** Another program is at the journal's repository. */
+        /** Another program is using the journal's repository. */
         BUSY,
         /** The journal's folder or its repository could not be written. */
         NOT_WRITTEN

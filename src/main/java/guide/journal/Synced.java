@@ -1,10 +1,10 @@
 package guide.journal;
 
 /**
- * What a sync came to.
+ * The result of a sync.
  *
- * @param remote with what, without a password that its address may hold
- * @param received how many events came
- * @param sent how many lines went
+ * @param remote the address of the remote, without a password
+ * @param received the number of events that came
+ * @param sent the number of lines that went
  */
 public record Synced(String remote, int received, int sent) {}

@@ -7,9 +7,9 @@ import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * The system's randomness, eight bytes at a time. No generator of our own stands between, so two sessions that start in
- * the same moment cannot draw the same ids. A {@link SecureRandom} says the same, but loads the security providers first:
- * it takes that part only where there is no {@code /dev/urandom}.
+ * Reads the system's random bytes, eight at a time. There is no generator in between, so two sessions that start at the
+ * same moment cannot draw the same ids. {@link SecureRandom} is used only without {@code /dev/urandom}, since it loads the
+ * security providers first.
  */
 public final class SystemRandom implements RandomGenerator {
     @Override

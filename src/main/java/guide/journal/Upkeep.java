@@ -1,93 +1,114 @@
 package guide.journal;
 
+import guide.event.Event;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
-/** Looks after what a journal holds: what went missing is noticed and taken from the backups. Nothing is ever changed. */
+/** Finds what a journal has lost, and restores it from the backups. It only adds: no line is ever changed. */
 public final class Upkeep {
-    /** Also the lock: the journal's files are looked at by one thread at a time. */
+    /** Also the lock: one thread at a time reads the journal's files. */
     private final Journal journal;
 
     private final JournalFolder folder;
     private final Merger merger;
     private final Backups backups;
-    private final Marks marks;
-    private final Told told;
-    private final List<Recovery> meanwhile = new ArrayList<>();
+    private final KnownFiles known;
+    /** What was recovered and not yet returned by {@link #recover}. */
+    private final List<Recovery> recoveries = new ArrayList<>();
 
-    Upkeep(Journal journal, JournalFolder folder, Merger merger, Backups backups, Marks marks, Told told) {
+    Upkeep(Journal journal, JournalFolder folder, Merger merger, Backups backups, KnownFiles known) {
         this.journal = journal;
         this.folder = folder;
         this.merger = merger;
         this.backups = backups;
-        this.marks = marks;
-        this.told = told;
+        this.known = known;
     }
 
     /**
-     * Looks whether the files still hold what was written to them, and where they do not, takes what is missing from the
-     * backups.
+     * Restores from the backups what the files have lost since they were written.
      *
-     * @throws CannotReadException if the folder is there and cannot be listed
+     * @return what was lost since the last call, also what an append has restored meanwhile; empty for no loss
+     * @throws JournalException if the folder exists and cannot be listed
      */
-    public Recovery recover() throws CannotReadException {
+    public List<Recovery> recover() throws JournalException {
         synchronized (journal) {
-            List<Loss> losses = losses();
-            if (losses.isEmpty()) {
-                return Recovery.NONE;
+            try {
+                restore();
+            } catch (JournalException e) {
+                if (recoveries.isEmpty()) {
+                    throw e;
+                }
             }
-            Recovery recovery = refilled(losses);
-            if (recovery.problem().isEmpty()) {
-                journal.read();
-                marks.reset(folder);
-            }
-            return recovery;
-        }
-    }
-
-    /** What of the journal is less than it was, as {@link #recover} would find it. */
-    public List<Loss> losses() throws CannotReadException {
-        synchronized (journal) {
-            Marks.Noted noted = marks.noted();
-            journal.read();
-            return noted.losses(folder);
-        }
-    }
-
-    /** What of a history's damage was not told before; from now on it is. */
-    public List<Damage> untold(List<Damage> damage) {
-        return told.news(damage);
-    }
-
-    /** What had to be recovered while events were appended, since this was asked last. */
-    public List<Recovery> recovered() {
-        synchronized (journal) {
-            List<Recovery> all = List.copyOf(meanwhile);
-            meanwhile.clear();
+            List<Recovery> all = List.copyOf(recoveries);
+            recoveries.clear();
             return all;
         }
     }
 
+    /** Restores after an append that has found a loss. The event was saved, whatever comes of this. */
+    void recoverMeanwhile() {
+        for (Recovery before : recoveries) {
+            if (!before.problem().isEmpty()) {
+                return; // A large journal takes seconds, and an answer waits.
+            }
+        }
+        try {
+            restore();
+        } catch (JournalException e) {
+            // The next start finds the loss again.
+        }
+    }
+
+    private void restore() throws JournalException {
+        List<Loss> losses = losses();
+        if (losses.isEmpty()) {
+            return;
+        }
+        try {
+            recoveries.add(new Recovery(losses, takeFromBackups().count(), ""));
+        } catch (JournalException e) {
+            recoveries.add(new Recovery(losses, 0, String.valueOf(e.getMessage())));
+            return;
+        }
+        acceptAll();
+    }
+
     /**
-     * Takes all that the backups hold and the files do not, and makes the day's backup where it is missing, or whole.
+     * Returns the files that hold less than when they were written last, without restoring them.
+     *
+     * @throws JournalException if the folder exists and cannot be listed
+     */
+    public List<Loss> losses() throws JournalException {
+        synchronized (journal) {
+            TreeMap<String, KnownFiles.Mark> noted = known.marks();
+            journal.read();
+            return KnownFiles.losses(noted, folder);
+        }
+    }
+
+    /** Returns the damage that was not returned before, in this session or an earlier one. */
+    public List<Damage> unreported(List<Damage> damage) {
+        return known.unreported(damage);
+    }
+
+    /**
+     * Restores from all backups what the files lack, and completes the day's backup.
      *
      * @param day the study day
-     * @throws CannotReadException if the backups or the journal cannot be read
-     * @throws NotMergedException if what is missing cannot be saved
+     * @throws JournalException if the backups or the journal cannot be read, or what is missing cannot be saved
      */
-    public Merged repair(LocalDate day) throws CannotReadException, NotMergedException {
+    public Merged repair(LocalDate day) throws JournalException {
         synchronized (journal) {
-            Merged merged = taken();
-            journal.read();
-            marks.reset(folder);
+            Merged merged = takeFromBackups();
+            acceptAll();
             if (!folder.files().isEmpty()) {
                 try {
-                    backups.make(folder, day);
+                    backups.complete(folder, day);
                 } catch (IOException e) {
-                    // The check of the backups, which follows, tells that there is none.
+                    // The check of the backups, which follows, reports that there is none.
                 }
             }
             return merged;
@@ -95,64 +116,42 @@ public final class Upkeep {
     }
 
     /**
-     * The daily copies, the last day first.
+     * Returns the daily copies, the last day first.
      *
-     * @throws CannotReadException if they cannot be listed
+     * @throws JournalException if they cannot be listed
      */
-    public List<Backup> backups() throws CannotReadException {
-        try {
-            return backups.all();
-        } catch (IOException e) {
-            throw new CannotReadException("the backups", backups.folder(), e);
-        }
+    public List<Backup> backups() throws JournalException {
+        return fromBackups(backups::all);
     }
 
     /**
-     * How many events of the journal are not in the last daily copy.
+     * Returns how many of the journal's events the last daily copy lacks.
      *
-     * @throws CannotReadException if the copies cannot be listed
+     * @throws JournalException if the copies cannot be listed
      */
-    public int lacking() throws CannotReadException {
-        synchronized (journal) {
-            try {
-                return backups.lacking(folder);
-            } catch (IOException e) {
-                throw new CannotReadException("the backups", backups.folder(), e);
-            }
-        }
+    public int lacking(List<Event> events) throws JournalException {
+        return fromBackups(() -> backups.lacking(events));
     }
 
-    /** An event was saved, whatever comes of this. */
-    void recoverMeanwhile() {
-        for (Recovery before : meanwhile) {
-            if (!before.problem().isEmpty()) {
-                return; // It costs seconds where there is much, and an answer waits.
-            }
-        }
-        try {
-            Recovery recovery = recover();
-            if (recovery.isNeeded()) {
-                meanwhile.add(recovery);
-            }
-        } catch (CannotReadException e) {
-            // The next start finds it again.
-        }
+    private Merged takeFromBackups() throws JournalException {
+        return merger.merge(fromBackups(backups::files));
     }
 
-    private Recovery refilled(List<Loss> losses) {
-        try {
-            return new Recovery(losses, taken().count(), "");
-        } catch (NotMergedException | CannotReadException e) {
-            return new Recovery(losses, 0, String.valueOf(e.getMessage()));
-        }
+    private void acceptAll() throws JournalException {
+        journal.read();
+        known.accept(folder);
     }
 
-    private Merged taken() throws CannotReadException, NotMergedException {
+    /** A look at the backups. */
+    private interface Look<T> {
+        T get() throws IOException;
+    }
+
+    private <T> T fromBackups(Look<T> look) throws JournalException {
         try {
-            List<Path> files = backups.files();
-            return merger.take(files);
+            return look.get();
         } catch (IOException e) {
-            throw new CannotReadException("the backups", backups.folder(), e);
+            throw JournalException.notRead("the backups", backups.folder(), e);
         }
     }
 }

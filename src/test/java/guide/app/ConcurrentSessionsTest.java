@@ -11,9 +11,9 @@ import guide.event.NotSavedException;
 import guide.fixture.Faceless;
 import guide.fixture.Player;
 import guide.fixture.SetEditor;
-import guide.journal.CannotReadException;
 import guide.journal.Device;
 import guide.journal.Journal;
+import guide.journal.JournalException;
 import guide.journal.Machine;
 import guide.journal.SystemRandom;
 import guide.study.DayStart;
@@ -135,7 +135,7 @@ class ConcurrentSessionsTest {
         return quiz.perform(QuizAction.REVEAL, QuizAction.GOOD);
     }
 
-    private Faceless sitting() throws CannotReadException {
+    private Faceless sitting() throws JournalException {
         Bank bank = new Bank(
                 "Test",
                 "",
@@ -182,7 +182,7 @@ class ConcurrentSessionsTest {
         public List<Event> news() {
             try {
                 return journal.news();
-            } catch (CannotReadException e) {
+            } catch (JournalException e) {
                 throw new AssertionError(e);
             }
         }

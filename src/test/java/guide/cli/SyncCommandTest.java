@@ -253,7 +253,7 @@ class SyncCommandTest {
 
         assertThat(result.status()).isEqualTo(75);
         assertThat(result.err())
-                .isEqualTo("guide: another git is at the journal's repository. If none is running, one was killed"
+                .isEqualTo("guide: another git is using the journal's repository. If none is running, one was killed"
                         + " there: remove " + lock + " and sync again.\n");
         Files.delete(lock);
         assertThat(desk.guide("sync").out()).contains("1 event received, 1 sent.");

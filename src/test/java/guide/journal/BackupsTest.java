@@ -144,7 +144,9 @@ class BackupsTest {
     private List<String> copies() throws Exception {
         List<String> ids = new ArrayList<>();
         for (Path file : new Backups(backups, Lines.DAYS, new RealDisk()).files()) {
-            EventLines.read(file, new RealDisk(), (key, line) -> ids.add(key.substring(0, key.indexOf(' '))));
+            JournalFile copy = new JournalFile(file, new RealDisk());
+            copy.refresh();
+            copy.events().forEach(event -> ids.add(event.id()));
         }
         return ids;
     }

@@ -19,7 +19,7 @@ class DeviceTest {
     Path home;
 
     @Test
-    void id_isEightLettersAndStaysForEver() throws Exception {
+    void id_isEightLettersAndStays() throws Exception {
         String id = device(DESK).id();
 
         assertThat(id).matches("[0-9a-z]{8}");
@@ -55,7 +55,7 @@ class DeviceTest {
     }
 
     @Test
-    void brokenFile_isMended() throws Exception {
+    void brokenFile_isReplaced() throws Exception {
         device(DESK).id();
         Path file = state().resolve("device-" + DESK.binding(state()));
         Files.writeString(file, "\0\0\0\0\0\0\0\0\n");
@@ -73,7 +73,7 @@ class DeviceTest {
             threads[i] = new Thread(() -> {
                 try {
                     ids.add(device(DESK).id());
-                } catch (CannotCreateException e) {
+                } catch (JournalException e) {
                     ids.add(e.toString());
                 }
             });
@@ -101,7 +101,8 @@ class DeviceTest {
         Files.writeString(home.resolve("local"), "");
 
         assertThatThrownBy(() -> device(DESK).id())
-                .isInstanceOf(CannotCreateException.class)
+                .isInstanceOfSatisfying(
+                        JournalException.class, e -> assertThat(e.kind()).isEqualTo(JournalException.Kind.NOT_CREATED))
                 .hasMessageStartingWith("cannot create " + state());
     }
 

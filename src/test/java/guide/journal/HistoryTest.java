@@ -46,7 +46,7 @@ class HistoryTest {
     }
 
     @Test
-    void timesAtTheEdgeOfLong_areToldApart() {
+    void timesAtTheEdgeOfLong_areKeptApart() {
         assertThat(at(Long.MIN_VALUE + 1).timeAsOf(0)).isEqualTo(Long.MIN_VALUE + 1);
         assertThat(at(Long.MAX_VALUE).timeAsOf(0)).isZero();
     }

@@ -120,7 +120,7 @@ class JournalFaultTest {
     }
 
     @Test
-    void answerThatWasToldAsNotSavedAndGivenAnew_countsOnce() throws Exception {
+    void answerThatWasReportedAsNotSavedAndGivenAnew_countsOnce() throws Exception {
         int doubtful = 0;
         for (int n = 1; n < 40; n++) {
             for (int m = n; m <= n + 2; m++) {
@@ -178,7 +178,7 @@ class JournalFaultTest {
     }
 
     @Test
-    void fileThatIsMovedAwayWhileItIsWritten_keepsNoAnswerThatWasToldAsNotSaved() throws Exception {
+    void fileThatIsMovedAwayWhileItIsWritten_keepsNoAnswerThatWasReportedAsNotSaved() throws Exception {
         FakeDisk disk = used();
         byte[] before = disk.content(SHARED);
         Journal journal = session(disk);
@@ -317,7 +317,7 @@ class JournalFaultTest {
 
     private Journal session(FakeDisk disk) {
         Device device = new Device(STATE, MACHINE, random, disk);
-        return new Journal(FOLDER, device, Lines.DAYS, () -> NOW, () -> ZoneOffset.UTC, random, disk);
+        return new Journal(FOLDER, device, Lines.DAYS, () -> NOW, () -> ZoneOffset.UTC, random);
     }
 
     /** With three events that last. */

@@ -8,9 +8,8 @@ import guide.event.Fact;
 import guide.study.Progress;
 import guide.study.Rules;
 import java.util.List;
-import java.util.zip.CRC32C;
 
-/** Whatever bytes a line holds: events within their ranges, or damage that is told; never an exception. */
+/** Any bytes of a line are read as events within their ranges, or reported as damage; never an exception. */
 class JournalFuzzTest {
     private static final long NOW = 1_767_261_600_000L;
 
@@ -20,11 +19,9 @@ class JournalFuzzTest {
         read(sealed(bytes));
     }
 
-    /** With the right checksum, which no fuzzer guesses: someone who can write a journal can count it as well. */
+    /** Adds the right checksum, which no fuzzer guesses, but anybody who writes a journal can compute. */
     private static byte[] sealed(byte[] body) {
-        CRC32C crc = new CRC32C();
-        crc.update(body);
-        return Lines.bytes(body, ",\"c\":\"" + EventLine.hex(crc.getValue()) + "\"}");
+        return Lines.bytes(body, ",\"c\":\"" + Checksum.of(body) + "\"}");
     }
 
     private static void read(byte[] line) {

@@ -268,7 +268,7 @@ class JournalTest {
     }
 
     @Test
-    void folderInAFilesPlace_isToldAndNothingElseIsLost() throws Exception {
+    void folderInAFilesPlace_isReportedAndNothingElseIsLost() throws Exception {
         Event event = journal.append(VIEW);
         Path odd = Files.createDirectory(folder.resolve("aaa.jsonl"));
 
@@ -293,7 +293,7 @@ class JournalTest {
     }
 
     @Test
-    void binaryFile_isToldWithoutEnd() throws Exception {
+    void binaryFile_isReportedWithoutEnd() throws Exception {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("dev-2026.jsonl"), "x\n".repeat(100_000));
 
@@ -334,7 +334,8 @@ class JournalTest {
         Files.writeString(folder, "");
 
         assertThatThrownBy(journal::prepare)
-                .isInstanceOf(CannotCreateException.class)
+                .isInstanceOfSatisfying(
+                        JournalException.class, e -> assertThat(e.kind()).isEqualTo(JournalException.Kind.NOT_CREATED))
                 .hasMessage("cannot create " + folder + ": something that is not a folder stands in the way");
     }
 
@@ -395,7 +396,7 @@ class JournalTest {
     }
 
     @Test
-    void news_isToldOnceThoughTheFileIsReplacedOrCopied() throws Exception {
+    void news_isReportedOnceThoughTheFileIsReplacedOrCopied() throws Exception {
         Event first = journal.append(VIEW);
         journal.read();
         replace(shared(first), Lines.line("other0000001") + "\n" + Files.readString(shared(first)));

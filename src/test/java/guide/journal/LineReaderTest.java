@@ -114,25 +114,25 @@ class LineReaderTest {
     }
 
     @Test
-    void changedField_isToldAsAnEdit() {
+    void changedField_isReportedAsAnEdit() {
         assertDamage(A.replace("rag-chunking", "rag-chunkinG"), Kind.EDITED);
     }
 
     @Test
-    void changedOrMissingChecksum_isToldAsAnEdit() {
+    void changedOrMissingChecksum_isReportedAsAnEdit() {
         assertDamage(A.replaceAll("\"c\":\"........\"", "\"c\":\"00000000\""), Kind.EDITED);
         assertDamage(A.replaceAll(",\"c\":\"........\"", ""), Kind.EDITED);
     }
 
     @Test
-    void lineCutAnywhere_isToldAsTorn() {
+    void lineCutAnywhere_isReportedAsTorn() {
         for (int length = "{\"v\":".length(); length < A.length(); length++) {
             assertDamage(A.substring(0, length), Kind.TORN);
         }
     }
 
     @Test
-    void otherText_isToldAsForeign() {
+    void otherText_isReportedAsForeign() {
         assertDamage("<<<<<<< HEAD", Kind.FOREIGN);
         assertDamage("{}", Kind.FOREIGN);
         assertDamage("{\"a\":1}", Kind.FOREIGN);
@@ -141,13 +141,13 @@ class LineReaderTest {
     }
 
     @Test
-    void zeros_areToldAsZeros() {
+    void zeros_areReportedAsZeros() {
         assertDamage("\0".repeat(300), Kind.ZEROS);
         assertDamage(A.substring(0, 40) + "\0".repeat(60), Kind.ZEROS);
     }
 
     @Test
-    void outOfRange_isToldWithTheField() {
+    void outOfRange_isReportedWithTheField() {
         assertThat(Lines.read(Lines.sealed(HEADER + ",\"q\":\"q\",\"g\":5,\"ms\":1,\"points\":[]")))
                 .containsExactly(new Reading.Damaged(Kind.INVALID, "its g is out of range: 5"));
         assertThat(Lines.read(Lines.sealed(HEADER + ",\"g\":3,\"ms\":1,\"points\":[]")))
@@ -173,7 +173,7 @@ class LineReaderTest {
     }
 
     @Test
-    void eventBehindZeros_isReadAndTheZerosAreTold() {
+    void eventBehindZeros_isReadAndTheZerosAreReported() {
         List<Reading> readings = Lines.read("\0\0\0" + A);
 
         assertThat(kinds(readings)).containsExactly(Kind.ZEROS);
@@ -181,7 +181,7 @@ class LineReaderTest {
     }
 
     @Test
-    void eventBeforeJunk_isReadAndTheJunkIsTold() {
+    void eventBeforeJunk_isReadAndTheJunkIsReported() {
         List<Reading> readings = Lines.read(A + "junk");
 
         assertThat(events(readings)).containsExactly("a");

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.zip.CRC32C;
 
 /** Lines of a journal for tests: whole ones, and such as other hands have made. */
 final class Lines {
@@ -44,9 +43,7 @@ final class Lines {
 
     /** A body without its closing brace, closed with the right checksum. */
     static String sealed(String body) {
-        CRC32C crc = new CRC32C();
-        crc.update(body.getBytes(StandardCharsets.UTF_8));
-        return body + ",\"c\":\"" + EventLine.hex(crc.getValue()) + "\"}";
+        return body + ",\"c\":\"" + Checksum.of(body.getBytes(StandardCharsets.UTF_8)) + "\"}";
     }
 
     static byte[] bytes(Object... parts) {

@@ -167,6 +167,6 @@ class MergeHistoriesTest {
         // Coarse and wrong clocks, so that events of two machines share a moment, or lie years ahead.
         long jump = random.nextInt(20) == 0 ? 400L * 86_400_000 : 0;
         Instant time = Instant.ofEpochMilli(NOW - random.nextInt(30) * 86_400_000L + jump);
-        return new Journal(machine, device, Lines.DAYS, () -> time, () -> ZoneOffset.UTC, ids, disk);
+        return new Journal(machine, device, Lines.DAYS, () -> time, () -> ZoneOffset.UTC, ids);
     }
 }

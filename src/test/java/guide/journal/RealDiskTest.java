@@ -74,15 +74,6 @@ class RealDiskTest {
     }
 
     @Test
-    void create_doesNotReplace() throws Exception {
-        Path file = folder.resolve("file");
-
-        assertThat(disk.create(file, TEXT)).isTrue();
-        assertThat(disk.create(file, new byte[0])).isFalse();
-        assertThat(file).hasBinaryContent(TEXT);
-    }
-
-    @Test
     void replace_leavesOneWholeFile() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "before");
         disk.replace(file, TEXT);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A journal that holds less than it did: noticed, told and filled again. */
+/** A journal that holds less than before: the loss is noticed, reported and restored. */
 class RecoveryTest {
     private static final Fact VIEW = new Fact.View("q");
 
@@ -41,21 +41,21 @@ class RecoveryTest {
 
     @Test
     void journalThatOnlyGrew_needsNothing() throws Exception {
-        assertThat(session().upkeep().recover().isNeeded()).isFalse();
+        assertThat(session().upkeep().recover()).isEmpty();
         assertThat(session().upkeep().losses()).isEmpty();
     }
 
     @Test
-    void cutOff_comesBackAndIsToldOnce() throws Exception {
+    void cutOff_comesBackAndIsReportedOnce() throws Exception {
         keepLines(5);
-        Recovery recovery = session().upkeep().recover();
+        Recovery recovery = recover();
 
         assertThat(recovery.losses())
                 .containsExactly(
                         new Loss(String.valueOf(file.getFileName()), "got shorter: it held 12 events, and now 5"));
         assertThat(recovery.restored()).isEqualTo(7);
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
-        assertThat(session().upkeep().recover().isNeeded()).isFalse();
+        assertThat(session().upkeep().recover()).isEmpty();
     }
 
     @Test
@@ -63,7 +63,7 @@ class RecoveryTest {
         byte[] all = Files.readAllBytes(file);
         Files.write(file, java.util.Arrays.copyOf(all, all.length - 20));
 
-        assertThat(session().upkeep().recover().restored()).isEqualTo(1);
+        assertThat(recover().restored()).isEqualTo(1);
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
     }
 
@@ -71,14 +71,14 @@ class RecoveryTest {
     void emptied_comesBack() throws Exception {
         Files.write(file, new byte[0]);
 
-        assertThat(session().upkeep().recover().restored()).isEqualTo(12);
+        assertThat(recover().restored()).isEqualTo(12);
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
     }
 
     @Test
     void removed_comesBack() throws Exception {
         Files.delete(file);
-        Recovery recovery = session().upkeep().recover();
+        Recovery recovery = recover();
 
         assertThat(recovery.losses()).extracting(Loss::reason).containsExactly("is gone");
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
@@ -92,7 +92,7 @@ class RecoveryTest {
         for (int i = 0; i < 6; i++) {
             Files.writeString(file, Lines.line("other" + i) + "\n", java.nio.file.StandardOpenOption.APPEND);
         }
-        Recovery recovery = session().upkeep().recover();
+        Recovery recovery = recover();
 
         assertThat(recovery.losses())
                 .extracting(Loss::reason)
@@ -119,7 +119,7 @@ class RecoveryTest {
         save(journal);
 
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
-        assertThat(journal.upkeep().recovered())
+        assertThat(journal.upkeep().recover())
                 .singleElement()
                 .satisfies(r -> assertThat(r.restored()).isEqualTo(2));
     }
@@ -153,14 +153,14 @@ class RecoveryTest {
     }
 
     @Test
-    void withoutBackups_itIsToldAllTheSame() throws Exception {
+    void withoutBackups_theLossIsReportedAllTheSame() throws Exception {
         for (Path copy : new Backups(home.resolve("state/backups"), Lines.DAYS, new RealDisk()).files()) {
             Files.delete(copy);
         }
         keepLines(5);
-        Recovery recovery = session().upkeep().recover();
+        Recovery recovery = recover();
 
-        assertThat(recovery.isNeeded()).isTrue();
+        assertThat(recovery.losses()).isNotEmpty();
         assertThat(recovery.restored()).isZero();
         assertThat(ids()).hasSize(5);
     }
@@ -170,10 +170,10 @@ class RecoveryTest {
         keepLines(5);
         Path target = home.resolve("journal").resolve(JournalName.merged(device(), device()));
         Files.createDirectory(target);
-        assertThat(session().upkeep().recover().problem()).isNotEmpty();
+        assertThat(recover().problem()).isNotEmpty();
         Files.delete(target);
 
-        assertThat(session().upkeep().recover().restored()).isEqualTo(7);
+        assertThat(recover().restored()).isEqualTo(7);
     }
 
     @Test
@@ -182,7 +182,7 @@ class RecoveryTest {
         Files.writeString(marks, Files.readAllLines(marks).get(0) + "\n\0\0\0\n12 x\n9 9 9 \n-1 z a b\n");
         keepLines(5);
 
-        assertThat(session().upkeep().recover().isNeeded()).isFalse();
+        assertThat(session().upkeep().recover()).isEmpty();
     }
 
     @Test
@@ -191,7 +191,7 @@ class RecoveryTest {
         Journal other = new Journal(
                 home.resolve("elsewhere"), device, Lines.DAYS, () -> now, () -> ZoneOffset.UTC, new SystemRandom());
 
-        assertThat(other.upkeep().recover().isNeeded()).isFalse();
+        assertThat(other.upkeep().recover()).isEmpty();
     }
 
     @Test
@@ -205,6 +205,13 @@ class RecoveryTest {
                 .isZero();
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
         assertThat(home.resolve("state/backups/2026-11-23")).isNotEmptyDirectory();
+    }
+
+    /** Returns the only recovery. */
+    private Recovery recover() throws Exception {
+        List<Recovery> recoveries = session().upkeep().recover();
+        assertThat(recoveries).hasSize(1);
+        return recoveries.get(0);
     }
 
     private String device() throws Exception {
@@ -229,12 +236,12 @@ class RecoveryTest {
     }
 
     private Journal session(Disk disk) {
-        Device device = new Device(home.resolve("state"), new Machine("4711", "desk"), new SystemRandom());
+        Device device = new Device(home.resolve("state"), new Machine("4711", "desk"), new SystemRandom(), disk);
         return new Journal(
-                home.resolve("journal"), device, Lines.DAYS, () -> now, () -> ZoneOffset.UTC, new SystemRandom(), disk);
+                home.resolve("journal"), device, Lines.DAYS, () -> now, () -> ZoneOffset.UTC, new SystemRandom());
     }
 
-    /** A disk on which another session does something, once, right before a file is read. */
+    /** Returns a disk on which another session acts once, right before a file is read. */
     private Disk interrupted(String name, Act act) {
         RealDisk disk = new RealDisk();
         boolean[] isDone = new boolean[1];
@@ -248,7 +255,7 @@ class RecoveryTest {
                 });
     }
 
-    /** Anything. */
+    /** Any act. */
     private interface Act {
         void run() throws Exception;
     }

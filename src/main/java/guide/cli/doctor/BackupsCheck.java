@@ -11,10 +11,10 @@ import java.util.List;
 /**
  * Checks the daily copies.
  *
- * @param folder of the copies
+ * @param folder the folder of the copies
  * @param backups the last day first
- * @param lacking how many events the last copy lacks
- * @param events of the journal
+ * @param lacking the number of events that the last copy lacks
+ * @param events the journal's events
  * @param studyClock the clock, with the study day
  */
 record BackupsCheck(Path folder, List<Backup> backups, int lacking, List<Event> events, StudyClock studyClock) {
@@ -45,7 +45,7 @@ record BackupsCheck(Path folder, List<Backup> backups, int lacking, List<Event> 
         StudyDay day = studyClock.dayStart().dayOf(last.time(), last.offset());
         StudyDay due = day.compareTo(studyClock.today()) > 0
                 ? studyClock.today()
-                : day; // A clock that was ahead asks for nothing.
+                : day; // A clock that was ahead demands no copy.
         return backups.isEmpty() || backups.get(0).day().isBefore(due.date());
     }
 }

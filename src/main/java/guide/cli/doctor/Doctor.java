@@ -45,7 +45,8 @@ public record Doctor(
         ifReadable(
                 "Backups",
                 diagnosis,
-                () -> new BackupsCheck(folders.backups(), records.backups(), records.lacking(), events, studyClock)
+                () -> new BackupsCheck(
+                                folders.backups(), records.backups(), records.lacking(events), events, studyClock)
                         .addTo(diagnosis));
     }
 

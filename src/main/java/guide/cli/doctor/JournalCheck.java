@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Checks the journal's files for damage and gaps.
  *
- * @param folder of the files
- * @param losses files that hold less than before
+ * @param folder the journal's folder
+ * @param losses the files that hold less than before
  */
 record JournalCheck(Path folder, History history, List<Loss> losses) {
     void addTo(Diagnosis diagnosis) {

@@ -1,0 +1,44 @@
+package guide.journal;
+
+import java.nio.file.Path;
+
+/** The journal could not do what it was asked for. The message says where and why, without a full stop. */
+public final class JournalException extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final Kind kind;
+
+    /** Which part failed. */
+    public enum Kind {
+        /** A folder exists and cannot be listed. One bad file is a {@link Damage} instead. */
+        NOT_READ,
+        /** A folder or file that saving needs cannot be created. */
+        NOT_CREATED,
+        /** Events of other files could not be saved here. The saved ones stay, and merging again takes the rest. */
+        NOT_MERGED
+    }
+
+    private JournalException(Kind kind, String message, Exception cause) {
+        super(message, cause);
+        this.kind = kind;
+    }
+
+    /** @param content of the folder, such as {@code the journal} */
+    static JournalException notRead(String content, Path folder, Exception cause) {
+        return new JournalException(
+                Kind.NOT_READ, "cannot read " + content + " in " + folder + ": " + Reason.of(cause), cause);
+    }
+
+    static JournalException notCreated(Path path, Exception cause) {
+        return new JournalException(Kind.NOT_CREATED, "cannot create " + path + ": " + Reason.of(cause), cause);
+    }
+
+    /** @param message without a full stop */
+    static JournalException notMerged(String message, Exception cause) {
+        return new JournalException(Kind.NOT_MERGED, message, cause);
+    }
+
+    /** Returns which part failed. */
+    public Kind kind() {
+        return kind;
+    }
+}

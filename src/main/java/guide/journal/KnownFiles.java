@@ -1,0 +1,155 @@
+package guide.journal;
+
+import guide.event.Event;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Remembers, beside the device's id, how far each file of the journal went when it was last written, and which damage
+ * the person has read of. By the first a file is noticed that was cut off, removed or put back to an older state. It is
+ * only a hint, so it need not survive a power loss.
+ */
+final class KnownFiles {
+    private final StateFile marks;
+    private final StateFile reported;
+    /** The first line names the journal's folder: marks of another folder say nothing about this one. */
+    private final String head;
+
+    KnownFiles(Device device, Path journal) {
+        this.marks = new StateFile(device.beside("journal.marks"), device.disk());
+        this.reported = new StateFile(device.beside("damage.told"), device.disk());
+        this.head = "# " + Checksum.of(journal.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * How far a file went.
+     *
+     * @param size up to the last line end, in bytes
+     * @param events how many events the file held
+     * @param last the id of the last event
+     */
+    record Mark(long size, int events, String last) {
+        static Mark of(JournalFile file) {
+            List<Event> events = file.events();
+            String last = events.isEmpty() ? "-" : events.get(events.size() - 1).id();
+            return new Mark(file.size(), events.size(), last);
+        }
+
+        /** Says why a file is less than it was; empty where it is not. */
+        Optional<String> loss(JournalFile file, JournalFolder folder) {
+            if (file.events().size() < events) {
+                return Optional.of("got shorter: it held " + events + " events, and now "
+                        + file.events().size());
+            }
+            return events > 0 && !file.holds(last) && !folder.holds(last)
+                    ? Optional.of("was replaced: it does not hold the last event that was written to it")
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * Notes how far the files go that the folder has read. The mark of a file that lost something stays.
+     *
+     * @return whether a file lost something
+     */
+    boolean note(JournalFolder folder) {
+        return note(folder, marks());
+    }
+
+    /** Accepts the files as they are now. The folder must have read all of them. */
+    void accept(JournalFolder folder) {
+        note(folder, new TreeMap<>());
+    }
+
+    private boolean note(JournalFolder folder, TreeMap<String, Mark> noted) {
+        List<Loss> losses = losses(noted, folder);
+        for (JournalFile file : folder.files()) {
+            if (losses.stream().noneMatch(loss -> loss.file().equals(file.name()))) {
+                noted.put(file.name(), Mark.of(file));
+            }
+        }
+        List<String> lines = new ArrayList<>(List.of(head));
+        noted.forEach((name, mark) -> {
+            if (name.chars().noneMatch(Character::isISOControl)) {
+                lines.add(mark.size + " " + mark.events + " " + mark.last + " " + name);
+            }
+        });
+        marks.write(lines);
+        return !losses.isEmpty();
+    }
+
+    /** Returns the marks by the file's name; a damaged mark is left out. */
+    TreeMap<String, Mark> marks() {
+        TreeMap<String, Mark> noted = new TreeMap<>();
+        List<String> lines = marks.lines();
+        if (!lines.isEmpty() && lines.get(0).equals(head)) {
+            for (String line : lines) {
+                put(noted, line.split(" ", 4));
+            }
+        }
+        return noted;
+    }
+
+    private static void put(TreeMap<String, Mark> noted, String[] cells) {
+        try {
+            if (cells.length == 4 && cells[3].endsWith(JournalName.SUFFIX)) {
+                noted.put(cells[3], new Mark(Long.parseLong(cells[0]), Integer.parseInt(cells[1]), cells[2]));
+            }
+        } catch (NumberFormatException e) {
+            // Left out.
+        }
+    }
+
+    /**
+     * Returns the files that hold less than their marks say.
+     *
+     * @param noted marks from before the folder read its files: other sessions write both, the files first
+     */
+    static List<Loss> losses(TreeMap<String, Mark> noted, JournalFolder folder) {
+        TreeMap<String, Mark> gone = new TreeMap<>(noted);
+        List<Loss> losses = new ArrayList<>();
+        for (JournalFile file : folder.files()) {
+            Mark mark = gone.remove(file.name());
+            if (mark != null) {
+                mark.loss(file, folder).ifPresent(why -> losses.add(new Loss(file.name(), why)));
+            }
+        }
+        gone.forEach((name, mark) -> {
+            if (mark.events > 0 && !folder.holds(mark.last)) {
+                losses.add(new Loss(name, "is gone"));
+            }
+        });
+        return losses;
+    }
+
+    /** Returns the damage that was not reported before, and notes it. A file that cannot be read is reported each time. */
+    List<Damage> unreported(List<Damage> damage) {
+        TreeSet<String> before = new TreeSet<>(reported.lines());
+        TreeSet<String> now = new TreeSet<>();
+        List<Damage> unreported = new ArrayList<>();
+        for (Damage each : damage) {
+            boolean stays = each.kind() != Damage.Kind.UNREADABLE;
+            if (stays) {
+                now.add(line(each));
+            }
+            if (!stays || !before.contains(line(each))) {
+                unreported.add(each);
+            }
+        }
+        if (!now.equals(before)) {
+            reported.write(now);
+        }
+        return unreported;
+    }
+
+    /** A file's name may hold any character, also a line end. */
+    private static String line(Damage damage) {
+        return damage.line() + " " + damage.kind() + " "
+                + String.valueOf(damage.file().getFileName()).replaceAll("\\p{Cntrl}", "?");
+    }
+}

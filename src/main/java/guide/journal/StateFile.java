@@ -1,0 +1,43 @@
+package guide.journal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A small text file of the state folder. */
+record StateFile(Path path, Disk disk) {
+    /** A journal of a thousand files needs less, in bytes. */
+    private static final int LONGEST = 1 << 20;
+
+    /** Returns the content, without the blanks around it; an empty text without a regular file. */
+    String text() throws IOException {
+        Optional<Disk.Stamp> stamp = disk.stamp(path);
+        if (stamp.isEmpty() || !stamp.get().isRegular()) {
+            return "";
+        }
+        try (InputStream in = disk.read(path, 0)) {
+            return new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    /** Returns the lines; none where the file cannot be read. */
+    List<String> lines() {
+        try {
+            return text().lines().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** Replaces the content, as far as the disk lets it, without waiting for the medium. */
+    void write(Iterable<String> lines) {
+        try {
+            disk.note(path, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // Then the older content stays, which knows less.
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package guide.journal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the lines of other files that a journal lacks, each line once and byte for byte, so that also events of a newer
+ * version are copied.
+ */
+final class UnknownLines {
+    /** Lines are returned in batches of about this size, in bytes. */
+    private static final int BATCH = 1 << 20;
+
+    private final Disk disk;
+    private final Set<String> known = new HashSet<>();
+
+    /** @param held the files whose lines are known; the lines of a file that cannot be read stay unknown */
+    UnknownLines(List<Path> held, Disk disk) {
+        this.disk = disk;
+        for (Path file : held) {
+            try {
+                read(file, (line, piece, buffer) -> {
+                    if (!(piece.reading() instanceof Reading.Damaged)) {
+                        known.add(key(piece, buffer));
+                    }
+                });
+            } catch (IOException e) {
+                // A line that is copied a second time counts once, by its id.
+            }
+        }
+    }
+
+    /** Reads a file, whose lines are known from now on. A file that cannot be read is damage. */
+    Found find(Path file) {
+        Found found = new Found(file);
+        try {
+            read(file, found);
+        } catch (IOException e) {
+            found.damage.add(Damage.unreadable(file, Reason.of(e)));
+        }
+        return found;
+    }
+
+    private void read(Path file, EventLines.Receiver receiver) throws IOException {
+        Optional<Disk.Stamp> stamp = disk.stamp(file);
+        if (stamp.isPresent() && !stamp.get().isRegular()) {
+            throw new IOException("it is not a regular file");
+        }
+        try (InputStream in = disk.read(file, 0)) {
+            new EventLines("").read(in, EventLines.Position.START, receiver);
+        }
+    }
+
+    /** Equal for equal lines, whatever file they are in. */
+    private static String key(LineReader.Piece piece, byte[] buffer) {
+        Reading reading = piece.reading();
+        if (reading instanceof Reading.Known known) {
+            return known.event().id() + ' ' + Checksum.of(buffer, piece.from(), piece.to());
+        }
+        return new String(buffer, piece.from(), piece.to() - piece.from(), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The lines and the damage that were found in one file. */
+    final class Found implements EventLines.Receiver {
+        private final Path file;
+        private final List<ByteArrayOutputStream> batches = new ArrayList<>();
+        private final List<Damage> damage = new ArrayList<>();
+        private int count;
+        private int seen;
+
+        private Found(Path file) {
+            this.file = file;
+        }
+
+        /** Returns the unknown lines, each with its line end. */
+        List<ByteArrayOutputStream> batches() {
+            return batches;
+        }
+
+        /** Returns how many lines were unknown. */
+        int count() {
+            return count;
+        }
+
+        /** Returns how many events the file holds. */
+        int seen() {
+            return seen;
+        }
+
+        /** Returns the parts of the file that are no event. */
+        List<Damage> damage() {
+            return damage;
+        }
+
+        @Override
+        public void piece(long line, LineReader.Piece piece, byte[] buffer) {
+            if (piece.reading() instanceof Reading.Damaged damaged) {
+                damage.add(new Damage(file, line, damaged.kind(), damaged.reason()));
+                return;
+            }
+            seen++;
+            if (known.add(key(piece, buffer))) {
+                count++;
+                if (batches.isEmpty() || batches.get(batches.size() - 1).size() > BATCH) {
+                    batches.add(new ByteArrayOutputStream());
+                }
+                ByteArrayOutputStream batch = batches.get(batches.size() - 1);
+                batch.write(buffer, piece.from(), piece.to() - piece.from());
+                batch.write('\n');
+            }
+        }
+    }
+}
