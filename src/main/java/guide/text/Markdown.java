@@ -2,14 +2,11 @@ package guide.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Turns Markdown (CommonMark with GFM tables) into styled lines. All text passes the gate after its entities are
  * decoded; HTML is shown as it is written. No text makes this fail: a text that is too large or too deep is shown as it
  * is written.
- *
- * <p>The parser's first use takes longer than a bare JVM needs to start, so texts without any markup do without it.
  */
 public final class Markdown {
     /**
@@ -48,10 +45,6 @@ public final class Markdown {
 
     private static List<Line> lines(String markdown, int width, Rendering rendering) {
         int max = Math.max(1, width);
-        Optional<List<String>> prose = PlainParagraphs.paragraphs(markdown);
-        if (prose.isPresent()) {
-            return prose(prose.get(), max);
-        }
         boolean tooLarge = markdown.length() > MOST_CHARS || cells(markdown) > MOST_CELLS;
         return tooLarge ? asWritten(markdown, max) : MarkdownParser.lines(markdown, max, rendering);
     }
@@ -63,10 +56,6 @@ public final class Markdown {
      * @return the line in full length, for {@link Line#wrap} or {@link Line#truncate}
      */
     public static Line line(String markdown) {
-        Optional<List<String>> prose = PlainParagraphs.paragraphs(markdown);
-        if (prose.isPresent()) {
-            return flat(List.of(Span.of(String.join(" ", prose.get()))));
-        }
         if (markdown.length() > MOST_CHARS) {
             return flat(List.of(Span.of(markdown.replaceAll("\\R", " "))));
         }
@@ -75,17 +64,6 @@ public final class Markdown {
 
     private static Line flat(List<Span> spans) {
         return new WordWrap(spans).lines(Integer.MAX_VALUE).get(0);
-    }
-
-    private static List<Line> prose(List<String> paragraphs, int width) {
-        List<Line> lines = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            if (!lines.isEmpty()) {
-                lines.add(Line.EMPTY);
-            }
-            lines.addAll(Line.of(paragraph).wrap(width));
-        }
-        return lines;
     }
 
     private static List<Line> asWritten(String text, int width) {

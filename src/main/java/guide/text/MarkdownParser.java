@@ -6,7 +6,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Holds the Markdown parser, which is loaded when the first text with markup is shown. */
+/** Parses Markdown. */
 final class MarkdownParser {
     /** The deepest nesting of quotes and lists, and of emphasis; deeper markup stays text. */
     private static final int MOST_NESTED = 30;
