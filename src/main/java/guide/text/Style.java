@@ -55,8 +55,8 @@ public record Style(ColorRole role, Set<Attribute> attributes) {
     }
 
     /**
-     * Is written by hand: Java assembles a record's own method from method handles at its first use, which takes nearly
-     * half as long as a bare JVM needs to start.
+     * Written by hand: Java assembles a record's own method from method handles at its first use, which makes
+     * {@code guide list} take 10 % longer on JDK 17 and 11 % on JDK 25.
      */
     @Override
     public boolean equals(@Nullable Object other) {
