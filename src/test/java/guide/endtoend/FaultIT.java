@@ -114,7 +114,7 @@ class FaultIT {
 
     @Test
     void missingLibrary_isToldOnTheShellsScreenWith70() throws Exception {
-        try (PtyProgram quiz = new Installed(home).lacking("commonmark-0").start("quiz", "--domain", "rag")) {
+        try (PtyProgram quiz = new Installed(home).lacking("commonmark-ext").start("quiz", "--domain", "rag")) {
             quiz.awaitText("1 of 4");
             quiz.type(" ");
             assertThat(quiz.exitCode()).isEqualTo(70);
