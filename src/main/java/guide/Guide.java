@@ -1,8 +1,9 @@
 package guide;
 
+import guide.app.Folders;
+import guide.app.World;
 import guide.cli.Program;
 import guide.cli.Screens;
-import guide.cli.World;
 import guide.config.ThemeName;
 import guide.journal.SystemRandom;
 import guide.tui.Display;
@@ -23,17 +24,18 @@ public final class Guide {
 
     /** Runs the command that {@code args} name and ends with its exit code. */
     public static void main(String[] args) {
+        Map<String, String> env = System.getenv();
         World world = new World(
-                System.getenv(),
+                env,
                 System.getProperty("user.home"),
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 InstantSource.system(),
-                SystemZone.of(System.getenv()),
-                new SystemRandom(),
-                Guide::screen);
-        System.exit(Program.run(world, args));
+                SystemZone.of(env),
+                new SystemRandom());
+        Path cache = Folders.of(env, world.home()).cache();
+        System.exit(Program.run(world, look -> screen(env, cache, look), args));
     }
 
     private static Display screen(Map<String, String> env, Path cache, Screens.Look look) throws Screens.Unavailable {

@@ -44,7 +44,7 @@ class ArchitectureTest {
         room("bank.search", "bank", "text");
         room("config", "text", "yaml");
         room("study", "bank", "event");
-        room("app", "bank", "event", "keys", "study", "text");
+        room("app", "bank", "config", "event", "journal", "keys", "study", "text", "yaml");
         room("tui", "app", "keys", "study", "text");
         room("tui.terminal", "keys", "text", "tui");
         room("tui.card", "app", "bank", "text", "tui");
@@ -65,18 +65,20 @@ class ArchitectureTest {
         room("tui.home", "app", "bank", "keys", "study", "text", "tui", "tui.browse", "tui.quiz", "tui.stats");
         room("plain", "app", "bank", "keys", "study", "text");
         room("cli.completion", "app", "bank", "study", "text");
+        room("cli.doctor", "app", "bank", "event", "journal", "study", "yaml");
         room(
                 "cli",
                 "app",
                 "bank",
                 "bank.search",
                 "cli.completion",
+                "cli.doctor",
                 "config",
                 "event",
                 "journal",
                 "keys",
-                "plain",
                 "study",
+                "plain",
                 "text",
                 "tui",
                 "tui.browse",
@@ -85,7 +87,7 @@ class ArchitectureTest {
                 "tui.quiz",
                 "tui.stats",
                 "yaml");
-        room("", "cli", "config", "journal", "tui", "tui.terminal");
+        room("", "app", "cli", "config", "journal", "tui", "tui.terminal");
         room("build", "bank", "yaml");
     }
 

@@ -20,7 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import guide.cli.World;
+import guide.app.World;
 import guide.text.Line;
 import guide.text.Safe;
 import guide.text.Span;

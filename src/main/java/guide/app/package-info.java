@@ -1,4 +1,7 @@
-/** The application without a face: the quiz, its state, clock and event log, and the words that all faces share. Knows no screen. */
+/**
+ * The application without a face: the quiz, its state, clock and event log, the user's banks, records and settings, and the
+ * words that all faces share. Knows no screen and no exit code: it returns, or refuses with a kind and a sentence.
+ */
 @NullMarked
 package guide.app;
 

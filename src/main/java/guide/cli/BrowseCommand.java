@@ -1,23 +1,28 @@
 package guide.cli;
 
+import guide.app.Library;
+import guide.app.Records;
+import guide.app.Selection;
 import guide.bank.Bank;
 import guide.study.Progress;
 import guide.tui.ReturnPath;
 import guide.tui.browse.Browse;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 
 final class BrowseCommand implements Command {
-    private final Program program;
+    private final Library library;
+    private final Records records;
+    private final Console console;
+    private final FullScreen fullScreen;
 
-    private final BankOptions banks = new BankOptions();
-
-    private final FilterOptions filter = new FilterOptions();
-
+    private final SelectionOptions options = SelectionOptions.filtered();
     private final ScreenOptions screen = new ScreenOptions();
 
-    BrowseCommand(Program program) {
-        this.program = program;
+    BrowseCommand(Library library, Records records, Console console, FullScreen fullScreen) {
+        this.library = library;
+        this.records = records;
+        this.console = console;
+        this.fullScreen = fullScreen;
     }
 
     @Override
@@ -27,34 +32,27 @@ final class BrowseCommand implements Command {
                         this,
                         "Opens the guide to read: domains and questions in a list, answers open in place, '/' filters.",
                         "An answer that was opened counts as reviewed. Without a full screen: the list, as 'guide list' prints it.")
-                .with(banks)
-                .with(filter)
+                .with(options)
                 .with(screen)
                 .examples("guide browse --domain rag");
     }
 
     @Override
     public Integer call() {
-        Bank whole = program.library().bank(banks);
-        Bank bank = program.library().filtered(whole, filter);
-        Progress progress = program.records().progress();
+        Selection selection = options.selection();
+        Bank whole = library.bank(selection);
+        Bank bank = library.filtered(whole, selection);
+        Progress progress = records.progress();
         try {
-            return new FullScreen(program, banks, screen)
-                    .run(
-                            whole,
-                            progress,
-                            (context, now) -> Browse.screen(context, bank.domains(), now, ReturnPath.OUT));
+            return fullScreen.run(
+                    screen,
+                    whole,
+                    selection,
+                    context -> Browse.screen(context, bank.domains(), progress, ReturnPath.OUT));
         } catch (Screens.Unavailable e) {
-            program.console().tell(e.getMessage() + " Here is the list; 'guide show ID' prints an answer.");
-            return program.commandLine().execute(listing());
+            console.printMessage(e.getMessage() + " Here is the list; 'guide show ID' prints an answer.");
+            new QuestionList(progress, records.today(), Set.of(), console).print(bank);
+            return Exit.OK;
         }
-    }
-
-    private String[] listing() {
-        List<String> args = new ArrayList<>(List.of("list"));
-        banks.banks.forEach(bank -> args.addAll(List.of("--bank", bank)));
-        filter.domains.forEach(domain -> args.addAll(List.of("--domain", domain)));
-        filter.tags.forEach(tag -> args.addAll(List.of("--tag", tag)));
-        return args.toArray(String[]::new);
     }
 }

@@ -1,5 +1,7 @@
 package guide.cli;
 
+import guide.app.Library;
+import guide.app.Selection;
 import guide.app.Words;
 import guide.bank.LoadedBank;
 import guide.yaml.Problem;
@@ -7,14 +9,15 @@ import guide.yaml.Problem.Severity;
 import java.util.List;
 
 final class CheckCommand implements Command {
-    private final Program program;
+    private final Library library;
+    private final Console console;
 
     private List<String> files = List.of();
-
     private boolean strict;
 
-    CheckCommand(Program program) {
-        this.program = program;
+    CheckCommand(Library library, Console console) {
+        this.library = library;
+        this.console = console;
     }
 
     @Override
@@ -31,17 +34,14 @@ final class CheckCommand implements Command {
 
     @Override
     public Integer call() {
-        BankOptions banks = new BankOptions();
-        banks.banks = files;
-        LoadedBank loadedBank = program.library().check(banks);
-        loadedBank.problems().forEach(p -> program.console().print(p.toString()));
+        LoadedBank loadedBank = library.check(Selection.ofBanks(files));
+        loadedBank.problems().forEach(p -> console.print(p.toString()));
         long questions = loadedBank.bank().questions().count();
-        program.console()
-                .tell(Words.count((int) questions, "question") + " in "
-                        + Words.count(loadedBank.bank().domains().size(), "domain") + "; "
-                        + (loadedBank.problems().isEmpty()
-                                ? "no problems."
-                                : Words.count(loadedBank.problems().size(), "problem") + "."));
+        console.printMessage(Words.count((int) questions, "question") + " in "
+                + Words.count(loadedBank.bank().domains().size(), "domain") + "; "
+                + (loadedBank.problems().isEmpty()
+                        ? "no problems."
+                        : Words.count(loadedBank.problems().size(), "problem") + "."));
         return status(loadedBank.problems());
     }
 

@@ -2,9 +2,9 @@ package guide.cli;
 
 import java.util.concurrent.Callable;
 
-/** One command: what can be said to it, and what it then does, with its exit code. */
+/** A command: its options and words, and the work that it then does, with an exit code. */
 interface Command extends Callable<Integer> {
-    /** What can be said to it; what was said is in the command's own fields when it is called. */
+    /** Returns the options and words that the command takes; they fill the command's own fields before it is called. */
     Usage usage();
 
     @Override

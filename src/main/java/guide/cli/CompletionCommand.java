@@ -1,14 +1,15 @@
 package guide.cli;
 
+import guide.app.Refusal;
 import guide.cli.completion.Script;
 
 final class CompletionCommand implements Command {
-    private final Program program;
+    private final Console console;
 
     private String shell = "";
 
-    CompletionCommand(Program program) {
-        this.program = program;
+    CompletionCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -26,8 +27,8 @@ final class CompletionCommand implements Command {
     @Override
     public Integer call() {
         String script = Script.of(shell)
-                .orElseThrow(() -> new Failure(Exit.USAGE, "completion is there for bash, zsh and fish."));
-        script.lines().forEach(program.console()::print);
+                .orElseThrow(() -> new Refusal(Refusal.Kind.USAGE, "completion is there for bash, zsh and fish."));
+        script.lines().forEach(console::print);
         return Exit.OK;
     }
 }

@@ -1,20 +1,22 @@
 package guide.cli;
 
+import guide.app.Settings;
 import guide.config.SettingName;
 import guide.yaml.Problem;
 import java.nio.file.Files;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.List;
 
 final class ConfigCommand implements Command {
-    private final Program program;
+    private final Settings settings;
+    private final Console console;
 
     private boolean json;
-
     private boolean path;
 
-    ConfigCommand(Program program) {
-        this.program = program;
+    ConfigCommand(Settings settings, Console console) {
+        this.settings = settings;
+        this.console = console;
     }
 
     @Override
@@ -31,24 +33,22 @@ final class ConfigCommand implements Command {
 
     @Override
     public Integer call() {
+        Path file = settings.config().file();
         if (path) {
-            program.console().print(program.folders().configuration().toString());
+            console.print(file.toString());
             return Exit.OK;
         }
-        Settings settings = program.settings();
         if (json) {
-            program.console().print(ConfigJson.of(settings).toString());
+            console.print(ConfigJson.of(settings).toString());
         } else {
-            String file = program.folders().configuration().toString();
-            boolean there = Files.exists(program.folders().configuration());
-            program.console().print("# " + file + (there ? "" : " is not there; these are the defaults."));
-            program.console().print("");
-            Arrays.stream(SettingName.values())
-                    .flatMap(settingName -> ConfigLines.of(settingName, settings).stream())
-                    .forEach(program.console()::print);
+            console.print("# " + file + (Files.exists(file) ? "" : " is not there; these are the defaults."));
+            console.print("");
+            for (SettingName name : SettingName.values()) {
+                ConfigLines.of(name, settings).forEach(console::print);
+            }
         }
         List<Problem> problems = settings.problems();
-        problems.forEach(p -> program.console().tell(p.toString()));
+        problems.forEach(p -> console.printMessage(p.toString()));
         boolean wrong = problems.stream().anyMatch(p -> p.severity() != Problem.Severity.WARNING);
         return wrong ? Exit.BAD_CONFIGURATION : Exit.OK;
     }

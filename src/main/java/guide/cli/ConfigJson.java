@@ -1,20 +1,20 @@
 package guide.cli;
 
+import guide.app.Settings;
 import guide.config.Config;
 import guide.config.Origin;
 import guide.config.Setting;
 import guide.config.SettingName;
 import guide.config.ThemeName;
-import guide.keys.Rebinding;
+import guide.keys.Keymap;
 import guide.yaml.Place;
 import guide.yaml.Problem;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What {@code guide config --json} prints: one object on one line. Names and meanings stay; new ones may be added.
+ * Makes what {@code guide config --json} prints: one object on one line. Names and meanings stay; new ones may be added.
  *
  * <ul>
  *   <li>{@code file}: the configuration's name, whether it is there or not
@@ -31,13 +31,13 @@ final class ConfigJson {
     static Json of(Settings settings) {
         Config config = settings.config();
         return new Json()
-                .put("file", config.file().toString())
-                .putObjects(
+                .put("file", config.file())
+                .put(
                         "settings",
                         Arrays.stream(SettingName.values())
                                 .map(settingName -> setting(settingName, settings))
                                 .toList())
-                .putObjects(
+                .put(
                         "problems",
                         settings.problems().stream().map(ConfigJson::problem).toList());
     }
@@ -48,21 +48,21 @@ final class ConfigJson {
         if (settingName == SettingName.KEYS) {
             keys(settings, json);
         } else {
-            value(setting.value(), json);
+            json.put("value", setting.value() instanceof ThemeName theme ? theme.word() : setting.value());
             origin(setting.origin(), json);
         }
         return json.put("meaning", settingName.description());
     }
 
-    /** Of the file are only the wishes that hold. */
+    /** Says "from the file" only of the keys that were granted. */
     private static void keys(Settings settings, Json json) {
         Json keys = new Json();
         Json places = new Json();
         boolean written = false;
-        for (Rebinding.Entry entry : settings.entries()) {
+        for (Keymap.Entry entry : settings.entries()) {
             keys.put(entry.action(), entry.keys());
             Optional<Place> place = settings.placeOfKeys(entry.action());
-            place.ifPresent(p -> places.put(entry.action(), p.toString()));
+            place.ifPresent(p -> places.put(entry.action(), p));
             written |= place.isPresent();
         }
         json.put("value", keys);
@@ -70,23 +70,9 @@ final class ConfigJson {
         json.put("written", places);
     }
 
-    private static void value(Object value, Json json) {
-        if (value instanceof Boolean bool) {
-            json.put("value", (boolean) bool);
-        } else if (value instanceof Integer number) {
-            json.put("value", (long) number);
-        } else if (value instanceof Double number) {
-            json.put("value", (double) number);
-        } else if (value instanceof List<?> list) {
-            json.put("value", list.stream().map(Object::toString).toList());
-        } else {
-            json.put("value", value instanceof ThemeName theme ? theme.word() : value.toString());
-        }
-    }
-
     private static void origin(Origin origin, Json json) {
         if (origin instanceof Origin.Written written) {
-            json.put("from", "file").put("where", written.place().toString());
+            json.put("from", "file").put("where", written.place());
         } else if (origin instanceof Origin.Environment environment) {
             json.put("from", "environment").put("where", environment.variable());
         } else {

@@ -1,17 +1,18 @@
 package guide.cli;
 
+import guide.app.Settings;
 import guide.config.Origin;
 import guide.config.Setting;
 import guide.config.SettingName;
 import guide.config.ThemeName;
-import guide.keys.Rebinding;
+import guide.keys.Keymap;
 import guide.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A value as it can be written into {@code config.yaml}, with its meaning and where it comes from as comments. */
+/** Writes a value as {@code config.yaml} takes it, with its meaning and where it comes from as comments. */
 final class ConfigLines {
     private static final int WIDTH = 78;
     private static final int VALUE = 34;
@@ -27,7 +28,7 @@ final class ConfigLines {
         String value = settingName == SettingName.KEYS
                 ? settingName.word() + ":"
                 : settingName.word() + ": " + value(setting.value());
-        // What the environment says is not for the file: there it would hold for ever.
+        // A value of the environment is not for the file, where it would outlive the environment.
         String mark = setting.origin() instanceof Origin.Environment ? "# " : "";
         if (settingName == SettingName.KEYS) {
             lines.add(value);
@@ -39,7 +40,7 @@ final class ConfigLines {
         return lines;
     }
 
-    private static String entry(Rebinding.Entry entry, Settings settings) {
+    private static String entry(Keymap.Entry entry, Settings settings) {
         String from = settings.placeOfKeys(entry.action())
                 .map(place -> " (" + place + ")")
                 .orElse("");
@@ -50,7 +51,7 @@ final class ConfigLines {
         return value + " ".repeat(Math.max(1, VALUE - value.length())) + "# " + comment;
     }
 
-    /** A value as the file takes it. */
+    /** Writes a value as the file takes it. */
     private static String value(Object value) {
         if (value instanceof ThemeName theme) {
             return theme.word();
@@ -68,13 +69,13 @@ final class ConfigLines {
         return values.stream().map(ConfigLines::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** With two digits, unless somebody has written more. */
+    /** Writes two digits, unless the file has more. */
     private static String number(double number) {
         String two = String.format(Locale.ROOT, "%.2f", number);
         return Double.parseDouble(two) == number ? two : Double.toString(number);
     }
 
-    /** YAML gives many signs a meaning of its own at the start of a text, or within it. */
+    /** Quotes a text unless it is plain: YAML gives many signs a meaning of its own at the start of a text, or within it. */
     private static String quoted(String text) {
         boolean plain = text.matches("[A-Za-z0-9/][A-Za-z0-9/._-]*") && !text.equalsIgnoreCase("null");
         return plain ? text : "'" + text.replace("'", "''") + "'";

@@ -16,11 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the commands print to: results to standard output, everything else to standard error. Only text that passed the
- * gate gets through. Not a {@link java.io.PrintStream}: that one hides a closed pipe and a full disk.
+ * Prints results to standard output, and messages to standard error. Only text that passed the gate gets through. Not a
+ * {@link java.io.PrintStream}, which hides a closed pipe and a full disk.
  */
 final class Console {
-    /** Bold and underlined, as the full screen marks what was found: to be seen without colours as well. */
+    /** Bold and underlined, as the full screen marks what was found: to be seen without colors as well. */
     private static final String MARK = "\u001b[1;4m";
 
     private static final String UNMARK = "\u001b[m";
@@ -32,10 +32,10 @@ final class Console {
     private final boolean marks;
 
     /**
-     * A console on these streams.
+     * Prints to these streams.
      *
-     * @param env what the user's locale takes: with anything but UTF-8, only ASCII is written; and whether standard output
-     *     is a terminal that can mark a word
+     * @param env says which characters the user's locale takes: with anything but UTF-8, only ASCII is written; and whether
+     *     standard output is a terminal that can mark a word
      */
     Console(OutputStream out, OutputStream err, Map<String, String> env) {
         String charset = env.getOrDefault("GUIDE_CHARSET", "");
@@ -48,21 +48,22 @@ final class Console {
         this.err = new OutputStreamWriter(err, StandardCharsets.UTF_8);
     }
 
-    /** One line of the result. */
-    void print(Safe line) {
-        try {
-            writeLine(out, line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Returns whether the result goes to a terminal, as the launcher found it. */
+    boolean isTerminal() {
+        return terminal;
     }
 
-    /** One line of the result, passed through the gate. */
+    /** Prints one line of the result, passed through the gate. */
     void print(String line) {
         print(Safe.of(line));
     }
 
-    /** One line of the result; what is underlined in it stands out where the output is a terminal. */
+    /** Prints one line of the result. */
+    void print(Safe line) {
+        print(Line.of(new Span(line, Style.TEXT)));
+    }
+
+    /** Prints one line of the result; underlined words in it stand out where the output is a terminal. */
     void print(Line line) {
         try {
             for (Span span : line.spans()) {
@@ -77,35 +78,27 @@ final class Console {
         }
     }
 
-    /** Whether standard output was a terminal that has gone: nobody is left to read, and nothing is lost by that. */
-    boolean isGone(UncheckedIOException failed) {
-        return terminal && String.valueOf(failed.getMessage()).contains("Input/output error");
-    }
-
-    /** A prompt, behind which the user types. */
-    void prompt(Safe text) {
-        try {
-            write(out, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        flush();
+    /** Prints a text of several lines, such as a help. */
+    void printLines(String text) {
+        text.lines().map(String::stripTrailing).forEach(this::print);
     }
 
     /**
-     * A prompt where the output is no terminal: a line of its own, since a speech synthesiser, like all that reads line by
-     * line, would wait for the line's end, and the user for the prompt.
+     * Prints a prompt, behind which the user types. Where the output is no terminal it is a line of its own, since a speech
+     * synthesizer, like all that reads line by line, would wait for the line's end, and the user for the prompt.
      */
-    void promptLine(Safe text) {
-        if (!text.value().isBlank()) {
+    void prompt(Safe text) {
+        if (terminal) {
+            write(text);
+        } else if (!text.value().isBlank()) {
             print(text.value().stripTrailing());
         }
         flush();
     }
 
-    /** A message to the user, beside the result. */
-    void tell(String message) {
-        // What was printed so far belongs before it where both go to one screen.
+    /** Prints a message to the user on standard error, beside the result. */
+    void printMessage(String message) {
+        // Output so far belongs before the message where both go to one screen.
         flush();
         try {
             writeLine(err, Safe.of("guide: " + message));
@@ -115,10 +108,23 @@ final class Console {
         }
     }
 
-    /** Everything is out, or this fails. */
+    /** Writes out all that was printed, or fails. */
     void flush() {
         try {
             out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns whether standard output was a terminal that has gone: nobody is left to read, and nothing is lost by that. */
+    boolean isGone(UncheckedIOException failed) {
+        return terminal && String.valueOf(failed.getMessage()).contains("Input/output error");
+    }
+
+    private void write(Safe text) {
+        try {
+            write(out, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package guide.cli;
 
+import guide.app.Refusal;
 import guide.tui.App;
 
 /** The program's exit codes; 64 and up as in BSD's sysexits.h. */
@@ -9,11 +10,11 @@ final class Exit {
     static final int NO = 1;
     /** The command line makes no sense. */
     static final int USAGE = 2;
-    /** A bank or a journal holds what it must not. */
+    /** A bank or a journal holds something that it must not hold. */
     static final int BAD_DATA = 65;
-    /** There is no such file, or it cannot be read. */
+    /** A file does not exist, or cannot be read. */
     static final int NO_INPUT = 66;
-    /** A program or a server that this needs is not there; sysexits.h has no better one, and a script can try later. */
+    /** A program or a server that is needed is missing; sysexits.h has no better code, and a script can try later. */
     static final int UNAVAILABLE = 69;
     /** A bug. */
     static final int BUG = 70;
@@ -21,9 +22,9 @@ final class Exit {
     static final int CANNOT_CREATE = 73;
     /** A review could not be saved, or the output could not be written. */
     static final int NOT_SAVED = 74;
-    /** Another process is at it; try again. */
+    /** Another process does the same; try again. */
     static final int BUSY = 75;
-    /** Something is not set, or not as it must be. */
+    /** A setting is missing or wrong. */
     static final int BAD_CONFIGURATION = 78;
     /** SIGHUP, SIGINT, SIGPIPE and SIGTERM, as a shell reports them. */
     static final int HANG_UP = 129;
@@ -34,7 +35,21 @@ final class Exit {
 
     private Exit() {}
 
-    /** How a full screen that was left ends the program. */
+    /** Returns the code for a refusal of the application. */
+    static int of(Refusal.Kind kind) {
+        return switch (kind) {
+            case USAGE -> USAGE;
+            case BAD_DATA -> BAD_DATA;
+            case NO_INPUT -> NO_INPUT;
+            case UNAVAILABLE -> UNAVAILABLE;
+            case CANNOT_CREATE -> CANNOT_CREATE;
+            case NOT_SAVED -> NOT_SAVED;
+            case BUSY -> BUSY;
+            case BAD_CONFIGURATION -> BAD_CONFIGURATION;
+        };
+    }
+
+    /** Returns the code for the way in which the full screen was left. */
     static int of(App.Ending ending) {
         return switch (ending) {
             case LEFT, END_OF_INPUT -> OK;

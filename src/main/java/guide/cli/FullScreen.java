@@ -1,66 +1,66 @@
 package guide.cli;
 
 import guide.app.AppContext;
+import guide.app.CountingEventLog;
+import guide.app.Library;
 import guide.app.Preferences;
+import guide.app.Records;
+import guide.app.Selection;
+import guide.app.Settings;
 import guide.app.Words;
 import guide.bank.Bank;
-import guide.study.Progress;
 import guide.tui.Announcement;
 import guide.tui.App;
 import guide.tui.Display;
 import guide.tui.Screen;
-import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Runs the full screen, says good-bye on the normal one, and turns the way it ended into an exit code. */
-final class FullScreen {
-    private final Program program;
-    private final BankOptions banks;
-    private final ScreenOptions options;
-
-    FullScreen(Program program, BankOptions banks, ScreenOptions options) {
-        this.program = program;
-        this.banks = banks;
-        this.options = options;
-    }
-
+record FullScreen(Library library, Records records, Settings settings, Console console, Screens screens) {
     /**
-     * Runs from the first screen until it is left.
+     * Runs from the first screen until a screen is left.
      *
-     * @param first makes the first screen of the desk and the progress
+     * @param options as given on the command line
+     * @param bank with the selection that it was read from, for reading it again after an edit
+     * @param first makes the first screen
      * @throws Screens.Unavailable where there is no full screen; nothing has happened then
      */
-    int run(Bank bank, Progress progress, BiFunction<AppContext, Progress, Screen> first) throws Screens.Unavailable {
-        Tally tally = new Tally(program.records().saver());
-        AppContext context = program.desk(bank, tally, banks, habits());
+    int run(ScreenOptions options, Bank bank, Selection selection, Function<AppContext, Screen> first)
+            throws Screens.Unavailable {
+        Preferences preferences = preferences(options.mouse);
+        CountingEventLog eventLog = new CountingEventLog(records.eventLog());
+        AppContext context =
+                new AppContext(bank, eventLog, settings.studyClock(), preferences, library.editor(selection));
         App.Ending ending;
-        try (Display display = program.screen(options)) {
-            ending = new App(
-                            display,
-                            program.settings().readingWidth(),
-                            program.settings().keymap(),
-                            tally)
-                    .run(announced(first.apply(context, progress)));
+        try (Display display = open(preferences)) {
+            ending = new App(display, settings.config().readingWidth().value(), preferences.keymap(), eventLog)
+                    .run(announced(first.apply(context)));
         }
-        int status = Exit.of(ending);
-        if (tally.isUnsaved()) {
-            program.console().tell("not all that you read or answered is saved; what went before is.");
+        if (eventLog.isUnsaved()) {
+            console.printMessage("not all that you read or answered is saved; what went before is.");
             return Exit.NOT_SAVED;
         }
-        if (status == Exit.OK && tally.answers() > 0) {
-            program.console().print(Words.count(tally.answers(), "answer") + " saved. See you next time.");
+        int status = Exit.of(ending);
+        if (status == Exit.OK && eventLog.answers() > 0) {
+            console.print(Words.count(eventLog.answers(), "answer") + " saved. See you next time.");
         }
         return status;
     }
 
-    private Preferences habits() {
-        Preferences preferences = program.settings().habits();
-        return options.mouse.map(preferences::withMouse).orElse(preferences);
+    private Preferences preferences(Optional<Boolean> mouse) {
+        Preferences preferences = settings.preferences();
+        return mouse.map(preferences::withMouse).orElse(preferences);
     }
 
-    /** What was told before the full screen opened cannot be seen there. */
+    private Display open(Preferences preferences) throws Screens.Unavailable {
+        console.flush(); // Output so far belongs on the normal screen.
+        return screens.open(new Screens.Look(settings.config().theme().value(), preferences.mouse()));
+    }
+
+    /** Repeats a message about the settings, since the full screen hides messages from before. */
     private Screen announced(Screen screen) {
-        return program.settings()
-                .complaint()
+        return settings.complaint()
                 .map(complaint -> Announcement.of(screen, complaint))
                 .orElse(screen);
     }

@@ -1,6 +1,8 @@
 package guide.cli;
 
-import guide.bank.Bank;
+import guide.app.Library;
+import guide.app.Records;
+import guide.app.Selection;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.study.Grade;
@@ -15,14 +17,17 @@ import java.util.Set;
 final class HistoryCommand implements Command {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private final Program program;
+    private final Library library;
+    private final Records records;
+    private final Console console;
 
     private String question = "";
-
     private boolean json;
 
-    HistoryCommand(Program program) {
-        this.program = program;
+    HistoryCommand(Library library, Records records, Console console) {
+        this.library = library;
+        this.records = records;
+        this.console = console;
     }
 
     @Override
@@ -35,37 +40,34 @@ final class HistoryCommand implements Command {
 
     @Override
     public Integer call() {
-        List<Event> all = program.records().history().events();
-        String id = question.isEmpty() ? "" : id(all);
-        List<Event> events = all.stream()
-                .filter(e -> question.isEmpty()
-                        || e.fact() instanceof Fact.OfQuestion f && f.question().equals(id))
-                .toList();
+        List<Event> all = records.history().events();
+        List<Event> events = question.isEmpty() ? all : events(all);
         if (json) {
-            Json.Rows rows = new Json.Rows(program.console());
-            events.forEach(e -> rows.add(object(e)));
-            rows.end();
+            Json.print(events.stream().map(HistoryCommand::object), console);
             return Exit.OK;
         }
         Set<String> undone = Progress.undone(all);
-        events.forEach(e -> program.console().print(row(e, undone.contains(e.id()))));
+        events.forEach(e -> console.print(row(e, undone.contains(e.id()))));
         if (events.isEmpty()) {
-            program.console()
-                    .tell(all.isEmpty() ? "nothing yet; 'guide quiz' starts." : "nothing of '" + question + "'.");
+            console.printMessage(
+                    all.isEmpty() ? "nothing yet; 'guide quiz' starts." : "nothing of '" + question + "'.");
         }
         return Exit.OK;
     }
 
-    /** Of the bank, or of the journal alone: what was answered stays, also where the question is gone. */
-    private String id(List<Event> all) {
-        boolean remembered = all.stream()
-                .anyMatch(e ->
-                        e.fact() instanceof Fact.OfQuestion f && f.question().equals(question));
-        if (remembered) {
-            return question;
-        }
-        Bank bank = program.library().bank(new BankOptions());
-        return program.library().question(bank, question).id();
+    /** Finds events by the text itself first, since they stay where the bank no longer has the question; then by the bank. */
+    private List<Event> events(List<Event> all) {
+        List<Event> named = of(question, all);
+        return named.isEmpty()
+                ? of(library.question(library.bank(Selection.ALL), question).id(), all)
+                : named;
+    }
+
+    private static List<Event> of(String id, List<Event> all) {
+        return all.stream()
+                .filter(e ->
+                        e.fact() instanceof Fact.OfQuestion f && f.question().equals(id))
+                .toList();
     }
 
     private static String row(Event event, boolean undone) {
@@ -94,7 +96,7 @@ final class HistoryCommand implements Command {
                 .put("kind", fact.kind())
                 .put("device", event.device())
                 .put("number", event.number())
-                .put("time", Instant.ofEpochMilli(event.time()).toString())
+                .put("time", Instant.ofEpochMilli(event.time()))
                 .put("offset", event.offset());
         if (fact instanceof Fact.OfQuestion f) {
             json.put("question", f.question());
@@ -102,7 +104,7 @@ final class HistoryCommand implements Command {
         if (fact instanceof Fact.Review review) {
             json.put("grade", Grade.of(review.grade()).word())
                     .put("ms", review.ms())
-                    .putNumbers("points", review.points())
+                    .put("points", review.points())
                     .put("hash", review.hash());
         } else if (fact instanceof Fact.Undo undo) {
             json.put("of", undo.of());

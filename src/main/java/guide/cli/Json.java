@@ -1,62 +1,28 @@
 package guide.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * One JSON object (RFC 8259) in the order in which it was filled. Thirty lines rather than a library: the program only
+ * One JSON object (RFC 8259) in the order in which it was filled. A few lines rather than a library: the program only
  * writes objects, and a library costs more at start than all of {@code guide list --json}.
  */
 final class Json {
     private final StringBuilder text = new StringBuilder();
 
-    Json put(String key, String value) {
-        return raw(key, quoted(value));
-    }
-
-    Json put(String key, long value) {
-        return raw(key, Long.toString(value));
-    }
-
-    /** To six decimals, which is more than a memory's figures mean. */
-    Json put(String key, double value) {
-        return raw(
-                key,
-                String.format(Locale.ROOT, "%.6f", value)
-                        .replaceFirst("0+$", "")
-                        .replaceFirst("\\.$", ".0"));
-    }
-
-    /** Left out where it is not known. */
-    Json put(String key, OptionalDouble value) {
-        return value.isPresent() ? put(key, value.getAsDouble()) : this;
-    }
-
-    Json put(String key, List<String> values) {
-        return raw(key, values.stream().map(Json::quoted).collect(Collectors.joining(", ", "[", "]")));
-    }
-
-    Json putNumbers(String key, List<Integer> values) {
-        return raw(key, values.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]")));
-    }
-
-    Json put(String key, boolean value) {
-        return raw(key, Boolean.toString(value));
-    }
-
-    Json put(String key, Json value) {
-        return raw(key, value.toString());
-    }
-
-    /** An object each. */
-    Json putObjects(String key, List<Json> values) {
-        return raw(key, values.stream().map(Json::toString).collect(Collectors.joining(", ", "[", "]")));
-    }
-
-    private Json raw(String key, String value) {
-        text.append(text.isEmpty() ? "" : ", ").append(quoted(key)).append(": ").append(value);
+    /**
+     * Adds a member. Numbers, booleans, objects and lists become what they are in JSON, other values their text; an empty
+     * {@link OptionalDouble} is left out.
+     */
+    Json put(String key, Object value) {
+        if (value instanceof OptionalDouble number) {
+            return number.isPresent() ? put(key, number.getAsDouble()) : this;
+        }
+        text.append(text.isEmpty() ? "" : ", ").append(quoted(key)).append(": ").append(json(value));
         return this;
     }
 
@@ -65,7 +31,33 @@ final class Json {
         return "{" + text + "}";
     }
 
-    /** All but printable ASCII is escaped: nothing that a terminal could act on gets through, and it is the same in every locale. */
+    /** Prints an array with one object a line, each as it comes. */
+    static void print(Stream<Json> rows, Console console) {
+        console.print("[");
+        Iterator<Json> all = rows.iterator();
+        while (all.hasNext()) {
+            console.print("  " + all.next() + (all.hasNext() ? "," : ""));
+        }
+        console.print("]");
+    }
+
+    private static String json(Object value) {
+        if (value instanceof Double number) {
+            return decimal(number);
+        }
+        if (value instanceof List<?> values) {
+            return values.stream().map(Json::json).collect(Collectors.joining(", ", "[", "]"));
+        }
+        boolean isWritten = value instanceof Json || value instanceof Number || value instanceof Boolean;
+        return isWritten ? value.toString() : quoted(value.toString());
+    }
+
+    /** Writes six decimals, which is more than a memory's figures mean. */
+    private static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.6f", value).replaceFirst("0+$", "").replaceFirst("\\.$", ".0");
+    }
+
+    /** Escapes all but printable ASCII: nothing that a terminal could act on gets through, and it is the same in every locale. */
     private static String quoted(String value) {
         StringBuilder quoted = new StringBuilder("\"");
         for (char c : value.toCharArray()) {
@@ -81,30 +73,5 @@ final class Json {
             }
         }
         return quoted.append('"').toString();
-    }
-
-    /** An array with one object a line, written as it comes. */
-    static final class Rows {
-        private final Console console;
-        private String held = "";
-
-        Rows(Console console) {
-            this.console = console;
-            console.print("[");
-        }
-
-        void add(Json object) {
-            if (!held.isEmpty()) {
-                console.print(held + ",");
-            }
-            held = "  " + object;
-        }
-
-        void end() {
-            if (!held.isEmpty()) {
-                console.print(held);
-            }
-            console.print("]");
-        }
     }
 }

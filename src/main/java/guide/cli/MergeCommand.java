@@ -1,18 +1,20 @@
 package guide.cli;
 
+import guide.app.Folders;
+import guide.app.Records;
 import guide.app.Words;
 import guide.journal.Damage;
 import guide.journal.Merged;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 
 final class MergeCommand implements Command {
-    private final Program program;
+    private final Records records;
+    private final Console console;
 
     private String folder = "";
 
-    MergeCommand(Program program) {
-        this.program = program;
+    MergeCommand(Records records, Console console) {
+        this.records = records;
+        this.console = console;
     }
 
     @Override
@@ -32,23 +34,14 @@ final class MergeCommand implements Command {
 
     @Override
     public Integer call() {
-        Merged merged = program.records().merge(path());
-        merged.damage().forEach(d -> program.console().tell(d + "; not taken"));
+        Merged merged = records.merge(Folders.typed(folder));
+        merged.damage().forEach(d -> console.printMessage(d + "; not taken"));
         if (merged.count() == 0) {
-            program.console().print("Nothing new: " + Words.count(merged.seen(), "event") + " there, all known here.");
+            console.print("Nothing new: " + Words.count(merged.seen(), "event") + " there, all known here.");
         } else {
-            program.console().print("Took " + Words.count(merged.count(), "event") + ":");
-            merged.events()
-                    .forEach((device, count) -> program.console().print("  from device " + device + ": " + count));
+            console.print("Took " + Words.count(merged.count(), "event") + ":");
+            merged.events().forEach((device, count) -> console.print("  from device " + device + ": " + count));
         }
         return merged.damage().stream().anyMatch(d -> d.kind() == Damage.Kind.UNREADABLE) ? Exit.NO_INPUT : Exit.OK;
-    }
-
-    private Path path() {
-        try {
-            return Path.of(folder);
-        } catch (InvalidPathException e) {
-            throw new Failure(Exit.NO_INPUT, "'" + folder + "' is no file name here: " + e.getReason() + ".");
-        }
     }
 }

@@ -1,5 +1,7 @@
 package guide.cli;
 
+import guide.app.Library;
+import guide.app.Selection;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.text.DidYouMean;
@@ -16,13 +18,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with a command line, as a sentence: what it was, and what was most likely meant. */
+/** Says what is wrong with a command line, and what was most likely meant. */
 final class Mistakes {
-    /** Whole numbers that may be 0; all others start at 1. */
-    private static final Set<String> MAY_BE_NONE = Set.of("--new");
-
     private static final int SHORTEST_START = 3;
 
     private final Library library;
@@ -45,7 +45,11 @@ final class Mistakes {
             return option.longestName() + " is there twice; once is enough.";
         }
         if (e.getArgSpec() instanceof OptionSpec option) {
-            return refused(option, String.valueOf(e.getValue()));
+            String name = option.longestName();
+            boolean isNumber = option.type() == Integer.class;
+            return isNumber && e.getCause() instanceof TypeConversionException wanted
+                    ? name + " takes " + wanted.getMessage() + ", not " + quoted(e.getValue()) + "."
+                    : name + " takes no value, so not '" + e.getValue() + "'.";
         }
         String message = String.valueOf(e.getMessage());
         return message.endsWith(".") ? message : message + ".";
@@ -55,23 +59,15 @@ final class Mistakes {
         if (missing.get(0) instanceof OptionSpec option) {
             return option.longestName() + " needs its " + option.paramLabel() + " after it.";
         }
-        String labels =
-                String.join(" and ", missing.stream().map(ArgSpec::paramLabel).toList());
-        return "'" + spec.qualifiedName() + "' needs " + labels + ".";
+        return "'" + spec.qualifiedName() + "' needs " + labels(missing) + ".";
     }
 
-    private static String refused(OptionSpec option, String value) {
-        String name = option.longestName();
-        if (option.type() == boolean.class
-                || option.type() == Boolean.class
-                || option.arity().max() == 0) {
-            return name + " takes no value, so not '" + value + "'.";
-        }
-        if (value.matches("[0-9]{10,}")) {
-            return name + " takes a whole number up to " + Integer.MAX_VALUE + ", not " + value + ".";
-        }
-        return name + " takes a whole number from " + (MAY_BE_NONE.contains(name) ? 0 : 1) + " up, not '" + value
-                + "'.";
+    private static String labels(List<? extends ArgSpec> words) {
+        return String.join(" and ", words.stream().map(ArgSpec::paramLabel).toList());
+    }
+
+    private static String quoted(Object value) {
+        return value.toString().matches("-?[0-9]+") ? value.toString() : "'" + value + "'";
     }
 
     private String unknown(CommandSpec spec, String word) {
@@ -83,13 +79,8 @@ final class Mistakes {
                     + meant(likely(word, spec.subcommands().keySet()));
         }
         if (!spec.positionalParameters().isEmpty()) {
-            return "'" + spec.qualifiedName() + "' takes "
-                    + String.join(
-                            " and ",
-                            spec.positionalParameters().stream()
-                                    .map(ArgSpec::paramLabel)
-                                    .toList())
-                    + " only; '" + word + "' is too much.";
+            return "'" + spec.qualifiedName() + "' takes " + labels(spec.positionalParameters()) + " only; '" + word
+                    + "' is too much.";
         }
         Optional<String> meant = meant(spec, word);
         return "'" + spec.qualifiedName() + "' takes no '" + word + "'"
@@ -97,7 +88,7 @@ final class Mistakes {
     }
 
     private static String unknownOption(CommandSpec spec, String name) {
-        // Between single letters the nearest is just any other letter.
+        // To a single letter every other letter is equally near.
         Optional<String> near =
                 name.startsWith("--") ? likely(name, spec.optionsMap().keySet()) : Optional.empty();
         return "there is no option '" + name + "'." + meant(near);
@@ -107,7 +98,7 @@ final class Mistakes {
         return likely.map(near -> " Did you mean '" + near + "'?").orElse("");
     }
 
-    /** A word that would have been understood as an option of its own, or as the value of one. */
+    /** Returns what would have been understood: the word as an option, or as the value of one. */
     private Optional<String> meant(CommandSpec spec, String word) {
         Set<String> options = spec.optionsMap().keySet();
         if (options.contains("--" + word)) {
@@ -116,7 +107,7 @@ final class Mistakes {
         if (!options.contains("--domain")) {
             return likely("--" + word, options);
         }
-        Bank bank = library.load(new BankOptions()).bank();
+        Bank bank = library.load(Selection.ALL).bank();
         List<String> domains = bank.domains().stream().map(Domain::id).toList();
         return exactly(word, domains)
                 .map(id -> "--domain " + id)
@@ -134,7 +125,7 @@ final class Mistakes {
         return known.stream().filter(k -> k.equalsIgnoreCase(word)).findFirst();
     }
 
-    /** The shortest word that begins so, since people stop typing early; else the nearest one. */
+    /** Returns the shortest word that begins so, since people stop typing early; else the nearest one. */
     private static Optional<String> likely(String word, Iterable<String> known) {
         List<String> all = new ArrayList<>();
         known.forEach(all::add);

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said where no question is left: why, and what to do next. */
+/** Says why no question is left, and what to do next. */
 final class NoQuestion {
-    /** More new ones than this at once, and the days after are all repetition. */
+    /** The most new questions to propose at once; more, and the days after are all repetition. */
     private static final int FEW = 5;
 
     private static final String RESUME = "'guide list' shows their ids, and 'guide resume ID' takes one back.";
@@ -29,7 +29,7 @@ final class NoQuestion {
         this.mastery = Mastery.of(questions, progress, today);
     }
 
-    /** For a session of what is due. */
+    /** Returns the lines for a session of what is due. */
     List<String> toAsk() {
         if (isAllSuspended()) {
             return List.of(allSuspended(), RESUME);
@@ -45,7 +45,7 @@ final class NoQuestion {
         return lines;
     }
 
-    /** For a session of weak ones. */
+    /** Returns the lines for a session of weak questions. */
     List<String> weak() {
         if (isAllSuspended()) {
             return List.of(allSuspended(), RESUME);
@@ -60,12 +60,13 @@ final class NoQuestion {
     }
 
     /**
-     * For a list.
+     * Returns the lines for a list.
      *
-     * @param wanted what each question had to be, at least one thing
+     * @param wanted the states that each question had to be in, at least one
      */
-    List<String> listed(List<Filter> wanted) {
-        String what = String.join(" and ", wanted.stream().map(f -> f.words).toList());
+    List<String> listed(List<ListFilter> wanted) {
+        String what =
+                String.join(" and ", wanted.stream().map(ListFilter::words).toList());
         String none = questions.size() == 1
                 ? "The only question is not " + what
                 : "None of " + questions.size() + " questions is " + what;
@@ -84,20 +85,6 @@ final class NoQuestion {
         List<String> lines = new ArrayList<>(toAsk());
         lines.set(0, none + (isAllSuspended() ? ". " + allSuspended() : next() + "."));
         return lines;
-    }
-
-    /** What a list can be narrowed to. */
-    enum Filter {
-        DUE("due today"),
-        NEW("new"),
-        WEAK("weak"),
-        FLAGGED("flagged");
-
-        private final String words;
-
-        Filter(String words) {
-            this.words = words;
-        }
     }
 
     private String next() {

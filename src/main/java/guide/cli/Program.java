@@ -1,15 +1,18 @@
 package guide.cli;
 
-import guide.app.AppContext;
-import guide.app.EventLog;
-import guide.app.Preferences;
-import guide.bank.Bank;
+import guide.app.Folders;
+import guide.app.Library;
+import guide.app.Records;
+import guide.app.Selection;
+import guide.app.Settings;
+import guide.app.World;
 import guide.cli.completion.Completion;
-import guide.study.Progress;
-import guide.tui.Display;
-import guide.tui.home.Home;
+import guide.cli.doctor.Doctor;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,49 +22,66 @@ import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
-/** The program: its commands, and what they share. */
-public final class Program implements Command {
+/** The program: the list of its commands, and the loop around the one that is asked for. */
+public final class Program {
     /** Commands that need the bank, so that reading it may begin while the command line is looked at. */
     private static final Set<String> READING =
             Set.of("quiz", "resume", "list", "show", "grade", "stats", "browse", "search");
 
-    /** What the shells' scripts call; no help shows it. */
+    /** What the shells' completion scripts call; no help shows it. */
     private static final String COMPLETE = "__complete";
 
-    private final ScreenOptions options = new ScreenOptions();
-
-    private final World world;
+    private final Map<String, String> env;
     private final Console console;
-    private final Folders folders;
     private final Library library;
-    private final Settings settings;
     private final Records records;
-    private final Map<String, Supplier<Command>> commands = commands();
+    private final Supplier<Command> home;
+    private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
 
-    Program(World world) {
-        this.world = world;
-        this.console = new Console(world.out(), world.err(), world.env());
-        this.folders = Folders.of(world.env(), world.home());
-        this.settings = new Settings(folders, world, console);
-        this.library = new Library(folders, world.env(), settings, console);
-        this.records = new Records(folders, world, settings, console);
+    Program(World world, Screens screens) {
+        env = world.env();
+        console = new Console(world.out(), world.err(), env);
+        Folders folders = Folders.of(env, world.home());
+        Settings settings = new Settings(folders, world, AllActions::list, console::printMessage);
+        library = new Library(folders, env, settings, console::printMessage);
+        records = new Records(folders, world, settings, console::printMessage);
+        FullScreen full = new FullScreen(library, records, settings, console, screens);
+        LineMode lines = new LineMode(library, records, settings, console, world.in());
+        home = () -> new HomeCommand(
+                library, records, console, full, () -> commandLine().getUsageMessage());
+        commands.put("quiz", () -> new QuizCommand(library, records, settings, console, full, lines));
+        commands.put("list", () -> new ListCommand(library, records, console));
+        commands.put("browse", () -> new BrowseCommand(library, records, console, full));
+        commands.put("search", () -> new SearchCommand(library, console));
+        commands.put("show", () -> new ShowCommand(library, console));
+        commands.put("grade", () -> new GradeCommand(library, records, console));
+        commands.put("resume", () -> new ResumeCommand(library, records, console));
+        commands.put("history", () -> new HistoryCommand(library, records, console));
+        commands.put("stats", () -> new StatsCommand(library, records, console));
+        commands.put("merge", () -> new MergeCommand(records, console));
+        commands.put("sync", () -> new SyncCommand(records, console));
+        commands.put("check", () -> new CheckCommand(library, console));
+        commands.put("config", () -> new ConfigCommand(settings, console));
+        commands.put(
+                "doctor",
+                () -> new DoctorCommand(new Doctor(version(), env, folders, library, records, settings), console));
+        commands.put("completion", () -> new CompletionCommand(console));
     }
 
     /** Runs the command that {@code args} name, and returns its exit code. */
-    public static int run(World world, String... args) {
-        Program program = new Program(world);
-        if (args.length > 0 && args[0].equals(COMPLETE)) {
-            return program.complete(Arrays.copyOfRange(args, 1, args.length));
-        }
-        return program.end(program.execute(args));
+    public static int run(World world, Screens screens, String... args) {
+        Program program = new Program(world, screens);
+        return args.length > 0 && args[0].equals(COMPLETE)
+                ? program.complete(Arrays.copyOfRange(args, 1, args.length))
+                : program.run(args);
     }
 
-    /** Answers a shell's script. Whatever happens: a message would stand in the middle of the line that the user types. */
+    /** Answers a shell's script. Stays silent whatever happens: a message would land in the line that the user types. */
     private int complete(String... words) {
         try {
             CommandLine line = words.length < 2 ? commandLine() : commandLine(words);
             Completion completion =
-                    new Completion(line, () -> library.load(new BankOptions()).bank());
+                    new Completion(line, () -> library.load(Selection.ALL).bank());
             completion.of(List.of(words)).forEach(console::print);
             console.flush();
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
@@ -70,155 +90,9 @@ public final class Program implements Command {
         return Exit.OK;
     }
 
-    private int execute(String... args) {
-        Optional<String> problem = Folders.problem(world.env());
-        if (problem.isPresent()) {
-            console.tell(problem.get());
-            return Exit.BAD_CONFIGURATION;
-        }
+    private int run(String... args) {
         try {
-            if (args.length == 0 || READING.contains(args[0])) {
-                library.readAhead(args);
-            }
-            return args.length > 0 && args[0].equals("help")
-                    ? help(args)
-                    : commandLine(args).execute(args);
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            // Nobody else takes these, and the JVM would print a trace.
-            console.tell("there is not enough memory for this: " + e.getClass().getSimpleName()
-                    + ". Every answer that was shown as saved is saved. GUIDE_JAVA_OPTS=-Xmx1g gives more.");
-            return Exit.BUG;
-        } catch (LinkageError e) {
-            console.tell("a part of the program is missing or of another version: " + e
-                    + ". Where it was installed anew meanwhile, start it again."
-                    + " Every answer that was shown as saved is saved.");
-            return Exit.BUG;
-        }
-    }
-
-    /** {@code guide help quiz} is {@code guide quiz --help}: people know one or the other from other programs. */
-    private int help(String... args) {
-        Optional<String> command =
-                Arrays.stream(args).skip(1).filter(a -> !a.startsWith("-")).findFirst();
-        if (command.isEmpty()) {
-            return execute("--help");
-        }
-        return commands.containsKey(command.get()) ? execute(command.get(), "--help") : execute(command.get());
-    }
-
-    @Override
-    public Usage usage() {
-        return new Usage("guide", this, "Flashcards in the terminal: interview questions, asked when they are due.")
-                .with(options)
-                .examples(
-                        "guide quiz --domain rag     asks what is due, then new questions",
-                        "guide list --due            what is due today",
-                        "guide show 14               one question with its answer");
-    }
-
-    /** Without a command: on a terminal the home screen, else the short help. */
-    @Override
-    public Integer call() {
-        if (isTerminal()) {
-            try {
-                BankOptions banks = new BankOptions();
-                Bank bank = library.bank(banks);
-                Progress progress = records.progress();
-                records.prepare();
-                return new FullScreen(this, banks, options).run(bank, progress, Home::screen);
-            } catch (Screens.Unavailable e) {
-                console.tell(e.getMessage() + " Here is what the program can do:");
-            }
-        }
-        CommandLine line = commandLine();
-        line.usage(line.getOut());
-        return Exit.OK;
-    }
-
-    World world() {
-        return world;
-    }
-
-    Console console() {
-        return console;
-    }
-
-    Folders folders() {
-        return folders;
-    }
-
-    Library library() {
-        return library;
-    }
-
-    Records records() {
-        return records;
-    }
-
-    Settings settings() {
-        return settings;
-    }
-
-    /** What all screens share. */
-    AppContext desk(Bank bank, EventLog eventLog, BankOptions banks, Preferences preferences) {
-        OwnEditor editor = new OwnEditor(library, banks, settings.editor(), world.env());
-        return new AppContext(bank, eventLog, settings.now(), preferences, editor);
-    }
-
-    /** Whether the result goes to a terminal, as the launcher found it. */
-    boolean isTerminal() {
-        return world.env().getOrDefault("GUIDE_STDOUT", "").equals("tty");
-    }
-
-    /** Opens the full screen; what was printed so far is out before. */
-    Display screen(ScreenOptions options) throws Screens.Unavailable {
-        Screens.Look look = settings.look(options.mouse);
-        console.flush();
-        return world.screens().open(world.env(), folders.cache(), look);
-    }
-
-    /** All commands, for help, completion and suggestions. */
-    CommandLine commandLine() {
-        CommandLine line = usage().commandLine();
-        commands.values()
-                .forEach(command -> line.addSubcommand(command.get().usage().commandLine()));
-        Conventions.apply(line, console, library);
-        return line;
-    }
-
-    /** Only the command that is asked for, where it is known: each of the others would make the start longer. */
-    private CommandLine commandLine(String[] args) {
-        if (args.length == 0 || !commands.containsKey(args[0])) {
-            return commandLine();
-        }
-        Command command = Objects.requireNonNull(commands.get(args[0])).get();
-        CommandLine line = usage().commandLine().addSubcommand(command.usage().commandLine());
-        Conventions.apply(line, console, library);
-        return line;
-    }
-
-    private Map<String, Supplier<Command>> commands() {
-        Map<String, Supplier<Command>> all = new LinkedHashMap<>();
-        all.put("quiz", () -> new QuizCommand(this));
-        all.put("list", () -> new ListCommand(this));
-        all.put("browse", () -> new BrowseCommand(this));
-        all.put("search", () -> new SearchCommand(this));
-        all.put("show", () -> new ShowCommand(this));
-        all.put("grade", () -> new GradeCommand(this));
-        all.put("resume", () -> new ResumeCommand(this));
-        all.put("history", () -> new HistoryCommand(this));
-        all.put("stats", () -> new StatsCommand(this));
-        all.put("merge", () -> new MergeCommand(this));
-        all.put("sync", () -> new SyncCommand(this));
-        all.put("check", () -> new CheckCommand(this));
-        all.put("config", () -> new ConfigCommand(this));
-        all.put("doctor", () -> new DoctorCommand(this));
-        all.put("completion", () -> new CompletionCommand(this));
-        return all;
-    }
-
-    private int end(int status) {
-        try {
+            int status = execute(withoutHelpCommand(args));
             records.end();
             console.flush();
             return status;
@@ -227,7 +101,73 @@ public final class Program implements Command {
         }
     }
 
-    /** Reading the version from the manifest costs nothing until it is asked for. */
+    private int execute(String... args) {
+        Optional<String> problem = Folders.problem(env);
+        if (problem.isPresent()) {
+            console.printMessage(problem.get());
+            return Exit.BAD_CONFIGURATION;
+        }
+        try {
+            boolean reads = args.length == 0 || READING.contains(args[0]);
+            if (reads && Arrays.stream(args).noneMatch(arg -> arg.startsWith("--b"))) {
+                library.readAhead();
+            }
+            StringWriter help = new StringWriter();
+            int status = commandLine(args).setOut(new PrintWriter(help)).execute(args);
+            console.printLines(help.toString());
+            return status;
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // picocli does not catch these, and the JVM would print a trace.
+            console.printMessage("there is not enough memory for this: "
+                    + e.getClass().getSimpleName()
+                    + ". Every answer that was shown as saved is saved. GUIDE_JAVA_OPTS=-Xmx1g gives more.");
+            return Exit.BUG;
+        } catch (LinkageError e) {
+            console.printMessage("a part of the program is missing or of another version: " + e
+                    + ". If it was installed anew meanwhile, start it again."
+                    + " Every answer that was shown as saved is saved.");
+            return Exit.BUG;
+        }
+    }
+
+    /** Turns {@code guide help quiz} into {@code guide quiz --help}: people know one or the other from other programs. */
+    private String[] withoutHelpCommand(String... args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        String command = Arrays.stream(args)
+                .skip(1)
+                .filter(arg -> !arg.startsWith("-"))
+                .findFirst()
+                .orElse("help");
+        if (command.equals("help")) {
+            return new String[] {"--help"};
+        }
+        return commands.containsKey(command) ? new String[] {command, "--help"} : new String[] {command};
+    }
+
+    /** Returns all commands, for help, completion and suggestions. */
+    CommandLine commandLine() {
+        return commandLine(commands.keySet());
+    }
+
+    /** Returns only the command that is asked for, where it is known: each of the others would make the start longer. */
+    private CommandLine commandLine(String[] args) {
+        boolean known = args.length > 0 && commands.containsKey(args[0]);
+        return known ? commandLine(List.of(args[0])) : commandLine();
+    }
+
+    private CommandLine commandLine(Collection<String> names) {
+        CommandLine line = home.get().usage().commandLine();
+        for (String name : names) {
+            Command command = Objects.requireNonNull(commands.get(name)).get();
+            line.addSubcommand(command.usage().commandLine());
+        }
+        Conventions.apply(line, console, library);
+        return line;
+    }
+
+    /** Returns the version in the manifest, which costs nothing until it is asked for. */
     static String version() {
         String version = Program.class.getPackage().getImplementationVersion();
         return "guide " + (version == null ? "(not installed)" : version);

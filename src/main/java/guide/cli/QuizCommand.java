@@ -1,49 +1,54 @@
 package guide.cli;
 
 import guide.app.AppContext;
+import guide.app.Library;
 import guide.app.QuizSession;
+import guide.app.Records;
+import guide.app.Selection;
+import guide.app.Settings;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
-import guide.plain.LineQuiz;
 import guide.study.Progress;
 import guide.study.Session;
 import guide.study.SessionOrder;
 import guide.study.StudyDay;
-import guide.text.Safe;
 import guide.tui.ReturnPath;
 import guide.tui.quiz.QuizScreen;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 final class QuizCommand implements Command {
-    private final Program program;
+    private final Library library;
+    private final Records records;
+    private final Settings settings;
+    private final Console console;
+    private final FullScreen fullScreen;
+    private final LineMode lineMode;
 
-    private final BankOptions banks = new BankOptions();
-
-    private final FilterOptions filter = new FilterOptions();
-
+    private final SelectionOptions options = SelectionOptions.filtered();
     private final ScreenOptions screen = new ScreenOptions();
-
     private Optional<Integer> limit = Optional.empty();
-
     private Optional<Integer> minutes = Optional.empty();
-
     private Optional<Integer> fresh = Optional.empty();
-
     private boolean all;
-
     private boolean weak;
-
     private boolean plain;
 
-    QuizCommand(Program program) {
-        this.program = program;
+    QuizCommand(
+            Library library,
+            Records records,
+            Settings settings,
+            Console console,
+            FullScreen fullScreen,
+            LineMode lineMode) {
+        this.library = library;
+        this.records = records;
+        this.settings = settings;
+        this.console = console;
+        this.fullScreen = fullScreen;
+        this.lineMode = lineMode;
     }
 
     @Override
@@ -54,18 +59,19 @@ final class QuizCommand implements Command {
                         "Asks questions: due ones first, the least likely to be recalled first of all, then new ones; domains take turns."
                                 + " One day's order is the same at every start.",
                         "Every answer is on disk before the next question shows.")
-                .with(banks)
-                .with(filter)
+                .with(options)
                 .with(screen)
-                .number("-n --limit", "N", "At most so many questions.", given -> limit = Optional.of(given))
+                .number("-n --limit", "N", 1, "At most so many questions.", given -> limit = Optional.of(given))
                 .number(
                         "-m --minutes",
                         "M",
+                        1,
                         "Ends after the question that runs then; else what 'minutes' in the configuration says.",
                         given -> minutes = Optional.of(given))
                 .number(
                         "--new",
                         "N",
+                        0,
                         "At most so many new questions in this session; else what is left of the day's (10, or 'new-a-day').",
                         given -> fresh = Optional.of(given))
                 .flag("-a --all", "Also questions that are not due yet.", () -> all = true)
@@ -79,83 +85,37 @@ final class QuizCommand implements Command {
 
     @Override
     public Integer call() {
-        Bank whole = program.library().bank(banks);
-        Bank bank = program.library().filtered(whole, filter);
-        Progress progress = program.records().progress();
-        StudyDay today = program.settings().now().today();
+        Selection selection = options.selection();
+        Bank whole = library.bank(selection);
+        Bank bank = library.filtered(whole, selection);
+        Progress progress = records.progress();
+        StudyDay today = records.today();
         // Before the limits count, so that they count what is wanted.
         List<Domain> wanted = weak ? Library.only(bank, q -> progress.isWeak(q.id())) : bank.domains();
         List<String> queue = new SessionOrder(progress, today)
                 .of(wanted, limits(progress, today)).stream().map(Question::id).toList();
         if (queue.isEmpty()) {
             NoQuestion none = new NoQuestion(bank, progress, today);
-            (weak ? none.weak() : none.toAsk()).forEach(program.console()::print);
+            (weak ? none.weak() : none.toAsk()).forEach(console::print);
             return Exit.OK;
         }
-        program.records().prepare();
-        Optional<Integer> time = positive("--minutes", minutes)
-                .or(() -> program.settings().habits().minutes());
+        records.prepare();
+        Optional<Integer> time = minutes.or(() -> settings.preferences().minutes());
         Session session = Session.of(progress, queue);
-        if (plain) {
-            return lines(whole, session, time);
+        Function<AppContext, QuizSession> quiz = context -> new QuizSession(context, session, time);
+        if (!plain) {
+            try {
+                return fullScreen.run(
+                        screen, whole, selection, context -> QuizScreen.of(quiz.apply(context), ReturnPath.OUT));
+            } catch (Screens.Unavailable e) {
+                console.printMessage(e.getMessage() + " Going on line by line.");
+            }
         }
-        try {
-            return new FullScreen(program, banks, screen)
-                    .run(
-                            whole,
-                            progress,
-                            (context, now) -> QuizScreen.of(new QuizSession(context, session, time), ReturnPath.OUT));
-        } catch (Screens.Unavailable e) {
-            program.console().tell(e.getMessage() + " Going on line by line.");
-            return lines(whole, session, time);
-        }
+        return lineMode.run(whole, selection, quiz);
     }
 
     private SessionOrder.Limits limits(Progress progress, StudyDay today) {
-        int newToday = Math.max(0, program.settings().habits().newADay() - progress.introducedOn(today));
-        return new SessionOrder.Limits(
-                positive("--limit", limit).orElse(Integer.MAX_VALUE),
-                notNegative("--new", fresh).orElse(newToday),
-                all || weak);
-    }
-
-    private int lines(Bank bank, Session session, Optional<Integer> time) {
-        Console console = program.console();
-        Tally tally = new Tally(program.records().saver());
-        AppContext context = program.desk(bank, tally, banks, program.settings().habits());
-        var in = new BufferedReader(new InputStreamReader(program.world().in(), StandardCharsets.UTF_8));
-        Consumer<Safe> prompt = program.isTerminal() ? console::prompt : console::promptLine;
-        try {
-            new LineQuiz(new QuizSession(context, session, time), tally, in, console::print, prompt).run();
-        } catch (IOException e) {
-            return tally.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
-        }
-        if (tally.isUnsaved()) {
-            console.tell("not all that you answered is saved; what went before is.");
-            return Exit.NOT_SAVED;
-        }
-        return Exit.OK;
-    }
-
-    /** A terminal that has gone is no file that cannot be read, and nobody is left to be told. */
-    private static int unreadable(IOException e) {
-        if (String.valueOf(e.getMessage()).contains("Input/output error")) {
-            return Exit.HANG_UP;
-        }
-        throw new Failure(Exit.NO_INPUT, "the input cannot be read: " + e.getMessage() + ".");
-    }
-
-    private static Optional<Integer> positive(String option, Optional<Integer> value) {
-        if (value.filter(n -> n < 1).isPresent()) {
-            throw new Failure(Exit.USAGE, option + " takes a whole number from 1 up, not " + value.get() + ".");
-        }
-        return value;
-    }
-
-    private static Optional<Integer> notNegative(String option, Optional<Integer> value) {
-        if (value.filter(n -> n < 0).isPresent()) {
-            throw new Failure(Exit.USAGE, option + " takes a whole number from 0 up, not " + value.get() + ".");
-        }
-        return value;
+        int newToday = Math.max(0, settings.preferences().newADay() - progress.introducedOn(today));
+        return new SessionOrder.Limits(limit.orElse(Integer.MAX_VALUE), fresh.orElse(newToday), all || weak);
     }
 }

@@ -2,7 +2,7 @@ package guide.cli;
 
 import java.util.Optional;
 
-/** How a command wants the full screen. */
+/** The options of the full screen. */
 final class ScreenOptions implements Usage.Options {
     Optional<Boolean> mouse = Optional.empty();
 

@@ -1,5 +1,7 @@
 package guide.cli;
 
+import guide.app.Library;
+import guide.app.Refusal;
 import guide.bank.Bank;
 import guide.bank.Question;
 import guide.bank.search.Query;
@@ -14,21 +16,19 @@ import java.util.function.Function;
 final class SearchCommand implements Command {
     private static final int WIDTH = 80;
     private static final int WIDEST = 36;
-    /** An excerpt has so many cells, whatever stands before it. */
+    /** The fewest cells of an excerpt, whatever stands before it. */
     private static final int NARROWEST = 20;
 
-    private final Program program;
+    private final Library library;
+    private final Console console;
 
-    private final BankOptions banks = new BankOptions();
-
-    private final FilterOptions filter = new FilterOptions();
-
+    private final SelectionOptions options = SelectionOptions.filtered();
     private List<String> words = List.of();
-
     private boolean json;
 
-    SearchCommand(Program program) {
-        this.program = program;
+    SearchCommand(Library library, Console console) {
+        this.library = library;
+        this.console = console;
     }
 
     @Override
@@ -39,8 +39,7 @@ final class SearchCommand implements Command {
                         "Finds questions by their words, ids, numbers and tags, best first, with the line where the words are.",
                         "Every word has to be there, as the beginning of a word; upper and lower case and accents are the same."
                                 + " Exit 1 where nothing is found.")
-                .with(banks)
-                .with(filter)
+                .with(options)
                 .allWords(1, "WORDS", "What to look for.", given -> words = given)
                 .flag("--json", "As JSON, one object a question.", () -> json = true)
                 .examples("guide search golden set", "guide search --json rerank");
@@ -50,26 +49,27 @@ final class SearchCommand implements Command {
     public Integer call() {
         Query query = Query.of(String.join(" ", words));
         if (query.isEmpty()) {
-            throw new Failure(
-                    Exit.USAGE, "there is no letter or digit to look for in '" + String.join(" ", words) + "'.");
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    "there is no letter or digit to look for in '" + String.join(" ", words) + "'.");
         }
-        Bank bank = program.library().filtered(program.library().bank(banks), filter);
+        Bank bank = library.selected(options.selection());
         Search search = Search.of(bank);
         List<Search.Hit> hits = search.hits(query);
         if (json) {
-            json(hits, bank);
+            Json.print(hits.stream().map(hit -> object(hit, bank)), console);
         } else {
             print(hits, query, bank);
         }
         if (hits.isEmpty()) {
-            program.console().tell(nothing(query, search));
+            console.printMessage(nothing(query, search));
         }
         return hits.isEmpty() ? Exit.NO : Exit.OK;
     }
 
     /**
-     * Number, id, domain and the line where the words are, in columns. A terminal gets what fits into its line around the
-     * words, so without the domain, which most ids begin with.
+     * Prints number, id, domain and the line where the words are, in columns. A terminal gets what fits into its line around
+     * the words, so without the domain, which most ids begin with.
      */
     private void print(List<Search.Hit> hits, Query query, Bank bank) {
         int number = widest(hits, hit -> hit.question().number());
@@ -79,12 +79,12 @@ final class SearchCommand implements Command {
             Question question = hit.question();
             Line name = (number == 0 ? Line.EMPTY : cell(question.number(), number)).then(cell(question.id(), id));
             Excerpt excerpt = Excerpt.of(hit.place().text(), query);
-            if (program.isTerminal()) {
+            if (console.isTerminal()) {
                 int room = Math.max(NARROWEST, WIDTH - name.width());
-                program.console().print(name.then(excerpt.within(room, Style.TEXT)));
+                console.print(name.then(excerpt.within(room, Style.TEXT)));
             } else {
                 Line where = cell(bank.domainOf(question).title(), domain);
-                program.console().print(name.then(where).then(excerpt.whole(Style.TEXT)));
+                console.print(name.then(where).then(excerpt.whole(Style.TEXT)));
             }
         }
     }
@@ -93,7 +93,7 @@ final class SearchCommand implements Command {
         return Line.of(text).pad(width).then(Line.of("  "));
     }
 
-    /** The cells of a column; a name that is far too long stands out of its column, so that the others stay legible. */
+    /** Returns the cells of a column; a name that is far too long stands out of it, so that the others stay legible. */
     private static int widest(List<Search.Hit> hits, Function<Search.Hit, String> name) {
         return hits.stream()
                 .mapToInt(hit -> Line.of(name.apply(hit)).width())
@@ -102,18 +102,14 @@ final class SearchCommand implements Command {
                 .orElse(0);
     }
 
-    private void json(List<Search.Hit> hits, Bank bank) {
-        Json.Rows rows = new Json.Rows(program.console());
-        for (Search.Hit hit : hits) {
-            rows.add(new Json()
-                    .put("id", hit.question().id())
-                    .put("number", hit.question().number())
-                    .put("domain", bank.domainOf(hit.question()).id())
-                    .put("question", hit.question().text())
-                    .put("field", hit.place().field().name().toLowerCase(Locale.ROOT))
-                    .put("text", hit.place().text()));
-        }
-        rows.end();
+    private static Json object(Search.Hit hit, Bank bank) {
+        return new Json()
+                .put("id", hit.question().id())
+                .put("number", hit.question().number())
+                .put("domain", bank.domainOf(hit.question()).id())
+                .put("question", hit.question().text())
+                .put("field", hit.place().field().name().toLowerCase(Locale.ROOT))
+                .put("text", hit.place().text());
     }
 
     private static String nothing(Query query, Search search) {

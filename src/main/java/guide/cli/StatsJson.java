@@ -7,14 +7,13 @@ import guide.study.MissedPoint;
 import guide.study.Overview;
 import guide.study.Retention;
 import guide.study.Statistics;
-import guide.study.StudyDay;
 import guide.study.WeakQuestion;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * What {@code guide stats --json} prints: one object on one line. Names and meanings stay; new ones may be added. Days are
- * study days as {@code yyyy-mm-dd}, shares and chances go from 0 to 1, and what is not known is left out.
+ * Makes what {@code guide stats --json} prints: one object on one line. Names and meanings stay; new ones may be added. Days are
+ * study days as {@code yyyy-mm-dd}, shares and chances go from 0 to 1, and unknown values are left out.
  *
  * <ul>
  *   <li>{@code today}
@@ -39,9 +38,9 @@ final class StatsJson {
 
     static Json of(Statistics statistics) {
         return new Json()
-                .put("today", day(statistics.today()))
+                .put("today", statistics.today().date())
                 .put("all", mastery(new Json(), statistics.all()))
-                .putObjects(
+                .put(
                         "domains",
                         statistics.domains().stream().map(StatsJson::domain).toList())
                 .put(
@@ -57,12 +56,12 @@ final class StatsJson {
                                 .put("longest", statistics.streak().longest())
                                 .put("today", statistics.streak().today()))
                 .put("total", total(statistics.activity()))
-                .putObjects("calendar", calendar(statistics.activity()))
+                .put("calendar", calendar(statistics.activity()))
                 .put("due", due(statistics.agenda()))
-                .putObjects(
+                .put(
                         "weakest",
                         statistics.weakest().stream().map(StatsJson::weak).toList())
-                .putObjects(
+                .put(
                         "missed",
                         statistics.missed().stream().map(StatsJson::missed).toList());
     }
@@ -103,15 +102,15 @@ final class StatsJson {
     private static List<Json> calendar(Activity activity) {
         return activity.days().entrySet().stream()
                 .map(e -> new Json()
-                        .put("day", day(e.getKey()))
+                        .put("day", e.getKey().date())
                         .put("reviews", e.getValue().reviews())
                         .put("ms", e.getValue().ms()))
                 .toList();
     }
 
     private static Json due(Agenda agenda) {
-        Json json = new Json().put("overdue", agenda.overdue()).putNumbers("days", agenda.days());
-        agenda.next().ifPresent(next -> json.put("next", day(next)));
+        Json json = new Json().put("overdue", agenda.overdue()).put("days", agenda.days());
+        agenda.next().ifPresent(next -> json.put("next", next.date()));
         return json;
     }
 
@@ -132,9 +131,5 @@ final class StatsJson {
                 .put("text", missed.text())
                 .put("missed", missed.missed())
                 .put("reviews", missed.reviews());
-    }
-
-    private static String day(StudyDay day) {
-        return day.date().toString();
     }
 }

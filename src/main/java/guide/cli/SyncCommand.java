@@ -1,8 +1,8 @@
 package guide.cli;
 
+import guide.app.Records;
+import guide.app.Refusal;
 import guide.app.Words;
-import guide.journal.Sync;
-import guide.journal.SyncException;
 import guide.journal.Synced;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 final class SyncCommand implements Command {
-    private final Program program;
+    private final Records records;
+    private final Console console;
 
     private Optional<String> remote = Optional.empty();
 
-    SyncCommand(Program program) {
-        this.program = program;
+    SyncCommand(Records records, Console console) {
+        this.records = records;
+        this.console = console;
     }
 
     @Override
@@ -37,34 +39,16 @@ final class SyncCommand implements Command {
 
     @Override
     public Integer call() {
-        Sync sync = program.records().sync();
-        try {
-            if (remote.isPresent()) {
-                sync.setRemote(url(remote.get()));
-            }
-            Synced synced = sync.run();
-            program.console()
-                    .print("Synced with " + synced.remote() + ": " + Words.count(synced.received(), "event")
-                            + " received, " + synced.sent() + " sent.");
-            return Exit.OK;
-        } catch (SyncException e) {
-            throw new Failure(status(e), String.valueOf(e.getMessage()));
-        }
+        Synced synced = records.sync(remote.map(SyncCommand::url));
+        console.print("Synced with " + synced.remote() + ": " + Words.count(synced.received(), "event") + " received, "
+                + synced.sent() + " sent.");
+        return Exit.OK;
     }
 
-    private static int status(SyncException e) {
-        return switch (e.kind()) {
-            case NO_GIT, UNREACHABLE -> Exit.UNAVAILABLE;
-            case NO_REMOTE -> Exit.BAD_CONFIGURATION;
-            case BUSY -> Exit.BUSY;
-            case NOT_WRITTEN -> Exit.NOT_SAVED;
-        };
-    }
-
-    /** A path is meant from where the user stands, not from the journal's folder. */
+    /** Takes a path from where the user stands, not from the journal's folder. */
     private static String url(String text) {
         if (text.isBlank() || text.startsWith("-") || text.chars().anyMatch(Character::isISOControl)) {
-            throw new Failure(Exit.USAGE, "'" + text + "' is no address of a repository.");
+            throw new Refusal(Refusal.Kind.USAGE, "'" + text + "' is no address of a repository.");
         }
         try {
             Path path = Path.of(text);

@@ -1,105 +1,123 @@
 package guide.cli;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.IGetter;
-import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
- * What can be said to one command, and where it goes.
+ * The options and words that a command takes, and where their values go.
  *
  * <p>picocli's annotations would say the same, but reading them was 40 % of the processor time of {@code guide list} on
  * Java 25: for each kind of annotation Java makes a class, at each start anew.
  */
 final class Usage {
     private final CommandSpec spec;
+    /** Each hands a value to the command, if it was given. */
+    private final List<Runnable> values = new ArrayList<>();
 
     /**
-     * Of the command that this calls.
+     * Begins the usage of a command.
      *
      * @param description a paragraph each; the first one stands in the list of commands
      */
     Usage(String name, Callable<Integer> command, String... description) {
-        spec = CommandSpec.wrapWithoutInspection(command).name(name);
+        Callable<Integer> withValues = () -> {
+            values.forEach(Runnable::run);
+            return command.call();
+        };
+        spec = CommandSpec.wrapWithoutInspection(withValues).name(name);
         spec.usageMessage().description(description);
     }
 
-    /** Command lines, with what they are good for. */
+    /** Adds command lines to the end of the help. */
     Usage examples(String... lines) {
-        String[] footer = new String[lines.length + 2];
-        footer[0] = "";
-        footer[1] = lines.length == 1 ? "Example:" : "Examples:";
-        for (int i = 0; i < lines.length; i++) {
-            footer[i + 2] = "  " + lines[i];
+        List<String> footer = new ArrayList<>(List.of("", lines.length == 1 ? "Example:" : "Examples:"));
+        for (String line : lines) {
+            footer.add("  " + line);
         }
-        spec.usageMessage().footer(footer);
+        spec.usageMessage().footer(footer.toArray(String[]::new));
         return this;
     }
 
-    /** Options that several commands have. */
+    /** Adds options that several commands have. */
     Usage with(Options options) {
         options.addTo(this);
         return this;
     }
 
     /**
-     * An option without a value.
+     * Adds an option without a value.
      *
      * @param names short and long, with a space between them
      */
     Usage flag(String names, String description, Runnable given) {
-        return add(option(names, description).type(boolean.class), new Value<Boolean>(set -> {
-            if (set) {
+        return add(option(names, description).type(boolean.class), (Boolean isSet) -> {
+            if (isSet) {
                 given.run();
             }
-        }));
+        });
     }
 
-    /** An option without a value, which may be said as {@code --no-…} as well. */
+    /** Adds an option without a value that may be given as {@code --no-…} as well. */
     Usage choice(String name, String description, Consumer<Boolean> given) {
-        return add(option(name, description).type(Boolean.class).negatable(true), new Value<>(given));
+        return add(option(name, description).type(Boolean.class).negatable(true), given);
     }
 
-    /** An option with a text; {@code label} stands for it in the help. */
+    /** Adds an option with a text; {@code label} stands for the text in the help. */
     Usage text(String names, String label, String description, Consumer<String> given) {
-        return add(option(names, description).type(String.class).paramLabel(label), new Value<>(given));
+        return add(option(names, description).type(String.class).paramLabel(label), given);
     }
 
-    /** An option with a whole number. */
-    Usage number(String names, String label, String description, Consumer<Integer> given) {
-        return add(option(names, description).type(Integer.class).paramLabel(label), new Value<>(given));
+    /** Adds an option with a whole number of at least so much. */
+    Usage number(String names, String label, int least, String description, Consumer<Integer> given) {
+        OptionSpec.Builder option =
+                option(names, description).type(Integer.class).paramLabel(label);
+        return add(option.converters(text -> number(text, least)), given);
     }
 
-    /** An option that may be repeated. */
+    private static int number(String text, int least) {
+        boolean isNumber = text.matches("[0-9]+");
+        boolean isTooLarge = isNumber && new BigInteger(text).bitLength() > 31;
+        if (isNumber && !isTooLarge && Integer.parseInt(text) >= least) {
+            return Integer.parseInt(text);
+        }
+        throw new TypeConversionException(
+                "a whole number " + (isTooLarge ? "up to " + Integer.MAX_VALUE : "from " + least + " up"));
+    }
+
+    /** Adds an option that may be repeated. */
     Usage texts(String names, String label, String description, Consumer<List<String>> given) {
         return add(
                 option(names, description)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .paramLabel(label),
-                new Value<>(given));
+                given);
     }
 
-    /** The next word that is no option. */
+    /** Adds the next word that is no option. */
     Usage word(String label, String description, Consumer<String> given) {
-        return add(words("1", label, description).type(String.class).required(true), new Value<>(given));
+        return add(words("1", label, description).type(String.class).required(true), given);
     }
 
-    /** The same, where it may be left out. */
+    /** Adds a word that may be left out. */
     Usage wordOrNone(String label, String description, Consumer<String> given) {
-        return add(words("0..1", label, description).type(String.class), new Value<>(given));
+        return add(words("0..1", label, description).type(String.class), given);
     }
 
     /**
-     * All words that are no options.
+     * Adds all words that are no options.
      *
-     * @param least how many there have to be
+     * @param least how many are needed
      */
     Usage allWords(int least, String label, String description, Consumer<List<String>> given) {
         return add(
@@ -107,10 +125,10 @@ final class Usage {
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .required(least > 0),
-                new Value<>(given));
+                given);
     }
 
-    /** As picocli takes it. */
+    /** Returns the usage in picocli's form. */
     CommandLine commandLine() {
         return new CommandLine(spec);
     }
@@ -123,48 +141,30 @@ final class Usage {
         return PositionalParamSpec.builder().arity(arity).paramLabel(label).description(description);
     }
 
-    private Usage add(OptionSpec.Builder option, Value<?> value) {
-        spec.addOption(option.getter(value).setter(value).build());
-        return this;
+    private <T> Usage add(OptionSpec.Builder builder, Consumer<T> given) {
+        OptionSpec option = builder.build();
+        spec.addOption(option);
+        return bind(option, given);
     }
 
-    private Usage add(PositionalParamSpec.Builder words, Value<?> value) {
-        spec.addPositional(words.getter(value).setter(value).build());
+    private <T> Usage add(PositionalParamSpec.Builder builder, Consumer<T> given) {
+        PositionalParamSpec words = builder.build();
+        spec.addPositional(words);
+        return bind(words, given);
+    }
+
+    private <T> Usage bind(ArgSpec arg, Consumer<T> given) {
+        values.add(() -> {
+            @Nullable T value = arg.getValue();
+            if (value != null) {
+                given.accept(value);
+            }
+        });
         return this;
     }
 
     /** Options that several commands share. */
     interface Options {
         void addTo(Usage usage);
-    }
-
-    /**
-     * One option or word. picocli starts by setting it to what it was, which is nothing, and asks for a list again before it
-     * adds to it.
-     */
-    private static final class Value<T> implements IGetter, ISetter {
-        private final Consumer<T> given;
-        private @Nullable T last;
-
-        Value(Consumer<T> given) {
-            this.given = given;
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // picocli's own words for "whatever the option's type is"
-        public <V> @Nullable V get() {
-            return (V) last;
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <V> @Nullable V set(@Nullable V value) {
-            T before = last;
-            last = (T) value;
-            if (last != null) {
-                given.accept(last);
-            }
-            return (V) before;
-        }
     }
 }

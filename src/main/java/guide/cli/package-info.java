@@ -1,4 +1,4 @@
-/** One picocli command a class: parse, call, print. No logic. */
+/** One picocli command a class: parse, call, print. Only this room knows exit codes and the standard streams. */
 @NullMarked
 package guide.cli;
 

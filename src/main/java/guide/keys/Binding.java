@@ -8,19 +8,19 @@ import java.util.Optional;
 /**
  * A key that an action may have: a character, or one of the keys that every terminal sends and none keeps for itself.
  *
- * @param input what arrives when it is pressed
- * @param sign how the screens show it, such as {@code ↓}
- * @param word how the configuration calls it, such as {@code Down}
+ * @param input arrives when it is pressed
+ * @param sign its name on the screens, such as {@code ↓}
+ * @param word its name in the configuration, such as {@code Down}
  */
 public record Binding(Input input, String sign, String word) {
     private static final Map<String, Binding> NAMED = named();
 
-    /** The key of a name that there is. */
+    /** Returns the key with a name that is known. */
     public static Binding of(String name) {
         return find(name).orElseThrow();
     }
 
-    /** The key that somebody calls so: a name in upper or lower case, or one printable character. */
+    /** Finds the key with a name, in upper or lower case, or the key of one printable character. */
     static Optional<Binding> find(String name) {
         Binding named = NAMED.get(name.toLowerCase(Locale.ROOT));
         if (named != null) {
@@ -33,7 +33,7 @@ public record Binding(Input input, String sign, String word) {
                 : Optional.empty();
     }
 
-    /** The names that keys have, for messages. */
+    /** Returns the names of keys, for messages. */
     static Iterable<String> words() {
         return NAMED.values().stream().map(Binding::word).toList();
     }

@@ -1,10 +1,10 @@
 package guide.keys;
 
-/** What can happen to a screen. */
+/** Something that happens to a screen. */
 public sealed interface Input {
     /** A key that is not text, or a character with Ctrl. */
     record Key(Name name) implements Input {
-        /** The keys that mean something here. */
+        /** The keys that mean something to the program. */
         public enum Name {
             ENTER,
             ESCAPE,
@@ -27,7 +27,7 @@ public sealed interface Input {
             INTERRUPT,
             /** Ctrl-Z, or SIGTSTP from outside. */
             STOP,
-            /** Ctrl-L: draw everything anew. */
+            /** Ctrl-L: draw everything again. */
             REDRAW,
             /** Ctrl-D. */
             END_OF_INPUT
@@ -42,7 +42,7 @@ public sealed interface Input {
 
     /** A mouse button or wheel at a cell, counted from 0. */
     record Mouse(Action action, int column, int row) implements Input {
-        /** Which way the wheel went: 1 down, -1 up, 0 where it is no wheel. */
+        /** Returns the direction of the wheel: 1 down, -1 up, 0 where it is no wheel. */
         public int wheel() {
             return switch (action) {
                 case WHEEL_DOWN -> 1;
@@ -59,7 +59,7 @@ public sealed interface Input {
             return action == Action.PRESS;
         }
 
-        /** What the mouse did. */
+        /** The ways in which a mouse acts. */
         public enum Action {
             PRESS,
             RELEASE,
@@ -71,10 +71,10 @@ public sealed interface Input {
     /** The window has a new size. */
     record Resize(Size size) implements Input {}
 
-    /** The program was stopped and goes on: the screen has to be drawn anew. */
+    /** The program was stopped and goes on: the screen has to be drawn again. */
     record Resume() implements Input {}
 
-    /** Nothing happened for as long as was asked. */
+    /** Nothing happened in the time that the program waited. */
     record Tick() implements Input {}
 
     /** The terminal has gone; nobody reads what is drawn. */

@@ -1,6 +1,7 @@
 package guide.keys;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * Space, Enter, Esc, arrows and their like only: the keys that no terminal keeps for itself.
  */
 public final class Keymap {
-    /** As the program comes. */
+    /** The keys that the program comes with. */
     public static final Keymap DEFAULT = new Keymap(Map.of());
 
     private final Map<String, List<Binding>> changed;
@@ -50,6 +51,25 @@ public final class Keymap {
     public String keys(Action action) {
         return String.join(" ", bindings(action).stream().map(Binding::sign).toList());
     }
+
+    /** Returns each of these actions once, by its id, with its keys and its meaning. */
+    public List<Entry> entries(List<? extends Action> actions) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (Action action : actions) {
+            List<String> keys = bindings(action).stream().map(Binding::word).toList();
+            entries.putIfAbsent(action.id(), new Entry(action.id(), keys, action.meaning()));
+        }
+        return List.copyOf(entries.values());
+    }
+
+    /**
+     * An action for the configuration.
+     *
+     * @param action its id, such as {@code page-down}
+     * @param keys such as {@code PgDn}
+     * @param meaning what it does
+     */
+    public record Entry(String action, List<String> keys, String meaning) {}
 
     private String both() {
         boolean arrows = bindings(SharedActions.DOWN).contains(Binding.of("Down"))

@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * The keys as a user would like to have them, as far as that can be: a key that cannot be is left out with a reason, an
- * action without any key left keeps those that it comes with, and all other wishes hold. With one slip in the file a user
- * would else find none of the keys that the fingers know.
+ * The keys that the user wishes, as far as they can be granted: a key that cannot be is left out with a reason, an action
+ * without any key left keeps those that it comes with, and all other wishes hold, so that one slip in the file does not
+ * take the other keys away.
  */
 public final class Rebinding {
     private final Map<String, List<Action>> declared = new LinkedHashMap<>();
@@ -51,7 +50,7 @@ public final class Rebinding {
     }
 
     /**
-     * Looks at each wish and at what they come to together.
+     * Checks each wish, and all of them together.
      *
      * @param actions those of all screens
      * @param wishes the names of the keys that an action shall have, such as {@code x} or {@code PgDn}, by its id
@@ -61,11 +60,11 @@ public final class Rebinding {
     }
 
     /**
-     * Why a wish cannot be.
+     * The reason why a wish, or a part of it, cannot be granted.
      *
-     * @param action whose wish it is
-     * @param key the key that is the trouble; empty where it is the action
-     * @param sentence what is wrong, and what to do
+     * @param action the id in the wish
+     * @param key the name of the key at fault; empty where the action is
+     * @param sentence says what is wrong, and what to do
      */
     public record Objection(String action, Optional<String> key, String sentence) {}
 
@@ -74,34 +73,15 @@ public final class Rebinding {
         return List.copyOf(objections);
     }
 
-    /** Returns the keys: those that were wished where that can be, else those that the program comes with. */
+    /** Returns the keys: those that were wished and granted, else those that the program comes with. */
     public Keymap keymap() {
         return Keymap.DEFAULT.with(wanted);
     }
 
-    /** Returns the names of the actions whose keys are wished ones. */
+    /** Returns the ids of the actions that have wished keys. */
     public Set<String> granted() {
         return Set.copyOf(wanted.keySet());
     }
-
-    /** Returns each action once, with the keys that it has now. */
-    public Stream<Entry> entries() {
-        return declared.values().stream()
-                .map(same -> same.get(0))
-                .map(action -> new Entry(
-                        action.id(),
-                        bindings(action).stream().map(Binding::word).toList(),
-                        action.meaning()));
-    }
-
-    /**
-     * An action for the configuration.
-     *
-     * @param action its id, such as {@code page-down}
-     * @param keys such as {@code PgDn}
-     * @param meaning what it does
-     */
-    public record Entry(String action, List<String> keys, String meaning) {}
 
     private String unknown(String action) {
         String hint = DidYouMean.nearest(action, declared.keySet())
@@ -129,7 +109,7 @@ public final class Rebinding {
         wanted.values().removeIf(List::isEmpty);
     }
 
-    /** Returns the keys that cannot be, by action, and notes what is wrong with each. */
+    /** Returns the wished keys that cannot be granted, by action, and notes what is wrong with each. */
     private Map<String, Set<Binding>> clashing() {
         Map<String, Set<Binding>> clashing = new LinkedHashMap<>();
         wanted.forEach((id, bindings) -> clashing.put(id, new HashSet<>(isMute(id, bindings) ? bindings : Set.of())));

@@ -1,4 +1,4 @@
-/** Keys and what they ask for: actions, bindings, the keymap, and the inputs that a terminal can send. No drawing. */
+/** Keys and the actions that they ask for, the user's own keys, and the inputs that a terminal can send. No drawing. */
 @NullMarked
 package guide.keys;
 

@@ -8,7 +8,7 @@ import guide.text.Style;
 import java.util.List;
 import java.util.Optional;
 
-/** A screen with a sentence above its footer, such as one about the configuration; the first key takes the sentence away. */
+/** A screen with a sentence above its footer, such as one about the configuration; the first key removes the sentence. */
 public final class Announcement implements Screen {
     private final Screen below;
     private final Line sentence;
@@ -18,7 +18,7 @@ public final class Announcement implements Screen {
         this.sentence = sentence;
     }
 
-    /** The screen with such a sentence over it. */
+    /** Returns the screen with such a sentence over it. */
     public static Screen of(Screen below, String sentence) {
         return new Announcement(below, Line.of(sentence, Style.of(ColorRole.FAIR)));
     }

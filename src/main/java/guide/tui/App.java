@@ -12,11 +12,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The loop around the screens: an input in, the next screen out, and one frame once nothing more is pending. */
+/** Runs the screens: gives each input to the screen, and draws the one that follows once no more input is pending. */
 public final class App {
     /** The smallest window in which a question and its answer can be read. */
     private static final Size SMALLEST = new Size(40, 10);
-    /** The header tells minutes; it is drawn anew about once a minute, and nothing else moves by itself. */
+    /** The header shows minutes, so it is drawn again about once a minute; nothing else moves by itself. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Display display;
@@ -25,7 +25,7 @@ public final class App {
     private final EventLog eventLog;
 
     /**
-     * On this display.
+     * Makes an application for this display.
      *
      * @param readingWidth the longest line of text, in cells; wider windows stay blank at both sides
      * @param keymap for the key that leaves, also where a window is too small to show it
@@ -48,7 +48,7 @@ public final class App {
         END_OF_INPUT,
         /** The terminal has gone. */
         HANG_UP,
-        /** Somebody asked the process to end. */
+        /** By a signal that asks the process to end. */
         TERMINATED
     }
 

@@ -4,13 +4,13 @@ import guide.keys.Size;
 import guide.text.Line;
 import guide.text.Span;
 
-/** Where a screen draws itself: a grid of cells, blank at first. What does not fit is cut at a cluster's edge. */
+/** A grid of cells, blank at first, on which a screen draws. Text that does not fit is cut at a cluster's edge. */
 public interface Canvas {
-    /** The grid's size. */
+    /** Returns the grid's size. */
     Size size();
 
     /**
-     * Draws a span's text from a cell on.
+     * Draws a span's text, starting at a cell.
      *
      * @param column from 0
      * @param row from 0; rows outside the grid are ignored

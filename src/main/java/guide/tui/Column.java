@@ -5,8 +5,8 @@ import guide.keys.Size;
 import guide.text.Span;
 
 /**
- * The part of the window that a screen gets: all of its rows, but not more columns than one likes to read. To the screen it
- * is the whole window.
+ * The part of the window that a screen gets: all of its rows, but not more columns than are comfortable to read. To the
+ * screen it is the whole window.
  *
  * @param left the window's column where it starts
  * @param size what the screen sees as its window
@@ -15,19 +15,19 @@ public record Column(int left, Size size) {
     /** Cells between columns of text that stand side by side. */
     public static final int GAP = 4;
 
-    /** What a screen gets of a window: as many columns of text as it has side by side there. */
+    /** Returns the part of a window that a screen gets: as many columns of text as it shows side by side there. */
     public static Column of(Screen screen, Size window, int readingWidth) {
         int columns = screen.columns(window);
         return of(window, columns * readingWidth + (columns - 1) * GAP);
     }
 
-    /** In the middle of the window, with room for lines of {@code readingWidth} cells and the margins beside them. */
+    /** Returns the middle of the window, with room for lines of {@code readingWidth} cells and the margins beside them. */
     public static Column of(Size window, int readingWidth) {
         int columns = Math.min(window.columns(), Frame.columns(readingWidth));
         return new Column((window.columns() - columns) / 2, new Size(columns, window.rows()));
     }
 
-    /** The column as a canvas of its own. */
+    /** Returns the column as a canvas of its own. */
     public Canvas on(Canvas window) {
         return new Canvas() {
             @Override
@@ -42,7 +42,7 @@ public record Column(int left, Size size) {
         };
     }
 
-    /** An input as the screen sees it; a click beside the column has a column that the screen has not. */
+    /** Returns an input as the screen sees it; a click beside the column is outside of the screen. */
     public Input seen(Input input) {
         if (input instanceof Input.Mouse mouse) {
             return new Input.Mouse(mouse.action(), mouse.column() - left, mouse.row());

@@ -5,12 +5,12 @@ import guide.keys.Size;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** A full screen with a keyboard: what the program draws on and hears from. Used from one thread. */
+/** A full screen with a keyboard: the program draws on it and reads from it. One thread uses it. */
 public interface Display extends AutoCloseable {
-    /** The window's size as the screens see it; a size that the terminal does not tell counts as 80x24. */
+    /** Returns the window's size as the screens see it; 80x24 where the terminal does not say. */
     Size size();
 
-    /** Waits for the next input, at most so long; {@link Input.Tick} when nothing came. */
+    /** Waits at most so long for the next input; returns {@link Input.Tick} when none came. */
     Input next(Duration patience);
 
     /** Whether an input is at hand, so that drawing can wait until all of them are read. */
@@ -19,13 +19,13 @@ public interface Display extends AutoCloseable {
     /** Draws one frame; only what changed is sent, in one write. */
     void draw(Consumer<Canvas> view);
 
-    /** Makes the next frame draw everything anew. */
+    /** Makes the next frame draw everything again. */
     void forget();
 
     /** Gives the shell its terminal back and stops the process; returns when it is continued. */
     void suspend();
 
-    /** Gives the terminal to a task, such as an editor, as it was before; takes it again when the task has ended. */
+    /** Gives the terminal, as it was before, to a task such as an editor, and takes it back when the task has ended. */
     void lend(Runnable task);
 
     /** Gives the terminal back as it was. Calling it again does nothing. */

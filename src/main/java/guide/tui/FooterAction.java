@@ -7,12 +7,12 @@ import guide.keys.Size;
 import java.util.List;
 import java.util.Optional;
 
-/** What an input asks for on a screen whose footer names its actions: by a key, or by a click on a hint. */
+/** Finds the action that an input asks for on a screen whose footer names its actions: by a key, or by a click on a hint. */
 public final class FooterAction {
     private FooterAction() {}
 
     /**
-     * The action of a key, or of a click into the footer.
+     * Returns the action of a key, or of a click on the footer.
      *
      * @param working what works now
      */

@@ -35,7 +35,7 @@ public final class HelpScreen implements Screen {
      *
      * @param below the screen that it is about, and that it leads back to
      * @param actions those that work there now
-     * @param more what else there is to know
+     * @param more lines about anything else
      */
     public static HelpScreen of(Screen below, List<? extends Action> actions, AppContext context, HelpLine... more) {
         List<HelpLine> help = new ArrayList<>();

@@ -7,19 +7,21 @@ import guide.text.Style;
 import java.util.Optional;
 
 /**
- * A key and what it does, as a footer shows it.
+ * A key with a word for what it does, as a footer shows it.
  *
- * @param action what a click on it does; empty where it only tells
+ * @param action asked for by a click; empty where a click does nothing
  */
 public record Hint<A extends Action>(Line line, Optional<A> action) {
     static <A extends Action> Hint<A> of(A action, Keymap keymap) {
         return new Hint<>(line(keymap.key(action), action.word()), Optional.of(action));
     }
 
+    /** Makes a hint on which a click does nothing. */
     public static <A extends Action> Hint<A> of(Line line) {
         return new Hint<>(line, Optional.empty());
     }
 
+    /** Makes a hint on which a click asks for an action. */
     public static <A extends Action> Hint<A> of(Line line, A action) {
         return new Hint<>(line, Optional.of(action));
     }

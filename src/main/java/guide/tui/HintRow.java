@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Hints side by side, as many as fit from the left; where each stands, so that it can be clicked. */
+/** Hints side by side, as many as fit from the left, each with its place, so that it can be clicked. */
 public final class HintRow<A extends Action> {
     private static final int ROOMY = 60;
 
@@ -22,9 +22,9 @@ public final class HintRow<A extends Action> {
     }
 
     /**
-     * Those that fit.
+     * Takes the hints that fit.
      *
-     * @param always how many of the last ones are there in any case
+     * @param always how many of the last hints show in any case
      * @param width in cells
      */
     public static <A extends Action> HintRow<A> of(List<Hint<A>> hints, int always, int width) {
@@ -44,7 +44,7 @@ public final class HintRow<A extends Action> {
         return new HintRow<>(shown, gap, width);
     }
 
-    /** The keys for those of these actions that a footer names; the last two are always there. */
+    /** Takes the keys for those of these actions that a footer names; the last two always show. */
     public static <A extends Action> HintRow<A> of(Keymap keymap, List<A> actions, int width) {
         List<Hint<A>> hints = actions.stream()
                 .filter(a -> !a.word().isEmpty())
@@ -53,7 +53,7 @@ public final class HintRow<A extends Action> {
         return of(hints, 2, width);
     }
 
-    /** The cells that these take side by side in a row of {@code width} cells, if they fit or not. */
+    /** Returns the cells that these take side by side in a row of {@code width} cells, whether they fit or not. */
     public static <A extends Action> int width(List<Hint<A>> hints, int width) {
         return hints.stream()
                         .mapToInt(h -> h.line().width() + gap(width).length())
@@ -73,7 +73,7 @@ public final class HintRow<A extends Action> {
         return line.truncate(width);
     }
 
-    /** What a click does, so many cells from the row's start. */
+    /** Returns the action of a click so many cells from the row's start. */
     public Optional<A> at(int cell) {
         int start = 0;
         for (Hint<A> hint : shown) {

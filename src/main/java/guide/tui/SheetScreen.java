@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A sheet to type on: an answer before one looks, or the reason of a flag. */
+/** A sheet to type on: an answer before it is shown, or the reason for a flag. */
 public final class SheetScreen implements Screen {
     private static final HelpLine[] EDITING = {
         new HelpLine("← → ↑ ↓ Home End", "move"),
@@ -32,24 +32,24 @@ public final class SheetScreen implements Screen {
     }
 
     /**
-     * A sheet that has just been opened.
+     * Opens a sheet.
      *
-     * @param written what stands on it already
-     * @param spent the time at the question so far, which goes on while one types
+     * @param written the text that is on it already
+     * @param spent the time at the question so far, which goes on while the user types
      */
     public static SheetScreen of(Sheet sheet, String written, Stopwatch spent) {
         return new SheetScreen(sheet, TextField.of(written), spent);
     }
 
     /**
-     * What a sheet is for.
+     * The purpose of a sheet.
      *
-     * @param title what is asked, in the header
-     * @param above lines that stay in sight while one types
-     * @param kind which keys end it
-     * @param desk for the keys and the clock
-     * @param done what follows
-     * @param cancelled what follows where one does not want what was typed
+     * @param title for the header
+     * @param above lines that stay in sight while the user types
+     * @param kind decides which keys end it
+     * @param context for the keys and the clock
+     * @param done returns what follows
+     * @param cancelled returns what follows where the text is not wanted
      */
     public record Sheet(
             String title,
@@ -59,9 +59,9 @@ public final class SheetScreen implements Screen {
             Function<Typed, Next> done,
             Function<Typed, Next> cancelled) {}
 
-    /** Which keys end a sheet. */
+    /** The kinds of sheets, by the keys that end them. */
     public enum Kind {
-        /** Several lines; there is nothing to cancel, since what was typed can be typed over. */
+        /** Several lines; there is nothing to cancel, since the text can be changed at any time. */
         ANSWER(Phase.typing("while you type an answer")),
         /** One line. */
         REASON(Phase.typing("while you type a reason"));
@@ -78,19 +78,19 @@ public final class SheetScreen implements Screen {
     }
 
     /**
-     * What comes of a sheet.
+     * The result of a sheet.
      *
      * @param text as it was typed
      * @param spent the time at the question until now
      */
     public record Typed(String text, Stopwatch spent) {}
 
-    /** Which keys end it. */
+    /** Returns the kind, which decides the keys that end it. */
     public Kind kind() {
         return sheet.kind();
     }
 
-    /** What is typed so far. */
+    /** Returns the text so far. */
     public String text() {
         return textField.text();
     }
@@ -108,7 +108,7 @@ public final class SheetScreen implements Screen {
                 .orElseGet(() -> here.typed(input, Frame.width(size)));
     }
 
-    /** What works now. The help's key is one that types; only a blank sheet gives help. */
+    /** Returns what works now. The help's key types, so only a blank sheet gives help. */
     private List<SheetAction> actions() {
         return Arrays.stream(SheetAction.values())
                 .filter(action -> action.phases().contains(sheet.kind().phase()))

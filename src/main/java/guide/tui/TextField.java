@@ -10,23 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text that somebody types, with a caret. Its rows are broken at spaces; the caret moves from row to row as they show.
+ * A text that is being typed, with a caret. Rows are broken at spaces; the caret moves from row to row as they show.
  *
- * @param text what is typed so far
+ * @param text so far
  * @param caret index of the character behind the caret, 0 to the text's length
  */
 record TextField(String text, int caret) {
     static final TextField EMPTY = of("");
 
-    /** With the caret at the end. */
+    /** Makes a field with the caret at the end. */
     static TextField of(String text) {
         return new TextField(text, text.length());
     }
 
     /**
-     * After an input; the same where it means nothing here. Enter is the caller's.
+     * Returns the field after an input; the same where that means nothing here. Enter is the caller's.
      *
-     * @param width cells a row may take, since the caret moves up and down by rows
+     * @param width the cells that a row may take, since the caret moves up and down by rows
      */
     TextField after(Input input, int width) {
         if (input instanceof Input.Text typed) {
@@ -50,17 +50,17 @@ record TextField(String text, int caret) {
             case DOWN -> inRow(1, width);
             case HOME -> new TextField(text, startOfLine());
             case END -> new TextField(text, endOfLine());
-            default -> this;
+            case ENTER, TAB, ESCAPE, PAGE_UP, PAGE_DOWN, INTERRUPT, STOP, REDRAW, END_OF_INPUT -> this;
         };
     }
 
-    /** With more text at the caret; what is beyond the limit is left out. */
+    /** Inserts text at the caret; characters beyond the limit are left out. */
     TextField insert(String more) {
         String fitting = more.substring(0, Math.max(0, Math.min(more.length(), TypedText.LONGEST - text.length())));
         return new TextField(text.substring(0, caret) + fitting + text.substring(caret), caret + fitting.length());
     }
 
-    /** Rows of at most {@code width} cells, so many of them, with the caret among them; it is shown in reverse. */
+    /** Returns so many rows of at most {@code width} cells, the caret's among them; the caret is shown in reverse. */
     List<Line> window(int width, int rows) {
         List<Row> all = rows(width);
         int last = Math.max(0, all.size() - rows);
@@ -132,7 +132,7 @@ record TextField(String text, int caret) {
         return text.length();
     }
 
-    /** At the same column of another row; at the start or the end of the text where there is no such row. */
+    /** Moves to the same column of another row; to the start or the end of the text where there is no such row. */
     private TextField inRow(int further, int width) {
         List<Row> rows = rows(width);
         int here = caretRow(rows);
@@ -171,7 +171,7 @@ record TextField(String text, int caret) {
         return end < 0 ? text.length() : end;
     }
 
-    /** The start of the word before the caret, with the spaces behind it. */
+    /** Returns the start of the word before the caret, skipping the spaces behind it. */
     private int startOfWord() {
         int at = caret;
         while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {

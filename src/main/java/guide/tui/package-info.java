@@ -1,4 +1,4 @@
-/** Screens as functions of state: an event in, a state out, the state drawn on a canvas. */
+/** The kernel of the full screen: the loop, screens as values, the canvas, and the parts that screens share. */
 @NullMarked
 package guide.tui;
 

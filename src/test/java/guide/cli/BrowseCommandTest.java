@@ -11,14 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BrowseCommandTest {
-    private static final String BANK = """
-            domain: bread
-            title: Baking Bread
-            questions:
-              - {id: bread-yeast, number: 1, question: "What does yeast do?", answer: It makes gas., tags: [rising]}
-              - {id: bread-salt, number: 2, question: "What does salt do?", answer: It slows the yeast., tags: [taste]}
-            """;
-
     @TempDir
     Path home;
 
@@ -26,14 +18,13 @@ class BrowseCommandTest {
     private Run run;
 
     @BeforeEach
-    void ownBank() throws IOException {
-        Path file = Files.writeString(home.resolve("bread.yaml"), BANK);
-        run = new Run(home.resolve("guide")).with("GUIDE_BANK", file.toString());
+    void smallBank() {
+        run = Run.withSmallBank(home);
     }
 
     @Test
     void openAnswer_isAViewInTheJournal() {
-        Run.Result result = run.on((env, cache, look) -> keys.typing("j q")).guide("browse");
+        Run.Result result = run.on(look -> keys.typing("j q")).guide("browse");
         assertThat(result).isEqualTo(new Run.Result(0, "", ""));
         assertThat(keys.frames.get(keys.frames.size() - 1))
                 .contains("It makes gas.")
@@ -46,7 +37,7 @@ class BrowseCommandTest {
 
     @Test
     void filters_chooseWhatIsBrowsed() {
-        run.on((env, cache, look) -> keys.typing("q")).guide("browse", "--tag", "taste");
+        run.on(look -> keys.typing("q")).guide("browse", "--tag", "taste");
         assertThat(keys.frames.get(0))
                 .contains("salt")
                 .contains("0 / 1 reviewed")
@@ -58,7 +49,7 @@ class BrowseCommandTest {
     void unsavedView_isExit74() throws IOException {
         Files.createDirectories(home.resolve("guide"));
         Files.writeString(home.resolve("guide/state"), "in the way");
-        Run.Result result = run.on((env, cache, look) -> keys.typing("j q")).guide("browse");
+        Run.Result result = run.on(look -> keys.typing("j q")).guide("browse");
         assertThat(keys.frames.get(keys.frames.size() - 1))
                 .contains("NOT saved")
                 .contains("It makes gas.");
@@ -70,7 +61,8 @@ class BrowseCommandTest {
     void withoutAFullScreen_theListIsPrinted() {
         Run.Result result = run.guide("browse", "--tag", "taste");
         assertThat(result.status()).isZero();
-        assertThat(result.out()).isEqualTo("Baking Bread (bread): 1 question, 1 new\n  2    What does salt do?  new\n");
+        assertThat(result.out())
+                .isEqualTo("Baking Bread (bread): 1 question, 1 new\n  bread-salt  What does salt do?  new\n");
         assertThat(result.err())
                 .isEqualTo(
                         "guide: There is no full screen here. Here is the list; 'guide show ID' prints an answer.\n");
@@ -79,8 +71,7 @@ class BrowseCommandTest {
     @Test
     void endings_haveTheirExitCodes() {
         keys.last = new Input.HangUp(Input.HangUp.Reason.TERMINATE);
-        assertThat(run.on((env, cache, look) -> keys.typing("")).guide("browse").status())
-                .isEqualTo(143);
+        assertThat(run.on(look -> keys.typing("")).guide("browse").status()).isEqualTo(143);
         keys.last = new Input.Key(Input.Key.Name.INTERRUPT);
         assertThat(run.guide("browse").status()).isEqualTo(130);
     }

@@ -29,8 +29,7 @@ class ConfigCommandTest {
         run = new Run(home).on(this::remembered);
     }
 
-    private Display remembered(java.util.Map<String, String> env, Path cache, Screens.Look look)
-            throws Screens.Unavailable {
+    private Display remembered(Screens.Look look) throws Screens.Unavailable {
         looks.add(look);
         throw new Screens.Unavailable("There is no full screen here.");
     }
@@ -89,7 +88,7 @@ class ConfigCommandTest {
     }
 
     @Test
-    void badValue_isToldWithExit78() throws IOException {
+    void badValue_isReportedWithExit78() throws IOException {
         Files.writeString(file, "theme: drak\nkeys:\n  skip: [n, e]\n");
         Run.Result result = run.guide("config");
         assertThat(result.status()).isEqualTo(78);
@@ -119,10 +118,10 @@ class ConfigCommandTest {
     }
 
     @Test
-    void problem_isToldOnTheFullScreenUntilTheFirstKey() throws IOException {
+    void problem_isReportedOnTheFullScreenUntilTheFirstKey() throws IOException {
         Files.writeString(file, "theme: drak\nkeys:\n  skip: e\n");
         Keys keys = new Keys().typing("?q");
-        run.with("GUIDE_STDOUT", "tty").on((env, cache, look) -> keys).guide();
+        run.with("GUIDE_STDOUT", "tty").on(look -> keys).guide();
         String sentence =
                 "See 'guide config', 2 problems: config.yaml:1:8: unknown theme 'drak', did\n  you mean 'dark'?";
         assertThat(keys.frames.get(0))
@@ -135,12 +134,12 @@ class ConfigCommandTest {
     void problem_staysWhereOnlyTheWindowChanges() throws IOException {
         Files.writeString(file, "theme: drak\n");
         Keys keys = new Keys().with(new Input.Resize(new Size(80, 24))).with(new Input.Tick());
-        run.on((env, cache, look) -> keys).guide("quiz");
+        run.on(look -> keys).guide("quiz");
         assertThat(keys.frames).hasSize(3).allMatch(f -> f.contains("unknown theme 'drak'"));
     }
 
     @Test
-    void warning_isToldHereOnly() throws IOException {
+    void warning_isReportedHereOnly() throws IOException {
         Files.writeString(file, "retention: 0.98\n");
         assertThat(run.guide("config").status()).isZero();
         assertThat(run.guide("config").err()).contains("config.yaml:1:12: warning: above 0.97");

@@ -2,7 +2,6 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -131,7 +130,7 @@ class DocumentsTest {
     }
 
     private CommandLine program() {
-        return new Program(new Run(home).world(new ByteArrayOutputStream(), new ByteArrayOutputStream())).commandLine();
+        return new Run(home).commandLine();
     }
 
     private static String section(Path page, String heading) {

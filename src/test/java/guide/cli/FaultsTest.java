@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What may happen to the journal under the whole program: every answer that was told as saved counts exactly once. */
+/** Damages the journal under the whole program: every answer that was reported as saved counts exactly once. */
 class FaultsTest {
     private static final Pattern ID = Pattern.compile("\"id\": \"([^\"]+)\"");
 
@@ -131,7 +131,7 @@ class FaultsTest {
     }
 
     @Test
-    void answerThatCannotBeSaved_isToldAndSavedByTheNextTryOnce() throws Exception {
+    void answerThatCannotBeSaved_isReportedAndSavedByTheNextTryOnce() throws Exception {
         Path folder = journal().getParent();
         Run.Result result = run.typing(new Typist()
                         .types("\n")

@@ -68,7 +68,7 @@ class HostileBanksTest {
     }
 
     @Test
-    void idOfAnotherFile_isToldWithBothPlaces() throws IOException {
+    void idOfAnotherFile_isReportedWithBothPlaces() throws IOException {
         Path folder = Files.createDirectory(home.resolve("deck"));
         for (String name : List.of("a.yaml", "b.yaml")) {
             Files.writeString(folder.resolve(name), "questions:\n- {id: same, question: Q, answer: A}\n");
@@ -82,7 +82,7 @@ class HostileBanksTest {
     @Test
     void tooLittleMemory_isASentenceAndNoTrace() throws IOException {
         Path file = Files.writeString(home.resolve("a.yaml"), "questions:\n- {id: a, question: Q, answer: A}\n");
-        Run.Result result = run.on((environment, cache, look) -> {
+        Run.Result result = run.on(look -> {
                     throw new OutOfMemoryError("Java heap space");
                 })
                 .guide("quiz", "--bank", file.toString());

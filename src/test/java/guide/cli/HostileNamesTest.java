@@ -182,6 +182,27 @@ class HostileNamesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GUIDE_HOME", "HOME", "XDG_STATE_HOME"})
+    void folderNameThatIsNotUtf8_isRefusedRatherThanReplaced(String variable) {
+        Run.Result result = new Run(home)
+                .with("GUIDE_HOME", "")
+                .with(variable, home + "/bad\uFFFD")
+                .guide("grade", "11", "good");
+        assertThat(result.status()).isEqualTo(78);
+        assertThat(result.err()).startsWith("guide: the folder in " + variable + ", '" + home + "/bad\uFFFD', has");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void folderNameThatIsNotUsed_mayBeAnything() {
+        assertThat(new Run(home)
+                        .with("HOME", "/bad\uFFFD")
+                        .guide("grade", "11", "good")
+                        .status())
+                .isZero();
+    }
+
     private static String connected(ServerSocket server) throws IOException {
         try {
             return server.accept().toString();

@@ -12,7 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A screen on which somebody types. */
+/** A screen on which a test types. */
 final class Keys implements Display {
     private final Deque<Input> typed = new ArrayDeque<>();
     final List<String> frames = new ArrayList<>();

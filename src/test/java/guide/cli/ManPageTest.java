@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import guide.config.Config;
 import guide.config.SettingName;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -103,8 +102,7 @@ class ManPageTest {
     }
 
     private CommandLine line() {
-        World world = new Run(home).world(new ByteArrayOutputStream(), new ByteArrayOutputStream());
-        return new Program(world).commandLine();
+        return new Run(home).commandLine();
     }
 
     private static List<OptionSpec> shown(CommandLine command) {

@@ -61,7 +61,7 @@ class MergeCommandTest {
     }
 
     @Test
-    void damageThere_isToldByFileAndLine() throws Exception {
+    void damageThere_isReportedByFileAndLine() throws Exception {
         Path file = Files.createDirectory(home.resolve("usb")).resolve("x.jsonl");
         Files.writeString(file, "not ours\n");
         Run.Result result = desk.guide("merge", home.resolve("usb").toString());

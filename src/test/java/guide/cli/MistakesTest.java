@@ -2,6 +2,7 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.fixture.SmallBank;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,26 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MistakesTest {
-    private static final String BANK = """
-            domain: bread
-            title: Baking Bread
-            questions:
-              - id: bread-yeast
-                number: 1
-                question: What does yeast do?
-                answer: It makes gas.
-                tags: [rising]
-            """;
-
     @TempDir
     Path home;
 
     private Run run;
 
     @BeforeEach
-    void ownBank() throws IOException {
-        Path file = Files.writeString(home.resolve("bread.yaml"), BANK);
-        run = new Run(home.resolve("guide")).with("GUIDE_BANK", file.toString());
+    void smallBank() {
+        run = Run.withSmallBank(home);
     }
 
     @ParameterizedTest
@@ -103,9 +92,10 @@ class MistakesTest {
 
     @Test
     void historyOfAQuestionInAFileThatIsLeftOut_saysSo() throws IOException {
-        Path broken = Files.writeString(home.resolve("bread.yaml"), BANK.replace("answer", "anwser"));
+        Path broken = Files.writeString(home.resolve("bread.yaml"), SmallBank.TEXT.replace("answer", "anwser"));
         Path other = Files.writeString(
-                home.resolve("wine.yaml"), BANK.replace("bread", "wine").replace("number: 1", "number: 2"));
+                home.resolve("wine.yaml"),
+                SmallBank.TEXT.replace("bread", "wine").replace("number: 1", "number: 2"));
         Run.Result result = run.with("GUIDE_BANK", broken + ":" + other).guide("history", "bread-yeast");
         assertThat(result.status()).isEqualTo(65);
         assertThat(result.err()).contains("the question 'bread-yeast' is left out with its file: " + broken);
@@ -114,7 +104,7 @@ class MistakesTest {
     @Test
     void historyOfAQuestionThatIsGone_isStillThere() throws IOException {
         run.guide("grade", "bread-yeast", "good");
-        Files.writeString(home.resolve("bread.yaml"), BANK.replace("bread-yeast", "bread-other"));
+        Files.writeString(home.resolve("bread.yaml"), SmallBank.TEXT.replace("bread-yeast", "bread-other"));
         Run.Result result = run.guide("history", "bread-yeast");
         assertThat(result.status()).isZero();
         assertThat(result.out()).contains("good   bread-yeast");

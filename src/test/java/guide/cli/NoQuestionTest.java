@@ -2,31 +2,20 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NoQuestionTest {
-    private static final String BANK = """
-            domain: bread
-            title: Baking Bread
-            questions:
-              - {id: yeast, question: "What does yeast do?", answer: Gas.}
-              - {id: salt, question: "What does salt do?", answer: It slows.}
-            """;
-
     @TempDir
     Path home;
 
     private Run run;
 
     @BeforeEach
-    void ownBank() throws IOException {
-        Path file = Files.writeString(home.resolve("bread.yaml"), BANK);
-        run = new Run(home.resolve("guide")).with("GUIDE_BANK", file.toString());
+    void smallBank() {
+        run = Run.withSmallBank(home);
     }
 
     @Test
@@ -37,7 +26,7 @@ class NoQuestionTest {
 
     @Test
     void weakOfRecalledQuestions_saysThatAllWereRecalled() {
-        run.guide("grade", "yeast", "good");
+        run.guide("grade", "bread-yeast", "good");
         assertThat(run.guide("quiz", "--weak").out()).startsWith("No question is weak: all were recalled last time");
     }
 
@@ -49,7 +38,7 @@ class NoQuestionTest {
 
     @Test
     void allSuspended_saysHowToResumeAndAdvisesNothingThatFails() {
-        run.on((env, cache, look) -> new Keys().typing("zzq")).guide("quiz");
+        run.on(look -> new Keys().typing("zzq")).guide("quiz");
         String resume = "All 2 questions are suspended.\n"
                 + "'guide list' shows their ids, and 'guide resume ID' takes one back.\n";
         assertThat(run.guide("quiz").out()).isEqualTo(resume);
@@ -60,7 +49,7 @@ class NoQuestionTest {
 
     @Test
     void listWithoutAMatch_saysWhatWasLookedForAndWhatToDo() {
-        run.guide("grade", "yeast", "good");
+        run.guide("grade", "bread-yeast", "good");
         assertThat(run.guide("list", "--due").out()).isEqualTo("""
                 None of 2 questions is due today; the next question is on Wednesday.
                 1 question still new: 'guide quiz --new 1' starts some of them.
@@ -74,8 +63,8 @@ class NoQuestionTest {
 
     @Test
     void listOfNew_whereAllWereGraded_saysSo() {
-        run.guide("grade", "yeast", "good");
-        run.guide("grade", "salt", "good");
+        run.guide("grade", "bread-yeast", "good");
+        run.guide("grade", "bread-salt", "good");
         assertThat(run.guide("list", "--new").out())
                 .isEqualTo("None of 2 questions is new.\n'guide list --due' shows what is due.\n");
     }

@@ -2,6 +2,7 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.fixture.SmallBank;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -16,31 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramTest {
-    private static final String BANK = """
-            domain: bread
-            title: Baking Bread
-            questions:
-              - id: bread-yeast
-                number: 1
-                question: What does yeast do?
-                answer: It makes *gas*.
-                points: [Eats sugar, Makes gas]
-                tags: [rising]
-              - id: bread-salt
-                question: What does salt do?
-                answer: It slows the yeast.
-                tags: [taste]
-            """;
-
     @TempDir
     Path home;
 
     private Run run;
 
     @BeforeEach
-    void ownBank() throws IOException {
-        Path file = Files.writeString(home.resolve("bread.yaml"), BANK);
-        run = new Run(home.resolve("guide")).with("GUIDE_BANK", file.toString());
+    void smallBank() {
+        run = Run.withSmallBank(home);
     }
 
     @Test
@@ -228,7 +212,7 @@ class ProgramTest {
     @Test
     void numberOfTwoQuestions_isRefusedWithBothIds() throws IOException {
         Path own = Files.createDirectories(home.resolve("guide/data/banks"));
-        Files.writeString(own.resolve("bread.yaml"), BANK);
+        Files.writeString(own.resolve("bread.yaml"), SmallBank.TEXT);
         Run.Result result = run.with("GUIDE_BANK", "").guide("grade", "1", "good");
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err())
@@ -319,7 +303,7 @@ class ProgramTest {
     @Test
     void oneBadFile_leavesTheOthersInUse() throws IOException {
         Files.createDirectories(home.resolve("banks"));
-        Files.writeString(home.resolve("banks/good.yaml"), BANK);
+        Files.writeString(home.resolve("banks/good.yaml"), SmallBank.TEXT);
         Files.writeString(home.resolve("banks/bad.yaml"), "questions: 7\n");
         Run.Result result = run.guide("list", "--bank", home.resolve("banks").toString());
         assertThat(result.status()).isZero();
@@ -328,9 +312,9 @@ class ProgramTest {
     }
 
     @Test
-    void whatIsInAFileThatIsLeftOut_isToldWithTheReason() throws IOException {
+    void whatIsInAFileThatIsLeftOut_isReportedWithTheReason() throws IOException {
         Files.createDirectories(home.resolve("banks"));
-        Files.writeString(home.resolve("banks/good.yaml"), BANK);
+        Files.writeString(home.resolve("banks/good.yaml"), SmallBank.TEXT);
         Path bad = Files.writeString(
                 home.resolve("banks/tea.yaml"),
                 "questions:\n- {id: tea-green, number: 77, question: Q, answer: A, minutes: 99}\n");
@@ -350,9 +334,9 @@ class ProgramTest {
     }
 
     @Test
-    void domainWhoseFileCannotBeRead_isToldAsLeftOut() throws IOException {
+    void domainWhoseFileCannotBeRead_isReportedAsLeftOut() throws IOException {
         Files.createDirectories(home.resolve("banks/tea.yaml"));
-        Files.writeString(home.resolve("banks/good.yaml"), BANK);
+        Files.writeString(home.resolve("banks/good.yaml"), SmallBank.TEXT);
         Run.Result result = run.guide(
                 "list", "--domain", "tea", "--bank", home.resolve("banks").toString());
 
@@ -373,13 +357,13 @@ class ProgramTest {
     @Test
     void ownBanks_joinTheBundledOne() throws IOException {
         Path own = Files.createDirectories(home.resolve("guide/data/banks"));
-        Files.writeString(own.resolve("bread.yaml"), BANK);
+        Files.writeString(own.resolve("bread.yaml"), SmallBank.TEXT);
         String out = run.with("GUIDE_BANK", "").guide("list").out();
         assertThat(out).contains("RAG Systems (rag): 4 questions, 4 new").contains("Baking Bread (bread)");
     }
 
     @Test
-    void doctor_tellsWhereThingsAreAndThatAllIsWell() {
+    void doctor_saysWhereThingsAreAndThatAllIsWell() {
         run.guide("grade", "bread-yeast", "good");
         Run.Result result = run.guide("doctor");
         assertThat(result.status()).isZero();
@@ -389,7 +373,7 @@ class ProgramTest {
     }
 
     @Test
-    void damagedLine_isToldOnce_andByDoctorAtAnyTime() throws IOException {
+    void damagedLine_isReportedOnce_andByDoctorAtAnyTime() throws IOException {
         run.guide("grade", "bread-yeast", "good");
         Path journal = onlyFile(home.resolve("guide/data/journal"));
         Files.writeString(journal, Files.readString(journal) + "{\"v\":1,\"k\":\"rev\n");
@@ -461,7 +445,7 @@ class ProgramTest {
     }
 
     @Test
-    void version_isTold() {
+    void version_isPrinted() {
         assertThat(run.guide("--version").out()).matches(Pattern.compile("guide .*\n"));
     }
 

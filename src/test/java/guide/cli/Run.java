@@ -1,5 +1,7 @@
 package guide.cli;
 
+import guide.app.World;
+import guide.fixture.SmallBank;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import picocli.CommandLine;
 
 /** Runs the whole program in process, with everything around it handed in. */
 final class Run {
@@ -21,12 +24,23 @@ final class Run {
     private Instant instant = Instant.parse("2026-11-23T12:00:00Z");
     private InputStream input = InputStream.nullInputStream();
     private Supplier<ZoneId> place = () -> ZoneOffset.UTC;
-    private Screens screens = (environment, cache, look) -> {
+    private Screens screens = look -> {
         throw new Screens.Unavailable("There is no full screen here.");
     };
 
     Run(Path home) {
         env.put("GUIDE_HOME", home.toString());
+    }
+
+    /** Runs with the small bank in a folder, and the program's home beside it. */
+    static Run withSmallBank(Path folder) {
+        return withBank(folder, SmallBank.TEXT);
+    }
+
+    /** Runs with a bank in the file {@code bread.yaml} of a folder, and the program's home beside it. */
+    static Run withBank(Path folder, String text) {
+        return new Run(folder.resolve("guide"))
+                .with("GUIDE_BANK", SmallBank.write(folder, text).toString());
     }
 
     Run with(String variable, String value) {
@@ -90,12 +104,18 @@ final class Run {
 
     private Result guide(OutputStream out, String[] args, ByteArrayOutputStream seen) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Program.run(world(out, err), args);
+        int status = Program.run(world(out, err), screens, args);
         return new Result(status, seen.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    World world(OutputStream out, OutputStream err) {
-        return new World(env, "/nonexistent", input, out, err, () -> instant, () -> place.get(), random, screens);
+    /** All commands, as help and completion see them. */
+    CommandLine commandLine() {
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        return new Program(world(nowhere, nowhere), screens).commandLine();
+    }
+
+    private World world(OutputStream out, OutputStream err) {
+        return new World(env, "/nonexistent", input, out, err, () -> instant, () -> place.get(), random);
     }
 
     /** What a run left behind. */

@@ -2,8 +2,6 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,9 +35,8 @@ class SearchCommandTest {
     private Run run;
 
     @BeforeEach
-    void ownBank() throws IOException {
-        Path file = Files.writeString(home.resolve("bread.yaml"), BANK);
-        run = new Run(home.resolve("guide")).with("GUIDE_BANK", file.toString());
+    void ownBank() {
+        run = Run.withBank(home, BANK);
     }
 
     @Test

@@ -54,7 +54,7 @@ class StatsCommandTest {
     }
 
     @Test
-    void text_tellsAllSectionsInEightyColumns() {
+    void text_showsAllSectionsInEightyColumns() {
         run.guide("grade", "bread-yeast", "good");
         run.later(3).guide("grade", "bread-yeast", "again");
         String out = run.guide("stats").out();

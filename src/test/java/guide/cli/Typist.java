@@ -29,7 +29,7 @@ final class Typist extends InputStream {
         return this;
     }
 
-    /** Anything. */
+    /** An action between two lines. */
     interface Act {
         void run() throws Exception;
     }

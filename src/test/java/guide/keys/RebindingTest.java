@@ -23,12 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RebindingTest {
     private static final List<Action> ALL = AllActions.list();
-    private static final Rebinding DEFAULT = Rebinding.of(ALL, Map.of());
 
     @Test
     void withoutWishes_keysStayAsTheyCome() {
-        assertThat(Rebinding.of(ALL, Map.of()).entries().toList())
-                .isEqualTo(DEFAULT.entries().toList());
+        assertThat(Rebinding.of(ALL, Map.of()).keymap().entries(ALL)).isEqualTo(Keymap.DEFAULT.entries(ALL));
     }
 
     @Test
@@ -74,7 +72,7 @@ class RebindingTest {
     void wishThatCannotBe_isSaid(String action, String key, String wrong, String sentence) {
         Rebinding rebinding = rebinding(wish(action, key));
         assertThat(rebinding.objections()).containsExactly(new Objection(action, Optional.ofNullable(wrong), sentence));
-        assertThat(rebinding.entries().toList()).isEqualTo(DEFAULT.entries().toList());
+        assertThat(rebinding.keymap().entries(ALL)).isEqualTo(Keymap.DEFAULT.entries(ALL));
         assertThat(rebinding.granted()).isEmpty();
     }
 
@@ -122,7 +120,7 @@ class RebindingTest {
     void keyThatComesBack_clashesInItsTurn() {
         Rebinding rebinding = rebinding(wish("flag", "Entr"), wish("skip", "f"), wish("attempt", "s"));
         assertThat(rebinding.objections()).extracting(Objection::action).containsExactly("flag", "skip", "attempt");
-        assertThat(rebinding.entries().toList()).isEqualTo(DEFAULT.entries().toList());
+        assertThat(rebinding.keymap().entries(ALL)).isEqualTo(Keymap.DEFAULT.entries(ALL));
     }
 
     @Test
@@ -148,9 +146,9 @@ class RebindingTest {
             }
         }
         Rebinding once = Rebinding.of(ALL, wishes);
-        Map<String, List<String>> left = once.entries()
+        Map<String, List<String>> left = once.keymap().entries(ALL).stream()
                 .filter(entry -> once.granted().contains(entry.action()))
-                .collect(Collectors.toMap(Rebinding.Entry::action, Rebinding.Entry::keys));
+                .collect(Collectors.toMap(Keymap.Entry::action, Keymap.Entry::keys));
         assertThat(Rebinding.of(ALL, left).objections())
                 .as("seed %d: %s", seed, wishes)
                 .isEmpty();
@@ -219,7 +217,8 @@ class RebindingTest {
 
     @Test
     void everyKeyAsItComes_canBeWrittenInTheConfiguration() {
-        DEFAULT.entries()
+        Keymap.DEFAULT
+                .entries(ALL)
                 .forEach(entry -> assertThat(rebinding(new Wish(entry.action(), entry.keys()))
                                 .objections())
                         .as(entry.action())

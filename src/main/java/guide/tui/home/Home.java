@@ -8,7 +8,7 @@ import guide.tui.Screen;
 public final class Home {
     private Home() {}
 
-    /** With what is most worth doing already chosen. */
+    /** Returns the home screen with the most useful choice already made. */
     public static Screen screen(AppContext context, Progress progress) {
         return HomeScreen.of(context, progress);
     }

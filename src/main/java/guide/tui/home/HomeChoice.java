@@ -1,11 +1,11 @@
 package guide.tui.home;
 
-/** What one can start at home. */
+/** Something that the user can start at home. */
 sealed interface HomeChoice {
-    /** What is due today, and new questions. */
+    /** The questions due today, and new ones. */
     record Today() implements HomeChoice {}
 
-    /** What was not recalled last time, or was forgotten before. */
+    /** The questions that were not recalled last time, or forgotten before. */
     record Weak() implements HomeChoice {}
 
     /**

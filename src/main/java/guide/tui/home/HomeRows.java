@@ -13,23 +13,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The rows one can choose from at home: today's session first, then the weak points where there are any, then the domains,
- * each with how well it is known.
+ * The rows to choose from at home: today's session first, then the weak points where there are any, then the domains, each
+ * with how well it is known.
  *
- * @param overview how one stands
+ * @param overview the figures of today
  * @param box the minutes that a session takes at most
- * @param otherwise what the first row says where there is nothing to study now
+ * @param otherwise the first row's words where there is nothing to study now
  * @param width in cells
  */
 record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int width) {
     /** A bar has a cell a question, up to this many; beyond, it shows shares. */
     private static final int BAR = 10;
-    /** Below this width titles are dearer than counts and long bars. */
+    /** Below this width titles matter more than counts and long bars. */
     private static final int WIDE = 56;
-    /** Where the figures of the first rows begin. */
+    /** The cell where the figures of the first rows begin. */
     private static final int FIGURES = 14;
 
-    /** What each row starts. */
+    /** Returns what each row starts. */
     List<HomeChoice> choices() {
         List<HomeChoice> choices = new ArrayList<>(List.of(new HomeChoice.Today()));
         if (overview.weak() > 0) {
@@ -40,18 +40,18 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
         return choices;
     }
 
-    /** Lines to show in so many rows; the chosen one is among them. */
+    /** Returns the lines to show in so many rows, the chosen one among them. */
     List<Line> window(int chosen, int rows, boolean airy) {
         Viewport shown = shown(chosen, rows, airy);
         return lines(airy).subList(shown.top(), shown.end());
     }
 
-    /** Which lines that is. */
+    /** Returns which lines these are. */
     Viewport shown(int chosen, int rows, boolean airy) {
         return new Viewport(index(chosen, airy) - rows + 2, rows, size(airy));
     }
 
-    /** What a row of the window lets one choose. */
+    /** Returns the choice at a row of the window. */
     Optional<Integer> at(int row, int chosen, int rows, boolean airy) {
         int top = shown(chosen, rows, airy).top();
         return IntStream.range(0, choices().size())
@@ -60,12 +60,12 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
                 .findFirst();
     }
 
-    /** How many lines there are in all. */
+    /** Returns the number of lines in all. */
     int size(boolean airy) {
         return choices().size() + (airy ? 1 : 0);
     }
 
-    /** Where in the window the chosen row stands. */
+    /** Returns the row of the window in which the choice stands. */
     int rowOf(int chosen, int rows, boolean airy) {
         return index(chosen, airy) - shown(chosen, rows, airy).top();
     }
@@ -111,7 +111,7 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
         return what.isEmpty() ? otherwise : String.join(" · ", what) + " · " + time(overview.minutes());
     }
 
-    /** How long it takes, or how much of that one wants to do. */
+    /** Returns the time that today's questions take, or the part of it that the user has set. */
     private String time(int minutes) {
         String all = (width < WIDE ? "" : "about ") + minutes + " min";
         return box.map(most -> most < minutes ? most + " of " + all : all + ", at most " + most)

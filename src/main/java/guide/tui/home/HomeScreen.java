@@ -20,7 +20,7 @@ import guide.tui.stats.Stats;
 import java.util.List;
 import java.util.Optional;
 
-/** The first screen: how one stands, and the next thing to do already chosen, so that Enter starts it. */
+/** The first screen: the figures of today, with the next thing to do already chosen, so that Enter starts it. */
 final class HomeScreen implements Screen {
     /** The sessions that a key offers, in minutes. */
     private static final List<Integer> BOXES = List.of(7, 15, 30);
@@ -36,7 +36,7 @@ final class HomeScreen implements Screen {
         this.day = day;
     }
 
-    /** With what is most worth doing chosen: what is due or new, else the weak points. */
+    /** Chooses what is most useful: the questions that are due or new, else the weak points. */
     static HomeScreen of(AppContext context, Progress progress) {
         HomeView picture = HomeView.of(context, progress, new HomeChoice.Today());
         Overview overview = picture.overview();
@@ -60,7 +60,7 @@ final class HomeScreen implements Screen {
                 .orElse(this);
     }
 
-    /** Chooses a row; the one that is chosen already starts. */
+    /** Chooses a row, or starts it where it is chosen already. */
     private Next clicked(int row) {
         return row == picture.index() ? study() : at(row);
     }
@@ -99,7 +99,7 @@ final class HomeScreen implements Screen {
         return picture.choices().get(picture.index());
     }
 
-    /** The id of the domain that is chosen; empty where it is something else. */
+    /** Returns the id of the chosen domain; empty where something else is chosen. */
     private Optional<String> domain() {
         return chosen() instanceof HomeChoice.OfDomain of ? Optional.of(of.id()) : Optional.empty();
     }
@@ -114,7 +114,7 @@ final class HomeScreen implements Screen {
         return session.orElseGet(() -> Announcement.of(this, "All questions here are suspended."));
     }
 
-    /** Who picks a domain wants its new questions, also beyond what the day asks for. */
+    /** A user who picks a domain wants its new questions, also beyond the number for a day. */
     private int newNow() {
         int today = picture.overview().fresh();
         return domain().isPresent() ? Math.max(today, picture.context().newADay()) : today;

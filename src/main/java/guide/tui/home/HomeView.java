@@ -25,11 +25,11 @@ import java.util.Optional;
 /**
  * The home screen as it is drawn: the same layout serves drawing, choosing and the mouse.
  *
- * @param desk with the bank as it is
+ * @param context with the bank as it is
  * @param progress as it stands
- * @param overview what that comes to today
- * @param hours how long the guide takes to learn
- * @param chosen what a key would start
+ * @param overview the figures of today
+ * @param hours the time that the guide takes to learn
+ * @param chosen would be started by a key
  */
 record HomeView(AppContext context, Progress progress, Overview overview, int hours, HomeChoice chosen) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
@@ -37,7 +37,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
     /** The time that most people have before an interview. */
     private static final int THREE_WEEKS = 21;
 
-    /** As one stands now. */
+    /** Draws the figures of now. */
     static HomeView of(AppContext context, Progress progress, HomeChoice chosen) {
         Overview overview = Overview.of(context.bank().domains(), progress, context.today(), context.newADay());
         return new HomeView(context, progress, overview, hours(context, progress), chosen);
@@ -47,22 +47,22 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
         return new HomeView(context, progress, overview, hours, homeChoice);
     }
 
-    /** For sessions of another length. */
+    /** Returns the same for sessions of another length. */
     HomeView within(Optional<Integer> minutes) {
         return new HomeView(context.with(context.habits().within(minutes)), progress, overview, hours, chosen);
     }
 
-    /** What each row starts. */
+    /** Returns what each row starts. */
     List<HomeChoice> choices() {
         return rows(0).choices();
     }
 
-    /** The row that is chosen: the first, where what was chosen is there no more. */
+    /** Returns the row that is chosen: the first, where the choice is not there any more. */
     int index() {
         return Math.max(0, choices().indexOf(chosen));
     }
 
-    /** The row that a click hits. */
+    /** Returns the row that a click hits. */
     Optional<Integer> rowAt(Input.Mouse mouse, Size size) {
         boolean airy = Frame.isAiry(size);
         return mouse.isPress()
@@ -104,18 +104,18 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
         return new HomeRows(overview, context.habits().minutes(), nothingDue(), width);
     }
 
-    /** The first of the rows to choose from. */
+    /** Returns the first of the rows to choose from. */
     private static int top(Size size) {
         return Frame.isAiry(size) ? 4 : 2;
     }
 
-    /** How many of them show. */
+    /** Returns how many of them show. */
     private int room(Size size) {
         int below = below(size).size();
         return Math.max(1, size.rows() - 1 - top(size) - (below == 0 ? 0 : below + 1));
     }
 
-    /** How long the guide takes to learn: as the schedule has it, not as somebody claims. */
+    /** Returns the time that the guide takes to learn, by the schedule. */
     private static int hours(AppContext context, Progress progress) {
         List<Question> questions = context.bank().questions().toList();
         return Math.round(StudyTime.of(questions, progress.rules(), THREE_WEEKS, context.newADay())
@@ -137,7 +137,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
                         + (hours > 0 ? " · about " + hours + " h of study" : "");
     }
 
-    /** What one is glad to hear, or, at the very first start, what there is to know. */
+    /** Returns the streak, or, at the very first start, an introduction. */
     private List<Line> below(Size size) {
         if (!Frame.isAiry(size)) {
             return List.of();
@@ -152,14 +152,14 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
         return streak().wrap(Frame.width(size));
     }
 
-    /** From the second day on: one day is no row. */
+    /** Shows from the second day on. */
     private Line streak() {
         int days = overview.streak().current();
         String today = overview.streak().today() ? "." : "; one answer today makes it " + (days + 1) + ".";
         return days < 2 ? Line.EMPTY : Line.of(days + " days in a row" + today, Style.of(ColorRole.GOOD));
     }
 
-    /** What the first row says where nothing is due and nothing new. */
+    /** Returns the first row's words where nothing is due and nothing new. */
     private String nothingDue() {
         return progress.nextDue(context.bank().questions().toList(), context.today())
                 .map(d -> "nothing due until " + Words.day(d, context.today()).replaceFirst("^on ", "") + "; "

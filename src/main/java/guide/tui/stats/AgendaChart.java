@@ -10,7 +10,7 @@ import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What comes due in the next two weeks, a row a day, and how much in a month. */
+/** The questions that come due in the next two weeks, a row a day, and their number in a month. */
 final class AgendaChart {
     private static final int ROWS = 14;
     private static final int LABEL = 11;

@@ -17,7 +17,7 @@ public final class Bar {
     private Bar() {}
 
     /**
-     * A bar that grows with a share.
+     * Returns a bar that grows with a share.
      *
      * @param share of the whole length, 0 to 1; whatever is above 0 shows
      */
@@ -30,7 +30,7 @@ public final class Bar {
     }
 
     /**
-     * How well some questions are known: {@code █} strong, {@code ▒} due, be they strong or not, {@code ▓} learning,
+     * Shows how well some questions are known: {@code █} strong, {@code ▒} due, be they strong or not, {@code ▓} learning,
      * {@code ░} new, {@code ·} suspended.
      */
     public static Line of(Mastery mastery, int cells) {
@@ -48,7 +48,7 @@ public final class Bar {
                 .then(Line.of("·".repeat(parts[4]), Style.DIM));
     }
 
-    /** What the signs of a mastery bar mean. */
+    /** Returns the meaning of the signs of a mastery bar. */
     static Line legend() {
         return Line.of("█", Style.of(ColorRole.GOOD))
                 .then(Line.of(" strong, ", Style.DIM))
@@ -59,7 +59,7 @@ public final class Bar {
                 .then(Line.of("░ new", Style.DIM));
     }
 
-    /** Cells by share, so that they add up and whatever is there shows, as long as there are cells. */
+    /** Divides cells by share, so that they add up and every part shows, as long as there are cells. */
     private static int[] parts(int cells, int... counts) {
         int all = Math.max(1, Arrays.stream(counts).sum());
         int[] parts = new int[counts.length];

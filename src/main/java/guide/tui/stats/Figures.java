@@ -14,19 +14,19 @@ final class Figures {
 
     private Figures() {}
 
-    /** A share, such as {@code 87 %}. It says 0 or 100 only where that is the whole truth. */
+    /** Returns a share, such as {@code 87 %}; 0 or 100 only where that is exact. */
     static String percent(double share) {
         long rounded = Math.round(share * 100);
         boolean edge = rounded == 0 && share > 0 || rounded == 100 && share < 1;
         return (edge ? (rounded == 0 ? 1 : 99) : rounded) + " %";
     }
 
-    /** A share, or a dash where there is none. */
+    /** Returns a share, or a dash where there is none. */
     static String percent(OptionalDouble share) {
         return share.isPresent() ? percent(share.getAsDouble()) : "–";
     }
 
-    /** A time, such as {@code 40 s}, {@code 12 min}, {@code 1 h 05 min}. */
+    /** Returns a time, such as {@code 40 s}, {@code 12 min}, {@code 1 h 05 min}. */
     static String time(long ms) {
         if (ms < MINUTE_MS) {
             return ms / 1000 + " s";
@@ -37,26 +37,26 @@ final class Figures {
                 : String.format(Locale.ROOT, "%d h %02d min", minutes / 60, minutes % 60);
     }
 
-    /** A day, such as {@code Mon 23 Nov}. */
+    /** Returns a day, such as {@code Mon 23 Nov}. */
     static String day(StudyDay day) {
         LocalDate date = day.date();
         return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + date.getDayOfMonth() + " "
                 + month(date);
     }
 
-    /** A month, such as {@code Nov}. */
+    /** Returns a month, such as {@code Nov}. */
     static String month(LocalDate date) {
         // Java's own short form is "Sept" since its data come from CLDR.
         return date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3);
     }
 
-    /** A text at the right end of so many cells. */
+    /** Returns a text at the right end of so many cells. */
     static Line right(String text, int cells, Style style) {
         Line line = Line.of(text, style);
         return Line.of(" ".repeat(Math.max(0, cells - line.width()))).then(line);
     }
 
-    /** A text at the right end of so many cells. */
+    /** Returns a text at the right end of so many cells. */
     static Line right(String text, int cells) {
         return right(text, cells, Style.TEXT);
     }

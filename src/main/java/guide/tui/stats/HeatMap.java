@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /**
  * A calendar of reviews: a column a week, a row a weekday from Monday on (ISO 8601), the last column this week. The signs
- * stand for fixed numbers of reviews, so that a day never changes its look afterwards.
+ * stand for fixed numbers of reviews, so that a past day never looks different later.
  */
 final class HeatMap {
     private static final int LABEL = 4;
@@ -38,7 +38,7 @@ final class HeatMap {
         this.firstMonday = monday.plus(-7L * (weeks - 1));
     }
 
-    /** As many weeks as fit, a year at most. */
+    /** Returns as many weeks as fit, a year at most. */
     static List<Line> of(Activity activity, StudyDay today, int width) {
         HeatMap map = new HeatMap(activity, today, width);
         List<Line> lines = new ArrayList<>();
@@ -50,7 +50,7 @@ final class HeatMap {
         return lines;
     }
 
-    /** A month's name above the week that holds its first day, where it fits. */
+    /** Writes a month's name above the week that holds its first day, where it fits. */
     private Line months() {
         StringBuilder names = new StringBuilder(" ".repeat(LABEL));
         for (int week = 0; week < weeks; week++) {

@@ -9,7 +9,7 @@ import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How well each domain is known: questions, a bar, what is due, and the mean chance of recall today. */
+/** The mastery of each domain: questions, a bar, the questions due, and the mean chance of recall today. */
 final class MasteryTable {
     private static final int GAP = 2;
     private static final int DUE = 5;

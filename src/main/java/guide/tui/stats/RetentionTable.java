@@ -8,7 +8,7 @@ import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was recalled beside what was predicted, for a week, a month and since the beginning. */
+/** The recall beside its prediction, for a week, a month and since the beginning. */
 final class RetentionTable {
     private static final int LABEL = 8;
     private static final int SHARE = 5;

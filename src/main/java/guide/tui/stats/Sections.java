@@ -22,7 +22,7 @@ final class Sections {
     private final List<List<Line>> sections = new ArrayList<>();
 
     /**
-     * In lines of about so many cells.
+     * Lays the sections out in lines of about so many cells.
      *
      * @param width at least 38
      */
@@ -31,7 +31,7 @@ final class Sections {
         this.width = width;
     }
 
-    /** Everything there is to tell. */
+    /** Returns all sections. */
     List<List<Line>> all() {
         if (statistics.isEmpty()) {
             sections.add(

@@ -12,16 +12,16 @@ import java.util.List;
 public final class Stats {
     private Stats() {}
 
-    /** The screen with the statistics of the whole bank. */
+    /** Returns the screen with the statistics of the whole bank. */
     public static Screen screen(AppContext context, Progress progress, ReturnPath back) {
         Statistics statistics = Statistics.of(context.bank().domains(), progress, context.today());
         return new StatsScreen(context, statistics, () -> back.back(context, progress), 0);
     }
 
     /**
-     * The same as text.
+     * Returns the same as text.
      *
-     * @param width cells a line may take, at least 38
+     * @param width the cells that a line may take, at least 38
      */
     public static List<Line> lines(Statistics statistics, int width) {
         return StatsPage.of(statistics, width).lines();

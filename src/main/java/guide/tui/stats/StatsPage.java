@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * All statistics laid out, for the command and for the screen: section below section, and in two columns where there is room.
  *
- * @param lines what shows
+ * @param lines the text
  * @param sections the rows where sections start, from the top
  */
 record StatsPage(List<Line> lines, List<Integer> sections) {
@@ -29,7 +29,7 @@ record StatsPage(List<Line> lines, List<Integer> sections) {
     }
 
     /**
-     * Everything there is to tell, in lines of at most {@code width} cells.
+     * Lays out all statistics in lines of at most {@code width} cells.
      *
      * @param width at least 38
      */
@@ -43,7 +43,7 @@ record StatsPage(List<Line> lines, List<Integer> sections) {
         return below(all.subList(0, left), half).beside(below(all.subList(left, all.size()), half), half + Column.GAP);
     }
 
-    /** How many sections stand on the left, so that the longer column is as short as can be. */
+    /** Returns how many sections stand on the left, so that the longer column is as short as possible. */
     private static int left(List<List<Line>> all) {
         return IntStream.rangeClosed(1, all.size())
                 .boxed()

@@ -16,7 +16,7 @@ import guide.tui.Viewport;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The statistics, to be scrolled through. */
+/** The screen of the statistics, which scrolls. */
 final class StatsScreen implements Screen {
     private static final int WHEEL_ROWS = 3;
 
@@ -74,7 +74,7 @@ final class StatsScreen implements Screen {
         return sections.stream().filter(row -> row < top).reduce((a, b) -> b).orElse(0);
     }
 
-    /** Where all of it shows there is nowhere to go. */
+    /** Returns what works: a page that shows as a whole does not scroll. */
     private static List<StatsAction> working(Viewport shown) {
         return shown.lines() > shown.rows()
                 ? List.of(StatsAction.values())

@@ -35,12 +35,12 @@ final class WeakSpots {
         this.width = width;
     }
 
-    /** The weakest questions, and after them the leeches that are not among them. */
+    /** Lists the weakest questions, and after them the leeches that are not among them. */
     static List<Line> questions(Statistics statistics, int width) {
         return new WeakSpots(statistics, width).questions();
     }
 
-    /** The key points that are left out most often. */
+    /** Lists the key points that are left out most often. */
     static List<Line> points(Statistics statistics, int width) {
         return new WeakSpots(statistics, width).points();
     }
@@ -109,7 +109,7 @@ final class WeakSpots {
         return lines;
     }
 
-    /** A question with the points of it that are missed most; a card with many of them would else fill the page. */
+    /** Lists a question with the points of it that are missed most; a card with many of them would else fill the page. */
     private List<Line> points(Question question, List<MissedPoint> missed, int names) {
         List<Line> lines = new ArrayList<>();
         lines.add(name(question, names).then(Markdown.line(question.text())).truncate(width));
@@ -135,7 +135,7 @@ final class WeakSpots {
         return name(question).truncate(cells).pad(cells + 2);
     }
 
-    /** Its number, or where it has none its id, if there is room for it. */
+    /** Returns a question's number, or its id where it has none, if there is room. */
     private Line name(Question question) {
         String label = QuestionPage.label(question);
         boolean unnamed = label.isEmpty() && width >= StatsPage.WIDE;

@@ -1,6 +1,5 @@
-package guide.cli;
+package guide.app;
 
-import guide.app.Editor;
 import guide.bank.LoadedBank;
 import guide.bank.Question;
 import guide.yaml.Place;
@@ -16,33 +15,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Runs the user's editor: what the configuration names, {@code VISUAL}, {@code EDITOR} or vi. The shell splits its arguments, as it does for git and
- * crontab, so that {@code EDITOR="code --wait"} and names with spaces in quotes work.
+ * Runs the editor of the user: the one that the configuration names, {@code VISUAL}, {@code EDITOR} or vi. The shell splits
+ * its arguments, as it does for git and crontab, so that {@code EDITOR="code --wait"} and names with spaces in quotes work.
+ *
+ * @param library reads the banks again
+ * @param selection the banks in use
+ * @param editor the command that opens a file
+ * @param env the environment's variables
  */
-final class OwnEditor implements Editor {
-    /** A shell's word for a command that there is not (POSIX, 2.8.2). */
+record ExternalEditor(Library library, Selection selection, String editor, Map<String, String> env) implements Editor {
+    /** The status by which a shell says that a command does not exist (POSIX, 2.8.2). */
     private static final int NOT_FOUND = 127;
-
-    private final Library library;
-    private final BankOptions banks;
-    private final String editor;
-    private final Map<String, String> env;
-
-    /**
-     * An editor for these banks.
-     *
-     * @param editor the command that opens a file
-     */
-    OwnEditor(Library library, BankOptions banks, String editor, Map<String, String> env) {
-        this.library = library;
-        this.banks = banks;
-        this.editor = editor;
-        this.env = env;
-    }
 
     @Override
     public boolean edits(Question question) {
-        return !library.isBundled(banks, question);
+        return !library.isBundled(selection, question);
     }
 
     @Override
@@ -75,12 +62,12 @@ final class OwnEditor implements Editor {
         try {
             return Optional.of(ByteBuffer.wrap(Files.readAllBytes(Path.of(file))));
         } catch (IOException e) {
-            // What is wrong with it, reading it again tells.
+            // Reading it again says what is wrong with it.
             return Optional.empty();
         }
     }
 
-    /** The launcher gives the JVM a locale that it can work with; the editor gets the user's own. */
+    /** Gives the editor the user's own locale; the launcher has given the JVM one that it can work with. */
     private void restoreLocale(Map<String, String> environment) {
         String own = env.get("GUIDE_LC_ALL");
         if (own != null && own.isEmpty()) {
@@ -91,15 +78,15 @@ final class OwnEditor implements Editor {
     }
 
     private Edited readAgain(String file, Optional<ByteBuffer> before) {
-        LoadedBank loadedBank = library.load(banks);
+        LoadedBank loadedBank = library.load(selection);
         Optional<Problem> error = loadedBank.problems().stream()
                 .filter(p -> p.severity() != Problem.Severity.WARNING)
                 .filter(p -> p.place().file().equals(file))
                 .findFirst();
         if (error.isPresent()) {
-            return unchanged(error.get() + ". The old text stays in use until the file is mended.");
+            return unchanged(error.get() + ". The old text stays in use until the file is fixed.");
         }
-        // The bank that was read just now in any case: somebody else may have changed it.
+        // The bank is handed on even if the file is the same: somebody else may have changed another one.
         boolean same = before.isPresent() && before.equals(content(file));
         return new Edited(Optional.of(loadedBank.bank()), same ? "Nothing has changed." : "Changed, and read again.");
     }
@@ -108,7 +95,7 @@ final class OwnEditor implements Editor {
         return new Edited(Optional.empty(), sentence);
     }
 
-    /** The words to start it with; how a line is named hangs on the editor. */
+    /** Returns the words that start an editor; each editor has its own way to name a line. */
     static List<String> command(String editor, Place place) {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", editor + " \"$@\"", "sh"));
         // A name that starts with a dash must not be taken for an option.

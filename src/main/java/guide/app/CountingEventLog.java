@@ -1,6 +1,5 @@
-package guide.cli;
+package guide.app;
 
-import guide.app.EventLog;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
@@ -11,13 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Counts what is saved on its way to the journal, for the last words and the exit code, however a session ends. */
-final class Tally implements EventLog {
+/** Counts what is saved on its way to another event log, for the last words and the exit code, however a session ends. */
+public final class CountingEventLog implements EventLog {
     private final EventLog eventLog;
     private final Set<String> reviews = new HashSet<>();
     private final Map<String, Event> unsaved = new HashMap<>();
 
-    Tally(EventLog eventLog) {
+    /** Counts what this log saves. */
+    public CountingEventLog(EventLog eventLog) {
         this.eventLog = eventLog;
     }
 
@@ -31,7 +31,7 @@ final class Tally implements EventLog {
         }
         try {
             Event event = saved(eventLog.save(fact));
-            unsaved.values().removeIf(other -> isSame(other.fact(), fact));
+            unsaved.values().removeIf(other -> isReplaced(other.fact(), fact));
             return event;
         } catch (NotSavedException e) {
             unsaved.put(e.event().id(), e.event());
@@ -60,7 +60,7 @@ final class Tally implements EventLog {
         return event;
     }
 
-    /** Whether it is the same answer again: the same question graded alike, a moment later. */
+    /** Whether a fact is the same answer again: the same question graded alike, a moment later. */
     private static boolean isRepeated(Fact other, Fact fact) {
         return other instanceof Fact.Review a && fact instanceof Fact.Review b
                 ? a.question().equals(b.question())
@@ -70,19 +70,19 @@ final class Tally implements EventLog {
     }
 
     /** Whether a fact takes the place of one that could not be saved: the same question graded anew, say. */
-    private static boolean isSame(Fact other, Fact fact) {
+    private static boolean isReplaced(Fact other, Fact fact) {
         return other.kind().equals(fact.kind())
                 && (!(other instanceof Fact.OfQuestion a)
                         || fact instanceof Fact.OfQuestion b && a.question().equals(b.question()));
     }
 
-    /** Answers that are saved and were not taken back. */
-    int answers() {
+    /** Returns how many answers are saved and were not taken back. */
+    public int answers() {
         return reviews.size();
     }
 
-    /** Whether anything is not saved, and nothing since has taken its place. */
-    boolean isUnsaved() {
+    /** Returns whether anything is not saved, and nothing since has taken its place. */
+    public boolean isUnsaved() {
         return !unsaved.isEmpty();
     }
 }

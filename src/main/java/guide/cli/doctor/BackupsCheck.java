@@ -1,4 +1,4 @@
-package guide.cli;
+package guide.cli.doctor;
 
 import guide.app.StudyClock;
 import guide.app.Words;
@@ -6,44 +6,38 @@ import guide.event.Event;
 import guide.journal.Backup;
 import guide.study.StudyDay;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The daily copies.
+ * Checks the daily copies.
  *
- * @param folder where they are
+ * @param folder of the copies
  * @param backups the last day first
- * @param lacking how many events the last one lacks
+ * @param lacking how many events the last copy lacks
  * @param events of the journal
- * @param now the clock, with the study day
+ * @param studyClock the clock, with the study day
  */
-record BackupsCheck(Path folder, List<Backup> backups, int lacking, List<Event> events, StudyClock studyClock)
-        implements Check {
-    @Override
-    public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
+record BackupsCheck(Path folder, List<Backup> backups, int lacking, List<Event> events, StudyClock studyClock) {
+    void addTo(Diagnosis diagnosis) {
         if (backups.isEmpty()) {
-            findings.add(new Finding.Fact("Backups", "none yet, in " + folder));
+            diagnosis.fact("Backups", "none yet, in " + folder);
         } else {
             Backup last = backups.get(0);
             long kilobytes = (backups.stream().mapToLong(Backup::bytes).sum() + 1023) / 1024;
-            findings.add(new Finding.Fact(
+            diagnosis.fact(
                     "Backups",
                     Words.count(backups.size(), "day") + ", the last of " + last.day() + ", " + kilobytes + " kB in "
-                            + folder));
+                            + folder);
         }
         if (!events.isEmpty() && isBehind()) {
-            findings.add(
-                    new Finding.Note("The last day of study has no copy. 'guide doctor --repair' makes one; if that"
-                            + " fails, see whether " + folder + " can be written."));
+            diagnosis.note("The last day of study has no copy. 'guide doctor --repair' makes one; if that"
+                    + " fails, see whether " + folder + " can be written.");
         }
         if (lacking > 0) {
-            findings.add(new Finding.Note(Words.count(lacking, "event") + (lacking == 1 ? " is" : " are")
+            diagnosis.note(Words.count(lacking, "event") + (lacking == 1 ? " is" : " are")
                     + " not in the last copy, as after a merge or on a full disk. The next day's copy will be whole;"
-                    + " 'guide doctor --repair' makes this one so."));
+                    + " 'guide doctor --repair' makes this one so.");
         }
-        return findings;
     }
 
     private boolean isBehind() {

@@ -1,4 +1,4 @@
-package guide.cli;
+package guide.app;
 
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
- * All that the program gets from outside, so that a test can run it whole, in process.
+ * All that the program gets from outside beside a screen, so that a test can run the whole program in process.
  *
  * @param env the environment's variables
  * @param home the user's home folder, for when {@code HOME} is not set
@@ -19,7 +19,6 @@ import java.util.random.RandomGenerator;
  * @param clock the moment
  * @param zone where the user is, asked anew for each event
  * @param random draws the journal's ids
- * @param screens opens the full screen
  */
 public record World(
         Map<String, String> env,
@@ -29,5 +28,4 @@ public record World(
         OutputStream err,
         InstantSource clock,
         Supplier<ZoneId> zone,
-        RandomGenerator random,
-        Screens screens) {}
+        RandomGenerator random) {}

@@ -1,4 +1,4 @@
-package guide.cli;
+package guide.app;
 
 import guide.bank.Bank;
 import guide.bank.Banks;
@@ -8,8 +8,8 @@ import guide.bank.Question;
 import guide.bank.UnusableFile;
 import guide.text.DidYouMean;
 import guide.yaml.Problem;
+import java.io.File;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,32 +19,38 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds banks, domains, tags and questions by what the user calls them. */
-final class Library {
+public final class Library {
     private final Folders folders;
     private final Map<String, String> env;
     private final Settings settings;
-    private final Console console;
+    private final Consumer<String> messages;
     private Optional<FutureTask<LoadedBank>> ahead = Optional.empty();
-    /** Of the bank that was given last. */
+    /** The files that could not be used of the bank that was given last. */
     private List<UnusableFile> leftOut = List.of();
 
-    Library(Folders folders, Map<String, String> env, Settings settings, Console console) {
+    /**
+     * Finds banks in these folders and where the settings and the environment say.
+     *
+     * @param messages takes sentences for the user, since only a face knows where they can be seen
+     */
+    public Library(Folders folders, Map<String, String> env, Settings settings, Consumer<String> messages) {
         this.folders = folders;
         this.env = env;
         this.settings = settings;
-        this.console = console;
+        this.messages = messages;
     }
 
     /**
-     * Begins to read the bank that a command will want, on a thread of its own: looking at the command line takes about as
+     * Begins to read the bank on a thread of its own, for when no bank is named: looking at the command line takes about as
      * long, and most machines have a second core.
      */
-    void readAhead(String... args) {
-        if (named(new BankOptions()).isEmpty() && Arrays.stream(args).noneMatch(a -> a.startsWith("--b"))) {
+    public void readAhead() {
+        if (paths(Selection.ALL).isEmpty()) {
             FutureTask<LoadedBank> reading = new FutureTask<>(this::unnamed);
             ahead = Optional.of(reading);
             Thread thread = new Thread(reading, "bank");
@@ -53,21 +59,21 @@ final class Library {
         }
     }
 
-    /** What reading the banks gives, problems and all. */
-    LoadedBank load(BankOptions options) {
-        List<Path> named = named(options);
+    /** Reads the banks, and returns them with all that is wrong with them. */
+    public LoadedBank load(Selection selection) {
+        List<Path> named = paths(selection);
         if (!named.isEmpty()) {
             return Banks.read(named);
         }
         Optional<FutureTask<LoadedBank>> once = ahead;
-        // Who reads again wants to see what has changed.
+        // A second reading is to see what has changed.
         ahead = Optional.empty();
         return once.map(Library::join).orElseGet(this::unnamed);
     }
 
-    /** The same, also the bundled files read once more, which {@link #load} takes as the build has read them. */
-    LoadedBank check(BankOptions options) {
-        List<Path> named = named(options);
+    /** Does the same, and reads the bundled files too, which {@link #load} takes as the build has read them. */
+    public LoadedBank check(Selection selection) {
+        List<Path> named = paths(selection);
         return named.isEmpty() ? Banks.bundledAnd(own()) : Banks.read(named);
     }
 
@@ -99,50 +105,62 @@ final class Library {
         }
     }
 
-    /** Whether a question is the program's own, so that there is no file to change. */
-    boolean isBundled(BankOptions options, Question question) {
-        return named(options).isEmpty() && Banks.isBundled(question.place());
+    /** Returns whether a question comes with the program, so that there is no file to change. */
+    boolean isBundled(Selection selection, Question question) {
+        return paths(selection).isEmpty() && Banks.isBundled(question.place());
     }
 
-    /** The bank, without the files that could not be used; which these are is told. */
-    Bank bank(BankOptions options) {
-        LoadedBank loadedBank = load(options);
+    /** Returns what changes the questions of these banks. */
+    public Editor editor(Selection selection) {
+        return new ExternalEditor(this, selection, settings.editor(), env);
+    }
+
+    /**
+     * Returns the bank without the files that could not be used, and reports those. Refuses a bank that has no question left,
+     * with {@code NO_INPUT} or {@code BAD_DATA}.
+     */
+    public Bank bank(Selection selection) {
+        LoadedBank loadedBank = load(selection);
         leftOut = loadedBank.unusable();
         List<Problem> errors = loadedBank.problems().stream()
                 .filter(p -> p.severity() != Problem.Severity.WARNING)
                 .toList();
-        errors.forEach(p -> console.tell(p.toString()));
+        errors.forEach(p -> messages.accept(p.toString()));
         if (loadedBank.bank().domains().isEmpty()) {
-            boolean unreadable = errors.stream().anyMatch(p -> p.severity() == Problem.Severity.UNREADABLE);
-            throw new Failure(unreadable ? Exit.NO_INPUT : Exit.BAD_DATA, "that leaves no question.");
+            throw refusal(errors, "that leaves no question.");
         }
         if (!errors.isEmpty()) {
-            console.tell("the files above are left out; 'guide check' says more.");
+            messages.accept("the files above are left out; 'guide check' says more.");
         }
         return loadedBank.bank();
     }
 
-    /** The part of a bank that the filters leave, domains without questions left out. */
-    Bank filtered(Bank bank, FilterOptions filter) {
+    /** Returns the selected part of the bank, as {@link #bank} and {@link #filtered} do. */
+    public Bank selected(Selection selection) {
+        return filtered(bank(selection), selection);
+    }
+
+    /** Returns the part of a bank that the selection leaves, without domains that have no question. Refuses unknown names. */
+    public Bank filtered(Bank bank, Selection selection) {
         List<Domain> named =
-                filter.domains.stream().map(name -> domain(bank, name)).toList();
-        filter.tags.forEach(tag -> tag(bank, tag));
+                selection.domains().stream().map(name -> domain(bank, name)).toList();
+        selection.tags().forEach(tag -> tag(bank, tag));
         Bank chosen = new Bank(
                 bank.title(),
                 bank.tagline(),
                 bank.domains().stream()
                         .filter(d -> named.isEmpty() || named.contains(d))
                         .toList());
-        List<Domain> domains =
-                only(chosen, q -> filter.tags.isEmpty() || q.tags().stream().anyMatch(filter.tags::contains));
+        List<Domain> domains = only(
+                chosen, q -> selection.tags().isEmpty() || q.tags().stream().anyMatch(selection.tags()::contains));
         if (domains.isEmpty()) {
-            throw new Failure(Exit.USAGE, "no question has both that domain and that tag.");
+            throw new Refusal(Refusal.Kind.USAGE, "no question has both that domain and that tag.");
         }
         return new Bank(bank.title(), bank.tagline(), domains);
     }
 
-    /** The questions that are wanted, by domain; domains without any are left out. */
-    static List<Domain> only(Bank bank, Predicate<Question> wanted) {
+    /** Returns the questions that are wanted, by domain; domains without any are left out. */
+    public static List<Domain> only(Bank bank, Predicate<Question> wanted) {
         return bank.domains().stream()
                 .map(d -> new Domain(
                         d.id(), d.title(), d.questions().stream().filter(wanted).toList()))
@@ -150,13 +168,13 @@ final class Library {
                 .toList();
     }
 
-    /** The question that an id or number names. */
-    Question question(Bank bank, String name) {
+    /** Returns the question that an id or number names. Refuses an unknown one, and a number of several questions. */
+    public Question question(Bank bank, String name) {
         List<Question> numbered = bank.numbered(name);
         if (numbered.size() > 1) {
             String ids =
                     String.join(" and ", numbered.stream().map(Question::id).toList());
-            throw new Failure(Exit.USAGE, "number " + name + " is that of " + ids + ". Give the id.");
+            throw new Refusal(Refusal.Kind.USAGE, "number " + name + " is that of " + ids + ". Give the id.");
         }
         return bank.find(name)
                 .orElseThrow(() -> missing(
@@ -187,36 +205,32 @@ final class Library {
         }
     }
 
-    /** What is asked for is not in the bank: it is in a file that cannot be used, or nowhere. */
-    private Failure missing(
+    /** Says that something is not in the bank: it is in a file that cannot be used, or nowhere. */
+    private Refusal missing(
             String kind, String name, Predicate<UnusableFile> holds, Iterable<String> known, String otherwise) {
         Optional<Problem> why =
                 leftOut.stream().filter(holds).map(UnusableFile::why).findFirst();
         if (why.isPresent()) {
-            boolean unreadable = why.get().severity() == Problem.Severity.UNREADABLE;
-            return new Failure(
-                    unreadable ? Exit.NO_INPUT : Exit.BAD_DATA,
+            return refusal(
+                    List.of(why.get()),
                     "the " + kind + " '" + name + "' is left out with its file: " + why.get() + ".");
         }
         String hint = DidYouMean.nearest(name, known)
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElse(otherwise);
         String orLeftOut = leftOut.isEmpty() ? "" : " It may also be in a file that is left out; see above.";
-        return new Failure(Exit.USAGE, "there is no " + kind + " '" + name + "'. " + hint + orLeftOut);
+        return new Refusal(Refusal.Kind.USAGE, "there is no " + kind + " '" + name + "'. " + hint + orLeftOut);
     }
 
-    private List<Path> named(BankOptions options) {
-        Stream<String> names = options.banks.isEmpty()
-                ? Arrays.stream(env.getOrDefault("GUIDE_BANK", "").split(java.io.File.pathSeparator))
-                : options.banks.stream();
-        return names.filter(n -> !n.isEmpty()).map(Library::path).toList();
+    private static Refusal refusal(List<Problem> errors, String sentence) {
+        boolean unreadable = errors.stream().anyMatch(p -> p.severity() == Problem.Severity.UNREADABLE);
+        return new Refusal(unreadable ? Refusal.Kind.NO_INPUT : Refusal.Kind.BAD_DATA, sentence);
     }
 
-    private static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new Failure(Exit.NO_INPUT, "'" + name + "' is no file name here: " + e.getReason() + ".");
-        }
+    private List<Path> paths(Selection selection) {
+        Stream<String> names = selection.banks().isEmpty()
+                ? Arrays.stream(env.getOrDefault("GUIDE_BANK", "").split(File.pathSeparator))
+                : selection.banks().stream();
+        return names.filter(n -> !n.isEmpty()).map(Folders::typed).toList();
     }
 }

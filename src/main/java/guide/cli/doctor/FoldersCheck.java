@@ -1,41 +1,37 @@
-package guide.cli;
+package guide.cli.doctor;
 
+import guide.app.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
- * Where the files are, and whether they can be written.
+ * Checks whether the folders can be written.
  *
  * @param space how many bytes are free at a path
  */
-record FoldersCheck(Folders folders, ToLongFunction<Path> space) implements Check {
+record FoldersCheck(Folders folders, ToLongFunction<Path> space) {
     private static final long LITTLE = 50L << 20;
 
-    @Override
-    public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        add("Data", folders.data(), findings);
-        add("State", folders.state(), findings);
-        add("Config", folders.config(), findings);
-        add("Cache", folders.cache(), findings);
-        addSpace(findings);
-        return findings;
+    void addTo(Diagnosis diagnosis) {
+        add("Data", folders.data(), diagnosis);
+        add("State", folders.state(), diagnosis);
+        add("Config", folders.config(), diagnosis);
+        add("Cache", folders.cache(), diagnosis);
+        addSpace(diagnosis);
     }
 
-    private static void add(String name, Path path, List<Finding> findings) {
+    private static void add(String name, Path path, Diagnosis diagnosis) {
         String state = state(path);
-        findings.add(new Finding.Fact(name, path + " (" + state + ")"));
+        diagnosis.fact(name, path + " (" + state + ")");
         if (Files.exists(path) && !state.equals("writable")) {
-            findings.add(new Finding.Fault(
-                    "make " + path + " a folder that you may write to; until then answers cannot be saved there."));
+            diagnosis.fault(
+                    "make " + path + " a folder that you may write to; until then answers cannot be saved there.");
         } else if (isOpenToOthers(path)) {
-            findings.add(new Finding.Note("Others on this machine can read it; 'chmod 700 " + path + "' closes it."));
+            diagnosis.note("Others on this machine can read it; 'chmod 700 " + path + "' closes it.");
         }
     }
 
@@ -58,15 +54,15 @@ record FoldersCheck(Folders folders, ToLongFunction<Path> space) implements Chec
         }
     }
 
-    private void addSpace(List<Finding> findings) {
+    private void addSpace(Diagnosis diagnosis) {
         long free = Math.min(space.applyAsLong(folders.data()), space.applyAsLong(folders.state()));
-        findings.add(new Finding.Fact("Space", (free >> 20) + " MB free"));
+        diagnosis.fact("Space", (free >> 20) + " MB free");
         if (free < LITTLE) {
-            findings.add(new Finding.Fault("less than 50 MB are free; make room, or answers cannot be saved soon."));
+            diagnosis.fault("less than 50 MB are free; make room, or answers cannot be saved soon.");
         }
     }
 
-    /** Of the file system that a path is or will be on. */
+    /** Returns the free bytes of the file system that a path is or will be on. */
     static long free(Path path) {
         for (Path at = path.toAbsolutePath(); at != null; at = at.getParent()) {
             if (Files.exists(at)) {

@@ -1,4 +1,4 @@
-package guide.cli;
+package guide.cli.doctor;
 
 import guide.app.Words;
 import guide.journal.Damage;
@@ -6,38 +6,32 @@ import guide.journal.Gap;
 import guide.journal.History;
 import guide.journal.Loss;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the journal's files hold, and what they do not.
+ * Checks the journal's files for damage and gaps.
  *
- * @param folder where they are
- * @param losses files that hold less than they did
+ * @param folder of the files
+ * @param losses files that hold less than before
  */
-record JournalCheck(Path folder, History history, List<Loss> losses) implements Check {
-    @Override
-    public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        findings.add(new Finding.Fact("Journal", Words.count(history.events().size(), "event") + " in " + folder));
+record JournalCheck(Path folder, History history, List<Loss> losses) {
+    void addTo(Diagnosis diagnosis) {
+        diagnosis.fact("Journal", Words.count(history.events().size(), "event") + " in " + folder);
         for (Loss loss : losses) {
-            findings.add(new Finding.Fault(loss.file() + " " + loss.reason()
-                    + ". 'guide doctor --repair' takes what is missing from the backups."));
+            diagnosis.fault(loss.file() + " " + loss.reason()
+                    + ". 'guide doctor --repair' takes what is missing from the backups.");
         }
         for (Damage damage : history.damage()) {
-            findings.add(new Finding.Fault(damage + ". " + advice(damage)));
+            diagnosis.fault(damage + ". " + advice(damage));
         }
         for (Gap gap : history.gaps()) {
-            findings.add(
-                    new Finding.Note(
-                            "Device " + gap.device() + ": " + events(gap) + " not here. If that machine was"
-                                    + " not synced or merged yet, do that; else 'guide doctor --repair' looks in the backups."));
+            diagnosis.note("Device " + gap.device() + ": " + events(gap) + " not here. If that machine was"
+                    + " not synced or merged yet, do that; else 'guide doctor --repair' looks in the backups.");
         }
         for (Path newer : history.newer()) {
-            findings.add(new Finding.Note(newer + " was written by a newer version; it is read as far as it is known."
-                    + " Install that version here too."));
+            diagnosis.note(newer + " was written by a newer version; it is read as far as it is known."
+                    + " Install that version here too.");
         }
-        return findings;
     }
 
     private static String events(Gap gap) {

@@ -1,11 +1,11 @@
-package guide.cli;
+package guide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,24 +28,17 @@ class FoldersTest {
         assertThat(Folders.of(Map.of(), "?").data()).isEqualTo(Path.of("/.local/share/guide"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"GUIDE_HOME", "HOME", "XDG_STATE_HOME"})
-    void nameThatIsNotUtf8_isRefusedRatherThanReplaced(String variable, @TempDir Path home) {
-        Run.Result result = new Run(home)
-                .with("GUIDE_HOME", "")
-                .with(variable, home + "/bad\uFFFD")
-                .guide("grade", "11", "good");
-        assertThat(result.status()).isEqualTo(78);
-        assertThat(result.err()).startsWith("guide: the folder in " + variable + ", '" + home + "/bad\uFFFD', has");
-        assertThat(home).isEmptyDirectory();
+    @Test
+    void nameThatIsNotUtf8_isAProblemOnlyWhereItIsUsed() {
+        assertThat(Folders.problem(Map.of("HOME", "/bad\uFFFD"))).isPresent();
+        assertThat(Folders.problem(Map.of("HOME", "/bad\uFFFD", "GUIDE_HOME", "/good")))
+                .isEmpty();
     }
 
     @Test
-    void nameThatIsNotUsed_mayBeAnything(@TempDir Path home) {
-        assertThat(new Run(home)
-                        .with("HOME", "/bad\uFFFD")
-                        .guide("grade", "11", "good")
-                        .status())
-                .isZero();
+    void typedNameThatNoFileCanHave_isRefused() {
+        assertThatThrownBy(() -> Folders.typed("a\0b"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NO_INPUT));
     }
 }

@@ -1,10 +1,8 @@
-package guide.cli;
+package guide.app;
 
-import guide.app.Preferences;
-import guide.app.StudyClock;
-import guide.app.Words;
 import guide.config.Config;
 import guide.config.KeyChoice;
+import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.keys.Rebinding;
 import guide.study.DayStart;
@@ -20,49 +18,59 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * What the user has set, as the rooms want it. The file is read when something of it is first asked for, on whatever thread;
- * what is wrong with it is told once, and keeps nobody from studying.
+ * The user's settings in the forms that the rooms want. The file is read when something of it is first asked for, on any
+ * thread; what is wrong with it is reported once, and keeps nobody from studying.
  */
-final class Settings {
+public final class Settings {
     private final Folders folders;
     private final World world;
-    private final Console console;
+    private final Supplier<List<Action>> actions;
+    private final Consumer<String> messages;
     private Optional<Read> read = Optional.empty();
-    private boolean told;
+    private boolean reported;
 
-    Settings(Folders folders, World world, Console console) {
+    /**
+     * Reads settings from these folders, where the environment does not say otherwise.
+     *
+     * @param actions lists the actions of all screens, which the application does not know
+     * @param messages takes sentences for the user, since only a face knows where they can be seen
+     */
+    public Settings(Folders folders, World world, Supplier<List<Action>> actions, Consumer<String> messages) {
         this.folders = folders;
         this.world = world;
-        this.console = console;
+        this.actions = actions;
+        this.messages = messages;
     }
 
     private record Read(Config config, Rebinding keys, List<Problem> problems) {}
 
-    /** The values as they are set. */
-    Config config() {
+    /** Returns the values as they are set; reports nothing. */
+    public Config config() {
         return read().config();
     }
 
-    /** All that is wrong, sorted by place. */
-    List<Problem> problems() {
+    /** Returns all that is wrong, sorted by place. */
+    public List<Problem> problems() {
         return read().problems();
     }
 
-    /** The keys, the user's or those that the program comes with; tells nothing. */
-    Keymap keymap() {
+    /** Returns the keys, the user's or those that the program comes with; reports nothing. */
+    public Keymap keymap() {
         return read().keys().keymap();
     }
 
-    /** Each action with its keys. */
-    List<Rebinding.Entry> entries() {
-        return read().keys().entries().toList();
+    /** Returns each action with its keys. */
+    public List<Keymap.Entry> entries() {
+        return keymap().entries(actions.get());
     }
 
-    /** Where the file says which keys an action has; empty where they are those that the program comes with. */
-    Optional<Place> placeOfKeys(String action) {
+    /** Returns where the file says which keys an action has; empty where they are those that the program comes with. */
+    public Optional<Place> placeOfKeys(String action) {
         return config().keys().value().stream()
                 .map(KeyChoice::action)
                 .filter(a -> a.value().equals(action) && read().keys().granted().contains(action))
@@ -70,18 +78,15 @@ final class Settings {
                 .findFirst();
     }
 
-    /** What is wrong, for a screen that hides what was told before it opened; empty where nothing is. */
-    Optional<String> complaint() {
+    /** Returns what is wrong, for a screen that hides what was reported before it opened; empty where nothing is wrong. */
+    public Optional<String> complaint() {
         List<Problem> errors = errors();
         if (errors.isEmpty()) {
             return Optional.empty();
         }
         String more = errors.size() == 1 ? "" : ", " + Words.count(errors.size(), "problem");
-        String folder = Optional.ofNullable(config().file().getParent())
-                .map(f -> f + "/")
-                .orElse("");
-        return Optional.of("See 'guide config'" + more + ": "
-                + errors.get(0).toString().replaceFirst("^" + Pattern.quote(folder), "") + ".");
+        String first = errors.get(0).toString().replaceFirst("^" + Pattern.quote(folders.config() + "/"), "");
+        return Optional.of("See 'guide config'" + more + ": " + first + ".");
     }
 
     private List<Problem> errors() {
@@ -90,62 +95,46 @@ final class Settings {
                 .toList();
     }
 
-    /** The clock, with the user's study day. */
-    StudyClock now() {
+    /** Returns the clock, with the user's study day. */
+    public StudyClock studyClock() {
         return new StudyClock(world.clock(), world.zone(), dayStart());
     }
 
-    /** How reviews become due days. */
-    Rules rules() {
-        return new Rules(new Fsrs(), told().config().retention().value(), dayStart());
+    /** Returns the rules by which reviews become due days. */
+    public Rules rules() {
+        return new Rules(new Fsrs(), reported().config().retention().value(), dayStart());
     }
 
-    /** How the user likes to study. */
-    Preferences habits() {
-        Config config = told().config();
+    /** Returns how the user likes to study. */
+    public Preferences preferences() {
+        Config config = reported().config();
         return new Preferences(
                 Optional.of(config.minutes().value()).filter(minutes -> minutes > 0),
                 config.newADay().value(),
                 config.keepAttempts().value(),
                 config.mouse().value(),
-                told().keys().keymap());
+                reported().keys().keymap());
     }
 
-    /**
-     * How the full screen is to be.
-     *
-     * @param mouse what the command line says
-     */
-    Screens.Look look(Optional<Boolean> mouse) {
-        Config config = told().config();
-        return new Screens.Look(
-                config.theme().value(), mouse.orElse(config.mouse().value()));
-    }
-
-    /** The longest line of text, in cells. */
-    int readingWidth() {
-        return told().config().readingWidth().value();
-    }
-
-    /** The command that opens a file. */
+    /** Returns the command that opens a file. */
     String editor() {
-        return told().config().editor().value();
+        return reported().config().editor().value();
     }
 
-    /** Banks beside the bundled one. Tells nothing, since it is called while the command line is still looked at. */
+    /** Returns banks beside the bundled one. Reports nothing, since it is called while the command line is still looked at. */
     List<Path> banks() {
         return read().config().banks().value();
     }
 
     private DayStart dayStart() {
-        return new DayStart(told().config().dayStart().value().toSecondOfDay() / 60);
+        return new DayStart(reported().config().dayStart().value().toSecondOfDay() / 60);
     }
 
-    private Read told() {
+    private Read reported() {
         Read all = read();
-        if (!told) {
-            told = true;
-            errors().forEach(p -> console.tell(p.toString()));
+        if (!reported) {
+            reported = true;
+            errors().forEach(p -> messages.accept(p.toString()));
         }
         return all;
     }
@@ -159,7 +148,9 @@ final class Settings {
     private Read readFile() {
         Config config = Config.read(folders.configuration(), Folders.home(world.env(), world.home()), world.env());
         List<KeyChoice> choices = config.keys().value();
-        Rebinding keys = Rebinding.of(AllActions.list(), wishes(choices));
+        // Without wishes there is nothing to check, and the actions of all screens are not loaded at each start.
+        List<Action> known = choices.isEmpty() ? List.of() : actions.get();
+        Rebinding keys = Rebinding.of(known, wishes(choices));
         List<Problem> problems = new ArrayList<>(config.problems());
         for (Rebinding.Objection objection : keys.objections()) {
             String sentence = objection.sentence() + instead(objection, keys);
@@ -169,9 +160,9 @@ final class Settings {
         return new Read(config, keys, List.copyOf(problems));
     }
 
-    /** What becomes of an action of which a key was refused. */
-    private static String instead(Rebinding.Objection objection, Rebinding keys) {
-        return keys.entries()
+    /** Returns the end of a sentence, which keys an action has after one of them was refused. */
+    private String instead(Rebinding.Objection objection, Rebinding keys) {
+        return keys.keymap().entries(actions.get()).stream()
                 .filter(entry -> entry.action().equals(objection.action()))
                 .map(entry -> keys.granted().contains(entry.action())
                         ? "; '" + entry.action() + "' is on " + String.join(" and ", entry.keys())

@@ -1,25 +1,26 @@
-package guide.cli;
+package guide.app;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the program's files are, by the XDG base directory specification; {@code GUIDE_HOME} puts all four under one
- * folder. Folders are made when something is first written to them.
+ * The folders of the program's files, by the XDG base directory specification; {@code GUIDE_HOME} puts all four under
+ * one folder. Folders are created when something is first written to them.
  *
  * @param data journal and own banks
  * @param config the configuration
  * @param state device id, locks, backups
- * @param cache what can be made again
+ * @param cache files that can be made again
  */
-record Folders(Path data, Path config, Path state, Path cache) {
+public record Folders(Path data, Path config, Path state, Path cache) {
     private static final List<String> BY_DEFAULT =
             List.of("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME");
 
-    /** As the environment says; a relative path in it is ignored, as the specification asks. */
-    static Folders of(Map<String, String> env, String userHome) {
+    /** Reads the folders from the environment; ignores a relative path in it, as the specification asks. */
+    public static Folders of(Map<String, String> env, String userHome) {
         String own = env.getOrDefault("GUIDE_HOME", "");
         if (!own.isEmpty()) {
             Path root = Path.of(own).toAbsolutePath();
@@ -35,8 +36,8 @@ record Folders(Path data, Path config, Path state, Path cache) {
     }
 
     /**
-     * The user's home folder. Without HOME, Java calls it {@code ?} for a user whom the system does not know; as a name
-     * that would lead into the current folder, so it is the root, where only root can write.
+     * Returns the user's home folder. Without HOME, Java calls it {@code ?} for a user whom the system does not know; as a
+     * name that would lead into the current folder, so it is the root, where only root can write.
      */
     static Path home(Map<String, String> env, String userHome) {
         String set = env.getOrDefault("HOME", "");
@@ -44,8 +45,8 @@ record Folders(Path data, Path config, Path state, Path cache) {
         return home.isAbsolute() ? home : Path.of("/");
     }
 
-    /** What is wrong with the names in the environment: bytes that are not UTF-8 reach Java as another name. */
-    static Optional<String> problem(Map<String, String> env) {
+    /** Returns what is wrong with the names in the environment: bytes that are not UTF-8 reach Java as another name. */
+    public static Optional<String> problem(Map<String, String> env) {
         List<String> used = env.getOrDefault("GUIDE_HOME", "").isEmpty() ? BY_DEFAULT : List.of("GUIDE_HOME");
         return used.stream()
                 .filter(variable -> env.getOrDefault(variable, "").contains("\uFFFD"))
@@ -55,23 +56,32 @@ record Folders(Path data, Path config, Path state, Path cache) {
                         + " Set GUIDE_HOME to a folder that has another one.");
     }
 
-    /** The file in which the user sets what can be set. */
-    Path configuration() {
+    /** Returns the path that the user typed; refuses a text that no file can have as its name. */
+    public static Path typed(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new Refusal(Refusal.Kind.NO_INPUT, "'" + name + "' is no file name here: " + e.getReason() + ".");
+        }
+    }
+
+    /** Returns the file of the settings. */
+    public Path configuration() {
         return config.resolve("config.yaml");
     }
 
-    /** The journal's folder. */
-    Path journal() {
+    /** Returns the journal's folder. */
+    public Path journal() {
         return data.resolve("journal");
     }
 
-    /** The folder of the daily copies. */
-    Path backups() {
+    /** Returns the folder of the daily copies. */
+    public Path backups() {
         return state.resolve("backups");
     }
 
-    /** The folder of the user's own banks, which are loaded beside the bundled one. */
-    Path banks() {
+    /** Returns the folder of the user's own banks, which are loaded beside the bundled one. */
+    public Path banks() {
         return data.resolve("banks");
     }
 

@@ -1,11 +1,9 @@
-package guide.cli;
+package guide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.app.Editor;
 import guide.bank.Question;
 import guide.yaml.Place;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OwnEditorTest {
+class ExternalEditorTest {
     @TempDir
     Path home;
 
@@ -34,7 +32,7 @@ class OwnEditorTest {
         assertThat(edited.sentence())
                 .contains("bread.yaml:2:5")
                 .contains("has no 'answer'")
-                .contains("until the file is mended");
+                .contains("until the file is fixed");
     }
 
     @Test
@@ -67,8 +65,8 @@ class OwnEditorTest {
     @Test
     void bundledQuestion_isNotEdited() {
         Library library = library();
-        Question question = library.bank(new BankOptions()).find("rag-chunking").orElseThrow();
-        Editor.Edited edited = new OwnEditor(library, new BankOptions(), "false", Map.of()).edit(question);
+        Question question = library.bank(Selection.ALL).find("rag-chunking").orElseThrow();
+        Editor.Edited edited = new ExternalEditor(library, Selection.ALL, "false", Map.of()).edit(question);
         assertThat(edited.sentence()).contains("comes with the program");
     }
 
@@ -79,27 +77,23 @@ class OwnEditorTest {
         assertThat(words("code")).endsWith("--wait", "--goto", "a.yaml:7");
         assertThat(words("hx")).endsWith("a.yaml:7");
         assertThat(words("my-own")).endsWith("sh", "a.yaml");
-        assertThat(OwnEditor.command("vi", new Place("-x.yaml", 3, 1))).endsWith("+3", "./-x.yaml");
+        assertThat(ExternalEditor.command("vi", new Place("-x.yaml", 3, 1))).endsWith("+3", "./-x.yaml");
     }
 
     private static List<String> words(String editor) {
-        return OwnEditor.command(editor, new Place("a.yaml", 7, 5));
+        return ExternalEditor.command(editor, new Place("a.yaml", 7, 5));
     }
 
     private Editor.Edited edit(String editor) throws IOException {
         Path file = Files.writeString(
                 home.resolve("bread.yaml"),
                 "questions:\n  - id: yeast\n    question: What?\n    answer: It makes gas.\n");
-        BankOptions banks = new BankOptions();
-        banks.banks = List.of(file.toString());
-        Question question = library().bank(banks).find("yeast").orElseThrow();
-        return new OwnEditor(library(), banks, editor, Map.of()).edit(question);
+        Selection selection = Selection.ofBanks(List.of(file.toString()));
+        Question question = library().bank(selection).find("yeast").orElseThrow();
+        return new ExternalEditor(library(), selection, editor, Map.of()).edit(question);
     }
 
     private Library library() {
-        Folders folders = Folders.of(Map.of("GUIDE_HOME", home.toString()), "/nonexistent");
-        Console console = new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), Map.of());
-        World world = new Run(home).world(new ByteArrayOutputStream(), new ByteArrayOutputStream());
-        return new Library(folders, Map.of(), new Settings(folders, world, console), console);
+        return LibraryTest.library(home, message -> {});
     }
 }

@@ -1,0 +1,53 @@
+package guide.cli;
+
+import guide.app.Library;
+import guide.app.Records;
+import guide.app.Selection;
+import guide.bank.Bank;
+import guide.study.Progress;
+import guide.tui.home.Home;
+import java.util.function.Supplier;
+
+/** The program without a command: on a terminal the home screen, else the short help. */
+final class HomeCommand implements Command {
+    private final Library library;
+    private final Records records;
+    private final Console console;
+    private final FullScreen fullScreen;
+    private final Supplier<String> help;
+    private final ScreenOptions screen = new ScreenOptions();
+
+    HomeCommand(Library library, Records records, Console console, FullScreen fullScreen, Supplier<String> help) {
+        this.library = library;
+        this.records = records;
+        this.console = console;
+        this.fullScreen = fullScreen;
+        this.help = help;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage("guide", this, "Flashcards in the terminal: interview questions, asked when they are due.")
+                .with(screen)
+                .examples(
+                        "guide quiz --domain rag     asks what is due, then new questions",
+                        "guide list --due            what is due today",
+                        "guide show 14               one question with its answer");
+    }
+
+    @Override
+    public Integer call() {
+        if (console.isTerminal()) {
+            try {
+                Bank bank = library.bank(Selection.ALL);
+                Progress progress = records.progress();
+                records.prepare();
+                return fullScreen.run(screen, bank, Selection.ALL, context -> Home.screen(context, progress));
+            } catch (Screens.Unavailable e) {
+                console.printMessage(e.getMessage() + " Here is what the program can do:");
+            }
+        }
+        console.printLines(help.get());
+        return Exit.OK;
+    }
+}

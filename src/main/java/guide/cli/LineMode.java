@@ -1,0 +1,47 @@
+package guide.cli;
+
+import guide.app.AppContext;
+import guide.app.CountingEventLog;
+import guide.app.Library;
+import guide.app.QuizSession;
+import guide.app.Records;
+import guide.app.Refusal;
+import guide.app.Selection;
+import guide.app.Settings;
+import guide.bank.Bank;
+import guide.plain.LineQuiz;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+/** Runs a quiz line by line, and turns the way it ended into an exit code. */
+record LineMode(Library library, Records records, Settings settings, Console console, InputStream input) {
+    /** Runs a session until it ends, is left, or the input ends; refuses an input that cannot be read. */
+    int run(Bank bank, Selection selection, Function<AppContext, QuizSession> session) {
+        CountingEventLog eventLog = new CountingEventLog(records.eventLog());
+        AppContext context = new AppContext(
+                bank, eventLog, settings.studyClock(), settings.preferences(), library.editor(selection));
+        BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+        try {
+            new LineQuiz(session.apply(context), eventLog, lines, console::print, console::prompt).run();
+        } catch (IOException e) {
+            return eventLog.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
+        }
+        if (eventLog.isUnsaved()) {
+            console.printMessage("not all that you answered is saved; what went before is.");
+            return Exit.NOT_SAVED;
+        }
+        return Exit.OK;
+    }
+
+    /** A terminal that has gone is not a file that cannot be read, and nobody is left to read a message. */
+    private static int unreadable(IOException e) {
+        if (String.valueOf(e.getMessage()).contains("Input/output error")) {
+            return Exit.HANG_UP;
+        }
+        throw new Refusal(Refusal.Kind.NO_INPUT, "the input cannot be read: " + e.getMessage() + ".");
+    }
+}

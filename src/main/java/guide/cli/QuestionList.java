@@ -1,0 +1,113 @@
+package guide.cli;
+
+import guide.app.Library;
+import guide.app.Words;
+import guide.bank.Bank;
+import guide.bank.Domain;
+import guide.bank.Question;
+import guide.study.Progress;
+import guide.study.ReviewState;
+import guide.study.StudyDay;
+import guide.text.Line;
+import guide.text.Markdown;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Prints questions with the state of each, as text or as JSON.
+ *
+ * @param wanted leaves the questions that are in all of these states
+ */
+record QuestionList(Progress progress, StudyDay today, Set<ListFilter> wanted, Console console) {
+    private static final int WIDTH = 80;
+
+    /** Prints a heading for each domain, and a row for each question; without any, why there is none. */
+    void print(Bank bank) {
+        List<Domain> domains = wanted(bank);
+        for (Domain domain : domains) {
+            if (domain != domains.get(0)) {
+                console.print("");
+            }
+            console.print(heading(domain));
+            domain.questions().forEach(this::print);
+        }
+        if (domains.isEmpty()) {
+            new NoQuestion(bank, progress, today).listed(List.copyOf(wanted)).forEach(console::print);
+        }
+    }
+
+    /** Prints an array with an object for each question. */
+    void printJson(Bank bank) {
+        Json.print(
+                wanted(bank).stream()
+                        .flatMap(domain -> domain.questions().stream().map(question -> object(domain, question))),
+                console);
+    }
+
+    private List<Domain> wanted(Bank bank) {
+        return Library.only(bank, q -> wanted.stream().allMatch(filter -> filter.holds(q.id(), progress, today)));
+    }
+
+    private String heading(Domain domain) {
+        return domain.title() + " (" + domain.id() + "): "
+                + Words.count(domain.questions().size(), "question")
+                + counted(domain, ListFilter.DUE, "due")
+                + counted(domain, ListFilter.NEW, "new");
+    }
+
+    private String counted(Domain domain, ListFilter filter, String word) {
+        long count = domain.questions().stream()
+                .filter(q -> filter.holds(q.id(), progress, today))
+                .count();
+        return count == 0 ? "" : ", " + count + " " + word;
+    }
+
+    private void print(Question question) {
+        String state = state(question, s -> Words.again((int) s.due().since(today)));
+        String name = question.number().isEmpty() ? question.id() : question.number();
+        Line start =
+                Line.of("  ").then(Line.of(name).pad(Math.max(3, Line.of(name).width()) + 2));
+        Line text = Markdown.line(question.text());
+        if (console.isTerminal()) {
+            int room = Math.max(10, WIDTH - start.width() - state.length() - 2);
+            text = text.truncate(room).pad(room);
+        }
+        console.print(start.then(text).then(Line.of("  " + state)).plain());
+        progress.flag(question.id())
+                .filter(reason -> wanted.contains(ListFilter.FLAGGED) && !reason.isEmpty())
+                .ifPresent(reason -> console.print("       ⚑ " + reason));
+    }
+
+    private Json object(Domain domain, Question question) {
+        Json json = new Json()
+                .put("id", question.id())
+                .put("number", question.number())
+                .put("domain", domain.id())
+                .put("question", question.text())
+                .put("tags", question.tags())
+                .put("minutes", question.minutes())
+                .put("state", state(question, s -> "learned"))
+                .put("flag", progress.flag(question.id()).orElse(""));
+        progress.reviewState(question.id())
+                .ifPresent(s -> json.put("due", s.due().date())
+                        .put("last", s.last().date())
+                        .put("grade", s.lastGrade().word())
+                        .put("reviews", s.reviews())
+                        .put("lapses", s.lapses())
+                        .put("stability", s.memory().stability())
+                        .put("difficulty", s.memory().difficulty())
+                        .put("recall", progress.rules().recall(s, today)));
+        return json;
+    }
+
+    /** @param learned says how a question stands that was graded and is not due */
+    private String state(Question question, Function<ReviewState, String> learned) {
+        if (progress.isSuspended(question.id())) {
+            return "suspended";
+        }
+        return progress.reviewState(question.id())
+                .map(s -> s.isDue(today) ? "due" : learned.apply(s))
+                .orElse("new");
+    }
+}

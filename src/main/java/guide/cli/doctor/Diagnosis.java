@@ -1,0 +1,36 @@
+package guide.cli.doctor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what the doctor finds, line by line. */
+public final class Diagnosis {
+    private final List<String> lines = new ArrayList<>();
+    private boolean healthy = true;
+
+    /** Adds the state of something, with its name in front. */
+    void fact(String name, String text) {
+        lines.add(String.format("%-10s %s", name, text));
+    }
+
+    /** Adds more about the fact before: nothing is wrong, but worth knowing, or something to do. */
+    void note(String text) {
+        lines.add("           " + text);
+    }
+
+    /** Adds something that is wrong; the text says what to do. */
+    void fault(String text) {
+        lines.add("  !        " + text);
+        healthy = false;
+    }
+
+    /** Returns the lines to print. */
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Returns whether nothing is wrong. */
+    public boolean isHealthy() {
+        return healthy;
+    }
+}

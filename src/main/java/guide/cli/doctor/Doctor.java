@@ -1,0 +1,70 @@
+package guide.cli.doctor;
+
+import guide.app.Folders;
+import guide.app.Library;
+import guide.app.Records;
+import guide.app.Refusal;
+import guide.app.Selection;
+import guide.app.Settings;
+import guide.app.StudyClock;
+import guide.app.Words;
+import guide.event.Event;
+import java.util.List;
+import java.util.Map;
+
+/** Examines the program's health, and repairs what the backups allow. */
+public record Doctor(
+        String version, Map<String, String> env, Folders folders, Library library, Records records, Settings settings) {
+    /** Takes from the daily backups what the journal lacks; only adds. */
+    public void repair(Diagnosis diagnosis) {
+        try {
+            int count = records.repair().count();
+            diagnosis.fact(
+                    "Repair",
+                    count == 0
+                            ? "The backups hold nothing that the journal lacks."
+                            : Words.count(count, "event") + " taken from the backups.");
+        } catch (Refusal e) {
+            diagnosis.fault("Nothing could be repaired: " + e.sentence() + " See below.");
+        }
+    }
+
+    /** Runs all checks. */
+    public void examine(Selection selection, Diagnosis diagnosis) {
+        List<Event> events = events();
+        StudyClock studyClock = settings.studyClock();
+        new SystemCheck(version, env).addTo(diagnosis);
+        new TerminalCheck(env).addTo(diagnosis);
+        new ClockCheck(studyClock, events).addTo(diagnosis);
+        new FoldersCheck(folders, FoldersCheck::free).addTo(diagnosis);
+        new BankCheck(library.load(selection)).addTo(diagnosis);
+        ifReadable(
+                "Journal",
+                diagnosis,
+                () -> new JournalCheck(folders.journal(), records.history(), records.losses()).addTo(diagnosis));
+        ifReadable(
+                "Backups",
+                diagnosis,
+                () -> new BackupsCheck(folders.backups(), records.backups(), records.lacking(), events, studyClock)
+                        .addTo(diagnosis));
+    }
+
+    /** Returns no event where the journal cannot be read, which its own check reports. */
+    private List<Event> events() {
+        try {
+            return records.history().events();
+        } catch (Refusal e) {
+            return List.of();
+        }
+    }
+
+    /** Runs a check that needs a folder, or says that the folder cannot be read at all. */
+    private static void ifReadable(String name, Diagnosis diagnosis, Runnable check) {
+        try {
+            check.run();
+        } catch (Refusal e) {
+            diagnosis.fact(name, "cannot be read");
+            diagnosis.fault(e.sentence() + " Make it a folder that you may read and write.");
+        }
+    }
+}
