@@ -5,7 +5,6 @@ import guide.app.World;
 import guide.cli.Program;
 import guide.cli.Screens;
 import guide.config.ThemeName;
-import guide.journal.SystemRandom;
 import guide.tui.Display;
 import guide.tui.NoFullScreen;
 import guide.tui.terminal.MouseReports;

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  */
 public final class AppContext {
     private final Bank bank;
-    private final Supplier<List<Event>> news;
+    private final Supplier<List<Event>> newEvents;
     private final StudyClock studyClock;
     private final Preferences preferences;
     private final Editor editor;
@@ -36,7 +36,7 @@ public final class AppContext {
         this.editor = editor;
         this.preferences = preferences;
         this.bank = bank;
-        this.news = news;
+        this.newEvents = news;
         this.studyClock = studyClock;
         for (Domain domain : bank.domains()) {
             for (Question question : domain.questions()) {
@@ -51,11 +51,11 @@ public final class AppContext {
     }
 
     /** Returns what other sessions have saved since this was asked last. */
-    public List<Event> news() {
-        return news.get();
+    public List<Event> newEvents() {
+        return newEvents.get();
     }
 
-    public StudyClock now() {
+    public StudyClock studyClock() {
         return studyClock;
     }
 
@@ -69,12 +69,12 @@ public final class AppContext {
 
     /** Returns the same with the bank as it was read again. */
     public AppContext with(Bank changed) {
-        return new AppContext(changed, news, studyClock, preferences, editor);
+        return new AppContext(changed, newEvents, studyClock, preferences, editor);
     }
 
     /** Returns the same with other preferences. */
     public AppContext with(Preferences others) {
-        return new AppContext(bank, news, studyClock, others, editor);
+        return new AppContext(bank, newEvents, studyClock, others, editor);
     }
 
     /** Returns whether the bank holds a question with this id. */
@@ -87,7 +87,7 @@ public final class AppContext {
     }
 
     /** Returns how the user likes to study. */
-    public Preferences habits() {
+    public Preferences preferences() {
         return preferences;
     }
 

@@ -47,8 +47,8 @@ public final class CountingEventLog implements EventLog {
     }
 
     @Override
-    public List<Event> news() {
-        return eventLog.news();
+    public List<Event> newEvents() {
+        return eventLog.newEvents();
     }
 
     private Event saved(Event event) {

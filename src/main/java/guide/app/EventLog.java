@@ -34,7 +34,7 @@ public interface EventLog {
     }
 
     /** Returns what other sessions have saved since the last call; nothing where there are none. */
-    default List<Event> news() {
+    default List<Event> newEvents() {
         return List.of();
     }
 }

@@ -40,7 +40,8 @@ public abstract sealed class Quiz<A extends Action> implements QuizStep permits 
     static Quiz<?> of(QuizSession session, Optional<Line> notice) {
         return session.current()
                 .<Quiz<?>>map(question -> {
-                    CardState card = CardState.asked(session.context().now().millis());
+                    CardState card =
+                            CardState.asked(session.context().studyClock().millis());
                     return new QuizQuestion(session, question, card, notice, Optional.empty());
                 })
                 .orElseGet(() -> new QuizSummary(session, notice, Optional.empty()));
@@ -86,7 +87,7 @@ public abstract sealed class Quiz<A extends Action> implements QuizStep permits 
     public abstract QuizStep perform(A action);
 
     long now() {
-        return context().now().millis();
+        return context().studyClock().millis();
     }
 
     /** Returns the same quiz after something could not be saved. */

@@ -186,7 +186,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
             return new QuizQuestion(next, question, card, Optional.of(said), Optional.empty());
         }
         boolean keepsAttempt = fact instanceof Fact.Review
-                && context().habits().keepsAttempts()
+                && context().preferences().keepsAttempts()
                 && !card.attempt().isBlank();
         return keepsAttempt ? attemptKept(next, said) : of(next, Optional.of(said));
     }

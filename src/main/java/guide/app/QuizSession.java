@@ -39,7 +39,7 @@ public final class QuizSession {
      * @param minutes after which no further question is asked
      */
     public QuizSession(AppContext context, Session session, Optional<Integer> minutes) {
-        this(context, session, context.now().millis(), minutes, Map.of());
+        this(context, session, context.studyClock().millis(), minutes, Map.of());
     }
 
     public AppContext context() {
@@ -87,7 +87,7 @@ public final class QuizSession {
 
     /** Returns the milliseconds since the start, without breaks. */
     public long millis() {
-        return Math.max(0, context.now().millis() - startedAt);
+        return Math.max(0, context.studyClock().millis() - startedAt);
     }
 
     /** Returns the session after a break of so many milliseconds. */
@@ -125,13 +125,13 @@ public final class QuizSession {
 
     /** Returns the session after an event about its current question, or about its last step, that is on disk. */
     QuizSession after(Event event) {
-        Session next = session.at(context.now().millis()).after(event);
+        Session next = session.at(context.studyClock().millis()).after(event);
         return next.stepsTaken() > session.stepsTaken() ? with(next).refreshed() : with(next);
     }
 
     /** Before the next question: what other sessions graded meanwhile is not asked again. */
     private QuizSession refreshed() {
-        List<Event> news = context.news();
+        List<Event> news = context.newEvents();
         return news.isEmpty() ? this : with(session.withEventsElsewhere(news));
     }
 }

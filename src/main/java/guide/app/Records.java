@@ -4,18 +4,18 @@ import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
 import guide.journal.Backup;
-import guide.journal.Damage;
 import guide.journal.Device;
-import guide.journal.History;
+import guide.journal.FileLoss;
 import guide.journal.Journal;
+import guide.journal.JournalContents;
 import guide.journal.JournalException;
-import guide.journal.Loss;
-import guide.journal.Machine;
-import guide.journal.Merged;
-import guide.journal.Recovery;
-import guide.journal.Sync;
-import guide.journal.SyncException;
-import guide.journal.Synced;
+import guide.journal.MachineIdentity;
+import guide.journal.MergeResult;
+import guide.journal.RestoreResult;
+import guide.journal.line.Damage;
+import guide.journal.sync.Sync;
+import guide.journal.sync.SyncException;
+import guide.journal.sync.SyncResult;
 import guide.study.Progress;
 import guide.study.StudyDay;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ public final class Records {
     public Records(Folders folders, World world, Settings settings, Consumer<String> messages) {
         this.folders = folders;
         this.env = world.env();
-        this.device = new Device(folders.state(), Machine.local(world.env()), world.random());
+        this.device = new Device(folders.state(), MachineIdentity.local(world.env()), world.random());
         this.clock = world.clock();
         this.settings = settings;
         this.journal = new Journal(folders.journal(), device, this::day, clock, world.zone(), world.random());
@@ -83,20 +83,20 @@ public final class Records {
     }
 
     /** Returns everything that the journal's files say. */
-    public History history() {
+    public JournalContents history() {
         return answer(journal::read);
     }
 
     /** Returns what the events come to. Restores what is missing, and reports it and each damage once. */
     public Progress progress() {
-        answer(journal.upkeep()::recover).forEach(this::report);
-        History history = history();
-        List<Damage> damage = journal.upkeep().unreported(history.damage());
+        answer(journal.maintenance()::recover).forEach(this::report);
+        JournalContents contents = history();
+        List<Damage> damage = journal.maintenance().unreported(contents.damage());
         damage.stream().limit(REPORTED).forEach(d -> messages.accept(d + "; kept, and skipped"));
         if (damage.size() > REPORTED) {
             messages.accept("and " + (damage.size() - REPORTED) + " more; 'guide doctor' lists all.");
         }
-        return Progress.of(settings.rules(), history.events(), clock.millis());
+        return Progress.of(settings.rules(), contents.events(), clock.millis());
     }
 
     /** Returns the study day of this moment. */
@@ -104,15 +104,15 @@ public final class Records {
         return settings.studyClock().today();
     }
 
-    private void report(Recovery recovery) {
-        recovery.losses().forEach(loss -> messages.accept(loss.file() + " " + loss.reason() + "."));
-        if (!recovery.problem().isEmpty()) {
+    private void report(RestoreResult restoreResult) {
+        restoreResult.losses().forEach(fileLoss -> messages.accept(fileLoss.file() + " " + fileLoss.reason() + "."));
+        if (!restoreResult.problem().isEmpty()) {
             messages.accept(
-                    "nothing could be restored: " + recovery.problem() + ". 'guide doctor --repair' tries again.");
-        } else if (recovery.restored() == 0) {
+                    "nothing could be restored: " + restoreResult.problem() + ". 'guide doctor --repair' tries again.");
+        } else if (restoreResult.restored() == 0) {
             messages.accept("the backups hold nothing that is missing; 'guide doctor' lists gaps.");
         } else {
-            messages.accept(Words.count(recovery.restored(), "event") + " restored from the backups in "
+            messages.accept(Words.count(restoreResult.restored(), "event") + " restored from the backups in "
                     + folders.backups() + ". If you removed them on purpose, remove these too.");
         }
     }
@@ -123,7 +123,7 @@ public final class Records {
             return;
         }
         try {
-            answer(journal.upkeep()::recover).forEach(this::report);
+            answer(journal.maintenance()::recover).forEach(this::report);
         } catch (Refusal e) {
             messages.accept(e.sentence());
         }
@@ -139,7 +139,7 @@ public final class Records {
     }
 
     /** Takes the events of another journal that this journal lacks. */
-    public Merged merge(Path other) {
+    public MergeResult merge(Path other) {
         try {
             return journal.merge(other);
         } catch (JournalException e) {
@@ -149,23 +149,23 @@ public final class Records {
     }
 
     /** Takes all that the backups hold and the journal lacks, and completes the day's backup. */
-    public Merged repair() {
-        return answer(() -> journal.upkeep().repair(today().date()));
+    public MergeResult repair() {
+        return answer(() -> journal.maintenance().repair(today().date()));
     }
 
     /** Returns the files of the journal that hold less than before. */
-    public List<Loss> losses() {
-        return answer(journal.upkeep()::losses);
+    public List<FileLoss> losses() {
+        return answer(journal.maintenance()::losses);
     }
 
     /** Returns the daily copies, the last day first. */
     public List<Backup> backups() {
-        return answer(journal.upkeep()::backups);
+        return answer(journal.maintenance()::backups);
     }
 
     /** Returns how many of these events the last daily copy lacks. */
     public int lacking(List<Event> events) {
-        return answer(() -> journal.upkeep().lacking(events));
+        return answer(() -> journal.maintenance().missingFromLastCopy(events));
     }
 
     /**
@@ -173,7 +173,7 @@ public final class Records {
      *
      * @param remote a repository to sync with from now on
      */
-    public Synced sync(Optional<String> remote) {
+    public SyncResult sync(Optional<String> remote) {
         Sync sync = new Sync(folders.journal(), device, journal, env);
         try {
             if (remote.isPresent()) {
@@ -218,9 +218,9 @@ public final class Records {
             }
 
             @Override
-            public List<Event> news() {
+            public List<Event> newEvents() {
                 try {
-                    return journal.news();
+                    return journal.newEvents();
                 } catch (JournalException e) {
                     return List.of(); // The next answer reports it.
                 }

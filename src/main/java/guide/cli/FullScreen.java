@@ -31,8 +31,8 @@ record FullScreen(Library library, Records records, Settings settings, Console c
             throws NoFullScreen {
         Preferences preferences = preferences(options.mouse);
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
-        AppContext context =
-                new AppContext(bank, eventLog::news, settings.studyClock(), preferences, library.editor(selection));
+        AppContext context = new AppContext(
+                bank, eventLog::newEvents, settings.studyClock(), preferences, library.editor(selection));
         App.Ending ending;
         try (Display display = open(preferences)) {
             ending = new App(display, settings.config().readingWidth().value(), preferences.keymap(), eventLog)

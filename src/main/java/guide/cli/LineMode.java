@@ -23,7 +23,7 @@ record LineMode(Library library, Records records, Settings settings, Console con
     int run(Bank bank, Selection selection, Function<AppContext, QuizSession> session) {
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context = new AppContext(
-                bank, eventLog::news, settings.studyClock(), settings.preferences(), library.editor(selection));
+                bank, eventLog::newEvents, settings.studyClock(), settings.preferences(), library.editor(selection));
         BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
         try {
             new LineQuiz(session.apply(context), eventLog, lines, console::print, console::prompt).run();

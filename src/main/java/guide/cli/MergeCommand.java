@@ -3,8 +3,8 @@ package guide.cli;
 import guide.app.Folders;
 import guide.app.Records;
 import guide.app.Words;
-import guide.journal.Damage;
-import guide.journal.Merged;
+import guide.journal.MergeResult;
+import guide.journal.line.Damage;
 
 final class MergeCommand implements Command {
     private final Records records;
@@ -34,14 +34,16 @@ final class MergeCommand implements Command {
 
     @Override
     public Integer call() {
-        Merged merged = records.merge(Folders.typed(folder));
-        merged.damage().forEach(d -> console.printMessage(d + "; not taken"));
-        if (merged.count() == 0) {
-            console.print("Nothing new: " + Words.count(merged.seen(), "event") + " there, all known here.");
+        MergeResult mergeResult = records.merge(Folders.typed(folder));
+        mergeResult.damage().forEach(d -> console.printMessage(d + "; not taken"));
+        if (mergeResult.count() == 0) {
+            console.print("Nothing new: " + Words.count(mergeResult.seen(), "event") + " there, all known here.");
         } else {
-            console.print("Took " + Words.count(merged.count(), "event") + ":");
-            merged.events().forEach((device, count) -> console.print("  from device " + device + ": " + count));
+            console.print("Took " + Words.count(mergeResult.count(), "event") + ":");
+            mergeResult.events().forEach((device, count) -> console.print("  from device " + device + ": " + count));
         }
-        return merged.damage().stream().anyMatch(d -> d.kind() == Damage.Kind.UNREADABLE) ? Exit.NO_INPUT : Exit.OK;
+        return mergeResult.damage().stream().anyMatch(d -> d.kind() == Damage.Kind.UNREADABLE)
+                ? Exit.NO_INPUT
+                : Exit.OK;
     }
 }

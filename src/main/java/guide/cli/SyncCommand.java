@@ -3,7 +3,7 @@ package guide.cli;
 import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.Words;
-import guide.journal.Synced;
+import guide.journal.sync.SyncResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,9 +39,9 @@ final class SyncCommand implements Command {
 
     @Override
     public Integer call() {
-        Synced synced = records.sync(remote.map(SyncCommand::url));
-        console.print("Synced with " + synced.remote() + ": " + Words.count(synced.received(), "event") + " received, "
-                + synced.sent() + " sent.");
+        SyncResult syncResult = records.sync(remote.map(SyncCommand::url));
+        console.print("Synced with " + syncResult.remote() + ": " + Words.count(syncResult.received(), "event")
+                + " received, " + syncResult.sent() + " sent.");
         return Exit.OK;
     }
 

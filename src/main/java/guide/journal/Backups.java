@@ -1,6 +1,7 @@
 package guide.journal;
 
 import guide.event.Event;
+import guide.journal.disk.Disk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;

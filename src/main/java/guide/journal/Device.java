@@ -1,5 +1,7 @@
 package guide.journal;
 
+import guide.journal.disk.Disk;
+import guide.journal.disk.RealDisk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,7 +14,7 @@ import java.util.random.RandomGenerator;
  */
 public final class Device {
     private final Path folder;
-    private final Machine machine;
+    private final MachineIdentity machine;
     private final RandomGenerator random;
     private final Disk disk;
     private String id = "";
@@ -22,11 +24,11 @@ public final class Device {
      * @param machine the machine that this runs on
      * @param random draws a new id
      */
-    public Device(Path folder, Machine machine, RandomGenerator random) {
+    public Device(Path folder, MachineIdentity machine, RandomGenerator random) {
         this(folder, machine, random, new RealDisk());
     }
 
-    Device(Path folder, Machine machine, RandomGenerator random, Disk disk) {
+    Device(Path folder, MachineIdentity machine, RandomGenerator random, Disk disk) {
         this.folder = folder;
         this.machine = machine;
         this.random = random;
@@ -52,16 +54,16 @@ public final class Device {
     }
 
     /** Waits for the lock under which this device's journal is written. */
-    Disk.Hold lock(Duration patience) {
+    public Disk.Hold lock(Duration patience) {
         return disk.lock(folder.resolve("journal.lock"), patience);
     }
 
     /** Returns a file or folder of this machine's own, beside its id. */
-    Path beside(String name) {
+    public Path beside(String name) {
         return folder.resolve(name);
     }
 
-    Disk disk() {
+    public Disk disk() {
         return disk;
     }
 

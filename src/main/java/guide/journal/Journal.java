@@ -1,8 +1,10 @@
 package guide.journal;
 
+import guide.SystemRandom;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
+import guide.journal.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,9 +29,9 @@ public final class Journal {
     private final RandomGenerator random;
     private final Device device;
     private final JournalFolder folder;
-    private final Appender appender;
+    private final EventAppender eventAppender;
     private final Merger merger;
-    private final Upkeep upkeep;
+    private final JournalMaintenance maintenance;
     /** Events that failed to be saved. Where a disk fails at the wrong moment, they are in the file all the same. */
     private final Set<String> doubtful = new LinkedHashSet<>();
     /** Those of them that another event has taken the place of. */
@@ -62,9 +64,9 @@ public final class Journal {
         Backups backups = new Backups(device.beside("backups"), days, disk);
         KnownFiles known = new KnownFiles(device, folder);
         LineAppender lines = new LineAppender(this.folder, disk);
-        this.appender = new Appender(this.folder, device, lines, backups, known, session);
+        this.eventAppender = new EventAppender(this.folder, device, lines, backups, known, session);
         this.merger = new Merger(this.folder, device, lines, session);
-        this.upkeep = new Upkeep(this, this.folder, merger, backups, known);
+        this.maintenance = new JournalMaintenance(this, this.folder, merger, backups, known);
     }
 
     /**
@@ -73,7 +75,7 @@ public final class Journal {
      * @throws JournalException if the folder or the device's file cannot be created
      */
     public synchronized void prepare() throws JournalException {
-        appender.createFolder();
+        eventAppender.createFolder();
         device.id();
     }
 
@@ -112,7 +114,7 @@ public final class Journal {
      *
      * @throws JournalException if the folder exists and cannot be listed
      */
-    public synchronized History read() throws JournalException {
+    public synchronized JournalContents read() throws JournalException {
         try {
             return folder.history();
         } catch (IOException e) {
@@ -126,7 +128,7 @@ public final class Journal {
      *
      * @throws JournalException if the folder exists and cannot be listed
      */
-    public synchronized List<Event> news() throws JournalException {
+    public synchronized List<Event> newEvents() throws JournalException {
         try {
             return folder.news();
         } catch (IOException e) {
@@ -141,18 +143,18 @@ public final class Journal {
      * @param other a journal's folder, a folder with {@code journal} or {@code data/journal} in it, or one file
      * @throws JournalException if there is no journal, or its events cannot be saved here
      */
-    public synchronized Merged merge(Path other) throws JournalException {
-        return merger.merge(Sources.of(other, device.disk()));
+    public synchronized MergeResult merge(Path other) throws JournalException {
+        return merger.merge(JournalFinder.of(other, device.disk()));
     }
 
     /** Does the same for a caller that holds the device's lock. */
-    synchronized Merged mergeLocked(Path other) throws JournalException {
-        return merger.mergeLocked(Sources.of(other, device.disk()));
+    public synchronized MergeResult mergeLocked(Path other) throws JournalException {
+        return merger.mergeLocked(JournalFinder.of(other, device.disk()));
     }
 
     /** Returns the daily copies, and the recovery of what went missing. */
-    public Upkeep upkeep() {
-        return upkeep;
+    public JournalMaintenance maintenance() {
+        return maintenance;
     }
 
     /**
@@ -162,7 +164,7 @@ public final class Journal {
     private void takeBackDoubtful() {
         for (String id : List.copyOf(doubtful)) {
             try {
-                folder.know(appender.save(stamped(new Fact.Undo(id))));
+                folder.know(eventAppender.save(stamped(new Fact.Undo(id))));
                 doubtful.remove(id);
                 takenBack.add(id);
             } catch (NotSavedException e) {
@@ -175,12 +177,12 @@ public final class Journal {
     private Event save(Event event) throws NotSavedException {
         boolean interrupted = Thread.interrupted();
         try {
-            Event saved = appender.save(event);
+            Event saved = eventAppender.save(event);
             folder.know(saved);
             doubtful.remove(saved.id());
             takeBackDoubtful();
-            if (appender.foundLoss()) {
-                upkeep.recoverMeanwhile();
+            if (eventAppender.foundLoss()) {
+                maintenance.recoverMeanwhile();
             }
             return saved;
         } catch (NotSavedException e) {

@@ -1,5 +1,7 @@
 package guide.journal;
 
+import guide.journal.disk.FailureReason;
+import guide.journal.line.Damage;
 import java.nio.file.Path;
 
 /** The journal could not do what it was asked for. The message says where and why, without a full stop. */
@@ -25,11 +27,11 @@ public final class JournalException extends Exception {
     /** @param content of the folder, such as {@code the journal} */
     static JournalException notRead(String content, Path folder, Exception cause) {
         return new JournalException(
-                Kind.NOT_READ, "cannot read " + content + " in " + folder + ": " + Reason.of(cause), cause);
+                Kind.NOT_READ, "cannot read " + content + " in " + folder + ": " + FailureReason.of(cause), cause);
     }
 
     static JournalException notCreated(Path path, Exception cause) {
-        return new JournalException(Kind.NOT_CREATED, "cannot create " + path + ": " + Reason.of(cause), cause);
+        return new JournalException(Kind.NOT_CREATED, "cannot create " + path + ": " + FailureReason.of(cause), cause);
     }
 
     /** @param message without a full stop */

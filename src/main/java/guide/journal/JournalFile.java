@@ -1,6 +1,11 @@
 package guide.journal;
 
 import guide.event.Event;
+import guide.journal.disk.Disk;
+import guide.journal.line.Damage;
+import guide.journal.line.EventLines;
+import guide.journal.line.LineReader;
+import guide.journal.line.ParsedPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -143,12 +148,12 @@ final class JournalFile implements EventLines.Receiver {
 
     @Override
     public void piece(long line, LineReader.Piece piece, byte[] buffer) {
-        if (piece.reading() instanceof Reading.Known known) {
+        if (piece.parsedPart() instanceof ParsedPart.Known known) {
             events.add(known.event());
-        } else if (piece.reading() instanceof Reading.Newer newer) {
+        } else if (piece.parsedPart() instanceof ParsedPart.Newer newer) {
             isNewer = true;
             newer.event().ifPresent(events::add);
-        } else if (piece.reading() instanceof Reading.Damaged damaged) {
+        } else if (piece.parsedPart() instanceof ParsedPart.Damaged damaged) {
             damaged(line, damaged);
         }
     }
@@ -161,7 +166,7 @@ final class JournalFile implements EventLines.Receiver {
         anchor = Arrays.copyOfRange(buffer, Math.max(0, end - LONGEST_ANCHOR), end);
     }
 
-    private void damaged(long line, Reading.Damaged damaged) {
+    private void damaged(long line, ParsedPart.Damaged damaged) {
         if (damage.size() < MOST_DAMAGE - 1) {
             damage.add(new Damage(path, line, damaged.kind(), damaged.reason()));
         } else if (damage.size() < MOST_DAMAGE) {

@@ -1,6 +1,9 @@
 package guide.journal;
 
 import guide.event.Event;
+import guide.journal.disk.Disk;
+import guide.journal.disk.FailureReason;
+import guide.journal.line.Damage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +12,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** The files of a journal, kept as they were read, so that a second look costs only what was added since. */
-final class JournalFolder {
+public final class JournalFolder {
     private final Path path;
     private final Disk disk;
     private final TreeMap<Path, JournalFile> files = new TreeMap<>();
@@ -45,7 +48,7 @@ final class JournalFolder {
     }
 
     /** Returns everything, each event once. A file that cannot be read is damage, and its readable part counts. */
-    History history() throws IOException {
+    JournalContents history() throws IOException {
         List<Damage> damage = refresh();
         List<Path> newer = new ArrayList<>();
         files.forEach((each, file) -> {
@@ -54,7 +57,7 @@ final class JournalFolder {
                 newer.add(each);
             }
         });
-        return new History(inOrder(), damage, newer);
+        return new JournalContents(inOrder(), damage, newer);
     }
 
     /** Returns what was added since the last call or the last history, except what is {@link #know known}. */
@@ -98,7 +101,7 @@ final class JournalFolder {
             try {
                 file(each).refresh();
             } catch (IOException e) {
-                unreadable.add(Damage.unreadable(each, Reason.of(e)));
+                unreadable.add(Damage.unreadable(each, FailureReason.of(e)));
             }
         }
         return unreadable;
@@ -109,7 +112,7 @@ final class JournalFolder {
         return journals(path, disk);
     }
 
-    static List<Path> journals(Path folder, Disk disk) throws IOException {
+    public static List<Path> journals(Path folder, Disk disk) throws IOException {
         List<Path> journals = new ArrayList<>();
         for (Path entry : disk.list(folder)) {
             if (JournalName.isJournal(entry)) {

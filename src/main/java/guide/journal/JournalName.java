@@ -1,11 +1,12 @@
 package guide.journal;
 
+import guide.journal.line.EventLine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /** Makes and reads the names of a journal's files. */
-final class JournalName {
+public final class JournalName {
     static final String SUFFIX = ".jsonl";
 
     private static final long DAY = 86_400_000;
@@ -33,7 +34,7 @@ final class JournalName {
     }
 
     /** Accepts every visible {@code *.jsonl}: conflict copies of a syncer count, and what it is still copying is hidden. */
-    static boolean isJournal(Path file) {
+    public static boolean isJournal(Path file) {
         String name = nameOf(file);
         return name.endsWith(SUFFIX) && !name.startsWith(".");
     }

@@ -1,6 +1,8 @@
 package guide.journal;
 
 import guide.event.Event;
+import guide.journal.line.Checksum;
+import guide.journal.line.Damage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,9 +69,9 @@ final class KnownFiles {
     }
 
     private boolean note(JournalFolder folder, TreeMap<String, Mark> noted) {
-        List<Loss> losses = losses(noted, folder);
+        List<FileLoss> losses = losses(noted, folder);
         for (JournalFile file : folder.files()) {
-            if (losses.stream().noneMatch(loss -> loss.file().equals(file.name()))) {
+            if (losses.stream().noneMatch(fileLoss -> fileLoss.file().equals(file.name()))) {
                 noted.put(file.name(), Mark.of(file));
             }
         }
@@ -110,18 +112,18 @@ final class KnownFiles {
      *
      * @param noted marks from before the folder read its files: other sessions write both, the files first
      */
-    static List<Loss> losses(TreeMap<String, Mark> noted, JournalFolder folder) {
+    static List<FileLoss> losses(TreeMap<String, Mark> noted, JournalFolder folder) {
         TreeMap<String, Mark> gone = new TreeMap<>(noted);
-        List<Loss> losses = new ArrayList<>();
+        List<FileLoss> losses = new ArrayList<>();
         for (JournalFile file : folder.files()) {
             Mark mark = gone.remove(file.name());
             if (mark != null) {
-                mark.loss(file, folder).ifPresent(why -> losses.add(new Loss(file.name(), why)));
+                mark.loss(file, folder).ifPresent(why -> losses.add(new FileLoss(file.name(), why)));
             }
         }
         gone.forEach((name, mark) -> {
             if (mark.events > 0 && !folder.holds(mark.last)) {
-                losses.add(new Loss(name, "is gone"));
+                losses.add(new FileLoss(name, "is gone"));
             }
         });
         return losses;

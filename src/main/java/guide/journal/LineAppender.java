@@ -1,5 +1,6 @@
 package guide.journal;
 
+import guide.journal.disk.Disk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

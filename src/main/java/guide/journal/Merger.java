@@ -1,5 +1,8 @@
 package guide.journal;
 
+import guide.journal.disk.Disk;
+import guide.journal.disk.FailureReason;
+import guide.journal.line.Damage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +29,7 @@ final class Merger {
     }
 
     /** Takes what these files hold. A file that cannot be read is damage. */
-    Merged merge(List<Path> files) throws JournalException {
+    MergeResult merge(List<Path> files) throws JournalException {
         String writer = writer();
         try (Disk.Hold hold = device.lock(Disk.PATIENCE)) {
             return merge(files, hold.isHeld() ? writer : writer + '-' + session);
@@ -34,7 +37,7 @@ final class Merger {
     }
 
     /** Does the same for a caller that holds the device's lock. */
-    Merged mergeLocked(List<Path> files) throws JournalException {
+    MergeResult mergeLocked(List<Path> files) throws JournalException {
         return merge(files, writer());
     }
 
@@ -46,7 +49,7 @@ final class Merger {
         }
     }
 
-    private Merged merge(List<Path> files, String writer) throws JournalException {
+    private MergeResult merge(List<Path> files, String writer) throws JournalException {
         TreeMap<String, Integer> taken = new TreeMap<>();
         List<Damage> damage = new ArrayList<>();
         int seen = 0;
@@ -66,8 +69,8 @@ final class Merger {
                 damage.addAll(found.damage());
             }
         } catch (IOException e) {
-            throw JournalException.notMerged("not merged into " + folder.path() + ": " + Reason.of(e), e);
+            throw JournalException.notMerged("not merged into " + folder.path() + ": " + FailureReason.of(e), e);
         }
-        return new Merged(taken, seen, damage);
+        return new MergeResult(taken, seen, damage);
     }
 }

@@ -1,5 +1,12 @@
 package guide.journal;
 
+import guide.journal.disk.Disk;
+import guide.journal.disk.FailureReason;
+import guide.journal.line.Checksum;
+import guide.journal.line.Damage;
+import guide.journal.line.EventLines;
+import guide.journal.line.LineReader;
+import guide.journal.line.ParsedPart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +35,7 @@ final class UnknownLines {
         for (Path file : held) {
             try {
                 read(file, (line, piece, buffer) -> {
-                    if (!(piece.reading() instanceof Reading.Damaged)) {
+                    if (!(piece.parsedPart() instanceof ParsedPart.Damaged)) {
                         known.add(key(piece, buffer));
                     }
                 });
@@ -44,7 +51,7 @@ final class UnknownLines {
         try {
             read(file, found);
         } catch (IOException e) {
-            found.damage.add(Damage.unreadable(file, Reason.of(e)));
+            found.damage.add(Damage.unreadable(file, FailureReason.of(e)));
         }
         return found;
     }
@@ -61,8 +68,8 @@ final class UnknownLines {
 
     /** Equal for equal lines, whatever file they are in. */
     private static String key(LineReader.Piece piece, byte[] buffer) {
-        Reading reading = piece.reading();
-        if (reading instanceof Reading.Known known) {
+        ParsedPart parsedPart = piece.parsedPart();
+        if (parsedPart instanceof ParsedPart.Known known) {
             return known.event().id() + ' ' + Checksum.of(buffer, piece.from(), piece.to());
         }
         return new String(buffer, piece.from(), piece.to() - piece.from(), StandardCharsets.ISO_8859_1);
@@ -102,7 +109,7 @@ final class UnknownLines {
 
         @Override
         public void piece(long line, LineReader.Piece piece, byte[] buffer) {
-            if (piece.reading() instanceof Reading.Damaged damaged) {
+            if (piece.parsedPart() instanceof ParsedPart.Damaged damaged) {
                 damage.add(new Damage(file, line, damaged.kind(), damaged.reason()));
                 return;
             }

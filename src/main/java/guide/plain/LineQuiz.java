@@ -48,7 +48,7 @@ public final class LineQuiz {
     public LineQuiz(
             QuizSession session, EventLog eventLog, BufferedReader in, Consumer<Safe> out, Consumer<Safe> prompt) {
         AppContext context = session.context();
-        this.session = session.with(context.with(context.habits().with(TypedKeys.of(context.keymap()))));
+        this.session = session.with(context.with(context.preferences().with(TypedKeys.of(context.keymap()))));
         this.eventLog = eventLog;
         this.dialogue = new Dialogue(in, out, prompt);
         this.report = new LineReport(dialogue, prompts);

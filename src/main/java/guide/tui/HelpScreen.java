@@ -42,7 +42,7 @@ public final class HelpScreen implements Screen {
         for (Action action : actions) {
             help.add(new HelpLine(context.keymap().keys(action), action.meaning()));
         }
-        if (context.habits().mouse()) {
+        if (context.preferences().mouse()) {
             help.add(new HelpLine("click", "does what a row or the footer says; the wheel scrolls"));
         }
         help.addAll(List.of(more));

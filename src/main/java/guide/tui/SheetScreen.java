@@ -100,7 +100,7 @@ public final class SheetScreen implements Screen {
         if (input instanceof Input.Tick) {
             return this;
         }
-        long now = sheet.context().now().millis();
+        long now = sheet.context().studyClock().millis();
         SheetScreen here = with(input instanceof Input.Resume ? spent.away(now) : spent.seen(now));
         boolean isTyped = input instanceof Input.Text && !textField.text().isEmpty();
         return (isTyped ? Optional.<SheetAction>empty() : FooterAction.by(input, keymap(), actions(), size))

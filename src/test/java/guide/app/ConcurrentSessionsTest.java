@@ -2,6 +2,7 @@ package guide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.SystemRandom;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
@@ -14,8 +15,7 @@ import guide.fixture.SetEditor;
 import guide.journal.Device;
 import guide.journal.Journal;
 import guide.journal.JournalException;
-import guide.journal.Machine;
-import guide.journal.SystemRandom;
+import guide.journal.MachineIdentity;
 import guide.study.DayStart;
 import guide.study.Progress;
 import guide.study.Rules;
@@ -127,7 +127,7 @@ class ConcurrentSessionsTest {
     /** As if one looked away: skipping nothing, the next question is looked up again. */
     private static Faceless refreshed(Faceless quiz) {
         AppContext context = quiz.quiz().context();
-        Session now = quiz.quiz().session().session().withEventsElsewhere(context.news());
+        Session now = quiz.quiz().session().session().withEventsElsewhere(context.newEvents());
         return quiz.with(new QuizSession(context, now, Optional.empty()));
     }
 
@@ -151,13 +151,14 @@ class ConcurrentSessionsTest {
                 .of(bank.domains(), new SessionOrder.Limits(100, 100, false)).stream()
                         .map(Question::id);
         EventLog eventLog = new Kept(journal);
-        AppContext context = new AppContext(bank, eventLog::news, studyClock, Preferences.DEFAULT, new SetEditor());
+        AppContext context =
+                new AppContext(bank, eventLog::newEvents, studyClock, Preferences.DEFAULT, new SetEditor());
         Session session = Session.of(progress, queue.toList());
         return new Faceless(new QuizSession(context, session, Optional.empty()), eventLog);
     }
 
     private Journal journal() {
-        Device device = new Device(home.resolve("state"), new Machine("4711", "desk"), new SystemRandom());
+        Device device = new Device(home.resolve("state"), new MachineIdentity("4711", "desk"), new SystemRandom());
         return new Journal(
                 home.resolve("journal"),
                 device,
@@ -179,9 +180,9 @@ class ConcurrentSessionsTest {
         }
 
         @Override
-        public List<Event> news() {
+        public List<Event> newEvents() {
             try {
-                return journal.news();
+                return journal.newEvents();
             } catch (JournalException e) {
                 throw new AssertionError(e);
             }

@@ -1,5 +1,6 @@
 package guide.journal;
 
+import guide.SystemRandom;
 import guide.event.Fact;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -22,7 +23,7 @@ final class AppendingProcess {
 
     static Journal journal(Path home) {
         SystemRandom random = new SystemRandom();
-        Device device = new Device(home.resolve("state"), new Machine("4711", "desk"), random);
+        Device device = new Device(home.resolve("state"), new MachineIdentity("4711", "desk"), random);
         return new Journal(
                 home.resolve("journal"), device, Lines.DAYS, InstantSource.system(), () -> ZoneOffset.UTC, random);
     }

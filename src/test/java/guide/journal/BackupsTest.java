@@ -2,8 +2,10 @@ package guide.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.SystemRandom;
 import guide.event.Event;
 import guide.event.Fact;
+import guide.journal.disk.RealDisk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -68,7 +70,9 @@ class BackupsTest {
         }
 
         assertThat(backups).isDirectoryNotContaining("glob:**2026-11-05");
-        assertThat(session().upkeep().backups()).extracting(Backup::day).containsExactly(days(12, 11, 10, 9, 8, 7, 6));
+        assertThat(session().maintenance().backups())
+                .extracting(Backup::day)
+                .containsExactly(days(12, 11, 10, 9, 8, 7, 6));
     }
 
     @Test
@@ -82,7 +86,9 @@ class BackupsTest {
             session().append(VIEW);
         }
 
-        assertThat(session().upkeep().backups()).extracting(Backup::day).containsExactly(days(8, 7, 6, 5, 4, 3, 2));
+        assertThat(session().maintenance().backups())
+                .extracting(Backup::day)
+                .containsExactly(days(8, 7, 6, 5, 4, 3, 2));
     }
 
     @Test
@@ -100,7 +106,7 @@ class BackupsTest {
         }
 
         assertThat(copies()).contains(lost.id());
-        assertThat(session().upkeep().backups()).hasSize(7);
+        assertThat(session().maintenance().backups()).hasSize(7);
     }
 
     @Test
@@ -152,7 +158,7 @@ class BackupsTest {
     }
 
     private Journal session() {
-        Device device = new Device(home.resolve("state"), new Machine("4711", "desk"), new SystemRandom());
+        Device device = new Device(home.resolve("state"), new MachineIdentity("4711", "desk"), new SystemRandom());
         return new Journal(
                 home.resolve("journal"), device, Lines.DAYS, () -> now, () -> ZoneOffset.UTC, new SystemRandom());
     }

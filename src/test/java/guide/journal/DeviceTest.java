@@ -3,6 +3,7 @@ package guide.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guide.SystemRandom;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeviceTest {
-    private static final Machine DESK = new Machine("4711", "desk");
+    private static final MachineIdentity DESK = new MachineIdentity("4711", "desk");
 
     @TempDir
     Path home;
@@ -30,8 +31,8 @@ class DeviceTest {
     void foldersCopy_getsAnIdOfItsOwn() throws Exception {
         String id = device(DESK).id();
 
-        assertThat(device(new Machine("4711", "lap")).id()).isNotEqualTo(id);
-        assertThat(device(new Machine("4712", "desk")).id()).isNotEqualTo(id);
+        assertThat(device(new MachineIdentity("4711", "lap")).id()).isNotEqualTo(id);
+        assertThat(device(new MachineIdentity("4712", "desk")).id()).isNotEqualTo(id);
         assertThat(device(DESK).id()).isEqualTo(id);
     }
 
@@ -51,7 +52,8 @@ class DeviceTest {
 
     @Test
     void machineAndHost_areNotMixedUp() {
-        assertThat(new Machine("a", "bc").binding(state())).isNotEqualTo(new Machine("ab", "c").binding(state()));
+        assertThat(new MachineIdentity("a", "bc").binding(state()))
+                .isNotEqualTo(new MachineIdentity("ab", "c").binding(state()));
     }
 
     @Test
@@ -108,14 +110,14 @@ class DeviceTest {
 
     @Test
     void thisMachine_isTheSameEachTime() {
-        assertThat(Machine.local(Map.of())).isEqualTo(Machine.local(Map.of()));
+        assertThat(MachineIdentity.local(Map.of())).isEqualTo(MachineIdentity.local(Map.of()));
     }
 
     private Path state() {
         return home.resolve("local/state");
     }
 
-    private Device device(Machine machine) {
+    private Device device(MachineIdentity machine) {
         return new Device(state(), machine, new SystemRandom());
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class JournalFaultTest {
     private static final Path FOLDER = Path.of("/data/journal");
     private static final Path STATE = Path.of("/state");
-    private static final Machine MACHINE = new Machine("4711", "desk");
+    private static final MachineIdentity MACHINE = new MachineIdentity("4711", "desk");
     private static final Path DEVICE = STATE.resolve("device-" + MACHINE.binding(STATE));
     private static final Path SHARED = FOLDER.resolve(Lines.DEVICE + "-2026.jsonl");
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");

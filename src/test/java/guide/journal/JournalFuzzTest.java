@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import guide.event.Event;
 import guide.event.Fact;
+import guide.journal.line.Checksum;
+import guide.journal.line.EventLine;
+import guide.journal.line.ParsedPart;
 import guide.study.Progress;
 import guide.study.Rules;
 import java.util.List;
@@ -26,12 +29,12 @@ class JournalFuzzTest {
 
     private static void read(byte[] line) {
         List<Event> events = Lines.read(line).stream()
-                .filter(Reading.Known.class::isInstance)
-                .map(known -> ((Reading.Known) known).event())
+                .filter(ParsedPart.Known.class::isInstance)
+                .map(known -> ((ParsedPart.Known) known).event())
                 .toList();
         for (Event event : events) {
             if (!(event.fact() instanceof Fact.Unknown)) {
-                assertThat(Lines.read(EventLine.write(event))).containsExactly(new Reading.Known(event));
+                assertThat(Lines.read(EventLine.write(event))).containsExactly(new ParsedPart.Known(event));
             }
         }
         Progress.of(Rules.DEFAULT, events, NOW);

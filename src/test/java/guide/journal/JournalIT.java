@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.Patience;
 import guide.event.Event;
+import guide.journal.disk.Disk;
+import guide.journal.disk.RealDisk;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import guide.SystemRandom;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
+import guide.journal.line.Damage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +45,7 @@ class JournalTest {
 
     @Test
     void noFolder_isAnEmptyHistory() throws Exception {
-        assertThat(journal.read()).isEqualTo(new History(List.of(), List.of(), List.of()));
+        assertThat(journal.read()).isEqualTo(new JournalContents(List.of(), List.of(), List.of()));
         assertThat(home).isEmptyDirectory();
     }
 
@@ -156,9 +158,9 @@ class JournalTest {
         Files.writeString(shared(first), "{\"v\":1,\"k\":\"rev", StandardOpenOption.APPEND);
         Event second = session().append(VIEW);
 
-        History history = session().read();
-        assertThat(history.events()).containsExactlyInAnyOrder(first, second);
-        assertThat(history.damage())
+        JournalContents contents = session().read();
+        assertThat(contents.events()).containsExactlyInAnyOrder(first, second);
+        assertThat(contents.damage())
                 .extracting(Damage::toString)
                 .containsExactly(shared(first) + ":2: the line is torn");
     }
@@ -187,9 +189,9 @@ class JournalTest {
         Path copy = folder.resolve(first.device() + "-2026.sync-conflict-20260301-101010-ABCDEFG.jsonl");
         Files.writeString(copy, Lines.line(first) + "\n" + Lines.line("other0000001") + "\n");
 
-        History history = journal.read();
-        assertThat(history.events()).extracting(Event::id).containsExactlyInAnyOrder(first.id(), "other0000001");
-        assertThat(history.events()).extracting(Event::device).containsOnly(first.device());
+        JournalContents contents = journal.read();
+        assertThat(contents.events()).extracting(Event::id).containsExactlyInAnyOrder(first.id(), "other0000001");
+        assertThat(contents.events()).extracting(Event::device).containsOnly(first.device());
     }
 
     @ParameterizedTest
@@ -214,10 +216,10 @@ class JournalTest {
         Path copy = folder.resolve(name.formatted(first.device()));
         Files.writeString(copy, Lines.line(first) + "\n" + Lines.line("other0000001") + "\n");
 
-        History history = journal.read();
-        assertThat(history.events()).extracting(Event::id).containsExactlyInAnyOrder(first.id(), "other0000001");
-        assertThat(history.events()).extracting(Event::device).containsOnly(first.device());
-        assertThat(history.damage()).isEmpty();
+        JournalContents contents = journal.read();
+        assertThat(contents.events()).extracting(Event::id).containsExactlyInAnyOrder(first.id(), "other0000001");
+        assertThat(contents.events()).extracting(Event::device).containsOnly(first.device());
+        assertThat(contents.damage()).isEmpty();
     }
 
     @Test
@@ -251,10 +253,10 @@ class JournalTest {
         Event second = session().append(VIEW);
 
         assertThat(Files.readAllBytes(shared)).isEqualTo(before);
-        History history = session().read();
-        assertThat(history.events()).extracting(Event::id).containsExactly("new", first.id(), second.id());
-        assertThat(history.newer()).containsExactly(shared);
-        assertThat(history.damage()).isEmpty();
+        JournalContents contents = session().read();
+        assertThat(contents.events()).extracting(Event::id).containsExactly("new", first.id(), second.id());
+        assertThat(contents.newer()).containsExactly(shared);
+        assertThat(contents.damage()).isEmpty();
     }
 
     @Test
@@ -264,7 +266,7 @@ class JournalTest {
         Files.writeString(folder.resolve(".dev-2026.jsonl"), "x\n");
         Files.writeString(folder.resolve("notes.txt"), "x\n");
 
-        assertThat(journal.read()).isEqualTo(new History(List.of(), List.of(), List.of()));
+        assertThat(journal.read()).isEqualTo(new JournalContents(List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -272,9 +274,9 @@ class JournalTest {
         Event event = journal.append(VIEW);
         Path odd = Files.createDirectory(folder.resolve("aaa.jsonl"));
 
-        History history = journal.read();
-        assertThat(history.events()).containsExactly(event);
-        assertThat(history.damage())
+        JournalContents contents = journal.read();
+        assertThat(contents.events()).containsExactly(event);
+        assertThat(contents.damage())
                 .extracting(Damage::toString)
                 .containsExactly(odd + ": cannot be read: it is not a regular file");
     }
@@ -286,10 +288,10 @@ class JournalTest {
                 folder.resolve("dev-2026.jsonl"),
                 Lines.bytes(Lines.line("a"), "\n", "x".repeat(1_000_000), "\n", Lines.line("b"), "\n"));
 
-        History history = journal.read();
-        assertThat(history.events()).extracting(Event::id).containsExactly("a", "b");
-        assertThat(history.damage()).extracting(Damage::kind).containsExactly(Damage.Kind.TOO_LONG);
-        assertThat(history.damage()).extracting(Damage::line).containsExactly(2L);
+        JournalContents contents = journal.read();
+        assertThat(contents.events()).extracting(Event::id).containsExactly("a", "b");
+        assertThat(contents.damage()).extracting(Damage::kind).containsExactly(Damage.Kind.TOO_LONG);
+        assertThat(contents.damage()).extracting(Damage::line).containsExactly(2L);
     }
 
     @Test
@@ -377,9 +379,9 @@ class JournalTest {
         }
 
         assertThat(saved).hasSize(40);
-        History history = journal.read();
-        assertThat(history.events()).containsExactlyInAnyOrderElementsOf(saved);
-        assertThat(history.gaps()).isEmpty();
+        JournalContents contents = journal.read();
+        assertThat(contents.events()).containsExactlyInAnyOrderElementsOf(saved);
+        assertThat(contents.gaps()).isEmpty();
     }
 
     @Test
@@ -391,8 +393,8 @@ class JournalTest {
         Event second = other.append(VIEW);
         Event third = session().append(VIEW);
 
-        assertThat(journal.news()).containsExactlyInAnyOrder(second, third);
-        assertThat(journal.news()).isEmpty();
+        assertThat(journal.newEvents()).containsExactlyInAnyOrder(second, third);
+        assertThat(journal.newEvents()).isEmpty();
     }
 
     @Test
@@ -402,7 +404,7 @@ class JournalTest {
         replace(shared(first), Lines.line("other0000001") + "\n" + Files.readString(shared(first)));
         Files.copy(shared(first), folder.resolve(first.device() + "-2026.sync-conflict-20260301-101010-ABCDEFG.jsonl"));
 
-        assertThat(journal.news()).extracting(Event::id).containsExactly("other0000001");
+        assertThat(journal.newEvents()).extracting(Event::id).containsExactly("other0000001");
     }
 
     @Test
@@ -410,10 +412,10 @@ class JournalTest {
         journal.append(VIEW);
         journal.read();
         Files.writeString(folder.resolve("dev-2026.jsonl"), Lines.line("other0000001") + "\n");
-        assertThat(journal.news()).extracting(Event::id).containsExactly("other0000001");
+        assertThat(journal.newEvents()).extracting(Event::id).containsExactly("other0000001");
         Files.writeString(
                 folder.resolve("dev-2026.jsonl"), Lines.line("other0000002") + "\n", StandardOpenOption.APPEND);
-        assertThat(journal.news()).extracting(Event::id).containsExactly("other0000002");
+        assertThat(journal.newEvents()).extracting(Event::id).containsExactly("other0000002");
     }
 
     private static boolean hasUnicodeNames() {
@@ -435,7 +437,7 @@ class JournalTest {
 
     private Journal session() {
         RandomGenerator random = new SystemRandom();
-        Device device = new Device(home.resolve("state"), new Machine("4711", "desk"), random);
+        Device device = new Device(home.resolve("state"), new MachineIdentity("4711", "desk"), random);
         return new Journal(folder, device, Lines.DAYS, () -> now, () -> ZoneId.of("Europe/Berlin"), random);
     }
 

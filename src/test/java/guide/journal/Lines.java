@@ -2,6 +2,10 @@ package guide.journal;
 
 import guide.event.Event;
 import guide.event.Fact;
+import guide.journal.line.Checksum;
+import guide.journal.line.EventLine;
+import guide.journal.line.LineReader;
+import guide.journal.line.ParsedPart;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -9,8 +13,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Lines of a journal for tests: whole ones, and such as other hands have made. */
-final class Lines {
-    static final String DEVICE = "dev00001";
+public final class Lines {
+    public static final String DEVICE = "dev00001";
 
     /** The study day as the calendar's in UTC. */
     static final Function<Event, LocalDate> DAYS =
@@ -18,18 +22,18 @@ final class Lines {
 
     private Lines() {}
 
-    static List<Reading> read(byte[] line) {
+    public static List<ParsedPart> read(byte[] line) {
         return new LineReader(DEVICE)
                 .read(line, 0, line.length).stream()
-                        .map(LineReader.Piece::reading)
+                        .map(LineReader.Piece::parsedPart)
                         .toList();
     }
 
-    static List<Reading> read(String line) {
+    public static List<ParsedPart> read(String line) {
         return read(line.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Event view(String id) {
+    public static Event view(String id) {
         return new Event(id, DEVICE, 7, 1_000_000, 60, new Fact.View("rag-chunking"));
     }
 
@@ -37,16 +41,16 @@ final class Lines {
         return new String(EventLine.write(event), StandardCharsets.UTF_8);
     }
 
-    static String line(String id) {
+    public static String line(String id) {
         return line(view(id));
     }
 
     /** A body without its closing brace, closed with the right checksum. */
-    static String sealed(String body) {
+    public static String sealed(String body) {
         return body + ",\"c\":\"" + Checksum.of(body.getBytes(StandardCharsets.UTF_8)) + "\"}";
     }
 
-    static byte[] bytes(Object... parts) {
+    public static byte[] bytes(Object... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (Object part : parts) {
             out.writeBytes(

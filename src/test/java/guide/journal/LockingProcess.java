@@ -1,5 +1,7 @@
 package guide.journal;
 
+import guide.journal.disk.Disk;
+import guide.journal.disk.RealDisk;
 import java.nio.file.Path;
 import java.time.Duration;
 

@@ -163,7 +163,8 @@ class MergeHistoriesTest {
 
     private Journal open(Path machine) {
         RandomGenerator ids = new SplittableRandom(random.nextLong());
-        Device device = new Device(Path.of("/state" + machine), new Machine("m", machine.toString()), ids, disk);
+        Device device =
+                new Device(Path.of("/state" + machine), new MachineIdentity("m", machine.toString()), ids, disk);
         // Coarse and wrong clocks, so that events of two machines share a moment, or lie years ahead.
         long jump = random.nextInt(20) == 0 ? 400L * 86_400_000 : 0;
         Instant time = Instant.ofEpochMilli(NOW - random.nextInt(30) * 86_400_000L + jump);

@@ -3,9 +3,12 @@ package guide.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guide.SystemRandom;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.fixture.FakeDisk;
+import guide.journal.disk.RealDisk;
+import guide.journal.line.Damage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +29,9 @@ class MergeTest {
     void unknownEvents_areTakenAndCountedByDevice() throws Exception {
         Event mine = machine("here").append(new Fact.View("a"));
         Event theirs = machine("there").append(new Fact.View("b"));
-        Merged merged = machine("here").merge(folder("there"));
+        MergeResult mergeResult = machine("here").merge(folder("there"));
 
-        assertThat(merged.events()).isEqualTo(Map.of(theirs.device(), 1));
+        assertThat(mergeResult.events()).isEqualTo(Map.of(theirs.device(), 1));
         assertThat(machine("here").read().events()).containsExactlyInAnyOrder(mine, theirs);
     }
 
@@ -83,10 +86,10 @@ class MergeTest {
     @Test
     void damagedLines_areReportedAndNotTaken() throws Exception {
         Path file = write("there", "dev-2026.jsonl", "{\"v\":1,\"k\":\"rev\n" + Lines.line("x1") + "\n<<<<<<<\n");
-        Merged merged = machine("here").merge(folder("there"));
+        MergeResult mergeResult = machine("here").merge(folder("there"));
 
-        assertThat(merged.count()).isEqualTo(1);
-        assertThat(merged.damage())
+        assertThat(mergeResult.count()).isEqualTo(1);
+        assertThat(mergeResult.damage())
                 .extracting(Damage::toString)
                 .containsExactly(file + ":1: the line is torn", file + ":3: not a line of a journal");
         assertThat(machine("here").read().damage()).isEmpty();
@@ -160,10 +163,10 @@ class MergeTest {
     void oneFileThatCannotBeRead_keepsNothingElseBack() throws Exception {
         write("there", "dev-2026.jsonl", Lines.line("x1") + "\n");
         Path odd = Files.createDirectory(folder("there").resolve("aaa.jsonl"));
-        Merged merged = machine("here").merge(folder("there"));
+        MergeResult mergeResult = machine("here").merge(folder("there"));
 
-        assertThat(merged.count()).isEqualTo(1);
-        assertThat(merged.damage()).extracting(Damage::file).containsExactly(odd);
+        assertThat(mergeResult.count()).isEqualTo(1);
+        assertThat(mergeResult.damage()).extracting(Damage::file).containsExactly(odd);
     }
 
     @Test
@@ -229,14 +232,14 @@ class MergeTest {
     }
 
     private static Journal machine(FakeDisk disk) {
-        Device device = new Device(Path.of("/state"), new Machine("4711", "here"), new SystemRandom(), disk);
+        Device device = new Device(Path.of("/state"), new MachineIdentity("4711", "here"), new SystemRandom(), disk);
         return new Journal(
                 Path.of("/here"), device, Lines.DAYS, () -> Instant.EPOCH, () -> ZoneOffset.UTC, new SystemRandom());
     }
 
     private Journal machine(String name) {
         RandomGenerator random = new SystemRandom();
-        Device device = new Device(temp.resolve("state-" + name), new Machine("4711", name), random);
+        Device device = new Device(temp.resolve("state-" + name), new MachineIdentity("4711", name), random);
         return new Journal(folder(name), device, Lines.DAYS, () -> Instant.EPOCH, () -> ZoneOffset.UTC, random);
     }
 

@@ -186,7 +186,7 @@ class RandomWalkTest {
         StudyClock clock = new StudyClock(() -> Instant.ofEpochMilli(now), ZoneOffset.UTC, DayStart.DEFAULT);
         return new AppContext(
                 bank,
-                eventLog::news,
+                eventLog::newEvents,
                 clock,
                 new Preferences(Optional.empty(), 10, true, false, Keymap.DEFAULT),
                 this::edited);

@@ -1,10 +1,10 @@
 package guide.cli.doctor;
 
 import guide.app.Words;
-import guide.journal.Damage;
-import guide.journal.Gap;
-import guide.journal.History;
-import guide.journal.Loss;
+import guide.journal.FileLoss;
+import guide.journal.JournalContents;
+import guide.journal.NumberGap;
+import guide.journal.line.Damage;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,30 +14,30 @@ import java.util.List;
  * @param folder the journal's folder
  * @param losses the files that hold less than before
  */
-record JournalCheck(Path folder, History history, List<Loss> losses) {
+record JournalCheck(Path folder, JournalContents contents, List<FileLoss> losses) {
     void addTo(Diagnosis diagnosis) {
-        diagnosis.fact("Journal", Words.count(history.events().size(), "event") + " in " + folder);
-        for (Loss loss : losses) {
-            diagnosis.fault(loss.file() + " " + loss.reason()
+        diagnosis.fact("Journal", Words.count(contents.events().size(), "event") + " in " + folder);
+        for (FileLoss fileLoss : losses) {
+            diagnosis.fault(fileLoss.file() + " " + fileLoss.reason()
                     + ". 'guide doctor --repair' takes what is missing from the backups.");
         }
-        for (Damage damage : history.damage()) {
+        for (Damage damage : contents.damage()) {
             diagnosis.fault(damage + ". " + advice(damage));
         }
-        for (Gap gap : history.gaps()) {
-            diagnosis.note("Device " + gap.device() + ": " + events(gap) + " not here. If that machine was"
+        for (NumberGap numberGap : contents.gaps()) {
+            diagnosis.note("Device " + numberGap.device() + ": " + events(numberGap) + " not here. If that machine was"
                     + " not synced or merged yet, do that; else 'guide doctor --repair' looks in the backups.");
         }
-        for (Path newer : history.newer()) {
+        for (Path newer : contents.newer()) {
             diagnosis.note(newer + " was written by a newer version; it is read as far as it is known."
                     + " Install that version here too.");
         }
     }
 
-    private static String events(Gap gap) {
-        return gap.from() == gap.to()
-                ? "event " + gap.from() + " is"
-                : "events " + gap.from() + " to " + gap.to() + " are";
+    private static String events(NumberGap numberGap) {
+        return numberGap.from() == numberGap.to()
+                ? "event " + numberGap.from() + " is"
+                : "events " + numberGap.from() + " to " + numberGap.to() + " are";
     }
 
     private static String advice(Damage damage) {

@@ -1,6 +1,6 @@
 package guide.cli.doctor;
 
-import guide.journal.Git;
+import guide.journal.sync.Git;
 import java.util.Map;
 
 /** Reports the program and what it runs on. */

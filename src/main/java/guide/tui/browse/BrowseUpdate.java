@@ -140,7 +140,7 @@ final class BrowseUpdate {
                 app.question(question),
                 app,
                 "",
-                Stopwatch.started(app.now().millis()),
+                Stopwatch.started(app.studyClock().millis()),
                 typed -> flagged(question, Marking.reason(typed.text())),
                 typed -> screen.with(state));
     }

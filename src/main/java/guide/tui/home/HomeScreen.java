@@ -52,7 +52,8 @@ final class HomeScreen implements Screen {
     public Next update(Input input, Size size) {
         AppContext context = picture.context();
         if (!context.today().equals(day)) {
-            return again(context, picture.progress().at(context.now().millis())).update(input, size);
+            return again(context, picture.progress().at(context.studyClock().millis()))
+                    .update(input, size);
         }
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
             return perform(mouse.wheel() > 0 ? HomeAction.DOWN : HomeAction.UP);
@@ -86,7 +87,7 @@ final class HomeScreen implements Screen {
     }
 
     private Optional<Integer> nextBox() {
-        int now = picture.context().habits().minutes().orElse(0);
+        int now = picture.context().preferences().minutes().orElse(0);
         return BOXES.stream().filter(minutes -> minutes > now).findFirst();
     }
 

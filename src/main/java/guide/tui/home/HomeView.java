@@ -49,7 +49,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
 
     /** Returns the same for sessions of another length. */
     HomeView within(Optional<Integer> minutes) {
-        return new HomeView(context.with(context.habits().within(minutes)), progress, overview, hours, chosen);
+        return new HomeView(context.with(context.preferences().within(minutes)), progress, overview, hours, chosen);
     }
 
     /** Returns what each row starts. */
@@ -101,7 +101,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
     }
 
     private HomeRows rows(int width) {
-        return new HomeRows(overview, context.habits().minutes(), nothingDue(), width);
+        return new HomeRows(overview, context.preferences().minutes(), nothingDue(), width);
     }
 
     /** Returns the first of the rows to choose from. */

@@ -48,7 +48,7 @@ public record Practice(AppContext context, Progress progress, ReturnPath back) {
 
     private Screen first(List<Question> asked) {
         List<String> ids = asked.stream().map(Question::id).toList();
-        Optional<Integer> minutes = context.habits().minutes();
+        Optional<Integer> minutes = context.preferences().minutes();
         return QuizScreen.of(new QuizSession(context, Session.of(progress, ids), minutes), back);
     }
 }

@@ -61,6 +61,6 @@ final class QuizHeader {
     }
 
     private static long now(QuizQuestion quiz) {
-        return quiz.context().now().millis();
+        return quiz.context().studyClock().millis();
     }
 }

@@ -1,0 +1,158 @@
+package guide.journal;
+
+import guide.event.Event;
+import guide.journal.line.Damage;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Finds what a journal has lost, and restores it from the backups. It only adds: no line is ever changed. */
+public final class JournalMaintenance {
+    /** Also the lock: one thread at a time reads the journal's files. */
+    private final Journal journal;
+
+    private final JournalFolder folder;
+    private final Merger merger;
+    private final Backups backups;
+    private final KnownFiles known;
+    /** What was recovered and not yet returned by {@link #recover}. */
+    private final List<RestoreResult> recoveries = new ArrayList<>();
+
+    JournalMaintenance(Journal journal, JournalFolder folder, Merger merger, Backups backups, KnownFiles known) {
+        this.journal = journal;
+        this.folder = folder;
+        this.merger = merger;
+        this.backups = backups;
+        this.known = known;
+    }
+
+    /**
+     * Restores from the backups what the files have lost since they were written.
+     *
+     * @return what was lost since the last call, also what an append has restored meanwhile; empty for no loss
+     * @throws JournalException if the folder exists and cannot be listed
+     */
+    public List<RestoreResult> recover() throws JournalException {
+        synchronized (journal) {
+            try {
+                restore();
+            } catch (JournalException e) {
+                if (recoveries.isEmpty()) {
+                    throw e;
+                }
+            }
+            List<RestoreResult> all = List.copyOf(recoveries);
+            recoveries.clear();
+            return all;
+        }
+    }
+
+    /** Restores after an append that has found a loss. The event was saved, whatever comes of this. */
+    void recoverMeanwhile() {
+        for (RestoreResult before : recoveries) {
+            if (!before.problem().isEmpty()) {
+                return; // A large journal takes seconds, and an answer waits.
+            }
+        }
+        try {
+            restore();
+        } catch (JournalException e) {
+            // The next start finds the loss again.
+        }
+    }
+
+    private void restore() throws JournalException {
+        List<FileLoss> losses = losses();
+        if (losses.isEmpty()) {
+            return;
+        }
+        try {
+            recoveries.add(new RestoreResult(losses, takeFromBackups().count(), ""));
+        } catch (JournalException e) {
+            recoveries.add(new RestoreResult(losses, 0, String.valueOf(e.getMessage())));
+            return;
+        }
+        acceptAll();
+    }
+
+    /**
+     * Returns the files that hold less than when they were written last, without restoring them.
+     *
+     * @throws JournalException if the folder exists and cannot be listed
+     */
+    public List<FileLoss> losses() throws JournalException {
+        synchronized (journal) {
+            TreeMap<String, KnownFiles.Mark> noted = known.marks();
+            journal.read();
+            return KnownFiles.losses(noted, folder);
+        }
+    }
+
+    /** Returns the damage that was not returned before, in this session or an earlier one. */
+    public List<Damage> unreported(List<Damage> damage) {
+        return known.unreported(damage);
+    }
+
+    /**
+     * Restores from all backups what the files lack, and completes the day's backup.
+     *
+     * @param day the study day
+     * @throws JournalException if the backups or the journal cannot be read, or what is missing cannot be saved
+     */
+    public MergeResult repair(LocalDate day) throws JournalException {
+        synchronized (journal) {
+            MergeResult mergeResult = takeFromBackups();
+            acceptAll();
+            if (!folder.files().isEmpty()) {
+                try {
+                    backups.complete(folder, day);
+                } catch (IOException e) {
+                    // The check of the backups, which follows, reports that there is none.
+                }
+            }
+            return mergeResult;
+        }
+    }
+
+    /**
+     * Returns the daily copies, the last day first.
+     *
+     * @throws JournalException if they cannot be listed
+     */
+    public List<Backup> backups() throws JournalException {
+        return fromBackups(backups::all);
+    }
+
+    /**
+     * Returns how many of the journal's events the last daily copy lacks.
+     *
+     * @throws JournalException if the copies cannot be listed
+     */
+    public int missingFromLastCopy(List<Event> events) throws JournalException {
+        return fromBackups(() -> backups.lacking(events));
+    }
+
+    private MergeResult takeFromBackups() throws JournalException {
+        return merger.merge(fromBackups(backups::files));
+    }
+
+    private void acceptAll() throws JournalException {
+        journal.read();
+        known.accept(folder);
+    }
+
+    /** A look at the backups. */
+    private interface Look<T> {
+        T get() throws IOException;
+    }
+
+    private <T> T fromBackups(Look<T> look) throws JournalException {
+        try {
+            return look.get();
+        } catch (IOException e) {
+            throw JournalException.notRead("the backups", backups.folder(), e);
+        }
+    }
+}

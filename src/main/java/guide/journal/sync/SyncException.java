@@ -1,0 +1,31 @@
+package guide.journal.sync;
+
+/** A sync could not be completed. No answer is lost: what is here stays here, and the next sync goes on. */
+public final class SyncException extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final Kind kind;
+
+    SyncException(Kind kind, String sentence) {
+        super(sentence);
+        this.kind = kind;
+    }
+
+    /** Returns what the sync lacked. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What a sync may lack. */
+    public enum Kind {
+        /** No git is installed. */
+        NO_GIT,
+        /** No remote is set. */
+        NO_REMOTE,
+        /** The remote did not answer, refused access, or refused what was sent. */
+        UNREACHABLE,
+        /** Another program is using the journal's repository. */
+        BUSY,
+        /** The journal's folder or its repository could not be written. */
+        NOT_WRITTEN
+    }
+}

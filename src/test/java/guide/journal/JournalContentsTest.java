@@ -1,0 +1,69 @@
+package guide.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.event.Event;
+import guide.event.Fact;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JournalContentsTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+
+    @Test
+    void numbersWithoutAHole_haveNoGap() {
+        assertThat(history(event("a", 2), event("a", 1), event("b", 1)).gaps()).isEmpty();
+    }
+
+    @Test
+    void missingNumbers_areGapsOfTheirDevice() {
+        assertThat(history(event("b", 3), event("a", 1), event("a", 7), event("a", 4))
+                        .gaps())
+                .containsExactly(new NumberGap("a", 2, 3), new NumberGap("a", 5, 6), new NumberGap("b", 1, 2));
+    }
+
+    @Test
+    void numberUsedTwice_isNoGap() {
+        assertThat(history(event("a", 1), event("a", 1), event("a", 2)).gaps()).isEmpty();
+    }
+
+    @Test
+    void eventMoreThanADayAhead_countsAsNowAndIsListed() {
+        Event ahead = at(NOW.plus(Duration.ofHours(24)).plusMillis(1));
+
+        assertThat(ahead.timeAsOf(NOW.toEpochMilli())).isEqualTo(NOW.toEpochMilli());
+        assertThat(history(ahead).ahead(NOW)).containsExactly(ahead);
+    }
+
+    @Test
+    void eventADayAheadOrLess_countsAsItself() {
+        Event event = at(NOW.plus(Duration.ofHours(24)));
+
+        assertThat(event.timeAsOf(NOW.toEpochMilli())).isEqualTo(event.time());
+        assertThat(history(event).ahead(NOW)).isEmpty();
+    }
+
+    @Test
+    void timesAtTheEdgeOfLong_areKeptApart() {
+        assertThat(at(Long.MIN_VALUE + 1).timeAsOf(0)).isEqualTo(Long.MIN_VALUE + 1);
+        assertThat(at(Long.MAX_VALUE).timeAsOf(0)).isZero();
+    }
+
+    private static JournalContents history(Event... events) {
+        return new JournalContents(List.of(events), List.of(), List.of());
+    }
+
+    private static Event event(String device, long number) {
+        return new Event(device + number, device, number, number, 0, new Fact.View("q"));
+    }
+
+    private static Event at(Instant time) {
+        return at(time.toEpochMilli());
+    }
+
+    private static Event at(long time) {
+        return new Event("a", "dev", 1, time, 0, new Fact.View("q"));
+    }
+}
