@@ -22,8 +22,15 @@ public record Declaration(
         return new Declaration(id, word, meaning, bindings, List.of(), false);
     }
 
-    /** Returns the same for these phases of a screen. */
+    /**
+     * Returns the same for these phases of a screen.
+     *
+     * @throws IllegalArgumentException if there is none: the action would never work, and no message would say so
+     */
     public Declaration in(Phase... some) {
+        if (some.length == 0) {
+            throw new IllegalArgumentException(id + " works in no phase");
+        }
         return new Declaration(id, word, meaning, keys, List.of(some), isNeededToType);
     }
 
