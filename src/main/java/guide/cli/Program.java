@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -41,10 +42,12 @@ public final class Program {
     Program(World world, Screens screens) {
         env = world.env();
         console = new Console(world.out(), world.err(), env);
+        // One for all: the class archive holds a lambda once, however often the source writes it.
+        Consumer<String> messages = console::printMessage;
         Folders folders = Folders.of(env, world.home());
-        Settings settings = new Settings(folders, world, AllActions::list, console::printMessage);
-        library = new Library(folders, env, settings, console::printMessage);
-        records = new Records(folders, world, settings, console::printMessage);
+        Settings settings = new Settings(folders, world, AllActions::list, messages);
+        library = new Library(folders, env, settings, messages);
+        records = new Records(folders, world, settings, messages);
         FullScreen full = new FullScreen(library, records, settings, console, screens);
         LineMode lines = new LineMode(library, records, settings, console, world.in());
         home = () -> new HomeCommand(
