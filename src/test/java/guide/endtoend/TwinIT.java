@@ -41,6 +41,8 @@ class TwinIT {
             "{BEL}{SO}{SI}{BS}{CR}{DEL}",
             "{ESC}c{ESC}#8{ESC}(0");
 
+    private static final String FRAME_END = "\033\\[\\?2026l";
+
     @TempDir
     Path home;
 
@@ -202,22 +204,22 @@ class TwinIT {
     private String quiz(Twin twin) throws Exception {
         Installed guide = prepared(twin);
         try (PtyProgram quiz = guide.start("quiz")) {
-            quiz.awaitText("1 of 2");
-            quiz.type("?");
-            quiz.awaitText("Esc close");
-            quiz.type("\033");
-            quiz.awaitText("1 of 2");
-            quiz.type(" ");
-            quiz.awaitText("Did you say");
+            await(quiz, "1 of 2");
+            press(quiz, "?");
+            await(quiz, "Esc close");
+            press(quiz, "\033");
+            await(quiz, "1 of 2");
+            press(quiz, " ");
+            await(quiz, "Did you say");
             for (int page = 0; page < 6; page++) {
                 press(quiz, "\033[6~");
             }
-            quiz.type("3");
-            quiz.awaitText("2 of 2");
-            quiz.type(" ");
-            quiz.awaitText("Space:");
-            quiz.type("4");
-            quiz.awaitText("Done: 2 answers");
+            press(quiz, "3");
+            await(quiz, "2 of 2");
+            press(quiz, " ");
+            await(quiz, "Space:");
+            press(quiz, "4");
+            await(quiz, "Done: 2 answers");
             quiz.type("q");
             assertThat(quiz.exitCode()).isZero();
             quiz.awaitEnd();
@@ -228,18 +230,18 @@ class TwinIT {
     /** From the home screen through browse, with its filter and an open answer, and through the statistics. */
     private String tour(Twin twin) throws Exception {
         try (PtyProgram guide = prepared(twin).start()) {
-            guide.awaitText("answers reviewed");
+            await(guide, "answers reviewed");
             press(guide, "b");
-            guide.awaitText("Browse");
+            await(guide, "Browse");
             for (String key : List.of("j", "\r", " ", "j", "\r", "/", "o", "w", "\r", "n", "\033[6~")) {
                 press(guide, key);
             }
             press(guide, "q");
-            guide.awaitText("answers reviewed");
+            await(guide, "answers reviewed");
             press(guide, "c");
-            guide.awaitText("Mastery");
+            await(guide, "Mastery");
             press(guide, "q");
-            guide.awaitText("answers reviewed");
+            await(guide, "answers reviewed");
             guide.type("q");
             assertThat(guide.exitCode()).isZero();
             guide.awaitEnd();
@@ -247,15 +249,26 @@ class TwinIT {
         }
     }
 
-    /** Waits for the frame: what is typed ahead is drawn as one, and then both twins need not draw as many. */
-    private static void press(PtyProgram quiz, String key) throws Exception {
-        int frames = frames(quiz);
-        quiz.type(key);
-        Patience.await(() -> frames(quiz) > frames, () -> "a frame");
+    /** Waits for the key's whole frame: keys typed ahead are drawn as one, and then the twins may draw different numbers. */
+    private static void press(PtyProgram program, String key) throws Exception {
+        int frames = frames(program);
+        program.type(key);
+        Patience.await(() -> frames(program) > frames && isWhole(program), () -> "a frame");
     }
 
-    private static int frames(PtyProgram quiz) {
-        return quiz.output().split("\033\\[\\?2026l", -1).length;
+    /** Waits for a text, and for the end of the frame that shows it. */
+    private static void await(PtyProgram program, String text) throws Exception {
+        program.awaitText(text);
+        Patience.await(() -> isWhole(program), () -> "the end of the frame");
+    }
+
+    private static int frames(PtyProgram program) {
+        return program.output().split(FRAME_END, -1).length;
+    }
+
+    private static boolean isWhole(PtyProgram program) {
+        String output = program.output();
+        return output.lastIndexOf("\033[?2026l") > output.lastIndexOf("\033[?2026h");
     }
 
     private String onATerminal(Twin twin, String command) throws Exception {
