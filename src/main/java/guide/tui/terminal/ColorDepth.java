@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How many colours a terminal shows. */
+/** How many colors a terminal shows. */
 enum ColorDepth {
     NONE,
     SIXTEEN,
@@ -22,13 +22,13 @@ enum ColorDepth {
     /** What the terminal can show, as {@code COLORTERM} and {@code TERM} tell it. */
     static ColorDepth shownBy(Map<String, String> env) {
         String term = env.getOrDefault("TERM", "").toLowerCase(Locale.ROOT);
-        ColorDepth byName = TerminalType.named(term).map(TerminalType::colours).orElse(NONE);
+        ColorDepth byName = TerminalType.named(term).map(TerminalType::colors).orElse(NONE);
         if (byName == NONE) {
             return NONE;
         }
         String claim = env.getOrDefault("COLORTERM", "").toLowerCase(Locale.ROOT);
         boolean claimed = claim.contains("truecolor") || claim.contains("24bit");
-        // GNU screen hands down the outer terminal's claim but does not know 24-bit colours.
+        // GNU screen hands down the outer terminal's claim but does not know 24-bit colors.
         boolean passedOn = term.startsWith("screen") && !env.containsKey("TMUX");
         return claimed && !passedOn ? TRUE : byName;
     }

@@ -14,7 +14,7 @@ import org.jline.terminal.Terminal;
  * @param out where frames go; each is one write
  * @param script how both are encoded
  * @param stopper what stops the process
- * @param hasGone whether the terminal has hung up, which a read tells like an end of input
+ * @param isGone whether the terminal has hung up, which a read tells like an end of input
  * @param released told when the terminal was given back
  */
 record Connection(
@@ -24,5 +24,5 @@ record Connection(
         OutputStream out,
         Encoding encoding,
         JobControl.Stopper stopper,
-        BooleanSupplier hasGone,
+        BooleanSupplier isGone,
         Runnable released) {}

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * How the next letter will look. Backgrounds are not used here: highlights are reversed, so that they show without
- * colours too.
+ * colors too.
  *
  * @param ink the foreground
  * @param marks bold and so on; not changed after it was handed in
@@ -23,8 +23,8 @@ record Pen(TextColor ink, EnumSet<SGR> marks) {
     /** What shows on a blank. */
     private static final EnumSet<SGR> VISIBLE_ON_BLANKS = EnumSet.of(SGR.REVERSE, SGR.UNDERLINE);
 
-    Pen in(TextColor colour) {
-        return new Pen(colour, marks);
+    Pen in(TextColor color) {
+        return new Pen(color, marks);
     }
 
     Pen with(SGR mark) {

@@ -13,9 +13,9 @@ import org.jline.utils.InfoCmp;
  * @param screen how its full screen is entered and left
  * @param frames whether it may be told where a frame begins and ends (mode 2026)
  * @param erasing whether it knows ECH, which blanks cells without moving the cursor
- * @param colours how many colours it has, by its name alone
+ * @param colors how many colors it has, by its name alone
  */
-record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, ColorDepth colours) {
+record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, ColorDepth colors) {
     /** Whether the shell's screen comes back by itself. */
     enum ScreenKind {
         ALTERNATE,
@@ -83,8 +83,8 @@ record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, Color
         return new TerminalType(ScreenKind.ALTERNATE, FrameMarks.SENT, Erasing.BY_COUNT, ColorDepth.named(name));
     }
 
-    private static TerminalType old(Erasing erasing, ColorDepth colours) {
-        return new TerminalType(ScreenKind.ONLY_ONE, FrameMarks.DISLIKED, erasing, colours);
+    private static TerminalType old(Erasing erasing, ColorDepth colors) {
+        return new TerminalType(ScreenKind.ONLY_ONE, FrameMarks.DISLIKED, erasing, colors);
     }
 
     /** The name up to its variant: {@code xterm} of {@code xterm-256color} and of {@code xterm-kitty}. */
