@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * The zone that the system is set to, also after it was changed: Java looks once at the start, and a session may stay open
+ * The zone that the system is set to, even after a change: Java looks once at the start, and a session may stay open
  * in a terminal multiplexer for weeks.
  */
 final class SystemZone implements Supplier<ZoneId> {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The terminal that Lanterna's screen writes to: it gathers a frame and sends it in one write.
  *
  * <p>Lanterna moves the cursor around every cell that did not change and sets colors before it knows the next letter.
- * Here both wait until a letter is drawn, and then the cheapest way is taken: blanks are erased rather than sent, a short
- * gap is sent again rather than jumped over. Only output is here; keys have their own way in.
+ * Here both wait until a letter is drawn, and then the cheapest way is taken: blanks are erased rather than sent, a
+ * short gap is sent again rather than jumped over. Only output is here; keys have their own way in.
  */
 final class FrameTerminal extends DrawingTerminal {
     /** The cells that are on the screen, as Lanterna holds them. */
@@ -62,7 +62,7 @@ final class FrameTerminal extends DrawingTerminal {
         this.size = size;
     }
 
-    /** Lets short gaps be filled from what is on the screen. */
+    /** Takes the screen that short gaps are filled from. */
     void fillGapsFrom(Front screen) {
         this.front = screen;
     }

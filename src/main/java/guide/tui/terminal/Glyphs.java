@@ -18,6 +18,9 @@ import java.util.Map;
  */
 final class Glyphs {
     private static final char FILLER = '\ue000';
+    /** The character for a wide cluster's second cell. */
+    static final TextCharacter SECOND_CELL = TextCharacter.DEFAULT_CHARACTER.withCharacter(FILLER);
+
     private static final char FIRST = '\ue001';
     private static final char LAST = '\uf8ff';
     /** With more stand-ins than this, the next frame begins with an empty book. */
@@ -27,7 +30,6 @@ final class Glyphs {
     private final Map<String, Character> standIns = new HashMap<>();
     private final List<String> clusters = new ArrayList<>();
     private final Map<Style, Map<String, TextCharacter>> made = new HashMap<>();
-    private final TextCharacter filler = TextCharacter.DEFAULT_CHARACTER.withCharacter(FILLER);
 
     Glyphs(Theme theme) {
         this.theme = theme;
@@ -35,13 +37,8 @@ final class Glyphs {
 
     /** Returns the character for the first cell of a cluster that takes {@code width} cells. */
     TextCharacter of(String cluster, int width, Style style) {
-        return made.computeIfAbsent(style, first -> new HashMap<>())
-                .computeIfAbsent(cluster, first -> make(character(cluster, width), theme.pen(style)));
-    }
-
-    /** Returns the character for a wide cluster's second cell. */
-    TextCharacter filler() {
-        return filler;
+        return made.computeIfAbsent(style, absent -> new HashMap<>())
+                .computeIfAbsent(cluster, absent -> make(character(cluster, width), theme.pen(style)));
     }
 
     boolean isFiller(String sent) {

@@ -5,8 +5,8 @@ import com.googlecode.lanterna.TextColor.ANSI;
 import guide.text.ColorRole;
 
 /**
- * The colors of the inks, one set for each kind of background. Text always has the terminal's own color, and with sixteen
- * colors all inks come from those that the terminal's user has chosen.
+ * The colors of the inks, one set for each kind of background. Text always has the terminal's own color, and with
+ * sixteen colors all inks come from those that the terminal's user has chosen.
  */
 enum Palette {
     /** Inks of middle lightness, as legible on both black and white as is possible. */

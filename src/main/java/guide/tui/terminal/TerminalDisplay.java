@@ -18,7 +18,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -37,17 +36,15 @@ public final class TerminalDisplay implements Display {
     /** The longest time that a second close, in a shutdown hook, waits for the first. */
     private static final long CLOSING_MILLIS = 1_000;
 
+    private final Connection connection;
     private final Terminal tty;
     private final TtyModes ttyModes;
-    private final Encoding encoding;
     private final Glyphs glyphs;
     private final FrameTerminal frames;
     private final TerminalScreen screen;
     private final InputQueue inputQueue;
     private final KeyboardReader keys;
     private final JobControl jobs;
-    private final Runnable released;
-    private final BooleanSupplier isGone;
     private final ReentrantLock drawing = new ReentrantLock();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -70,10 +67,9 @@ public final class TerminalDisplay implements Display {
 
     /** Takes any terminal; {@link #start} enters its full screen. */
     TerminalDisplay(Connection connection, Theme theme, MouseReports mouseReports) throws IOException {
+        this.connection = connection;
         this.tty = connection.tty();
-        this.encoding = connection.encoding();
-        this.released = connection.released();
-        this.isGone = connection.isGone();
+        Encoding encoding = connection.encoding();
         this.size = currentSize();
         this.ttyModes = new TtyModes(tty);
         this.glyphs = new Glyphs(theme);
@@ -171,7 +167,7 @@ public final class TerminalDisplay implements Display {
         } catch (IOException | IllegalStateException e) {
             // It is gone; there is nothing to give back.
         } finally {
-            released.run();
+            connection.released().run();
         }
     }
 
@@ -182,7 +178,8 @@ public final class TerminalDisplay implements Display {
 
     /** Hands keys on. SIGHUP may be ignored, or the terminal another session's, so an end of keys may be a hang-up. */
     private void offerKeys(TerminalEvent terminalEvent) {
-        boolean hungUp = terminalEvent == Notice.END_OF_INPUT && isGone.getAsBoolean();
+        boolean hungUp =
+                terminalEvent == Notice.END_OF_INPUT && connection.isGone().getAsBoolean();
         inputQueue.offer(hungUp ? Notice.HUNG_UP : terminalEvent);
     }
 
@@ -192,7 +189,7 @@ public final class TerminalDisplay implements Display {
             forgotten = true;
         }
         screen.doResizeIfNecessary();
-        ScreenCanvas canvas = new ScreenCanvas(screen, glyphs, encoding, size);
+        ScreenCanvas canvas = new ScreenCanvas(screen, glyphs, connection.encoding(), size);
         canvas.blank();
         view.accept(canvas);
         screen.refresh(forgotten ? RefreshType.COMPLETE : RefreshType.DELTA);

@@ -41,20 +41,20 @@ class ThemeTest {
     }
 
     @Test
-    void insideTmux_theClaimOfTrueColourHolds() {
+    void insideTmux_theClaimOfTrueColorHolds() {
         assertThat(ColorDepth.of(Map.of("TERM", "screen-256color", "COLORTERM", "truecolor", "TMUX", "/tmp/x")))
                 .isEqualTo(ColorDepth.TRUE);
     }
 
     @ParameterizedTest
     @EnumSource(ColorDepth.class)
-    void text_hasTheTerminalsOwnColour(ColorDepth colorDepth) {
+    void text_hasTheTerminalsOwnColor(ColorDepth colorDepth) {
         assertThat(Theme.of(colorDepth).color(ColorRole.TEXT)).isEqualTo(TextColor.ANSI.DEFAULT);
     }
 
     @ParameterizedTest
     @EnumSource(ColorRole.class)
-    void withoutColours_everyInkIsPlain(ColorRole role) {
+    void withoutColors_everyInkIsPlain(ColorRole role) {
         assertThat(Theme.of(ColorDepth.NONE).color(role)).isEqualTo(TextColor.ANSI.DEFAULT);
     }
 
@@ -109,14 +109,14 @@ class ThemeTest {
     }
 
     @Test
-    void terminalWithoutColours_hasNoneWhateverIsChosen() {
+    void terminalWithoutColors_hasNoneWhateverIsChosen() {
         Map<String, String> env = Map.of("TERM", "vt100");
         assertThat(Theme.dark(env).color(ColorRole.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
         assertThat(Theme.sixteen(env).color(ColorRole.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
     }
 
-    private static int rgb(TextColor colour) {
-        return colour.getRed() << 16 | colour.getGreen() << 8 | colour.getBlue();
+    private static int rgb(TextColor color) {
+        return color.getRed() << 16 | color.getGreen() << 8 | color.getBlue();
     }
 
     /** WCAG 2.1's contrast ratio. */
