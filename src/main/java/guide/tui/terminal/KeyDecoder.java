@@ -163,7 +163,7 @@ final class KeyDecoder {
         }
     }
 
-    /** Returns true for the dollar that ends keys with Shift in rxvt; reports have a question mark, and go on after it. */
+    /** Returns true for the dollar that ends keys with Shift in rxvt; it ends no report, which has a question mark. */
     private boolean endsInRxvt(int codePoint) {
         return codePoint == '$' && parameters.length() > 0 && Character.isDigit(parameters.charAt(0));
     }
