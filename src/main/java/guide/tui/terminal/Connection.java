@@ -6,16 +6,16 @@ import java.util.function.BooleanSupplier;
 import org.jline.terminal.Terminal;
 
 /**
- * What a display is connected to.
+ * The connections of a display.
  *
  * @param tty modes, size and signals
- * @param type what its kind can do
- * @param in where keys come from
- * @param out where frames go; each is one write
- * @param script how both are encoded
- * @param stopper what stops the process
- * @param hasGone whether the terminal has hung up, which a read tells like an end of input
- * @param released told when the terminal was given back
+ * @param type the abilities of its kind
+ * @param in the source of keys
+ * @param out takes frames, each in one write
+ * @param encoding the encoding of both
+ * @param stopper stops the process
+ * @param isGone whether the terminal has hung up, which a read reports like an end of input
+ * @param released runs when the terminal has been given back
  */
 record Connection(
         Terminal tty,
@@ -24,5 +24,5 @@ record Connection(
         OutputStream out,
         Encoding encoding,
         JobControl.Stopper stopper,
-        BooleanSupplier hasGone,
+        BooleanSupplier isGone,
         Runnable released) {}

@@ -6,7 +6,7 @@ final class CursorMove {
 
     private CursorMove() {}
 
-    /** To a cell, from wherever the cursor is; counted from 0. */
+    /** Moves to a cell, counted from 0, from anywhere. */
     static String to(int column, int row) {
         if (column == 0) {
             return row == 0 ? CSI + "H" : CSI + (row + 1) + "H";
@@ -14,7 +14,7 @@ final class CursorMove {
         return CSI + (row == 0 ? "" : row + 1) + ";" + (column + 1) + "H";
     }
 
-    /** To another column of the same row. */
+    /** Moves to another column of the same row. */
     static String within(int from, int column) {
         if (column == 0) {
             return "\r";

@@ -8,7 +8,7 @@ import com.googlecode.lanterna.terminal.AbstractTerminal;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
-/** What Lanterna's terminal interface asks for and a terminal that only draws has no use for. */
+/** The methods that Lanterna's terminal interface has and a terminal that only draws does not need. */
 abstract class DrawingTerminal extends AbstractTerminal {
     /** Keys have their own way in: {@link KeyboardReader}. */
     @Override
@@ -26,13 +26,13 @@ abstract class DrawingTerminal extends AbstractTerminal {
         setCursorPosition(position.getColumn(), position.getRow());
     }
 
-    /** Where the cursor is does not matter: it is not seen. */
+    /** Returns any position: the cursor is not seen. */
     @Override
     public TerminalPosition getCursorPosition() {
         return TerminalPosition.TOP_LEFT_CORNER;
     }
 
-    /** The cursor stays hidden while the screen is ours. */
+    /** Does nothing: the cursor stays hidden while the screen is ours. */
     @Override
     public void setCursorVisible(boolean visible) {}
 
@@ -41,7 +41,7 @@ abstract class DrawingTerminal extends AbstractTerminal {
         putString(String.valueOf(c));
     }
 
-    /** Nothing has a background; see {@link Pen}. */
+    /** Does nothing: no cell has a background; see {@link Pen}. */
     @Override
     public void setBackgroundColor(TextColor color) {}
 
@@ -53,7 +53,7 @@ abstract class DrawingTerminal extends AbstractTerminal {
     @Override
     public void bell() {}
 
-    /** The tty is closed by who opened it. */
+    /** Does nothing: {@link TerminalDisplay} closes the tty. */
     @Override
     public void close() {}
 }

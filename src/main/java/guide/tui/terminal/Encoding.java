@@ -9,20 +9,20 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The letters that go to and come from a terminal.
+ * The encodings of a terminal.
  *
- * @param output how drawn text is encoded; what is not UTF-8 is drawn in ASCII
- * @param input how typed text is encoded
+ * @param output the encoding of drawn text, which is UTF-8 or else ASCII
+ * @param input the encoding of typed text
  */
 record Encoding(Charset output, Charset input) {
-    /** Everything can be drawn. */
+    /** UTF-8 both ways, in which everything can be drawn. */
     static final Encoding UNICODE = new Encoding(StandardCharsets.UTF_8, StandardCharsets.UTF_8);
 
     private static final List<String> BY_PRECEDENCE = List.of("LC_ALL", "LC_CTYPE", "LANG");
 
     /**
-     * What the launcher found, which gives the JVM a locale of its own and hands the user's on; else what the locale says;
-     * without one, what the JVM found.
+     * Returns the encoding that the launcher found, since it gives the JVM a locale of its own and hands the user's on;
+     * otherwise the locale's; without a locale, the one that the JVM found.
      *
      * @param env the environment
      * @param found the encoding to take when no locale is set

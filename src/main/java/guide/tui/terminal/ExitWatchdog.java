@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 
 /**
- * Ends the process when it was told to end and does not, because it is stuck writing to a terminal that nobody reads:
- * after a second as {@code System.exit} does, after another one without hooks.
+ * Ends a process that got a signal to end and does not, because it is stuck writing to a terminal that nobody reads:
+ * after a second as {@code System.exit} does, after another second without hooks.
  */
 final class ExitWatchdog {
     private static final long GRACE_MILLIS = 1_000;
@@ -22,7 +22,7 @@ final class ExitWatchdog {
         this.halt = halt;
     }
 
-    /** Begins to count, once. */
+    /** Starts the countdown; later calls change nothing. */
     void arm(int status) {
         if (armed.compareAndSet(false, true)) {
             start("last-resort", () -> {
@@ -36,7 +36,7 @@ final class ExitWatchdog {
         }
     }
 
-    /** The terminal was given back; nothing has to be forced. */
+    /** Stops the countdown: the terminal has been given back. */
     void disarm() {
         closed.countDown();
     }

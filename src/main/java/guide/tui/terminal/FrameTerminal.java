@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The terminal that Lanterna's screen writes to: it gathers a frame and sends it in one write.
  *
- * <p>Lanterna moves the cursor around every cell that did not change and sets colours before it knows what comes. Here
- * both wait until a letter is drawn, and then the cheapest way is taken: blanks are erased rather than sent, a short
- * gap is sent again rather than jumped over. Only what goes out is here; keys have their own way in.
+ * <p>Lanterna moves the cursor around every cell that did not change and sets colors before it knows the next letter.
+ * Here both wait until a letter is drawn, and then the cheapest way is taken: blanks are erased rather than sent, a
+ * short gap is sent again rather than jumped over. Only output is here; keys have their own way in.
  */
 final class FrameTerminal extends DrawingTerminal {
-    /** What lies on the screen at a cell, as Lanterna holds it. */
+    /** The cells that are on the screen, as Lanterna holds them. */
     interface Front {
         TextCharacter at(int column, int row);
     }
 
     private static final String CSI = "\u001b[";
-    /** Jumping costs three bytes and more, so shorter gaps are sent again. */
+    /** A jump costs three bytes or more, so shorter gaps are sent again. */
     private static final int LONGEST_GAP = 4;
-    /** Erasing costs about as much as so many spaces. */
+    /** The number of spaces that cost about as much as erasing. */
     private static final int LONGEST_SPACES = 8;
 
     private static final int UNKNOWN = -1;
@@ -36,8 +36,8 @@ final class FrameTerminal extends DrawingTerminal {
     private final Encoding encoding;
     private final Glyphs glyphs;
     private final StringBuilder frame = new StringBuilder();
-    private final StringBuilder entering = new StringBuilder();
 
+    private String entering = "";
     private TerminalSize size;
     private @Nullable Front front;
     private boolean cleared;
@@ -62,12 +62,12 @@ final class FrameTerminal extends DrawingTerminal {
         this.size = size;
     }
 
-    /** Lets short gaps be filled from what is on the screen. */
+    /** Takes the screen that short gaps are filled from. */
     void fillGapsFrom(Front screen) {
         this.front = screen;
     }
 
-    /** Tells Lanterna's screen that it has a new size. */
+    /** Gives Lanterna's screen a new size. */
     void resizeTo(TerminalSize next) {
         size = next;
         onResized(next);
@@ -75,13 +75,12 @@ final class FrameTerminal extends DrawingTerminal {
 
     @Override
     public void enterPrivateMode() {
-        entering.setLength(0);
-        entering.append(modes.enter());
+        entering = modes.enter();
     }
 
     @Override
     public void exitPrivateMode() throws IOException {
-        entering.setLength(0);
+        entering = "";
         frame.setLength(0);
         blanks = 0;
         out.write(modes.leave().getBytes(StandardCharsets.US_ASCII));
@@ -91,7 +90,7 @@ final class FrameTerminal extends DrawingTerminal {
     @Override
     public void clearScreen() {
         frame.setLength(0);
-        frame.append(CSI).append('m').append(CSI).append('H').append(CSI).append("2J");
+        frame.append("\u001b[m\u001b[H\u001b[2J");
         pen = Pen.PLAIN;
         blanks = 0;
         column = 0;
@@ -149,8 +148,8 @@ final class FrameTerminal extends DrawingTerminal {
         if (frame.isEmpty() && entering.isEmpty()) {
             return;
         }
-        String all = frame.isEmpty() ? entering.toString() : entering + modes.frame(frame);
-        entering.setLength(0);
+        String all = frame.isEmpty() ? entering : entering + modes.frame(frame);
+        entering = "";
         frame.setLength(0);
         out.write(all.getBytes(encoding.output()));
         out.flush();
@@ -160,7 +159,7 @@ final class FrameTerminal extends DrawingTerminal {
         int width = Cells.width(cluster);
         boolean certain = WidthAgreement.of(cluster, width);
         if (width > 1 && !certain) {
-            // If this terminal draws it narrower, the second cell must not keep what stood there.
+            // If this terminal draws it narrower, the second cell must not keep its old content.
             frame.append("  ").append(CursorMove.to(column, row));
         }
         frame.append(cluster);
@@ -216,7 +215,7 @@ final class FrameTerminal extends DrawingTerminal {
         row = toRow;
     }
 
-    /** Sends what stands between the cursor and a column again, if that is cheap and looks the same. */
+    /** Sends the cells between the cursor and a column again, if that is cheap and looks the same. */
     private boolean fillGap(int toColumn) {
         int gap = toColumn - column;
         if (gap < 0 || gap > LONGEST_GAP) {

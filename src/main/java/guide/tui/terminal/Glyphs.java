@@ -1,6 +1,5 @@
 package guide.tui.terminal;
 
-import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalTextUtils;
 import com.googlecode.lanterna.TextCharacter;
 import guide.text.Style;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The characters that Lanterna gets for our clusters, so that it takes every cell for one column.
@@ -20,58 +18,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class Glyphs {
     private static final char FILLER = '\ue000';
+    /** The character for a wide cluster's second cell. */
+    static final TextCharacter SECOND_CELL = TextCharacter.DEFAULT_CHARACTER.withCharacter(FILLER);
+
     private static final char FIRST = '\ue001';
     private static final char LAST = '\uf8ff';
-    /** When so many are in use, the book is begun anew with the next frame. */
+    /** With more stand-ins than this, the next frame begins with an empty book. */
     private static final int CROWDED = (LAST - FIRST) / 2;
-
-    private record Look(char character, Style style) {
-        /** By hand, as {@link Style}'s. */
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Look look && character == look.character && style.equals(look.style);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * character + style.hashCode();
-        }
-    }
 
     private final Theme theme;
     private final Map<String, Character> standIns = new HashMap<>();
     private final List<String> clusters = new ArrayList<>();
-    private final Map<Look, TextCharacter> made = new HashMap<>();
-    private final TextCharacter filler = TextCharacter.DEFAULT_CHARACTER.withCharacter(FILLER);
+    private final Map<Style, Map<String, TextCharacter>> made = new HashMap<>();
 
     Glyphs(Theme theme) {
         this.theme = theme;
     }
 
-    /** What to put in the first cell of a cluster that takes {@code width} cells. */
+    /** Returns the character for the first cell of a cluster that takes {@code width} cells. */
     TextCharacter of(String cluster, int width, Style style) {
-        if (cluster.equals(" ") && isBlank(style)) {
-            return TextCharacter.DEFAULT_CHARACTER;
-        }
-        return made.computeIfAbsent(new Look(character(cluster, width), style), this::make);
-    }
-
-    /** What to put in a wide cluster's second cell. */
-    TextCharacter filler() {
-        return filler;
+        return made.computeIfAbsent(style, absent -> new HashMap<>())
+                .computeIfAbsent(cluster, absent -> make(character(cluster, width), theme.pen(style)));
     }
 
     boolean isFiller(String sent) {
         return sent.charAt(0) == FILLER;
     }
 
-    /** The cluster that Lanterna's string stands for. */
+    /** Returns the cluster that Lanterna's string stands for. */
     String cluster(String sent) {
         int index = sent.charAt(0) - FIRST;
         return index >= 0 && index < clusters.size() ? clusters.get(index) : sent;
     }
 
-    /** Whether a character stands for itself, so that it can be sent again as it is. */
+    /** Returns true for a character that stands for itself, so that it can be sent again as it is. */
     boolean isPlain(String sent) {
         return sent.length() == 1 && (sent.charAt(0) < FILLER || sent.charAt(0) > LAST);
     }
@@ -87,18 +67,12 @@ final class Glyphs {
         made.clear();
     }
 
-    private static boolean isBlank(Style style) {
-        return !style.attributes().contains(Style.Attribute.REVERSE)
-                && !style.attributes().contains(Style.Attribute.UNDERLINE);
-    }
-
-    private TextCharacter make(Look look) {
-        SGR[] marks = Theme.marks(look.style).toArray(new SGR[0]);
-        return TextCharacter.fromCharacter(
-                look.character,
-                theme.colour(look.style.role()),
-                TextCharacter.DEFAULT_CHARACTER.getBackgroundColor(),
-                marks)[0];
+    private static TextCharacter make(char character, Pen pen) {
+        TextCharacter blank = TextCharacter.DEFAULT_CHARACTER;
+        return character == ' ' && pen.leavesBlanksBlank()
+                ? blank
+                : TextCharacter.fromString(
+                        String.valueOf(character), pen.ink(), blank.getBackgroundColor(), pen.marks())[0];
     }
 
     private char character(String cluster, int width) {
@@ -117,7 +91,7 @@ final class Glyphs {
         return (char) (FIRST + clusters.size() - 1);
     }
 
-    /** Narrow for Lanterna, too. */
+    /** Returns true for characters that Lanterna takes for narrow, too. */
     private static boolean isNarrow(char c) {
         return !Character.isSurrogate(c)
                 && TerminalTextUtils.isPrintableCharacter(c)

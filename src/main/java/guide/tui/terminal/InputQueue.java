@@ -16,9 +16,9 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Where keys and signals come together, in the order in which they came, and become inputs. Read by one thread. */
+/** Gathers keys and signals in the order of their arrival and makes inputs of them, for one reading thread. */
 final class InputQueue {
-    /** How long an end without a reason waits for the signal that usually goes with it. */
+    /** The longest time that an end without a reason waits for the signal that usually goes with it. */
     private static final long SIGNAL_NANOS = 200_000_000L;
 
     private final BlockingQueue<TerminalEvent> arrivals = new LinkedBlockingQueue<>();
@@ -39,17 +39,17 @@ final class InputQueue {
         this.nanos = nanos;
     }
 
-    /** What to do when keys are waited for. */
+    /** Sets the task that asks for keys when the reading thread waits for them. */
     void whenKeysAreWanted(Runnable read) {
         keysWanted = read;
     }
 
-    /** Hands in what arrived; from any thread. */
+    /** Hands in an event. Any thread may call. */
     void offer(TerminalEvent terminalEvent) {
         arrivals.add(terminalEvent);
     }
 
-    /** The next input, or a tick after {@code patience}. Once the terminal has gone, it has gone. */
+    /** Returns the next input, or a tick after {@code patience}; a terminal that is gone stays gone. */
     Input next(Duration patience) {
         long end = nanos.getAsLong() + patience.toNanos();
         while (true) {
@@ -70,7 +70,7 @@ final class InputQueue {
         }
     }
 
-    /** Whether an input is at hand. */
+    /** Returns true if an input is at hand. */
     boolean pending() {
         absorb();
         return !ready.isEmpty() || gone != null;
@@ -131,7 +131,7 @@ final class InputQueue {
         }
     }
 
-    /** A terminal that goes away ends the input and sends SIGHUP, in no certain order. */
+    /** Waits for a signal, since a terminal that goes away ends the input and sends SIGHUP in no certain order. */
     private Reason reasonOfTheEnd() {
         long end = nanos.getAsLong() + SIGNAL_NANOS;
         try {

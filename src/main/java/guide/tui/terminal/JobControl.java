@@ -11,18 +11,18 @@ import org.jline.terminal.Terminal.SignalHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stops the process as Ctrl-Z does and hears when it is continued, by whomever it was stopped; hears of SIGINT, and lends
- * the foreground to another program.
+ * Stops the process as Ctrl-Z does, notices when any stop has ended, listens to SIGINT, and lends the foreground to
+ * another program.
  */
 final class JobControl {
-    /** The signal that stops; Java cannot raise one whose handler is the system's own, so the shell does. */
+    /** Raises the signal that stops. Java cannot raise it while its handler is the system's own, so the shell does. */
     interface Stopper {
         void stop() throws IOException, InterruptedException;
     }
 
-    /** A stop takes effect at once, or never: a process without a shell that could continue it is not stopped. */
+    /** A stop takes effect at once or never: the system does not stop a process that no shell could continue. */
     private static final long STOP_MILLIS = 300;
-    /** Java hears of a signal in a thread that is started for it, so one that came in a loan may be heard after. */
+    /** Java starts a thread for each signal, so a signal that came during a loan may be handled after it. */
     private static final long HEARING_NANOS = 1_000_000_000L;
 
     private final Terminal tty;
@@ -38,7 +38,7 @@ final class JobControl {
         this.stopper = stopper;
     }
 
-    /** Sends the process itself SIGTSTP. */
+    /** Sends this process SIGTSTP. */
     static void stopThisProcess() throws IOException, InterruptedException {
         long pid = ProcessHandle.current().pid();
         new ProcessBuilder("/bin/sh", "-c", "kill -TSTP " + pid).start().waitFor();
@@ -51,7 +51,7 @@ final class JobControl {
         tty.handle(Signal.CONT, signal -> continued());
     }
 
-    /** Stops, and returns when continued. */
+    /** Stops the process, and returns when it is continued. */
     void stop() {
         CountDownLatch goesOn = new CountDownLatch(1);
         awaited = goesOn;
@@ -82,7 +82,7 @@ final class JobControl {
         }
     }
 
-    /** From outside, since Ctrl-C comes as a key. */
+    /** Handles a SIGINT from outside, since Ctrl-C comes as a key. */
     private void interrupted() {
         if (!lent && System.nanoTime() - deafUntil >= 0) {
             inbox.accept(Notice.INTERRUPTED);

@@ -7,18 +7,18 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
- * Makes inputs of the code points that a terminal sends, and of the time between them. Pure: time comes in with each
- * call. Longer than other classes because it is one state machine.
+ * Makes inputs of the code points that a terminal sends, and of the time between them. Each call brings the time, so
+ * there is no clock. The class is longer than others because it is one state machine.
  *
- * <p>A sequence that nobody knows is swallowed whole: it must not press keys. So is a key with Alt, which arrives as
- * ESC and the key.
+ * <p>An unknown sequence is swallowed whole, since it must not press keys. So is a key with Alt, which arrives as ESC
+ * and the key.
  */
 final class KeyDecoder {
-    /** How long a lone ESC waits for what would make it a sequence. */
+    /** The longest time that a lone ESC waits for the rest of a sequence. */
     static final long ESCAPE_NANOS = 50_000_000L;
-    /** How long a sequence that has begun waits for its next code point; a slow link splits them. */
+    /** The longest time that a sequence waits for its next code point; a slow link splits sequences. */
     static final long SEQUENCE_NANOS = 250_000_000L;
-    /** How long a paste or a terminal's reply may pause. */
+    /** The longest pause in a paste or a terminal's reply. */
     static final long STRING_NANOS = 1_000_000_000L;
 
     private static final int ESC = 0x1b;
@@ -35,7 +35,7 @@ final class KeyDecoder {
         /** OSC, DCS, APC, PM, SOS: a reply, up to BEL or ST. */
         STRING,
         STRING_ESCAPE,
-        /** Code points of a report that has no end mark. */
+        /** The code points of a report that has no end mark. */
         SKIP,
         PASTE
     }
@@ -45,7 +45,7 @@ final class KeyDecoder {
     private final StringBuilder parameters = new StringBuilder();
     private final PasteBuffer paste = new PasteBuffer();
     private State state = State.GROUND;
-    /** ESC came twice: a sequence that follows has Alt. */
+    /** True after two ESC: a sequence that follows has Alt. */
     private boolean doubled;
 
     private int skip;
@@ -56,7 +56,7 @@ final class KeyDecoder {
         this.out = out;
     }
 
-    /** When {@link #tick} has something to decide, if nothing comes before. */
+    /** Returns the time of the next decision of {@link #tick}, unless a code point comes before. */
     OptionalLong deadline() {
         return state == State.GROUND ? OptionalLong.empty() : OptionalLong.of(deadline);
     }
@@ -75,7 +75,7 @@ final class KeyDecoder {
         }
     }
 
-    /** Decides what waited too long: a lone ESC is the Escape key, a paste ends, a sequence is dropped. */
+    /** Ends a state that has waited too long: a lone ESC is the Escape key, a paste ends, a sequence is dropped. */
     void tick(long now) {
         if (state == State.GROUND || now - deadline < 0) {
             return;
@@ -143,7 +143,7 @@ final class KeyDecoder {
         }
     }
 
-    /** Inside CSI or SS3: parameters and intermediates up to a final character. */
+    /** Takes the inside of CSI or SS3: parameters and intermediates up to a final character. */
     private void sequence(int codePoint, long now) {
         if (interrupted(codePoint, now)) {
             return;
@@ -163,7 +163,7 @@ final class KeyDecoder {
         }
     }
 
-    /** rxvt ends keys with Shift by a dollar; only reports, with their question mark, go on after one. */
+    /** Returns true for the dollar that ends keys with Shift in rxvt; it ends no report, which has a question mark. */
     private boolean endsInRxvt(int codePoint) {
         return codePoint == '$' && parameters.length() > 0 && Character.isDigit(parameters.charAt(0));
     }
@@ -231,7 +231,7 @@ final class KeyDecoder {
         }
     }
 
-    /** ESC, CAN and Ctrl-C end any sequence that they come into. */
+    /** Ends a sequence at ESC, CAN and Ctrl-C; returns false for all others. */
     private boolean interrupted(int codePoint, long now) {
         switch (codePoint) {
             case ESC -> {

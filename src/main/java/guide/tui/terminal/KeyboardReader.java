@@ -8,20 +8,17 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
  * Reads the keyboard in a thread of its own and hands on code points with the time at which they came.
  *
- * <p>It reads only while somebody waits for keys: none is taken that belongs to an editor or to the shell, and the JVM,
- * which waits for threads that are in a system call, ends at once after the key that quits.
+ * <p>It reads only while somebody waits for keys: it takes no key that belongs to an editor or to the shell, and the
+ * JVM, which waits for threads that are in a system call, ends at once after the key that quits.
  *
  * <p>The terminal is set to end a read after a tenth of a second without keys, which Java reports like an end; a real
- * end comes at once, and again. So no read blocks for good, and none goes on after the terminal has gone.
+ * end comes at once, and again. So no read blocks for good, and none goes on after the terminal is gone.
  */
 final class KeyboardReader implements Runnable {
     private static final int CHUNK = 4096;
@@ -36,8 +33,6 @@ final class KeyboardReader implements Runnable {
     private final LongSupplier nanos;
     private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK + 8);
     private final CharBuffer chars = CharBuffer.allocate(2 * CHUNK);
-    private final Lock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
     private boolean wanted;
     private volatile boolean stopped;
 
@@ -57,12 +52,12 @@ final class KeyboardReader implements Runnable {
         thread.start();
     }
 
-    /** Reads until something came; from any thread. */
+    /** Asks for keys: reading goes on until some have come. Any thread may call. */
     void want() {
         set(true);
     }
 
-    /** Nothing is handed on any more. */
+    /** Stops reading and handing on. */
     void stop() {
         stopped = true;
         set(false);
@@ -72,13 +67,13 @@ final class KeyboardReader implements Runnable {
     public void run() {
         try {
             readToTheEnd();
-            tell(Notice.END_OF_INPUT);
-        } catch (IOException e) {
-            tell(Notice.HUNG_UP);
+            report(Notice.END_OF_INPUT);
+        } catch (IOException | InterruptedException e) {
+            report(Notice.HUNG_UP);
         }
     }
 
-    private void readToTheEnd() throws IOException {
+    private void readToTheEnd() throws IOException, InterruptedException {
         byte[] chunk = new byte[CHUNK];
         int ends = 0;
         while (ends < ENDS_THAT_COUNT) {
@@ -97,25 +92,15 @@ final class KeyboardReader implements Runnable {
         }
     }
 
-    private void awaitDemand() {
-        lock.lock();
-        try {
-            while (!wanted && !stopped) {
-                changed.awaitUninterruptibly();
-            }
-        } finally {
-            lock.unlock();
+    private synchronized void awaitDemand() throws InterruptedException {
+        while (!wanted && !stopped) {
+            wait();
         }
     }
 
-    private void set(boolean now) {
-        lock.lock();
-        try {
-            wanted = now;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    private synchronized void set(boolean now) {
+        wanted = now;
+        notifyAll();
     }
 
     private void decode(byte[] chunk, int count, long now) {
@@ -127,11 +112,11 @@ final class KeyboardReader implements Runnable {
         chars.clear();
         if (codePoints.length > 0) {
             set(false);
-            tell(new TerminalEvent.Typed(codePoints, now));
+            report(new TerminalEvent.Typed(codePoints, now));
         }
     }
 
-    private void tell(TerminalEvent terminalEvent) {
+    private void report(TerminalEvent terminalEvent) {
         if (!stopped) {
             inbox.accept(terminalEvent);
         }

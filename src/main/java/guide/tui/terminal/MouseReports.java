@@ -1,6 +1,6 @@
 package guide.tui.terminal;
 
-/** Whether the terminal is asked to report the mouse; while it does, selecting text with it needs Shift. */
+/** The use of the mouse. While the terminal reports it, selecting text with it needs Shift. */
 public enum MouseReports {
     /** The mouse stays the terminal's own. */
     IGNORED,

@@ -8,17 +8,17 @@ import java.util.List;
 import org.jline.nativ.JLineNativeLoader;
 
 /**
- * JLine's own library, which it unpacks from its jar at each start. A folder that is read-only, full or mounted
- * {@code noexec} does not do, so the usual one for temporary files is tried after the program's own.
+ * JLine's own library, which it unpacks from its jar at each start. That fails in a folder that is read-only, full or
+ * mounted {@code noexec}, so the usual folder for temporary files is tried after the program's own.
  */
 final class NativeLibrary {
     private NativeLibrary() {}
 
     /**
-     * Loads it, once for the process.
+     * Loads the library, once for the process.
      *
      * @param cache a folder of our own; made if it is not there
-     * @throws NoFullScreen where neither folder will do; the message names both
+     * @throws NoFullScreen if neither folder works; the message names both
      */
     static void load(Path cache) throws NoFullScreen {
         List<Path> folders = List.of(cache, Path.of(System.getProperty("java.io.tmpdir")));

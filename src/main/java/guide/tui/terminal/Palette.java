@@ -1,145 +1,83 @@
 package guide.tui.terminal;
 
 import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.TextColor.ANSI;
 import guide.text.ColorRole;
 
 /**
- * Colours for the inks, one set for each kind of background. Text always has the terminal's own colour, and with sixteen
- * colours all inks come from those that the terminal's user has chosen.
+ * The colors of the inks, one set for each kind of background. Text always has the terminal's own color, and with
+ * sixteen colors all inks come from those that the terminal's user has chosen.
  */
 enum Palette {
-    /** Of middle lightness: legible on black and on white alike, as far as that can be. */
-    MIDDLE {
-        @Override
-        TextColor sixteen(ColorRole role) {
-            return switch (role) {
-                case TEXT -> TextColor.ANSI.DEFAULT;
-                case DIM -> TextColor.ANSI.BLACK_BRIGHT;
-                case ACCENT -> TextColor.ANSI.CYAN;
-                case GOOD -> TextColor.ANSI.GREEN;
-                case FAIR -> TextColor.ANSI.YELLOW;
-                case BAD -> TextColor.ANSI.RED;
-                case CODE -> TextColor.ANSI.MAGENTA;
-            };
-        }
-
-        @Override
-        TextColor indexed(ColorRole role) {
-            return switch (role) {
-                case TEXT -> TextColor.ANSI.DEFAULT;
-                case DIM -> new TextColor.Indexed(243);
-                case ACCENT -> new TextColor.Indexed(31);
-                case GOOD -> new TextColor.Indexed(28);
-                case FAIR -> new TextColor.Indexed(130);
-                case BAD -> new TextColor.Indexed(161);
-                case CODE -> new TextColor.Indexed(97);
-            };
-        }
-
-        @Override
-        TextColor exact(ColorRole role) {
-            return switch (role) {
-                case TEXT -> TextColor.ANSI.DEFAULT;
-                case DIM -> new TextColor.RGB(118, 118, 118);
-                case ACCENT -> new TextColor.RGB(31, 122, 204);
-                case GOOD -> new TextColor.RGB(22, 134, 66);
-                case FAIR -> new TextColor.RGB(166, 107, 0);
-                case BAD -> new TextColor.RGB(216, 58, 58);
-                case CODE -> new TextColor.RGB(146, 96, 190);
-            };
-        }
-    },
+    /** Inks of middle lightness, as legible on both black and white as is possible. */
+    MIDDLE(
+            new Ink(ANSI.BLACK_BRIGHT, 243, 0x767676),
+            new Ink(ANSI.CYAN, 31, 0x1f7acc),
+            new Ink(ANSI.GREEN, 28, 0x168642),
+            new Ink(ANSI.YELLOW, 130, 0xa66b00),
+            new Ink(ANSI.RED, 161, 0xd83a3a),
+            new Ink(ANSI.MAGENTA, 97, 0x9260be)),
     /** Light inks, for dark backgrounds. */
-    DARK {
-        @Override
-        TextColor sixteen(ColorRole role) {
-            return switch (role) {
-                case TEXT -> TextColor.ANSI.DEFAULT;
-                case DIM -> TextColor.ANSI.BLACK_BRIGHT;
-                case ACCENT -> TextColor.ANSI.CYAN_BRIGHT;
-                case GOOD -> TextColor.ANSI.GREEN_BRIGHT;
-                case FAIR -> TextColor.ANSI.YELLOW_BRIGHT;
-                case BAD -> TextColor.ANSI.RED_BRIGHT;
-                case CODE -> TextColor.ANSI.MAGENTA_BRIGHT;
-            };
-        }
-
-        @Override
-        TextColor indexed(ColorRole role) {
-            return switch (role) {
-                case TEXT -> TextColor.ANSI.DEFAULT;
-                case DIM -> new TextColor.Indexed(247);
-                case ACCENT -> new TextColor.Indexed(75);
-                case GOOD -> new TextColor.Indexed(114);
-                case FAIR -> new TextColor.Indexed(179);
-                case BAD -> new TextColor.Indexed(210);
-                case CODE -> new TextColor.Indexed(183);
-            };
-        }
-
-        @Override
-        TextColor exact(ColorRole role) {
-            return switch (role) {
-                case TEXT -> TextColor.ANSI.DEFAULT;
-                case DIM -> new TextColor.RGB(154, 159, 168);
-                case ACCENT -> new TextColor.RGB(97, 175, 239);
-                case GOOD -> new TextColor.RGB(139, 195, 110);
-                case FAIR -> new TextColor.RGB(229, 192, 123);
-                case BAD -> new TextColor.RGB(255, 128, 120);
-                case CODE -> new TextColor.RGB(206, 166, 250);
-            };
-        }
-    },
+    DARK(
+            new Ink(ANSI.BLACK_BRIGHT, 247, 0x9a9fa8),
+            new Ink(ANSI.CYAN_BRIGHT, 75, 0x61afef),
+            new Ink(ANSI.GREEN_BRIGHT, 114, 0x8bc36e),
+            new Ink(ANSI.YELLOW_BRIGHT, 179, 0xe5c07b),
+            new Ink(ANSI.RED_BRIGHT, 210, 0xff8078),
+            new Ink(ANSI.MAGENTA_BRIGHT, 183, 0xcea6fa)),
     /** Dark inks, for light backgrounds. */
-    LIGHT {
-        @Override
-        TextColor sixteen(ColorRole role) {
-            return role == ColorRole.ACCENT ? TextColor.ANSI.BLUE : MIDDLE.sixteen(role);
-        }
+    LIGHT(
+            new Ink(ANSI.BLACK_BRIGHT, 241, 0x626870),
+            new Ink(ANSI.BLUE, 25, 0x0960c8),
+            new Ink(ANSI.GREEN, 22, 0x116329),
+            new Ink(ANSI.YELLOW, 94, 0x8a5300),
+            new Ink(ANSI.RED, 124, 0xb3261e),
+            new Ink(ANSI.MAGENTA, 91, 0x7b3fb8));
 
-        @Override
-        TextColor indexed(ColorRole role) {
-            return switch (role) {
-                case TEXT -> TextColor.ANSI.DEFAULT;
-                case DIM -> new TextColor.Indexed(241);
-                case ACCENT -> new TextColor.Indexed(25);
-                case GOOD -> new TextColor.Indexed(22);
-                case FAIR -> new TextColor.Indexed(94);
-                case BAD -> new TextColor.Indexed(124);
-                case CODE -> new TextColor.Indexed(91);
-            };
-        }
+    /**
+     * An ink in each depth.
+     *
+     * @param sixteen a color of the terminal's own
+     * @param indexed a color of the 6x6x6 cube or a gray, which terminals do not restyle
+     * @param exact red, green and blue, a byte each
+     */
+    private record Ink(ANSI sixteen, int indexed, int exact) {}
 
-        @Override
-        TextColor exact(ColorRole role) {
-            return switch (role) {
-                case TEXT -> TextColor.ANSI.DEFAULT;
-                case DIM -> new TextColor.RGB(98, 104, 112);
-                case ACCENT -> new TextColor.RGB(9, 96, 200);
-                case GOOD -> new TextColor.RGB(17, 99, 41);
-                case FAIR -> new TextColor.RGB(138, 83, 0);
-                case BAD -> new TextColor.RGB(179, 38, 30);
-                case CODE -> new TextColor.RGB(123, 63, 184);
-            };
-        }
-    };
+    private final Ink dim;
+    private final Ink accent;
+    private final Ink good;
+    private final Ink fair;
+    private final Ink bad;
+    private final Ink code;
 
-    /** As many colours as the terminal shows. */
-    TextColor colour(ColorRole role, ColorDepth colorDepth) {
-        return switch (colorDepth) {
-            case NONE -> TextColor.ANSI.DEFAULT;
-            case SIXTEEN -> sixteen(role);
-            case INDEXED -> indexed(role);
-            case TRUE -> exact(role);
+    Palette(Ink dim, Ink accent, Ink good, Ink fair, Ink bad, Ink code) {
+        this.dim = dim;
+        this.accent = accent;
+        this.good = good;
+        this.fair = fair;
+        this.bad = bad;
+        this.code = code;
+    }
+
+    /** Returns the color of a role on a terminal that shows so many colors. */
+    TextColor color(ColorRole role, ColorDepth depth) {
+        return switch (role) {
+            case TEXT -> ANSI.DEFAULT;
+            case DIM -> color(dim, depth);
+            case ACCENT -> color(accent, depth);
+            case GOOD -> color(good, depth);
+            case FAIR -> color(fair, depth);
+            case BAD -> color(bad, depth);
+            case CODE -> color(code, depth);
         };
     }
 
-    /** One of the terminal's own. */
-    abstract TextColor sixteen(ColorRole role);
-
-    /** From the 6x6x6 cube and the greys, which terminals do not restyle. */
-    abstract TextColor indexed(ColorRole role);
-
-    /** Any colour. */
-    abstract TextColor exact(ColorRole role);
+    private static TextColor color(Ink ink, ColorDepth depth) {
+        return switch (depth) {
+            case NONE -> ANSI.DEFAULT;
+            case SIXTEEN -> ink.sixteen;
+            case INDEXED -> new TextColor.Indexed(ink.indexed);
+            case TRUE -> new TextColor.RGB(ink.exact >> 16, ink.exact >> 8 & 0xff, ink.exact & 0xff);
+        };
+    }
 }

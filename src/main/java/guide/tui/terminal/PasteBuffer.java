@@ -3,9 +3,9 @@ package guide.tui.terminal;
 import guide.keys.Input;
 import java.util.Optional;
 
-/** What is being pasted, up to the mark that ends it; bounded, so that no clipboard fills the memory. */
+/** Gathers a paste up to the mark that ends it; bounded, so that no clipboard fills the memory. */
 final class PasteBuffer {
-    /** Code points that are kept; the rest of a longer paste is read and dropped. */
+    /** The most code points that are kept; the rest of a longer paste is read and dropped. */
     static final int LIMIT = 100_000;
 
     private static final String END = "\u001b[201~";
@@ -14,7 +14,7 @@ final class PasteBuffer {
     private int kept;
     private int matched;
 
-    /** Takes one code point; true when it ended the paste. */
+    /** Takes a code point; returns true when it ended the paste. */
     boolean add(int codePoint) {
         if (codePoint == END.charAt(matched)) {
             matched++;
@@ -33,7 +33,7 @@ final class PasteBuffer {
         return false;
     }
 
-    /** What was pasted, with line ends as {@code \n}; nothing when it was empty. */
+    /** Returns the paste with line ends as {@code \n}, or nothing if it is empty, and begins anew. */
     Optional<Input> take() {
         String pasted = text.toString().replace("\r\n", "\n").replace('\r', '\n');
         text.setLength(0);

@@ -8,23 +8,23 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * How the next letter will look. Backgrounds are not used here: highlights are reversed, so that they show without
- * colours too.
+ * The look of the next letter. Backgrounds are not used here: highlights are reversed, so that they show without
+ * colors too.
  *
  * @param ink the foreground
- * @param marks bold and so on; not changed after it was handed in
+ * @param marks bold and so on; never changed after it is handed in
  */
 record Pen(TextColor ink, EnumSet<SGR> marks) {
-    /** As a terminal begins. */
+    /** The pen that a terminal begins with. */
     static final Pen PLAIN = new Pen(TextColor.ANSI.DEFAULT, EnumSet.noneOf(SGR.class));
 
     private static final String RESET = "\u001b[m";
 
-    /** What shows on a blank. */
+    /** The marks that show on a blank. */
     private static final EnumSet<SGR> VISIBLE_ON_BLANKS = EnumSet.of(SGR.REVERSE, SGR.UNDERLINE);
 
-    Pen in(TextColor colour) {
-        return new Pen(colour, marks);
+    Pen in(TextColor color) {
+        return new Pen(color, marks);
     }
 
     Pen with(SGR mark) {
@@ -39,12 +39,12 @@ record Pen(TextColor ink, EnumSet<SGR> marks) {
         return new Pen(ink, fewer);
     }
 
-    /** Whether a blank drawn by this pen is nothing but blank. */
+    /** Returns true if a blank drawn by this pen is nothing but blank. */
     boolean leavesBlanksBlank() {
         return marks.stream().noneMatch(VISIBLE_ON_BLANKS::contains);
     }
 
-    /** The shortest sequence that makes this pen that one; empty when nothing changes. */
+    /** Returns the shortest sequence that changes to another pen; empty when nothing changes. */
     String changeTo(Pen next) {
         List<String> steps = steps(next);
         if (steps.isEmpty()) {

@@ -59,7 +59,7 @@ final class ScreenCanvas implements Canvas {
     }
 
     private void place(int column, int row, String cluster, int width, Style style) {
-        mend(column, row, width);
+        blankHalves(column, row, width);
         if (!encoding.unicode() && !isAscii(cluster)) {
             String shown = Ascii.of(cluster, width);
             for (int i = 0; i < width; i++) {
@@ -69,12 +69,12 @@ final class ScreenCanvas implements Canvas {
         }
         screen.setCharacter(column, row, glyphs.of(cluster, width, style));
         for (int i = 1; i < width; i++) {
-            screen.setCharacter(column + i, row, glyphs.filler());
+            screen.setCharacter(column + i, row, Glyphs.SECOND_CELL);
         }
     }
 
-    /** Blanks what would be left of wide clusters that are about to be drawn over by half. */
-    private void mend(int column, int row, int width) {
+    /** Blanks the other halves of wide clusters that are about to be drawn over by half. */
+    private void blankHalves(int column, int row, int width) {
         if (holdsFiller(column, row)) {
             screen.setCharacter(column - 1, row, TextCharacter.DEFAULT_CHARACTER);
         }

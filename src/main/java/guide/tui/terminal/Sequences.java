@@ -6,8 +6,8 @@ import guide.keys.Input.Mouse.Action;
 import java.util.Optional;
 
 /**
- * What a complete escape sequence means; nothing for those that mean nothing here: function keys, reports that come
- * late, keys with Alt or Ctrl.
+ * The meanings of complete escape sequences. Function keys, reports that come late and keys with Alt or Ctrl have no
+ * meaning here.
  */
 final class Sequences {
     /** Alt, Ctrl, Super, Hyper, Meta; Shift alone changes nothing. */
@@ -16,11 +16,10 @@ final class Sequences {
     private static final int KEY_RELEASED = 3;
     private static final int WHEEL = 64;
     private static final int MOVING_OR_EXTRA_BUTTON = 32 | 128;
-    private static final int LARGEST_NUMBER = 9_999;
 
     private Sequences() {}
 
-    /** {@code CSI parameters last}, as xterm, rxvt, the Linux console and tmux send keys. */
+    /** Reads {@code CSI parameters last}, as xterm, rxvt, the Linux console and tmux send keys. */
     static Optional<Input> control(String parameters, int last) {
         if (parameters.startsWith("<")) {
             return mouse(parameters.substring(1), last);
@@ -32,7 +31,7 @@ final class Sequences {
         return last == '~' ? numbered(number(fields[0])) : cursor(last);
     }
 
-    /** {@code SS3 last}: cursor keys in application mode, the keypad. */
+    /** Reads {@code SS3 last}: cursor keys in application mode, the keypad. */
     static Optional<Input> single(int last) {
         if (last >= 'p' && last <= 'y') {
             return Optional.of(new Input.Text('0' + last - 'p'));
@@ -63,7 +62,7 @@ final class Sequences {
         };
     }
 
-    /** SGR mouse reports; only the left button and the wheel mean something. */
+    /** Reads an SGR mouse report; only the left button and the wheel have a meaning. */
     private static Optional<Input> mouse(String parameters, int last) {
         String[] fields = parameters.split(";", -1);
         if (fields.length != 3 || (last != 'M' && last != 'm')) {
@@ -86,7 +85,7 @@ final class Sequences {
         return button == 0 ? Optional.of(last == 'M' ? Action.PRESS : Action.RELEASE) : Optional.empty();
     }
 
-    /** The second field is 1 + the modifiers' bits, and after a colon 3 for a key that was let go. */
+    /** Reads the second field: 1 + the modifiers' bits, and after a colon 3 for a key that was let go. */
     private static boolean modified(String[] fields) {
         if (fields.length < 2) {
             return false;
@@ -96,7 +95,7 @@ final class Sequences {
         return released || ((number(modifier[0]) - 1) & MODIFIERS_THAT_MATTER) != 0 && number(modifier[0]) > 0;
     }
 
-    /** A parameter's value; -1 for what is none. */
+    /** Returns a parameter's value, or -1 where it is no number of up to four digits. */
     private static int number(String digits) {
         if (digits.isEmpty() || digits.length() > 4) {
             return -1;
@@ -109,7 +108,7 @@ final class Sequences {
             }
             value = value * 10 + c - '0';
         }
-        return Math.min(value, LARGEST_NUMBER);
+        return value;
     }
 
     private static Optional<Input> key(Name name) {

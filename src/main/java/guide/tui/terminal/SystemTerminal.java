@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jline.nativ.CLibrary;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.SignalHandler;
@@ -22,9 +21,9 @@ import org.jline.utils.ShutdownHooks;
 import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the process's own terminal, with the signals and the hook that give it back in every ending. */
+/** Takes the process's own terminal, with the signals and the hook that give it back however the process ends. */
 final class SystemTerminal {
-    /** What ours can do is in {@link TerminalType}; JLine would start {@code infocmp} for a type that is not loaded. */
+    /** Keeps JLine from starting {@code infocmp}; {@link TerminalType} knows the real abilities. */
     private static final String LOADED_TYPE = "guide";
 
     private static final String LOADED_CAPABILITIES = LOADED_TYPE + ",\n\tcup=\\E[%i%p1%d;%p2%dH,\n";
@@ -36,13 +35,13 @@ final class SystemTerminal {
     private final Map<String, String> env;
     private final Path nativeCache;
     private final ExitWatchdog exitWatchdog = new ExitWatchdog(System::exit, Runtime.getRuntime()::halt);
-    private final AtomicReference<@Nullable TerminalDisplay> opened = new AtomicReference<>();
     private final ShutdownHooks.Task hook = this::closeOpened;
     private final List<Runnable> unwatch = new ArrayList<>();
+    private volatile @Nullable TerminalDisplay opened;
 
     /**
      * @param env the environment: {@code TERM} and the locale are read
-     * @param nativeCache where JLine may put its native library
+     * @param nativeCache a folder for JLine's native library
      */
     SystemTerminal(Map<String, String> env, Path nativeCache) {
         this.env = env;
@@ -56,7 +55,7 @@ final class SystemTerminal {
         ShutdownHooks.add(hook);
         try {
             TerminalDisplay display = new TerminalDisplay(wiring(build(), type), theme, mouseReports);
-            opened.set(display);
+            opened = display;
             watch("HUP", display, Notice.HUNG_UP, HUNG_UP);
             watch("TERM", display, Notice.TERMINATED, TERMINATED);
             display.start();
@@ -96,7 +95,7 @@ final class SystemTerminal {
                 .build();
     }
 
-    /** On Unix the tty's own streams: JLine's would read byte by byte and cut a frame at their buffer's end. */
+    /** Takes the tty's own streams on Unix: JLine's would read byte by byte and cut a frame at their buffer's end. */
     private Connection wiring(Terminal tty, TerminalType type) {
         Encoding encoding = Encoding.of(env, tty.outputEncoding());
         boolean own = !OSUtils.IS_WINDOWS;
@@ -107,7 +106,7 @@ final class SystemTerminal {
                 own ? new FileOutputStream(FileDescriptor.out) : tty.output(),
                 encoding,
                 JobControl::stopThisProcess,
-                // JLine does not tell whether it could get the modes.
+                // JLine does not say whether it could get the modes.
                 () -> own && CLibrary.isatty(STANDARD_INPUT) == 0,
                 this::released);
     }
@@ -130,7 +129,7 @@ final class SystemTerminal {
     }
 
     private void closeOpened() {
-        TerminalDisplay display = opened.get();
+        TerminalDisplay display = opened;
         if (display != null) {
             display.close();
         }

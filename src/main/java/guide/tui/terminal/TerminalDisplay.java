@@ -18,7 +18,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -26,23 +25,26 @@ import org.jline.terminal.Terminal.SignalHandler;
 
 /** A {@link Display} made of a Lanterna screen for the cells and a JLine terminal for the tty. */
 public final class TerminalDisplay implements Display {
-    private static final Size UNTOLD = new Size(80, 24);
-    /** How long closing waits for a frame that is being drawn. */
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    /** The size of a terminal that does not give its own. */
+    private static final Size UNKNOWN = new Size(80, 24);
+    /** The longest time that closing waits for a frame that is being drawn. */
     private static final long DRAWING_MILLIS = 500;
-    /** How long a second close, in a shutdown hook, waits for the first. */
+    /** The longest time that a second close, in a shutdown hook, waits for the first. */
     private static final long CLOSING_MILLIS = 1_000;
 
+    private final Connection connection;
     private final Terminal tty;
     private final TtyModes ttyModes;
-    private final Encoding encoding;
     private final Glyphs glyphs;
     private final FrameTerminal frames;
     private final TerminalScreen screen;
     private final InputQueue inputQueue;
     private final KeyboardReader keys;
     private final JobControl jobs;
-    private final Runnable released;
-    private final BooleanSupplier hasGone;
     private final ReentrantLock drawing = new ReentrantLock();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -52,11 +54,11 @@ public final class TerminalDisplay implements Display {
     /**
      * Takes the process's own terminal.
      *
-     * @param theme the colours
-     * @param env the environment: {@code TERM}, the locale
+     * @param theme the colors
+     * @param env the environment: {@code TERM} and the locale are read
      * @param nativeCache a folder of our own, made if it is not there, for JLine's native library
-     * @param pointer whether the mouse is reported
-     * @throws NoFullScreen when there is no terminal, or none that can place its cursor; the message says why
+     * @param mouseReports whether the mouse is reported
+     * @throws NoFullScreen without a terminal that can place its cursor; the message says why
      */
     public static TerminalDisplay open(
             Theme theme, Map<String, String> env, Path nativeCache, MouseReports mouseReports) throws NoFullScreen {
@@ -65,10 +67,9 @@ public final class TerminalDisplay implements Display {
 
     /** Takes any terminal; {@link #start} enters its full screen. */
     TerminalDisplay(Connection connection, Theme theme, MouseReports mouseReports) throws IOException {
+        this.connection = connection;
         this.tty = connection.tty();
-        this.encoding = connection.encoding();
-        this.released = connection.released();
-        this.hasGone = connection.hasGone();
+        Encoding encoding = connection.encoding();
         this.size = currentSize();
         this.ttyModes = new TtyModes(tty);
         this.glyphs = new Glyphs(theme);
@@ -83,7 +84,7 @@ public final class TerminalDisplay implements Display {
         screen.setCursorPosition(null);
     }
 
-    /** Enters the full screen; it shows with the first frame. */
+    /** Enters the full screen, which shows with the first frame. */
     void start() throws IOException {
         tty.handle(Signal.WINCH, signal -> inputQueue.offer(Notice.RESIZED));
         tty.handle(Signal.QUIT, SignalHandler.SIG_IGN);
@@ -116,16 +117,7 @@ public final class TerminalDisplay implements Display {
 
     @Override
     public void draw(Consumer<Canvas> view) {
-        drawing.lock();
-        try {
-            if (!closing.get()) {
-                drawFrame(view);
-            }
-        } catch (IOException e) {
-            inputQueue.offer(Notice.HUNG_UP);
-        } finally {
-            drawing.unlock();
-        }
+        unlessClosed(() -> drawFrame(view));
     }
 
     @Override
@@ -143,32 +135,21 @@ public final class TerminalDisplay implements Display {
 
     @Override
     public void lend(Runnable task) {
-        if (!layDown()) {
-            return;
-        }
-        try {
-            jobs.lend(task);
-        } finally {
-            comeBack();
+        if (layDown()) {
+            try {
+                jobs.lend(task);
+            } finally {
+                comeBack();
+            }
         }
     }
 
-    /** Leaves the full screen and gives the tty its modes back; false where that is no use any more. */
+    /** Leaves the full screen and gives the tty its modes back; returns false if the terminal is closed or gone. */
     private boolean layDown() {
-        drawing.lock();
-        try {
-            if (closing.get()) {
-                return false;
-            }
+        return unlessClosed(() -> {
             screen.stopScreen(false);
             ttyModes.restore();
-            return true;
-        } catch (IOException e) {
-            inputQueue.offer(Notice.HUNG_UP);
-            return false;
-        } finally {
-            drawing.unlock();
-        }
+        });
     }
 
     @Override
@@ -184,20 +165,21 @@ public final class TerminalDisplay implements Display {
         try {
             tty.close();
         } catch (IOException | IllegalStateException e) {
-            // It has gone; there is nothing to give back.
+            // It is gone; there is nothing to give back.
         } finally {
-            released.run();
+            connection.released().run();
         }
     }
 
-    /** Hands in what happened elsewhere; from any thread. */
+    /** Hands in an event. Any thread may call. */
     void offer(TerminalEvent terminalEvent) {
         inputQueue.offer(terminalEvent);
     }
 
-    /** SIGHUP does not reach everyone whose terminal hangs up: it may be ignored, or the terminal another session's. */
+    /** Hands keys on. SIGHUP may be ignored, or the terminal another session's, so an end of keys may be a hang-up. */
     private void offerKeys(TerminalEvent terminalEvent) {
-        boolean hungUp = terminalEvent == Notice.END_OF_INPUT && hasGone.getAsBoolean();
+        boolean hungUp =
+                terminalEvent == Notice.END_OF_INPUT && connection.isGone().getAsBoolean();
         inputQueue.offer(hungUp ? Notice.HUNG_UP : terminalEvent);
     }
 
@@ -207,20 +189,16 @@ public final class TerminalDisplay implements Display {
             forgotten = true;
         }
         screen.doResizeIfNecessary();
-        ScreenCanvas canvas = new ScreenCanvas(screen, glyphs, encoding, size);
+        ScreenCanvas canvas = new ScreenCanvas(screen, glyphs, connection.encoding(), size);
         canvas.blank();
         view.accept(canvas);
         screen.refresh(forgotten ? RefreshType.COMPLETE : RefreshType.DELTA);
         forgotten = false;
     }
 
-    /** Back in the foreground: the tty may be in any state, the window of any size. */
+    /** Enters the full screen again; the tty may be in any state by now, and the window of any size. */
     private void comeBack() {
-        drawing.lock();
-        try {
-            if (closing.get()) {
-                return;
-            }
+        unlessClosed(() -> {
             ttyModes.enter();
             screen.startScreen();
             frames.enterPrivateMode();
@@ -228,8 +206,21 @@ public final class TerminalDisplay implements Display {
             if (!sizeUnlessClosed().equals(size)) {
                 inputQueue.offer(Notice.RESIZED);
             }
+        });
+    }
+
+    /** Takes a step on the screen while nothing else draws; returns false if the terminal is closed or gone. */
+    private boolean unlessClosed(Step step) {
+        drawing.lock();
+        try {
+            if (closing.get()) {
+                return false;
+            }
+            step.take();
+            return true;
         } catch (IOException e) {
             inputQueue.offer(Notice.HUNG_UP);
+            return false;
         } finally {
             drawing.unlock();
         }
@@ -269,13 +260,13 @@ public final class TerminalDisplay implements Display {
     }
 
     private Size currentSize() {
-        org.jline.terminal.Size told = tty.getSize();
+        org.jline.terminal.Size given = tty.getSize();
         return new Size(
-                told.getColumns() > 0 ? told.getColumns() : UNTOLD.columns(),
-                told.getRows() > 0 ? told.getRows() : UNTOLD.rows());
+                given.getColumns() > 0 ? given.getColumns() : UNKNOWN.columns(),
+                given.getRows() > 0 ? given.getRows() : UNKNOWN.rows());
     }
 
-    /** In a hook's thread the tty may be closed while the program still reads. */
+    /** Returns the last size once the tty is closed: a hook's thread may close it while the program still reads. */
     private Size sizeUnlessClosed() {
         try {
             return closing.get() ? size : currentSize();

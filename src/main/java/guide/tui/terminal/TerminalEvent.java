@@ -1,11 +1,11 @@
 package guide.tui.terminal;
 
-/** What reaches the display from other threads: the keyboard's and the signals'. */
+/** An event that reaches the display from another thread: the keyboard's or a signal's. */
 sealed interface TerminalEvent {
     /** Code points that were read at {@code at}, in nanoseconds of a monotonic clock. */
     record Typed(int[] codePoints, long at) implements TerminalEvent {}
 
-    /** Something that happened, without more to say. */
+    /** An event without data. */
     enum Notice implements TerminalEvent {
         /** SIGWINCH. */
         RESIZED,
@@ -13,13 +13,13 @@ sealed interface TerminalEvent {
         INTERRUPTED,
         /** SIGTSTP from outside. */
         ASKED_TO_STOP,
-        /** SIGCONT after a stop that we did not make. */
+        /** SIGCONT after a stop that came from outside. */
         CONTINUED,
         /** SIGTERM. */
         TERMINATED,
         /** SIGHUP, or an error on the terminal. */
         HUNG_UP,
-        /** No key will come any more. */
+        /** The end of the keys. */
         END_OF_INPUT
     }
 }

@@ -4,12 +4,12 @@ import guide.tui.terminal.TerminalType.Erasing;
 import guide.tui.terminal.TerminalType.FrameMarks;
 import guide.tui.terminal.TerminalType.ScreenKind;
 
-/** What is switched on in a terminal while the screen is ours, and off again after. */
+/** The modes that are on while the screen is ours, and off again after. */
 record TerminalModes(TerminalType type, MouseReports mouseReports) {
-    /** What a program that crashed may have left: a scrolling region, letters that are lines, insertion. As curses does. */
+    /** Ends the modes that a crashed program may leave, as curses does: a scrolling region, line drawing, insertion. */
     private static final String PLAIN = "\u001b[r\u001b(B\u000f\u001b[4l";
 
-    /** The cursor is hidden and nothing wraps by itself; a paste comes between marks. */
+    /** Hides the cursor, ends wrapping and has pastes marked. */
     String enter() {
         return (type.screen() == ScreenKind.ALTERNATE ? set("1049") : "")
                 + PLAIN
@@ -19,7 +19,7 @@ record TerminalModes(TerminalType type, MouseReports mouseReports) {
                 + (mouseReports == MouseReports.REPORTED ? set("1000") + set("1006") : "");
     }
 
-    /** All as it was; where there is only one screen, it is left blank. */
+    /** Takes all back; an only screen is left blank. */
     String leave() {
         return (type.frames() == FrameMarks.SENT ? reset("2026") : "")
                 + "\u001b[m"
@@ -30,7 +30,7 @@ record TerminalModes(TerminalType type, MouseReports mouseReports) {
                 + set("25");
     }
 
-    /** A frame, marked as one where the terminal takes that, so that it shows at once. */
+    /** Returns a frame, with marks where the terminal takes them, so that it shows at once. */
     String frame(CharSequence drawn) {
         return type.frames() == FrameMarks.SENT ? set("2026") + drawn + reset("2026") : drawn.toString();
     }

@@ -7,70 +7,46 @@ import java.util.Optional;
 import org.jline.utils.InfoCmp;
 
 /**
- * What a kind of terminal can do, by its name. The families in use are known here, so that no {@code infocmp} process
- * has to be started and the terminal need not be asked over a slow link; only a name that nobody knows is looked up.
+ * The abilities of a kind of terminal, by its name. The families in use are known here, so that no {@code infocmp}
+ * process has to be started and no question has to cross a slow link; only an unknown name is looked up.
  *
- * @param screen how its full screen is entered and left
- * @param frames whether it may be told where a frame begins and ends (mode 2026)
+ * @param screen the way to enter and leave its full screen
+ * @param frames whether it gets the beginnings and ends of frames (mode 2026)
  * @param erasing whether it knows ECH, which blanks cells without moving the cursor
- * @param colours how many colours it has, by its name alone
+ * @param colors the number of its colors, by its name alone
  */
-record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, ColorDepth colours) {
-    /** Whether the shell's screen comes back by itself. */
+record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, ColorDepth colors) {
+    /** The kind of full screen; after an alternate screen the shell's comes back by itself. */
     enum ScreenKind {
         ALTERNATE,
         ONLY_ONE
     }
 
-    /** Whether frames are marked by synchronized output. */
+    /** The use of synchronized output to mark frames. */
     enum FrameMarks {
         SENT,
         DISLIKED
     }
 
-    /** How runs of blanks are drawn. */
+    /** The way to draw runs of blanks. */
     enum Erasing {
         BY_COUNT,
         BY_SPACES
     }
 
-    private static final List<String> MODERN = List.of(
-            "xterm",
-            "tmux",
-            "screen",
-            "rxvt",
-            "alacritty",
-            "foot",
-            "kitty",
-            "wezterm",
-            "ghostty",
-            "konsole",
-            "gnome",
-            "vte",
-            "st",
-            "putty",
-            "mlterm",
-            "contour",
-            "iterm",
-            "nsterm",
-            "mintty",
-            "dtterm",
-            "eterm",
-            "rio",
-            "warp");
     private static final List<String> WITHOUT_CURSOR = List.of("", "dumb", "unknown", "network", "dialup", "emacs");
 
-    /** The kind that {@code TERM} names; nothing when it cannot place a cursor, or is not known at all. */
+    /** Returns the kind that {@code TERM} names, or nothing if it cannot place a cursor or is not known at all. */
     static Optional<TerminalType> named(String term) {
         String name = term.toLowerCase(Locale.ROOT);
         if (WITHOUT_CURSOR.contains(name) || name.startsWith("dumb")) {
             return Optional.empty();
         }
-        String family = family(name);
-        if (MODERN.contains(family)) {
-            return Optional.of(modern(name));
-        }
-        return switch (family) {
+        return switch (family(name)) {
+            case "xterm", "tmux", "screen", "rxvt", "konsole", "gnome", "vte", "st" -> Optional.of(modern(name));
+            case "alacritty", "foot", "kitty", "wezterm", "ghostty", "contour", "rio", "warp" ->
+                Optional.of(modern(name));
+            case "putty", "mlterm", "iterm", "nsterm", "mintty", "dtterm", "eterm" -> Optional.of(modern(name));
             case "linux" -> Optional.of(old(Erasing.BY_COUNT, ColorDepth.SIXTEEN));
             case "cygwin", "ansi", "pcansi", "cons25", "sun" -> Optional.of(old(Erasing.BY_SPACES, ColorDepth.SIXTEEN));
             case "vt220", "vt320", "vt420", "vt520" -> Optional.of(old(Erasing.BY_COUNT, ColorDepth.NONE));
@@ -83,11 +59,11 @@ record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, Color
         return new TerminalType(ScreenKind.ALTERNATE, FrameMarks.SENT, Erasing.BY_COUNT, ColorDepth.named(name));
     }
 
-    private static TerminalType old(Erasing erasing, ColorDepth colours) {
-        return new TerminalType(ScreenKind.ONLY_ONE, FrameMarks.DISLIKED, erasing, colours);
+    private static TerminalType old(Erasing erasing, ColorDepth colors) {
+        return new TerminalType(ScreenKind.ONLY_ONE, FrameMarks.DISLIKED, erasing, colors);
     }
 
-    /** The name up to its variant: {@code xterm} of {@code xterm-256color} and of {@code xterm-kitty}. */
+    /** Returns the name up to its variant: {@code xterm} of {@code xterm-256color} and of {@code xterm-kitty}. */
     private static String family(String name) {
         int end = 0;
         while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {

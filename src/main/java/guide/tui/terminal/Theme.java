@@ -4,22 +4,21 @@ import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
 import guide.text.ColorRole;
 import guide.text.Style;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 
-/** Which colour an ink is on this terminal. */
+/** The colors of all inks on this terminal. */
 public final class Theme {
-    private final Map<ColorRole, TextColor> colours = new EnumMap<>(ColorRole.class);
+    private final Palette palette;
+    private final ColorDepth depth;
 
-    private Theme(Palette palette, ColorDepth colorDepth) {
-        for (ColorRole role : ColorRole.values()) {
-            colours.put(role, palette.colour(role, colorDepth));
-        }
+    Theme(Palette palette, ColorDepth depth) {
+        this.palette = palette;
+        this.depth = depth;
     }
 
     /**
-     * Legible on dark and on light.
+     * Returns colors that are legible on dark and on light.
      *
      * @param env the environment: {@code NO_COLOR}, {@code COLORTERM} and {@code TERM} are read
      */
@@ -27,40 +26,41 @@ public final class Theme {
         return of(ColorDepth.of(env));
     }
 
-    /** For a dark background. Whoever asks for colours gets them, whatever {@code NO_COLOR} says (see no-color.org). */
+    /**
+     * Returns colors for a dark background. {@code NO_COLOR} does not count against colors that the user asks for (see
+     * no-color.org).
+     *
+     * @param env the environment: {@code COLORTERM} and {@code TERM} are read
+     */
     public static Theme dark(Map<String, String> env) {
         return new Theme(Palette.DARK, ColorDepth.shownBy(env));
     }
 
-    /** For a light background; see {@link #dark}. */
+    /** Returns colors for a light background; see {@link #dark}. */
     public static Theme light(Map<String, String> env) {
         return new Theme(Palette.LIGHT, ColorDepth.shownBy(env));
     }
 
-    /** From the terminal's own sixteen; see {@link #dark}. */
+    /** Returns colors from the terminal's own sixteen; see {@link #dark}. */
     public static Theme sixteen(Map<String, String> env) {
         return of(ColorDepth.shownBy(env) == ColorDepth.NONE ? ColorDepth.NONE : ColorDepth.SIXTEEN);
     }
 
-    /** Without colours: bold, italic, underlined and reversed say it all. */
+    /** Returns a theme without colors: bold, italic, underlined and reversed text says it all. */
     public static Theme none() {
         return of(ColorDepth.NONE);
     }
 
-    static Theme of(ColorDepth colorDepth) {
-        return of(Palette.MIDDLE, colorDepth);
+    static Theme of(ColorDepth depth) {
+        return new Theme(Palette.MIDDLE, depth);
     }
 
-    static Theme of(Palette palette, ColorDepth colorDepth) {
-        return new Theme(palette, colorDepth);
+    TextColor color(ColorRole role) {
+        return palette.color(role, depth);
     }
 
-    TextColor colour(ColorRole role) {
-        return colours.getOrDefault(role, TextColor.ANSI.DEFAULT);
-    }
-
-    /** How Lanterna names a style's attributes. */
-    static EnumSet<SGR> marks(Style style) {
+    /** Returns the pen that draws a style. */
+    Pen pen(Style style) {
         EnumSet<SGR> marks = EnumSet.noneOf(SGR.class);
         for (Style.Attribute attribute : style.attributes()) {
             marks.add(
@@ -71,6 +71,6 @@ public final class Theme {
                         case REVERSE -> SGR.REVERSE;
                     });
         }
-        return marks;
+        return new Pen(color(style.role()), marks);
     }
 }

@@ -20,12 +20,12 @@ final class TtyModes {
         this.raw = raw(original);
     }
 
-    /** Keys come as they are pressed, unseen, Ctrl-C and Ctrl-Z too. */
+    /** Makes keys come as they are pressed, without echo, Ctrl-C and Ctrl-Z too. */
     void enter() {
         set(raw);
     }
 
-    /** As the shell had it. */
+    /** Returns to the modes that the shell had set. */
     void restore() {
         set(original);
     }
@@ -34,7 +34,7 @@ final class TtyModes {
         try {
             tty.setAttributes(attributes);
         } catch (IOError | IllegalStateException e) {
-            // The terminal has gone, and reading keys will tell so.
+            // The terminal is gone, and reading keys will report that.
         }
     }
 
@@ -42,7 +42,7 @@ final class TtyModes {
         Attributes raw = new Attributes(original);
         raw.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN, LocalFlag.ISIG), false);
         raw.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR, InputFlag.ISTRIP), false);
-        // A read ends after a tenth of a second, so that KeyPump is never stuck in one.
+        // A read ends after a tenth of a second, so that KeyboardReader is never stuck in one.
         raw.setControlChar(ControlChar.VMIN, 0);
         raw.setControlChar(ControlChar.VTIME, 1);
         return raw;

@@ -1,13 +1,14 @@
 package guide.tui.terminal;
 
 /**
- * Whether all terminals agree on how many cells a cluster takes. They do for plain letters and for Chinese, Japanese
- * and Korean ones; older ones count an emoji as one cell, others draw the parts of a joined emoji or of a flag side by
+ * The agreement of terminals on the width of a cluster. All agree on plain letters and on Chinese, Japanese and Korean
+ * characters; older terminals count an emoji as one cell, others draw the parts of a joined emoji or of a flag side by
  * side.
  */
 final class WidthAgreement {
     private WidthAgreement() {}
 
+    /** Returns true if all terminals give the cluster this width, in cells. */
     static boolean of(String cluster, int width) {
         int first = cluster.codePointAt(0);
         if (cluster.length() != Character.charCount(first)) {

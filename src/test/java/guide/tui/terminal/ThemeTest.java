@@ -41,28 +41,28 @@ class ThemeTest {
     }
 
     @Test
-    void insideTmux_theClaimOfTrueColourHolds() {
+    void insideTmux_theClaimOfTrueColorHolds() {
         assertThat(ColorDepth.of(Map.of("TERM", "screen-256color", "COLORTERM", "truecolor", "TMUX", "/tmp/x")))
                 .isEqualTo(ColorDepth.TRUE);
     }
 
     @ParameterizedTest
     @EnumSource(ColorDepth.class)
-    void text_hasTheTerminalsOwnColour(ColorDepth colorDepth) {
-        assertThat(Theme.of(colorDepth).colour(ColorRole.TEXT)).isEqualTo(TextColor.ANSI.DEFAULT);
+    void text_hasTheTerminalsOwnColor(ColorDepth colorDepth) {
+        assertThat(Theme.of(colorDepth).color(ColorRole.TEXT)).isEqualTo(TextColor.ANSI.DEFAULT);
     }
 
     @ParameterizedTest
     @EnumSource(ColorRole.class)
-    void withoutColours_everyInkIsPlain(ColorRole role) {
-        assertThat(Theme.of(ColorDepth.NONE).colour(role)).isEqualTo(TextColor.ANSI.DEFAULT);
+    void withoutColors_everyInkIsPlain(ColorRole role) {
+        assertThat(Theme.of(ColorDepth.NONE).color(role)).isEqualTo(TextColor.ANSI.DEFAULT);
     }
 
     @ParameterizedTest
     @EnumSource(value = ColorRole.class, names = "TEXT", mode = EnumSource.Mode.EXCLUDE)
     void everyInk_isLegibleOnDarkAndLight(ColorRole role) {
         for (ColorDepth colorDepth : new ColorDepth[] {ColorDepth.INDEXED, ColorDepth.TRUE}) {
-            int rgb = rgb(Theme.of(colorDepth).colour(role));
+            int rgb = rgb(Theme.of(colorDepth).color(role));
             assertThat(contrast(rgb, BLACK))
                     .as("%s on black, %s", role, colorDepth)
                     .isGreaterThan(LEGIBLE);
@@ -79,7 +79,7 @@ class ThemeTest {
             for (ColorRole role : ColorRole.values()) {
                 if (role != ColorRole.TEXT) {
                     assertThat(contrast(
-                                    rgb(Theme.of(palette, colorDepth).colour(role)), Integer.parseInt(background, 16)))
+                                    rgb(new Theme(palette, colorDepth).color(role)), Integer.parseInt(background, 16)))
                             .as("%s on #%s, %s", role, background, colorDepth)
                             .isGreaterThanOrEqualTo(WELL_LEGIBLE);
                 }
@@ -91,7 +91,7 @@ class ThemeTest {
     @EnumSource(Palette.class)
     void inks_differ(Palette palette) {
         for (ColorDepth colorDepth : new ColorDepth[] {ColorDepth.SIXTEEN, ColorDepth.INDEXED, ColorDepth.TRUE}) {
-            assertThat(Arrays.stream(ColorRole.values()).map(Theme.of(palette, colorDepth)::colour))
+            assertThat(Arrays.stream(ColorRole.values()).map(new Theme(palette, colorDepth)::color))
                     .doesNotHaveDuplicates();
         }
     }
@@ -99,22 +99,24 @@ class ThemeTest {
     @Test
     void chosenTheme_isShownAlsoWhereNoColorIsSet() {
         Map<String, String> env = Map.of("TERM", "xterm-256color", "NO_COLOR", "1");
-        assertThat(Theme.of(env).colour(ColorRole.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
-        assertThat(Theme.dark(env).colour(ColorRole.BAD)).isEqualTo(Palette.DARK.indexed(ColorRole.BAD));
-        assertThat(Theme.light(env).colour(ColorRole.BAD)).isEqualTo(Palette.LIGHT.indexed(ColorRole.BAD));
-        assertThat(Theme.sixteen(env).colour(ColorRole.BAD)).isEqualTo(TextColor.ANSI.RED);
-        assertThat(Theme.none().colour(ColorRole.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
+        assertThat(Theme.of(env).color(ColorRole.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
+        assertThat(Theme.dark(env).color(ColorRole.BAD))
+                .isEqualTo(Palette.DARK.color(ColorRole.BAD, ColorDepth.INDEXED));
+        assertThat(Theme.light(env).color(ColorRole.BAD))
+                .isEqualTo(Palette.LIGHT.color(ColorRole.BAD, ColorDepth.INDEXED));
+        assertThat(Theme.sixteen(env).color(ColorRole.BAD)).isEqualTo(TextColor.ANSI.RED);
+        assertThat(Theme.none().color(ColorRole.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
     }
 
     @Test
-    void terminalWithoutColours_hasNoneWhateverIsChosen() {
+    void terminalWithoutColors_hasNoneWhateverIsChosen() {
         Map<String, String> env = Map.of("TERM", "vt100");
-        assertThat(Theme.dark(env).colour(ColorRole.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
-        assertThat(Theme.sixteen(env).colour(ColorRole.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
+        assertThat(Theme.dark(env).color(ColorRole.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
+        assertThat(Theme.sixteen(env).color(ColorRole.BAD)).isEqualTo(TextColor.ANSI.DEFAULT);
     }
 
-    private static int rgb(TextColor colour) {
-        return colour.getRed() << 16 | colour.getGreen() << 8 | colour.getBlue();
+    private static int rgb(TextColor color) {
+        return color.getRed() << 16 | color.getGreen() << 8 | color.getBlue();
     }
 
     /** WCAG 2.1's contrast ratio. */

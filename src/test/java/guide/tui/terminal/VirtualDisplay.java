@@ -50,7 +50,7 @@ final class VirtualDisplay implements AutoCloseable {
                         this::stopAndContinue,
                         () -> gone,
                         () -> {}),
-                Theme.of(type.colours()),
+                Theme.of(type.colors()),
                 MouseReports.IGNORED);
         display.start();
     }
