@@ -28,10 +28,9 @@ final class JournalFile implements EventLines.Receiver {
     private final List<Event> events = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
     private boolean isNewer;
-    private int passedOn;
     private Disk.Stamp stamp = Disk.Stamp.NONE;
 
-    // As of the last line end; a line without its end is read again when the file has grown.
+    // The state at the last line end; a line without its end is read again when the file has grown.
     private EventLines.Position complete = EventLines.Position.START;
     private int completeEvents;
     private int completeDamage;
@@ -50,7 +49,7 @@ final class JournalFile implements EventLines.Receiver {
     }
 
     String name() {
-        return String.valueOf(path.getFileName());
+        return JournalName.of(path);
     }
 
     List<Event> events() {
@@ -59,13 +58,6 @@ final class JournalFile implements EventLines.Receiver {
 
     List<Damage> damage() {
         return damage;
-    }
-
-    /** Returns the events that were read since the last call; all of them where the file was replaced. */
-    List<Event> unseen() {
-        List<Event> unseen = List.copyOf(events.subList(Math.min(passedOn, events.size()), events.size()));
-        passedOn = events.size();
-        return unseen;
     }
 
     /** Returns whether a newer version has written to this file. */
@@ -143,7 +135,6 @@ final class JournalFile implements EventLines.Receiver {
     private void dropIncomplete() {
         events.subList(completeEvents, events.size()).clear();
         damage.subList(completeDamage, damage.size()).clear();
-        passedOn = Math.min(passedOn, completeEvents);
     }
 
     @Override

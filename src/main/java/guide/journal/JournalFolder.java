@@ -16,7 +16,7 @@ public final class JournalFolder {
     private final Path path;
     private final Disk disk;
     private final TreeMap<Path, JournalFile> files = new TreeMap<>();
-    /** The ids of all events that were returned, or written by this session. */
+    /** The ids of the events that were returned, or written by this session. */
     private IdSet known = new IdSet(0);
 
     JournalFolder(Path path, Disk disk) {
@@ -65,7 +65,7 @@ public final class JournalFolder {
         refresh();
         List<Event> news = new ArrayList<>();
         for (JournalFile file : files.values()) {
-            for (Event event : file.unseen()) {
+            for (Event event : file.events()) {
                 if (known.add(event.id())) {
                     news.add(event);
                 }
@@ -127,7 +127,6 @@ public final class JournalFolder {
         List<Event> all = new ArrayList<>();
         for (JournalFile file : files.values()) {
             all.addAll(file.events());
-            file.unseen();
         }
         all.sort(Event.REPLAY);
         List<Event> events = new ArrayList<>(all.size());

@@ -152,6 +152,6 @@ final class KnownFiles {
     /** A file's name may hold any character, also a line end. */
     private static String line(Damage damage) {
         return damage.line() + " " + damage.kind() + " "
-                + String.valueOf(damage.file().getFileName()).replaceAll("\\p{Cntrl}", "?");
+                + JournalName.of(damage.file()).replaceAll("\\p{Cntrl}", "?");
     }
 }
