@@ -11,14 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Copies of the journal's files, one folder for each study day. The day's first event makes the copy, and each further
- * event is added to it, so that what a syncer or a mistake removes from the journal can be merged again. It is a second
- * place, not the promise: nothing waits for the medium here, and a failure keeps no answer back.
+ * event is added to it, so that what a syncer or a mistake removes from the journal can be merged again. They are
+ * only a second place: nothing waits for the medium here, and a failure keeps no answer back.
  */
 final class Backups {
     /** The number of days whose copies are kept. */
@@ -38,7 +37,7 @@ final class Backups {
         return folder;
     }
 
-    /** Keeps an event that was just saved; the day's first event brings all that the journal holds. */
+    /** Keeps an event that was just saved; the day's first event copies all that the journal holds. */
     void keep(JournalFolder journal, Path file, Event event, byte[] line) {
         Path day = folderOf(days.apply(event));
         Path copy = copyOf(file, day);
@@ -109,8 +108,8 @@ final class Backups {
         disk.createFolder(day);
         for (Path file : files) {
             Path copy = copyOf(file, day);
-            Optional<Disk.Stamp> stamp = disk.stamp(file);
-            if (stamp.isPresent() && stamp.get().isRegular() && disk.stamp(copy).isEmpty()) {
+            boolean isRegular = disk.stamp(file).filter(Disk.Stamp::isRegular).isPresent();
+            if (isRegular && disk.stamp(copy).isEmpty()) {
                 disk.copy(file, copy);
             }
         }
@@ -118,7 +117,7 @@ final class Backups {
     }
 
     /**
-     * Drops the smallest copies. A journal only grows, so the size of a copy shows its age, whatever the clock showed, and a
+     * Drops the smallest copies. A journal only grows, so the size of a copy shows its age, even after a wrong clock, and a
      * copy that holds more than later copies stays.
      */
     private void dropOldest(Path made) throws IOException {
@@ -140,7 +139,7 @@ final class Backups {
             try {
                 days.add(0, LocalDate.parse(JournalName.of(entry)));
             } catch (DateTimeParseException e) {
-                // Not a folder of copies.
+                // Another folder or file, which stays as it is.
             }
         }
         return days;

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** One file of the journal, read as far as possible, and read again only where it has changed. */
 final class JournalFile implements EventLines.Receiver {
-    /** A file with more damage is no journal; the list is for a person. */
+    /** A file with more damage is no journal, and the person reads the list. */
     private static final int MOST_DAMAGE = 1000;
 
     private static final int LONGEST_ANCHOR = 64;
@@ -89,7 +89,7 @@ final class JournalFile implements EventLines.Receiver {
         return false;
     }
 
-    /** Reads what has changed. After an error what was read so far counts, and the next call begins anew. */
+    /** Reads what has changed. After an error, the part that was read counts, and the next call begins anew. */
     void refresh() throws IOException {
         Optional<Disk.Stamp> now = disk.stamp(path);
         if (now.isEmpty()) {
