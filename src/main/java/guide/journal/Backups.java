@@ -11,17 +11,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Copies of the journal's files, one folder for each study day. The day's first event makes the copy, and each further
- * event is added to it, so that what a syncer or a mistake removes from the journal can be merged again. It is a second
- * place, not the promise: nothing waits for the medium here, and a failure keeps no answer back.
+ * event is added to it, so that what a syncer or a mistake removes from the journal can be merged again. They are
+ * only a second place: nothing waits for the medium here, and a failure keeps no answer back.
  */
 final class Backups {
-    /** How many days are kept. */
+    /** The number of days whose copies are kept. */
     static final int KEPT = 7;
 
     private final Path folder;
@@ -38,12 +37,13 @@ final class Backups {
         return folder;
     }
 
-    /** Keeps an event that was just saved; the day's first event brings all that the journal holds. */
+    /** Keeps an event that was just saved; the day's first event copies all that the journal holds. */
     void keep(JournalFolder journal, Path file, Event event, byte[] line) {
-        Path day = folder.resolve(days.apply(event).toString());
+        Path day = folderOf(days.apply(event));
+        Path copy = copyOf(file, day);
         try {
-            if (disk.stamp(copyOf(file, day)).isPresent()) {
-                add(copyOf(file, day), line);
+            if (disk.stamp(copy).isPresent()) {
+                add(copy, line);
             } else {
                 copy(journal.journals(), day);
             }
@@ -54,7 +54,7 @@ final class Backups {
 
     /** Makes the copy of a day where it is missing, and adds the events that it lacks. */
     void complete(JournalFolder journal, LocalDate date) throws IOException {
-        Path day = folder.resolve(date.toString());
+        Path day = folderOf(date);
         List<Path> files = journal.journals();
         copy(files, day);
         UnknownLines unknown = new UnknownLines(JournalFolder.journals(day, disk), disk);
@@ -71,20 +71,20 @@ final class Backups {
 
     /** Returns how many of these events the last day's copy lacks, 0 without a copy. */
     int lacking(List<Event> events) throws IOException {
-        List<Path> days = days();
+        List<LocalDate> days = days();
         if (days.isEmpty()) {
             return 0;
         }
         Set<String> held = new HashSet<>();
-        new JournalFolder(days.get(0), disk).history().events().forEach(event -> held.add(event.id()));
+        new JournalFolder(folderOf(days.get(0)), disk).history().events().forEach(event -> held.add(event.id()));
         return (int) events.stream().filter(event -> !held.contains(event.id())).count();
     }
 
     /** Returns the copies of all days, the last day first. */
     List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Path day : days()) {
-            files.addAll(JournalFolder.journals(day, disk));
+        for (LocalDate day : days()) {
+            files.addAll(JournalFolder.journals(folderOf(day), disk));
         }
         return files;
     }
@@ -92,8 +92,8 @@ final class Backups {
     /** Returns the copies by day, the last day first. */
     List<Backup> all() throws IOException {
         List<Backup> all = new ArrayList<>();
-        for (Path day : days()) {
-            all.add(new Backup(LocalDate.parse(name(day)), size(day)));
+        for (LocalDate day : days()) {
+            all.add(new Backup(day, size(folderOf(day))));
         }
         return all;
     }
@@ -108,8 +108,8 @@ final class Backups {
         disk.createFolder(day);
         for (Path file : files) {
             Path copy = copyOf(file, day);
-            Optional<Disk.Stamp> stamp = disk.stamp(file);
-            if (stamp.isPresent() && stamp.get().isRegular() && disk.stamp(copy).isEmpty()) {
+            boolean isRegular = disk.stamp(file).filter(Disk.Stamp::isRegular).isPresent();
+            if (isRegular && disk.stamp(copy).isEmpty()) {
                 disk.copy(file, copy);
             }
         }
@@ -117,31 +117,29 @@ final class Backups {
     }
 
     /**
-     * Drops the smallest copies. A journal only grows, so the size of a copy shows its age, whatever the clock showed, and a
+     * Drops the smallest copies. A journal only grows, so the size of a copy shows its age, even after a wrong clock, and a
      * copy that holds more than later copies stays.
      */
     private void dropOldest(Path made) throws IOException {
-        record Sized(Path day, long bytes) {}
-        List<Sized> others = new ArrayList<>();
-        for (Path day : days()) {
-            if (!day.equals(made)) {
-                others.add(new Sized(day, size(day)));
-            }
-        }
-        others.sort(Comparator.comparingLong(Sized::bytes).reversed()); // stable: the later day first
-        for (Sized old : others.subList(Math.min(KEPT - 1, others.size()), others.size())) {
-            for (Path file : disk.list(old.day())) {
+        List<Backup> others = all();
+        others.removeIf(backup -> folderOf(backup.day()).equals(made));
+        others.sort(Comparator.comparingLong(Backup::bytes).reversed()); // stable: the later day first
+        for (Backup old : others.subList(Math.min(KEPT - 1, others.size()), others.size())) {
+            Path day = folderOf(old.day());
+            for (Path file : disk.list(day)) {
                 disk.delete(file);
             }
-            disk.delete(old.day());
+            disk.delete(day);
         }
     }
 
-    private List<Path> days() throws IOException {
-        List<Path> days = new ArrayList<>();
+    private List<LocalDate> days() throws IOException {
+        List<LocalDate> days = new ArrayList<>();
         for (Path entry : disk.list(folder)) {
-            if (isDay(name(entry))) {
-                days.add(0, entry);
+            try {
+                days.add(0, LocalDate.parse(JournalName.of(entry)));
+            } catch (DateTimeParseException e) {
+                // Another folder or file, which stays as it is.
             }
         }
         return days;
@@ -155,19 +153,11 @@ final class Backups {
         return size;
     }
 
-    private static boolean isDay(String name) {
-        try {
-            return LocalDate.parse(name).toString().equals(name);
-        } catch (DateTimeParseException e) {
-            return false;
-        }
+    private Path folderOf(LocalDate day) {
+        return folder.resolve(day.toString());
     }
 
     private static Path copyOf(Path file, Path day) {
-        return day.resolve(name(file));
-    }
-
-    private static String name(Path path) {
-        return String.valueOf(path.getFileName());
+        return day.resolve(JournalName.of(file));
     }
 }

@@ -63,11 +63,12 @@ public final class Device {
         return folder.resolve(name);
     }
 
+    /** Returns the disk that holds the state folder and the journal. */
     public Disk disk() {
         return disk;
     }
 
-    /** Sessions that start at the same time agree by the lock. Without locks each may get an id, which loses nothing. */
+    /** Creates the id under a lock, so that concurrent sessions agree. Without locks each may get an id, which loses nothing. */
     private String make(Path file) throws IOException {
         disk.createFolder(folder);
         try (Disk.Hold hold = disk.lock(folder.resolve("device.lock"), Disk.PATIENCE)) {

@@ -47,7 +47,7 @@ final class EventAppender {
         }
     }
 
-    /** Returns the event as it is in the file, once it is there. It gets its number here, unless it has a number. */
+    /** Returns the event as it is in the file, after it was saved. An event without a number gets its number here. */
     Event save(Event unsaved) throws NotSavedException {
         Event event = unsaved;
         Path path = folder.path();

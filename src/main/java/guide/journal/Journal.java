@@ -34,11 +34,11 @@ public final class Journal {
     private final JournalMaintenance maintenance;
     /** Events that failed to be saved. Where a disk fails at the wrong moment, they are in the file all the same. */
     private final Set<String> doubtful = new LinkedHashSet<>();
-    /** Those of them that another event has taken the place of. */
+    /** The failed events that another event has replaced. */
     private final Set<String> takenBack = new HashSet<>();
 
     /**
-     * Touches no file yet.
+     * Creates a journal without touching a file.
      *
      * @param folder holds the {@code *.jsonl} files; created with the first event
      * @param device writes the events
@@ -97,7 +97,7 @@ public final class Journal {
 
     /**
      * Tries again to save an event. It keeps its id and time, so that it counts once, even if the first try reached the
-     * medium after all. Only where another event was saved since, it gets a new id: the first id was taken back then.
+     * medium after all. Only where another event was saved since, it gets a new id, because the first id was taken back then.
      *
      * @throws NotSavedException if it failed again
      */
@@ -124,7 +124,7 @@ public final class Journal {
 
     /**
      * Returns what other sessions and machines have added since {@link #read} or since the last call, in the order of
-     * replay. Costs a look at each file.
+     * replay. Checks the state of each file.
      *
      * @throws JournalException if the folder exists and cannot be listed
      */
@@ -147,7 +147,7 @@ public final class Journal {
         return merger.merge(JournalFinder.of(other, device.disk()));
     }
 
-    /** Does the same for a caller that holds the device's lock. */
+    /** Merges as {@link #merge} does, for a caller that holds the device's lock. */
     public synchronized MergeResult mergeLocked(Path other) throws JournalException {
         return merger.mergeLocked(JournalFinder.of(other, device.disk()));
     }
@@ -158,8 +158,8 @@ public final class Journal {
     }
 
     /**
-     * An answer that could not be saved, and was then given again, must not count twice, even if the file does not hold it
-     * now: the file may have been moved away, and come back.
+     * Undoes the answers that could not be saved: if they were given again, they must not count twice. This is needed even
+     * where no file holds them now, since a file may have been moved away, and may come back.
      */
     private void takeBackDoubtful() {
         for (String id : List.copyOf(doubtful)) {
@@ -173,7 +173,7 @@ public final class Journal {
         }
     }
 
-    /** An interrupt would close the channels under a write, so it waits until the event is saved. */
+    /** Saves an event. An interrupt would close the channels during a write, so it waits until the event is saved. */
     private Event save(Event event) throws NotSavedException {
         boolean interrupted = Thread.interrupted();
         try {

@@ -5,11 +5,8 @@ import guide.journal.line.Damage;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.LongStream;
 
 /**
  * Everything that the journal's files hold.
@@ -36,23 +33,21 @@ public record JournalContents(List<Event> events, List<Damage> damage, List<Path
 
     /** Computes the numbers that are missing between 1 and the highest number of each device, by device and number. */
     public List<NumberGap> gaps() {
-        Map<String, LongStream.Builder> numbers = new TreeMap<>();
-        for (Event event : events) {
-            numbers.computeIfAbsent(event.device(), device -> LongStream.builder())
-                    .add(event.number());
-        }
+        List<Event> sorted = new ArrayList<>(events);
+        sorted.sort(Comparator.comparing(Event::device).thenComparingLong(Event::number));
         List<NumberGap> gaps = new ArrayList<>();
-        numbers.forEach((device, all) -> {
-            long[] sorted = all.build().toArray();
-            Arrays.sort(sorted);
-            long next = 1;
-            for (long number : sorted) {
-                if (number > next) {
-                    gaps.add(new NumberGap(device, next, number - 1));
-                }
-                next = Math.max(next, number + 1);
+        String device = "";
+        long next = 1;
+        for (Event event : sorted) {
+            if (!event.device().equals(device)) {
+                device = event.device();
+                next = 1;
             }
-        });
+            if (event.number() > next) {
+                gaps.add(new NumberGap(device, next, event.number() - 1));
+            }
+            next = Math.max(next, event.number() + 1);
+        }
         return gaps;
     }
 }

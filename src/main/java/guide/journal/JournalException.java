@@ -4,12 +4,12 @@ import guide.journal.disk.FailureReason;
 import guide.journal.line.Damage;
 import java.nio.file.Path;
 
-/** The journal could not do what it was asked for. The message says where and why, without a full stop. */
+/** A request that the journal could not carry out. The message names the place and the reason, without a full stop. */
 public final class JournalException extends Exception {
     private static final long serialVersionUID = 1L;
     private final Kind kind;
 
-    /** Which part failed. */
+    /** The part that failed. */
     public enum Kind {
         /** A folder exists and cannot be listed. One bad file is a {@link Damage} instead. */
         NOT_READ,
@@ -39,7 +39,7 @@ public final class JournalException extends Exception {
         return new JournalException(Kind.NOT_MERGED, message, cause);
     }
 
-    /** Returns which part failed. */
+    /** Returns the part that failed. */
     public Kind kind() {
         return kind;
     }

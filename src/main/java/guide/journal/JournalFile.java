@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** One file of the journal, read as far as possible, and read again only where it has changed. */
 final class JournalFile implements EventLines.Receiver {
-    /** A file with more damage is no journal; the list is for a person. */
+    /** A file with more damage is no journal, and the person reads the list. */
     private static final int MOST_DAMAGE = 1000;
 
     private static final int LONGEST_ANCHOR = 64;
@@ -28,10 +28,9 @@ final class JournalFile implements EventLines.Receiver {
     private final List<Event> events = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
     private boolean isNewer;
-    private int passedOn;
     private Disk.Stamp stamp = Disk.Stamp.NONE;
 
-    // As of the last line end; a line without its end is read again when the file has grown.
+    // The state at the last line end; a line without its end is read again when the file has grown.
     private EventLines.Position complete = EventLines.Position.START;
     private int completeEvents;
     private int completeDamage;
@@ -50,7 +49,7 @@ final class JournalFile implements EventLines.Receiver {
     }
 
     String name() {
-        return String.valueOf(path.getFileName());
+        return JournalName.of(path);
     }
 
     List<Event> events() {
@@ -59,13 +58,6 @@ final class JournalFile implements EventLines.Receiver {
 
     List<Damage> damage() {
         return damage;
-    }
-
-    /** Returns the events that were read since the last call; all of them where the file was replaced. */
-    List<Event> unseen() {
-        List<Event> unseen = List.copyOf(events.subList(Math.min(passedOn, events.size()), events.size()));
-        passedOn = events.size();
-        return unseen;
     }
 
     /** Returns whether a newer version has written to this file. */
@@ -97,7 +89,7 @@ final class JournalFile implements EventLines.Receiver {
         return false;
     }
 
-    /** Reads what has changed. After an error what was read so far counts, and the next call begins anew. */
+    /** Reads what has changed. After an error, the part that was read counts, and the next call begins anew. */
     void refresh() throws IOException {
         Optional<Disk.Stamp> now = disk.stamp(path);
         if (now.isEmpty()) {
@@ -143,7 +135,6 @@ final class JournalFile implements EventLines.Receiver {
     private void dropIncomplete() {
         events.subList(completeEvents, events.size()).clear();
         damage.subList(completeDamage, damage.size()).clear();
-        passedOn = Math.min(passedOn, completeEvents);
     }
 
     @Override

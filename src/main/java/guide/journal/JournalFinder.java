@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the files of another journal from the path that the person gives. */
 final class JournalFinder {
-    /** Where the path may hold the journal: it is the journal itself, a data folder, or a copy of GUIDE_HOME. */
+    /** The journal's place in the path: the path is the journal itself, a data folder, or a copy of GUIDE_HOME. */
     private static final List<String> PLACES = List.of("", "journal", "data/journal");
 
     private JournalFinder() {}
@@ -17,7 +16,8 @@ final class JournalFinder {
     /** Returns at least one file, by name. */
     static List<Path> of(Path other, Disk disk) throws JournalException {
         try {
-            if (isFile(other, disk) && JournalName.isJournal(other)) {
+            if (JournalName.isJournal(other)
+                    && disk.stamp(other).filter(Disk.Stamp::isRegular).isPresent()) {
                 return List.of(other);
             }
             List<Path> files = new ArrayList<>();
@@ -37,10 +37,5 @@ final class JournalFinder {
         } catch (IOException e) {
             throw JournalException.notRead("the journal", other, e);
         }
-    }
-
-    private static boolean isFile(Path path, Disk disk) throws IOException {
-        Optional<Disk.Stamp> stamp = disk.stamp(path);
-        return stamp.isPresent() && stamp.get().isRegular();
     }
 }

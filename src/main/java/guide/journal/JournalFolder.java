@@ -11,12 +11,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The files of a journal, kept as they were read, so that a second look costs only what was added since. */
+/** The files of a journal, kept as they were read, so that a second call reads only what was added since. */
 public final class JournalFolder {
     private final Path path;
     private final Disk disk;
     private final TreeMap<Path, JournalFile> files = new TreeMap<>();
-    /** The ids of all events that were returned, or written by this session. */
+    /** The ids of the events that were returned, or written by this session. */
     private IdSet known = new IdSet(0);
 
     JournalFolder(Path path, Disk disk) {
@@ -60,12 +60,12 @@ public final class JournalFolder {
         return new JournalContents(inOrder(), damage, newer);
     }
 
-    /** Returns what was added since the last call or the last history, except what is {@link #know known}. */
+    /** Returns the events that were added since the last call or the last history, except {@link #know known} events. */
     List<Event> news() throws IOException {
         refresh();
         List<Event> news = new ArrayList<>();
         for (JournalFile file : files.values()) {
-            for (Event event : file.unseen()) {
+            for (Event event : file.events()) {
                 if (known.add(event.id())) {
                     news.add(event);
                 }
@@ -112,6 +112,7 @@ public final class JournalFolder {
         return journals(path, disk);
     }
 
+    /** Returns the files of a journal that are in any folder, by name. */
     public static List<Path> journals(Path folder, Disk disk) throws IOException {
         List<Path> journals = new ArrayList<>();
         for (Path entry : disk.list(folder)) {
@@ -122,12 +123,11 @@ public final class JournalFolder {
         return journals;
     }
 
-    /** Of copies the first in this order counts, so that all machines with these events agree. */
+    /** Returns each event once. The first copy in this order counts, so that all machines with these events agree. */
     private List<Event> inOrder() {
         List<Event> all = new ArrayList<>();
         for (JournalFile file : files.values()) {
             all.addAll(file.events());
-            file.unseen();
         }
         all.sort(Event.REPLAY);
         List<Event> events = new ArrayList<>(all.size());

@@ -10,14 +10,14 @@ import java.util.TreeMap;
 
 /** Finds what a journal has lost, and restores it from the backups. It only adds: no line is ever changed. */
 public final class JournalMaintenance {
-    /** Also the lock: one thread at a time reads the journal's files. */
+    /** The journal, and the lock: only a single thread at a time reads the journal's files. */
     private final Journal journal;
 
     private final JournalFolder folder;
     private final Merger merger;
     private final Backups backups;
     private final KnownFiles known;
-    /** What was recovered and not yet returned by {@link #recover}. */
+    /** The recoveries that {@link #recover} has not returned yet. */
     private final List<RestoreResult> recoveries = new ArrayList<>();
 
     JournalMaintenance(Journal journal, JournalFolder folder, Merger merger, Backups backups, KnownFiles known) {
@@ -31,7 +31,7 @@ public final class JournalMaintenance {
     /**
      * Restores from the backups what the files have lost since they were written.
      *
-     * @return what was lost since the last call, also what an append has restored meanwhile; empty for no loss
+     * @return the losses since the last call, with those that an append has restored meanwhile; empty for no loss
      * @throws JournalException if the folder exists and cannot be listed
      */
     public List<RestoreResult> recover() throws JournalException {
@@ -49,7 +49,7 @@ public final class JournalMaintenance {
         }
     }
 
-    /** Restores after an append that has found a loss. The event was saved, whatever comes of this. */
+    /** Restores after an append that has found a loss. The event was saved, even if this fails. */
     void recoverMeanwhile() {
         for (RestoreResult before : recoveries) {
             if (!before.problem().isEmpty()) {
@@ -143,7 +143,7 @@ public final class JournalMaintenance {
         known.accept(folder);
     }
 
-    /** A look at the backups. */
+    /** Reads the backups. */
     private interface Look<T> {
         T get() throws IOException;
     }

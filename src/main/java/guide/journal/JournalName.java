@@ -13,6 +13,12 @@ public final class JournalName {
 
     private JournalName() {}
 
+    /** Returns the name of a file or folder; empty for the root, which has none. */
+    static String of(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
     /** Names the file that all sessions of a device share in the UTC year of {@code time}. */
     static String shared(String device, long time) {
         return stem(device, time) + SUFFIX;
@@ -35,13 +41,13 @@ public final class JournalName {
 
     /** Accepts every visible {@code *.jsonl}: conflict copies of a syncer count, and what it is still copying is hidden. */
     public static boolean isJournal(Path file) {
-        String name = nameOf(file);
+        String name = of(file);
         return name.endsWith(SUFFIX) && !name.startsWith(".");
     }
 
     /** Returns the id before the first character that no id has, as in {@code dev-2026.sync-conflict-….jsonl}. */
     static String device(Path file) {
-        String name = nameOf(file).toLowerCase(Locale.ROOT);
+        String name = of(file).toLowerCase(Locale.ROOT);
         int length = 0;
         while (length < name.length() && isOfId(name.charAt(length))) {
             length++;
@@ -56,10 +62,5 @@ public final class JournalName {
 
     private static String stem(String device, long time) {
         return device + '-' + LocalDate.ofEpochDay(Math.floorDiv(time, DAY)).getYear();
-    }
-
-    private static String nameOf(Path file) {
-        Path name = file.getFileName();
-        return name == null ? "" : name.toString();
     }
 }

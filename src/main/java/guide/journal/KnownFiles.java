@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Remembers, beside the device's id, how far each file of the journal went when it was last written, and which damage
- * the person has read of. By the first a file is noticed that was cut off, removed or put back to an older state. It is
- * only a hint, so it need not survive a power loss.
+ * Remembers, beside the device's id, the extent of each file of the journal when it was last written, and the damage that
+ * was reported. The extent shows that a file was cut off, removed or put back to an older state. It is only a hint, so it
+ * need not survive a power loss.
  */
 final class KnownFiles {
     private final StateFile marks;
@@ -29,10 +29,10 @@ final class KnownFiles {
     }
 
     /**
-     * How far a file went.
+     * The extent of a file.
      *
      * @param size up to the last line end, in bytes
-     * @param events how many events the file held
+     * @param events the number of events in the file
      * @param last the id of the last event
      */
     record Mark(long size, int events, String last) {
@@ -42,7 +42,7 @@ final class KnownFiles {
             return new Mark(file.size(), events.size(), last);
         }
 
-        /** Says why a file is less than it was; empty where it is not. */
+        /** Returns the reason why a file holds less than before; empty for no loss. */
         Optional<String> loss(JournalFile file, JournalFolder folder) {
             if (file.events().size() < events) {
                 return Optional.of("got shorter: it held " + events + " events, and now "
@@ -55,7 +55,7 @@ final class KnownFiles {
     }
 
     /**
-     * Notes how far the files go that the folder has read. The mark of a file that lost something stays.
+     * Notes the extent of the files that the folder has read. The mark of a file that lost something stays.
      *
      * @return whether a file lost something
      */
@@ -149,9 +149,9 @@ final class KnownFiles {
         return unreported;
     }
 
-    /** A file's name may hold any character, also a line end. */
+    /** Returns the damage as one line: a file's name may hold any character, even a line end. */
     private static String line(Damage damage) {
         return damage.line() + " " + damage.kind() + " "
-                + String.valueOf(damage.file().getFileName()).replaceAll("\\p{Cntrl}", "?");
+                + JournalName.of(damage.file()).replaceAll("\\p{Cntrl}", "?");
     }
 }

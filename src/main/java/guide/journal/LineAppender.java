@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Adds whole lines to the end of a file, and never touches what was there before. */
 final class LineAppender {
-    /** How often a syncer may replace the file during a write before the write fails. */
+    /** The number of writes, each of which a syncer may spoil by replacing the file, before the append fails. */
     private static final int ATTEMPTS = 3;
 
     private final JournalFolder folder;
@@ -27,7 +27,7 @@ final class LineAppender {
      * Returns once the lines are on the medium and were read back.
      *
      * @param lines whole lines, each with its line end
-     * @throws IOException where they are not; the file is as it was before, as far as can be known
+     * @throws IOException if they are not; the file is then as it was before, as far as can be known
      */
     void add(Path path, byte[] lines) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -76,7 +76,7 @@ final class LineAppender {
         }
     }
 
-    /** Removes only what was just written: where the file is longer than that, somebody else has added to it. */
+    /** Removes only what was just written: where the file is longer than that, another program has added to it. */
     private static void takeBack(Disk.Output out, long before, int written) {
         try {
             long size = out.size();

@@ -36,7 +36,7 @@ final class Merger {
         }
     }
 
-    /** Does the same for a caller that holds the device's lock. */
+    /** Merges these files, for a caller that holds the device's lock. */
     MergeResult mergeLocked(List<Path> files) throws JournalException {
         return merge(files, writer());
     }

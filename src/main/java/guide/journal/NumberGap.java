@@ -1,7 +1,7 @@
 package guide.journal;
 
 /**
- * Numbers of a device's counter that no event has: its lines were lost, or have not arrived yet.
+ * Numbers of a device's counter that no event has: their lines were lost, or have not arrived yet.
  *
  * @param device the device's id
  * @param from the first missing number, from 1

@@ -38,7 +38,7 @@ record StateFile(Path path, Disk disk) {
         try {
             disk.note(path, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            // Then the older content stays, which knows less.
+            // The older content stays, which holds less.
         }
     }
 }

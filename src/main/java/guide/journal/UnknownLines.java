@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the lines of other files that a journal lacks, each line once and byte for byte, so that also events of a newer
- * version are copied.
+ * Finds the lines of other files that a journal lacks, each line once and byte for byte, so that events of a newer
+ * version are copied too.
  */
 final class UnknownLines {
     /** Lines are returned in batches of about this size, in bytes. */
@@ -29,44 +29,30 @@ final class UnknownLines {
     private final Disk disk;
     private final Set<String> known = new HashSet<>();
 
-    /** @param held the files whose lines are known; the lines of a file that cannot be read stay unknown */
+    /** @param held the files whose lines are known; lines that cannot be read stay unknown, and count once by their ids */
     UnknownLines(List<Path> held, Disk disk) {
         this.disk = disk;
-        for (Path file : held) {
-            try {
-                read(file, (line, piece, buffer) -> {
-                    if (!(piece.parsedPart() instanceof ParsedPart.Damaged)) {
-                        known.add(key(piece, buffer));
-                    }
-                });
-            } catch (IOException e) {
-                // A line that is copied a second time counts once, by its id.
-            }
-        }
+        held.forEach(this::find);
     }
 
     /** Reads a file, whose lines are known from now on. A file that cannot be read is damage. */
     Found find(Path file) {
         Found found = new Found(file);
         try {
-            read(file, found);
+            Optional<Disk.Stamp> stamp = disk.stamp(file);
+            if (stamp.isPresent() && !stamp.get().isRegular()) {
+                throw new IOException("it is not a regular file");
+            }
+            try (InputStream in = disk.read(file, 0)) {
+                new EventLines("").read(in, EventLines.Position.START, found);
+            }
         } catch (IOException e) {
             found.damage.add(Damage.unreadable(file, FailureReason.of(e)));
         }
         return found;
     }
 
-    private void read(Path file, EventLines.Receiver receiver) throws IOException {
-        Optional<Disk.Stamp> stamp = disk.stamp(file);
-        if (stamp.isPresent() && !stamp.get().isRegular()) {
-            throw new IOException("it is not a regular file");
-        }
-        try (InputStream in = disk.read(file, 0)) {
-            new EventLines("").read(in, EventLines.Position.START, receiver);
-        }
-    }
-
-    /** Equal for equal lines, whatever file they are in. */
+    /** Returns a key that is equal for equal lines, whichever file they are in. */
     private static String key(LineReader.Piece piece, byte[] buffer) {
         ParsedPart parsedPart = piece.parsedPart();
         if (parsedPart instanceof ParsedPart.Known known) {

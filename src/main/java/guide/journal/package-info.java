@@ -1,4 +1,4 @@
-/** What happened: the append-only log of events, the only truth about progress. */
+/** The append-only log of events, the only truth about progress. */
 @NullMarked
 package guide.journal;
 

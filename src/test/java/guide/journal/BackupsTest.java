@@ -99,7 +99,7 @@ class BackupsTest {
             session().append(VIEW);
         }
         Files.delete(home.resolve("journal/" + lost.device() + "-2026.jsonl"));
-        Files.delete(home.resolve("state/journal.marks")); // so that nobody notices
+        Files.delete(home.resolve("state/journal.marks")); // so that the loss goes unnoticed
         for (int day = 2; day <= 12; day++) {
             now = Instant.parse("2026-11-%02dT12:00:00Z".formatted(day));
             session().append(VIEW);

@@ -31,7 +31,7 @@ class IdSetTest {
     }
 
     @Test
-    void manyIds_areToldApartAsBySets() {
+    void manyIds_areDistinguishedAsByASet() {
         long seed = new Random().nextLong();
         RandomGenerator random = new SplittableRandom(seed);
         Set<String> expected = new HashSet<>();

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
-/** What a disk may do to a journal: whatever append has returned for is there exactly once, and so is what was before. */
+/** Faults of the disk: each event for which append has returned is there exactly once, and so is each earlier event. */
 class JournalFaultTest {
     private static final Path FOLDER = Path.of("/data/journal");
     private static final Path STATE = Path.of("/state");
@@ -188,7 +188,7 @@ class JournalFaultTest {
         assertThat(moved.get()).isEqualTo(before);
     }
 
-    /** The views of q that were not taken back. */
+    /** Returns the views of q that were not taken back. */
     private List<String> counting(FakeDisk disk) throws Exception {
         List<Event> events = session(disk).read().events();
         List<String> undone = new ArrayList<>();
@@ -215,7 +215,7 @@ class JournalFaultTest {
     }
 
     @Test
-    void lockThatIsNotToBeHad_leadsToAFileOfTheSessionsOwn() throws Exception {
+    void lockThatIsNotAvailable_leadsToAFileOfTheSessionsOwn() throws Exception {
         FakeDisk disk = used();
         byte[] before = disk.content(SHARED);
         disk.letAnotherHoldTheLock();
@@ -228,7 +228,7 @@ class JournalFaultTest {
         assertThat(event.number()).isEqualTo(4);
     }
 
-    /** Whether the session made so many calls. */
+    /** Returns whether the session made so many calls. */
     private boolean reachesFailureAt(FakeDisk start, int call) throws Exception {
         FakeDisk disk = start.afterKill();
         List<String> ids = ids(disk);
@@ -241,7 +241,7 @@ class JournalFaultTest {
         return reached;
     }
 
-    /** Whether the power went before the session was done. */
+    /** Returns whether the power failed before the session was done. */
     private boolean losesPower(FakeDisk start, int call) throws Exception {
         FakeDisk disk = start.afterKill();
         List<String> ids = ids(disk);
@@ -320,7 +320,7 @@ class JournalFaultTest {
         return new Journal(FOLDER, device, Lines.DAYS, () -> NOW, () -> ZoneOffset.UTC, random);
     }
 
-    /** With three events that last. */
+    /** Returns a disk with three events that are on the medium. */
     private static FakeDisk used() {
         FakeDisk disk = new FakeDisk();
         disk.put(DEVICE, Lines.bytes(Lines.DEVICE, "\n"));

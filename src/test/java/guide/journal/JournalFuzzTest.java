@@ -22,7 +22,7 @@ class JournalFuzzTest {
         read(sealed(bytes));
     }
 
-    /** Adds the right checksum, which no fuzzer guesses, but anybody who writes a journal can compute. */
+    /** Adds the right checksum, which no fuzzer guesses, but any program that writes a journal can compute. */
     private static byte[] sealed(byte[] body) {
         return Lines.bytes(body, ",\"c\":\"" + Checksum.of(body) + "\"}");
     }

@@ -96,7 +96,7 @@ class JournalTest {
     }
 
     @Test
-    void read_seesWhatAnotherSessionAppendedSince() throws Exception {
+    void read_returnsEventsThatAnotherSessionAppendedSince() throws Exception {
         Journal other = session();
         Event first = other.append(VIEW);
         assertThat(journal.read().events()).containsExactly(first);
@@ -106,7 +106,7 @@ class JournalTest {
     }
 
     @Test
-    void read_forgetsWhatIsNoLongerInTheFile() throws Exception {
+    void read_forgetsEventsThatAreNoLongerInTheFile() throws Exception {
         Event first = journal.append(VIEW);
         journal.append(VIEW);
         Files.writeString(shared(first), Lines.line(first) + "\n");
@@ -385,7 +385,7 @@ class JournalTest {
     }
 
     @Test
-    void news_isWhatOtherSessionsAddedSince() throws Exception {
+    void news_holdsTheEventsThatOtherSessionsAddedSince() throws Exception {
         Journal other = session();
         other.append(VIEW);
         journal.read();

@@ -12,11 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
-/** Lines of a journal for tests: whole ones, and such as other hands have made. */
+/** Makes lines of a journal for tests: whole lines, and lines that were edited by hand. */
 public final class Lines {
     public static final String DEVICE = "dev00001";
 
-    /** The study day as the calendar's in UTC. */
+    /** Returns the study day, which is the calendar's day in UTC. */
     static final Function<Event, LocalDate> DAYS =
             event -> LocalDate.ofEpochDay(Math.floorDiv(event.time(), 86_400_000L));
 

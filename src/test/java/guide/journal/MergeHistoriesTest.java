@@ -73,7 +73,7 @@ class MergeHistoriesTest {
 
     private record Machine3(Path a, Path b, Path c) {}
 
-    /** Three machines that answered, took back, renamed and merged for a while, with clocks that go wrong. */
+    /** Lets three machines answer, take back, rename and merge for a while, with clocks that go wrong. */
     private Machine3 grown() throws Exception {
         Machine3 machines = new Machine3(Path.of("/a"), Path.of("/b"), Path.of("/c"));
         List<Path> all = List.of(machines.a, machines.b, machines.c);
@@ -120,7 +120,7 @@ class MergeHistoriesTest {
         }
     }
 
-    /** What no honest program writes: one id, another content. */
+    /** Returns an event that no honest program writes: the same id with another content. */
     private void copyUnderTheSameId(Path machine) throws Exception {
         List<Event> events = open(machine).read().events();
         if (!events.isEmpty()) {
@@ -132,7 +132,7 @@ class MergeHistoriesTest {
         }
     }
 
-    /** A fresh machine that takes both, one after the other. */
+    /** Returns the folder of a fresh machine that takes both, in turn. */
     private Path merged(Path one, Path other) throws Exception {
         Path third = Path.of("/merged-" + random.nextInt(Integer.MAX_VALUE));
         Journal journal = open(third);
@@ -147,7 +147,7 @@ class MergeHistoriesTest {
         assertThat(states(other)).as("seed %s", seed).isEqualTo(states(one));
     }
 
-    /** Records of doubles: equal means equal in every bit. */
+    /** Returns the states: records of doubles, which are equal only if every bit is equal. */
     private List<Optional<ReviewState>> states(Path machine) throws Exception {
         Progress progress = Progress.of(Rules.DEFAULT, open(machine).read().events(), NOW);
         return QUESTIONS.stream().map(progress::reviewState).toList();

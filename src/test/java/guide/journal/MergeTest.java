@@ -208,7 +208,7 @@ class MergeTest {
                 machine(disk).merge(Path.of("/there"));
                 isDone = true;
             } catch (FakeDisk.PowerLoss e) {
-                // As it was meant to.
+                // The call was meant to fail.
             }
             for (int i = 0; i < 10; i++) {
                 FakeDisk next = disk.afterPowerLoss(random);

@@ -104,7 +104,7 @@ class RestoreResultTest {
     }
 
     @Test
-    void whatIsThere_isNotChangedByRecovering() throws Exception {
+    void remainingLines_areNotChangedByRecovering() throws Exception {
         keepLines(5);
         byte[] before = Files.readAllBytes(file);
         session().maintenance().recover();
@@ -261,7 +261,7 @@ class RestoreResultTest {
                 });
     }
 
-    /** Any act. */
+    /** An act of another session. */
     private interface Act {
         void run() throws Exception;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The calls of the file system that a journal needs, so that a test can let each call fail, or cut the power. */
 public interface Disk {
-    /** How long to wait for a lock before going on without it. */
+    /** The longest wait for a lock before a session goes on without it. */
     Duration PATIENCE = Duration.ofSeconds(2);
 
     /** Returns the entries of a folder, sorted by name; none for a folder that does not exist. */
@@ -44,10 +44,10 @@ public interface Disk {
     void delete(Path path) throws IOException;
 
     /**
-     * Waits for a lock among processes and threads. Nobody may read or write the file: a POSIX lock is lost when its
+     * Waits for a lock among processes and threads. No code may read or write the file: a POSIX lock is lost when its
      * process closes any descriptor of the file, and Java does not notice.
      *
-     * @param patience how long to wait; zero tries once
+     * @param patience the longest wait; zero tries once
      * @return a hold that is not {@link Hold#isHeld held} after this time, or on a file system without locks
      */
     Hold lock(Path file, Duration patience);
@@ -78,6 +78,7 @@ public interface Disk {
 
     /** A file that is open for adding to its end. */
     interface Output extends Closeable {
+        /** Returns the size of the file in bytes. */
         long size() throws IOException;
 
         /** Writes in one call to the system, as far as it accepts the bytes. */
@@ -86,6 +87,7 @@ public interface Disk {
         /** Returns when the content is on the medium. */
         void sync() throws IOException;
 
+        /** Cuts the file off after {@code size} bytes. */
         void truncate(long size) throws IOException;
     }
 

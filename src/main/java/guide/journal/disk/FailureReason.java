@@ -23,6 +23,7 @@ public final class FailureReason {
             "Permission denied", "permission denied",
             "No such file or directory", "no such file or folder");
 
+    /** Returns the reason without the file, in words that follow a colon. */
     public static String of(Exception failure) {
         String reason = raw(failure);
         return PLAIN.getOrDefault(reason, reason);

@@ -64,7 +64,7 @@ final class FileLocks {
     }
 
     private static Disk.Hold tryAmongProcesses(Path file) throws IOException {
-        // Nobody reads the file, but opening a pipe only for writing would never return.
+        // The file is never read, but opening a pipe only for writing would never return.
         FileChannel channel = FileChannel.open(
                 file,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),

@@ -1,4 +1,4 @@
-/** The file system as the journal needs it, so that a test can put another in its place: files, locks, and why they failed. */
+/** The file system as the journal needs it, so that a test can replace it: files, locks, and the reasons of failures. */
 @NullMarked
 package guide.journal.disk;
 

@@ -1,12 +1,13 @@
 package guide.journal.line;
 
-import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
 /** CRC-32C as a journal writes it: eight lower-case hexadecimal digits. */
 public final class Checksum {
     private Checksum() {}
 
+    /** Returns the checksum of all bytes. */
     public static String of(byte[] bytes) {
         return of(bytes, 0, bytes.length);
     }
@@ -15,12 +16,6 @@ public final class Checksum {
     public static String of(byte[] bytes, int from, int to) {
         CRC32C crc = new CRC32C();
         crc.update(bytes, from, to - from);
-        byte[] digits = new byte[8];
-        int rest = (int) crc.getValue();
-        for (int i = 7; i >= 0; i--) {
-            digits[i] = (byte) "0123456789abcdef".charAt(rest & 15);
-            rest >>>= 4;
-        }
-        return new String(digits, StandardCharsets.ISO_8859_1);
+        return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 }

@@ -7,11 +7,11 @@ import java.nio.file.Path;
  *
  * @param file the damaged file
  * @param line from 1; 0 for the whole file
- * @param kind what happened to the part, as far as can be known
+ * @param kind the kind of damage, as far as it can be known
  * @param reason for the person, to follow after {@code file:line: }
  */
 public record Damage(Path file, long line, Kind kind, String reason) {
-    /** What has happened to the bytes. */
+    /** The kinds of damage. */
     public enum Kind {
         /** The line begins as an event and breaks off: power loss, a full disk, a copy that was cut. */
         TORN,

@@ -2,7 +2,6 @@ package guide.journal.line;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 
 /** Reads a stream as the lines of a journal, and holds no more of it than two of the longest lines. */
 public final class EventLines {
@@ -16,10 +15,11 @@ public final class EventLines {
     /**
      * A place behind a line end.
      *
-     * @param bytes of the file before it
-     * @param lines that end before it
+     * @param bytes the number of bytes before it
+     * @param lines the number of lines before it
      */
     public record Position(long bytes, long lines) {
+        /** The beginning of a file. */
         public static final Position START = new Position(0, 0);
     }
 
@@ -71,16 +71,14 @@ public final class EventLines {
     }
 
     private void pass(long line, long dropped, byte[] buffer, int from, int to, Receiver receiver) {
-        for (LineReader.Piece piece : pieces(dropped, buffer, from, to)) {
+        if (dropped + to - from > EventLine.LONGEST) {
+            String reason = "the line is longer than " + EventLine.LONGEST / 1024 + " kB";
+            ParsedPart tooLong = new ParsedPart.Damaged(Damage.Kind.TOO_LONG, reason);
+            receiver.piece(line, new LineReader.Piece(tooLong, from, to), buffer);
+            return;
+        }
+        for (LineReader.Piece piece : reader.read(buffer, from, to)) {
             receiver.piece(line, piece, buffer);
         }
-    }
-
-    private List<LineReader.Piece> pieces(long dropped, byte[] buffer, int from, int to) {
-        if (dropped + to - from <= EventLine.LONGEST) {
-            return reader.read(buffer, from, to);
-        }
-        String reason = "the line is longer than " + EventLine.LONGEST / 1024 + " kB";
-        return List.of(new LineReader.Piece(new ParsedPart.Damaged(Damage.Kind.TOO_LONG, reason), from, to));
     }
 }

@@ -58,7 +58,7 @@ final class EventReader {
     private final long[] numbers = new long[Field.ALL.length];
     private final String[] texts = new String[Field.ALL.length];
     private List<Integer> points = List.of();
-    /** Where the comma before the checksum is; -1 without a checksum. */
+    /** The index of the comma before the checksum; -1 without a checksum. */
     private int checkAt;
 
     /**
@@ -98,17 +98,14 @@ final class EventReader {
         try {
             return new ParsedPart.Known(event(device, fact()));
         } catch (MalformedException e) {
-            return new ParsedPart.Damaged(Damage.Kind.INVALID, e.reason());
+            return new ParsedPart.Damaged(Damage.Kind.INVALID, String.valueOf(e.getMessage()));
         }
     }
 
     /** A newer version may use other checksums and fields, so a part that is not understood is no damage. */
     private ParsedPart newer(boolean isIntact, String device) {
-        if (!isIntact) {
-            return new ParsedPart.Newer(Optional.empty());
-        }
         try {
-            return new ParsedPart.Newer(Optional.of(event(device, factOrUnknown())));
+            return new ParsedPart.Newer(isIntact ? Optional.of(event(device, factOrUnknown())) : Optional.empty());
         } catch (MalformedException e) {
             return new ParsedPart.Newer(Optional.empty());
         }

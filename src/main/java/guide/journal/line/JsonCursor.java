@@ -12,9 +12,6 @@ final class JsonCursor {
     /** No number of 18 digits has this value. */
     static final long NO_INTEGER = Long.MIN_VALUE;
 
-    /** How many letters a {@code long} holds. */
-    private static final int LONGEST_KEY = 8;
-
     private final RepeatedTexts repeatedTexts = new RepeatedTexts();
     private byte[] bytes = new byte[0];
     private int at;
@@ -56,16 +53,18 @@ final class JsonCursor {
         }
     }
 
-    /** Reads a key of up to eight ASCII letters, packed as {@link #pack} does; -1 for any other key. */
+    /**
+     * Reads a key of ASCII letters, packed as {@link #pack} does. Of a key longer than eight letters only the last eight are
+     * packed, which differs from every key of up to seven. Returns -1 for any other key.
+     */
     long key() throws MalformedException {
         int start = open();
-        int last = Math.min(end, start + LONGEST_KEY + 1);
         long packed = 0;
         int i = start;
-        while (i < last && bytes[i] != '"' && bytes[i] != '\\' && bytes[i] >= ' ') {
+        while (i < end && bytes[i] != '"' && bytes[i] != '\\' && bytes[i] >= ' ') {
             packed = packed << 8 | bytes[i++];
         }
-        if (i < last && bytes[i] == '"') {
+        if (i < end && bytes[i] == '"') {
             at = i + 1;
         } else {
             at = start - 1;
@@ -76,7 +75,7 @@ final class JsonCursor {
         return packed;
     }
 
-    /** Packs a key's letters into a number, so that fields are compared without making strings. */
+    /** Packs a key of up to seven letters into a number, so that fields are compared without making strings. */
     static long pack(String key) {
         long packed = 0;
         for (int i = 0; i < key.length(); i++) {

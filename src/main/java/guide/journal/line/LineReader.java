@@ -24,7 +24,7 @@ public final class LineReader {
     /**
      * A part of a line.
      *
-     * @param reading the result
+     * @param parsedPart the result
      * @param from the index of its first byte
      * @param to the index behind its last byte
      */

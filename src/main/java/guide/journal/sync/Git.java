@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Runs the installed git on a folder's own repository: it asks nothing, opens no editor, runs no hook, signs nothing,
+ * Runs the installed git on a folder's own repository. Git asks nothing, opens no editor, runs no hook, signs nothing,
  * changes no line end, and never uses a repository around the folder.
  */
 public final class Git {

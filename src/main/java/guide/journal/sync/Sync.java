@@ -14,11 +14,11 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * Joins the journals of several machines through a git repository. Each machine writes its own files, and git joins what
- * differs all the same line by line, so there is nothing to decide. Lines that git would remove come back by a merge.
+ * Joins the journals of several machines through a git repository. Each machine writes its own files, and git joins
+ * other differences line by line, so there is nothing to decide. Lines that git would remove come back by a merge.
  */
 public final class Sync {
-    /** How often the remote may move between fetch and push. */
+    /** The number of tries: the remote may move between fetch and push. */
     private static final int ATTEMPTS = 6;
 
     private final Path folder;
@@ -28,7 +28,7 @@ public final class Sync {
     private final Disk disk;
 
     /**
-     * Touches nothing yet.
+     * Creates a sync without touching a file.
      *
      * @param folder the journal's folder, which becomes a git repository
      * @param device this machine

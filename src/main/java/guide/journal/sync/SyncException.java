@@ -1,6 +1,6 @@
 package guide.journal.sync;
 
-/** A sync could not be completed. No answer is lost: what is here stays here, and the next sync goes on. */
+/** A sync that could not be completed. No answer is lost: the journal stays as it is, and the next sync goes on. */
 public final class SyncException extends Exception {
     private static final long serialVersionUID = 1L;
     private final Kind kind;
@@ -10,12 +10,12 @@ public final class SyncException extends Exception {
         this.kind = kind;
     }
 
-    /** Returns what the sync lacked. */
+    /** Returns the reason. */
     public Kind kind() {
         return kind;
     }
 
-    /** What a sync may lack. */
+    /** The reasons. */
     public enum Kind {
         /** No git is installed. */
         NO_GIT,

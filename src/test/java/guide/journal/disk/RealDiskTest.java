@@ -34,7 +34,7 @@ class RealDiskTest {
     }
 
     @Test
-    void lockThatWasNotHad_doesNotTakeTheOthersAway() {
+    void lockThatWasNotTaken_doesNotReleaseTheOther() {
         Path file = folder.resolve("lock");
         try (Disk.Hold first = disk.lock(file, Duration.ZERO)) {
             disk.lock(file, Duration.ZERO).close();

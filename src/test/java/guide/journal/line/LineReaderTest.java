@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class LineReaderTest {
     private static final String A = Lines.line("a");
     private static final String B = Lines.line("b");
-    /** No command ever wrote one, but earlier versions read it as the end of a session. */
+    /** No command ever wrote such a line, but earlier versions read it as the end of a session. */
     private static final String SESSION =
             Lines.sealed("{\"v\":1,\"k\":\"session\",\"id\":\"7hq2m0c5xk9d\",\"n\":9,\"t\":5,\"z\":60,\"ms\":600000");
 
