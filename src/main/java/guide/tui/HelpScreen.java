@@ -14,8 +14,6 @@ import java.util.List;
 
 /** The keys that work on the screen below, each with what it does. */
 public final class HelpScreen implements Screen {
-    private static final int WHEEL_ROWS = 3;
-
     private final Screen below;
     private final String title;
     private final List<HelpLine> help;
@@ -59,7 +57,7 @@ public final class HelpScreen implements Screen {
     @Override
     public Next update(Input input, Size size) {
         if (input instanceof Input.Mouse mouse) {
-            return mouse.isPress() ? below : at(viewport(size).by(WHEEL_ROWS * mouse.wheel()));
+            return mouse.isPress() ? below : at(viewport(size).by(mouse.scrolledRows()));
         }
         return keymap.action(input, List.of(HelpAction.values()))
                 .map(action -> perform(action, viewport(size)))
