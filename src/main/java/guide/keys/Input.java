@@ -51,6 +51,11 @@ public sealed interface Input {
             };
         }
 
+        /** Returns how many rows a text scrolls for the wheel: down where positive, up where negative. */
+        public int scrolledRows() {
+            return 3 * wheel();
+        }
+
         public boolean isRelease() {
             return action == Action.RELEASE;
         }

@@ -9,15 +9,16 @@ import java.util.Optional;
 /**
  * The keys that the user has for each action: those that it comes with, unless others are set. Letters, digits, signs,
  * Space, Enter, Esc, arrows and their like only: the keys that no terminal keeps for itself.
+ *
+ * @param changed the keys that are set, by the ids of their actions
  */
-public final class Keymap {
+public record Keymap(Map<String, List<Binding>> changed) {
     /** The keys that the program comes with. */
     public static final Keymap DEFAULT = new Keymap(Map.of());
 
-    private final Map<String, List<Binding>> changed;
-
-    private Keymap(Map<String, List<Binding>> changed) {
-        this.changed = Map.copyOf(changed);
+    /** Keeps a copy. */
+    public Keymap {
+        changed = Map.copyOf(changed);
     }
 
     /** Returns the same with other keys for some actions, which are named by their ids. */

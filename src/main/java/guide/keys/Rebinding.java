@@ -75,7 +75,7 @@ public final class Rebinding {
 
     /** Returns the keys: those that were wished and granted, else those that the program comes with. */
     public Keymap keymap() {
-        return Keymap.DEFAULT.with(wanted);
+        return new Keymap(wanted);
     }
 
     /** Returns the ids of the actions that have wished keys. */

@@ -9,15 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A screen with a sentence above its footer, such as one about the configuration; the first key removes the sentence. */
-public final class Announcement implements Screen {
-    private final Screen below;
-    private final Line sentence;
-
-    private Announcement(Screen below, Line sentence) {
-        this.below = below;
-        this.sentence = sentence;
-    }
-
+public record Announcement(Screen below, Line sentence) implements Screen {
     /** Returns the screen with such a sentence over it. */
     public static Screen of(Screen below, String sentence) {
         return new Announcement(below, Line.of(sentence, Style.of(ColorRole.FAIR)));

@@ -12,24 +12,13 @@ import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The keys that work on the screen below, each with what it does. */
-public final class HelpScreen implements Screen {
-    private static final int WHEEL_ROWS = 3;
-
-    private final Screen below;
-    private final String title;
-    private final List<HelpLine> help;
-    private final Keymap keymap;
-    private final int scroll;
-
-    private HelpScreen(Screen below, String title, List<HelpLine> help, Keymap keymap, int scroll) {
-        this.below = below;
-        this.title = title;
-        this.help = List.copyOf(help);
-        this.keymap = keymap;
-        this.scroll = scroll;
-    }
-
+/**
+ * The keys that work on the screen below, each with what it does.
+ *
+ * @param title the words for the time at which they work
+ * @param scroll the first line that shows
+ */
+public record HelpScreen(Screen below, String title, List<HelpLine> help, Keymap keymap, int scroll) implements Screen {
     /**
      * Returns the help from its top.
      *
@@ -59,7 +48,7 @@ public final class HelpScreen implements Screen {
     @Override
     public Next update(Input input, Size size) {
         if (input instanceof Input.Mouse mouse) {
-            return mouse.isPress() ? below : at(viewport(size).by(WHEEL_ROWS * mouse.wheel()));
+            return mouse.isPress() ? below : at(viewport(size).by(mouse.scrolledRows()));
         }
         return keymap.action(input, List.of(HelpAction.values()))
                 .map(action -> perform(action, viewport(size)))
@@ -107,9 +96,7 @@ public final class HelpScreen implements Screen {
         List<Line> lines = new ArrayList<>();
         for (HelpLine line : help) {
             Line key = Line.of(line.keys(), Style.ACCENT.bold()).pad(keys + 2);
-            List<Line> meaning = Line.of(line.meaning()).wrap(Math.max(1, width - keys - 2));
-            lines.add(key.then(meaning.get(0)));
-            meaning.subList(1, meaning.size()).forEach(more -> lines.add(more.indent(keys + 2)));
+            lines.addAll(key.withHanging(Line.of(line.meaning()).wrap(Math.max(1, width - keys - 2))));
         }
         return lines;
     }

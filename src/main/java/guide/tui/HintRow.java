@@ -7,19 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Hints side by side, as many as fit from the left, each with its place, so that it can be clicked. */
-public final class HintRow<A extends Action> {
+/**
+ * Hints side by side, as many as fit from the left, each with its place, so that it can be clicked.
+ *
+ * @param gap the blanks between two of them
+ * @param width in cells
+ */
+public record HintRow<A extends Action>(List<Hint<A>> shown, String gap, int width) {
     private static final int ROOMY = 60;
-
-    private final List<Hint<A>> shown;
-    private final String gap;
-    private final int width;
-
-    private HintRow(List<Hint<A>> shown, String gap, int width) {
-        this.shown = shown;
-        this.gap = gap;
-        this.width = width;
-    }
 
     /**
      * Takes the hints that fit.

@@ -85,16 +85,6 @@ public final class SheetScreen implements Screen {
      */
     public record Typed(String text, Stopwatch spent) {}
 
-    /** Returns the kind, which decides the keys that end it. */
-    public Kind kind() {
-        return sheet.kind();
-    }
-
-    /** Returns the text so far. */
-    public String text() {
-        return textField.text();
-    }
-
     @Override
     public Next update(Input input, Size size) {
         if (input instanceof Input.Tick) {

@@ -23,8 +23,6 @@ import java.util.Optional;
 
 /** Says what follows an input on the browse screen. */
 final class BrowseUpdate {
-    private static final int WHEEL_ROWS = 3;
-
     private final BrowseView view;
     private final BrowseScreen screen;
     private final BrowseState state;
@@ -198,7 +196,7 @@ final class BrowseUpdate {
 
     private Next pointed(Input.Mouse mouse) {
         if (mouse.wheel() != 0) {
-            return screen.with(view.scroller().scrolled(WHEEL_ROWS * mouse.wheel()));
+            return screen.with(view.scroller().scrolled(mouse.scrolledRows()));
         }
         Optional<Integer> row = mouse.isPress() ? view.listRow(mouse.row()) : Optional.empty();
         return row.map(this::clicked)

@@ -71,7 +71,22 @@ record Filter(String text, Query query, Set<String> found, Set<String> folded, b
                                 : of(text.substring(0, text.offsetByCodePoints(text.length(), -1)), search));
             case ERASE_WORD -> Optional.of(of(text.replaceFirst("\\S*\\s*$", ""), search));
             case ERASE_LINE -> Optional.of(of("", search));
-            default -> Optional.empty();
+            case ENTER,
+                    ESCAPE,
+                    DELETE,
+                    TAB,
+                    UP,
+                    DOWN,
+                    LEFT,
+                    RIGHT,
+                    PAGE_UP,
+                    PAGE_DOWN,
+                    HOME,
+                    END,
+                    INTERRUPT,
+                    STOP,
+                    REDRAW,
+                    END_OF_INPUT -> Optional.empty();
         };
     }
 

@@ -20,8 +20,9 @@ import java.util.stream.IntStream;
  * @param box the minutes that a session takes at most
  * @param otherwise the first row's words where there is nothing to study now
  * @param width in cells
+ * @param airy whether a blank line stands between the sessions and the domains
  */
-record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int width) {
+record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int width, boolean airy) {
     /** A bar has a cell a question, up to this many; beyond, it shows shares. */
     private static final int BAR = 10;
     /** Below this width titles matter more than counts and long bars. */
@@ -29,8 +30,8 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
     /** The cell where the figures of the first rows begin. */
     private static final int FIGURES = 14;
 
-    /** Returns what each row starts. */
-    List<HomeChoice> choices() {
+    /** Returns the choice that each row starts. */
+    static List<HomeChoice> choices(Overview overview) {
         List<HomeChoice> choices = new ArrayList<>(List.of(new HomeChoice.Today()));
         if (overview.weak() > 0) {
             choices.add(new HomeChoice.Weak());
@@ -41,41 +42,26 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
     }
 
     /** Returns the lines to show in so many rows, the chosen one among them. */
-    List<Line> window(int chosen, int rows, boolean airy) {
-        Viewport shown = shown(chosen, rows, airy);
-        return lines(airy).subList(shown.top(), shown.end());
+    Viewport shown(int chosen, int rows) {
+        return new Viewport(index(chosen) - rows + 2, rows, lines().size());
     }
 
-    /** Returns which lines these are. */
-    Viewport shown(int chosen, int rows, boolean airy) {
-        return new Viewport(index(chosen, airy) - rows + 2, rows, size(airy));
-    }
-
-    /** Returns the choice at a row of the window. */
-    Optional<Integer> at(int row, int chosen, int rows, boolean airy) {
-        int top = shown(chosen, rows, airy).top();
-        return IntStream.range(0, choices().size())
-                .filter(i -> row >= 0 && row < rows && index(i, airy) - top == row)
+    /** Returns the choice at a line. */
+    Optional<Integer> at(int line) {
+        return IntStream.range(0, choices(overview).size())
+                .filter(choice -> index(choice) == line)
                 .boxed()
                 .findFirst();
     }
 
-    /** Returns the number of lines in all. */
-    int size(boolean airy) {
-        return choices().size() + (airy ? 1 : 0);
+    /** Returns the index of a choice's line. */
+    int index(int choice) {
+        int sessions = choices(overview).size() - overview.domains().size();
+        return airy && choice >= sessions ? choice + 1 : choice;
     }
 
-    /** Returns the row of the window in which the choice stands. */
-    int rowOf(int chosen, int rows, boolean airy) {
-        return index(chosen, airy) - shown(chosen, rows, airy).top();
-    }
-
-    private int index(int chosen, boolean airy) {
-        int sessions = choices().size() - overview.domains().size();
-        return airy && chosen >= sessions ? chosen + 1 : chosen;
-    }
-
-    private List<Line> lines(boolean airy) {
+    /** Returns all lines, whether they fit or not. */
+    List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         lines.add(session("Study now", today()));
         if (overview.weak() > 0) {

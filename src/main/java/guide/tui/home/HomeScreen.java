@@ -22,23 +22,18 @@ import guide.tui.stats.Stats;
 import java.util.List;
 import java.util.Optional;
 
-/** The first screen: the figures of today, with the next thing to do already chosen, so that Enter starts it. */
-final class HomeScreen implements Screen {
+/**
+ * The first screen: the figures of today, with the next thing to do already chosen, so that Enter starts it.
+ *
+ * @param day the day of the figures
+ * @param bookmark the place where reading was left
+ */
+record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements Screen {
     /** The sessions that a key offers, in minutes. */
     private static final List<Integer> BOXES = List.of(7, 15, 30);
 
     private static final List<HomeAction> ACTIONS = List.of(HomeAction.values());
     private static final HelpLine BAR = new HelpLine("█ ▒ ▓ ░ ·", "of a bar: strong, due, learning, new, suspended");
-
-    private final HomeView picture;
-    private final StudyDay day;
-    private final Bookmark bookmark;
-
-    private HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) {
-        this.picture = picture;
-        this.day = day;
-        this.bookmark = bookmark;
-    }
 
     /** Chooses what is most useful: the questions that are due or new, else the weak points. */
     static HomeScreen of(AppContext context, Progress progress) {

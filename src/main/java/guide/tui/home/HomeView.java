@@ -3,7 +3,6 @@ package guide.tui.home;
 import guide.app.AppContext;
 import guide.app.Introduction;
 import guide.app.Words;
-import guide.bank.Bank;
 import guide.bank.Question;
 import guide.keys.Input;
 import guide.keys.Size;
@@ -52,9 +51,9 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
         return new HomeView(context.with(context.preferences().within(minutes)), progress, overview, hours, chosen);
     }
 
-    /** Returns what each row starts. */
+    /** Returns the choice that each row starts. */
     List<HomeChoice> choices() {
-        return rows(0).choices();
+        return HomeRows.choices(overview);
     }
 
     /** Returns the row that is chosen: the first, where the choice is not there any more. */
@@ -64,29 +63,29 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
 
     /** Returns the row that a click hits. */
     Optional<Integer> rowAt(Input.Mouse mouse, Size size) {
-        boolean airy = Frame.isAiry(size);
-        return mouse.isPress()
-                ? rows(Frame.width(size)).at(mouse.row() - top(size), index(), room(size), airy)
+        int row = mouse.row() - top(size);
+        HomeRows rows = rows(size);
+        return mouse.isPress() && row >= 0 && row < room(size)
+                ? rows.at(rows.shown(index(), room(size)).top() + row)
                 : Optional.empty();
     }
 
     void draw(Canvas canvas) {
         Frame frame = new Frame(canvas);
         Size size = canvas.size();
-        Bank bank = context.bank();
-        frame.header(Line.of(bank.title(), Style.ACCENT.bold()), Line.of(date(size), Style.DIM));
+        frame.header(Line.of(context.bank().title(), Style.ACCENT.bold()), Line.of(date(size), Style.DIM));
         boolean airy = Frame.isAiry(size);
         if (airy) {
             frame.lines(1, List.of(Line.of(context.bank().tagline(), Style.DIM).truncate(frame.width())));
         }
         frame.lines(airy ? 2 : 1, List.of(Line.of(counts(size), Style.DIM).truncate(frame.width())));
         int top = top(size);
-        int room = room(size);
-        HomeRows rows = rows(frame.width());
-        frame.lines(top, rows.window(index(), room, airy));
-        viewMore(frame, top, rows.shown(index(), room, airy));
-        frame.margin(top + rows.rowOf(index(), room, airy), Line.of("▸", Style.ACCENT.bold()));
-        frame.lines(top + Math.min(room, rows.size(airy)) + 1, below(size));
+        HomeRows rows = rows(size);
+        Viewport shown = rows.shown(index(), room(size));
+        frame.lines(top, rows.lines().subList(shown.top(), shown.end()));
+        viewMore(frame, top, shown);
+        frame.margin(top + rows.index(index()) - shown.top(), Line.of("▸", Style.ACCENT.bold()));
+        frame.lines(top + shown.end() - shown.top() + 1, below(size));
         frame.keys(size.rows() - 1, context.keymap(), List.of(HomeAction.values()));
     }
 
@@ -100,8 +99,9 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
         }
     }
 
-    private HomeRows rows(int width) {
-        return new HomeRows(overview, context.preferences().minutes(), nothingDue(), width);
+    private HomeRows rows(Size size) {
+        Optional<Integer> box = context.preferences().minutes();
+        return new HomeRows(overview, box, nothingDue(), Frame.width(size), Frame.isAiry(size));
     }
 
     /** Returns the first of the rows to choose from. */

@@ -15,8 +15,11 @@ import java.util.Locale;
 /**
  * A calendar of reviews: a column a week, a row a weekday from Monday on (ISO 8601), the last column this week. The signs
  * stand for fixed numbers of reviews, so that a past day never looks different later.
+ *
+ * @param firstMonday the first day that shows
+ * @param weeks how many weeks show
  */
-final class HeatMap {
+record HeatMap(Activity activity, StudyDay today, StudyDay firstMonday, int weeks) {
     private static final int LABEL = 4;
     private static final int CELL = 2;
     private static final int MOST = 53;
@@ -25,22 +28,11 @@ final class HeatMap {
 
     private static final Line TODAY = Line.of(" ‹ today", Style.ACCENT);
 
-    private final Activity activity;
-    private final StudyDay today;
-    private final StudyDay firstMonday;
-    private final int weeks;
-
-    private HeatMap(Activity activity, StudyDay today, int width) {
-        this.activity = activity;
-        this.today = today;
-        StudyDay monday = today.plus(-today.date().getDayOfWeek().ordinal());
-        this.weeks = Math.max(1, Math.min(MOST, (width - LABEL - TODAY.width() + 1) / CELL));
-        this.firstMonday = monday.plus(-7L * (weeks - 1));
-    }
-
     /** Returns as many weeks as fit, a year at most. */
     static List<Line> of(Activity activity, StudyDay today, int width) {
-        HeatMap map = new HeatMap(activity, today, width);
+        StudyDay monday = today.plus(-today.date().getDayOfWeek().ordinal());
+        int weeks = Math.max(1, Math.min(MOST, (width - LABEL - TODAY.width() + 1) / CELL));
+        HeatMap map = new HeatMap(activity, today, monday.plus(-7L * (weeks - 1)), weeks);
         List<Line> lines = new ArrayList<>();
         lines.add(map.months());
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -57,10 +49,8 @@ final class HeatMap {
             LocalDate sunday = firstMonday.plus(7L * week + 6).date();
             int column = LABEL + week * CELL;
             boolean begins = sunday.getDayOfMonth() <= 7 || week == 0 && sunday.getDayOfMonth() <= 21;
-            String name = Figures.month(sunday);
-            boolean fits = column >= names.length();
-            if (begins && fits) {
-                names.append(" ".repeat(column - names.length())).append(name);
+            if (begins && column >= names.length()) {
+                names.append(" ".repeat(column - names.length())).append(Figures.month(sunday));
             }
         }
         return Line.of(names.toString().stripTrailing(), Style.DIM);

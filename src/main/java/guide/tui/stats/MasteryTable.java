@@ -9,25 +9,24 @@ import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The mastery of each domain: questions, a bar, the questions due, and the mean chance of recall today. */
-final class MasteryTable {
+/**
+ * The mastery of each domain: questions, a bar, the questions due, and the mean chance of recall today.
+ *
+ * @param name the cells of a title
+ * @param count the cells of a number of questions
+ * @param bar the cells of a bar
+ */
+record MasteryTable(int name, int count, int bar) {
     private static final int GAP = 2;
     private static final int DUE = 5;
     private static final int RECALL = 8;
 
-    private final int name;
-    private final int count;
-    private final int bar;
-
-    private MasteryTable(int width) {
-        boolean wide = width >= StatsPage.WIDE;
-        name = wide ? 21 : 14;
-        count = wide ? 10 : 3;
-        bar = Math.max(1, Math.min(30, width - name - count - GAP - DUE - RECALL));
-    }
-
     static List<Line> of(Statistics statistics, int width) {
-        MasteryTable table = new MasteryTable(width);
+        boolean wide = width >= StatsPage.WIDE;
+        int name = wide ? 21 : 14;
+        int count = wide ? 10 : 3;
+        int bar = Math.max(1, Math.min(30, width - name - count - GAP - DUE - RECALL));
+        MasteryTable table = new MasteryTable(name, count, bar);
         List<Line> lines = new ArrayList<>();
         lines.add(table.heading());
         for (Overview.Row row : statistics.domains()) {

@@ -8,59 +8,46 @@ import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The recall beside its prediction, for a week, a month and since the beginning. */
-final class RetentionTable {
+/**
+ * The recall beside its prediction, for a week, a month and since the beginning.
+ *
+ * @param width the cells that a line may take
+ */
+record RetentionTable(Statistics statistics, int width) {
     private static final int LABEL = 8;
     private static final int SHARE = 5;
     private static final int COUNTS = 14;
     private static final int LONGEST_BAR = 20;
     private static final int VERDICT = 15;
 
-    private final int width;
-    private final boolean wide;
-    private final int bar;
-
-    private RetentionTable(int width) {
-        this.width = width;
-        this.wide = width >= StatsPage.WIDE;
-        this.bar = Math.min(LONGEST_BAR, width - LABEL - COUNTS - 2 * SHARE - VERDICT - 5);
-    }
-
-    static List<Line> of(Statistics statistics, int width) {
-        return new RetentionTable(width).lines(statistics);
-    }
-
-    private List<Line> lines(Statistics statistics) {
-        List<Line> lines = new ArrayList<>();
+    List<Line> lines() {
         if (statistics.ever().reviews() == 0) {
-            note("Nothing yet: an answer counts here when its question comes back on a later day.", lines);
-            return lines;
+            return note("Nothing yet: an answer counts here when its question comes back on a later day.");
         }
+        List<Line> lines = new ArrayList<>();
         lines.add(Line.of("")
                 .pad(LABEL + SHARE)
-                .then(Line.of("  recalled", Style.DIM).pad(COUNTS + (wide ? bar + 2 : 0)))
+                .then(Line.of("  recalled", Style.DIM).pad(COUNTS + barCells()))
                 .then(Line.of("predicted", Style.DIM)));
         lines.add(row("7 days", statistics.week()));
         lines.add(row("30 days", statistics.month()));
         lines.add(row("ever", statistics.ever()));
-        note(meaning(statistics.ever().verdict()), lines);
+        lines.addAll(note(meaning(statistics.ever().verdict())));
         return lines;
     }
 
     private Line row(String label, Retention retention) {
-        Line row = Line.of(label).pad(LABEL);
+        Line start = Line.of(label).pad(LABEL);
         if (retention.reviews() == 0) {
-            return row.then(Figures.right("–", SHARE - 1));
+            return start.then(Figures.right("–", SHARE - 1));
         }
-        row = row.then(Figures.right(Figures.percent(retention.share()), SHARE))
+        Line row = start.then(Figures.right(Figures.percent(retention.share()), SHARE))
                 .then(Line.of("  " + retention.recalled() + " of " + retention.reviews(), Style.DIM)
-                        .pad(COUNTS));
-        if (wide) {
-            row = row.then(
-                    Bar.of(retention.share().orElse(0), bar, ColorRole.GOOD).pad(bar + 2));
-        }
-        row = row.then(Figures.right(Figures.percent(retention.predictedShare()), SHARE));
-        return wide ? row.then(Line.of("   ")).then(word(retention.verdict())) : row;
+                        .pad(COUNTS))
+                .then(Bar.of(retention.share().orElse(0), Math.max(0, barCells() - 2), ColorRole.GOOD)
+                        .pad(barCells()))
+                .then(Figures.right(Figures.percent(retention.predictedShare()), SHARE));
+        return isWide() ? row.then(Line.of("   ")).then(word(retention.verdict())) : row;
     }
 
     private static Line word(Retention.Verdict verdict) {
@@ -83,7 +70,16 @@ final class RetentionTable {
         };
     }
 
-    private void note(String sentence, List<Line> lines) {
-        lines.addAll(Line.of(sentence, Style.DIM).wrap(width));
+    private List<Line> note(String sentence) {
+        return Line.of(sentence, Style.DIM).wrap(width);
+    }
+
+    private boolean isWide() {
+        return width >= StatsPage.WIDE;
+    }
+
+    /** Returns the cells of a bar and of the gap beside it; none in a narrow window. */
+    private int barCells() {
+        return isWide() ? Math.min(LONGEST_BAR + 2, width - LABEL - COUNTS - 2 * SHARE - VERDICT - 3) : 0;
     }
 }

@@ -9,52 +9,42 @@ import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sections of the statistics, each a heading with lines below it. */
-final class Sections {
+/**
+ * The sections of the statistics, each a heading with lines below it.
+ *
+ * @param width the cells that a line may take, at least 38
+ */
+record Sections(Statistics statistics, int width) {
     /** Cells that a section's lines stand further to the right than its heading. */
     static final int INDENT = 2;
 
     private static final int LABEL = 8;
     private static final int TIME = 12;
 
-    private final Statistics statistics;
-    private final int width;
-    private final List<List<Line>> sections = new ArrayList<>();
-
-    /**
-     * Lays the sections out in lines of about so many cells.
-     *
-     * @param width at least 38
-     */
-    Sections(Statistics statistics, int width) {
-        this.statistics = statistics;
-        this.width = width;
-    }
-
     /** Returns all sections. */
     List<List<Line>> all() {
+        List<Line> mastery = section("Mastery", learned(), MasteryTable.of(statistics, inner()));
         if (statistics.isEmpty()) {
-            sections.add(
-                    Line.of("No answer was graded yet. 'guide quiz' asks the first questions, and this page fills.")
-                            .wrap(width));
-            section("Mastery", learned(), MasteryTable.of(statistics, inner()));
-            return sections;
+            String start = "No answer was graded yet. 'guide quiz' asks the first questions, and this page fills.";
+            return List.of(Line.of(start).wrap(width), mastery);
         }
-        section("Mastery", learned(), MasteryTable.of(statistics, inner()));
-        section("Retention", "of what came back a day later or more", RetentionTable.of(statistics, inner()));
-        section("Calendar", streak(), HeatMap.of(statistics.activity(), statistics.today(), inner()));
-        section("Coming due", "", AgendaChart.of(statistics.agenda(), statistics.today(), inner()));
-        section("Time", "", time());
-        section("Weakest questions", "chance of recall today", WeakSpots.questions(statistics, inner()));
-        section("Missed key points", "not ticked, of answers with ticks", WeakSpots.points(statistics, inner()));
-        return sections;
+        RetentionTable retention = new RetentionTable(statistics, inner());
+        WeakSpots weak = new WeakSpots(statistics, inner());
+        return List.of(
+                mastery,
+                section("Retention", "of what came back a day later or more", retention.lines()),
+                section("Calendar", streak(), HeatMap.of(statistics.activity(), statistics.today(), inner())),
+                section("Coming due", "", AgendaChart.of(statistics.agenda(), statistics.today(), inner())),
+                section("Time", "", time()),
+                section("Weakest questions", "chance of recall today", weak.questions()),
+                section("Missed key points", "not ticked, of answers with ticks", weak.points()));
     }
 
     private int inner() {
         return width >= StatsPage.WIDE ? width - INDENT : width;
     }
 
-    private void section(String title, String summary, List<Line> body) {
+    private List<Line> section(String title, String summary, List<Line> body) {
         List<Line> lines = new ArrayList<>();
         Line heading = Line.of(title, Style.ACCENT.bold());
         Line beside = Line.of(summary, Style.DIM);
@@ -65,7 +55,7 @@ final class Sections {
             lines.addAll(beside.wrap(width));
         }
         body.forEach(line -> lines.add(line.indent(width - inner())));
-        sections.add(lines);
+        return lines;
     }
 
     private String learned() {

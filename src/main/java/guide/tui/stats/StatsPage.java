@@ -22,12 +22,6 @@ record StatsPage(List<Line> lines, List<Integer> sections) {
     /** From this width on there is room for two columns, each with all columns of its tables. */
     static final int TWO_COLUMNS = 2 * (WIDE + Sections.INDENT) + Column.GAP;
 
-    /** Keeps copies of the lists. */
-    StatsPage {
-        lines = List.copyOf(lines);
-        sections = List.copyOf(sections);
-    }
-
     /**
      * Lays out all statistics in lines of at most {@code width} cells.
      *

@@ -16,29 +16,20 @@ import guide.tui.Viewport;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The screen of the statistics, which scrolls. */
-final class StatsScreen implements Screen {
-    private static final int WHEEL_ROWS = 3;
-
+/**
+ * The screen of the statistics, which scrolls.
+ *
+ * @param back returns what follows the screen
+ * @param scroll the first line that shows
+ */
+record StatsScreen(AppContext context, Statistics statistics, Supplier<Next> back, int scroll) implements Screen {
     /** From this width on the window has room for two columns. */
     private static final int TWO_COLUMNS = 140;
-
-    private final AppContext context;
-    private final Statistics statistics;
-    private final Supplier<Next> back;
-    private final int scroll;
-
-    StatsScreen(AppContext context, Statistics statistics, Supplier<Next> back, int scroll) {
-        this.context = context;
-        this.statistics = statistics;
-        this.back = back;
-        this.scroll = scroll;
-    }
 
     @Override
     public Next update(Input input, Size size) {
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
-            return at(viewport(size).by(WHEEL_ROWS * mouse.wheel()));
+            return at(viewport(size).by(mouse.scrolledRows()));
         }
         List<Integer> sections = page(size).sections();
         return FooterAction.by(input, context.keymap(), working(viewport(size)), size)

@@ -17,8 +17,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The questions and key points that need work. */
-final class WeakSpots {
+/**
+ * The questions and key points that need work.
+ *
+ * @param width the cells that a line may take
+ */
+record WeakSpots(Statistics statistics, int width) {
     private static final int SHOWN = 8;
     private static final int QUESTIONS = 5;
     private static final int POINTS = 3;
@@ -27,25 +31,8 @@ final class WeakSpots {
     private static final int LAPSES_NARROW = 4;
     private static final int LONGEST_NAME = 16;
 
-    private final Statistics statistics;
-    private final int width;
-
-    private WeakSpots(Statistics statistics, int width) {
-        this.statistics = statistics;
-        this.width = width;
-    }
-
     /** Lists the weakest questions, and after them the leeches that are not among them. */
-    static List<Line> questions(Statistics statistics, int width) {
-        return new WeakSpots(statistics, width).questions();
-    }
-
-    /** Lists the key points that are left out most often. */
-    static List<Line> points(Statistics statistics, int width) {
-        return new WeakSpots(statistics, width).points();
-    }
-
-    private List<Line> questions() {
+    List<Line> questions() {
         List<WeakQuestion> all = statistics.weakest();
         List<WeakQuestion> shown = IntStream.range(0, all.size())
                 .filter(i -> i < SHOWN || all.get(i).leech())
@@ -90,13 +77,12 @@ final class WeakSpots {
         return weak.recall() < 0.9 ? ColorRole.FAIR : ColorRole.GOOD;
     }
 
-    private List<Line> points() {
+    /** Lists the key points that are left out most often. */
+    List<Line> points() {
         Map<Question, List<MissedPoint>> byQuestion = new LinkedHashMap<>();
-        statistics
-                .missed()
-                .forEach(m -> byQuestion
-                        .computeIfAbsent(m.question(), q -> new ArrayList<>())
-                        .add(m));
+        for (MissedPoint point : statistics.missed()) {
+            byQuestion.computeIfAbsent(point.question(), q -> new ArrayList<>()).add(point);
+        }
         if (byQuestion.isEmpty()) {
             return note(
                     "None. Tick key points (x) before you grade: what stays open in two answers or more shows here.");
