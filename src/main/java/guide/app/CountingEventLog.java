@@ -60,7 +60,7 @@ public final class CountingEventLog implements EventLog {
         return event;
     }
 
-    /** Whether a fact is the same answer again: the same question graded alike, a moment later. */
+    /** Returns whether a fact is the same answer again: the same question graded alike, a moment later. */
     private static boolean isRepeated(Fact other, Fact fact) {
         return other instanceof Fact.Review a && fact instanceof Fact.Review b
                 ? a.question().equals(b.question())
@@ -69,7 +69,7 @@ public final class CountingEventLog implements EventLog {
                 : other.equals(fact);
     }
 
-    /** Whether a fact takes the place of one that could not be saved: the same question graded anew, say. */
+    /** Returns whether a fact replaces an earlier fact that could not be saved: the same question graded anew, say. */
     private static boolean isReplaced(Fact other, Fact fact) {
         return other.kind().equals(fact.kind())
                 && (!(other instanceof Fact.OfQuestion a)

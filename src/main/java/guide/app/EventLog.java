@@ -33,7 +33,7 @@ public interface EventLog {
         }
     }
 
-    /** Returns what other sessions have saved since the last call; nothing where there are none. */
+    /** Returns the events that other sessions have saved since the last call. */
     default List<Event> newEvents() {
         return List.of();
     }

@@ -86,7 +86,7 @@ record ExternalEditor(Library library, Selection selection, String editor, Map<S
         if (error.isPresent()) {
             return unchanged(error.get() + ". The old text stays in use until the file is fixed.");
         }
-        // The bank is handed on even if the file is the same: somebody else may have changed another one.
+        // The bank is handed on even if the file is the same: another program may have changed another file.
         boolean same = before.isPresent() && before.equals(content(file));
         return new Edited(Optional.of(loadedBank.bank()), same ? "Nothing has changed." : "Changed, and read again.");
     }

@@ -90,7 +90,7 @@ public final class Library {
         return paths(selection).isEmpty() && Banks.isBundled(question.place());
     }
 
-    /** Returns what changes the questions of these banks. */
+    /** Returns the editor of the questions of these banks. */
     public Editor editor(Selection selection) {
         return new ExternalEditor(this, selection, settings.editor(), env);
     }
@@ -124,12 +124,7 @@ public final class Library {
         List<Domain> named =
                 selection.domains().stream().map(name -> domain(bank, name)).toList();
         selection.tags().forEach(tag -> tag(bank, tag));
-        Bank chosen = new Bank(
-                bank.title(),
-                bank.tagline(),
-                bank.domains().stream()
-                        .filter(d -> named.isEmpty() || named.contains(d))
-                        .toList());
+        Stream<Domain> chosen = bank.domains().stream().filter(d -> named.isEmpty() || named.contains(d));
         List<Domain> domains = only(
                 chosen, q -> selection.tags().isEmpty() || q.tags().stream().anyMatch(selection.tags()::contains));
         if (domains.isEmpty()) {
@@ -139,15 +134,14 @@ public final class Library {
     }
 
     /** Returns the questions that are wanted, by domain; domains without any are left out. */
-    public static List<Domain> only(Bank bank, Predicate<Question> wanted) {
-        return bank.domains().stream()
-                .map(d -> new Domain(
+    public static List<Domain> only(Stream<Domain> domains, Predicate<Question> wanted) {
+        return domains.map(d -> new Domain(
                         d.id(), d.title(), d.questions().stream().filter(wanted).toList()))
                 .filter(d -> !d.questions().isEmpty())
                 .toList();
     }
 
-    /** Returns the question that an id or number names. Refuses an unknown one, and a number of several questions. */
+    /** Returns the question that an id or number names. Refuses an unknown id, and a number of several questions. */
     public Question question(Bank bank, String name) {
         List<Question> numbered = bank.numbered(name);
         if (numbered.size() > 1) {

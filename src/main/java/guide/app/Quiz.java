@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * The quiz at one moment, without a face: a question, or the end of the session. A value: each action gives the next step.
- * What a step says is first written to the journal; only then is it taken.
+ * A step is first written to the journal; only then is it taken.
  *
  * @param <A> the actions at such a moment
  */
@@ -69,7 +69,7 @@ public abstract sealed class Quiz<A extends Action> implements QuizStep permits 
         return unsaved;
     }
 
-    /** Returns what works now, the most wanted first. */
+    /** Returns the actions that work now, the most wanted first. */
     public final List<A> actions() {
         return Arrays.stream(all()).filter(this::works).toList();
     }
@@ -79,7 +79,7 @@ public abstract sealed class Quiz<A extends Action> implements QuizStep permits 
     abstract boolean works(A action);
 
     /**
-     * Does what works now. What only a face knows is the face's own: help, moving through the answer, and which point is
+     * Does what works now. A face does by itself what only a face knows: help, moving through the answer, and which point is
      * ticked.
      *
      * @param action from {@link #actions}
@@ -135,7 +135,7 @@ public abstract sealed class Quiz<A extends Action> implements QuizStep permits 
         return session.session().last().orElseThrow();
     }
 
-    /** Returns the last step's question as it was left; what was done since is no time at this question. */
+    /** Returns the last step's question as it was left; the time since does not count for this question. */
     Quiz<?> undone(QuizSession before, Line said) {
         Question question = before.context().question(lastStep().question());
         CardState card = session.left().orElseGet(() -> CardState.asked(now()));

@@ -129,7 +129,7 @@ public final class QuizSession {
         return next.stepsTaken() > session.stepsTaken() ? with(next).refreshed() : with(next);
     }
 
-    /** Before the next question: what other sessions graded meanwhile is not asked again. */
+    /** Takes in, before the next question, the grades that other sessions gave meanwhile: those are not asked again. */
     private QuizSession refreshed() {
         List<Event> news = context.newEvents();
         return news.isEmpty() ? this : with(session.withEventsElsewhere(news));

@@ -1,5 +1,6 @@
 package guide.app;
 
+import guide.keys.Phase;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -37,12 +38,22 @@ public sealed interface QuizStep permits Quiz, QuizStep.Save, QuizStep.Ask, Quiz
         }
     }
 
-    /** The texts that the quiz asks for. */
+    /** The texts that the user is asked for; the phase says which keys end them. */
     enum Wanted {
-        /** An answer, of any number of lines. */
-        ATTEMPT,
+        /** An answer, of any number of lines; there is nothing to cancel, since the text can be changed at any time. */
+        ATTEMPT(Phase.typing("while you type an answer")),
         /** The reason of a flag, on one line. */
-        REASON
+        REASON(Phase.typing("while you type a reason"));
+
+        private final Phase phase;
+
+        Wanted(Phase phase) {
+            this.phase = phase;
+        }
+
+        public Phase phase() {
+            return phase;
+        }
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The end of a session: what was answered, and what comes back when. */
+/** The end of a session: the answers given, and the days on which questions come back. */
 public final class QuizSummary extends Quiz<SummaryAction> {
     private final SessionSummary counts;
 
@@ -46,12 +46,12 @@ public final class QuizSummary extends Quiz<SummaryAction> {
         };
     }
 
-    /** Returns what came of the session, in numbers. */
+    /** Returns the session's results, in numbers. */
     public SessionSummary counts() {
         return counts;
     }
 
-    /** Returns what is left, and when the questions come back, in sentences. */
+    /** Returns, in sentences, how many questions are left and when they come back. */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (counts.left() > 0) {

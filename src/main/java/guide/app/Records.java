@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 
 /** Reads the user's progress from the journal, and writes to it. */
 public final class Records {
-    /** How many damaged lines are reported one by one; {@code guide doctor} lists all. */
+    /** The most damaged lines that are reported one by one; {@code guide doctor} lists all. */
     private static final int REPORTED = 3;
 
     private final Folders folders;
@@ -87,7 +87,7 @@ public final class Records {
         return answer(journal::read);
     }
 
-    /** Returns what the events come to. Restores what is missing, and reports it and each damage once. */
+    /** Returns the progress that the events add up to. Restores missing events, and reports them and each damage once. */
     public Progress progress() {
         answer(journal.maintenance()::recover).forEach(this::report);
         JournalContents contents = history();
@@ -117,7 +117,7 @@ public final class Records {
         }
     }
 
-    /** Ends a session: what is missing now, or was missing meanwhile, is restored and reported. */
+    /** Ends a session: restores and reports events that are missing now, or were missing meanwhile. */
     public void end() {
         if (!hasSaved) {
             return;
@@ -203,7 +203,7 @@ public final class Records {
         }
     }
 
-    /** Returns what saves answers. */
+    /** Returns the log that saves answers in the journal. */
     public EventLog eventLog() {
         return new EventLog() {
             @Override

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 
 /**
  * The user's settings in the forms that the rooms want. The file is read when something of it is first asked for, on any
- * thread; what is wrong with it is reported once, and keeps nobody from studying.
+ * thread; its mistakes are reported once, and keep no user from studying.
  */
 public final class Settings {
     private final Folders folders;
@@ -78,7 +78,7 @@ public final class Settings {
                 .findFirst();
     }
 
-    /** Returns what is wrong, for a screen that hides what was reported before it opened; empty where nothing is wrong. */
+    /** Returns the mistakes, for a screen that hides messages from before it opened; empty where there are none. */
     public Optional<String> complaint() {
         List<Problem> errors = errors();
         if (errors.isEmpty()) {

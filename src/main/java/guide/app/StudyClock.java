@@ -15,22 +15,17 @@ import java.util.function.Supplier;
  * @param dayStart when a study day starts; the same as for the progress, or what is due today would not be
  */
 public record StudyClock(InstantSource clock, Supplier<ZoneId> place, DayStart dayStart) {
-    /** Makes a clock for a user who stays in one zone. */
-    public StudyClock(InstantSource clock, ZoneId zone, DayStart dayStart) {
-        this(clock, () -> zone, dayStart);
-    }
-
-    /** Where the user is now. */
+    /** Returns where the user is now. */
     public ZoneId zone() {
         return place.get();
     }
 
-    /** The moment, UTC in milliseconds. */
+    /** Returns the moment, UTC in milliseconds. */
     public long millis() {
         return clock.millis();
     }
 
-    /** The study day of this moment. */
+    /** Returns the study day of this moment. */
     public StudyDay today() {
         Instant now = clock.instant();
         return dayStart.dayOf(

@@ -9,12 +9,12 @@ import java.util.Locale;
 public final class Words {
     private Words() {}
 
-    /** A count with its noun: {@code 1 answer}, {@code 4 answers}. */
+    /** Returns a count with its noun: {@code 1 answer}, {@code 4 answers}. */
     public static String count(int n, String noun) {
         return n + " " + noun + (n == 1 ? "" : "s");
     }
 
-    /** An enumeration: {@code 1}, {@code 1 and 4}, {@code 1, 2 and 4}. */
+    /** Returns an enumeration: {@code 1}, {@code 1 and 4}, {@code 1, 2 and 4}. */
     public static String all(List<String> words) {
         int last = words.size() - 1;
         return last < 1
@@ -22,12 +22,12 @@ public final class Words {
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
-    /** A word with its first letter in upper case. */
+    /** Returns a word with its first letter in upper case. */
     public static String capital(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    /** A number of days in a few cells: {@code now}, {@code 6d}, {@code 3mo}, {@code 1.4y}. */
+    /** Returns a number of days in a few cells: {@code now}, {@code 6d}, {@code 3mo}, {@code 1.4y}. */
     public static String brief(int days) {
         if (days == 0) {
             return "now";
@@ -38,7 +38,10 @@ public final class Words {
         return days < 365 ? Math.round(days / 30.4) + "mo" : String.format(Locale.ROOT, "%.1fy", days / 365.25);
     }
 
-    /** When something comes back, within a sentence: {@code later in this session}, {@code tomorrow}, {@code in 6 days}. */
+    /**
+     * Returns the time until something comes back, within a sentence: {@code later in this session}, {@code tomorrow},
+     * {@code in 6 days}.
+     */
     public static String again(int days) {
         return switch (days) {
             case 0 -> "later in this session";
@@ -57,7 +60,7 @@ public final class Words {
                 : String.format(Locale.ROOT, "%.1f years", days / 365.25);
     }
 
-    /** A time in a few cells: {@code 20 s}, {@code 7 min}. */
+    /** Returns a time in a few cells: {@code 20 s}, {@code 7 min}. */
     public static String time(long ms) {
         return ms < 60_000 ? ms / 1000 + " s" : ms / 60_000 + " min";
     }
@@ -72,7 +75,7 @@ public final class Words {
         return count(minutes, "minute") + (seconds == 0 ? "" : " " + count(seconds, "second"));
     }
 
-    /** A day as seen from today: {@code today}, {@code tomorrow}, {@code on Thursday}, {@code on 18 Dec}. */
+    /** Returns a day as seen from today: {@code today}, {@code tomorrow}, {@code on Thursday}, {@code on 18 Dec}. */
     public static String day(StudyDay day, StudyDay today) {
         long ahead = day.since(today);
         if (ahead <= 0) {
@@ -90,7 +93,7 @@ public final class Words {
         return "on " + date.getDayOfMonth() + " " + month + (otherYear ? " " + date.getYear() : "");
     }
 
-    /** A day in the past as seen from today: {@code today}, {@code yesterday}, {@code 5 days ago}. */
+    /** Returns a day in the past as seen from today: {@code today}, {@code yesterday}, {@code 5 days ago}. */
     public static String ago(StudyDay day, StudyDay today) {
         long days = today.since(day);
         if (days <= 0) {

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The actions of all screens: what the user can have other keys for. */
+/** The actions of all screens, for which the user can choose other keys. */
 public final class AllActions {
     private AllActions() {}
 

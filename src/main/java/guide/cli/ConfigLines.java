@@ -24,19 +24,18 @@ final class ConfigLines {
         Line.of(settingName.description())
                 .wrap(WIDTH)
                 .forEach(line -> lines.add("# " + line.plain().stripTrailing()));
+        String name = settingName.word() + ":";
+        if (settingName == SettingName.KEYS) {
+            lines.add(name);
+            settings.entries().stream().map(entry -> entry(entry, settings)).forEach(lines::add);
+            return lines;
+        }
         Setting<?> setting = settings.config().setting(settingName);
-        String value = settingName == SettingName.KEYS
-                ? settingName.word() + ":"
-                : settingName.word() + ": " + value(setting.value());
         // A value of the environment is not for the file, where it would outlive the environment.
         String mark = setting.origin() instanceof Origin.Environment ? "# " : "";
-        if (settingName == SettingName.KEYS) {
-            lines.add(value);
-            settings.entries().stream().map(entry -> entry(entry, settings)).forEach(lines::add);
-        } else {
-            lines.add(commented(mark + value, setting.origin().toString()));
-            lines.add("");
-        }
+        lines.add(commented(
+                mark + name + " " + value(setting.value()), setting.origin().toString()));
+        lines.add("");
         return lines;
     }
 

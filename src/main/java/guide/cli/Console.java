@@ -117,7 +117,7 @@ final class Console {
         }
     }
 
-    /** Returns whether standard output was a terminal that has gone: nobody is left to read, and nothing is lost by that. */
+    /** Returns whether standard output was a terminal that has gone: no user is left to read, and nothing is lost by that. */
     boolean isGone(UncheckedIOException failed) {
         return terminal && String.valueOf(failed.getMessage()).contains("Input/output error");
     }

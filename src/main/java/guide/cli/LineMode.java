@@ -37,7 +37,7 @@ record LineMode(Library library, Records records, Settings settings, Console con
         return Exit.OK;
     }
 
-    /** A terminal that has gone is not a file that cannot be read, and nobody is left to read a message. */
+    /** A terminal that has gone is not a file that cannot be read, and no user is left to read a message. */
     private static int unreadable(IOException e) {
         if (String.valueOf(e.getMessage()).contains("Input/output error")) {
             return Exit.HANG_UP;

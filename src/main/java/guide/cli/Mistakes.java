@@ -5,7 +5,7 @@ import guide.app.Selection;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.text.DidYouMean;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +98,7 @@ final class Mistakes {
         return likely.map(near -> " Did you mean '" + near + "'?").orElse("");
     }
 
-    /** Returns what would have been understood: the word as an option, or as the value of one. */
+    /** Returns words that the program understands: the unknown word as an option, or as the value of an option. */
     private Optional<String> meant(CommandSpec spec, String word) {
         Set<String> options = spec.optionsMap().keySet();
         if (options.contains("--" + word)) {
@@ -126,12 +126,11 @@ final class Mistakes {
     }
 
     /** Returns the shortest word that begins so, since people stop typing early; else the nearest one. */
-    private static Optional<String> likely(String word, Iterable<String> known) {
-        List<String> all = new ArrayList<>();
-        known.forEach(all::add);
+    private static Optional<String> likely(String word, Collection<String> known) {
         String start = word.toLowerCase(Locale.ROOT);
-        Stream<String> longer =
-                start.length() < SHORTEST_START ? Stream.empty() : all.stream().filter(k -> k.startsWith(start));
-        return longer.min(Comparator.comparingInt(String::length)).or(() -> DidYouMean.nearest(word, all));
+        Stream<String> longer = start.length() < SHORTEST_START
+                ? Stream.empty()
+                : known.stream().filter(k -> k.startsWith(start));
+        return longer.min(Comparator.comparingInt(String::length)).or(() -> DidYouMean.nearest(word, known));
     }
 }

@@ -29,7 +29,7 @@ public final class Program {
     private static final Set<String> READING =
             Set.of("quiz", "resume", "list", "show", "grade", "stats", "browse", "search");
 
-    /** What the shells' completion scripts call; no help shows it. */
+    /** The word that the shells' completion scripts call; no help shows it. */
     private static final String COMPLETE = "__complete";
 
     private final Map<String, String> env;
@@ -133,7 +133,7 @@ public final class Program {
         }
     }
 
-    /** Turns {@code guide help quiz} into {@code guide quiz --help}: people know one or the other from other programs. */
+    /** Turns {@code guide help quiz} into {@code guide quiz --help}: people know either form from other programs. */
     private String[] withoutHelpCommand(String... args) {
         if (args.length == 0 || !args[0].equals("help")) {
             return args;

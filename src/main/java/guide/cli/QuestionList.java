@@ -46,7 +46,9 @@ record QuestionList(Progress progress, StudyDay today, Set<ListFilter> wanted, C
     }
 
     private List<Domain> wanted(Bank bank) {
-        return Library.only(bank, q -> wanted.stream().allMatch(filter -> filter.holds(q.id(), progress, today)));
+        return Library.only(
+                bank.domains().stream(),
+                q -> wanted.stream().allMatch(filter -> filter.holds(q.id(), progress, today)));
     }
 
     private String heading(Domain domain) {

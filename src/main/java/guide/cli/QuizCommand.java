@@ -92,7 +92,8 @@ final class QuizCommand implements Command {
         Progress progress = records.progress();
         StudyDay today = records.today();
         // Before the limits count, so that they count what is wanted.
-        List<Domain> wanted = weak ? Library.only(bank, q -> progress.isWeak(q.id())) : bank.domains();
+        List<Domain> wanted =
+                weak ? Library.only(bank.domains().stream(), q -> progress.isWeak(q.id())) : bank.domains();
         List<String> queue = new SessionOrder(progress, today)
                 .of(wanted, limits(progress, today)).stream().map(Question::id).toList();
         if (queue.isEmpty()) {

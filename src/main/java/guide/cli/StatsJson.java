@@ -1,5 +1,6 @@
 package guide.cli;
 
+import guide.bank.Domain;
 import guide.study.Activity;
 import guide.study.Agenda;
 import guide.study.Mastery;
@@ -67,10 +68,8 @@ final class StatsJson {
     }
 
     private static Json domain(Overview.Row row) {
-        Json json = new Json()
-                .put("id", row.domain().id())
-                .put("title", row.domain().title());
-        return mastery(json, row.mastery());
+        Domain domain = row.domain();
+        return mastery(new Json().put("id", domain.id()).put("title", domain.title()), row.mastery());
     }
 
     private static Json mastery(Json json, Mastery mastery) {

@@ -52,7 +52,7 @@ final class CardWords {
         return known;
     }
 
-    /** Returns what was typed as an answer; nothing where nothing was. */
+    /** Returns the typed answer; no line where there is none. */
     List<Line> attempt() {
         String attempt = quiz.card().attempt();
         if (attempt.isBlank()) {

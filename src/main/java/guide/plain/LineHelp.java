@@ -38,7 +38,7 @@ final class LineHelp {
                 + Words.spoken(quiz.session().millis()) + " into the session:";
     }
 
-    /** Returns what is said when something else was typed. */
+    /** Returns the sentence for a line that asks for nothing. */
     static String hint(Keymap keymap) {
         return "That does nothing here; " + keymap.key(SharedActions.HELP) + " says what does.";
     }

@@ -1,10 +1,10 @@
 package guide.tui;
 
 import guide.app.AppContext;
+import guide.app.QuizStep;
 import guide.app.Stopwatch;
 import guide.keys.Input;
 import guide.keys.Keymap;
-import guide.keys.Phase;
 import guide.keys.Size;
 import guide.text.Line;
 import guide.text.Style;
@@ -46,7 +46,7 @@ public final class SheetScreen implements Screen {
      *
      * @param title for the header
      * @param above lines that stay in sight while the user types
-     * @param kind decides which keys end it
+     * @param wanted decides which keys end it
      * @param context for the keys and the clock
      * @param done returns what follows
      * @param cancelled returns what follows where the text is not wanted
@@ -54,28 +54,10 @@ public final class SheetScreen implements Screen {
     public record Sheet(
             String title,
             List<Line> above,
-            Kind kind,
+            QuizStep.Wanted wanted,
             AppContext context,
             Function<Typed, Next> done,
             Function<Typed, Next> cancelled) {}
-
-    /** The kinds of sheets, by the keys that end them. */
-    public enum Kind {
-        /** Several lines; there is nothing to cancel, since the text can be changed at any time. */
-        ANSWER(Phase.typing("while you type an answer")),
-        /** One line. */
-        REASON(Phase.typing("while you type a reason"));
-
-        private final Phase phase;
-
-        Kind(Phase phase) {
-            this.phase = phase;
-        }
-
-        Phase phase() {
-            return phase;
-        }
-    }
 
     /**
      * The result of a sheet.
@@ -101,7 +83,7 @@ public final class SheetScreen implements Screen {
     /** Returns what works now. The help's key types, so only a blank sheet gives help. */
     private List<SheetAction> actions() {
         return Arrays.stream(SheetAction.values())
-                .filter(action -> action.phases().contains(sheet.kind().phase()))
+                .filter(action -> action.phases().contains(sheet.wanted().phase()))
                 .filter(action -> action != SheetAction.HELP || textField.text().isEmpty())
                 .toList();
     }
@@ -116,7 +98,7 @@ public final class SheetScreen implements Screen {
     }
 
     private SheetScreen typed(Input input, int width) {
-        boolean joined = sheet.kind() == Kind.REASON && input instanceof Input.Paste;
+        boolean joined = sheet.wanted() == QuizStep.Wanted.REASON && input instanceof Input.Paste;
         return with(
                 joined
                         ? textField.insert(((Input.Paste) input).text().replaceAll("\\R", " "))

@@ -144,7 +144,7 @@ class ConcurrentSessionsTest {
                         "All",
                         IDS.stream().map(id -> Player.question(id, 0)).toList())));
         InstantSource clock = () -> NOW;
-        StudyClock studyClock = new StudyClock(clock, ZoneOffset.UTC, DayStart.DEFAULT);
+        StudyClock studyClock = new StudyClock(clock, () -> ZoneOffset.UTC, DayStart.DEFAULT);
         Journal journal = journal();
         Progress progress = Progress.of(Rules.DEFAULT, journal.read().events(), NOW.toEpochMilli());
         Stream<String> queue = new SessionOrder(progress, studyClock.today())

@@ -183,7 +183,7 @@ class RandomWalkTest {
     }
 
     private AppContext desk(Bank bank) {
-        StudyClock clock = new StudyClock(() -> Instant.ofEpochMilli(now), ZoneOffset.UTC, DayStart.DEFAULT);
+        StudyClock clock = new StudyClock(() -> Instant.ofEpochMilli(now), () -> ZoneOffset.UTC, DayStart.DEFAULT);
         return new AppContext(
                 bank,
                 eventLog::newEvents,

@@ -86,7 +86,7 @@ public final class Completion {
                 .map(value -> value.equals(Values.FILES) ? value : name + "=" + value);
     }
 
-    /** A command that takes no more words can still take options. */
+    /** Returns the words for this place; a command that takes no more words can still take options. */
     private Stream<String> word(CommandSpec command, int place, String typed) {
         List<PositionalParamSpec> words = command.positionalParameters();
         if (place < words.size()) {
@@ -114,7 +114,7 @@ public final class Completion {
                                 .description()));
     }
 
-    /** The beginning of a description, up to where it goes into detail. */
+    /** Returns the beginning of a description, up to where it goes into detail. */
     private static String brief(String... description) {
         String whole = description.length == 0 ? "" : description[0];
         String first = whole.split("[.:;] ", 2)[0];

@@ -1,4 +1,4 @@
-/** What a shell may complete. */
+/** Completes command lines for a shell. */
 @NullMarked
 package guide.cli.completion;
 

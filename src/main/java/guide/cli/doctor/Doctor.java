@@ -8,7 +8,11 @@ import guide.app.Selection;
 import guide.app.Settings;
 import guide.app.StudyClock;
 import guide.app.Words;
+import guide.bank.Bank;
+import guide.bank.LoadedBank;
 import guide.event.Event;
+import guide.journal.sync.Git;
+import guide.yaml.Problem;
 import java.util.List;
 import java.util.Map;
 
@@ -33,11 +37,11 @@ public record Doctor(
     public void examine(Selection selection, Diagnosis diagnosis) {
         List<Event> events = events();
         StudyClock studyClock = settings.studyClock();
-        new SystemCheck(version, env).addTo(diagnosis);
+        addSystem(diagnosis);
         new TerminalCheck(env).addTo(diagnosis);
         new ClockCheck(studyClock, events).addTo(diagnosis);
         new FoldersCheck(folders, FoldersCheck::free).addTo(diagnosis);
-        new BankCheck(library.load(selection)).addTo(diagnosis);
+        addBank(library.load(selection), diagnosis);
         ifReadable(
                 "Journal",
                 diagnosis,
@@ -48,6 +52,35 @@ public record Doctor(
                 () -> new BackupsCheck(
                                 folders.backups(), records.backups(), records.lacking(events), events, studyClock)
                         .addTo(diagnosis));
+    }
+
+    /** Reports the program and what it runs on. */
+    private void addSystem(Diagnosis diagnosis) {
+        diagnosis.fact("Program", version);
+        diagnosis.fact(
+                "Java", property("java.vm.name") + " " + property("java.version") + ", " + property("java.home"));
+        diagnosis.fact("System", property("os.name") + " " + property("os.version") + ", " + property("os.arch"));
+        diagnosis.fact("Git", Git.isIn(env) ? "found, for 'guide sync'" : "not found; only 'guide sync' needs it");
+    }
+
+    private static String property(String name) {
+        return System.getProperty(name);
+    }
+
+    private static void addBank(LoadedBank loadedBank, Diagnosis diagnosis) {
+        Bank bank = loadedBank.bank();
+        diagnosis.fact(
+                "Bank",
+                bank.title() + ": " + Words.count(bank.domains().size(), "domain") + ", "
+                        + Words.count((int) bank.questions().count(), "question"));
+        for (Problem problem : loadedBank.problems()) {
+            // A file with warnings is used, so nothing is wrong with the program's health.
+            if (problem.isWarning()) {
+                diagnosis.note(problem.toString());
+            } else {
+                diagnosis.fault(problem.toString());
+            }
+        }
     }
 
     /** Returns no event where the journal cannot be read, which its own check reports. */

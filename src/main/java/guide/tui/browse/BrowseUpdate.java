@@ -3,6 +3,7 @@ package guide.tui.browse;
 import guide.app.AppContext;
 import guide.app.Editor;
 import guide.app.Marking;
+import guide.app.QuizStep;
 import guide.app.SaveRequest;
 import guide.app.Stopwatch;
 import guide.bank.Domain;
@@ -15,7 +16,6 @@ import guide.text.Line;
 import guide.text.Style;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
-import guide.tui.SheetScreen;
 import guide.tui.card.QuestionSheet;
 import guide.tui.quiz.Practice;
 import java.util.List;
@@ -134,7 +134,7 @@ final class BrowseUpdate {
             return flagged(question, Fact.Flag.NONE);
         }
         return QuestionSheet.of(
-                SheetScreen.Kind.REASON,
+                QuizStep.Wanted.REASON,
                 app.question(question),
                 app,
                 "",

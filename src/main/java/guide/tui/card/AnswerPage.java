@@ -60,17 +60,17 @@ public final class AnswerPage {
         return lines;
     }
 
-    /** The row of a point's first line. */
+    /** Returns the row of a point's first line. */
     public int rowOfPoint(int point) {
         return pointRows.get(point);
     }
 
-    /** The row after a point's last line. */
+    /** Returns the row after a point's last line. */
     int rowAfterPoint(int point) {
         return point + 1 < pointRows.size() ? pointRows.get(point + 1) : pointsEnd;
     }
 
-    /** The point that a row belongs to. */
+    /** Returns the point that a row belongs to. */
     public Optional<Integer> pointAt(int row) {
         return IntStream.range(0, pointRows.size())
                 .filter(point -> row >= rowOfPoint(point) && row < rowAfterPoint(point))

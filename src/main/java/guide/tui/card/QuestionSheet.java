@@ -1,6 +1,7 @@
 package guide.tui.card;
 
 import guide.app.AppContext;
+import guide.app.QuizStep;
 import guide.app.Stopwatch;
 import guide.bank.Question;
 import guide.tui.Next;
@@ -19,19 +20,19 @@ public final class QuestionSheet {
      * @param spent the time at the question so far, which goes on
      */
     public static Screen of(
-            SheetScreen.Kind kind,
+            QuizStep.Wanted wanted,
             Question question,
             AppContext context,
             String written,
             Stopwatch spent,
             Function<SheetScreen.Typed, Next> done,
             Function<SheetScreen.Typed, Next> cancelled) {
-        String title = switch (kind) {
-            case ANSWER -> "Your answer";
+        String title = switch (wanted) {
+            case ATTEMPT -> "Your answer";
             case REASON -> "Flag: what is wrong, or worth a second look?";
         };
         var sheet = new SheetScreen.Sheet(
-                title, QuestionPage.question(question, Integer.MAX_VALUE), kind, context, done, cancelled);
+                title, QuestionPage.question(question, Integer.MAX_VALUE), wanted, context, done, cancelled);
         return SheetScreen.of(sheet, written, spent);
     }
 }

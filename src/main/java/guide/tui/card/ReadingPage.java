@@ -11,7 +11,7 @@ import java.util.List;
 public final class ReadingPage {
     private ReadingPage() {}
 
-    /** Everything there is of a question, in lines of at most {@code width} cells. */
+    /** Returns all parts of a question, in lines of at most {@code width} cells. */
     public static List<Line> whole(Bank bank, Question question, int width) {
         String number = QuestionPage.label(question);
         List<Line> lines = new ArrayList<>();

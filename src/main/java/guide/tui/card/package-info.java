@@ -1,4 +1,4 @@
-/** A question and its answer, laid out: what the quiz and the browse screen both show. */
+/** A question and its answer, laid out for the quiz and for the browse screen. */
 @NullMarked
 package guide.tui.card;
 

@@ -43,12 +43,11 @@ public record Practice(AppContext context, Progress progress, ReturnPath back) {
     }
 
     private Optional<Screen> screen(List<Question> asked) {
-        return asked.isEmpty() ? Optional.empty() : Optional.of(first(asked));
-    }
-
-    private Screen first(List<Question> asked) {
-        List<String> ids = asked.stream().map(Question::id).toList();
-        Optional<Integer> minutes = context.preferences().minutes();
-        return QuizScreen.of(new QuizSession(context, Session.of(progress, ids), minutes), back);
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        Session session = Session.of(progress, asked.stream().map(Question::id).toList());
+        return Optional.of(QuizScreen.of(
+                new QuizSession(context, session, context.preferences().minutes()), back));
     }
 }

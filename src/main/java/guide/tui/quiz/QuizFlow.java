@@ -7,7 +7,6 @@ import guide.app.QuizSummary;
 import guide.tui.Next;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;
-import guide.tui.SheetScreen;
 import guide.tui.card.AnswerPosition;
 import guide.tui.card.QuestionSheet;
 import java.util.HashMap;
@@ -48,12 +47,8 @@ record QuizFlow(ReturnPath back, Map<Integer, AnswerPosition> positions) {
 
     private Screen sheet(QuizStep.Ask ask) {
         QuizQuestion quiz = ask.question();
-        SheetScreen.Kind kind = switch (ask.wanted()) {
-            case ATTEMPT -> SheetScreen.Kind.ANSWER;
-            case REASON -> SheetScreen.Kind.REASON;
-        };
         return QuestionSheet.of(
-                kind,
+                ask.wanted(),
                 quiz.question(),
                 quiz.context(),
                 ask.written(),

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which rows of the window show what while a question is asked or answered: header, question, rule, body, notice, grades
- * and keys, from top to bottom. In low windows the body takes the rows of the air and of a second footer line.
+ * The rows of the window while a question is asked or answered: header, question, rule, body, notice, grades and keys, from
+ * top to bottom. In low windows the body takes the rows of the air and of a second footer line.
  *
  * @param question the question's lines, cut where they are too many
  * @param questionTop the first row of the question

@@ -59,10 +59,10 @@ public final class QuizScreen implements Screen {
 
     private Next heard(Input input, Size size) {
         if (input instanceof Input.Mouse mouse) {
-            QuizPointer pointer = picture().pointer(size);
-            return pointer.action(mouse, size)
+            return picture()
+                    .action(mouse, size)
                     .map(action -> perform(action, size))
-                    .orElseGet(() -> pointed(pointer, mouse, size));
+                    .orElseGet(() -> pointed(mouse, size));
         }
         return quiz.context()
                 .keymap()
@@ -94,10 +94,10 @@ public final class QuizScreen implements Screen {
         return new QuizScreen(flow.with(quiz, scroller.afterTick(here, isTicked)), ticked);
     }
 
-    private QuizScreen pointed(QuizPointer pointer, Input.Mouse mouse, Size size) {
+    private QuizScreen pointed(Input.Mouse mouse, Size size) {
         // In a window that has grown, less is scrolled than the position says.
         AnswerPosition shown = scroller(size).scrolled(flow.position(quiz), WHEEL_ROWS * mouse.wheel());
-        Optional<Integer> point = pointer.point(mouse, shown.scroll());
+        Optional<Integer> point = picture().point(mouse, shown.scroll(), size);
         return point.map(p -> new QuizScreen(flow.with(quiz, shown.at(p)), quiz.tick(p)))
                 .orElseGet(() -> at(shown));
     }

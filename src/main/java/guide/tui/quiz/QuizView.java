@@ -6,14 +6,15 @@ import guide.app.QuizAction;
 import guide.app.QuizQuestion;
 import guide.app.Words;
 import guide.bank.Question;
+import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Size;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
+import guide.tui.FooterAction;
 import guide.tui.Frame;
-import guide.tui.HintRow;
 import guide.tui.NoticeRows;
 import guide.tui.Viewport;
 import guide.tui.card.AnswerPage;
@@ -22,6 +23,7 @@ import guide.tui.card.AnswerScroller;
 import guide.tui.card.QuestionPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question as it is drawn: the same layout serves drawing, scrolling and the mouse.
@@ -58,11 +60,28 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         return new AnswerScroller(page(Frame.width(size)), layout(size).bodyRows());
     }
 
-    QuizPointer pointer(Size size) {
-        int width = Frame.width(size);
+    /** Returns the action that a click asks for: it grades, does what a hint says, or reveals the answer. */
+    Optional<QuizAction> action(Input.Mouse mouse, Size size) {
         QuizLayout layout = layout(size);
-        HintRow<QuizAction> keys = HintRow.of(keymap(), quiz.actions(), width);
-        return new QuizPointer(card().revealed(), layout, page(width), GradeBar.of(quiz, width, layout), keys);
+        if (card().revealed() && mouse.isPress() && mouse.row() == layout.gradesRow()) {
+            return GradeBar.of(quiz, Frame.width(size), layout).at(Frame.cell(mouse.column(), size));
+        }
+        boolean onText = mouse.row() >= layout.questionTop() && mouse.row() < size.rows() - 1;
+        return !card().revealed() && mouse.isPress() && onText
+                ? Optional.of(QuizAction.REVEAL)
+                : FooterAction.by(mouse, keymap(), quiz.actions(), size);
+    }
+
+    /**
+     * Returns the key point that a click ticks.
+     *
+     * @param scroll the first line of the answer that shows
+     */
+    Optional<Integer> point(Input.Mouse mouse, int scroll, Size size) {
+        QuizLayout layout = layout(size);
+        int row = mouse.row() - layout.bodyTop();
+        boolean onBody = card().revealed() && mouse.isPress() && row >= 0 && row < layout.bodyRows();
+        return onBody ? page(Frame.width(size)).pointAt(row + scroll) : Optional.empty();
     }
 
     private AnswerPage page(int width) {
@@ -79,7 +98,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         frame.lines(layout.bodyTop() + air, hints.subList(0, Math.min(rows, hints.size())));
     }
 
-    /** Returns what to do now, and what is known of the question. */
+    /** Returns hints: the next thing to do, and all that is known of the question. */
     private List<Line> hints() {
         boolean first =
                 opensProgram && quiz.session().session().progress().firstDay().isEmpty();

@@ -22,6 +22,7 @@ import guide.tui.Screen;
 import guide.tui.card.QuestionPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The end of a session on the full screen. */
 final class SummaryScreen implements Screen {
@@ -58,9 +59,7 @@ final class SummaryScreen implements Screen {
                         .then(Line.of(Words.count(quiz.counts().answered(), "answer") + " in "
                                 + Words.time(quiz.session().millis()))),
                 Line.of(quiz.counts().answered() > 0 ? "all saved" : "", Style.of(ColorRole.GOOD)));
-        List<Line> body = new ArrayList<>(bars());
-        body.add(Line.EMPTY);
-        body.addAll(words(frame.width()));
+        List<Line> body = body(frame.width());
         List<Line> said = NoticeRows.rows(quiz.notice(), frame.width());
         int top = Frame.bodyTop(canvas.size());
         int room = Math.max(0, canvas.size().rows() - 1 - said.size() - top);
@@ -69,17 +68,13 @@ final class SummaryScreen implements Screen {
         frame.keys(canvas.size().rows() - 1, keymap(), quiz.actions());
     }
 
-    private List<Line> bars() {
-        List<Line> bars = new ArrayList<>();
-        int most =
-                quiz.counts().byGrade().values().stream().mapToInt(n -> n).max().orElse(1);
-        quiz.counts().byGrade().forEach((grade, n) -> bars.add(bar(grade, n, most)));
-        return bars;
-    }
-
-    /** The sentences come first: in a low window the rest may be cut. */
-    private List<Line> words(int width) {
+    /** Returns the grades as bars, and then the words, the sentences first: in a low window the rest may be cut. */
+    private List<Line> body(int width) {
+        Map<Grade, Integer> grades = quiz.counts().byGrade();
+        int most = grades.values().stream().mapToInt(n -> n).max().orElse(1);
         List<Line> body = new ArrayList<>();
+        grades.forEach((grade, n) -> body.add(bar(grade, n, most)));
+        body.add(Line.EMPTY);
         quiz.sentences().forEach(sentence -> body.addAll(Line.of(sentence).wrap(width)));
         quiz.questions().forEach((heading, questions) -> {
             body.add(Line.of(heading + ":"));

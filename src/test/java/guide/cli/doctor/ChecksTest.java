@@ -33,7 +33,7 @@ class ChecksTest {
     @Test
     void clockCheck_saysZoneAndStudyDay() {
         StudyClock studyClock =
-                new StudyClock(() -> Instant.parse("2026-11-24T03:59:00Z"), ZoneOffset.UTC, DayStart.DEFAULT);
+                new StudyClock(() -> Instant.parse("2026-11-24T03:59:00Z"), () -> ZoneOffset.UTC, DayStart.DEFAULT);
 
         assertThat(diagnosis(new ClockCheck(studyClock, List.of())::addTo).lines())
                 .containsExactly("Clock      2026-11-24T03:59:00Z Z, study day 2026-11-23");

@@ -324,7 +324,8 @@ class HomeScreenTest {
 
     private void start() {
         Bank bank = new Bank("ML·AI Engineer Interview Guide", "Nine domains at staff level", domains);
-        StudyClock studyClock = new StudyClock(() -> Instant.ofEpochMilli(NOON), ZoneOffset.UTC, DayStart.DEFAULT);
+        StudyClock studyClock =
+                new StudyClock(() -> Instant.ofEpochMilli(NOON), () -> ZoneOffset.UTC, DayStart.DEFAULT);
         screen = Home.screen(
                 new AppContext(bank, List::of, studyClock, preferences, editor),
                 Progress.of(Rules.DEFAULT, journal, NOON));

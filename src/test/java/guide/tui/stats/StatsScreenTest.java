@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StatsScreenTest {
     private static final StudyClock NOW =
-            new StudyClock(() -> Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC, DayStart.DEFAULT);
+            new StudyClock(() -> Instant.parse("2026-11-23T12:00:00Z"), () -> ZoneOffset.UTC, DayStart.DEFAULT);
     private static final Progress PROGRESS = Learner.of(100).progress();
     private static final Progress LONG_AGO = Learner.of(400).progress();
 
