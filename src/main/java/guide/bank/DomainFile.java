@@ -10,7 +10,7 @@ import java.util.List;
  * @param report the file's problems; grows while the bank is assembled
  * @param id the domain's
  * @param title the domain's
- * @param drafts the questions, also of a file that has to be left out, since others refer to them
+ * @param questions the questions, also of a file that has to be left out, since others refer to them
  * @param complete true if the ids of all its questions are known
  */
 record DomainFile(

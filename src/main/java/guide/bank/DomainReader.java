@@ -18,7 +18,7 @@ final class DomainReader {
      * Reads as much of a domain as can be used; the report says if it has errors.
      *
      * @param stem the file's name without its ending; the domain's name if the file gives none
-     * @param vocabulary the tags that its guide knows
+     * @param tagVocabulary the tags that its guide knows
      */
     static DomainFile read(Node root, String stem, String group, TagVocabulary tagVocabulary, Report report) {
         Optional<Fields> fields = root(root, report);

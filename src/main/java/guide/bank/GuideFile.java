@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param title empty if it gives none
  * @param tagline empty if it gives none
  * @param domains names of files without their ending, in the guide's order
- * @param vocabulary the tags that its questions may have
+ * @param tagVocabulary the tags that its questions may have
  */
 record GuideFile(String title, String tagline, List<Node.Text> domains, TagVocabulary tagVocabulary) {
     /** The file's name. */

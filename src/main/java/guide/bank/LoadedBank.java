@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param bank the files without errors; it may be empty
  * @param problems sorted by place
- * @param leftOut the files that are not in the bank, in the order in which they were read
+ * @param unusable the files that are not in the bank, in the order in which they were read
  */
 public record LoadedBank(Bank bank, List<Problem> problems, List<UnusableFile> unusable) {
     /** Keeps a sorted copy of the problems. */

@@ -193,7 +193,7 @@ public final class Progress {
     }
 
     /**
-     * Returns the progress after one more event of this sitting. An event that is not about a question and undoes
+     * Returns the progress after one more event of this session. An event that is not about a question and undoes
      * nothing changes nothing.
      */
     public Progress with(Event event) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * The history of one question.
  *
  * @param events the events that count, in replay order
- * @param standing the result of its reviews
+ * @param reviewState the result of its reviews
  * @param introduced the study day of its first review
  * @param viewed true if its answer was read
  * @param suspended true if it is left out of sessions

@@ -8,7 +8,7 @@ import java.util.List;
  * window.
  *
  * @param label such as {@code ! Trap}; best with a sign, so that it says the same without color
- * @param ink the label's color role
+ * @param role the label's color role
  * @param markdown the remark
  */
 public record Callout(String label, ColorRole role, String markdown) {

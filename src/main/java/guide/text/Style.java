@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The look of a span of text: the meaning of its color and the setting of its letters.
  *
- * @param ink the meaning of the color
+ * @param role the meaning of the color
  * @param attributes the setting of the letters
  */
 public record Style(ColorRole role, Set<Attribute> attributes) {
