@@ -38,7 +38,7 @@ public interface Action {
         return declaration().phases();
     }
 
-    /** Whether somebody who types a text needs it, so that one of its keys must type nothing. */
+    /** Returns whether somebody who types a text needs it, so that one of its keys must type nothing. */
     default boolean isNeededToType() {
         return declaration().isNeededToType();
     }

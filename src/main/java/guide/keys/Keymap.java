@@ -33,7 +33,7 @@ public record Keymap(Map<String, List<Binding>> changed) {
         return working.stream().filter(action -> isFor(action, input)).findFirst();
     }
 
-    /** Whether an input asks for an action, where that works. */
+    /** Returns whether an input asks for an action, where that works. */
     public boolean isFor(Action action, Input input) {
         return bindings(action).stream().anyMatch(binding -> binding.input().equals(input));
     }

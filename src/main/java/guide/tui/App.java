@@ -38,7 +38,7 @@ public final class App {
         this.eventLog = eventLog;
     }
 
-    /** How the program was left. */
+    /** The ways in which the program is left. */
     public enum Ending {
         /** By a key. */
         LEFT,

@@ -108,7 +108,7 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
                 sign + question.number() + " ".repeat(cells - question.number().length()));
     }
 
-    /** What closes and opens has the signs that trees have everywhere; the one for the cursor is in the margin. */
+    /** Returns the sign that open and closed branches of trees have everywhere; the sign of the cursor is in the margin. */
     private static String sign(boolean isOpen) {
         return isOpen ? "− " : "+ ";
     }

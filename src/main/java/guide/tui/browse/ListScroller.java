@@ -85,7 +85,7 @@ record ListScroller(Outline outline, BrowseState state, int rows) {
         return at(beginsAbove(index + 1, scroll + rows) ? index + 1 : index, scroll);
     }
 
-    /** Whether there is such an item and it begins above a row. */
+    /** Returns whether there is such an item and it begins above a row. */
     private boolean beginsAbove(int index, int row) {
         return index < outline.items().size() && outline.item(index).row() < row;
     }
