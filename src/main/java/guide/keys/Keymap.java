@@ -38,7 +38,7 @@ public record Keymap(Map<String, List<Binding>> changed) {
         return bindings(action).stream().anyMatch(binding -> binding.input().equals(input));
     }
 
-    /** Returns an action's keys, the first of them the one to name. */
+    /** Returns an action's keys, the first of them named on the screens. */
     public List<Binding> bindings(Action action) {
         return changed.getOrDefault(action.id(), action.keys());
     }

@@ -120,7 +120,7 @@ public final class Rebinding {
         return clashing;
     }
 
-    /** Returns whether somebody who types needs the action, and all its keys type. */
+    /** Returns whether typing needs the action, and all its keys type. */
     private boolean isMute(String id, List<Binding> bindings) {
         boolean needed = declared.getOrDefault(id, List.of()).stream().anyMatch(Action::isNeededToType);
         boolean mute = needed && bindings.stream().allMatch(b -> b.input() instanceof Input.Text);

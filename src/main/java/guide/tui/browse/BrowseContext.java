@@ -9,7 +9,7 @@ import guide.bank.search.Search;
  *
  * @param entry the way in which the screen was entered
  * @param index finds questions by their words
- * @param layouts what is laid out already
+ * @param layouts keeps what is laid out already
  */
 record BrowseContext(AppContext app, BrowseEntry entry, BackgroundValue<Search> index, Layouts layouts) {
     /**

@@ -10,9 +10,9 @@ import java.util.function.Function;
 /**
  * The way into the browse screen, and so the way back from it.
  *
- * @param bookmark where reading was left the last time
+ * @param bookmark the place where reading was left the last time
  * @param chosen the id of the domain that is chosen; empty for the guide as a whole
- * @param back where the screen leads back to, with the place where reading is left
+ * @param back gives the way back, with the place where reading is left
  */
 public record BrowseEntry(
         Purpose purpose, Bookmark bookmark, Optional<String> chosen, Function<Bookmark, ReturnPath> back) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param scope the domains to browse
  * @param folded ids of the domains that are closed
  * @param open ids of the questions whose answers show
- * @param filter what narrows the list
+ * @param filter narrows the list
  */
 record BrowseList(List<Domain> scope, Set<String> folded, Set<String> open, Filter filter) {
     /** Returns these domains, all of them open and all answers closed. */

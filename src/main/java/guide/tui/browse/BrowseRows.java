@@ -13,7 +13,7 @@ import guide.tui.card.QuestionPage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws the rows of the list, the ones that show. */
+/** Draws the rows of the list that show. */
 record BrowseRows(BrowseScreen screen, Outline outline) {
     /** Returns so many rows of the window, from its first one; fewer where the list ends. */
     List<Line> lines(int rows) {

@@ -16,9 +16,9 @@ import java.util.Optional;
 /**
  * Domains and questions in a list; answers open and close in place, a filter narrows it, references can be followed.
  *
- * @param context what stays the same
- * @param state what is open, what the filter leaves, and where the cursor is
- * @param log what was read and marked
+ * @param context stays the same
+ * @param state holds the open answers, the filter and the cursor
+ * @param log holds the views and marks
  * @param notice says what has just happened; why something is not saved, while nothing else has
  */
 record BrowseScreen(BrowseContext context, BrowseState state, BrowseLog log, Optional<Line> notice) implements Screen {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The list, and the cursor in it.
  *
- * @param position where the cursor is
+ * @param position the place of the cursor
  * @param scroll the first row that shows; where the cursor is not in sight then, the list scrolls there
  * @param before the state before a reference was followed
  */
