@@ -28,7 +28,7 @@ public interface Action {
         return declaration().meaning();
     }
 
-    /** Returns the keys that it comes with, the first of them the one to name. */
+    /** Returns the keys that it comes with, the first of them named on the screens. */
     default List<Binding> keys() {
         return declaration().keys();
     }
@@ -38,7 +38,7 @@ public interface Action {
         return declaration().phases();
     }
 
-    /** Whether somebody who types a text needs it, so that one of its keys must type nothing. */
+    /** Returns whether typing a text needs it, so that at least one of its keys must type nothing. */
     default boolean isNeededToType() {
         return declaration().isNeededToType();
     }

@@ -13,7 +13,21 @@ import java.util.Optional;
  * @param word its name in the configuration, such as {@code Down}
  */
 public record Binding(Input input, String sign, String word) {
-    private static final Map<String, Binding> NAMED = named();
+    private static final Map<String, Binding> NAMED = named(
+            new Binding(new Input.Text(' '), "Space", "Space"),
+            key(Input.Key.Name.ENTER, "Enter", "Enter"),
+            key(Input.Key.Name.ESCAPE, "Esc", "Esc"),
+            key(Input.Key.Name.TAB, "Tab", "Tab"),
+            key(Input.Key.Name.BACKSPACE, "Backspace", "Backspace"),
+            key(Input.Key.Name.DELETE, "Delete", "Delete"),
+            key(Input.Key.Name.UP, "↑", "Up"),
+            key(Input.Key.Name.DOWN, "↓", "Down"),
+            key(Input.Key.Name.LEFT, "←", "Left"),
+            key(Input.Key.Name.RIGHT, "→", "Right"),
+            key(Input.Key.Name.PAGE_UP, "PgUp", "PgUp"),
+            key(Input.Key.Name.PAGE_DOWN, "PgDn", "PgDn"),
+            key(Input.Key.Name.HOME, "Home", "Home"),
+            key(Input.Key.Name.END, "End", "End"));
 
     /** Returns the key with a name that is known. */
     public static Binding of(String name) {
@@ -43,30 +57,15 @@ public record Binding(Input input, String sign, String word) {
         return new Binding(new Input.Text(codePoint), sign, sign);
     }
 
-    private static Map<String, Binding> named() {
+    private static Map<String, Binding> named(Binding... bindings) {
         Map<String, Binding> named = new LinkedHashMap<>();
-        put(named, new Binding(new Input.Text(' '), "Space", "Space"));
-        put(named, key(Input.Key.Name.ENTER, "Enter", "Enter"));
-        put(named, key(Input.Key.Name.ESCAPE, "Esc", "Esc"));
-        put(named, key(Input.Key.Name.TAB, "Tab", "Tab"));
-        put(named, key(Input.Key.Name.BACKSPACE, "Backspace", "Backspace"));
-        put(named, key(Input.Key.Name.DELETE, "Delete", "Delete"));
-        put(named, key(Input.Key.Name.UP, "↑", "Up"));
-        put(named, key(Input.Key.Name.DOWN, "↓", "Down"));
-        put(named, key(Input.Key.Name.LEFT, "←", "Left"));
-        put(named, key(Input.Key.Name.RIGHT, "→", "Right"));
-        put(named, key(Input.Key.Name.PAGE_UP, "PgUp", "PgUp"));
-        put(named, key(Input.Key.Name.PAGE_DOWN, "PgDn", "PgDn"));
-        put(named, key(Input.Key.Name.HOME, "Home", "Home"));
-        put(named, key(Input.Key.Name.END, "End", "End"));
+        for (Binding binding : bindings) {
+            named.put(binding.word().toLowerCase(Locale.ROOT), binding);
+        }
         return named;
     }
 
     private static Binding key(Input.Key.Name name, String sign, String word) {
         return new Binding(new Input.Key(name), sign, word);
-    }
-
-    private static void put(Map<String, Binding> named, Binding binding) {
-        named.put(binding.word().toLowerCase(Locale.ROOT), binding);
     }
 }

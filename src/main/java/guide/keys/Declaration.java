@@ -9,7 +9,7 @@ import java.util.List;
  * @param id its name in the configuration, such as {@code page-down}
  * @param word one or two words for the footer; empty where the footer does not name it
  * @param meaning what it does, for the help
- * @param keys the keys that it comes with, at least one; the first of them is the one to name
+ * @param keys the keys that it comes with, at least one; the first of them is named on the screens
  * @param phases when it may work; empty where it is declared for several screens
  * @param isNeededToType whether one of its keys must type nothing
  */
@@ -44,7 +44,7 @@ public record Declaration(
         return new Declaration(id, "", meaning, keys, phases, isNeededToType);
     }
 
-    /** Returns the same as an action that somebody who types a text needs. */
+    /** Returns the same as an action that typing a text needs. */
     public Declaration neededToType() {
         return new Declaration(id, word, meaning, keys, phases, true);
     }

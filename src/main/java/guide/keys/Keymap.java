@@ -33,12 +33,12 @@ public record Keymap(Map<String, List<Binding>> changed) {
         return working.stream().filter(action -> isFor(action, input)).findFirst();
     }
 
-    /** Whether an input asks for an action, where that works. */
+    /** Returns whether an input asks for an action, where that works. */
     public boolean isFor(Action action, Input input) {
         return bindings(action).stream().anyMatch(binding -> binding.input().equals(input));
     }
 
-    /** Returns an action's keys, the first of them the one to name. */
+    /** Returns an action's keys, the first of them named on the screens. */
     public List<Binding> bindings(Action action) {
         return changed.getOrDefault(action.id(), action.keys());
     }

@@ -120,7 +120,7 @@ public final class Rebinding {
         return clashing;
     }
 
-    /** Whether somebody who types needs the action, and all its keys type. */
+    /** Returns whether typing needs the action, and all its keys type. */
     private boolean isMute(String id, List<Binding> bindings) {
         boolean needed = declared.getOrDefault(id, List.of()).stream().anyMatch(Action::isNeededToType);
         boolean mute = needed && bindings.stream().allMatch(b -> b.input() instanceof Input.Text);
@@ -149,8 +149,8 @@ public final class Rebinding {
     }
 
     /** Some actions share a key as the program comes, since only one of them works at a time. */
-    private static boolean shareByDefault(Action one, Action other, Binding binding) {
-        return one.keys().contains(binding) && other.keys().contains(binding);
+    private static boolean shareByDefault(Action action, Action other, Binding binding) {
+        return action.keys().contains(binding) && other.keys().contains(binding);
     }
 
     private void object(String id, Binding binding, String sentence) {

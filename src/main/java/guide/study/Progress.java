@@ -152,11 +152,6 @@ public final class Progress {
                 .min(StudyDay::compareTo);
     }
 
-    /** Returns the study day of a question's first review; empty if there is none. */
-    public Optional<StudyDay> introduced(String question) {
-        return history(question).introduced();
-    }
-
     /** Returns the number of questions that were graded for the first time on this day. */
     public int introducedOn(StudyDay day) {
         return (int) histories.values().stream()

@@ -86,17 +86,6 @@ public final class Cells {
         return Math.max(0, WCWidth.wcwidth(text.codePointAt(start)));
     }
 
-    /** Returns the longest beginning of {@code text} that takes at most {@code cells} cells, cut between clusters. */
-    public static String cut(String text, int cells) {
-        return text.substring(0, fitting(text, 0, cells));
-    }
-
-    /** Returns the text, padded with spaces to {@code cells} cells; a wider text stays as it is. */
-    public static String pad(String text, int cells) {
-        int missing = cells - width(text);
-        return missing > 0 ? text.concat(" ".repeat(missing)) : text;
-    }
-
     /**
      * Returns the end of the longest run of whole clusters that starts at {@code start} and takes at most {@code cells}
      * cells.

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Runs the screens: gives each input to the screen, and draws the one that follows once no more input is pending. */
+/** Runs the screens: gives each input to the screen, and draws the next screen once no more input is pending. */
 public final class App {
     /** The smallest window in which a question and its answer can be read. */
     private static final Size SMALLEST = new Size(40, 10);
@@ -38,7 +38,7 @@ public final class App {
         this.eventLog = eventLog;
     }
 
-    /** How the program was left. */
+    /** The ways in which the program is left. */
     public enum Ending {
         /** By a key. */
         LEFT,

@@ -13,7 +13,7 @@ public interface Display extends AutoCloseable {
     /** Waits at most so long for the next input; returns {@link Input.Tick} when none came. */
     Input next(Duration patience);
 
-    /** Whether an input is at hand, so that drawing can wait until all of them are read. */
+    /** Returns whether an input is at hand, so that drawing can wait until all of them are read. */
     boolean pending();
 
     /** Draws one frame; only what changed is sent, in one write. */

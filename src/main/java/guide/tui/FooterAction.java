@@ -17,13 +17,9 @@ public final class FooterAction {
      * @param working what works now
      */
     public static <A extends Action> Optional<A> by(Input input, Keymap keymap, List<A> working, Size size) {
-        return input instanceof Input.Mouse mouse
-                ? inFooter(keymap, mouse, working, size)
-                : keymap.action(input, working);
-    }
-
-    private static <A extends Action> Optional<A> inFooter(
-            Keymap keymap, Input.Mouse mouse, List<A> working, Size size) {
+        if (!(input instanceof Input.Mouse mouse)) {
+            return keymap.action(input, working);
+        }
         boolean onFooter = mouse.isPress() && mouse.row() == size.rows() - 1;
         HintRow<A> footer = HintRow.of(keymap, working, Frame.width(size));
         return onFooter ? footer.at(Frame.cell(mouse.column(), size)) : Optional.empty();

@@ -11,7 +11,7 @@ import java.util.List;
  * The layout that all screens share: one header line, a body, and a footer, between two margins. {@link Column} keeps a
  * screen from being wider than is comfortable to read.
  */
-public final class Frame {
+public record Frame(Canvas canvas) {
     /** From this height on there is room for blank rows around the body. */
     private static final int AIRY_ROWS = 16;
 
@@ -20,17 +20,6 @@ public final class Frame {
 
     private static final int MARGINS = 4;
     private static final int NARROW_MARGINS = 2;
-
-    private final Canvas canvas;
-    private final int left;
-    private final int width;
-
-    /** Lays out this canvas. */
-    public Frame(Canvas canvas) {
-        this.canvas = canvas;
-        this.width = width(canvas.size());
-        this.left = left(canvas.size());
-    }
 
     /** Returns the cells that a line of the body may take. */
     public static int width(Size size) {
@@ -43,7 +32,7 @@ public final class Frame {
         return width + MARGINS >= WIDE ? width + MARGINS : width + NARROW_MARGINS;
     }
 
-    /** Whether there is room for blank rows. */
+    /** Returns whether there is room for blank rows. */
     public static boolean isAiry(Size size) {
         return size.rows() >= AIRY_ROWS;
     }
@@ -60,14 +49,14 @@ public final class Frame {
 
     /** Returns the cells that a line of the body may take. */
     public int width() {
-        return width;
+        return width(canvas.size());
     }
 
     /** Draws the first line: the place on the left, the position on the right, which wins where both do not fit. */
     public void header(Line where, Line howFar) {
         int right = howFar.width();
-        canvas.put(left, 0, where.truncate(Math.max(0, width - right - 2)));
-        canvas.put(left + width - right, 0, howFar);
+        canvas.put(left(), 0, where.truncate(Math.max(0, width() - right - 2)));
+        canvas.put(left() + width() - right, 0, howFar);
     }
 
     /** Draws the lines of a body that takes the whole window between header and footer. */
@@ -78,35 +67,39 @@ public final class Frame {
     /** Draws lines of the body from a row on. */
     public void lines(int row, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            canvas.put(left, row + i, lines.get(i));
+            canvas.put(left(), row + i, lines.get(i));
         }
     }
 
     /** Draws a line that ends where the body starts, such as a mark beside it. */
     public void margin(int row, Line mark) {
-        canvas.put(Math.max(0, left - mark.width()), row, mark);
+        canvas.put(Math.max(0, left() - mark.width()), row, mark);
     }
 
     /** Draws a line across the column, with a word at its right end. */
     public void rule(int row, String word) {
         String label = word.isEmpty() ? "" : " " + word + " ";
-        int dashes = Math.max(0, width - Line.of(label).width());
-        canvas.put(left, row, Line.of("─".repeat(dashes) + label, Style.DIM));
+        int dashes = Math.max(0, width() - Line.of(label).width());
+        canvas.put(left(), row, Line.of("─".repeat(dashes) + label, Style.DIM));
     }
 
     /** Draws the keys that work now, as many as fit from the left; the last two always show. */
     public <A extends Action> void keys(int row, Keymap keymap, List<A> actions) {
-        hints(row, HintRow.of(keymap, actions, width));
+        hints(row, HintRow.of(keymap, actions, width()));
     }
 
     /** Draws hints side by side. */
     public void hints(int row, HintRow<?> hints) {
-        canvas.put(left, row, hints.line());
+        canvas.put(left(), row, hints.line());
     }
 
     /** Returns the cell of a body's line at a column of the window; outside of the line where that is in a margin. */
     public static int cell(int column, Size size) {
         return column - left(size);
+    }
+
+    private int left() {
+        return left(canvas.size());
     }
 
     private static int left(Size size) {

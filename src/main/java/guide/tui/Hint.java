@@ -13,7 +13,8 @@ import java.util.Optional;
  */
 public record Hint<A extends Action>(Line line, Optional<A> action) {
     static <A extends Action> Hint<A> of(A action, Keymap keymap) {
-        return new Hint<>(line(keymap.key(action), action.word()), Optional.of(action));
+        Line word = Line.of(" " + action.word(), Style.DIM);
+        return of(Line.of(keymap.key(action), Style.ACCENT.bold()).then(word), action);
     }
 
     /** Makes a hint on which a click does nothing. */
@@ -24,9 +25,5 @@ public record Hint<A extends Action>(Line line, Optional<A> action) {
     /** Makes a hint on which a click asks for an action. */
     public static <A extends Action> Hint<A> of(Line line, A action) {
         return new Hint<>(line, Optional.of(action));
-    }
-
-    static Line line(String key, String word) {
-        return Line.of(key, Style.ACCENT.bold()).then(Line.of(" " + word, Style.DIM));
     }
 }

@@ -17,7 +17,7 @@ public non-sealed interface Screen extends Next {
         return 1;
     }
 
-    /** Whether typed characters go into a text, which must not be lost by a key that means something elsewhere. */
+    /** Returns whether typed characters go into a text, which must not be lost by a key that means something elsewhere. */
     default boolean isTyping() {
         return false;
     }

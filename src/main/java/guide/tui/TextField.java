@@ -16,8 +16,6 @@ import java.util.List;
  * @param caret index of the character behind the caret, 0 to the text's length
  */
 record TextField(String text, int caret) {
-    static final TextField EMPTY = of("");
-
     /** Makes a field with the caret at the end. */
     static TextField of(String text) {
         return new TextField(text, text.length());

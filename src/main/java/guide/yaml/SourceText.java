@@ -129,7 +129,7 @@ final class SourceText {
         return lastChar;
     }
 
-    /** How many letters were passed on the way to places within lines, so that a test sees work that grows too fast. */
+    /** Counts the letters passed on the way to places within lines, so that a test sees work that grows too fast. */
     long passed() {
         return passed;
     }

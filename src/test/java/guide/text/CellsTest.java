@@ -52,18 +52,16 @@ class CellsTest {
     }
 
     @Test
-    void cut_endsAtAClustersEdge() {
-        assertThat(Cells.cut("a👩‍💻b", 2)).isEqualTo("a");
-        assertThat(Cells.cut("a👩‍💻b", 3)).isEqualTo("a👩‍💻");
-        assertThat(Cells.cut("e\u0301e\u0301", 1)).isEqualTo("e\u0301");
-        assertThat(Cells.cut("abc", 0)).isEmpty();
-        assertThat(Cells.cut("abc", 9)).isEqualTo("abc");
+    void fitting_endsAtAClustersEdge() {
+        assertThat(beginning("a👩‍💻b", 2)).isEqualTo("a");
+        assertThat(beginning("a👩‍💻b", 3)).isEqualTo("a👩‍💻");
+        assertThat(beginning("e\u0301e\u0301", 1)).isEqualTo("e\u0301");
+        assertThat(beginning("abc", 0)).isEmpty();
+        assertThat(beginning("abc", 9)).isEqualTo("abc");
     }
 
-    @Test
-    void pad_countsCells() {
-        assertThat(Cells.pad("日", 4)).isEqualTo("日  ");
-        assertThat(Cells.pad("日本", 3)).isEqualTo("日本");
+    private static String beginning(String text, int cells) {
+        return text.substring(0, Cells.fitting(text, 0, cells));
     }
 
     private static List<String> clusters(String text) {

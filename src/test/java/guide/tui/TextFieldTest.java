@@ -34,7 +34,7 @@ class TextFieldTest {
                         .after(key(Name.DELETE), 20)
                         .text())
                 .isEqualTo("本");
-        assertThat(TextField.EMPTY
+        assertThat(TextField.of("")
                         .after(key(Name.BACKSPACE), 20)
                         .after(key(Name.DELETE), 20)
                         .text())
@@ -43,7 +43,7 @@ class TextFieldTest {
 
     @Test
     void pasted_staysTextWithItsLines() {
-        assertThat(TextField.EMPTY.after(new Input.Paste("a\r\nb\tc\rd"), 20).text())
+        assertThat(TextField.of("").after(new Input.Paste("a\r\nb\tc\rd"), 20).text())
                 .isEqualTo("a\nb c\nd");
     }
 
@@ -78,7 +78,7 @@ class TextFieldTest {
         assertThat(press(typed("a b\nc d"), 20, Name.ERASE_LINE).text()).isEqualTo("a b\n");
         assertThat(press(typed("one two"), 20, Name.LEFT, Name.ERASE_WORD).text())
                 .isEqualTo("one o");
-        assertThat(press(TextField.EMPTY, 20, Name.ERASE_WORD, Name.ERASE_LINE).text())
+        assertThat(press(TextField.of(""), 20, Name.ERASE_WORD, Name.ERASE_LINE).text())
                 .isEmpty();
     }
 
@@ -112,14 +112,14 @@ class TextFieldTest {
 
     @Test
     void aBookPasted_isCutAtTheLimit() {
-        assertThat(TextField.EMPTY
+        assertThat(TextField.of("")
                         .after(new Input.Paste("x".repeat(100_000)), 20)
                         .text())
                 .hasSize(8_000);
     }
 
     private static TextField typed(String text) {
-        TextField textField = TextField.EMPTY;
+        TextField textField = TextField.of("");
         for (int codePoint : text.codePoints().toArray()) {
             textField = codePoint == '\n' ? textField.insert("\n") : textField.after(new Input.Text(codePoint), 20);
         }

@@ -24,7 +24,9 @@ public final class Bookmark {
     /** Returns the list of all domains as it was left, or from the top. */
     BrowseState state(BrowseContext context) {
         List<Domain> all = context.app().bank().domains();
-        return left.map(state -> state.in(context).over(all)).orElseGet(() -> BrowseState.of(all));
+        return left.map(state -> state.in(context))
+                .map(state -> state.with(state.list().over(all)))
+                .orElseGet(() -> BrowseState.of(all));
     }
 
     /** Returns the same list; at the chosen domain, unless that was chosen the last time as well. */

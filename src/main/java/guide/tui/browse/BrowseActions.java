@@ -50,7 +50,7 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty) {
         return actions;
     }
 
-    /** Whether an action works while the prompt is closed. */
+    /** Returns whether an action works while the prompt is closed. */
     private boolean works(BrowseAction action) {
         BrowseState state = screen.state();
         return switch (action) {

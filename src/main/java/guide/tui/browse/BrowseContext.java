@@ -5,11 +5,11 @@ import guide.app.BackgroundValue;
 import guide.bank.search.Search;
 
 /**
- * What stays the same while the browse screen is open.
+ * The part of the browse screen that stays the same while it is open.
  *
- * @param entry how the screen was entered
+ * @param entry the way in which the screen was entered
  * @param index finds questions by their words
- * @param layouts what is laid out already
+ * @param layouts keeps what is laid out already
  */
 record BrowseContext(AppContext app, BrowseEntry entry, BackgroundValue<Search> index, Layouts layouts) {
     /**
@@ -19,11 +19,6 @@ record BrowseContext(AppContext app, BrowseEntry entry, BackgroundValue<Search> 
     static BrowseContext begin(AppContext app, BrowseEntry entry) {
         return new BrowseContext(
                 app, entry, BackgroundValue.begin("search", () -> Search.of(app.bank())), new Layouts(app));
-    }
-
-    /** Begins again with another bank. */
-    BrowseContext with(AppContext changed) {
-        return begin(changed, entry);
     }
 
     /** Waits for the index where it is not made yet. */

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How the browse screen is entered, and so where it leads back to.
+ * The way into the browse screen, and so the way back from it.
  *
- * @param bookmark where reading was left the last time
+ * @param bookmark the place where reading was left the last time
  * @param chosen the id of the domain that is chosen; empty for the guide as a whole
- * @param back where the screen leads back to, with the place where reading is left
+ * @param back gives the way back, with the place where reading is left
  */
 public record BrowseEntry(
         Purpose purpose, Bookmark bookmark, Optional<String> chosen, Function<Bookmark, ReturnPath> back) {
-    /** What the screen is entered for. */
+    /** The reasons to enter the screen. */
     public enum Purpose {
         /** Opens where reading was left, or at the chosen domain, unless that was chosen the last time as well. */
         READ,

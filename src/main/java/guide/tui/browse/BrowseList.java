@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What is in the list, and what of it is open. Where the cursor is, and how far the list is scrolled, is not a part of it.
+ * The domains and questions in the list, and those of them that are open. The cursor and the scrolled rows are not a part of it.
  *
  * @param scope the domains to browse
  * @param folded ids of the domains that are closed
  * @param open ids of the questions whose answers show
- * @param filter what narrows the list
+ * @param filter narrows the list
  */
 record BrowseList(List<Domain> scope, Set<String> folded, Set<String> open, Filter filter) {
     /** Returns these domains, all of them open and all answers closed. */
@@ -51,12 +51,12 @@ record BrowseList(List<Domain> scope, Set<String> folded, Set<String> open, Filt
         return new BrowseList(scope, folded, open, changed);
     }
 
-    /** With no filter, and with this domain open. */
+    /** Returns the list with no filter, and with this domain open. */
     BrowseList cleared(String domain) {
         return new BrowseList(scope, without(folded, domain), open, Filter.NONE);
     }
 
-    /** With the answer of this question open and in the list, whatever hid it. */
+    /** Returns the list with the answer of this question open and in it, whatever hid it. */
     BrowseList showing(Question question, String domain, List<Domain> all) {
         boolean within = scope.stream().anyMatch(d -> d.questions().contains(question));
         Filter left = filter.shows(question) ? filter.folding(without(filter.folded(), domain)) : Filter.NONE;

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What was read and marked on the browse screen: what is on disk, and what is still to be saved.
+ * The views and marks of the browse screen: those on disk, and those still to be saved.
  *
  * @param progress with all that is saved
  * @param unsaved the events that are not, oldest first
- * @param failure why they are not
+ * @param failure says why they are not
  * @param marks the saved events that can be undone, oldest first
  */
 record BrowseLog(Progress progress, List<Event> unsaved, Optional<NotSavedException> failure, List<Event> marks) {

@@ -2,7 +2,7 @@ package guide.tui.browse;
 
 import guide.keys.Phase;
 
-/** Whether keys move through the list, or type a filter at the prompt. */
+/** The phases of the browse screen: keys move through the list, or type a filter at the prompt. */
 final class BrowsePhase {
     static final Phase LIST = Phase.of("while you browse");
     static final Phase PROMPT = Phase.typing("while you type a filter");

@@ -13,7 +13,7 @@ import guide.tui.card.QuestionPage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws the rows of the list, the ones that show. */
+/** Draws the rows of the list that show. */
 record BrowseRows(BrowseScreen screen, Outline outline) {
     /** Returns so many rows of the window, from its first one; fewer where the list ends. */
     List<Line> lines(int rows) {
@@ -108,7 +108,7 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
                 sign + question.number() + " ".repeat(cells - question.number().length()));
     }
 
-    /** What closes and opens has the signs that trees have everywhere; the one for the cursor is in the margin. */
+    /** Returns the sign that open and closed branches of trees have everywhere; the sign of the cursor is in the margin. */
     private static String sign(boolean isOpen) {
         return isOpen ? "− " : "+ ";
     }

@@ -16,10 +16,10 @@ import java.util.Optional;
 /**
  * Domains and questions in a list; answers open and close in place, a filter narrows it, references can be followed.
  *
- * @param context what stays the same
- * @param state what is open, what the filter leaves, and where the cursor is
- * @param log what was read and marked
- * @param notice what has just happened; why something is not saved, while nothing else has
+ * @param context stays the same
+ * @param state holds the open answers, the filter and the cursor
+ * @param log holds the views and marks
+ * @param notice says what has just happened; why something is not saved, while nothing else has
  */
 record BrowseScreen(BrowseContext context, BrowseState state, BrowseLog log, Optional<Line> notice) implements Screen {
     BrowseScreen {
@@ -43,12 +43,12 @@ record BrowseScreen(BrowseContext context, BrowseState state, BrowseLog log, Opt
         return state.list().filter();
     }
 
-    /** With another state; the notice goes, since a key was pressed after it. */
+    /** Returns the screen in another state; the notice goes, since a key was pressed after it. */
     BrowseScreen with(BrowseState changed) {
         return new BrowseScreen(context, changed, log, Optional.empty());
     }
 
-    /** With another state; the notice stays. */
+    /** Returns the screen in another state; the notice stays. */
     BrowseScreen withNotice(BrowseState changed) {
         return new BrowseScreen(context, changed, log, notice);
     }

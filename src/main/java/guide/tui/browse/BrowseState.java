@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The list, and the cursor in it.
  *
- * @param position where the cursor is
+ * @param position the place of the cursor
  * @param scroll the first row that shows; where the cursor is not in sight then, the list scrolls there
  * @param before the state before a reference was followed
  */
@@ -34,18 +34,14 @@ record BrowseState(BrowseList list, Position position, int scroll, Optional<Brow
         return with(list.filtered(changed));
     }
 
-    BrowseState over(List<Domain> domains) {
-        return with(list.over(domains));
-    }
-
-    /** Whether the domain or the answer is open that the cursor is at. */
+    /** Returns whether the domain or the answer at the cursor is open. */
     boolean isOpenHere() {
         return position instanceof Position.Heading heading
                 ? !list.isFolded(heading.domain())
                 : position instanceof Position.Entry entry && list.isOpen(entry.id());
     }
 
-    /** At another question with its answer open, whatever hid it; {@link #before} is the way back. */
+    /** Goes to another question with its answer open, whatever hid it; {@link #before} is the way back. */
     BrowseState following(Question question, Domain domain, List<Domain> all) {
         return new BrowseState(
                 list.showing(question, domain.id(), all),
@@ -54,7 +50,7 @@ record BrowseState(BrowseList list, Position position, int scroll, Optional<Brow
                 Optional.of(this));
     }
 
-    /** At a domain that was chosen at home: its heading first, without a filter. */
+    /** Goes to a domain that was chosen at home: its heading first, without a filter. */
     BrowseState opening(String domain) {
         return new BrowseState(list.cleared(domain), new Position.Heading(domain), TO_THE_TOP, Optional.empty());
     }

@@ -14,6 +14,7 @@ import guide.keys.Input;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
+import guide.tui.FooterAction;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.card.QuestionSheet;
@@ -189,9 +190,9 @@ final class BrowseUpdate {
         if (now == app) {
             return screen;
         }
-        BrowseContext changed = screen.context().with(now);
+        BrowseContext changed = BrowseContext.begin(now, screen.context().entry());
         BrowseScreen again = new BrowseScreen(changed, state.in(changed), screen.log(), Optional.empty());
-        return again.with(view.of(again).scroller().settled());
+        return again.with(new BrowseView(again, view.size()).scroller().settled());
     }
 
     private Next pointed(Input.Mouse mouse) {
@@ -200,7 +201,8 @@ final class BrowseUpdate {
         }
         Optional<Integer> row = mouse.isPress() ? view.listRow(mouse.row()) : Optional.empty();
         return row.map(this::clicked)
-                .or(() -> view.footerAction(mouse).map(this::perform))
+                .or(() -> FooterAction.by(mouse, app.keymap(), view.actions().footer(), view.size())
+                        .map(this::perform))
                 .orElse(screen);
     }
 

@@ -1,11 +1,9 @@
 package guide.tui.browse;
 
-import guide.keys.Input;
 import guide.keys.Size;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
-import guide.tui.FooterAction;
 import guide.tui.Frame;
 import guide.tui.NoticeRows;
 import java.util.List;
@@ -15,7 +13,7 @@ import java.util.Optional;
 record BrowseView(BrowseScreen screen, Size size, Outline outline) {
     private static final Line HERE = Line.of("▸", Style.ACCENT.bold());
 
-    private BrowseView(BrowseScreen screen, Size size) {
+    BrowseView(BrowseScreen screen, Size size) {
         this(screen, size, screen.context().layouts().outline(screen.state().list(), size));
     }
 
@@ -25,14 +23,9 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
         return view.with(view.scroller().inSight());
     }
 
-    /** With another state in the same window. */
+    /** Returns the view of another state in the same window. */
     BrowseView with(BrowseState changed) {
         return new BrowseView(screen.withNotice(changed), size);
-    }
-
-    /** In the same window. */
-    BrowseView of(BrowseScreen changed) {
-        return new BrowseView(changed, size);
     }
 
     /** Returns how many rows of the list show, at least 1. */
@@ -47,11 +40,6 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
 
     BrowseActions actions() {
         return new BrowseActions(screen, outline.isEmpty());
-    }
-
-    /** Returns the action that a click on the footer asks for. */
-    Optional<BrowseAction> footerAction(Input.Mouse mouse) {
-        return FooterAction.by(mouse, screen.app().keymap(), actions().footer(), size);
     }
 
     /** Returns the row of the list at a row of the window; empty where the window shows something else there. */
@@ -97,7 +85,7 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
                 .orElse(Line.EMPTY);
     }
 
-    /** Whether a row says why the question at the cursor was found: in a window too low for a row below each question. */
+    /** Returns whether a row says why the question at the cursor was found: in a window too low for a row below each question. */
     private boolean explains() {
         return notice().isEmpty() && !Frame.isAiry(size) && screen.filter().isOn() && !outline.isEmpty();
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What narrows the list.
+ * The words that narrow the list.
  *
  * @param text as it was typed
  * @param query the words of the text
@@ -22,7 +22,7 @@ record Filter(String text, Query query, Set<String> found, Set<String> folded, b
 
     private static final int LONGEST = 80;
 
-    /** Whether the filter narrows anything. */
+    /** Returns whether the filter narrows anything. */
     boolean isOn() {
         return !query.isEmpty();
     }
@@ -31,12 +31,12 @@ record Filter(String text, Query query, Set<String> found, Set<String> folded, b
         return !isOn() || found.contains(question.id());
     }
 
-    /** With the prompt open. */
+    /** Returns the filter with the prompt open. */
     Filter prompt() {
         return new Filter(text, query, found, folded, true);
     }
 
-    /** With the prompt closed; no filter where no word was typed. */
+    /** Returns the filter with the prompt closed; no filter where no word was typed. */
     Filter kept() {
         return isOn() ? new Filter(text, query, found, folded, false) : NONE;
     }
@@ -62,32 +62,17 @@ record Filter(String text, Query query, Set<String> found, Set<String> folded, b
     }
 
     private Optional<Filter> erased(Input.Key.Name key, Search search) {
-        return switch (key) {
+        if (key == Input.Key.Name.BACKSPACE && text.isEmpty()) {
             // In an empty prompt nothing is left to erase but the prompt.
-            case BACKSPACE ->
-                Optional.of(
-                        text.isEmpty()
-                                ? NONE
-                                : of(text.substring(0, text.offsetByCodePoints(text.length(), -1)), search));
-            case ERASE_WORD -> Optional.of(of(text.replaceFirst("\\S*\\s*$", ""), search));
-            case ERASE_LINE -> Optional.of(of("", search));
-            case ENTER,
-                    ESCAPE,
-                    DELETE,
-                    TAB,
-                    UP,
-                    DOWN,
-                    LEFT,
-                    RIGHT,
-                    PAGE_UP,
-                    PAGE_DOWN,
-                    HOME,
-                    END,
-                    INTERRUPT,
-                    STOP,
-                    REDRAW,
-                    END_OF_INPUT -> Optional.empty();
-        };
+            return Optional.of(NONE);
+        }
+        if (key == Input.Key.Name.BACKSPACE) {
+            return Optional.of(of(text.substring(0, text.offsetByCodePoints(text.length(), -1)), search));
+        }
+        if (key == Input.Key.Name.ERASE_WORD) {
+            return Optional.of(of(text.replaceFirst("\\S*\\s*$", ""), search));
+        }
+        return key == Input.Key.Name.ERASE_LINE ? Optional.of(of("", search)) : Optional.empty();
     }
 
     private static Filter of(String typed, Search search) {

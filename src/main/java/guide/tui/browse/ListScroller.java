@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Moves the cursor through the list, and scrolls the list with it. The cursor is always in sight, or at the open answer that
  * fills the window: up and down go from position to position, and row by row through what is longer than the window.
  *
- * @param state where the cursor is; each method returns the state after a move
+ * @param state holds the cursor; each method returns the state after a move
  * @param rows how many rows of the list show at once
  */
 record ListScroller(Outline outline, BrowseState state, int rows) {
@@ -85,7 +85,7 @@ record ListScroller(Outline outline, BrowseState state, int rows) {
         return at(beginsAbove(index + 1, scroll + rows) ? index + 1 : index, scroll);
     }
 
-    /** Whether there is such an item and it begins above a row. */
+    /** Returns whether there is such an item and it begins above a row. */
     private boolean beginsAbove(int index, int row) {
         return index < outline.items().size() && outline.item(index).row() < row;
     }
@@ -179,7 +179,7 @@ record ListScroller(Outline outline, BrowseState state, int rows) {
         return outline.item(index).position() instanceof Position.Entry;
     }
 
-    /** Returns the first item that begins within a window, or the one that fills it. */
+    /** Returns the first item that begins within a window, or the item that fills it. */
     private int firstWithin(int scroll) {
         int index = outline.indexAt(scroll);
         return beginsAbove(index, scroll) && beginsAbove(index + 1, scroll + rows) ? index + 1 : index;

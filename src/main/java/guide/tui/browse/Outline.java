@@ -121,7 +121,7 @@ record Outline(
         return layouts.row(question, query(), grid);
     }
 
-    /** Whether a row below a closed question says why it was found. A low window has none to spare. */
+    /** Returns whether a row below a closed question says why it was found. A low window has none to spare. */
     boolean explains(String question) {
         return list.filter().isOn() && Frame.isAiry(size) && !row(question).showsMatch();
     }
