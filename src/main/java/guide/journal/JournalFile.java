@@ -28,6 +28,9 @@ final class JournalFile implements EventLines.Receiver {
     private final List<Event> events = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
     private boolean isNewer;
+    /** The number of events that {@link #unseen} has returned: to search all of 100,000 takes 15 ms at each question. */
+    private int passedOn;
+
     private Disk.Stamp stamp = Disk.Stamp.NONE;
 
     // The state at the last line end; a line without its end is read again when the file has grown.
@@ -58,6 +61,13 @@ final class JournalFile implements EventLines.Receiver {
 
     List<Damage> damage() {
         return damage;
+    }
+
+    /** Returns the events that were read since the last call; all of them where the file was replaced. */
+    List<Event> unseen() {
+        List<Event> unseen = List.copyOf(events.subList(Math.min(passedOn, events.size()), events.size()));
+        passedOn = events.size();
+        return unseen;
     }
 
     /** Returns whether a newer version has written to this file. */
@@ -135,6 +145,7 @@ final class JournalFile implements EventLines.Receiver {
     private void dropIncomplete() {
         events.subList(completeEvents, events.size()).clear();
         damage.subList(completeDamage, damage.size()).clear();
+        passedOn = Math.min(passedOn, completeEvents);
     }
 
     @Override

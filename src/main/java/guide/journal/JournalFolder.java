@@ -65,7 +65,7 @@ public final class JournalFolder {
         refresh();
         List<Event> news = new ArrayList<>();
         for (JournalFile file : files.values()) {
-            for (Event event : file.events()) {
+            for (Event event : file.unseen()) {
                 if (known.add(event.id())) {
                     news.add(event);
                 }
@@ -128,6 +128,7 @@ public final class JournalFolder {
         List<Event> all = new ArrayList<>();
         for (JournalFile file : files.values()) {
             all.addAll(file.events());
+            file.unseen();
         }
         all.sort(Event.REPLAY);
         List<Event> events = new ArrayList<>(all.size());
