@@ -1,4 +1,4 @@
-/** Builds the parts and hands them to the commands. */
+/** The entry: hands the system's clock, time zone, randomness and streams to the commands. */
 @NullMarked
 package guide;
 

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 @AnalyzeClasses(packages = "guide", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /**
-     * Each room with the rooms that it may use, from the bottom to the top: a room may use only rooms above it in this list.
+     * Each room with the rooms that it uses, from the ground floor up: a room may use only rooms that are listed before it.
      * The entry is the room {@code ""}.
      */
     private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();

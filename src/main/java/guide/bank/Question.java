@@ -18,7 +18,7 @@ import java.util.List;
  * @param sources the sources of the claims
  * @param tags words to filter by
  * @param minutes the time for a spoken answer, 0 if the bank gives none
- * @param place the start of the question, for {@code guide edit} and for messages
+ * @param place the start of the question, for the editor and for messages
  */
 public record Question(
         String id,

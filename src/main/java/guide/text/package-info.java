@@ -1,4 +1,7 @@
-/** Prepares text for a screen or a pipe: the gate, widths, wrapping, Markdown as styled lines. */
+/**
+ * Prepares text for a screen or a pipe: Markdown as styled lines, widths, wrapping, and the gate, which makes every control
+ * character visible before it can reach a terminal.
+ */
 @NullMarked
 package guide.text;
 
