@@ -74,6 +74,9 @@ class JobControlIT {
     void startedInTheBackground_waitsForTheForeground(String command, String keys, String shown) throws Exception {
         shell.type(command + " &\r");
         shell.awaitStopped();
+        // The shell learns of it once all threads have stopped; before, its fg would not continue the job.
+        shell.type("until [ -n \"$(jobs -s)\" ]; do sleep 0.1; done; echo kn''own\r");
+        shell.awaitText("known");
         foreground(command);
         shell.type(keys);
         shell.awaitText(shown);
