@@ -24,6 +24,9 @@ public final class Rebinding {
 
     private Rebinding(List<? extends Action> actions, Map<String, List<String>> wishes) {
         this.wishes = wishes;
+        if (wishes.isEmpty()) {
+            return; // Most starts: nothing to check, and nothing to load for it.
+        }
         for (Action action : actions) {
             declared.computeIfAbsent(action.id(), id -> new ArrayList<>()).add(action);
             action.phases()
