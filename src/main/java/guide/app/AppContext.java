@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What every screen has at hand: the bank, the clock, the preferences, and the editor. It stays the same while screens come
+ * The things that every screen has at hand: the bank, the clock, the preferences, and the editor. They stay while screens come
  * and go; how the questions stand is not here but in each screen's own progress.
  */
 public final class AppContext {

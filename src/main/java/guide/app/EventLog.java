@@ -5,7 +5,7 @@ import guide.event.Fact;
 import guide.event.NotSavedException;
 import java.util.List;
 
-/** Where facts are kept: the journal, or a list in a test. */
+/** Keeps facts: the journal, or a list in a test. */
 public interface EventLog {
     /**
      * Returns once the fact is on disk.

@@ -14,7 +14,7 @@ public final class QuizSession {
 
     private final AppContext context;
     private final Session session;
-    /** When it began; later by what does not count as study, so that a break takes nothing of the time. */
+    /** The start, moved later by the time that does not count as study, so that a break takes nothing of the session. */
     private final long startedAt;
 
     private final Optional<Integer> limit;

@@ -1,4 +1,4 @@
-/** What only the build runs; it is not in the program's jar. */
+/** Classes that only the build runs; they are not in the program's jar. */
 @NullMarked
 package guide.build;
 

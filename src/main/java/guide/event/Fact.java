@@ -12,7 +12,7 @@ public sealed interface Fact {
         /** Returns the question's id at that time. */
         String question();
 
-        /** Whether a session goes on without the question from then on. */
+        /** Returns whether a session goes on without the question from then on. */
         default boolean leavesOut() {
             return false;
         }

@@ -1,4 +1,4 @@
-/** What happened, as facts with stamps: the vocabulary that the journal, the rules of studying and the screens share. No I/O. */
+/** Facts that happened, with stamps: the vocabulary that the journal, the rules of studying and the screens share. No I/O. */
 @NullMarked
 package guide.event;
 

@@ -3,7 +3,7 @@ package guide.tui.card;
 import java.util.List;
 
 /**
- * Where the reader is in an open answer.
+ * The reader's position in an open answer.
  *
  * @param points the answer's key points; the position is none of an answer with others
  * @param point index of the highlighted key point
