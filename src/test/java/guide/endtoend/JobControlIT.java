@@ -111,6 +111,35 @@ class JobControlIT {
         assertThat(shell.stty("")).isEqualTo(before);
     }
 
+    /** A process in the background that changed the terminal's modes would be stopped again, and never end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"key", "signal"})
+    void killWhileStopped_endsWithoutTheTerminal(String way) throws Exception {
+        String before = shell.stty("");
+        startQuiz("guide quiz");
+        List<ProcessHandle> quiz = quiz();
+        if (way.equals("key")) {
+            shell.type("\032");
+        } else {
+            quiz.forEach(process -> send("TSTP", process));
+        }
+        shell.awaitOutput("Stopped");
+        shell.forgetOutput();
+        shell.type("kill %1; wait %1; echo co''de $?\r");
+        shell.awaitOutput("code 143");
+        shell.awaitGone(quiz);
+        assertThat(shell.stty("")).isEqualTo(before);
+        assertThat(shell.output()).doesNotContain("\033[?1049", "of 10");
+    }
+
+    @Test
+    void killInTheBackground_ends() throws Exception {
+        shell.type("guide quiz &\r");
+        shell.awaitStopped();
+        shell.type("until [ -n \"$(jobs -s)\" ]; do sleep 0.1; done; kill %1; wait %1; echo co''de $?\r");
+        shell.awaitOutput("code 143");
+    }
+
     /** A terminal without a shell that could continue what is stopped, such as one that was opened for this program. */
     @Test
     void stopWithoutAShell_goesOn() throws Exception {

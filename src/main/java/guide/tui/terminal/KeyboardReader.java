@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -25,6 +26,9 @@ final class KeyboardReader implements Runnable {
     /** Half of the time after which an idle read ends. */
     private static final long AT_ONCE_NANOS = 50_000_000L;
 
+    /** A read that takes longer has hung, with the terminal. */
+    private static final long REST_NANOS = 500_000_000L;
+
     private static final int ENDS_THAT_COUNT = 2;
 
     private final InputStream in;
@@ -34,6 +38,7 @@ final class KeyboardReader implements Runnable {
     private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK + 8);
     private final CharBuffer chars = CharBuffer.allocate(2 * CHUNK);
     private boolean wanted;
+    private boolean reading;
     private volatile boolean stopped;
 
     KeyboardReader(InputStream in, Charset charset, Consumer<TerminalEvent> inbox, LongSupplier nanos) {
@@ -55,6 +60,19 @@ final class KeyboardReader implements Runnable {
     /** Asks for keys: reading goes on until some have come. Any thread may call. */
     void want() {
         set(true);
+    }
+
+    /** Waits until no read goes on, which the system would take for one in the background. */
+    synchronized void rest() {
+        wanted = false;
+        long end = nanos.getAsLong() + REST_NANOS;
+        try {
+            for (long left = REST_NANOS; reading && left > 0; left = end - nanos.getAsLong()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Stops reading and handing on. */
@@ -82,7 +100,7 @@ final class KeyboardReader implements Runnable {
                 return;
             }
             long start = nanos.getAsLong();
-            int count = in.read(chunk);
+            int count = read(chunk);
             long now = nanos.getAsLong();
             if (count > 0) {
                 decode(chunk, count, now);
@@ -95,6 +113,18 @@ final class KeyboardReader implements Runnable {
     private synchronized void awaitDemand() throws InterruptedException {
         while (!wanted && !stopped) {
             wait();
+        }
+        reading = !stopped;
+    }
+
+    private int read(byte[] chunk) throws IOException {
+        try {
+            return in.read(chunk);
+        } finally {
+            synchronized (this) {
+                reading = false;
+                notifyAll();
+            }
         }
     }
 

@@ -35,9 +35,11 @@ final class SystemTerminal {
     private final Map<String, String> env;
     private final Path nativeCache;
     private final ExitWatchdog exitWatchdog = new ExitWatchdog(System::exit, Runtime.getRuntime()::halt);
-    private final ShutdownHooks.Task hook = this::closeOpened;
+    private final ShutdownHooks.Task hook = this::closeAtExit;
     private final List<Runnable> unwatch = new ArrayList<>();
     private volatile @Nullable TerminalDisplay opened;
+    private volatile int status = TERMINATED;
+    private volatile boolean abandoned;
 
     /**
      * @param env the environment: {@code TERM} and the locale are read
@@ -106,13 +108,16 @@ final class SystemTerminal {
                 own ? new FileOutputStream(FileDescriptor.out) : tty.output(),
                 encoding,
                 JobControl::stopThisProcess,
+                ForegroundProcess::isThisOne,
                 // JLine does not say whether it could get the modes.
                 () -> own && CLibrary.isatty(STANDARD_INPUT) == 0,
-                this::released);
+                this::released,
+                this::abandoned);
     }
 
     private void watch(String signal, TerminalDisplay display, Notice notice, int status) {
         Object before = Signals.register(signal, () -> {
+            this.status = status;
             display.offer(notice);
             exitWatchdog.arm(status);
         });
@@ -126,6 +131,19 @@ final class SystemTerminal {
         unwatch.forEach(Runnable::run);
         unwatch.clear();
         ShutdownHooks.remove(hook);
+    }
+
+    /** Keeps the hook: at the end of the process it comes before JLine's, which would change the terminal's modes. */
+    private void abandoned() {
+        exitWatchdog.disarm();
+        abandoned = true;
+    }
+
+    private void closeAtExit() {
+        closeOpened();
+        if (abandoned) {
+            Runtime.getRuntime().halt(status);
+        }
     }
 
     private void closeOpened() {

@@ -78,7 +78,7 @@ public final class TerminalDisplay implements Display {
         this.screen = new TerminalScreen(frames);
         this.inputQueue = new InputQueue(mouseReports, this::sizeUnlessClosed, System::nanoTime);
         this.keys = new KeyboardReader(connection.in(), encoding.input(), this::offerKeys, System::nanoTime);
-        this.jobs = new JobControl(tty, inputQueue::offer, connection.stopper());
+        this.jobs = new JobControl(tty, inputQueue::offer, connection.stopper(), connection.inForeground());
         inputQueue.whenKeysAreWanted(keys::want);
         frames.fillGapsFrom(screen::getFrontCharacter);
         screen.setCursorPosition(null);
@@ -89,9 +89,11 @@ public final class TerminalDisplay implements Display {
         tty.handle(Signal.WINCH, signal -> inputQueue.offer(Notice.RESIZED));
         tty.handle(Signal.QUIT, SignalHandler.SIG_IGN);
         jobs.listen();
-        ttyModes.enter();
-        screen.startScreen();
-        keys.start();
+        if (jobs.awaitForeground()) {
+            ttyModes.enter();
+            screen.startScreen();
+            keys.start();
+        }
     }
 
     @Override
@@ -117,7 +119,9 @@ public final class TerminalDisplay implements Display {
 
     @Override
     public void draw(Consumer<Canvas> view) {
-        unlessClosed(() -> drawFrame(view));
+        if (jobs.mayDraw()) {
+            unlessClosed(() -> drawFrame(view));
+        }
     }
 
     @Override
@@ -146,6 +150,7 @@ public final class TerminalDisplay implements Display {
 
     /** Leaves the full screen and gives the tty its modes back; returns false if the terminal is closed or gone. */
     private boolean layDown() {
+        keys.rest();
         return unlessClosed(() -> {
             screen.stopScreen(false);
             ttyModes.restore();
@@ -159,6 +164,11 @@ public final class TerminalDisplay implements Display {
             return;
         }
         keys.stop();
+        if (!jobs.isInForeground()) {
+            closed.countDown();
+            connection.abandoned().run();
+            return;
+        }
         leaveScreen();
         ttyModes.restore();
         closed.countDown();
@@ -173,6 +183,9 @@ public final class TerminalDisplay implements Display {
 
     /** Hands in an event. Any thread may call. */
     void offer(TerminalEvent terminalEvent) {
+        if (terminalEvent == Notice.TERMINATED || terminalEvent == Notice.HUNG_UP) {
+            jobs.end();
+        }
         inputQueue.offer(terminalEvent);
     }
 
@@ -198,6 +211,9 @@ public final class TerminalDisplay implements Display {
 
     /** Enters the full screen again; the tty may be in any state by now, and the window of any size. */
     private void comeBack() {
+        if (!jobs.awaitForeground()) {
+            return;
+        }
         unlessClosed(() -> {
             ttyModes.enter();
             screen.startScreen();

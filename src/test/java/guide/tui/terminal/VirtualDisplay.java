@@ -31,6 +31,8 @@ final class VirtualDisplay implements AutoCloseable {
     private final Attributes before;
     private int stops;
     private volatile boolean gone;
+    volatile boolean inForeground = true;
+    volatile boolean abandoned;
     final TerminalDisplay display;
 
     VirtualDisplay(int columns, int rows) throws IOException {
@@ -48,8 +50,10 @@ final class VirtualDisplay implements AutoCloseable {
                         new Recorder(),
                         encoding,
                         this::stopAndContinue,
+                        () -> inForeground,
                         () -> gone,
-                        () -> {}),
+                        () -> {},
+                        () -> abandoned = true),
                 Theme.of(type.colors()),
                 MouseReports.IGNORED);
         display.start();
