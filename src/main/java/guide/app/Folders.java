@@ -23,7 +23,7 @@ public record Folders(Path data, Path config, Path state, Path cache) {
     public static Folders of(Map<String, String> env, String userHome) {
         String own = env.getOrDefault("GUIDE_HOME", "");
         if (!own.isEmpty()) {
-            Path root = Path.of(own).toAbsolutePath();
+            Path root = ownRoot(own, home(env, userHome));
             return new Folders(
                     root.resolve("data"), root.resolve("config"), root.resolve("state"), root.resolve("cache"));
         }
@@ -33,6 +33,16 @@ public record Folders(Path data, Path config, Path state, Path cache) {
                 folder(env, "XDG_CONFIG_HOME", home.resolve(".config")),
                 folder(env, "XDG_STATE_HOME", home.resolve(".local/state")),
                 folder(env, "XDG_CACHE_HOME", home.resolve(".cache")));
+    }
+
+    /** Expands a {@code ~}, which only shells do: systemd, cron and .env files pass it on. */
+    private static Path ownRoot(String own, Path home) {
+        if (own.equals("~")) {
+            return home;
+        }
+        return own.startsWith("~/")
+                ? home.resolve(own.substring(2))
+                : Path.of(own).toAbsolutePath();
     }
 
     /**
@@ -45,9 +55,17 @@ public record Folders(Path data, Path config, Path state, Path cache) {
         return home.isAbsolute() ? home : Path.of("/");
     }
 
-    /** Returns what is wrong with the names in the environment: bytes that are not UTF-8 reach Java as another name. */
+    /**
+     * Returns what is wrong with the names in the environment: bytes that are not UTF-8 reach Java as another name, and a
+     * relative folder is another one in each folder that the program is started in.
+     */
     public static Optional<String> problem(Map<String, String> env) {
-        List<String> used = env.getOrDefault("GUIDE_HOME", "").isEmpty() ? BY_DEFAULT : List.of("GUIDE_HOME");
+        String own = env.getOrDefault("GUIDE_HOME", "");
+        if (!own.isEmpty() && !own.startsWith("/") && !own.equals("~") && !own.startsWith("~/")) {
+            return Optional.of("GUIDE_HOME is '" + own + "', which is another folder wherever guide is started."
+                    + " Set it to a whole path that begins with '/', or with '~/' for your home folder.");
+        }
+        List<String> used = own.isEmpty() ? BY_DEFAULT : List.of("GUIDE_HOME");
         return used.stream()
                 .filter(variable -> env.getOrDefault(variable, "").contains("\uFFFD"))
                 .findFirst()

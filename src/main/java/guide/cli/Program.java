@@ -82,15 +82,25 @@ public final class Program {
     /** Answers a shell's script. Stays silent whatever happens: a message would land in the line that the user types. */
     private int complete(String... words) {
         try {
-            CommandLine line = words.length < 2 ? commandLine() : commandLine(words);
-            Completion completion =
-                    new Completion(line, () -> library.load(Selection.ALL).bank());
+            boolean isCommand = words.length < 2 || words[0].equals("help");
+            CommandLine line = isCommand ? commandLine() : commandLine(words);
+            Completion completion = new Completion(
+                    line,
+                    banks -> library.load(Selection.ofBanks(expanded(banks))).bank());
             completion.of(List.of(words)).forEach(console::print);
             console.flush();
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
             // Then nothing is completed.
         }
         return Exit.OK;
+    }
+
+    /** Expands a {@code ~}, which a shell leaves in the words of a line that is still typed. */
+    private List<String> expanded(List<String> names) {
+        String home = env.getOrDefault("HOME", "");
+        return names.stream()
+                .map(name -> name.startsWith("~/") ? home + name.substring(1) : name)
+                .toList();
     }
 
     private int run(String... args) {
@@ -133,8 +143,14 @@ public final class Program {
         }
     }
 
-    /** Turns {@code guide help quiz} into {@code guide quiz --help}: people know either form from other programs. */
+    /**
+     * Turns {@code guide help quiz} into {@code guide quiz --help}: people know either form from other programs. Leaves a
+     * word that is no command alone on its line, since picocli would answer {@code --help} behind it with the general help.
+     */
     private String[] withoutHelpCommand(String... args) {
+        if (args.length > 0 && !args[0].startsWith("-") && !args[0].equals("help") && !commands.containsKey(args[0])) {
+            return new String[] {args[0]};
+        }
         if (args.length == 0 || !args[0].equals("help")) {
             return args;
         }

@@ -3,24 +3,11 @@ package guide.text;
 import java.util.Locale;
 
 /**
- * Makes every character visible that a terminal would obey or a reader could not see. The tables are our own because
- * each JDK version knows other characters.
+ * Makes every character visible that a terminal would obey or a reader could not see.
  */
 final class Gate {
     /** The number of marks that one base may carry; more of them paint over the neighboring lines. */
     static final int MARKS = 8;
-
-    /**
-     * The first and last code point of each range that never passes as it is: controls, bidi controls, separators,
-     * fillers, variation selectors other than the two for emoji, surrogates that stand alone, noncharacters, tags.
-     */
-    private static final int[] HIDDEN = {
-        0x0000, 0x001F, 0x007F, 0x009F, 0x00AD, 0x00AD, 0x034F, 0x034F, 0x0600, 0x0605, 0x061C, 0x061C, 0x06DD, 0x06DD,
-        0x070F, 0x070F, 0x0890, 0x0891, 0x08E2, 0x08E2, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x200B, 0x200B,
-        0x200E, 0x200F, 0x2028, 0x202E, 0x2060, 0x206F, 0x3164, 0x3164, 0xD800, 0xDFFF, 0xFDD0, 0xFDEF, 0xFE00, 0xFE0D,
-        0xFEFF, 0xFEFF, 0xFFA0, 0xFFA0, 0xFFF0, 0xFFFB, 0x110BD, 0x110BD, 0x110CD, 0x110CD, 0x13430, 0x1343F, 0x1BCA0,
-        0x1BCA3, 0x1D173, 0x1D17A, 0xE0000, 0xE0FFF
-    };
 
     private final StringBuilder out;
     /** The number of marks that the current cluster may still take; 0 if it has no base. */
@@ -56,9 +43,12 @@ final class Gate {
     }
 
     private void accept(int codePoint) {
+        if (InvisibleCharacters.isAdvice(codePoint)) {
+            return;
+        }
         if (codePoint == '\t') {
             begin(' ');
-        } else if (isHidden(codePoint)) {
+        } else if (InvisibleCharacters.isHidden(codePoint)) {
             escape(codePoint);
         } else if (!Cells.extendsCluster(codePoint)) {
             begin(codePoint);
@@ -101,17 +91,5 @@ final class Gate {
         out.append(digits).append('⟩');
         room = 0;
         last = 0;
-    }
-
-    private static boolean isHidden(int codePoint) {
-        if ((codePoint & 0xFFFE) == 0xFFFE) {
-            return true;
-        }
-        for (int i = 0; i < HIDDEN.length && HIDDEN[i] <= codePoint; i += 2) {
-            if (codePoint <= HIDDEN[i + 1]) {
-                return true;
-            }
-        }
-        return false;
     }
 }

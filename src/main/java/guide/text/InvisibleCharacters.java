@@ -3,8 +3,8 @@ package guide.text;
 import java.util.Locale;
 
 /**
- * Knows the characters that a reader cannot see: those that are refused, those that are only worth a warning, and their
- * names.
+ * Knows the characters that a reader cannot see: those that are refused, those that are only worth a warning, those that
+ * ordinary text needs, and their names. The tables are our own because each JDK version knows other characters.
  */
 public final class InvisibleCharacters {
     /** The treatment of a character in a file. */
@@ -17,6 +17,17 @@ public final class InvisibleCharacters {
         REFUSED
     }
 
+    /**
+     * The first and last code point of each range that is never drawn as it is: controls, bidi controls, separators,
+     * fillers, variation selectors other than the two for emoji, surrogates that stand alone, noncharacters, tags.
+     */
+    private static final int[] HIDDEN = {
+        0x0000, 0x001F, 0x007F, 0x009F, 0x0600, 0x0605, 0x06DD, 0x06DD, 0x070F, 0x070F, 0x0890, 0x0891, 0x08E2, 0x08E2,
+        0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x200B, 0x200B, 0x2028, 0x202E, 0x2060, 0x206F, 0x3164, 0x3164,
+        0xD800, 0xDFFF, 0xFDD0, 0xFDEF, 0xFE00, 0xFE0D, 0xFEFF, 0xFEFF, 0xFFA0, 0xFFA0, 0xFFF0, 0xFFFB, 0x110BD,
+        0x110BD, 0x110CD, 0x110CD, 0x13430, 0x1343F, 0x1BCA0, 0x1BCA3, 0x1D173, 0x1D17A, 0xE0000, 0xE0FFF
+    };
+
     private InvisibleCharacters() {}
 
     /** Returns the treatment of a code point. */
@@ -28,26 +39,33 @@ public final class InvisibleCharacters {
         if (c == 0x2028 || c == 0x2029 || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF) {
             return Kind.REFUSED;
         }
-        return hidden(c) ? Kind.HIDDEN : Kind.VISIBLE;
+        return isHidden(c) ? Kind.HIDDEN : Kind.VISIBLE;
+    }
+
+    /** Returns whether a character is drawn as its number, since a terminal could obey it or a reader would miss it. */
+    static boolean isHidden(int c) {
+        if ((c & 0xFFFE) == 0xFFFE) {
+            return true;
+        }
+        for (int i = 0; i < HIDDEN.length && HIDDEN[i] <= c; i += 2) {
+            if (c <= HIDDEN[i + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
-     * Returns whether a character beyond Latin-1 is hidden. Left-to-right and right-to-left marks, joiners and
-     * variation selectors belong to ordinary text.
+     * Returns whether a character only advises whoever lays out the text: soft hyphens, as copied from the web, and marks
+     * of direction and joining, as Hebrew and Arabic need. A terminal draws garbage for some, so none is drawn.
      */
-    private static boolean hidden(int c) {
-        if (c < 0x180E) {
-            return false;
-        }
-        return c == 0x180E
-                || c == 0x200B
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2060 && c <= 0x206F
-                || c >= 0xFDD0 && c <= 0xFDEF
-                || c == 0xFEFF
-                || c >= 0xFFF9 && c <= 0xFFFB
-                || c >= 0xE0000 && c <= 0xE007F
-                || c > 0xFFFF && (c & 0xFFFE) == 0xFFFE;
+    static boolean isAdvice(int c) {
+        return c == 0xAD || c == 0x34F || c == 0x61C || c == 0x200E || c == 0x200F;
+    }
+
+    /** Returns whether a character looks like a space and is none to YAML and shells. */
+    public static boolean isOtherSpace(int c) {
+        return c > ' ' && Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     /** Returns a message about a refused character: its name, and what to do. */
@@ -76,7 +94,7 @@ public final class InvisibleCharacters {
                 out.append('…');
                 break;
             }
-            if (c == '\n' || c == '\t' || c == '\r' || kind(c) != Kind.VISIBLE) {
+            if (c == '\n' || c == '\t' || c == '\r' || kind(c) != Kind.VISIBLE || isAdvice(c) || isOtherSpace(c)) {
                 out.append(mark(c));
             } else {
                 out.appendCodePoint(c);
@@ -90,7 +108,8 @@ public final class InvisibleCharacters {
         return "⟨" + code(c) + "⟩";
     }
 
-    private static String named(int c) {
+    /** Returns the number and the name of a character. */
+    public static String named(int c) {
         String name = Character.getName(c);
         if (name == null) {
             return code(c);

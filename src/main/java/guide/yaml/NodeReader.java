@@ -182,6 +182,9 @@ final class NodeReader {
     }
 
     private void put(Node.Text key, Node value, Map<String, Node.Entry> entries) {
+        if (syntaxErrors.isMisread(key, report)) {
+            throw new Stop();
+        }
         if (key.value().equals("<<")) {
             report.error(key.place(), "merge keys ('<<') are not allowed; write the keys out");
             return;

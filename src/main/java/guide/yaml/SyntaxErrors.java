@@ -59,9 +59,43 @@ final class SyntaxErrors {
         if (noticed.line() == refusedLine && report.failed()) {
             return;
         }
+        if (lookAlike(Math.min(opened.line(), firstSuspect(noticed)), noticed.line(), report)) {
+            return;
+        }
         String context = String.valueOf(marked.getContext());
         String problem = String.valueOf(marked.getProblem());
         explain(context, problem, opened, noticed, report);
+    }
+
+    /** Reports a key with a space that is none to YAML: at its start, the key may belong to another group. */
+    boolean isMisread(Node.Text key, Report report) {
+        String word = key.value();
+        for (int i = 0; i < word.length(); i++) {
+            if (InvisibleCharacters.isOtherSpace(word.charAt(i))) {
+                return lookAlike(key.place().line(), key.place().line(), report);
+            }
+        }
+        return false;
+    }
+
+    /** Returns the line from which the mistake can be: a text without quotes goes on until the parser gives up. */
+    private int firstSuspect(Place noticed) {
+        return last.map(text -> place(text.isPlain() ? text.getStartMark() : text.getEndMark()))
+                .map(Place::line)
+                .orElse(noticed.line());
+    }
+
+    private boolean lookAlike(int from, int to, Report report) {
+        for (int line = from; line <= to; line++) {
+            Optional<LookAlike> found = LookAlike.in(sourceText.line(line));
+            if (found.isPresent()) {
+                report.error(
+                        new Place(sourceText.file(), line, found.get().column()),
+                        found.get().message());
+                return true;
+            }
+        }
+        return false;
     }
 
     private void explain(String context, String problem, Place opened, Place noticed, Report report) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FoldersTest {
@@ -33,6 +34,22 @@ class FoldersTest {
         assertThat(Folders.problem(Map.of("HOME", "/bad\uFFFD"))).isPresent();
         assertThat(Folders.problem(Map.of("HOME", "/bad\uFFFD", "GUIDE_HOME", "/good")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"~, /home/ann", "~/study, /home/ann/study", "~/, /home/ann", "/opt/study, /opt/study"})
+    void homeOfOurOwn_isReadAsAShellWould(String set, String root) {
+        Map<String, String> env = Map.of("HOME", "/home/ann", "GUIDE_HOME", set);
+        assertThat(Folders.problem(env)).isEmpty();
+        assertThat(Folders.of(env, "/").data()).isEqualTo(Path.of(root, "data"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"study", "./study", "~ann/study", " /study"})
+    void homeOfOurOwn_isNoRelativeFolder(String set) {
+        assertThat(Folders.problem(Map.of("HOME", "/home/ann", "GUIDE_HOME", set)))
+                .hasValueSatisfying(
+                        sentence -> assertThat(sentence).contains("GUIDE_HOME is '" + set + "'", "a whole path"));
     }
 
     @Test

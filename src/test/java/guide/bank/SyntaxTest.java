@@ -16,6 +16,46 @@ class SyntaxTest {
     @TempDir
     Path folder;
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "\u00A0\u0020- id: a~2:1: U+00A0 (no-break space) indents this line; use spaces",
+                "-\u00A0id: a~2:2: U+00A0 (no-break space) indents this line; use spaces",
+                "– id: a~2:1: U+2013 (en dash) stands where '-' is meant; type '-'",
+                "- id：a~2:5: U+FF1A (fullwidth colon) stands where ':' is meant; type ':' and a space",
+                "- id:\u00A0a~2:6: U+00A0 (no-break space) stands after ':'; type a space",
+                "- id:\u3000a~2:6: U+3000 (ideographic space) stands after ':'; type a space",
+                "- id\u00A0: a~2:5: U+00A0 (no-break space) stands before ':'; remove it",
+            })
+    void signThatOnlyLooksLikeYamls_isNamedAtItsPlace(String line, String message) {
+        says("questions:\n" + line + "\n  question: b\n  answer: c\n", message);
+    }
+
+    @Test
+    void spaceThatIsNone_isNamedWhereItIndentsAKey() {
+        says(
+                "questions:\n- id: a\n  question: b\n\u2003\u2003answer: c\n",
+                "4:1: U+2003 (em space) indents this line; use spaces");
+        says(
+                "questions:\n  - id: a\n\u2003\u2003\u2003\u2003question: b\n\u2003\u2003\u2003\u2003answer: c\n",
+                "3:1: U+2003 (em space) indents this line; use spaces");
+    }
+
+    @Test
+    void curlyQuote_isNamedWhereItBreaksTheText() {
+        says(
+                "questions:\n- id: a\n  question: “What: this?”\n  answer: c\n",
+                "3:13: U+201C (left double quotation mark) is no quote in YAML; type '\"'");
+    }
+
+    @Test
+    void lookAlikesInATextThatParses_areFine() {
+        says(
+                "questions:\n- id: a\n  question: “What”\u00A0– this：?\n  answer: |\n    x\n    \u00A0 y：z\n    – q:\u00A0w\n  bad: [\n",
+                "8:8: the bracket opened here is not closed; add ']'");
+    }
+
     @Test
     void openQuote_isReportedWhereItOpens() {
         says(

@@ -42,6 +42,26 @@ class CompletionTest {
     }
 
     @Test
+    void bankOnTheLine_isTheOneThatIsCompleted() throws IOException {
+        Path deck = Files.createDirectory(home.resolve("deck"));
+        Files.writeString(
+                deck.resolve("tea.yaml"), "questions:\n- {id: tea-milk, question: 'Milk?', answer: A, tags: [x]}\n");
+        assertThat(words("show", "--bank", deck.toString(), "")).containsExactly("tea-milk");
+        assertThat(words("show", "--bank=" + deck, "")).containsExactly("tea-milk");
+        assertThat(words("quiz", "--bank", deck.toString(), "--domain", "")).containsExactly("tea");
+        assertThat(words("quiz", "--bank", deck.toString(), "--tag=")).containsExactly("--tag=x");
+        run.with("HOME", home.toString());
+        assertThat(words("show", "--bank", "~/deck", "")).containsExactly("tea-milk");
+        assertThat(words("show", "--bank", "nowhere", "")).isEmpty();
+    }
+
+    @Test
+    void wordAfterHelp_isACommand() {
+        assertThat(words("help", "")).startsWith("quiz", "list", "browse").endsWith("completion");
+        assertThat(words("help", "quiz", "")).isEmpty();
+    }
+
+    @Test
     void firstWordWithADash_isAnOptionOfTheProgram() {
         assertThat(words("-")).contains("--help", "-h", "--version").doesNotContain("quiz");
     }
@@ -63,9 +83,9 @@ class CompletionTest {
                 "quiz --domain=x | --domain=bread Baking Bread",
                 "list --due --domain bread --tag x | rising 2 questions, taste 1 question",
                 "show x | bread-salt What does salt do?, bread-yeast What does yeast do?",
-                "grade --bank x y | bread-salt What does salt do?, bread-yeast What does yeast do?",
                 "grade x y | again, hard, good, easy",
                 "grade --bank=x y z | again, hard, good, easy",
+                "grade --bank x y z | again, hard, good, easy",
                 "completion x | bash, zsh, fish",
             })
     void values_areThoseOfTheirKind(String line, String expected) {

@@ -47,6 +47,8 @@ class MistakesTest {
         "quiz -x, 'there is no option ''-x''.'",
         "comp, 'there is no command ''comp''. Did you mean ''completion''?'",
         "help qiuz, 'there is no command ''qiuz''. Did you mean ''quiz''?'",
+        "qiuz --help, 'there is no command ''qiuz''. Did you mean ''quiz''?'",
+        "qiuz rag -h, 'there is no command ''qiuz''. Did you mean ''quiz''?'",
     })
     void unknownOptionOrCommand_namesTheOneThatBeginsSoOrIsNear(String line, String sentence) {
         assertThat(mistake(line)).isEqualTo(sentence);

@@ -50,6 +50,24 @@ class WorldIT {
     }
 
     @Test
+    void limitOfMemory_leavesRoomForAQuiz() throws Exception {
+        shell.type("(ulimit -v 1500000; guide quiz); echo co''de $?\r");
+        shell.awaitText("1 of 10");
+        shell.type(" 3");
+        shell.awaitText("2 of 10");
+        shell.type("q");
+        shell.awaitText("code 0");
+        assertThat(guide.reviews()).isOne();
+    }
+
+    @Test
+    void limitThatIsTooLowForJava_isSaidInASentence() throws Exception {
+        Installed.Result result = guide.script("cd \"$GUIDE_HOME\" && ulimit -v 600000 && guide list");
+        assertThat(result.status()).isEqualTo(78);
+        assertThat(result.err()).contains("Java does not start here:", "'ulimit -v' allows a program 600000 kB");
+    }
+
+    @Test
     void localeThatIsNotThere_isNoReasonToDrawLess() throws IOException {
         shell.type("LC_ALL=xx_YY.UTF-8 guide quiz --domain rag\r");
         shell.awaitText("1 of 4");

@@ -234,6 +234,24 @@ class StarterTest {
     }
 
     @Test
+    void javaThatDoesNotStart_saysWhy() throws IOException {
+        installed = Tree.java(installed, "17.0.1+2", "echo 'Unrecognized option: -Xodd'; exit 1");
+        Shell.Outcome outcome = shell.with("GUIDE_JAVA_OPTS", "-Xodd").run(guide);
+        assertThat(outcome.status()).isEqualTo(78);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .contains("Java does not start here: Unrecognized option: -Xodd", "GUIDE_JAVA_OPTS is '-Xodd'");
+    }
+
+    @Test
+    void javaThatDoesNotStartWithinALimit_namesTheLimit() throws IOException {
+        installed = Tree.java(installed, "17.0.1+2", "exit 139");
+        Shell.Outcome outcome = shell.run("sh", "-c", "ulimit -v 1000000 && exec \"$0\"", guide);
+        assertThat(outcome.status()).isEqualTo(78);
+        assertThat(outcome.err()).contains("it ends with status 139", "'ulimit -v' allows a program 1000000 kB");
+    }
+
+    @Test
     void jarThatIsGone_isSaidInASentence() throws IOException {
         Files.delete(lib("guide.jar"));
         Shell.Outcome outcome = shell.run(guide);

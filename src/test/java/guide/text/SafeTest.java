@@ -19,15 +19,58 @@ class SafeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0000, U+0000", "0007, U+0007", "000A, U+000A", "000D, U+000D", "001B, U+001B", "007F, U+007F", "0085, U+0085",
-        "009B, U+009B", "00AD, U+00AD", "034F, U+034F", "061C, U+061C", "115F, U+115F", "1160, U+1160", "180E, U+180E",
-        "200B, U+200B", "200E, U+200E", "200F, U+200F", "2028, U+2028", "2029, U+2029", "202A, U+202A", "202E, U+202E",
-        "2060, U+2060", "2066, U+2066", "2069, U+2069", "3164, U+3164", "FDD0, U+FDD0", "FEFF, U+FEFF", "FFA0, U+FFA0",
-        "FFFE, U+FFFE", "1FFFF, U+1FFFF", "10FFFF, U+10FFFF", "E0001, U+E0001", "E0041, U+E0041", "E0100, U+E0100"
+        "0000, U+0000",
+        "0007, U+0007",
+        "000A, U+000A",
+        "000D, U+000D",
+        "001B, U+001B",
+        "007F, U+007F",
+        "0085, U+0085",
+        "009B, U+009B",
+        "115F, U+115F",
+        "1160, U+1160",
+        "180E, U+180E",
+        "200B, U+200B",
+        "2028, U+2028",
+        "2029, U+2029",
+        "202A, U+202A",
+        "202E, U+202E",
+        "2060, U+2060",
+        "2066, U+2066",
+        "2069, U+2069",
+        "3164, U+3164",
+        "FDD0, U+FDD0",
+        "FEFF, U+FEFF",
+        "FFA0, U+FFA0",
+        "FFFE, U+FFFE",
+        "1FFFF, U+1FFFF",
+        "10FFFF, U+10FFFF",
+        "E0001, U+E0001",
+        "E0041, U+E0041",
+        "E0100, U+E0100"
     })
     void hiddenCharacter_isShownByItsName(String hex, String name) {
         assertThat(safe("a" + Character.toString(Integer.parseInt(hex, 16)) + "b"))
                 .isEqualTo("a⟨" + name + "⟩b");
+    }
+
+    /** Soft hyphens as copied from the web, and the marks that Hebrew and Arabic need: a terminal would show garbage. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00AD", "\u034F", "\u061C", "\u200E", "\u200F"})
+    void adviceForALayout_isNotDrawn(String advice) {
+        assertThat(safe("a" + advice + "b" + advice)).isEqualTo("ab");
+        assertThat(safe("e" + advice + "\u0301")).isEqualTo("e\u0301");
+    }
+
+    /** What is drawn as a number is what {@code check} tells of. */
+    @Test
+    void everyCharacterThatIsShownByItsName_isToldByCheck() {
+        for (int c = 0xA0; c <= Character.MAX_CODE_POINT; c++) {
+            boolean alone = Cells.extendsCluster(c);
+            boolean byName = !alone && safe("a" + Character.toString(c) + "b").contains("⟨U+");
+            boolean told = InvisibleCharacters.kind(c) != InvisibleCharacters.Kind.VISIBLE;
+            assertThat(byName && !told).as("U+%04X", c).isFalse();
+        }
     }
 
     @Test

@@ -1,10 +1,11 @@
 package guide.cli.completion;
 
 import guide.bank.Bank;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,18 +23,24 @@ public final class Completion {
     /** In characters. A meaning stands beside its word, in one line of the list. */
     private static final int LONGEST_MEANING = 50;
 
+    /** The command that shows the help of the command behind it. */
+    private static final String HELP = "help";
+
+    private static final String BANK = "--bank";
+
     private final CommandLine program;
-    private final Values values;
+    private final Function<List<String>, Bank> bank;
 
     /**
      * Creates the answers for a program.
      *
      * @param program with at least the command that the words begin with
-     * @param bank asked for only where its domains, tags or ids may stand
+     * @param bank reads the files and folders named on the line, or the usual ones where the list is empty; asked only
+     *     where a domain, tag or id may stand
      */
-    public Completion(CommandLine program, Supplier<Bank> bank) {
+    public Completion(CommandLine program, Function<List<String>, Bank> bank) {
         this.program = program;
-        this.values = new Values(bank);
+        this.bank = bank;
     }
 
     /**
@@ -43,6 +50,9 @@ public final class Completion {
      * @param words without the program's name; the last one is as much of it as was typed
      */
     public List<String> of(List<String> words) {
+        if (words.size() == 2 && words.get(0).equals(HELP)) {
+            return commands().toList();
+        }
         if (words.size() < 2) {
             boolean isOption = !words.isEmpty() && words.get(0).startsWith("-");
             return (isOption ? options(program.getCommandSpec(), "-") : commands()).toList();
@@ -56,38 +66,49 @@ public final class Completion {
 
     private Stream<String> of(CommandSpec command, List<String> words) {
         String last = words.get(words.size() - 1);
+        List<String> banks = new ArrayList<>();
         Optional<OptionSpec> open = Optional.empty();
         int place = 0;
         for (String word : words.subList(0, words.size() - 1)) {
             if (open.isPresent()) {
+                if (isBank(open.get())) {
+                    banks.add(word);
+                }
                 open = Optional.empty();
+            } else if (word.startsWith(BANK + "=")) {
+                banks.add(word.substring(BANK.length() + 1));
             } else if (word.startsWith("-")) {
                 open = option(command, word).filter(option -> option.arity().max() > 0);
             } else {
                 place++;
             }
         }
+        Values values = new Values(() -> bank.apply(banks));
         if (open.isPresent()) {
             return values.of(open.get());
         }
         if (last.startsWith("--") && last.contains("=")) {
-            return behindEquals(command, last.substring(0, last.indexOf('=')));
+            return behindEquals(command, last.substring(0, last.indexOf('=')), values);
         }
-        return last.startsWith("-") ? options(command, last) : word(command, place, last);
+        return last.startsWith("-") ? options(command, last) : word(command, place, last, values);
+    }
+
+    private static boolean isBank(OptionSpec option) {
+        return Arrays.asList(option.names()).contains(BANK);
     }
 
     private static Optional<OptionSpec> option(CommandSpec command, String name) {
         return Optional.ofNullable(command.optionsMap().get(name));
     }
 
-    private Stream<String> behindEquals(CommandSpec command, String name) {
+    private static Stream<String> behindEquals(CommandSpec command, String name, Values values) {
         return option(command, name).stream()
                 .flatMap(values::of)
                 .map(value -> value.equals(Values.FILES) ? value : name + "=" + value);
     }
 
     /** Returns the words for this place; a command that takes no more words can still take options. */
-    private Stream<String> word(CommandSpec command, int place, String typed) {
+    private static Stream<String> word(CommandSpec command, int place, String typed, Values values) {
         List<PositionalParamSpec> words = command.positionalParameters();
         if (place < words.size()) {
             return values.of(words.get(place));
