@@ -68,6 +68,17 @@ class WorldIT {
     }
 
     @Test
+    void killedQuiz_leavesNoLibraryBehind() throws Exception {
+        shell.type("guide quiz\r");
+        shell.awaitText("1 of 10");
+        Path cache = home.resolve("cache");
+        assertThat(cache).isEmptyDirectory();
+        shell.family().stream().skip(1).forEach(ProcessHandle::destroyForcibly);
+        shell.awaitText("Killed");
+        assertThat(cache).isEmptyDirectory();
+    }
+
+    @Test
     void localeThatIsNotThere_isNoReasonToDrawLess() throws IOException {
         shell.type("LC_ALL=xx_YY.UTF-8 guide quiz --domain rag\r");
         shell.awaitText("1 of 4");

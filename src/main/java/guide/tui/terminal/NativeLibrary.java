@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jline.nativ.JLineNativeLoader;
+import org.jline.utils.OSUtils;
 
 /**
  * JLine's own library, which it unpacks from its jar at each start. That fails in a folder that is read-only, full or
@@ -32,9 +33,23 @@ final class NativeLibrary {
         try {
             Files.createDirectories(folder);
             System.setProperty("jline.tmpdir", folder.toString());
-            return JLineNativeLoader.initialize();
+            boolean loaded = JLineNativeLoader.initialize();
+            removeLoaded();
+            return loaded;
         } catch (IOException | RuntimeException | LinkageError e) {
             return false;
+        }
+    }
+
+    /**
+     * Removes the library and JLine's mark beside it, which a killed process would leave behind at each start. Windows keeps
+     * a loaded library; elsewhere the process does not need its name any more.
+     */
+    private static void removeLoaded() throws IOException {
+        String library = JLineNativeLoader.getNativeLibraryPath();
+        if (library != null && !OSUtils.IS_WINDOWS) {
+            Files.deleteIfExists(Path.of(library));
+            Files.deleteIfExists(Path.of(library + ".lck"));
         }
     }
 }
