@@ -1,6 +1,7 @@
 package guide.app;
 
 import guide.study.StudyDay;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,12 @@ public final class Words {
     /** Returns a word with its first letter in upper case. */
     public static String capital(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** Returns a month as people say it: {@code May 2026} for {@code 2026-05}. */
+    public static String month(String month) {
+        YearMonth parsed = YearMonth.parse(month);
+        return parsed.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + parsed.getYear();
     }
 
     /** Returns a number of days in a few cells: {@code now}, {@code 6d}, {@code 3mo}, {@code 1.4y}. */

@@ -66,6 +66,7 @@ public final class BankImage {
                 texts(in),
                 texts(in),
                 in.readInt(),
+                in.readUTF(),
                 new Place(in.readUTF(), in.readInt(), in.readInt()));
     }
 

@@ -7,13 +7,14 @@ import guide.yaml.Report;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The syntax of ids, tags and numbers. */
+/** The syntax of ids, tags, numbers and months. */
 final class IdSyntax {
     private static final int LONGEST = 200;
     private static final int LONGEST_NUMBER = 12;
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]*[0-9]+");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     private IdSyntax() {}
@@ -51,6 +52,11 @@ final class IdSyntax {
 
     static boolean isDigits(String text) {
         return DIGITS.matcher(text).matches();
+    }
+
+    /** Returns whether a text is a year and a month, as in {@code 2026-11}. */
+    static boolean isMonth(String text) {
+        return MONTH.matcher(text).matches();
     }
 
     /** Returns whether a text is a number for people: digits, with letters before them. */

@@ -18,6 +18,7 @@ import java.util.List;
  * @param sources the sources of the claims
  * @param tags words to filter by
  * @param minutes the time for a spoken answer, 0 if the bank gives none
+ * @param checked the month in which the claims were last looked up, such as {@code 2026-11}; empty if the bank gives none
  * @param place the start of the question, for the editor and for messages
  */
 public record Question(
@@ -32,6 +33,7 @@ public record Question(
         List<String> sources,
         List<String> tags,
         int minutes,
+        String checked,
         Place place) {
     /** Keeps copies of the lists, so that a question never changes. */
     public Question {
@@ -57,6 +59,7 @@ public record Question(
     }
 
     Question withSee(List<String> ids) {
-        return new Question(id, number, text, answer, points, notes, followups, ids, sources, tags, minutes, place);
+        return new Question(
+                id, number, text, answer, points, notes, followups, ids, sources, tags, minutes, checked, place);
     }
 }

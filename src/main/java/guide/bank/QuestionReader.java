@@ -12,7 +12,18 @@ import java.util.Optional;
 /** Reads one question from its keys. */
 final class QuestionReader {
     private static final List<String> KEYS = List.of(
-            "id", "number", "question", "answer", "points", "notes", "followups", "see", "sources", "tags", "minutes");
+            "id",
+            "number",
+            "question",
+            "answer",
+            "points",
+            "notes",
+            "followups",
+            "see",
+            "sources",
+            "tags",
+            "minutes",
+            "checked");
     private static final List<String> REQUIRED = List.of("id", "question", "answer");
     private static final List<String> FOLLOWUP_KEYS = List.of("question", "answer");
     private static final List<String> NOTE_KINDS = List.of("trap", "angle", "senior", "tip");
@@ -57,6 +68,7 @@ final class QuestionReader {
                 texts(fields.lines("sources")),
                 tags(),
                 minutes(),
+                checked(),
                 fields.place());
         return new UnlinkedQuestion(question, fields.place("id"), fields.place("number"), fields.lines("see"));
     }
@@ -130,6 +142,16 @@ final class QuestionReader {
             }
         }
         return followups;
+    }
+
+    private String checked() {
+        String month = fields.line("checked");
+        if (!month.isEmpty() && !IdSyntax.isMonth(month)) {
+            String message =
+                    "'checked' takes a year and a month, such as 2026-11, not " + InvisibleCharacters.quoted(month);
+            report.error(fields.place("checked"), message);
+        }
+        return month;
     }
 
     private int minutes() {

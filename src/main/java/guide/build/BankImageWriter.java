@@ -82,6 +82,7 @@ public final class BankImageWriter {
         texts(question.sources(), out);
         texts(question.tags(), out);
         out.writeInt(question.minutes());
+        out.writeUTF(question.checked());
         // Where the bundle's files are at home, whatever folder the build read them from.
         out.writeUTF("questions/" + domain + ".yaml");
         out.writeInt(question.place().line());

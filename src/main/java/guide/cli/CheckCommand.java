@@ -3,20 +3,32 @@ package guide.cli;
 import guide.app.Library;
 import guide.app.Selection;
 import guide.app.Words;
+import guide.bank.Bank;
 import guide.bank.LoadedBank;
+import guide.bank.Question;
+import guide.study.StudyDay;
+import guide.text.InvisibleCharacters;
 import guide.yaml.Problem;
 import guide.yaml.Problem.Severity;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Supplier;
 
 final class CheckCommand implements Command {
+    /** The number of months after which what was looked up may have changed. */
+    private static final int FRESH_MONTHS = 6;
+
     private final Library library;
+    private final Supplier<StudyDay> today;
     private final Console console;
 
     private List<String> files = List.of();
     private boolean strict;
+    private boolean onlyStale;
 
-    CheckCommand(Library library, Console console) {
+    CheckCommand(Library library, Supplier<StudyDay> today, Console console) {
         this.library = library;
+        this.today = today;
         this.console = console;
     }
 
@@ -26,23 +38,57 @@ final class CheckCommand implements Command {
                         "check",
                         this,
                         "Reads banks and prints what is wrong with them: file:line:column, what it is, and what to do.",
-                        "Without a file: the bank in use. Exit 65 for errors, 66 for what cannot be read.")
+                        "Without a file: the bank in use. Exit 65 for errors, 66 for what cannot be read. A question whose"
+                                + " 'checked' is over six months old gets a note, which is no error.")
                 .allWords(0, "FILE|DIR", "Banks to check.", given -> files = given)
                 .flag("--strict", "Warnings count as errors.", () -> strict = true)
+                .flag(
+                        "--stale",
+                        "Lists only the questions whose 'checked' is over six months old; exit 1 if there is one.",
+                        () -> onlyStale = true)
                 .examples("guide check questions/ --strict");
     }
 
     @Override
     public Integer call() {
         LoadedBank loadedBank = library.check(Selection.ofBanks(files));
-        loadedBank.problems().forEach(p -> console.print(p.toString()));
-        long questions = loadedBank.bank().questions().count();
-        console.printMessage(Words.count((int) questions, "question") + " in "
+        List<Problem> problems = loadedBank.problems();
+        List<String> stale = stale(loadedBank.bank());
+        problems.stream()
+                .filter(problem -> !onlyStale || problem.severity() != Severity.WARNING)
+                .forEach(problem -> console.print(problem.toString()));
+        stale.forEach(console::print);
+        int questions = (int) loadedBank.bank().questions().count();
+        console.printMessage(
+                onlyStale ? summary(questions, stale.size()) : summary(loadedBank, questions, problems.size()));
+        int status = status(problems);
+        return status == Exit.OK && onlyStale && !stale.isEmpty() ? Exit.NO : status;
+    }
+
+    private static String summary(LoadedBank loadedBank, int questions, int problems) {
+        return Words.count(questions, "question") + " in "
                 + Words.count(loadedBank.bank().domains().size(), "domain") + "; "
-                + (loadedBank.problems().isEmpty()
-                        ? "no problems."
-                        : Words.count(loadedBank.problems().size(), "problem") + "."));
-        return status(loadedBank.problems());
+                + (problems == 0 ? "no problems." : Words.count(problems, "problem") + ".");
+    }
+
+    private static String summary(int questions, int stale) {
+        return (stale == 0 ? "none" : stale) + " of " + Words.count(questions, "question")
+                + (stale < 2 ? " was" : " were") + " last checked over six months ago.";
+    }
+
+    private List<String> stale(Bank bank) {
+        YearMonth oldest = YearMonth.from(today.get().date()).minusMonths(FRESH_MONTHS);
+        return bank.questions()
+                .filter(q ->
+                        !q.checked().isEmpty() && YearMonth.parse(q.checked()).isBefore(oldest))
+                .map(CheckCommand::note)
+                .toList();
+    }
+
+    private static String note(Question question) {
+        return question.place() + ": note: question " + InvisibleCharacters.quoted(question.id())
+                + " was last checked in " + Words.month(question.checked())
+                + "; look its claims up again, then set 'checked'";
     }
 
     private int status(List<Problem> problems) {

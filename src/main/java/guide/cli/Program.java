@@ -63,7 +63,7 @@ public final class Program {
         commands.put("stats", () -> new StatsCommand(library, records, console));
         commands.put("merge", () -> new MergeCommand(records, console));
         commands.put("sync", () -> new SyncCommand(records, console));
-        commands.put("check", () -> new CheckCommand(library, console));
+        commands.put("check", () -> new CheckCommand(library, records::today, console));
         commands.put("config", () -> new ConfigCommand(settings, console));
         commands.put(
                 "doctor",

@@ -89,6 +89,7 @@ record QuestionList(Progress progress, StudyDay today, Set<ListFilter> wanted, C
                 .put("question", question.text())
                 .put("tags", question.tags())
                 .put("minutes", question.minutes())
+                .put("checked", question.checked())
                 .put("state", state(question, s -> "learned"))
                 .put("flag", progress.flag(question.id()).orElse(""));
         progress.reviewState(question.id())

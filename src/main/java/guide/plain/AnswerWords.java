@@ -67,6 +67,9 @@ final class AnswerWords {
             String label = question.sources().size() == 1 ? "Source: " : "Sources: ";
             say(label + String.join("; ", question.sources()));
         }
+        if (!question.checked().isEmpty()) {
+            say("Checked in " + Words.month(question.checked()) + ".");
+        }
     }
 
     private void points() {

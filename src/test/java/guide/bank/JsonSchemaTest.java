@@ -80,6 +80,8 @@ class JsonSchemaTest {
                 withLines("minutes: 60"),
                 withLines("minutes: 05"),
                 withLines("minutes: '5'"),
+                withLines("checked: 2026-11"),
+                withLines("checked: '2027-01'"),
                 withLines("sources: [" + "x".repeat(20_000) + "]"));
     }
 
@@ -196,7 +198,12 @@ class JsonSchemaTest {
                 withLines("minutes: 3 min"),
                 withLines("minutes: '61'"),
                 withLines("minutes: true"),
-                withLines("minutes: [3]"));
+                withLines("minutes: [3]"),
+                withLines("checked:"),
+                withLines("checked: 2026"),
+                withLines("checked: 2026-00"),
+                withLines("checked: 2026-11-26"),
+                withLines("checked: November 2026"));
     }
 
     /** Files that the reader refuses and a schema cannot. */
@@ -260,7 +267,8 @@ class JsonSchemaTest {
                 "see",
                 "sources",
                 "tags",
-                "minutes"
+                "minutes",
+                "checked"
             })
     void anyKindOfValue_isJudgedAlikeUnderEveryKey(String key) {
         List<String> values = List.of(
@@ -281,6 +289,8 @@ class JsonSchemaTest {
                 "-1",
                 "1.5",
                 "2024-01-02",
+                "2024-01",
+                "2024-13",
                 "'1'",
                 "\"a\\nb\"",
                 "\"a\\n\"",

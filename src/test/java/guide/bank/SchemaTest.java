@@ -46,6 +46,7 @@ class SchemaTest {
                     sources: ["Gao et al., 2023"]
                     tags: [chunking, rag-2]
                     minutes: 3
+                    checked: 2026-11
                   - {id: rag-other, number: r3, question: x, answer: "no"}
                 """);
         assertThat(question)
@@ -61,6 +62,7 @@ class SchemaTest {
                         List.of("Gao et al., 2023"),
                         List.of("chunking", "rag-2"),
                         3,
+                        "2026-11",
                         new Place(folder + "/deck.yaml", 4, 5)));
     }
 

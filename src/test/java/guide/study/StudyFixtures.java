@@ -51,6 +51,7 @@ public final class StudyFixtures {
                 List.of(),
                 List.of(),
                 minutes,
+                "",
                 Place.of("test.yaml"));
     }
 

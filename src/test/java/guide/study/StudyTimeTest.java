@@ -66,6 +66,7 @@ class StudyTimeTest {
                 List.of(),
                 List.of(),
                 minutes,
+                "",
                 Place.of("test.yaml"));
     }
 }

@@ -1,6 +1,7 @@
 package guide.tui.card;
 
 import guide.app.CardState;
+import guide.app.Words;
 import guide.bank.Followup;
 import guide.bank.Note;
 import guide.bank.Question;
@@ -144,6 +145,11 @@ public final class AnswerPage {
             for (String source : question.sources()) {
                 lines.addAll(BULLET.withHanging(Line.of(source, Style.DIM).wrap(Math.max(1, width - 2))));
             }
+        }
+        if (!question.checked().isEmpty()) {
+            lines.add(Line.EMPTY);
+            lines.addAll(Line.of("Checked in " + Words.month(question.checked()) + ".", Style.DIM)
+                    .wrap(width));
         }
     }
 

@@ -176,6 +176,7 @@ class SearchTest {
                 List.of("sourceword"),
                 List.of("tagword"),
                 0,
+                "",
                 Place.of("t.yaml"));
     }
 
@@ -213,6 +214,7 @@ class SearchTest {
                 List.of(),
                 tags,
                 0,
+                "",
                 Place.of("t.yaml"));
     }
 }

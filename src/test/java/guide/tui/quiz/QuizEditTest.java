@@ -28,6 +28,7 @@ class QuizEditTest {
                         List.of(),
                         List.of(),
                         0,
+                        "",
                         changed.place()),
                 Player.question("vectors", 0));
         assertThat(own.press("Space", "x", "x", "e").sees()).contains("What else?", "2 of 3");
