@@ -124,6 +124,8 @@ class BundledBankTest {
         check(question.points().stream().allMatch(p -> p.length() < 80), "points below 80 characters", faults);
         check(within(question.tags().size(), 2, 4), "2 to 4 tags", faults);
         check(within(question.minutes(), 1, 10), "1 to 10 minutes", faults);
+        check(isSaidWithin(question.minutes(), question.answer()), "takes its minutes aloud, within a third", faults);
+        check(!question.checked().isEmpty(), "says when it was checked", faults);
         check(!question.see().isEmpty(), "sees another question", faults);
         check(!question.notes().isEmpty(), "has a note", faults);
         check(rapid || !question.sources().isEmpty(), "has a source", faults);
@@ -131,6 +133,14 @@ class BundledBankTest {
         texts(question).forEach(text -> checkMarkdown(text, faults));
         checkOpening(question.answer(), faults);
         return faults;
+    }
+
+    /** An answer is said at 130 to 150 words per minute; a table or code takes about as long as its words. */
+    private static boolean isSaidWithin(int minutes, String answer) {
+        long words = Stream.of(answer.split("\\s+"))
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                .count();
+        return Math.abs(words / 140.0 - minutes) <= minutes / 3.0;
     }
 
     /** The answer opens with the words that a candidate would say first: a paragraph of one or two sentences. */
