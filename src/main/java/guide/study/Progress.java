@@ -155,7 +155,7 @@ public final class Progress {
                 .map(Question::id)
                 .filter(q -> !isSuspended(q))
                 .flatMap(q -> reviewState(q).stream())
-                .map(ReviewState::due)
+                .map(s -> s.dueOn(today))
                 .filter(due -> due.compareTo(today) > 0)
                 .min(StudyDay::compareTo);
     }

@@ -137,6 +137,21 @@ class WrongClockTest {
     }
 
     @Test
+    void flightWest_leavesDueWhatWasNotRecalled() {
+        Machine laptop = new Machine("laptop");
+        laptop.run.in("Asia/Tokyo");
+        laptop.at("2026-11-24T01:00:00Z").grade("11", "again"); // Tuesday morning
+        laptop.run.in("America/Los_Angeles");
+
+        laptop.at("2026-11-24T01:30:00Z"); // Monday evening
+        assertThat(laptop.question("11")).startsWith("due, again, ").endsWith(" to 2026-11-23");
+        assertThat(laptop.run.guide("quiz", "--plain").out()).contains("question 11, 1 of ");
+        assertThat(laptop.run.guide("stats", "--json").out()).contains("\"due\": 1");
+        assertThat(laptop.grade("11", "good")).contains("back tomorrow");
+        assertThat(laptop.at("2026-11-25T20:00:00Z").question("11")).startsWith("due, good, ");
+    }
+
+    @Test
     void flightEast_losesNoDay() {
         Machine laptop = new Machine("laptop");
         laptop.run.in("America/Los_Angeles");

@@ -262,6 +262,19 @@ class ProgressTest {
         return (MONDAY.epochDay() + day) * 86_400_000L + 43_200_000L;
     }
 
+    @Test
+    void notRecalled_isDueAlsoWhereItIsStillTheDayBefore() {
+        Progress progress = of(review("a", GOOD, 0), review("a", AGAIN, 3), review("b", GOOD, 3));
+
+        assertThat(progress.isDue("a", MONDAY.plus(2))).isTrue();
+        assertThat(progress.isDue("b", MONDAY.plus(2))).isFalse();
+        assertThat(progress.nextDue(List.of(StudyFixtures.question("a")), MONDAY.plus(2)))
+                .isEmpty();
+        assertThat(Agenda.of(List.of(StudyFixtures.question("a")), progress, MONDAY.plus(2), 3)
+                        .days())
+                .containsExactly(1, 0, 0);
+    }
+
     private static Progress of(Event... events) {
         return Progress.of(Rules.DEFAULT, List.of(events), Long.MAX_VALUE / 2);
     }
