@@ -42,7 +42,7 @@ final class SystemZone implements Supplier<ZoneId> {
         return isPlace ? new Fixed(atStart) : named(value, atStart, clock);
     }
 
-    /** The zone of {@code TZ}. A class, since a lambda costs time at the start. */
+    /** A zone that stays. */
     private record Fixed(ZoneId zone) implements Supplier<ZoneId> {
         @Override
         public ZoneId get() {

@@ -2,12 +2,11 @@ package guide.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The times that count of one device's events, where its clock was wrong at some time. In the order of the counter, an event
@@ -37,8 +36,11 @@ final class DeviceTimes {
     /** The device's events by counter, each followed by its sightings. */
     private final List<Event> order = new ArrayList<>();
 
-    private final boolean[] sightings;
-    private final boolean[] twice;
+    /** Which of them are sightings, by other machines. */
+    private final BitSet sightings = new BitSet();
+    /** Which of them have the number of the event before. */
+    private final BitSet twice = new BitSet();
+
     private final long[] times;
 
     /**
@@ -49,31 +51,25 @@ final class DeviceTimes {
         this.now = now;
         List<Event> sorted = new ArrayList<>(events);
         sorted.sort(BY_NUMBER);
-        Set<Integer> others = new HashSet<>();
-        Set<Integer> again = new HashSet<>();
         long number = UNKNOWN;
         for (Event event : sorted) {
-            if (event.number() == number) {
-                again.add(order.size());
-            }
+            twice.set(order.size(), event.number() == number);
             number = event.number();
             order.add(event);
-            List<Event> sightingsOfEvent = new ArrayList<>(seen.getOrDefault(event.id(), List.of()));
-            sightingsOfEvent.removeIf(s -> s.device().equals(event.device()));
-            for (Event sighting : sightingsOfEvent) {
-                others.add(order.size());
-                order.add(sighting);
+            if (!seen.isEmpty()) {
+                addSightings(event, seen.getOrDefault(event.id(), List.of()));
             }
         }
-        this.sightings = flags(others);
-        this.twice = flags(again);
         this.times = times(now);
     }
 
-    private boolean[] flags(Set<Integer> indices) {
-        boolean[] flags = new boolean[order.size()];
-        indices.forEach(i -> flags[i] = true);
-        return flags;
+    private void addSightings(Event event, List<Event> all) {
+        for (Event sighting : all) {
+            if (!sighting.device().equals(event.device())) {
+                sightings.set(order.size());
+                order.add(sighting);
+            }
+        }
     }
 
     /** Adds each event with the time that counts, and notes those that count at another time than their own. */
@@ -81,7 +77,7 @@ final class DeviceTimes {
         long latest = now; // Even where the present clock is wrong, no event counts as before the one before it.
         for (int i = 0; i < times.length; i++) {
             latest = Math.max(latest, times[i]);
-            if (sightings[i]) {
+            if (sightings.get(i)) {
                 continue;
             }
             Event own = order.get(i);
@@ -103,7 +99,7 @@ final class DeviceTimes {
         if (isSettled || isPossible(last, now) && day(time(last)) == day(now)) {
             return Optional.empty();
         }
-        while (sightings[last]) {
+        while (sightings.get(last)) {
             last--;
         }
         return Optional.of(order.get(last));
@@ -150,7 +146,7 @@ final class DeviceTimes {
     }
 
     private void decide(int[] stretch, boolean[] stands) {
-        if (Arrays.stream(stretch).anyMatch(i -> twice[i])) {
+        if (Arrays.stream(stretch).anyMatch(twice::get)) {
             Arrays.stream(stretch).forEach(i -> stands[i] = true);
             return;
         }
@@ -168,9 +164,9 @@ final class DeviceTimes {
         long least = Long.MAX_VALUE;
         for (int i = possible.length - 1; i >= 0; i--) {
             // The device may have gone on before another machine saw it: its own events are the closer bound.
-            if (isPossible(i, present) && !(sightings[i] && time(i) > least)) {
+            if (isPossible(i, present) && !(sightings.get(i) && time(i) > least)) {
                 possible[--first] = i;
-                least = sightings[i] ? least : Math.min(least, time(i));
+                least = sightings.get(i) ? least : Math.min(least, time(i));
             }
         }
         return Arrays.copyOfRange(possible, first, possible.length);
