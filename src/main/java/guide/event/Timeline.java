@@ -63,37 +63,40 @@ public final class Timeline {
     public static Timeline of(List<Event> events, long now) {
         List<Event> sorted = new ArrayList<>(events);
         sorted.sort(Event.REPLAY);
-        Map<String, Extent> extents = new HashMap<>();
-        List<Event> sightings = new ArrayList<>();
-        Extent extent = new Extent("");
-        for (Event event : sorted) {
-            if (!event.device().equals(extent.device)) {
-                extent = extents.computeIfAbsent(event.device(), Extent::new);
-            }
-            extent.add(event, now);
-            if (event.fact() instanceof Fact.Seen) {
-                sightings.add(event);
+        Map<String, Extent> extents = extents(sorted, now);
+        Map<String, List<Event>> seen = bySeen(sorted, extents);
+        Set<String> doubted = new TreeSet<>();
+        for (Extent extent : extents.values()) {
+            if (!extent.isOrderly) {
+                doubted.add(extent.device);
             }
         }
-        Map<String, List<Event>> seen = bySeen(sightings, sorted, extents);
-        Set<String> doubted = new TreeSet<>();
-        extents.forEach((device, its) -> {
-            if (!its.isOrderly) {
-                doubted.add(device);
-            }
-        });
         return doubted.isEmpty()
                 ? new Timeline(events, now, sorted, extents, List.of(), List.of())
                 : bounded(events, now, sorted, extents, seen, doubted);
     }
 
+    /** Loops, since this runs at each start, and lambdas take time to load. */
+    private static Map<String, Extent> extents(List<Event> sorted, long now) {
+        Map<String, Extent> extents = new HashMap<>();
+        Extent extent = new Extent("");
+        for (Event event : sorted) {
+            if (!event.device().equals(extent.device)) {
+                extent = extents.getOrDefault(event.device(), new Extent(event.device()));
+                extents.put(event.device(), extent);
+            }
+            extent.add(event, now);
+        }
+        return extents;
+    }
+
     /** Returns the sightings by the event that was seen; a device whose events are bounded by one is no longer orderly. */
-    private static Map<String, List<Event>> bySeen(
-            List<Event> sightings, List<Event> sorted, Map<String, Extent> extents) {
+    private static Map<String, List<Event>> bySeen(List<Event> sorted, Map<String, Extent> extents) {
         Map<String, List<Event>> seen = new HashMap<>();
-        for (Event sighting : sightings) {
-            seen.computeIfAbsent(((Fact.Seen) sighting.fact()).of(), of -> new ArrayList<>())
-                    .add(sighting);
+        for (Event event : sorted) {
+            if (event.fact() instanceof Fact.Seen sighting) {
+                list(seen, sighting.of()).add(event);
+            }
         }
         if (!seen.isEmpty()) {
             for (Event event : sorted) {
@@ -107,6 +110,12 @@ public final class Timeline {
         return seen;
     }
 
+    private static List<Event> list(Map<String, List<Event>> lists, String key) {
+        List<Event> list = lists.getOrDefault(key, new ArrayList<>());
+        lists.put(key, list);
+        return list;
+    }
+
     private static Timeline bounded(
             List<Event> given,
             long now,
@@ -117,10 +126,7 @@ public final class Timeline {
         Map<String, List<Event>> byDevice = new HashMap<>();
         List<Event> events = new ArrayList<>(sorted.size());
         for (Event event : sorted) {
-            (doubted.contains(event.device())
-                            ? byDevice.computeIfAbsent(event.device(), d -> new ArrayList<>())
-                            : events)
-                    .add(event);
+            (doubted.contains(event.device()) ? list(byDevice, event.device()) : events).add(event);
         }
         List<Bounded> bounded = new ArrayList<>();
         List<Event> unsettled = new ArrayList<>();
@@ -130,7 +136,9 @@ public final class Timeline {
             times.unsettled().ifPresent(unsettled::add);
         }
         events.sort(Event.REPLAY);
-        return new Timeline(given, now, events, extents, bounded, unsettled);
+        // Once all is settled, events that follow the times that count change no other; before, they may decide.
+        return new Timeline(
+                given, now, events, unsettled.isEmpty() ? extents(events, now) : extents, bounded, unsettled);
     }
 
     /** Returns the events in replay order; a bounded one has the time that counts in place of its own. Do not change it. */
