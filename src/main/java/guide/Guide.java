@@ -24,14 +24,15 @@ public final class Guide {
     /** Runs the command that {@code args} name and ends with its exit code. */
     public static void main(String[] args) {
         Map<String, String> env = System.getenv();
+        InstantSource clock = InstantSource.system();
         World world = new World(
                 env,
                 System.getProperty("user.home"),
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                InstantSource.system(),
-                SystemZone.of(env),
+                clock,
+                SystemZone.of(env, clock),
                 new SystemRandom());
         System.exit(Program.run(world, look -> screen(world, look), args));
     }

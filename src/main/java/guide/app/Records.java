@@ -3,6 +3,7 @@ package guide.app;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
+import guide.event.Timeline;
 import guide.journal.Backup;
 import guide.journal.Device;
 import guide.journal.FileLoss;
@@ -21,6 +22,7 @@ import guide.study.StudyDay;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +98,23 @@ public final class Records {
         if (damage.size() > REPORTED) {
             messages.accept("and " + (damage.size() - REPORTED) + " more; 'guide doctor' lists all.");
         }
-        return Progress.of(settings.rules(), contents.events(), clock.millis());
+        return Progress.of(settings.rules(), settled(Timeline.of(contents.events(), clock.millis())));
+    }
+
+    /**
+     * Writes down that events were seen whose times cannot be right and that no later event bounds, so that they count alike
+     * tomorrow and on every machine. Where that cannot be saved they count as now, and the next start tries again.
+     */
+    private Timeline settled(Timeline timeline) {
+        List<Event> seen = new ArrayList<>();
+        for (Event event : timeline.unsettled()) {
+            try {
+                seen.add(journal.append(new Fact.Seen(event.id())));
+            } catch (NotSavedException e) {
+                break;
+            }
+        }
+        return seen.isEmpty() ? timeline : timeline.with(seen);
     }
 
     /** Returns the study day of this moment. */

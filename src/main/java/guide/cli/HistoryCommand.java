@@ -40,7 +40,7 @@ final class HistoryCommand implements Command {
 
     @Override
     public Integer call() {
-        List<Event> all = records.history().events();
+        List<Event> all = records.history().oldestFirst();
         List<Event> events = question.isEmpty() ? all : events(all);
         if (json) {
             Json.print(events.stream().map(HistoryCommand::object), console);
@@ -85,6 +85,9 @@ final class HistoryCommand implements Command {
         if (fact instanceof Fact.Undo undo) {
             return "undo   " + undo.of();
         }
+        if (fact instanceof Fact.Seen seen) {
+            return "seen   " + seen.of();
+        }
         String of = fact instanceof Fact.OfQuestion f ? " " + f.question() : "";
         return String.format("%-6s", fact.kind()) + of;
     }
@@ -108,6 +111,8 @@ final class HistoryCommand implements Command {
                     .put("hash", review.hash());
         } else if (fact instanceof Fact.Undo undo) {
             json.put("of", undo.of());
+        } else if (fact instanceof Fact.Seen seen) {
+            json.put("of", seen.of());
         } else if (fact instanceof Fact.Flag flag) {
             json.put("reason", flag.reason());
         } else if (fact instanceof Fact.Attempt attempt) {

@@ -93,7 +93,7 @@ record QuestionList(Progress progress, StudyDay today, Set<ListFilter> wanted, C
                 .put("state", state(question, s -> "learned"))
                 .put("flag", progress.flag(question.id()).orElse(""));
         progress.reviewState(question.id())
-                .ifPresent(s -> json.put("due", s.due().date())
+                .ifPresent(s -> json.put("due", s.dueOn(today).date())
                         .put("last", s.last().date())
                         .put("grade", s.lastGrade().word())
                         .put("reviews", s.reviews())

@@ -7,27 +7,17 @@ import java.util.Comparator;
  *
  * @param id 60 random bits in 12 characters of {@code [0-9a-z]}: the key for merging
  * @param device the id of the device that wrote it, from the file's name
- * @param number the device's counter: gives the order when its clock jumps, and its gaps show lost lines
- * @param time the clock's time, UTC in milliseconds
+ * @param number the device's counter: gives the order of its events, whatever its clock showed; gaps show lost lines
+ * @param time UTC in milliseconds, as the clock showed it, right or wrong; {@link Timeline} says when an event counts
  * @param offset the zone's offset at that time, in minutes, so that every machine computes the same study day
  * @param fact what happened
  */
 public record Event(String id, String device, long number, long time, int offset, Fact fact) {
-    /** The order of replay, the same on every machine: time, device, counter, and the id for a restored counter. */
-    public static final Comparator<Event> REPLAY = new Replay();
-
-    private static final long DAY = 86_400_000;
-
     /**
-     * Returns the time that counts. No event is refused for a wrong clock: an event more than a day ahead of {@code now}
-     * counts as {@code now}, and any other at its own time. Its place in {@link #REPLAY} stays: after all events that are
-     * not ahead.
-     *
-     * @param now UTC in milliseconds
+     * The order by time, the same on every machine: time, device, counter, and the id for a restored counter. It is the order of
+     * replay once a {@link Timeline} has given each event the time that counts.
      */
-    public long timeAsOf(long now) {
-        return time > now && time - now > DAY ? now : time;
-    }
+    public static final Comparator<Event> REPLAY = new Replay();
 
     /**
      * Written by hand: with {@code comparing…thenComparing}, {@code guide list} takes 2 % longer on JDK 17 and 5 % on JDK 25,

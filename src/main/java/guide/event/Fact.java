@@ -117,6 +117,17 @@ public sealed interface Fact {
         }
     }
 
+    /**
+     * The event {@code of} was in the journal by then: written where its time cannot be right and no later event of its device
+     * says when it was given at the latest.
+     */
+    record Seen(String of) implements Fact {
+        @Override
+        public String kind() {
+            return "seen";
+        }
+    }
+
     /** A kind that this version does not know: kept and ignored. */
     record Unknown(String kind) implements Fact {}
 }

@@ -1,9 +1,9 @@
 package guide.journal;
 
 import guide.event.Event;
+import guide.event.Timeline;
 import guide.journal.line.Damage;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +23,9 @@ public record JournalContents(List<Event> events, List<Damage> damage, List<Path
         newer = List.copyOf(newer);
     }
 
-    /** Returns the events more than a day ahead of {@code now}: {@link Event#timeAsOf} lets them count as now. */
-    public List<Event> ahead(Instant now) {
-        long millis = now.toEpochMilli();
-        return events.stream()
-                .filter(event -> event.timeAsOf(millis) != event.time())
-                .toList();
+    /** Returns the events in the order in which they happened, as far as the devices' counters and clocks tell. */
+    public List<Event> oldestFirst() {
+        return Timeline.of(events, Long.MAX_VALUE / 2).originals();
     }
 
     /** Computes the numbers that are missing between 1 and the highest number of each device, by device and number. */

@@ -29,7 +29,7 @@ public record Agenda(int overdue, List<Integer> days, Optional<StudyDay> next) {
         long[] ahead = questions.stream()
                 .filter(q -> !progress.isSuspended(q.id()))
                 .flatMap(q -> progress.reviewState(q.id()).stream())
-                .mapToLong(s -> s.due().since(today))
+                .mapToLong(s -> s.dueOn(today).since(today))
                 .toArray();
         int[] days = new int[length];
         for (long day : ahead) {

@@ -20,10 +20,10 @@ final class AnswerTime {
      * the answer and grading. So if the previous review on the same device is at most five minutes old, all the time
      * since then counts, otherwise the thinking, at most five minutes.
      *
-     * @param since milliseconds since the previous review on the same device; below 0 if the clock was set back
+     * @param since milliseconds since the previous review on the same device; 0 or below if the clock was set back
      */
     static long spent(Fact.Review review, long since) {
-        return since >= 0 && since <= LONGEST_MS ? since : thought(review);
+        return since > 0 && since <= LONGEST_MS ? since : thought(review);
     }
 
     /**

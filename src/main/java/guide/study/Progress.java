@@ -3,6 +3,7 @@ package guide.study;
 import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
+import guide.event.Timeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,22 +25,31 @@ import java.util.stream.Collectors;
  */
 public final class Progress {
     private final Rules rules;
-    private final long now;
+    private final Timeline timeline;
+    /** The events since the timeline. */
+    private final List<Event> added;
+
     private final Map<String, QuestionHistory> histories;
 
-    private Progress(Rules rules, long now, Map<String, QuestionHistory> histories) {
+    private Progress(Rules rules, Timeline timeline, List<Event> added, Map<String, QuestionHistory> histories) {
         this.rules = rules;
-        this.now = now;
+        this.timeline = timeline;
+        this.added = added;
         this.histories = histories;
     }
 
     /**
      * Computes the progress of these events, given in any order.
      *
-     * @param now UTC in milliseconds; an event from a clock that was more than a day ahead counts as now
+     * @param now UTC in milliseconds, as this machine's clock shows it
      */
     public static Progress of(Rules rules, List<Event> events, long now) {
-        Effective effective = Effective.of(events);
+        return of(rules, Timeline.of(events, now));
+    }
+
+    /** Computes the progress of the events of a timeline. */
+    public static Progress of(Rules rules, Timeline timeline) {
+        Effective effective = Effective.of(timeline.events());
         Map<String, List<Event>> byQuestion = new HashMap<>();
         for (Event event : effective.events()) {
             if (event.fact() instanceof Fact.OfQuestion fact) {
@@ -49,15 +59,13 @@ public final class Progress {
             }
         }
         Map<String, QuestionHistory> histories = new HashMap<>(byQuestion.size() * 2);
-        byQuestion.forEach((question, its) -> histories.put(question, QuestionHistory.replay(rules, its, now)));
-        return new Progress(rules, now, histories);
+        byQuestion.forEach((question, its) -> histories.put(question, QuestionHistory.replay(rules, its)));
+        return new Progress(rules, timeline, List.of(), histories);
     }
 
     /** Returns the ids of the events that were undone, by an undo that was not undone itself. */
     public static Set<String> undone(List<Event> events) {
-        List<Event> sorted = new ArrayList<>(events);
-        sorted.sort(Event.REPLAY);
-        return Effective.undone(sorted);
+        return Effective.undone(Timeline.of(events, Long.MAX_VALUE / 2).events());
     }
 
     /** Returns the rules that turn reviews into due days. */
@@ -147,7 +155,7 @@ public final class Progress {
                 .map(Question::id)
                 .filter(q -> !isSuspended(q))
                 .flatMap(q -> reviewState(q).stream())
-                .map(ReviewState::due)
+                .map(s -> s.dueOn(today))
                 .filter(due -> due.compareTo(today) > 0)
                 .min(StudyDay::compareTo);
     }
@@ -165,7 +173,7 @@ public final class Progress {
      */
     public List<PastReview> reviews() {
         List<PastReview> reviews = new ArrayList<>();
-        histories.forEach((question, questionHistory) -> reviews.addAll(questionHistory.reviews(question, rules, now)));
+        histories.forEach((question, questionHistory) -> reviews.addAll(questionHistory.reviews(question, rules)));
         reviews.sort(Comparator.comparing(PastReview::event, Event.REPLAY));
         return reviews;
     }
@@ -176,7 +184,7 @@ public final class Progress {
         for (Question question : questions) {
             kept.put(question.id(), history(question.id()));
         }
-        return new Progress(rules, now, kept);
+        return new Progress(rules, timeline, added, kept);
     }
 
     /**
@@ -184,18 +192,32 @@ public final class Progress {
      * the clock when it is added.
      */
     public Progress at(long later) {
-        return new Progress(rules, later, histories);
+        return new Progress(rules, timeline.at(later), added, histories);
     }
 
     /**
-     * Returns the progress after one more event of this session. An event that is not about a question and undoes
-     * nothing changes nothing.
+     * Returns the progress after one more event. An event that is not about a question and undoes nothing changes nothing,
+     * unless it shows that a clock was wrong: then all is computed anew.
      */
     public Progress with(Event event) {
-        if (event.fact() instanceof Fact.OfQuestion fact) {
+        List<Event> all = new ArrayList<>(added);
+        all.add(event);
+        boolean isFollowed = timeline.isFollowedBy(event) && added.stream().allMatch(a -> agree(a, event));
+        return isFollowed
+                ? new Progress(rules, timeline, all, histories).with(event.fact(), event)
+                : of(rules, timeline.with(all));
+    }
+
+    private static boolean agree(Event earlier, Event later) {
+        return !earlier.device().equals(later.device())
+                || earlier.time() <= later.time() && earlier.number() <= later.number();
+    }
+
+    private Progress with(Fact ofEvent, Event event) {
+        if (ofEvent instanceof Fact.OfQuestion fact) {
             return with(fact.question(), event);
         }
-        return event.fact() instanceof Fact.Undo undo ? without(undo.of()) : this;
+        return ofEvent instanceof Fact.Undo undo ? without(undo.of()) : this;
     }
 
     private Progress with(String question, Event event) {
@@ -217,12 +239,12 @@ public final class Progress {
 
     private Progress replaced(String question, List<Event> events) {
         Map<String, QuestionHistory> changed = new HashMap<>(histories);
-        changed.put(question, QuestionHistory.replay(rules, events, now));
-        return new Progress(rules, now, changed);
+        changed.put(question, QuestionHistory.replay(rules, events));
+        return new Progress(rules, timeline, added, changed);
     }
 
     private StudyDay day(Event event) {
-        return rules.dayStart().dayOf(event.timeAsOf(now), event.offset());
+        return rules.dayStart().dayOf(event.time(), event.offset());
     }
 
     private QuestionHistory history(String question) {
@@ -231,9 +253,7 @@ public final class Progress {
 
     /** The events that were not undone, in replay order, with the renamed questions. */
     private record Effective(List<Event> events, Map<String, String> renamed) {
-        static Effective of(List<Event> all) {
-            List<Event> sorted = new ArrayList<>(all);
-            sorted.sort(Event.REPLAY);
+        static Effective of(List<Event> sorted) {
             Set<String> undone = undone(sorted);
             List<Event> events = new ArrayList<>(sorted.size());
             Map<String, String> renamed = new HashMap<>();

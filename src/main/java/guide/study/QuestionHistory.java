@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The history of one question.
  *
- * @param events the events that count, in replay order
+ * @param events the events that count, in replay order, each at the time that counts
  * @param reviewState the result of its reviews
  * @param introduced the study day of its first review
  * @param viewed true if its answer was read
@@ -31,7 +31,7 @@ record QuestionHistory(
      * Replays all events at once, without a history for each of them: a hundred thousand histories would cost more than
      * the replay itself.
      */
-    static QuestionHistory replay(Rules rules, List<Event> events, long now) {
+    static QuestionHistory replay(Rules rules, List<Event> events) {
         Optional<ReviewState> standing = Optional.empty();
         Optional<StudyDay> introduced = Optional.empty();
         Optional<String> flag = Optional.empty();
@@ -40,7 +40,7 @@ record QuestionHistory(
         for (Event event : events) {
             Fact fact = event.fact();
             if (fact instanceof Fact.Review review) {
-                StudyDay day = day(rules, event, now);
+                StudyDay day = day(rules, event);
                 standing = Optional.of(rules.after(standing, review, day));
                 introduced = introduced.isPresent() ? introduced : Optional.of(day);
             } else if (fact instanceof Fact.View) {
@@ -60,12 +60,12 @@ record QuestionHistory(
     }
 
     /** Returns its reviews in replay order, each with the question's standing before it. */
-    List<PastReview> reviews(String question, Rules rules, long now) {
+    List<PastReview> reviews(String question, Rules rules) {
         List<PastReview> reviews = new ArrayList<>(events.size());
         Optional<ReviewState> standing = Optional.empty();
         for (Event event : events) {
             if (event.fact() instanceof Fact.Review review) {
-                StudyDay day = day(rules, event, now);
+                StudyDay day = day(rules, event);
                 reviews.add(new PastReview(question, event, review, day, standing));
                 standing = Optional.of(rules.after(standing, review, day));
             } else if (event.fact() instanceof Fact.Reset) {
@@ -75,8 +75,8 @@ record QuestionHistory(
         return reviews;
     }
 
-    private static StudyDay day(Rules rules, Event event, long now) {
-        return rules.dayStart().dayOf(event.timeAsOf(now), event.offset());
+    private static StudyDay day(Rules rules, Event event) {
+        return rules.dayStart().dayOf(event.time(), event.offset());
     }
 
     /**

@@ -23,7 +23,15 @@ public record ReviewState(Memory memory, StudyDay last, StudyDay due, int review
 
     /** Returns whether the question is due on this day. */
     public boolean isDue(StudyDay today) {
-        return due.compareTo(today) <= 0;
+        return dueOn(today).compareTo(today) <= 0;
+    }
+
+    /**
+     * Returns the day from which on the question is due, as seen on {@code today}. What was not recalled is due at once, also
+     * after a flight west, when it is still the day before.
+     */
+    public StudyDay dueOn(StudyDay today) {
+        return lastGrade().passes() || due.compareTo(today) <= 0 ? due : today;
     }
 
     /** Returns whether the question is likely to be recalled for weeks. */

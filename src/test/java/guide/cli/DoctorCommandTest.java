@@ -216,11 +216,21 @@ class DoctorCommandTest {
 
     @Test
     void clockBeforeTheLastEvent_isReported() {
-        Run.Result result = run.later(-3).guide("doctor");
+        assertThat(run.later(-4).guide("doctor").out())
+                .contains("The clock is before the journal's last event, of device ")
+                .contains("counts as 2026-11-22 ")
+                .contains("If this clock is right, run 'guide list': it writes down that they were given by now.");
+        run.guide("list");
+        assertThat(run.guide("doctor").out())
+                .contains("counts as 2026-11-22 ")
+                .contains("If this clock is right, there is nothing to do.");
+    }
 
-        assertThat(result.out()).contains("The clock is before the journal's last event, of device ");
+    @Test
+    void clockFromBeforeTheProgram_isReportedAndRedatesNothing() {
         assertThat(run.later(-400).guide("doctor").out())
-                .contains("3 events of a clock that was more than a day ahead; they count as now.");
+                .contains("The clock is before the journal's last event, of device ")
+                .doesNotContain("counts as");
     }
 
     @Test

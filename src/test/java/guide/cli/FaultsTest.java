@@ -202,7 +202,10 @@ class FaultsTest {
         grade("23");
 
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
-        assertThat(run.guide("doctor").out()).contains("1 event of a clock that was more than a day ahead");
+        assertThat(run.guide("doctor").out())
+                .contains(
+                        ": 2025-11-23 12:00, counts as 2026-11-23 12:00",
+                        ": 2027-11-23 12:00, counts as 2026-11-23 12:00");
         assertThat(run.guide("list", "--domain", "mlops").status()).isZero();
     }
 
@@ -288,10 +291,12 @@ class FaultsTest {
         saved.add(result.out().substring("saved ".length()).strip());
     }
 
+    /** The ids of all answers, leaving out what is written down about clocks. */
     private List<String> ids() {
         return run.guide("history", "--json")
                 .out()
                 .lines()
+                .filter(line -> !line.contains("\"kind\": \"seen\""))
                 .map(ID::matcher)
                 .filter(java.util.regex.Matcher::find)
                 .map(m -> m.group(1))

@@ -34,6 +34,14 @@ class ActivityTest {
     }
 
     @Test
+    void reviewsThatCountAtOneMoment_tookAsLongAsTheThinking() {
+        Event bounded = at(0, 20_000, "a");
+        Event next = new Event("next", "a", bounded.number() + 1, bounded.time(), 0, bounded.fact());
+
+        assertThat(of(bounded, next).on(MONDAY)).isEqualTo(new Activity.Day(2, 40_000));
+    }
+
+    @Test
     void otherDevice_isAnotherSitting() {
         assertThat(of(at(0, 10_000, "a"), at(90, 20_000, "b")).on(MONDAY).ms()).isEqualTo(30_000);
     }

@@ -216,6 +216,65 @@ class ProgressTest {
                         .reviewState("a"));
     }
 
+    @Test
+    void addingOneByOneUnderWrongClocks_comesToTheSameAsReplay() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        long now = (MONDAY.epochDay() + 200) * 86_400_000L;
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            boolean isWrong = random.nextInt(4) == 0;
+            int day = isWrong ? random.nextInt(-400, 600) : i;
+            Fact fact = random.nextInt(8) == 0 && i > 0
+                    ? new Fact.Undo(events.get(random.nextInt(i)).id())
+                    : review("q" + random.nextInt(4), Grade.of(1 + random.nextInt(4)), day)
+                            .fact();
+            Event event = event(fact, day);
+            events.add(new Event(event.id(), "device" + i % 2, i / 2 + 1, event.time(), 0, fact));
+        }
+        Progress added = Progress.of(Rules.DEFAULT, events.subList(0, 20), now);
+        for (Event event : events.subList(20, 120)) {
+            added = added.with(event);
+        }
+        Progress replayed = Progress.of(Rules.DEFAULT, events, now);
+        for (int q = 0; q < 4; q++) {
+            assertThat(added.reviewState("q" + q)).as("seed %d", seed).isEqualTo(replayed.reviewState("q" + q));
+        }
+        assertThat(added.studiedDays()).as("seed %d", seed).isEqualTo(replayed.studiedDays());
+    }
+
+    @Test
+    void answerUnderAClockThatWasSetBack_countsAfterTheOneBefore() {
+        Event ahead = new Event("x", "d", 1, noon(9), 0, review("a", GOOD, 9).fact());
+        Event right = new Event("y", "d", 2, noon(0), 0, review("a", AGAIN, 0).fact());
+
+        ReviewState state = Progress.of(Rules.DEFAULT, List.of(ahead), noon(9))
+                .at(noon(0))
+                .with(right)
+                .reviewState("a")
+                .orElseThrow();
+
+        assertThat(state.lastGrade()).isEqualTo(AGAIN);
+        assertThat(state.last()).isEqualTo(MONDAY);
+    }
+
+    private static long noon(int day) {
+        return (MONDAY.epochDay() + day) * 86_400_000L + 43_200_000L;
+    }
+
+    @Test
+    void notRecalled_isDueAlsoWhereItIsStillTheDayBefore() {
+        Progress progress = of(review("a", GOOD, 0), review("a", AGAIN, 3), review("b", GOOD, 3));
+
+        assertThat(progress.isDue("a", MONDAY.plus(2))).isTrue();
+        assertThat(progress.isDue("b", MONDAY.plus(2))).isFalse();
+        assertThat(progress.nextDue(List.of(StudyFixtures.question("a")), MONDAY.plus(2)))
+                .isEmpty();
+        assertThat(Agenda.of(List.of(StudyFixtures.question("a")), progress, MONDAY.plus(2), 3)
+                        .days())
+                .containsExactly(1, 0, 0);
+    }
+
     private static Progress of(Event... events) {
         return Progress.of(Rules.DEFAULT, List.of(events), Long.MAX_VALUE / 2);
     }

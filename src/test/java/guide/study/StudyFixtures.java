@@ -73,6 +73,8 @@ public final class StudyFixtures {
     /** Any fact at noon UTC, {@code day} days after {@link #MONDAY}. */
     public static Event event(Fact fact, int day) {
         long n = ++counter;
-        return new Event("event" + n, "device", n, (MONDAY.epochDay() + day) * 86_400_000L + 43_200_000L + n, 0, fact);
+        long number = (1000L + day) * 1_000_000 + n; // of a clock that was right
+        return new Event(
+                "event" + n, "device", number, (MONDAY.epochDay() + day) * 86_400_000L + 43_200_000L + n, 0, fact);
     }
 }

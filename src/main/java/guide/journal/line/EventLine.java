@@ -62,6 +62,8 @@ public final class EventLine {
             }
         } else if (fact instanceof Fact.Undo undo) {
             text(line, "of", undo.of());
+        } else if (fact instanceof Fact.Seen seen) {
+            text(line, "of", seen.of());
         } else if (fact instanceof Fact.Flag flag) {
             text(line, "reason", flag.reason());
         } else if (fact instanceof Fact.Attempt attempt) {

@@ -185,6 +185,7 @@ final class EventReader {
                         optional(Field.H));
             case "view" -> new Fact.View(required(Field.Q));
             case "undo" -> new Fact.Undo(required(Field.OF));
+            case "seen" -> new Fact.Seen(required(Field.OF));
             case "flag" -> new Fact.Flag(required(Field.Q), optional(Field.REASON));
             case "attempt" -> new Fact.Attempt(required(Field.Q), optional(Field.TEXT));
             case "suspend" -> new Fact.Suspend(required(Field.Q));

@@ -37,6 +37,7 @@ class EventLineTest {
                 new Fact.Review("q", 4, Long.MAX_VALUE / 100, List.of(0, 1, 2, 300_000), "h"),
                 new Fact.View("a"),
                 new Fact.Undo("7hq2m0c5xk9d"),
+                new Fact.Seen("7hq2m0c5xk9d"),
                 new Fact.Flag("a", "-"),
                 new Fact.Attempt("a", "two\nlines, 日本 and \"quotes\""),
                 new Fact.Suspend("a"),

@@ -63,10 +63,10 @@ class HomeScreenTest {
 
     @Test
     void home_looksAsDrawn() {
-        review("rag-1", 3, -9);
-        review("rag-2", 4, -1);
         review("fundamentals-1", 4, -40);
         review("fundamentals-1", 4, -30);
+        review("rag-1", 3, -9);
+        review("rag-2", 4, -1);
         review("fundamentals-2", 3, 0);
         start();
         Golden.assertLooksLike("home-80x24", sees(Player.USUAL));
