@@ -38,7 +38,8 @@ public final class Records {
     private final InstantSource clock;
     private final Settings settings;
     private final Consumer<String> messages;
-    private boolean hasSaved;
+    private boolean hasTriedToSave;
+    private boolean hasChanged;
 
     /**
      * Keeps the journal in these folders.
@@ -119,7 +120,7 @@ public final class Records {
 
     /** Ends a session: restores and reports events that are missing now, or were missing meanwhile. */
     public void end() {
-        if (!hasSaved) {
+        if (!hasTriedToSave) {
             return;
         }
         try {
@@ -127,6 +128,16 @@ public final class Records {
         } catch (Refusal e) {
             messages.accept(e.sentence());
         }
+    }
+
+    /** Returns whether the command has saved something: what fails afterwards takes nothing of it back. */
+    public boolean hasChanged() {
+        return hasChanged;
+    }
+
+    private <T> T changed(T result) {
+        hasChanged = true;
+        return result;
     }
 
     /** Creates what saving needs, so that a session says before its first question that answers cannot be saved. */
@@ -141,7 +152,7 @@ public final class Records {
     /** Takes the events of another journal that this journal lacks. */
     public MergeResult merge(Path other) {
         try {
-            return journal.merge(other);
+            return changed(journal.merge(other));
         } catch (JournalException e) {
             boolean isBegun = e.kind() == JournalException.Kind.NOT_MERGED;
             throw refusal(e, isBegun ? ". What was taken so far stays; merge again later." : ".");
@@ -150,7 +161,7 @@ public final class Records {
 
     /** Takes all that the backups hold and the journal lacks, and completes the day's backup. */
     public MergeResult repair() {
-        return answer(() -> journal.maintenance().repair(today().date()));
+        return changed(answer(() -> journal.maintenance().repair(today().date())));
     }
 
     /** Returns the files of the journal that hold less than before. */
@@ -179,7 +190,7 @@ public final class Records {
             if (remote.isPresent()) {
                 sync.setRemote(remote.get());
             }
-            return sync.run();
+            return changed(sync.run());
         } catch (SyncException e) {
             throw new Refusal(kind(e.kind()), String.valueOf(e.getMessage()));
         }
@@ -208,13 +219,13 @@ public final class Records {
         return new EventLog() {
             @Override
             public Event save(Fact fact) throws NotSavedException {
-                hasSaved = true;
-                return journal.append(fact);
+                hasTriedToSave = true;
+                return changed(journal.append(fact));
             }
 
             @Override
             public Event retry(Event unsaved) throws NotSavedException {
-                return journal.retry(unsaved);
+                return changed(journal.retry(unsaved));
             }
 
             @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.fixture.SmallBank;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -397,28 +396,6 @@ class ProgramTest {
         Run.Result list = run.guide("list");
         assertThat(list.status()).isZero();
         assertThat(list.err()).contains(journal + ":2: ").contains("kept, and skipped");
-    }
-
-    @Test
-    void closedPipe_endsAtOnceAndSilently() {
-        OutputStream closed = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
-        assertThat(run.guideInto(closed, "list")).isEqualTo(141);
-    }
-
-    @Test
-    void fullDiskOnOutput_isExit74() {
-        OutputStream full = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
-        assertThat(run.guideInto(full, "list")).isEqualTo(74);
     }
 
     @Test
