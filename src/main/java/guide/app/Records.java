@@ -12,7 +12,9 @@ import guide.journal.JournalException;
 import guide.journal.MachineIdentity;
 import guide.journal.MergeResult;
 import guide.journal.RestoreResult;
-import guide.journal.line.Damage;
+import guide.journal.Unreported;
+import guide.journal.line.DamageTally;
+import guide.journal.line.DamagedLines;
 import guide.journal.sync.Sync;
 import guide.journal.sync.SyncException;
 import guide.journal.sync.SyncResult;
@@ -28,7 +30,7 @@ import java.util.function.Consumer;
 
 /** Reads the user's progress from the journal, and writes to it. */
 public final class Records {
-    /** The most damaged lines that are reported one by one; {@code guide doctor} lists all. */
+    /** The most sentences about damaged lines; {@code guide doctor} has one for each file and kind. */
     private static final int REPORTED = 3;
 
     private final Folders folders;
@@ -83,21 +85,45 @@ public final class Records {
         return new Refusal(kind, e.getMessage() + end);
     }
 
-    /** Returns everything that the journal's files say. */
+    /** Returns what the journal's files say as they are; restores nothing and reports nothing. */
     public JournalContents history() {
         return answer(journal::read);
     }
 
-    /** Returns the progress that the events add up to. Restores missing events, and reports them and each damage once. */
-    public Progress progress() {
+    /**
+     * Returns all events. Restores missing events first, and reports them, each damage once, and how many events do not
+     * count because only a newer version knows them.
+     */
+    public List<Event> events() {
         answer(journal.maintenance()::recover).forEach(this::report);
         JournalContents contents = history();
-        List<Damage> damage = journal.maintenance().unreported(contents.damage());
-        damage.stream().limit(REPORTED).forEach(d -> messages.accept(d + "; kept, and skipped"));
-        if (damage.size() > REPORTED) {
-            messages.accept("and " + (damage.size() - REPORTED) + " more; 'guide doctor' lists all.");
+        report(journal.maintenance().unreported(contents));
+        return contents.events();
+    }
+
+    /** Returns the progress that the {@link #events} add up to. */
+    public Progress progress() {
+        return Progress.of(settings.rules(), events(), clock.millis());
+    }
+
+    private void report(Unreported unreported) {
+        List<DamagedLines> lines = DamageTally.of(unreported.damage()).lines();
+        lines.stream().limit(REPORTED).forEach(each -> messages.accept(each + "; kept, and skipped"));
+        if (lines.size() > REPORTED) {
+            long more =
+                    lines.stream().skip(REPORTED).mapToLong(DamagedLines::count).sum();
+            messages.accept("and " + more + " more; 'guide doctor' lists them.");
         }
-        return Progress.of(settings.rules(), contents.events(), clock.millis());
+        if (unreported.unknown() > 0) {
+            messages.accept(Words.count(unreported.unknown(), "event")
+                    + " in the journal can be read only by a newer version of guide, and "
+                    + (unreported.unknown() == 1 ? "does" : "do") + " not count here. Update guide on this machine.");
+        }
+    }
+
+    /** Returns the journal's folder. */
+    public Path folder() {
+        return folders.journal();
     }
 
     /** Returns the study day of this moment. */

@@ -1,6 +1,7 @@
 package guide.journal;
 
 import guide.event.Event;
+import guide.event.Fact;
 import guide.journal.line.Damage;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,13 +15,28 @@ import java.util.List;
  * @param events in the order of {@link Event#REPLAY}, each id once; undo is an event among them, not yet applied
  * @param damage the parts that could not be read, by file and line
  * @param newer the files that a newer version wrote: read as far as possible, never appended to
+ * @param illegible the number of different lines that only a newer version can read
  */
-public record JournalContents(List<Event> events, List<Damage> damage, List<Path> newer) {
+public record JournalContents(List<Event> events, List<Damage> damage, List<Path> newer, int illegible) {
+    /** A kind that an earlier version wrote; nothing follows from it, so nothing is missing where it does not count. */
+    private static final String EARLIER = "session";
+
     /** Copies the lists. */
     public JournalContents {
         events = List.copyOf(events);
         damage = List.copyOf(damage);
         newer = List.copyOf(newer);
+    }
+
+    /** Returns how many events do not count because only a newer version of the program knows what they mean. */
+    public int unknown() {
+        int unknown = illegible;
+        for (Event event : events) {
+            if (event.fact() instanceof Fact.Unknown fact && !fact.kind().equals(EARLIER)) {
+                unknown++;
+            }
+        }
+        return unknown;
     }
 
     /** Returns the events more than a day ahead of {@code now}: {@link Event#timeAsOf} lets them count as now. */

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The files of a journal, kept as they were read, so that a second call reads only what was added since. */
@@ -51,13 +53,15 @@ public final class JournalFolder {
     JournalContents history() throws IOException {
         List<Damage> damage = refresh();
         List<Path> newer = new ArrayList<>();
+        Set<String> illegible = new HashSet<>();
         files.forEach((each, file) -> {
             damage.addAll(file.damage());
+            illegible.addAll(file.illegible());
             if (file.isNewer()) {
                 newer.add(each);
             }
         });
-        return new JournalContents(inOrder(), damage, newer);
+        return new JournalContents(inOrder(), damage, newer, illegible.size());
     }
 
     /** Returns the events that were added since the last call or the last history, except {@link #know known} events. */

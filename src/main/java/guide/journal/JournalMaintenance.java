@@ -1,7 +1,6 @@
 package guide.journal;
 
 import guide.event.Event;
-import guide.journal.line.Damage;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,9 +89,9 @@ public final class JournalMaintenance {
         }
     }
 
-    /** Returns the damage that was not returned before, in this session or an earlier one. */
-    public List<Damage> unreported(List<Damage> damage) {
-        return known.unreported(damage);
+    /** Returns what was not returned before, in this session or an earlier one, of the lines that do not count. */
+    public Unreported unreported(JournalContents contents) {
+        return known.unreported(contents);
     }
 
     /**

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Remembers, beside the device's id, the extent of each file of the journal when it was last written, and the damage that
- * was reported. The extent shows that a file was cut off, removed or put back to an older state. It is only a hint, so it
+ * Remembers, beside the device's id, the extent of each file of the journal when it was last written, and what
+ * was reported of lines that do not count. The extent shows that a file was cut off, removed or put back to an older state. It is only a hint, so it
  * need not survive a power loss.
  */
 final class KnownFiles {
@@ -129,24 +129,29 @@ final class KnownFiles {
         return losses;
     }
 
-    /** Returns the damage that was not reported before, and notes it. A file that cannot be read is reported each time. */
-    List<Damage> unreported(List<Damage> damage) {
+    /** Returns what was not reported before, and notes it. A file that cannot be read is reported each time. */
+    Unreported unreported(JournalContents contents) {
         TreeSet<String> before = new TreeSet<>(reported.lines());
         TreeSet<String> now = new TreeSet<>();
-        List<Damage> unreported = new ArrayList<>();
-        for (Damage each : damage) {
+        List<Damage> damage = new ArrayList<>();
+        for (Damage each : contents.damage()) {
             boolean stays = each.kind() != Damage.Kind.UNREADABLE;
             if (stays) {
                 now.add(line(each));
             }
             if (!stays || !before.contains(line(each))) {
-                unreported.add(each);
+                damage.add(each);
             }
+        }
+        int unknown = contents.unknown();
+        String newer = "newer " + unknown;
+        if (unknown > 0) {
+            now.add(newer);
         }
         if (!now.equals(before)) {
             reported.write(now);
         }
-        return unreported;
+        return new Unreported(damage, before.contains(newer) ? 0 : unknown);
     }
 
     /** Returns the damage as one line: a file's name may hold any character, even a line end. */

@@ -2,7 +2,7 @@ package guide.journal;
 
 import guide.journal.disk.Disk;
 import guide.journal.disk.FailureReason;
-import guide.journal.line.Damage;
+import guide.journal.line.DamagedLines;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ final class Merger {
 
     private MergeResult merge(List<Path> files, String writer) throws JournalException {
         TreeMap<String, Integer> taken = new TreeMap<>();
-        List<Damage> damage = new ArrayList<>();
+        List<DamagedLines> damage = new ArrayList<>();
         int seen = 0;
         try {
             device.disk().createFolder(folder.path());

@@ -55,7 +55,7 @@ class DoctorCommandTest {
 
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.out()).contains("got shorter: it held 3 events, and now 1. 'guide doctor --repair'");
-        assertThat(run.guide("history").out().lines()).hasSize(1);
+        assertThat(Files.readAllLines(journal())).hasSize(1);
     }
 
     @Test
@@ -135,8 +135,7 @@ class DoctorCommandTest {
                 .endsWith("Nothing is damaged.\n");
         assertThat(Files.readString(copy)).startsWith(torn + "\n");
         Files.delete(journal());
-        assertThat(run.guide("history").out()).isEmpty();
-        assertThat(run.guide("list").err()).contains("3 events restored");
+        assertThat(run.guide("history").err()).contains("3 events restored");
     }
 
     @Test
