@@ -13,6 +13,7 @@ import guide.journal.MachineIdentity;
 import guide.journal.MergeResult;
 import guide.journal.RestoreResult;
 import guide.journal.Unreported;
+import guide.journal.line.Damage;
 import guide.journal.line.DamageTally;
 import guide.journal.line.DamagedLines;
 import guide.journal.sync.Sync;
@@ -146,14 +147,14 @@ public final class Records {
 
     /** Ends a session: restores and reports events that are missing now, or were missing meanwhile. */
     public void end() {
-        if (!hasTriedToSave) {
-            return;
+        if (hasTriedToSave) {
+            try {
+                answer(journal.maintenance()::recover).forEach(this::report);
+            } catch (Refusal e) {
+                messages.accept(e.sentence());
+            }
         }
-        try {
-            answer(journal.maintenance()::recover).forEach(this::report);
-        } catch (Refusal e) {
-            messages.accept(e.sentence());
-        }
+        journal.maintenance().notices().forEach(messages);
     }
 
     /** Returns whether the command has saved something: what fails afterwards takes nothing of it back. */
@@ -198,6 +199,11 @@ public final class Records {
     /** Returns the daily copies, the last day first. */
     public List<Backup> backups() {
         return answer(journal.maintenance()::backups);
+    }
+
+    /** Returns the folders and files among the daily copies that cannot be read. */
+    public List<Damage> unreadableBackups() {
+        return answer(journal.maintenance()::unreadableBackups);
     }
 
     /** Returns how many of these events the last daily copy lacks. */

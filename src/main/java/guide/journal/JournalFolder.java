@@ -97,7 +97,7 @@ public final class JournalFolder {
     }
 
     /** Reads what has changed, and returns the files that cannot be read. */
-    private List<Damage> refresh() throws IOException {
+    List<Damage> refresh() throws IOException {
         List<Path> now = journals();
         files.keySet().retainAll(now);
         List<Damage> unreadable = new ArrayList<>();

@@ -1,6 +1,7 @@
 package guide.journal;
 
 import guide.event.Event;
+import guide.journal.line.Damage;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,15 +17,18 @@ public final class JournalMaintenance {
     private final Merger merger;
     private final Backups backups;
     private final KnownFiles known;
+    private final Notices notices;
     /** The recoveries that {@link #recover} has not returned yet. */
     private final List<RestoreResult> recoveries = new ArrayList<>();
 
-    JournalMaintenance(Journal journal, JournalFolder folder, Merger merger, Backups backups, KnownFiles known) {
+    JournalMaintenance(
+            Journal journal, JournalFolder folder, Merger merger, Backups backups, KnownFiles known, Notices notices) {
         this.journal = journal;
         this.folder = folder;
         this.merger = merger;
         this.backups = backups;
         this.known = known;
+        this.notices = notices;
     }
 
     /**
@@ -89,6 +93,11 @@ public final class JournalMaintenance {
         }
     }
 
+    /** Returns sentences about what saving met on its way, each once; the events are saved all the same. */
+    public List<String> notices() {
+        return notices.unseen();
+    }
+
     /** Returns what was not returned before, in this session or an earlier one, of the lines that do not count. */
     public Unreported unreported(JournalContents contents) {
         return known.unreported(contents);
@@ -122,6 +131,15 @@ public final class JournalMaintenance {
      */
     public List<Backup> backups() throws JournalException {
         return fromBackups(backups::all);
+    }
+
+    /**
+     * Returns the folders and files among the copies that cannot be read.
+     *
+     * @throws JournalException if the copies cannot be listed
+     */
+    public List<Damage> unreadableBackups() throws JournalException {
+        return fromBackups(backups::unreadable);
     }
 
     /**

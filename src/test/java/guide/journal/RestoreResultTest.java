@@ -159,7 +159,7 @@ class RestoreResultTest {
 
     @Test
     void withoutBackups_theLossIsReportedAllTheSame() throws Exception {
-        for (Path copy : new Backups(home.resolve("state/backups"), Lines.DAYS, new RealDisk()).files()) {
+        for (Path copy : new Backups(home.resolve("state/backups"), new RealDisk(), new Notices()).files()) {
             Files.delete(copy);
         }
         keepLines(5);

@@ -37,8 +37,18 @@ public interface Disk {
     /** Replaces a file, wholly or not at all, without waiting for the medium. */
     void note(Path file, byte[] content) throws IOException;
 
-    /** Copies a file to a name that is free, wholly or not at all, without waiting for the medium. */
+    /** Copies a file, wholly or not at all, without waiting for the medium. Copied to itself, a file has no further name. */
     void copy(Path from, Path to) throws IOException;
+
+    /**
+     * Gives a file a second name that is free. What is written under either name is written under both.
+     *
+     * @throws IOException also on a file system without such links
+     */
+    void link(Path file, Path name) throws IOException;
+
+    /** Returns whether a file has a further name. */
+    boolean isShared(Path file) throws IOException;
 
     /** Removes a file or an empty folder, if it exists. */
     void delete(Path path) throws IOException;

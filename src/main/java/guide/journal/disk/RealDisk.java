@@ -160,6 +160,27 @@ public final class RealDisk implements Disk {
     }
 
     @Override
+    public void link(Path file, Path name) throws IOException {
+        if (!countsNames(file)) {
+            throw new IOException("no links here");
+        }
+        try {
+            Files.createLink(name, file);
+        } catch (UnsupportedOperationException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public boolean isShared(Path file) throws IOException {
+        return countsNames(file) && Files.getAttribute(file, "unix:nlink") instanceof Integer names && names > 1;
+    }
+
+    private static boolean countsNames(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix");
+    }
+
+    @Override
     public void delete(Path path) throws IOException {
         Files.deleteIfExists(path);
     }
