@@ -3,9 +3,7 @@ package guide.app;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
-import guide.journal.Backup;
 import guide.journal.Device;
-import guide.journal.FileLoss;
 import guide.journal.Journal;
 import guide.journal.JournalContents;
 import guide.journal.JournalException;
@@ -13,7 +11,6 @@ import guide.journal.MachineIdentity;
 import guide.journal.MergeResult;
 import guide.journal.RestoreResult;
 import guide.journal.Unreported;
-import guide.journal.line.Damage;
 import guide.journal.line.DamageTally;
 import guide.journal.line.DamagedLines;
 import guide.journal.sync.Sync;
@@ -64,11 +61,11 @@ public final class Records {
     }
 
     /** An answer of the journal. */
-    private interface Answer<T> {
+    interface Answer<T> {
         T get() throws JournalException;
     }
 
-    private static <T> T answer(Answer<T> answer) {
+    static <T> T answer(Answer<T> answer) {
         try {
             return answer.get();
         } catch (JournalException e) {
@@ -186,29 +183,14 @@ public final class Records {
         }
     }
 
+    /** Returns what a look at the journal's health needs. */
+    public JournalHealth health() {
+        return new JournalHealth(journal);
+    }
+
     /** Takes all that the backups hold and the journal lacks, and completes the day's backup. */
     public MergeResult repair() {
         return changed(answer(() -> journal.maintenance().repair(today().date())));
-    }
-
-    /** Returns the files of the journal that hold less than before. */
-    public List<FileLoss> losses() {
-        return answer(journal.maintenance()::losses);
-    }
-
-    /** Returns the daily copies, the last day first. */
-    public List<Backup> backups() {
-        return answer(journal.maintenance()::backups);
-    }
-
-    /** Returns the folders and files among the daily copies that cannot be read. */
-    public List<Damage> unreadableBackups() {
-        return answer(journal.maintenance()::unreadableBackups);
-    }
-
-    /** Returns how many of these events the last daily copy lacks. */
-    public int lacking(List<Event> events) {
-        return answer(() -> journal.maintenance().missingFromLastCopy(events));
     }
 
     /**

@@ -65,6 +65,7 @@ final class EventAppender {
             try (Disk.Hold hold = device.lock(patience)) {
                 // Another process that holds the lock for so long may never release it: this session waits only once.
                 patience = hold.isHeld() ? Disk.PATIENCE : Duration.ZERO;
+                hold.failure().filter(FailureReason::isDenied).ifPresent(this::noteLock);
                 event = numbered(event, id);
                 byte[] line = ended(EventLine.write(event));
                 path = shared(event);
@@ -93,6 +94,11 @@ final class EventAppender {
             return event;
         }
         return new Event(event.id(), id, folder.highest(id) + 1, event.time(), event.offset(), event.fact());
+    }
+
+    private void noteLock(IOException failure) {
+        notices.add("the lock in " + device.beside("") + " cannot be taken: " + FailureReason.of(failure)
+                + ". Until then each session saves answers in a file of its own.");
     }
 
     /** Returns the file that the device's sessions share, or the one beside it that a newer version leaves to this one. */

@@ -71,7 +71,7 @@ public final class Journal {
         this.eventAppender = new EventAppender(this.folder, device, lines, backups, known, notices, days, session);
         this.merger =
                 new Merger(this.folder, device, lines, backups, known, () -> days.apply(stamped("", NOTHING)), session);
-        this.maintenance = new JournalMaintenance(this, this.folder, merger, backups, known, notices);
+        this.maintenance = new JournalMaintenance(this, this.folder, device, merger, backups, known, notices);
     }
 
     /**

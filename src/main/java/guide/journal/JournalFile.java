@@ -60,6 +60,11 @@ final class JournalFile implements EventLines.Receiver {
         return JournalName.of(path);
     }
 
+    /** Returns whether only one session wrote this file. */
+    boolean isOfSession() {
+        return JournalName.isOfSession(path);
+    }
+
     List<Event> events() {
         return events;
     }

@@ -39,6 +39,21 @@ public final class JournalFolder {
         return files.values();
     }
 
+    /** Returns how many different events the files of each device hold together. */
+    TreeMap<String, Integer> counts() {
+        TreeMap<String, IdSet> ids = new TreeMap<>();
+        for (JournalFile file : files.values()) {
+            int expected = file.events().size();
+            IdSet held = ids.computeIfAbsent(file.device(), any -> new IdSet(expected));
+            for (Event event : file.events()) {
+                held.add(event.id());
+            }
+        }
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        ids.forEach((device, held) -> counts.put(device, held.size()));
+        return counts;
+    }
+
     /** Returns whether a file that was read holds this event. */
     boolean holds(String id) {
         for (JournalFile file : files.values()) {

@@ -58,7 +58,7 @@ public interface Disk {
      * process closes any descriptor of the file, and Java does not notice.
      *
      * @param patience the longest wait; zero tries once
-     * @return a hold that is not {@link Hold#isHeld held} after this time, or on a file system without locks
+     * @return a hold that is not {@link Hold#isHeld held} after this time, or where locks do not work
      */
     Hold lock(Path file, Duration patience);
 
@@ -104,11 +104,17 @@ public interface Disk {
     /**
      * A lock, or the answer that it was not available.
      *
+     * @param failure the reason why there is no lock at all; empty where another session may hold it
      * @param release runs when it is closed
      */
-    record Hold(boolean isHeld, Runnable release) implements AutoCloseable {
+    record Hold(boolean isHeld, Optional<IOException> failure, Runnable release) implements AutoCloseable {
         /** The lock was not available. */
-        static final Hold NONE = new Hold(false, () -> {});
+        static final Hold NONE = new Hold(false, Optional.empty(), () -> {});
+
+        /** Returns a lock. */
+        public static Hold of(Runnable release) {
+            return new Hold(true, Optional.empty(), release);
+        }
 
         @Override
         public void close() {
