@@ -83,25 +83,20 @@ public final class Records {
         return new Refusal(kind, e.getMessage() + end);
     }
 
-    /** Returns what the journal's files say as they are; restores nothing and reports nothing. */
-    public JournalContents history() {
-        return answer(journal::read);
-    }
-
     /**
-     * Returns all events. Restores missing events first, and reports them, each damage once, and how many events do not
-     * count because only a newer version knows them.
+     * Returns what the files say, after missing events were restored. Reports that, each damage once, and how many events do
+     * not count because only a newer version knows them.
      */
-    public List<Event> events() {
+    public JournalContents contents() {
         answer(journal.maintenance()::recover).forEach(this::report);
-        JournalContents contents = history();
+        JournalContents contents = answer(journal::read);
         report(journal.maintenance().unreported(contents));
-        return contents.events();
+        return contents;
     }
 
-    /** Returns the progress that the {@link #events} add up to. */
+    /** Returns the progress that the events of the {@link #contents} add up to. */
     public Progress progress() {
-        return Progress.of(settings.rules(), events(), clock.millis());
+        return Progress.of(settings.rules(), contents().events(), clock.millis());
     }
 
     private void report(Unreported unreported) {

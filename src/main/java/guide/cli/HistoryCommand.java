@@ -43,7 +43,7 @@ final class HistoryCommand implements Command {
 
     @Override
     public Integer call() {
-        List<Event> all = records.events();
+        List<Event> all = records.contents().events();
         List<Event> events = question.isEmpty() ? all : events(all);
         Set<String> undone = Progress.undone(all);
         if (json) {

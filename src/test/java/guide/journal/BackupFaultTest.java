@@ -244,6 +244,16 @@ class BackupFaultTest {
         assertThat(days()).contains(LocalDate.of(2027, 1, 2));
     }
 
+    @Test
+    void fileSystemWithoutLocks_isToldWithTheFilesThatComeOfIt() throws Exception {
+        disk.haveNoLocks();
+        session(disk).append(new Fact.View("q"));
+        session(disk).append(new Fact.View("q"));
+
+        assertThat(session(disk).maintenance().lockFailure()).isEqualTo("the file system has no locks");
+        assertThat(session(disk).maintenance().sessionFiles()).isEqualTo(2);
+    }
+
     /** Returns the ids of what was saved. */
     private List<String> work(FakeDisk tried) throws Exception {
         List<String> ids = new ArrayList<>();

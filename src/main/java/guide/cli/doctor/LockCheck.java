@@ -1,6 +1,5 @@
 package guide.cli.doctor;
 
-import guide.app.Words;
 import java.nio.file.Path;
 
 /**
@@ -18,6 +17,6 @@ record LockCheck(Path folder, String failure, int files) {
         diagnosis.fact("Locks", "none in " + folder + ": " + failure);
         diagnosis.note("Each session that saves an answer begins a file of its own, " + files
                 + (files == 1 ? " is" : " are") + " there so far; no answer is lost by it. "
-                + Words.capital("a state folder on a local disk has locks; XDG_STATE_HOME says where it is."));
+                + "A state folder on a local disk has locks; XDG_STATE_HOME says where it is.");
     }
 }
