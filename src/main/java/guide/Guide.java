@@ -39,7 +39,7 @@ public final class Guide {
 
     private static Display screen(World world, Screens.Look look) throws NoFullScreen {
         MouseReports mouseReports = look.mouse() ? MouseReports.REPORTED : MouseReports.IGNORED;
-        Path cache = Folders.of(world.env(), world.home()).cache();
+        Path cache = Folders.of(world.env(), world.home()).readyCache();
         return TerminalDisplay.open(theme(look.theme(), world.env()), world.env(), cache, mouseReports);
     }
 

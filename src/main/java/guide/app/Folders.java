@@ -1,5 +1,7 @@
 package guide.app;
 
+import guide.journal.PrivateFolder;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +83,16 @@ public record Folders(Path data, Path config, Path state, Path cache) {
         } catch (InvalidPathException e) {
             throw new Refusal(Refusal.Kind.NO_INPUT, "'" + name + "' is no file name here: " + e.getReason() + ".");
         }
+    }
+
+    /** Returns the folder of files that can be made again, which is there and private, as far as the system lets it. */
+    public Path readyCache() {
+        try {
+            PrivateFolder.create(cache);
+        } catch (IOException e) {
+            // Then what is to be put there goes elsewhere.
+        }
+        return cache;
     }
 
     /** Returns the file of the settings. */

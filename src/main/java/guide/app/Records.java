@@ -4,16 +4,16 @@ import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
 import guide.event.Timeline;
-import guide.journal.Backup;
 import guide.journal.Device;
-import guide.journal.FileLoss;
 import guide.journal.Journal;
 import guide.journal.JournalContents;
 import guide.journal.JournalException;
 import guide.journal.MachineIdentity;
 import guide.journal.MergeResult;
 import guide.journal.RestoreResult;
-import guide.journal.line.Damage;
+import guide.journal.Unreported;
+import guide.journal.line.DamageTally;
+import guide.journal.line.DamagedLines;
 import guide.journal.sync.Sync;
 import guide.journal.sync.SyncException;
 import guide.journal.sync.SyncResult;
@@ -30,7 +30,7 @@ import java.util.function.Consumer;
 
 /** Reads the user's progress from the journal, and writes to it. */
 public final class Records {
-    /** The most damaged lines that are reported one by one; {@code guide doctor} lists all. */
+    /** The most sentences about damaged lines; {@code guide doctor} has one for each file and kind. */
     private static final int REPORTED = 3;
 
     private final Folders folders;
@@ -40,7 +40,8 @@ public final class Records {
     private final InstantSource clock;
     private final Settings settings;
     private final Consumer<String> messages;
-    private boolean hasSaved;
+    private boolean hasTriedToSave;
+    private boolean hasChanged;
 
     /**
      * Keeps the journal in these folders.
@@ -62,11 +63,11 @@ public final class Records {
     }
 
     /** An answer of the journal. */
-    private interface Answer<T> {
+    interface Answer<T> {
         T get() throws JournalException;
     }
 
-    private static <T> T answer(Answer<T> answer) {
+    static <T> T answer(Answer<T> answer) {
         try {
             return answer.get();
         } catch (JournalException e) {
@@ -84,21 +85,35 @@ public final class Records {
         return new Refusal(kind, e.getMessage() + end);
     }
 
-    /** Returns everything that the journal's files say. */
-    public JournalContents history() {
-        return answer(journal::read);
+    /**
+     * Returns what the files say, after missing events were restored. Reports that, each damage once, and how many events do
+     * not count because only a newer version knows them.
+     */
+    public JournalContents contents() {
+        answer(journal.maintenance()::recover).forEach(this::report);
+        JournalContents contents = answer(journal::read);
+        report(journal.maintenance().unreported(contents));
+        return contents;
     }
 
-    /** Returns the progress that the events add up to. Restores missing events, and reports them and each damage once. */
+    /** Returns the progress that the events of the {@link #contents} add up to. */
     public Progress progress() {
-        answer(journal.maintenance()::recover).forEach(this::report);
-        JournalContents contents = history();
-        List<Damage> damage = journal.maintenance().unreported(contents.damage());
-        damage.stream().limit(REPORTED).forEach(d -> messages.accept(d + "; kept, and skipped"));
-        if (damage.size() > REPORTED) {
-            messages.accept("and " + (damage.size() - REPORTED) + " more; 'guide doctor' lists all.");
+        return Progress.of(settings.rules(), settled(Timeline.of(contents().events(), clock.millis())));
+    }
+
+    private void report(Unreported unreported) {
+        List<DamagedLines> lines = DamageTally.of(unreported.damage()).lines();
+        lines.stream().limit(REPORTED).forEach(each -> messages.accept(each + "; kept, and skipped"));
+        if (lines.size() > REPORTED) {
+            long more =
+                    lines.stream().skip(REPORTED).mapToLong(DamagedLines::count).sum();
+            messages.accept("and " + more + " more; 'guide doctor' lists them.");
         }
-        return Progress.of(settings.rules(), settled(Timeline.of(contents.events(), clock.millis())));
+        if (unreported.unknown() > 0) {
+            messages.accept(Words.count(unreported.unknown(), "event")
+                    + " in the journal can be read only by a newer version of guide, and "
+                    + (unreported.unknown() == 1 ? "does" : "do") + " not count here. Update guide on this machine.");
+        }
     }
 
     /**
@@ -115,6 +130,11 @@ public final class Records {
             }
         }
         return seen.isEmpty() ? timeline : timeline.with(seen);
+    }
+
+    /** Returns the journal's folder. */
+    public Path folder() {
+        return folders.journal();
     }
 
     /** Returns the study day of this moment. */
@@ -137,14 +157,24 @@ public final class Records {
 
     /** Ends a session: restores and reports events that are missing now, or were missing meanwhile. */
     public void end() {
-        if (!hasSaved) {
-            return;
+        if (hasTriedToSave) {
+            try {
+                answer(journal.maintenance()::recover).forEach(this::report);
+            } catch (Refusal e) {
+                messages.accept(e.sentence());
+            }
         }
-        try {
-            answer(journal.maintenance()::recover).forEach(this::report);
-        } catch (Refusal e) {
-            messages.accept(e.sentence());
-        }
+        journal.maintenance().notices().forEach(messages);
+    }
+
+    /** Returns whether the command has saved something: what fails afterwards takes nothing of it back. */
+    public boolean hasChanged() {
+        return hasChanged;
+    }
+
+    private <T> T changed(T result) {
+        hasChanged = true;
+        return result;
     }
 
     /** Creates what saving needs, so that a session says before its first question that answers cannot be saved. */
@@ -159,31 +189,21 @@ public final class Records {
     /** Takes the events of another journal that this journal lacks. */
     public MergeResult merge(Path other) {
         try {
-            return journal.merge(other);
+            return changed(journal.merge(other));
         } catch (JournalException e) {
             boolean isBegun = e.kind() == JournalException.Kind.NOT_MERGED;
             throw refusal(e, isBegun ? ". What was taken so far stays; merge again later." : ".");
         }
     }
 
+    /** Returns what a look at the journal's health needs. */
+    public JournalHealth health() {
+        return new JournalHealth(journal);
+    }
+
     /** Takes all that the backups hold and the journal lacks, and completes the day's backup. */
     public MergeResult repair() {
-        return answer(() -> journal.maintenance().repair(today().date()));
-    }
-
-    /** Returns the files of the journal that hold less than before. */
-    public List<FileLoss> losses() {
-        return answer(journal.maintenance()::losses);
-    }
-
-    /** Returns the daily copies, the last day first. */
-    public List<Backup> backups() {
-        return answer(journal.maintenance()::backups);
-    }
-
-    /** Returns how many of these events the last daily copy lacks. */
-    public int lacking(List<Event> events) {
-        return answer(() -> journal.maintenance().missingFromLastCopy(events));
+        return changed(answer(() -> journal.maintenance().repair(today().date())));
     }
 
     /**
@@ -197,7 +217,7 @@ public final class Records {
             if (remote.isPresent()) {
                 sync.setRemote(remote.get());
             }
-            return sync.run();
+            return changed(sync.run());
         } catch (SyncException e) {
             throw new Refusal(kind(e.kind()), String.valueOf(e.getMessage()));
         }
@@ -226,13 +246,13 @@ public final class Records {
         return new EventLog() {
             @Override
             public Event save(Fact fact) throws NotSavedException {
-                hasSaved = true;
-                return journal.append(fact);
+                hasTriedToSave = true;
+                return changed(journal.append(fact));
             }
 
             @Override
             public Event retry(Event unsaved) throws NotSavedException {
-                return journal.retry(unsaved);
+                return changed(journal.retry(unsaved));
             }
 
             @Override

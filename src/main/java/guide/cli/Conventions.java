@@ -1,6 +1,7 @@
 package guide.cli;
 
 import guide.app.Library;
+import guide.app.Records;
 import guide.app.Refusal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 final class Conventions {
     private Conventions() {}
 
-    static void apply(CommandLine line, Console console, Library library) {
+    static void apply(CommandLine line, Console console, Library library, Records records) {
         options(line);
         line.setUsageHelpAutoWidth(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -23,7 +24,7 @@ final class Conventions {
                 // A bank may be called @deck.yaml; as an argument file it could bring in options.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, args) -> misused(e, console, new Mistakes(library)))
-                .setExecutionExceptionHandler((e, command, result) -> failed(e, console));
+                .setExecutionExceptionHandler((e, command, result) -> failed(e, console, records));
     }
 
     /** Adds picocli's standard options by hand, since they are annotated; {@link Usage} says what that costs. */
@@ -53,13 +54,13 @@ final class Conventions {
         return Exit.USAGE;
     }
 
-    private static int failed(Exception e, Console console) {
+    private static int failed(Exception e, Console console, Records records) {
         if (e instanceof Refusal refusal) {
             console.printMessage(refusal.sentence());
             return Exit.of(refusal.kind());
         }
         if (e instanceof UncheckedIOException output) {
-            return outputFailed(output, console);
+            return outputFailed(output, console, records);
         }
         console.printMessage("this is a bug, and no answer is lost by it: " + e);
         StringWriter trace = new StringWriter();
@@ -68,8 +69,11 @@ final class Conventions {
         return Exit.BUG;
     }
 
-    /** Says that the output cannot be written. A closed pipe is no error: its reader wants no more. */
-    static int outputFailed(UncheckedIOException e, Console console) {
+    /**
+     * Says that the output cannot be written, and whether the command has saved something. A closed pipe is no error: its
+     * reader wants no more.
+     */
+    static int outputFailed(UncheckedIOException e, Console console, Records records) {
         String why = String.valueOf(e.getMessage());
         if (why.contains("Broken pipe") || why.contains("Stream closed")) {
             return Exit.CLOSED_PIPE;
@@ -77,8 +81,8 @@ final class Conventions {
         if (console.isGone(e)) {
             return Exit.HANG_UP;
         }
-        console.printMessage(
-                "the output could not be written: " + why.replaceFirst("^[a-zA-Z.]*Exception: ", "") + ".");
-        return Exit.NOT_SAVED;
+        console.printMessage("the output could not be written: " + why.replaceFirst("^[a-zA-Z.]*Exception: ", "") + "."
+                + (records.hasChanged() ? " What was to be saved is saved." : ""));
+        return Exit.NO_OUTPUT;
     }
 }

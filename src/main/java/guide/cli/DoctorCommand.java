@@ -21,7 +21,7 @@ final class DoctorCommand implements Command {
                         "doctor",
                         this,
                         "Tells what the program runs on, where its files are, what is damaged and what to do.",
-                        "Exit 1 for damage, else 0.")
+                        "Exit 1 where an answer is missing or something has to be done, else 0.")
                 .with(options)
                 .flag(
                         "--repair",
@@ -39,10 +39,7 @@ final class DoctorCommand implements Command {
         doctor.examine(options.selection(), diagnosis);
         diagnosis.lines().forEach(console::print);
         console.print("");
-        console.print(
-                diagnosis.isHealthy()
-                        ? "Nothing is damaged."
-                        : "Nothing is lost that is not listed above; what the journal holds is never changed.");
+        console.print(diagnosis.conclusion());
         return diagnosis.isHealthy() ? Exit.OK : Exit.NO;
     }
 }

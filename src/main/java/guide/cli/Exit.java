@@ -18,9 +18,11 @@ final class Exit {
     static final int UNAVAILABLE = 69;
     /** A bug. */
     static final int BUG = 70;
+    /** The output could not be written. A review that the command was to save is saved, so it must not be given again. */
+    static final int NO_OUTPUT = 71;
     /** The data folder cannot be created. */
     static final int CANNOT_CREATE = 73;
-    /** A review could not be saved, or the output could not be written. */
+    /** A review could not be saved. */
     static final int NOT_SAVED = 74;
     /** Another process does the same; try again. */
     static final int BUSY = 75;

@@ -34,19 +34,22 @@ final class HistoryCommand implements Command {
     public Usage usage() {
         return new Usage("history", this, "Shows the journal's events, oldest first; what was taken back is marked.")
                 .wordOrNone("ID|NUMBER", "Only events of this question.", given -> question = given)
-                .flag("--json", "As JSON, one object an event.", () -> json = true)
+                .flag(
+                        "--json",
+                        "As JSON, one object an event, with \"undone\": true for what was taken back.",
+                        () -> json = true)
                 .examples("guide history", "guide history rag-chunking --json");
     }
 
     @Override
     public Integer call() {
-        List<Event> all = records.history().oldestFirst();
+        List<Event> all = records.contents().oldestFirst();
         List<Event> events = question.isEmpty() ? all : events(all);
+        Set<String> undone = Progress.undone(all);
         if (json) {
-            Json.print(events.stream().map(HistoryCommand::object), console);
+            Json.print(events.stream().map(e -> object(e).put("undone", undone.contains(e.id()))), console);
             return Exit.OK;
         }
-        Set<String> undone = Progress.undone(all);
         events.forEach(e -> console.print(row(e, undone.contains(e.id()))));
         if (events.isEmpty()) {
             console.printMessage(

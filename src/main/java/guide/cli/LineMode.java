@@ -14,6 +14,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
@@ -29,6 +30,11 @@ record LineMode(Library library, Records records, Settings settings, Console con
             new LineQuiz(session.apply(context), eventLog, lines, console::print, console::prompt).run();
         } catch (IOException e) {
             return eventLog.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
+        } catch (UncheckedIOException e) {
+            if (eventLog.isUnsaved()) {
+                return Exit.NOT_SAVED; // There is no output left on which the session could offer to try again.
+            }
+            throw e;
         }
         if (eventLog.isUnsaved()) {
             console.printMessage("not all that you answered is saved; what went before is.");

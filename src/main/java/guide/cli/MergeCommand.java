@@ -2,11 +2,18 @@ package guide.cli;
 
 import guide.app.Folders;
 import guide.app.Records;
+import guide.app.Refusal;
 import guide.app.Words;
 import guide.journal.MergeResult;
 import guide.journal.line.Damage;
+import guide.journal.line.DamagedLines;
+import java.nio.file.Path;
+import java.util.List;
 
 final class MergeCommand implements Command {
+    /** The most sentences about what is no journal there. */
+    private static final int REPORTED = 3;
+
     private final Records records;
     private final Console console;
 
@@ -27,7 +34,7 @@ final class MergeCommand implements Command {
                         "Exit 66 where there is no journal or a file of it cannot be read, 74 where the answers cannot be saved.")
                 .word(
                         "DIR",
-                        "A folder with *.jsonl files, or one that has them in journal/ or data/journal/.",
+                        "A folder with *.jsonl files, or one that has them in journal/ or data/journal/; or one such file.",
                         given -> folder = given)
                 .examples("guide merge /media/usb/guide");
     }
@@ -35,15 +42,33 @@ final class MergeCommand implements Command {
     @Override
     public Integer call() {
         MergeResult mergeResult = records.merge(Folders.typed(folder));
-        mergeResult.damage().forEach(d -> console.printMessage(d + "; not taken"));
+        List<DamagedLines> damage = mergeResult.damage();
+        boolean isUnreadable = damage.stream().anyMatch(lines -> lines.first().kind() == Damage.Kind.UNREADABLE);
+        if (mergeResult.seen() == 0 && !damage.isEmpty() && !isUnreadable) {
+            throw new Refusal(Refusal.Kind.NO_INPUT, nothingThere(damage));
+        }
+        damage.stream().limit(REPORTED).forEach(lines -> console.printMessage(lines + "; not taken"));
+        if (damage.size() > REPORTED) {
+            console.printMessage("and " + count(damage.subList(REPORTED, damage.size())) + " more; not taken");
+        }
         if (mergeResult.count() == 0) {
             console.print("Nothing new: " + Words.count(mergeResult.seen(), "event") + " there, all known here.");
         } else {
             console.print("Took " + Words.count(mergeResult.count(), "event") + ":");
             mergeResult.events().forEach((device, count) -> console.print("  from device " + device + ": " + count));
         }
-        return mergeResult.damage().stream().anyMatch(d -> d.kind() == Damage.Kind.UNREADABLE)
-                ? Exit.NO_INPUT
-                : Exit.OK;
+        return isUnreadable ? Exit.NO_INPUT : Exit.OK;
+    }
+
+    private String nothingThere(List<DamagedLines> damage) {
+        List<Path> files =
+                damage.stream().map(lines -> lines.first().file()).distinct().toList();
+        return (files.size() == 1 ? files.get(0) + " holds" : files.size() + " files in " + folder + " hold")
+                + " no answer of guide: none of " + Words.count((int) count(damage), "line")
+                + " can be read. Name the other machine's folder, which is " + records.folder() + " on this one.";
+    }
+
+    private static long count(List<DamagedLines> damage) {
+        return damage.stream().mapToLong(DamagedLines::count).sum();
     }
 }

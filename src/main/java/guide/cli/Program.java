@@ -110,7 +110,7 @@ public final class Program {
             console.flush();
             return status;
         } catch (UncheckedIOException e) {
-            return Conventions.outputFailed(e, console);
+            return Conventions.outputFailed(e, console, records);
         }
     }
 
@@ -182,7 +182,7 @@ public final class Program {
             Command command = Objects.requireNonNull(commands.get(name)).get();
             line.addSubcommand(command.usage().commandLine());
         }
-        Conventions.apply(line, console, library);
+        Conventions.apply(line, console, library, records);
         return line;
     }
 

@@ -8,8 +8,10 @@ import guide.journal.line.EventLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Saves one event at a time: gives it its number, chooses its file, and keeps its line in the day's backup too. */
 final class EventAppender {
@@ -18,6 +20,8 @@ final class EventAppender {
     private final LineAppender lines;
     private final Backups backups;
     private final KnownFiles known;
+    private final Notices notices;
+    private final Function<Event, LocalDate> days;
     /** Part of the names of the files that only this session writes. */
     private final String session;
 
@@ -30,12 +34,16 @@ final class EventAppender {
             LineAppender lines,
             Backups backups,
             KnownFiles known,
+            Notices notices,
+            Function<Event, LocalDate> days,
             String session) {
         this.folder = folder;
         this.device = device;
         this.lines = lines;
         this.backups = backups;
         this.known = known;
+        this.notices = notices;
+        this.days = days;
         this.session = session;
     }
 
@@ -57,11 +65,15 @@ final class EventAppender {
             try (Disk.Hold hold = device.lock(patience)) {
                 // Another process that holds the lock for so long may never release it: this session waits only once.
                 patience = hold.isHeld() ? Disk.PATIENCE : Duration.ZERO;
+                hold.failure().filter(FailureReason::isDenied).ifPresent(this::noteLock);
                 event = numbered(event, id);
-                path = target(event, hold);
                 byte[] line = ended(EventLine.write(event));
-                lines.add(path, line);
-                backups.keep(folder, path, event, line);
+                path = shared(event);
+                if (!hold.isHeld() || !isAddedToShared(path, line)) {
+                    path = folder.path().resolve(JournalName.ofSession(event.device(), event.time(), session));
+                    add(path, line);
+                }
+                backups.keep(folder, path, days.apply(event), out -> out.write(line));
                 foundLoss = hold.isHeld() && known.note(folder);
                 return event;
             }
@@ -84,20 +96,66 @@ final class EventAppender {
         return new Event(event.id(), id, folder.highest(id) + 1, event.time(), event.offset(), event.fact());
     }
 
-    /** Returns the file that the device's sessions share; where that may not be written, a file beside it. */
-    private Path target(Event event, Disk.Hold hold) throws IOException {
+    private void noteLock(IOException failure) {
+        notices.add("the lock in " + device.beside("") + " cannot be taken: " + FailureReason.of(failure)
+                + ". Until then each session saves answers in a file of its own.");
+    }
+
+    /** Returns the file that the device's sessions share, or the one beside it that a newer version leaves to this one. */
+    private Path shared(Event event) throws IOException {
         Path shared = folder.path().resolve(JournalName.shared(event.device(), event.time()));
-        Path own = folder.path().resolve(JournalName.ofSession(event.device(), event.time(), session));
-        if (!hold.isHeld()) {
-            return own;
-        }
-        Optional<Disk.Stamp> stamp = device.disk().stamp(shared);
-        if (stamp.isPresent() && !stamp.get().isRegular()) {
-            return own; // Opening a pipe would never return.
+        if (isOdd(shared)) {
+            return shared;
         }
         JournalFile file = folder.file(shared);
-        file.refresh();
+        try {
+            file.refresh();
+        } catch (IOException e) {
+            if (!FailureReason.isDenied(e)) {
+                throw e;
+            }
+        }
         return file.isNewer() ? folder.path().resolve(JournalName.ofVersion(event.device(), event.time())) : shared;
+    }
+
+    /** Returns whether a path is a folder or a pipe; opening a pipe would never return. */
+    private boolean isOdd(Path path) throws IOException {
+        return device.disk().stamp(path).filter(stamp -> !stamp.isRegular()).isPresent();
+    }
+
+    /** Returns false where the file that all sessions share is no file, or belongs to another user, which it says. */
+    private boolean isAddedToShared(Path path, byte[] line) throws IOException {
+        if (isOdd(path)) {
+            return false;
+        }
+        try {
+            add(path, line);
+            return true;
+        } catch (IOException e) {
+            if (!FailureReason.isDenied(e)) {
+                throw e;
+            }
+            notices.add(path + " cannot be written: " + FailureReason.of(e)
+                    + ". Until then answers are saved in files beside it.");
+            return false;
+        }
+    }
+
+    /** Adds to a file. On a full disk, the oldest backups are worth less than the answer. */
+    private void add(Path path, byte[] line) throws IOException {
+        while (true) {
+            try {
+                lines.add(path, line);
+                return;
+            } catch (IOException e) {
+                Optional<LocalDate> day = FailureReason.isFull(e) ? backups.giveUpOldest() : Optional.empty();
+                if (day.isEmpty()) {
+                    throw e;
+                }
+                notices.add(FailureReason.of(e) + ". The backup of " + day.get()
+                        + " was removed to save your answer; make room soon.");
+            }
+        }
     }
 
     private static byte[] ended(byte[] line) {

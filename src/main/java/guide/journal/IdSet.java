@@ -44,6 +44,11 @@ final class IdSet {
         return true;
     }
 
+    /** Returns how many ids were added. */
+    int size() {
+        return count + foreign.size();
+    }
+
     /** Returns the slot of a number, or the free slot that it would take. */
     private int place(long number) {
         int at = slot(number);

@@ -24,6 +24,9 @@ import java.util.random.RandomGenerator;
  * sessions in other processes at the same time.
  */
 public final class Journal {
+    /** For an event that only asks which study day it is. */
+    private static final Fact NOTHING = new Fact.Unknown("");
+
     private final InstantSource clock;
     private final Supplier<ZoneId> zone;
     private final RandomGenerator random;
@@ -61,12 +64,14 @@ public final class Journal {
         Disk disk = device.disk();
         this.folder = new JournalFolder(folder, disk);
         String session = RandomId.ofDevice(random);
-        Backups backups = new Backups(device.beside("backups"), days, disk);
+        Notices notices = new Notices();
+        Backups backups = new Backups(device.beside("backups"), disk, notices);
         KnownFiles known = new KnownFiles(device, folder);
         LineAppender lines = new LineAppender(this.folder, disk);
-        this.eventAppender = new EventAppender(this.folder, device, lines, backups, known, session);
-        this.merger = new Merger(this.folder, device, lines, session);
-        this.maintenance = new JournalMaintenance(this, this.folder, merger, backups, known);
+        this.eventAppender = new EventAppender(this.folder, device, lines, backups, known, notices, days, session);
+        this.merger =
+                new Merger(this.folder, device, lines, backups, known, () -> days.apply(stamped("", NOTHING)), session);
+        this.maintenance = new JournalMaintenance(this, this.folder, device, merger, backups, known, notices);
     }
 
     /**
@@ -90,9 +95,13 @@ public final class Journal {
     }
 
     private Event stamped(Fact fact) {
+        return stamped(RandomId.ofEvent(random), fact);
+    }
+
+    private Event stamped(String id, Fact fact) {
         Instant now = clock.instant();
         int offset = zone.get().getRules().getOffset(now).getTotalSeconds() / 60;
-        return new Event(RandomId.ofEvent(random), "", 0, now.toEpochMilli(), offset, fact);
+        return new Event(id, "", 0, now.toEpochMilli(), offset, fact);
     }
 
     /**

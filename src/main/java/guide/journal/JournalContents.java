@@ -1,6 +1,7 @@
 package guide.journal;
 
 import guide.event.Event;
+import guide.event.Fact;
 import guide.event.Timeline;
 import guide.journal.line.Damage;
 import java.nio.file.Path;
@@ -14,8 +15,12 @@ import java.util.List;
  * @param events in the order of {@link Event#REPLAY}, each id once; undo is an event among them, not yet applied
  * @param damage the parts that could not be read, by file and line
  * @param newer the files that a newer version wrote: read as far as possible, never appended to
+ * @param illegible the number of different lines that only a newer version can read
  */
-public record JournalContents(List<Event> events, List<Damage> damage, List<Path> newer) {
+public record JournalContents(List<Event> events, List<Damage> damage, List<Path> newer, int illegible) {
+    /** A kind that an earlier version wrote; nothing follows from it, so nothing is missing where it does not count. */
+    private static final String EARLIER = "session";
+
     /** Copies the lists. */
     public JournalContents {
         events = List.copyOf(events);
@@ -26,6 +31,17 @@ public record JournalContents(List<Event> events, List<Damage> damage, List<Path
     /** Returns the events in the order in which they happened, as far as the devices' counters and clocks tell. */
     public List<Event> oldestFirst() {
         return Timeline.of(events, Long.MAX_VALUE / 2).originals();
+    }
+
+    /** Returns how many events do not count because only a newer version of the program knows what they mean. */
+    public int unknown() {
+        int unknown = illegible;
+        for (Event event : events) {
+            if (event.fact() instanceof Fact.Unknown fact && !fact.kind().equals(EARLIER)) {
+                unknown++;
+            }
+        }
+        return unknown;
     }
 
     /** Computes the numbers that are missing between 1 and the highest number of each device, by device and number. */

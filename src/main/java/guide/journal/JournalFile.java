@@ -2,6 +2,7 @@ package guide.journal;
 
 import guide.event.Event;
 import guide.journal.disk.Disk;
+import guide.journal.line.Checksum;
 import guide.journal.line.Damage;
 import guide.journal.line.EventLines;
 import guide.journal.line.LineReader;
@@ -27,6 +28,9 @@ final class JournalFile implements EventLines.Receiver {
     private final EventLines lines;
     private final List<Event> events = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
+    /** The checksums of the lines that only a newer version can read. */
+    private final List<String> illegible = new ArrayList<>();
+
     private boolean isNewer;
     /** The number of events that {@link #unseen} has returned: to search all of 100,000 takes 15 ms at each question. */
     private int passedOn;
@@ -37,6 +41,7 @@ final class JournalFile implements EventLines.Receiver {
     private EventLines.Position complete = EventLines.Position.START;
     private int completeEvents;
     private int completeDamage;
+    private int completeIllegible;
     /** The last bytes before {@link #complete}: they must still be there, or this is another file. */
     private byte[] anchor = new byte[0];
 
@@ -55,12 +60,22 @@ final class JournalFile implements EventLines.Receiver {
         return JournalName.of(path);
     }
 
+    /** Returns whether only one session wrote this file. */
+    boolean isOfSession() {
+        return JournalName.isOfSession(path);
+    }
+
     List<Event> events() {
         return events;
     }
 
     List<Damage> damage() {
         return damage;
+    }
+
+    /** Returns a key for each line that only a newer version can read, equal for equal lines. */
+    List<String> illegible() {
+        return illegible;
     }
 
     /** Returns the events that were read since the last call; all of them where the file was replaced. */
@@ -137,7 +152,7 @@ final class JournalFile implements EventLines.Receiver {
         stamp = Disk.Stamp.NONE;
         isNewer = false;
         complete = EventLines.Position.START;
-        completeEvents = completeDamage = 0;
+        completeEvents = completeDamage = completeIllegible = 0;
         anchor = new byte[0];
         dropIncomplete();
     }
@@ -145,6 +160,7 @@ final class JournalFile implements EventLines.Receiver {
     private void dropIncomplete() {
         events.subList(completeEvents, events.size()).clear();
         damage.subList(completeDamage, damage.size()).clear();
+        illegible.subList(completeIllegible, illegible.size()).clear();
         passedOn = Math.min(passedOn, completeEvents);
     }
 
@@ -154,7 +170,8 @@ final class JournalFile implements EventLines.Receiver {
             events.add(known.event());
         } else if (piece.parsedPart() instanceof ParsedPart.Newer newer) {
             isNewer = true;
-            newer.event().ifPresent(events::add);
+            newer.event()
+                    .ifPresentOrElse(events::add, () -> illegible.add(Checksum.of(buffer, piece.from(), piece.to())));
         } else if (piece.parsedPart() instanceof ParsedPart.Damaged damaged) {
             damaged(line, damaged);
         }
@@ -165,6 +182,7 @@ final class JournalFile implements EventLines.Receiver {
         complete = position;
         completeEvents = events.size();
         completeDamage = damage.size();
+        completeIllegible = illegible.size();
         anchor = Arrays.copyOfRange(buffer, Math.max(0, end - LONGEST_ANCHOR), end);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the files of another journal from the path that the person gives. */
 final class JournalFinder {
@@ -16,9 +17,12 @@ final class JournalFinder {
     /** Returns at least one file, by name. */
     static List<Path> of(Path other, Disk disk) throws JournalException {
         try {
-            if (JournalName.isJournal(other)
-                    && disk.stamp(other).filter(Disk.Stamp::isRegular).isPresent()) {
-                return List.of(other);
+            Optional<Disk.Stamp> stamp = disk.stamp(other);
+            if (stamp.filter(Disk.Stamp::isRegular).isPresent()) {
+                if (JournalName.isJournal(other)) {
+                    return List.of(other);
+                }
+                throw new IOException("it is a file, but its name does not end in .jsonl");
             }
             List<Path> files = new ArrayList<>();
             for (String place : PLACES) {
@@ -29,7 +33,7 @@ final class JournalFinder {
             }
             if (files.isEmpty()) {
                 throw new IOException(
-                        disk.stamp(other).isEmpty()
+                        stamp.isEmpty()
                                 ? "no such file or folder"
                                 : "no *.jsonl is there, nor in journal/ or data/journal/");
             }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The files of a journal, kept as they were read, so that a second call reads only what was added since. */
@@ -37,6 +39,21 @@ public final class JournalFolder {
         return files.values();
     }
 
+    /** Returns how many different events the files of each device hold together. */
+    TreeMap<String, Integer> counts() {
+        TreeMap<String, IdSet> ids = new TreeMap<>();
+        for (JournalFile file : files.values()) {
+            int expected = file.events().size();
+            IdSet held = ids.computeIfAbsent(file.device(), any -> new IdSet(expected));
+            for (Event event : file.events()) {
+                held.add(event.id());
+            }
+        }
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        ids.forEach((device, held) -> counts.put(device, held.size()));
+        return counts;
+    }
+
     /** Returns whether a file that was read holds this event. */
     boolean holds(String id) {
         for (JournalFile file : files.values()) {
@@ -51,13 +68,15 @@ public final class JournalFolder {
     JournalContents history() throws IOException {
         List<Damage> damage = refresh();
         List<Path> newer = new ArrayList<>();
+        Set<String> illegible = new HashSet<>();
         files.forEach((each, file) -> {
             damage.addAll(file.damage());
+            illegible.addAll(file.illegible());
             if (file.isNewer()) {
                 newer.add(each);
             }
         });
-        return new JournalContents(inOrder(), damage, newer);
+        return new JournalContents(inOrder(), damage, newer, illegible.size());
     }
 
     /** Returns the events that were added since the last call or the last history, except {@link #know known} events. */
@@ -93,7 +112,7 @@ public final class JournalFolder {
     }
 
     /** Reads what has changed, and returns the files that cannot be read. */
-    private List<Damage> refresh() throws IOException {
+    List<Damage> refresh() throws IOException {
         List<Path> now = journals();
         files.keySet().retainAll(now);
         List<Damage> unreadable = new ArrayList<>();

@@ -1,12 +1,15 @@
 package guide.journal;
 
 import guide.event.Event;
+import guide.journal.disk.Disk;
+import guide.journal.disk.FailureReason;
 import guide.journal.line.Damage;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /** Finds what a journal has lost, and restores it from the backups. It only adds: no line is ever changed. */
 public final class JournalMaintenance {
@@ -14,18 +17,29 @@ public final class JournalMaintenance {
     private final Journal journal;
 
     private final JournalFolder folder;
+    private final Device device;
     private final Merger merger;
     private final Backups backups;
     private final KnownFiles known;
+    private final Notices notices;
     /** The recoveries that {@link #recover} has not returned yet. */
     private final List<RestoreResult> recoveries = new ArrayList<>();
 
-    JournalMaintenance(Journal journal, JournalFolder folder, Merger merger, Backups backups, KnownFiles known) {
+    JournalMaintenance(
+            Journal journal,
+            JournalFolder folder,
+            Device device,
+            Merger merger,
+            Backups backups,
+            KnownFiles known,
+            Notices notices) {
         this.journal = journal;
         this.folder = folder;
+        this.device = device;
         this.merger = merger;
         this.backups = backups;
         this.known = known;
+        this.notices = notices;
     }
 
     /**
@@ -84,15 +98,20 @@ public final class JournalMaintenance {
      */
     public List<FileLoss> losses() throws JournalException {
         synchronized (journal) {
-            TreeMap<String, KnownFiles.Mark> noted = known.marks();
+            Marks noted = known.marks();
             journal.read();
-            return KnownFiles.losses(noted, folder);
+            return noted.losses(folder);
         }
     }
 
-    /** Returns the damage that was not returned before, in this session or an earlier one. */
-    public List<Damage> unreported(List<Damage> damage) {
-        return known.unreported(damage);
+    /** Returns sentences about what saving met on its way, each once; the events are saved all the same. */
+    public List<String> notices() {
+        return notices.unseen();
+    }
+
+    /** Returns what was not returned before, in this session or an earlier one, of the lines that do not count. */
+    public Unreported unreported(JournalContents contents) {
+        return known.unreported(contents);
     }
 
     /**
@@ -123,6 +142,45 @@ public final class JournalMaintenance {
      */
     public List<Backup> backups() throws JournalException {
         return fromBackups(backups::all);
+    }
+
+    /**
+     * Returns how many lines the backups hold that the journal lacks. Reads all of them.
+     *
+     * @throws JournalException if the copies or the journal cannot be listed
+     */
+    public int restorable() throws JournalException {
+        return merger.missing(fromBackups(backups::files));
+    }
+
+    /** Returns why sessions cannot share a file, without a full stop; empty where locks work, or nothing was saved yet. */
+    public String lockFailure() {
+        Path folder = device.beside("");
+        try (Disk.Hold hold = device.lock(Duration.ZERO)) {
+            return device.disk().stamp(folder).isEmpty()
+                    ? ""
+                    : hold.failure().map(FailureReason::of).orElse("");
+        } catch (IOException e) {
+            return FailureReason.of(e);
+        }
+    }
+
+    /** Returns the number of files that only one session wrote, because it could not have the lock. */
+    public int sessionFiles() throws JournalException {
+        synchronized (journal) {
+            journal.read();
+            return (int)
+                    folder.files().stream().filter(JournalFile::isOfSession).count();
+        }
+    }
+
+    /**
+     * Returns the folders and files among the copies that cannot be read.
+     *
+     * @throws JournalException if the copies cannot be listed
+     */
+    public List<Damage> unreadableBackups() throws JournalException {
+        return fromBackups(backups::unreadable);
     }
 
     /**

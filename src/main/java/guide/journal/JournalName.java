@@ -4,10 +4,13 @@ import guide.journal.line.EventLine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes and reads the names of a journal's files. */
 public final class JournalName {
     static final String SUFFIX = ".jsonl";
+
+    private static final Pattern OF_SESSION = Pattern.compile("[0-9a-z]+-[0-9]+\\.[0-9a-z]{8}\\.jsonl");
 
     private static final long DAY = 86_400_000;
 
@@ -34,6 +37,11 @@ public final class JournalName {
         return stem(device, time) + '.' + session + SUFFIX;
     }
 
+    /** Returns whether a file has a name by {@link #ofSession}. */
+    static boolean isOfSession(Path file) {
+        return OF_SESSION.matcher(of(file)).matches();
+    }
+
     /** Names the file into which {@code writer} copies the lines of a device; only {@code writer} writes it. */
     static String merged(String device, String writer) {
         return device + ".merged-" + writer + SUFFIX;
@@ -46,7 +54,7 @@ public final class JournalName {
     }
 
     /** Returns the id before the first character that no id has, as in {@code dev-2026.sync-conflict-….jsonl}. */
-    static String device(Path file) {
+    public static String device(Path file) {
         String name = of(file).toLowerCase(Locale.ROOT);
         int length = 0;
         while (length < name.length() && isOfId(name.charAt(length))) {

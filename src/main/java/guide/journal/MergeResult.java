@@ -1,6 +1,6 @@
 package guide.journal;
 
-import guide.journal.line.Damage;
+import guide.journal.line.DamagedLines;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -11,7 +11,7 @@ import java.util.SortedMap;
  * @param seen the number of events in the other files, each copy counted
  * @param damage the parts of the other files that could not be read as events, and so were not taken
  */
-public record MergeResult(SortedMap<String, Integer> events, int seen, List<Damage> damage) {
+public record MergeResult(SortedMap<String, Integer> events, int seen, List<DamagedLines> damage) {
     /** Returns how many events were taken. */
     public int count() {
         return events.values().stream().mapToInt(Integer::intValue).sum();

@@ -4,6 +4,8 @@ import guide.journal.disk.Disk;
 import guide.journal.disk.FailureReason;
 import guide.journal.line.Checksum;
 import guide.journal.line.Damage;
+import guide.journal.line.DamageTally;
+import guide.journal.line.DamagedLines;
 import guide.journal.line.EventLines;
 import guide.journal.line.LineReader;
 import guide.journal.line.ParsedPart;
@@ -65,7 +67,7 @@ final class UnknownLines {
     final class Found implements EventLines.Receiver {
         private final Path file;
         private final List<ByteArrayOutputStream> batches = new ArrayList<>();
-        private final List<Damage> damage = new ArrayList<>();
+        private final DamageTally damage = new DamageTally();
         private int count;
         private int seen;
 
@@ -89,8 +91,8 @@ final class UnknownLines {
         }
 
         /** Returns the parts of the file that are no event. */
-        List<Damage> damage() {
-            return damage;
+        List<DamagedLines> damage() {
+            return damage.lines();
         }
 
         @Override

@@ -3,9 +3,14 @@ package guide.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,5 +62,29 @@ class FoldersTest {
         assertThatThrownBy(() -> Folders.typed("a\0b"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NO_INPUT));
+    }
+
+    @Test
+    void readyCache_isPrivateWhateverItWasBefore(@TempDir Path home) throws IOException {
+        Folders folders = Folders.of(Map.of("GUIDE_HOME", home.resolve("guide").toString()), "/");
+        for (String before : List.of("none", "rwxr-xr-x", "rwxrwxrwx", "rwx------")) {
+            if (!before.equals("none")) {
+                Files.setPosixFilePermissions(folders.cache(), PosixFilePermissions.fromString(before));
+            }
+            Path ready = folders.readyCache();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ready)))
+                    .as(before)
+                    .isEqualTo("rwx------");
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("guide"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void cacheThatCannotBeMade_stopsNothing(@TempDir Path home) throws IOException {
+        Path inTheWay = Files.writeString(home.resolve("guide"), "");
+        Folders folders = Folders.of(Map.of("GUIDE_HOME", inTheWay.toString()), "/");
+
+        assertThat(folders.readyCache()).isEqualTo(folders.cache());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,11 +64,67 @@ class MergeCommandTest {
     @Test
     void damageThere_isReportedByFileAndLine() throws Exception {
         Path file = Files.createDirectory(home.resolve("usb")).resolve("x.jsonl");
-        Files.writeString(file, "not ours\n");
+        Files.writeString(file, "not ours\n" + Files.readString(laptopJournal()));
         Run.Result result = desk.guide("merge", home.resolve("usb").toString());
 
         assertThat(result.status()).isZero();
+        assertThat(result.out()).startsWith("Took 2 events:");
         assertThat(result.err()).isEqualTo("guide: " + file + ":1: not a line of a journal; not taken\n");
+    }
+
+    @Test
+    void fileOfAnotherProgramBesideAJournal_isOneSentence() throws Exception {
+        Path file = home.resolve("laptop/data/journal/train.jsonl");
+        Files.writeString(file, "{\"text\": \"a\"}\n".repeat(5000));
+        Run.Result result = desk.guide("merge", home.resolve("laptop").toString());
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).startsWith("Took 2 events:");
+        assertThat(result.err())
+                .isEqualTo("guide: " + file + ":1 and 4999 more lines: not a line of a journal; not taken\n");
+    }
+
+    @Test
+    void manyFilesOfAnotherProgramBesideAJournal_areAFewSentences() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            Files.writeString(home.resolve("laptop/data/journal/z" + i + ".jsonl"), "[]\n".repeat(10));
+        }
+        Run.Result result = desk.guide("merge", home.resolve("laptop").toString());
+
+        assertThat(result.err().lines()).hasSize(4).last().isEqualTo("guide: and 470 more; not taken");
+    }
+
+    @Test
+    void folderOrFileOfAnotherProgram_isOneSentenceAndExit66() throws Exception {
+        Path file = Files.createDirectory(home.resolve("usb")).resolve("train.jsonl");
+        Files.writeString(file, "{\"text\": \"a\"}\n".repeat(5000));
+        String sentence = "guide: " + file + " holds no answer of guide: none of 5000 lines can be read. Name the other"
+                + " machine's folder, which is " + home.resolve("desk/data/journal") + " on this one.\n";
+
+        for (Path given : List.of(file, file.getParent())) {
+            Run.Result result = desk.guide("merge", given.toString());
+            assertThat(result.status()).isEqualTo(66);
+            assertThat(result.out()).isEmpty();
+            assertThat(result.err()).isEqualTo(sentence);
+        }
+    }
+
+    @Test
+    void fileThatIsNoJournalByItsName_isExit66() throws Exception {
+        Path file = Files.writeString(home.resolve("notes.txt"), "x\n");
+        Run.Result result = desk.guide("merge", file.toString());
+
+        assertThat(result.status()).isEqualTo(66);
+        assertThat(result.err()).endsWith(": it is a file, but its name does not end in .jsonl.\n");
+    }
+
+    @Test
+    void oneFileOfAJournal_isTaken() throws Exception {
+        assertThat(desk.guide("merge", laptopJournal().toString()).out()).startsWith("Took 2 events:");
+    }
+
+    private Path laptopJournal() throws Exception {
+        return home.resolve("laptop/data/journal").resolve(journals("laptop").get(0));
     }
 
     @Test
@@ -93,7 +150,7 @@ class MergeCommandTest {
         assertThat(desk.guide("merge", home.resolve("clone").toString()).out()).startsWith("Took 1 event:");
     }
 
-    private java.util.List<String> journals(String machine) throws Exception {
+    private List<String> journals(String machine) throws Exception {
         try (var files = Files.list(home.resolve(machine).resolve("data/journal"))) {
             return files.map(f -> f.getFileName().toString()).sorted().toList();
         }

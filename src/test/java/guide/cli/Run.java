@@ -99,8 +99,8 @@ final class Run {
     }
 
     /** With an output of one's own, such as one that fails. */
-    int guideInto(OutputStream out, String... args) {
-        return guide(out, args, new ByteArrayOutputStream()).status();
+    Result guideInto(OutputStream out, String... args) {
+        return guide(out, args, new ByteArrayOutputStream());
     }
 
     private Result guide(OutputStream out, String[] args, ByteArrayOutputStream seen) {

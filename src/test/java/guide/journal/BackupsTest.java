@@ -149,7 +149,7 @@ class BackupsTest {
 
     private List<String> copies() throws Exception {
         List<String> ids = new ArrayList<>();
-        for (Path file : new Backups(backups, Lines.DAYS, new RealDisk()).files()) {
+        for (Path file : new Backups(backups, new RealDisk(), new Notices()).files()) {
             JournalFile copy = new JournalFile(file, new RealDisk());
             copy.refresh();
             copy.events().forEach(event -> ids.add(event.id()));

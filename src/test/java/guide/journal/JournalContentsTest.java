@@ -38,7 +38,7 @@ class JournalContentsTest {
     }
 
     private static JournalContents history(Event... events) {
-        return new JournalContents(List.of(events), List.of(), List.of());
+        return new JournalContents(List.of(events), List.of(), List.of(), 0);
     }
 
     private static Event event(String device, long number) {

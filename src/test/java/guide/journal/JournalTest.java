@@ -45,7 +45,7 @@ class JournalTest {
 
     @Test
     void noFolder_isAnEmptyHistory() throws Exception {
-        assertThat(journal.read()).isEqualTo(new JournalContents(List.of(), List.of(), List.of()));
+        assertThat(journal.read()).isEqualTo(new JournalContents(List.of(), List.of(), List.of(), 0));
         assertThat(home).isEmptyDirectory();
     }
 
@@ -266,7 +266,7 @@ class JournalTest {
         Files.writeString(folder.resolve(".dev-2026.jsonl"), "x\n");
         Files.writeString(folder.resolve("notes.txt"), "x\n");
 
-        assertThat(journal.read()).isEqualTo(new JournalContents(List.of(), List.of(), List.of()));
+        assertThat(journal.read()).isEqualTo(new JournalContents(List.of(), List.of(), List.of(), 0));
     }
 
     @Test

@@ -8,7 +8,7 @@ import guide.event.Event;
 import guide.event.Fact;
 import guide.fixture.FakeDisk;
 import guide.journal.disk.RealDisk;
-import guide.journal.line.Damage;
+import guide.journal.line.DamagedLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +90,7 @@ class MergeTest {
 
         assertThat(mergeResult.count()).isEqualTo(1);
         assertThat(mergeResult.damage())
-                .extracting(Damage::toString)
+                .extracting(DamagedLines::toString)
                 .containsExactly(file + ":1: the line is torn", file + ":3: not a line of a journal");
         assertThat(machine("here").read().damage()).isEmpty();
     }
@@ -166,7 +166,9 @@ class MergeTest {
         MergeResult mergeResult = machine("here").merge(folder("there"));
 
         assertThat(mergeResult.count()).isEqualTo(1);
-        assertThat(mergeResult.damage()).extracting(Damage::file).containsExactly(odd);
+        assertThat(mergeResult.damage())
+                .extracting(lines -> lines.first().file())
+                .containsExactly(odd);
     }
 
     @Test

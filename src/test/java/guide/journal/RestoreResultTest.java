@@ -104,6 +104,60 @@ class RestoreResultTest {
     }
 
     @Test
+    void versionThatASyncerPutBesideTheOther_isNoLoss() throws Exception {
+        List<String> lines = Files.readAllLines(file);
+        Files.write(file.resolveSibling(device() + "-2026.sync-conflict-20261122-120000.jsonl"), lines.subList(0, 9));
+        Files.write(file, lines.subList(7, 12));
+
+        assertThat(session().maintenance().recover()).isEmpty();
+        save(session());
+        assertThat(session().maintenance().losses()).isEmpty();
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
+    }
+
+    @Test
+    void fileWhoseEventsAreAllInOthers_isNoLoss() throws Exception {
+        Files.move(file, file.resolveSibling(device() + "-2026 (conflicted copy).jsonl"));
+
+        assertThat(session().maintenance().recover()).isEmpty();
+    }
+
+    @Test
+    void versionsThatTogetherLackAnEvent_areALoss() throws Exception {
+        List<String> lines = Files.readAllLines(file);
+        Files.write(file.resolveSibling(device() + "-2026.sync-conflict-20261122-120000.jsonl"), lines.subList(0, 6));
+        Files.write(file, lines.subList(7, 12));
+
+        assertThat(recover().restored()).isEqualTo(1);
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
+    }
+
+    @Test
+    void secondFileOfTheDevice_doesNotHideALoss() throws Exception {
+        Files.writeString(
+                file.resolveSibling(device() + "-2025.jsonl"),
+                Lines.line("other1") + "\n" + Lines.line("other2") + "\n" + Lines.line("other3") + "\n");
+        save(session());
+        keepLines(10);
+
+        assertThat(recover().restored()).isEqualTo(3);
+        assertThat(ids()).containsAll(saved);
+    }
+
+    @Test
+    void marksOfAnEarlierVersion_areCountedByFile() throws Exception {
+        Path marks = home.resolve("state/journal.marks");
+        Files.write(
+                marks,
+                Files.readAllLines(marks).stream()
+                        .filter(line -> line.split(" ").length == 4 || line.startsWith("#"))
+                        .toList());
+        keepLines(5);
+
+        assertThat(recover().restored()).isEqualTo(7);
+    }
+
+    @Test
     void remainingLines_areNotChangedByRecovering() throws Exception {
         keepLines(5);
         byte[] before = Files.readAllBytes(file);
@@ -159,7 +213,7 @@ class RestoreResultTest {
 
     @Test
     void withoutBackups_theLossIsReportedAllTheSame() throws Exception {
-        for (Path copy : new Backups(home.resolve("state/backups"), Lines.DAYS, new RealDisk()).files()) {
+        for (Path copy : new Backups(home.resolve("state/backups"), new RealDisk(), new Notices()).files()) {
             Files.delete(copy);
         }
         keepLines(5);

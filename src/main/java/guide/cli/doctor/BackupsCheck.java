@@ -1,9 +1,11 @@
 package guide.cli.doctor;
 
+import guide.app.JournalHealth;
 import guide.app.StudyClock;
 import guide.app.Words;
 import guide.event.Event;
 import guide.journal.Backup;
+import guide.journal.line.Damage;
 import guide.study.StudyDay;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,21 +15,37 @@ import java.util.List;
  *
  * @param folder the folder of the copies
  * @param backups the last day first
+ * @param unreadable the copies that cannot be read
  * @param lacking the number of events that the last copy lacks
  * @param events the journal's events
  * @param studyClock the clock, with the study day
  */
-record BackupsCheck(Path folder, List<Backup> backups, int lacking, List<Event> events, StudyClock studyClock) {
+record BackupsCheck(
+        Path folder,
+        List<Backup> backups,
+        List<Damage> unreadable,
+        int lacking,
+        List<Event> events,
+        StudyClock studyClock) {
+    static BackupsCheck of(Path folder, JournalHealth health, List<Event> events, StudyClock studyClock) {
+        return new BackupsCheck(
+                folder, health.backups(), health.unreadableBackups(), health.lacking(events), events, studyClock);
+    }
+
     void addTo(Diagnosis diagnosis) {
         if (backups.isEmpty()) {
             diagnosis.fact("Backups", "none yet, in " + folder);
         } else {
             Backup last = backups.get(0);
-            long kilobytes = (backups.stream().mapToLong(Backup::bytes).sum() + 1023) / 1024;
+            long kilobytes = (backups.stream().mapToLong(Backup::ownBytes).sum() + 1023) / 1024;
+            long days = backups.stream().map(Backup::day).distinct().count();
             diagnosis.fact(
                     "Backups",
-                    Words.count(backups.size(), "day") + ", the last of " + last.day() + ", " + kilobytes + " kB in "
+                    Words.count((int) days, "day") + ", the last of " + last.day() + ", " + kilobytes + " kB in "
                             + folder);
+        }
+        for (Damage damage : unreadable) {
+            diagnosis.fault(damage + ". Backups go on beside it.");
         }
         if (!events.isEmpty() && isBehind()) {
             diagnosis.note("The last day of study has no copy. 'guide doctor --repair' makes one; if that"
@@ -35,7 +53,7 @@ record BackupsCheck(Path folder, List<Backup> backups, int lacking, List<Event> 
         }
         if (lacking > 0) {
             diagnosis.note(Words.count(lacking, "event") + (lacking == 1 ? " is" : " are")
-                    + " not in the last copy, as after a merge or on a full disk. The next day's copy will be whole;"
+                    + " not in the last copy, as on a full disk. The next day's copy will be whole;"
                     + " 'guide doctor --repair' makes this one so.");
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Diagnosis {
     private final List<String> lines = new ArrayList<>();
     private boolean healthy = true;
+    private boolean flawless = true;
 
     /** Adds the state of something, with its name in front. */
     void fact(String name, String text) {
@@ -18,6 +19,12 @@ public final class Diagnosis {
         lines.add("           " + text);
     }
 
+    /** Adds damage by which nothing is missing, so that there is nothing to do. */
+    void flaw(String text) {
+        note(text);
+        flawless = false;
+    }
+
     /** Adds something that is wrong; the text says what to do. */
     void fault(String text) {
         lines.add("  !        " + text);
@@ -27,6 +34,14 @@ public final class Diagnosis {
     /** Returns the lines to print. */
     public List<String> lines() {
         return List.copyOf(lines);
+    }
+
+    /** Returns what it comes to, in one sentence. */
+    public String conclusion() {
+        if (!healthy) {
+            return "Nothing is lost that is not listed above; what the journal holds is never changed.";
+        }
+        return flawless ? "Nothing is damaged." : "Nothing is missing; the damaged lines above are kept and skipped.";
     }
 
     /** Returns whether nothing is wrong. */

@@ -1,6 +1,7 @@
 package guide.cli.doctor;
 
 import guide.app.Folders;
+import guide.app.JournalHealth;
 import guide.app.Library;
 import guide.app.Records;
 import guide.app.Refusal;
@@ -35,22 +36,23 @@ public record Doctor(
 
     /** Runs all checks. */
     public void examine(Selection selection, Diagnosis diagnosis) {
-        List<Event> events = events();
+        JournalHealth health = records.health();
+        List<Event> events = events(health);
         StudyClock studyClock = settings.studyClock();
         addSystem(diagnosis);
         new TerminalCheck(env).addTo(diagnosis);
         new ClockCheck(studyClock, events).addTo(diagnosis);
         new FoldersCheck(folders, FoldersCheck::free).addTo(diagnosis);
         addBank(library.load(selection), diagnosis);
+        new LockCheck(folders.state(), health.lockFailure(), sessionFiles(health)).addTo(diagnosis);
         ifReadable(
                 "Journal",
                 diagnosis,
-                () -> new JournalCheck(folders.journal(), records.history(), records.losses()).addTo(diagnosis));
+                () -> JournalCheck.of(folders.journal(), health).addTo(diagnosis));
         ifReadable(
                 "Backups",
                 diagnosis,
-                () -> new BackupsCheck(
-                                folders.backups(), records.backups(), records.lacking(events), events, studyClock)
+                () -> BackupsCheck.of(folders.backups(), health, events, studyClock)
                         .addTo(diagnosis));
     }
 
@@ -84,11 +86,19 @@ public record Doctor(
     }
 
     /** Returns no event where the journal cannot be read, which its own check reports. */
-    private List<Event> events() {
+    private static List<Event> events(JournalHealth health) {
         try {
-            return records.history().events();
+            return health.contents().events();
         } catch (Refusal e) {
             return List.of();
+        }
+    }
+
+    private static int sessionFiles(JournalHealth health) {
+        try {
+            return health.sessionFiles();
+        } catch (Refusal e) {
+            return 0;
         }
     }
 

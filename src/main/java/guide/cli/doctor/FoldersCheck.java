@@ -24,13 +24,13 @@ record FoldersCheck(Folders folders, ToLongFunction<Path> space) {
         addSpace(diagnosis);
     }
 
-    private static void add(String name, Path path, Diagnosis diagnosis) {
+    private void add(String name, Path path, Diagnosis diagnosis) {
         String state = state(path);
         diagnosis.fact(name, path + " (" + state + ")");
         if (Files.exists(path) && !state.equals("writable")) {
             diagnosis.fault(
                     "make " + path + " a folder that you may write to; until then answers cannot be saved there.");
-        } else if (isOpenToOthers(path)) {
+        } else if (!path.equals(folders.cache()) && isOpenToOthers(path)) { // The next session narrows the cache.
             diagnosis.note("Others on this machine can read it; 'chmod 700 " + path + "' closes it.");
         }
     }

@@ -37,8 +37,18 @@ public interface Disk {
     /** Replaces a file, wholly or not at all, without waiting for the medium. */
     void note(Path file, byte[] content) throws IOException;
 
-    /** Copies a file to a name that is free, wholly or not at all, without waiting for the medium. */
+    /** Copies a file, wholly or not at all, without waiting for the medium. Copied to itself, a file has no further name. */
     void copy(Path from, Path to) throws IOException;
+
+    /**
+     * Gives a file a second name that is free. What is written under either name is written under both.
+     *
+     * @throws IOException also on a file system without such links
+     */
+    void link(Path file, Path name) throws IOException;
+
+    /** Returns whether a file has a further name. */
+    boolean isShared(Path file) throws IOException;
 
     /** Removes a file or an empty folder, if it exists. */
     void delete(Path path) throws IOException;
@@ -48,7 +58,7 @@ public interface Disk {
      * process closes any descriptor of the file, and Java does not notice.
      *
      * @param patience the longest wait; zero tries once
-     * @return a hold that is not {@link Hold#isHeld held} after this time, or on a file system without locks
+     * @return a hold that is not {@link Hold#isHeld held} after this time, or where locks do not work
      */
     Hold lock(Path file, Duration patience);
 
@@ -94,11 +104,17 @@ public interface Disk {
     /**
      * A lock, or the answer that it was not available.
      *
+     * @param failure the reason why there is no lock at all; empty where another session may hold it
      * @param release runs when it is closed
      */
-    record Hold(boolean isHeld, Runnable release) implements AutoCloseable {
+    record Hold(boolean isHeld, Optional<IOException> failure, Runnable release) implements AutoCloseable {
         /** The lock was not available. */
-        static final Hold NONE = new Hold(false, () -> {});
+        static final Hold NONE = new Hold(false, Optional.empty(), () -> {});
+
+        /** Returns a lock. */
+        public static Hold of(Runnable release) {
+            return new Hold(true, Optional.empty(), release);
+        }
 
         @Override
         public void close() {

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -40,7 +41,8 @@ final class FileLocks {
                 pause = Math.min(2 * pause, 20);
             }
         } catch (IOException e) {
-            return Disk.Hold.NONE; // A file system without locks, or a folder that cannot be written.
+            // A file system without locks, or a folder that cannot be written.
+            return new Disk.Hold(false, Optional.of(e), () -> {});
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -79,7 +81,7 @@ final class FileLocks {
                 channel.close();
             }
         }
-        return lock == null ? Disk.Hold.NONE : new Disk.Hold(true, () -> release(file, channel));
+        return lock == null ? Disk.Hold.NONE : Disk.Hold.of(() -> release(file, channel));
     }
 
     private static void release(Path file, FileChannel channel) {

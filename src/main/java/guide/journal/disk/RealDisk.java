@@ -87,7 +87,7 @@ public final class RealDisk implements Disk {
         } catch (FileAlreadyExistsException e) {
             // The usual case.
         }
-        return new RealOutput(new FileOutputStream(file.toFile(), true));
+        return new RealOutput(file, new FileOutputStream(file.toFile(), true));
     }
 
     @Override
@@ -142,7 +142,7 @@ public final class RealDisk implements Disk {
     public void replace(Path file, byte[] content) throws IOException {
         put(file, out -> {
             out.write(content);
-            out.getFD().sync();
+            force(out.getChannel());
         });
         syncFolder(folderOf(file));
     }
@@ -157,6 +157,27 @@ public final class RealDisk implements Disk {
         try (InputStream in = read(from, 0)) {
             put(to, in::transferTo);
         }
+    }
+
+    @Override
+    public void link(Path file, Path name) throws IOException {
+        if (!countsNames(file)) {
+            throw new IOException("no links here");
+        }
+        try {
+            Files.createLink(name, file);
+        } catch (UnsupportedOperationException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public boolean isShared(Path file) throws IOException {
+        return countsNames(file) && Files.getAttribute(file, "unix:nlink") instanceof Integer names && names > 1;
+    }
+
+    private static boolean countsNames(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix");
     }
 
     @Override
@@ -203,8 +224,18 @@ public final class RealDisk implements Disk {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    /** @param file a stream, since an interrupt closes a channel during a write */
-    private record RealOutput(FileOutputStream file) implements Output {
+    /** Returns when the content is on the medium. Unlike FileDescriptor.sync, it fails with the system's reason. */
+    private static void force(FileChannel channel) throws IOException {
+        channel.force(true);
+    }
+
+    /**
+     * A file that is open for adding to its end.
+     *
+     * @param path its name
+     * @param file a stream, since an interrupt closes a channel during a write
+     */
+    private record RealOutput(Path path, FileOutputStream file) implements Output {
         @Override
         public long size() throws IOException {
             return file.getChannel().size();
@@ -217,7 +248,19 @@ public final class RealDisk implements Disk {
 
         @Override
         public void sync() throws IOException {
-            file.getFD().sync();
+            try {
+                force(file.getChannel());
+            } catch (ClosedByInterruptException e) {
+                // The bytes were written, so any descriptor of the file will do; that it has this name is checked next.
+                boolean interrupted = Thread.interrupted();
+                try (FileChannel again = FileChannel.open(path, StandardOpenOption.WRITE)) {
+                    force(again);
+                } finally {
+                    if (interrupted) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+            }
         }
 
         @Override

@@ -1,7 +1,6 @@
 package guide.tui.terminal;
 
 import guide.tui.NoFullScreen;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +17,7 @@ final class NativeLibrary {
     /**
      * Loads the library, once for the process.
      *
-     * @param cache a folder of our own; made if it is not there
+     * @param cache a folder of our own
      * @throws NoFullScreen if neither folder works; the message names both
      */
     static void load(Path cache) throws NoFullScreen {
@@ -30,8 +29,10 @@ final class NativeLibrary {
     }
 
     private static boolean loadsFrom(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
         try {
-            Files.createDirectories(folder);
             System.setProperty("jline.tmpdir", folder.toString());
             boolean loaded = JLineNativeLoader.initialize();
             removeLoaded();

@@ -56,7 +56,7 @@ public final class TerminalDisplay implements Display {
      *
      * @param theme the colors
      * @param env the environment: {@code TERM} and the locale are read
-     * @param nativeCache a folder of our own, made if it is not there, for JLine's native library
+     * @param nativeCache a private folder of our own for JLine's native library
      * @param mouseReports whether the mouse is reported
      * @throws NoFullScreen without a terminal that can place its cursor; the message says why
      */

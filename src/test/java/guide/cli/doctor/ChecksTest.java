@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.app.Folders;
 import guide.app.StudyClock;
 import guide.study.DayStart;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,6 +31,32 @@ class ChecksTest {
         assertThat(diagnosis(new FoldersCheck(folders, path -> 51L << 20)::addTo)
                         .isHealthy())
                 .isTrue();
+    }
+
+    @Test
+    void cacheThatOthersCanRead_isNotTheUsersToClose() throws IOException {
+        Folders folders = Folders.of(Map.of("GUIDE_HOME", home.toString()), "/");
+        for (Path folder : List.of(folders.cache(), folders.state())) {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+
+        assertThat(diagnosis(new FoldersCheck(folders, path -> Long.MAX_VALUE)::addTo)
+                        .lines())
+                .anyMatch(line -> line.contains("'chmod 700 " + folders.state()))
+                .noneMatch(line -> line.contains("'chmod 700 " + folders.cache()));
+    }
+
+    @Test
+    void locks_areOnlyToldOfWhereThereAreNone() {
+        assertThat(diagnosis(new LockCheck(home, "", 3)::addTo).lines()).isEmpty();
+        Diagnosis none = diagnosis(new LockCheck(home, "the file system has no locks", 9)::addTo);
+        assertThat(none.lines())
+                .containsExactly(
+                        "Locks      none in " + home + ": the file system has no locks",
+                        "           Each session that saves an answer begins a file of its own, 9 are there so far; no answer"
+                                + " is lost by it. A state folder on a local disk has locks; XDG_STATE_HOME says where it is.");
+        assertThat(none.isHealthy()).isTrue();
     }
 
     @Test

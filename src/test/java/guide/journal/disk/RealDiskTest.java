@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -100,6 +101,49 @@ class RealDiskTest {
         disk.syncFolder(folder);
 
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void syncThatFails_givesTheSystemsReason() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.isWritable(full), "a device that cannot be synced");
+        try (Disk.Output out = disk.append(full)) {
+            assertThatThrownBy(out::sync).isExactlyInstanceOf(IOException.class).hasMessage("Invalid argument");
+        }
+    }
+
+    @Test
+    void sync_outlivesAnInterrupt() throws Exception {
+        Path file = folder.resolve("file");
+        try (Disk.Output out = disk.append(file)) {
+            out.write(TEXT);
+            Thread.currentThread().interrupt();
+            out.sync();
+            assertThat(Thread.interrupted()).isTrue();
+        }
+
+        assertThat(file).hasBinaryContent(TEXT);
+    }
+
+    @Test
+    void secondName_isCutByCopyingToItself() throws Exception {
+        Path file = Files.write(folder.resolve("file"), TEXT);
+        Path name = folder.resolve("name");
+        disk.link(file, name);
+        assertThat(disk.isShared(file)).isTrue();
+        disk.copy(name, name);
+
+        assertThat(disk.isShared(file)).isFalse();
+        assertThat(disk.isShared(name)).isFalse();
+        assertThat(name).hasBinaryContent(TEXT);
+        assertThat(disk.list(folder)).containsExactly(file, name);
+    }
+
+    @Test
+    void lockThatCannotBe_saysWhy() {
+        try (Disk.Hold hold = disk.lock(folder.resolve("none/lock"), Duration.ZERO)) {
+            assertThat(hold.failure()).map(FailureReason::of).contains("no such file or folder");
+        }
     }
 
     @Test
