@@ -95,13 +95,15 @@ final class InputQueue {
         }
         long now = nanos.getAsLong();
         decoder.tick(now);
-        handOn(List.copyOf(decoded), now);
+        handOn(decoded, now);
     }
 
     /** Hands on the inputs of one moment. */
     private void handOn(List<Input> inputs, long at) {
+        for (Input input : inputs) {
+            ready.add(new Arrived(input, at));
+        }
         decoded.clear();
-        inputs.forEach(input -> ready.add(new Arrived(input, at)));
     }
 
     private long untilDecision(long now) {

@@ -45,7 +45,13 @@ final class Sequences {
 
     /** Returns true for parameters with a sign, which no key has. */
     private static boolean isReply(String parameters) {
-        return parameters.chars().anyMatch(c -> (c < '0' || c > '9') && c != ';' && c != ':');
+        for (int i = 0; i < parameters.length(); i++) {
+            char c = parameters.charAt(i);
+            if ((c < '0' || c > '9') && c != ';' && c != ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads {@code SS3 last}: cursor keys in application mode, the keypad. */

@@ -34,9 +34,18 @@ final class UnmarkedPaste {
      */
     List<Input> in(List<Input> keys, long at) {
         boolean goesOn = pasting && at - last < PAUSE_NANOS;
-        pasting = keys.stream().allMatch(UnmarkedPaste::isText) && (goesOn || isPaste(keys));
+        pasting = areText(keys) && (goesOn || isPaste(keys));
         last = at;
-        return pasting && !keys.isEmpty() ? List.of(new Input.Unmarked(text(keys))) : List.copyOf(keys);
+        return pasting && !keys.isEmpty() ? List.of(new Input.Unmarked(text(keys))) : keys;
+    }
+
+    private static boolean areText(List<Input> keys) {
+        for (Input input : keys) {
+            if (!isText(input)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPaste(List<Input> keys) {
