@@ -114,11 +114,13 @@ public final class App {
      * for certain. Elsewhere its letters would press keys.
      */
     private static Next pasted(Screen screen, String text, Size size) {
-        if (!screen.isTyping() || text.strip().contains("\n")) {
+        boolean ends = text.endsWith("\n");
+        String typed = ends ? text.substring(0, text.length() - 1) : text;
+        if (!screen.isTyping() || typed.contains("\n")) {
             return screen.update(new Input.Paste(text), size);
         }
-        Screen typed = (Screen) screen.update(new Input.Paste(text.strip()), size);
-        return text.endsWith("\n") ? typed.update(new Input.Key(Input.Key.Name.ENTER), size) : typed;
+        Screen after = (Screen) screen.update(new Input.Paste(typed), size);
+        return ends ? after.update(new Input.Key(Input.Key.Name.ENTER), size) : after;
     }
 
     /** Keys that hit a screen which cannot be seen would grade blindly; only leaving works there. */

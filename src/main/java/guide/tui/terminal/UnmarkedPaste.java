@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Recognizes a paste that the terminal does not mark, among the keys that one read brings. A slow link brings many keys at
+ * Recognizes a paste that the terminal does not mark, by the keys that come at once or within milliseconds. A slow link brings many keys at
  * once as well, but keys typed ahead and keys held down are few different ones, and grades stand between spaces.
  */
 final class UnmarkedPaste {
@@ -23,6 +23,12 @@ final class UnmarkedPaste {
     /** The longest pause within a paste that a link brings in parts. */
     private static final long PAUSE_NANOS = 50_000_000L;
 
+    /** The longest pause between keys that come at once; a key that is held down repeats after 20 ms or more. */
+    private static final long AT_ONCE_NANOS = 10_000_000L;
+    /** Enough to know a paste by. */
+    private static final int LONGEST_RUN = 200;
+
+    private final StringBuilder run = new StringBuilder();
     private boolean pasting;
     private long last;
 
@@ -33,10 +39,19 @@ final class UnmarkedPaste {
      * @param at when they were read, in nanoseconds of a monotonic clock
      */
     List<Input> in(List<Input> keys, long at) {
+        if (keys.isEmpty()) {
+            return keys;
+        }
         boolean goesOn = pasting && at - last < PAUSE_NANOS;
-        pasting = areText(keys) && (goesOn || isPaste(keys));
+        boolean isText = areText(keys);
+        if (!isText || at - last >= AT_ONCE_NANOS || run.length() > LONGEST_RUN) {
+            run.setLength(0);
+        }
         last = at;
-        return pasting && !keys.isEmpty() ? List.of(new Input.Unmarked(text(keys))) : keys;
+        String text = isText ? text(keys) : "";
+        run.append(text);
+        pasting = isText && (goesOn || isPaste(run.toString()));
+        return pasting ? List.of(new Input.Unmarked(text)) : keys;
     }
 
     private static boolean areText(List<Input> keys) {
@@ -48,8 +63,7 @@ final class UnmarkedPaste {
         return true;
     }
 
-    private static boolean isPaste(List<Input> keys) {
-        String text = text(keys);
+    private static boolean isPaste(String text) {
         Set<Integer> different = new HashSet<>();
         Set<Integer> unusual = new HashSet<>();
         Set<Integer> word = new HashSet<>();

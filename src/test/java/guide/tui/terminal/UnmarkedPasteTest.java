@@ -70,6 +70,25 @@ class UnmarkedPasteTest {
         assertThat(read("q")).containsExactly(new Input.Text('q'));
     }
 
+    @Test
+    void textInSmallParts_isAPasteOnceItIsLongEnough() {
+        List<Input> keys = new ArrayList<>();
+        for (String part : "What is retrieval good for?".split("")) {
+            now += MILLIS;
+            keys.addAll(read(part));
+        }
+        assertThat(keys.subList(0, 12)).isEqualTo(keys("What is retr"));
+        assertThat(keys.subList(12, keys.size())).allMatch(Input.Unmarked.class::isInstance);
+    }
+
+    @Test
+    void textAtAPersonsPace_isTyped() {
+        for (String letter : "What is retrieval good for?".split("")) {
+            now += 25 * MILLIS;
+            assertThat(read(letter)).isEqualTo(keys(letter));
+        }
+    }
+
     private List<Input> read(String text) {
         return unmarkedPaste.in(keys(text), now);
     }
