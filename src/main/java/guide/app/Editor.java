@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Lets the user change a question where it is written. */
 @FunctionalInterface
 public interface Editor {
+    /** Says that a question cannot be changed. */
+    String BUNDLED = "This question comes with the program and cannot be changed; flag it instead.";
+
     /** Returns whether there is a file to change; the questions that come with the program have none. */
     default boolean edits(Question question) {
         return true;

@@ -35,7 +35,7 @@ record ExternalEditor(Library library, Selection selection, String editor, Map<S
     @Override
     public Edited edit(Question question) {
         if (!edits(question)) {
-            return unchanged("This question comes with the program and cannot be changed; flag it instead.");
+            return unchanged(BUNDLED);
         }
         Place place = question.place();
         Optional<ByteBuffer> before = content(place.file());

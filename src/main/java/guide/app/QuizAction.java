@@ -14,6 +14,8 @@ public enum QuizAction implements Action {
     RETRY(SharedActions.RETRY, ASKED, ANSWER),
     REVEAL(Declaration.of("reveal", "reveal", "show the answer", "Space", "Enter"), ASKED),
     // The footer does not name the grades: they have a row of their own.
+    // In the row of the grades, as what Space does now.
+    READ_ON(SharedActions.READ_ON.unnamed(), ANSWER),
     ACCEPT(Declaration.of("accept", "", "take the grade that the ticks suggest", "Space", "Enter"), ANSWER),
     AGAIN(Declaration.of("again", "", "not recalled: it comes back in this session", "1"), ANSWER),
     HARD(Declaration.of("hard", "", "recalled with effort or gaps: a pass", "2"), ANSWER),
@@ -31,6 +33,8 @@ public enum QuizAction implements Action {
     UP(SharedActions.UP.meaning("the same way back"), ANSWER),
     PAGE_DOWN(SharedActions.PAGE_DOWN, ANSWER),
     PAGE_UP(SharedActions.PAGE_UP, ANSWER),
+    TOP(SharedActions.FIRST_LINE, ANSWER),
+    END(SharedActions.LAST_LINE, ANSWER),
     SKIP(Declaration.of("skip", "skip", "leave it out of this session", "s"), ASKED, ANSWER),
     ATTEMPT(Declaration.of("attempt", "type", "type an answer before you look", "t"), ASKED),
     FLAG(SharedActions.FLAG, ASKED, ANSWER),

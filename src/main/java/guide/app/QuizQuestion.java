@@ -49,7 +49,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
                     case UNDO -> session().session().last().isPresent();
                     case EDIT -> context().editor().edits(question);
                     case REVEAL, ACCEPT, AGAIN, HARD, GOOD, EASY -> true;
-                    case DOWN, UP, PAGE_DOWN, PAGE_UP -> true;
+                    case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> true;
                     case SKIP, ATTEMPT, FLAG, SUSPEND, HELP, LEAVE -> true;
                 };
     }
@@ -78,7 +78,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
                         new Fact.Suspend(question.id()),
                         Marking.suspended(context().keymap()));
             case LEAVE -> new Leave(session());
-            case TICK, DOWN, UP, PAGE_DOWN, PAGE_UP, HELP -> this;
+            case TICK, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END, HELP -> this;
         };
     }
 
@@ -101,6 +101,12 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     /** Returns the question once its notice has been read; that something is not saved stays. */
     public QuizQuestion read() {
         return with(card);
+    }
+
+    /** Returns the question with a sentence about what was just tried; that something is not saved stays. */
+    public QuizQuestion saying(String sentence) {
+        Optional<Line> said = Optional.of(Line.of(sentence, Style.of(ColorRole.FAIR)));
+        return isUnsaved() ? this : new QuizQuestion(session(), question, card, said, unsaved());
     }
 
     /** Ticks a key point, or takes its tick away. */

@@ -32,6 +32,7 @@ public final class QuizSummary extends Quiz<SummaryAction> {
             case WEAK -> !counts.weak().isEmpty();
             case UNDO -> session().session().last().isPresent();
             case DONE, HELP -> true;
+            case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> true;
         };
     }
 
@@ -42,7 +43,7 @@ public final class QuizSummary extends Quiz<SummaryAction> {
             case DONE -> new Leave(session());
             case WEAK -> of(session().over(counts.weak()), Optional.empty());
             case UNDO -> undo();
-            case HELP -> this;
+            case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END, HELP -> this;
         };
     }
 

@@ -10,16 +10,24 @@ import guide.app.Selection;
 import guide.app.Settings;
 import guide.bank.Bank;
 import guide.plain.LineQuiz;
+import guide.plain.Typist;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Runs a quiz line by line, and turns the way it ended into an exit code. */
-record LineMode(Library library, Records records, Settings settings, Console console, InputStream input) {
+record LineMode(
+        Library library, Records records, Settings settings, Console console, InputStream input, Typist typist) {
+    /** Says who types, as the launcher found it. */
+    static Typist typist(Map<String, String> env) {
+        return env.getOrDefault("GUIDE_STDIN", "").equals("tty") ? Typist.PERSON : Typist.PROGRAM;
+    }
+
     /** Runs a session until it ends, is left, or the input ends; refuses an input that cannot be read. */
     int run(Bank bank, Selection selection, Function<AppContext, QuizSession> session) {
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
@@ -27,7 +35,7 @@ record LineMode(Library library, Records records, Settings settings, Console con
                 bank, eventLog::newEvents, settings.studyClock(), settings.preferences(), library.editor(selection));
         BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
         try {
-            new LineQuiz(session.apply(context), eventLog, lines, console::print, console::prompt).run();
+            new LineQuiz(session.apply(context), eventLog, lines, console::print, console::prompt, typist).run();
         } catch (IOException e) {
             return eventLog.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         } catch (UncheckedIOException e) {

@@ -49,7 +49,7 @@ public final class Program {
         library = new Library(folders, env, settings, messages);
         records = new Records(folders, world, settings, messages);
         FullScreen full = new FullScreen(library, records, settings, console, screens);
-        LineMode lines = new LineMode(library, records, settings, console, world.in());
+        LineMode lines = new LineMode(library, records, settings, console, world.in(), LineMode.typist(world.env()));
         home = () -> new HomeCommand(
                 library, records, console, full, () -> commandLine().getUsageMessage());
         commands.put("quiz", () -> new QuizCommand(library, records, settings, console, full, lines));

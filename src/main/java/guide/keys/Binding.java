@@ -27,11 +27,25 @@ public record Binding(Input input, String sign, String word) {
             key(Input.Key.Name.PAGE_UP, "PgUp", "PgUp"),
             key(Input.Key.Name.PAGE_DOWN, "PgDn", "PgDn"),
             key(Input.Key.Name.HOME, "Home", "Home"),
-            key(Input.Key.Name.END, "End", "End"));
+            key(Input.Key.Name.END, "End", "End"),
+            key(Input.Key.Name.END_OF_INPUT, "Ctrl-D", "Ctrl-D"),
+            key(Input.Key.Name.ERASE_LINE, "Ctrl-U", "Ctrl-U"),
+            key(Input.Key.Name.ERASE_WORD, "Ctrl-W", "Ctrl-W"));
 
     /** Returns the key with a name that is known. */
     public static Binding of(String name) {
         return find(name).orElseThrow();
+    }
+
+    /** Returns the name of a key within a sentence, such as {@code 'w'} or {@code Tab}; empty for all that is no such key. */
+    public static Optional<String> nameOf(Input input) {
+        Optional<String> named = NAMED.values().stream()
+                .filter(binding -> binding.input().equals(input))
+                .map(Binding::sign)
+                .findFirst();
+        return named.isPresent() || !(input instanceof Input.Text text)
+                ? named
+                : Optional.of("'" + Character.toString(text.codePoint()) + "'");
     }
 
     /** Finds the key with a name, in upper or lower case, or the key of one printable character. */

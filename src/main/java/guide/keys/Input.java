@@ -40,6 +40,9 @@ public sealed interface Input {
     /** Text that was pasted: never taken as keys. */
     record Paste(String text) implements Input {}
 
+    /** Text that came at once, more than a person types: a paste that the terminal does not mark. */
+    record Unmarked(String text) implements Input {}
+
     /** A mouse button or wheel at a cell, counted from 0. */
     record Mouse(Action action, int column, int row) implements Input {
         /** Returns the direction of the wheel: 1 down, -1 up, 0 where it is no wheel. */

@@ -50,7 +50,16 @@ public record Keymap(Map<String, List<Binding>> changed) {
 
     /** Returns all keys for an action, for the help, such as {@code j ↓}. */
     public String keys(Action action) {
-        return String.join(" ", bindings(action).stream().map(Binding::sign).toList());
+        return signs(bindings(action));
+    }
+
+    /** Returns those of an action's keys that can ask for it in a phase. */
+    public String keys(Action action, Phase phase) {
+        return signs(bindings(action).stream().filter(phase::hears).toList());
+    }
+
+    private static String signs(List<Binding> bindings) {
+        return String.join(" ", bindings.stream().map(Binding::sign).toList());
     }
 
     /** Returns each of these actions once, by its id, with its keys and its meaning. */

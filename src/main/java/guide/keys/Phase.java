@@ -7,6 +7,15 @@ package guide.keys;
  * @param isTyping whether characters go into a text, so that only the other keys ask for an action
  */
 public record Phase(String words, boolean isTyping) {
+    /** Returns whether a key can ask for an action: while characters go into a text, those that type or erase cannot. */
+    boolean hears(Binding binding) {
+        Input input = binding.input();
+        boolean types = input instanceof Input.Text
+                || input.equals(new Input.Key(Input.Key.Name.ERASE_LINE))
+                || input.equals(new Input.Key(Input.Key.Name.ERASE_WORD));
+        return !isTyping || !types;
+    }
+
     /** A phase in which each key may ask for an action. */
     public static Phase of(String words) {
         return new Phase(words, false);

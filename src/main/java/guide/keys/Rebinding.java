@@ -136,7 +136,7 @@ public final class Rebinding {
     /** One message a key is enough, whatever the number of screens. */
     private void clash(Phase phase, Action action, List<Action> actions, Set<Binding> clashing) {
         for (Binding binding : bindings(action)) {
-            boolean isHeard = !phase.isTyping() || !(binding.input() instanceof Input.Text);
+            boolean isHeard = phase.hears(binding);
             for (Action other : actions) {
                 boolean clash = isHeard
                         && other != action

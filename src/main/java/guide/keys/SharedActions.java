@@ -1,5 +1,7 @@
 package guide.keys;
 
+import java.util.Set;
+
 /** The actions that several screens have, so that one key means one thing on all of them. */
 public final class SharedActions {
     public static final Declaration RETRY =
@@ -8,10 +10,18 @@ public final class SharedActions {
     public static final Declaration DOWN = Declaration.of("down", "move", "a row down", "j", "Down");
 
     public static final Declaration UP = Declaration.of("up", "", "a row up", "k", "Up");
-    public static final Declaration PAGE_DOWN = Declaration.of("page-down", "page", "a page down", "PgDn");
-    public static final Declaration PAGE_UP = Declaration.of("page-up", "", "a page up", "PgUp");
+    /** Of a page to read: where no text is below, its keys do what they do elsewhere. The footer names it for all paging. */
+    public static final Declaration READ_ON =
+            Declaration.of("read-on", "page", "a page down, while there is text below", "Space");
+
+    public static final Declaration PAGE_DOWN = Declaration.of("page-down", "", "a page down", "PgDn", "Ctrl-D");
+    public static final Declaration PAGE_UP = Declaration.of("page-up", "", "a page up", "PgUp", "Ctrl-U");
     public static final Declaration TOP = Declaration.of("top", "", "to the first row", "g", "Home");
     public static final Declaration END = Declaration.of("end", "", "to the last row", "G", "End");
+    /** In a text rather than a list. */
+    public static final Declaration FIRST_LINE = TOP.meaning("to the first line");
+
+    public static final Declaration LAST_LINE = END.meaning("to the last line");
     public static final Declaration NEXT_DOMAIN = Declaration.of("next-domain", "", "next domain", "]");
     public static final Declaration PREVIOUS_DOMAIN =
             Declaration.of("previous-domain", "", "start of this domain, then the previous one", "[");
@@ -32,5 +42,13 @@ public final class SharedActions {
     public static final Declaration LEAVE =
             Declaration.of("leave", "leave", "leave; every answer is saved already", "q");
 
+    private static final Set<String> SCROLLING =
+            Set.of(READ_ON.id(), DOWN.id(), UP.id(), PAGE_DOWN.id(), PAGE_UP.id(), TOP.id(), END.id());
+
     private SharedActions() {}
+
+    /** Returns whether an action only moves what shows, so that it means nothing where all shows, or where lines are heard. */
+    public static boolean isScrolling(Action action) {
+        return SCROLLING.contains(action.id());
+    }
 }

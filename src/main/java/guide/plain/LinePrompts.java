@@ -45,7 +45,7 @@ final class LinePrompts {
                 case DONE -> choices.add(key + " to end");
                 case WEAK -> choices.add(key + " for another round of the weak ones");
                 case UNDO -> choices.add(key + " to undo the last");
-                case HELP -> {}
+                case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END, HELP -> {}
             }
         }
         return String.join(", ", choices) + ": ";

@@ -8,17 +8,15 @@ import guide.app.QuizAction;
 import guide.app.QuizQuestion;
 import guide.app.QuizSession;
 import guide.app.QuizStep;
+import guide.app.WhyNot;
 import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.keys.SharedActions;
 import guide.text.Safe;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -30,13 +28,10 @@ public final class LineQuiz {
     /** Asks to hear a question once more. On the full screen no key does that, since the question shows all the while. */
     static final String SAY = "say";
 
-    /** These move what shows, and nothing else. */
-    private static final Set<QuizAction> SCROLLING =
-            EnumSet.of(QuizAction.DOWN, QuizAction.UP, QuizAction.PAGE_DOWN, QuizAction.PAGE_UP);
-
     private final QuizSession session;
     private final EventLog eventLog;
     private final Dialogue dialogue;
+    private final Typist typist;
     private final LinePrompts prompts = new LinePrompts();
     private final LineReport report;
 
@@ -44,13 +39,20 @@ public final class LineQuiz {
      * @param eventLog saves what the quiz asks for
      * @param out takes a whole line
      * @param prompt takes the start of a line, behind which the user types
+     * @param typist the one who gives the lines
      */
     public LineQuiz(
-            QuizSession session, EventLog eventLog, BufferedReader in, Consumer<Safe> out, Consumer<Safe> prompt) {
+            QuizSession session,
+            EventLog eventLog,
+            BufferedReader in,
+            Consumer<Safe> out,
+            Consumer<Safe> prompt,
+            Typist typist) {
         AppContext context = session.context();
         this.session = session.with(context.with(context.preferences().with(TypedKeys.of(context.keymap()))));
         this.eventLog = eventLog;
-        this.dialogue = new Dialogue(in, out, prompt);
+        this.dialogue = new Dialogue(in, out, prompt, context.studyClock()::millis);
+        this.typist = typist;
         this.report = new LineReport(dialogue, prompts);
     }
 
@@ -82,6 +84,10 @@ public final class LineQuiz {
             report.sayAgain(quiz);
             return Optional.of(quiz);
         }
+        if (line.isEmpty() && quiz.card().revealed() && typist == Typist.PERSON && dialogue.isHasty()) {
+            dialogue.say("That Enter came before the answer could be read, so it graded nothing.");
+            return Optional.of(quiz);
+        }
         Optional<String> points =
                 quiz.card().revealed() ? LineTicks.points(line, quiz.context().keymap()) : Optional.empty();
         return points.isPresent()
@@ -91,11 +97,12 @@ public final class LineQuiz {
 
     private <A extends Action> Optional<Quiz<?>> performed(String line, Quiz<A> quiz) throws IOException {
         Keymap keymap = quiz.context().keymap();
-        List<A> actions = new ArrayList<>(quiz.actions());
-        actions.removeAll(SCROLLING);
+        List<A> actions = quiz.actions().stream()
+                .filter(action -> !SharedActions.isScrolling(action))
+                .toList();
         Optional<A> action = TypedKeys.action(line, keymap, actions);
         if (action.isEmpty()) {
-            dialogue.say(LineHelp.hint(keymap));
+            dialogue.say(whyNot(line, quiz).orElseGet(() -> LineHelp.hint(keymap)));
             return Optional.of(quiz);
         }
         if (action.get().id().equals(SharedActions.HELP.id())) {
@@ -103,6 +110,13 @@ public final class LineQuiz {
             return Optional.of(quiz);
         }
         return settled(quiz, quiz.perform(action.get()));
+    }
+
+    private static Optional<String> whyNot(String line, Quiz<?> quiz) {
+        return quiz instanceof QuizQuestion question
+                ? TypedKeys.action(line, quiz.context().keymap(), List.of(QuizAction.values()))
+                        .flatMap(action -> WhyNot.sentence(question, action))
+                : Optional.empty();
     }
 
     /** Does what a step asks for, until the quiz goes on or is left. */

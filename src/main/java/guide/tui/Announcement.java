@@ -17,12 +17,30 @@ public record Announcement(Screen below, Line sentence) implements Screen {
 
     @Override
     public Next update(Input input, Size size) {
-        Next next = below.update(input, size);
+        return after(input, below.update(input, size));
+    }
+
+    @Override
+    public Next update(Input input, Size size, long arrived) {
+        return after(input, below.update(input, size, arrived));
+    }
+
+    private Next after(Input input, Next next) {
         boolean read = input instanceof Input.Text
                 || input instanceof Input.Key
                 || input instanceof Input.Paste
                 || input instanceof Input.Mouse mouse && mouse.isPress();
         return next instanceof Screen screen && !read ? new Announcement(screen, sentence) : next;
+    }
+
+    @Override
+    public Screen shown(Size size, long nanos) {
+        return new Announcement(below.shown(size, nanos), sentence);
+    }
+
+    @Override
+    public boolean isTyping() {
+        return below.isTyping();
     }
 
     @Override

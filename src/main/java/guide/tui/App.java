@@ -54,8 +54,7 @@ public final class App {
 
     /** Runs from the first screen until it is left. */
     public Ending run(Screen first) {
-        Screen screen = first;
-        draw(screen);
+        Screen screen = drawn(first);
         while (true) {
             Input input = display.next(PATIENCE);
             if (input instanceof Input.HangUp gone) {
@@ -70,7 +69,7 @@ public final class App {
             }
             screen = following;
             if (!display.pending()) {
-                draw(screen);
+                screen = drawn(screen);
             }
         }
     }
@@ -104,7 +103,24 @@ public final class App {
             return unseen(screen, input);
         }
         Column column = column(screen, display.size());
-        return screen.update(column.seen(input), column.size());
+        if (input instanceof Input.Unmarked unmarked) {
+            return pasted(screen, unmarked.text(), column.size());
+        }
+        return screen.update(column.seen(input), column.size(), display.arrived());
+    }
+
+    /**
+     * Takes text that came at once. Into a text it may have been typed ahead, up to an Enter that ends it; lines are pasted
+     * for certain. Elsewhere its letters would press keys.
+     */
+    private static Next pasted(Screen screen, String text, Size size) {
+        boolean ends = text.endsWith("\n");
+        String typed = ends ? text.substring(0, text.length() - 1) : text;
+        if (!screen.isTyping() || typed.contains("\n")) {
+            return screen.update(new Input.Paste(text), size);
+        }
+        Screen after = (Screen) screen.update(new Input.Paste(typed), size);
+        return ends ? after.update(new Input.Key(Input.Key.Name.ENTER), size) : after;
     }
 
     /** Keys that hit a screen which cannot be seen would grade blindly; only leaving works there. */
@@ -117,14 +133,14 @@ public final class App {
         return Column.of(screen, window, readingWidth);
     }
 
-    private void draw(Screen screen) {
-        display.draw(canvas -> {
-            if (isTooSmall(canvas.size())) {
-                viewTooSmall(canvas, screen);
-            } else {
-                screen.view(column(screen, canvas.size()).on(canvas));
-            }
-        });
+    private Screen drawn(Screen screen) {
+        Size size = display.size();
+        if (isTooSmall(size)) {
+            display.draw(canvas -> viewTooSmall(canvas, screen));
+            return screen;
+        }
+        display.draw(canvas -> screen.view(column(screen, canvas.size()).on(canvas)));
+        return screen.shown(column(screen, size).size(), display.nanos());
     }
 
     private static boolean isTooSmall(Size size) {

@@ -13,6 +13,12 @@ public interface Display extends AutoCloseable {
     /** Waits at most so long for the next input; returns {@link Input.Tick} when none came. */
     Input next(Duration patience);
 
+    /** Returns when the last input came, in nanoseconds of the clock of {@link #nanos}; it may have waited to be asked for. */
+    long arrived();
+
+    /** Returns the time now, in nanoseconds of a clock that only runs forward. */
+    long nanos();
+
     /** Returns whether an input is at hand, so that drawing can wait until all of them are read. */
     boolean pending();
 

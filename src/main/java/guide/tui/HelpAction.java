@@ -9,8 +9,11 @@ import guide.keys.SharedActions;
 public enum HelpAction implements Action {
     DOWN(SharedActions.DOWN),
     UP(SharedActions.UP),
-    PAGE_DOWN(SharedActions.PAGE_DOWN.unnamed()),
+    READ_ON(SharedActions.READ_ON),
+    PAGE_DOWN(SharedActions.PAGE_DOWN),
     PAGE_UP(SharedActions.PAGE_UP),
+    TOP(SharedActions.FIRST_LINE),
+    END(SharedActions.LAST_LINE),
     CLOSE(SharedActions.CLOSE);
 
     private final Declaration declaration;

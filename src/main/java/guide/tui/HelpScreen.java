@@ -10,6 +10,7 @@ import guide.keys.Size;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,7 +30,7 @@ public record HelpScreen(Screen below, String title, List<HelpLine> help, Keymap
     public static HelpScreen of(Screen below, List<? extends Action> actions, AppContext context, HelpLine... more) {
         List<HelpLine> help = new ArrayList<>();
         for (Action action : actions) {
-            help.add(new HelpLine(context.keymap().keys(action), action.meaning()));
+            help.add(new HelpLine(context.keymap().keys(action, phase(actions)), action.meaning()));
         }
         if (context.preferences().mouse()) {
             help.add(new HelpLine("click", "does what a row or the footer says; the wheel scrolls"));
@@ -50,17 +51,30 @@ public record HelpScreen(Screen below, String title, List<HelpLine> help, Keymap
         if (input instanceof Input.Mouse mouse) {
             return mouse.isPress() ? below : at(viewport(size).by(mouse.scrolledRows()));
         }
-        return keymap.action(input, List.of(HelpAction.values()))
+        List<HelpAction> working = working(viewport(size));
+        return keymap.action(input, working)
                 .map(action -> perform(action, viewport(size)))
-                .orElse(this);
+                .orElseGet(() -> Unheard.on(this, input, keymap, working));
+    }
+
+    /** Returns what works: a page that shows as a whole does not scroll. */
+    private static List<HelpAction> working(Viewport shown) {
+        if (shown.lines() <= shown.rows()) {
+            return List.of(HelpAction.CLOSE);
+        }
+        return Arrays.stream(HelpAction.values())
+                .filter(action -> action != HelpAction.READ_ON || shown.hasMore())
+                .toList();
     }
 
     private Screen perform(HelpAction action, Viewport here) {
         return switch (action) {
             case DOWN -> at(here.by(1));
             case UP -> at(here.by(-1));
-            case PAGE_DOWN -> at(here.pages(1));
+            case READ_ON, PAGE_DOWN -> at(here.pages(1));
             case PAGE_UP -> at(here.pages(-1));
+            case TOP -> at(here.atTop());
+            case END -> at(here.atEnd());
             case CLOSE -> below;
         };
     }
@@ -82,10 +96,7 @@ public record HelpScreen(Screen below, String title, List<HelpLine> help, Keymap
                 Line.of("Help", Style.ACCENT.bold()).then(Line.of(" · " + title, Style.DIM)),
                 Line.of(shown.position(), Style.DIM));
         frame.body(lines(frame.width()).subList(shown.top(), shown.end()));
-        frame.keys(
-                canvas.size().rows() - 1,
-                keymap,
-                shown.lines() > shown.rows() ? List.of(HelpAction.values()) : List.of(HelpAction.CLOSE));
+        frame.keys(canvas.size().rows() - 1, keymap, working(shown));
     }
 
     private List<Line> lines(int width) {

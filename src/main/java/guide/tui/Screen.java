@@ -12,6 +12,24 @@ public non-sealed interface Screen extends Next {
      */
     Next update(Input input, Size size);
 
+    /**
+     * Returns what follows an input that came at a known time, for a screen on which it matters what could be seen by then.
+     *
+     * @param arrived in nanoseconds of the clock of {@link #shown}
+     */
+    default Next update(Input input, Size size, long arrived) {
+        return update(input, size);
+    }
+
+    /**
+     * Returns the screen after it has been drawn.
+     *
+     * @param nanos the time by which all of it was sent, in nanoseconds of a clock that only runs forward
+     */
+    default Screen shown(Size size, long nanos) {
+        return this;
+    }
+
     /** Returns how many columns of text stand side by side in such a window, each of the reading width; prose has one. */
     default int columns(Size window) {
         return 1;

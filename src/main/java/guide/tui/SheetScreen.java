@@ -77,7 +77,7 @@ public final class SheetScreen implements Screen {
         boolean isTyped = input instanceof Input.Text && !textField.text().isEmpty();
         return (isTyped ? Optional.<SheetAction>empty() : FooterAction.by(input, keymap(), actions(), size))
                 .map(here::perform)
-                .orElseGet(() -> here.typed(input, Frame.width(size)));
+                .orElseGet(() -> here.typed(input, size));
     }
 
     /** Returns what works now. The help's key types, so only a blank sheet gives help. */
@@ -97,12 +97,12 @@ public final class SheetScreen implements Screen {
         };
     }
 
-    private SheetScreen typed(Input input, int width) {
-        boolean joined = sheet.wanted() == QuizStep.Wanted.REASON && input instanceof Input.Paste;
-        return with(
-                joined
-                        ? textField.insert(((Input.Paste) input).text().replaceAll("\\R", " "))
-                        : textField.after(input, width));
+    private Screen typed(Input input, Size size) {
+        if (sheet.wanted() == QuizStep.Wanted.REASON && input instanceof Input.Paste paste) {
+            return with(textField.insert(paste.text().replaceAll("\\R", " ")));
+        }
+        TextField after = textField.after(input, Frame.width(size));
+        return after == textField ? Unheard.on(this, input, keymap(), actions()) : with(after);
     }
 
     private SheetScreen with(TextField changed) {

@@ -23,6 +23,21 @@ public record Viewport(int top, int rows, int lines) {
         return by(more * Math.max(1, rows - 2));
     }
 
+    /** Moves to the first line. */
+    public Viewport atTop() {
+        return by(-lines);
+    }
+
+    /** Moves to the last line. */
+    public Viewport atEnd() {
+        return by(lines);
+    }
+
+    /** Returns whether there is text below. */
+    public boolean hasMore() {
+        return end() < lines;
+    }
+
     /** Returns the index after the last line that shows. */
     public int end() {
         return Math.min(lines, top + rows);

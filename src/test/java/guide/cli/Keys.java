@@ -39,6 +39,16 @@ final class Keys implements Display {
     }
 
     @Override
+    public long arrived() {
+        return nanos();
+    }
+
+    @Override
+    public long nanos() {
+        return frames.size() * 1_000_000_000L;
+    }
+
+    @Override
     public boolean pending() {
         return false;
     }

@@ -205,6 +205,24 @@ class LineModeTest extends LineModeSession {
     }
 
     @Test
+    void enterThatComesWithTheAnswer_gradesNothingOnATerminal() {
+        run.with("GUIDE_STDIN", "tty");
+        assertThat(hear("", "", "", "2", "q"))
+                .contains("That Enter came before the answer could be read, so it graded nothing.")
+                .contains("Saved. Hard")
+                .endsWith("1 answer saved.\n");
+    }
+
+    @Test
+    void actionThatDoesNotWorkNow_saysWhy() {
+        assertThat(hear("3", "u", "", "t", "q"))
+                .contains(
+                        "Enter shows the answer first.",
+                        "There is nothing to take back yet.",
+                        "The answer shows already.");
+    }
+
+    @Test
     void promptOnATerminal_staysOnItsLine() {
         run.with("GUIDE_STDOUT", "tty");
         assertThat(hear("", "q")).contains("help for more, q to leave: \nThe answer:", "Enter takes good: ");

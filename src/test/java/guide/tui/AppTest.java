@@ -13,6 +13,7 @@ import guide.tui.quiz.QuizScreen;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,42 @@ class AppTest {
         assertThat(display.frames).last().asString().contains("How do you tell");
     }
 
+    @Test
+    void spacesTypedAhead_revealAndPageAndGradeNothing() {
+        run(Collections.nCopies(20, text(' ')).toArray(Input[]::new));
+        assertThat(player.kept()).isEmpty();
+        assertThat(display.frames).last().asString().contains("Manning et al., 2008", "Space: good");
+    }
+
+    @Test
+    void spaceAfterTheEndWasDrawn_gradesByTheTimeAtWhichItCame() {
+        display.slowly = true;
+        display.inputs.addAll(List.of(text(' '), text('G'), text(' ')));
+        run();
+        assertThat(player.kept()).containsExactly("rag-evaluation good []");
+    }
+
+    @Test
+    void unmarkedPaste_pressesNoKeysAndSaysSo() {
+        run(text(' '), new Input.Unmarked("3 quick brown foxes\n"));
+        assertThat(player.kept()).isEmpty();
+        assertThat(display.frames).last().asString().contains("Pasted text does nothing here.", "Did you say");
+    }
+
+    @Test
+    void unmarkedPasteInATextField_isTypedAhead() {
+        run(text('f'), new Input.Unmarked("the figure is old\n"));
+        assertThat(player.flag("rag-evaluation")).contains("the figure is old");
+    }
+
+    @Test
+    void unmarkedLinesInATextField_areText() {
+        run(text('t'), new Input.Unmarked("the first line\nand the second\n"));
+        assertThat(display.frames).last().asString().contains("the first line", "and the second", "Esc done");
+        run(text('f'), new Input.Unmarked("the first line\nand the second\n"));
+        assertThat(player.journal).isEmpty();
+    }
+
     private App.Ending run(Input... inputs) {
         display.inputs.addAll(List.of(inputs));
         return new App(display, 88, Keymap.DEFAULT, player.eventLog()).run(quiz());
@@ -153,6 +190,10 @@ class AppTest {
         private final ArrayDeque<Input> inputs = new ArrayDeque<>();
         private final List<String> frames = new ArrayList<>();
         private Size size = new Size(80, 24);
+        private long arrived;
+        /** Whether a second passes between two inputs, so that each is drawn. */
+        private boolean slowly;
+
         private int suspended;
         private int forgotten;
         private int lent;
@@ -165,12 +206,23 @@ class AppTest {
         @Override
         public Input next(Duration patience) {
             Input next = inputs.poll();
+            arrived += slowly ? 1_000_000_000L : 0;
             return next == null ? new Input.HangUp(Input.HangUp.Reason.END_OF_INPUT) : next;
         }
 
         @Override
+        public long arrived() {
+            return arrived;
+        }
+
+        @Override
+        public long nanos() {
+            return arrived;
+        }
+
+        @Override
         public boolean pending() {
-            return !inputs.isEmpty();
+            return !inputs.isEmpty() && !slowly;
         }
 
         @Override

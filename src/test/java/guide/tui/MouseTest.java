@@ -23,7 +23,7 @@ class MouseTest {
     @ParameterizedTest
     @CsvSource({"1 again, again", "2 hard, hard", "3 good, good", "4 easy, easy", "Space: good, good"})
     void clickOnAGrade_grades(String place, String grade) {
-        player.press("Space").click(place);
+        player.press("Space", "G").click(place);
         assertThat(player.kept()).containsExactly("rag-evaluation " + grade + " []");
     }
 

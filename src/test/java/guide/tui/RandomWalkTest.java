@@ -21,6 +21,7 @@ import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Size;
 import guide.plain.LineQuiz;
+import guide.plain.Typist;
 import guide.study.DayStart;
 import guide.study.Progress;
 import guide.study.Rules;
@@ -60,8 +61,9 @@ class RandomWalkTest {
         for (int i = 0; i < STEPS; i++) {
             now += random.nextInt(200) == 0 ? 30L * 3_600_000 : random.nextInt(20_000);
             Size size = new Size(40 + random.nextInt(100), 10 + random.nextInt(40));
-            Next next = Effects.settled(screen.update(input(), size), eventLog);
-            screen = next instanceof Screen shown ? shown : home();
+            long arrived = nanos();
+            Next next = Effects.settled(screen.update(input(), size, arrived), eventLog);
+            screen = (next instanceof Screen following ? following : home()).shown(size, nanos());
             screen.view(new TextCanvas(size.columns(), size.rows()));
             if (i % 50 == 0) {
                 assertLeadsBack(screen, size);
@@ -87,7 +89,8 @@ class RandomWalkTest {
                             eventLog,
                             new BufferedReader(new StringReader(lines)),
                             heard::add,
-                            heard::add)
+                            heard::add,
+                            Typist.PROGRAM)
                     .run();
             assertThat(heard).noneMatch(line -> line.value().matches(".*[▸█─│⚑•].*"));
         }
@@ -124,6 +127,10 @@ class RandomWalkTest {
             "j"
         };
         return lines[random.nextInt(lines.length)];
+    }
+
+    private long nanos() {
+        return now * 1_000_000 + random.nextInt(400_000_000);
     }
 
     private void assertLeadsBack(Screen from, Size size) {

@@ -11,6 +11,7 @@ import guide.keys.SharedActions;
 /** The actions of the browse screen, in the order in which its help and its footer name them. */
 public enum BrowseAction implements Action {
     RETRY(SharedActions.RETRY, LIST),
+    READ_ON(SharedActions.READ_ON.meaning("a page down in an open answer, while there is more of it below"), LIST),
     OPEN(Declaration.of("open", "open", "open the answer, or the domain", "Enter", "Space"), LIST),
     SHUT(Declaration.of("shut", "close", "close the answer, or the domain", "Enter", "Space"), LIST),
     FOLLOW(Declaration.of("follow", "follow", "go to the question that is referred to", "Enter", "Space"), LIST),
@@ -38,7 +39,7 @@ public enum BrowseAction implements Action {
     PREVIOUS_DOMAIN(SharedActions.PREVIOUS_DOMAIN, LIST),
     DOWN(SharedActions.DOWN, LIST, PROMPT),
     UP(SharedActions.UP, LIST, PROMPT),
-    PAGE_DOWN(SharedActions.PAGE_DOWN.unnamed(), LIST, PROMPT),
+    PAGE_DOWN(SharedActions.PAGE_DOWN, LIST, PROMPT),
     PAGE_UP(SharedActions.PAGE_UP, LIST, PROMPT),
     TOP(SharedActions.TOP, LIST, PROMPT),
     END(SharedActions.END, LIST, PROMPT),

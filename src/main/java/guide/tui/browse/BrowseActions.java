@@ -10,8 +10,9 @@ import java.util.Optional;
  * Says which actions work on the browse screen.
  *
  * @param isEmpty whether the filter leaves no question
+ * @param goesOn whether there is more of the open answer at the cursor below the window
  */
-record BrowseActions(BrowseScreen screen, boolean isEmpty) {
+record BrowseActions(BrowseScreen screen, boolean isEmpty, boolean goesOn) {
     private static final List<BrowseAction> MOVING = List.of(
             BrowseAction.DOWN,
             BrowseAction.UP,
@@ -55,6 +56,7 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty) {
         BrowseState state = screen.state();
         return switch (action) {
             case RETRY -> screen.log().failure().isPresent();
+            case READ_ON -> goesOn;
             case OPEN -> !isEmpty && !isReference() && !state.isOpenHere();
             case SHUT -> !isEmpty && state.isOpenHere();
             case FOLLOW -> !isEmpty && isReference();

@@ -17,6 +17,7 @@ import guide.text.Style;
 import guide.tui.FooterAction;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
+import guide.tui.Unheard;
 import guide.tui.card.QuestionSheet;
 import guide.tui.quiz.Practice;
 import java.util.List;
@@ -46,6 +47,15 @@ final class BrowseUpdate {
         return typed(input)
                 .map(this::filtered)
                 .or(() -> app.keymap().action(input, view.actions().all()).map(this::perform))
+                .orElseGet(() -> unheard(input));
+    }
+
+    private Next unheard(Input input) {
+        boolean edits = state.position().question().isPresent() && app.keymap().isFor(BrowseAction.EDIT, input);
+        Optional<String> why = edits && !screen.filter().typing()
+                ? Optional.of(Editor.BUNDLED)
+                : Unheard.sentence(input, app.keymap(), view.actions().all());
+        return why.map(sentence -> screen.saying(Line.of(sentence, Style.of(ColorRole.FAIR))))
                 .orElse(screen);
     }
 
@@ -65,6 +75,7 @@ final class BrowseUpdate {
     private Next perform(BrowseAction action) {
         ListScroller here = view.scroller();
         return switch (action) {
+            case READ_ON -> screen.with(here.readOn());
             case OPEN, SHUT, FOLLOW -> entered(state);
             case INTO -> state.isOpenHere() ? screen.with(here.into()) : entered(state);
             case OUT -> state.isOpenHere() ? entered(state) : screen.with(here.out());

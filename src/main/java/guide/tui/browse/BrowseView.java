@@ -39,7 +39,7 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
     }
 
     BrowseActions actions() {
-        return new BrowseActions(screen, outline.isEmpty());
+        return new BrowseActions(screen, outline.isEmpty(), scroller().goesOn());
     }
 
     /** Returns the row of the list at a row of the window; empty where the window shows something else there. */

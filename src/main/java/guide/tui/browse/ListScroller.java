@@ -110,6 +110,19 @@ record ListScroller(Outline outline, BrowseState state, int rows) {
         return at(firstWithin(scroll), scroll);
     }
 
+    /** Returns whether the cursor is at an open answer of which there is more below the window. */
+    boolean goesOn() {
+        return !outline.isEmpty()
+                && outline.item(index()).answer().isPresent()
+                && outline.item(index()).end() > state.scroll() + rows;
+    }
+
+    /** Goes a page further in the open answer at the cursor, up to its end. */
+    BrowseState readOn() {
+        int last = outline.item(index()).end() - rows;
+        return at(index(), clamp(Math.min(shown(state.scroll()).pages(1).top(), last)));
+    }
+
     /** Scrolls by so many rows, as a wheel does; the cursor moves only to stay in sight. */
     BrowseState scrolled(int by) {
         if (outline.isEmpty()) {

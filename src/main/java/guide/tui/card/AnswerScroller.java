@@ -38,6 +38,14 @@ public record AnswerScroller(AnswerPage page, int rows) {
         return from.scrolled(shown(from.scroll()).pages(pages).top());
     }
 
+    public AnswerPosition top(AnswerPosition from) {
+        return from.scrolled(0);
+    }
+
+    public AnswerPosition end(AnswerPosition from) {
+        return from.scrolled(shown(0).atEnd().top());
+    }
+
     /** Returns what shows of the page. */
     public Viewport shown(int scroll) {
         return new Viewport(scroll, rows, page.lines().size());

@@ -14,6 +14,10 @@ public enum HomeAction implements Action {
     CHARTS(Declaration.of("charts", "charts", "statistics", "c")),
     DOWN(SharedActions.DOWN),
     UP(SharedActions.UP),
+    PAGE_DOWN(SharedActions.PAGE_DOWN),
+    PAGE_UP(SharedActions.PAGE_UP),
+    TOP(SharedActions.TOP),
+    END(SharedActions.END),
     HELP(SharedActions.HELP),
     LEAVE(SharedActions.LEAVE);
 

@@ -14,6 +14,7 @@ import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.Screen;
+import guide.tui.Unheard;
 import guide.tui.browse.Bookmark;
 import guide.tui.browse.Browse;
 import guide.tui.browse.BrowseEntry;
@@ -51,13 +52,13 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
                     .update(input, size);
         }
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
-            return perform(mouse.wheel() > 0 ? HomeAction.DOWN : HomeAction.UP);
+            return perform(mouse.wheel() > 0 ? HomeAction.DOWN : HomeAction.UP, size);
         }
         Optional<Integer> row = input instanceof Input.Mouse mouse ? picture.rowAt(mouse, size) : Optional.empty();
         return row.map(this::clicked)
                 .or(() ->
-                        FooterAction.by(input, context.keymap(), ACTIONS, size).map(this::perform))
-                .orElse(this);
+                        FooterAction.by(input, context.keymap(), ACTIONS, size).map(action -> perform(action, size)))
+                .orElseGet(() -> Unheard.on(this, input, context.keymap(), ACTIONS));
     }
 
     /** Chooses a row, or starts it where it is chosen already. */
@@ -65,13 +66,17 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
         return row == picture.index() ? study() : at(row);
     }
 
-    private Next perform(HomeAction action) {
+    private Next perform(HomeAction action, Size size) {
         AppContext context = picture.context();
         Progress progress = picture.progress();
         return switch (action) {
             case STUDY -> study();
             case DOWN -> at(picture.index() + 1);
             case UP -> at(picture.index() - 1);
+            case PAGE_DOWN -> at(picture.index() + picture.page(size));
+            case PAGE_UP -> at(picture.index() - picture.page(size));
+            case TOP -> at(0);
+            case END -> at(picture.choices().size() - 1);
             case MINUTES -> new HomeScreen(picture.within(nextBox()), day, bookmark);
             case BROWSE -> browse(BrowseEntry.Purpose.READ);
             case FILTER -> browse(BrowseEntry.Purpose.SEARCH);

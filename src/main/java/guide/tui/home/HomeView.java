@@ -115,6 +115,11 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
         return Math.max(1, size.rows() - 1 - top(size) - (below == 0 ? 0 : below + 1));
     }
 
+    /** Returns how many rows a page moves. */
+    int page(Size size) {
+        return Math.max(1, room(size) - 2);
+    }
+
     /** Returns the time that the guide takes to learn, by the schedule. */
     private static int hours(AppContext context, Progress progress) {
         List<Question> questions = context.bank().questions().toList();

@@ -10,17 +10,25 @@ import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Hint;
 import guide.tui.HintRow;
+import guide.tui.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The grades with the interval that each would give, and the grade that Space takes. */
+/** The grades with the interval that each would give, and what Space does: it pages, or takes a grade. */
 final class GradeBar {
     /** From this width on the grades are named; below, their keys and intervals have to do. */
     private static final int NAMES = 66;
+    /** The cells around what Space does: a gap before, and one behind with the key for help. */
+    private static final int GAPS = 7;
 
     private GradeBar() {}
 
-    static HintRow<QuizAction> of(QuizQuestion quiz, int width, QuizLayout layout) {
+    /**
+     * Returns the row.
+     *
+     * @param answer what shows of the answer
+     */
+    static HintRow<QuizAction> of(QuizQuestion quiz, int width, QuizLayout layout, Viewport answer) {
         Keymap keymap = quiz.context().keymap();
         boolean named = width >= NAMES;
         List<Hint<QuizAction>> hints = new ArrayList<>();
@@ -35,7 +43,8 @@ final class GradeBar {
         Grade suggested = quiz.suggestion();
         Line accept = Line.of(keymap.key(QuizAction.ACCEPT), Style.ACCENT.bold());
         String takes = named ? suggested.word() : keymap.key(QuizAction.grading(suggested));
-        hints.add(Hint.of(accept.then(Line.of(": " + takes, Style.DIM)), QuizAction.ACCEPT));
+        int room = named ? width - HintRow.width(hints, width) - accept.width() - GAPS : 0;
+        hints.add(Hint.of(accept.then(Line.of(does(answer, takes, room), Style.DIM)), QuizAction.ACCEPT));
         Hint<QuizAction> help = Hint.of(Line.of(keymap.key(QuizAction.HELP), Style.ACCENT.bold()), QuizAction.HELP);
         // In a low window the keys have no row of their own; but what Space takes matters more than the key for help.
         boolean both = layout.keysRow() < 0
@@ -44,6 +53,15 @@ final class GradeBar {
             hints.add(help);
         }
         return HintRow.of(hints, 1, width);
+    }
+
+    /** Returns what Space does, and where there is room, also the grade that it takes after paging. */
+    private static String does(Viewport answer, String takes, int room) {
+        String then = " page, then " + takes;
+        if (!answer.hasMore()) {
+            return ": " + takes;
+        }
+        return then.length() <= room ? then : " page";
     }
 
     static ColorRole color(Grade grade) {

@@ -4,15 +4,19 @@ import guide.app.Quiz;
 import guide.app.QuizAction;
 import guide.app.QuizQuestion;
 import guide.app.QuizSession;
+import guide.app.WhyNot;
 import guide.keys.Input;
+import guide.keys.Keymap;
 import guide.keys.Size;
 import guide.tui.Canvas;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;
+import guide.tui.Unheard;
 import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -21,23 +25,38 @@ import java.util.function.BiFunction;
 public final class QuizScreen implements Screen {
     private static final int WHEEL_ROWS = 3;
 
+    private static final BiFunction<AnswerScroller, AnswerPosition, AnswerPosition> PAGE =
+            (scroller, here) -> scroller.page(here, 1);
+
     /** The actions that move through the answer. */
     private static final Map<QuizAction, BiFunction<AnswerScroller, AnswerPosition, AnswerPosition>> MOVES = Map.of(
             QuizAction.DOWN,
             AnswerScroller::down,
             QuizAction.UP,
             AnswerScroller::up,
+            QuizAction.READ_ON,
+            PAGE,
             QuizAction.PAGE_DOWN,
-            (scroller, here) -> scroller.page(here, 1),
+            PAGE,
             QuizAction.PAGE_UP,
-            (scroller, here) -> scroller.page(here, -1));
+            (scroller, here) -> scroller.page(here, -1),
+            QuizAction.TOP,
+            AnswerScroller::top,
+            QuizAction.END,
+            AnswerScroller::end);
 
     private final QuizFlow flow;
     private final QuizQuestion quiz;
+    private final EndSight sight;
 
     QuizScreen(QuizFlow flow, QuizQuestion quiz) {
+        this(flow, quiz, EndSight.NONE);
+    }
+
+    private QuizScreen(QuizFlow flow, QuizQuestion quiz, EndSight sight) {
         this.flow = flow;
         this.quiz = quiz;
+        this.sight = sight;
     }
 
     /**
@@ -49,29 +68,66 @@ public final class QuizScreen implements Screen {
         return new QuizFlow(back, Map.of()).screen(Quiz.of(session));
     }
 
+    /** Takes an input of unknown time: it may have come before the last frame. */
     @Override
     public Next update(Input input, Size size) {
+        return update(input, size, sight.since());
+    }
+
+    @Override
+    public Next update(Input input, Size size, long arrived) {
         if (input instanceof Input.Tick || input instanceof Input.Mouse mouse && mouse.isRelease()) {
             return this;
         }
-        return new QuizScreen(flow, input instanceof Input.Resume ? quiz.away() : quiz.seen()).heard(input, size);
+        return input instanceof Input.Resume
+                ? new QuizScreen(flow, quiz.away())
+                : new QuizScreen(flow, quiz.seen(), sight).heard(input, size, arrived);
     }
 
-    private Next heard(Input input, Size size) {
+    @Override
+    public Screen shown(Size size, long nanos) {
+        boolean showsEnd = quiz.card().revealed() && !hasMore(size);
+        return new QuizScreen(flow, quiz, sight.drawn(showsEnd, nanos));
+    }
+
+    private Next heard(Input input, Size size, long arrived) {
         if (input instanceof Input.Mouse mouse) {
             return picture()
                     .action(mouse, size)
-                    .map(action -> perform(action, size))
+                    .map(action -> perform(action, size, arrived))
                     .orElseGet(() -> pointed(mouse, size));
         }
         return quiz.context()
                 .keymap()
-                .action(input, quiz.actions())
-                .map(action -> perform(action, size))
+                .action(input, working(size))
+                .map(action -> perform(action, size, arrived))
+                .orElseGet(() -> unheard(input, size));
+    }
+
+    /** Returns what works: where no text is below, Space does not page. */
+    private List<QuizAction> working(Size size) {
+        return quiz.actions().stream()
+                .filter(action -> action != QuizAction.READ_ON || hasMore(size))
+                .toList();
+    }
+
+    private boolean hasMore(Size size) {
+        return picture().shown(size).hasMore();
+    }
+
+    private Screen unheard(Input input, Size size) {
+        Keymap keymap = quiz.context().keymap();
+        return keymap.action(input, List.of(QuizAction.values()))
+                .flatMap(action -> WhyNot.sentence(quiz, action))
+                .or(() -> Unheard.sentence(input, keymap, working(size)))
+                .map(sentence -> new QuizScreen(flow, quiz.saying(sentence), sight))
                 .orElse(this);
     }
 
-    private Next perform(QuizAction action, Size size) {
+    private Next perform(QuizAction action, Size size, long arrived) {
+        if (action == QuizAction.ACCEPT) {
+            return new QuizScreen(flow, quiz.read(), sight).accept(size, arrived);
+        }
         AnswerPosition here = flow.position(quiz);
         var move = MOVES.get(action);
         if (move != null) {
@@ -81,29 +137,39 @@ public final class QuizScreen implements Screen {
             return tick(here, scroller(size));
         }
         if (action == QuizAction.HELP) {
-            return HelpScreen.of(this, quiz.actions(), quiz.context());
+            return HelpScreen.of(new QuizScreen(flow, quiz.read()), working(size), quiz.context());
         }
         AnswerPosition top = AnswerPosition.start(quiz.question().points());
         QuizFlow next = action == QuizAction.REVEAL ? flow.with(quiz, top) : flow;
         return next.after(quiz.perform(action));
     }
 
+    /** Pages while there is text below; grades what has been seen to its end, and nothing else. */
+    private Next accept(Size size, long arrived) {
+        if (hasMore(size)) {
+            return at(scroller(size).page(flow.position(quiz), 1));
+        }
+        return sight.isSeen(arrived)
+                ? flow.after(quiz.perform(QuizAction.ACCEPT))
+                : new QuizScreen(flow, quiz, sight.tooEarly(arrived));
+    }
+
     private QuizScreen tick(AnswerPosition here, AnswerScroller scroller) {
         QuizQuestion ticked = quiz.tick(here.point());
         boolean isTicked = ticked.card().ticked().contains(here.point());
-        return new QuizScreen(flow.with(quiz, scroller.afterTick(here, isTicked)), ticked);
+        return new QuizScreen(flow.with(quiz, scroller.afterTick(here, isTicked)), ticked, sight);
     }
 
     private QuizScreen pointed(Input.Mouse mouse, Size size) {
         // In a window that has grown, less is scrolled than the position says.
         AnswerPosition shown = scroller(size).scrolled(flow.position(quiz), WHEEL_ROWS * mouse.wheel());
         Optional<Integer> point = picture().point(mouse, shown.scroll(), size);
-        return point.map(p -> new QuizScreen(flow.with(quiz, shown.at(p)), quiz.tick(p)))
+        return point.map(p -> new QuizScreen(flow.with(quiz, shown.at(p)), quiz.tick(p), sight))
                 .orElseGet(() -> at(shown));
     }
 
     private QuizScreen at(AnswerPosition position) {
-        return new QuizScreen(flow.with(quiz, position), quiz.read());
+        return new QuizScreen(flow.with(quiz, position), quiz.read(), sight);
     }
 
     @Override

@@ -44,7 +44,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
             drawHints(frame, layout, size);
         }
         frame.lines(layout.noticeRow(), NoticeRows.rows(quiz.notice(), frame.width()));
-        drawFooter(frame, layout);
+        drawFooter(frame, layout, size);
     }
 
     QuizLayout layout(Size size) {
@@ -60,11 +60,16 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         return new AnswerScroller(page(Frame.width(size)), layout(size).bodyRows());
     }
 
+    /** Returns what shows of the answer. */
+    Viewport shown(Size size) {
+        return scroller(size).shown(position.scroll());
+    }
+
     /** Returns the action that a click asks for: it grades, does what a hint says, or reveals the answer. */
     Optional<QuizAction> action(Input.Mouse mouse, Size size) {
         QuizLayout layout = layout(size);
         if (card().revealed() && mouse.isPress() && mouse.row() == layout.gradesRow()) {
-            return GradeBar.of(quiz, Frame.width(size), layout).at(Frame.cell(mouse.column(), size));
+            return GradeBar.of(quiz, Frame.width(size), layout, shown(size)).at(Frame.cell(mouse.column(), size));
         }
         boolean onText = mouse.row() >= layout.questionTop() && mouse.row() < size.rows() - 1;
         return !card().revealed() && mouse.isPress() && onText
@@ -128,9 +133,9 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         }
     }
 
-    private void drawFooter(Frame frame, QuizLayout layout) {
+    private void drawFooter(Frame frame, QuizLayout layout, Size size) {
         if (card().revealed()) {
-            frame.hints(layout.gradesRow(), GradeBar.of(quiz, frame.width(), layout));
+            frame.hints(layout.gradesRow(), GradeBar.of(quiz, frame.width(), layout, shown(size)));
         }
         if (!card().revealed() || layout.keysRow() >= 0) {
             frame.keys(Math.max(layout.keysRow(), layout.gradesRow()), keymap(), quiz.actions());

@@ -6,6 +6,7 @@ import guide.app.Words;
 import guide.bank.Question;
 import guide.keys.Input;
 import guide.keys.Keymap;
+import guide.keys.SharedActions;
 import guide.keys.Size;
 import guide.study.Grade;
 import guide.text.ColorRole;
@@ -19,6 +20,8 @@ import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.NoticeRows;
 import guide.tui.Screen;
+import guide.tui.Unheard;
+import guide.tui.Viewport;
 import guide.tui.card.QuestionPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,23 +31,58 @@ import java.util.Map;
 final class SummaryScreen implements Screen {
     private final QuizFlow flow;
     private final QuizSummary quiz;
+    private final int scroll;
 
     SummaryScreen(QuizFlow flow, QuizSummary quiz) {
+        this(flow, quiz, 0);
+    }
+
+    private SummaryScreen(QuizFlow flow, QuizSummary quiz, int scroll) {
         this.flow = flow;
         this.quiz = quiz;
+        this.scroll = scroll;
     }
 
     @Override
     public Next update(Input input, Size size) {
-        return FooterAction.by(input, keymap(), quiz.actions(), size)
-                .map(this::perform)
-                .orElse(this);
+        if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
+            return at(viewport(size).by(mouse.scrolledRows()));
+        }
+        List<SummaryAction> working = working(viewport(size));
+        return FooterAction.by(input, keymap(), working, size)
+                .map(action -> perform(action, viewport(size)))
+                .orElseGet(() -> Unheard.on(this, input, keymap(), working));
     }
 
-    private Next perform(SummaryAction action) {
-        return action == SummaryAction.HELP
-                ? HelpScreen.of(this, quiz.actions(), quiz.context())
-                : flow.after(quiz.perform(action));
+    private Next perform(SummaryAction action, Viewport here) {
+        return switch (action) {
+            case READ_ON, PAGE_DOWN -> at(here.pages(1));
+            case PAGE_UP -> at(here.pages(-1));
+            case DOWN -> at(here.by(1));
+            case UP -> at(here.by(-1));
+            case TOP -> at(here.atTop());
+            case END -> at(here.atEnd());
+            case HELP -> HelpScreen.of(this, working(here), quiz.context());
+            case RETRY, DONE, WEAK, UNDO -> flow.after(quiz.perform(action));
+        };
+    }
+
+    /** Returns what works: a page that shows as a whole does not scroll. */
+    private List<SummaryAction> working(Viewport shown) {
+        return quiz.actions().stream()
+                .filter(action -> !SharedActions.isScrolling(action)
+                        || shown.lines() > shown.rows() && (action != SummaryAction.READ_ON || shown.hasMore()))
+                .toList();
+    }
+
+    private SummaryScreen at(Viewport there) {
+        return new SummaryScreen(flow, quiz, there.top());
+    }
+
+    private Viewport viewport(Size size) {
+        int said = NoticeRows.rows(quiz.notice(), Frame.width(size)).size();
+        int rows = Math.max(1, size.rows() - 1 - said - Frame.bodyTop(size));
+        return new Viewport(scroll, rows, body(Frame.width(size)).size());
     }
 
     private Keymap keymap() {
@@ -61,11 +99,10 @@ final class SummaryScreen implements Screen {
                 Line.of(quiz.counts().answered() > 0 ? "all saved" : "", Style.of(ColorRole.GOOD)));
         List<Line> body = body(frame.width());
         List<Line> said = NoticeRows.rows(quiz.notice(), frame.width());
-        int top = Frame.bodyTop(canvas.size());
-        int room = Math.max(0, canvas.size().rows() - 1 - said.size() - top);
-        frame.lines(top, body.subList(0, Math.min(body.size(), room)));
+        Viewport shown = viewport(canvas.size());
+        frame.body(body.subList(shown.top(), shown.end()));
         frame.lines(canvas.size().rows() - 1 - said.size(), said);
-        frame.keys(canvas.size().rows() - 1, keymap(), quiz.actions());
+        frame.keys(canvas.size().rows() - 1, keymap(), working(shown));
     }
 
     /** Returns the grades as bars, and then the words, the sentences first: in a low window the rest may be cut. */

@@ -9,12 +9,13 @@ import guide.keys.SharedActions;
 public enum StatsAction implements Action {
     DOWN(SharedActions.DOWN.meaning("a line down")),
     UP(SharedActions.UP.meaning("a line up")),
+    READ_ON(SharedActions.READ_ON),
     PAGE_DOWN(SharedActions.PAGE_DOWN),
     PAGE_UP(SharedActions.PAGE_UP),
     NEXT_DOMAIN(SharedActions.NEXT_DOMAIN.meaning("next section")),
     PREVIOUS_DOMAIN(SharedActions.PREVIOUS_DOMAIN.meaning("start of this section, then the previous one")),
-    TOP(SharedActions.TOP.meaning("to the first line")),
-    END(SharedActions.END.meaning("to the last line")),
+    TOP(SharedActions.FIRST_LINE),
+    END(SharedActions.LAST_LINE),
     HELP(SharedActions.HELP),
     CLOSE(SharedActions.CLOSE);
 

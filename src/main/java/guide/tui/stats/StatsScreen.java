@@ -12,7 +12,9 @@ import guide.tui.Frame;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.Screen;
+import guide.tui.Unheard;
 import guide.tui.Viewport;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -34,7 +36,7 @@ record StatsScreen(AppContext context, Statistics statistics, Supplier<Next> bac
         List<Integer> sections = page(size).sections();
         return FooterAction.by(input, context.keymap(), working(viewport(size)), size)
                 .map(action -> perform(action, viewport(size), sections))
-                .orElse(this);
+                .orElseGet(() -> Unheard.on(this, input, context.keymap(), working(viewport(size))));
     }
 
     @Override
@@ -46,10 +48,10 @@ record StatsScreen(AppContext context, Statistics statistics, Supplier<Next> bac
         return switch (action) {
             case DOWN -> at(here.by(1));
             case UP -> at(here.by(-1));
-            case PAGE_DOWN -> at(here.pages(1));
+            case READ_ON, PAGE_DOWN -> at(here.pages(1));
             case PAGE_UP -> at(here.pages(-1));
-            case TOP -> at(here.by(-here.lines()));
-            case END -> at(here.by(here.lines()));
+            case TOP -> at(here.atTop());
+            case END -> at(here.atEnd());
             case NEXT_DOMAIN -> at(here.by(next(here.top(), sections) - here.top()));
             case PREVIOUS_DOMAIN -> at(here.by(previous(here.top(), sections) - here.top()));
             case HELP -> HelpScreen.of(this, working(here), context);
@@ -67,9 +69,12 @@ record StatsScreen(AppContext context, Statistics statistics, Supplier<Next> bac
 
     /** Returns what works: a page that shows as a whole does not scroll. */
     private static List<StatsAction> working(Viewport shown) {
-        return shown.lines() > shown.rows()
-                ? List.of(StatsAction.values())
-                : List.of(StatsAction.HELP, StatsAction.CLOSE);
+        if (shown.lines() <= shown.rows()) {
+            return List.of(StatsAction.HELP, StatsAction.CLOSE);
+        }
+        return Arrays.stream(StatsAction.values())
+                .filter(action -> action != StatsAction.READ_ON || shown.hasMore())
+                .toList();
     }
 
     private StatsScreen at(Viewport there) {

@@ -38,6 +38,9 @@ final class FrameTerminal extends DrawingTerminal {
     private final StringBuilder frame = new StringBuilder();
 
     private String entering = "";
+    /** Whether the modes have been sent; taken back without that, they would take back another program's. */
+    private boolean entered;
+
     private TerminalSize size;
     private @Nullable Front front;
     private boolean cleared;
@@ -83,6 +86,10 @@ final class FrameTerminal extends DrawingTerminal {
         entering = "";
         frame.setLength(0);
         blanks = 0;
+        if (!entered) {
+            return;
+        }
+        entered = false;
         out.write(modes.leave().getBytes(StandardCharsets.US_ASCII));
         out.flush();
     }
@@ -148,6 +155,7 @@ final class FrameTerminal extends DrawingTerminal {
         if (frame.isEmpty() && entering.isEmpty()) {
             return;
         }
+        entered |= !entering.isEmpty();
         String all = frame.isEmpty() ? entering : entering + modes.frame(frame);
         entering = "";
         frame.setLength(0);

@@ -7,7 +7,9 @@ import guide.keys.Size;
 import guide.tui.terminal.TerminalEvent.Notice;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -22,19 +24,24 @@ final class InputQueue {
     private static final long SIGNAL_NANOS = 200_000_000L;
 
     private final BlockingQueue<TerminalEvent> arrivals = new LinkedBlockingQueue<>();
-    private final Deque<Input> ready = new ArrayDeque<>();
+    private final Deque<Arrived> ready = new ArrayDeque<>();
+    private final List<Input> decoded = new ArrayList<>();
     private final KeyDecoder decoder;
+    private final UnmarkedPaste unmarkedPaste = new UnmarkedPaste();
     private final Supplier<Size> size;
     private final LongSupplier nanos;
     private Runnable keysWanted = () -> {};
     private Input.@Nullable HangUp gone;
+    private long arrived;
+
+    private record Arrived(Input input, long at) {}
 
     /**
      * @param size asked when a resize is delivered, so that the last one wins
      * @param nanos a monotonic clock
      */
     InputQueue(MouseReports mouseReports, Supplier<Size> size, LongSupplier nanos) {
-        this.decoder = new KeyDecoder(mouseReports, ready::add);
+        this.decoder = new KeyDecoder(mouseReports, decoded::add);
         this.size = size;
         this.nanos = nanos;
     }
@@ -54,9 +61,10 @@ final class InputQueue {
         long end = nanos.getAsLong() + patience.toNanos();
         while (true) {
             absorb();
-            Input first = ready.poll();
+            Arrived first = ready.poll();
             if (first != null) {
-                return first;
+                arrived = first.at();
+                return first.input();
             }
             if (gone != null) {
                 return gone;
@@ -70,6 +78,11 @@ final class InputQueue {
         }
     }
 
+    /** Returns when the last input that {@link #next} gave had come, in nanoseconds of the clock. */
+    long arrived() {
+        return arrived;
+    }
+
     /** Returns true if an input is at hand. */
     boolean pending() {
         absorb();
@@ -80,7 +93,17 @@ final class InputQueue {
         for (TerminalEvent terminalEvent = arrivals.poll(); terminalEvent != null; terminalEvent = arrivals.poll()) {
             take(terminalEvent);
         }
-        decoder.tick(nanos.getAsLong());
+        long now = nanos.getAsLong();
+        decoder.tick(now);
+        handOn(decoded, now);
+    }
+
+    /** Hands on the inputs of one moment. */
+    private void handOn(List<Input> inputs, long at) {
+        for (Input input : inputs) {
+            ready.add(new Arrived(input, at));
+        }
+        decoded.clear();
     }
 
     private long untilDecision(long now) {
@@ -105,6 +128,7 @@ final class InputQueue {
             for (int codePoint : typed.codePoints()) {
                 decoder.feed(codePoint, typed.at());
             }
+            handOn(unmarkedPaste.in(decoded, typed.at()), typed.at());
         } else if (terminalEvent instanceof Notice notice) {
             heed(notice);
         }
@@ -113,16 +137,20 @@ final class InputQueue {
     private void heed(Notice notice) {
         switch (notice) {
             case RESIZED -> {
-                ready.removeIf(Input.Resize.class::isInstance);
-                ready.add(new Input.Resize(size.get()));
+                ready.removeIf(a -> a.input() instanceof Input.Resize);
+                add(new Input.Resize(size.get()));
             }
-            case INTERRUPTED -> ready.add(new Input.Key(Name.INTERRUPT));
-            case ASKED_TO_STOP -> ready.add(new Input.Key(Name.STOP));
-            case CONTINUED -> ready.add(new Input.Resume());
+            case INTERRUPTED -> add(new Input.Key(Name.INTERRUPT));
+            case ASKED_TO_STOP -> add(new Input.Key(Name.STOP));
+            case CONTINUED -> add(new Input.Resume());
             case TERMINATED -> leave(Reason.TERMINATE);
             case HUNG_UP -> leave(Reason.HANG_UP);
             case END_OF_INPUT -> leave(reasonOfTheEnd());
         }
+    }
+
+    private void add(Input input) {
+        ready.add(new Arrived(input, nanos.getAsLong()));
     }
 
     private void leave(Reason reason) {

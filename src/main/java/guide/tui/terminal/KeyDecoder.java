@@ -70,7 +70,7 @@ final class KeyDecoder {
             case CONTROL, SINGLE -> sequence(codePoint, now);
             case STRING -> string(codePoint, now);
             case STRING_ESCAPE -> stringEscape(codePoint, now);
-            case SKIP -> skipOne(now);
+            case SKIP -> skipOne(codePoint, now);
             case PASTE -> pasted(codePoint, now);
         }
     }
@@ -104,25 +104,7 @@ final class KeyDecoder {
             case 0x9b -> begin(State.CONTROL, now);
             case 0x8f -> begin(State.SINGLE, now);
             case 0x90, 0x98, 0x9d, 0x9e, 0x9f -> enter(State.STRING, now);
-            case '\r', '\n' -> key(Name.ENTER);
-            case 0x7f, 0x08 -> key(Name.BACKSPACE);
-            case '\t' -> key(Name.TAB);
-            case 0x03 -> key(Name.INTERRUPT);
-            case 0x04 -> key(Name.END_OF_INPUT);
-            case 0x0c -> key(Name.REDRAW);
-            case 0x01 -> key(Name.HOME);
-            case 0x05 -> key(Name.END);
-            case 0x15 -> key(Name.ERASE_LINE);
-            case 0x17 -> key(Name.ERASE_WORD);
-            case 0x1a -> key(Name.STOP);
-            default -> text(codePoint);
-        }
-    }
-
-    private void text(int codePoint) {
-        boolean noise = codePoint == 0xfffd || Character.getType(codePoint) == Character.SURROGATE;
-        if (!Character.isISOControl(codePoint) && !noise) {
-            out.accept(new Input.Text(codePoint));
+            default -> KeyCodes.character(codePoint).ifPresent(out);
         }
     }
 
@@ -163,9 +145,9 @@ final class KeyDecoder {
         }
     }
 
-    /** Returns true for the dollar that ends keys with Shift in rxvt; it ends no report, which has a question mark. */
+    /** Returns true for the dollar that ends keys with Shift in rxvt: behind one number, where a report has two or a sign. */
     private boolean endsInRxvt(int codePoint) {
-        return codePoint == '$' && parameters.length() > 0 && Character.isDigit(parameters.charAt(0));
+        return codePoint == '$' && parameters.length() > 0 && parameters.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private void finish(int last, long now) {
@@ -177,7 +159,8 @@ final class KeyDecoder {
         } else if (all.isEmpty() && last == '[') {
             // The Linux console's F1 to F5: one more letter.
             skipping(1, now);
-        } else if (all.isEmpty() && last == 'M' && mouseReports == MouseReports.REPORTED) {
+        } else if (all.isEmpty() && last == 'M') {
+            // Whoever asked for it: a program before may have left the mouse on.
             skipping(X10_REPORT, now);
         } else if (all.equals("200") && last == '~') {
             enter(State.PASTE, now);
@@ -214,9 +197,16 @@ final class KeyDecoder {
         escape(codePoint, now);
     }
 
-    private void skipOne(long now) {
+    /**
+     * Takes a value of a report. Two bytes of it may have been read as one letter, so that a value seems to be missing; none
+     * is an ESC, with which the next report begins.
+     */
+    private void skipOne(int codePoint, long now) {
         skip--;
-        if (skip == 0) {
+        if (codePoint == ESC) {
+            doubled = false;
+            enter(State.ESCAPE, now);
+        } else if (skip == 0) {
             state = State.GROUND;
         } else {
             deadline = now + SEQUENCE_NANOS;

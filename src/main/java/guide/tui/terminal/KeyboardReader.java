@@ -3,11 +3,7 @@ package guide.tui.terminal;
 import guide.tui.terminal.TerminalEvent.Notice;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -32,20 +28,16 @@ final class KeyboardReader implements Runnable {
     private static final int ENDS_THAT_COUNT = 2;
 
     private final InputStream in;
-    private final CharsetDecoder decoder;
+    private final CodePointDecoder decoder;
     private final Consumer<TerminalEvent> inbox;
     private final LongSupplier nanos;
-    private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK + 8);
-    private final CharBuffer chars = CharBuffer.allocate(2 * CHUNK);
     private boolean wanted;
     private boolean reading;
     private volatile boolean stopped;
 
     KeyboardReader(InputStream in, Charset charset, Consumer<TerminalEvent> inbox, LongSupplier nanos) {
         this.in = in;
-        this.decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        this.decoder = new CodePointDecoder(charset, CHUNK);
         this.inbox = inbox;
         this.nanos = nanos;
     }
@@ -134,12 +126,7 @@ final class KeyboardReader implements Runnable {
     }
 
     private void decode(byte[] chunk, int count, long now) {
-        bytes.put(chunk, 0, count).flip();
-        decoder.decode(bytes, chars, false);
-        bytes.compact();
-        chars.flip();
-        int[] codePoints = chars.codePoints().toArray();
-        chars.clear();
+        int[] codePoints = decoder.codePoints(chunk, count);
         if (codePoints.length > 0) {
             set(false);
             report(new TerminalEvent.Typed(codePoints, now));

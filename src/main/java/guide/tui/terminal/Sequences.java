@@ -14,6 +14,9 @@ final class Sequences {
     private static final int MODIFIERS_THAT_MATTER = 0b111110;
 
     private static final int KEY_RELEASED = 3;
+    /** The number of xterm's modifyOtherKeys. */
+    private static final String OTHER_KEY = "27";
+
     private static final int WHEEL = 64;
     private static final int MOVING_OR_EXTRA_BUTTON = 32 | 128;
 
@@ -24,11 +27,31 @@ final class Sequences {
         if (parameters.startsWith("<")) {
             return mouse(parameters.substring(1), last);
         }
+        if (isReply(parameters)) {
+            return Optional.empty();
+        }
         String[] fields = parameters.split(";", -1);
+        if (last == 'u') {
+            return KeyCodes.unicode(fields);
+        }
+        if (last == '~' && fields.length == 3 && fields[0].equals(OTHER_KEY)) {
+            return KeyCodes.otherKey(fields);
+        }
         if (modified(fields)) {
             return Optional.empty();
         }
         return last == '~' ? numbered(number(fields[0])) : cursor(last);
+    }
+
+    /** Returns true for parameters with a sign, which no key has. */
+    private static boolean isReply(String parameters) {
+        for (int i = 0; i < parameters.length(); i++) {
+            char c = parameters.charAt(i);
+            if ((c < '0' || c > '9') && c != ';' && c != ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads {@code SS3 last}: cursor keys in application mode, the keypad. */
@@ -95,9 +118,9 @@ final class Sequences {
         return released || ((number(modifier[0]) - 1) & MODIFIERS_THAT_MATTER) != 0 && number(modifier[0]) > 0;
     }
 
-    /** Returns a parameter's value, or -1 where it is no number of up to four digits. */
-    private static int number(String digits) {
-        if (digits.isEmpty() || digits.length() > 4) {
+    /** Returns a parameter's value, or -1 where it is no number of up to seven digits. */
+    static int number(String digits) {
+        if (digits.isEmpty() || digits.length() > 7) {
             return -1;
         }
         int value = 0;

@@ -113,6 +113,16 @@ public final class TerminalDisplay implements Display {
     }
 
     @Override
+    public long arrived() {
+        return inputQueue.arrived();
+    }
+
+    @Override
+    public long nanos() {
+        return System.nanoTime();
+    }
+
+    @Override
     public boolean pending() {
         return inputQueue.pending();
     }

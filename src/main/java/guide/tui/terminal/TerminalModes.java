@@ -9,10 +9,24 @@ record TerminalModes(TerminalType type, MouseReports mouseReports) {
     /** Ends the modes that a crashed program may leave, as curses does: a scrolling region, line drawing, insertion. */
     private static final String PLAIN = "\u001b[r\u001b(B\u000f\u001b[4l";
 
-    /** Hides the cursor, ends wrapping and has pastes marked. */
+    /**
+     * Ends what a program before may have left that changes what keys send: application cursor keys (1), the mouse in all its
+     * protocols, reports of focus (1004), colors (2031) and size (2048), Windows' own key reports (9001), and the keypad's.
+     */
+    private static final String PLAIN_KEYS =
+            reset("1;9;1000;1001;1002;1003;1004;1005;1006;1015;1016;2031;2048;9001") + "\u001b>";
+
+    /** Puts none on the stack of kitty's keyboard protocol, so that what was on it comes back, and ends modifyOtherKeys. */
+    private static final String PLAIN_PROTOCOLS = "\u001b[>0u\u001b[>4;0m";
+    /** Takes kitty's protocol back, and gives modifyOtherKeys the value that the terminal starts with. */
+    private static final String PROTOCOLS_BEFORE = "\u001b[<u\u001b[>4m";
+
+    /** Hides the cursor, ends wrapping and has pastes marked, and keys and mouse sent as in a terminal that was just opened. */
     String enter() {
         return (type.screen() == ScreenKind.ALTERNATE ? set("1049") : "")
                 + PLAIN
+                + PLAIN_KEYS
+                + (type.ignoresTheUnknown() ? PLAIN_PROTOCOLS : "")
                 + reset("25")
                 + reset("7")
                 + set("2004")
@@ -22,6 +36,8 @@ record TerminalModes(TerminalType type, MouseReports mouseReports) {
     /** Takes all back; an only screen is left blank. */
     String leave() {
         return (type.frames() == FrameMarks.SENT ? reset("2026") : "")
+                + (type.ignoresTheUnknown() ? PROTOCOLS_BEFORE : "")
+                // Behind the protocols, since an old terminal may take modifyOtherKeys for an underline.
                 + "\u001b[m"
                 + (mouseReports == MouseReports.REPORTED ? reset("1006") + reset("1000") : "")
                 + reset("2004")

@@ -55,6 +55,11 @@ record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, Color
         };
     }
 
+    /** Returns true where sequences that the terminal does not know show nothing; an old console prints their ends. */
+    boolean ignoresTheUnknown() {
+        return frames == FrameMarks.SENT;
+    }
+
     private static TerminalType modern(String name) {
         return new TerminalType(ScreenKind.ALTERNATE, FrameMarks.SENT, Erasing.BY_COUNT, ColorDepth.named(name));
     }

@@ -62,17 +62,17 @@ class QuizScreenTest {
 
     @Test
     void ticks_suggestTheGradeThatSpaceTakes() {
-        player.press("Space", "x", "Space");
+        player.press("Space", "x", "G", "Space");
         assertThat(player.kept()).containsExactly("rag-evaluation again [0]");
-        assertThat(Player.ofThree().press("Space", "x", "x", "Space").kept())
+        assertThat(Player.ofThree().press("Space", "x", "x", "G", "Space").kept())
                 .containsExactly("rag-evaluation hard [0, 1]");
-        assertThat(Player.ofThree().press("Space", "x", "x", "x", "Space").kept())
+        assertThat(Player.ofThree().press("Space", "x", "x", "x", "G", "Space").kept())
                 .containsExactly("rag-evaluation good [0, 1, 2]");
     }
 
     @Test
     void withoutTicks_spaceMeansGood() {
-        assertThat(player.press("Space", "Space").kept()).containsExactly("rag-evaluation good []");
+        assertThat(player.press("Space", "G", "Space").kept()).containsExactly("rag-evaluation good []");
     }
 
     @Test

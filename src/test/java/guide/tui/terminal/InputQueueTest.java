@@ -79,6 +79,26 @@ class InputQueueTest {
     }
 
     @Test
+    void inputs_keepTheTimeAtWhichTheyCame() {
+        inputQueue.offer(new TerminalEvent.Typed(new int[] {' '}, 1_000));
+        inputQueue.offer(new TerminalEvent.Typed(new int[] {'3'}, 2_000));
+
+        inputQueue.next(Patience.LIMIT);
+        assertThat(inputQueue.arrived()).isEqualTo(1_000);
+        inputQueue.next(Patience.LIMIT);
+        assertThat(inputQueue.arrived()).isEqualTo(2_000);
+    }
+
+    @Test
+    void textOfOneRead_isAPaste() {
+        int[] text = "What is retrieval?".codePoints().toArray();
+        inputQueue.offer(new TerminalEvent.Typed(text, System.nanoTime()));
+
+        assertThat(inputQueue.next(Patience.LIMIT)).isEqualTo(new Input.Unmarked("What is retrieval?"));
+        assertThat(inputQueue.pending()).isFalse();
+    }
+
+    @Test
     void endedStream_isTheEnd() {
         pump(InputStream.nullInputStream());
 

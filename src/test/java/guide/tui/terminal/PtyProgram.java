@@ -101,8 +101,13 @@ public final class PtyProgram implements AutoCloseable {
 
     /** Types these characters. */
     public void type(String typed) throws IOException {
+        type(typed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends these bytes, as a terminal does for what is no letter. */
+    public void type(byte[] bytes) throws IOException {
         OutputStream keys = process.getOutputStream();
-        keys.write(typed.getBytes(StandardCharsets.UTF_8));
+        keys.write(bytes);
         keys.flush();
     }
 

@@ -58,6 +58,36 @@ class TerminalDisplayTest {
     }
 
     @Test
+    void firstFrame_endsWhatAProgramBeforeMayHaveLeft() {
+        virtual.show("a");
+
+        assertThat(virtual.written())
+                .singleElement()
+                .satisfies(frame -> assertThat(frame)
+                        .containsPattern("\033\\[\\?[0-9;]*\\b1000;[0-9;]*\\b1006;[0-9;]*l")
+                        .contains("\033>", "\033[>0u", "\033[>4;0m"));
+        virtual.close();
+        assertThat(String.join("", virtual.written())).contains("\033[<u\033[>4m\033[m");
+    }
+
+    @Test
+    void oldConsole_isSparedWhatItWouldPrint() throws IOException {
+        TerminalType linux = TerminalType.named("linux").orElseThrow();
+        virtual = new VirtualDisplay(80, 24, linux, Encoding.UNICODE);
+        virtual.show("a");
+        virtual.close();
+
+        assertThat(String.join("", virtual.written())).contains("1000;").doesNotContain("\033[>", "\033[<");
+    }
+
+    @Test
+    void closingBeforeTheFirstFrame_takesNothingBack() {
+        virtual.close();
+
+        assertThat(virtual.written()).isEmpty();
+    }
+
+    @Test
     void sameFrameAgain_writesNothing() {
         virtual.show("a");
         virtual.written();

@@ -1,0 +1,33 @@
+package guide.tui.quiz;
+
+/**
+ * Says since when the end of an answer has been on the screen. Space pages through an answer and then grades it, so a key
+ * that bounces, is held down or was typed ahead must not grade what nobody can have seen.
+ *
+ * @param isShown whether the last frame showed the end
+ * @param since the time from which it counts, in nanoseconds of the display's clock
+ */
+record EndSight(boolean isShown, long since) {
+    static final EndSight NONE = new EndSight(false, 0);
+
+    /** Long enough for an eye to notice the end, and longer than a key takes to bounce or to repeat. */
+    private static final long LONG_ENOUGH_NANOS = 300_000_000L;
+
+    /** Returns the sight after a frame. */
+    EndSight drawn(boolean showsEnd, long now) {
+        if (!showsEnd) {
+            return NONE;
+        }
+        return isShown ? this : new EndSight(true, now);
+    }
+
+    /** Returns whether the end had been on the screen for long enough when a key came. */
+    boolean isSeen(long arrived) {
+        return isShown && arrived - since >= LONG_ENOUGH_NANOS;
+    }
+
+    /** Returns the sight after a key that came too early: the next one may be the same key, still held down. */
+    EndSight tooEarly(long arrived) {
+        return isShown && arrived - since > 0 ? new EndSight(true, arrived) : this;
+    }
+}

@@ -1,0 +1,124 @@
+package guide.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.tui.terminal.PtyProgram;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What happens by accident at a terminal: it grades nothing. */
+class AccidentIT {
+    @TempDir
+    Path home;
+
+    private Installed guide;
+
+    @BeforeEach
+    void freshHome() {
+        guide = new Installed(home);
+    }
+
+    @Test
+    void spaceThatBounces_isAtMostTheReveal() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            quiz.type(" ");
+            Thread.sleep(30);
+            quiz.type(" ");
+            quiz.awaitText("Space page");
+            leave(quiz);
+        }
+        assertThat(guide.reviews()).isZero();
+    }
+
+    @Test
+    void spaceHeldDown_gradesNothing() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            for (int i = 0; i < 30; i++) {
+                quiz.type(" ");
+                Thread.sleep(33);
+            }
+            quiz.awaitText("Space: good");
+            leave(quiz);
+        }
+        assertThat(guide.reviews()).isZero();
+    }
+
+    @Test
+    void spacesTypedAhead_gradeNothing() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            quiz.type(" ".repeat(20));
+            quiz.awaitText("Space: good");
+            leave(quiz);
+        }
+        assertThat(guide.reviews()).isZero();
+    }
+
+    /** Column 19 is a 3, column 81 a q, columns from 96 on are no ASCII. */
+    @ParameterizedTest
+    @ValueSource(ints = {17, 18, 19, 20, 81, 88, 96, 137, 180})
+    void clickOfAMouseThatWasLeftOn_pressesNoKey(int column) throws Exception {
+        byte[] click = ("\033[M " + (char) (32 + column) + "3" + "\033[M#" + (char) (32 + column) + "3")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            quiz.type(" ");
+            quiz.awaitText("Did you say");
+            quiz.type(click);
+            // Two bytes of it may look like one letter; a person's next key comes later than the rest of a click.
+            Thread.sleep(300);
+            quiz.redraw();
+            assertThat(quiz.shown()).contains("Did you say", "1 of 4").doesNotContain("does nothing here");
+            leave(quiz);
+        }
+        assertThat(guide.reviews()).isZero();
+    }
+
+    @Test
+    void textThatArrivesAtOnce_pressesNoKeysAndSaysSo() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            quiz.type(" ");
+            quiz.awaitText("Did you say");
+            quiz.type("a list of 3 things, quite quickly pasted\nand one more");
+            quiz.awaitText("Pasted text does nothing here.");
+            leave(quiz);
+        }
+        assertThat(guide.reviews()).isZero();
+    }
+
+    @Test
+    void modesOfAProgramBefore_areEndedWithTheFirstFrame() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
+            quiz.awaitText("1 of 4");
+            assertThat(quiz.output()).contains("1000;1001;1002;1003;1004;1005;1006;1015", "\033[>0u", "\033[>4;0m");
+            leave(quiz);
+            quiz.awaitEnd();
+            assertThat(quiz.output()).contains("\033[<u\033[>4m");
+        }
+    }
+
+    @Test
+    void enterThatBouncesLineByLine_isAtMostTheReveal() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz", "--plain", "--domain", "rag")) {
+            quiz.awaitOutput("q to leave: ");
+            quiz.type("\r\r");
+            quiz.awaitOutput("That Enter came before the answer could be read");
+            quiz.type("3\r");
+            quiz.awaitOutput("Saved. Good");
+        }
+        assertThat(guide.reviews()).isOne();
+    }
+
+    private static void leave(PtyProgram quiz) throws Exception {
+        quiz.type("q");
+        assertThat(quiz.exitCode()).isZero();
+    }
+}
