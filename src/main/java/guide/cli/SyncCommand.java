@@ -40,7 +40,8 @@ final class SyncCommand implements Command {
     @Override
     public Integer call() {
         SyncResult syncResult = records.sync(remote.map(SyncCommand::url));
-        console.print("Synced with " + syncResult.remote() + ": " + Words.count(syncResult.received(), "event")
+        String branch = syncResult.isOnMain() ? "" : ", branch " + syncResult.branch();
+        console.print("Synced with " + syncResult.remote() + branch + ": " + Words.count(syncResult.received(), "event")
                 + " received, " + syncResult.sent() + " sent.");
         return Exit.OK;
     }

@@ -36,11 +36,6 @@ final class Merger {
         }
     }
 
-    /** Merges these files, for a caller that holds the device's lock. */
-    MergeResult mergeLocked(List<Path> files) throws JournalException {
-        return merge(files, writer());
-    }
-
     private String writer() throws JournalException {
         try {
             return device.id();
