@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,24 +203,67 @@ class SyncCommandTest {
     }
 
     @Test
-    void remoteThatMovesMeanwhile_isSyncedWithAgain() throws Exception {
-        desk.guide("grade", "rag-chunking", "good");
-        desk.guide("sync", "--remote", remote);
-        laptop.guide("grade", "rag-reindex", "good");
+    void threeMachinesAtTheSameMoment_areAllJoined() throws Exception {
+        List<Run> three = List.of(desk, laptop, machines.machine("tablet", 3));
+        List<String> ends = Collections.synchronizedList(new ArrayList<>());
         List<Thread> threads = new ArrayList<>();
-        for (Run machine : List.of(desk, laptop)) {
+        for (Run machine : three) {
             machine.guide("grade", "rag-evaluation", "good");
-            Thread thread = new Thread(() -> machine.guide("sync", "--remote", remote));
+            Thread thread = new Thread(() -> {
+                Run.Result result = machine.guide("sync", "--remote", remote);
+                ends.add(result.status() + result.err());
+            });
             threads.add(thread);
             thread.start();
         }
         for (Thread thread : threads) {
             thread.join();
         }
-        desk.guide("sync");
-        laptop.guide("sync");
+        assertThat(ends).containsExactly("0", "0", "0");
+        three.forEach(machine -> machine.guide("sync"));
         Machines.assertSame(desk, laptop);
-        assertThat(desk.guide("history").out().lines()).hasSize(4);
+        Machines.assertSame(desk, three.get(2));
+        assertThat(desk.guide("history").out().lines()).hasSize(3);
+    }
+
+    @Test
+    void doctor_saysWithWhatAndWhenItSynced_andWhatIsNotSent() throws Exception {
+        desk.guide("grade", "rag-chunking", "good");
+        assertThat(desk.guide("doctor").out()).contains("Sync       not set up; 'guide sync --remote URL' does\n");
+        desk.guide("sync", "--remote", remote);
+        String line = "Sync       with " + remote + ", last at 2026-11-23T12:00:00Z, branch main\n           ";
+        assertThat(desk.guide("doctor").out()).contains(line + "Everything is sent.\n");
+        desk.guide("grade", "rag-reindex", "good");
+        assertThat(desk.guide("doctor").out()).contains(line + "1 event not sent yet; 'guide sync' sends it.\n");
+        Files.write(machines.state("desk").resolve("sync.git/HEAD"), new byte[0]);
+        Run.Result damaged = desk.guide("doctor");
+
+        assertThat(damaged.out()).contains(line + "What it has not sent is not known; 'guide sync' sends it.\n");
+        assertThat(damaged.status()).isZero();
+        desk.guide("sync");
+        assertThat(desk.guide("doctor").out()).contains(line + "Everything is sent.\n");
+    }
+
+    @Test
+    void doctorBeforeTheFirstCompleteSync_saysSo() {
+        desk.guide("grade", "rag-chunking", "good");
+        desk.guide("sync", "--remote", temp.resolve("none.git").toString());
+
+        assertThat(desk.guide("doctor").out())
+                .contains("none.git, not completed yet\n           1 event not sent yet; 'guide sync' sends it.");
+    }
+
+    @Test
+    void otherRemote_getsEverything() throws Exception {
+        laptop.guide("grade", "rag-chunking", "good");
+        laptop.guide("sync", "--remote", remote);
+        desk.guide("grade", "rag-reindex", "good");
+        desk.guide("sync", "--remote", remote);
+        String other = temp.resolve("other.git").toString();
+        machines.git("init", "-q", "--bare", other);
+
+        assertThat(desk.guide("sync", "--remote", other).out())
+                .isEqualTo("Synced with " + other + ": 0 events received, 2 sent.\n");
     }
 
     private void copyOfDesk() throws IOException {

@@ -18,42 +18,40 @@ class SyncSettingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "[core]\n autocrlf = true\n safecrlf = true\n eol = crlf",
-                "[core]\n autocrlf = input\n symlinks = false\n fileMode = false",
-                "[core]\n attributesFile = TEMP/attributes\n[filter \"lfs\"]\n required = true\n clean = git-lfs clean\n"
-                        + " smudge = git-lfs smudge\n process = git-lfs filter-process",
-                "[core]\n hooksPath = TEMP/hooks",
-                "[core]\n editor = false\n pager = false\n quotePath = true\n precomposeUnicode = true",
-                "[core]\n fsmonitor = true\n untrackedCache = true\n splitIndex = true\n sparseCheckout = true",
-                "[core]\n logAllRefUpdates = always\n sharedRepository = group\n compression = 0",
-                "[core]\n bare = false\n ignoreCase = true\n bigFileThreshold = 1",
+                "[core]\n autocrlf = input\n symlinks = false\n fileMode = false\n quotePath = true\n"
+                        + " ignoreCase = true",
+                "[core]\n attributesFile = TEMP/attributes\n[filter \"lfs\"]\n required = true\n"
+                        + " clean = git-lfs clean\n smudge = git-lfs smudge\n process = git-lfs filter-process",
+                "[core]\n hooksPath = TEMP/hooks\n editor = false\n pager = false",
+                "[init]\n templateDir = TEMP/template\n defaultBranch = trunk\n defaultObjectFormat = sha256\n"
+                        + " defaultRefFormat = reftable",
+                "[core]\n fsmonitor = true\n untrackedCache = true\n splitIndex = true\n sparseCheckout = true\n"
+                        + "[index]\n version = 4\n[feature]\n manyFiles = true\n[submodule]\n recurse = true",
+                "[core]\n logAllRefUpdates = always\n sharedRepository = group\n compression = 0\n"
+                        + " bare = false\n bigFileThreshold = 1",
                 "[core]\n fsync = all\n fsyncMethod = batch",
-                "[commit]\n gpgSign = true\n template = TEMP/none\n[tag]\n gpgSign = true\n[gpg]\n program = false",
-                "[merge]\n ff = only\n verifySignatures = true\n conflictStyle = zdiff3\n[pull]\n ff = only\n rebase = true",
+                "[commit]\n gpgSign = true\n template = TEMP/none\n[tag]\n gpgSign = true\n[gpg]\n"
+                        + " program = false",
+                "[merge]\n ff = only\n verifySignatures = true\n[pull]\n ff = only\n rebase = true",
                 "[user]\n useConfigOnly = true",
                 "[user]\n email = me@example.org",
                 "[user]\n name = <Me>\n email = me@example.org",
                 "[user]\n name = M\u00fcller\n email = me@example.org\n[i18n]\n commitEncoding = ISO-8859-1",
-                "[diff]\n orderFile = TEMP/none\n renames = copies\n external = false\n noprefix = true",
+                "[diff]\n orderFile = TEMP/none\n renames = copies\n external = false",
                 "[trace2]\n normalTarget = 2\n eventTarget = 2\n perfTarget = 2",
-                "[init]\n templateDir = TEMP/template\n defaultBranch = trunk\n defaultObjectFormat = sha256",
-                "[safe]\n directory = /elsewhere\n bareRepository = explicit",
-                "[protocol]\n version = 0",
-                "[protocol]\n version = 2\n allow = always",
+                "[safe]\n directory = /elsewhere\n bareRepository = explicit\n[protocol]\n version = 0",
                 "[fetch]\n prune = true\n pruneTags = true\n fsckObjects = true\n writeCommitGraph = true\n"
-                        + " recurseSubmodules = true\n output = compact\n negotiationAlgorithm = skipping\n unpackLimit = 1",
-                "[transfer]\n fsckObjects = true\n hideRefs = refs/guide\n unpackLimit = 1",
-                "[receive]\n fsckObjects = true\n denyDeletes = true\n denyNonFastForwards = true",
+                        + " recurseSubmodules = true\n unpackLimit = 1",
+                "[transfer]\n fsckObjects = true\n hideRefs = refs/guide\n[receive]\n denyDeletes = true\n"
+                        + " denyNonFastForwards = true",
                 "[push]\n default = nothing\n followTags = true\n gpgSign = if-asked\n pushOption = x\n"
                         + " recurseSubmodules = on-demand\n useForceIfIncludes = true\n negotiate = true",
-                "[remote \"origin\"]\n url = /nonexistent\n push = refs/heads/x:refs/heads/x\n mirror = true",
-                "[gc]\n auto = 1\n autoDetach = true\n[maintenance]\n auto = true\n strategy = incremental",
-                "[fastimport]\n unpackLimit = 1\n[pack]\n threads = 1\n writeBitmapHashCache = true",
-                "[color]\n ui = always\n[column]\n ui = always\n[log]\n showSignature = true\n[advice]\n detachedHead = false",
-                "[alias]\n push = !false\n fetch = !false\n ls-remote = !false",
-                "[submodule]\n recurse = true\n[feature]\n manyFiles = true\n experimental = true",
-                "[index]\n version = 4\n[extensions]\n worktreeConfig = true",
+                "[remote \"origin\"]\n url = /nonexistent\n mirror = true\n[alias]\n push = !false\n"
+                        + " fetch = !false\n ls-remote = !false",
+                "[gc]\n auto = 1\n autoDetach = true\n[maintenance]\n auto = true\n[fastimport]\n"
+                        + " unpackLimit = 1\n[pack]\n threads = 1",
+                "[color]\n ui = always\n[column]\n ui = always\n[log]\n showSignature = true",
             })
     void settingsOfTheUser_changeNoByte(String settings) throws Exception {
         Machines machines = new Machines(temp);

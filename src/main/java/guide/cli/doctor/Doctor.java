@@ -46,7 +46,7 @@ public record Doctor(
                 "Journal",
                 diagnosis,
                 () -> new JournalCheck(folders.journal(), records.history(), records.losses()).addTo(diagnosis));
-        ifReadable("Sync", diagnosis, () -> new SyncCheck(records.syncState(), Git.isIn(env)).addTo(diagnosis));
+        ifReadable("Sync", diagnosis, () -> new SyncCheck(records.syncState()).addTo(diagnosis));
         ifReadable(
                 "Backups",
                 diagnosis,
@@ -61,6 +61,7 @@ public record Doctor(
         diagnosis.fact(
                 "Java", property("java.vm.name") + " " + property("java.version") + ", " + property("java.home"));
         diagnosis.fact("System", property("os.name") + " " + property("os.version") + ", " + property("os.arch"));
+        diagnosis.fact("Git", Git.isIn(env) ? "found, for 'guide sync'" : "not found; only 'guide sync' needs it");
     }
 
     private static String property(String name) {

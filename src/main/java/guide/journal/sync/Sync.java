@@ -120,7 +120,11 @@ public final class Sync {
                 return OptionalInt.empty();
             }
             Repository repository = repository(git.get());
-            try (Copies copies = Copies.of(repository.tip(), repository, device)) {
+            String tip = repository.tip();
+            if (tip.isEmpty() && !text(LAST).isEmpty()) {
+                return OptionalInt.empty(); // It is damaged, or was removed.
+            }
+            try (Copies copies = Copies.of(tip, repository, device)) {
                 return OptionalInt.of(journal.unsent(copies.folder()).count());
             }
         } catch (SyncException | JournalException e) {
