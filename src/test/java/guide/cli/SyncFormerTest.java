@@ -48,7 +48,8 @@ class SyncFormerTest {
         assertThat(result.status()).isZero();
         assertThat(result.err())
                 .isEqualTo("guide: git no longer works in the journal's folder. Its repository there is now "
-                        + folder.resolve(".git.old") + "; all its answers are in the journal, so you may remove it.\n");
+                        + folder.resolve(".git.old")
+                        + ". What it held is in the journal, as far as it can be read; you may remove it.\n");
         assertThat(result.out()).isEqualTo("Synced with " + machines.remote() + ": 0 events received, 1 sent.\n");
         assertThat(names())
                 .containsExactly(
@@ -103,7 +104,7 @@ class SyncFormerTest {
         Files.writeString(folder.resolve(".gitattributes"), "*.txt text\n" + RULE);
         desk.guide("sync");
 
-        assertThat(folder.resolve(".gitattributes")).hasContent("*.txt text\n");
+        assertThat(folder.resolve(".gitattributes")).hasContent("*.txt text\n" + RULE);
     }
 
     @Test

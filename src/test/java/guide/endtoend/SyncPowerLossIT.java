@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * moments; {@code -DpowerLoss=all} tries every call of git, and many moments between.
  */
 class SyncPowerLossIT {
-    private static final int SHORT = 6;
+    private static final int SHORT = 4;
     /** Calls of git in a sync that receives and sends; the last ones are never reached, and the sync is complete. */
     private static final int CALLS = 14;
 
@@ -94,6 +96,7 @@ class SyncPowerLossIT {
     }
 
     @Test
+    @Timeout(value = 60, unit = TimeUnit.MINUTES) // for all moments
     void powerLossDuringASync_losesNothing_andTheNextSyncWorks() throws Exception {
         List<Moment> moments = moments();
         TreeSet<String> saved = new TreeSet<>();
@@ -137,7 +140,7 @@ class SyncPowerLossIT {
                     all.add(new Moment(kind, call, isNoted));
                 }
             }
-            for (int time = 50; time <= 1500; time += 50) {
+            for (int time = 50; time <= 1500; time += 100) {
                 all.add(new Moment("time", time, isNoted));
             }
             // After the end of the sync, while nothing of it need have reached the medium.

@@ -43,23 +43,15 @@ final class FormerRepository {
         return new Repository(git, folder(), disk);
     }
 
-    /** Gives it a name that git does not look for, and returns its path; takes the rule of a sync out of the folder. */
+    /** Gives it a name that git does not look for, and returns its path. The rule of a sync goes with it. */
     Path setAside() throws IOException {
         Path aside = journal.resolve(".git.old");
         for (int i = 2; Files.exists(aside); i++) {
             aside = journal.resolve(".git.old-" + i);
         }
         Files.move(folder(), aside);
-        String attributes = attributes();
-        String others = attributes
-                .lines()
-                .filter(line -> !line.equals(Repository.ATTRIBUTES))
-                .map(line -> line + "\n")
-                .reduce("", String::concat);
-        if (others.isEmpty()) {
+        if (attributes().equals(Repository.ATTRIBUTES + "\n")) {
             disk.delete(rules());
-        } else if (!others.equals(attributes)) {
-            disk.replace(rules(), others.getBytes(StandardCharsets.ISO_8859_1));
         }
         disk.syncFolder(journal);
         return aside;

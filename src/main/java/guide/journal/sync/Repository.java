@@ -25,7 +25,7 @@ final class Repository {
     /** The rule by which others who take a copy of the branch change no line end; it also marks the branch as guide's. */
     static final String ATTRIBUTES = "*.jsonl -text merge=union";
 
-    private static final String ATTRIBUTES_FILE = ".gitattributes";
+    private static final String RULES = ".gitattributes";
     private static final String TIP = "refs/guide/tip";
     private static final String NEXT = "refs/guide/next";
     /** The length of an id in a repository of the newer kind. */
@@ -121,17 +121,18 @@ final class Repository {
 
     /** Returns whether a commit holds only a journal, or was marked by guide. */
     boolean isGuides(String commit) throws IOException, SyncException {
-        for (Entry entry : entries(commit)) {
-            if (entry.name().equals(ATTRIBUTES_FILE)) {
+        List<Entry> entries = entries(commit);
+        for (Entry entry : entries) {
+            if (entry.name().equals(RULES)) {
                 String text = done(run("cat-file", "blob", entry.id())).out();
                 if (text.lines().anyMatch(ATTRIBUTES::equals)) {
                     return true;
                 }
             }
         }
-        return entries(commit).stream()
-                .allMatch(entry -> entry.name().equals(ATTRIBUTES_FILE)
-                        || entry.isJournal() && JournalName.isOfDevice(entry.name()));
+        return entries.stream()
+                .allMatch(entry ->
+                        entry.name().equals(RULES) || entry.isJournal() && JournalName.isOfDevice(entry.name()));
     }
 
     private List<Entry> entries(String commit) throws IOException, SyncException {
@@ -208,64 +209,25 @@ final class Repository {
 
     /**
      * Makes a commit with these lines behind those of a tip, and leaves everything else of the tip as it is. Returns its id.
+     * Fast-import applies no filter, no attribute and no setting to what it stores.
      *
      * @param copies the folder with the journals of the tip
      */
     String commit(String tip, Path copies, UnsentLines unsent, String device) throws IOException, SyncException {
         makeFor(tip);
-        boolean isMarked = entries(tip).stream().anyMatch(entry -> entry.name().equals(ATTRIBUTES_FILE));
-        String person = person();
+        boolean hasRules = entries(tip).stream().anyMatch(entry -> entry.name().equals(RULES));
         Git.Said said = git.run(command("fast-import", "--quiet", "--force", "--date-format=now"), out -> {
-            text(out, "commit " + NEXT + "\nmark :1\ncommitter " + person + " now\n");
-            data(out, "Answers of device " + device);
-            text(out, tip.isEmpty() ? "" : "from " + tip + "\n");
-            if (!isMarked) {
-                text(out, "M 100644 inline " + ATTRIBUTES_FILE + "\n");
-                data(out, ATTRIBUTES + "\n");
+            CommitWriter writer = new CommitWriter(out, disk);
+            writer.begin(NEXT, "Answers of device " + device, tip);
+            if (!hasRules) {
+                writer.file(RULES, ATTRIBUTES + "\n");
             }
             for (Map.Entry<String, byte[]> lines : unsent.byFile().entrySet()) {
-                add(out, lines.getKey(), copies.resolve(lines.getKey()), lines.getValue());
+                writer.file(lines.getKey(), copies.resolve(lines.getKey()), lines.getValue());
             }
-            text(out, "get-mark :1\n");
+            writer.end();
         });
         return done(said).out().strip();
-    }
-
-    /** Writes a file as the tip has it, with lines added to its end. */
-    private void add(OutputStream out, String name, Path before, byte[] lines) throws IOException {
-        long size = disk.stamp(before).map(Disk.Stamp::size).orElse(0L);
-        boolean isTorn = false;
-        if (size > 0) {
-            try (InputStream in = disk.read(before, size - 1)) {
-                isTorn = in.read() != '\n';
-            }
-        }
-        text(out, "M 100644 inline " + name + "\ndata " + (size + (isTorn ? 1 : 0) + lines.length) + "\n");
-        if (size > 0) {
-            try (InputStream in = disk.read(before, 0)) {
-                in.transferTo(out);
-            }
-        }
-        text(out, isTorn ? "\n" : "");
-        out.write(lines);
-        text(out, "\n");
-    }
-
-    private static void data(OutputStream out, String text) throws IOException {
-        text(out, "data " + text.length() + "\n" + text + "\n");
-    }
-
-    private static void text(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Returns the user as git knows them; guide where git does not, or only in part. */
-    private String person() throws IOException {
-        String name = git.setting("user.name");
-        String email = git.setting("user.email");
-        return (name + email).matches("[^<>\n\0]+") && !name.isEmpty() && !email.isEmpty()
-                ? name + " <" + email + ">"
-                : "guide <guide@localhost>";
     }
 
     /** Sends a commit, if the branch still is where it was. */

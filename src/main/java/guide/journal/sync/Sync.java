@@ -151,7 +151,7 @@ public final class Sync {
             }
         }
         messages.accept("git no longer works in the journal's folder. Its repository there is now " + former.setAside()
-                + "; all its answers are in the journal, so you may remove it.");
+                + ". What it held is in the journal, as far as it can be read; you may remove it.");
     }
 
     private Remote remote(Git git) throws IOException, SyncException {
