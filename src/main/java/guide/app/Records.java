@@ -17,6 +17,7 @@ import guide.journal.line.DamagedLines;
 import guide.journal.sync.Sync;
 import guide.journal.sync.SyncException;
 import guide.journal.sync.SyncResult;
+import guide.journal.sync.SyncState;
 import guide.study.Progress;
 import guide.study.StudyDay;
 import java.nio.file.Path;
@@ -212,12 +213,22 @@ public final class Records {
      * @param remote a repository to sync with from now on
      */
     public SyncResult sync(Optional<String> remote) {
-        Sync sync = new Sync(folders.journal(), device, journal, env);
+        return changed(ofSync(sync -> sync.run(remote)));
+    }
+
+    /** Returns how this machine stands to the remote; empty where none is set. */
+    public Optional<SyncState> syncState() {
+        return ofSync(Sync::state);
+    }
+
+    /** An answer of the sync. */
+    private interface SyncAnswer<T> {
+        T get(Sync sync) throws SyncException;
+    }
+
+    private <T> T ofSync(SyncAnswer<T> answer) {
         try {
-            if (remote.isPresent()) {
-                sync.setRemote(remote.get());
-            }
-            return changed(sync.run());
+            return answer.get(new Sync(folders.journal(), device, journal, env, clock, messages));
         } catch (SyncException e) {
             throw new Refusal(kind(e.kind()), String.valueOf(e.getMessage()));
         }

@@ -26,7 +26,9 @@ final class SyncCommand implements Command {
                         "sync",
                         this,
                         "Brings the answers of several machines together over a git repository of yours, with the git that is"
-                                + " installed. It never asks anything, and there is nothing to decide: answers only add up.",
+                                + " installed and ssh as you have set it. It never asks anything, and there is nothing to"
+                                + " decide: answers only add up. A repository that holds something else keeps it as it is;"
+                                + " the journal then goes to the branch guide-journal.",
                         "Exit 69 where git is missing or the repository cannot be reached, 75 where another sync runs, 78 where no"
                                 + " repository is set.")
                 .text(
@@ -40,7 +42,8 @@ final class SyncCommand implements Command {
     @Override
     public Integer call() {
         SyncResult syncResult = records.sync(remote.map(SyncCommand::url));
-        console.print("Synced with " + syncResult.remote() + ": " + Words.count(syncResult.received(), "event")
+        String branch = syncResult.isOnMain() ? "" : ", branch " + syncResult.branch();
+        console.print("Synced with " + syncResult.remote() + branch + ": " + Words.count(syncResult.received(), "event")
                 + " received, " + syncResult.sent() + " sent.");
         return Exit.OK;
     }

@@ -156,9 +156,19 @@ public final class Journal {
         return merger.merge(JournalFinder.of(other, device.disk()));
     }
 
-    /** Merges as {@link #merge} does, for a caller that holds the device's lock. */
-    public synchronized MergeResult mergeLocked(Path other) throws JournalException {
-        return merger.mergeLocked(JournalFinder.of(other, device.disk()));
+    /**
+     * Returns what this journal holds and another one lacks: merged there, it makes the other one the union of both.
+     *
+     * @param other a folder with {@code *.jsonl} files, or with none
+     * @throws JournalException if a folder cannot be listed, or this device has no id
+     */
+    public synchronized UnsentLines unsent(Path other) throws JournalException {
+        try {
+            Disk disk = device.disk();
+            return UnsentLines.of(folder.journals(), JournalFolder.journals(other, disk), device.id(), disk);
+        } catch (IOException e) {
+            throw JournalException.notRead("the journal", folder.path(), e);
+        }
     }
 
     /** Returns the daily copies, and the recovery of what went missing. */

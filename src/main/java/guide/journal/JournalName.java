@@ -13,6 +13,8 @@ public final class JournalName {
     private static final Pattern OF_SESSION = Pattern.compile("[0-9a-z]+-[0-9]+\\.[0-9a-z]{8}\\.jsonl");
 
     private static final long DAY = 86_400_000;
+    /** Characters of a name that every file system takes, with room for a number. */
+    private static final int LONGEST = 200;
 
     private JournalName() {}
 
@@ -47,9 +49,39 @@ public final class JournalName {
         return device + ".merged-" + writer + SUFFIX;
     }
 
+    /** Names the file of another journal into which {@code writer} sends the lines of a file: its own keep their names. */
+    static String sent(Path file, String writer) {
+        String name = of(file);
+        boolean isOwn = name.matches(writer + "-\\d{4}(\\.[0-9a-z]+)?\\.jsonl")
+                || name.matches("[0-9a-z]+\\.merged-" + writer + "(-[0-9a-z]+)?\\.jsonl");
+        return isOwn ? name : merged(device(file), writer);
+    }
+
+    /** Returns whether this is the name of a file that a device writes, or a syncer's conflict copy of one. */
+    public static boolean isOfDevice(String name) {
+        return name.matches("([0-9a-z]{8}-\\d{4}|[0-9a-z]+\\.merged-[0-9a-z]{8}).*\\.jsonl");
+    }
+
+    /**
+     * Returns a name for a copy of a file whose name may hold anything: the same where every system takes it, else one with
+     * the same device.
+     *
+     * @param index a number that no other file of the folder has
+     */
+    public static String safe(String name, int index) {
+        String safe = name.replaceAll("[^0-9A-Za-z._-]", "_");
+        return safe.equals(name) && name.length() <= LONGEST
+                ? name
+                : safe.substring(0, Math.min(LONGEST, safe.length() - SUFFIX.length())) + "." + index + SUFFIX;
+    }
+
     /** Accepts every visible {@code *.jsonl}: conflict copies of a syncer count, and what it is still copying is hidden. */
     public static boolean isJournal(Path file) {
-        String name = of(file);
+        return isJournal(of(file));
+    }
+
+    /** Accepts the name of a visible {@code *.jsonl}. */
+    public static boolean isJournal(String name) {
         return name.endsWith(SUFFIX) && !name.startsWith(".");
     }
 

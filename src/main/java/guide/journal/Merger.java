@@ -54,11 +54,6 @@ final class Merger {
         }
     }
 
-    /** Merges these files, for a caller that holds the device's lock. */
-    MergeResult mergeLocked(List<Path> files) throws JournalException {
-        return mergeAndNote(files, writer());
-    }
-
     /** Returns how many lines of these files the journal lacks. */
     int missing(List<Path> files) throws JournalException {
         try {

@@ -1,46 +1,35 @@
 package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Machines with homes of their own, and a bare repository between them. */
 class SyncCommandTest {
-    private static final String PATH = System.getenv().getOrDefault("PATH", "");
-
     @TempDir
     Path temp;
 
+    private Machines machines;
     private Run desk;
     private Run laptop;
     private String remote;
 
-    private static boolean hasGit() {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "git")));
-    }
-
     @BeforeEach
-    void twoMachinesAndARepository() throws Exception {
-        assumeTrue(hasGit(), "git is installed");
-        remote = temp.resolve("remote.git").toString();
-        git("init", "-q", "--bare", remote);
-        desk = machine("desk", 1);
-        laptop = machine("laptop", 2);
+    void twoMachinesAndARepository() {
+        machines = new Machines(temp);
+        remote = machines.remote();
+        desk = machines.machine("desk", 1);
+        laptop = machines.machine("laptop", 2);
     }
 
     @Test
@@ -59,7 +48,7 @@ class SyncCommandTest {
         assertThat(desk.guide("sync").status()).isZero();
         assertThat(laptop.guide("sync").out()).contains("1 event received, 2 sent.");
         assertThat(desk.guide("sync").out()).contains("2 events received, 0 sent.");
-        assertSame(desk, laptop);
+        Machines.assertSame(desk, laptop);
         assertThat(desk.guide("history").out().lines()).hasSize(5);
     }
 
@@ -75,11 +64,11 @@ class SyncCommandTest {
     void randomWorkOnThreeMachines_endsTheSameEverywhere() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        List<Run> machines = List.of(desk, laptop, machine("tablet", 3));
-        machines.forEach(m -> m.guide("sync", "--remote", remote));
+        List<Run> three = List.of(desk, laptop, machines.machine("tablet", 3));
+        three.forEach(m -> m.guide("sync", "--remote", remote));
         List<String> grades = List.of("again", "hard", "good", "easy");
         for (int i = 0; i < 24; i++) {
-            Run machine = machines.get(random.nextInt(3));
+            Run machine = three.get(random.nextInt(3));
             if (random.nextInt(5) == 0) {
                 machine.guide("sync");
             } else {
@@ -87,11 +76,11 @@ class SyncCommandTest {
             }
         }
         for (int round = 0; round < 2; round++) {
-            machines.forEach(
+            three.forEach(
                     m -> assertThat(m.guide("sync").err()).as("seed %s", seed).isEmpty());
         }
-        assertSame(machines.get(0), machines.get(1));
-        assertSame(machines.get(0), machines.get(2));
+        Machines.assertSame(three.get(0), three.get(1));
+        Machines.assertSame(three.get(0), three.get(2));
     }
 
     @Test
@@ -99,14 +88,14 @@ class SyncCommandTest {
         desk.guide("grade", "rag-chunking", "good");
         copyOfDesk();
         // The copy runs on the same machine, so both write files of the same name.
-        Run copy = machine("copy", 4);
+        Run copy = machines.machine("copy", 4);
         desk.guide("grade", "rag-reindex", "good");
         copy.guide("grade", "rag-evaluation", "good");
         desk.guide("sync", "--remote", remote);
 
         assertThat(copy.guide("sync", "--remote", remote).err()).isEmpty();
         assertThat(desk.guide("sync").err()).isEmpty();
-        assertSame(desk, copy);
+        Machines.assertSame(desk, copy);
         assertThat(desk.guide("history").out().lines()).hasSize(3);
     }
 
@@ -116,13 +105,13 @@ class SyncCommandTest {
         desk.guide("grade", "rag-reindex", "good");
         desk.guide("sync", "--remote", remote);
         laptop.guide("sync", "--remote", remote);
-        Path journal = journal("desk");
+        Path journal = machines.journal("desk");
         Files.writeString(journal, Files.readString(journal).lines().findFirst().orElseThrow() + "\n");
         desk.guide("grade", "rag-evaluation", "good");
 
         assertThat(desk.guide("sync").err()).isEmpty();
         assertThat(laptop.guide("sync").err()).isEmpty();
-        assertSame(desk, laptop);
+        Machines.assertSame(desk, laptop);
         assertThat(laptop.guide("history").out().lines()).hasSize(3);
     }
 
@@ -130,16 +119,16 @@ class SyncCommandTest {
     void journalThatWasDeleted_comesBack() throws Exception {
         desk.guide("grade", "rag-chunking", "good");
         desk.guide("sync", "--remote", remote);
-        Files.delete(journal("desk"));
+        Files.delete(machines.journal("desk"));
         desk.guide("sync");
 
         assertThat(desk.guide("history").out().lines()).hasSize(1);
     }
 
     @Test
-    void tornAndForeignLines_travelAsTheyAreAndHurtNothing() throws Exception {
+    void tornAndForeignLines_stayWhereTheyAreAndHurtNothing() throws Exception {
         desk.guide("grade", "rag-chunking", "good");
-        Files.writeString(journal("desk"), "{\"v\":1,\"k\":\"re\r\n\0\0\0", StandardOpenOption.APPEND);
+        Files.writeString(machines.journal("desk"), "{\"v\":1,\"k\":\"re\r\n\0\0\0", StandardOpenOption.APPEND);
         desk.guide("sync", "--remote", remote);
         desk.guide("grade", "rag-reindex", "good");
         desk.guide("sync");
@@ -147,45 +136,6 @@ class SyncCommandTest {
 
         assertThat(laptop.guide("history").out())
                 .isEqualTo(desk.guide("history").out());
-    }
-
-    @Test
-    void lineEndsStayAsTheyAre_whateverTheUserHasConfigured() throws Exception {
-        Files.writeString(temp.resolve("gitconfig"), "[core]\n  autocrlf = true\n[commit]\n  gpgsign = true\n");
-        desk.guide("grade", "rag-chunking", "good");
-        desk.with("GIT_CONFIG_GLOBAL", temp.resolve("gitconfig").toString());
-        laptop.with("GIT_CONFIG_GLOBAL", temp.resolve("gitconfig").toString());
-        assertThat(desk.guide("sync", "--remote", remote).err()).isEmpty();
-        laptop.guide("sync", "--remote", remote);
-
-        assertThat(Files.readString(journal("laptop"))).isEqualTo(Files.readString(journal("desk")));
-    }
-
-    @Test
-    void attributes_letGitChangeNoLineEndAndJoinLineByLine() throws Exception {
-        Files.createDirectories(temp.resolve("desk/data/journal"));
-        Path attributes = Files.writeString(temp.resolve("desk/data/journal/.gitattributes"), "*.txt text");
-        desk.guide("grade", "rag-chunking", "good");
-        desk.guide("sync", "--remote", remote);
-        desk.guide("sync");
-
-        assertThat(attributes).hasContent("*.txt text\n*.jsonl -text merge=union\n");
-    }
-
-    @Test
-    void hooksAndEditors_areNotRun() throws Exception {
-        desk.guide("grade", "rag-chunking", "good");
-        desk.guide("sync", "--remote", remote);
-        Path hook = temp.resolve("desk/data/journal/.git/hooks/pre-commit");
-        Files.createDirectories(hook.getParent());
-        Files.writeString(hook, "#!/bin/sh\ntouch " + temp.resolve("hook-ran") + "\nexit 1\n");
-        assertThat(hook.toFile().setExecutable(true)).isTrue();
-        desk.with("GIT_EDITOR", "touch " + temp.resolve("editor-ran")).with("GIT_DIR", "/nonexistent");
-        desk.guide("grade", "rag-reindex", "good");
-
-        assertThat(desk.guide("sync").status()).isZero();
-        assertThat(temp.resolve("hook-ran")).doesNotExist();
-        assertThat(temp.resolve("editor-ran")).doesNotExist();
     }
 
     @Test
@@ -240,25 +190,6 @@ class SyncCommandTest {
         assertThat(temp.resolve("ran")).doesNotExist();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"index.lock", "refs/heads/main.lock", "refs/remotes/origin/main.lock"})
-    void lockOfAnotherGit_isExit75AndSaysWhatToRemove(String name) throws Exception {
-        laptop.guide("sync", "--remote", remote);
-        desk.guide("sync", "--remote", remote);
-        laptop.guide("grade", "rag-chunking", "hard");
-        laptop.guide("sync");
-        Path lock = Files.writeString(temp.resolve("desk/data/journal/.git").resolve(name), "");
-        desk.guide("grade", "rag-reindex", "good");
-        Run.Result result = desk.guide("sync");
-
-        assertThat(result.status()).isEqualTo(75);
-        assertThat(result.err())
-                .isEqualTo("guide: another git is using the journal's repository. If none is running, one was killed"
-                        + " there: remove " + lock + " and sync again.\n");
-        Files.delete(lock);
-        assertThat(desk.guide("sync").out()).contains("1 event received, 1 sent.");
-    }
-
     @Test
     void syncThatWasKilled_leavesNothingThatTheNextOneMinds() throws Exception {
         desk.guide("grade", "rag-chunking", "good");
@@ -272,63 +203,67 @@ class SyncCommandTest {
     }
 
     @Test
-    void linkInTheRepository_leadsNowhere() throws Exception {
-        Path work = Files.createDirectory(temp.resolve("work"));
-        git("-C", work.toString(), "init", "-q", "-b", "main");
-        Files.createSymbolicLink(work.resolve("evil.jsonl"), Path.of("/dev/zero"));
-        git("-C", work.toString(), "add", ".");
-        git("-C", work.toString(), "-c", "user.name=x", "-c", "user.email=x@x", "commit", "-qm", "x");
-        git("-C", work.toString(), "push", "-q", remote, "main");
-        desk.guide("grade", "rag-chunking", "good");
-
-        assertThat(desk.guide("sync", "--remote", remote).status()).isZero();
-        assertThat(Files.isSymbolicLink(temp.resolve("desk/data/journal/evil.jsonl")))
-                .isFalse();
-        assertThat(desk.guide("history").out().lines()).hasSize(1);
-    }
-
-    @Test
-    void remoteThatMovesMeanwhile_isSyncedWithAgain() throws Exception {
-        desk.guide("grade", "rag-chunking", "good");
-        desk.guide("sync", "--remote", remote);
-        laptop.guide("grade", "rag-reindex", "good");
+    void threeMachinesAtTheSameMoment_areAllJoined() throws Exception {
+        List<Run> three = List.of(desk, laptop, machines.machine("tablet", 3));
+        List<String> ends = Collections.synchronizedList(new ArrayList<>());
         List<Thread> threads = new ArrayList<>();
-        for (Run machine : List.of(desk, laptop)) {
+        for (Run machine : three) {
             machine.guide("grade", "rag-evaluation", "good");
-            Thread thread = new Thread(() -> machine.guide("sync", "--remote", remote));
+            Thread thread = new Thread(() -> {
+                Run.Result result = machine.guide("sync", "--remote", remote);
+                ends.add(result.status() + result.err());
+            });
             threads.add(thread);
             thread.start();
         }
         for (Thread thread : threads) {
             thread.join();
         }
+        assertThat(ends).containsExactly("0", "0", "0");
+        three.forEach(machine -> machine.guide("sync"));
+        Machines.assertSame(desk, laptop);
+        Machines.assertSame(desk, three.get(2));
+        assertThat(desk.guide("history").out().lines()).hasSize(3);
+    }
+
+    @Test
+    void doctor_saysWithWhatAndWhenItSynced_andWhatIsNotSent() throws Exception {
+        desk.guide("grade", "rag-chunking", "good");
+        assertThat(desk.guide("doctor").out()).contains("Sync       not set up; 'guide sync --remote URL' does\n");
+        desk.guide("sync", "--remote", remote);
+        String line = "Sync       with " + remote + ", last at 2026-11-23T12:00:00Z, branch main\n           ";
+        assertThat(desk.guide("doctor").out()).contains(line + "Everything is sent.\n");
+        desk.guide("grade", "rag-reindex", "good");
+        assertThat(desk.guide("doctor").out()).contains(line + "1 event not sent yet; 'guide sync' sends it.\n");
+        Files.write(machines.state("desk").resolve("sync.git/HEAD"), new byte[0]);
+        Run.Result damaged = desk.guide("doctor");
+
+        assertThat(damaged.out()).contains(line + "What it has not sent is not known; 'guide sync' sends it.\n");
+        assertThat(damaged.status()).isZero();
         desk.guide("sync");
-        laptop.guide("sync");
-        assertSame(desk, laptop);
-        assertThat(desk.guide("history").out().lines()).hasSize(4);
+        assertThat(desk.guide("doctor").out()).contains(line + "Everything is sent.\n");
     }
 
-    private Run machine(String name, long seed) {
-        return new Run(temp.resolve(name))
-                .seeded(seed)
-                .with("PATH", PATH)
-                .with("HOME", temp.toString())
-                .with("GIT_CONFIG_NOSYSTEM", "1");
+    @Test
+    void doctorBeforeTheFirstCompleteSync_saysSo() {
+        desk.guide("grade", "rag-chunking", "good");
+        desk.guide("sync", "--remote", temp.resolve("none.git").toString());
+
+        assertThat(desk.guide("doctor").out())
+                .contains("none.git, not completed yet\n           1 event not sent yet; 'guide sync' sends it.");
     }
 
-    private static void assertSame(Run one, Run other) {
-        for (String command : List.of("list", "history")) {
-            assertThat(other.guide(command, "--json").out())
-                    .isEqualTo(one.guide(command, "--json").out());
-        }
-    }
+    @Test
+    void otherRemote_getsEverything() throws Exception {
+        laptop.guide("grade", "rag-chunking", "good");
+        laptop.guide("sync", "--remote", remote);
+        desk.guide("grade", "rag-reindex", "good");
+        desk.guide("sync", "--remote", remote);
+        String other = temp.resolve("other.git").toString();
+        machines.git("init", "-q", "--bare", other);
 
-    private Path journal(String machine) throws IOException {
-        try (var files = Files.list(temp.resolve(machine).resolve("data/journal"))) {
-            return files.filter(f -> f.toString().endsWith("-2026.jsonl"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        assertThat(desk.guide("sync", "--remote", other).out())
+                .isEqualTo("Synced with " + other + ": 0 events received, 2 sent.\n");
     }
 
     private void copyOfDesk() throws IOException {
@@ -338,15 +273,5 @@ class SyncCommandTest {
                         each, temp.resolve("copy").resolve(temp.resolve("desk").relativize(each)));
             }
         }
-    }
-
-    private int git(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git"));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        return process.exitValue();
     }
 }

@@ -49,6 +49,7 @@ public record Doctor(
                 "Journal",
                 diagnosis,
                 () -> JournalCheck.of(folders.journal(), health).addTo(diagnosis));
+        ifReadable("Sync", diagnosis, () -> new SyncCheck(records.syncState()).addTo(diagnosis));
         ifReadable(
                 "Backups",
                 diagnosis,

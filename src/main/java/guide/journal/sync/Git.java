@@ -1,8 +1,10 @@
 package guide.journal.sync;
 
+import guide.journal.disk.FailureReason;
 import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,10 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * Runs the installed git on a folder's own repository. Git asks nothing, opens no editor, runs no hook, signs nothing,
- * changes no line end, and never uses a repository around the folder.
+ * Runs the installed git. Git asks nothing, opens no editor, runs no hook, and uses no repository but the one that a
+ * command names. How it reaches a server is the user's own setting.
  */
 public final class Git {
     /** The variables of git that say how to reach a server; its other variables belong to another repository. */
@@ -31,17 +34,20 @@ public final class Git {
             "GIT_CONFIG_SYSTEM",
             "GIT_CONFIG_NOSYSTEM");
 
+    /** What a user's configuration must not change in a repository that is not the user's. */
     private static final List<String> SETTINGS = List.of(
             "core.hooksPath=/dev/null",
-            "core.autocrlf=false",
-            "core.safecrlf=false",
             "core.fsmonitor=false",
-            // A link in a repository becomes a file that holds its target's name, and leads nowhere.
-            "core.symlinks=false",
-            "commit.gpgSign=false",
             "push.gpgSign=false",
-            "merge.verifySignatures=false",
+            "push.pushOption=",
+            "fetch.prune=false",
+            "fetch.pruneTags=false",
+            "fetch.recurseSubmodules=false",
+            // Each sync leaves whole files, and older ones are of no use.
+            "gc.auto=200",
             "gc.autoDetach=false",
+            "gc.pruneExpire=now",
+            "maintenance.auto=false",
             "http.lowSpeedLimit=1",
             "http.lowSpeedTime=60");
 
@@ -57,22 +63,41 @@ public final class Git {
 
     /** Returns whether {@code PATH} leads to a git. */
     public static boolean isIn(Map<String, String> env) {
-        return in(Path.of("."), env).isPresent();
+        return program(env).isPresent();
     }
 
     /**
      * Returns the git that {@code PATH} leads to.
      *
-     * @param folder the folder that holds the repository
+     * @param folder an existing folder in which git runs; a repository around it is not looked for
      * @param env the environment; git gets what is safe of it
+     * @throws IOException if the git that is found cannot be run
      */
-    static Optional<Git> in(Path folder, Map<String, String> env) {
+    static Optional<Git> in(Path folder, Map<String, String> env) throws IOException {
+        Optional<Path> program = program(env);
+        if (program.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> safe = safe(env);
+        Path real = folder.toRealPath();
+        safe.put("GIT_CEILING_DIRECTORIES", String.valueOf(real.getParent()));
+        Git git = new Git(program.get(), real, safe);
+        // The variable outranks the configuration, where a user may have named a key or a jump host.
+        if (!safe.containsKey("GIT_SSH_COMMAND")
+                && !safe.containsKey("GIT_SSH")
+                && git.setting("core.sshCommand").isEmpty()) {
+            safe.put("GIT_SSH_COMMAND", "ssh -oBatchMode=yes -oConnectTimeout=20 -oServerAliveInterval=20");
+        }
+        return Optional.of(git);
+    }
+
+    private static Optional<Path> program(Map<String, String> env) {
         // The JVM would search the PATH that it was started with.
         for (String place : env.getOrDefault("PATH", "").split(File.pathSeparator)) {
             try {
                 Path program = Path.of(place.isEmpty() ? "." : place, "git");
                 if (program.isAbsolute() && Files.isRegularFile(program) && Files.isExecutable(program)) {
-                    return Optional.of(new Git(program, folder, safe(env)));
+                    return Optional.of(program);
                 }
             } catch (InvalidPathException e) {
                 // No folder can have this name.
@@ -84,71 +109,97 @@ public final class Git {
     private static Map<String, String> safe(Map<String, String> env) {
         Map<String, String> safe = new HashMap<>(env);
         safe.keySet().removeIf(name -> name.startsWith("GIT_") && !KEPT.contains(name));
-        safe.keySet().removeAll(Set.of("SSH_ASKPASS", "LANGUAGE"));
+        safe.remove("LANGUAGE");
+        safe.put("LC_ALL", "C"); // The reason for a failure is looked for in its messages.
         safe.put("GIT_TERMINAL_PROMPT", "0");
-        safe.put("GIT_EDITOR", ":");
-        safe.put("GIT_MERGE_AUTOEDIT", "no");
-        safe.put("LC_ALL", "C"); // Its messages are parsed.
-        if (!safe.containsKey("GIT_SSH_COMMAND") && !safe.containsKey("GIT_SSH")) {
-            safe.put("GIT_SSH_COMMAND", "ssh -oBatchMode=yes -oConnectTimeout=20 -oServerAliveInterval=20");
+        safe.put("GIT_DEFAULT_HASH", "sha1");
+        // OpenSSH 8.4 or newer asks this program instead of the terminal, whatever ssh command the user has set.
+        safe.put("SSH_ASKPASS", "false");
+        safe.put("SSH_ASKPASS_REQUIRE", "force");
+        for (String trace : List.of("GIT_TRACE2", "GIT_TRACE2_EVENT", "GIT_TRACE2_PERF")) {
+            safe.put(trace, "0");
         }
         return safe;
     }
 
-    /** The output of a command and its exit status. */
-    record Said(int status, String text) {
+    /** The exit status of a command, its output and its messages. */
+    record Said(int status, String out, String err) {
         boolean isDone() {
             return status == 0;
         }
     }
 
-    /** Runs a command; output and errors come as one text. */
+    /** Writes what a command reads. */
+    interface Input {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     Said run(List<String> arguments) throws IOException {
-        return run(new ProcessBuilder(command(arguments)).redirectErrorStream(true));
+        return run(arguments, nothing -> {});
     }
 
     Said run(String... arguments) throws IOException {
         return run(List.of(arguments));
     }
 
-    /** Runs a command for its output alone. */
-    Said ask(String... arguments) throws IOException {
-        return run(new ProcessBuilder(command(List.of(arguments))).redirectError(Redirect.DISCARD));
+    /** Returns a setting of the user's; empty for none. */
+    String setting(String name) throws IOException {
+        return run("config", "--get", name).out().strip();
     }
 
-    /** Runs a command whose output becomes a file. */
-    Said into(Path file, String... arguments) throws IOException {
-        return run(new ProcessBuilder(command(List.of(arguments)))
-                .redirectError(Redirect.DISCARD)
-                .redirectOutput(file.toFile()));
-    }
-
-    private List<String> command(List<String> arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(program.toString(), "--git-dir=" + folder.resolve(".git"), "--work-tree=" + folder));
-        command.add("--literal-pathspecs");
-        for (String setting : SETTINGS) {
-            command.add("-c");
-            command.add(setting);
-        }
-        command.addAll(arguments);
-        return command;
-    }
-
-    private Said run(ProcessBuilder builder) throws IOException {
-        builder.directory(folder.toFile());
-        builder.environment().clear();
-        builder.environment().putAll(env);
-        Process process = builder.start();
+    /** Runs a command to its end. It has failed, too, where it did not read all that was written for it. */
+    Said run(List<String> arguments, Input input) throws IOException {
+        Process process = start(arguments, ProcessBuilder.Redirect.PIPE);
         try {
-            process.getOutputStream().close();
-            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Said(process.waitFor(), text);
+            CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
+            CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+            String problem = write(input, process);
+            int status = process.waitFor();
+            if (status == 0 && !problem.isEmpty()) {
+                return new Said(1, out.join(), problem);
+            }
+            return new Said(status, out.join(), err.join());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } finally {
             process.destroy();
+        }
+    }
+
+    /** Starts a command that answers requests; its messages are dropped. */
+    Process start(List<String> arguments) throws IOException {
+        return start(arguments, ProcessBuilder.Redirect.DISCARD);
+    }
+
+    private Process start(List<String> arguments, ProcessBuilder.Redirect messages) throws IOException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        for (String setting : SETTINGS) {
+            command.addAll(List.of("-c", setting));
+        }
+        command.addAll(arguments);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(messages);
+        builder.environment().clear();
+        builder.environment().putAll(env);
+        return builder.start();
+    }
+
+    /** Returns why not everything could be written; empty where it was. */
+    private static String write(Input input, Process process) {
+        try (OutputStream out = process.getOutputStream()) {
+            input.writeTo(out);
+            return "";
+        } catch (IOException e) {
+            return FailureReason.of(e);
+        }
+    }
+
+    private static String text(InputStream in) {
+        try {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return FailureReason.of(e);
         }
     }
 }

@@ -1,241 +1,267 @@
 package guide.journal.sync;
 
-import guide.journal.JournalFolder;
 import guide.journal.JournalName;
-import guide.journal.disk.RealDisk;
+import guide.journal.UnsentLines;
+import guide.journal.disk.Disk;
 import guide.journal.sync.SyncException.Kind;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 
-/** The git repository in a journal's folder. It uses one branch, and reads only journals. */
+/**
+ * A bare repository through which a journal is sent and received. Git only stores and carries here: it has no working
+ * tree, joins nothing, and knows no file outside. All that is in the repository is also in the journal or at the remote.
+ */
 final class Repository {
-    /** Git changes no line end, and joins what differs line by line. */
+    /** The rule by which others who take a copy of the branch change no line end; it also marks the branch as guide's. */
     static final String ATTRIBUTES = "*.jsonl -text merge=union";
 
-    static final String FETCHED = "refs/remotes/origin/main";
-    private static final Pattern LOCK = Pattern.compile("Unable to create '([^']+\\.lock)': File exists");
-    private static final String BRANCH = "refs/heads/main";
+    private static final String RULES = ".gitattributes";
+    private static final String TIP = "refs/guide/tip";
+    private static final String NEXT = "refs/guide/next";
+    /** The length of an id in a repository of the newer kind. */
+    private static final int SHA256 = 64;
+    /** Read and written at once, in bytes: a journal of many years need not fit into memory. */
+    private static final int CHUNK = 1 << 20;
 
     private final Git git;
     private final Path folder;
+    private final Disk disk;
 
-    Repository(Git git, Path folder) {
+    Repository(Git git, Path folder, Disk disk) {
         this.git = git;
         this.folder = folder;
+        this.disk = disk;
     }
 
-    void setRemote(String url) throws IOException, SyncException {
-        if (!Files.isDirectory(folder.resolve(".git"))) {
-            done(git.run("init", "-q", "--template="));
-            done(git.run("symbolic-ref", "HEAD", BRANCH));
-        }
-        done(git.run("config", "remote.origin.url", url));
-        git.run("update-ref", "-d", FETCHED);
-    }
-
-    /** Returns the address of the remote. */
-    String remote() throws IOException, SyncException {
-        String url = Files.isDirectory(folder.resolve(".git"))
-                ? git.ask("config", "--get", "remote.origin.url").text().strip()
-                : "";
-        if (url.isEmpty()) {
-            throw new SyncException(
-                    Kind.NO_REMOTE,
-                    "no repository is set. Make an empty private repository, for example on a server that you"
-                            + " can reach by ssh (git init --bare guide.git), then once on each machine:"
-                            + " guide sync --remote URL");
-        }
-        return url;
-    }
-
-    /** Fetches the remote's branch. Returns false where the remote is still empty. */
-    boolean fetch() throws IOException, SyncException {
-        Git.Said there = git.run("ls-remote", "-q", "origin", BRANCH);
-        if (!there.isDone()) {
-            throw unreachable(there);
-        }
-        if (!there.text().contains(BRANCH)) {
-            return false;
-        }
-        Git.Said fetched =
-                git.run("fetch", "-q", "--no-tags", "--no-recurse-submodules", "origin", "+" + BRANCH + ":" + FETCHED);
-        if (!fetched.isDone()) {
-            throw unreachable(fetched);
-        }
-        return true;
-    }
-
-    /** Returns the last commit; empty for none. */
-    String head() throws IOException {
-        return git.ask("rev-parse", "-q", "--verify", "HEAD").text().strip();
-    }
-
-    /** Restores deleted journals as they were committed last. */
-    void bringBackMissing() throws IOException, SyncException {
-        List<String> missing = names(git.ask("ls-files", "-z", "--deleted").text());
-        if (!missing.isEmpty()) {
-            done(git.run(with(missing, "checkout", "-q", "--")));
+    /** An entry of a commit's top folder. */
+    private record Entry(String mode, String id, String name) {
+        boolean isJournal() {
+            return mode.startsWith("100") && JournalName.isJournal(name);
         }
     }
 
-    /** Copies the journals of a commit that have lines which the folder lacks. Returns false for no such journal. */
-    boolean copyShrunk(String commit, Path copies) throws IOException {
-        if (commit.isEmpty()) {
-            return false;
-        }
-        boolean any = false;
-        for (Change change : changes(commit)) {
-            if (change.takesAway() && isJournal(change.name())) {
-                Git.Said copied =
-                        git.into(copies.resolve(change.name()), "cat-file", "blob", commit + ":" + change.name());
-                any |= copied.isDone();
+    /** Removes the locks of a git that was killed: no other git has a reason to be here. */
+    void removeLocks() throws IOException {
+        for (Path file : files()) {
+            if (file.toString().endsWith(".lock")) {
+                Files.deleteIfExists(file);
             }
         }
-        return any;
     }
 
-    void commit(String device) throws IOException, SyncException {
-        List<String> files = new ArrayList<>(List.of(".gitattributes"));
-        for (Path journal : JournalFolder.journals(folder, new RealDisk())) {
-            files.add(String.valueOf(journal.getFileName()));
-        }
-        done(git.run(with(files, "add", "-f", "--")));
-        if (!git.run("diff", "--cached", "--quiet").isDone()) {
-            done(git.run(withName("commit", "-q", "--no-verify", "-m", "Answers of device " + device)));
+    /** Removes the repository; the next fetch or commit makes a new one. */
+    void remove() throws IOException {
+        List<Path> files = files();
+        files.sort(Comparator.reverseOrder());
+        for (Path file : files) {
+            Files.deleteIfExists(file);
         }
     }
 
-    /** Joins what was fetched. Where git cannot, only the join is noted, and the caller copies the lines. */
-    void merge() throws IOException, SyncException {
-        Git.Said merged = git.run(withName(
-                "merge", "-q", "--no-edit", "--no-stat", "--allow-unrelated-histories", "-m", "Join answers", FETCHED));
-        if (!merged.isDone()) {
-            git.run("merge", "--abort");
-            done(git.run(withName(
-                    "merge", "-q", "-s", "ours", "--allow-unrelated-histories", "-m", "Join answers", FETCHED)));
+    private List<Path> files() throws IOException {
+        if (!Files.exists(folder)) {
+            return new ArrayList<>();
+        }
+        try (var files = Files.walk(folder)) {
+            return new ArrayList<>(files.toList());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
-    /** Returns how many lines the remote lacks. */
-    int newLines() throws IOException {
-        int lines = 0;
-        for (Change change : changes(FETCHED)) {
-            lines += isJournal(change.name()) ? Math.max(0, change.added()) : 0;
-        }
-        return lines;
+    /** Returns whether everything is there that the repository refers to. */
+    boolean isSound() throws IOException {
+        return !Files.exists(folder)
+                || run("fsck", "--no-progress", "--no-dangling").isDone();
     }
 
-    /** Pushes the branch. Returns false where the remote has moved since the fetch. */
-    boolean push() throws IOException, SyncException {
-        Git.Said pushed = git.run("push", "-q", "origin", "HEAD:" + BRANCH);
+    /** Fetches the last commit of a branch, unless it is here, and returns its id. */
+    String fetch(Remote remote, String branch, String id) throws IOException, SyncException {
+        makeFor(id);
+        if (!tip().equals(id)) {
+            Git.Said fetched = run(
+                    "fetch",
+                    "-q",
+                    "--no-tags",
+                    "--depth=1", // Only the files are needed, on a slow link or in a large repository.
+                    remote.url(),
+                    "+refs/heads/" + branch + ":" + TIP);
+            if (!fetched.isDone()) {
+                throw remote.unreachable(fetched);
+            }
+        }
+        return tip();
+    }
+
+    /** Returns the id of the last commit that was fetched or sent; empty for none. */
+    String tip() throws IOException {
+        return run("rev-parse", "-q", "--verify", TIP).out().strip();
+    }
+
+    private void makeFor(String id) throws IOException, SyncException {
+        if (!Files.exists(folder)) {
+            List<String> init = new ArrayList<>(List.of("init", "-q", "--bare", "--template="));
+            if (id.length() == SHA256) {
+                init.add("--object-format=sha256"); // Git before 2.29 does not know the option.
+            }
+            init.add(folder.toString());
+            done(git.run(init));
+        }
+    }
+
+    /** Returns whether a commit holds only a journal, or was marked by guide. */
+    boolean isGuides(String commit) throws IOException, SyncException {
+        List<Entry> entries = entries(commit);
+        for (Entry entry : entries) {
+            if (entry.name().equals(RULES)) {
+                String text = done(run("cat-file", "blob", entry.id())).out();
+                if (text.lines().anyMatch(ATTRIBUTES::equals)) {
+                    return true;
+                }
+            }
+        }
+        return entries.stream()
+                .allMatch(entry ->
+                        entry.name().equals(RULES) || entry.isJournal() && JournalName.isOfDevice(entry.name()));
+    }
+
+    private List<Entry> entries(String commit) throws IOException, SyncException {
+        List<Entry> entries = new ArrayList<>();
+        if (!commit.isEmpty()) {
+            for (String row : done(run("ls-tree", "-z", commit)).out().split("\0")) {
+                String[] cells = row.split("[ \t]", 4); // mode, type, id, name
+                if (cells.length == 4) {
+                    entries.add(new Entry(cells[0], cells[2], cells[3]));
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** Copies the journals of a commit to an empty folder. */
+    void copyJournals(String commit, Path to) throws IOException, SyncException {
+        List<Entry> journals = entries(commit).stream().filter(Entry::isJournal).toList();
+        if (journals.isEmpty()) {
+            return;
+        }
+        Process objects = git.start(command("cat-file", "--batch"));
+        try (OutputStream requests = objects.getOutputStream();
+                InputStream answers = objects.getInputStream()) {
+            for (int i = 0; i < journals.size(); i++) {
+                Entry journal = journals.get(i);
+                request(journal.id(), requests);
+                copy(answers, to.resolve(JournalName.safe(journal.name(), i)));
+            }
+        } catch (EOFException e) {
+            throw new SyncException(Kind.NOT_WRITTEN, "git failed: an object in " + folder + " cannot be read.");
+        } finally {
+            objects.destroy();
+        }
+    }
+
+    private static void request(String id, OutputStream requests) throws EOFException {
+        try {
+            requests.write((id + '\n').getBytes(StandardCharsets.US_ASCII));
+            requests.flush();
+        } catch (IOException e) {
+            throw new EOFException(); // Git has ended, as it does at a damaged object.
+        }
+    }
+
+    /** Copies an object behind its header, {@code ID blob SIZE}, and reads the line end behind it. */
+    private void copy(InputStream in, Path to) throws IOException {
+        StringBuilder header = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new EOFException();
+            }
+            header.append((char) c);
+        }
+        String[] cells = header.toString().split(" ");
+        if (cells.length != 3) {
+            throw new EOFException(); // The object is missing.
+        }
+        long left = Long.parseLong(cells[2]);
+        try (Disk.Output out = disk.append(to)) {
+            while (left > 0) {
+                byte[] chunk = in.readNBytes((int) Math.min(CHUNK, left));
+                if (chunk.length == 0) {
+                    throw new EOFException();
+                }
+                out.write(chunk);
+                left -= chunk.length;
+            }
+        }
+        if (in.read() < 0) {
+            throw new EOFException();
+        }
+    }
+
+    /**
+     * Makes a commit with these lines behind those of a tip, and leaves everything else of the tip as it is. Returns its id.
+     * Fast-import applies no filter, no attribute and no setting to what it stores.
+     *
+     * @param copies the folder with the journals of the tip
+     */
+    String commit(String tip, Path copies, UnsentLines unsent, String device) throws IOException, SyncException {
+        makeFor(tip);
+        boolean hasRules = entries(tip).stream().anyMatch(entry -> entry.name().equals(RULES));
+        Git.Said said = git.run(command("fast-import", "--quiet", "--force", "--date-format=now"), out -> {
+            CommitWriter writer = new CommitWriter(out, disk);
+            writer.begin(NEXT, "Answers of device " + device, tip);
+            if (!hasRules) {
+                writer.file(RULES, ATTRIBUTES + "\n");
+            }
+            for (Map.Entry<String, byte[]> lines : unsent.byFile().entrySet()) {
+                writer.file(lines.getKey(), copies.resolve(lines.getKey()), lines.getValue());
+            }
+            writer.end();
+        });
+        return done(said).out().strip();
+    }
+
+    /** Sends a commit, if the branch still is where it was. */
+    Git.Said push(Remote remote, String branch, String tip, String commit) throws IOException {
+        String ref = "refs/heads/" + branch;
+        Git.Said pushed = run(
+                "push",
+                "-q",
+                "--no-follow-tags",
+                "--recurse-submodules=no",
+                "--force-with-lease=" + ref + ":" + tip,
+                remote.url(),
+                commit + ":" + ref);
         if (pushed.isDone()) {
-            return true;
+            run("update-ref", TIP, commit); // Else the next sync fetches it.
+            run("gc", "--auto", "-q");
         }
-        String text = pushed.text();
-        if (text.contains("fetch first") || text.contains("non-fast-forward") || text.contains("cannot lock ref")) {
-            return false;
-        }
-        throw unreachable(pushed);
+        return pushed;
     }
 
-    /** Returns what differs between a commit and the folder. */
-    private List<Change> changes(String commit) throws IOException {
-        List<Change> changes = new ArrayList<>();
-        for (String row :
-                names(git.ask("diff", "--numstat", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", commit)
-                        .text())) {
-            String[] cells = row.split("\t", 3);
-            if (cells.length == 3) {
-                changes.add(new Change(cells[2], number(cells[0]), number(cells[1])));
-            }
-        }
-        return changes;
+    private Git.Said run(String... arguments) throws IOException {
+        return git.run(command(arguments));
     }
 
-    /** @param added lines, -1 for a file that git considers binary */
-    private record Change(String name, int added, int removed) {
-        boolean takesAway() {
-            return removed != 0;
-        }
+    private List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("--git-dir=" + folder));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
-    private static int number(String cell) {
-        return cell.equals("-") ? -1 : Integer.parseInt(cell);
-    }
-
-    private static boolean isJournal(String name) {
-        return name.indexOf('/') < 0 && JournalName.isJournal(Path.of(name));
-    }
-
-    private List<String> withName(String... arguments) throws IOException {
-        List<String> all = new ArrayList<>();
-        if (git.ask("config", "user.email").text().isBlank()) {
-            all.addAll(List.of("-c", "user.name=guide", "-c", "user.email=guide@localhost"));
-        }
-        all.addAll(List.of(arguments));
-        return all;
-    }
-
-    private static List<String> with(List<String> names, String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(names);
-        return all;
-    }
-
-    private static List<String> names(String text) {
-        List<String> names = new ArrayList<>();
-        for (String name : text.split("\0")) {
-            if (!name.isEmpty()) {
-                names.add(name);
-            }
-        }
-        return names;
-    }
-
-    private static void done(Git.Said said) throws SyncException {
-        checkLock(said);
+    private static Git.Said done(Git.Said said) throws SyncException {
         if (!said.isDone()) {
-            throw new SyncException(Kind.NOT_WRITTEN, "git failed: " + reason(said.text()) + ".");
+            throw new SyncException(Kind.NOT_WRITTEN, "git failed: " + GitWords.reason(said.err()) + ".");
         }
-    }
-
-    /** A git that was killed leaves its lock, so the sentence names the file. */
-    private static void checkLock(Git.Said said) throws SyncException {
-        Matcher lock = LOCK.matcher(said.text());
-        if (!said.isDone() && lock.find()) {
-            throw new SyncException(
-                    Kind.BUSY,
-                    "another git is using the journal's repository. If none is running, one was killed there: remove "
-                            + lock.group(1) + " and sync again.");
-        }
-    }
-
-    private SyncException unreachable(Git.Said said) throws IOException, SyncException {
-        checkLock(said);
-        String url = git.ask("config", "--get", "remote.origin.url").text().strip();
-        return new SyncException(
-                Kind.UNREACHABLE,
-                "cannot sync with " + withoutPassword(url) + ": " + reason(said.text())
-                        + ". Your answers are kept here, and the next sync sends them.");
-    }
-
-    /** Returns the line in which git gives the reason. */
-    private static String reason(String text) {
-        List<String> lines =
-                text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-        String line = lines.stream()
-                .filter(l -> l.startsWith("fatal:") || l.startsWith("error:") || l.startsWith("! ["))
-                .findFirst()
-                .orElse(lines.isEmpty() ? "no reason given" : lines.get(lines.size() - 1));
-        return withoutPassword(line.replaceFirst("^(fatal|error): *", "").replaceFirst("\\.$", ""));
-    }
-
-    static String withoutPassword(String text) {
-        return text.replaceAll("://[^/@\\s]*@", "://");
+        return said;
     }
 }

@@ -23,9 +23,9 @@ public final class SyncException extends Exception {
         NO_REMOTE,
         /** The remote did not answer, refused access, or refused what was sent. */
         UNREACHABLE,
-        /** Another program is using the journal's repository. */
+        /** Another sync is running. */
         BUSY,
-        /** The journal's folder or its repository could not be written. */
+        /** The journal's folder, or a file of the sync's own, could not be written. */
         NOT_WRITTEN
     }
 }
