@@ -39,7 +39,7 @@ final class NoQuestion {
         if (mastery.fresh() > 0) {
             lines.add(Words.count(mastery.fresh(), "question") + " still new: " + startsNew() + ".");
         }
-        if (mastery.learned() > 0) {
+        if (mastery.begun() > 0) {
             lines.add("'guide quiz --all' reviews early.");
         }
         return lines;
@@ -50,7 +50,7 @@ final class NoQuestion {
         if (isAllSuspended()) {
             return List.of(allSuspended(), RESUME);
         }
-        if (mastery.learned() == 0) {
+        if (mastery.begun() == 0) {
             return List.of("No question is weak: none was graded yet.", "'guide quiz' starts.");
         }
         String aside = mastery.suspended() > 0 ? ", suspended ones left aside" : "";

@@ -95,6 +95,12 @@ public final class Progress {
         return reviewState(question).isEmpty() && !isSuspended(question);
     }
 
+    /** Returns whether a question was graded, is likely to be recalled for weeks, and is not suspended. */
+    public boolean isStrong(String question) {
+        return !isSuspended(question)
+                && reviewState(question).filter(ReviewState::isStrong).isPresent();
+    }
+
     /** Returns whether a question was graded and is due on this day. */
     public boolean isDue(String question, StudyDay today) {
         return !isSuspended(question)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The quiz without a face: what each action gives, and what is saved in which order. */
 class QuizTest {
     private static final Preferences KEEPING_ATTEMPTS =
-            new Preferences(Optional.empty(), 10, true, false, Keymap.DEFAULT);
+            new Preferences(Optional.empty(), 10, true, false, Keymap.DEFAULT, 88);
 
     private final Player player = new Player(Preferences.DEFAULT, Player.evaluation());
     private final Faceless quiz = quiz(player);

@@ -2,8 +2,8 @@ package guide.tui.browse;
 
 import guide.keys.Size;
 import guide.text.Line;
-import guide.text.Style;
 import guide.tui.Canvas;
+import guide.tui.Chosen;
 import guide.tui.Frame;
 import guide.tui.NoticeRows;
 import java.util.List;
@@ -11,8 +11,6 @@ import java.util.Optional;
 
 /** The browse screen in a window: the same rows serve drawing, moving and the mouse. */
 record BrowseView(BrowseScreen screen, Size size, Outline outline) {
-    private static final Line HERE = Line.of("▸", Style.ACCENT.bold());
-
     BrowseView(BrowseScreen screen, Size size) {
         this(screen, size, screen.context().layouts().outline(screen.state().list(), size));
     }
@@ -68,7 +66,7 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
         int row = outline.item(outline.indexOf(screen.state().position())).row()
                 - screen.state().scroll();
         if (row >= 0 && row < rows()) {
-            frame.margin(top() + row, HERE);
+            frame.margin(top() + row, Chosen.MARK);
         }
     }
 

@@ -66,7 +66,7 @@ public final class AnswerPage {
     }
 
     /** Returns the row after a point's last line. */
-    int rowAfterPoint(int point) {
+    public int rowAfterPoint(int point) {
         return point + 1 < pointRows.size() ? pointRows.get(point + 1) : pointsEnd;
     }
 

@@ -9,6 +9,7 @@ import guide.study.Progress;
 import guide.study.StudyDay;
 import guide.tui.Announcement;
 import guide.tui.Canvas;
+import guide.tui.Column;
 import guide.tui.FooterAction;
 import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
@@ -33,7 +34,7 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
     private static final List<Integer> BOXES = List.of(7, 15, 30);
 
     private static final List<HomeAction> ACTIONS = List.of(HomeAction.values());
-    private static final HelpLine BAR = new HelpLine("█ ▒ ▓ ░ ·", "of a bar: strong, due, learning, new, suspended");
+    private static final HelpLine BAR = new HelpLine("█ ▒ ░ ·", "of a bar: strong, learning, new, suspended");
 
     /** Chooses what is most useful: the questions that are due or new, else the weak points. */
     static HomeScreen of(AppContext context, Progress progress) {
@@ -124,6 +125,11 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
     private int newNow() {
         int today = picture.overview().fresh();
         return domain().isPresent() ? Math.max(today, picture.context().newADay()) : today;
+    }
+
+    @Override
+    public int width(Size window, int readingWidth) {
+        return picture.hasAgenda() ? Column.sideBySide(window, readingWidth) : readingWidth;
     }
 
     @Override

@@ -13,6 +13,7 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
+import guide.tui.Chosen;
 import guide.tui.FooterAction;
 import guide.tui.Frame;
 import guide.tui.NoticeRows;
@@ -121,10 +122,19 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         frame.rule(layout.ruleRow(), shown.position());
         frame.lines(layout.bodyTop(), page.lines().subList(shown.top(), shown.end()));
         if (!question().points().isEmpty()) {
-            int row = page.rowOfPoint(position.point()) - shown.top();
-            if (row >= 0 && row < shown.rows()) {
-                frame.margin(layout.bodyTop() + row, Line.of("▸", Style.ACCENT.bold()));
-            }
+            drawChosen(frame, layout.bodyTop() - shown.top(), page, shown);
+        }
+    }
+
+    /** Draws the key point that a key would tick, as far as it shows. */
+    private void drawChosen(Frame frame, int pageTop, AnswerPage page, Viewport shown) {
+        int first = page.rowOfPoint(position.point());
+        int end = Math.min(shown.end(), page.rowAfterPoint(position.point()));
+        for (int row = Math.max(shown.top(), first); row < end; row++) {
+            frame.lines(pageTop + row, List.of(Chosen.row(page.lines().get(row))));
+        }
+        if (first >= shown.top() && first < end) {
+            frame.margin(pageTop + first, Chosen.MARK);
         }
     }
 

@@ -7,6 +7,7 @@ import guide.study.Statistics;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
+import guide.tui.Column;
 import guide.tui.FooterAction;
 import guide.tui.Frame;
 import guide.tui.HelpScreen;
@@ -23,9 +24,6 @@ import java.util.function.Supplier;
  * @param scroll the first line that shows
  */
 record StatsScreen(AppContext context, Statistics statistics, Supplier<Next> back, int scroll) implements Screen {
-    /** From this width on the window has room for two columns. */
-    private static final int TWO_COLUMNS = 140;
-
     @Override
     public Next update(Input input, Size size) {
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
@@ -38,8 +36,8 @@ record StatsScreen(AppContext context, Statistics statistics, Supplier<Next> bac
     }
 
     @Override
-    public int columns(Size window) {
-        return window.columns() >= TWO_COLUMNS ? 2 : 1;
+    public int width(Size window, int readingWidth) {
+        return Column.sideBySide(window, readingWidth);
     }
 
     private Next perform(StatsAction action, Viewport here, List<Integer> sections) {

@@ -25,7 +25,7 @@ class BrowseFilterTest {
     @Test
     void filter_findsIdsNumbersTagsAndWordsOfAnswers() {
         for (String word : List.of("rag-eval", "14", "evaluation", "golden", "MRR")) {
-            assertThat(Visitor.ofGuide().press("/").type(word).at()).as(word).startsWith("+ 14");
+            assertThat(Visitor.ofGuide().press("/").type(word).at()).as(word).startsWith("▸ 14");
         }
     }
 
@@ -61,10 +61,10 @@ class BrowseFilterTest {
     @Test
     void enter_keepsTheFilterAndEscClearsIt() {
         visitor.press("/").type("rag recall").press("Down", "Enter");
-        assertThat(visitor.at()).startsWith("+ 14");
+        assertThat(visitor.at()).startsWith("▸ 14");
         assertThat(visitor.sees()).contains("/ rag recall  2 found").doesNotContain("KV cache");
         visitor.press("Esc");
-        assertThat(visitor.at()).startsWith("+ 14");
+        assertThat(visitor.at()).startsWith("▸ 14");
         assertThat(visitor.sees()).contains("KV cache").doesNotContain("found");
     }
 
@@ -123,15 +123,15 @@ class BrowseFilterTest {
     @Test
     void filter_opensWhatWasFoldedAndClearingFoldsItAgain() {
         visitor.press("Enter", "G", "/").type("kv").press("Enter", "[", "Enter");
-        assertThat(visitor.sees()).contains("+ Cost & Latency").doesNotContain("KV cache");
+        assertThat(visitor.sees()).contains("▸ Cost & Latency").doesNotContain("KV cache");
         visitor.press("Esc");
-        assertThat(visitor.sees()).contains("+ RAG Systems").contains("KV cache");
+        assertThat(visitor.sees()).contains("▸ RAG Systems").contains("KV cache");
     }
 
     @Test
     void clearing_keepsTheFoundQuestionInSightThoughItsDomainWasFolded() {
         visitor.press("Enter", "/").type("mrr").press("Enter", "Esc");
-        assertThat(visitor.at()).startsWith("+ 14");
+        assertThat(visitor.at()).startsWith("▸ 14");
     }
 
     @Test

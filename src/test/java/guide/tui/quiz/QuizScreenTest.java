@@ -18,6 +18,14 @@ class QuizScreenTest {
     private final Player player = Player.ofThree();
 
     @Test
+    void chosenPoint_isMarkedWithItsBox() {
+        player.press("Space");
+        assertThat(player.chosen()).isEqualTo("[ ] Recall@k before precision@k");
+        assertThat(player.press("j").chosen()).isEqualTo("[ ] A labelled golden set");
+        assertThat(player.press("x").chosen()).isEqualTo("[ ] Rerank with a cross-encoder");
+    }
+
+    @Test
     void question_looksAsDrawn() {
         Golden.assertLooksLike("question-80x24", player.sees());
         Golden.assertLooksLike("question-40x12", player.sees(Player.SMALL));

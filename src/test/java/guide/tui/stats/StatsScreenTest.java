@@ -104,8 +104,8 @@ class StatsScreenTest {
                                 .size()
                         * 2
                         / 3);
-        assertThat(screen().columns(wide)).isEqualTo(2);
-        assertThat(screen().columns(new Size(139, 60))).isEqualTo(1);
+        assertThat(screen().width(wide, 88)).isEqualTo(180);
+        assertThat(screen().width(new Size(139, 60), 88)).isEqualTo(88);
     }
 
     @ParameterizedTest
@@ -163,7 +163,7 @@ class StatsScreenTest {
 
     @Test
     void suspendedQuestions_haveASignOfTheirOwnInTheBar() {
-        assertThat(Bar.of(new Mastery(4, 1, 1, 1, 1, 0, 0, 0), 4).plain()).isEqualTo("█▓░·");
+        assertThat(Bar.of(new Mastery(4, 1, 1, 1, 1, 0, 0), 4).plain()).isEqualTo("█▒░·");
     }
 
     @Test
