@@ -47,7 +47,18 @@ class ArchitectureTest {
         room("bank.search", "bank", "text");
         room("config", "text", "yaml");
         room("study", "bank", "event");
-        room("app", "bank", "config", "event", "journal", "journal.sync", "keys", "study", "text", "yaml");
+        room(
+                "app",
+                "bank",
+                "bank.search",
+                "config",
+                "event",
+                "journal",
+                "journal.sync",
+                "keys",
+                "study",
+                "text",
+                "yaml");
         room("tui", "app", "keys", "study", "text");
         room("tui.terminal", "keys", "text", "tui");
         room("tui.card", "app", "bank", "text", "tui");

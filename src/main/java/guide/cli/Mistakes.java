@@ -4,6 +4,7 @@ import guide.app.Library;
 import guide.app.Selection;
 import guide.bank.Bank;
 import guide.bank.Domain;
+import guide.study.StateTerm;
 import guide.text.DidYouMean;
 import java.util.Collection;
 import java.util.Comparator;
@@ -88,6 +89,10 @@ final class Mistakes {
     }
 
     private static String unknownOption(CommandSpec spec, String name) {
+        if (name.startsWith("-" + StateTerm.SIGN)) {
+            return "'" + name + "' looks like an option; put '--' before the words, as in 'guide search -- " + name
+                    + "'.";
+        }
         // To a single letter every other letter is equally near.
         Optional<String> near =
                 name.startsWith("--") ? likely(name, spec.optionsMap().keySet()) : Optional.empty();

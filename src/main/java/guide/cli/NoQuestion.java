@@ -5,6 +5,7 @@ import guide.bank.Bank;
 import guide.bank.Question;
 import guide.study.Mastery;
 import guide.study.Progress;
+import guide.study.StateFilter;
 import guide.study.StudyDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +65,9 @@ final class NoQuestion {
      *
      * @param wanted the states that each question had to be in, at least one
      */
-    List<String> listed(List<ListFilter> wanted) {
+    List<String> listed(List<StateFilter> wanted) {
         String what =
-                String.join(" and ", wanted.stream().map(ListFilter::words).toList());
+                String.join(" and ", wanted.stream().map(StateFilter::words).toList());
         String none = questions.size() == 1
                 ? "The only question is not " + what
                 : "None of " + questions.size() + " questions is " + what;
@@ -78,6 +79,7 @@ final class NoQuestion {
             case NEW -> List.of(none + ".", isAllSuspended() ? RESUME : "'guide list --due' shows what is due.");
             case WEAK -> List.of(none + ".", weak().get(1));
             case FLAGGED -> List.of(none + ".", "In a session a question can be flagged, with a reason.");
+            case LEARNING, STRONG, SUSPENDED, LEECH -> List.of(none + ".", "'guide list' shows how each stands.");
         };
     }
 

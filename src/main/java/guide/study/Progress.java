@@ -95,6 +95,11 @@ public final class Progress {
         return reviewState(question).isEmpty() && !isSuspended(question);
     }
 
+    /** Returns whether a question was graded and is not suspended. */
+    public boolean isBegun(String question) {
+        return !isSuspended(question) && reviewState(question).isPresent();
+    }
+
     /** Returns whether a question was graded, is likely to be recalled for weeks, and is not suspended. */
     public boolean isStrong(String question) {
         return !isSuspended(question)

@@ -53,7 +53,7 @@ final class BrowseUpdate {
     private Optional<Filter> typed(Input input) {
         boolean isHelp = screen.filter().text().isEmpty() && app.keymap().isFor(BrowseAction.HELP, input);
         return screen.filter().typing() && !isHelp
-                ? screen.filter().after(input, screen.context().search())
+                ? screen.filter().after(input, screen.context().finder(screen.progress()))
                 : Optional.empty();
     }
 
@@ -191,7 +191,8 @@ final class BrowseUpdate {
             return screen;
         }
         BrowseContext changed = BrowseContext.begin(now, screen.context().entry());
-        BrowseScreen again = new BrowseScreen(changed, state.in(changed), screen.log(), Optional.empty());
+        BrowseScreen again =
+                new BrowseScreen(changed, state.in(changed, screen.progress()), screen.log(), Optional.empty());
         return again.with(new BrowseView(again, view.size()).scroller().settled());
     }
 

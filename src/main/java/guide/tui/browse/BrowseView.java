@@ -1,7 +1,10 @@
 package guide.tui.browse;
 
 import guide.keys.Size;
+import guide.study.StateFilter;
+import guide.study.StateTerm;
 import guide.text.Line;
+import guide.text.Style;
 import guide.tui.Canvas;
 import guide.tui.Chosen;
 import guide.tui.Frame;
@@ -11,6 +14,9 @@ import java.util.Optional;
 
 /** The browse screen in a window: the same rows serve drawing, moving and the mouse. */
 record BrowseView(BrowseScreen screen, Size size, Outline outline) {
+    private static final String STATES =
+            StateTerm.SIGN + " " + String.join(" ", StateFilter.all()) + "; -" + StateTerm.SIGN + " leaves out";
+
     BrowseView(BrowseScreen screen, Size size) {
         this(screen, size, screen.context().layouts().outline(screen.state().list(), size));
     }
@@ -89,7 +95,9 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
     }
 
     private List<Line> notice() {
-        return NoticeRows.rows(screen.notice(), Frame.width(size));
+        Optional<Line> states =
+                screen.filter().asksForStates() ? Optional.of(Line.of(STATES, Style.DIM)) : Optional.empty();
+        return NoticeRows.rows(screen.notice().or(() -> states), Frame.width(size));
     }
 
     private int top() {

@@ -18,7 +18,7 @@ class BrowseFilterTest {
         assertThat(visitor.type(" qd").sees()).contains("1 found");
         assertThat(visitor.type("x").sees())
                 .contains("No question has 'caf qdx'.")
-                .contains("Esc clears the filter.");
+                .contains("Esc clears the search.");
         assertThat(visitor.press("Backspace").sees()).contains("1 found");
     }
 
