@@ -50,6 +50,9 @@ public record HelpScreen(Screen below, String title, List<HelpLine> help, Keymap
         if (input instanceof Input.Mouse mouse) {
             return mouse.isPress() ? below : at(viewport(size).by(mouse.scrolledRows()));
         }
+        if (input instanceof Input.Tick && below.update(input, size) instanceof Screen now) {
+            return new HelpScreen(now, title, help, keymap, scroll);
+        }
         return keymap.action(input, List.of(HelpAction.values()))
                 .map(action -> perform(action, viewport(size)))
                 .orElse(this);

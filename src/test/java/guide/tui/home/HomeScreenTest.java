@@ -48,6 +48,7 @@ class HomeScreenTest {
     private final List<Domain> domains = new ArrayList<>();
     private Screen screen = TooEarly.SCREEN;
     private boolean left;
+    private long now = NOON;
     private final SetEditor editor = new SetEditor();
     private Preferences preferences = Preferences.DEFAULT;
 
@@ -395,6 +396,45 @@ class HomeScreenTest {
     }
 
     @Test
+    void dayThatStartsWhileHomeIsOpen_showsWithoutAKey() {
+        review("rag-1", 3, -2);
+        review("rag-2", 3, -1);
+        start();
+        assertThat(sees(Player.USUAL)).contains("Mon 23 Nov · day 3", "1 due · 10 new", "2 days in a row; one answer");
+        waitUntil("2026-11-24T03:59:59Z");
+        assertThat(sees(Player.USUAL)).contains("Mon 23 Nov · day 3", "1 due · 10 new");
+        waitUntil("2026-11-24T04:00:00Z");
+        assertThat(sees(Player.USUAL))
+                .contains("Tue 24 Nov · day 4", "2 due · 10 new")
+                .doesNotContain("in a row");
+    }
+
+    @Test
+    void dayThatStartsWhileTheHelpIsOpen_isThereBehindIt() {
+        review("rag-1", 3, -1);
+        start();
+        press("?");
+        waitUntil("2026-11-24T04:00:00Z");
+        press("Esc");
+        assertThat(sees(Player.USUAL)).contains("Tue 24 Nov · day 3", "1 due");
+    }
+
+    @Test
+    void dayThatStartsOverTheStatisticsOrTheList_showsThere() {
+        review("rag-1", 3, -1);
+        start();
+        press("c");
+        assertThat(sees(Player.USUAL)).contains("Statistics · Mon 23 Nov").doesNotContain("1     100 %");
+        waitUntil("2026-11-24T04:00:00Z");
+        assertThat(sees(Player.USUAL)).contains("Statistics · Tue 24 Nov");
+        assertThat(sees(Player.LARGE)).containsPattern("RAG Systems +4 .* 1 +[0-9]+ %");
+        press("Esc", "b");
+        assertThat(sees(Player.USUAL)).contains("RAG Systems", "1 due · 4 questions");
+        waitUntil("2026-11-25T04:00:00Z");
+        assertThat(sees(Player.USUAL)).contains("● due");
+    }
+
+    @Test
     void q_leaves() {
         start();
         press("q");
@@ -403,11 +443,16 @@ class HomeScreenTest {
 
     private void start() {
         Bank bank = new Bank("ML·AI Engineer Interview Guide", "Nine domains at staff level", domains);
-        StudyClock studyClock =
-                new StudyClock(() -> Instant.ofEpochMilli(NOON), () -> ZoneOffset.UTC, DayStart.DEFAULT);
+        StudyClock studyClock = new StudyClock(() -> Instant.ofEpochMilli(now), () -> ZoneOffset.UTC, DayStart.DEFAULT);
         screen = Home.screen(
                 new AppContext(bank, List::of, studyClock, preferences, editor),
                 Progress.of(Rules.DEFAULT, journal, NOON));
+    }
+
+    /** Lets the time pass, and the minute begin. */
+    private void waitUntil(String moment) {
+        now = Instant.parse(moment).toEpochMilli();
+        take(new Input.Tick());
     }
 
     private void press(String... keys) {
