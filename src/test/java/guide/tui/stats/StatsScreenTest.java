@@ -83,7 +83,12 @@ class StatsScreenTest {
         assertThat(calendarWeeks(LONG_AGO, 38)).isEqualTo(13);
         assertThat(calendarWeeks(LONG_AGO, 80)).isEqualTo(33);
         assertThat(calendarWeeks(LONG_AGO, 120)).isEqualTo(53);
-        assertThat(calendarWeeks(Learner.of(2).progress(), 80)).isEqualTo(33);
+    }
+
+    @Test
+    void calendar_beginsWithTheFirstDayOfStudy() {
+        assertThat(text(Learner.BANK, Learner.of(2).progress(), 80))
+                .contains("\n      Nov\n  Mon   ▓ ‹ today\n  Tue\n", "\n  Sat\n  Sun ▒\n");
     }
 
     @Test
