@@ -75,6 +75,11 @@ public final class Progress {
         return history(question).viewed() || reviewState(question).isPresent();
     }
 
+    /** Returns a question's grades that count, oldest first. */
+    public List<Grade> grades(String question) {
+        return history(question).grades();
+    }
+
     /** Returns the indices of the key points that were left out when some were last ticked, in order. */
     public List<Integer> missed(Question question) {
         return history(question.id()).missed(question);

@@ -83,7 +83,7 @@ public record HelpScreen(Screen below, String title, List<HelpLine> help, Keymap
         Viewport shown = viewport(canvas.size());
         frame.header(
                 Line.of("Help", Style.ACCENT.bold()).then(Line.of(" · " + title, Style.DIM)),
-                Line.of(shown.position(), Style.DIM));
+                Line.of(shown.range(), Style.DIM));
         frame.body(lines(frame.width()).subList(shown.top(), shown.end()));
         frame.keys(
                 canvas.size().rows() - 1,

@@ -93,12 +93,12 @@ record BrowseHeader(BrowseScreen screen, Outline outline, int rows, int width) {
     }
 
     private String place() {
-        return within().map(this::placeWithin).orElseGet(() -> new Viewport(scroll(), rows, outline.rows()).position());
+        return within().map(this::placeWithin).orElseGet(() -> new Viewport(scroll(), rows, outline.rows()).range());
     }
 
     private String placeWithin(Question question) {
         Outline.Item item = outline.item(outline.indexAt(scroll()));
-        String position = new Viewport(scroll() - item.row(), rows, item.height()).position();
+        String position = new Viewport(scroll() - item.row(), rows, item.height()).range();
         return Line.of(label(question) + " · " + position).truncate(width / 2).plain();
     }
 

@@ -7,6 +7,7 @@ import guide.app.QuizSession;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.tui.Canvas;
+import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.ReturnPath;
@@ -31,6 +32,11 @@ public final class QuizScreen implements Screen {
             (scroller, here) -> scroller.page(here, 1),
             QuizAction.PAGE_UP,
             (scroller, here) -> scroller.page(here, -1));
+
+    private static final HelpLine[] NONE = {};
+    private static final HelpLine[] SIGNS = {
+        new HelpLine("✗ ~ ✓", "the grades so far, the last one at the right: again, hard, good or easy")
+    };
 
     private final QuizFlow flow;
     private final QuizQuestion quiz;
@@ -81,7 +87,8 @@ public final class QuizScreen implements Screen {
             return tick(here, scroller(size));
         }
         if (action == QuizAction.HELP) {
-            return HelpScreen.of(this, quiz.actions(), quiz.context());
+            return HelpScreen.of(
+                    this, quiz.actions(), quiz.context(), quiz.grades().isEmpty() ? NONE : SIGNS);
         }
         AnswerPosition top = AnswerPosition.start(quiz.question().points());
         QuizFlow next = action == QuizAction.REVEAL ? flow.with(quiz, top) : flow;
