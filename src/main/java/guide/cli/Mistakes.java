@@ -2,6 +2,7 @@ package guide.cli;
 
 import guide.app.Library;
 import guide.app.Selection;
+import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.study.StateTerm;
@@ -77,11 +78,14 @@ final class Mistakes {
         }
         if (!spec.subcommands().isEmpty()) {
             return "there is no command '" + word + "'."
-                    + meant(likely(word, spec.subcommands().keySet()));
+                    + NearMeanings.of(word)
+                            .map(sentence -> " " + Words.capital(sentence))
+                            .orElseGet(
+                                    () -> meant(likely(word, spec.subcommands().keySet())));
         }
         if (!spec.positionalParameters().isEmpty()) {
-            return "'" + spec.qualifiedName() + "' takes " + labels(spec.positionalParameters()) + " only; '" + word
-                    + "' is too much.";
+            return "'" + spec.qualifiedName() + "' takes no more words than " + labels(spec.positionalParameters())
+                    + "; leave '" + word + "' out.";
         }
         Optional<String> meant = meant(spec, word);
         return "'" + spec.qualifiedName() + "' takes no '" + word + "'"

@@ -72,7 +72,7 @@ final class NoQuestion {
                 ? "The only question is not " + what
                 : "None of " + questions.size() + " questions is " + what;
         if (wanted.size() > 1) {
-            return List.of(none + ".", "Fewer filters find more.");
+            return List.of(none + ".", "Fewer states find more.");
         }
         return switch (wanted.get(0)) {
             case DUE -> due(none);

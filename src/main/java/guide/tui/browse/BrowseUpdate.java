@@ -69,7 +69,7 @@ final class BrowseUpdate {
             case INTO -> state.isOpenHere() ? screen.with(here.into()) : entered(state);
             case OUT -> state.isOpenHere() ? entered(state) : screen.with(here.out());
             case BACK -> screen.with(state.before().orElse(state));
-            case FILTER -> screen.with(state.filtered(screen.filter().prompt()));
+            case SEARCH -> screen.with(state.filtered(screen.filter().prompt()));
             case KEEP -> screen.with(state.filtered(screen.filter().kept()));
             case CLEAR -> screen.with(scroller(cleared()).settled());
             case NEVER_MIND ->

@@ -75,8 +75,8 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
             case UP -> at(picture.index() - 1);
             case MINUTES -> new HomeScreen(picture.within(nextBox()), day, bookmark);
             case BROWSE -> browse(BrowseEntry.Purpose.READ);
-            case FILTER -> browse(BrowseEntry.Purpose.SEARCH);
-            case CHARTS -> Stats.screen(context, progress, this::again);
+            case SEARCH -> browse(BrowseEntry.Purpose.SEARCH);
+            case STATISTICS -> Stats.screen(context, progress, this::again);
             case HELP -> HelpScreen.of(this, ACTIONS, context, BAR);
             case LEAVE -> new Leave();
         };

@@ -104,7 +104,7 @@ class BrowseFilterTest {
     @Test
     void helpOfThePrompt_isThereWhileNothingIsTyped() {
         assertThat(visitor.press("/").sees()).contains("? help");
-        assertThat(visitor.press("?").sees()).contains("keep the filter").doesNotContain("next domain");
+        assertThat(visitor.press("?").sees()).contains("keep the search").doesNotContain("next domain");
         assertThat(visitor.press("Esc").type("a?").sees()).contains("/ a?").doesNotContain("? help");
     }
 

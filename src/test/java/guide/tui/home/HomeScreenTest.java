@@ -388,7 +388,7 @@ class HomeScreenTest {
     @Test
     void clickInTheFooter_doesWhatItSays() {
         start();
-        click("c charts");
+        click("c statistics");
         assertThat(sees(Player.USUAL)).contains("Statistics");
         click("Esc close");
         click("q leave");
