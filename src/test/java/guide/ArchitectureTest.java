@@ -50,6 +50,7 @@ class ArchitectureTest {
         room(
                 "app",
                 "bank",
+                "bank.search",
                 "config",
                 "event",
                 "journal",

@@ -57,7 +57,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     @Override
     public QuizStep perform(QuizAction action) {
         return switch (action) {
-            case REVEAL -> with(card.reveal(now()));
+            case REVEAL -> with(card.reveal(now())).explained();
             case AGAIN -> grade(Grade.AGAIN);
             case HARD -> grade(Grade.HARD);
             case GOOD -> grade(Grade.GOOD);
@@ -152,6 +152,11 @@ public final class QuizQuestion extends Quiz<QuizAction> {
         return question.minutes() > 0 && ms > question.minutes() * 60_000L;
     }
 
+    /** Returns the question's grades so far, oldest first. */
+    public List<Grade> grades() {
+        return progress().grades(question.id());
+    }
+
     /** Returns when the question was asked last, how that went, and how many points were missed; empty for a new one. */
     public Optional<String> lastTime() {
         return progress().reviewState(question.id()).map(this::lastTime);
@@ -241,6 +246,17 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     @Override
     QuizQuestion failing(Line why, Event event) {
         return new QuizQuestion(session(), question, card, Optional.of(why), Optional.of(event));
+    }
+
+    /** Says what grades are for where all passes give the same day, as after a lapse. */
+    private QuizQuestion explained() {
+        int days = days(Grade.GOOD);
+        if (notice().isPresent() || days(Grade.HARD) != days || days(Grade.EASY) != days) {
+            return this;
+        }
+        Line sentence = Line.of(
+                "Any pass brings it back " + Words.again(days) + "; the grade decides how soon after that.", Style.DIM);
+        return new QuizQuestion(session(), question, card, Optional.of(sentence), unsaved());
     }
 
     private QuizQuestion with(CardState changed) {

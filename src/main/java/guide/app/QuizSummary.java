@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** The end of a session: the answers given, and the days on which questions come back. */
 public final class QuizSummary extends Quiz<SummaryAction> {
+    /** The most days that are worth naming one by one. */
+    private static final int FEW_DAYS = 3;
+
     private final SessionSummary counts;
 
     QuizSummary(QuizSession session, Optional<Line> notice, Optional<Event> unsaved) {
@@ -79,13 +82,25 @@ public final class QuizSummary extends Quiz<SummaryAction> {
         }
     }
 
+    /** Returns when questions come back: each day of a few, else in groups, since nobody reads a dozen dates. */
     private String comeBack(Map<StudyDay, Integer> next) {
         StudyDay today = context().today();
-        return String.join(
-                ", ",
-                next.entrySet().stream()
-                        .map(e -> e.getValue() + " " + Words.day(e.getKey(), today))
-                        .toList());
+        List<String> parts = new ArrayList<>();
+        if (next.size() <= FEW_DAYS) {
+            next.forEach((day, n) -> parts.add(n + " " + Words.day(day, today)));
+            return String.join(", ", parts);
+        }
+        Map<String, Integer> groups = new LinkedHashMap<>();
+        next.forEach((day, n) -> groups.merge(group(day.since(today)), n, Integer::sum));
+        groups.forEach((group, n) -> parts.add(n + " " + group));
+        return String.join(", ", parts);
+    }
+
+    private static String group(long days) {
+        if (days <= 1) {
+            return days <= 0 ? "today" : "tomorrow";
+        }
+        return days <= 7 ? "within a week" : "later";
     }
 
     @Override

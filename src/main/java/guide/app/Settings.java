@@ -113,7 +113,8 @@ public final class Settings {
                 config.newADay().value(),
                 config.keepAttempts().value(),
                 config.mouse().value(),
-                reported().keys().keymap());
+                reported().keys().keymap(),
+                config.readingWidth().value());
     }
 
     /** Returns the command that opens a file. */

@@ -31,7 +31,7 @@ final class BrowseCommand implements Command {
         return new Usage(
                         "browse",
                         this,
-                        "Opens the guide to read: domains and questions in a list, answers open in place, '/' filters.",
+                        "Opens the guide to read: domains and questions in a list, answers open in place, '/' searches.",
                         "An answer that was opened counts as reviewed. Without a full screen: the list, as 'guide list' prints it.")
                 .with(options)
                 .with(screen)

@@ -6,7 +6,7 @@ import guide.tui.App;
 /** The program's exit codes; 64 and up as in BSD's sysexits.h. */
 final class Exit {
     static final int OK = 0;
-    /** The answer is no. */
+    /** Nothing was found, or something is damaged. */
     static final int NO = 1;
     /** The command line makes no sense. */
     static final int USAGE = 2;

@@ -35,7 +35,12 @@ record FullScreen(Library library, Records records, Settings settings, Console c
                 bank, eventLog::newEvents, settings.studyClock(), preferences, library.editor(selection));
         App.Ending ending;
         try (Display display = open(preferences)) {
-            ending = new App(display, settings.config().readingWidth().value(), preferences.keymap(), eventLog)
+            ending = new App(
+                            display,
+                            preferences.readingWidth(),
+                            preferences.keymap(),
+                            eventLog,
+                            context.studyClock().clock())
                     .run(announced(first.apply(context)));
         }
         if (eventLog.isUnsaved()) {

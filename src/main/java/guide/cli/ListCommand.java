@@ -3,6 +3,7 @@ package guide.cli;
 import guide.app.Library;
 import guide.app.Records;
 import guide.bank.Bank;
+import guide.study.StateFilter;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -12,7 +13,7 @@ final class ListCommand implements Command {
     private final Console console;
 
     private final SelectionOptions options = SelectionOptions.filtered();
-    private final Set<ListFilter> wanted = EnumSet.noneOf(ListFilter.class);
+    private final Set<StateFilter> wanted = EnumSet.noneOf(StateFilter.class);
     private boolean json;
 
     ListCommand(Library library, Records records, Console console) {
@@ -23,16 +24,15 @@ final class ListCommand implements Command {
 
     @Override
     public Usage usage() {
-        return new Usage("list", this, "Shows domains and questions, and how each stands. The filters add up.")
-                .with(options)
-                .flag("--due", "Only questions that are due today.", () -> wanted.add(ListFilter.DUE))
-                .flag("--new", "Only questions that were never graded.", () -> wanted.add(ListFilter.NEW))
-                .flag(
-                        "--weak",
-                        "Only questions that were not recalled last time, or lapsed before.",
-                        () -> wanted.add(ListFilter.WEAK))
-                .flag("--flagged", "Only questions that are flagged.", () -> wanted.add(ListFilter.FLAGGED))
-                .flag("--json", "As JSON, one object a question.", () -> json = true)
+        Usage usage = new Usage(
+                        "list",
+                        this,
+                        "Shows domains and questions, and how each stands. With several states, only questions that are in all of them.")
+                .with(options);
+        for (StateFilter state : StateFilter.values()) {
+            usage.flag("--" + state.word(), "Only questions that " + state.meaning() + ".", () -> wanted.add(state));
+        }
+        return usage.flag("--json", "As JSON, one object a question.", () -> json = true)
                 .examples("guide list --domain rag --due");
     }
 

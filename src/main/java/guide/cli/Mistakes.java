@@ -2,8 +2,10 @@ package guide.cli;
 
 import guide.app.Library;
 import guide.app.Selection;
+import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.Domain;
+import guide.study.StateTerm;
 import guide.text.DidYouMean;
 import java.util.Collection;
 import java.util.Comparator;
@@ -76,11 +78,14 @@ final class Mistakes {
         }
         if (!spec.subcommands().isEmpty()) {
             return "there is no command '" + word + "'."
-                    + meant(likely(word, spec.subcommands().keySet()));
+                    + NearMeanings.of(word)
+                            .map(sentence -> " " + Words.capital(sentence))
+                            .orElseGet(
+                                    () -> meant(likely(word, spec.subcommands().keySet())));
         }
         if (!spec.positionalParameters().isEmpty()) {
-            return "'" + spec.qualifiedName() + "' takes " + labels(spec.positionalParameters()) + " only; '" + word
-                    + "' is too much.";
+            return "'" + spec.qualifiedName() + "' takes no more words than " + labels(spec.positionalParameters())
+                    + "; leave '" + word + "' out.";
         }
         Optional<String> meant = meant(spec, word);
         return "'" + spec.qualifiedName() + "' takes no '" + word + "'"
@@ -88,6 +93,10 @@ final class Mistakes {
     }
 
     private static String unknownOption(CommandSpec spec, String name) {
+        if (name.startsWith("-" + StateTerm.SIGN)) {
+            return "'" + name + "' looks like an option; put '--' before the words, as in 'guide search -- " + name
+                    + "'.";
+        }
         // To a single letter every other letter is equally near.
         Optional<String> near =
                 name.startsWith("--") ? likely(name, spec.optionsMap().keySet()) : Optional.empty();

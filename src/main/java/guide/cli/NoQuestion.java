@@ -5,6 +5,7 @@ import guide.bank.Bank;
 import guide.bank.Question;
 import guide.study.Mastery;
 import guide.study.Progress;
+import guide.study.StateFilter;
 import guide.study.StudyDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class NoQuestion {
         if (mastery.fresh() > 0) {
             lines.add(Words.count(mastery.fresh(), "question") + " still new: " + startsNew() + ".");
         }
-        if (mastery.learned() > 0) {
+        if (mastery.begun() > 0) {
             lines.add("'guide quiz --all' reviews early.");
         }
         return lines;
@@ -50,7 +51,7 @@ final class NoQuestion {
         if (isAllSuspended()) {
             return List.of(allSuspended(), RESUME);
         }
-        if (mastery.learned() == 0) {
+        if (mastery.begun() == 0) {
             return List.of("No question is weak: none was graded yet.", "'guide quiz' starts.");
         }
         String aside = mastery.suspended() > 0 ? ", suspended ones left aside" : "";
@@ -64,20 +65,21 @@ final class NoQuestion {
      *
      * @param wanted the states that each question had to be in, at least one
      */
-    List<String> listed(List<ListFilter> wanted) {
+    List<String> listed(List<StateFilter> wanted) {
         String what =
-                String.join(" and ", wanted.stream().map(ListFilter::words).toList());
+                String.join(" and ", wanted.stream().map(StateFilter::words).toList());
         String none = questions.size() == 1
                 ? "The only question is not " + what
                 : "None of " + questions.size() + " questions is " + what;
         if (wanted.size() > 1) {
-            return List.of(none + ".", "Fewer filters find more.");
+            return List.of(none + ".", "Fewer states find more.");
         }
         return switch (wanted.get(0)) {
             case DUE -> due(none);
             case NEW -> List.of(none + ".", isAllSuspended() ? RESUME : "'guide list --due' shows what is due.");
             case WEAK -> List.of(none + ".", weak().get(1));
             case FLAGGED -> List.of(none + ".", "In a session a question can be flagged, with a reason.");
+            case LEARNING, STRONG, SUSPENDED, LEECH -> List.of(none + ".", "'guide list' shows how each stands.");
         };
     }
 

@@ -7,19 +7,21 @@ import guide.bank.Domain;
 import guide.bank.Question;
 import guide.study.Progress;
 import guide.study.ReviewState;
+import guide.study.StateFilter;
 import guide.study.StudyDay;
 import guide.text.Line;
 import guide.text.Markdown;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Prints questions with the state of each, as text or as JSON.
  *
  * @param wanted leaves the questions that are in all of these states
  */
-record QuestionList(Progress progress, StudyDay today, Set<ListFilter> wanted, Console console) {
+record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, Console console) {
     private static final int WIDTH = 80;
 
     /** Prints a heading for each domain, and a row for each question; without any, why there is none. */
@@ -46,21 +48,21 @@ record QuestionList(Progress progress, StudyDay today, Set<ListFilter> wanted, C
     }
 
     private List<Domain> wanted(Bank bank) {
-        return Library.only(
-                bank.domains().stream(),
-                q -> wanted.stream().allMatch(filter -> filter.holds(q.id(), progress, today)));
+        List<Predicate<String>> tests =
+                wanted.stream().map(state -> state.test(progress, today)).toList();
+        return Library.only(bank.domains().stream(), q -> tests.stream().allMatch(test -> test.test(q.id())));
     }
 
     private String heading(Domain domain) {
         return domain.title() + " (" + domain.id() + "): "
                 + Words.count(domain.questions().size(), "question")
-                + counted(domain, ListFilter.DUE, "due")
-                + counted(domain, ListFilter.NEW, "new");
+                + counted(domain, StateFilter.DUE, "due")
+                + counted(domain, StateFilter.NEW, "new");
     }
 
-    private String counted(Domain domain, ListFilter filter, String word) {
+    private String counted(Domain domain, StateFilter state, String word) {
         long count = domain.questions().stream()
-                .filter(q -> filter.holds(q.id(), progress, today))
+                .filter(q -> state.test(progress, today).test(q.id()))
                 .count();
         return count == 0 ? "" : ", " + count + " " + word;
     }
@@ -77,7 +79,7 @@ record QuestionList(Progress progress, StudyDay today, Set<ListFilter> wanted, C
         }
         console.print(start.then(text).then(Line.of("  " + state)).plain());
         progress.flag(question.id())
-                .filter(reason -> wanted.contains(ListFilter.FLAGGED) && !reason.isEmpty())
+                .filter(reason -> wanted.contains(StateFilter.FLAGGED) && !reason.isEmpty())
                 .ifPresent(reason -> console.print("       ⚑ " + reason));
     }
 
@@ -90,7 +92,7 @@ record QuestionList(Progress progress, StudyDay today, Set<ListFilter> wanted, C
                 .put("tags", question.tags())
                 .put("minutes", question.minutes())
                 .put("checked", question.checked())
-                .put("state", state(question, s -> "learned"))
+                .put("state", state(question, s -> s.isStrong() ? "strong" : "learning"))
                 .put("flag", progress.flag(question.id()).orElse(""));
         progress.reviewState(question.id())
                 .ifPresent(s -> json.put("due", s.dueOn(today).date())
@@ -104,13 +106,13 @@ record QuestionList(Progress progress, StudyDay today, Set<ListFilter> wanted, C
         return json;
     }
 
-    /** @param learned says how a question stands that was graded and is not due */
-    private String state(Question question, Function<ReviewState, String> learned) {
+    /** @param graded says how a question stands that was graded and is not due */
+    private String state(Question question, Function<ReviewState, String> graded) {
         if (progress.isSuspended(question.id())) {
             return "suspended";
         }
         return progress.reviewState(question.id())
-                .map(s -> s.isDue(today) ? "due" : learned.apply(s))
+                .map(s -> s.isDue(today) ? "due" : graded.apply(s))
                 .orElse("new");
     }
 }

@@ -67,7 +67,7 @@ final class QuizCommand implements Command {
                         "-m --minutes",
                         "M",
                         1,
-                        "Ends after the question that runs then; else what 'minutes' in the configuration says.",
+                        "How long the session takes; the question on screen can still be answered. Else as 'minutes' in the configuration says.",
                         given -> minutes = Optional.of(given))
                 .number(
                         "--new",

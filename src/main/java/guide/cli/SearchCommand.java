@@ -1,16 +1,23 @@
 package guide.cli;
 
 import guide.app.Library;
+import guide.app.Records;
 import guide.app.Refusal;
+import guide.app.SearchTerms;
 import guide.bank.Bank;
 import guide.bank.Question;
+import guide.bank.search.Passage;
 import guide.bank.search.Query;
 import guide.bank.search.Search;
+import guide.study.StateFilter;
 import guide.text.Line;
+import guide.text.Markdown;
 import guide.text.Style;
 import guide.tui.browse.Excerpt;
+import guide.tui.browse.Highlight;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 final class SearchCommand implements Command {
@@ -20,14 +27,16 @@ final class SearchCommand implements Command {
     private static final int NARROWEST = 20;
 
     private final Library library;
+    private final Records records;
     private final Console console;
 
     private final SelectionOptions options = SelectionOptions.filtered();
     private List<String> words = List.of();
     private boolean json;
 
-    SearchCommand(Library library, Console console) {
+    SearchCommand(Library library, Records records, Console console) {
         this.library = library;
+        this.records = records;
         this.console = console;
     }
 
@@ -36,57 +45,88 @@ final class SearchCommand implements Command {
         return new Usage(
                         "search",
                         this,
-                        "Finds questions by their words, ids, numbers and tags, best first, with the line where the words are.",
+                        "Finds questions by their words, ids, numbers, tags and states, best first, with the line where the words are.",
                         "Every word has to be there, as the beginning of a word; upper and lower case and accents are the same."
-                                + " Exit 1 where nothing is found.")
+                                + " A state is written as is:due, and -is:due leaves it out; there are "
+                                + String.join(", ", StateFilter.all()) + ". Exit 1 where nothing is found.")
                 .with(options)
                 .allWords(1, "WORDS", "What to look for.", given -> words = given)
                 .flag("--json", "As JSON, one object a question.", () -> json = true)
-                .examples("guide search golden set", "guide search --json rerank");
+                .examples("guide search golden set", "guide search rerank is:due", "guide search --json rerank");
     }
 
     @Override
     public Integer call() {
-        Query query = Query.of(String.join(" ", words));
-        if (query.isEmpty()) {
+        SearchTerms terms = SearchTerms.of(String.join(" ", words));
+        if (terms.isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.USAGE,
                     "there is no letter or digit to look for in '" + String.join(" ", words) + "'.");
         }
+        terms.unknownState().ifPresent(sentence -> {
+            throw new Refusal(Refusal.Kind.USAGE, sentence);
+        });
         Bank bank = library.selected(options.selection());
         Search search = Search.of(bank);
-        List<Search.Hit> hits = search.hits(query);
+        List<Search.Hit> hits = hits(terms, search);
         if (json) {
             Json.print(hits.stream().map(hit -> object(hit, bank)), console);
+        } else if (console.isTerminal()) {
+            printRows(hits, terms.query());
         } else {
-            print(hits, query, bank);
+            print(hits, terms.query(), bank);
         }
         if (hits.isEmpty()) {
-            console.printMessage(nothing(query, search));
+            console.printMessage(nothing(terms, search));
         }
         return hits.isEmpty() ? Exit.NO : Exit.OK;
     }
 
-    /**
-     * Prints number, id, domain and the line where the words are, in columns. A terminal gets what fits into its line around
-     * the words, so without the domain, which most ids begin with.
-     */
+    /** Reads the journal only where how questions stand is asked for. */
+    private List<Search.Hit> hits(SearchTerms terms, Search search) {
+        List<Search.Hit> hits = search.hits(terms.query());
+        if (terms.states().isEmpty()) {
+            return hits;
+        }
+        Set<String> wanted = terms.matching(search, records.progress(), records.today());
+        return hits.stream().filter(hit -> wanted.contains(hit.question().id())).toList();
+    }
+
+    /** Prints the questions as the list does, each with the line where the words are, if that is another one. */
+    private void printRows(List<Search.Hit> hits, Query query) {
+        int name = widest(hits, SearchCommand::name);
+        for (Search.Hit hit : hits) {
+            Line start = cell(name(hit), name);
+            int room = Math.max(NARROWEST, WIDTH - start.width());
+            console.print(start.then(
+                    Highlight.in(Markdown.line(hit.question().text()), query).truncate(room)));
+            if (hit.place().field() != Passage.Field.QUESTION) {
+                Line excerpt = Excerpt.of(hit.place().text(), query).within(room, Style.DIM);
+                console.print(excerpt.indent(start.width()));
+            }
+        }
+    }
+
+    /** Prints a line a question: number, id, domain and question in columns, and the line where the words are. */
     private void print(List<Search.Hit> hits, Query query, Bank bank) {
         int number = widest(hits, hit -> hit.question().number());
         int id = widest(hits, hit -> hit.question().id());
         int domain = widest(hits, hit -> bank.domainOf(hit.question()).title());
         for (Search.Hit hit : hits) {
             Question question = hit.question();
-            Line name = (number == 0 ? Line.EMPTY : cell(question.number(), number)).then(cell(question.id(), id));
-            Excerpt excerpt = Excerpt.of(hit.place().text(), query);
-            if (console.isTerminal()) {
-                int room = Math.max(NARROWEST, WIDTH - name.width());
-                console.print(name.then(excerpt.within(room, Style.TEXT)));
-            } else {
-                Line where = cell(bank.domainOf(question).title(), domain);
-                console.print(name.then(where).then(excerpt.whole(Style.TEXT)));
-            }
+            Line row = (number == 0 ? Line.EMPTY : cell(question.number(), number))
+                    .then(cell(question.id(), id))
+                    .then(cell(bank.domainOf(question).title(), domain))
+                    .then(Markdown.line(question.text()));
+            boolean isQuestion = hit.place().field() == Passage.Field.QUESTION;
+            Line excerpt = Excerpt.of(hit.place().text(), query).whole(Style.TEXT);
+            console.print(isQuestion ? row : row.then(Line.of("  ")).then(excerpt));
         }
+    }
+
+    private static String name(Search.Hit hit) {
+        Question question = hit.question();
+        return question.number().isEmpty() ? question.id() : question.number();
     }
 
     private static Line cell(String text, int width) {
@@ -112,8 +152,11 @@ final class SearchCommand implements Command {
                 .put("text", hit.place().text());
     }
 
-    private static String nothing(Query query, Search search) {
-        List<String> unknown = search.unknownWords(query);
+    private static String nothing(SearchTerms terms, Search search) {
+        List<String> unknown = search.unknownWords(terms.query());
+        if (unknown.isEmpty() && !terms.states().isEmpty()) {
+            return "no question matches. 'guide list' shows how each stands.";
+        }
         if (unknown.isEmpty()) {
             return "no question has all of these words; each is found alone.";
         }

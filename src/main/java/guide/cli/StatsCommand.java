@@ -31,7 +31,7 @@ final class StatsCommand implements Command {
                         this,
                         "Shows how well each domain is known, what was recalled beside what was predicted, a calendar of reviews, what"
                                 + " comes due, the time spent, and what needs work.",
-                        "With a filter, only its questions count; without one, also reviews of questions that the bank no longer has.")
+                        "With --domain or --tag, only those questions count; without, also reviews of questions that the bank no longer has.")
                 .with(options)
                 .flag("--json", "As one JSON object.", () -> json = true)
                 .examples("guide stats", "guide stats --domain rag --json");

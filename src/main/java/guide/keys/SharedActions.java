@@ -25,8 +25,11 @@ public final class SharedActions {
     public static final Declaration NEXT_DOMAIN = Declaration.of("next-domain", "", "next domain", "]");
     public static final Declaration PREVIOUS_DOMAIN =
             Declaration.of("previous-domain", "", "start of this domain, then the previous one", "[");
-    public static final Declaration FILTER =
-            Declaration.of("filter", "search", "show only questions with what you type: words, id, number, tag", "/");
+    public static final Declaration SEARCH = Declaration.of(
+            "search",
+            "search",
+            "show only questions with what you type: words, id, number, tag, or a state as is:due",
+            "/");
     public static final Declaration UNDO =
             Declaration.of("undo", "undo", "take the last step back, any number of times", "u");
     public static final Declaration FLAG =

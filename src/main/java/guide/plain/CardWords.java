@@ -4,6 +4,7 @@ import guide.app.QuizQuestion;
 import guide.app.QuizSession;
 import guide.app.Words;
 import guide.bank.Question;
+import guide.study.Grade;
 import guide.text.Line;
 import guide.text.Markdown;
 import java.util.ArrayList;
@@ -49,6 +50,10 @@ final class CardWords {
         }
         quiz.flag().ifPresent(reason -> known.add("Flagged" + (reason.isEmpty() ? "" : ": " + reason) + "."));
         quiz.lastTime().ifPresent(known::add);
+        List<String> before = quiz.grades().stream().map(Grade::word).toList();
+        if (before.size() > 1) {
+            known.add("Before that: " + String.join(", ", before.subList(0, before.size() - 1)) + ".");
+        }
         return known;
     }
 

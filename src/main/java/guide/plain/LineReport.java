@@ -51,6 +51,7 @@ final class LineReport {
         if (!before.card().revealed() && now.card().revealed()) {
             dialogue.say(AnswerWords.of(now));
             prompts.aboutTicks(now).forEach(dialogue::say);
+            notice(now);
             dialogue.pause();
             return;
         }

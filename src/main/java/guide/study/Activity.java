@@ -50,6 +50,11 @@ public record Activity(NavigableMap<StudyDay, Day> days) {
         return new Activity(days);
     }
 
+    /** Returns the first day with a review, or today if there is none before. */
+    public StudyDay first(StudyDay today) {
+        return days.headMap(today, true).isEmpty() ? today : days.firstKey();
+    }
+
     /** Returns the study on a day. */
     public Day on(StudyDay day) {
         return days.getOrDefault(day, Day.NONE);

@@ -14,19 +14,16 @@ import java.util.OptionalDouble;
  * @param strong the number that are {@linkplain ReviewState#isStrong recalled, and likely to be for weeks}
  * @param suspended the number that are left out of sessions
  * @param due the number that are due today or earlier
- * @param strongDue the number of due ones that are strong
  * @param recalled the number that would be recalled today, as the sum of the chances: a new question counts 0, a
  *     suspended one is left out
  */
-public record Mastery(
-        int questions, int fresh, int learning, int strong, int suspended, int due, int strongDue, double recalled) {
+public record Mastery(int questions, int fresh, int learning, int strong, int suspended, int due, double recalled) {
     /** Computes the mastery of questions on a day. */
     public static Mastery of(Collection<Question> questions, Progress progress, StudyDay today) {
         int fresh = 0;
         int strong = 0;
         int suspended = 0;
         int due = 0;
-        int strongDue = 0;
         double recalled = 0;
         for (Question question : questions) {
             String id = question.id();
@@ -35,25 +32,21 @@ public record Mastery(
                 continue;
             }
             fresh += progress.isNew(id) ? 1 : 0;
-            boolean isStrong =
-                    progress.reviewState(id).filter(ReviewState::isStrong).isPresent();
-            boolean isDue = progress.isDue(id, today);
-            strong += isStrong ? 1 : 0;
-            due += isDue ? 1 : 0;
-            strongDue += isStrong && isDue ? 1 : 0;
+            strong += progress.isStrong(id) ? 1 : 0;
+            due += progress.isDue(id, today) ? 1 : 0;
             recalled += progress.recall(id, today).orElse(0);
         }
         int learning = questions.size() - fresh - strong - suspended;
-        return new Mastery(questions.size(), fresh, learning, strong, suspended, due, strongDue, recalled);
+        return new Mastery(questions.size(), fresh, learning, strong, suspended, due, recalled);
     }
 
     /** Returns the number that were graded and are not suspended. */
-    public int learned() {
+    public int begun() {
         return learning + strong;
     }
 
     /** Returns the mean chance of recall today of the graded questions, 0 to 1; empty if there are none. */
     public OptionalDouble recall() {
-        return learned() == 0 ? OptionalDouble.empty() : OptionalDouble.of(recalled / learned());
+        return begun() == 0 ? OptionalDouble.empty() : OptionalDouble.of(recalled / begun());
     }
 }

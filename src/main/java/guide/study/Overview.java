@@ -15,6 +15,7 @@ import java.util.List;
  * @param weak the number of questions that were not recalled last time, or were forgotten before, and are not suspended
  * @param weakMinutes the time that those will take, rounded up
  * @param streak study days in a row
+ * @param agenda the due questions of two weeks, from today on
  * @param day 1 on the study day of the first event of any question, then 2 and so on; 0 without events
  */
 public record Overview(
@@ -26,7 +27,10 @@ public record Overview(
         int weak,
         int weakMinutes,
         Streak streak,
+        Agenda agenda,
         int day) {
+    private static final int DAYS_AHEAD = 14;
+
     /** Keeps a copy of the list. */
     public Overview {
         domains = List.copyOf(domains);
@@ -61,6 +65,7 @@ public record Overview(
                 weak.size(),
                 AnswerTime.minutes(weak, progress),
                 Streak.of(progress.studiedDays(), today),
+                Agenda.of(questions, progress, today, DAYS_AHEAD),
                 progress.firstDay()
                         .map(b -> (int) Math.max(0, today.since(b)) + 1)
                         .orElse(0));

@@ -83,6 +83,11 @@ public final class Progress {
         return history(question).viewed() || reviewState(question).isPresent();
     }
 
+    /** Returns a question's grades that count, oldest first. */
+    public List<Grade> grades(String question) {
+        return history(question).grades();
+    }
+
     /** Returns the indices of the key points that were left out when some were last ticked, in order. */
     public List<Integer> missed(Question question) {
         return history(question.id()).missed(question);
@@ -101,6 +106,17 @@ public final class Progress {
     /** Returns whether a question was never graded and is not suspended. */
     public boolean isNew(String question) {
         return reviewState(question).isEmpty() && !isSuspended(question);
+    }
+
+    /** Returns whether a question was graded and is not suspended. */
+    public boolean isBegun(String question) {
+        return !isSuspended(question) && reviewState(question).isPresent();
+    }
+
+    /** Returns whether a question was graded, is likely to be recalled for weeks, and is not suspended. */
+    public boolean isStrong(String question) {
+        return !isSuspended(question)
+                && reviewState(question).filter(ReviewState::isStrong).isPresent();
     }
 
     /** Returns whether a question was graded and is due on this day. */

@@ -75,6 +75,19 @@ record QuestionHistory(
         return reviews;
     }
 
+    /** Returns the grades since the last reset, oldest first. */
+    List<Grade> grades() {
+        List<Grade> grades = new ArrayList<>();
+        for (Event event : events) {
+            if (event.fact() instanceof Fact.Review review) {
+                grades.add(Grade.of(review.grade()));
+            } else if (event.fact() instanceof Fact.Reset) {
+                grades.clear();
+            }
+        }
+        return grades;
+    }
+
     private static StudyDay day(Rules rules, Event event) {
         return rules.dayStart().dayOf(event.time(), event.offset());
     }

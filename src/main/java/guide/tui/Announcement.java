@@ -44,8 +44,8 @@ public record Announcement(Screen below, Line sentence) implements Screen {
     }
 
     @Override
-    public int columns(Size window) {
-        return below.columns(window);
+    public int width(Size window, int readingWidth) {
+        return below.width(window, readingWidth);
     }
 
     @Override

@@ -9,6 +9,7 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -16,13 +17,14 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class App {
     /** The smallest window in which a question and its answer can be read. */
     private static final Size SMALLEST = new Size(40, 10);
-    /** The header shows minutes, so it is drawn again about once a minute; nothing else moves by itself. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final long MINUTE_MS = 60_000;
 
     private final Display display;
     private final int readingWidth;
     private final Keymap keymap;
     private final EventLog eventLog;
+    private final InstantSource clock;
 
     /**
      * Makes an application for this display.
@@ -30,12 +32,14 @@ public final class App {
      * @param readingWidth the longest line of text, in cells; wider windows stay blank at both sides
      * @param keymap for the key that leaves, also where a window is too small to show it
      * @param eventLog saves what screens ask for
+     * @param clock says when a minute begins
      */
-    public App(Display display, int readingWidth, Keymap keymap, EventLog eventLog) {
+    public App(Display display, int readingWidth, Keymap keymap, EventLog eventLog, InstantSource clock) {
         this.display = display;
         this.readingWidth = readingWidth;
         this.keymap = keymap;
         this.eventLog = eventLog;
+        this.clock = clock;
     }
 
     /** The ways in which the program is left. */
@@ -56,7 +60,7 @@ public final class App {
     public Ending run(Screen first) {
         Screen screen = drawn(first);
         while (true) {
-            Input input = display.next(PATIENCE);
+            Input input = display.next(restOfMinute());
             if (input instanceof Input.HangUp gone) {
                 return ending(gone.reason());
             }
@@ -72,6 +76,14 @@ public final class App {
                 screen = drawn(screen);
             }
         }
+    }
+
+    /**
+     * Returns the time until the next minute begins. Headers show minutes and a study day starts with one, so screens are
+     * drawn again then; nothing else moves by itself.
+     */
+    private Duration restOfMinute() {
+        return Duration.ofMillis(MINUTE_MS - Math.floorMod(clock.millis(), MINUTE_MS));
     }
 
     /** Saves and runs what a screen asked for, until a screen or the way out follows. */

@@ -15,15 +15,22 @@ public record Column(int left, Size size) {
     /** Cells between columns of text that stand side by side. */
     public static final int GAP = 4;
 
-    /** Returns the part of a window that a screen gets: as many columns of text as it shows side by side there. */
+    /** From this width on a window has room for two columns of text. */
+    private static final int TWO_COLUMNS = 140;
+
+    /** Returns the part of a window that a screen gets. */
     public static Column of(Screen screen, Size window, int readingWidth) {
-        int columns = screen.columns(window);
-        return of(window, columns * readingWidth + (columns - 1) * GAP);
+        return of(window, screen.width(window, readingWidth));
     }
 
-    /** Returns the middle of the window, with room for lines of {@code readingWidth} cells and the margins beside them. */
-    public static Column of(Size window, int readingWidth) {
-        int columns = Math.min(window.columns(), Frame.columns(readingWidth));
+    /** Returns the cells of two columns of text side by side, or of one where the window is too narrow for two. */
+    public static int sideBySide(Size window, int readingWidth) {
+        return window.columns() >= TWO_COLUMNS ? 2 * readingWidth + GAP : readingWidth;
+    }
+
+    /** Returns the middle of the window, with room for lines of so many cells and the margins beside them. */
+    public static Column of(Size window, int width) {
+        int columns = Math.min(window.columns(), Frame.columns(width));
         return new Column((window.columns() - columns) / 2, new Size(columns, window.rows()));
     }
 

@@ -98,6 +98,11 @@ public record Frame(Canvas canvas) {
         return column - left(size);
     }
 
+    /** Returns the column of the window where a cell of a body's line is. */
+    public static int column(int cell, Size size) {
+        return left(size) + cell;
+    }
+
     private int left() {
         return left(canvas.size());
     }

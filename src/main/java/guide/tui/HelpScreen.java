@@ -51,6 +51,9 @@ public record HelpScreen(Screen below, String title, List<HelpLine> help, Keymap
         if (input instanceof Input.Mouse mouse) {
             return mouse.isPress() ? below : at(viewport(size).by(mouse.scrolledRows()));
         }
+        if (input instanceof Input.Tick && below.update(input, size) instanceof Screen now) {
+            return new HelpScreen(now, title, help, keymap, scroll);
+        }
         List<HelpAction> working = working(viewport(size));
         return keymap.action(input, working)
                 .map(action -> perform(action, viewport(size)))
@@ -94,7 +97,7 @@ public record HelpScreen(Screen below, String title, List<HelpLine> help, Keymap
         Viewport shown = viewport(canvas.size());
         frame.header(
                 Line.of("Help", Style.ACCENT.bold()).then(Line.of(" · " + title, Style.DIM)),
-                Line.of(shown.position(), Style.DIM));
+                Line.of(shown.range(), Style.DIM));
         frame.body(lines(frame.width()).subList(shown.top(), shown.end()));
         frame.keys(canvas.size().rows() - 1, keymap, working(shown));
     }

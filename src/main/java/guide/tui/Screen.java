@@ -30,9 +30,13 @@ public non-sealed interface Screen extends Next {
         return this;
     }
 
-    /** Returns how many columns of text stand side by side in such a window, each of the reading width; prose has one. */
-    default int columns(Size window) {
-        return 1;
+    /**
+     * Returns the most cells that the screen's lines take in such a window; prose takes the reading width.
+     *
+     * @param readingWidth the longest line that is comfortable to read, in cells
+     */
+    default int width(Size window, int readingWidth) {
+        return readingWidth;
     }
 
     /** Returns whether typed characters go into a text, which must not be lost by a key that means something elsewhere. */

@@ -47,9 +47,4 @@ public record Viewport(int top, int rows, int lines) {
     public String range() {
         return lines <= rows ? "" : top + 1 + "–" + end() + " of " + lines;
     }
-
-    /** Returns the share of the text above the window's end, such as {@code 40 %}; empty where all of it shows. */
-    public String position() {
-        return lines <= rows ? "" : end() * 100 / lines + " %";
-    }
 }

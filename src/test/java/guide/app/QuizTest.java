@@ -11,14 +11,16 @@ import guide.fixture.Player;
 import guide.keys.Keymap;
 import guide.keys.SharedActions;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The quiz without a face: what each action gives, and what is saved in which order. */
 class QuizTest {
     private static final Preferences KEEPING_ATTEMPTS =
-            new Preferences(Optional.empty(), 10, true, false, Keymap.DEFAULT);
+            new Preferences(Optional.empty(), 10, true, false, Keymap.DEFAULT, 88);
 
     private final Player player = new Player(Preferences.DEFAULT, Player.evaluation());
     private final Faceless quiz = quiz(player);
@@ -234,6 +236,39 @@ class QuizTest {
         assertThat(end.actions())
                 .filteredOn(action -> !SharedActions.isScrolling(action))
                 .containsExactly(SummaryAction.DONE, SummaryAction.WEAK, SummaryAction.UNDO, SummaryAction.HELP);
+    }
+
+    @Test
+    void manyDays_areToldInGroups() {
+        Question[] questions = IntStream.range(0, 10)
+                .mapToObj(i -> Player.question("q" + i, 0))
+                .toArray(Question[]::new);
+        Player many = new Player(questions);
+        long now = Instant.parse("2026-11-23T12:00:00Z").toEpochMilli();
+        int[] ago = {1, 5, 9, 14, 20};
+        for (int i = 0; i < ago.length; i++) {
+            Fact.Review easy = new Fact.Review("q" + i, 4, 0, List.of(), "");
+            many.journal.add(new Event("old" + i, "other", i + 1, now - ago[i] * 86_400_000L, 0, easy));
+        }
+        Faceless all = new Faceless(many.sitting(Optional.empty(), questions), many.eventLog());
+        for (int i = 0; i < 10; i++) {
+            all.perform(QuizAction.REVEAL, i < 7 ? QuizAction.GOOD : QuizAction.HARD);
+        }
+        assertThat(all.summary().sentences()).containsExactly("Back: 3 tomorrow, 2 within a week, 5 later.");
+    }
+
+    @Test
+    void passesThatAllGiveTheSameDay_areExplained() {
+        Player later = new Player(Player.evaluation());
+        long now = Instant.parse("2026-11-23T12:00:00Z").toEpochMilli();
+        Fact.Review again = new Fact.Review("rag-evaluation", 1, 0, List.of(), "");
+        for (int day = 1; day <= 4; day++) {
+            later.journal.add(new Event("old" + day, "other", 5 - day, now - day * 86_400_000L, 0, again));
+        }
+        Faceless lapsed = new Faceless(later.sitting(Optional.empty(), Player.evaluation()), later.eventLog());
+        assertThat(lapsed.perform(QuizAction.REVEAL).notice())
+                .isEqualTo("Any pass brings it back tomorrow; the grade decides how soon after that.");
+        assertThat(quiz.perform(QuizAction.REVEAL).notice()).isEmpty();
     }
 
     @Test

@@ -103,6 +103,15 @@ class LineModeTest extends LineModeSession {
     }
 
     @Test
+    void gradesBeforeTheLast_areSaid() {
+        run.guide("grade", "1", "again");
+        run.guide("grade", "1", "good");
+        run.later(10).guide("grade", "1", "hard");
+        run.later(60);
+        assertThat(hear("q")).contains("hard. Before that: again, good.").doesNotContain("✗");
+    }
+
+    @Test
     void lastTime_isSaidWithoutSpoilingTheAnswer() {
         hear("", "x 1 2 3", "2", "q");
         run.later(1);

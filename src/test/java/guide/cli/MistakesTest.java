@@ -6,6 +6,9 @@ import guide.fixture.SmallBank;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +37,7 @@ class MistakesTest {
         "quiz weak, '''guide quiz'' takes no ''weak''. Did you mean ''--weak''?'",
         "config jsn, '''guide config'' takes no ''jsn''. Did you mean ''--json''?'",
         "quiz cheese, '''guide quiz'' takes no ''cheese''; all it takes are options.'",
-        "show 1 2, '''guide show'' takes ID|NUMBER only; ''2'' is too much.'",
+        "show 1 2, '''guide show'' takes no more words than ID|NUMBER; leave ''2'' out.'",
     })
     void wordTooMuch_namesWhatWasLikelyMeant(String line, String sentence) {
         assertThat(mistake(line)).isEqualTo(sentence);
@@ -52,6 +55,42 @@ class MistakesTest {
     })
     void unknownOptionOrCommand_namesTheOneThatBeginsSoOrIsNear(String line, String sentence) {
         assertThat(mistake(line)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "due, guide list --due",
+        "new, guide list --new",
+        "study, guide quiz",
+        "Review, guide quiz",
+        "add, guide check FILE",
+        "edit, opens a question of your own",
+        "import, guide check FILE",
+        "export, guide list --json",
+        "flag, guide list --flagged",
+        "suspend, guide resume ID",
+        "undo, takes answers back",
+        "find, guide search WORDS",
+        "statistics, guide stats",
+    })
+    void commandOfAnotherName_saysWhatDoesThat(String word, String meant) {
+        assertThat(mistake(word))
+                .startsWith("there is no command '" + word + "'. ")
+                .contains(meant)
+                .doesNotContain("Did you mean");
+    }
+
+    /** A sentence must not promise a command that is not there. */
+    @Test
+    void namesOfOtherPrograms_nameOnlyCommandsThatExist() {
+        for (String word : List.of(
+                "due", "new", "study", "ls", "find", "read", "log", "flag", "add", "export", "backup", "fix",
+                "theme")) {
+            Matcher named = Pattern.compile("'guide ([a-z]+)").matcher(mistake(word));
+            while (named.find()) {
+                assertThat(run.commandLine().getSubcommands()).as(word).containsKey(named.group(1));
+            }
+        }
     }
 
     @ParameterizedTest

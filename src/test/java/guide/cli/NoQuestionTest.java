@@ -58,7 +58,7 @@ class NoQuestionTest {
         assertThat(run.guide("list", "--flagged").out())
                 .isEqualTo("None of 2 questions is flagged.\nIn a session a question can be flagged, with a reason.\n");
         assertThat(run.guide("list", "--new", "--weak").out())
-                .isEqualTo("None of 2 questions is new and weak.\nFewer filters find more.\n");
+                .isEqualTo("None of 2 questions is new and weak.\nFewer states find more.\n");
     }
 
     @Test

@@ -96,6 +96,10 @@ class ProgramTest {
         assertThat(run.guide("list", "--new").out()).contains("salt").doesNotContain("yeast do");
         assertThat(run.guide("list", "--tag", "taste").out()).contains("salt").doesNotContain("yeast do");
         assertThat(run.guide("list", "--flagged").out()).contains("None of 2 questions is flagged.");
+        assertThat(run.guide("list", "--learning").out()).contains("yeast do").doesNotContain("salt");
+        assertThat(run.guide("list", "--suspended").out()).contains("None of 2 questions is suspended.");
+        assertThat(run.guide("list", "--leech").out()).contains("None of 2 questions is a leech.");
+        assertThat(run.guide("list", "--strong").out()).contains("None of 2 questions is strong.");
     }
 
     @Test
@@ -109,7 +113,10 @@ class ProgramTest {
         assertThat(run.guide("list", "--json").out())
                 .startsWith("[\n  {\"id\": \"bread-yeast\", \"number\": \"1\", \"domain\": \"bread\"")
                 .contains(
-                        "\"state\": \"learned\"", "\"due\": \"2026-11-25\"", "\"stability\": 2.3065", "\"recall\": 1.0")
+                        "\"state\": \"learning\"",
+                        "\"due\": \"2026-11-25\"",
+                        "\"stability\": 2.3065",
+                        "\"recall\": 1.0")
                 .contains("\"state\": \"new\"")
                 .endsWith("}\n]\n");
     }

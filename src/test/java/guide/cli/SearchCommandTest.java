@@ -45,7 +45,7 @@ class SearchCommandTest {
         assertThat(result.status()).isZero();
         assertThat(result.out()).isEqualTo("""
                 1  bread-yeast  Baking Bread  What does yeast do?
-                   bread-salt   Baking Bread  It slows the yeast. Use fleur de sel from Guérande.
+                   bread-salt   Baking Bread  What does salt do?  It slows the yeast. Use fleur de sel from Guérande.
                 """);
     }
 
@@ -64,33 +64,76 @@ class SearchCommandTest {
 
     @Test
     void tableRow_isReadForItself() {
-        assertThat(run.guide("search", "warm").out()).isEqualTo("1  bread-yeast  Baking Bread  dry | warm water\n");
+        assertThat(run.guide("search", "warm").out())
+                .isEqualTo("1  bread-yeast  Baking Bread  What does yeast do?  dry | warm water\n");
     }
 
     @Test
-    void onATerminal_theLineFitsAndTheWordsAreMarked() {
+    void onATerminal_theQuestionIsFollowedByTheLineWhereTheWordsAre() {
         run.with("GUIDE_STDOUT", "tty").with("TERM", "xterm");
-        assertThat(run.guide("search", "acids", "sug").out())
-                .isEqualTo(
-                        "1  bread-yeast  It eats \u001b[1;4msug\u001b[mar and makes gas, and after a long while at room …\n");
+        assertThat(plain(run.guide("search", "acids", "sug").out())).isEqualTo("""
+                1  What does yeast do?
+                   It eats sugar and makes gas, and after a long while at room temperature it …
+                """);
+        assertThat(plain(run.guide("search", "yeast", "-t", "rising").out())).isEqualTo("1  What does yeast do?\n");
         String end = run.guide("search", "acids").out();
-        assertThat(end).startsWith("1  bread-yeast  …").contains(" \u001b[1;4macids\u001b[m by which");
-        assertThat(end.strip().replaceAll("\u001b\\[[0-9;]*m", "")).hasSizeLessThanOrEqualTo(80);
+        assertThat(plain(end)).contains("\n   …").contains(" acids by which");
+        assertThat(plain(end).lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void onATerminal_theWordsAreMarked() {
+        run.with("GUIDE_STDOUT", "tty").with("TERM", "xterm").with("NO_COLOR", "1");
+        assertThat(run.guide("search", "acids", "sug").out()).contains("It eats \u001b[1;4msug\u001b[mar and");
     }
 
     @Test
     void onATerminalThatCannotMark_thereIsOnlyText() {
         run.with("GUIDE_STDOUT", "tty").with("TERM", "dumb");
-        assertThat(run.guide("search", "dry").out()).isEqualTo("1  bread-yeast  dry | warm water\n");
+        assertThat(run.guide("search", "dry").out()).isEqualTo("1  What does yeast do?\n   dry | warm water\n");
     }
 
     @Test
     void excerptsOfTheBundledBank_lineUpAndHoldNoMarkdown() {
-        run.with("GUIDE_BANK", "").with("GUIDE_STDOUT", "tty");
+        run.with("GUIDE_BANK", "").with("GUIDE_STDOUT", "tty").with("TERM", "dumb");
         List<String> rows = run.guide("search", "model").out().lines().toList();
         assertThat(rows).hasSizeGreaterThan(10).allMatch(row -> row.length() <= 80 && !row.contains("**"));
-        int text = rows.stream().mapToInt(row -> row.indexOf("  ", 4)).max().orElseThrow() + 2;
-        assertThat(rows).allMatch(row -> row.charAt(text - 1) == ' ' && row.charAt(text) != ' ');
+        assertThat(rows).allMatch(row -> row.charAt(3) == ' ' && row.charAt(4) != ' ');
+    }
+
+    @Test
+    void states_narrowTheSearch() {
+        run.guide("grade", "bread-yeast", "again");
+        assertThat(run.guide("search", "is:due").out())
+                .isEqualTo("1  bread-yeast  Baking Bread  What does yeast do?\n");
+        assertThat(run.guide("search", "yeast", "is:new").out())
+                .startsWith("bread-salt")
+                .hasLineCount(1);
+        assertThat(run.guide("search", "--", "yeast", "-is:new").out())
+                .startsWith("1  bread-yeast")
+                .hasLineCount(1);
+        Run.Result none = run.guide("search", "is:suspended");
+        assertThat(none.status()).isEqualTo(1);
+        assertThat(none.err()).isEqualTo("guide: no question matches. 'guide list' shows how each stands.\n");
+    }
+
+    @Test
+    void unknownState_namesThoseThatThereAre() {
+        Run.Result result = run.guide("search", "is:hard");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err())
+                .isEqualTo(
+                        "guide: there is no state 'hard'; after is: stands due, new, learning, strong, weak, flagged,"
+                                + " suspended, leech.\n");
+    }
+
+    @Test
+    void stateWithAMinus_isToldFromAnOption() {
+        assertThat(run.guide("search", "yeast", "-is:due").err()).contains("guide search -- -is:due");
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\u001b\\[[0-9;]*m", "");
     }
 
     @Test

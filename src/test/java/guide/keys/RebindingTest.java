@@ -94,7 +94,7 @@ class RebindingTest {
 
     @Test
     void sameKeyOnDifferentScreens_isFine() {
-        assertThat(rebinding(wish("charts", "u")).objections()).isEmpty();
+        assertThat(rebinding(wish("statistics", "u")).objections()).isEmpty();
     }
 
     @Test
@@ -208,10 +208,10 @@ class RebindingTest {
     void namesOfActions_stay() {
         assertThat(ids())
                 .containsExactlyInAnyOrder(
-                        ("study minutes browse charts reveal again hard good easy accept retry tick tick-proposed down up"
+                        ("study minutes browse statistics reveal again hard good easy accept retry tick tick-proposed down up"
                                         + " page-down page-up undo skip attempt new-line typed flag give never-mind edit"
                                         + " suspend resume leave weak done help close open shut follow into out back"
-                                        + " filter keep clear next-match previous-match next-domain previous-domain top"
+                                        + " search keep clear next-match previous-match next-domain previous-domain top"
                                         + " end practise read-on")
                                 .split(" "));
     }

@@ -24,7 +24,7 @@ class OverviewTest {
     @Test
     void emptyHistory_isAllNewOnNoDay() {
         Overview overview = Overview.of(List.of(domain("rag", "a", "b")), progress(), MONDAY, NEW_A_DAY);
-        assertThat(overview.all()).isEqualTo(new Mastery(2, 2, 0, 0, 0, 0, 0, 0));
+        assertThat(overview.all()).isEqualTo(new Mastery(2, 2, 0, 0, 0, 0, 0));
         assertThat(overview.fresh()).isEqualTo(2);
         assertThat(overview.day()).isZero();
         assertThat(overview.reviewed()).isZero();

@@ -11,6 +11,8 @@ import guide.keys.Rebinding;
 import guide.keys.Size;
 import guide.tui.quiz.QuizScreen;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class AppTest {
     private final Player player = new Player();
     private final FakeDisplay display = new FakeDisplay();
+    private final InstantSource clock = () -> Instant.parse("2026-11-23T03:59:50.250Z");
 
     @Test
     void typedAhead_allIsGradedAndDrawnOnce() {
@@ -100,7 +103,7 @@ class AppTest {
         Screen typing = (Screen) quiz().update(text('t'), new Size(80, 24));
         display.size = new Size(39, 5);
         display.inputs.add(text('q'));
-        assertThat(new App(display, 88, Keymap.DEFAULT, player.eventLog()).run(typing))
+        assertThat(new App(display, 88, Keymap.DEFAULT, player.eventLog(), clock).run(typing))
                 .isEqualTo(App.Ending.END_OF_INPUT);
         assertThat(display.frames)
                 .last()
@@ -115,7 +118,8 @@ class AppTest {
                 Rebinding.of(AllActions.list(), Map.of("leave", List.of("Q"))).keymap();
         display.size = new Size(39, 9);
         display.inputs.addAll(List.of(text('q'), text('Q'), text('q')));
-        assertThat(new App(display, 88, keymap, player.eventLog()).run(quiz())).isEqualTo(App.Ending.LEFT);
+        assertThat(new App(display, 88, keymap, player.eventLog(), clock).run(quiz()))
+                .isEqualTo(App.Ending.LEFT);
         assertThat(display.frames).last().asString().contains("Q");
         assertThat(display.inputs).hasSize(1);
     }
@@ -163,9 +167,16 @@ class AppTest {
         assertThat(player.journal).isEmpty();
     }
 
+    /** So the study day of a screen that stays open overnight is the right one from the first second on. */
+    @Test
+    void screens_areDrawnAgainWhenAMinuteBegins() {
+        run(new Input.Tick());
+        assertThat(display.waits).containsOnly(Duration.ofMillis(9_750));
+    }
+
     private App.Ending run(Input... inputs) {
         display.inputs.addAll(List.of(inputs));
-        return new App(display, 88, Keymap.DEFAULT, player.eventLog()).run(quiz());
+        return new App(display, 88, Keymap.DEFAULT, player.eventLog(), clock).run(quiz());
     }
 
     private Screen quiz() {
@@ -189,6 +200,7 @@ class AppTest {
     private static final class FakeDisplay implements Display {
         private final ArrayDeque<Input> inputs = new ArrayDeque<>();
         private final List<String> frames = new ArrayList<>();
+        private final List<Duration> waits = new ArrayList<>();
         private Size size = new Size(80, 24);
         private long arrived;
         /** Whether a second passes between two inputs, so that each is drawn. */
@@ -205,6 +217,7 @@ class AppTest {
 
         @Override
         public Input next(Duration patience) {
+            waits.add(patience);
             Input next = inputs.poll();
             arrived += slowly ? 1_000_000_000L : 0;
             return next == null ? new Input.HangUp(Input.HangUp.Reason.END_OF_INPUT) : next;

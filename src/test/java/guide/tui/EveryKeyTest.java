@@ -132,7 +132,7 @@ class EveryKeyTest {
             case BACK -> "b j j Enter j Enter";
             case KEEP, CLEAR -> "/ c";
             case NEVER_MIND -> "/";
-            case NEXT_MATCH, PREVIOUS_MATCH, NEXT_DOMAIN, DOWN, PAGE_DOWN, END, FILTER, HELP, LEAVE -> "b";
+            case NEXT_MATCH, PREVIOUS_MATCH, NEXT_DOMAIN, DOWN, PAGE_DOWN, END, SEARCH, HELP, LEAVE -> "b";
             case PREVIOUS_DOMAIN -> "b ]";
             case FLAG, SUSPEND -> "b j j";
             case RESUME -> "b j j z";

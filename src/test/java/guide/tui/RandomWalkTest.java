@@ -195,7 +195,7 @@ class RandomWalkTest {
                 bank,
                 eventLog::newEvents,
                 clock,
-                new Preferences(Optional.empty(), 10, true, false, Keymap.DEFAULT),
+                new Preferences(Optional.empty(), 10, true, false, Keymap.DEFAULT, 88),
                 this::edited);
     }
 

@@ -1,6 +1,7 @@
 package guide.tui.browse;
 
 import guide.bank.Domain;
+import guide.study.Progress;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,16 +23,16 @@ public final class Bookmark {
     }
 
     /** Returns the list of all domains as it was left, or from the top. */
-    BrowseState state(BrowseContext context) {
+    BrowseState state(BrowseContext context, Progress progress) {
         List<Domain> all = context.app().bank().domains();
-        return left.map(state -> state.in(context))
+        return left.map(state -> state.in(context, progress))
                 .map(state -> state.with(state.list().over(all)))
                 .orElseGet(() -> BrowseState.of(all));
     }
 
     /** Returns the same list; at the chosen domain, unless that was chosen the last time as well. */
-    BrowseState state(BrowseContext context, Optional<String> domain) {
-        BrowseState state = state(context);
+    BrowseState state(BrowseContext context, Progress progress, Optional<String> domain) {
+        BrowseState state = state(context, progress);
         return domain.filter(id -> !chosen.equals(domain)).map(state::opening).orElse(state);
     }
 }

@@ -26,6 +26,6 @@ public final class Browse {
     /** Opens all domains of the context's bank. */
     public static Screen screen(AppContext app, BrowseEntry entry, Progress progress) {
         BrowseContext context = BrowseContext.begin(app, entry);
-        return BrowseScreen.of(context, entry.start(context), progress);
+        return BrowseScreen.of(context, entry.start(context, progress), progress);
     }
 }

@@ -19,14 +19,18 @@ public enum BrowseAction implements Action {
     OUT(Declaration.of("out", "", "close; on what is closed, go to what it belongs to", "Left"), LIST),
     BACK(Declaration.of("back", "back", "back to where you followed a reference", "Backspace"), LIST),
     KEEP(
-            Declaration.of("keep", "keep", "keep the filter and move through what it found", "Enter")
+            Declaration.of("keep", "keep", "keep the search and move through what it found", "Enter")
                     .neededToType(),
             PROMPT),
-    CLEAR(Declaration.of("clear", "clear", "clear the filter", "Esc").neededToType(), LIST, PROMPT),
+    CLEAR(Declaration.of("clear", "clear", "clear the search", "Esc").neededToType(), LIST, PROMPT),
     NEVER_MIND(SharedActions.NEVER_MIND, LIST, PROMPT),
-    FILTER(SharedActions.FILTER, LIST),
+    SEARCH(SharedActions.SEARCH, LIST),
     PRACTISE(
-            Declaration.of("practise", "practise", "a session of what shows of this domain; then back to here", "p"),
+            Declaration.of(
+                    "practise",
+                    "practise",
+                    "start a session with the questions of this domain that show; it leads back here",
+                    "p"),
             LIST),
     FLAG(SharedActions.FLAG, LIST),
     SUSPEND(SharedActions.SUSPEND, LIST),

@@ -83,7 +83,7 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty, boolean goesOn) {
             case RESUME -> here().filter(this::isSuspended).isPresent();
             case EDIT -> here().filter(screen.app().editor()::edits).isPresent();
             case UNDO -> screen.log().last().isPresent();
-            case FILTER, HELP, LEAVE -> true;
+            case SEARCH, HELP, LEAVE -> true;
         };
     }
 

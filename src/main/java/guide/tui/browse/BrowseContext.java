@@ -2,7 +2,11 @@ package guide.tui.browse;
 
 import guide.app.AppContext;
 import guide.app.BackgroundValue;
+import guide.app.SearchTerms;
 import guide.bank.search.Search;
+import guide.study.Progress;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The part of the browse screen that stays the same while it is open.
@@ -19,6 +23,11 @@ record BrowseContext(AppContext app, BrowseEntry entry, BackgroundValue<Search> 
     static BrowseContext begin(AppContext app, BrowseEntry entry) {
         return new BrowseContext(
                 app, entry, BackgroundValue.begin("search", () -> Search.of(app.bank())), new Layouts(app));
+    }
+
+    /** Finds questions as they stand, best first. */
+    Function<SearchTerms, Set<String>> finder(Progress progress) {
+        return terms -> terms.matching(search(), progress, app.today());
     }
 
     /** Waits for the index where it is not made yet. */

@@ -29,8 +29,10 @@ public record BrowseEntry(
     }
 
     /** Returns the list as it is entered. */
-    BrowseState start(BrowseContext context) {
-        return isToSearch() ? bookmark.state(context).filtered(Filter.NONE.prompt()) : bookmark.state(context, chosen);
+    BrowseState start(BrowseContext context, Progress progress) {
+        return isToSearch()
+                ? bookmark.state(context, progress).filtered(Filter.NONE.prompt())
+                : bookmark.state(context, progress, chosen);
     }
 
     /** Leads back, with a bookmark to come back to. */

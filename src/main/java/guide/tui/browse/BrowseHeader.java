@@ -1,5 +1,6 @@
 package guide.tui.browse;
 
+import guide.app.Words;
 import guide.bank.Question;
 import guide.bank.search.Search;
 import guide.text.Cells;
@@ -71,27 +72,33 @@ record BrowseHeader(BrowseScreen screen, Outline outline, int rows, int width) {
 
     /** Returns what to do where no question is left. */
     List<Line> nothing() {
+        Filter filter = screen.filter();
+        String sentence = filter.terms().unknownState().map(Words::capital).orElseGet(this::noneFound);
+        List<Line> lines = new ArrayList<>(Line.of(sentence).wrap(width));
+        lines.addAll(Line.of(screen.app().keymap().key(BrowseAction.CLEAR) + " clears the search.", Style.DIM)
+                .wrap(width));
+        return lines;
+    }
+
+    private String noneFound() {
         Search search = screen.context().search();
         String nearest = search.unknownWords(outline.query()).stream()
                 .flatMap(word -> search.nearest(word).stream())
                 .findFirst()
                 .map(word -> " Did you mean '" + word + "'?")
                 .orElse("");
-        List<Line> lines = new ArrayList<>(
-                Line.of("No question has '" + screen.filter().text().strip() + "'." + nearest)
-                        .wrap(width));
-        lines.addAll(Line.of(screen.app().keymap().key(BrowseAction.CLEAR) + " clears the filter.", Style.DIM)
-                .wrap(width));
-        return lines;
+        boolean isWords = screen.filter().terms().states().isEmpty();
+        return "No question " + (isWords ? "has" : "matches") + " '"
+                + screen.filter().text().strip() + "'." + nearest;
     }
 
     private String place() {
-        return within().map(this::placeWithin).orElseGet(() -> new Viewport(scroll(), rows, outline.rows()).position());
+        return within().map(this::placeWithin).orElseGet(() -> new Viewport(scroll(), rows, outline.rows()).range());
     }
 
     private String placeWithin(Question question) {
         Outline.Item item = outline.item(outline.indexAt(scroll()));
-        String position = new Viewport(scroll() - item.row(), rows, item.height()).position();
+        String position = new Viewport(scroll() - item.row(), rows, item.height()).range();
         return Line.of(label(question) + " · " + position).truncate(width / 2).plain();
     }
 

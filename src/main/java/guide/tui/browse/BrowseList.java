@@ -3,6 +3,7 @@ package guide.tui.browse;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
+import guide.study.Progress;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,7 @@ record BrowseList(List<Domain> scope, Set<String> folded, Set<String> open, Filt
     }
 
     /** Returns the same list of a bank that was read again: what is gone from it is left out. */
-    BrowseList in(BrowseContext context) {
+    BrowseList in(BrowseContext context, Progress progress) {
         Bank bank = context.app().bank();
         Set<String> before = scope.stream()
                 .flatMap(d -> d.questions().stream())
@@ -81,10 +82,7 @@ record BrowseList(List<Domain> scope, Set<String> folded, Set<String> open, Filt
         List<Domain> left = narrowed(
                 scope.stream().flatMap(d -> bank.domain(d.id()).stream()).toList(), q -> before.contains(q.id()));
         return new BrowseList(
-                left.isEmpty() ? bank.domains() : left,
-                folded,
-                open,
-                filter.isOn() ? filter.over(context.search()) : filter);
+                left.isEmpty() ? bank.domains() : left, folded, open, filter.over(context.finder(progress)));
     }
 
     private static List<Domain> narrowed(List<Domain> domains, Predicate<Question> wanted) {

@@ -7,8 +7,8 @@ import guide.bank.Question;
 import guide.study.StudyDay;
 import guide.text.Line;
 import guide.text.Markdown;
-import guide.text.Span;
 import guide.text.Style;
+import guide.tui.Chosen;
 import guide.tui.card.QuestionPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
         Line counts = counts(domain);
         Line title = Line.of(sign(!outline.list().isFolded(domain.id())) + domain.title(), Style.ACCENT.bold());
         int room = Math.max(1, grid().width() - counts.width() - 2);
-        return lit(title.truncate(room), heading).pad(room + 2).then(counts);
+        return lit(title.truncate(room).pad(room + 2).then(counts), heading);
     }
 
     private Line counts(Domain domain) {
@@ -71,7 +71,7 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
     private List<Line> closed(Position position, Question question) {
         QuestionRow row = outline.row(question.id());
         List<Line> lines = new ArrayList<>();
-        lines.add(row(lit(front(question, false).then(row.title()), position), question));
+        lines.add(row(front(question, false).then(row.title()), position));
         if (outline.explains(question.id())) {
             lines.add(row.reason(grid().width() - grid().textColumn()).indent(grid().textColumn()));
         }
@@ -82,9 +82,9 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
         List<Line> lines = new ArrayList<>();
         for (Line line : answer.lines()) {
             if (lines.isEmpty()) {
-                lines.add(row(lit(front(question, true).then(line), position), question));
+                lines.add(row(front(question, true).then(line), position));
             } else if (lines.size() < answer.head()) {
-                lines.add(marked(lit(line, position)).indent(grid().textColumn()));
+                lines.add(lit(marked(line).indent(grid().textColumn()), position));
             } else {
                 lines.add(marked(line).indent(grid().bodyIndent()));
             }
@@ -98,7 +98,7 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
         Line line = Line.of("→ " + (label.isEmpty() ? "" : label + " "), Style.ACCENT)
                 .then(Markdown.line(to.text()));
         int indent = grid().bodyIndent();
-        return lit(line, reference).truncate(grid().width() - indent).indent(indent);
+        return lit(line.truncate(grid().width() - indent).indent(indent), reference);
     }
 
     private Line front(Question question, boolean isOpen) {
@@ -108,31 +108,27 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
                 sign + question.number() + " ".repeat(cells - question.number().length()));
     }
 
-    /** Returns the sign that open and closed branches of trees have everywhere; the sign of the cursor is in the margin. */
+    /** Returns the sign that open and closed branches of trees have in other programs. */
     private static String sign(boolean isOpen) {
-        return isOpen ? "− " : "+ ";
+        return isOpen ? "▾ " : "▸ ";
     }
 
     /** Returns a question on the left, and beside it how it stands. */
-    private Line row(Line left, Question question) {
-        Line sign = StateSign.of(question.id(), screen.progress(), today());
-        return marked(left)
+    private Line row(Line left, Position position) {
+        Line sign = StateSign.of(position.question().orElseThrow(), screen.progress(), today());
+        Line row = marked(left)
                 .pad(grid().width() - grid().indent() - grid().stateWidth())
-                .then(sign.truncate(grid().stateWidth()))
+                .then(sign.truncate(grid().stateWidth()).pad(grid().stateWidth()))
                 .indent(grid().indent());
+        return lit(row, position);
     }
 
     private Line marked(Line line) {
         return Highlight.in(line, outline.query());
     }
 
-    /** Returns the line in reverse where the cursor is at its position. */
     private Line lit(Line line, Position position) {
-        return position.equals(screen.state().position())
-                ? new Line(line.spans().stream()
-                        .map(s -> new Span(s.text(), s.style().with(Style.Attribute.REVERSE)))
-                        .toList())
-                : line;
+        return position.equals(screen.state().position()) ? Chosen.row(line) : line;
     }
 
     private Question question(String id) {

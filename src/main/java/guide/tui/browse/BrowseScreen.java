@@ -87,6 +87,11 @@ record BrowseScreen(BrowseContext context, BrowseState state, BrowseLog log, Opt
     }
 
     @Override
+    public int width(Size window, int readingWidth) {
+        return Math.max(readingWidth, context.layouts().widestRow());
+    }
+
+    @Override
     public void view(Canvas canvas) {
         BrowseView.of(this, canvas.size()).draw(canvas);
     }

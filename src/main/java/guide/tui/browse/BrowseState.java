@@ -2,6 +2,7 @@ package guide.tui.browse;
 
 import guide.bank.Domain;
 import guide.bank.Question;
+import guide.study.Progress;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,9 +57,10 @@ record BrowseState(BrowseList list, Position position, int scroll, Optional<Brow
     }
 
     /** Returns the same state in a bank that was read again: what is gone from it is left out. */
-    BrowseState in(BrowseContext context) {
-        BrowseList still = list.in(context);
+    BrowseState in(BrowseContext context, Progress progress) {
+        BrowseList still = list.in(context, progress);
         Position first = new Position.Heading(still.scope().get(0).id());
-        return new BrowseState(still, position.in(context.app()).orElse(first), scroll, before.map(b -> b.in(context)));
+        return new BrowseState(
+                still, position.in(context.app()).orElse(first), scroll, before.map(b -> b.in(context, progress)));
     }
 }

@@ -63,7 +63,7 @@ final class BrowseUpdate {
     private Optional<Filter> typed(Input input) {
         boolean isHelp = screen.filter().text().isEmpty() && app.keymap().isFor(BrowseAction.HELP, input);
         return screen.filter().typing() && !isHelp
-                ? screen.filter().after(input, screen.context().search())
+                ? screen.filter().after(input, screen.context().finder(screen.progress()))
                 : Optional.empty();
     }
 
@@ -80,7 +80,7 @@ final class BrowseUpdate {
             case INTO -> state.isOpenHere() ? screen.with(here.into()) : entered(state);
             case OUT -> state.isOpenHere() ? entered(state) : screen.with(here.out());
             case BACK -> screen.with(state.before().orElse(state));
-            case FILTER -> screen.with(state.filtered(screen.filter().prompt()));
+            case SEARCH -> screen.with(state.filtered(screen.filter().prompt()));
             case KEEP -> screen.with(state.filtered(screen.filter().kept()));
             case CLEAR -> screen.with(scroller(cleared()).settled());
             case NEVER_MIND ->
@@ -202,7 +202,8 @@ final class BrowseUpdate {
             return screen;
         }
         BrowseContext changed = BrowseContext.begin(now, screen.context().entry());
-        BrowseScreen again = new BrowseScreen(changed, state.in(changed), screen.log(), Optional.empty());
+        BrowseScreen again =
+                new BrowseScreen(changed, state.in(changed, screen.progress()), screen.log(), Optional.empty());
         return again.with(new BrowseView(again, view.size()).scroller().settled());
     }
 

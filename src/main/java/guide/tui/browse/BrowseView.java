@@ -1,9 +1,12 @@
 package guide.tui.browse;
 
 import guide.keys.Size;
+import guide.study.StateFilter;
+import guide.study.StateTerm;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
+import guide.tui.Chosen;
 import guide.tui.Frame;
 import guide.tui.NoticeRows;
 import java.util.List;
@@ -11,7 +14,8 @@ import java.util.Optional;
 
 /** The browse screen in a window: the same rows serve drawing, moving and the mouse. */
 record BrowseView(BrowseScreen screen, Size size, Outline outline) {
-    private static final Line HERE = Line.of("▸", Style.ACCENT.bold());
+    private static final String STATES =
+            StateTerm.SIGN + " " + String.join(" ", StateFilter.all()) + "; -" + StateTerm.SIGN + " leaves out";
 
     BrowseView(BrowseScreen screen, Size size) {
         this(screen, size, screen.context().layouts().outline(screen.state().list(), size));
@@ -68,7 +72,7 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
         int row = outline.item(outline.indexOf(screen.state().position())).row()
                 - screen.state().scroll();
         if (row >= 0 && row < rows()) {
-            frame.margin(top() + row, HERE);
+            frame.margin(top() + row, Chosen.MARK);
         }
     }
 
@@ -91,7 +95,9 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
     }
 
     private List<Line> notice() {
-        return NoticeRows.rows(screen.notice(), Frame.width(size));
+        Optional<Line> states =
+                screen.filter().asksForStates() ? Optional.of(Line.of(STATES, Style.DIM)) : Optional.empty();
+        return NoticeRows.rows(screen.notice().or(() -> states), Frame.width(size));
     }
 
     private int top() {

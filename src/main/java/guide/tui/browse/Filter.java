@@ -1,30 +1,42 @@
 package guide.tui.browse;
 
+import guide.app.SearchTerms;
 import guide.bank.Question;
 import guide.bank.search.Query;
-import guide.bank.search.Search;
 import guide.keys.Input;
+import guide.study.StateTerm;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * The words that narrow the list.
+ * The search that narrows the list.
  *
  * @param text as it was typed
- * @param query the words of the text
- * @param found the ids of the questions that hold the words, best first
+ * @param terms the words and states of the text
+ * @param found the ids of the questions in which all terms hold, best first; how they stand later makes no difference
  * @param folded the ids of the domains that were closed since; a new filter shows all that it finds
  * @param typing whether the prompt is open
  */
-record Filter(String text, Query query, Set<String> found, Set<String> folded, boolean typing) {
+record Filter(String text, SearchTerms terms, Set<String> found, Set<String> folded, boolean typing) {
     /** Shows all questions. */
-    static final Filter NONE = new Filter("", Query.of(""), Set.of(), Set.of(), false);
+    static final Filter NONE = new Filter("", SearchTerms.NONE, Set.of(), Set.of(), false);
 
     private static final int LONGEST = 80;
 
     /** Returns whether the filter narrows anything. */
     boolean isOn() {
-        return !query.isEmpty();
+        return !terms.isEmpty();
+    }
+
+    /** Returns the words, which are marked where they are found. */
+    Query query() {
+        return terms.query();
+    }
+
+    /** Returns whether a state is being typed, or nothing yet, so that it helps to name the states. */
+    boolean asksForStates() {
+        return typing && (text.isBlank() || text.matches("(?s)(.*\\s)?-?" + StateTerm.SIGN + "\\S*"));
     }
 
     boolean shows(Question question) {
@@ -33,52 +45,52 @@ record Filter(String text, Query query, Set<String> found, Set<String> folded, b
 
     /** Returns the filter with the prompt open. */
     Filter prompt() {
-        return new Filter(text, query, found, folded, true);
+        return new Filter(text, terms, found, folded, true);
     }
 
-    /** Returns the filter with the prompt closed; no filter where no word was typed. */
+    /** Returns the filter with the prompt closed; no filter where nothing was typed. */
     Filter kept() {
-        return isOn() ? new Filter(text, query, found, folded, false) : NONE;
+        return isOn() ? new Filter(text, terms, found, folded, false) : NONE;
     }
 
     Filter folding(Set<String> domains) {
-        return new Filter(text, query, found, domains, typing);
+        return new Filter(text, terms, found, domains, typing);
     }
 
     /** Returns the filter of a bank that was read again. */
-    Filter over(Search search) {
-        return new Filter(text, query, search.matching(query), folded, typing);
+    Filter over(Function<SearchTerms, Set<String>> finder) {
+        return new Filter(text, terms, isOn() ? finder.apply(terms) : found, folded, typing);
     }
 
     /** Returns the filter with what was typed or erased; empty where the input does neither. Line breaks become spaces. */
-    Optional<Filter> after(Input input, Search search) {
+    Optional<Filter> after(Input input, Function<SearchTerms, Set<String>> finder) {
         if (input instanceof Input.Text typed) {
-            return Optional.of(of(text + Character.toString(typed.codePoint()), search));
+            return Optional.of(of(text + Character.toString(typed.codePoint()), finder));
         }
         if (input instanceof Input.Paste paste) {
-            return Optional.of(of(text + paste.text().replaceAll("\\s", " "), search));
+            return Optional.of(of(text + paste.text().replaceAll("\\s", " "), finder));
         }
-        return input instanceof Input.Key key ? erased(key.name(), search) : Optional.empty();
+        return input instanceof Input.Key key ? erased(key.name(), finder) : Optional.empty();
     }
 
-    private Optional<Filter> erased(Input.Key.Name key, Search search) {
+    private Optional<Filter> erased(Input.Key.Name key, Function<SearchTerms, Set<String>> finder) {
         if (key == Input.Key.Name.BACKSPACE && text.isEmpty()) {
             // In an empty prompt nothing is left to erase but the prompt.
             return Optional.of(NONE);
         }
         if (key == Input.Key.Name.BACKSPACE) {
-            return Optional.of(of(text.substring(0, text.offsetByCodePoints(text.length(), -1)), search));
+            return Optional.of(of(text.substring(0, text.offsetByCodePoints(text.length(), -1)), finder));
         }
         if (key == Input.Key.Name.ERASE_WORD) {
-            return Optional.of(of(text.replaceFirst("\\S*\\s*$", ""), search));
+            return Optional.of(of(text.replaceFirst("\\S*\\s*$", ""), finder));
         }
-        return key == Input.Key.Name.ERASE_LINE ? Optional.of(of("", search)) : Optional.empty();
+        return key == Input.Key.Name.ERASE_LINE ? Optional.of(of("", finder)) : Optional.empty();
     }
 
-    private static Filter of(String typed, Search search) {
+    private static Filter of(String typed, Function<SearchTerms, Set<String>> finder) {
         boolean fits = typed.codePointCount(0, typed.length()) <= LONGEST;
         String text = fits ? typed : typed.substring(0, typed.offsetByCodePoints(0, LONGEST));
-        Query query = Query.of(text);
-        return new Filter(text, query, query.isEmpty() ? Set.of() : search.matching(query), Set.of(), true);
+        SearchTerms terms = SearchTerms.of(text);
+        return new Filter(text, terms, terms.isEmpty() ? Set.of() : finder.apply(terms), Set.of(), true);
     }
 }

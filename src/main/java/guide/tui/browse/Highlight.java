@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Marks what a search found: underlined and bold, so that it shows without color and within a selected row. */
-final class Highlight {
+public final class Highlight {
     private Highlight() {}
 
     /** Returns the line with everything marked that the query matches. */
-    static Line in(Line line, Query query) {
+    public static Line in(Line line, Query query) {
         List<Query.Range> found = query.matchesIn(line.plain());
         if (found.isEmpty()) {
             return line;

@@ -4,6 +4,7 @@ import guide.app.AppContext;
 import guide.bank.Question;
 import guide.bank.search.Query;
 import guide.keys.Size;
+import guide.text.Cells;
 import guide.tui.Frame;
 import java.util.HashMap;
 import java.util.List;
@@ -16,18 +17,37 @@ class Layouts {
     private final Map<String, OpenAnswer> answers = new HashMap<>();
     private final Map<String, QuestionRow> rows = new HashMap<>();
     private Outline outline;
+    private int widest;
 
     Layouts(AppContext app) {
         this.app = app;
         this.numberWidth =
                 app.bank().questions().mapToInt(q -> q.number().length()).max().orElse(0);
-        this.outline = Outline.of(BrowseList.of(List.of()), new Size(1, 1), new RowGrid(numberWidth, 1), this);
+        this.outline = Outline.of(BrowseList.of(List.of()), new Size(1, 1), grid(1), this);
+    }
+
+    private RowGrid grid(int width) {
+        return new RowGrid(numberWidth, width, app.preferences().readingWidth());
+    }
+
+    /** Returns the width of a row in which the longest question shows whole. */
+    int widestRow() {
+        if (widest == 0) {
+            // Measures the Markdown, which is as wide as what shows, or wider by its signs.
+            int longest = app.bank()
+                    .questions()
+                    .mapToInt(q -> Cells.width(q.text()))
+                    .max()
+                    .orElse(0);
+            widest = grid(Integer.MAX_VALUE).widthFor(longest);
+        }
+        return widest;
     }
 
     /** Returns the outline of a list in a window of this size. */
     Outline outline(BrowseList list, Size size) {
         if (outline.list() != list || !outline.size().equals(size)) {
-            RowGrid grid = new RowGrid(numberWidth, Frame.width(size));
+            RowGrid grid = grid(Frame.width(size));
             boolean isAsWide = grid.equals(outline.grid());
             if (!isAsWide) {
                 answers.clear();

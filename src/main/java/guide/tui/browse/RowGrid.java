@@ -6,8 +6,9 @@ package guide.tui.browse;
  *
  * @param numberWidth the cells of the longest number
  * @param width of the whole row
+ * @param readingWidth the longest line of an open answer
  */
-record RowGrid(int numberWidth, int width) {
+record RowGrid(int numberWidth, int width, int readingWidth) {
     /** Below this width indents and states shrink. */
     private static final int WIDE = 56;
 
@@ -30,7 +31,17 @@ record RowGrid(int numberWidth, int width) {
 
     /** Returns the cells for a question beside its state: for the line of a closed row, and for all lines of an open one. */
     int titleWidth() {
-        return Math.max(NARROWEST_TITLE, width - textColumn() - (isWide() ? 2 : 1) - stateWidth());
+        return Math.max(NARROWEST_TITLE, width - beside());
+    }
+
+    /** Returns the width of a row that shows a question of so many cells whole. */
+    int widthFor(int title) {
+        return title + beside();
+    }
+
+    /** Returns the cells of a row that are not the question's. */
+    private int beside() {
+        return textColumn() + (isWide() ? 2 : 1) + stateWidth();
     }
 
     /** Returns the cells for a state: as many as {@code ⚑ suspended} takes, where there is room; else as {@code ✓ strong}. */
@@ -44,6 +55,6 @@ record RowGrid(int numberWidth, int width) {
     }
 
     int bodyWidth() {
-        return Math.max(1, width - bodyIndent());
+        return Math.max(1, Math.min(width, readingWidth) - bodyIndent());
     }
 }

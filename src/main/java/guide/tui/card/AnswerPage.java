@@ -67,7 +67,7 @@ public final class AnswerPage {
     }
 
     /** Returns the row after a point's last line. */
-    int rowAfterPoint(int point) {
+    public int rowAfterPoint(int point) {
         return point + 1 < pointRows.size() ? pointRows.get(point + 1) : pointsEnd;
     }
 
@@ -83,25 +83,34 @@ public final class AnswerPage {
         if (question.points().isEmpty()) {
             return;
         }
+        List<Integer> proposed = card.proposed(question);
+        List<Integer> missing = card.missing(question, missed);
         lines.add(Line.of("Did you say…", Style.ACCENT.bold())
                 .then(Line.of(
                         "  " + card.ticked().size() + " of " + question.points().size(), Style.DIM)));
-        List<Integer> proposed = card.proposed(question);
-        List<Integer> missing = card.missing(question, missed);
+        // Above the points, since below them it would look like one more.
+        legend(!missing.isEmpty(), "missed last time: [-]");
+        legend(!proposed.isEmpty(), "seems to be in what you typed, you judge: [?]");
         for (int i = 0; i < question.points().size(); i++) {
             pointRows.add(lines.size());
             Line box = box(card.ticked().contains(i), proposed.contains(i), missing.contains(i));
             lines.addAll(box.withHanging(Markdown.line(question.points().get(i)).wrap(Math.max(1, width - 4))));
         }
         pointsEnd = lines.size();
-        legend(!proposed.isEmpty(), "[?] seems to be in what you typed; you judge.");
-        legend(!missing.isEmpty(), "[-] was missed last time.");
         lines.add(Line.EMPTY);
     }
 
-    private void legend(boolean needed, String sentence) {
-        if (needed) {
-            lines.addAll(Line.of(sentence, Style.DIM).wrap(width));
+    /** Adds the meaning of a sign to the last line, or below it where it does not fit there. */
+    private void legend(boolean needed, String meaning) {
+        if (!needed) {
+            return;
+        }
+        int last = lines.size() - 1;
+        Line longer = lines.get(last).then(Line.of("   " + meaning, Style.DIM));
+        if (longer.width() <= width) {
+            lines.set(last, longer);
+        } else {
+            lines.addAll(Line.of(meaning, Style.DIM).wrap(width));
         }
     }
 

@@ -5,8 +5,10 @@ import guide.study.Overview;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
+import guide.tui.Chosen;
 import guide.tui.Viewport;
 import guide.tui.stats.Bar;
+import guide.tui.stats.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +16,35 @@ import java.util.stream.IntStream;
 
 /**
  * The rows to choose from at home: today's session first, then the weak points where there are any, then the domains, each
- * with how well it is known.
+ * with what is due and how well it is known.
  *
  * @param overview the figures of today
  * @param box the minutes that a session takes at most
  * @param otherwise the first row's words where there is nothing to study now
  * @param width in cells
- * @param airy whether a blank line stands between the sessions and the domains
+ * @param airy whether a row stands between the sessions and the domains
  */
 record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int width, boolean airy) {
     /** A bar has a cell a question, up to this many; beyond, it shows shares. */
     private static final int BAR = 10;
-    /** Below this width titles matter more than counts and long bars. */
+    /** From this width on there is room for all figures. */
     private static final int WIDE = 56;
     /** The cell where the figures of the first rows begin. */
     private static final int FIGURES = 14;
+
+    private static final int SHORTEST_TITLE = 8;
+    private static final int GAP = 2;
+    /** The widths of the figures of a domain. */
+    private static final int[] COLUMNS = {11, 6, 9};
+
+    private static final Style DUE = Style.of(ColorRole.FAIR);
+
+    /**
+     * A row: what is marked where it is chosen, and a bar beside it, which reversed would show the opposite.
+     *
+     * @param bar empty where there is none
+     */
+    private record Row(Line text, Line bar) {}
 
     /** Returns the choice that each row starts. */
     static List<HomeChoice> choices(Overview overview) {
@@ -43,7 +59,8 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
 
     /** Returns the lines to show in so many rows, the chosen one among them. */
     Viewport shown(int chosen, int rows) {
-        return new Viewport(index(chosen) - rows + 2, rows, lines().size());
+        int all = choices(overview).size() + (airy ? 1 : 0);
+        return new Viewport(index(chosen) - rows + 2, rows, all);
     }
 
     /** Returns the choice at a line. */
@@ -60,41 +77,49 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
         return airy && choice >= sessions ? choice + 1 : choice;
     }
 
-    /** Returns all lines, whether they fit or not. */
-    List<Line> lines() {
+    /** Returns all lines, whether they fit or not, with a choice marked. */
+    List<Line> lines(int chosen) {
         List<Line> lines = new ArrayList<>();
-        lines.add(session("Study now", today()));
-        if (overview.weak() > 0) {
-            lines.add(session("Weak points", overview.weak() + " · " + time(overview.weakMinutes())));
+        for (Row row : rows()) {
+            Line left = row.text().pad(titleCells() + figureCells());
+            Line marked = lines.size() == index(chosen) ? Chosen.row(left) : left;
+            lines.add(marked.then(row.bar()));
         }
-        if (airy) {
-            lines.add(Line.EMPTY);
-        }
-        int titles = overview.domains().stream()
-                .mapToInt(r -> Line.of(r.domain().title()).width())
-                .max()
-                .orElse(0);
-        int title = Math.max(8, Math.min(titles, width - barCells() - (width < WIDE ? 11 : 16)));
-        overview.domains().forEach(row -> lines.add(domain(row, title)));
         return lines;
     }
 
-    private Line session(String title, String figures) {
-        return Line.of(title, Style.ACCENT.bold())
-                .pad(FIGURES)
-                .then(Line.of(figures))
-                .truncate(width);
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(session("Study now", today()));
+        if (overview.weak() > 0) {
+            rows.add(session("Weak points", Line.of(overview.weak() + " · " + time(overview.weakMinutes()))));
+        }
+        if (airy) {
+            rows.add(new Row(isTable() ? heading() : Line.EMPTY, Line.EMPTY));
+        }
+        overview.domains().forEach(row -> rows.add(domain(row)));
+        return rows;
     }
 
-    private String today() {
-        List<String> what = new ArrayList<>();
+    private Row session(String title, Line figures) {
+        return new Row(Line.of(title).pad(FIGURES).then(figures).truncate(width), Line.EMPTY);
+    }
+
+    private Line today() {
+        List<Line> what = new ArrayList<>();
         if (overview.due() > 0) {
-            what.add(overview.due() + " due");
+            what.add(Line.of(overview.due() + " due", DUE));
         }
         if (overview.fresh() > 0) {
-            what.add(overview.fresh() + " new");
+            what.add(Line.of(overview.fresh() + " new"));
         }
-        return what.isEmpty() ? otherwise : String.join(" · ", what) + " · " + time(overview.minutes());
+        if (what.isEmpty()) {
+            return Line.of(otherwise);
+        }
+        what.add(Line.of(time(overview.minutes())));
+        return what.stream()
+                .reduce((left, right) -> left.then(Line.of(" · ")).then(right))
+                .orElse(Line.EMPTY);
     }
 
     /** Returns the time that today's questions take, or the part of it that the user has set. */
@@ -104,19 +129,77 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
                 .orElse(all);
     }
 
-    private Line domain(Overview.Row row, int title) {
+    private Row domain(Overview.Row row) {
         Mastery mastery = row.mastery();
-        Line due = mastery.due() > 0 ? Line.of("  " + mastery.due() + " due", Style.of(ColorRole.FAIR)) : Line.EMPTY;
-        return Line.of(row.domain().title())
-                .truncate(title)
-                .pad(title + 2)
-                .then(width < WIDE ? Line.EMPTY : Line.of(String.format("%3d  ", mastery.questions()), Style.DIM))
-                .then(Bar.of(mastery, Math.min(barCells(), mastery.questions())).pad(barCells()))
-                .then(due)
-                .truncate(width);
+        Line text = isTable() ? figures(row) : brief(row);
+        return new Row(text, Bar.of(mastery, Math.min(BAR, mastery.questions())).indent(GAP));
     }
 
-    private int barCells() {
-        return width < WIDE ? BAR / 2 : BAR;
+    private Line heading() {
+        return cells(
+                "",
+                List.of("questions", "due", "recall").stream()
+                        .map(word -> Line.of(word, Style.DIM))
+                        .toList());
+    }
+
+    private Line figures(Overview.Row row) {
+        Mastery mastery = row.mastery();
+        String recall = mastery.begun() > 0 ? Figures.percent(mastery.recall()) : "";
+        return cells(
+                row.domain().title(),
+                List.of(
+                        Line.of(String.valueOf(mastery.questions()), Style.DIM),
+                        Line.of(mastery.due() > 0 ? String.valueOf(mastery.due()) : "", DUE),
+                        Line.of(recall)));
+    }
+
+    /** Returns a row of the table with its figures below their headings. */
+    private Line cells(String title, List<Line> figures) {
+        Line line = Line.of(title).truncate(titleCells()).pad(titleCells());
+        for (int i = 0; i < COLUMNS.length; i++) {
+            line = line.then(figures.get(i).indent(COLUMNS[i] - figures.get(i).width()));
+        }
+        return line;
+    }
+
+    /** Returns a row where there is no room for the table. */
+    private Line brief(Overview.Row row) {
+        int due = row.mastery().due();
+        Line count = Line.of(counts() ? String.format("%4d", row.mastery().questions()) : "", Style.DIM);
+        Line line = Line.of(row.domain().title())
+                .truncate(titleCells())
+                .pad(titleCells())
+                .then(count);
+        return line.then(Line.of(due > 0 ? String.format("%7s", due + " due") : "", DUE));
+    }
+
+    private boolean isTable() {
+        return airy && width >= WIDE;
+    }
+
+    /** Returns whether the number of questions shows beside a title: where there is room, or where a bar's cells do not say it. */
+    private boolean counts() {
+        return width >= WIDE || most() > BAR;
+    }
+
+    private int figureCells() {
+        return isTable() ? IntStream.of(COLUMNS).sum() : (counts() ? 4 : 0) + 7;
+    }
+
+    private int titleCells() {
+        int titles = overview.domains().stream()
+                .mapToInt(r -> Line.of(r.domain().title()).width())
+                .max()
+                .orElse(0);
+        return Math.max(SHORTEST_TITLE, Math.min(titles, width - figureCells() - GAP - Math.min(BAR, most())));
+    }
+
+    /** Returns the number of questions of the largest domain. */
+    private int most() {
+        return overview.domains().stream()
+                .mapToInt(row -> row.mastery().questions())
+                .max()
+                .orElse(0);
     }
 }

@@ -9,6 +9,7 @@ import guide.study.Progress;
 import guide.study.StudyDay;
 import guide.tui.Announcement;
 import guide.tui.Canvas;
+import guide.tui.Column;
 import guide.tui.FooterAction;
 import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
@@ -34,7 +35,7 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
     private static final List<Integer> BOXES = List.of(7, 15, 30);
 
     private static final List<HomeAction> ACTIONS = List.of(HomeAction.values());
-    private static final HelpLine BAR = new HelpLine("█ ▒ ▓ ░ ·", "of a bar: strong, due, learning, new, suspended");
+    private static final HelpLine BAR = new HelpLine("█ ▒ ░ ·", "of a bar: strong, learning, new, suspended");
 
     /** Chooses what is most useful: the questions that are due or new, else the weak points. */
     static HomeScreen of(AppContext context, Progress progress) {
@@ -79,8 +80,8 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
             case END -> at(picture.choices().size() - 1);
             case MINUTES -> new HomeScreen(picture.within(nextBox()), day, bookmark);
             case BROWSE -> browse(BrowseEntry.Purpose.READ);
-            case FILTER -> browse(BrowseEntry.Purpose.SEARCH);
-            case CHARTS -> Stats.screen(context, progress, this::again);
+            case SEARCH -> browse(BrowseEntry.Purpose.SEARCH);
+            case STATISTICS -> Stats.screen(context, progress, this::again);
             case HELP -> HelpScreen.of(this, ACTIONS, context, BAR);
             case LEAVE -> new Leave();
         };
@@ -129,6 +130,11 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
     private int newNow() {
         int today = picture.overview().fresh();
         return domain().isPresent() ? Math.max(today, picture.context().newADay()) : today;
+    }
+
+    @Override
+    public int width(Size window, int readingWidth) {
+        return picture.hasAgenda() ? Column.sideBySide(window, readingWidth) : readingWidth;
     }
 
     @Override

@@ -13,8 +13,11 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
+import guide.tui.Chosen;
+import guide.tui.Column;
 import guide.tui.Frame;
 import guide.tui.Viewport;
+import guide.tui.stats.AgendaChart;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +38,15 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
 
     /** The time that most people have before an interview. */
     private static final int THREE_WEEKS = 21;
+
+    /** Below this width the header leaves out what is said elsewhere. */
+    private static final int NARROW = 60;
+
+    /** From this width on there is room for two columns, each with all figures. */
+    private static final int TWO_COLUMNS = 128;
+
+    /** The rows that the chart of what comes due takes. */
+    private static final int AGENDA_ROWS = 17;
 
     /** Draws the figures of now. */
     static HomeView of(AppContext context, Progress progress, HomeChoice chosen) {
@@ -64,29 +76,54 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
     /** Returns the row that a click hits. */
     Optional<Integer> rowAt(Input.Mouse mouse, Size size) {
         int row = mouse.row() - top(size);
-        HomeRows rows = rows(size);
-        return mouse.isPress() && row >= 0 && row < room(size)
-                ? rows.at(rows.shown(index(), room(size)).top() + row)
-                : Optional.empty();
+        int room = room(size);
+        boolean onRows = mouse.isPress() && row >= 0 && row < room && Frame.cell(mouse.column(), size) <= width(size);
+        return onRows ? rows(size).at(rows(size).shown(index(), room).top() + row) : Optional.empty();
+    }
+
+    /** Returns whether there is something to show beside the rows. */
+    boolean hasAgenda() {
+        return overview.day() > 0
+                && overview.agenda().within(overview.agenda().days().size()) > 0;
     }
 
     void draw(Canvas canvas) {
         Frame frame = new Frame(canvas);
         Size size = canvas.size();
         frame.header(Line.of(context.bank().title(), Style.ACCENT.bold()), Line.of(date(size), Style.DIM));
-        boolean airy = Frame.isAiry(size);
-        if (airy) {
-            frame.lines(1, List.of(Line.of(context.bank().tagline(), Style.DIM).truncate(frame.width())));
-        }
-        frame.lines(airy ? 2 : 1, List.of(Line.of(counts(size), Style.DIM).truncate(frame.width())));
+        frame.lines(1, about(size));
         int top = top(size);
         HomeRows rows = rows(size);
         Viewport shown = rows.shown(index(), room(size));
-        frame.lines(top, rows.lines().subList(shown.top(), shown.end()));
+        List<Line> lines = rows.lines(index());
+        frame.lines(top, lines.subList(shown.top(), shown.end()));
         viewMore(frame, top, shown);
-        frame.margin(top + rows.index(index()) - shown.top(), Line.of("▸", Style.ACCENT.bold()));
-        frame.lines(top + shown.end() - shown.top() + 1, below(size));
+        frame.margin(top + rows.index(index()) - shown.top(), Chosen.MARK);
+        int end = top + shown.end() - shown.top() + 1;
+        List<Line> below = below(size);
+        frame.lines(end, below);
+        viewAgenda(canvas, end + below.size() + 1);
         frame.keys(size.rows() - 1, context.keymap(), List.of(HomeAction.values()));
+    }
+
+    /** Shows what comes due: beside the rows, or below all else where there is room. */
+    private void viewAgenda(Canvas canvas, int below) {
+        Size size = canvas.size();
+        if (isWide(size)) {
+            int column = Frame.column(width(size) + Column.GAP, size);
+            List<Line> agenda = agenda(width(size));
+            for (int i = 0; i < agenda.size() && top(size) + i < size.rows() - 2; i++) {
+                canvas.put(column, top(size) + i, agenda.get(i));
+            }
+        } else if (hasAgenda() && below + AGENDA_ROWS < size.rows() - 1) {
+            new Frame(canvas).lines(below, agenda(width(size)));
+        }
+    }
+
+    private List<Line> agenda(int width) {
+        List<Line> lines = new ArrayList<>(List.of(Line.of("Coming due", Style.ACCENT.bold())));
+        AgendaChart.of(overview.agenda(), context.today(), width - 2).forEach(line -> lines.add(line.indent(2)));
+        return lines;
     }
 
     /** In a low window some rows are above or below what shows. */
@@ -101,12 +138,21 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
 
     private HomeRows rows(Size size) {
         Optional<Integer> box = context.preferences().minutes();
-        return new HomeRows(overview, box, nothingDue(), Frame.width(size), Frame.isAiry(size));
+        return new HomeRows(overview, box, nothingDue(), width(size), Frame.isAiry(size));
+    }
+
+    /** Returns the cells of the rows: half of a window in which what comes due stands beside them. */
+    private int width(Size size) {
+        return isWide(size) ? (Frame.width(size) - Column.GAP) / 2 : Frame.width(size);
+    }
+
+    private boolean isWide(Size size) {
+        return hasAgenda() && Frame.width(size) >= TWO_COLUMNS;
     }
 
     /** Returns the first of the rows to choose from. */
-    private static int top(Size size) {
-        return Frame.isAiry(size) ? 4 : 2;
+    private int top(Size size) {
+        return about(size).size() + (Frame.isAiry(size) ? 2 : 1);
     }
 
     /** Returns how many of them show. */
@@ -129,32 +175,67 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
     }
 
     private String date(Size size) {
-        String day = overview.day() > 0 && size.columns() >= 60 ? " · day " + overview.day() : "";
+        String day = overview.day() > 0 && size.columns() >= NARROW ? " · day " + overview.day() : "";
         return DATE.format(context.today().date()) + day;
     }
 
-    private String counts(Size size) {
-        String reviewed = overview.reviewed() + " / " + overview.questions() + " answers reviewed";
-        return size.columns() < 60
-                ? reviewed
-                : Words.count(overview.domains().size(), "domain") + " · "
-                        + Words.count(overview.questions(), "question") + " · " + reviewed
-                        + (hours > 0 ? " · about " + hours + " h of study" : "");
+    /** Returns the lines below the title: what the bank is about until something is known of the user, and how far that is. */
+    private List<Line> about(Size size) {
+        List<Line> lines = new ArrayList<>();
+        if (Frame.isAiry(size)
+                && overview.day() == 0
+                && !context.bank().tagline().isEmpty()) {
+            lines.add(Line.of(context.bank().tagline(), Style.DIM).truncate(Frame.width(size)));
+        }
+        lines.add(Line.of(counts(size), Style.DIM).truncate(Frame.width(size)));
+        return lines;
     }
 
-    /** Returns the streak, or, at the very first start, an introduction. */
+    /** Returns how far the user is: what is read, and once that is all of it, what is known. */
+    private String counts(Size size) {
+        int all = overview.questions();
+        int strong = overview.all().strong();
+        String reviewed = overview.reviewed() + " / " + all + " answers reviewed";
+        String far = strong == 0
+                ? reviewed
+                : overview.reviewed() < all ? reviewed + " · " + strong + " strong" : strong + " of " + all + " strong";
+        if (size.columns() < NARROW) {
+            return far;
+        }
+        String bank = Words.count(overview.domains().size(), "domain") + " · " + Words.count(all, "question");
+        String study = hours > 0 ? " · about " + hours + " h of study" : "";
+        return bank + (overview.day() == 0 ? study : " · " + far);
+    }
+
+    /** Returns what comes next and the streak, or, at the very first start, an introduction. */
     private List<Line> below(Size size) {
         if (!Frame.isAiry(size)) {
             return List.of();
         }
+        List<Line> lines = new ArrayList<>();
         if (overview.day() == 0) {
-            List<Line> first = new ArrayList<>();
             for (String sentence : Introduction.sentences(context.keymap())) {
-                first.addAll(Line.of(sentence, Style.TEXT).wrap(Frame.width(size)));
+                lines.addAll(Line.of(sentence, Style.TEXT).wrap(width(size)));
             }
-            return first;
+            return lines;
         }
-        return streak().wrap(Frame.width(size));
+        if (hasAgenda() && !isWide(size)) {
+            lines.addAll(Line.of(comingDue()).wrap(width(size)));
+        }
+        lines.addAll(streak().wrap(width(size)));
+        return lines;
+    }
+
+    /** Returns how much comes due tomorrow, and within a week. */
+    private String comingDue() {
+        List<Integer> days = overview.agenda().days();
+        int tomorrow = days.get(1);
+        int week = days.subList(1, 8).stream().mapToInt(n -> n).sum();
+        if (week == 0) {
+            return "Nothing comes due within a week.";
+        }
+        return (tomorrow == 0 ? "Nothing comes" : tomorrow + (tomorrow == 1 ? " comes" : " come")) + " due tomorrow, "
+                + week + " within a week.";
     }
 
     /** Shows from the second day on. */

@@ -14,12 +14,18 @@ import guide.tui.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The grades with the interval that each would give, and what Space does: it pages, or takes a grade. */
+/**
+ * The grades as they show: with the interval that each would give, what Space does (it pages, or takes a grade), and those of
+ * the past.
+ */
 final class GradeBar {
     /** From this width on the grades are named; below, their keys and intervals have to do. */
     private static final int NAMES = 66;
     /** The cells around what Space does: a gap before, and one behind with the key for help. */
     private static final int GAPS = 7;
+
+    /** The most grades that show of a question's history. */
+    private static final int LATEST = 12;
 
     private GradeBar() {}
 
@@ -62,6 +68,24 @@ final class GradeBar {
             return ": " + takes;
         }
         return then.length() <= room ? then : " page";
+    }
+
+    /** Returns a sign for each of the latest grades, the last one at the right. */
+    static Line history(List<Grade> grades) {
+        int first = Math.max(0, grades.size() - LATEST);
+        Line line = Line.of(first > 0 ? "… " : "", Style.DIM);
+        for (Grade grade : grades.subList(first, grades.size())) {
+            line = line.then(Line.of(sign(grade) + " ", Style.of(color(grade))));
+        }
+        return line;
+    }
+
+    private static String sign(Grade grade) {
+        return switch (grade) {
+            case AGAIN -> "✗";
+            case HARD -> "~";
+            case GOOD, EASY -> "✓";
+        };
     }
 
     static ColorRole color(Grade grade) {

@@ -9,6 +9,7 @@ import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Size;
 import guide.tui.Canvas;
+import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.ReturnPath;
@@ -44,6 +45,11 @@ public final class QuizScreen implements Screen {
             AnswerScroller::top,
             QuizAction.END,
             AnswerScroller::end);
+
+    private static final HelpLine[] NONE = {};
+    private static final HelpLine[] SIGNS = {
+        new HelpLine("✗ ~ ✓", "the grades so far, the last one at the right: again, hard, good or easy")
+    };
 
     private final QuizFlow flow;
     private final QuizQuestion quiz;
@@ -137,7 +143,11 @@ public final class QuizScreen implements Screen {
             return tick(here, scroller(size));
         }
         if (action == QuizAction.HELP) {
-            return HelpScreen.of(new QuizScreen(flow, quiz.read()), working(size), quiz.context());
+            return HelpScreen.of(
+                    new QuizScreen(flow, quiz.read()),
+                    working(size),
+                    quiz.context(),
+                    quiz.grades().isEmpty() ? NONE : SIGNS);
         }
         AnswerPosition top = AnswerPosition.start(quiz.question().points());
         QuizFlow next = action == QuizAction.REVEAL ? flow.with(quiz, top) : flow;

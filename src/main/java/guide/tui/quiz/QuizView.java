@@ -13,6 +13,7 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
+import guide.tui.Chosen;
 import guide.tui.FooterAction;
 import guide.tui.Frame;
 import guide.tui.NoticeRows;
@@ -110,26 +111,49 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         List<String> sentences = first ? Introduction.sentences(keymap()) : List.of("Say it aloud, then look.");
         List<Line> hints = new ArrayList<>();
         sentences.forEach(sentence -> hints.add(Line.of(sentence, Style.DIM)));
-        if (question().minutes() > 0) {
-            hints.add(Line.of("About " + Words.count(question().minutes(), "minute") + ".", Style.DIM));
-        }
+        size().ifPresent(sentence -> hints.add(Line.of(sentence, Style.DIM)));
         quiz.flag()
                 .ifPresent(reason -> hints.add(
                         Line.of("⚑ flagged" + (reason.isEmpty() ? "" : ": " + reason), Style.of(ColorRole.FAIR))));
+        if (!quiz.grades().isEmpty()) {
+            hints.add(Line.EMPTY);
+            hints.add(GradeBar.history(quiz.grades()));
+        }
         quiz.lastTime().ifPresent(sentence -> hints.add(Line.of(sentence, Style.DIM)));
         return hints;
+    }
+
+    /** Returns how long an answer is; empty where the bank does not say. */
+    private Optional<String> size() {
+        List<String> parts = new ArrayList<>();
+        if (question().minutes() > 0) {
+            parts.add("about " + Words.count(question().minutes(), "minute"));
+        }
+        if (!question().points().isEmpty()) {
+            parts.add(Words.count(question().points().size(), "key point"));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Words.capital(String.join(", ", parts)) + ".");
     }
 
     private void drawAnswer(Frame frame, QuizLayout layout) {
         AnswerPage page = page(frame.width());
         Viewport shown = new AnswerScroller(page, layout.bodyRows()).shown(position.scroll());
-        frame.rule(layout.ruleRow(), shown.position());
+        frame.rule(layout.ruleRow(), shown.range().isEmpty() ? "" : "lines " + shown.range());
         frame.lines(layout.bodyTop(), page.lines().subList(shown.top(), shown.end()));
         if (!question().points().isEmpty()) {
-            int row = page.rowOfPoint(position.point()) - shown.top();
-            if (row >= 0 && row < shown.rows()) {
-                frame.margin(layout.bodyTop() + row, Line.of("▸", Style.ACCENT.bold()));
-            }
+            drawChosen(frame, layout.bodyTop() - shown.top(), page, shown);
+        }
+    }
+
+    /** Draws the key point that a key would tick, as far as it shows. */
+    private void drawChosen(Frame frame, int pageTop, AnswerPage page, Viewport shown) {
+        int first = page.rowOfPoint(position.point());
+        int end = Math.min(shown.end(), page.rowAfterPoint(position.point()));
+        for (int row = Math.max(shown.top(), first); row < end; row++) {
+            frame.lines(pageTop + row, List.of(Chosen.row(page.lines().get(row))));
+        }
+        if (first >= shown.top() && first < end) {
+            frame.margin(pageTop + first, Chosen.MARK);
         }
     }
 

@@ -2,7 +2,6 @@ package guide.tui.stats;
 
 import guide.app.Words;
 import guide.study.Agenda;
-import guide.study.Statistics;
 import guide.study.StudyDay;
 import guide.text.ColorRole;
 import guide.text.Line;
@@ -11,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The questions that come due in the next two weeks, a row a day, and their number in a month. */
-final class AgendaChart {
+public final class AgendaChart {
     private static final int ROWS = 14;
     private static final int LABEL = 11;
     private static final int COUNT = 4;
@@ -19,7 +18,12 @@ final class AgendaChart {
 
     private AgendaChart() {}
 
-    static List<Line> of(Agenda agenda, StudyDay today, int width) {
+    /**
+     * Returns a row for each day, and a sentence.
+     *
+     * @param width the cells that a line may take, at least 38
+     */
+    public static List<Line> of(Agenda agenda, StudyDay today, int width) {
         List<Integer> days =
                 agenda.days().subList(0, Math.min(ROWS, agenda.days().size()));
         if (agenda.within(days.size()) == 0) {
@@ -41,7 +45,8 @@ final class AgendaChart {
                     .then(overdue)
                     .truncate(width));
         }
-        String sum = agenda.within(Statistics.DAYS_AHEAD) + " in the next " + Statistics.DAYS_AHEAD
+        int ahead = agenda.days().size();
+        String sum = agenda.within(ahead) + " in the next " + ahead
                 + " days. New questions are not counted, and each review adds its next.";
         lines.addAll(Line.of(sum, Style.DIM).wrap(width));
         return lines;

@@ -13,6 +13,7 @@ import java.util.Arrays;
 public final class Bar {
     private static final String FULL = "█";
     private static final String HALF = "▌";
+    private static final Style KNOWN = Style.of(ColorRole.GOOD);
 
     private Bar() {}
 
@@ -30,33 +31,23 @@ public final class Bar {
     }
 
     /**
-     * Shows how well some questions are known: {@code █} strong, {@code ▒} due, be they strong or not, {@code ▓} learning,
-     * {@code ░} new, {@code ·} suspended.
+     * Shows how well some questions are known, the fuller the better: {@code █} strong, {@code ▒} learning, {@code ░} new,
+     * {@code ·} suspended. What is due is a number of its own beside it.
      */
     public static Line of(Mastery mastery, int cells) {
-        int[] parts = parts(
-                cells,
-                mastery.strong() - mastery.strongDue(),
-                mastery.due(),
-                mastery.learning() - (mastery.due() - mastery.strongDue()),
-                mastery.fresh(),
-                mastery.suspended());
-        return Line.of(FULL.repeat(parts[0]), Style.of(ColorRole.GOOD))
-                .then(Line.of("▒".repeat(parts[1]), Style.of(ColorRole.FAIR)))
-                .then(Line.of("▓".repeat(parts[2])))
-                .then(Line.of("░".repeat(parts[3]), Style.DIM))
-                .then(Line.of("·".repeat(parts[4]), Style.DIM));
+        int[] parts = parts(cells, mastery.strong(), mastery.learning(), mastery.fresh(), mastery.suspended());
+        return Line.of(FULL.repeat(parts[0]), KNOWN)
+                .then(Line.of("▒".repeat(parts[1]), KNOWN))
+                .then(Line.of("░".repeat(parts[2]), Style.DIM))
+                .then(Line.of("·".repeat(parts[3]), Style.DIM));
     }
 
     /** Returns the meaning of the signs of a mastery bar. */
     static Line legend() {
-        return Line.of("█", Style.of(ColorRole.GOOD))
+        return Line.of(FULL, KNOWN)
                 .then(Line.of(" strong, ", Style.DIM))
-                .then(Line.of("▒", Style.of(ColorRole.FAIR)))
-                .then(Line.of(" due, ", Style.DIM))
-                .then(Line.of("▓"))
-                .then(Line.of(" learning, ", Style.DIM))
-                .then(Line.of("░ new", Style.DIM));
+                .then(Line.of("▒", KNOWN))
+                .then(Line.of(" learning, ░ new", Style.DIM));
     }
 
     /** Divides cells by share, so that they add up and every part shows, as long as there are cells. */

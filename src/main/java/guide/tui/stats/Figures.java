@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Figures as tables show them. */
-final class Figures {
+public final class Figures {
     private static final long MINUTE_MS = 60_000;
 
     private Figures() {}
@@ -22,7 +22,7 @@ final class Figures {
     }
 
     /** Returns a share, or a dash where there is none. */
-    static String percent(OptionalDouble share) {
+    public static String percent(OptionalDouble share) {
         return share.isPresent() ? percent(share.getAsDouble()) : "–";
     }
 

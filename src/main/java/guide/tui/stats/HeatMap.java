@@ -16,7 +16,7 @@ import java.util.Locale;
  * A calendar of reviews: a column a week, a row a weekday from Monday on (ISO 8601), the last column this week. The signs
  * stand for fixed numbers of reviews, so that a past day never looks different later.
  *
- * @param firstMonday the first day that shows
+ * @param firstMonday the first row's day in the first week that shows
  * @param weeks how many weeks show
  */
 record HeatMap(Activity activity, StudyDay today, StudyDay firstMonday, int weeks) {
@@ -28,10 +28,11 @@ record HeatMap(Activity activity, StudyDay today, StudyDay firstMonday, int week
 
     private static final Line TODAY = Line.of(" ‹ today", Style.ACCENT);
 
-    /** Returns as many weeks as fit, a year at most. */
+    /** Returns the weeks since the first review, as many of them as fit, a year at most. */
     static List<Line> of(Activity activity, StudyDay today, int width) {
-        StudyDay monday = today.plus(-today.date().getDayOfWeek().ordinal());
-        int weeks = Math.max(1, Math.min(MOST, (width - LABEL - TODAY.width() + 1) / CELL));
+        StudyDay monday = monday(today);
+        int fitting = Math.max(1, Math.min(MOST, (width - LABEL - TODAY.width() + 1) / CELL));
+        int weeks = (int) Math.min(fitting, monday.since(monday(activity.first(today))) / 7 + 1);
         HeatMap map = new HeatMap(activity, today, monday.plus(-7L * (weeks - 1)), weeks);
         List<Line> lines = new ArrayList<>();
         lines.add(map.months());
@@ -42,18 +43,27 @@ record HeatMap(Activity activity, StudyDay today, StudyDay firstMonday, int week
         return lines;
     }
 
+    private static StudyDay monday(StudyDay day) {
+        return day.plus(-day.date().getDayOfWeek().ordinal());
+    }
+
     /** Writes a month's name above the week that holds its first day, where it fits. */
     private Line months() {
         StringBuilder names = new StringBuilder(" ".repeat(LABEL));
         for (int week = 0; week < weeks; week++) {
             LocalDate sunday = firstMonday.plus(7L * week + 6).date();
             int column = LABEL + week * CELL;
-            boolean begins = sunday.getDayOfMonth() <= 7 || week == 0 && sunday.getDayOfMonth() <= 21;
+            boolean begins = sunday.getDayOfMonth() <= 7 || week == 0 && !beginsAMonth(sunday.plusDays(7));
             if (begins && column >= names.length()) {
                 names.append(" ".repeat(column - names.length())).append(Figures.month(sunday));
             }
         }
         return Line.of(names.toString().stripTrailing(), Style.DIM);
+    }
+
+    /** Returns whether a week that ends so shows, and has a month's name that one on the week before would hide. */
+    private boolean beginsAMonth(LocalDate sunday) {
+        return weeks > 1 && sunday.getDayOfMonth() <= 7;
     }
 
     private Line row(DayOfWeek weekday) {
@@ -64,7 +74,8 @@ record HeatMap(Activity activity, StudyDay today, StudyDay firstMonday, int week
             if (day.compareTo(today) > 0) {
                 break;
             }
-            row = row.then(sign(activity.on(day).reviews()))
+            boolean isBefore = day.compareTo(activity.first(today)) < 0;
+            row = row.then(isBefore ? Line.of(" ") : sign(activity.on(day).reviews()))
                     .then(day.equals(today) ? TODAY : Line.of(week < weeks - 1 ? " " : ""));
         }
         return row;

@@ -42,8 +42,8 @@ record MasteryTable(int name, int count, int bar) {
 
     private static String notes(Mastery all) {
         String suspended = all.suspended() > 0 ? ", ·\u00a0suspended" : "";
-        String recall = "; recall: mean chance today of what is begun. What was last graded again counts as 0 %.";
-        return suspended + (all.learned() > 0 ? recall : "");
+        String recall = ". Recall: the mean chance today of the questions begun; one last graded again counts as 0 %.";
+        return suspended + (all.begun() > 0 ? recall : "");
     }
 
     private Line heading() {

@@ -23,7 +23,7 @@ record Sections(Statistics statistics, int width) {
 
     /** Returns all sections. */
     List<List<Line>> all() {
-        List<Line> mastery = section("Mastery", learned(), MasteryTable.of(statistics, inner()));
+        List<Line> mastery = section("Mastery", begun(), MasteryTable.of(statistics, inner()));
         if (statistics.isEmpty()) {
             String start = "No answer was graded yet. 'guide quiz' asks the first questions, and this page fills.";
             return List.of(Line.of(start).wrap(width), mastery);
@@ -58,9 +58,8 @@ record Sections(Statistics statistics, int width) {
         return lines;
     }
 
-    private String learned() {
-        return statistics.all().learned() + " of "
-                + Words.count(statistics.all().questions(), "question") + " begun";
+    private String begun() {
+        return statistics.all().begun() + " of " + Words.count(statistics.all().questions(), "question") + " begun";
     }
 
     private String streak() {

@@ -14,8 +14,7 @@ public final class Stats {
 
     /** Returns the screen with the statistics of the whole bank. */
     public static Screen screen(AppContext context, Progress progress, ReturnPath back) {
-        Statistics statistics = Statistics.of(context.bank().domains(), progress, context.today());
-        return new StatsScreen(context, statistics, () -> back.back(context, progress), 0);
+        return StatsScreen.of(context, progress, back);
     }
 
     /**

@@ -3,33 +3,47 @@ package guide.tui.stats;
 import guide.app.AppContext;
 import guide.keys.Input;
 import guide.keys.Size;
+import guide.study.Progress;
 import guide.study.Statistics;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
+import guide.tui.Column;
 import guide.tui.FooterAction;
 import guide.tui.Frame;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
+import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import guide.tui.Unheard;
 import guide.tui.Viewport;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * The screen of the statistics, which scrolls.
  *
- * @param back returns what follows the screen
+ * @param progress with the statistics that show
+ * @param back leads back to the screen before
  * @param scroll the first line that shows
  */
-record StatsScreen(AppContext context, Statistics statistics, Supplier<Next> back, int scroll) implements Screen {
-    /** From this width on the window has room for two columns. */
-    private static final int TWO_COLUMNS = 140;
+record StatsScreen(AppContext context, Progress progress, Statistics statistics, ReturnPath back, int scroll)
+        implements Screen {
+    /** Shows the statistics of the whole bank today, from the top. */
+    static StatsScreen of(AppContext context, Progress progress, ReturnPath back) {
+        return new StatsScreen(context, progress, statistics(context, progress), back, 0);
+    }
+
+    private static Statistics statistics(AppContext context, Progress progress) {
+        return Statistics.of(context.bank().domains(), progress, context.today());
+    }
 
     @Override
     public Next update(Input input, Size size) {
+        if (!context.today().equals(statistics.today())) {
+            Progress now = progress.at(context.studyClock().millis());
+            return new StatsScreen(context, now, statistics(context, now), back, scroll).update(input, size);
+        }
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
             return at(viewport(size).by(mouse.scrolledRows()));
         }
@@ -40,8 +54,8 @@ record StatsScreen(AppContext context, Statistics statistics, Supplier<Next> bac
     }
 
     @Override
-    public int columns(Size window) {
-        return window.columns() >= TWO_COLUMNS ? 2 : 1;
+    public int width(Size window, int readingWidth) {
+        return Column.sideBySide(window, readingWidth);
     }
 
     private Next perform(StatsAction action, Viewport here, List<Integer> sections) {
@@ -55,7 +69,7 @@ record StatsScreen(AppContext context, Statistics statistics, Supplier<Next> bac
             case NEXT_DOMAIN -> at(here.by(next(here.top(), sections) - here.top()));
             case PREVIOUS_DOMAIN -> at(here.by(previous(here.top(), sections) - here.top()));
             case HELP -> HelpScreen.of(this, working(here), context);
-            case CLOSE -> back.get();
+            case CLOSE -> back.back(context, progress);
         };
     }
 
@@ -78,7 +92,7 @@ record StatsScreen(AppContext context, Statistics statistics, Supplier<Next> bac
     }
 
     private StatsScreen at(Viewport there) {
-        return new StatsScreen(context, statistics, back, there.top());
+        return new StatsScreen(context, progress, statistics, back, there.top());
     }
 
     private Viewport viewport(Size size) {

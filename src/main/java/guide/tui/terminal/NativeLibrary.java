@@ -1,6 +1,7 @@
 package guide.tui.terminal;
 
 import guide.tui.NoFullScreen;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -47,10 +47,10 @@ class BrowseDetoursTest {
         visitor.press("j", "j", "Enter").editing("rag-evaluation", "Is it any better?");
         assertThat(visitor.press("e").sees())
                 .contains("Read again.")
-                .contains("− 14  Is it any better?")
+                .contains("▾ 14  Is it any better?")
                 .contains("Measure retrieval apart")
                 .contains("1 / 7 reviewed");
-        assertThat(visitor.at()).startsWith("− 14");
+        assertThat(visitor.at()).startsWith("▾ 14");
         assertThat(visitor.press("j").sees()).doesNotContain("Read again.");
     }
 

@@ -18,14 +18,14 @@ class BrowseFilterTest {
         assertThat(visitor.type(" qd").sees()).contains("1 found");
         assertThat(visitor.type("x").sees())
                 .contains("No question has 'caf qdx'.")
-                .contains("Esc clears the filter.");
+                .contains("Esc clears the search.");
         assertThat(visitor.press("Backspace").sees()).contains("1 found");
     }
 
     @Test
     void filter_findsIdsNumbersTagsAndWordsOfAnswers() {
         for (String word : List.of("rag-eval", "14", "evaluation", "golden", "MRR")) {
-            assertThat(Visitor.ofGuide().press("/").type(word).at()).as(word).startsWith("+ 14");
+            assertThat(Visitor.ofGuide().press("/").type(word).at()).as(word).startsWith("▸ 14");
         }
     }
 
@@ -61,10 +61,10 @@ class BrowseFilterTest {
     @Test
     void enter_keepsTheFilterAndEscClearsIt() {
         visitor.press("/").type("rag recall").press("Down", "Enter");
-        assertThat(visitor.at()).startsWith("+ 14");
+        assertThat(visitor.at()).startsWith("▸ 14");
         assertThat(visitor.sees()).contains("/ rag recall  2 found").doesNotContain("KV cache");
         visitor.press("Esc");
-        assertThat(visitor.at()).startsWith("+ 14");
+        assertThat(visitor.at()).startsWith("▸ 14");
         assertThat(visitor.sees()).contains("KV cache").doesNotContain("found");
     }
 
@@ -104,7 +104,7 @@ class BrowseFilterTest {
     @Test
     void helpOfThePrompt_isThereWhileNothingIsTyped() {
         assertThat(visitor.press("/").sees()).contains("? help");
-        assertThat(visitor.press("?").sees()).contains("keep the filter").doesNotContain("next domain");
+        assertThat(visitor.press("?").sees()).contains("keep the search").doesNotContain("next domain");
         assertThat(visitor.press("Esc").type("a?").sees()).contains("/ a?").doesNotContain("? help");
     }
 
@@ -123,15 +123,15 @@ class BrowseFilterTest {
     @Test
     void filter_opensWhatWasFoldedAndClearingFoldsItAgain() {
         visitor.press("Enter", "G", "/").type("kv").press("Enter", "[", "Enter");
-        assertThat(visitor.sees()).contains("+ Cost & Latency").doesNotContain("KV cache");
+        assertThat(visitor.sees()).contains("▸ Cost & Latency").doesNotContain("KV cache");
         visitor.press("Esc");
-        assertThat(visitor.sees()).contains("+ RAG Systems").contains("KV cache");
+        assertThat(visitor.sees()).contains("▸ RAG Systems").contains("KV cache");
     }
 
     @Test
     void clearing_keepsTheFoundQuestionInSightThoughItsDomainWasFolded() {
         visitor.press("Enter", "/").type("mrr").press("Enter", "Esc");
-        assertThat(visitor.at()).startsWith("+ 14");
+        assertThat(visitor.at()).startsWith("▸ 14");
     }
 
     @Test

@@ -34,7 +34,7 @@ class BrowseLogTest {
     void flag_takesAReasonAndGoesAgain() {
         visitor.press("j", "j", "f").type("odd figure").press("Enter");
         assertThat(visitor.sees()).contains("⚑ new", "Flagged; 'guide list --flagged' shows it.");
-        assertThat(visitor.at()).startsWith("+ 14");
+        assertThat(visitor.at()).startsWith("▸ 14");
         assertThat(visitor.journal)
                 .extracting(e -> e.fact())
                 .containsExactly(new Fact.Flag("rag-evaluation", "odd figure"));
@@ -74,9 +74,9 @@ class BrowseLogTest {
     void undo_takesMarksBackOneByOneWhereverOneIs() {
         visitor.press("j", "z", "j", "f").type("why").press("Enter", "G", "Enter");
         assertThat(visitor.press("u").sees()).contains("Taken back: flag.").doesNotContain("⚑");
-        assertThat(visitor.at()).startsWith("+ 14");
+        assertThat(visitor.at()).startsWith("▸ 14");
         assertThat(visitor.press("u").sees()).contains("Taken back: suspended.");
-        assertThat(visitor.at()).startsWith("+ 11");
+        assertThat(visitor.at()).startsWith("▸ 11");
         assertThat(visitor.progress().isSuspended("rag-chunking")).isFalse();
         assertThat(visitor.views()).containsExactly("moe");
         assertThat(visitor.press("u", "?").sees()).doesNotContain("take the last step back");

@@ -21,16 +21,16 @@ class BrowseMatchTest {
                 Visitor.question("second", "35", "Another?"),
                 Visitor.question("third", "R1", "One more?"));
         for (String typed : List.of("35", "§35", "#35", "second")) {
-            assertThat(Visitor.of(bank).press("/").type(typed).at()).as(typed).startsWith("+ 35");
+            assertThat(Visitor.of(bank).press("/").type(typed).at()).as(typed).startsWith("▸ 35");
         }
         for (String typed : List.of("r1", "R1", "third")) {
             assertThat(Visitor.of(bank).press("j", "/").type(typed).at())
                     .as(typed)
-                    .startsWith("+ R1");
+                    .startsWith("▸ R1");
         }
         assertThat(Visitor.of(bank).press("/").type("35").sees())
                 .contains("2 found")
-                .containsSubsequence("+ 1 ", "+ 35");
+                .containsSubsequence("▸ 1 ", "▸ 35");
     }
 
     @Test
@@ -38,24 +38,24 @@ class BrowseMatchTest {
         Bank bank = Visitor.bank(
                 Visitor.question("first", "1", "What is drift in a model, and how does one see it in the figures?"),
                 Visitor.question("second", "2", "Model drift?"));
-        assertThat(Visitor.of(bank).press("/").type("model drift").at()).startsWith("+ 2");
+        assertThat(Visitor.of(bank).press("/").type("model drift").at()).startsWith("▸ 2");
         Domain narrow = new Domain("d", "D", bank.domains().get(0).questions().subList(0, 1));
         Visitor some = Visitor.of(bank);
         some.opening(Browse.screen(some.desk(), List.of(narrow), some.progress(), ReturnPath.OUT));
-        assertThat(some.press("/").type("model drift").at()).startsWith("+ 1");
+        assertThat(some.press("/").type("model drift").at()).startsWith("▸ 1");
     }
 
     @Test
     void foundRow_saysWhereTheWordIsThatItDoesNotShow() {
         visitor.press("/").type("golden");
-        assertThat(visitor.sees()).containsSubsequence("+ 14", "recall@k, then MRR on a golden set.");
+        assertThat(visitor.sees()).containsSubsequence("▸ 14", "recall@k, then MRR on a golden set.");
         visitor.give(Visitor.USUAL, new Input.Key(Input.Key.Name.ERASE_LINE));
-        assertThat(visitor.type("good").sees()).contains("+ 14").doesNotContain("golden set");
+        assertThat(visitor.type("good").sees()).contains("▸ 14").doesNotContain("golden set");
     }
 
     @Test
     void foundRow_saysTheIdAndTheTagsWhereTheWordIsOnlyThere() {
-        assertThat(visitor.press("/").type("rag-eval").sees()).containsSubsequence("+ 14", "rag-evaluation");
+        assertThat(visitor.press("/").type("rag-eval").sees()).containsSubsequence("▸ 14", "rag-evaluation");
         assertThat(Visitor.ofGuide().press("/").type("14").sees())
                 .contains("1 found")
                 .doesNotContain("rag-evaluation");
@@ -81,7 +81,7 @@ class BrowseMatchTest {
     @Test
     void openingWhatWasFoundFarDown_scrollsThere() {
         visitor.press("/").type("trap").press("Enter", "g", "j");
-        assertThat(visitor.at()).startsWith("+ 11");
+        assertThat(visitor.at()).startsWith("▸ 11");
         assertThat(visitor.press("Enter").sees())
                 .contains("Browse · §11", "Trap of rag-chunking")
                 .doesNotContain("There is no best splitter");
@@ -99,7 +99,7 @@ class BrowseMatchTest {
         String text = "One more line.\n\n".repeat(40);
         Bank bank = Visitor.bank(Visitor.question("a", "1", "What?", text, List.of(), List.of("rare")));
         Visitor one = Visitor.of(bank).press("/").type("rare").press("Enter", "Enter");
-        assertThat(one.sees()).contains("− 1  What?").doesNotContain("Point of a");
+        assertThat(one.sees()).contains("▾ 1  What?").doesNotContain("Point of a");
     }
 
     @Test
@@ -107,6 +107,6 @@ class BrowseMatchTest {
         visitor.press("/").type("recall").press("Enter", "g", "j", "Enter");
         assertThat(visitor.sees()).contains("There is no best splitter").doesNotContain("Trap of rag-chunking");
         assertThat(visitor.press("n").sees()).contains("Trap of rag-chunking");
-        assertThat(visitor.press("n").at()).startsWith("+ 14");
+        assertThat(visitor.press("n").at()).startsWith("▸ 14");
     }
 }

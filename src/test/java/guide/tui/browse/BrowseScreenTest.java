@@ -23,22 +23,58 @@ class BrowseScreenTest {
     void enterAndSpace_openAndClose() {
         for (String key : List.of("Enter", "Space")) {
             Visitor one = Visitor.ofGuide().press("j", "j", key);
-            assertThat(one.sees()).contains("− 14").contains("Measure retrieval apart");
-            assertThat(one.press(key).sees()).contains("+ 14").doesNotContain("Measure retrieval apart");
+            assertThat(one.sees()).contains("▾ 14").contains("Measure retrieval apart");
+            assertThat(one.press(key).sees()).contains("▸ 14").doesNotContain("Measure retrieval apart");
         }
     }
 
     @Test
     void domains_foldAndUnfold() {
-        assertThat(visitor.press("Enter").sees()).contains("+ RAG Systems").doesNotContain("How do you split");
-        assertThat(visitor.press("Enter").sees()).contains("− RAG Systems").contains("How do you split");
+        assertThat(visitor.press("Enter").sees()).contains("▸ RAG Systems").doesNotContain("How do you split");
+        assertThat(visitor.press("Enter").sees()).contains("▾ RAG Systems").contains("How do you split");
+    }
+
+    @Test
+    void chosenRow_isMarkedFromItsSignToItsState() {
+        visitor.press("j", "j");
+        assertThat(visitor.at()).startsWith("▸ 14  How do you tell").endsWith("new");
+        assertThat(visitor.press("Enter").at())
+                .startsWith("▾ 14  How do you tell")
+                .endsWith("read");
+        assertThat(visitor.press("g").at()).startsWith("▾ RAG Systems").endsWith("3 questions");
+    }
+
+    @Test
+    void wideWindow_showsLongQuestionsWhole() {
+        String whole = "How do you split documents into chunks: by size, by meaning, or by the structure they have?";
+        assertThat(visitor.sees()).doesNotContain(whole);
+        assertThat(visitor.sees(Visitor.LARGE)).contains(whole).doesNotContain("…");
+    }
+
+    @Test
+    void wideWindow_keepsOpenAnswersAtTheReadingWidth() {
+        visitor.press(Visitor.LARGE, "j", "Enter");
+        int column = visitor.sees(Visitor.LARGE)
+                .lines()
+                .filter(l -> l.contains("▾ 11"))
+                .findFirst()
+                .orElseThrow()
+                .indexOf('▾');
+        assertThat(visitor.sees(Visitor.LARGE)
+                        .lines()
+                        .skip(4)
+                        .filter(l -> l.startsWith(" ".repeat(column)))
+                        .toList())
+                .isNotEmpty()
+                .filteredOn(l -> !l.contains(" new") && !l.contains("due"))
+                .allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(column + 88));
     }
 
     @Test
     void cursor_showsInTheMargin() {
-        assertThat(visitor.sees()).contains("\n ▸− RAG Systems");
-        assertThat(visitor.press("j").sees()).contains("\n ▸  + 11").doesNotContain("▸−");
-        assertThat(visitor.sees(Visitor.SMALL)).contains("\n▸+ 11");
+        assertThat(visitor.sees()).contains("\n ▸▾ RAG Systems");
+        assertThat(visitor.press("j").sees()).contains("\n ▸  ▸ 11").doesNotContain("▸▾");
+        assertThat(visitor.sees(Visitor.SMALL)).contains("\n▸▸ 11");
     }
 
     @Test
@@ -65,7 +101,7 @@ class BrowseScreenTest {
         assertThat(visitor.at()).startsWith("→ §11");
         List<String> before = withoutStates(visitor.sees());
         visitor.press("Enter");
-        assertThat(visitor.at()).startsWith("− 11");
+        assertThat(visitor.at()).startsWith("▾ 11");
         assertThat(visitor.sees()).contains("There is no best splitter").contains("Backspace back");
         assertThat(visitor.views()).containsExactly("rag-evaluation", "rag-chunking");
         visitor.press("Backspace");
@@ -81,7 +117,7 @@ class BrowseScreenTest {
             visitor.press(Visitor.SMALL, "j");
         }
         visitor.press(Visitor.SMALL, "Enter");
-        assertThat(visitor.sees(Visitor.SMALL).lines().toList().get(1)).startsWith("▸− 19");
+        assertThat(visitor.sees(Visitor.SMALL).lines().toList().get(1)).startsWith("▸▾ 19");
     }
 
     @Test
@@ -91,7 +127,7 @@ class BrowseScreenTest {
             visitor.press("j");
         }
         visitor.press("Enter");
-        assertThat(visitor.at()).startsWith("− 14");
+        assertThat(visitor.at()).startsWith("▾ 14");
         assertThat(visitor.press("Backspace").at()).startsWith("→ §14");
         assertThat(visitor.press("Backspace").at()).startsWith("→ §11");
     }
@@ -107,7 +143,7 @@ class BrowseScreenTest {
             visitor.press("j");
         }
         visitor.press("Enter");
-        assertThat(visitor.at()).startsWith("− 19");
+        assertThat(visitor.at()).startsWith("▾ 19");
         assertThat(visitor.sees()).contains("2 / 7 reviewed").doesNotContain("chunks  1 found");
         visitor.press("Backspace");
         assertThat(visitor.at()).startsWith("→ §19");
@@ -128,10 +164,10 @@ class BrowseScreenTest {
 
     @Test
     void click_opensClosesAndFollows() {
-        assertThat(visitor.click("+ 14").sees()).contains("Measure retrieval apart");
-        assertThat(visitor.click("→ §11").at()).startsWith("− 11");
-        assertThat(visitor.click("− 11").sees()).doesNotContain("no best splitter");
-        assertThat(visitor.press("g").click("− RAG").sees()).contains("+ RAG");
+        assertThat(visitor.click("▸ 14").sees()).contains("Measure retrieval apart");
+        assertThat(visitor.click("→ §11").at()).startsWith("▾ 11");
+        assertThat(visitor.click("▾ 11").sees()).doesNotContain("no best splitter");
+        assertThat(visitor.press("g").click("▾ RAG").sees()).contains("▸ RAG");
     }
 
     @Test
@@ -156,7 +192,7 @@ class BrowseScreenTest {
     void footerAndHelp_nameOnlyWhatWorks() {
         assertThat(visitor.press("j").sees()).contains("Enter open").doesNotContain("Esc clear");
         assertThat(visitor.press("?").sees()).contains("open the answer").doesNotContain("Backspace");
-        assertThat(visitor.press("Esc").at()).startsWith("+ 11");
+        assertThat(visitor.press("Esc").at()).startsWith("▸ 11");
     }
 
     @Test

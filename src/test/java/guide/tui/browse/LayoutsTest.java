@@ -43,7 +43,7 @@ class LayoutsTest {
         }
         visitor.press("g").sees();
         int before = counted.outlines;
-        assertThat(visitor.press("Enter").sees()).contains("+ RAG Systems");
+        assertThat(visitor.press("Enter").sees()).contains("▸ RAG Systems");
         assertThat(counted.outlines - before).isEqualTo(1);
     }
 
@@ -71,7 +71,7 @@ class LayoutsTest {
     void click_buildsTheOutlineOnce() {
         visitor.press("/").type("recall").sees();
         int before = counted.outlines;
-        assertThat(visitor.click("+ 14").sees()).contains("Measure retrieval apart");
+        assertThat(visitor.click("▸ 14").sees()).contains("Measure retrieval apart");
         assertThat(counted.outlines - before).isEqualTo(1);
     }
 
@@ -81,7 +81,7 @@ class LayoutsTest {
         visitor.press("j", "k", "PgDn", "g", "n", "Enter", "Enter", "/")
                 .type("recall")
                 .press("Enter", "n", "n", "Esc");
-        assertThat(visitor.sees()).contains("Point of rag-chunking", "− 14");
+        assertThat(visitor.sees()).contains("Point of rag-chunking", "▾ 14");
         assertThat(counted.answers).containsExactly("rag-chunking", "rag-evaluation");
     }
 

@@ -14,56 +14,56 @@ class ListScrollerTest {
 
     @Test
     void topAndEnd_areTheFirstAndTheLastRow() {
-        assertThat(visitor.press("G").at()).startsWith("+ R2");
-        assertThat(visitor.press("g").at()).startsWith("− RAG");
-        assertThat(visitor.press("End").at()).startsWith("+ R2");
-        assertThat(visitor.press("Home").at()).startsWith("− RAG");
+        assertThat(visitor.press("G").at()).startsWith("▸ R2");
+        assertThat(visitor.press("g").at()).startsWith("▾ RAG");
+        assertThat(visitor.press("End").at()).startsWith("▸ R2");
+        assertThat(visitor.press("Home").at()).startsWith("▾ RAG");
     }
 
     @Test
     void nextAndPrevious_goFromQuestionToQuestionAndRound() {
-        assertThat(visitor.press("n").at()).startsWith("+ 11");
-        assertThat(visitor.press("n", "n", "n").at()).startsWith("+ 19");
-        assertThat(visitor.press("N").at()).startsWith("+ 12");
-        assertThat(visitor.press("G", "n").at()).startsWith("+ 11");
-        assertThat(visitor.press("N").at()).startsWith("+ R2");
+        assertThat(visitor.press("n").at()).startsWith("▸ 11");
+        assertThat(visitor.press("n", "n", "n").at()).startsWith("▸ 19");
+        assertThat(visitor.press("N").at()).startsWith("▸ 12");
+        assertThat(visitor.press("G", "n").at()).startsWith("▸ 11");
+        assertThat(visitor.press("N").at()).startsWith("▸ R2");
     }
 
     @Test
     void brackets_goFromDomainToDomain() {
-        assertThat(visitor.press("]").at()).isEqualTo("− Cost & Latency");
-        assertThat(visitor.press("]", "]").at()).isEqualTo("− Rapid-Fire");
-        assertThat(visitor.press("j", "[").at()).isEqualTo("− Rapid-Fire");
-        assertThat(visitor.press("[", "[", "[").at()).isEqualTo("− RAG Systems");
+        assertThat(visitor.press("]").at()).startsWith("▾ Cost & Latency");
+        assertThat(visitor.press("]", "]").at()).startsWith("▾ Rapid-Fire");
+        assertThat(visitor.press("j", "[").at()).startsWith("▾ Rapid-Fire");
+        assertThat(visitor.press("[", "[", "[").at()).startsWith("▾ RAG Systems");
     }
 
     @Test
     void right_opensWhatIsClosedThenGoesIntoIt() {
         assertThat(visitor.press("Enter", "Right").sees())
-                .contains("− RAG Systems")
+                .contains("▾ RAG Systems")
                 .contains("How do you split");
-        assertThat(visitor.at()).startsWith("− RAG");
-        assertThat(visitor.press("Right", "j").at()).startsWith("+ 14");
+        assertThat(visitor.at()).startsWith("▾ RAG");
+        assertThat(visitor.press("Right", "j").at()).startsWith("▸ 14");
         assertThat(visitor.press("Right").sees()).contains("Measure retrieval apart");
         assertThat(visitor.press("Right").at()).startsWith("→ §11");
-        assertThat(visitor.press("Right").at()).startsWith("− 11");
+        assertThat(visitor.press("Right").at()).startsWith("▾ 11");
         assertThat(visitor.views()).containsExactly("rag-evaluation", "rag-chunking");
     }
 
     @Test
     void left_closesWhatIsOpenElseGoesToWhatItBelongsTo() {
         visitor.press("j", "j", "Enter", "j", "Left");
-        assertThat(visitor.at()).startsWith("− 14");
-        assertThat(visitor.press("Left").at()).startsWith("+ 14");
-        assertThat(visitor.press("Left").at()).startsWith("− RAG");
-        assertThat(visitor.press("Left").sees()).contains("+ RAG Systems").doesNotContain("How do you split");
+        assertThat(visitor.at()).startsWith("▾ 14");
+        assertThat(visitor.press("Left").at()).startsWith("▸ 14");
+        assertThat(visitor.press("Left").at()).startsWith("▾ RAG");
+        assertThat(visitor.press("Left").sees()).contains("▸ RAG Systems").doesNotContain("How do you split");
         assertThat(visitor.press("?").sees()).contains("→ ").doesNotContain("← ");
     }
 
     @Test
     void rightWithinAnAnswerThatRefersToNothing_isNotOffered() {
         visitor.press("G", "Enter");
-        assertThat(visitor.press("Right").at()).startsWith("− R2");
+        assertThat(visitor.press("Right").at()).startsWith("▾ R2");
         assertThat(visitor.press("?").sees()).contains("← ").doesNotContain("→ ");
     }
 
@@ -71,15 +71,15 @@ class ListScrollerTest {
     void downAndUp_scrollThroughALongAnswerAndBack() {
         visitor.press("j", "Enter");
         List<String> seen = new ArrayList<>();
-        for (int i = 0; i < 200 && !visitor.at().startsWith("+ 14"); i++) {
+        for (int i = 0; i < 200 && !visitor.at().startsWith("▸ 14"); i++) {
             seen.add(visitor.press("j").sees());
         }
         assertThat(String.join("\n", seen)).contains("Point of rag-chunking").contains("§11 · ");
         assertThat(seen).hasSizeGreaterThan(20).doesNotHaveDuplicates();
-        for (int i = 0; i < 200 && !visitor.at().startsWith("− 11"); i++) {
+        for (int i = 0; i < 200 && !visitor.at().startsWith("▾ 11"); i++) {
             visitor.press("k");
         }
-        assertThat(visitor.press("k").at()).isEqualTo("− RAG Systems");
+        assertThat(visitor.press("k").at()).startsWith("▾ RAG Systems");
         assertThat(visitor.press("Enter", "Enter", "j").sees()).contains("There is no best splitter");
     }
 
@@ -91,11 +91,11 @@ class ListScrollerTest {
         for (int i = 0; i < 9; i++) {
             visitor.press("PgDn");
         }
-        assertThat(visitor.at()).startsWith("+ R2");
+        assertThat(visitor.at()).startsWith("▸ R2");
         for (int i = 0; i < 9; i++) {
             visitor.press("PgUp");
         }
-        assertThat(visitor.at()).startsWith("− RAG");
+        assertThat(visitor.at()).startsWith("▾ RAG");
     }
 
     @Test
@@ -104,6 +104,6 @@ class ListScrollerTest {
         String before = visitor.sees();
         assertThat(visitor.wheel(Input.Mouse.Action.WHEEL_DOWN).sees()).isNotEqualTo(before);
         assertThat(visitor.wheel(Input.Mouse.Action.WHEEL_UP).press("k", "k").sees())
-                .contains("− RAG");
+                .contains("▾ RAG");
     }
 }

@@ -15,6 +15,7 @@ import guide.fixture.Effects;
 import guide.fixture.Golden;
 import guide.fixture.Player;
 import guide.fixture.Pointing;
+import guide.fixture.ReverseCanvas;
 import guide.fixture.SetEditor;
 import guide.fixture.TextCanvas;
 import guide.keys.Input;
@@ -24,6 +25,8 @@ import guide.keys.Size;
 import guide.study.DayStart;
 import guide.study.Progress;
 import guide.study.Rules;
+import guide.text.Span;
+import guide.text.Style;
 import guide.tui.Canvas;
 import guide.tui.Next;
 import guide.tui.Screen;
@@ -33,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +48,7 @@ class HomeScreenTest {
     private final List<Domain> domains = new ArrayList<>();
     private Screen screen = TooEarly.SCREEN;
     private boolean left;
+    private long now = NOON;
     private final SetEditor editor = new SetEditor();
     private Preferences preferences = Preferences.DEFAULT;
 
@@ -121,8 +126,8 @@ class HomeScreenTest {
     void browse_opensAtTheChosenDomain() {
         start();
         press("Down", "Down", "b");
-        assertThat(sees(Player.USUAL).lines().toList().get(2)).startsWith(" ▸− RAG Systems");
-        assertThat(sees(Player.SMALL).lines().toList().get(1)).startsWith("▸− RAG Systems");
+        assertThat(sees(Player.USUAL).lines().toList().get(2)).startsWith(" ▸▾ RAG Systems");
+        assertThat(sees(Player.SMALL).lines().toList().get(1)).startsWith("▸▾ RAG Systems");
     }
 
     @Test
@@ -130,7 +135,7 @@ class HomeScreenTest {
         start();
         press("b", "/", "r", "a", "g", "-", "2", "Enter", "Enter");
         String before = sees(Player.USUAL);
-        assertThat(before).contains("− What is rag-2", "/ rag-2");
+        assertThat(before).contains("▾ What is rag-2", "/ rag-2");
         press("q", "Down", "Enter", "Space", "3", "q", "Up", "b");
         assertThat(sees(Player.USUAL).lines().skip(1))
                 .containsExactlyElementsOf(before.lines().skip(1).toList());
@@ -142,9 +147,9 @@ class HomeScreenTest {
         start();
         press("Down", "b", "j", "Enter", "]", "q");
         press("b");
-        assertThat(sees(Player.USUAL)).contains("▸− RAG Systems");
+        assertThat(sees(Player.USUAL)).contains("▸▾ RAG Systems");
         press("q", "Down", "Down", "b");
-        assertThat(sees(Player.USUAL).lines().toList().get(2)).startsWith(" ▸− Industrial");
+        assertThat(sees(Player.USUAL).lines().toList().get(2)).startsWith(" ▸▾ Industrial");
         press("g");
         assertThat(sees(Player.USUAL)).contains("It is fundamentals-1");
     }
@@ -153,7 +158,7 @@ class HomeScreenTest {
     void browse_comesBackInAnotherWindowWithWhereOneWasInSight() {
         start();
         press("b", "G", "q", "b");
-        assertThat(sees(Player.SMALL)).contains("▸+ What is industrial-25");
+        assertThat(sees(Player.SMALL)).contains("▸▸ What is industrial-25");
     }
 
     @Test
@@ -163,7 +168,7 @@ class HomeScreenTest {
         start();
         press("Down", "Down", "b", "j", "Enter", "q", "Enter", "e", "q", "b");
         assertThat(sees(Player.USUAL))
-                .contains("Retrieval", "6 questions", "▸  − What is rag-1")
+                .contains("Retrieval", "6 questions", "▸  ▾ What is rag-1")
                 .doesNotContain("Industrial");
     }
 
@@ -184,7 +189,7 @@ class HomeScreenTest {
         editor.leaves(edited);
         start();
         press("Down", "Down", "Down", "Enter", "e", "q");
-        assertThat(sees(Player.USUAL)).contains("Retrieval", "0 / 2 answers reviewed", "▸Study now");
+        assertThat(sees(Player.USUAL)).contains("Retrieval", "1 domain · 2 questions\n", "▸Study now");
     }
 
     @Test
@@ -219,7 +224,7 @@ class HomeScreenTest {
 
     @Test
     void timeOfTheConfiguration_isWhatASessionTakes() {
-        preferences = new Preferences(Optional.of(5), 10, false, false, Keymap.DEFAULT);
+        preferences = new Preferences(Optional.of(5), 10, false, false, Keymap.DEFAULT, 88);
         start();
         assertThat(sees(Player.USUAL)).contains("10 new · 5 of about 10 min");
     }
@@ -259,6 +264,81 @@ class HomeScreenTest {
                 Rebinding.of(AllActions.list(), Map.of("reveal", List.of("v"))).keymap());
         start();
         assertThat(sees(Player.USUAL)).contains("then press v and compare");
+    }
+
+    @Test
+    void chosenRow_isMarkedAsAWholeAndNoOtherLooksSo() {
+        review("rag-1", 3, -9);
+        start();
+        assertThat(ReverseCanvas.of(screen, Player.USUAL)).isEqualTo("Study now     1 due · 10 new · about 12 min");
+        press("Down", "Down");
+        for (Size size : List.of(Player.USUAL, Player.LARGE)) {
+            assertThat(ReverseCanvas.of(screen, size)).isEqualTo("RAG Systems                   4     1     78 %");
+        }
+        assertThat(ReverseCanvas.of(screen, Player.SMALL)).isEqualTo("RAG Systems       4  1 due");
+        assertThat(styleOf("Study now")).isEqualTo(Style.TEXT);
+    }
+
+    @Test
+    void smallWindow_showsABoxForEveryQuestion() {
+        domains.set(2, domain("industrial", "Industrial & Sensors", 7));
+        start();
+        assertThat(sees(Player.SMALL)).contains("Industrial & Sensors         ░░░░░░░\n");
+    }
+
+    @Test
+    void bar_growsWithWhatIsKnownWhateverIsDue() {
+        review("rag-1", 4, -60);
+        review("rag-1", 4, -50);
+        review("rag-2", 3, -9);
+        start();
+        assertThat(sees(Player.USUAL)).containsPattern("RAG Systems +4 +1 .* █▒░░\n");
+        assertThat(sees(Player.SMALL)).contains("1 due  █▒░░");
+    }
+
+    @Test
+    void comingDays_areToldAndShowInAChartWhereThereIsRoom() {
+        review("rag-1", 3, -1);
+        review("rag-2", 4, 0);
+        start();
+        assertThat(sees(Player.USUAL))
+                .contains("1 comes due tomorrow, 1 within a week.")
+                .doesNotContain("Coming due");
+        assertThat(sees(new Size(80, 40))).contains("Coming due").containsPattern("Tue 24 Nov +1  ██");
+        assertThat(sees(Player.LARGE).lines().toList().get(3))
+                .contains("Study now")
+                .contains("Coming due");
+    }
+
+    @Test
+    void oncePartOfItIsKnown_theHeaderSaysHowMuch() {
+        start();
+        assertThat(sees(Player.USUAL)).contains("Nine domains at staff level");
+        domains.subList(1, 3).clear();
+        IntStream.range(1, 6).forEach(i -> review("fundamentals-" + i, 4, -60));
+        IntStream.range(1, 4).forEach(i -> review("fundamentals-" + i, 4, -50));
+        start();
+        assertThat(sees(Player.USUAL))
+                .contains("1 domain · 5 questions · 3 of 5 strong\n")
+                .doesNotContain("Nine domains");
+    }
+
+    private Style styleOf(String text) {
+        AtomicReference<Style> found = new AtomicReference<>();
+        screen.view(new Canvas() {
+            @Override
+            public Size size() {
+                return Player.USUAL;
+            }
+
+            @Override
+            public void put(int column, int row, Span span) {
+                if (span.text().value().equals(text)) {
+                    found.set(span.style());
+                }
+            }
+        });
+        return found.get();
     }
 
     @Test
@@ -308,11 +388,50 @@ class HomeScreenTest {
     @Test
     void clickInTheFooter_doesWhatItSays() {
         start();
-        click("c charts");
+        click("c statistics");
         assertThat(sees(Player.USUAL)).contains("Statistics");
         click("Esc close");
         click("q leave");
         assertThat(left).isTrue();
+    }
+
+    @Test
+    void dayThatStartsWhileHomeIsOpen_showsWithoutAKey() {
+        review("rag-1", 3, -2);
+        review("rag-2", 3, -1);
+        start();
+        assertThat(sees(Player.USUAL)).contains("Mon 23 Nov · day 3", "1 due · 10 new", "2 days in a row; one answer");
+        waitUntil("2026-11-24T03:59:59Z");
+        assertThat(sees(Player.USUAL)).contains("Mon 23 Nov · day 3", "1 due · 10 new");
+        waitUntil("2026-11-24T04:00:00Z");
+        assertThat(sees(Player.USUAL))
+                .contains("Tue 24 Nov · day 4", "2 due · 10 new")
+                .doesNotContain("in a row");
+    }
+
+    @Test
+    void dayThatStartsWhileTheHelpIsOpen_isThereBehindIt() {
+        review("rag-1", 3, -1);
+        start();
+        press("?");
+        waitUntil("2026-11-24T04:00:00Z");
+        press("Esc");
+        assertThat(sees(Player.USUAL)).contains("Tue 24 Nov · day 3", "1 due");
+    }
+
+    @Test
+    void dayThatStartsOverTheStatisticsOrTheList_showsThere() {
+        review("rag-1", 3, -1);
+        start();
+        press("c");
+        assertThat(sees(Player.USUAL)).contains("Statistics · Mon 23 Nov").doesNotContain("1     100 %");
+        waitUntil("2026-11-24T04:00:00Z");
+        assertThat(sees(Player.USUAL)).contains("Statistics · Tue 24 Nov");
+        assertThat(sees(Player.LARGE)).containsPattern("RAG Systems +4 .* 1 +[0-9]+ %");
+        press("Esc", "b");
+        assertThat(sees(Player.USUAL)).contains("RAG Systems", "1 due · 4 questions");
+        waitUntil("2026-11-25T04:00:00Z");
+        assertThat(sees(Player.USUAL)).contains("● due");
     }
 
     @Test
@@ -324,11 +443,16 @@ class HomeScreenTest {
 
     private void start() {
         Bank bank = new Bank("ML·AI Engineer Interview Guide", "Nine domains at staff level", domains);
-        StudyClock studyClock =
-                new StudyClock(() -> Instant.ofEpochMilli(NOON), () -> ZoneOffset.UTC, DayStart.DEFAULT);
+        StudyClock studyClock = new StudyClock(() -> Instant.ofEpochMilli(now), () -> ZoneOffset.UTC, DayStart.DEFAULT);
         screen = Home.screen(
                 new AppContext(bank, List::of, studyClock, preferences, editor),
                 Progress.of(Rules.DEFAULT, journal, NOON));
+    }
+
+    /** Lets the time pass, and the minute begin. */
+    private void waitUntil(String moment) {
+        now = Instant.parse(moment).toEpochMilli();
+        take(new Input.Tick());
     }
 
     private void press(String... keys) {

@@ -130,7 +130,7 @@ class QuizAcceptTest {
         var keymap = Rebinding.of(AllActions.list(), Map.of("accept", List.of("v"), "reveal", List.of("v")))
                 .keymap();
         Player own = new Player(
-                new Preferences(Optional.empty(), 10, false, false, keymap),
+                new Preferences(Optional.empty(), 10, false, false, keymap, 88),
                 Player.evaluation(),
                 Player.question("vectors", 0));
         assertThat(own.every(REPEAT).press(times("v", 30)).kept()).isEmpty();

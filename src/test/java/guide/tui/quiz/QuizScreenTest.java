@@ -2,6 +2,8 @@ package guide.tui.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.app.SaveRequest;
+import guide.event.Fact;
 import guide.fixture.Golden;
 import guide.fixture.Player;
 import guide.fixture.TextCanvas;
@@ -16,6 +18,14 @@ import org.junit.jupiter.api.Test;
 /** Questions, answers and the summary as they are drawn, scrolled and graded. */
 class QuizScreenTest {
     private final Player player = Player.ofThree();
+
+    @Test
+    void chosenPoint_isMarkedWithItsBox() {
+        player.press("Space");
+        assertThat(player.chosen()).isEqualTo("[ ] Recall@k before precision@k");
+        assertThat(player.press("j").chosen()).isEqualTo("[ ] A labelled golden set");
+        assertThat(player.press("x").chosen()).isEqualTo("[ ] Rerank with a cross-encoder");
+    }
 
     @Test
     void question_looksAsDrawn() {
@@ -104,6 +114,27 @@ class QuizScreenTest {
     }
 
     @Test
+    void gradesSoFar_showAsSigns() {
+        Player later = new Player(Player.evaluation());
+        for (int grade : new int[] {1, 2, 3, 4}) {
+            later.eventLog()
+                    .perform(new SaveRequest.NewFact(new Fact.Review("rag-evaluation", grade, 0, List.of(), "")));
+        }
+        Screen screen =
+                QuizScreen.of(later.waiting(86_400).sitting(Optional.empty(), Player.evaluation()), ReturnPath.OUT);
+        assertThat(TextCanvas.of(screen, 80, 24))
+                .contains("\n  About 3 minutes, 4 key points.\n\n  ✗ ~ ✓ ✓\n  Last time (yesterday): easy.");
+        assertThat(TextCanvas.of((Screen) screen.update(new Input.Text('?'), Player.USUAL), 80, 24))
+                .contains("✗ ~ ✓", "the grades so far");
+        for (int i = 0; i < 12; i++) {
+            later.eventLog().perform(new SaveRequest.NewFact(new Fact.Review("rag-evaluation", 3, 0, List.of(), "")));
+        }
+        assertThat(TextCanvas.of(
+                        QuizScreen.of(later.sitting(Optional.empty(), Player.evaluation()), ReturnPath.OUT), 40, 12))
+                .contains("\n … ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓\n");
+    }
+
+    @Test
     void lastTime_isToldWithWhatWasMissed() {
         player.press("Space", "x", "Down", "x", "2");
         player.waiting(3 * 86_400);
@@ -116,7 +147,13 @@ class QuizScreenTest {
                 .doesNotContain("golden set");
         Screen answer = (Screen) screen.update(new Input.Text(' '), Player.USUAL);
         assertThat(TextCanvas.of(answer, 80, 24))
-                .contains("[ ] Recall@k", "[-] A labelled golden set", "[-] MRR", "[-] was missed last time.");
+                .contains(
+                        "[ ] Recall@k",
+                        "[-] A labelled golden set",
+                        "[-] MRR",
+                        "Did you say…  0 of 4   missed last time: [-]");
+        assertThat(TextCanvas.of(answer, 40, 12))
+                .contains("Did you say…  0 of 4\n missed last time: [-]\n▸[ ] Recall@k");
     }
 
     @Test
@@ -137,7 +174,7 @@ class QuizScreenTest {
             player.press("j");
         }
         String end = player.sees();
-        assertThat(player.press("j", "PgDn").sees()).isEqualTo(end).contains("100 %");
+        assertThat(player.press("j", "PgDn").sees()).isEqualTo(end).contains("lines 12–28 of 28");
         assertThat(top).contains("Did you say");
     }
 

@@ -114,7 +114,7 @@ class QuizTypingTest {
         player.press("t").type("golden set").press("Esc", "Space", "3");
         assertThat(player.journal).noneMatch(e -> e.fact() instanceof Fact.Attempt);
         Player keeping =
-                new Player(new Preferences(Optional.empty(), 10, true, false, Keymap.DEFAULT), Player.evaluation());
+                new Player(new Preferences(Optional.empty(), 10, true, false, Keymap.DEFAULT, 88), Player.evaluation());
         keeping.press("t").type("golden set").press("Esc", "Space", "3");
         assertThat(keeping.journal)
                 .extracting(e -> e.fact())

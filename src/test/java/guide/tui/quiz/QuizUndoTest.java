@@ -129,7 +129,7 @@ class QuizUndoTest {
     @Test
     void typedAnswer_isKeptAlsoWhenTheSecondTrySaves() {
         Player keeping =
-                new Player(new Preferences(Optional.empty(), 10, true, false, Keymap.DEFAULT), Player.evaluation());
+                new Player(new Preferences(Optional.empty(), 10, true, false, Keymap.DEFAULT, 88), Player.evaluation());
         keeping.press("t")
                 .type("golden set")
                 .press("Esc", "Space")

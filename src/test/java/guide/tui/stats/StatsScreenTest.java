@@ -83,7 +83,12 @@ class StatsScreenTest {
         assertThat(calendarWeeks(LONG_AGO, 38)).isEqualTo(13);
         assertThat(calendarWeeks(LONG_AGO, 80)).isEqualTo(33);
         assertThat(calendarWeeks(LONG_AGO, 120)).isEqualTo(53);
-        assertThat(calendarWeeks(Learner.of(2).progress(), 80)).isEqualTo(33);
+    }
+
+    @Test
+    void calendar_beginsWithTheFirstDayOfStudy() {
+        assertThat(text(Learner.BANK, Learner.of(2).progress(), 80))
+                .contains("\n      Nov\n  Mon   ▓ ‹ today\n  Tue\n", "\n  Sat\n  Sun ▒\n");
     }
 
     @Test
@@ -104,8 +109,8 @@ class StatsScreenTest {
                                 .size()
                         * 2
                         / 3);
-        assertThat(screen().columns(wide)).isEqualTo(2);
-        assertThat(screen().columns(new Size(139, 60))).isEqualTo(1);
+        assertThat(screen().width(wide, 88)).isEqualTo(180);
+        assertThat(screen().width(new Size(139, 60), 88)).isEqualTo(88);
     }
 
     @ParameterizedTest
@@ -163,7 +168,7 @@ class StatsScreenTest {
 
     @Test
     void suspendedQuestions_haveASignOfTheirOwnInTheBar() {
-        assertThat(Bar.of(new Mastery(4, 1, 1, 1, 1, 0, 0, 0), 4).plain()).isEqualTo("█▓░·");
+        assertThat(Bar.of(new Mastery(4, 1, 1, 1, 1, 0, 0), 4).plain()).isEqualTo("█▒░·");
     }
 
     @Test

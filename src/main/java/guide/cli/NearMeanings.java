@@ -1,0 +1,71 @@
+package guide.cli;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words that other programs have for a command, or that people say for what a key does, each with what does it here. */
+final class NearMeanings {
+    private static final Map<String, String> MEANINGS = new HashMap<>();
+
+    static {
+        are("'guide list --due' shows what is due, and 'guide quiz' asks it.", "due");
+        are("'guide list --new' shows the new questions, and 'guide quiz' asks them.", "new");
+        are("'guide list --weak' shows the weak questions, and 'guide quiz --weak' asks them.", "weak", "leeches");
+        are(
+                "'guide quiz' starts a session.",
+                "study",
+                "review",
+                "learn",
+                "practice",
+                "practise",
+                "start",
+                "test",
+                "drill");
+        are("'guide list' shows all questions.", "ls", "cards", "questions", "decks", "domains");
+        are("'guide search WORDS' finds questions.", "find", "grep", "filter");
+        are(
+                "'guide show ID' prints a question with its answer, and 'guide browse' opens all.",
+                "cat",
+                "view",
+                "read",
+                "open");
+        are("'guide stats' shows the statistics.", "statistics", "charts", "progress", "calendar", "forecast");
+        are("'guide history' shows what happened.", "log", "journal", "answers", "reviews");
+        are("'u' takes answers back in a session.", "undo");
+        are(
+                "'f' flags a question in a session and while you browse; 'guide list --flagged' shows the flagged ones.",
+                "flag");
+        are(
+                "'z' suspends a question in a session and while you browse; 'guide resume ID' takes it back.",
+                "suspend",
+                "bury");
+        are("'guide resume ID' takes a suspended question back.", "unsuspend");
+        are(
+                "questions of your own are YAML files; 'guide check FILE' says what is wrong with one, and 'guide quiz --bank"
+                        + " FILE' asks it.",
+                "add",
+                "create",
+                "import");
+        are("'e' opens a question of your own in your editor, in a session and while you browse.", "edit", "change");
+        are("'guide list --json' prints the questions, and 'guide history --json' the answers.", "export", "dump");
+        are("'guide sync' and 'guide merge DIR' join the answers of several machines.", "push", "pull", "backup");
+        are("'guide doctor' says what is wrong, and 'guide doctor --repair' repairs it.", "repair", "fix", "restore");
+        are("'guide config' shows every setting.", "settings", "configure", "theme", "keys");
+        are("'guide --version' prints the version.", "version");
+    }
+
+    private NearMeanings() {}
+
+    private static void are(String sentence, String... words) {
+        for (String word : words) {
+            MEANINGS.put(word, sentence);
+        }
+    }
+
+    /** Returns a sentence that says what does what an unknown command was likely meant to do. */
+    static Optional<String> of(String word) {
+        return Optional.ofNullable(MEANINGS.get(word.toLowerCase(Locale.ROOT)));
+    }
+}
