@@ -25,6 +25,16 @@ public record Announcement(Screen below, Line sentence) implements Screen {
         return next instanceof Screen screen && !read ? new Announcement(screen, sentence) : next;
     }
 
+    /** Returns the screen without the sentence. */
+    static Screen removed(Screen screen) {
+        return screen instanceof Announcement announcement ? announcement.below() : screen;
+    }
+
+    @Override
+    public boolean isTyping() {
+        return below.isTyping();
+    }
+
     @Override
     public int columns(Size window) {
         return below.columns(window);

@@ -11,6 +11,7 @@ import guide.text.Style;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** Runs the screens: gives each input to the screen, and draws the next screen once no more input is pending. */
 public final class App {
@@ -23,6 +24,7 @@ public final class App {
     private final int readingWidth;
     private final Keymap keymap;
     private final EventLog eventLog;
+    private final Supplier<String> themeSwitch;
 
     /**
      * Makes an application for this display.
@@ -30,8 +32,10 @@ public final class App {
      * @param readingWidth the longest line of text, in cells; wider windows stay blank at both sides
      * @param keymap for the key that leaves, also where a window is too small to show it
      * @param eventLog saves what screens ask for
+     * @param themeSwitch gives the display the next colors, and returns a sentence about them
      */
-    public App(Display display, int readingWidth, Keymap keymap, EventLog eventLog) {
+    public App(Display display, int readingWidth, Keymap keymap, EventLog eventLog, Supplier<String> themeSwitch) {
+        this.themeSwitch = themeSwitch;
         this.display = display;
         this.readingWidth = readingWidth;
         this.keymap = keymap;
@@ -102,6 +106,9 @@ public final class App {
         }
         if (isTooSmall(display.size())) {
             return unseen(screen, input);
+        }
+        if (!screen.isTyping() && keymap.isFor(SharedActions.THEME, input)) {
+            return Announcement.of(Announcement.removed(screen), themeSwitch.get());
         }
         Column column = column(screen, display.size());
         return screen.update(column.seen(input), column.size());

@@ -9,6 +9,7 @@ import guide.fixture.Visitor;
 import guide.keys.Action;
 import guide.keys.Binding;
 import guide.keys.Keymap;
+import guide.keys.SharedActions;
 import guide.tui.browse.BrowseAction;
 import guide.tui.home.Home;
 import guide.tui.home.HomeAction;
@@ -38,7 +39,10 @@ class EveryKeyTest {
     }
 
     static List<Action> actions() {
-        return AllActions.list();
+        return AllActions.list().stream()
+                // The loop does it before a screen hears of the key; see AppTest.
+                .filter(action -> !action.id().equals(SharedActions.THEME.id()))
+                .toList();
     }
 
     private static void go(Visitor visitor, String way) {

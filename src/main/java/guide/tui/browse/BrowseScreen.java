@@ -82,6 +82,11 @@ record BrowseScreen(BrowseContext context, BrowseState state, BrowseLog log, Opt
     }
 
     @Override
+    public boolean isTyping() {
+        return filter().typing();
+    }
+
+    @Override
     public void view(Canvas canvas) {
         BrowseView.of(this, canvas.size()).draw(canvas);
     }

@@ -38,6 +38,7 @@ final class FrameTerminal extends DrawingTerminal {
     private final StringBuilder frame = new StringBuilder();
 
     private String entering = "";
+    private String asking = "";
     private TerminalSize size;
     private @Nullable Front front;
     private boolean cleared;
@@ -67,6 +68,11 @@ final class FrameTerminal extends DrawingTerminal {
         this.front = screen;
     }
 
+    /** Asks the terminal something behind the next frame, in the same write. */
+    void ask(String question) {
+        asking = question;
+    }
+
     /** Gives Lanterna's screen a new size. */
     void resizeTo(TerminalSize next) {
         size = next;
@@ -81,6 +87,7 @@ final class FrameTerminal extends DrawingTerminal {
     @Override
     public void exitPrivateMode() throws IOException {
         entering = "";
+        asking = "";
         frame.setLength(0);
         blanks = 0;
         out.write(modes.leave().getBytes(StandardCharsets.US_ASCII));
@@ -145,11 +152,12 @@ final class FrameTerminal extends DrawingTerminal {
     public void flush() throws IOException {
         drawBlanks();
         cleared = false;
-        if (frame.isEmpty() && entering.isEmpty()) {
+        if (frame.isEmpty() && entering.isEmpty() && asking.isEmpty()) {
             return;
         }
-        String all = frame.isEmpty() ? entering : entering + modes.frame(frame);
+        String all = (frame.isEmpty() ? entering : entering + modes.frame(frame)) + asking;
         entering = "";
+        asking = "";
         frame.setLength(0);
         out.write(all.getBytes(encoding.output()));
         out.flush();

@@ -55,6 +55,11 @@ record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, Color
         };
     }
 
+    /** Returns whether an {@code OSC} question is answered or swallowed, and never shown as letters. */
+    boolean takesQuestions() {
+        return frames == FrameMarks.SENT;
+    }
+
     private static TerminalType modern(String name) {
         return new TerminalType(ScreenKind.ALTERNATE, FrameMarks.SENT, Erasing.BY_COUNT, ColorDepth.named(name));
     }

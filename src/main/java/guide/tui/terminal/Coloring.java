@@ -1,0 +1,74 @@
+package guide.tui.terminal;
+
+import guide.config.Background;
+import guide.config.ThemeName;
+import guide.tui.Look;
+import java.util.Map;
+import java.util.Optional;
+
+/** The theme in use, and what the terminal says of its background, which decides where the theme is {@code auto}. */
+final class Coloring {
+    private final Map<String, String> env;
+    private final boolean canAnswer;
+    private final Glyphs glyphs;
+    private ThemeName name;
+    private Background background;
+    private Optional<Background> answer = Optional.empty();
+
+    /**
+     * @param env the environment, for the number of colors
+     * @param type says whether the terminal can be asked
+     */
+    Coloring(Look look, Map<String, String> env, TerminalType type) {
+        this.env = env;
+        this.canAnswer = type.takesQuestions();
+        this.name = look.theme();
+        this.background = look.guess();
+        this.glyphs = new Glyphs(theme());
+    }
+
+    /** Returns the characters in these colors, which change with them. */
+    Glyphs glyphs() {
+        return glyphs;
+    }
+
+    void use(ThemeName other) {
+        name = other;
+        glyphs.use(theme());
+    }
+
+    /**
+     * Has the terminal asked behind the next frame, where its answer matters: nothing waits for it, since it may be a round
+     * trip away or never come.
+     */
+    void ask(FrameTerminal frames, InputQueue inputQueue) {
+        if (name != ThemeName.AUTO || !canAnswer || ColorDepth.of(env) == ColorDepth.NONE) {
+            return;
+        }
+        frames.ask(BackgroundReply.QUERY);
+        inputQueue.expectReply();
+        answer = answer.or(() -> Optional.of(Background.UNKNOWN));
+    }
+
+    /** Takes a reply of the terminal to any question; returns whether the colors are others now. */
+    boolean replied(String reply) {
+        Background said = answer.isPresent() ? BackgroundReply.of(reply) : Background.UNKNOWN;
+        if (said == Background.UNKNOWN) {
+            return false;
+        }
+        boolean changes = said != background && name == ThemeName.AUTO;
+        answer = Optional.of(said);
+        background = said;
+        glyphs.use(theme());
+        return changes;
+    }
+
+    /** Returns what the terminal has said; unknown where it was asked and has not replied, empty where it was not asked. */
+    Optional<Background> answer() {
+        return answer;
+    }
+
+    private Theme theme() {
+        return Theme.of(name, background, env);
+    }
+}
