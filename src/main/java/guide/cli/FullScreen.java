@@ -79,7 +79,7 @@ record FullScreen(Library library, Records records, Settings settings, Console c
         if (complaint.isEmpty() && settings.colors().isToBeTold()) {
             String key = settings.keymap().key(SharedActions.THEME);
             return Announcement.of(
-                    screen, "This terminal does not say whether it is light or dark; " + key + " changes the colors.");
+                    screen, "The terminal does not say if it is light or dark; " + key + " chooses colors.");
         }
         return complaint.map(sentence -> Announcement.of(screen, sentence)).orElse(screen);
     }

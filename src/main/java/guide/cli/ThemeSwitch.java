@@ -35,7 +35,7 @@ record ThemeSwitch(Display display, ColorMemory colors) implements Supplier<Stri
         return switch (shown()) {
             case DARK -> "for the dark background of this terminal";
             case LIGHT -> "for the light background of this terminal";
-            case UNKNOWN -> "few, since this terminal does not say what background it has";
+            case UNKNOWN -> "only for bars, since this terminal does not say what its background is";
         };
     }
 }

@@ -30,7 +30,7 @@ public interface Display extends AutoCloseable {
 
     /**
      * Returns what the terminal has said of its background: {@link Background#UNKNOWN} where it was asked and has not
-     * replied, empty where it was not asked. A reply that changes the colors is followed by a {@link Input.Tick}.
+     * replied in time, empty before that, and where it was not asked. A reply that changes the colors is followed by a {@link Input.Tick}.
      */
     Optional<Background> background();
 

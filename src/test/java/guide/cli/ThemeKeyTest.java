@@ -87,7 +87,7 @@ class ThemeKeyTest {
         typing("q").guide();
         assertThat(keys.frames.get(0)).doesNotContain("does not say");
         typing("q").guide();
-        assertThat(keys.frames.get(0)).contains("This terminal does not say whether it is light or dark; T changes");
+        assertThat(keys.frames.get(0)).contains("The terminal does not say if it is light or dark; T chooses colors.");
         typing("q").guide();
         assertThat(keys.frames.get(0)).doesNotContain("does not say");
     }

@@ -5,21 +5,30 @@ import guide.config.ThemeName;
 import guide.tui.Look;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 
 /** The theme in use, and what the terminal says of its background, which decides where the theme is {@code auto}. */
 final class Coloring {
+    /** The time that the terminal has for its answer, after which it counts as one that gives none. A later one is taken. */
+    static final long LIMIT_NANOS = 1_000_000_000L;
+
     private final Map<String, String> env;
     private final boolean canAnswer;
     private final Glyphs glyphs;
     private ThemeName name;
     private Background background;
+    private final LongSupplier nanos;
+    private OptionalLong asked = OptionalLong.empty();
     private Optional<Background> answer = Optional.empty();
 
     /**
      * @param env the environment, for the number of colors
      * @param type says whether the terminal can be asked
+     * @param nanos a monotonic clock
      */
-    Coloring(Look look, Map<String, String> env, TerminalType type) {
+    Coloring(Look look, Map<String, String> env, TerminalType type, LongSupplier nanos) {
+        this.nanos = nanos;
         this.env = env;
         this.canAnswer = type.takesQuestions();
         this.name = look.theme();
@@ -47,12 +56,12 @@ final class Coloring {
         }
         frames.ask(BackgroundReply.QUERY);
         inputQueue.expectReply();
-        answer = answer.or(() -> Optional.of(Background.UNKNOWN));
+        asked = OptionalLong.of(nanos.getAsLong());
     }
 
     /** Takes a reply of the terminal to any question; returns whether the colors are others now. */
     boolean replied(String reply) {
-        Background said = answer.isPresent() ? BackgroundReply.of(reply) : Background.UNKNOWN;
+        Background said = asked.isPresent() ? BackgroundReply.of(reply) : Background.UNKNOWN;
         if (said == Background.UNKNOWN) {
             return false;
         }
@@ -63,9 +72,10 @@ final class Coloring {
         return changes;
     }
 
-    /** Returns what the terminal has said; unknown where it was asked and has not replied, empty where it was not asked. */
+    /** Returns what the terminal has said; unknown where it was asked and time is up, empty before and where it was not asked. */
     Optional<Background> answer() {
-        return answer;
+        boolean isLate = asked.isPresent() && nanos.getAsLong() - asked.getAsLong() >= LIMIT_NANOS;
+        return answer.or(() -> isLate ? Optional.of(Background.UNKNOWN) : Optional.empty());
     }
 
     private Theme theme() {

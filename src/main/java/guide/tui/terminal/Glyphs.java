@@ -44,7 +44,8 @@ final class Glyphs {
     /** Returns the character for the first cell of a cluster that takes {@code width} cells. */
     TextCharacter of(String cluster, int width, Style style) {
         return made.computeIfAbsent(style, absent -> new HashMap<>())
-                .computeIfAbsent(cluster, absent -> make(character(cluster, width), theme.pen(style)));
+                .computeIfAbsent(
+                        cluster, absent -> make(character(cluster, width), theme.pen(style, cluster.charAt(0))));
     }
 
     boolean isFiller(String sent) {

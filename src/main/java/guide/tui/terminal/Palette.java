@@ -11,14 +11,13 @@ import guide.text.ColorRole;
  */
 enum Palette {
     /**
-     * For a background that is not known. No color has a contrast of more than 4.58 on both black and white, and what has
-     * that is at 2.7 on Nord's: so text has the terminal's own color, and only what marks good, fair and bad is colored. The
-     * marks reach 4.5 on white, with 24 bits also on black; of 256 colors the least is 4.0 on black, 3.5 on the light schemes
-     * and 2.3 on the dark ones.
+     * For a background that is not known, and there only for the blocks of bars; see {@link Theme#pen}. No color has a contrast
+     * of more than 4.58 on both black and white, and what has that is at 2.7 on Nord's. These reach 4.5 on white, with 24 bits
+     * also on black; of 256 colors the least is 4.0 on black, 3.5 on the light schemes and 2.3 on the dark ones.
      */
     MIDDLE(
-            Ink.OWN,
-            Ink.OWN,
+            new Ink(ANSI.DEFAULT, 243, 0x767676),
+            new Ink(ANSI.CYAN, 63, 0x1e78c9),
             new Ink(ANSI.GREEN, 29, 0x168642),
             new Ink(ANSI.YELLOW, 130, 0xa66900),
             new Ink(ANSI.RED, 161, 0xd83a3a),

@@ -58,7 +58,7 @@ final class SystemTerminal {
         ShutdownHooks.add(hook);
         try {
             MouseReports mouseReports = look.mouse() ? MouseReports.REPORTED : MouseReports.IGNORED;
-            Coloring coloring = new Coloring(look, env, type);
+            Coloring coloring = new Coloring(look, env, type, System::nanoTime);
             TerminalDisplay display = new TerminalDisplay(wiring(build(), type), coloring, mouseReports);
             opened = display;
             watch("HUP", display, Notice.HUNG_UP, HUNG_UP);

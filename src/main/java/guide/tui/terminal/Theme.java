@@ -51,8 +51,11 @@ final class Theme {
         return palette.color(role, depth);
     }
 
-    /** Returns the pen that draws a style. */
-    Pen pen(Style style) {
+    /**
+     * Returns the pen that draws a character in a style. On a background that is not known, text has the terminal's own color,
+     * since no other would be legible on all; the blocks of a bar need less contrast.
+     */
+    Pen pen(Style style, char character) {
         EnumSet<SGR> marks = EnumSet.noneOf(SGR.class);
         for (Style.Attribute attribute : style.attributes()) {
             marks.add(
@@ -63,6 +66,12 @@ final class Theme {
                         case REVERSE -> SGR.REVERSE;
                     });
         }
-        return new Pen(color(style.role()), marks);
+        boolean isPlain = palette == Palette.MIDDLE && !isBlock(character);
+        return new Pen(isPlain ? TextColor.ANSI.DEFAULT : color(style.role()), marks);
+    }
+
+    /** Returns whether a character is of Unicode's Block Elements. */
+    private static boolean isBlock(char character) {
+        return character >= '\u2580' && character <= '\u259f';
     }
 }

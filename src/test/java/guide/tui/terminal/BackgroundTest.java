@@ -44,13 +44,29 @@ class BackgroundTest {
                 .asString()
                 .contains("Forgotten")
                 .endsWith("\033[?2026l" + QUERY);
+    }
+
+    @Test
+    void noAnswer_isOneOnceTimeIsUp_andTheColorsStay() throws IOException {
+        show();
+        virtual.nanos += Coloring.LIMIT_NANOS - 1;
+        assertThat(virtual.display.background()).isEmpty();
+        virtual.nanos++;
         assertThat(virtual.display.background()).contains(Background.UNKNOWN);
+
+        virtual.type("j");
+        assertThat(virtual.next()).isEqualTo(new Input.Text('j'));
+        virtual.type(LIGHT);
+        assertThat(virtual.next()).isEqualTo(new Input.Tick());
+        assertThat(virtual.display.background()).contains(Background.LIGHT);
     }
 
     @Test
     void firstFrame_hasTheColorsThatAreCountedOn() {
         show();
-        assertThat(virtual.written().get(0)).contains(indexed(Palette.MIDDLE));
+        assertThat(virtual.written().get(0))
+                .contains(indexed(Palette.MIDDLE) + "██")
+                .doesNotContain("mForgotten");
         virtual.close();
         virtual = display(ThemeName.AUTO, Background.LIGHT, VirtualDisplay.MODERN);
         show();
@@ -116,7 +132,7 @@ class BackgroundTest {
         virtual.type(garbage + "j");
 
         assertThat(virtual.next()).isEqualTo(new Input.Text('j'));
-        assertThat(virtual.display.background()).contains(Background.UNKNOWN);
+        assertThat(virtual.display.background()).isEmpty();
     }
 
     @Test
@@ -200,6 +216,7 @@ class BackgroundTest {
         virtual.draw(canvas -> {
             canvas.put(0, 0, Span.of("plain text"));
             canvas.put(0, 1, Span.of("Forgotten", Style.of(ColorRole.BAD)));
+            canvas.put(0, 2, Span.of("██", Style.of(ColorRole.BAD)));
         });
     }
 

@@ -6,6 +6,7 @@ import com.googlecode.lanterna.TextColor;
 import guide.config.Background;
 import guide.config.ThemeName;
 import guide.text.ColorRole;
+import guide.text.Style;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,6 @@ class ThemeTest {
             Map.entry("Catppuccin Latte", 0xeff1f5),
             Map.entry("PaperColor", 0xeeeeee),
             Map.entry("Nord", 0xe5e9f0));
-
-    private static final List<ColorRole> MARKS = List.of(ColorRole.GOOD, ColorRole.FAIR, ColorRole.BAD);
 
     @ParameterizedTest
     @CsvSource({
@@ -106,23 +105,27 @@ class ThemeTest {
     }
 
     /** Both at once cannot be legible: no color has a contrast of more than 4.58 on black and on white. */
-    @Test
-    void unknownBackground_leavesTextInTheTerminalsOwnColor() {
+    @ParameterizedTest
+    @EnumSource(ColorRole.class)
+    void unknownBackground_leavesAllTextInTheTerminalsOwnColor(ColorRole role) {
         for (ColorDepth depth : ColorDepth.values()) {
-            assertThat(inks(Palette.MIDDLE, depth))
-                    .filteredOn(ink -> !MARKS.contains(ink.role()))
-                    .allSatisfy(ink -> assertThat(ink.color()).isEqualTo(TextColor.ANSI.DEFAULT));
+            Theme theme = new Theme(Palette.MIDDLE, depth);
+            for (char letter : "aé9●✓▸─[日".toCharArray()) {
+                assertThat(theme.pen(Style.of(role), letter).ink()).isEqualTo(TextColor.ANSI.DEFAULT);
+            }
+            for (char block : "█▒▓░▌".toCharArray()) {
+                assertThat(theme.pen(Style.of(role), block).ink()).isEqualTo(theme.color(role));
+            }
         }
     }
 
     /** As measured: 4.5 on white and with 24 bits on black, and below that on all between them, the least on Frappé. */
     @ParameterizedTest
-    @CsvSource({"INDEXED, 4.0, 4.5, 2.3, 3.6", "TRUE, 4.5, 4.5, 2.6, 3.5"})
-    void unknownBackground_hasMarksOfMiddleLightness(
+    @CsvSource({"INDEXED, 4.0, 4.5, 2.3, 3.5", "TRUE, 4.5, 4.5, 2.6, 3.5"})
+    void unknownBackground_hasBlocksOfMiddleLightness(
             ColorDepth depth, double onBlack, double onWhite, double onDark, double onLight) {
         assertThat(inks(Palette.MIDDLE, depth))
-                .filteredOn(ink -> MARKS.contains(ink.role()))
-                .hasSize(MARKS.size())
+                .filteredOn(ink -> !ink.color().equals(TextColor.ANSI.DEFAULT))
                 .allSatisfy(ink -> {
                     assertThat(ink.contrast(0x000000)).isGreaterThanOrEqualTo(onBlack);
                     assertThat(ink.contrast(0xffffff)).isGreaterThanOrEqualTo(onWhite);

@@ -37,6 +37,9 @@ final class VirtualDisplay implements AutoCloseable {
     private volatile boolean gone;
     volatile boolean inForeground = true;
     volatile boolean abandoned;
+    /** The time of the clock that limits an answer. */
+    long nanos;
+
     final TerminalDisplay display;
 
     VirtualDisplay(int columns, int rows) throws IOException {
@@ -64,7 +67,7 @@ final class VirtualDisplay implements AutoCloseable {
                         () -> gone,
                         () -> {},
                         () -> abandoned = true),
-                new Coloring(look, env, type),
+                new Coloring(look, env, type, () -> nanos),
                 MouseReports.IGNORED);
         display.start();
     }
