@@ -74,7 +74,7 @@ class BackgroundIT {
             quiz.awaitOutput(QUERY);
             quiz.type("T");
             quiz.awaitText("Colors for a light background");
-            assertThat(quiz.output()).contains(ON_LIGHT);
+            quiz.awaitOutput(ON_LIGHT);
             leave(quiz);
         }
         try (PtyProgram quiz = guide.start("quiz")) {
@@ -97,6 +97,16 @@ class BackgroundIT {
             leave(quiz);
         }
         assertThat(guide.reviews()).isZero();
+    }
+
+    /** The shell would read the answer as typed. */
+    @Test
+    void keyTypedAheadThatLeaves_leavesNoQuestionBehind() throws Exception {
+        try (PtyProgram quiz = guide.start("quiz")) {
+            leave(quiz);
+            quiz.awaitEnd();
+            assertThat(quiz.output()).contains("1 of").doesNotContain("\033]11");
+        }
     }
 
     private static void leave(PtyProgram quiz) throws IOException, InterruptedException {

@@ -3,6 +3,8 @@ package guide.tui.terminal;
 import guide.config.Background;
 import guide.config.ThemeName;
 import guide.tui.Look;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,6 +21,7 @@ final class Coloring {
     private ThemeName name;
     private Background background;
     private final LongSupplier nanos;
+    private boolean isToBeAsked;
     private OptionalLong asked = OptionalLong.empty();
     private Optional<Background> answer = Optional.empty();
 
@@ -44,16 +47,24 @@ final class Coloring {
     void use(ThemeName other) {
         name = other;
         glyphs.use(theme());
+        ask();
+    }
+
+    /** Has the terminal asked, where its answer matters. */
+    void ask() {
+        isToBeAsked = name == ThemeName.AUTO && canAnswer && ColorDepth.of(env) != ColorDepth.NONE;
     }
 
     /**
-     * Has the terminal asked behind the next frame, where its answer matters: nothing waits for it, since it may be a round
-     * trip away or never come.
+     * Asks behind the next frame if that is still to be done. Nothing waits for the answer, since it may be a round trip away
+     * or never come. Keys that were typed ahead are heeded first: with one that leaves, the answer would go to the shell. One
+     * that is pressed when the frame is seen comes after the answer.
      */
-    void ask(FrameTerminal frames, InputQueue inputQueue) {
-        if (name != ThemeName.AUTO || !canAnswer || ColorDepth.of(env) == ColorDepth.NONE) {
+    void ask(FrameTerminal frames, InputQueue inputQueue, InputStream keys) throws IOException {
+        if (!isToBeAsked || keys.available() > 0 || inputQueue.pending()) {
             return;
         }
+        isToBeAsked = false;
         frames.ask(BackgroundReply.QUERY);
         inputQueue.expectReply();
         asked = OptionalLong.of(nanos.getAsLong());

@@ -96,7 +96,7 @@ public final class TerminalDisplay implements Display {
         if (jobs.awaitForeground()) {
             ttyModes.enter();
             screen.startScreen();
-            coloring.ask(frames, inputQueue);
+            coloring.ask();
             keys.start();
         }
     }
@@ -137,7 +137,6 @@ public final class TerminalDisplay implements Display {
     @Override
     public void use(ThemeName theme) {
         coloring.use(theme);
-        coloring.ask(frames, inputQueue);
     }
 
     @Override
@@ -221,6 +220,7 @@ public final class TerminalDisplay implements Display {
         ScreenCanvas canvas = new ScreenCanvas(screen, glyphs, connection.encoding(), size);
         canvas.blank();
         view.accept(canvas);
+        coloring.ask(frames, inputQueue, connection.in());
         screen.refresh(forgotten ? RefreshType.COMPLETE : RefreshType.DELTA);
         forgotten = false;
     }
@@ -235,7 +235,7 @@ public final class TerminalDisplay implements Display {
             screen.startScreen();
             frames.enterPrivateMode();
             // The user may have switched meanwhile, or attached tmux to another terminal.
-            coloring.ask(frames, inputQueue);
+            coloring.ask();
             forgotten = true;
             if (!window.current().equals(size)) {
                 inputQueue.offer(Notice.RESIZED);
