@@ -3,13 +3,10 @@ package guide;
 import guide.app.Folders;
 import guide.app.World;
 import guide.cli.Program;
-import guide.cli.Screens;
-import guide.config.ThemeName;
 import guide.tui.Display;
+import guide.tui.Look;
 import guide.tui.NoFullScreen;
-import guide.tui.terminal.MouseReports;
 import guide.tui.terminal.TerminalDisplay;
-import guide.tui.terminal.Theme;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -37,19 +34,8 @@ public final class Guide {
         System.exit(Program.run(world, look -> screen(world, look), args));
     }
 
-    private static Display screen(World world, Screens.Look look) throws NoFullScreen {
-        MouseReports mouseReports = look.mouse() ? MouseReports.REPORTED : MouseReports.IGNORED;
+    private static Display screen(World world, Look look) throws NoFullScreen {
         Path cache = Folders.of(world.env(), world.home()).readyCache();
-        return TerminalDisplay.open(theme(look.theme(), world.env()), world.env(), cache, mouseReports);
-    }
-
-    private static Theme theme(ThemeName name, Map<String, String> env) {
-        return switch (name) {
-            case AUTO -> Theme.of(env);
-            case DARK -> Theme.dark(env);
-            case LIGHT -> Theme.light(env);
-            case SIXTEEN -> Theme.sixteen(env);
-            case NONE -> Theme.none();
-        };
+        return TerminalDisplay.open(look, world.env(), cache);
     }
 }

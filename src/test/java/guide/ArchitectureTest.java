@@ -60,8 +60,8 @@ class ArchitectureTest {
                 "study",
                 "text",
                 "yaml");
-        room("tui", "app", "keys", "study", "text");
-        room("tui.terminal", "keys", "text", "tui");
+        room("tui", "app", "config", "keys", "study", "text");
+        room("tui.terminal", "config", "keys", "text", "tui");
         room("tui.card", "app", "bank", "text", "tui");
         room("tui.quiz", "app", "bank", "keys", "study", "text", "tui", "tui.card");
         room(
@@ -104,7 +104,7 @@ class ArchitectureTest {
                 "tui.quiz",
                 "tui.stats",
                 "yaml");
-        room("", "app", "cli", "config", "tui", "tui.terminal");
+        room("", "app", "cli", "tui", "tui.terminal");
         room("build", "bank", "yaml");
     }
 

@@ -2,9 +2,15 @@ package guide.app;
 
 import guide.config.Config;
 import guide.config.KeyChoice;
+import guide.config.Origin;
+import guide.config.Setting;
+import guide.config.SettingName;
+import guide.config.ThemeName;
+import guide.journal.StateFile;
 import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.keys.Rebinding;
+import guide.keys.SharedActions;
 import guide.study.DayStart;
 import guide.study.Fsrs;
 import guide.study.Rules;
@@ -32,6 +38,7 @@ public final class Settings {
     private final Supplier<List<Action>> actions;
     private final Consumer<String> messages;
     private Optional<Read> read = Optional.empty();
+    private Optional<ColorMemory> colors = Optional.empty();
     private boolean reported;
 
     /**
@@ -52,6 +59,32 @@ public final class Settings {
     /** Returns the values as they are set; reports nothing. */
     public Config config() {
         return read().config();
+    }
+
+    /** Returns the value that holds, and where it comes from: the theme may be one that the user has chosen by key. */
+    public Setting<?> setting(SettingName name) {
+        Setting<?> set = config().setting(name);
+        return name == SettingName.THEME
+                ? colors().chosen().<Setting<?>>map(this::chosen).orElse(set)
+                : set;
+    }
+
+    private Setting<ThemeName> chosen(ThemeName theme) {
+        String key = keymap().key(SharedActions.THEME);
+        return new Setting<>(
+                theme, new Origin.Chosen(key, config().theme().value().word()));
+    }
+
+    /** Returns what is remembered of the colors, the same at each call. */
+    public synchronized ColorMemory colors() {
+        ColorMemory memory = colors.orElseGet(this::rememberedColors);
+        colors = Optional.of(memory);
+        return memory;
+    }
+
+    private ColorMemory rememberedColors() {
+        StateFile file = StateFile.of(folders.state().resolve("colors"));
+        return new ColorMemory(file, config().theme().value(), world.env());
     }
 
     /** Returns all that is wrong, sorted by place. */

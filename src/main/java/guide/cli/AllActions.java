@@ -3,11 +3,14 @@ package guide.cli;
 import guide.app.QuizAction;
 import guide.app.SummaryAction;
 import guide.keys.Action;
+import guide.keys.Phase;
+import guide.keys.SharedActions;
 import guide.tui.HelpAction;
 import guide.tui.SheetAction;
 import guide.tui.browse.BrowseAction;
 import guide.tui.home.HomeAction;
 import guide.tui.stats.StatsAction;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,8 +19,19 @@ import java.util.stream.Stream;
 public final class AllActions {
     private AllActions() {}
 
-    /** Returns them screen by screen. */
+    /** Returns them screen by screen, and last those that work on all. */
     public static List<Action> list() {
+        List<Action> actions = new ArrayList<>(ofScreens());
+        Phase[] phases = actions.stream()
+                .flatMap(action -> action.phases().stream())
+                .distinct()
+                .filter(phase -> !phase.isTyping())
+                .toArray(Phase[]::new);
+        actions.add(SharedActions.THEME.in(phases));
+        return actions;
+    }
+
+    private static List<Action> ofScreens() {
         return Stream.<Action[]>of(
                         HomeAction.values(),
                         QuizAction.values(),

@@ -18,8 +18,8 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@code file}: the configuration's name, whether it is there or not
- *   <li>{@code settings}: {@code key}, {@code value}, {@code from} ({@code default}, {@code file} or {@code environment}),
- *       {@code where} (a place in the file, or a variable) and {@code meaning} of each; {@code keys} have {@code written},
+ *   <li>{@code settings}: {@code key}, {@code value}, {@code from} ({@code default}, {@code file},
+ *       {@code environment} or {@code key}), {@code where} (a place in the file, a variable, or a key of the full screen) and {@code meaning} of each; {@code keys} have {@code written},
  *       which says of each action whose keys are the file's where they stand there
  *   <li>{@code problems}: {@code line} and {@code column} from 1 (0 where the whole file is meant), {@code severity}
  *       ({@code error}, {@code warning} or {@code unreadable}) and {@code message}
@@ -43,7 +43,7 @@ final class ConfigJson {
     }
 
     private static Json setting(SettingName settingName, Settings settings) {
-        Setting<?> setting = settings.config().setting(settingName);
+        Setting<?> setting = settings.setting(settingName);
         Json json = new Json().put("key", settingName.word());
         if (settingName == SettingName.KEYS) {
             keys(settings, json);
@@ -75,6 +75,8 @@ final class ConfigJson {
             json.put("from", "file").put("where", written.place());
         } else if (origin instanceof Origin.Environment environment) {
             json.put("from", "environment").put("where", environment.variable());
+        } else if (origin instanceof Origin.Chosen chosen) {
+            json.put("from", "key").put("where", chosen.key());
         } else {
             json.put("from", "default");
         }

@@ -30,7 +30,7 @@ final class ConfigLines {
             settings.entries().stream().map(entry -> entry(entry, settings)).forEach(lines::add);
             return lines;
         }
-        Setting<?> setting = settings.config().setting(settingName);
+        Setting<?> setting = settings.setting(settingName);
         // A value of the environment is not for the file, where it would outlive the environment.
         String mark = setting.origin() instanceof Origin.Environment ? "# " : "";
         lines.add(commented(

@@ -1,6 +1,7 @@
 package guide.cli;
 
 import guide.app.AppContext;
+import guide.app.ColorMemory;
 import guide.app.CountingEventLog;
 import guide.app.Library;
 import guide.app.Preferences;
@@ -9,9 +10,11 @@ import guide.app.Selection;
 import guide.app.Settings;
 import guide.app.Words;
 import guide.bank.Bank;
+import guide.keys.SharedActions;
 import guide.tui.Announcement;
 import guide.tui.App;
 import guide.tui.Display;
+import guide.tui.Look;
 import guide.tui.NoFullScreen;
 import guide.tui.Screen;
 import java.util.Optional;
@@ -35,13 +38,16 @@ record FullScreen(Library library, Records records, Settings settings, Console c
                 bank, eventLog::newEvents, settings.studyClock(), preferences, library.editor(selection));
         App.Ending ending;
         try (Display display = open(preferences)) {
+            ThemeSwitch themeSwitch = new ThemeSwitch(display, settings.colors());
             ending = new App(
                             display,
                             preferences.readingWidth(),
                             preferences.keymap(),
                             eventLog,
-                            context.studyClock().clock())
+                            context.studyClock().clock(),
+                            themeSwitch)
                     .run(announced(first.apply(context)));
+            display.background().ifPresent(settings.colors()::answered);
         }
         if (eventLog.isUnsaved()) {
             console.printMessage("not all that you read or answered is saved; what went before is.");
@@ -61,13 +67,21 @@ record FullScreen(Library library, Records records, Settings settings, Console c
 
     private Display open(Preferences preferences) throws NoFullScreen {
         console.flush(); // Output so far belongs on the normal screen.
-        return screens.open(new Screens.Look(settings.config().theme().value(), preferences.mouse()));
+        ColorMemory colors = settings.colors();
+        return screens.open(new Look(colors.theme(), colors.guess(), preferences.mouse()));
     }
 
-    /** Repeats a message about the settings, since the full screen hides messages from before. */
+    /**
+     * Repeats a message about the settings, since the full screen hides messages from before; else says once how colors are
+     * chosen in a terminal that does not say what its background is.
+     */
     private Screen announced(Screen screen) {
-        return settings.complaint()
-                .map(complaint -> Announcement.of(screen, complaint))
-                .orElse(screen);
+        Optional<String> complaint = settings.complaint();
+        if (complaint.isEmpty() && settings.colors().isToBeTold()) {
+            String key = settings.keymap().key(SharedActions.THEME);
+            return Announcement.of(
+                    screen, "The terminal does not say if it is light or dark; " + key + " chooses colors.");
+        }
+        return complaint.map(sentence -> Announcement.of(screen, sentence)).orElse(screen);
     }
 }

@@ -1,7 +1,7 @@
 package guide.cli;
 
-import guide.config.ThemeName;
 import guide.tui.Display;
+import guide.tui.Look;
 import guide.tui.NoFullScreen;
 
 /** Opens the full screen of the terminal that the program runs in. */
@@ -13,12 +13,4 @@ public interface Screens {
      * @throws NoFullScreen where there is no full screen
      */
     Display open(Look look) throws NoFullScreen;
-
-    /**
-     * The look of the full screen.
-     *
-     * @param theme the colors
-     * @param mouse whether clicks and the wheel are reported
-     */
-    record Look(ThemeName theme, boolean mouse) {}
 }

@@ -20,6 +20,14 @@ public sealed interface Origin {
         }
     }
 
+    /** The user has chosen the value by a key of the full screen, instead of the one that the configuration has. */
+    record Chosen(String key, String instead) implements Origin {
+        @Override
+        public String toString() {
+            return "key " + key + ", instead of " + instead;
+        }
+    }
+
     /** The value is in an environment variable. */
     record Environment(String variable) implements Origin {
         @Override

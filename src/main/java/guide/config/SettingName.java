@@ -6,8 +6,9 @@ import java.util.Locale;
 
 /** The settings by name; {@code config.yaml} uses these names in lower case and with dashes. */
 public enum SettingName {
-    THEME("The colors: auto asks the terminal, dark and light suit such a background, 16 uses the terminal's own, none"
-            + " uses no colors."),
+    THEME(
+            "The colors: auto asks the terminal for its background, dark and light suit such a background, 16 uses the"
+                    + " terminal's own, none uses no colors. In the full screen a key changes them, until this setting changes."),
     MOUSE("true makes clicks and the wheel work in the full screen; selecting text then needs Shift."),
     READING_WIDTH("The longest line of text in the full screen, in characters: 40 to 120."),
     MINUTES("The length of a session: 1 to 480 minutes, after which it ends with the running question; 0 for all that"

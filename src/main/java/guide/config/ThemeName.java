@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The color themes. */
 public enum ThemeName {
-    /** As many colors as the terminal can show, legible on dark and on light. */
+    /** As many colors as the terminal can show, for the background that it says it has. */
     AUTO("auto"),
     /** For a dark background. */
     DARK("dark"),
@@ -28,7 +28,8 @@ public enum ThemeName {
         return word;
     }
 
-    static Optional<ThemeName> named(String word) {
+    /** Returns the theme of this name. */
+    public static Optional<ThemeName> named(String word) {
         return Arrays.stream(values()).filter(t -> t.word.equals(word)).findFirst();
     }
 

@@ -82,7 +82,7 @@ public sealed interface Input {
     /** The program was stopped and goes on: the screen has to be drawn again. */
     record Resume() implements Input {}
 
-    /** Nothing happened in the time that the program waited. */
+    /** Nothing happened in the time that the program waited, or only the colors have to be drawn anew. */
     record Tick() implements Input {}
 
     /** The terminal has gone; nobody reads what is drawn. */

@@ -40,6 +40,10 @@ public final class SharedActions {
     public static final Declaration NEVER_MIND = Declaration.of(
                     "never-mind", "never mind", "back, as if nothing had been typed", "Esc")
             .neededToType();
+    /** Works on all screens alike, so that none of them declares it. */
+    public static final Declaration THEME =
+            Declaration.of("theme", "colors", "other colors: for light, for dark, or as the terminal says", "T");
+
     public static final Declaration HELP = Declaration.of("help", "help", "this list", "?");
     public static final Declaration CLOSE = Declaration.of("close", "close", "back", "Esc", "?", "q", "Space", "Enter");
     public static final Declaration LEAVE =

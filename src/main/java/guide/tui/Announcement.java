@@ -33,6 +33,11 @@ public record Announcement(Screen below, Line sentence) implements Screen {
         return next instanceof Screen screen && !read ? new Announcement(screen, sentence) : next;
     }
 
+    /** Returns the screen without the sentence. */
+    static Screen removed(Screen screen) {
+        return screen instanceof Announcement announcement ? announcement.below() : screen;
+    }
+
     @Override
     public Screen shown(Size size, long nanos) {
         return new Announcement(below.shown(size, nanos), sentence);

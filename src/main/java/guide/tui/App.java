@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** Runs the screens: gives each input to the screen, and draws the next screen once no more input is pending. */
 public final class App {
@@ -25,6 +26,7 @@ public final class App {
     private final Keymap keymap;
     private final EventLog eventLog;
     private final InstantSource clock;
+    private final Supplier<String> themeSwitch;
 
     /**
      * Makes an application for this display.
@@ -33,8 +35,16 @@ public final class App {
      * @param keymap for the key that leaves, also where a window is too small to show it
      * @param eventLog saves what screens ask for
      * @param clock says when a minute begins
+     * @param themeSwitch gives the display the next colors, and returns a sentence about them
      */
-    public App(Display display, int readingWidth, Keymap keymap, EventLog eventLog, InstantSource clock) {
+    public App(
+            Display display,
+            int readingWidth,
+            Keymap keymap,
+            EventLog eventLog,
+            InstantSource clock,
+            Supplier<String> themeSwitch) {
+        this.themeSwitch = themeSwitch;
         this.display = display;
         this.readingWidth = readingWidth;
         this.keymap = keymap;
@@ -113,6 +123,9 @@ public final class App {
         }
         if (isTooSmall(display.size())) {
             return unseen(screen, input);
+        }
+        if (!screen.isTyping() && keymap.isFor(SharedActions.THEME, input)) {
+            return Announcement.of(Announcement.removed(screen), themeSwitch.get());
         }
         Column column = column(screen, display.size());
         if (input instanceof Input.Unmarked unmarked) {

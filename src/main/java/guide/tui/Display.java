@@ -1,8 +1,11 @@
 package guide.tui;
 
+import guide.config.Background;
+import guide.config.ThemeName;
 import guide.keys.Input;
 import guide.keys.Size;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A full screen with a keyboard: the program draws on it and reads from it. One thread uses it. */
@@ -27,6 +30,15 @@ public interface Display extends AutoCloseable {
 
     /** Makes the next frame draw everything again. */
     void forget();
+
+    /** Draws in the colors of a theme from the next frame on. */
+    void use(ThemeName theme);
+
+    /**
+     * Returns what the terminal has said of its background: {@link Background#UNKNOWN} where it was asked and has not
+     * replied in time, empty before that, and where it was not asked. A reply that changes the colors is followed by a {@link Input.Tick}.
+     */
+    Optional<Background> background();
 
     /** Gives the shell its terminal back and stops the process; returns when it is continued. */
     void suspend();

@@ -6,6 +6,7 @@ import guide.keys.Action;
 import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Phase;
+import guide.keys.SharedActions;
 import guide.keys.Size;
 import guide.text.Line;
 import guide.text.Style;
@@ -31,6 +32,9 @@ public record HelpScreen(Screen below, String title, List<HelpLine> help, Keymap
         List<HelpLine> help = new ArrayList<>();
         for (Action action : actions) {
             help.add(new HelpLine(context.keymap().keys(action, phase(actions)), action.meaning()));
+        }
+        if (!phase(actions).isTyping()) {
+            help.add(new HelpLine(context.keymap().keys(SharedActions.THEME), SharedActions.THEME.meaning()));
         }
         if (context.preferences().mouse()) {
             help.add(new HelpLine("click", "does what a row or the footer says; the wheel scrolls"));

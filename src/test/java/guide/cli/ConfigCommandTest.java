@@ -2,10 +2,12 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.config.Background;
 import guide.config.ThemeName;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.tui.Display;
+import guide.tui.Look;
 import guide.tui.NoFullScreen;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +24,7 @@ class ConfigCommandTest {
 
     private Path file;
     private Run run;
-    private final List<Screens.Look> looks = new ArrayList<>();
+    private final List<Look> looks = new ArrayList<>();
 
     @BeforeEach
     void program() throws IOException {
@@ -30,7 +32,7 @@ class ConfigCommandTest {
         run = new Run(home).on(this::remembered);
     }
 
-    private Display remembered(Screens.Look look) throws NoFullScreen {
+    private Display remembered(Look look) throws NoFullScreen {
         looks.add(look);
         throw new NoFullScreen("There is no full screen here.");
     }
@@ -203,10 +205,10 @@ class ConfigCommandTest {
         run.guide("quiz", "--mouse");
         assertThat(looks)
                 .containsExactly(
-                        new Screens.Look(ThemeName.AUTO, false),
-                        new Screens.Look(ThemeName.LIGHT, true),
-                        new Screens.Look(ThemeName.LIGHT, false),
-                        new Screens.Look(ThemeName.LIGHT, false),
-                        new Screens.Look(ThemeName.AUTO, true));
+                        new Look(ThemeName.AUTO, Background.UNKNOWN, false),
+                        new Look(ThemeName.LIGHT, Background.UNKNOWN, true),
+                        new Look(ThemeName.LIGHT, Background.UNKNOWN, false),
+                        new Look(ThemeName.LIGHT, Background.UNKNOWN, false),
+                        new Look(ThemeName.AUTO, Background.UNKNOWN, true));
     }
 }

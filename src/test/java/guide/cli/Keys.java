@@ -1,5 +1,7 @@
 package guide.cli;
 
+import guide.config.Background;
+import guide.config.ThemeName;
 import guide.fixture.TextCanvas;
 import guide.keys.Input;
 import guide.keys.Size;
@@ -10,11 +12,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A screen on which a test types. */
 final class Keys implements Display {
     private final Deque<Input> typed = new ArrayDeque<>();
+    final List<ThemeName> themes = new ArrayList<>();
+    Optional<Background> answer = Optional.empty();
     final List<String> frames = new ArrayList<>();
     Input last = new Input.HangUp(Input.HangUp.Reason.END_OF_INPUT);
 
@@ -62,6 +67,16 @@ final class Keys implements Display {
 
     @Override
     public void forget() {}
+
+    @Override
+    public void use(ThemeName theme) {
+        themes.add(theme);
+    }
+
+    @Override
+    public Optional<Background> background() {
+        return answer;
+    }
 
     @Override
     public void suspend() {}

@@ -208,7 +208,7 @@ class RebindingTest {
     void namesOfActions_stay() {
         assertThat(ids())
                 .containsExactlyInAnyOrder(
-                        ("study minutes browse statistics reveal again hard good easy accept retry tick tick-proposed down up"
+                        ("theme study minutes browse statistics reveal again hard good easy accept retry tick tick-proposed down up"
                                         + " page-down page-up undo skip attempt new-line typed flag give never-mind edit"
                                         + " suspend resume leave weak done help close open shut follow into out back"
                                         + " search keep clear next-match previous-match next-domain previous-domain top"

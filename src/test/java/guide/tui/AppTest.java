@@ -3,6 +3,8 @@ package guide.tui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.cli.AllActions;
+import guide.config.Background;
+import guide.config.ThemeName;
 import guide.fixture.Player;
 import guide.fixture.TextCanvas;
 import guide.keys.Input;
@@ -26,6 +28,7 @@ class AppTest {
     private final Player player = new Player();
     private final FakeDisplay display = new FakeDisplay();
     private final InstantSource clock = () -> Instant.parse("2026-11-23T03:59:50.250Z");
+    private int switched;
 
     @Test
     void typedAhead_allIsGradedAndDrawnOnce() {
@@ -61,6 +64,22 @@ class AppTest {
         run(text(' '), text('e'), text('3'));
         assertThat(display.lent).isEqualTo(1);
         assertThat(player.kept()).hasSize(1);
+    }
+
+    @Test
+    void themesKey_givesOtherColorsAndSaysSo_onAllScreens() {
+        assertThat(lastOf(text('T'))).contains("How do you tell", "reveal", "Other colors.");
+        assertThat(lastOf(text('T'), text(' '))).contains("3 good").doesNotContain("Other colors.");
+        assertThat(lastOf(text(' '), text('T'), text('T'))).contains("Did you say", "Other colors.");
+        assertThat(lastOf(text('?'), text('T'))).contains("Help", "T  ", "Other colors.");
+        assertThat(switched).isEqualTo(5);
+        assertThat(player.kept()).isEmpty();
+    }
+
+    @Test
+    void themesKey_isALetterWhereTextIsTyped() {
+        assertThat(lastOf(text('t'), text('T'))).contains("\n  T\n");
+        assertThat(switched).isZero();
     }
 
     @Test
@@ -103,7 +122,7 @@ class AppTest {
         Screen typing = (Screen) quiz().update(text('t'), new Size(80, 24));
         display.size = new Size(39, 5);
         display.inputs.add(text('q'));
-        assertThat(new App(display, 88, Keymap.DEFAULT, player.eventLog(), clock).run(typing))
+        assertThat(new App(display, 88, Keymap.DEFAULT, player.eventLog(), clock, this::otherColors).run(typing))
                 .isEqualTo(App.Ending.END_OF_INPUT);
         assertThat(display.frames)
                 .last()
@@ -118,7 +137,7 @@ class AppTest {
                 Rebinding.of(AllActions.list(), Map.of("leave", List.of("Q"))).keymap();
         display.size = new Size(39, 9);
         display.inputs.addAll(List.of(text('q'), text('Q'), text('q')));
-        assertThat(new App(display, 88, keymap, player.eventLog(), clock).run(quiz()))
+        assertThat(new App(display, 88, keymap, player.eventLog(), clock, this::otherColors).run(quiz()))
                 .isEqualTo(App.Ending.LEFT);
         assertThat(display.frames).last().asString().contains("Q");
         assertThat(display.inputs).hasSize(1);
@@ -176,7 +195,17 @@ class AppTest {
 
     private App.Ending run(Input... inputs) {
         display.inputs.addAll(List.of(inputs));
-        return new App(display, 88, Keymap.DEFAULT, player.eventLog(), clock).run(quiz());
+        return new App(display, 88, Keymap.DEFAULT, player.eventLog(), clock, this::otherColors).run(quiz());
+    }
+
+    private String lastOf(Input... inputs) {
+        run(inputs);
+        return display.frames.get(display.frames.size() - 1);
+    }
+
+    private String otherColors() {
+        switched++;
+        return "Other colors.";
     }
 
     private Screen quiz() {
@@ -248,6 +277,14 @@ class AppTest {
         @Override
         public void forget() {
             forgotten++;
+        }
+
+        @Override
+        public void use(ThemeName theme) {}
+
+        @Override
+        public Optional<Background> background() {
+            return Optional.empty();
         }
 
         @Override

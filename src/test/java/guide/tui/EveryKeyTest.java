@@ -42,7 +42,10 @@ class EveryKeyTest {
     }
 
     static List<Action> actions() {
-        return AllActions.list();
+        return AllActions.list().stream()
+                // The loop does it before a screen hears of the key; see AppTest.
+                .filter(action -> !action.id().equals(SharedActions.THEME.id()))
+                .toList();
     }
 
     private static boolean does(String before, String after) {

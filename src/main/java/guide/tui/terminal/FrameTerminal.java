@@ -41,6 +41,7 @@ final class FrameTerminal extends DrawingTerminal {
     /** Whether the modes have been sent; taken back without that, they would take back another program's. */
     private boolean entered;
 
+    private String asking = "";
     private TerminalSize size;
     private @Nullable Front front;
     private boolean cleared;
@@ -70,6 +71,11 @@ final class FrameTerminal extends DrawingTerminal {
         this.front = screen;
     }
 
+    /** Asks the terminal something behind the next frame, in the same write. */
+    void ask(String question) {
+        asking = question;
+    }
+
     /** Gives Lanterna's screen a new size. */
     void resizeTo(TerminalSize next) {
         size = next;
@@ -84,6 +90,7 @@ final class FrameTerminal extends DrawingTerminal {
     @Override
     public void exitPrivateMode() throws IOException {
         entering = "";
+        asking = "";
         frame.setLength(0);
         blanks = 0;
         if (!entered) {
@@ -152,12 +159,13 @@ final class FrameTerminal extends DrawingTerminal {
     public void flush() throws IOException {
         drawBlanks();
         cleared = false;
-        if (frame.isEmpty() && entering.isEmpty()) {
+        if (frame.isEmpty() && entering.isEmpty() && asking.isEmpty()) {
             return;
         }
         entered |= !entering.isEmpty();
-        String all = frame.isEmpty() ? entering : entering + modes.frame(frame);
+        String all = (frame.isEmpty() ? entering : entering + modes.frame(frame)) + asking;
         entering = "";
+        asking = "";
         frame.setLength(0);
         out.write(all.getBytes(encoding.output()));
         out.flush();

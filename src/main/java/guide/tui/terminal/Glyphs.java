@@ -26,7 +26,7 @@ final class Glyphs {
     /** With more stand-ins than this, the next frame begins with an empty book. */
     private static final int CROWDED = (LAST - FIRST) / 2;
 
-    private final Theme theme;
+    private Theme theme;
     private final Map<String, Character> standIns = new HashMap<>();
     private final List<String> clusters = new ArrayList<>();
     private final Map<Style, Map<String, TextCharacter>> made = new HashMap<>();
@@ -35,10 +35,17 @@ final class Glyphs {
         this.theme = theme;
     }
 
+    /** Draws in other colors from now on. */
+    void use(Theme other) {
+        theme = other;
+        made.clear();
+    }
+
     /** Returns the character for the first cell of a cluster that takes {@code width} cells. */
     TextCharacter of(String cluster, int width, Style style) {
         return made.computeIfAbsent(style, absent -> new HashMap<>())
-                .computeIfAbsent(cluster, absent -> make(character(cluster, width), theme.pen(style)));
+                .computeIfAbsent(
+                        cluster, absent -> make(character(cluster, width), theme.pen(style, cluster.charAt(0))));
     }
 
     boolean isFiller(String sent) {

@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,20 @@ final class InputQueue {
     /** Sets the task that asks for keys when the reading thread waits for them. */
     void whenKeysAreWanted(Runnable read) {
         keysWanted = read;
+    }
+
+    /** Sets the taker of what the terminal says in an OSC string; after a reply for which it is true, a tick follows. */
+    void whenReplied(Predicate<String> changesWhatShows) {
+        decoder.replies().whenReplied(reply -> {
+            if (changesWhatShows.test(reply)) {
+                decoded.add(new Input.Tick());
+            }
+        });
+    }
+
+    /** Expects a reply from now on. */
+    void expectReply() {
+        decoder.replies().expect(nanos.getAsLong());
     }
 
     /** Hands in an event. Any thread may call. */

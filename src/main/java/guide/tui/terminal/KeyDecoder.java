@@ -44,6 +44,7 @@ final class KeyDecoder {
     private final Consumer<Input> out;
     private final StringBuilder parameters = new StringBuilder();
     private final PasteBuffer paste = new PasteBuffer();
+    private final ReplyReader replies = new ReplyReader();
     private State state = State.GROUND;
     /** True after two ESC: a sequence that follows has Alt. */
     private boolean doubled;
@@ -54,6 +55,11 @@ final class KeyDecoder {
     KeyDecoder(MouseReports mouseReports, Consumer<Input> out) {
         this.mouseReports = mouseReports;
         this.out = out;
+    }
+
+    /** Returns the reader of what the terminal says in an OSC string. */
+    ReplyReader replies() {
+        return replies;
     }
 
     /** Returns the time of the next decision of {@link #tick}, unless a code point comes before. */
@@ -88,6 +94,7 @@ final class KeyDecoder {
                 if (doubled) {
                     key(Name.ESCAPE);
                 }
+                replies.escaped(now);
             }
             case PASTE -> paste.take().ifPresent(out);
             case GROUND, CONTROL, SINGLE, STRING, STRING_ESCAPE, SKIP -> {}
@@ -95,6 +102,10 @@ final class KeyDecoder {
     }
 
     private void ground(int codePoint, long now) {
+        if (replies.goesOn(codePoint, now)) {
+            beginString(true, now);
+            return;
+        }
         switch (codePoint) {
             case ESC -> {
                 doubled = false;
@@ -103,7 +114,7 @@ final class KeyDecoder {
             // The same beginnings as single C1 controls.
             case 0x9b -> begin(State.CONTROL, now);
             case 0x8f -> begin(State.SINGLE, now);
-            case 0x90, 0x98, 0x9d, 0x9e, 0x9f -> enter(State.STRING, now);
+            case 0x90, 0x98, 0x9d, 0x9e, 0x9f -> beginString(codePoint == 0x9d, now);
             default -> KeyCodes.character(codePoint).ifPresent(out);
         }
     }
@@ -119,7 +130,7 @@ final class KeyDecoder {
             }
             case '[' -> begin(State.CONTROL, now);
             case 'O' -> begin(State.SINGLE, now);
-            case ']', 'P', '_', '^', 'X' -> enter(State.STRING, now);
+            case ']', 'P', '_', '^', 'X' -> beginString(codePoint == ']', now);
             case 0x03 -> interrupt();
             default -> state = State.GROUND;
         }
@@ -181,16 +192,25 @@ final class KeyDecoder {
             enter(State.STRING_ESCAPE, now);
         } else if (codePoint == 0x03) {
             interrupt();
-        } else if (codePoint == BELL || codePoint == 0x9c || codePoint == CANCEL) {
+        } else if (codePoint == BELL || codePoint == 0x9c) {
+            state = State.GROUND;
+            replies.end();
+        } else if (codePoint == CANCEL) {
             state = State.GROUND;
         } else {
-            deadline = now + STRING_NANOS;
+            deadline = now + replies.add(codePoint);
         }
+    }
+
+    private void beginString(boolean isCommand, long now) {
+        replies.begin(isCommand);
+        enter(State.STRING, now);
     }
 
     private void stringEscape(int codePoint, long now) {
         if (codePoint == '\\') {
             state = State.GROUND;
+            replies.end();
             return;
         }
         doubled = false;

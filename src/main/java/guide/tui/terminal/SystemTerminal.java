@@ -1,5 +1,6 @@
 package guide.tui.terminal;
 
+import guide.tui.Look;
 import guide.tui.NoFullScreen;
 import guide.tui.terminal.TerminalEvent.Notice;
 import java.io.FileDescriptor;
@@ -50,13 +51,15 @@ final class SystemTerminal {
         this.nativeCache = nativeCache;
     }
 
-    TerminalDisplay open(Theme theme, MouseReports mouseReports) throws NoFullScreen {
+    TerminalDisplay open(Look look) throws NoFullScreen {
         TerminalType type = type();
         NativeLibrary.load(nativeCache);
         // JLine runs hooks in the order of their registration, and its own closes the tty: ours goes first.
         ShutdownHooks.add(hook);
         try {
-            TerminalDisplay display = new TerminalDisplay(wiring(build(), type), theme, mouseReports);
+            MouseReports mouseReports = look.mouse() ? MouseReports.REPORTED : MouseReports.IGNORED;
+            Coloring coloring = new Coloring(look, env, type, System::nanoTime);
+            TerminalDisplay display = new TerminalDisplay(wiring(build(), type), coloring, mouseReports);
             opened = display;
             watch("HUP", display, Notice.HUNG_UP, HUNG_UP);
             watch("TERM", display, Notice.TERMINATED, TERMINATED);

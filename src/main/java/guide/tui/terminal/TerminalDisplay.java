@@ -3,17 +3,20 @@ package guide.tui.terminal;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
+import guide.config.Background;
+import guide.config.ThemeName;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.tui.Canvas;
 import guide.tui.Display;
+import guide.tui.Look;
 import guide.tui.NoFullScreen;
 import guide.tui.terminal.TerminalEvent.Notice;
-import java.io.IOError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,8 +32,6 @@ public final class TerminalDisplay implements Display {
         void take() throws IOException;
     }
 
-    /** The size of a terminal that does not give its own. */
-    private static final Size UNKNOWN = new Size(80, 24);
     /** The longest time that closing waits for a frame that is being drawn. */
     private static final long DRAWING_MILLIS = 500;
     /** The longest time that a second close, in a shutdown hook, waits for the first. */
@@ -39,6 +40,7 @@ public final class TerminalDisplay implements Display {
     private final Connection connection;
     private final Terminal tty;
     private final TtyModes ttyModes;
+    private final Coloring coloring;
     private final Glyphs glyphs;
     private final FrameTerminal frames;
     private final TerminalScreen screen;
@@ -48,38 +50,40 @@ public final class TerminalDisplay implements Display {
     private final ReentrantLock drawing = new ReentrantLock();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final WindowSize window;
     private Size size;
     private boolean forgotten = true;
 
     /**
      * Takes the process's own terminal.
      *
-     * @param theme the colors
-     * @param env the environment: {@code TERM} and the locale are read
+     * @param look the colors to begin with, and whether the mouse is reported
+     * @param env the environment: {@code TERM}, {@code COLORTERM}, {@code NO_COLOR} and the locale are read
      * @param nativeCache a private folder of our own for JLine's native library
-     * @param mouseReports whether the mouse is reported
      * @throws NoFullScreen without a terminal that can place its cursor; the message says why
      */
-    public static TerminalDisplay open(
-            Theme theme, Map<String, String> env, Path nativeCache, MouseReports mouseReports) throws NoFullScreen {
-        return new SystemTerminal(env, nativeCache).open(theme, mouseReports);
+    public static TerminalDisplay open(Look look, Map<String, String> env, Path nativeCache) throws NoFullScreen {
+        return new SystemTerminal(env, nativeCache).open(look);
     }
 
     /** Takes any terminal; {@link #start} enters its full screen. */
-    TerminalDisplay(Connection connection, Theme theme, MouseReports mouseReports) throws IOException {
+    TerminalDisplay(Connection connection, Coloring coloring, MouseReports mouseReports) throws IOException {
+        this.coloring = coloring;
         this.connection = connection;
         this.tty = connection.tty();
         Encoding encoding = connection.encoding();
-        this.size = currentSize();
+        this.window = new WindowSize(tty, closing::get);
+        this.size = window.current();
         this.ttyModes = new TtyModes(tty);
-        this.glyphs = new Glyphs(theme);
+        this.glyphs = coloring.glyphs();
         TerminalModes modes = new TerminalModes(connection.type(), mouseReports);
         this.frames = new FrameTerminal(connection.out(), modes, encoding, glyphs, lanterna(size));
         this.screen = new TerminalScreen(frames);
-        this.inputQueue = new InputQueue(mouseReports, this::sizeUnlessClosed, System::nanoTime);
+        this.inputQueue = new InputQueue(mouseReports, window::current, System::nanoTime);
         this.keys = new KeyboardReader(connection.in(), encoding.input(), this::offerKeys, System::nanoTime);
         this.jobs = new JobControl(tty, inputQueue::offer, connection.stopper(), connection.inForeground());
         inputQueue.whenKeysAreWanted(keys::want);
+        inputQueue.whenReplied(coloring::replied);
         frames.fillGapsFrom(screen::getFrontCharacter);
         screen.setCursorPosition(null);
     }
@@ -92,6 +96,7 @@ public final class TerminalDisplay implements Display {
         if (jobs.awaitForeground()) {
             ttyModes.enter();
             screen.startScreen();
+            coloring.ask();
             keys.start();
         }
     }
@@ -137,6 +142,16 @@ public final class TerminalDisplay implements Display {
     @Override
     public void forget() {
         forgotten = true;
+    }
+
+    @Override
+    public void use(ThemeName theme) {
+        coloring.use(theme);
+    }
+
+    @Override
+    public Optional<Background> background() {
+        return coloring.answer();
     }
 
     @Override
@@ -215,6 +230,7 @@ public final class TerminalDisplay implements Display {
         ScreenCanvas canvas = new ScreenCanvas(screen, glyphs, connection.encoding(), size);
         canvas.blank();
         view.accept(canvas);
+        coloring.ask(frames, inputQueue, connection.in());
         screen.refresh(forgotten ? RefreshType.COMPLETE : RefreshType.DELTA);
         forgotten = false;
     }
@@ -228,8 +244,10 @@ public final class TerminalDisplay implements Display {
             ttyModes.enter();
             screen.startScreen();
             frames.enterPrivateMode();
+            // The user may have switched meanwhile, or attached tmux to another terminal.
+            coloring.ask();
             forgotten = true;
-            if (!sizeUnlessClosed().equals(size)) {
+            if (!window.current().equals(size)) {
                 inputQueue.offer(Notice.RESIZED);
             }
         });
@@ -282,22 +300,6 @@ public final class TerminalDisplay implements Display {
             closed.await(CLOSING_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private Size currentSize() {
-        org.jline.terminal.Size given = tty.getSize();
-        return new Size(
-                given.getColumns() > 0 ? given.getColumns() : UNKNOWN.columns(),
-                given.getRows() > 0 ? given.getRows() : UNKNOWN.rows());
-    }
-
-    /** Returns the last size once the tty is closed: a hook's thread may close it while the program still reads. */
-    private Size sizeUnlessClosed() {
-        try {
-            return closing.get() ? size : currentSize();
-        } catch (IllegalStateException | IOError e) {
-            return size;
         }
     }
 

@@ -2,13 +2,15 @@ package guide.tui.terminal;
 
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
+import guide.config.Background;
+import guide.config.ThemeName;
 import guide.text.ColorRole;
 import guide.text.Style;
 import java.util.EnumSet;
 import java.util.Map;
 
 /** The colors of all inks on this terminal. */
-public final class Theme {
+final class Theme {
     private final Palette palette;
     private final ColorDepth depth;
 
@@ -18,49 +20,42 @@ public final class Theme {
     }
 
     /**
-     * Returns colors that are legible on dark and on light.
+     * Returns the colors that a user has chosen. {@code NO_COLOR} counts only where that is {@code auto}, and not against
+     * colors that the user asks for (see no-color.org).
      *
+     * @param background decides where the theme is {@code auto}
      * @param env the environment: {@code NO_COLOR}, {@code COLORTERM} and {@code TERM} are read
      */
-    public static Theme of(Map<String, String> env) {
-        return of(ColorDepth.of(env));
+    static Theme of(ThemeName name, Background background, Map<String, String> env) {
+        return switch (name) {
+            case AUTO -> new Theme(palette(background), ColorDepth.of(env));
+            case DARK -> new Theme(Palette.DARK, ColorDepth.shownBy(env));
+            case LIGHT -> new Theme(Palette.LIGHT, ColorDepth.shownBy(env));
+            case SIXTEEN ->
+                new Theme(
+                        Palette.NAMED,
+                        ColorDepth.shownBy(env) == ColorDepth.NONE ? ColorDepth.NONE : ColorDepth.SIXTEEN);
+            case NONE -> new Theme(Palette.NAMED, ColorDepth.NONE);
+        };
     }
 
-    /**
-     * Returns colors for a dark background. {@code NO_COLOR} does not count against colors that the user asks for (see
-     * no-color.org).
-     *
-     * @param env the environment: {@code COLORTERM} and {@code TERM} are read
-     */
-    public static Theme dark(Map<String, String> env) {
-        return new Theme(Palette.DARK, ColorDepth.shownBy(env));
-    }
-
-    /** Returns colors for a light background; see {@link #dark}. */
-    public static Theme light(Map<String, String> env) {
-        return new Theme(Palette.LIGHT, ColorDepth.shownBy(env));
-    }
-
-    /** Returns colors from the terminal's own sixteen; see {@link #dark}. */
-    public static Theme sixteen(Map<String, String> env) {
-        return of(ColorDepth.shownBy(env) == ColorDepth.NONE ? ColorDepth.NONE : ColorDepth.SIXTEEN);
-    }
-
-    /** Returns a theme without colors: bold, italic, underlined and reversed text says it all. */
-    public static Theme none() {
-        return of(ColorDepth.NONE);
-    }
-
-    static Theme of(ColorDepth depth) {
-        return new Theme(Palette.MIDDLE, depth);
+    private static Palette palette(Background background) {
+        return switch (background) {
+            case DARK -> Palette.DARK;
+            case LIGHT -> Palette.LIGHT;
+            case UNKNOWN -> Palette.MIDDLE;
+        };
     }
 
     TextColor color(ColorRole role) {
         return palette.color(role, depth);
     }
 
-    /** Returns the pen that draws a style. */
-    Pen pen(Style style) {
+    /**
+     * Returns the pen that draws a character in a style. On a background that is not known, text has the terminal's own color,
+     * since no other would be legible on all; the blocks of a bar need less contrast.
+     */
+    Pen pen(Style style, char character) {
         EnumSet<SGR> marks = EnumSet.noneOf(SGR.class);
         for (Style.Attribute attribute : style.attributes()) {
             marks.add(
@@ -71,6 +66,12 @@ public final class Theme {
                         case REVERSE -> SGR.REVERSE;
                     });
         }
-        return new Pen(color(style.role()), marks);
+        boolean isPlain = palette == Palette.MIDDLE && !isBlock(character);
+        return new Pen(isPlain ? TextColor.ANSI.DEFAULT : color(style.role()), marks);
+    }
+
+    /** Returns whether a character is of Unicode's Block Elements. */
+    private static boolean isBlock(char character) {
+        return character >= '\u2580' && character <= '\u259f';
     }
 }

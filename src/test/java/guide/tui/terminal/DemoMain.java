@@ -1,5 +1,7 @@
 package guide.tui.terminal;
 
+import guide.config.Background;
+import guide.config.ThemeName;
 import guide.keys.Input;
 import guide.keys.Input.Key.Name;
 import guide.text.ColorRole;
@@ -7,6 +9,7 @@ import guide.text.Span;
 import guide.text.Style;
 import guide.tui.Canvas;
 import guide.tui.Display;
+import guide.tui.Look;
 import guide.tui.NoFullScreen;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +36,7 @@ public final class DemoMain {
 
     private static int run(Path cache) {
         try (Display display =
-                TerminalDisplay.open(Theme.of(System.getenv()), System.getenv(), cache, MouseReports.IGNORED)) {
+                TerminalDisplay.open(new Look(ThemeName.AUTO, Background.UNKNOWN, false), System.getenv(), cache)) {
             return new DemoMain(display).loop();
         } catch (NoFullScreen e) {
             System.out.println("line mode: " + e.getMessage());

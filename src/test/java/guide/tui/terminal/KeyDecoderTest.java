@@ -197,6 +197,74 @@ class KeyDecoderTest {
         assertThat(keys("\033[200~\033[201~q")).containsExactly(text('q'));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\033]11;rgb:1e1e/1e1e/2e2e\007",
+                "\033]11;rgb:1e1e/1e1e/2e2e\033\\",
+                "\u009d11;rgb:1e1e/1e1e/2e2e\u009c"
+            })
+    void reply_isHandedOnWholeHoweverItEnds(String reply) {
+        List<String> replies = replies();
+
+        assertThat(keys(reply + "q")).containsExactly(text('q'));
+        assertThat(replies).containsExactly("11;rgb:1e1e/1e1e/2e2e");
+    }
+
+    /** Every letter of a color is a key somewhere, and 1 grades. */
+    @ParameterizedTest
+    @ValueSource(longs = {40 * MILLIS, KeyDecoder.STRING_NANOS - 1, ReplyReader.REPLY_NANOS - 1})
+    void replyInPieces_pressesNoKeys(long pause) {
+        List<String> replies = replies();
+
+        for (String piece : List.of("\033]11;", "r", "gb:ffff/f", "fff/ffff\007")) {
+            type(piece);
+            pass(pause);
+        }
+        assertThat(inputs).isEmpty();
+        assertThat(replies).containsExactly("11;rgb:ffff/ffff/ffff");
+    }
+
+    @Test
+    void replyTornBehindItsEscape_isEscapeAndTheReply() {
+        List<String> replies = replies();
+        decoder.replies().expect(now);
+
+        type("\033");
+        pass(KeyDecoder.ESCAPE_NANOS);
+        type("]11;rgb:1111/1111/1111\007");
+
+        assertThat(inputs).containsExactly(key(Name.ESCAPE));
+        assertThat(replies).containsExactly("11;rgb:1111/1111/1111");
+    }
+
+    @Test
+    void bracketAfterEscape_isAKeyOnceNoReplyIsExpected() {
+        decoder.replies().expect(now);
+        pass(ReplyReader.EXPECTED_NANOS);
+
+        type("\033");
+        pass(KeyDecoder.ESCAPE_NANOS);
+        assertThat(keys("]j")).containsExactly(key(Name.ESCAPE), text(']'), text('j'));
+    }
+
+    @Test
+    void replyWithoutAnEnd_givesTheKeysBackInTime() {
+        type("\033]11;rgb:ffff");
+        pass(ReplyReader.REPLY_NANOS);
+
+        assertThat(keys("j")).containsExactly(text('j'));
+    }
+
+    @Test
+    void otherStringsThanCommands_areNobodysReply() {
+        List<String> replies = replies();
+
+        assertThat(keys("\033P11;rgb:0/0/0\033\\\033_11;rgb:0/0/0\033\\\033]11;rgb:0/0\030q"))
+                .containsExactly(text('q'));
+        assertThat(replies).isEmpty();
+    }
+
     @Test
     void mouse_isReportedFromZero() {
         assertThat(keys("\033[<0;3;5M\033[<0;3;5m\033[<64;1;1M\033[<65;200;60M"))
@@ -234,6 +302,12 @@ class KeyDecoderTest {
             assertThat(decoder.deadline()).as("seed %d, round %d", seed, round).isEmpty();
             assertThat(keys("j")).as("seed %d, round %d", seed, round).containsExactly(text('j'));
         }
+    }
+
+    private List<String> replies() {
+        List<String> replies = new ArrayList<>();
+        decoder.replies().whenReplied(replies::add);
+        return replies;
     }
 
     private List<Input> keys(String typed) {

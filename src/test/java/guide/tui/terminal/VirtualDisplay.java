@@ -1,11 +1,14 @@
 package guide.tui.terminal;
 
 import guide.Patience;
+import guide.config.Background;
+import guide.config.ThemeName;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.text.Span;
 import guide.text.Style;
 import guide.tui.Canvas;
+import guide.tui.Look;
 import guide.tui.terminal.TerminalType.Erasing;
 import guide.tui.terminal.TerminalType.FrameMarks;
 import guide.tui.terminal.TerminalType.ScreenKind;
@@ -16,6 +19,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal.Signal;
@@ -33,6 +37,9 @@ final class VirtualDisplay implements AutoCloseable {
     private volatile boolean gone;
     volatile boolean inForeground = true;
     volatile boolean abandoned;
+    /** The time of the clock that limits an answer. */
+    long nanos;
+
     final TerminalDisplay display;
 
     VirtualDisplay(int columns, int rows) throws IOException {
@@ -40,6 +47,12 @@ final class VirtualDisplay implements AutoCloseable {
     }
 
     VirtualDisplay(int columns, int rows, TerminalType type, Encoding encoding) throws IOException {
+        this(columns, rows, type, encoding, new Look(ThemeName.DARK, Background.UNKNOWN, false));
+    }
+
+    /** With a theme; a display of the other constructors asks its terminal nothing. */
+    VirtualDisplay(int columns, int rows, TerminalType type, Encoding encoding, Look look) throws IOException {
+        Map<String, String> env = Map.of("TERM", "xterm-256color");
         terminal = ScreenTerminal.withTerminal("test", "xterm-256color", columns, rows);
         before = terminal.terminal().getAttributes();
         display = new TerminalDisplay(
@@ -54,7 +67,7 @@ final class VirtualDisplay implements AutoCloseable {
                         () -> gone,
                         () -> {},
                         () -> abandoned = true),
-                Theme.of(type.colors()),
+                new Coloring(look, env, type, () -> nanos),
                 MouseReports.IGNORED);
         display.start();
     }
