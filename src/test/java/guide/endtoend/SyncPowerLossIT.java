@@ -86,7 +86,8 @@ class SyncPowerLossIT {
                 real=/usr/bin/git
                 echo . >> TEMP/calls
                 [ "${CUT_AT:-0}" -eq "$(wc -l < TEMP/calls)" ] || exec $real "$@"
-                cut() { [ "$CUT_NOTED" = false ] || python3 TEMP/note.py TEMP/disk; python3 TEMP/cut.py TEMP/disk; }
+                touch TEMP/cutting # guide may end before the power does
+                cut() { [ "$CUT_NOTED" = false ] || python3 TEMP/note.py TEMP/disk; python3 TEMP/cut.py TEMP/disk; rm TEMP/cutting; }
                 case $CUT in
                 before) cut; exec $real "$@" ;;
                 during) { sleep 0.0$((CUT_AT % 10)); cut; } & $real "$@"; status=$?; wait; exit $status ;;
