@@ -34,7 +34,7 @@ class SyncForeignTest {
 
         assertThat(first.status()).isZero();
         assertThat(first.err())
-                .isEqualTo("guide: " + machines.remote() + " holds something else than a journal, which stays as it is."
+                .isEqualTo("guide: " + machines.remote() + " holds files that are no journal; they stay as they are."
                         + " The journal goes to a branch of its own there, guide-journal.\n");
         assertThat(first.out())
                 .isEqualTo("Synced with " + machines.remote() + ", branch guide-journal: 0 events received, 1 sent.\n");

@@ -67,7 +67,7 @@ class SyncRepairTest {
 
         assertThat(assertSyncs("HEAD is empty").err())
                 .isEqualTo("guide: the sync's own copy of " + machines.remote()
-                        + " was damaged, as after a power loss. It is made anew, and nothing is lost by that.\n");
+                        + " was damaged, as after a power loss. It is built again, and nothing is lost by that.\n");
     }
 
     @Test

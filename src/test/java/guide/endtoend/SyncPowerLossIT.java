@@ -69,8 +69,8 @@ class SyncPowerLossIT {
         Path git = Files.createDirectories(temp.resolve("bin")).resolve("git");
         Files.writeString(git, gitThatLosesPower());
         assertThat(git.toFile().setExecutable(true)).isTrue();
-        desk = new Installed(Files.createDirectory(disk.resolve("desk")));
-        laptop = new Installed(Files.createDirectory(temp.resolve("laptop")));
+        desk = new Installed(Files.createDirectory(disk.resolve("desk"))).with("HOME", temp.toString());
+        laptop = new Installed(Files.createDirectory(temp.resolve("laptop"))).with("HOME", temp.toString());
         assertThat(sh("git init -q --bare remote.git")).isZero();
     }
 
@@ -86,7 +86,8 @@ class SyncPowerLossIT {
                 real=/usr/bin/git
                 echo . >> TEMP/calls
                 [ "${CUT_AT:-0}" -eq "$(wc -l < TEMP/calls)" ] || exec $real "$@"
-                cut() { [ "$CUT_NOTED" = false ] || python3 TEMP/note.py TEMP/disk; python3 TEMP/cut.py TEMP/disk; }
+                touch TEMP/cutting # guide may end before the power does
+                cut() { [ "$CUT_NOTED" = false ] || python3 TEMP/note.py TEMP/disk; python3 TEMP/cut.py TEMP/disk; rm TEMP/cutting; }
                 case $CUT in
                 before) cut; exec $real "$@" ;;
                 during) { sleep 0.0$((CUT_AT % 10)); cut; } & $real "$@"; status=$?; wait; exit $status ;;
@@ -124,7 +125,7 @@ class SyncPowerLossIT {
         assertThat(laptop.run("sync").status()).isZero();
         System.out.printf(
                 "power lost around a sync %d times, %d answers shown as saved: %d lost, %d syncs dead, %d repositories"
-                        + " made anew%n",
+                        + " built again%n",
                 moments.size(), saved.size(), lost, dead.size(), healed);
         assertThat(dead).as("seed %s", seed).isEmpty();
         assertThat(lost).as("seed %s", seed).isZero();
@@ -157,7 +158,7 @@ class SyncPowerLossIT {
 
     private void loseThePower(Moment moment) throws Exception {
         Files.deleteIfExists(temp.resolve("calls"));
-        String sync = "GUIDE_HOME=disk/desk PATH=\"" + temp.resolve("bin") + ":$PATH\" "
+        String sync = "HOME=$PWD GUIDE_HOME=disk/desk PATH=\"" + temp.resolve("bin") + ":$PATH\" "
                 + desk.env().get("GUIDE") + " sync >said 2>&1";
         String note = moment.isNoted() ? "python3 note.py disk; " : "";
         String script = moment.kind().equals("time")

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -39,6 +40,7 @@ class SyncFaultTest {
     private final RandomGenerator random = new SplittableRandom(seed);
     private final TreeSet<String> saved = new TreeSet<>();
     private String remote = "";
+    private Map<String, String> env = Map.of();
 
     /** A machine whose disk is replaced after each fault; only git's own files are on the real one. */
     private final class Machine {
@@ -64,7 +66,7 @@ class SyncFaultTest {
         }
 
         void sync() throws SyncException {
-            new Sync(home.resolve("journal"), device(), journal(), System.getenv(), () -> NOW, message -> {})
+            new Sync(home.resolve("journal"), device(), journal(), env, () -> NOW, message -> {})
                     .run(Optional.of(remote));
         }
 
@@ -79,12 +81,13 @@ class SyncFaultTest {
 
     @BeforeEach
     void aRemote() throws Exception {
-        assumeTrue(Git.isIn(System.getenv()), "git is installed");
+        env = Map.of(
+                "PATH", System.getenv().getOrDefault("PATH", ""), "HOME", temp.toString(), "GIT_CONFIG_NOSYSTEM", "1");
+        assumeTrue(Git.isIn(env), "git is installed");
         remote = temp.resolve("remote.git").toString();
-        assertThat(new ProcessBuilder("git", "init", "-q", "--bare", remote)
-                        .start()
-                        .waitFor())
-                .isZero();
+        ProcessBuilder init = new ProcessBuilder("git", "init", "-q", "--bare", remote);
+        init.environment().putAll(env);
+        assertThat(init.start().waitFor()).isZero();
     }
 
     @Test

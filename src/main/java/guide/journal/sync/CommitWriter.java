@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes one commit as {@code git fast-import} reads it, which prints the commit's id. */
 record CommitWriter(OutputStream out, Disk disk) {
@@ -22,17 +23,21 @@ record CommitWriter(OutputStream out, Disk disk) {
     }
 
     /** Writes a file as it was before, if it was there, with lines added to its end. */
-    void file(String name, Path before, byte[] lines) throws IOException {
+    void file(String name, Path before, List<byte[]> lines) throws IOException {
         long size = disk.stamp(before).map(Disk.Stamp::size).orElse(0L);
         String lineEnd = size > 0 && isTorn(before, size) ? "\n" : "";
-        text("M 100644 inline " + name + "\ndata " + (size + lineEnd.length() + lines.length) + "\n");
+        long added = lineEnd.length()
+                + lines.stream().mapToLong(piece -> piece.length).sum();
+        text("M 100644 inline " + name + "\ndata " + (size + added) + "\n");
         if (size > 0) {
             try (InputStream in = disk.read(before, 0)) {
                 in.transferTo(out);
             }
         }
         text(lineEnd);
-        out.write(lines);
+        for (byte[] piece : lines) {
+            out.write(piece);
+        }
         text("\n");
     }
 

@@ -70,7 +70,7 @@ final class Exchange {
         }
         if (!isBesideForeign) {
             isBesideForeign = true;
-            messages.accept(remote.name() + " holds something else than a journal, which stays as it is."
+            messages.accept(remote.name() + " holds files that are no journal; they stay as they are."
                     + " The journal goes to a branch of its own there, " + Remote.OWN + ".");
         }
         return Remote.OWN;
@@ -109,6 +109,6 @@ final class Exchange {
         isRepaired = true;
         repository.remove();
         messages.accept("the sync's own copy of " + remote.name()
-                + " was damaged, as after a power loss. It is made anew," + " and nothing is lost by that.");
+                + " was damaged, as after a power loss. It is built again, and nothing is lost by that.");
     }
 }

@@ -222,7 +222,7 @@ final class Repository {
             if (!hasRules) {
                 writer.file(RULES, ATTRIBUTES + "\n");
             }
-            for (Map.Entry<String, byte[]> lines : unsent.byFile().entrySet()) {
+            for (Map.Entry<String, List<byte[]>> lines : unsent.byFile().entrySet()) {
                 writer.file(lines.getKey(), copies.resolve(lines.getKey()), lines.getValue());
             }
             writer.end();
