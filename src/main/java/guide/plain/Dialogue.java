@@ -7,32 +7,24 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 
 /** Sentences out, typed lines in: all that line mode has of a terminal. */
 final class Dialogue {
     /** In cells; the terminal would break words where it wraps by itself. */
     static final int WIDTH = 76;
 
-    private static final long HASTY_MILLIS = 300;
-
     private final BufferedReader in;
     private final Consumer<Safe> out;
     private final Consumer<Safe> prompt;
-    private final LongSupplier millis;
-    private long asked;
-    private long answered;
 
     /**
-     * @param millis a clock
      * @param out takes a whole line
      * @param prompt takes the start of a line, behind which the user types
      */
-    Dialogue(BufferedReader in, Consumer<Safe> out, Consumer<Safe> prompt, LongSupplier millis) {
+    Dialogue(BufferedReader in, Consumer<Safe> out, Consumer<Safe> prompt) {
         this.in = in;
         this.out = out;
         this.prompt = prompt;
-        this.millis = millis;
     }
 
     /** Says lines that are laid out already. */
@@ -50,11 +42,6 @@ final class Dialogue {
         say(List.of(Line.EMPTY));
     }
 
-    /** Returns whether the last line came so soon after its prompt that nobody can have heard what was said before that. */
-    boolean isHasty() {
-        return answered - asked >= 0 && answered - asked < HASTY_MILLIS;
-    }
-
     /**
      * Asks for a line.
      *
@@ -62,9 +49,7 @@ final class Dialogue {
      */
     Optional<String> ask(String text) throws IOException {
         prompt.accept(Safe.of(text));
-        asked = millis.getAsLong();
         String line = in.readLine();
-        answered = millis.getAsLong();
         if (line == null) {
             // Nothing has ended the prompt's line, and the shell's own prompt comes next.
             pause();

@@ -28,12 +28,16 @@ public final class LineQuiz {
     /** Asks to hear a question once more. On the full screen no key does that, since the question shows all the while. */
     static final String SAY = "say";
 
+    /** An Enter that follows an answer so soon was pressed before it. */
+    private static final long HASTY_MS = 300;
+
     private final QuizSession session;
     private final EventLog eventLog;
     private final Dialogue dialogue;
     private final Typist typist;
     private final LinePrompts prompts = new LinePrompts();
     private final LineReport report;
+    private long answerSince;
 
     /**
      * @param eventLog saves what the quiz asks for
@@ -51,7 +55,7 @@ public final class LineQuiz {
         AppContext context = session.context();
         this.session = session.with(context.with(context.preferences().with(TypedKeys.of(context.keymap()))));
         this.eventLog = eventLog;
-        this.dialogue = new Dialogue(in, out, prompt, context.studyClock()::millis);
+        this.dialogue = new Dialogue(in, out, prompt);
         this.typist = typist;
         this.report = new LineReport(dialogue, prompts);
     }
@@ -84,7 +88,8 @@ public final class LineQuiz {
             report.sayAgain(quiz);
             return Optional.of(quiz);
         }
-        if (line.isEmpty() && quiz.card().revealed() && typist == Typist.PERSON && dialogue.isHasty()) {
+        if (line.isEmpty() && quiz.card().revealed() && isHasty()) {
+            answerSince = now();
             dialogue.say("That Enter came before the answer could be read, so it graded nothing.");
             return Optional.of(quiz);
         }
@@ -93,6 +98,16 @@ public final class LineQuiz {
         return points.isPresent()
                 ? Optional.of(new LineTicks(dialogue, quiz).after(points.get()))
                 : performed(line, quiz);
+    }
+
+    /** Returns whether nobody can have read the answer by now; an Enter that is held down comes again and again. */
+    private boolean isHasty() {
+        long ms = now() - answerSince;
+        return typist == Typist.PERSON && ms >= 0 && ms < HASTY_MS;
+    }
+
+    private long now() {
+        return session.context().studyClock().millis();
     }
 
     private <A extends Action> Optional<Quiz<?>> performed(String line, Quiz<A> quiz) throws IOException {
@@ -110,6 +125,10 @@ public final class LineQuiz {
             return Optional.of(quiz);
         }
         return settled(quiz, quiz.perform(action.get()));
+    }
+
+    private static boolean isRevealed(Quiz<?> quiz) {
+        return quiz instanceof QuizQuestion question && question.card().revealed();
     }
 
     private static Optional<String> whyNot(String line, Quiz<?> quiz) {
@@ -133,6 +152,9 @@ public final class LineQuiz {
         }
         if (step instanceof Quiz<?> quiz) {
             report.say(before, quiz);
+            if (isRevealed(quiz) && !isRevealed(before)) {
+                answerSince = now();
+            }
             return Optional.of(quiz);
         }
         report.goodBye(before);

@@ -248,7 +248,7 @@ class QuizIT {
             say(quiz, "Semantic chunks are cut where the similarity of sentences drops.\r.", "Reveal? ");
             say(quiz, "", "Your answer seems to mention point 3; you judge.");
             say(quiz, "x 1 2 3", "Enter takes again: ");
-            say(quiz, "", "2 of 5.");
+            say(quiz, "1", "2 of 5.");
             say(quiz, "u", "Its answer is open, 3 of 7 ticked: 1, 2 and 3.");
             say(quiz, "3", "Saved. Good");
             say(quiz, "q", "1 answer saved.");
@@ -287,7 +287,7 @@ class QuizIT {
 
     private static void answer(PtyProgram quiz, String grade, String next) throws IOException {
         quiz.type(" ");
-        quiz.awaitText("Space:");
+        quiz.awaitText("4 easy");
         quiz.type(grade);
         quiz.awaitText(next);
     }

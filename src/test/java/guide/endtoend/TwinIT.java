@@ -217,7 +217,7 @@ class TwinIT {
             press(quiz, "3");
             await(quiz, "2 of 2");
             press(quiz, " ");
-            await(quiz, "Space:");
+            await(quiz, "4 easy");
             press(quiz, "4");
             await(quiz, "Done: 2 answers");
             quiz.type("q");
