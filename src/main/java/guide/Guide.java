@@ -5,6 +5,7 @@ import guide.app.World;
 import guide.cli.Program;
 import guide.cli.Screens;
 import guide.config.ThemeName;
+import guide.text.Style;
 import guide.tui.Display;
 import guide.tui.NoFullScreen;
 import guide.tui.terminal.MouseReports;
@@ -16,6 +17,7 @@ import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** The program's entry: hands the real world to the commands. */
 public final class Guide {
@@ -33,7 +35,21 @@ public final class Guide {
                 InstantSource.system(),
                 SystemZone.of(env),
                 new SystemRandom());
-        System.exit(Program.run(world, look -> screen(world, look), args));
+        System.exit(Program.run(world, screens(world), args));
+    }
+
+    private static Screens screens(World world) {
+        return new Screens() {
+            @Override
+            public Display open(Look look) throws NoFullScreen {
+                return screen(world, look);
+            }
+
+            @Override
+            public BiFunction<Style, Style, String> strokes(ThemeName name) {
+                return theme(name, world.env())::change;
+            }
+        };
     }
 
     private static Display screen(World world, Screens.Look look) throws NoFullScreen {

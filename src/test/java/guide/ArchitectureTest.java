@@ -103,7 +103,7 @@ class ArchitectureTest {
                 "tui.quiz",
                 "tui.stats",
                 "yaml");
-        room("", "app", "cli", "config", "tui", "tui.terminal");
+        room("", "app", "cli", "config", "text", "tui", "tui.terminal");
         room("build", "bank", "yaml");
     }
 

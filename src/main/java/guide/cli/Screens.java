@@ -1,8 +1,10 @@
 package guide.cli;
 
 import guide.config.ThemeName;
+import guide.text.Style;
 import guide.tui.Display;
 import guide.tui.NoFullScreen;
+import java.util.function.BiFunction;
 
 /** Opens the full screen of the terminal that the program runs in. */
 @FunctionalInterface
@@ -13,6 +15,16 @@ public interface Screens {
      * @throws NoFullScreen where there is no full screen
      */
     Display open(Look look) throws NoFullScreen;
+
+    /**
+     * Returns the control sequences by which the terminal changes from one style to another, for results that are printed on
+     * it without a full screen.
+     *
+     * @param theme the colors
+     */
+    default BiFunction<Style, Style, String> strokes(ThemeName theme) {
+        return (from, to) -> "";
+    }
 
     /**
      * The look of the full screen.

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The grades as they show: with the interval that each would give and the grade that Space takes, and those of the past. */
-final class GradeBar {
+public final class GradeBar {
     /** From this width on the grades are named; below, their keys and intervals have to do. */
     private static final int NAMES = 66;
 
@@ -67,7 +67,8 @@ final class GradeBar {
         };
     }
 
-    static ColorRole color(Grade grade) {
+    /** Returns the color of a grade. */
+    public static ColorRole color(Grade grade) {
         return switch (grade) {
             case AGAIN -> ColorRole.BAD;
             case HARD -> ColorRole.FAIR;

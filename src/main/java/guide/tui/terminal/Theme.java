@@ -59,6 +59,11 @@ public final class Theme {
         return palette.color(role, depth);
     }
 
+    /** Returns the shortest control sequence by which a terminal changes from one style to another; empty if nothing changes. */
+    public String change(Style from, Style to) {
+        return pen(from).changeTo(pen(to));
+    }
+
     /** Returns the pen that draws a style. */
     Pen pen(Style style) {
         EnumSet<SGR> marks = EnumSet.noneOf(SGR.class);
