@@ -3,16 +3,22 @@ package guide;
 import guide.app.Folders;
 import guide.app.World;
 import guide.cli.Program;
+import guide.cli.Screens;
+import guide.config.Background;
+import guide.config.ThemeName;
+import guide.text.Style;
 import guide.tui.Display;
 import guide.tui.Look;
 import guide.tui.NoFullScreen;
 import guide.tui.terminal.TerminalDisplay;
+import guide.tui.terminal.Theme;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** The program's entry: hands the real world to the commands. */
 public final class Guide {
@@ -31,7 +37,21 @@ public final class Guide {
                 clock,
                 SystemZone.of(env, clock),
                 new SystemRandom());
-        System.exit(Program.run(world, look -> screen(world, look), args));
+        System.exit(Program.run(world, screens(world), args));
+    }
+
+    private static Screens screens(World world) {
+        return new Screens() {
+            @Override
+            public Display open(Look look) throws NoFullScreen {
+                return screen(world, look);
+            }
+
+            @Override
+            public BiFunction<Style, Style, String> strokes(ThemeName name, Background guess) {
+                return Theme.of(name, guess, world.env())::change;
+            }
+        };
     }
 
     private static Display screen(World world, Look look) throws NoFullScreen {

@@ -104,7 +104,7 @@ class ArchitectureTest {
                 "tui.quiz",
                 "tui.stats",
                 "yaml");
-        room("", "app", "cli", "tui", "tui.terminal");
+        room("", "app", "cli", "config", "text", "tui", "tui.terminal");
         room("build", "bank", "yaml");
     }
 

@@ -14,34 +14,38 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * Prints results to standard output, and messages to standard error. Only text that passed the gate gets through. Not a
  * {@link java.io.PrintStream}, which hides a closed pipe and a full disk.
  */
 final class Console {
-    /** Bold and underlined, as the full screen marks what was found: to be seen without colors as well. */
-    private static final String MARK = "\u001b[1;4m";
-
-    private static final String UNMARK = "\u001b[m";
-
     private final Writer out;
     private final Writer err;
     private final boolean unicode;
     private final boolean terminal;
-    private final boolean marks;
+    private final Supplier<BiFunction<Style, Style, String>> strokes;
+    private final boolean styled;
 
     /**
      * Prints to these streams.
      *
      * @param env says which characters the user's locale takes: with anything but UTF-8, only ASCII is written; and whether
-     *     standard output is a terminal that can mark a word
+     *     standard output is a terminal that shows styles
+     * @param strokes as {@link Screens#strokes}; asked for only where there is something to style
      */
-    Console(OutputStream out, OutputStream err, Map<String, String> env) {
+    Console(
+            OutputStream out,
+            OutputStream err,
+            Map<String, String> env,
+            Supplier<BiFunction<Style, Style, String>> strokes) {
+        this.strokes = strokes;
         String charset = env.getOrDefault("GUIDE_CHARSET", "");
         String type = env.getOrDefault("TERM", "");
         this.terminal = env.getOrDefault("GUIDE_STDOUT", "").equals("tty");
-        this.marks = terminal && !type.isEmpty() && !type.equals("dumb");
+        this.styled = terminal && !type.isEmpty() && !type.equals("dumb");
         this.unicode = charset.isEmpty()
                 || charset.toUpperCase(Locale.ROOT).replace("-", "").equals("UTF8");
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 16 * 1024);
@@ -60,22 +64,39 @@ final class Console {
 
     /** Prints one line of the result. */
     void print(Safe line) {
-        print(Line.of(new Span(line, Style.TEXT)));
+        try {
+            writeLine(out, line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Prints one line of the result; underlined words in it stand out where the output is a terminal. */
+    /** Prints one line of the result without blanks at its end, in its styles where the output is a terminal. */
     void print(Line line) {
         try {
+            Style style = Style.TEXT;
+            int left = line.plain().stripTrailing().length();
             for (Span span : line.spans()) {
-                boolean marked = marks && span.style().attributes().contains(Style.Attribute.UNDERLINE);
-                out.write(marked ? MARK : "");
-                write(out, span.text());
-                out.write(marked ? UNMARK : "");
+                Safe text =
+                        span.text().slice(0, Math.min(left, span.text().value().length()));
+                left -= text.value().length();
+                if (!text.value().isEmpty()) {
+                    style = change(style, span.style());
+                    write(out, text);
+                }
             }
+            change(style, Style.TEXT);
             out.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Style change(Style from, Style to) throws IOException {
+        if (styled && !from.equals(to)) {
+            out.write(strokes.get().apply(from, to));
+        }
+        return to;
     }
 
     /** Prints a text of several lines, such as a help. */

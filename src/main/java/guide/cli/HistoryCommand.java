@@ -7,6 +7,9 @@ import guide.event.Event;
 import guide.event.Fact;
 import guide.study.Grade;
 import guide.study.Progress;
+import guide.text.Line;
+import guide.text.Style;
+import guide.tui.quiz.GradeBar;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -73,11 +76,19 @@ final class HistoryCommand implements Command {
                 .toList();
     }
 
-    private static String row(Event event, boolean undone) {
+    private static Line row(Event event, boolean undone) {
         String when = Instant.ofEpochMilli(event.time())
                 .atOffset(ZoneOffset.ofTotalSeconds(event.offset() * 60))
                 .format(LOCAL);
-        return when + "  " + event.id() + "  " + words(event.fact()) + (undone ? "  (taken back)" : "");
+        return Line.of(when + "  " + event.id() + "  ", Style.DIM)
+                .then(Line.of(
+                        words(event.fact()) + (undone ? "  (taken back)" : ""), undone ? Style.DIM : style(event)));
+    }
+
+    private static Style style(Event event) {
+        return event.fact() instanceof Fact.Review review
+                ? Style.of(GradeBar.color(Grade.of(review.grade())))
+                : Style.TEXT;
     }
 
     private static String words(Fact fact) {

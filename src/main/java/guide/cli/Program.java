@@ -1,5 +1,6 @@
 package guide.cli;
 
+import guide.app.ColorMemory;
 import guide.app.Folders;
 import guide.app.Library;
 import guide.app.Records;
@@ -8,6 +9,7 @@ import guide.app.Settings;
 import guide.app.World;
 import guide.cli.completion.Completion;
 import guide.cli.doctor.Doctor;
+import guide.text.Style;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -33,6 +36,8 @@ public final class Program {
     private static final String COMPLETE = "__complete";
 
     private final Map<String, String> env;
+    private final Screens screens;
+    private final Settings settings;
     private final Console console;
     private final Library library;
     private final Records records;
@@ -41,11 +46,12 @@ public final class Program {
 
     Program(World world, Screens screens) {
         env = world.env();
-        console = new Console(world.out(), world.err(), env);
+        this.screens = screens;
+        console = new Console(world.out(), world.err(), env, this::strokes);
         // One for all: the class archive holds a lambda once, however often the source writes it.
         Consumer<String> messages = console::printMessage;
         Folders folders = Folders.of(env, world.home());
-        Settings settings = new Settings(folders, world, AllActions::list, messages);
+        settings = new Settings(folders, world, AllActions::list, messages);
         library = new Library(folders, env, settings, messages);
         records = new Records(folders, world, settings, messages);
         FullScreen full = new FullScreen(library, records, settings, console, screens);
@@ -69,6 +75,11 @@ public final class Program {
                 "doctor",
                 () -> new DoctorCommand(new Doctor(version(), env, folders, library, records, settings), console));
         commands.put("completion", () -> new CompletionCommand(console));
+    }
+
+    private BiFunction<Style, Style, String> strokes() {
+        ColorMemory colors = settings.colors();
+        return screens.strokes(colors.theme(), colors.guess());
     }
 
     /** Runs the command that {@code args} name, and returns its exit code. */

@@ -9,8 +9,10 @@ import guide.study.Progress;
 import guide.study.ReviewState;
 import guide.study.StateFilter;
 import guide.study.StudyDay;
+import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Markdown;
+import guide.text.Style;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,34 +55,50 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
         return Library.only(bank.domains().stream(), q -> tests.stream().allMatch(test -> test.test(q.id())));
     }
 
-    private String heading(Domain domain) {
-        return domain.title() + " (" + domain.id() + "): "
-                + Words.count(domain.questions().size(), "question")
-                + counted(domain, StateFilter.DUE, "due")
-                + counted(domain, StateFilter.NEW, "new");
+    private Line heading(Domain domain) {
+        return Line.of(domain.title(), Style.ACCENT.bold())
+                .then(Line.of(
+                        " (" + domain.id() + "): "
+                                + Words.count(domain.questions().size(), "question")
+                                + counted(domain, StateFilter.DUE)
+                                + counted(domain, StateFilter.NEW),
+                        Style.DIM));
     }
 
-    private String counted(Domain domain, StateFilter state, String word) {
+    private String counted(Domain domain, StateFilter state) {
         long count = domain.questions().stream()
-                .filter(q -> state.test(progress, today).test(q.id()))
+                .map(Question::id)
+                .filter(state.test(progress, today))
                 .count();
-        return count == 0 ? "" : ", " + count + " " + word;
+        return count == 0 ? "" : ", " + count + " " + state.word();
     }
 
     private void print(Question question) {
-        String state = state(question, s -> Words.again((int) s.due().since(today)));
+        Line state = Line.of(state(question, s -> Words.again((int) s.due().since(today))), style(question.id()));
         String name = question.number().isEmpty() ? question.id() : question.number();
-        Line start =
-                Line.of("  ").then(Line.of(name).pad(Math.max(3, Line.of(name).width()) + 2));
+        Line start = Line.of(name, Style.DIM)
+                .indent(2)
+                .pad(2 + Math.max(3, Line.of(name).width()) + 2);
         Line text = Markdown.line(question.text());
         if (console.isTerminal()) {
-            int room = Math.max(10, WIDTH - start.width() - state.length() - 2);
+            int room = Math.max(10, WIDTH - start.width() - state.width() - 2);
             text = text.truncate(room).pad(room);
         }
-        console.print(start.then(text).then(Line.of("  " + state)).plain());
+        console.print(start.then(text).then(Line.of("  ")).then(state));
         progress.flag(question.id())
                 .filter(reason -> wanted.contains(StateFilter.FLAGGED) && !reason.isEmpty())
-                .ifPresent(reason -> console.print("       ⚑ " + reason));
+                .ifPresent(reason -> console.print(Line.of("       ⚑ " + reason, Style.of(ColorRole.FAIR))));
+    }
+
+    /** Returns the look of a state, as it is on the screen. */
+    private Style style(String question) {
+        if (progress.isDue(question, today)) {
+            return Style.of(ColorRole.FAIR);
+        }
+        if (progress.isStrong(question)) {
+            return Style.of(ColorRole.GOOD);
+        }
+        return progress.isNew(question) ? Style.TEXT : Style.DIM;
     }
 
     private Json object(Domain domain, Question question) {

@@ -96,7 +96,7 @@ final class SearchCommand implements Command {
     private void printRows(List<Search.Hit> hits, Query query) {
         int name = widest(hits, SearchCommand::name);
         for (Search.Hit hit : hits) {
-            Line start = cell(name(hit), name);
+            Line start = Line.of(name(hit), Style.DIM).pad(name).then(Line.of("  "));
             int room = Math.max(NARROWEST, WIDTH - start.width());
             console.print(start.then(
                     Highlight.in(Markdown.line(hit.question().text()), query).truncate(room)));

@@ -31,7 +31,7 @@ final class ShowCommand implements Command {
     public Integer call() {
         Bank bank = library.bank(options.selection());
         Question question = library.question(bank, name);
-        ReadingPage.whole(bank, question, WIDTH).forEach(line -> console.print(line.plain()));
+        ReadingPage.whole(bank, question, WIDTH).forEach(console::print);
         return Exit.OK;
     }
 }

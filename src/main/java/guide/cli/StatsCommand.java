@@ -47,8 +47,7 @@ final class StatsCommand implements Command {
         if (json) {
             console.print(StatsJson.of(statistics).toString());
         } else {
-            Stats.lines(statistics, WIDTH)
-                    .forEach(line -> console.print(line.plain().stripTrailing()));
+            Stats.lines(statistics, WIDTH).forEach(console::print);
         }
         return Exit.OK;
     }

@@ -67,7 +67,7 @@ public final class Safe {
     }
 
     /** Returns a part of this text, cut between clusters, so it need not pass the gate again. */
-    Safe slice(int start, int end) {
+    public Safe slice(int start, int end) {
         return start == 0 && end == value.length() ? this : new Safe(value.substring(start, end));
     }
 

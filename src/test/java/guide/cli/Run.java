@@ -1,8 +1,14 @@
 package guide.cli;
 
 import guide.app.World;
+import guide.config.Background;
+import guide.config.ThemeName;
 import guide.fixture.SmallBank;
+import guide.text.Style;
+import guide.tui.Display;
+import guide.tui.Look;
 import guide.tui.NoFullScreen;
+import guide.tui.terminal.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -15,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -25,8 +32,16 @@ final class Run {
     private Instant instant = Instant.parse("2026-11-23T12:00:00Z");
     private InputStream input = InputStream.nullInputStream();
     private Supplier<ZoneId> place = () -> ZoneOffset.UTC;
-    private Screens screens = look -> {
-        throw new NoFullScreen("There is no full screen here.");
+    private Screens screens = new Screens() {
+        @Override
+        public Display open(Look look) throws NoFullScreen {
+            throw new NoFullScreen("There is no full screen here.");
+        }
+
+        @Override
+        public BiFunction<Style, Style, String> strokes(ThemeName theme, Background guess) {
+            return Theme.of(theme, guess, env)::change;
+        }
     };
 
     Run(Path home) {

@@ -18,7 +18,7 @@ import java.util.List;
  * The grades as they show: with the interval that each would give, what Space does (it pages, or takes a grade), and those of
  * the past.
  */
-final class GradeBar {
+public final class GradeBar {
     /** From this width on the grades are named; below, their keys and intervals have to do. */
     private static final int NAMES = 66;
     /** The cells around what Space does: a gap before, and one behind with the key for help. */
@@ -88,7 +88,8 @@ final class GradeBar {
         };
     }
 
-    static ColorRole color(Grade grade) {
+    /** Returns the color of a grade. */
+    public static ColorRole color(Grade grade) {
         return switch (grade) {
             case AGAIN -> ColorRole.BAD;
             case HARD -> ColorRole.FAIR;

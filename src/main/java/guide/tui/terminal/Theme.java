@@ -10,7 +10,10 @@ import java.util.EnumSet;
 import java.util.Map;
 
 /** The colors of all inks on this terminal. */
-final class Theme {
+public final class Theme {
+    /** Any character that is not of a bar. */
+    private static final char LETTER = 'a';
+
     private final Palette palette;
     private final ColorDepth depth;
 
@@ -26,7 +29,7 @@ final class Theme {
      * @param background decides where the theme is {@code auto}
      * @param env the environment: {@code NO_COLOR}, {@code COLORTERM} and {@code TERM} are read
      */
-    static Theme of(ThemeName name, Background background, Map<String, String> env) {
+    public static Theme of(ThemeName name, Background background, Map<String, String> env) {
         return switch (name) {
             case AUTO -> new Theme(palette(background), ColorDepth.of(env));
             case DARK -> new Theme(Palette.DARK, ColorDepth.shownBy(env));
@@ -49,6 +52,11 @@ final class Theme {
 
     TextColor color(ColorRole role) {
         return palette.color(role, depth);
+    }
+
+    /** Returns the shortest control sequence by which a terminal changes from one style to another; empty if nothing changes. */
+    public String change(Style from, Style to) {
+        return pen(from, LETTER).changeTo(pen(to, LETTER));
     }
 
     /**
