@@ -96,11 +96,8 @@ final class HistoryCommand implements Command {
             String took = review.ms() > 0 ? String.format(Locale.ROOT, "  %.1f s", review.ms() / 1000.0) : "";
             return String.format("%-6s %s%s", Grade.of(review.grade()).word(), review.question(), took);
         }
-        if (fact instanceof Fact.Undo undo) {
-            return "undo   " + undo.of();
-        }
-        if (fact instanceof Fact.Seen seen) {
-            return "seen   " + seen.of();
+        if (fact instanceof Fact.OfEvent about) {
+            return fact.kind() + "   " + about.of();
         }
         String of = fact instanceof Fact.OfQuestion f ? " " + f.question() : "";
         return String.format("%-6s", fact.kind()) + of;
@@ -123,10 +120,8 @@ final class HistoryCommand implements Command {
                     .put("ms", review.ms())
                     .put("points", review.points())
                     .put("hash", review.hash());
-        } else if (fact instanceof Fact.Undo undo) {
-            json.put("of", undo.of());
-        } else if (fact instanceof Fact.Seen seen) {
-            json.put("of", seen.of());
+        } else if (fact instanceof Fact.OfEvent about) {
+            json.put("of", about.of());
         } else if (fact instanceof Fact.Flag flag) {
             json.put("reason", flag.reason());
         } else if (fact instanceof Fact.Attempt attempt) {

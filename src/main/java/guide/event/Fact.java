@@ -18,6 +18,12 @@ public sealed interface Fact {
         }
     }
 
+    /** A fact about another event. */
+    sealed interface OfEvent extends Fact {
+        /** Returns the event's id. */
+        String of();
+    }
+
     /**
      * One graded answer.
      *
@@ -62,7 +68,7 @@ public sealed interface Fact {
     }
 
     /** Takes the event {@code of} back. */
-    record Undo(String of) implements Fact {
+    record Undo(String of) implements OfEvent {
         @Override
         public String kind() {
             return "undo";
@@ -121,7 +127,7 @@ public sealed interface Fact {
      * The event {@code of} was in the journal by then: written where its time cannot be right and no later event of its device
      * says when it was given at the latest.
      */
-    record Seen(String of) implements Fact {
+    record Seen(String of) implements OfEvent {
         @Override
         public String kind() {
             return "seen";

@@ -49,7 +49,7 @@ public final class Progress {
 
     /** Computes the progress of the events of a timeline. */
     public static Progress of(Rules rules, Timeline timeline) {
-        Effective effective = Effective.of(timeline.events());
+        Effective effective = Effective.of(timeline);
         Map<String, List<Event>> byQuestion = new HashMap<>();
         for (Event event : effective.events()) {
             if (event.fact() instanceof Fact.OfQuestion fact) {
@@ -65,7 +65,7 @@ public final class Progress {
 
     /** Returns the ids of the events that were undone, by an undo that was not undone itself. */
     public static Set<String> undone(List<Event> events) {
-        return Effective.undone(Timeline.of(events, Long.MAX_VALUE / 2).events());
+        return Effective.undone(Timeline.of(events, Long.MAX_VALUE / 2));
     }
 
     /** Returns the rules that turn reviews into due days. */
@@ -269,11 +269,11 @@ public final class Progress {
 
     /** The events that were not undone, in replay order, with the renamed questions. */
     private record Effective(List<Event> events, Map<String, String> renamed) {
-        static Effective of(List<Event> sorted) {
-            Set<String> undone = undone(sorted);
-            List<Event> events = new ArrayList<>(sorted.size());
+        static Effective of(Timeline timeline) {
+            Set<String> undone = undone(timeline);
+            List<Event> events = new ArrayList<>(timeline.events().size());
             Map<String, String> renamed = new HashMap<>();
-            for (Event event : sorted) {
+            for (Event event : timeline.events()) {
                 if (undone.contains(event.id())) {
                     continue;
                 }
@@ -289,10 +289,11 @@ public final class Progress {
          * Returns the ids of the undone events. An undo that was itself undone counts for nothing; an undo comes after
          * the event that it undoes.
          */
-        private static Set<String> undone(List<Event> sorted) {
+        private static Set<String> undone(Timeline timeline) {
+            List<Event> aboutEvents = timeline.aboutEvents();
             Set<String> undone = new HashSet<>();
-            for (int i = sorted.size() - 1; i >= 0; i--) {
-                Event event = sorted.get(i);
+            for (int i = aboutEvents.size() - 1; i >= 0; i--) {
+                Event event = aboutEvents.get(i);
                 if (event.fact() instanceof Fact.Undo undo && !undone.contains(event.id())) {
                     undone.add(undo.of());
                 }

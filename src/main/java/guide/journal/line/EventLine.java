@@ -60,10 +60,8 @@ public final class EventLine {
             if (!review.hash().isEmpty()) {
                 text(line, "h", review.hash());
             }
-        } else if (fact instanceof Fact.Undo undo) {
-            text(line, "of", undo.of());
-        } else if (fact instanceof Fact.Seen seen) {
-            text(line, "of", seen.of());
+        } else if (fact instanceof Fact.OfEvent about) {
+            text(line, "of", about.of());
         } else if (fact instanceof Fact.Flag flag) {
             text(line, "reason", flag.reason());
         } else if (fact instanceof Fact.Attempt attempt) {
