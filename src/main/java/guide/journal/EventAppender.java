@@ -153,7 +153,7 @@ final class EventAppender {
                     throw e;
                 }
                 notices.add(FailureReason.of(e) + ". The backup of " + day.get()
-                        + " was removed to save your answer; make room soon.");
+                        + " was removed to make room for an answer; free some space soon.");
             }
         }
     }

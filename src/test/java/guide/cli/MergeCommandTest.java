@@ -96,12 +96,13 @@ class MergeCommandTest {
 
     @Test
     void folderOrFileOfAnotherProgram_isOneSentenceAndExit66() throws Exception {
-        Path file = Files.createDirectory(home.resolve("usb")).resolve("train.jsonl");
+        Path usb = Files.createDirectory(home.resolve("usb"));
+        Path file = usb.resolve("train.jsonl");
         Files.writeString(file, "{\"text\": \"a\"}\n".repeat(5000));
         String sentence = "guide: " + file + " holds no answer of guide: none of 5000 lines can be read. Name the other"
                 + " machine's folder, which is " + home.resolve("desk/data/journal") + " on this one.\n";
 
-        for (Path given : List.of(file, file.getParent())) {
+        for (Path given : List.of(file, usb)) {
             Run.Result result = desk.guide("merge", given.toString());
             assertThat(result.status()).isEqualTo(66);
             assertThat(result.out()).isEmpty();

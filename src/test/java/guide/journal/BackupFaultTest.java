@@ -169,8 +169,9 @@ class BackupFaultTest {
         assertThat(ids(disk)).contains(saved);
         assertThat(days()).doesNotContain(LocalDate.of(2026, 11, 20)).contains(LocalDate.of(2026, 11, 22));
         assertThat(journal.maintenance().notices())
-                .containsExactly("the disk is full. The backup of 2026-11-20 was removed to save your answer; make room"
-                        + " soon.");
+                .containsExactly(
+                        "the disk is full. The backup of 2026-11-20 was removed to make room for an answer; free some"
+                                + " space soon.");
         assertThat(journal.maintenance().notices()).isEmpty();
     }
 
