@@ -233,7 +233,7 @@ class TwinIT {
             await(guide, "answers reviewed");
             press(guide, "b");
             await(guide, "Browse");
-            for (String key : List.of("j", "\r", " ", "j", "\r", "/", "o", "w", "\r", "n", "\033[6~")) {
+            for (String key : List.of("j", "\r", "\r", "j", "\r", "/", "o", "w", "\r", "n", "\033[6~")) {
                 press(guide, key);
             }
             press(guide, "q");
