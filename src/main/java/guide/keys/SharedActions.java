@@ -28,7 +28,7 @@ public final class SharedActions {
     public static final Declaration SEARCH = Declaration.of(
             "search",
             "search",
-            "show only questions with what you type: words, id, number, tag, or a state as is:due",
+            "show only questions with what you type: words, id, number, tag, or a state as is:due; -is:due for all others",
             "/");
     public static final Declaration UNDO =
             Declaration.of("undo", "undo", "take the last step back, any number of times", "u");

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The browse screen in a window: the same rows serve drawing, moving and the mouse. */
 record BrowseView(BrowseScreen screen, Size size, Outline outline) {
     private static final String STATES =
-            StateTerm.SIGN + " " + String.join(" ", StateFilter.all()) + "; -" + StateTerm.SIGN + " leaves out";
+            StateTerm.SIGN + " " + String.join(" ", StateFilter.all()) + ", or -" + StateTerm.SIGN;
 
     BrowseView(BrowseScreen screen, Size size) {
         this(screen, size, screen.context().layouts().outline(screen.state().list(), size));

@@ -203,8 +203,8 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
             return far;
         }
         String bank = Words.count(overview.domains().size(), "domain") + " · " + Words.count(all, "question");
-        String study = hours > 0 ? " · about " + hours + " h of study" : "";
-        return bank + (overview.day() == 0 ? study : " · " + far);
+        String study = overview.day() == 0 && hours > 0 ? " · about " + hours + " h of study" : "";
+        return bank + " · " + far + study;
     }
 
     /** Returns what comes next and the streak, or, at the very first start, an introduction. */

@@ -44,7 +44,7 @@ class BrowseStateFilterTest {
     @Test
     void prompt_namesTheStates() {
         visitor.press("/");
-        String states = "is: due new learning strong weak flagged suspended leech; -is: leaves out";
+        String states = "is: due new learning strong weak flagged suspended leech, or -is:";
         assertThat(visitor.sees()).contains(states);
         assertThat(visitor.type("rag").sees()).doesNotContain(states);
         assertThat(visitor.type(" is:").sees()).contains(states);

@@ -189,7 +189,7 @@ class HomeScreenTest {
         editor.leaves(edited);
         start();
         press("Down", "Down", "Down", "Enter", "e", "q");
-        assertThat(sees(Player.USUAL)).contains("Retrieval", "1 domain · 2 questions\n", "▸Study now");
+        assertThat(sees(Player.USUAL)).contains("Retrieval", "0 / 2 answers reviewed", "▸Study now");
     }
 
     @Test
