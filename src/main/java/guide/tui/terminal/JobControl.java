@@ -82,7 +82,7 @@ final class JobControl {
      */
     boolean awaitForeground() {
         boolean stops = true;
-        while (!isInForeground()) {
+        while (!isForegroundSoon()) {
             if (ending) {
                 return false;
             }
@@ -90,12 +90,12 @@ final class JobControl {
                 return true; // no shell could continue it, so the terminal is nobody else's
             }
             stops = stop();
-            awaitForegroundOrEnd();
         }
         return true;
     }
 
-    private void awaitForegroundOrEnd() {
+    /** Waits for a shell that is about to give the terminal, and for a signal to end, which may be handled after SIGCONT. */
+    private boolean isForegroundSoon() {
         try {
             for (long waited = 0; waited < ENDING_MILLIS && !ending && !isInForeground(); waited += PAUSE_MILLIS) {
                 Thread.sleep(PAUSE_MILLIS);
@@ -104,6 +104,7 @@ final class JobControl {
             Thread.currentThread().interrupt();
             ending = true;
         }
+        return isInForeground();
     }
 
     /** Stops the process, and returns when it is continued; returns false if it was not stopped. */
