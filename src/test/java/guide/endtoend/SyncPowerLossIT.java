@@ -56,7 +56,7 @@ class SyncPowerLossIT {
                 sh("command -v git python3 mkfs.ext4 losetup >&2; test $(id -u) = 0") == 0, "root, git, python3, ext4");
         disk = Files.createDirectory(temp.resolve("disk"));
         assumeTrue(
-                sh("truncate -s 64M disk.img && mkfs.ext4 -q -F disk.img && mount -o loop disk.img disk") == 0,
+                sh("truncate -s 256M disk.img && mkfs.ext4 -q -F disk.img && mount -o loop disk.img disk") == 0,
                 "a file can be mounted");
         Files.writeString(
                 temp.resolve("cut.py"),
