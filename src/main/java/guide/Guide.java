@@ -47,7 +47,7 @@ public final class Guide {
 
             @Override
             public BiFunction<Style, Style, String> strokes(ThemeName name) {
-                return theme(name, world.env())::change;
+                return Theme.isShownBy(world.env()) ? theme(name, world.env())::change : (from, to) -> "";
             }
         };
     }
