@@ -49,7 +49,7 @@ public final class Guide {
 
             @Override
             public BiFunction<Style, Style, String> strokes(ThemeName name, Background guess) {
-                return Theme.of(name, guess, world.env())::change;
+                return Theme.isShownBy(world.env()) ? Theme.of(name, guess, world.env())::change : (from, to) -> "";
             }
         };
     }

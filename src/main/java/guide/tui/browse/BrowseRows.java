@@ -53,7 +53,7 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
         Line counts = counts(domain);
         Line title = Line.of(sign(!outline.list().isFolded(domain.id())) + domain.title(), Style.ACCENT.bold());
         int room = Math.max(1, grid().width() - counts.width() - 2);
-        return lit(title.truncate(room).pad(room + 2).then(counts), heading);
+        return lit(title.truncate(room).pad(room), heading).pad(room + 2).then(counts);
     }
 
     private Line counts(Domain domain) {
@@ -116,11 +116,9 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
     /** Returns a question on the left, and beside it how it stands. */
     private Line row(Line left, Position position) {
         Line sign = StateSign.of(position.question().orElseThrow(), screen.progress(), today());
-        Line row = marked(left)
-                .pad(grid().width() - grid().indent() - grid().stateWidth())
-                .then(sign.truncate(grid().stateWidth()).pad(grid().stateWidth()))
-                .indent(grid().indent());
-        return lit(row, position);
+        // The state keeps its color, and need not be sent again when the cursor moves.
+        Line text = marked(left.indent(grid().indent())).pad(grid().width() - grid().stateWidth());
+        return lit(text, position).then(sign.truncate(grid().stateWidth()));
     }
 
     private Line marked(Line line) {

@@ -54,6 +54,11 @@ public final class Theme {
         return palette.color(role, depth);
     }
 
+    /** Returns whether the terminal is of a type that is known to show styles. */
+    public static boolean isShownBy(Map<String, String> env) {
+        return TerminalType.named(env.getOrDefault("TERM", "")).isPresent();
+    }
+
     /** Returns the shortest control sequence by which a terminal changes from one style to another; empty if nothing changes. */
     public String change(Style from, Style to) {
         return pen(from, LETTER).changeTo(pen(to, LETTER));
