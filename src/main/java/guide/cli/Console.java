@@ -81,22 +81,23 @@ final class Console {
                         span.text().slice(0, Math.min(left, span.text().value().length()));
                 left -= text.value().length();
                 if (!text.value().isEmpty()) {
-                    style = change(style, span.style());
-                    write(out, text);
+                    write(style, span.style(), text);
+                    style = span.style();
                 }
             }
-            change(style, Style.TEXT);
+            write(style, Style.TEXT, Safe.of(""));
             out.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Style change(Style from, Style to) throws IOException {
-        if (styled && !from.equals(to)) {
-            out.write(strokes.get().apply(from, to));
+    /** Writes text in a style, behind text in another one. */
+    private void write(Style before, Style style, Safe text) throws IOException {
+        if (styled && !before.equals(style)) {
+            out.write(strokes.get().apply(before, style));
         }
-        return to;
+        write(out, text);
     }
 
     /** Prints a text of several lines, such as a help. */
