@@ -1,6 +1,7 @@
 package guide.app;
 
 import guide.study.StudyDay;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -98,6 +99,17 @@ public final class Words {
         String month = date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
         boolean otherYear = date.getYear() != today.date().getYear();
         return "on " + date.getDayOfMonth() + " " + month + (otherYear ? " " + date.getYear() : "");
+    }
+
+    /** Returns a day in full: {@code Friday 18 December 2026}. */
+    public static String date(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + dayMonth(day) + " "
+                + day.getYear();
+    }
+
+    /** Returns a day without its year: {@code 18 December}. */
+    public static String dayMonth(LocalDate day) {
+        return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /** Returns a day in the past as seen from today: {@code today}, {@code yesterday}, {@code 5 days ago}. */

@@ -128,6 +128,11 @@ final class HistoryCommand implements Command {
             json.put("text", attempt.text());
         } else if (fact instanceof Fact.Rename rename) {
             json.put("to", rename.to());
+        } else if (fact instanceof Fact.Plan plan) {
+            json.put("name", plan.name())
+                    .put("date", plan.date().map(Object::toString).orElse(""))
+                    .put("minutes", plan.minutes())
+                    .put("domains", plan.domains());
         }
         return json;
     }

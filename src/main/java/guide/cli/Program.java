@@ -67,6 +67,7 @@ public final class Program {
         commands.put("resume", () -> new ResumeCommand(library, records, console));
         commands.put("history", () -> new HistoryCommand(library, records, console));
         commands.put("stats", () -> new StatsCommand(library, records, console));
+        commands.put("plan", () -> new PlanCommand(library, records, console));
         commands.put("merge", () -> new MergeCommand(records, console));
         commands.put("sync", () -> new SyncCommand(records, console));
         commands.put("check", () -> new CheckCommand(library, records::today, console));

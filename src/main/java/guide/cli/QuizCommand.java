@@ -9,6 +9,7 @@ import guide.app.Settings;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
+import guide.study.PlannedSession;
 import guide.study.Progress;
 import guide.study.Session;
 import guide.study.SessionOrder;
@@ -94,17 +95,26 @@ final class QuizCommand implements Command {
         // Before the limits count, so that they count what is wanted.
         List<Domain> wanted =
                 weak ? Library.only(bank.domains().stream(), q -> progress.isWeak(q.id())) : bank.domains();
-        List<String> queue = new SessionOrder(progress, today)
-                .of(wanted, limits(progress, today)).stream().map(Question::id).toList();
+        PlannedSession planned = new PlannedSession(progress, today, bank.domains());
+        boolean isPlanned = planned.isPlanned() && !selection.isFiltered() && isPlain();
+        Optional<Integer> time = minutes.or(() -> settings.preferences().minutes());
+        List<String> queue = (isPlanned
+                        ? planned.questions(newToday(progress, today))
+                        : new SessionOrder(progress, today).of(wanted, limits(progress, today, time)))
+                .stream().map(Question::id).toList();
+        if (queue.isEmpty() && isPlanned && planned.minutesLeft() == 0) {
+            console.print("Done for today: the plan's minutes are used up. 'guide quiz --all' asks more now.");
+            return Exit.OK;
+        }
         if (queue.isEmpty()) {
             NoQuestion none = new NoQuestion(bank, progress, today);
             (weak ? none.weak() : none.toAsk()).forEach(console::print);
             return Exit.OK;
         }
         records.prepare();
-        Optional<Integer> time = minutes.or(() -> settings.preferences().minutes());
         Session session = Session.of(progress, queue);
-        Function<AppContext, QuizSession> quiz = context -> new QuizSession(context, session, time);
+        Optional<Integer> most = isPlanned ? planned.within(time) : time;
+        Function<AppContext, QuizSession> quiz = context -> new QuizSession(context, session, most);
         if (!plain) {
             try {
                 return fullScreen.run(
@@ -116,8 +126,17 @@ final class QuizCommand implements Command {
         return lineMode.run(whole, selection, quiz);
     }
 
-    private SessionOrder.Limits limits(Progress progress, StudyDay today) {
-        int newToday = Math.max(0, settings.preferences().newADay() - progress.introducedOn(today));
-        return new SessionOrder.Limits(limit.orElse(Integer.MAX_VALUE), fresh.orElse(newToday), all || weak);
+    /** Returns whether nothing on the line overrides the plan. */
+    private boolean isPlain() {
+        return limit.isEmpty() && minutes.isEmpty() && fresh.isEmpty() && !all && !weak;
+    }
+
+    private int newToday(Progress progress, StudyDay today) {
+        return Math.max(0, settings.preferences().newADay() - progress.introducedOn(today));
+    }
+
+    private SessionOrder.Limits limits(Progress progress, StudyDay today, Optional<Integer> time) {
+        return new SessionOrder.Limits(
+                limit.orElse(Integer.MAX_VALUE), fresh.orElse(newToday(progress, today)), all || weak, time.orElse(0));
     }
 }

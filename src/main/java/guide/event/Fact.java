@@ -1,6 +1,8 @@
 package guide.event;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that happened, as the journal keeps it: a fact, never a derived state. */
 public sealed interface Fact {
@@ -120,6 +122,29 @@ public sealed interface Fact {
         @Override
         public String kind() {
             return "rename";
+        }
+    }
+
+    /**
+     * Sets a day to be ready on, or gives it up.
+     *
+     * @param name tells several plans apart; empty for the only one
+     * @param date the day; empty where the plan of that name is given up
+     * @param minutes the time for study on one day, 0 for as much as it takes
+     * @param domains the ids of the domains that it is about; empty for all
+     */
+    record Plan(String name, Optional<LocalDate> date, int minutes, List<String> domains) implements Fact {
+        /** Checks the range and keeps a copy of the list. */
+        public Plan {
+            if (minutes < 0) {
+                throw new IllegalArgumentException("minutes " + minutes);
+            }
+            domains = List.copyOf(domains);
+        }
+
+        @Override
+        public String kind() {
+            return "plan";
         }
     }
 

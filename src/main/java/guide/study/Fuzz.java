@@ -37,7 +37,12 @@ final class Fuzz {
      * Applies SplitMix64's finisher (Steele, Lea and Flood 2014) to {@link String#hashCode}, whose formula Java fixes.
      */
     private static long mix(String question, int reviews) {
-        long z = question.hashCode() * 31L + reviews + 0x9e3779b97f4a7c15L;
+        return mix(question.hashCode() * 31L + reviews);
+    }
+
+    /** Spreads a number evenly over all longs. */
+    static long mix(long number) {
+        long z = number + 0x9e3779b97f4a7c15L;
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
         z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
         return z ^ (z >>> 31);

@@ -49,8 +49,8 @@ public record Overview(
                 domains.stream().flatMap(d -> d.questions().stream()).toList();
         Mastery all = Mastery.of(questions, progress, today);
         int fresh = Math.min(all.fresh(), Math.max(0, newADay - progress.introducedOn(today)));
-        List<Question> now =
-                new SessionOrder(progress, today).of(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false));
+        List<Question> now = new SessionOrder(progress, today)
+                .of(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false, 0));
         List<Question> weak = questions.stream()
                 .filter(q -> progress.isWeak(q.id()) && !progress.isSuspended(q.id()))
                 .toList();

@@ -23,19 +23,22 @@ import java.util.stream.Collectors;
  * and leaves this one unchanged. Events count in replay order, in whatever order they were written, so that every
  * machine gets the same result.
  */
-public final class Progress {
+public final class Progress implements Standings {
     private final Rules rules;
     private final Timeline timeline;
     /** The events since the timeline. */
     private final List<Event> added;
 
     private final Map<String, QuestionHistory> histories;
+    private final Plans plans;
 
-    private Progress(Rules rules, Timeline timeline, List<Event> added, Map<String, QuestionHistory> histories) {
+    private Progress(
+            Rules rules, Timeline timeline, List<Event> added, Map<String, QuestionHistory> histories, Plans plans) {
         this.rules = rules;
         this.timeline = timeline;
         this.added = added;
         this.histories = histories;
+        this.plans = plans;
     }
 
     /**
@@ -51,16 +54,19 @@ public final class Progress {
     public static Progress of(Rules rules, Timeline timeline) {
         Effective effective = Effective.of(timeline);
         Map<String, List<Event>> byQuestion = new HashMap<>();
+        List<Event> plans = new ArrayList<>();
         for (Event event : effective.events()) {
             if (event.fact() instanceof Fact.OfQuestion fact) {
                 byQuestion
                         .computeIfAbsent(effective.current(fact.question()), q -> new ArrayList<>())
                         .add(event);
+            } else if (event.fact() instanceof Fact.Plan) {
+                plans.add(event);
             }
         }
         Map<String, QuestionHistory> histories = new HashMap<>(byQuestion.size() * 2);
         byQuestion.forEach((question, its) -> histories.put(question, QuestionHistory.replay(rules, its)));
-        return new Progress(rules, timeline, List.of(), histories);
+        return new Progress(rules, timeline, List.of(), histories, Plans.of(plans, rules.dayStart()));
     }
 
     /** Returns the ids of the events that were undone, by an undo that was not undone itself. */
@@ -73,7 +79,13 @@ public final class Progress {
         return rules;
     }
 
+    /** Returns the days to be ready on. */
+    public Plans plans() {
+        return plans;
+    }
+
     /** Returns the standing of a question; empty if it was never graded. */
+    @Override
     public Optional<ReviewState> reviewState(String question) {
         return history(question).reviewState();
     }
@@ -99,6 +111,7 @@ public final class Progress {
     }
 
     /** Returns whether a question is left out of sessions. */
+    @Override
     public boolean isSuspended(String question) {
         return history(question).suspended();
     }
@@ -176,6 +189,28 @@ public final class Progress {
                 .min(StudyDay::compareTo);
     }
 
+    @Override
+    public boolean wasIntroducedOn(String question, StudyDay day) {
+        return history(question).introduced().filter(day::equals).isPresent();
+    }
+
+    /** Returns the time that the answers of a day took, in milliseconds. */
+    public long spentOn(StudyDay day) {
+        return histories.values().stream().mapToLong(h -> spentOn(day, h)).sum();
+    }
+
+    private long spentOn(StudyDay day, QuestionHistory history) {
+        long spent = 0;
+        List<Event> events = history.events();
+        for (int i = events.size() - 1; i >= 0 && day(events.get(i)).compareTo(day) >= 0; i--) {
+            if (events.get(i).fact() instanceof Fact.Review review
+                    && day(events.get(i)).equals(day)) {
+                spent += Math.min(AnswerCost.LONGEST_MS, review.ms());
+            }
+        }
+        return spent;
+    }
+
     /** Returns the number of questions that were graded for the first time on this day. */
     public int introducedOn(StudyDay day) {
         return (int) histories.values().stream()
@@ -200,7 +235,7 @@ public final class Progress {
         for (Question question : questions) {
             kept.put(question.id(), history(question.id()));
         }
-        return new Progress(rules, timeline, added, kept);
+        return new Progress(rules, timeline, added, kept, plans);
     }
 
     /**
@@ -208,7 +243,7 @@ public final class Progress {
      * the clock when it is added.
      */
     public Progress at(long later) {
-        return new Progress(rules, timeline.at(later), added, histories);
+        return new Progress(rules, timeline.at(later), added, histories, plans);
     }
 
     /**
@@ -219,9 +254,18 @@ public final class Progress {
         List<Event> all = new ArrayList<>(added);
         all.add(event);
         boolean isFollowed = timeline.isFollowedBy(event) && added.stream().allMatch(a -> agree(a, event));
-        return isFollowed
-                ? new Progress(rules, timeline, all, histories).with(event.fact(), event)
+        return isFollowed && !isOfPlans(event.fact())
+                ? new Progress(rules, timeline, all, histories, plans).with(event.fact(), event)
                 : of(rules, timeline.with(all));
+    }
+
+    private boolean isOfPlans(Fact fact) {
+        return fact instanceof Fact.Plan
+                || fact instanceof Fact.Undo undo && !plans.all().isEmpty() && isOfNoQuestion(undo.of());
+    }
+
+    private boolean isOfNoQuestion(String eventId) {
+        return histories.values().stream().flatMap(h -> h.events().stream()).noneMatch(e -> e.id().equals(eventId));
     }
 
     private static boolean agree(Event earlier, Event later) {
@@ -256,7 +300,7 @@ public final class Progress {
     private Progress replaced(String question, List<Event> events) {
         Map<String, QuestionHistory> changed = new HashMap<>(histories);
         changed.put(question, QuestionHistory.replay(rules, events));
-        return new Progress(rules, timeline, added, changed);
+        return new Progress(rules, timeline, added, changed, plans);
     }
 
     private StudyDay day(Event event) {

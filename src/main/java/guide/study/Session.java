@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  */
 public final class Session {
     /** The number of other questions before one that was not recalled comes back; it comes last if fewer are left. */
-    private static final int OTHERS_BEFORE_AGAIN = 3;
+    static final int OTHERS_BEFORE_AGAIN = 3;
 
     private final Progress progress;
     private final List<String> ahead;

@@ -5,13 +5,20 @@ import guide.bank.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Orders the questions of a session: due before new; among the due, those that are least likely to be recalled first;
- * new ones in the bank's order; and never two of one domain in a row while another domain is left. Equal chances are
- * ordered by a hash of study day and id, so that a day's order is the same at every start and on every machine.
+ * Orders the questions of a session: due before new; among the due, those that are least likely to be recalled first; new
+ * ones in the bank's order, the first of each domain before the second of any; and never two of one domain in a row while
+ * another domain is left. A session with a limit keeps a third of it for new ones, or they would never come. Equal chances
+ * are ordered by a hash of study day and id, so that a day's order is the same at every start and on every machine.
  */
 public final class SessionOrder {
+    /** The share of a session with a limit that due questions leave to new ones. */
+    private static final double NEW_SHARE = 1.0 / 3;
+
+    private static final double MINUTE_MS = 60_000;
+
     private final Progress progress;
     private final StudyDay today;
 
@@ -31,20 +38,41 @@ public final class SessionOrder {
         List<Card> due = new ArrayList<>();
         List<Card> fresh = new ArrayList<>();
         for (Domain domain : domains) {
+            int turn = 0;
             for (Question question : domain.questions()) {
+                turn++;
                 if (progress.isNew(question.id())) {
-                    fresh.add(new Card(question, domain.id(), 0, fresh.size()));
+                    fresh.add(new Card(question, domain.id(), 0, turn));
                 } else if (comesNow(question, limits)) {
-                    due.add(new Card(question, domain.id(), recall(question), shuffled(question)));
+                    due.add(new Card(question, domain.id(), recall(question), shuffled(question, today)));
                 }
             }
         }
         due.sort(Comparator.comparingDouble(Card::recall).thenComparingLong(Card::tie));
-        List<Card> queue = interleaved(due, "");
-        List<Card> introduced =
-                interleaved(fresh, queue.isEmpty() ? "" : last(queue).domain());
-        queue.addAll(introduced.subList(0, Math.min(limits.fresh(), introduced.size())));
+        fresh.sort(Comparator.comparingLong(Card::tie));
+        List<Card> queue = interleaved(due, Card::domain, "");
+        int before = beforeNew(queue, Math.min(limits.fresh(), fresh.size()), limits);
+        String last = before == 0 ? "" : queue.get(before - 1).domain();
+        List<Card> introduced = interleaved(fresh, Card::domain, last);
+        queue.addAll(before, introduced.subList(0, Math.min(limits.fresh(), introduced.size())));
         return queue.stream().limit(limits.all()).map(Card::question).toList();
+    }
+
+    /** Returns the number of due questions that come before the new ones. */
+    private int beforeNew(List<Card> due, int fresh, Limits limits) {
+        int share = (int) Math.min(fresh, Math.round(NEW_SHARE * limits.all()));
+        int before = Math.min(due.size(), limits.all() - share);
+        if (limits.minutes() == 0 || fresh == 0) {
+            return before;
+        }
+        AnswerCost cost = AnswerCost.of(due.stream().map(Card::question).toList(), progress);
+        double left = (1 - NEW_SHARE) * limits.minutes() * MINUTE_MS;
+        int within = 0;
+        while (within < before && left > 0) {
+            Question question = due.get(within++).question();
+            left -= cost.ms(question, progress.reviewState(question.id()));
+        }
+        return within;
     }
 
     private boolean comesNow(Question question, Limits limits) {
@@ -55,34 +83,30 @@ public final class SessionOrder {
         return progress.recall(question.id(), today).orElse(0);
     }
 
-    private long shuffled(Question question) {
+    static long shuffled(Question question, StudyDay today) {
         return Integer.toUnsignedLong((question.id().hashCode() + (int) today.epochDay()) * 0x9e3779b9);
     }
 
     /** Takes the first card of a domain other than the last card's each time; otherwise the order stays as it was. */
-    private static List<Card> interleaved(List<Card> cards, String lastDomain) {
-        List<Card> left = new ArrayList<>(cards);
-        List<Card> taken = new ArrayList<>(cards.size());
+    static <C> List<C> interleaved(List<C> cards, Function<C, String> domain, String lastDomain) {
+        List<C> left = new ArrayList<>(cards);
+        List<C> taken = new ArrayList<>(cards.size());
         String last = lastDomain;
         while (!left.isEmpty()) {
-            Card next = left.remove(indexOfOther(left, last));
+            C next = left.remove(indexOfOther(left, domain, last));
             taken.add(next);
-            last = next.domain();
+            last = domain.apply(next);
         }
         return taken;
     }
 
-    private static int indexOfOther(List<Card> cards, String domain) {
+    private static <C> int indexOfOther(List<C> cards, Function<C, String> domain, String last) {
         for (int i = 0; i < cards.size(); i++) {
-            if (!cards.get(i).domain().equals(domain)) {
+            if (!domain.apply(cards.get(i)).equals(last)) {
                 return i;
             }
         }
         return 0;
-    }
-
-    private static Card last(List<Card> cards) {
-        return cards.get(cards.size() - 1);
     }
 
     /**
@@ -91,8 +115,9 @@ public final class SessionOrder {
      * @param all the largest number of questions, at least 0
      * @param fresh the largest number of new questions among them, at least 0
      * @param early true if questions that are not due yet come as well
+     * @param minutes the time after which no further question is asked, 0 for none
      */
-    public record Limits(int all, int fresh, boolean early) {}
+    public record Limits(int all, int fresh, boolean early, int minutes) {}
 
     private record Card(Question question, String domain, double recall, long tie) {}
 }

@@ -18,6 +18,11 @@ public record StudyDay(long epochDay) implements Comparable<StudyDay> {
         return epochDay - earlier.epochDay;
     }
 
+    /** Returns whether this day comes later. */
+    public boolean isAfter(StudyDay other) {
+        return epochDay > other.epochDay;
+    }
+
     /** Returns the calendar's date. */
     public LocalDate date() {
         return LocalDate.ofEpochDay(epochDay);

@@ -148,7 +148,7 @@ class ConcurrentSessionsTest {
         Journal journal = journal();
         Progress progress = Progress.of(Rules.DEFAULT, journal.read().events(), NOW.toEpochMilli());
         Stream<String> queue = new SessionOrder(progress, studyClock.today())
-                .of(bank.domains(), new SessionOrder.Limits(100, 100, false)).stream()
+                .of(bank.domains(), new SessionOrder.Limits(100, 100, false, 0)).stream()
                         .map(Question::id);
         EventLog eventLog = new Kept(journal);
         AppContext context =

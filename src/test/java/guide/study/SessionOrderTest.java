@@ -18,12 +18,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SessionOrderTest {
-    private static final SessionOrder.Limits ALL = new SessionOrder.Limits(100, 100, false);
+    private static final SessionOrder.Limits ALL = new SessionOrder.Limits(100, 100, false, 0);
 
     @Test
-    void newOnes_comeInTheBanksOrderWithDomainsInterleaved() {
+    void newOnes_comeFromAllDomainsInTurn() {
         assertThat(queue(ALL, List.of(domain("x", "x1", "x2", "x3"), domain("y", "y1"), domain("z", "z1", "z2"))))
-                .containsExactly("x1", "y1", "x2", "z1", "x3", "z2");
+                .containsExactly("x1", "y1", "z1", "x2", "z2", "x3");
     }
 
     @Test
@@ -76,24 +76,61 @@ class SessionOrderTest {
     void notYetDue_comesOnlyWhenAsked() {
         List<Domain> domains = List.of(domain("x", "x1"));
         assertThat(queue(ALL, domains, review("x1", EASY, -1))).isEmpty();
-        assertThat(queue(new SessionOrder.Limits(100, 100, true), domains, review("x1", EASY, -1)))
+        assertThat(queue(new SessionOrder.Limits(100, 100, true, 0), domains, review("x1", EASY, -1)))
                 .containsExactly("x1");
     }
 
     @Test
     void limits_holdForNewOnesAndForAll() {
         List<Domain> domains = List.of(domain("x", "x1", "x2", "x3", "x4"));
-        assertThat(queue(new SessionOrder.Limits(100, 1, false), domains, review("x4", GOOD, -5)))
+        assertThat(queue(new SessionOrder.Limits(100, 1, false, 0), domains, review("x4", GOOD, -5)))
                 .containsExactly("x4", "x1");
-        assertThat(queue(new SessionOrder.Limits(1, 100, false), domains, review("x4", GOOD, -5)))
+        assertThat(queue(new SessionOrder.Limits(1, 100, false, 0), domains, review("x4", GOOD, -5)))
                 .containsExactly("x4");
-        assertThat(queue(new SessionOrder.Limits(0, 100, false), domains)).isEmpty();
+        assertThat(queue(new SessionOrder.Limits(0, 100, false, 0), domains)).isEmpty();
+    }
+
+    @Test
+    void sessionOfAFewQuestions_keepsAThirdForNewOnes() {
+        List<Domain> domains = List.of(domain("x", "x1", "x2", "x3"), domain("y", "y1", "y2", "y3"));
+        Event[] due = {review("x1", GOOD, -9), review("y1", GOOD, -8), review("x2", GOOD, -7), review("y2", GOOD, -6)};
+        assertThat(queue(new SessionOrder.Limits(3, 10, false, 0), domains, due))
+                .containsExactly("x1", "y1", "x3");
+        assertThat(queue(new SessionOrder.Limits(3, 0, false, 0), domains, due)).containsExactly("x1", "y1", "x2");
+        assertThat(queue(new SessionOrder.Limits(5, 10, false, 0), domains, due))
+                .endsWith("y3", "x3");
+    }
+
+    @Test
+    void sessionOfAFewMinutes_keepsAThirdForNewOnes() {
+        List<Domain> domains = List.of(domain("x", "x1", "x2", "x3"), domain("y", "y1", "y2", "y3"));
+        // Each due one takes half a minute.
+        Event[] due = {review("x1", GOOD, -9), review("y1", GOOD, -8), review("x2", GOOD, -7), review("y2", GOOD, -6)};
+        assertThat(queue(new SessionOrder.Limits(100, 10, false, 2), domains, due))
+                .containsExactly("x1", "y1", "x2", "y3", "x3", "y2");
+    }
+
+    @Test
+    void fiveAnswersADay_reachEveryDomainInTenDays() {
+        List<Domain> bank = PlanSimulationTest.bank();
+        Progress progress = StudyFixtures.progress();
+        for (int day = 0; day < 10; day++) {
+            StudyDay today = StudyFixtures.MONDAY.plus(day);
+            List<Question> five = new SessionOrder(progress, today).of(bank, new SessionOrder.Limits(5, 10, false, 0));
+            for (Question question : five) {
+                progress = progress.with(review(question.id(), Grade.values()[five.indexOf(question) % 4], day));
+            }
+        }
+        Progress after = progress;
+        assertThat(bank)
+                .allSatisfy(domain -> assertThat(domain.questions())
+                        .anyMatch(question -> after.reviewState(question.id()).isPresent()));
     }
 
     @Test
     void suspended_isNeverAsked() {
         assertThat(queue(
-                        new SessionOrder.Limits(100, 100, true),
+                        new SessionOrder.Limits(100, 100, true, 0),
                         List.of(domain("x", "x1", "x2", "x3")),
                         review("x1", AGAIN, -5),
                         event(new Fact.Suspend("x1"), -4),

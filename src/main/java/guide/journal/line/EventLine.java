@@ -3,6 +3,7 @@ package guide.journal.line;
 import guide.event.Event;
 import guide.event.Fact;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -69,6 +70,11 @@ public final class EventLine {
         } else if (fact instanceof Fact.Rename rename) {
             text(line, "q", rename.question());
             text(line, "to", rename.to());
+        } else if (fact instanceof Fact.Plan plan) {
+            text(line, "name", plan.name());
+            text(line, "date", plan.date().map(LocalDate::toString).orElse(""));
+            number(line, "minutes", plan.minutes());
+            texts(line, "domains", plan.domains());
         }
     }
 
@@ -84,8 +90,21 @@ public final class EventLine {
         line.append(']');
     }
 
+    private static void texts(StringBuilder line, String key, List<String> values) {
+        key(line, key).append('[');
+        for (int i = 0; i < values.size(); i++) {
+            line.append(i == 0 ? "" : ",");
+            text(line, values.get(i));
+        }
+        line.append(']');
+    }
+
     private static void text(StringBuilder line, String key, String value) {
-        key(line, key).append('"');
+        text(key(line, key), value);
+    }
+
+    private static void text(StringBuilder line, String value) {
+        line.append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '"' || c == '\\') {

@@ -2,6 +2,8 @@ package guide.journal.line;
 
 import guide.event.Event;
 import guide.event.Fact;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,10 @@ final class EventReader {
         TO,
         REASON,
         TEXT,
+        NAME,
+        DATE,
+        MINUTES,
+        DOMAINS,
         C,
         /** Any other field; its value is never looked at. */
         OTHER;
@@ -58,6 +64,7 @@ final class EventReader {
     private final long[] numbers = new long[Field.ALL.length];
     private final String[] texts = new String[Field.ALL.length];
     private List<Integer> points = List.of();
+    private List<String> domains = List.of();
     /** The index of the comma before the checksum; -1 without a checksum. */
     private int checkAt;
 
@@ -115,6 +122,7 @@ final class EventReader {
         Arrays.fill(numbers, MISSING);
         Arrays.fill(texts, "");
         points = List.of();
+        domains = List.of();
         checkAt = -1;
     }
 
@@ -141,6 +149,8 @@ final class EventReader {
             text(field, comma);
         } else if (field == Field.POINTS && in.peek() == '[') {
             points = in.numbers();
+        } else if (field == Field.DOMAINS && in.peek() == '[') {
+            domains = in.texts();
         } else {
             in.skip();
         }
@@ -192,8 +202,28 @@ final class EventReader {
             case "resume" -> new Fact.Resume(required(Field.Q));
             case "reset" -> new Fact.Reset(required(Field.Q));
             case "rename" -> new Fact.Rename(required(Field.Q), required(Field.TO));
+            case "plan" ->
+                new Fact.Plan(
+                        optional(Field.NAME),
+                        date(optional(Field.DATE)),
+                        (int) number(Field.MINUTES, 0, Integer.MAX_VALUE),
+                        domains);
             default -> new Fact.Unknown(kind);
         };
+    }
+
+    /** Reads year, month and day, without the formats of java.time, which take 10 ms to load. */
+    private static Optional<LocalDate> date(String text) throws MalformedException {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            String[] parts = text.split("-", -1);
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+        } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw new MalformedException("its date is no day: " + text);
+        }
     }
 
     private String optional(Field field) {

@@ -228,6 +228,25 @@ final class JsonCursor {
         return List.of();
     }
 
+    /** Reads a list of texts; skips any other list and returns an empty one. */
+    List<String> texts() throws MalformedException {
+        int start = at;
+        take('[');
+        List<String> texts = new ArrayList<>(4);
+        while (peek() == '"') {
+            texts.add(text());
+            if (!takeIf(',')) {
+                break;
+            }
+        }
+        if (takeIf(']')) {
+            return texts;
+        }
+        at = start;
+        skip();
+        return List.of();
+    }
+
     /** Skips any value, however deep: brackets are counted, without recursion. */
     void skip() throws MalformedException {
         int depth = 0;

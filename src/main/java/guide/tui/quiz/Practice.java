@@ -28,14 +28,21 @@ public record Practice(AppContext context, Progress progress, ReturnPath back) {
      * @return its first screen; empty where no question may be asked, since all are suspended
      */
     public Optional<Screen> of(List<Domain> domains, int fresh) {
-        List<Question> now = queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false));
-        return screen(now.isEmpty() ? queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, true)) : now);
+        List<Question> now = queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false, minutes()));
+        return screen(
+                now.isEmpty()
+                        ? queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, true, minutes()))
+                        : now);
     }
 
     /** Asks the questions that were not recalled last time, or were forgotten before, also ahead of their time. */
     public Optional<Screen> weak(List<Domain> domains) {
-        List<Question> all = queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, 0, true));
+        List<Question> all = queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, 0, true, minutes()));
         return screen(all.stream().filter(q -> progress.isWeak(q.id())).toList());
+    }
+
+    private int minutes() {
+        return context.preferences().minutes().orElse(0);
     }
 
     private List<Question> queue(List<Domain> domains, SessionOrder.Limits limits) {

@@ -7,7 +7,9 @@ import guide.event.Event;
 import guide.event.Fact;
 import guide.journal.Lines;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +45,10 @@ class EventLineTest {
                 new Fact.Suspend("a"),
                 new Fact.Resume("a"),
                 new Fact.Reset("a"),
-                new Fact.Rename("a", "b"));
+                new Fact.Rename("a", "b"),
+                new Fact.Plan("", Optional.of(LocalDate.of(2026, 12, 18)), 20, List.of()),
+                new Fact.Plan("acme, \"1\"", Optional.of(LocalDate.of(2027, 1, 2)), 0, List.of("rag", "a\"b")),
+                new Fact.Plan("acme", Optional.empty(), 0, List.of()));
     }
 
     @ParameterizedTest

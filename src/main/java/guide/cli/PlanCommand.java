@@ -1,0 +1,127 @@
+package guide.cli;
+
+import guide.app.DayText;
+import guide.app.Library;
+import guide.app.Records;
+import guide.app.Refusal;
+import guide.app.Selection;
+import guide.app.Words;
+import guide.bank.Bank;
+import guide.bank.Domain;
+import guide.event.Fact;
+import guide.study.Plan;
+import guide.study.Progress;
+import guide.study.StudyDay;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets and shows the days to be ready on. */
+final class PlanCommand implements Command {
+    /** What fits into a lunch break, and brings 48 questions to a date in four weeks. */
+    private static final int USUAL_MINUTES = 20;
+
+    private final Library library;
+    private final Records records;
+    private final Console console;
+
+    private Optional<String> date = Optional.empty();
+    private Optional<Integer> minutes = Optional.empty();
+    private List<String> domains = List.of();
+    private String name = "";
+    private boolean clear;
+    private boolean json;
+
+    PlanCommand(Library library, Records records, Console console) {
+        this.library = library;
+        this.records = records;
+        this.console = console;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                        "plan",
+                        this,
+                        "Sets and shows the day to be ready on, such as an interview, and what to expect on it.",
+                        "Until half-way every question gets its first turn, and each comes back when its chance of recall falls to"
+                                + " 90 %. In the last days each is asked once more, weakest first, for as many days as your minutes need.")
+                .text(
+                        "--date",
+                        "DAY",
+                        "The day: 2026-12-18, '18 Dec', friday, 'in 3 weeks' or +21.",
+                        given -> date = Optional.of(given))
+                .number(
+                        "-m --minutes",
+                        "M",
+                        0,
+                        "The time for study on one day; 0 for as much as it takes, 20 where none was given yet.",
+                        given -> minutes = Optional.of(given))
+                .texts(
+                        "-d --domain",
+                        "DOMAIN",
+                        "Only this domain, by its id or title; may be repeated.",
+                        given -> domains = given)
+                .text("--name", "NAME", "Tells several plans apart, such as by company.", given -> name = given)
+                .flag("--clear", "Gives the plan up; answers stay.", () -> clear = true)
+                .flag("--json", "As one JSON object.", () -> json = true)
+                .examples(
+                        "guide plan --date '18 Dec' --minutes 20", "guide plan --date friday --domain rag --name acme");
+    }
+
+    @Override
+    public Integer call() {
+        Bank bank = library.bank(Selection.ALL);
+        Progress progress = records.progress();
+        StudyDay today = records.today();
+        if (clear || date.isPresent() || minutes.isPresent() || !domains.isEmpty()) {
+            Optional<Plan> before = progress.plans().named(name).filter(plan -> !plan.isOver(today));
+            if (clear && before.isEmpty()) {
+                console.printMessage("there is no plan" + (name.isEmpty() ? "" : " '" + name + "'") + " to clear.");
+                return Exit.OK;
+            }
+            Fact.Plan plan = clear ? new Fact.Plan(name, Optional.empty(), 0, List.of()) : plan(bank, before, today);
+            records.prepare();
+            progress = progress.with(records.save(plan));
+            if (!json) {
+                console.print(said(plan, before, today));
+            }
+        }
+        if (json) {
+            console.print(PlanJson.of(bank, progress, today).toString());
+        } else {
+            PlanLines.of(bank, progress, today).forEach(console::print);
+        }
+        return Exit.OK;
+    }
+
+    private Fact.Plan plan(Bank bank, Optional<Plan> before, StudyDay today) {
+        LocalDate day = date.map(typed -> DayText.read(typed, today.date()))
+                .or(() -> before.map(plan -> plan.date().date()))
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.USAGE, "a plan needs its day: guide plan --date '18 Dec'" + minutesTyped() + "."));
+        List<String> ids = library.filtered(bank, new Selection(List.of(), domains, List.of())).domains().stream()
+                .map(Domain::id)
+                .toList();
+        return new Fact.Plan(
+                name,
+                Optional.of(day),
+                minutes.orElseGet(() -> before.map(Plan::minutes).orElse(USUAL_MINUTES)),
+                domains.isEmpty() ? before.map(Plan::domains).orElse(List.of()) : ids);
+    }
+
+    private String minutesTyped() {
+        return minutes.map(m -> " --minutes " + m).orElse("");
+    }
+
+    private static String said(Fact.Plan plan, Optional<Plan> before, StudyDay today) {
+        if (plan.date().isEmpty()) {
+            return "Cleared. Questions come when they are due again.";
+        }
+        StudyDay day = new StudyDay(plan.date().get().toEpochDay());
+        Optional<Plan> moved = before.filter(old -> !old.date().equals(day));
+        return moved.map(old -> "Moved from " + Words.date(old.date().date()) + " to " + Words.date(day.date()) + ": "
+                        + Words.count((int) day.since(today), "day") + " instead of " + old.left(today) + ".")
+                .orElseGet(() -> Words.date(day.date()) + ", " + PlanLines.away(day, today) + ".");
+    }
+}

@@ -1,0 +1,86 @@
+package guide.study;
+
+import guide.bank.Question;
+import guide.event.Fact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The time that one answer is expected to take, question to grade. A new question takes the bank's minutes for a spoken
+ * answer, a later answer half of them, since most is said in headings by then; either at the learner's own pace, once ten
+ * answers show it. A later answer whose own time is known takes that.
+ */
+public final class AnswerCost {
+    /** The longest time that counts, in milliseconds: nobody thinks or reads longer, so the program was left alone. */
+    static final long LONGEST_MS = 5 * 60_000L;
+
+    private static final double MINUTE_MS = 60_000;
+    private static final int FEWEST = 10;
+    private static final int LATEST = 30;
+
+    private final double pace;
+
+    private AnswerCost(double pace) {
+        this.pace = pace;
+    }
+
+    /** Returns the expectation for a learner of whom nothing is known. */
+    public static AnswerCost usual() {
+        return new AnswerCost(1);
+    }
+
+    /**
+     * Returns the expectation at the pace of the last answers to the thirty questions that were answered last, the median.
+     */
+    public static AnswerCost of(Collection<Question> questions, Standings standings) {
+        List<Answer> answers = new ArrayList<>();
+        for (Question question : questions) {
+            standings
+                    .reviewState(question.id())
+                    .filter(s -> s.lastReview().ms() > 0)
+                    .ifPresent(s -> answers.add(new Answer(s.last(), ratio(question, s))));
+        }
+        answers.sort(Comparator.comparing(Answer::day).reversed());
+        List<Double> ratios =
+                answers.stream().limit(LATEST).map(Answer::ratio).sorted().toList();
+        return new AnswerCost(ratios.size() < FEWEST ? 1 : median(ratios));
+    }
+
+    private static double ratio(Question question, ReviewState standing) {
+        return counted(standing.lastReview()) / byBank(question, standing.reviews() == 1);
+    }
+
+    private record Answer(StudyDay day, double ratio) {}
+
+    private static double median(List<Double> sorted) {
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    /** Returns the expected time in milliseconds. */
+    public double ms(Question question, Optional<ReviewState> standing) {
+        return standing.map(s -> later(question, s)).orElseGet(() -> byBank(question, true) * pace);
+    }
+
+    private double later(Question question, ReviewState standing) {
+        Fact.Review last = standing.lastReview();
+        boolean known = last.ms() > 0 && standing.reviews() > 1;
+        return known ? counted(last) : byBank(question, false) * pace;
+    }
+
+    /** Returns the time of an answer as a later one, whether the question is new or not. */
+    double laterMs(Question question, Optional<ReviewState> standing) {
+        return standing.map(s -> later(question, s)).orElseGet(() -> byBank(question, false) * pace);
+    }
+
+    private static double byBank(Question question, boolean isNew) {
+        return Math.max(1, question.minutes()) * MINUTE_MS / (isNew ? 1 : 2);
+    }
+
+    private static double counted(Fact.Review review) {
+        return Math.min(LONGEST_MS, review.ms());
+    }
+}

@@ -1,0 +1,245 @@
+package guide.study;
+
+import guide.bank.Domain;
+import guide.bank.Question;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The questions of one day on the way to a plan's date. Until half-way every question gets its first turn, and each comes
+ * back when its chance of recall falls to the desired retention. In the last days, the last round, each is asked once more,
+ * weakest first, for as many days as the minutes need.
+ *
+ * <p>A function of standings, plan and day: what was missed yesterday is not owed today. The constants were found by
+ * simulation; {@code src/docs/scheduling.md} has the figures and what was tried instead.
+ */
+public final class PlannedDay {
+    /** The share of the days by which every question has had its first turn. */
+    private static final double NEW_BY = 0.5;
+    /** The chance of recall on the date that needs no further answer. */
+    private static final double SURE = 0.98;
+    /** The last round takes at least so many days. */
+    private static final int SHORTEST_ROUND = 3;
+    /** The last round takes at most this share of the days. */
+    private static final double LONGEST_ROUND = 1.0 / 3;
+    /** The time for a round over that of one answer to each question, for those that are not recalled. */
+    private static final double SLACK = 1.3;
+    /** The round's daily share is taken so many times at first, so that the last day is a light one. */
+    private static final double PACE = 1.5;
+
+    private static final double MINUTE_MS = 60_000;
+
+    private final Plan plan;
+    private final StudyDay today;
+    private final Rules rules;
+    private final Standings standings;
+    private final AnswerCost cost;
+    private final List<Card> cards = new ArrayList<>();
+
+    /**
+     * Prepares a day.
+     *
+     * @param plan not over on that day
+     * @param domains all domains of the bank, in its order; those that are not the plan's are left out
+     */
+    public PlannedDay(
+            Plan plan, StudyDay today, List<Domain> domains, Rules rules, Standings standings, AnswerCost cost) {
+        this.plan = plan;
+        this.today = today;
+        this.rules = rules;
+        this.standings = standings;
+        this.cost = cost;
+        for (Domain domain : domains) {
+            if (plan.includes(domain)) {
+                int turn = 0;
+                for (Question question : domain.questions()) {
+                    if (!standings.isSuspended(question.id())) {
+                        cards.add(new Card(question, domain.id(), turn++, standings.reviewState(question.id())));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Prepares a day of the user's. */
+    public PlannedDay(Plan plan, StudyDay today, List<Domain> bank, Progress progress) {
+        this(
+                plan,
+                today,
+                bank,
+                progress.rules(),
+                progress,
+                AnswerCost.of(bank.stream().flatMap(d -> d.questions().stream()).toList(), progress));
+    }
+
+    /** Returns the number of the plan's questions that were never asked. */
+    public int newLeft() {
+        return (int) cards.stream().filter(Card::isNew).count();
+    }
+
+    /** Returns the days, from this one on, on which new questions come; at least 1. */
+    public int newDays() {
+        return (int) Math.max(1, Math.round(NEW_BY * plan.days()) - today.since(plan.start()));
+    }
+
+    /** Returns the number of days of the last round, at least 1. */
+    public int roundDays() {
+        double needed = 0;
+        if (plan.minutes() > 0) {
+            double ms = cards.stream()
+                    .mapToDouble(card -> cost.laterMs(card.question, card.standing))
+                    .sum();
+            needed = Math.ceil(SLACK * ms / MINUTE_MS / plan.minutes());
+        }
+        int most = Math.max(1, (int) Math.floor(LONGEST_ROUND * plan.days()));
+        return (int) Math.min(Math.max(needed, SHORTEST_ROUND), most);
+    }
+
+    /** Returns the first day of the last round. */
+    public StudyDay roundStart() {
+        return plan.date().plus(-roundDays());
+    }
+
+    /** Returns whether the minutes until the date are too few for the first turns that are left. */
+    public boolean isShort() {
+        double ms = cards.stream()
+                .filter(Card::isNew)
+                .mapToDouble(card -> cost.ms(card.question, card.standing))
+                .sum();
+        return plan.minutes() > 0 && ms > plan.minutes() * MINUTE_MS * plan.left(today);
+    }
+
+    /**
+     * Returns what is left to ask on this day, in order.
+     *
+     * @param spentMs the time that was studied on this day already, in milliseconds
+     */
+    public List<Question> questions(double spentMs) {
+        List<Question> all = new ArrayList<>(fresh());
+        all.addAll(rest());
+        return plan.minutes() == 0 ? all : within(plan.minutes() * MINUTE_MS - spentMs, all, standings, cost);
+    }
+
+    /** Returns the questions up to the one with which the time is used up. */
+    static List<Question> within(double leftMs, List<Question> all, Standings standings, AnswerCost cost) {
+        List<Question> within = new ArrayList<>();
+        double left = leftMs;
+        for (Question question : all) {
+            if (left <= 0) {
+                break;
+            }
+            within.add(question);
+            left -= cost.ms(question, standings.reviewState(question.id()));
+        }
+        return within;
+    }
+
+    /** Returns the questions that come back on this day: those that are due, or in the last round those that it asks. */
+    List<Question> rest() {
+        return (today.compareTo(roundStart()) < 0 ? interleaved(due()) : round())
+                .stream().map(Card::question).toList();
+    }
+
+    /** Returns the number of new questions that this day brings, without those that it has brought already. */
+    public int freshQuota() {
+        int begun = (int) cards.stream().filter(this::wasBegunToday).count();
+        return Math.max(0, ceilDiv(newLeft() + begun, newDays()) - begun);
+    }
+
+    /** Returns the new questions that are left for this day. */
+    List<Question> fresh() {
+        Comparator<Card> turns = Comparator.comparingInt(Card::turn);
+        boolean isShort = isShort();
+        List<Card> fresh = new ArrayList<>(cards.stream().filter(Card::isNew).toList());
+        if (isShort) {
+            turns = Comparator.comparingDouble(card -> cost.ms(card.question, card.standing));
+        }
+        fresh.sort(turns);
+        return interleaved(fresh).stream()
+                .limit(freshQuota())
+                .map(Card::question)
+                .toList();
+    }
+
+    private List<Card> due() {
+        return sorted(card -> card.standing.filter(s -> s.isDue(today)).isPresent(), card -> recall(card, today));
+    }
+
+    private List<Card> round() {
+        StudyDay from = roundStart();
+        List<Card> once = sorted(card -> last(card).filter(from::isAfter).isPresent() && isUnsure(card), this::onDate);
+        List<Card> again = sorted(
+                card -> last(card)
+                                        .filter(day -> !from.isAfter(day) && today.isAfter(day))
+                                        .isPresent()
+                                && isUnsure(card)
+                        || isFailedToday(card),
+                card -> recall(card, today));
+        int done = (int) cards.stream()
+                .filter(card -> last(card).filter(today::equals).isPresent() && !wasBegunToday(card))
+                .count();
+        int share = (int) Math.ceil(PACE * (once.size() + done) / plan.left(today)) - done;
+        List<Card> round = new ArrayList<>(interleaved(once).subList(0, Math.max(0, Math.min(share, once.size()))));
+        round.addAll(interleaved(again));
+        return round;
+    }
+
+    private List<Card> sorted(Predicate<Card> wanted, ToDoubleFunction<Card> value) {
+        return cards.stream()
+                .filter(wanted)
+                .sorted(Comparator.comparingDouble(value).thenComparingLong(this::shuffled))
+                .toList();
+    }
+
+    private boolean isUnsure(Card card) {
+        return onDate(card) < SURE;
+    }
+
+    private boolean isFailedToday(Card card) {
+        return card.standing
+                .filter(s -> s.last().equals(today) && !s.lastGrade().passes())
+                .isPresent();
+    }
+
+    private boolean wasBegunToday(Card card) {
+        return standings.wasIntroducedOn(card.question.id(), today);
+    }
+
+    private double onDate(Card card) {
+        return recall(card, plan.date());
+    }
+
+    /** Returns the chance of recall on a day; 0 while the last grade is <i>again</i>. */
+    private double recall(Card card, StudyDay day) {
+        return card.standing
+                .filter(s -> s.lastGrade().passes())
+                .map(s -> rules.recall(s, day))
+                .orElse(0.0);
+    }
+
+    private static Optional<StudyDay> last(Card card) {
+        return card.standing.map(ReviewState::last);
+    }
+
+    private long shuffled(Card card) {
+        return SessionOrder.shuffled(card.question, today);
+    }
+
+    private static List<Card> interleaved(List<Card> cards) {
+        return SessionOrder.interleaved(cards, Card::domain, "");
+    }
+
+    private static int ceilDiv(int count, int parts) {
+        return (count + parts - 1) / parts;
+    }
+
+    private record Card(Question question, String domain, int turn, Optional<ReviewState> standing) {
+        boolean isNew() {
+            return standing.isEmpty();
+        }
+    }
+}
