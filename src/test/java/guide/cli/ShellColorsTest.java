@@ -19,16 +19,19 @@ class ShellColorsTest {
 
     @BeforeEach
     void graded() {
-        run = Run.withSmallBank(home).with("GUIDE_STDOUT", "tty").with("TERM", "xterm");
+        run = Run.withSmallBank(home)
+                .with("GUIDE_STDOUT", "tty")
+                .with("TERM", "xterm")
+                .with("COLORFGBG", "15;0");
         run.guide("grade", "1", "again");
     }
 
     @Test
     void onATerminal_resultsHaveTheColorsOfTheScreen() {
-        assertThat(run.guide("list").out()).contains("\u001b[33mdue\u001b[m\n", "\u001b[1;36mBaking Bread");
-        assertThat(run.guide("history").out()).contains("\u001b[31magain  bread-yeast\u001b[m\n");
+        assertThat(run.guide("list").out()).contains("\u001b[93mdue\u001b[m\n", "\u001b[1;96mBaking Bread");
+        assertThat(run.guide("history").out()).contains("\u001b[91magain  bread-yeast\u001b[m\n");
         assertThat(run.guide("show", "1").out()).contains("\u001b[1mWhat does yeast do?\u001b[m\n");
-        assertThat(run.guide("stats").out()).contains("\u001b[1;36mMastery");
+        assertThat(run.guide("stats").out()).contains("\u001b[1;96mMastery");
         assertThat(run.guide("search", "yeast").out()).contains("\u001b[1;4myeast\u001b[m do?");
     }
 

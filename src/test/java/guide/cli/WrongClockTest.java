@@ -19,7 +19,7 @@ class WrongClockTest {
         laptop.at("2027-11-23T12:00:00Z").grade("11", "good");
 
         laptop.at("2026-11-23T12:00:00Z");
-        assertThat(laptop.question("11")).isEqualTo("learned, good, 2026-11-23 to 2026-11-25");
+        assertThat(laptop.question("11")).isEqualTo("learning, good, 2026-11-23 to 2026-11-25");
         for (String day : new String[] {"2026-11-25", "2026-12-15", "2027-11-30"}) {
             assertThat(laptop.at(day + "T12:00:00Z").question("11"))
                     .as(day)
@@ -77,7 +77,7 @@ class WrongClockTest {
         String said = laptop.at("2026-11-23T12:00:00Z").grade("11", "good");
 
         assertThat(said).doesNotContain("month").contains("back in 2 days");
-        assertThat(laptop.question("11")).isEqualTo("learned, good, 2026-11-23 to 2026-11-25");
+        assertThat(laptop.question("11")).isEqualTo("learning, good, 2026-11-23 to 2026-11-25");
         assertThat(laptop.at("2026-12-25T12:00:00Z").question("11")).isEqualTo("due, good, 2026-11-23 to 2026-11-25");
         assertThat(laptop.activeDays()).isEqualTo(1);
     }
@@ -87,7 +87,7 @@ class WrongClockTest {
         Machine laptop = new Machine("laptop");
         laptop.at("2026-11-23T20:00:00Z").grade("11", "again"); // really 10:00
         laptop.at("2026-11-23T10:05:00Z").grade("11", "good");
-        assertThat(laptop.question("11")).startsWith("learned, good, 2026-11-23 ");
+        assertThat(laptop.question("11")).startsWith("learning, good, 2026-11-23 ");
 
         laptop.at("2026-11-23T21:00:00Z").grade("12", "good");
         laptop.at("2026-11-23T11:00:00Z").grade("12", "again");
@@ -105,8 +105,8 @@ class WrongClockTest {
 
         laptop.at("2026-11-24T12:00:00Z").grade("15", "good");
         assertThat(laptop.question("11")).endsWith("2026-11-21 to 2026-11-23");
-        assertThat(laptop.question("13")).startsWith("learned, easy, 2026-11-23 ");
-        assertThat(laptop.question("14")).isEqualTo("learned, good, 2026-11-24 to 2026-11-26");
+        assertThat(laptop.question("13")).startsWith("learning, easy, 2026-11-23 ");
+        assertThat(laptop.question("14")).isEqualTo("learning, good, 2026-11-24 to 2026-11-26");
         assertThat(laptop.streak()).isEqualTo("4, today");
     }
 

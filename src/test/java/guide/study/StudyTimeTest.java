@@ -43,10 +43,10 @@ class StudyTimeTest {
     }
 
     @Test
-    void bundledGuide_takesAboutEightHoursInThreeWeeks() {
+    void bundledGuide_takesAboutFiveHoursInThreeWeeks() {
         List<Question> questions = Banks.bundled().bank().questions().toList();
         StudyTime time = StudyTime.of(questions, Rules.DEFAULT, 21, 10);
-        assertThat(time.minutes()).as(time.toString()).isBetween(7 * 60, 9 * 60);
+        assertThat(time.minutes()).as(time.toString()).isBetween(4 * 60, 6 * 60);
     }
 
     private static StudyTime timeOf(int days, int newADay, Question... questions) {
