@@ -95,14 +95,15 @@ final class QuizCommand implements Command {
         // Before the limits count, so that they count what is wanted.
         List<Domain> wanted =
                 weak ? Library.only(bank.domains().stream(), q -> progress.isWeak(q.id())) : bank.domains();
-        PlannedSession planned = new PlannedSession(progress, today, bank.domains());
-        boolean isPlanned = planned.isPlanned() && !selection.isFiltered() && isPlain();
+        Optional<PlannedSession> planned = progress.plans().ahead(today).isEmpty() || selection.isFiltered() || !isPlain()
+                ? Optional.empty()
+                : Optional.of(new PlannedSession(progress, today, bank.domains()));
         Optional<Integer> time = minutes.or(() -> settings.preferences().minutes());
-        List<String> queue = (isPlanned
-                        ? planned.questions(newToday(progress, today))
-                        : new SessionOrder(progress, today).of(wanted, limits(progress, today, time)))
-                .stream().map(Question::id).toList();
-        if (queue.isEmpty() && isPlanned && planned.minutesLeft() == 0) {
+        List<Question> asked = planned.isPresent()
+                ? planned.get().questions(newToday(progress, today))
+                : new SessionOrder(progress, today).of(wanted, limits(progress, today, time));
+        List<String> queue = asked.stream().map(Question::id).toList();
+        if (queue.isEmpty() && planned.filter(p -> p.minutesLeft() == 0).isPresent()) {
             console.print("Done for today: the plan's minutes are used up. 'guide quiz --all' asks more now.");
             return Exit.OK;
         }
@@ -113,7 +114,7 @@ final class QuizCommand implements Command {
         }
         records.prepare();
         Session session = Session.of(progress, queue);
-        Optional<Integer> most = isPlanned ? planned.within(time) : time;
+        Optional<Integer> most = planned.isPresent() ? planned.get().within(time) : time;
         Function<AppContext, QuizSession> quiz = context -> new QuizSession(context, session, most);
         if (!plain) {
             try {
