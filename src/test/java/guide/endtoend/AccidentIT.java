@@ -37,20 +37,6 @@ class AccidentIT {
     }
 
     @Test
-    void spaceHeldDown_gradesNothing() throws Exception {
-        try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
-            quiz.awaitText("1 of 4");
-            for (int i = 0; i < 30; i++) {
-                quiz.type(" ");
-                Thread.sleep(33);
-            }
-            quiz.awaitText("Space: good");
-            leave(quiz);
-        }
-        assertThat(guide.reviews()).isZero();
-    }
-
-    @Test
     void spacesTypedAhead_gradeNothing() throws Exception {
         try (PtyProgram quiz = guide.start("quiz", "--domain", "rag")) {
             quiz.awaitText("1 of 4");
@@ -72,9 +58,7 @@ class AccidentIT {
             quiz.type(" ");
             quiz.awaitText("Did you say");
             quiz.type(click);
-            // Two bytes of it may look like one letter; a person's next key comes later than the rest of a click.
-            Thread.sleep(300);
-            quiz.redraw();
+            redraw(quiz);
             assertThat(quiz.shown()).contains("Did you say", "1 of 4").doesNotContain("does nothing here");
             leave(quiz);
         }
@@ -89,6 +73,8 @@ class AccidentIT {
             quiz.awaitText("Did you say");
             quiz.type("a list of 3 things, quite quickly pasted\nand one more");
             quiz.awaitText("Pasted text does nothing here.");
+            // Keys at its heels are of the paste.
+            Thread.sleep(300);
             leave(quiz);
         }
         assertThat(guide.reviews()).isZero();
@@ -105,16 +91,14 @@ class AccidentIT {
         }
     }
 
-    @Test
-    void enterThatBouncesLineByLine_isAtMostTheReveal() throws Exception {
-        try (PtyProgram quiz = guide.start("quiz", "--plain", "--domain", "rag")) {
-            quiz.awaitOutput("q to leave: ");
-            quiz.type("\r\r");
-            quiz.awaitOutput("That Enter came before the answer could be read");
-            quiz.type("3\r");
-            quiz.awaitOutput("Saved. Good");
+    /** Two bytes of a click may look like one letter, so a key soon behind it may be taken for the rest of it. */
+    private static void redraw(PtyProgram quiz) throws Exception {
+        quiz.forgetOutput();
+        while (!quiz.output().contains("\033[2J")) {
+            Thread.sleep(300);
+            quiz.type("\f");
         }
-        assertThat(guide.reviews()).isOne();
+        quiz.redraw();
     }
 
     private static void leave(PtyProgram quiz) throws Exception {
