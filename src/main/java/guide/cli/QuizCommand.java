@@ -95,9 +95,10 @@ final class QuizCommand implements Command {
         // Before the limits count, so that they count what is wanted.
         List<Domain> wanted =
                 weak ? Library.only(bank.domains().stream(), q -> progress.isWeak(q.id())) : bank.domains();
-        Optional<PlannedSession> planned = progress.plans().ahead(today).isEmpty() || selection.isFiltered() || !isPlain()
-                ? Optional.empty()
-                : Optional.of(new PlannedSession(progress, today, bank.domains()));
+        Optional<PlannedSession> planned =
+                progress.plans().ahead(today).isEmpty() || selection.isFiltered() || !isPlain()
+                        ? Optional.empty()
+                        : Optional.of(new PlannedSession(progress, today, bank.domains()));
         Optional<Integer> time = minutes.or(() -> settings.preferences().minutes());
         List<Question> asked = planned.isPresent()
                 ? planned.get().questions(newToday(progress, today))
