@@ -101,6 +101,12 @@ public final class Words {
         return "on " + date.getDayOfMonth() + " " + month + (otherYear ? " " + date.getYear() : "");
     }
 
+    /** Returns a day to be ready on as seen from today: {@code Friday 18 December 2026, in 17 days}. */
+    public static String until(StudyDay day, StudyDay today) {
+        long days = day.since(today);
+        return date(day.date()) + ", " + (days == 1 ? "tomorrow" : "in " + days + " days");
+    }
+
     /** Returns a day in full: {@code Friday 18 December 2026}. */
     public static String date(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + dayMonth(day) + " "

@@ -122,6 +122,6 @@ final class PlanCommand implements Command {
         Optional<Plan> moved = before.filter(old -> !old.date().equals(day));
         return moved.map(old -> "Moved from " + Words.date(old.date().date()) + " to " + Words.date(day.date()) + ": "
                         + Words.count((int) day.since(today), "day") + " instead of " + old.left(today) + ".")
-                .orElseGet(() -> Words.date(day.date()) + ", " + PlanLines.away(day, today) + ".");
+                .orElseGet(() -> Words.until(day, today) + ".");
     }
 }

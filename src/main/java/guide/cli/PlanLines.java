@@ -40,12 +40,6 @@ final class PlanLines {
         return plan.lines;
     }
 
-    /** Returns how far away a day is: {@code tomorrow}, {@code in 17 days}. */
-    static String away(StudyDay day, StudyDay today) {
-        long days = day.since(today);
-        return days == 1 ? "tomorrow" : "in " + days + " days";
-    }
-
     private void none() {
         List<Plan> over = progress.plans().all();
         if (!over.isEmpty()) {
@@ -64,7 +58,7 @@ final class PlanLines {
         }
         Forecast forecast = Forecast.of(plan, today, bank.domains(), progress);
         String what = plan.name().isEmpty() ? "" : plan.name() + ": ";
-        lines.add(what + Words.date(plan.date().date()) + ", " + away(plan.date(), today) + ", "
+        lines.add(what + Words.until(plan.date(), today) + ", "
                 + (plan.minutes() == 0 ? "as many minutes a day as it takes" : plan.minutes() + " minutes a day")
                 + ".");
         lines.add(expected(plan, forecast));

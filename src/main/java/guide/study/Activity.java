@@ -45,7 +45,7 @@ public record Activity(NavigableMap<StudyDay, Day> days) {
             Event event = review.event();
             long since = event.time() - lastOfDevice.getOrDefault(event.device(), Long.MIN_VALUE / 2);
             lastOfDevice.put(event.device(), event.time());
-            days.merge(review.day(), new Day(1, AnswerTime.spent(review.review(), since)), Day::plus);
+            days.merge(review.day(), new Day(1, AnswerCost.spent(review.review(), since)), Day::plus);
         }
         return new Activity(days);
     }

@@ -60,6 +60,25 @@ public final class AnswerCost {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
+    /**
+     * Returns the time that one review took, in milliseconds, at most five minutes. Where the journal has none, it is the time
+     * since the previous review on the same device, if that is at most five minutes old.
+     *
+     * @param since milliseconds since the previous review on the same device; 0 or below if the clock was set back
+     */
+    static long spent(Fact.Review review, long since) {
+        boolean isSitting = since > 0 && since <= LONGEST_MS;
+        return review.ms() == 0 && isSitting ? since : (long) counted(review);
+    }
+
+    /** Returns the time that these questions are expected to take, in whole minutes, rounded up. */
+    int minutes(Collection<Question> questions, Standings standings) {
+        double ms = questions.stream()
+                .mapToDouble(q -> ms(q, standings.reviewState(q.id())))
+                .sum();
+        return (int) Math.ceil(ms / MINUTE_MS);
+    }
+
     /** Returns the expected time in milliseconds. */
     public double ms(Question question, Optional<ReviewState> standing) {
         return standing.map(s -> later(question, s)).orElseGet(() -> byBank(question, true) * pace);

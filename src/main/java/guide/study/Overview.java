@@ -3,6 +3,7 @@ package guide.study;
 import guide.bank.Domain;
 import guide.bank.Question;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The state of today's study, for one screen.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param weakMinutes the time that those will take, rounded up
  * @param streak study days in a row
  * @param agenda the due questions of two weeks, from today on
+ * @param date the next day to be ready on; empty where none is set
  * @param day 1 on the study day of the first event of any question, then 2 and so on; 0 without events
  */
 public record Overview(
@@ -28,6 +30,7 @@ public record Overview(
         int weakMinutes,
         Streak streak,
         Agenda agenda,
+        Optional<StudyDay> date,
         int day) {
     private static final int DAYS_AHEAD = 14;
 
@@ -49,8 +52,8 @@ public record Overview(
                 domains.stream().flatMap(d -> d.questions().stream()).toList();
         Mastery all = Mastery.of(questions, progress, today);
         int fresh = Math.min(all.fresh(), Math.max(0, newADay - progress.introducedOn(today)));
-        List<Question> now = new SessionOrder(progress, today)
-                .of(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false, 0));
+        List<Question> now = now(domains, progress, today, fresh);
+        AnswerCost cost = AnswerCost.of(questions, progress);
         List<Question> weak = questions.stream()
                 .filter(q -> progress.isWeak(q.id()) && !progress.isSuspended(q.id()))
                 .toList();
@@ -60,15 +63,28 @@ public record Overview(
                 (int) questions.stream()
                         .filter(q -> progress.isReviewed(q.id()))
                         .count(),
-                fresh,
-                AnswerTime.minutes(now, progress),
+                (int) now.stream().filter(q -> progress.isNew(q.id())).count(),
+                cost.minutes(now, progress),
                 weak.size(),
-                AnswerTime.minutes(weak, progress),
+                cost.minutes(weak, progress),
                 Streak.of(progress.studiedDays(), today),
                 Agenda.of(questions, progress, today, DAYS_AHEAD),
+                progress.plans().ahead(today).stream().map(Plan::date).findFirst(),
                 progress.firstDay()
                         .map(b -> (int) Math.max(0, today.since(b)) + 1)
                         .orElse(0));
+    }
+
+    /** Returns what is to be studied today: what the plan brings, where one is set and has something left. */
+    private static List<Question> now(List<Domain> domains, Progress progress, StudyDay today, int fresh) {
+        if (!progress.plans().ahead(today).isEmpty()) {
+            List<Question> planned = new PlannedSession(progress, today, domains).questions(fresh);
+            if (!planned.isEmpty()) {
+                return planned;
+            }
+        }
+        return new SessionOrder(progress, today)
+                .of(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false, 0));
     }
 
     static List<Row> rows(List<Domain> domains, Progress progress, StudyDay today) {

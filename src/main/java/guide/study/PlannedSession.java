@@ -43,10 +43,7 @@ public final class PlannedSession {
 
     /** Returns the time that these questions are expected to take, in whole minutes, rounded up. */
     public int minutesOf(List<Question> questions) {
-        double ms = questions.stream()
-                .mapToDouble(q -> cost.ms(q, progress.reviewState(q.id())))
-                .sum();
-        return (int) Math.ceil(ms / MINUTE_MS);
+        return cost.minutes(questions, progress);
     }
 
     /** Returns how long a session takes: what is left of this day, or the session's own minutes where they are fewer. */

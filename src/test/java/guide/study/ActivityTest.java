@@ -14,27 +14,27 @@ class ActivityTest {
     private static final long NOON = MONDAY.epochDay() * 86_400_000L + 43_200_000L;
 
     @Test
-    void firstReview_tookAsLongAsTheThinking() {
+    void review_tookAsLongAsTheJournalSays() {
         assertThat(of(at(0, 40_000, "a")).on(MONDAY)).isEqualTo(new Activity.Day(1, 40_000));
     }
 
     @Test
-    void thinkingForHours_countsFiveMinutes() {
+    void answerForHours_countsFiveMinutes() {
         assertThat(of(at(0, 7_200_000, "a")).on(MONDAY).ms()).isEqualTo(300_000);
     }
 
     @Test
-    void nextReviewOfASitting_tookAllTheTimeSinceTheLast() {
-        assertThat(of(at(0, 10_000, "a"), at(90, 20_000, "a")).on(MONDAY)).isEqualTo(new Activity.Day(2, 100_000));
+    void reviewWithoutATime_tookTheTimeSinceTheLastOfTheSitting() {
+        assertThat(of(at(0, 10_000, "a"), at(90, 0, "a")).on(MONDAY)).isEqualTo(new Activity.Day(2, 100_000));
     }
 
     @Test
-    void reviewAfterABreak_tookAsLongAsTheThinking() {
+    void reviewAfterABreak_tookAsLongAsTheJournalSays() {
         assertThat(of(at(0, 10_000, "a"), at(301, 20_000, "a")).on(MONDAY).ms()).isEqualTo(30_000);
     }
 
     @Test
-    void reviewsThatCountAtOneMoment_tookAsLongAsTheThinking() {
+    void reviewsThatCountAtOneMoment_tookAsLongAsTheJournalSays() {
         Event bounded = at(0, 20_000, "a");
         Event next = new Event("next", "a", bounded.number() + 1, bounded.time(), 0, bounded.fact());
 

@@ -95,16 +95,22 @@ class OverviewTest {
     }
 
     @Test
-    void review_takesAsLongAsTheThinkingLastTime() {
-        // And half a minute each for reading: 30 + 30 + 200 + 30 s.
-        Progress progress = progress(review("a", GOOD, 0, 30), review("b", GOOD, 0, 200));
-        assertThat(minutes(progress, 5, question("a", 4), question("b", 4))).isEqualTo(5);
+    void review_takesAsLongAsItTookLastTime() {
+        Progress progress = progress(
+                review("a", GOOD, 0, 90), review("a", GOOD, 3, 30), review("b", GOOD, 0, 9), review("b", GOOD, 3, 200));
+        assertThat(minutes(progress, 60, question("a", 4), question("b", 4))).isEqualTo(4);
     }
 
     @Test
-    void reviewThatWasLeftLying_countsFiveMinutesOfThought() {
-        assertThat(minutes(progress(review("a", GOOD, 0, 7200)), 5, question("a", 4)))
-                .isEqualTo(6);
+    void firstAnswer_saysNothingOfTheNext() {
+        assertThat(minutes(progress(review("a", GOOD, 0, 290)), 5, question("a", 4)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void reviewThatWasLeftLying_countsFiveMinutes() {
+        Progress progress = progress(review("a", GOOD, 0, 30), review("a", GOOD, 3, 7200));
+        assertThat(minutes(progress, 60, question("a", 4))).isEqualTo(5);
     }
 
     @Test

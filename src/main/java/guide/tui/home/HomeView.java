@@ -187,6 +187,9 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
                 && !context.bank().tagline().isEmpty()) {
             lines.add(Line.of(context.bank().tagline(), Style.DIM).truncate(Frame.width(size)));
         }
+        overview.date()
+                .ifPresent(date -> lines.add(
+                        Line.of(Words.until(date, context.today()), Style.TEXT).truncate(Frame.width(size))));
         lines.add(Line.of(counts(size), Style.DIM).truncate(Frame.width(size)));
         return lines;
     }

@@ -4,6 +4,7 @@ import guide.app.AppContext;
 import guide.app.QuizSession;
 import guide.bank.Domain;
 import guide.bank.Question;
+import guide.study.PlannedSession;
 import guide.study.Progress;
 import guide.study.Session;
 import guide.study.SessionOrder;
@@ -28,6 +29,15 @@ public record Practice(AppContext context, Progress progress, ReturnPath back) {
      * @return its first screen; empty where no question may be asked, since all are suspended
      */
     public Optional<Screen> of(List<Domain> domains, int fresh) {
+        boolean isPlanned = !progress.plans().ahead(context.today()).isEmpty()
+                && domains.equals(context.bank().domains());
+        if (isPlanned) {
+            PlannedSession planned = new PlannedSession(progress, context.today(), domains);
+            List<Question> today = planned.questions(fresh);
+            if (!today.isEmpty()) {
+                return screen(today, planned.within(context.preferences().minutes()));
+            }
+        }
         List<Question> now = queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false, minutes()));
         return screen(
                 now.isEmpty()
@@ -50,11 +60,14 @@ public record Practice(AppContext context, Progress progress, ReturnPath back) {
     }
 
     private Optional<Screen> screen(List<Question> asked) {
+        return screen(asked, context.preferences().minutes());
+    }
+
+    private Optional<Screen> screen(List<Question> asked, Optional<Integer> minutes) {
         if (asked.isEmpty()) {
             return Optional.empty();
         }
         Session session = Session.of(progress, asked.stream().map(Question::id).toList());
-        return Optional.of(QuizScreen.of(
-                new QuizSession(context, session, context.preferences().minutes()), back));
+        return Optional.of(QuizScreen.of(new QuizSession(context, session, minutes), back));
     }
 }

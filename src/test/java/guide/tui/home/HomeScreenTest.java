@@ -199,7 +199,7 @@ class HomeScreenTest {
         review("fundamentals-2", 1, 0);
         review("fundamentals-2", 3, 0);
         start();
-        assertThat(sees(Player.USUAL)).contains("▸Weak points   1 · about 2 min", "nothing due until");
+        assertThat(sees(Player.USUAL)).contains("▸Weak points   1 · about 1 min", "nothing due until");
         press("Enter");
         assertThat(sees(Player.USUAL)).contains("1 of 1", "What is fundamentals-2?");
     }
@@ -270,7 +270,7 @@ class HomeScreenTest {
     void chosenRow_isMarkedAsAWholeAndNoOtherLooksSo() {
         review("rag-1", 3, -9);
         start();
-        assertThat(ReverseCanvas.of(screen, Player.USUAL)).isEqualTo("Study now     1 due · 10 new · about 12 min");
+        assertThat(ReverseCanvas.of(screen, Player.USUAL)).isEqualTo("Study now     1 due · 10 new · about 11 min");
         press("Down", "Down");
         for (Size size : List.of(Player.USUAL, Player.LARGE)) {
             assertThat(ReverseCanvas.of(screen, size)).isEqualTo("RAG Systems                   4     1     78 %");
