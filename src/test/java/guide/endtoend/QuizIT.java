@@ -249,7 +249,7 @@ class QuizIT {
             say(quiz, "", "Your answer seems to mention point 3; you judge.");
             say(quiz, "x 1 2 3", "Enter takes again: ");
             say(quiz, "1", "2 of 5.");
-            say(quiz, "u", "Its answer is open, 3 of 7 ticked: 1, 2 and 3.");
+            say(quiz, "u", "Its answer is open, 3 of 8 ticked: 1, 2 and 3.");
             say(quiz, "3", "Saved. Good");
             say(quiz, "q", "1 answer saved.");
             assertThat(quiz.exitCode()).isZero();
