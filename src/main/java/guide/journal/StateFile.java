@@ -47,7 +47,7 @@ public record StateFile(Path path, Disk disk) {
             try {
                 disk.note(path, content);
             } catch (NoSuchFileException e) {
-                disk.createFolder(path.toAbsolutePath().getParent());
+                disk.createFolder(path.resolveSibling(""));
                 disk.note(path, content);
             }
         } catch (IOException e) {

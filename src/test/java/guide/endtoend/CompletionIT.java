@@ -33,7 +33,7 @@ class CompletionIT {
                 "guide grade rag-c | rag-chunking",
                 "guide grade --bank x rag-chunking g | good",
                 "guide completion f | fish",
-                "guide check --s | --strict",
+                "guide check --s | --strict --stale",
                 "guide merge x | ''",
                 "guide search r | ''",
             })

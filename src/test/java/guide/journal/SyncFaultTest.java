@@ -48,7 +48,8 @@ class SyncFaultTest {
         private FakeDisk disk = new FakeDisk();
 
         Machine(String name) throws IOException {
-            home = Files.createDirectories(temp.resolve(name).resolve("state")).getParent();
+            home = temp.resolve(name);
+            Files.createDirectories(home.resolve("state"));
         }
 
         private Device device() {

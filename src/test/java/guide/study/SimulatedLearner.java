@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 
@@ -122,7 +123,7 @@ final class SimulatedLearner implements Standings {
             memories.put(id, new Memory(stability, difficulty));
         } else {
             long days = today.since(before.get().last());
-            Memory memory = memories.get(id);
+            Memory memory = memory(id);
             boolean recalled = draw.nextDouble() < (days == 0 ? REPEATED : truth.recall(memory, days));
             grade = recalled ? Grade.values()[pick(PASSES, draw)] : Grade.AGAIN;
             memories.put(id, truth.next(memory, days, grade));
@@ -131,6 +132,10 @@ final class SimulatedLearner implements Standings {
         past.add(new PastReview(id, StudyFixtures.event(review, 0), review, today, before));
         standings.put(id, rules.after(before, review, today));
         return grade.passes();
+    }
+
+    private Memory memory(String question) {
+        return Objects.requireNonNull(memories.get(question), question);
     }
 
     private static int pick(double[] shares, Random draw) {
@@ -158,7 +163,7 @@ final class SimulatedLearner implements Standings {
     double recalledOn(List<Question> questions, StudyDay day) {
         return questions.stream()
                 .mapToDouble(q -> reviewState(q.id())
-                        .map(s -> truth.recall(memories.get(q.id()), day.since(s.last())))
+                        .map(s -> truth.recall(memory(q.id()), day.since(s.last())))
                         .orElse(0.0))
                 .average()
                 .orElse(0);
