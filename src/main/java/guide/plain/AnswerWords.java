@@ -42,7 +42,7 @@ final class AnswerWords {
         say("The answer" + thought() + ":");
         lines.addAll(Markdown.spoken(question.answer(), Dialogue.WIDTH));
         for (Note note : question.notes()) {
-            labelled(Words.capital(note.kind().name().toLowerCase(Locale.ROOT)), note.text());
+            labeled(Words.capital(note.kind().name().toLowerCase(Locale.ROOT)), note.text());
         }
     }
 
@@ -56,7 +56,7 @@ final class AnswerWords {
 
     private void followups() {
         for (Followup followup : question.followups()) {
-            labelled("Asked next", followup.question());
+            labeled("Asked next", followup.question());
             lines.addAll(Markdown.spoken(followup.answer(), Dialogue.WIDTH));
         }
     }
@@ -100,7 +100,7 @@ final class AnswerWords {
     }
 
     /** Not hanging beside its label: a line of Braille has few cells. */
-    private void labelled(String label, String markdown) {
+    private void labeled(String label, String markdown) {
         lines.add(Line.EMPTY);
         Line first = Line.of(label + ": ");
         for (Line line : Markdown.spoken(markdown, Dialogue.WIDTH - first.width())) {

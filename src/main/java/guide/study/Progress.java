@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -52,7 +51,7 @@ public final class Progress implements Standings {
 
     /** Computes the progress of the events of a timeline. */
     public static Progress of(Rules rules, Timeline timeline) {
-        Effective effective = Effective.of(timeline);
+        EffectiveEvents effective = EffectiveEvents.of(timeline);
         Map<String, List<Event>> byQuestion = new HashMap<>();
         List<Event> plans = new ArrayList<>();
         for (Event event : effective.events()) {
@@ -71,7 +70,7 @@ public final class Progress implements Standings {
 
     /** Returns the ids of the events that were undone, by an undo that was not undone itself. */
     public static Set<String> undone(List<Event> events) {
-        return Effective.undone(Timeline.of(events, Long.MAX_VALUE / 2));
+        return EffectiveEvents.undone(Timeline.of(events, Long.MAX_VALUE / 2));
     }
 
     /** Returns the rules that turn reviews into due days. */
@@ -309,49 +308,5 @@ public final class Progress implements Standings {
 
     private QuestionHistory history(String question) {
         return histories.getOrDefault(question, QuestionHistory.NONE);
-    }
-
-    /** The events that were not undone, in replay order, with the renamed questions. */
-    private record Effective(List<Event> events, Map<String, String> renamed) {
-        static Effective of(Timeline timeline) {
-            Set<String> undone = undone(timeline);
-            List<Event> events = new ArrayList<>(timeline.events().size());
-            Map<String, String> renamed = new HashMap<>();
-            for (Event event : timeline.events()) {
-                if (undone.contains(event.id())) {
-                    continue;
-                }
-                events.add(event);
-                if (event.fact() instanceof Fact.Rename rename) {
-                    renamed.put(rename.question(), rename.to());
-                }
-            }
-            return new Effective(events, renamed);
-        }
-
-        /**
-         * Returns the ids of the undone events. An undo that was itself undone counts for nothing; an undo comes after
-         * the event that it undoes.
-         */
-        private static Set<String> undone(Timeline timeline) {
-            List<Event> aboutEvents = timeline.aboutEvents();
-            Set<String> undone = new HashSet<>();
-            for (int i = aboutEvents.size() - 1; i >= 0; i--) {
-                Event event = aboutEvents.get(i);
-                if (event.fact() instanceof Fact.Undo undo && !undone.contains(event.id())) {
-                    undone.add(undo.of());
-                }
-            }
-            return undone;
-        }
-
-        /** Follows the renames of a question, at most as many as there are, so that a cycle ends. */
-        String current(String question) {
-            String name = question;
-            for (int i = 0; i < renamed.size() && renamed.containsKey(name); i++) {
-                name = renamed.get(name);
-            }
-            return name;
-        }
     }
 }

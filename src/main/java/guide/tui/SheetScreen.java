@@ -49,7 +49,7 @@ public final class SheetScreen implements Screen {
      * @param wanted decides which keys end it
      * @param context for the keys and the clock
      * @param done returns what follows
-     * @param cancelled returns what follows where the text is not wanted
+     * @param canceled returns what follows where the text is not wanted
      */
     public record Sheet(
             String title,
@@ -57,7 +57,7 @@ public final class SheetScreen implements Screen {
             QuizStep.Wanted wanted,
             AppContext context,
             Function<Typed, Next> done,
-            Function<Typed, Next> cancelled) {}
+            Function<Typed, Next> canceled) {}
 
     /**
      * The result of a sheet.
@@ -92,7 +92,7 @@ public final class SheetScreen implements Screen {
         return switch (action) {
             case NEW_LINE -> with(textField.insert("\n"));
             case TYPED, GIVE -> sheet.done().apply(new Typed(textField.text(), spent));
-            case NEVER_MIND -> sheet.cancelled().apply(new Typed(textField.text(), spent));
+            case NEVER_MIND -> sheet.canceled().apply(new Typed(textField.text(), spent));
             case HELP -> HelpScreen.of(this, actions(), sheet.context(), EDITING);
         };
     }

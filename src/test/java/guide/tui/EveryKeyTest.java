@@ -129,7 +129,7 @@ class EveryKeyTest {
 
     private static String where(BrowseAction action) {
         return switch (action) {
-            case OPEN, INTO, PRACTISE, UP, TOP, PAGE_UP -> "b j";
+            case OPEN, INTO, PRACTICE, UP, TOP, PAGE_UP -> "b j";
             case SHUT, OUT, READ_ON -> "b j j Enter";
             case FOLLOW -> "b j j Enter j";
             case BACK -> "b j j Enter j Enter";

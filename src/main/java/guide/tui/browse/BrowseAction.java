@@ -25,10 +25,10 @@ public enum BrowseAction implements Action {
     CLEAR(Declaration.of("clear", "clear", "clear the search", "Esc").neededToType(), LIST, PROMPT),
     NEVER_MIND(SharedActions.NEVER_MIND, LIST, PROMPT),
     SEARCH(SharedActions.SEARCH, LIST),
-    PRACTISE(
+    PRACTICE(
             Declaration.of(
-                    "practise",
-                    "practise",
+                    "practice",
+                    "practice",
                     "start a session with the questions of this domain that show; it leads back here",
                     "p"),
             LIST),

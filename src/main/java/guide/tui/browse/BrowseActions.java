@@ -67,7 +67,7 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty, boolean goesOn) {
             case CLEAR -> screen.filter().isOn();
             case NEVER_MIND ->
                 !screen.filter().isOn() && screen.context().entry().isToSearch();
-            case PRACTISE,
+            case PRACTICE,
                     NEXT_MATCH,
                     PREVIOUS_MATCH,
                     NEXT_DOMAIN,

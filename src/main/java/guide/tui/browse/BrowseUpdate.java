@@ -97,7 +97,7 @@ final class BrowseUpdate {
             case UP -> screen.with(here.up());
             case PAGE_DOWN -> screen.with(here.page(1));
             case PAGE_UP -> screen.with(here.page(-1));
-            case PRACTISE -> practised();
+            case PRACTICE -> practiced();
             case FLAG -> flag(question());
             case SUSPEND -> marked(new Fact.Suspend(question()), Marking.suspended(app.keymap()));
             case RESUME -> marked(new Fact.Resume(question()), Marking.resumed());
@@ -180,7 +180,7 @@ final class BrowseUpdate {
         return screen.saving(screen.log().retry().orElseThrow(), Optional.of(saved));
     }
 
-    private Next practised() {
+    private Next practiced() {
         List<Domain> domains = state.list().shown().stream()
                 .filter(d -> d.id().equals(domain().id()))
                 .toList();

@@ -26,13 +26,13 @@ public final class QuestionSheet {
             String written,
             Stopwatch spent,
             Function<SheetScreen.Typed, Next> done,
-            Function<SheetScreen.Typed, Next> cancelled) {
+            Function<SheetScreen.Typed, Next> canceled) {
         String title = switch (wanted) {
             case ATTEMPT -> "Your answer";
             case REASON -> "Flag: what is wrong, or worth a second look?";
         };
         var sheet = new SheetScreen.Sheet(
-                title, QuestionPage.question(question, Integer.MAX_VALUE), wanted, context, done, cancelled);
+                title, QuestionPage.question(question, Integer.MAX_VALUE), wanted, context, done, canceled);
         return SheetScreen.of(sheet, written, spent);
     }
 }
