@@ -62,9 +62,9 @@ class WorldIT {
 
     @Test
     void limitThatIsTooLowForJava_isSaidInASentence() throws Exception {
-        Installed.Result result = guide.script("cd \"$GUIDE_HOME\" && ulimit -v 600000 && guide list");
+        Installed.Result result = guide.script("cd \"$GUIDE_HOME\" && ulimit -v 400000 && guide list");
         assertThat(result.status()).isEqualTo(78);
-        assertThat(result.err()).contains("Java does not start here:", "'ulimit -v' allows a program 600000 kB");
+        assertThat(result.err()).contains("Java does not start here:", "'ulimit -v' allows a program 400000 kB");
     }
 
     @Test
