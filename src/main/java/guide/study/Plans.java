@@ -29,6 +29,9 @@ public record Plans(List<Plan> all) {
      * @param events those that were not taken back, in replay order
      */
     static Plans of(List<Event> events, DayStart dayStart) {
+        if (events.isEmpty()) {
+            return NONE; // as at most starts, which sorting nothing would make longer
+        }
         Map<String, Plan> plans = new LinkedHashMap<>();
         for (Event event : events) {
             if (event.fact() instanceof Fact.Plan set) {

@@ -48,14 +48,23 @@ public final class SessionOrder {
                 }
             }
         }
-        due.sort(Comparator.comparingDouble(Card::recall).thenComparingLong(Card::tie));
-        fresh.sort(Comparator.comparingLong(Card::tie));
-        List<Card> queue = interleaved(due, Card::domain, "");
+        // One of each for both: the class archive holds a lambda once, however often the source writes it.
+        Function<Card, String> byDomain = Card::domain;
+        Comparator<Card> byTie = (one, other) -> Long.compare(one.tie, other.tie);
+        due.sort(byRecall(byTie));
+        fresh.sort(byTie);
+        List<Card> queue = interleaved(due, byDomain, "");
         int before = beforeNew(queue, Math.min(limits.fresh(), fresh.size()), limits);
         String last = before == 0 ? "" : queue.get(before - 1).domain();
-        List<Card> introduced = interleaved(fresh, Card::domain, last);
+        List<Card> introduced = interleaved(fresh, byDomain, last);
         queue.addAll(before, introduced.subList(0, Math.min(limits.fresh(), introduced.size())));
         return queue.stream().limit(limits.all()).map(Card::question).toList();
+    }
+
+    /** Written by hand: the comparators of the JDK are lambdas of its own, which no class archive holds. */
+    private static Comparator<Card> byRecall(Comparator<Card> byTie) {
+        return (one, other) ->
+                one.recall == other.recall ? byTie.compare(one, other) : Double.compare(one.recall, other.recall);
     }
 
     /** Returns the number of due questions that come before the new ones. */

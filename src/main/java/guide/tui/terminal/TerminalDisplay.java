@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
@@ -79,8 +80,10 @@ public final class TerminalDisplay implements Display {
         TerminalModes modes = new TerminalModes(connection.type(), mouseReports);
         this.frames = new FrameTerminal(connection.out(), modes, encoding, glyphs, lanterna(size));
         this.screen = new TerminalScreen(frames);
-        this.inputQueue = new InputQueue(mouseReports, window::current, System::nanoTime);
-        this.keys = new KeyboardReader(connection.in(), encoding.input(), this::offerKeys, System::nanoTime);
+        // One for all: the class archive holds a lambda once, however often the source writes it.
+        LongSupplier nanos = System::nanoTime;
+        this.inputQueue = new InputQueue(mouseReports, window::current, nanos);
+        this.keys = new KeyboardReader(connection.in(), encoding.input(), this::offerKeys, nanos);
         this.jobs = new JobControl(tty, inputQueue::offer, connection.stopper(), connection.inForeground());
         inputQueue.whenKeysAreWanted(keys::want);
         inputQueue.whenReplied(coloring::replied);
