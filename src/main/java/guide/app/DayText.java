@@ -54,7 +54,7 @@ public final class DayText {
                     .or(this::span)
                     .or(this::slashes)
                     .or(this::weekday)
-                    .orElseThrow(() -> refusal("'" + typed + "' is no day that guide can read."
+                    .orElseThrow(() -> refusal("'" + typed + "' is not a date that guide can read."
                             + " Type it as 2026-12-18, '18 Dec', friday, 'in 3 weeks' or +21."));
         } catch (DateTimeException e) {
             throw refusal("there is no day '" + typed + "' in the calendar.");

@@ -92,7 +92,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
         return spending(card.spent().away(now()));
     }
 
-    /** Returns the question with the time as it was measured; time that does not count is no time of the session either. */
+    /** Returns the question with this time spent on it. Absence that does not count for it does not count for the session. */
     public QuizQuestion spending(Stopwatch spent) {
         long missing = spent.absent() - card.spent().absent();
         return new QuizQuestion(session().without(missing), question, card.spending(spent), notice(), unsaved());

@@ -16,9 +16,9 @@ import java.util.Optional;
  *   <li>No time stands that is before the program existed or ahead of the present clock.
  *   <li>Where times disagree with the counter, those stand that cover the most days; of equally many, the later events'. So
  *       an event counts no later than the event after it, but one slip of the clock does not redate a month.
- *   <li>Where a number was used twice, two machines have written as one, and the counter says nothing between them: there
- *       all possible times stand.
- *   <li>Another machine that has {@link Fact.Seen seen} an event bounds it, as an event right after it would.
+ *   <li>A number that was used twice shows that two machines wrote as one device. The counter then gives no order between
+ *       them, so all possible times stand there.
+ *   <li>A {@link Fact.Seen sighting} by another machine bounds the event, as an event right after it would.
  *   <li>An event that nothing possible follows counts as now, until that is written down.
  * </ul>
  */

@@ -104,7 +104,7 @@ public final class Timeline {
         return extents;
     }
 
-    /** Returns the sightings by the event that was seen; a device whose events are bounded by one is no longer orderly. */
+    /** Groups the sightings by the event that they are about. Marks a device as not orderly if a sighting bounds one of its events. */
     private static Map<String, List<Event>> bySeen(
             List<Event> aboutEvents, List<Event> sorted, Map<String, Extent> extents) {
         Map<String, List<Event>> seen = new HashMap<>();
@@ -158,7 +158,7 @@ public final class Timeline {
         return new Timeline(given, now, events, relevant, aboutEvents, bounded, unsettled);
     }
 
-    /** Returns the events in replay order; a bounded one has the time that counts in place of its own. Do not change it. */
+    /** Returns the events in replay order. A bounded event carries the time that counts instead of its own. Do not change the list. */
     public List<Event> events() {
         return events;
     }

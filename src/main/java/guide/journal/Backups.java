@@ -25,7 +25,7 @@ final class Backups {
     /** The number of copies that are kept. */
     static final int KEPT = 7;
 
-    /** The number of folders that a day may have: another one is begun where a folder belongs to another user. */
+    /** The most folders that one day may have. A day gets a further folder when its folder belongs to another user. */
     private static final int PLACES = 3;
 
     private static final int DATE = "2026-11-23".length();

@@ -83,7 +83,7 @@ final class KnownFiles {
         return new Unreported(damage, before.contains(newer) ? 0 : unknown);
     }
 
-    /** Returns the damage as one line: a file's name may hold any character, even a line end. */
+    /** Returns the damage on one line. A file's name can contain a line end, which is replaced. */
     private static String line(Damage damage) {
         return damage.line() + " " + damage.kind() + " "
                 + JournalName.of(damage.file()).replaceAll("\\p{Cntrl}", "?");

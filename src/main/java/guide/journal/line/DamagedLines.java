@@ -1,7 +1,7 @@
 package guide.journal.line;
 
 /**
- * Damage of one kind in one file, as one sentence says it.
+ * All lines of one file that are damaged in the same way, reported in one sentence.
  *
  * @param first the first of it
  * @param count how many lines there are, at least 1

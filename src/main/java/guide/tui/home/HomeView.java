@@ -138,7 +138,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
 
     private HomeRows rows(Size size) {
         Optional<Integer> box = context.preferences().minutes();
-        return new HomeRows(overview, box, nothingDue(), width(size), Frame.isAiry(size));
+        return new HomeRows(overview, box, nothingDue(size), width(size), Frame.isAiry(size));
     }
 
     /** Returns the cells of the rows: half of a window in which what comes due stands beside them. */
@@ -249,10 +249,12 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
     }
 
     /** Returns the first row's words where nothing is due and nothing new. */
-    private String nothingDue() {
+    private String nothingDue(Size size) {
         return progress.nextDue(context.bank().questions().toList(), context.today())
-                .map(d -> "nothing due until " + Words.day(d, context.today()).replaceFirst("^on ", "") + "; "
-                        + context.keymap().key(HomeAction.STUDY) + " reviews early")
+                .map(day -> Words.day(day, context.today()).replaceFirst("^on ", ""))
+                .map(day -> size.columns() < NARROW
+                        ? "due again " + day
+                        : "nothing due until " + day + "; " + context.keymap().key(HomeAction.STUDY) + " reviews early")
                 .orElse("nothing to study: all questions are suspended");
     }
 }

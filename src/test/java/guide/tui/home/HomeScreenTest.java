@@ -100,6 +100,8 @@ class HomeScreenTest {
         IntStream.range(1, 6).forEach(i -> review("fundamentals-" + i, 4, 0));
         start();
         assertThat(sees(Player.USUAL)).contains("nothing due until").contains("Enter reviews early");
+        assertThat(sees(new Size(40, 12)).lines())
+                .anyMatch(line -> line.contains("Study now") && line.strip().matches(".*due again \\w+( \\w+)?"));
         press("Enter");
         assertThat(sees(Player.USUAL)).contains("1 of 5");
     }
