@@ -79,6 +79,13 @@ final class Installed {
         return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
+    /** Starts a command that reads its standard input from a pipe, with its messages among its output. */
+    Process startPiped(String... args) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(args)).redirectErrorStream(true);
+        builder.environment().putAll(env);
+        return builder.start();
+    }
+
     /** Runs a shell script, in which {@code guide} is the installed program, to its end. */
     Result script(String script) throws IOException, InterruptedException {
         Path out = Files.createTempFile(home, "out", "");

@@ -17,7 +17,7 @@ import java.util.Random;
  * has the default weights and sees the grades only. Draws hang on learner, question and number of the review, so that two
  * schedules share their luck.
  */
-final class SimulatedLearner implements Standings {
+public final class SimulatedLearner implements Standings {
     private static final double[] WEIGHTS = {
         0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, //
         1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542
@@ -43,7 +43,8 @@ final class SimulatedLearner implements Standings {
     private final Map<String, Integer> count = new HashMap<>();
     private double busiest;
 
-    SimulatedLearner(int seed) {
+    /** A learner with memory and luck of their own. */
+    public SimulatedLearner(int seed) {
         this.seed = seed;
         this.truth = new Fsrs(weights(new Random(seed * 7919L + 1)));
     }
@@ -97,8 +98,7 @@ final class SimulatedLearner implements Standings {
             Question question = ahead.removeFirst();
             double ms = pace.ms(question, reviewState(question.id()).isEmpty());
             spent += ms / 60_000;
-            boolean passed = answer(question.id(), today, rules, (int) ms);
-            if (!passed) {
+            if (!answer(question.id(), today, rules, (int) ms).passes()) {
                 List<Question> rest = new ArrayList<>(ahead);
                 rest.add(Math.min(OTHERS_BEFORE_AGAIN, rest.size()), question);
                 ahead = new ArrayDeque<>(rest);
@@ -107,7 +107,8 @@ final class SimulatedLearner implements Standings {
         busiest = Math.max(busiest, spent);
     }
 
-    private boolean answer(String id, StudyDay today, Rules rules, int ms) {
+    /** Answers one question, and returns how the learner grades that. */
+    public Grade answer(String id, StudyDay today, Rules rules, int ms) {
         int n = count.merge(id, 1, Integer::sum);
         Random draw = new Random((seed * 1_000_003L + id.hashCode()) * 31 + n);
         draw.nextInt();
@@ -131,7 +132,7 @@ final class SimulatedLearner implements Standings {
         Fact.Review review = new Fact.Review(id, grade.value(), ms, List.of(), "");
         past.add(new PastReview(id, StudyFixtures.event(review, 0), review, today, before));
         standings.put(id, rules.after(before, review, today));
-        return grade.passes();
+        return grade;
     }
 
     private Memory memory(String question) {
@@ -150,7 +151,7 @@ final class SimulatedLearner implements Standings {
     }
 
     /** All reviews, in order. */
-    List<PastReview> past() {
+    public List<PastReview> past() {
         return past;
     }
 
@@ -160,7 +161,7 @@ final class SimulatedLearner implements Standings {
     }
 
     /** The share of these questions that would be recalled on a day. */
-    double recalledOn(List<Question> questions, StudyDay day) {
+    public double recalledOn(List<Question> questions, StudyDay day) {
         return questions.stream()
                 .mapToDouble(q -> reviewState(q.id())
                         .map(s -> truth.recall(memory(q.id()), day.since(s.last())))
@@ -170,7 +171,7 @@ final class SimulatedLearner implements Standings {
     }
 
     /** How long an answer takes. */
-    interface Pace {
+    public interface Pace {
         /** 75 seconds, 120 for a new question. */
         Pace BRISK = (question, isNew) -> isNew ? 120_000 : 75_000;
         /** Half a minute and half of the bank's minutes, or all of them for a new question. */
