@@ -36,8 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The installed program in line mode, used by simulated learners day by day under a moved clock. The usual run has one
- * learner and few days; {@code ./install.sh --test -Dlearners=12 -Dit.test=LearnersIT} has twelve, four weeks each, and
- * prints what they reach.
+ * learner and few days; {@code -Dlearners=12} has twelve, four weeks each, and prints what they reach.
  */
 @Timeout(value = 3, unit = TimeUnit.HOURS)
 class LearnersIT {
