@@ -45,7 +45,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
                 && switch (action) {
                     case RETRY -> isUnsaved();
                     case TICK -> !question.points().isEmpty();
-                    case TICK_PROPOSED -> !card.proposed(question).isEmpty();
+                    case TICK_PROPOSED -> !card.proposed().isEmpty();
                     case UNDO -> session().session().last().isPresent();
                     case EDIT -> context().editor().edits(question);
                     case REVEAL, ACCEPT, AGAIN, HARD, GOOD, EASY -> true;
@@ -64,7 +64,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
             case EASY -> grade(Grade.EASY);
             case ACCEPT -> grade(suggestion());
             case RETRY -> retry();
-            case TICK_PROPOSED -> with(card.ticking(card.proposed(question)));
+            case TICK_PROPOSED -> with(card.ticking(card.proposed()));
             case UNDO -> undo();
             case SKIP ->
                 of(
@@ -116,7 +116,8 @@ public final class QuizQuestion extends Quiz<QuizAction> {
 
     /** Takes a typed answer, which stands beside the answer once that shows. */
     QuizQuestion withAttempt(String typed) {
-        return with(card.withAttempt(TypedText.cut(typed)));
+        String attempt = TypedText.cut(typed);
+        return with(card.withAttempt(attempt, context().mentioned(question, attempt)));
     }
 
     /**
@@ -144,7 +145,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
 
     /** Returns the points missed last time that are neither ticked nor proposed now. */
     public List<Integer> missing() {
-        return card.missing(question, progress().missed(question));
+        return card.missing(progress().missed(question));
     }
 
     /** Returns whether so many milliseconds are more than it should take to answer. */
@@ -239,7 +240,9 @@ public final class QuizQuestion extends Quiz<QuizAction> {
                             + "' is not in the bank any more, so the session goes on without it.")));
         }
         Question now = changed.context().question(question.id());
-        CardState kept = now.points().equals(question.points()) ? card : card.untouched();
+        CardState kept = now.points().equals(question.points())
+                ? card
+                : card.untouched(changed.context().mentioned(now, card.attempt()));
         return new QuizQuestion(changed, now, kept, said, unsaved());
     }
 

@@ -83,7 +83,7 @@ final class AnswerWords {
             lines.addAll(
                     number.withHanging(Markdown.line(question.points().get(i)).wrap(Dialogue.WIDTH - number.width())));
         }
-        List<Integer> proposed = card.proposed(question);
+        List<Integer> proposed = card.proposed();
         List<Integer> missing = quiz.missing();
         if (!proposed.isEmpty()) {
             String key = quiz.context().keymap().key(QuizAction.TICK_PROPOSED);

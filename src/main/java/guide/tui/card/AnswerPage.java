@@ -83,8 +83,8 @@ public final class AnswerPage {
         if (question.points().isEmpty()) {
             return;
         }
-        List<Integer> proposed = card.proposed(question);
-        List<Integer> missing = card.missing(question, missed);
+        List<Integer> proposed = card.proposed();
+        List<Integer> missing = card.missing(missed);
         lines.add(Line.of("Did you say…", Style.ACCENT.bold())
                 .then(Line.of(
                         "  " + card.ticked().size() + " of " + question.points().size(), Style.DIM)));
