@@ -4,6 +4,7 @@ import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.study.Grade;
+import guide.study.PastAttempt;
 import guide.study.Progress;
 import guide.study.ReviewState;
 import guide.study.Session;
@@ -46,6 +47,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
                     case RETRY -> isUnsaved();
                     case TICK -> !question.points().isEmpty();
                     case TICK_PROPOSED -> !card.proposed().isEmpty();
+                    case GIST -> hasHiddenGist();
                     case UNDO -> session().session().last().isPresent();
                     case EDIT -> context().editor().edits(question);
                     case REVEAL, ACCEPT, AGAIN, HARD, GOOD, EASY -> true;
@@ -65,6 +67,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
             case ACCEPT -> grade(suggestion());
             case RETRY -> retry();
             case TICK_PROPOSED -> with(card.ticking(card.proposed()));
+            case GIST -> withNextGist();
             case UNDO -> undo();
             case SKIP ->
                 of(
@@ -114,6 +117,11 @@ public final class QuizQuestion extends Quiz<QuizAction> {
         return with(card.toggle(point));
     }
 
+    /** Shows the gist of one more follow-up. */
+    public QuizQuestion withNextGist() {
+        return with(card.withNextGist());
+    }
+
     /** Takes a typed answer, which stands beside the answer once that shows. */
     QuizQuestion withAttempt(String typed) {
         String attempt = TypedText.cut(typed);
@@ -146,6 +154,20 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     /** Returns the points missed last time that are neither ticked nor proposed now. */
     public List<Integer> missing() {
         return card.missing(progress().missed(question));
+    }
+
+    /** Returns whether a follow-up still hides its gist. */
+    public boolean hasHiddenGist() {
+        return card.gists() < question.followups().size();
+    }
+
+    /** Returns the answer that was typed the time before; empty where none was kept. */
+    public Optional<EarlierAnswer> earlier() {
+        List<PastAttempt> attempts = progress().attempts(question.id());
+        return attempts.stream()
+                .skip(Math.max(0, attempts.size() - 1))
+                .findFirst()
+                .map(last -> new EarlierAnswer(Words.ago(last.day(), context().today()), last.text()));
     }
 
     /** Returns whether so many milliseconds are more than it should take to answer. */
