@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.app.Preferences;
 import guide.bank.Followup;
 import guide.bank.Question;
+import guide.cli.AllActions;
 import guide.fixture.Golden;
 import guide.fixture.Player;
 import guide.keys.Keymap;
+import guide.keys.Rebinding;
 import guide.keys.Size;
 import guide.yaml.Place;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Follow-ups, which are asked before their gist shows, and the answer that was typed the time before. */
@@ -113,8 +117,8 @@ class QuizFollowupTest {
 
     @Test
     void ownKey_isNamedInTheAnswer() {
-        Keymap keymap = guide.keys.Rebinding.of(guide.cli.AllActions.list(), java.util.Map.of("gist", List.of("n")))
-                .keymap();
+        Keymap keymap =
+                Rebinding.of(AllActions.list(), Map.of("gist", List.of("n"))).keymap();
         Player own = new Player(Preferences.DEFAULT.with(keymap), question(1));
         assertThat(own.press("Space", "G").sees()).contains("Answer it aloud; n shows the gist.", "n gist");
         assertThat(own.press("n").sees()).contains("gist 0");
@@ -140,7 +144,7 @@ class QuizFollowupTest {
                 "Apart from generation.\n\n".repeat(9) + "On labelled questions.",
                 List.of("Recall@k first", "A golden set"),
                 List.of(),
-                java.util.stream.IntStream.range(0, followups)
+                IntStream.range(0, followups)
                         .mapToObj(i -> new Followup(
                                 "And question " + i + "?",
                                 "This is gist " + i + ", which takes more than a line of a small window to say."))
