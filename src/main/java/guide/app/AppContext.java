@@ -5,10 +5,12 @@ import guide.bank.Domain;
 import guide.bank.Question;
 import guide.event.Event;
 import guide.keys.Keymap;
+import guide.study.MentionedPoints;
 import guide.study.StudyDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +25,8 @@ public final class AppContext {
     private final Editor editor;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
+    /** Made at the first typed answer, since it reads the whole bank. */
+    private Optional<MentionedPoints> pointWords = Optional.empty();
 
     /**
      * For one run of the program.
@@ -102,6 +106,16 @@ public final class AppContext {
             throw new IllegalArgumentException("not of this bank: " + id);
         }
         return question;
+    }
+
+    /** Returns the indices of the key points that a typed answer seems to mention, in order; a proposal, never a tick. */
+    public List<Integer> mentioned(Question question, String answer) {
+        if (answer.isBlank()) {
+            return List.of();
+        }
+        MentionedPoints words = pointWords.orElseGet(() -> MentionedPoints.in(bank));
+        pointWords = Optional.of(words);
+        return words.of(question, answer);
     }
 
     /** Returns the domain that a question belongs to. */

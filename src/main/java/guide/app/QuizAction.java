@@ -29,6 +29,7 @@ public enum QuizAction implements Action {
                     "tick all key points that your typed answer seems to mention",
                     "X"),
             ANSWER),
+    GIST(Declaration.of("gist", "gist", "show the gist of the next follow-up, once you have answered it", "a"), ANSWER),
     DOWN(SharedActions.DOWN.meaning("to the next key point, then a line down"), ANSWER),
     UP(SharedActions.UP.meaning("the same way back"), ANSWER),
     PAGE_DOWN(SharedActions.PAGE_DOWN, ANSWER),

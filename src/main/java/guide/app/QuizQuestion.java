@@ -4,6 +4,7 @@ import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.study.Grade;
+import guide.study.PastAttempt;
 import guide.study.Progress;
 import guide.study.ReviewState;
 import guide.study.Session;
@@ -45,7 +46,8 @@ public final class QuizQuestion extends Quiz<QuizAction> {
                 && switch (action) {
                     case RETRY -> isUnsaved();
                     case TICK -> !question.points().isEmpty();
-                    case TICK_PROPOSED -> !card.proposed(question).isEmpty();
+                    case TICK_PROPOSED -> !card.proposed().isEmpty();
+                    case GIST -> hasHiddenGist();
                     case UNDO -> session().session().last().isPresent();
                     case EDIT -> context().editor().edits(question);
                     case REVEAL, ACCEPT, AGAIN, HARD, GOOD, EASY -> true;
@@ -64,7 +66,8 @@ public final class QuizQuestion extends Quiz<QuizAction> {
             case EASY -> grade(Grade.EASY);
             case ACCEPT -> grade(suggestion());
             case RETRY -> retry();
-            case TICK_PROPOSED -> with(card.ticking(card.proposed(question)));
+            case TICK_PROPOSED -> with(card.ticking(card.proposed()));
+            case GIST -> withNextGist();
             case UNDO -> undo();
             case SKIP ->
                 of(
@@ -114,9 +117,15 @@ public final class QuizQuestion extends Quiz<QuizAction> {
         return with(card.toggle(point));
     }
 
+    /** Shows the gist of one more follow-up. */
+    public QuizQuestion withNextGist() {
+        return with(card.withNextGist());
+    }
+
     /** Takes a typed answer, which stands beside the answer once that shows. */
     QuizQuestion withAttempt(String typed) {
-        return with(card.withAttempt(TypedText.cut(typed)));
+        String attempt = TypedText.cut(typed);
+        return with(card.withAttempt(attempt, context().mentioned(question, attempt)));
     }
 
     /**
@@ -144,7 +153,21 @@ public final class QuizQuestion extends Quiz<QuizAction> {
 
     /** Returns the points missed last time that are neither ticked nor proposed now. */
     public List<Integer> missing() {
-        return card.missing(question, progress().missed(question));
+        return card.missing(progress().missed(question));
+    }
+
+    /** Returns whether a follow-up still hides its gist. */
+    public boolean hasHiddenGist() {
+        return card.gists() < question.followups().size();
+    }
+
+    /** Returns the answer that was typed the time before; empty where none was kept. */
+    public Optional<EarlierAnswer> earlier() {
+        List<PastAttempt> attempts = progress().attempts(question.id());
+        return attempts.stream()
+                .skip(Math.max(0, attempts.size() - 1))
+                .findFirst()
+                .map(last -> new EarlierAnswer(Words.ago(last.day(), context().today()), last.text()));
     }
 
     /** Returns whether so many milliseconds are more than it should take to answer. */
@@ -239,7 +262,9 @@ public final class QuizQuestion extends Quiz<QuizAction> {
                             + "' is not in the bank any more, so the session goes on without it.")));
         }
         Question now = changed.context().question(question.id());
-        CardState kept = now.points().equals(question.points()) ? card : card.untouched();
+        CardState kept = now.points().equals(question.points())
+                ? card
+                : card.untouched(changed.context().mentioned(now, card.attempt()));
         return new QuizQuestion(changed, now, kept, said, unsaved());
     }
 

@@ -109,7 +109,11 @@ public final class QuizSession {
                 .map(left -> {
                     Question now = context.question(left.question().id());
                     boolean same = left.question().points().equals(now.points());
-                    return same ? left.card() : left.card().untouched();
+                    return same
+                            ? left.card()
+                            : left.card()
+                                    .untouched(
+                                            context.mentioned(now, left.card().attempt()));
                 });
     }
 

@@ -62,7 +62,7 @@ public final class Program {
         commands.put("list", () -> new ListCommand(library, records, console));
         commands.put("browse", () -> new BrowseCommand(library, records, console, full));
         commands.put("search", () -> new SearchCommand(library, records, console));
-        commands.put("show", () -> new ShowCommand(library, console));
+        commands.put("show", () -> new ShowCommand(library, records, console));
         commands.put("grade", () -> new GradeCommand(library, records, console));
         commands.put("resume", () -> new ResumeCommand(library, records, console));
         commands.put("history", () -> new HistoryCommand(library, records, console));

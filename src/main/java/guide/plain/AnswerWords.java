@@ -4,7 +4,6 @@ import guide.app.CardState;
 import guide.app.QuizAction;
 import guide.app.QuizQuestion;
 import guide.app.Words;
-import guide.bank.Followup;
 import guide.bank.Note;
 import guide.bank.Question;
 import guide.text.Line;
@@ -34,6 +33,7 @@ final class AnswerWords {
         words.answer();
         words.followups();
         words.sources();
+        words.typed();
         words.points();
         return words.lines;
     }
@@ -55,10 +55,30 @@ final class AnswerWords {
     }
 
     private void followups() {
-        for (Followup followup : question.followups()) {
-            labeled("Asked next", followup.question());
-            lines.addAll(Markdown.spoken(followup.answer(), Dialogue.WIDTH));
+        for (int i = 0; i < question.followups().size(); i++) {
+            labeled("Asked next", question.followups().get(i).question());
+            if (i < card.gists()) {
+                lines.addAll(gist(i));
+            }
         }
+        if (quiz.hasHiddenGist()) {
+            String which = question.followups().size() == 1 ? "its gist." : "the gist of each in turn.";
+            say("Answer aloud; " + quiz.context().keymap().key(QuizAction.GIST) + " says " + which);
+        }
+    }
+
+    /** Returns the follow-up whose gist was asked for last, and that gist. */
+    static List<Line> latestGist(QuizQuestion quiz) {
+        AnswerWords words = new AnswerWords(quiz);
+        int latest = quiz.card().gists() - 1;
+        words.labeled("Asked next", quiz.question().followups().get(latest).question());
+        words.lines.addAll(words.gist(latest));
+        words.lines.add(Line.EMPTY);
+        return words.lines.subList(2, words.lines.size());
+    }
+
+    private List<Line> gist(int followup) {
+        return Markdown.spoken(question.followups().get(followup).answer(), Dialogue.WIDTH);
     }
 
     private void sources() {
@@ -69,6 +89,20 @@ final class AnswerWords {
         }
         if (!question.checked().isEmpty()) {
             say("Checked in " + Words.month(question.checked()) + ".");
+        }
+    }
+
+    /** Next to the points, since a listener compares both from memory. */
+    private void typed() {
+        quiz.earlier().ifPresent(earlier -> {
+            lines.add(Line.EMPTY);
+            say("You typed " + earlier.when() + ":");
+            earlier.text().strip().lines().forEach(this::say);
+        });
+        List<Line> attempt = new CardWords(quiz).attempt();
+        if (!attempt.isEmpty()) {
+            lines.add(Line.EMPTY);
+            lines.addAll(attempt);
         }
     }
 
@@ -83,7 +117,7 @@ final class AnswerWords {
             lines.addAll(
                     number.withHanging(Markdown.line(question.points().get(i)).wrap(Dialogue.WIDTH - number.width())));
         }
-        List<Integer> proposed = card.proposed(question);
+        List<Integer> proposed = card.proposed();
         List<Integer> missing = quiz.missing();
         if (!proposed.isEmpty()) {
             String key = quiz.context().keymap().key(QuizAction.TICK_PROPOSED);

@@ -55,6 +55,9 @@ final class LineReport {
             dialogue.pause();
             return;
         }
+        if (before.card().gists() < now.card().gists()) {
+            dialogue.say(AnswerWords.latestGist(now));
+        }
         if (!before.card().ticked().equals(now.card().ticked())) {
             dialogue.say(new CardWords(now).ticks());
         }
@@ -77,10 +80,7 @@ final class LineReport {
     void sayAgain(QuizQuestion quiz) {
         CardWords words = new CardWords(quiz);
         dialogue.say(words.question());
-        dialogue.say(words.attempt());
-        if (quiz.card().revealed()) {
-            dialogue.say(AnswerWords.of(quiz));
-        }
+        dialogue.say(quiz.card().revealed() ? AnswerWords.of(quiz) : words.attempt());
         if (!quiz.card().ticked().isEmpty()) {
             dialogue.say(words.ticks());
         }

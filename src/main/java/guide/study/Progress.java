@@ -104,6 +104,11 @@ public final class Progress implements Standings {
         return history(question.id()).missed(question);
     }
 
+    /** Returns the answers to a question that were typed and kept, oldest first. */
+    public List<PastAttempt> attempts(String question) {
+        return history(question).attempts(rules);
+    }
+
     /** Returns the reason of a question's flag; empty if it is not flagged. */
     public Optional<String> flag(String question) {
         return history(question).flag();

@@ -88,6 +88,17 @@ record QuestionHistory(
         return grades;
     }
 
+    /** Returns the answers that were typed and kept, oldest first. */
+    List<PastAttempt> attempts(Rules rules) {
+        List<PastAttempt> attempts = new ArrayList<>();
+        for (Event event : events) {
+            if (event.fact() instanceof Fact.Attempt attempt) {
+                attempts.add(new PastAttempt(event, day(rules, event), attempt.text()));
+            }
+        }
+        return attempts;
+    }
+
     private static StudyDay day(Rules rules, Event event) {
         return rules.dayStart().dayOf(event.time(), event.offset());
     }

@@ -33,7 +33,7 @@ class LineModeTest extends LineModeSession {
                 Trap: Yeast is no chemical.
 
                 Asked next: And salt?
-                It slows it down.
+                Answer aloud; a says its gist.
 
                 Source: Hamelman: Bread, 2004
 

@@ -212,7 +212,7 @@ class RebindingTest {
                                         + " page-down page-up undo skip attempt new-line typed flag give never-mind edit"
                                         + " suspend resume leave weak done help close open shut follow into out back"
                                         + " search keep clear next-match previous-match next-domain previous-domain top"
-                                        + " end practice read-on")
+                                        + " end practice read-on gist")
                                 .split(" "));
     }
 

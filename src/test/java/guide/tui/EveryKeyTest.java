@@ -108,7 +108,7 @@ class EveryKeyTest {
     private static String where(QuizAction action) {
         return switch (action) {
             case REVEAL, SKIP, ATTEMPT, FLAG, SUSPEND, HELP, LEAVE -> "Enter";
-            case AGAIN, HARD, GOOD, EASY, READ_ON, ACCEPT, TICK, DOWN, PAGE_DOWN, END -> "Enter Space";
+            case AGAIN, HARD, GOOD, EASY, READ_ON, ACCEPT, TICK, GIST, DOWN, PAGE_DOWN, END -> "Enter Space";
             case UP -> "Enter Space j";
             case PAGE_UP, TOP -> "Enter Space PgDn";
             case RETRY -> "Enter Space full 3";

@@ -51,6 +51,12 @@ public record AnswerScroller(AnswerPage page, int rows) {
         return new Viewport(scroll, rows, page.lines().size());
     }
 
+    /** Moves as far as all lines of a follow-up need, or to its first line where they do not fit. */
+    public AnswerPosition toFollowup(AnswerPosition from, int followup) {
+        int least = page.rowAfterFollowup(followup) - rows;
+        return from.scrolled(clamp(Math.min(Math.max(from.scroll(), least), page.rowOfFollowup(followup))));
+    }
+
     private AnswerPosition inView(AnswerPosition from, int point) {
         int top = point == 0 ? 0 : page.rowOfPoint(point);
         int scroll = Math.min(Math.max(from.scroll(), leastScroll(from, point)), top);

@@ -142,6 +142,9 @@ public final class QuizScreen implements Screen {
         if (action == QuizAction.TICK) {
             return tick(here, scroller(size));
         }
+        if (action == QuizAction.GIST) {
+            return gist(here, size);
+        }
         if (action == QuizAction.HELP) {
             return HelpScreen.of(
                     new QuizScreen(flow, quiz.read()),
@@ -168,6 +171,19 @@ public final class QuizScreen implements Screen {
         QuizQuestion ticked = quiz.tick(here.point());
         boolean isTicked = ticked.card().ticked().contains(here.point());
         return new QuizScreen(flow.with(quiz, scroller.afterTick(here, isTicked)), ticked, sight);
+    }
+
+    /** Goes to the next follow-up, so that it is read and answered first; where it shows already, its gist shows now. */
+    private Next gist(AnswerPosition here, Size size) {
+        int next = quiz.card().gists();
+        AnswerScroller scroller = scroller(size);
+        AnswerPosition there = scroller.toFollowup(here, next);
+        if (there.scroll() != scroller.shown(here.scroll()).top()) {
+            return at(there);
+        }
+        QuizQuestion shown = quiz.withNextGist();
+        QuizScreen open = new QuizScreen(flow, shown);
+        return new QuizScreen(flow.with(shown, open.scroller(size).toFollowup(here, next)), shown);
     }
 
     private QuizScreen pointed(Input.Mouse mouse, Size size) {

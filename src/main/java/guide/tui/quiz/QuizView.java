@@ -18,6 +18,7 @@ import guide.tui.FooterAction;
 import guide.tui.Frame;
 import guide.tui.NoticeRows;
 import guide.tui.Viewport;
+import guide.tui.card.Aids;
 import guide.tui.card.AnswerPage;
 import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
@@ -91,8 +92,9 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
     }
 
     private AnswerPage page(int width) {
-        return AnswerPage.of(
-                question(), card(), quiz.session().session().progress().missed(question()), width);
+        Aids aids = new Aids(
+                quiz.session().session().progress().missed(question()), quiz.earlier(), keymap().key(QuizAction.GIST));
+        return AnswerPage.of(question(), card(), aids, width);
     }
 
     private void drawHints(Frame frame, QuizLayout layout, Size size) {
