@@ -120,6 +120,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
             hints.add(GradeBar.history(quiz.grades()));
         }
         quiz.lastTime().ifPresent(sentence -> hints.add(Line.of(sentence, Style.DIM)));
+        quiz.effort().ifPresent(sentence -> hints.add(Line.of(sentence, Style.DIM)));
         return hints;
     }
 
