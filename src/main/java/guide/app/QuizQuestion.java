@@ -168,9 +168,11 @@ public final class QuizQuestion extends Quiz<QuizAction> {
      * the answer.
      */
     public Optional<String> effort() {
-        return Optional.of(progress().effort(question.id()))
-                .filter(Effort::standsOut)
-                .map(effort -> "So far " + Words.effort(effort) + "." + help());
+        if (grades().isEmpty()) {
+            return Optional.empty(); // as at most starts
+        }
+        Effort effort = progress().effort(question.id());
+        return effort.standsOut() ? Optional.of("So far " + Words.effort(effort) + "." + help()) : Optional.empty();
     }
 
     private String help() {

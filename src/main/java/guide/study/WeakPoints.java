@@ -40,7 +40,7 @@ public record WeakPoints(List<WeakQuestion> questions, int minutes, int waiting)
                         : 0;
             }
         }
-        weak.sort(WeakQuestion.WEAKEST_FIRST);
+        weak.sort(WeakQuestion::weakestFirst);
         List<WeakQuestion> chosen = within(LONGEST_MS - done, weak, cost, progress);
         List<Question> questions = chosen.stream().map(WeakQuestion::question).toList();
         return new WeakPoints(chosen, cost.minutes(questions, progress), weak.size() - chosen.size());

@@ -1,7 +1,6 @@
 package guide.study;
 
 import guide.bank.Question;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +16,6 @@ import java.util.Optional;
 public record WeakQuestion(Question question, StudyDay day, double recall, List<Integer> missed) {
     /** The chance of recall below which a question is weak. */
     public static final double ENOUGH = 0.8;
-
-    /** Sorts what failed last by first, then what is missed, then what is predicted: evidence goes before prediction. */
-    static final Comparator<WeakQuestion> WEAKEST_FIRST =
-            Comparator.comparingInt(WeakQuestion::rank).thenComparingDouble(WeakQuestion::recall);
 
     /** Keeps a copy of the list. */
     public WeakQuestion {
@@ -45,6 +40,12 @@ public record WeakQuestion(Question question, StudyDay day, double recall, List<
         return isLow || !missed.isEmpty()
                 ? Optional.of(new WeakQuestion(question, day, recall, missed))
                 : Optional.empty();
+    }
+
+    /** Compares what failed last first, then what is missed, then what is predicted: evidence goes before prediction. */
+    static int weakestFirst(WeakQuestion one, WeakQuestion other) {
+        int byRank = Integer.compare(one.rank(), other.rank());
+        return byRank == 0 ? Double.compare(one.recall, other.recall) : byRank;
     }
 
     private int rank() {

@@ -33,9 +33,8 @@ record StatsCursor(StatsPage page, Viewport shown, int chosen) {
         }
         // The next row of two columns may be at the other end of the page.
         boolean isBehind = isThere && (by > 0 ? row(next) < shown.top() : row(next) >= shown.end());
-        return isBehind
-                ? scrolled(shown.by(row(next) - shown.top() - shown.rows() / 2)).at(next)
-                : scrolled(shown.by(by));
+        StatsCursor there = scrolled(shown.by(isBehind ? row(next) - shown.top() - shown.rows() / 2 : by));
+        return isThere && there.isInSight(next) ? there.at(next) : there;
     }
 
     /** Returns the cursor in another part of the page: where its row is out of sight, the nearest that is in sight. */

@@ -96,6 +96,15 @@ class StatsCursorTest {
     }
 
     @Test
+    void rowBelowTheWindow_isOneStepAway() {
+        Size low = new Size(80, 13);
+        opened();
+        assertThat(visitor.at(low)).contains("0 %   §14");
+        assertThat(visitor.press(low, "j").at(low)).contains("0 %   §12");
+        assertThat(visitor.sees(low)).contains("2–12 of ");
+    }
+
+    @Test
     void down_showsEveryLineAndReachesEveryQuestion_inAnyWindow() {
         for (Size size : List.of(SMALL, USUAL, new Size(140, 16), LARGE)) {
             opened();
