@@ -76,7 +76,7 @@ class ArchitectureTest {
                 "tui",
                 "tui.card",
                 "tui.quiz");
-        room("tui.stats", "app", "bank", "keys", "study", "text", "tui", "tui.card");
+        room("tui.stats", "app", "bank", "keys", "study", "text", "tui", "tui.browse", "tui.quiz");
         room("tui.home", "app", "bank", "keys", "study", "text", "tui", "tui.browse", "tui.quiz", "tui.stats");
         room("plain", "app", "bank", "keys", "study", "text");
         room("cli.completion", "app", "bank", "study", "text");

@@ -3,6 +3,7 @@ package guide.app;
 import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
+import guide.study.Effort;
 import guide.study.Grade;
 import guide.study.PastAttempt;
 import guide.study.Progress;
@@ -183,6 +184,29 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     /** Returns when the question was asked last, how that went, and how many points were missed; empty for a new one. */
     public Optional<String> lastTime() {
         return progress().reviewState(question.id()).map(this::lastTime);
+    }
+
+    /**
+     * Returns what the question took, and what helps; empty unless it stands out. Which points were missed would be half of
+     * the answer.
+     */
+    public Optional<String> effort() {
+        if (grades().isEmpty()) {
+            return Optional.empty(); // as at most starts
+        }
+        Effort effort = progress().effort(question.id());
+        return effort.standsOut() ? Optional.of("So far " + Words.effort(effort) + "." + help()) : Optional.empty();
+    }
+
+    private String help() {
+        if (context().editor().edits(question)) {
+            return " It is your own: shorten it, or split it in two.";
+        }
+        List<Question> see = question.see().stream()
+                .filter(context()::knows)
+                .map(context()::question)
+                .toList();
+        return see.isEmpty() ? "" : " See also " + Words.labels(see) + ".";
     }
 
     private String lastTime(ReviewState state) {

@@ -1,5 +1,7 @@
 package guide.app;
 
+import guide.bank.Question;
+import guide.study.Effort;
 import guide.study.StudyDay;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,6 +12,25 @@ import java.util.Locale;
 /** Numbers and days as people say them. */
 public final class Words {
     private Words() {}
+
+    /** Returns a question's number as people write it, such as {@code §14} or {@code R3}; empty where it has none. */
+    public static String label(Question question) {
+        String number = question.number();
+        return number.isEmpty() || !Character.isDigit(number.charAt(0)) ? number : "§" + number;
+    }
+
+    /** Returns questions as {@code §11 and §19}, by their ids where they have no number. */
+    public static String labels(List<Question> questions) {
+        return all(questions.stream()
+                .map(question -> question.number().isEmpty() ? question.id() : label(question))
+                .toList());
+    }
+
+    /** Returns what a question took, such as {@code 7 answers, 4 not recalled, 14 min}. */
+    public static String effort(Effort effort) {
+        String answers = count(effort.answers(), "answer") + ", " + effort.failures() + " not recalled";
+        return answers + (effort.ms() == 0 ? "" : ", " + Math.max(1, Math.round(effort.ms() / 60_000.0)) + " min");
+    }
 
     /** Returns a count with its noun: {@code 1 answer}, {@code 4 answers}. */
     public static String count(int n, String noun) {

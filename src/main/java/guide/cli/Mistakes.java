@@ -100,7 +100,11 @@ final class Mistakes {
         // To a single letter every other letter is equally near.
         Optional<String> near =
                 name.startsWith("--") ? likely(name, spec.optionsMap().keySet()) : Optional.empty();
-        return "there is no option '" + name + "'." + meant(near);
+        return "there is no option '" + name + "'."
+                + near.map(option -> meant(near))
+                        .or(() -> NearMeanings.of(name.replaceFirst("^-+", ""))
+                                .map(sentence -> " " + Words.capital(sentence)))
+                        .orElse("");
     }
 
     private static String meant(Optional<String> likely) {

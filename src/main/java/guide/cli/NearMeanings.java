@@ -12,7 +12,8 @@ final class NearMeanings {
     static {
         are("'guide list --due' shows what is due, and 'guide quiz' asks it.", "due");
         are("'guide list --new' shows the new questions, and 'guide quiz' asks them.", "new");
-        are("'guide list --weak' shows the weak questions, and 'guide quiz --weak' asks them.", "weak", "leeches");
+        are("'guide list --weak' shows the weak questions, and 'guide quiz --weak' asks them.", "weak");
+        are("'guide stats' shows what takes most time.", "leech", "leeches");
         are(
                 "'guide quiz' starts a session.",
                 "study",

@@ -50,8 +50,9 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
     }
 
     private List<Domain> wanted(Bank bank) {
-        List<Predicate<String>> tests =
-                wanted.stream().map(state -> state.test(progress, today)).toList();
+        List<Predicate<String>> tests = wanted.stream()
+                .map(state -> state.test(bank.domains(), progress, today))
+                .toList();
         return Library.only(bank.domains().stream(), q -> tests.stream().allMatch(test -> test.test(q.id())));
     }
 
@@ -68,7 +69,7 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
     private String counted(Domain domain, StateFilter state) {
         long count = domain.questions().stream()
                 .map(Question::id)
-                .filter(state.test(progress, today))
+                .filter(state.test(List.of(domain), progress, today))
                 .count();
         return count == 0 ? "" : ", " + count + " " + state.word();
     }

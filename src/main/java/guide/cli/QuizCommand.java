@@ -14,11 +14,13 @@ import guide.study.Progress;
 import guide.study.Session;
 import guide.study.SessionOrder;
 import guide.study.StudyDay;
+import guide.study.WeakPoints;
 import guide.tui.NoFullScreen;
 import guide.tui.ReturnPath;
 import guide.tui.quiz.QuizScreen;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 final class QuizCommand implements Command {
@@ -79,7 +81,7 @@ final class QuizCommand implements Command {
                 .flag("-a --all", "Also questions that are not due yet.", () -> all = true)
                 .flag(
                         "-w --weak",
-                        "Only questions that were not recalled last time, or lapsed before; also when they are not due.",
+                        "Only the weak points, ten minutes at most: expected below 80 % on the plan's date, or today without one, or a key point missed twice running; also when they are not due.",
                         () -> weak = true)
                 .flag("-p --plain", "Line by line, without a full screen; also for screen readers.", () -> plain = true)
                 .examples("guide quiz --domain rag --minutes 7");
@@ -93,8 +95,7 @@ final class QuizCommand implements Command {
         Progress progress = records.progress();
         StudyDay today = records.today();
         // Before the limits count, so that they count what is wanted.
-        List<Domain> wanted =
-                weak ? Library.only(bank.domains().stream(), q -> progress.isWeak(q.id())) : bank.domains();
+        List<Domain> wanted = weak ? weak(bank, progress, today) : bank.domains();
         Optional<PlannedSession> planned =
                 progress.plans().ahead(today).isEmpty() || selection.isFiltered() || !isPlain()
                         ? Optional.empty()
@@ -126,6 +127,11 @@ final class QuizCommand implements Command {
             }
         }
         return lineMode.run(whole, selection, quiz);
+    }
+
+    private static List<Domain> weak(Bank bank, Progress progress, StudyDay today) {
+        Set<String> weak = WeakPoints.of(bank.domains(), progress, today).ids();
+        return Library.only(bank.domains().stream(), q -> weak.contains(q.id()));
     }
 
     /** Returns whether nothing on the line overrides the plan. */

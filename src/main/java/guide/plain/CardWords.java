@@ -54,6 +54,7 @@ final class CardWords {
         if (before.size() > 1) {
             known.add("Before that: " + String.join(", ", before.subList(0, before.size() - 1)) + ".");
         }
+        quiz.effort().ifPresent(known::add);
         return known;
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param reviewed the number of all questions that were graded or read
  * @param fresh the number of new questions that may still come today
  * @param minutes the time that today's due and new questions will take, rounded up; 0 if there are none
- * @param weak the number of questions that were not recalled last time, or were forgotten before, and are not suspended
+ * @param weak the number of {@link WeakPoints}
  * @param weakMinutes the time that those will take, rounded up
  * @param streak study days in a row
  * @param agenda the due questions of two weeks, from today on
@@ -54,9 +54,7 @@ public record Overview(
         int fresh = Math.min(all.fresh(), Math.max(0, newADay - progress.introducedOn(today)));
         List<Question> now = now(domains, progress, today, fresh);
         AnswerCost cost = AnswerCost.of(questions, progress);
-        List<Question> weak = questions.stream()
-                .filter(q -> progress.isWeak(q.id()) && !progress.isSuspended(q.id()))
-                .toList();
+        WeakPoints weak = WeakPoints.of(domains, progress, today);
         return new Overview(
                 rows(domains, progress, today),
                 all,
@@ -65,8 +63,8 @@ public record Overview(
                         .count(),
                 (int) now.stream().filter(q -> progress.isNew(q.id())).count(),
                 cost.minutes(now, progress),
-                weak.size(),
-                cost.minutes(weak, progress),
+                weak.questions().size(),
+                weak.minutes(),
                 Streak.of(progress.studiedDays(), today),
                 Agenda.of(questions, progress, today, DAYS_AHEAD),
                 progress.plans().ahead(today).stream().map(Plan::date).findFirst(),

@@ -215,10 +215,7 @@ public final class PlannedDay {
 
     /** Returns the chance of recall on a day; 0 while the last grade is <i>again</i>. */
     private double recall(Card card, StudyDay day) {
-        return card.standing
-                .filter(s -> s.lastGrade().passes())
-                .map(s -> rules.recall(s, day))
-                .orElse(0.0);
+        return card.standing.map(s -> rules.expected(s, day)).orElse(0.0);
     }
 
     private static Optional<StudyDay> last(Card card) {

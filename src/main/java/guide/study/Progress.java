@@ -99,6 +99,11 @@ public final class Progress implements Standings {
         return history(question).grades();
     }
 
+    /** Returns what a question has taken so far. */
+    public Effort effort(String question) {
+        return history(question).effort();
+    }
+
     /** Returns the indices of the key points that were left out when some were last ticked, in order. */
     public List<Integer> missed(Question question) {
         return history(question.id()).missed(question);
@@ -142,17 +147,10 @@ public final class Progress implements Standings {
                 && reviewState(question).filter(s -> s.isDue(today)).isPresent();
     }
 
-    /**
-     * Returns the chance of recall on a day, 0 to 1, by the model; but 0 while the last grade is <i>again</i>, since
-     * the model counts from the review and would promise what has just failed. Empty if the question was never graded.
-     */
+    /** Returns the chance of recall on a day, 0 to 1, by {@link Rules#expected}; empty if the question was never graded. */
     public OptionalDouble recall(String question, StudyDay day) {
         Optional<ReviewState> standing = reviewState(question);
-        if (standing.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        boolean recalled = standing.get().lastGrade().passes();
-        return OptionalDouble.of(recalled ? rules.recall(standing.get(), day) : 0);
+        return standing.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(rules.expected(standing.get(), day));
     }
 
     /** Returns the study days with at least one review that was not undone, of any question, also before a reset. */
@@ -173,13 +171,6 @@ public final class Progress implements Standings {
                 .flatMap(h -> h.events().stream().limit(1))
                 .map(this::day)
                 .min(StudyDay::compareTo);
-    }
-
-    /** Returns whether a question was not recalled last time, or was forgotten before. */
-    public boolean isWeak(String question) {
-        return reviewState(question)
-                .filter(s -> !s.lastGrade().passes() || s.lapses() > 0)
-                .isPresent();
     }
 
     /** Returns the next day after today on which one of these questions is due; empty if there is none. */
@@ -311,7 +302,7 @@ public final class Progress implements Standings {
         return rules.dayStart().dayOf(event.time(), event.offset());
     }
 
-    private QuestionHistory history(String question) {
+    QuestionHistory history(String question) {
         return histories.getOrDefault(question, QuestionHistory.NONE);
     }
 }

@@ -98,7 +98,6 @@ class ProgramTest {
         assertThat(run.guide("list", "--flagged").out()).contains("None of 2 questions is flagged.");
         assertThat(run.guide("list", "--learning").out()).contains("yeast do").doesNotContain("salt");
         assertThat(run.guide("list", "--suspended").out()).contains("None of 2 questions is suspended.");
-        assertThat(run.guide("list", "--leech").out()).contains("None of 2 questions is a leech.");
         assertThat(run.guide("list", "--strong").out()).contains("None of 2 questions is strong.");
     }
 

@@ -8,10 +8,12 @@ import guide.study.PlannedSession;
 import guide.study.Progress;
 import guide.study.Session;
 import guide.study.SessionOrder;
+import guide.study.WeakPoints;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A session of what the user has chosen, at home or while browsing.
@@ -45,10 +47,11 @@ public record Practice(AppContext context, Progress progress, ReturnPath back) {
                         : now);
     }
 
-    /** Asks the questions that were not recalled last time, or were forgotten before, also ahead of their time. */
+    /** Asks the weak points of these domains, also ahead of their time. */
     public Optional<Screen> weak(List<Domain> domains) {
         List<Question> all = queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, 0, true, minutes()));
-        return screen(all.stream().filter(q -> progress.isWeak(q.id())).toList());
+        Set<String> weak = WeakPoints.of(domains, progress, context.today()).ids();
+        return screen(all.stream().filter(q -> weak.contains(q.id())).toList());
     }
 
     private int minutes() {

@@ -26,6 +26,7 @@ import guide.tui.card.QuestionPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A question as it is drawn: the same layout serves drawing, scrolling and the mouse.
@@ -112,8 +113,9 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
                 opensProgram && quiz.session().session().progress().firstDay().isEmpty();
         List<String> sentences = first ? Introduction.sentences(keymap()) : List.of("Say it aloud, then look.");
         List<Line> hints = new ArrayList<>();
-        sentences.forEach(sentence -> hints.add(Line.of(sentence, Style.DIM)));
-        size().ifPresent(sentence -> hints.add(Line.of(sentence, Style.DIM)));
+        Consumer<String> dim = sentence -> hints.add(Line.of(sentence, Style.DIM));
+        sentences.forEach(dim);
+        size().ifPresent(dim);
         quiz.flag()
                 .ifPresent(reason -> hints.add(
                         Line.of("⚑ flagged" + (reason.isEmpty() ? "" : ": " + reason), Style.of(ColorRole.FAIR))));
@@ -121,7 +123,8 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
             hints.add(Line.EMPTY);
             hints.add(GradeBar.history(quiz.grades()));
         }
-        quiz.lastTime().ifPresent(sentence -> hints.add(Line.of(sentence, Style.DIM)));
+        quiz.lastTime().ifPresent(dim);
+        quiz.effort().ifPresent(dim);
         return hints;
     }
 

@@ -8,6 +8,7 @@ import guide.app.Preferences;
 import guide.app.StudyClock;
 import guide.bank.Bank;
 import guide.bank.Domain;
+import guide.bank.Question;
 import guide.cli.AllActions;
 import guide.event.Event;
 import guide.event.Fact;
@@ -196,14 +197,18 @@ class HomeScreenTest {
 
     @Test
     void weakPoints_areARowOfTheirOwnAndChosenWhereNothingElseIsToDo() {
-        domains.subList(1, 3).clear();
-        IntStream.range(1, 6).forEach(i -> review("fundamentals-" + i, 4, -2));
-        review("fundamentals-2", 1, 0);
-        review("fundamentals-2", 3, 0);
+        List<Question> two = List.of(Player.question("fundamentals-1", 2), Player.question("fundamentals-2", 2));
+        domains.clear();
+        domains.add(new Domain("fundamentals", "Fundamentals", two));
+        review("fundamentals-1", 4, -2);
+        add(new Fact.Review("fundamentals-2", 4, 60_000, List.of(0), ""), -3);
+        add(new Fact.Review("fundamentals-2", 4, 60_000, List.of(0), ""), -2);
         start();
         assertThat(sees(Player.USUAL)).contains("▸Weak points   1 · about 1 min", "nothing due until");
         press("Enter");
         assertThat(sees(Player.USUAL)).contains("1 of 1", "What is fundamentals-2?");
+        press("Space", "x", "x", "3", "Enter");
+        assertThat(sees(Player.USUAL)).contains("▸Study now").doesNotContain("Weak points");
     }
 
     @Test
@@ -273,7 +278,7 @@ class HomeScreenTest {
         review("rag-1", 3, -9);
         start();
         assertThat(ReverseCanvas.of(screen, Player.USUAL)).isEqualTo("Study now     1 due · 10 new · about 11 min");
-        press("Down", "Down");
+        press("Down", "Down", "Down");
         for (Size size : List.of(Player.USUAL, Player.LARGE)) {
             assertThat(ReverseCanvas.of(screen, size)).isEqualTo("RAG Systems                   4     1     78 %");
         }
