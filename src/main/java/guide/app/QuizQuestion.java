@@ -178,8 +178,9 @@ public final class QuizQuestion extends Quiz<QuizAction> {
         Line said = Line.of("Saved. ", Style.of(ColorRole.GOOD))
                 .then(Line.of(Words.capital(grade.word()) + ", back " + Words.again(days(grade)) + ".", Style.DIM));
         long ms = Math.max(0, card.spent().millis(now()));
-        return save(
-                new Fact.Review(question.id(), grade.value(), ms, List.copyOf(card.ticked()), question.hash()), said);
+        Fact review = new Fact.Review(
+                question.id(), grade.value(), ms, card.thoughtMs(), List.copyOf(card.ticked()), question.hash());
+        return save(review, said);
     }
 
     private QuizStep marked(String reason) {

@@ -38,11 +38,14 @@ class QuizTest {
     @Test
     void grade_asksForAReviewWithTicksAndTime() {
         player.waiting(7);
-        quiz.perform(QuizAction.REVEAL).with(q -> q.tick(0).tick(3).tick(0)).perform(QuizAction.HARD);
+        quiz.perform(QuizAction.REVEAL).with(q -> q.tick(0).tick(3).tick(0));
+        player.waiting(5);
+        quiz.perform(QuizAction.HARD);
         assertThat(facts())
                 .containsExactly(new Fact.Review(
                         "rag-evaluation",
                         2,
+                        12_000,
                         7_000,
                         List.of(3),
                         Player.evaluation().hash()));
