@@ -46,7 +46,9 @@ public final class QuizQuestion extends Quiz<QuizAction> {
                     case RETRY -> isUnsaved();
                     case TICK -> !question.points().isEmpty();
                     case TICK_PROPOSED -> !card.proposed(question).isEmpty();
-                    case UNDO -> session().session().last().isPresent();
+                    case UNDO ->
+                        session().session().last().isPresent()
+                                || session().earlier().isPresent();
                     case EDIT -> context().editor().edits(question);
                     case REVEAL, ACCEPT, AGAIN, HARD, GOOD, EASY -> true;
                     case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> true;

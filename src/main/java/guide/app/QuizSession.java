@@ -123,6 +123,19 @@ public final class QuizSession {
         return with(session.withoutLastStep(Optional.empty()));
     }
 
+    /** Returns the last step of earlier sessions, before anything has happened in this one. */
+    Optional<PastStep> earlier() {
+        return session.stepsTaken() == 0 && session.last().isEmpty()
+                ? PastStep.last(session.progress())
+                : Optional.empty();
+    }
+
+    /** Returns the session after an undo of a step from before it. */
+    QuizSession withoutEarlierStep(Event undo) {
+        Session now = session.at(context.studyClock().millis());
+        return with(now.withoutEarlierStep(undo, context::knows));
+    }
+
     /** Returns the session after an event about its current question, or about its last step, that is on disk. */
     QuizSession after(Event event) {
         Session next = session.at(context.studyClock().millis()).after(event);
@@ -130,7 +143,7 @@ public final class QuizSession {
     }
 
     /** Takes in, before the next question, the grades that other sessions gave meanwhile: those are not asked again. */
-    private QuizSession refreshed() {
+    QuizSession refreshed() {
         List<Event> news = context.newEvents();
         return news.isEmpty() ? this : with(session.withEventsElsewhere(news));
     }

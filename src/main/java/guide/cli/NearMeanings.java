@@ -33,7 +33,7 @@ final class NearMeanings {
                 "open");
         are("'guide stats' shows the statistics.", "statistics", "charts", "progress", "calendar", "forecast");
         are("'guide history' shows what happened.", "log", "journal", "answers", "reviews");
-        are("'u' takes answers back in a session.", "undo");
+        are("'guide undo' takes the last answer back, and 'u' does so in a session and at home.", "revert", "back");
         are(
                 "'f' flags a question in a session and while you browse; 'guide list --flagged' shows the flagged ones.",
                 "flag");

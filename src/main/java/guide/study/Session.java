@@ -147,6 +147,21 @@ public final class Session {
     }
 
     /**
+     * Returns the session after an undo of a step from before it. The question of a review or a suspension comes first, since
+     * whoever takes an answer back wants to give another one.
+     *
+     * @param known says whether the bank has a question
+     */
+    public Session withoutEarlierStep(Event undo, Predicate<String> known) {
+        Progress now = progress.with(undo);
+        List<String> left = new ArrayList<>();
+        Steps.of(progress).askedAgain(((Fact.Undo) undo.fact()).of()).ifPresent(left::add);
+        ahead.stream().filter(question -> !left.contains(question)).forEach(left::add);
+        left.removeIf(question -> !known.test(question) || now.isSuspended(question));
+        return new Session(now, left, last, stepsTaken, elsewhere);
+    }
+
+    /**
      * Takes events that other sessions wrote meanwhile. A question that another session graded or suspended is no
      * longer asked here: if it was not recalled there, it comes back there.
      */

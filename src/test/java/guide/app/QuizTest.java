@@ -275,10 +275,12 @@ class QuizTest {
     }
 
     @Test
-    void weakOnes_areAnotherRoundThatNothingLeadsBackFrom() {
+    void weakOnes_areAnotherRoundInWhichTheLastAnswerCanStillBeTakenBack() {
         quiz.perform(QuizAction.REVEAL, QuizAction.HARD, QuizAction.SKIP, SummaryAction.WEAK);
         assertThat(quiz.asked()).isEqualTo("rag-evaluation");
         assertThat(quiz.quiz().session().place()).isEqualTo("1 of 1");
+        assertThat(quiz.perform(QuizAction.UNDO).notice()).isEqualTo("Taken back: hard, today at 12:00.");
+        assertThat(quiz.asked()).isEqualTo("rag-evaluation");
         assertThat(quiz.question().actions()).doesNotContain(QuizAction.UNDO);
     }
 

@@ -75,7 +75,9 @@ class EveryKeyTest {
     /** The keys that lead from home to where an action works. */
     private static String where(Action action) {
         if (action instanceof HomeAction home) {
-            return Set.of(HomeAction.UP, HomeAction.PAGE_UP, HomeAction.TOP).contains(home) ? "Down" : "";
+            return home == HomeAction.UNDO
+                    ? "Enter Space 3 q"
+                    : Set.of(HomeAction.UP, HomeAction.PAGE_UP, HomeAction.TOP).contains(home) ? "Down" : "";
         }
         if (action instanceof QuizAction quiz) {
             return where(quiz);

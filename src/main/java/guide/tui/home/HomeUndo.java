@@ -1,0 +1,66 @@
+package guide.tui.home;
+
+import guide.app.AppContext;
+import guide.app.NotSavedNotice;
+import guide.app.PastStep;
+import guide.app.SaveRequest;
+import guide.app.SaveResult;
+import guide.bank.Question;
+import guide.event.Event;
+import guide.keys.SharedActions;
+import guide.study.Progress;
+import guide.text.Markdown;
+import guide.tui.Announcement;
+import guide.tui.Next;
+import guide.tui.Screen;
+import guide.tui.card.QuestionPage;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Takes the last step of the last day back once its session was left.
+ *
+ * @param home makes the home screen for a progress
+ */
+record HomeUndo(AppContext context, Progress progress, BiFunction<AppContext, Progress, Screen> home) {
+    Next next() {
+        Progress now = withNews();
+        Optional<PastStep> last = PastStep.last(now);
+        if (last.isEmpty()) {
+            return Announcement.of(home.apply(context, now), "Another program has taken all back meanwhile.");
+        }
+        return new Next.Save(new SaveRequest.NewFact(last.get().undo()), result -> after(last.get(), result, now));
+    }
+
+    /** Takes in what other programs did meanwhile, or the last step here would not be the last one. */
+    private Progress withNews() {
+        Progress now = progress.at(context.studyClock().millis());
+        for (Event event : context.newEvents()) {
+            now = now.with(event);
+        }
+        return now;
+    }
+
+    private Next after(PastStep step, SaveResult result, Progress now) {
+        if (result instanceof SaveResult.Failed failed) {
+            String again = " " + context.keymap().key(SharedActions.UNDO) + " tries again.";
+            return Announcement.of(home.apply(context, now), NotSavedNotice.sentence(failed.failure()) + again);
+        }
+        return Announcement.of(home.apply(context, now.with(((SaveResult.Saved) result).event())), said(step));
+    }
+
+    private String said(PastStep step) {
+        String words = "Taken back: " + step.words(context.studyClock().millis()) + ".";
+        Optional<Question> question = step.question().filter(context::knows).map(context::question);
+        return words
+                + question.map(q -> " " + name(q))
+                        .or(() -> step.question().map(id -> " " + id))
+                        .orElse("");
+    }
+
+    private static String name(Question question) {
+        return (QuestionPage.label(question) + " "
+                        + Markdown.line(question.text()).plain())
+                .strip();
+    }
+}
