@@ -146,7 +146,7 @@ public abstract sealed class Quiz<A extends Action> implements QuizStep permits 
 
     /** Returns the last step's question as it was left; the time since does not count for this question. */
     Quiz<?> undone(QuizSession before, Line said) {
-        Question question = before.context().question(lastStep().question());
+        Question question = session.last();
         CardState card = session.left().orElseGet(() -> CardState.asked(now()));
         return new QuizQuestion(
                 before, question, card.spending(card.spent().away(now())), Optional.of(said), Optional.empty());

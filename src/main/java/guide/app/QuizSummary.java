@@ -17,10 +17,13 @@ public final class QuizSummary extends Quiz<SummaryAction> {
     private static final int FEW_DAYS = 3;
 
     private final SessionSummary counts;
+    private final List<OpenPoints> missed;
 
     QuizSummary(QuizSession session, Optional<Line> notice, Optional<Event> unsaved) {
         super(session, notice, unsaved);
         this.counts = SessionSummary.of(session.session());
+        this.missed =
+                session.drill().map(drill -> OpenPoints.of(session, drill)).orElseGet(() -> OpenPoints.of(session));
     }
 
     @Override
@@ -32,7 +35,9 @@ public final class QuizSummary extends Quiz<SummaryAction> {
     boolean works(SummaryAction action) {
         return switch (action) {
             case RETRY -> isUnsaved();
+            case OPEN -> false; // Only a face knows which question is chosen.
             case WEAK -> !counts.weak().isEmpty();
+            case DRILL -> !missed.isEmpty();
             case UNDO -> session().session().last().isPresent();
             case DONE, HELP -> true;
             case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> true;
@@ -46,13 +51,44 @@ public final class QuizSummary extends Quiz<SummaryAction> {
             case DONE -> new Leave(session());
             case WEAK -> of(session().over(counts.weak()), Optional.empty());
             case UNDO -> undo();
-            case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END, HELP -> this;
+            case DRILL ->
+                of(
+                        session()
+                                .drilling(missed.stream()
+                                        .map(open -> open.question().id())
+                                        .toList()),
+                        Optional.empty());
+            case OPEN, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END, HELP -> this;
         };
     }
 
     /** Returns the session's results, in numbers. */
     public SessionSummary counts() {
         return counts;
+    }
+
+    /** Returns the result in a few words: {@code 3 answers}, or of a drill {@code 7 of 9 points said}. */
+    public String result() {
+        return session().drill().map(drill -> said()).orElseGet(() -> Words.count(counts.answered(), "answer"));
+    }
+
+    private String said() {
+        int all = OpenPoints.asked(session()).stream()
+                .mapToInt(question ->
+                        session().session().progress().missed(question).size())
+                .sum();
+        int left = missed.stream().mapToInt(open -> open.points().size()).sum();
+        return all - left + " of " + Words.count(all, "point") + " said";
+    }
+
+    /** Returns the key points that were missed, question by question. */
+    public List<OpenPoints> missed() {
+        return missed;
+    }
+
+    /** Returns the words above them. */
+    public String missedHeading() {
+        return session().drill().isPresent() ? "Not said yet" : "Missed points";
     }
 
     /** Returns, in sentences, how many questions are left and when they come back. */
@@ -70,6 +106,9 @@ public final class QuizSummary extends Quiz<SummaryAction> {
     /** Returns the questions worth naming, by what happened to them. */
     public Map<String, List<Question>> questions() {
         Map<String, List<Question>> questions = new LinkedHashMap<>();
+        if (session().drill().isPresent()) {
+            return questions; // What was skipped is among what was not said.
+        }
         put(questions, "Not recalled yet", counts.missed());
         put(questions, "Recalled at the second try", counts.recovered());
         put(questions, "Skipped", counts.skipped());

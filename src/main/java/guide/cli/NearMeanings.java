@@ -13,16 +13,8 @@ final class NearMeanings {
         are("'guide list --due' shows what is due, and 'guide quiz' asks it.", "due");
         are("'guide list --new' shows the new questions, and 'guide quiz' asks them.", "new");
         are("'guide list --weak' shows the weak questions, and 'guide quiz --weak' asks them.", "weak", "leeches");
-        are(
-                "'guide quiz' starts a session.",
-                "study",
-                "review",
-                "learn",
-                "practice",
-                "practise",
-                "start",
-                "test",
-                "drill");
+        are("'guide quiz' starts a session.", "study", "review", "learn", "practice", "practise", "start", "test");
+        are("'guide quiz --missed' asks for the key points that were missed.", "drill", "missed", "points");
         are("'guide list' shows all questions.", "ls", "cards", "questions", "decks", "domains");
         are("'guide search WORDS' finds questions.", "find", "grep", "filter");
         are(

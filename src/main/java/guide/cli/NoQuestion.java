@@ -60,6 +60,15 @@ final class NoQuestion {
                 "'guide quiz' asks what is due, and 'guide quiz --all' reviews early.");
     }
 
+    /** Returns the lines for a drill of missed key points. */
+    List<String> missed() {
+        return isAllSuspended()
+                ? List.of(allSuspended(), RESUME)
+                : List.of(
+                        "No key point was missed when some were last ticked.",
+                        "In a session 'x' ticks what you said; what stays open is asked for by 'guide quiz --missed'.");
+    }
+
     /**
      * Returns the lines for a list.
      *

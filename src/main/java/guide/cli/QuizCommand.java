@@ -36,6 +36,7 @@ final class QuizCommand implements Command {
     private Optional<Integer> fresh = Optional.empty();
     private boolean all;
     private boolean weak;
+    private boolean missed;
     private boolean plain;
 
     QuizCommand(
@@ -81,8 +82,12 @@ final class QuizCommand implements Command {
                         "-w --weak",
                         "Only questions that were not recalled last time, or lapsed before; also when they are not due.",
                         () -> weak = true)
+                .flag(
+                        "--missed",
+                        "Only the key points that were missed last time, one by one; no grade is recorded.",
+                        () -> missed = true)
                 .flag("-p --plain", "Line by line, without a full screen; also for screen readers.", () -> plain = true)
-                .examples("guide quiz --domain rag --minutes 7");
+                .examples("guide quiz --domain rag --minutes 7", "guide quiz --missed");
     }
 
     @Override
@@ -93,8 +98,7 @@ final class QuizCommand implements Command {
         Progress progress = records.progress();
         StudyDay today = records.today();
         // Before the limits count, so that they count what is wanted.
-        List<Domain> wanted =
-                weak ? Library.only(bank.domains().stream(), q -> progress.isWeak(q.id())) : bank.domains();
+        List<Domain> wanted = wanted(bank.domains(), progress);
         Optional<PlannedSession> planned =
                 progress.plans().ahead(today).isEmpty() || selection.isFiltered() || !isPlain()
                         ? Optional.empty()
@@ -110,13 +114,14 @@ final class QuizCommand implements Command {
         }
         if (queue.isEmpty()) {
             NoQuestion none = new NoQuestion(bank, progress, today);
-            (weak ? none.weak() : none.toAsk()).forEach(console::print);
+            (missed ? none.missed() : weak ? none.weak() : none.toAsk()).forEach(console::print);
             return Exit.OK;
         }
         records.prepare();
         Session session = Session.of(progress, queue);
         Optional<Integer> most = planned.isPresent() ? planned.get().within(time) : time;
-        Function<AppContext, QuizSession> quiz = context -> new QuizSession(context, session, most);
+        Function<AppContext, QuizSession> quiz =
+                context -> missed ? QuizSession.drill(context, session, most) : new QuizSession(context, session, most);
         if (!plain) {
             try {
                 return fullScreen.run(
@@ -128,9 +133,19 @@ final class QuizCommand implements Command {
         return lineMode.run(whole, selection, quiz);
     }
 
+    private List<Domain> wanted(List<Domain> domains, Progress progress) {
+        if (!weak && !missed) {
+            return domains;
+        }
+        return Library.only(
+                domains.stream(),
+                q -> (!weak || progress.isWeak(q.id()))
+                        && (!missed || !progress.missed(q).isEmpty()));
+    }
+
     /** Returns whether nothing on the line overrides the plan. */
     private boolean isPlain() {
-        return limit.isEmpty() && minutes.isEmpty() && fresh.isEmpty() && !all && !weak;
+        return limit.isEmpty() && minutes.isEmpty() && fresh.isEmpty() && !all && !weak && !missed;
     }
 
     private int newToday(Progress progress, StudyDay today) {
@@ -139,6 +154,9 @@ final class QuizCommand implements Command {
 
     private SessionOrder.Limits limits(Progress progress, StudyDay today, Optional<Integer> time) {
         return new SessionOrder.Limits(
-                limit.orElse(Integer.MAX_VALUE), fresh.orElse(newToday(progress, today)), all || weak, time.orElse(0));
+                limit.orElse(Integer.MAX_VALUE),
+                fresh.orElse(newToday(progress, today)),
+                all || weak || missed,
+                time.orElse(0));
     }
 }

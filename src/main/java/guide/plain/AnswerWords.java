@@ -31,9 +31,11 @@ final class AnswerWords {
 
     static List<Line> of(QuizQuestion quiz) {
         AnswerWords words = new AnswerWords(quiz);
-        words.answer();
-        words.followups();
-        words.sources();
+        if (!quiz.isDrill()) {
+            words.answer();
+            words.followups();
+            words.sources();
+        }
         words.points();
         return words.lines;
     }
@@ -76,7 +78,9 @@ final class AnswerWords {
         if (question.points().isEmpty()) {
             return;
         }
-        lines.add(Line.EMPTY);
+        if (lines.size() > 1) {
+            lines.add(Line.EMPTY);
+        }
         say("Key points, " + question.points().size() + ":");
         for (int i = 0; i < question.points().size(); i++) {
             Line number = Line.of((i + 1) + ". ");

@@ -43,8 +43,7 @@ class UndoIT {
         Installed.Result none = guide.run("undo");
         assertThat(none.status()).isEqualTo(1);
         assertThat(none.err()).isEqualTo("guide: there is nothing to take back.\n");
-        assertThat(guide.run("list", "--domain", "rag", "--new").out().lines().filter(row -> row.contains(" new")))
-                .hasSize(4);
+        assertThat(guide.run("list", "--domain", "rag").out()).contains("4 questions, 4 new");
     }
 
     @Test

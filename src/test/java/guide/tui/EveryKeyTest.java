@@ -101,9 +101,12 @@ class EveryKeyTest {
         String session = "Down Down Enter Space 2 Space 3 Space 3";
         return switch (action) {
             case DONE, WEAK, UNDO, HELP -> session;
+            case DRILL -> "Down Down Down Enter Space 3 Space x 3";
+            case OPEN -> "Enter s s s s s s s j";
             case RETRY -> session + " full u";
             case READ_ON, DOWN, PAGE_DOWN, END -> "Enter s s s s s s s";
-            case UP, PAGE_UP, TOP -> "Enter s s s s s s s j";
+            case UP -> "Enter s s s s s s s j";
+            case PAGE_UP, TOP -> "Enter s s s s s s s PgDn";
         };
     }
 

@@ -91,8 +91,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
     }
 
     private AnswerPage page(int width) {
-        return AnswerPage.of(
-                question(), card(), quiz.session().session().progress().missed(question()), width);
+        return AnswerPage.of(question(), card(), quiz.missedLastTime(), width);
     }
 
     private void drawHints(Frame frame, QuizLayout layout, Size size) {
@@ -108,6 +107,9 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
     private List<Line> hints() {
         boolean first =
                 opensProgram && quiz.session().session().progress().firstDay().isEmpty();
+        if (quiz.isDrill()) {
+            return List.of(Line.of(quiz.asksFor(), Style.DIM));
+        }
         List<String> sentences = first ? Introduction.sentences(keymap()) : List.of("Say it aloud, then look.");
         List<Line> hints = new ArrayList<>();
         sentences.forEach(sentence -> hints.add(Line.of(sentence, Style.DIM)));
