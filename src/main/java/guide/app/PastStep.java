@@ -19,7 +19,9 @@ public record PastStep(Event event) {
 
     /** Returns the step that a key takes back: the last one, if it is of the last day of study. */
     public static Optional<PastStep> last(Progress progress) {
-        return Steps.of(progress).lastOfLastDay().map(PastStep::new);
+        // Without a lambda: the first screen asks, and each one takes its time to load.
+        Optional<Event> last = Steps.of(progress).lastOfLastDay();
+        return last.isPresent() ? Optional.of(new PastStep(last.get())) : Optional.empty();
     }
 
     /** Returns whether it was taken on this study day. */

@@ -100,7 +100,7 @@ public final class QuizSession {
 
     private Question asked(String id, Session at) {
         Question whole = context.question(id);
-        return drill.map(d -> d.asked(whole, at)).orElse(whole);
+        return drill.isPresent() ? drill.get().asked(whole, at) : whole;
     }
 
     /** Returns the last step's question as it was asked. */

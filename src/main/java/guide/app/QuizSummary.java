@@ -2,14 +2,20 @@ package guide.app;
 
 import guide.bank.Question;
 import guide.event.Event;
+import guide.study.MissedPoint;
+import guide.study.Session;
 import guide.study.SessionSummary;
 import guide.study.StudyDay;
 import guide.text.Line;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The end of a session: the answers given, and the days on which questions come back. */
 public final class QuizSummary extends Quiz<SummaryAction> {
@@ -22,8 +28,12 @@ public final class QuizSummary extends Quiz<SummaryAction> {
     QuizSummary(QuizSession session, Optional<Line> notice, Optional<Event> unsaved) {
         super(session, notice, unsaved);
         this.counts = SessionSummary.of(session.session());
-        this.missed =
-                session.drill().map(drill -> OpenPoints.of(session, drill)).orElseGet(() -> OpenPoints.of(session));
+        this.missed = open(
+                asked(),
+                session.drill()
+                        .<Function<Question, List<Integer>>>map(
+                                drill -> question -> drill.left(question, session.session()))
+                        .orElse(this::missedHere));
     }
 
     @Override
@@ -73,7 +83,7 @@ public final class QuizSummary extends Quiz<SummaryAction> {
     }
 
     private String said() {
-        int all = OpenPoints.asked(session()).stream()
+        int all = asked().stream()
                 .mapToInt(question ->
                         session().session().progress().missed(question).size())
                 .sum();
@@ -84,6 +94,50 @@ public final class QuizSummary extends Quiz<SummaryAction> {
     /** Returns the key points that were missed, question by question. */
     public List<OpenPoints> missed() {
         return missed;
+    }
+
+    /**
+     * Key points of a question that were missed in the session, or in a drill not said yet.
+     *
+     * @param points at least one, each one line of Markdown
+     */
+    public record OpenPoints(Question question, List<String> points) {
+        /** Keeps a copy of the list. */
+        public OpenPoints {
+            points = List.copyOf(points);
+        }
+    }
+
+    private static List<OpenPoints> open(Collection<Question> questions, Function<Question, List<Integer>> open) {
+        List<OpenPoints> all = new ArrayList<>();
+        for (Question question : questions) {
+            List<Integer> points = open.apply(question);
+            if (!points.isEmpty()) {
+                all.add(new OpenPoints(
+                        question, points.stream().map(question.points()::get).toList()));
+            }
+        }
+        return all;
+    }
+
+    /** Returns the session's questions, those first that were asked first. */
+    private Collection<Question> asked() {
+        Set<Question> asked = new LinkedHashSet<>();
+        session().session().steps().forEach(step -> asked.add(context().question(step.question())));
+        session().session().ahead().forEach(id -> asked.add(context().question(id)));
+        return asked;
+    }
+
+    /** Returns the points of a question that its answers in this session missed; without a tick they say nothing of points. */
+    private List<Integer> missedHere(Question question) {
+        Session session = session().session();
+        boolean isTicked = session.steps().stream()
+                .anyMatch(step -> step instanceof Session.Step.Answer answer
+                        && answer.question().equals(question.id())
+                        && MissedPoint.counts(answer.review(), question.hash()));
+        return isTicked && !session.progress().isSuspended(question.id())
+                ? session.progress().missed(question)
+                : List.of();
     }
 
     /** Returns the words above them. */

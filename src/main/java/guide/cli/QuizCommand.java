@@ -30,7 +30,7 @@ final class QuizCommand implements Command {
     private final LineMode lineMode;
 
     private final SelectionOptions options = SelectionOptions.filtered();
-    private final ScreenOptions screen = new ScreenOptions();
+    private final FullScreen.Options screen = new FullScreen.Options();
     private Optional<Integer> limit = Optional.empty();
     private Optional<Integer> minutes = Optional.empty();
     private Optional<Integer> fresh = Optional.empty();

@@ -1,6 +1,5 @@
 package guide.plain;
 
-import guide.app.OpenPoints;
 import guide.app.Quiz;
 import guide.app.QuizQuestion;
 import guide.app.QuizSummary;
@@ -119,7 +118,7 @@ final class LineReport {
             return;
         }
         dialogue.say(quiz.missedHeading() + ":");
-        for (OpenPoints open : quiz.missed()) {
+        for (QuizSummary.OpenPoints open : quiz.missed()) {
             dialogue.say(name(open.question()).wrap(Dialogue.WIDTH));
             for (String point : open.points()) {
                 dialogue.say(Line.of("- ").withHanging(Markdown.line(point).wrap(Dialogue.WIDTH - 2)));

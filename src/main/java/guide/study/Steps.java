@@ -65,8 +65,9 @@ public final class Steps {
     public Optional<Event> lastOfLastDay() {
         for (int i = events.size() - 1; i >= 0; i--) {
             if (isStep(events.get(i).fact())) {
-                StudyDay day = day(events.get(i));
-                return latest(1).stream().filter(step -> day(step).equals(day)).findFirst();
+                List<Event> latest = latest(1);
+                boolean isThatDay = !latest.isEmpty() && day(latest.get(0)).equals(day(events.get(i)));
+                return isThatDay ? Optional.of(latest.get(0)) : Optional.empty();
             }
         }
         return Optional.empty();

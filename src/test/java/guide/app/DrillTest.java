@@ -99,7 +99,7 @@ class DrillTest {
         drill.perform(QuizAction.SKIP, QuizAction.REVEAL, QuizAction.GOOD);
         assertThat(drill.summary().result()).isEqualTo("1 of 3 points said");
         assertThat(drill.summary().missed())
-                .containsExactly(new OpenPoints(EVALUATION, List.of("A labelled golden set", "MRR")));
+                .containsExactly(new QuizSummary.OpenPoints(EVALUATION, List.of("A labelled golden set", "MRR")));
         drill.perform(SummaryAction.DRILL);
         assertThat(drill.question().question().points()).containsExactly("A labelled golden set", "MRR");
     }

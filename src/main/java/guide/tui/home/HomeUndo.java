@@ -6,7 +6,6 @@ import guide.app.PastStep;
 import guide.app.SaveRequest;
 import guide.app.SaveResult;
 import guide.bank.Question;
-import guide.event.Event;
 import guide.keys.SharedActions;
 import guide.study.Progress;
 import guide.text.Markdown;
@@ -24,21 +23,13 @@ import java.util.function.BiFunction;
  */
 record HomeUndo(AppContext context, Progress progress, BiFunction<AppContext, Progress, Screen> home) {
     Next next() {
-        Progress now = withNews();
+        // Another program may have gone on meanwhile: then the last step here is not the last one.
+        Progress now = context.withNews(progress);
         Optional<PastStep> last = PastStep.last(now);
         if (last.isEmpty()) {
             return Announcement.of(home.apply(context, now), "Another program has taken all back meanwhile.");
         }
         return new Next.Save(new SaveRequest.NewFact(last.get().undo()), result -> after(last.get(), result, now));
-    }
-
-    /** Takes in what other programs did meanwhile, or the last step here would not be the last one. */
-    private Progress withNews() {
-        Progress now = progress.at(context.studyClock().millis());
-        for (Event event : context.newEvents()) {
-            now = now.with(event);
-        }
-        return now;
     }
 
     private Next after(PastStep step, SaveResult result, Progress now) {

@@ -1,6 +1,5 @@
 package guide.tui.quiz;
 
-import guide.app.OpenPoints;
 import guide.app.QuizSummary;
 import guide.bank.Question;
 import guide.study.Grade;
@@ -57,12 +56,12 @@ record SummaryPage(List<Line> lines, List<Integer> rows, List<Question> question
             return;
         }
         lines.add(Line.of(quiz.missedHeading() + ":"));
-        for (OpenPoints open : quiz.missed()) {
+        for (QuizSummary.OpenPoints open : quiz.missed()) {
             question(open.question(), width);
             Line sign = Line.of(" ".repeat(INDENT) + "• ", Style.DIM);
-            for (String point : open.points()) {
-                lines.addAll(sign.withHanging(Markdown.line(point).wrap(Math.max(1, width - sign.width()))));
-            }
+            // One row each: a list to choose from, and the question has them whole.
+            open.points()
+                    .forEach(point -> lines.add(sign.then(Markdown.line(point)).truncate(width)));
         }
     }
 

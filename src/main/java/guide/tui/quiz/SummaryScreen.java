@@ -21,6 +21,7 @@ import guide.tui.PageScreen;
 import guide.tui.Screen;
 import guide.tui.Unheard;
 import guide.tui.Viewport;
+import guide.tui.card.QuestionPage;
 import guide.tui.card.ReadingPage;
 import java.util.Arrays;
 import java.util.List;
@@ -91,10 +92,10 @@ final class SummaryScreen implements Screen {
     }
 
     private Screen opened(Question question) {
-        String title = quiz.context().domainOf(question).title();
+        String label = QuestionPage.label(question);
         return PageScreen.of(
                 this,
-                Line.of(title, Style.ACCENT.bold()),
+                Line.of(label.isEmpty() ? question.id() : label, Style.ACCENT.bold()),
                 width -> ReadingPage.whole(quiz.context().bank(), question, width),
                 keymap());
     }
