@@ -6,6 +6,7 @@ import guide.bank.Question;
 import guide.event.Event;
 import guide.keys.Keymap;
 import guide.study.MentionedPoints;
+import guide.study.Progress;
 import guide.study.StudyDay;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,15 @@ public final class AppContext {
     /** Returns what other sessions have saved since this was asked last. */
     public List<Event> newEvents() {
         return newEvents.get();
+    }
+
+    /** Returns the progress at this moment, with what other sessions have saved since that was asked last. */
+    public Progress withNews(Progress progress) {
+        Progress now = progress.at(studyClock.millis());
+        for (Event event : newEvents()) {
+            now = now.with(event);
+        }
+        return now;
     }
 
     public StudyClock studyClock() {

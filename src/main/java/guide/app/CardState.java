@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The state of a question in the quiz: time, ticks and typed answer.
@@ -81,6 +82,15 @@ public record CardState(
         TreeSet<Integer> changed = new TreeSet<>(ticked);
         changed.addAll(points);
         return touched(changed);
+    }
+
+    /** Ticks what was said of the points: all of them with a pass; without one, what is ticked, but never all. */
+    CardState reciting(Question question, Grade grade) {
+        int all = question.points().size();
+        if (grade.passes()) {
+            return ticking(IntStream.range(0, all).boxed().toList());
+        }
+        return ticked.size() < all ? this : untouched(mentioned);
     }
 
     private CardState touched(SortedSet<Integer> changed) {

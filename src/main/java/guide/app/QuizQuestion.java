@@ -44,17 +44,25 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     boolean works(QuizAction action) {
         boolean isTime = action.phases().contains(card.revealed() ? QuizPhase.ANSWER : QuizPhase.ASKED);
         return isTime
+                && (!isDrill() || Drill.has(action))
                 && switch (action) {
                     case RETRY -> isUnsaved();
                     case TICK -> !question.points().isEmpty();
                     case TICK_PROPOSED -> !card.proposed().isEmpty();
                     case GIST -> hasHiddenGist();
-                    case UNDO -> session().session().last().isPresent();
+                    case UNDO ->
+                        session().session().last().isPresent()
+                                || session().earlier().isPresent();
                     case EDIT -> context().editor().edits(question);
                     case REVEAL, ACCEPT, AGAIN, HARD, GOOD, EASY -> true;
                     case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> true;
                     case SKIP, ATTEMPT, FLAG, SUSPEND, HELP, LEAVE -> true;
                 };
+    }
+
+    /** Returns whether this asks only for key points that were missed. */
+    public boolean isDrill() {
+        return session().drill().isPresent();
     }
 
     @Override
@@ -144,7 +152,25 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     }
 
     public Grade suggestion() {
-        return card.suggestion(question);
+        boolean someMissed =
+                card.touched() && card.ticked().size() < question.points().size();
+        return isDrill() ? someMissed ? Grade.AGAIN : Grade.GOOD : card.suggestion(question);
+    }
+
+    /** Returns what a grade is called here: in a drill, points were said or not. */
+    public String word(Grade grade) {
+        return isDrill() ? grade.passes() ? "said" : "not said" : grade.word();
+    }
+
+    /** Returns what the key takes that takes what the ticks suggest. */
+    public String suggested() {
+        boolean isPart = isDrill() && !card.ticked().isEmpty() && !suggestion().passes();
+        return isPart ? card.ticked().size() + " said" : word(suggestion());
+    }
+
+    /** Returns, in a drill, what is asked for. */
+    public String asksFor() {
+        return Drill.asksFor(question);
     }
 
     /** Returns the days until the question would come again if it were graded so; 0 means within this session. */
@@ -154,7 +180,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
 
     /** Returns the points missed last time that are neither ticked nor proposed now. */
     public List<Integer> missing() {
-        return card.missing(progress().missed(question));
+        return card.missing(missedLastTime());
     }
 
     /** Returns whether a follow-up still hides its gist. */
@@ -171,19 +197,26 @@ public final class QuizQuestion extends Quiz<QuizAction> {
                 .map(last -> new EarlierAnswer(Words.ago(last.day(), context().today()), last.text()));
     }
 
+    /** Returns the points missed last time; none in a drill, which asks for nothing else. */
+    public List<Integer> missedLastTime() {
+        return isDrill() ? List.of() : progress().missed(question);
+    }
+
     /** Returns whether so many milliseconds are more than it should take to answer. */
     public boolean isOver(long ms) {
         return question.minutes() > 0 && ms > question.minutes() * 60_000L;
     }
 
-    /** Returns the question's grades so far, oldest first. */
+    /** Returns the question's grades so far, oldest first; none in a drill, since they are of whole answers. */
     public List<Grade> grades() {
-        return progress().grades(question.id());
+        return isDrill() ? List.of() : progress().grades(question.id());
     }
 
     /** Returns when the question was asked last, how that went, and how many points were missed; empty for a new one. */
     public Optional<String> lastTime() {
-        return progress().reviewState(question.id()).map(this::lastTime);
+        return isDrill()
+                ? Optional.empty()
+                : progress().reviewState(question.id()).map(this::lastTime);
     }
 
     /**
@@ -222,11 +255,20 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     }
 
     private QuizStep grade(Grade grade) {
+        if (isDrill()) {
+            return with(card.reciting(question, grade)).recited();
+        }
         Line said = Line.of("Saved. ", Style.of(ColorRole.GOOD))
                 .then(Line.of(Words.capital(grade.word()) + ", back " + Words.again(days(grade)) + ".", Style.DIM));
         long ms = Math.max(0, card.spent().millis(now()));
-        return save(
-                new Fact.Review(question.id(), grade.value(), ms, List.copyOf(card.ticked()), question.hash()), said);
+        Fact review = new Fact.Review(
+                question.id(), grade.value(), ms, card.thoughtMs(), List.copyOf(card.ticked()), question.hash());
+        return save(review, said);
+    }
+
+    /** Records that it was asked for; what is ticked was said, and the rest comes again. */
+    private QuizStep recited() {
+        return save(new Fact.View(question.id()), Drill.said(card, question));
     }
 
     private QuizStep marked(String reason) {
@@ -239,7 +281,11 @@ public final class QuizQuestion extends Quiz<QuizAction> {
         if (fact instanceof Fact.Undo) {
             return super.after(event, said);
         }
-        QuizSession next = session().leaving(question, card).after(event);
+        QuizSession left = session().leaving(question, card);
+        if (fact instanceof Fact.View) {
+            return of(left.recited(event, question, card.ticked()), Optional.of(said));
+        }
+        QuizSession next = left.after(event);
         if (next.session().stepsTaken() == session().session().stepsTaken()) {
             return new QuizQuestion(next, question, card, Optional.of(said), Optional.empty());
         }
@@ -300,7 +346,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     /** Says what grades are for where all passes give the same day, as after a lapse. */
     private QuizQuestion explained() {
         int days = days(Grade.GOOD);
-        if (notice().isPresent() || days(Grade.HARD) != days || days(Grade.EASY) != days) {
+        if (isDrill() || notice().isPresent() || days(Grade.HARD) != days || days(Grade.EASY) != days) {
             return this;
         }
         Line sentence = Line.of(

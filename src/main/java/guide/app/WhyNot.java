@@ -13,10 +13,10 @@ public final class WhyNot {
             case ACCEPT, AGAIN, HARD, GOOD, EASY, TICK, TICK_PROPOSED ->
                 Optional.of(revealed ? aboutPoints(quiz, action) : reveal(quiz)).filter(s -> !s.isEmpty());
             case GIST -> Optional.of(revealed ? aboutGists(quiz) : reveal(quiz));
-            case EDIT -> Optional.of(Editor.BUNDLED);
+            case EDIT -> quiz.isDrill() ? Optional.empty() : Optional.of(Editor.BUNDLED);
             case UNDO -> Optional.of("There is nothing to take back yet.");
             case RETRY -> Optional.of("Everything is saved.");
-            case ATTEMPT -> Optional.of("The answer shows already.");
+            case ATTEMPT -> revealed ? Optional.of("The answer shows already.") : Optional.empty();
             case REVEAL, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> Optional.empty();
             case SKIP, FLAG, SUSPEND, HELP, LEAVE -> Optional.empty();
         };

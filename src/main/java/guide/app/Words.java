@@ -141,7 +141,11 @@ public final class Words {
 
     /** Returns a day in the past as seen from today: {@code today}, {@code yesterday}, {@code 5 days ago}. */
     public static String ago(StudyDay day, StudyDay today) {
-        long days = today.since(day);
+        return ago(today.since(day));
+    }
+
+    /** Returns so many days ago: {@code today}, {@code yesterday}, {@code 5 days ago}. */
+    static String ago(long days) {
         if (days <= 0) {
             return "today";
         }

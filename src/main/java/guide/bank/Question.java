@@ -58,6 +58,12 @@ public record Question(
         return !number.isEmpty() && IdSyntax.canonical(number).equals(IdSyntax.canonicalTyped(typed));
     }
 
+    /** Returns what is left of the question where only these of its key points are asked for: no answer, and no time for one. */
+    public Question asking(List<String> some) {
+        return new Question(
+                id, number, text, "", some, List.of(), List.of(), List.of(), List.of(), List.of(), 0, "", place);
+    }
+
     Question withSee(List<String> ids) {
         return new Question(
                 id, number, text, answer, points, notes, followups, ids, sources, tags, minutes, checked, place);

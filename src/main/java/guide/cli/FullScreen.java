@@ -30,8 +30,7 @@ record FullScreen(Library library, Records records, Settings settings, Console c
      * @param first makes the first screen
      * @throws NoFullScreen where there is no full screen; nothing has happened then
      */
-    int run(ScreenOptions options, Bank bank, Selection selection, Function<AppContext, Screen> first)
-            throws NoFullScreen {
+    int run(Options options, Bank bank, Selection selection, Function<AppContext, Screen> first) throws NoFullScreen {
         Preferences preferences = preferences(options.mouse);
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context = new AppContext(
@@ -83,5 +82,18 @@ record FullScreen(Library library, Records records, Settings settings, Console c
                     screen, "The terminal does not say if it is light or dark; " + key + " chooses colors.");
         }
         return complaint.map(sentence -> Announcement.of(screen, sentence)).orElse(screen);
+    }
+
+    /** The options of every command that opens it. */
+    static final class Options implements Usage.Options {
+        private Optional<Boolean> mouse = Optional.empty();
+
+        @Override
+        public void addTo(Usage usage) {
+            usage.choice(
+                    "--mouse",
+                    "Clicks and the wheel work; selecting text then needs Shift. Off unless the configuration says so.",
+                    given -> mouse = Optional.of(given));
+        }
     }
 }

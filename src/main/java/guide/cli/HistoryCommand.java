@@ -122,6 +122,7 @@ final class HistoryCommand implements Command {
         if (fact instanceof Fact.Review review) {
             json.put("grade", Grade.of(review.grade()).word())
                     .put("ms", review.ms())
+                    .put("thought_ms", review.thoughtMs())
                     .put("points", review.points())
                     .put("hash", review.hash());
         } else if (fact instanceof Fact.OfEvent about) {

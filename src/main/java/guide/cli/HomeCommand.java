@@ -16,7 +16,7 @@ final class HomeCommand implements Command {
     private final Console console;
     private final FullScreen fullScreen;
     private final Supplier<String> help;
-    private final ScreenOptions screen = new ScreenOptions();
+    private final FullScreen.Options screen = new FullScreen.Options();
 
     HomeCommand(Library library, Records records, Console console, FullScreen fullScreen, Supplier<String> help) {
         this.library = library;

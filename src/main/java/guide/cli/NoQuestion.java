@@ -66,6 +66,15 @@ final class NoQuestion {
         return List.of(none, "'guide quiz' asks what is due, and 'guide quiz --all' reviews early.");
     }
 
+    /** Returns the lines for a drill of missed key points. */
+    List<String> missed() {
+        return isAllSuspended()
+                ? List.of(allSuspended(), RESUME)
+                : List.of(
+                        "No key point was missed when some were last ticked.",
+                        "In a session 'x' ticks what you said; what stays open is asked for by 'guide quiz --missed'.");
+    }
+
     /**
      * Returns the lines for a list.
      *

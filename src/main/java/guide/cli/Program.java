@@ -30,7 +30,7 @@ import picocli.CommandLine;
 public final class Program {
     /** Commands that need the bank, so that reading it may begin while the command line is looked at. */
     private static final Set<String> READING =
-            Set.of("quiz", "resume", "list", "show", "grade", "stats", "browse", "search");
+            Set.of("quiz", "resume", "list", "show", "grade", "stats", "browse", "search", "undo");
 
     /** The word that the shells' completion scripts call; no help shows it. */
     private static final String COMPLETE = "__complete";
@@ -64,6 +64,7 @@ public final class Program {
         commands.put("search", () -> new SearchCommand(library, records, console));
         commands.put("show", () -> new ShowCommand(library, records, console));
         commands.put("grade", () -> new GradeCommand(library, records, console));
+        commands.put("undo", () -> new UndoCommand(library, records, world.clock(), console));
         commands.put("resume", () -> new ResumeCommand(library, records, console));
         commands.put("history", () -> new HistoryCommand(library, records, console));
         commands.put("stats", () -> new StatsCommand(library, records, console));

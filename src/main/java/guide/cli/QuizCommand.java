@@ -32,12 +32,13 @@ final class QuizCommand implements Command {
     private final LineMode lineMode;
 
     private final SelectionOptions options = SelectionOptions.filtered();
-    private final ScreenOptions screen = new ScreenOptions();
+    private final FullScreen.Options screen = new FullScreen.Options();
     private Optional<Integer> limit = Optional.empty();
     private Optional<Integer> minutes = Optional.empty();
     private Optional<Integer> fresh = Optional.empty();
     private boolean all;
     private boolean weak;
+    private boolean missed;
     private boolean plain;
 
     QuizCommand(
@@ -83,8 +84,12 @@ final class QuizCommand implements Command {
                         "-w --weak",
                         "Only the weak points, ten minutes at most: expected below 80 % on the plan's date, or today without one, or a key point missed twice running; also when they are not due.",
                         () -> weak = true)
+                .flag(
+                        "--missed",
+                        "Only the key points that were missed last time, one by one; no grade is recorded.",
+                        () -> missed = true)
                 .flag("-p --plain", "Line by line, without a full screen; also for screen readers.", () -> plain = true)
-                .examples("guide quiz --domain rag --minutes 7");
+                .examples("guide quiz --domain rag --minutes 7", "guide quiz --missed");
     }
 
     @Override
@@ -95,7 +100,7 @@ final class QuizCommand implements Command {
         Progress progress = records.progress();
         StudyDay today = records.today();
         // Before the limits count, so that they count what is wanted.
-        List<Domain> wanted = weak ? weak(bank, progress, today) : bank.domains();
+        List<Domain> wanted = wanted(bank, progress, today);
         Optional<PlannedSession> planned =
                 progress.plans().ahead(today).isEmpty() || selection.isFiltered() || !isPlain()
                         ? Optional.empty()
@@ -111,13 +116,14 @@ final class QuizCommand implements Command {
         }
         if (queue.isEmpty()) {
             NoQuestion none = new NoQuestion(bank, progress, today);
-            (weak ? none.weak() : none.toAsk()).forEach(console::print);
+            (missed ? none.missed() : weak ? none.weak() : none.toAsk()).forEach(console::print);
             return Exit.OK;
         }
         records.prepare();
         Session session = Session.of(progress, queue);
         Optional<Integer> most = planned.isPresent() ? planned.get().within(time) : time;
-        Function<AppContext, QuizSession> quiz = context -> new QuizSession(context, session, most);
+        Function<AppContext, QuizSession> quiz =
+                context -> missed ? QuizSession.drill(context, session, most) : new QuizSession(context, session, most);
         if (!plain) {
             try {
                 return fullScreen.run(
@@ -129,14 +135,20 @@ final class QuizCommand implements Command {
         return lineMode.run(whole, selection, quiz);
     }
 
-    private static List<Domain> weak(Bank bank, Progress progress, StudyDay today) {
-        Set<String> weak = WeakPoints.of(bank.domains(), progress, today).ids();
-        return Library.only(bank.domains().stream(), q -> weak.contains(q.id()));
+    private List<Domain> wanted(Bank bank, Progress progress, StudyDay today) {
+        if (!weak && !missed) {
+            return bank.domains();
+        }
+        Set<String> ids = weak ? WeakPoints.of(bank.domains(), progress, today).ids() : Set.of();
+        return Library.only(
+                bank.domains().stream(),
+                q -> (!weak || ids.contains(q.id()))
+                        && (!missed || !progress.missed(q).isEmpty()));
     }
 
     /** Returns whether nothing on the line overrides the plan. */
     private boolean isPlain() {
-        return limit.isEmpty() && minutes.isEmpty() && fresh.isEmpty() && !all && !weak;
+        return limit.isEmpty() && minutes.isEmpty() && fresh.isEmpty() && !all && !weak && !missed;
     }
 
     private int newToday(Progress progress, StudyDay today) {
@@ -145,6 +157,9 @@ final class QuizCommand implements Command {
 
     private SessionOrder.Limits limits(Progress progress, StudyDay today, Optional<Integer> time) {
         return new SessionOrder.Limits(
-                limit.orElse(Integer.MAX_VALUE), fresh.orElse(newToday(progress, today)), all || weak, time.orElse(0));
+                limit.orElse(Integer.MAX_VALUE),
+                fresh.orElse(newToday(progress, today)),
+                all || weak || missed,
+                time.orElse(0));
     }
 }

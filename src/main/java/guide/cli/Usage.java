@@ -96,6 +96,12 @@ final class Usage {
                 "a whole number " + (isTooLarge ? "up to " + Integer.MAX_VALUE : "from " + least + " up"));
     }
 
+    /** Adds a whole number of at least so much that may be left out. */
+    Usage numberOrNone(String label, int least, String description, Consumer<Integer> given) {
+        PositionalParamSpec.Builder word = words("0..1", label, description).type(Integer.class);
+        return add(word.converters(text -> number(text, least)), given);
+    }
+
     /** Adds an option that may be repeated. */
     Usage texts(String names, String label, String description, Consumer<List<String>> given) {
         return add(

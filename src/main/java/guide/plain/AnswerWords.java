@@ -30,10 +30,12 @@ final class AnswerWords {
 
     static List<Line> of(QuizQuestion quiz) {
         AnswerWords words = new AnswerWords(quiz);
-        words.answer();
-        words.followups();
-        words.sources();
-        words.typed();
+        if (!quiz.isDrill()) {
+            words.answer();
+            words.followups();
+            words.sources();
+            words.typed();
+        }
         words.points();
         return words.lines;
     }
@@ -110,7 +112,9 @@ final class AnswerWords {
         if (question.points().isEmpty()) {
             return;
         }
-        lines.add(Line.EMPTY);
+        if (lines.size() > 1) {
+            lines.add(Line.EMPTY);
+        }
         say("Key points, " + question.points().size() + ":");
         for (int i = 0; i < question.points().size(); i++) {
             Line number = Line.of((i + 1) + ". ");

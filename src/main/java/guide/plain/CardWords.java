@@ -44,6 +44,9 @@ final class CardWords {
     }
 
     private List<String> known() {
+        if (quiz.isDrill()) {
+            return List.of(quiz.asksFor());
+        }
         List<String> known = new ArrayList<>();
         if (quiz.question().minutes() > 0) {
             known.add("About " + Words.count(quiz.question().minutes(), "minute") + ".");

@@ -70,7 +70,17 @@ public final class Progress implements Standings {
 
     /** Returns the ids of the events that were undone, by an undo that was not undone itself. */
     public static Set<String> undone(List<Event> events) {
-        return EffectiveEvents.undone(Timeline.of(events, Long.MAX_VALUE / 2));
+        return EffectiveEvents.undone(Timeline.of(events, Long.MAX_VALUE / 2).aboutEvents());
+    }
+
+    /** Returns all events before those that were {@link #added}. */
+    Timeline timeline() {
+        return timeline;
+    }
+
+    /** Returns the events since the timeline, in the order in which they came. */
+    List<Event> added() {
+        return added;
     }
 
     /** Returns the rules that turn reviews into due days. */

@@ -75,7 +75,9 @@ class EveryKeyTest {
     /** The keys that lead from home to where an action works. */
     private static String where(Action action) {
         if (action instanceof HomeAction home) {
-            return Set.of(HomeAction.UP, HomeAction.PAGE_UP, HomeAction.TOP).contains(home) ? "Down" : "";
+            return home == HomeAction.UNDO
+                    ? "Enter Space 3 q"
+                    : Set.of(HomeAction.UP, HomeAction.PAGE_UP, HomeAction.TOP).contains(home) ? "Down" : "";
         }
         if (action instanceof QuizAction quiz) {
             return where(quiz);
@@ -99,9 +101,12 @@ class EveryKeyTest {
         String session = "Down Down Enter Space 2 Space 3 Space 3";
         return switch (action) {
             case DONE, WEAK, UNDO, HELP -> session;
+            case DRILL -> "Down Down Down Enter Space 3 Space x 3";
+            case OPEN -> "Enter s s s s s s s j";
             case RETRY -> session + " full u";
             case READ_ON, DOWN, PAGE_DOWN, END -> "Enter s s s s s s s";
-            case UP, PAGE_UP, TOP -> "Enter s s s s s s s j";
+            case UP -> "Enter s s s s s s s j";
+            case PAGE_UP, TOP -> "Enter s s s s s s s PgDn";
         };
     }
 

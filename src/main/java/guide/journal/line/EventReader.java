@@ -31,6 +31,7 @@ final class EventReader {
         Q,
         G,
         MS,
+        TH,
         POINTS,
         H,
         OF,
@@ -191,6 +192,7 @@ final class EventReader {
                         required(Field.Q),
                         (int) number(Field.G, 1, 4),
                         number(Field.MS, 0, Long.MAX_VALUE),
+                        numberOrZero(Field.TH, Long.MAX_VALUE),
                         points,
                         optional(Field.H));
             case "view" -> new Fact.View(required(Field.Q));
@@ -236,6 +238,10 @@ final class EventReader {
             throw new MalformedException("its " + field.key + " is missing");
         }
         return text;
+    }
+
+    private long numberOrZero(Field field, long most) throws MalformedException {
+        return numbers[field.ordinal()] == MISSING ? 0 : number(field, 0, most);
     }
 
     private long number(Field field, long least, long most) throws MalformedException {

@@ -34,7 +34,6 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
     /** The sessions that a key offers, in minutes. */
     private static final List<Integer> BOXES = List.of(7, 15, 30);
 
-    private static final List<HomeAction> ACTIONS = List.of(HomeAction.values());
     private static final HelpLine BAR = new HelpLine("█ ▒ ░ ·", "of a bar: strong, learning, new, suspended");
 
     /** Chooses what is most useful: the questions that are due or new, else the weak points. */
@@ -57,9 +56,9 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
         }
         Optional<Integer> row = input instanceof Input.Mouse mouse ? picture.rowAt(mouse, size) : Optional.empty();
         return row.map(this::clicked)
-                .or(() ->
-                        FooterAction.by(input, context.keymap(), ACTIONS, size).map(action -> perform(action, size)))
-                .orElseGet(() -> Unheard.on(this, input, context.keymap(), ACTIONS));
+                .or(() -> FooterAction.by(input, context.keymap(), picture.actions(), size)
+                        .map(action -> perform(action, size)))
+                .orElseGet(() -> Unheard.on(this, input, context.keymap(), picture.actions()));
     }
 
     /** Chooses a row, or starts it where it is chosen already. */
@@ -82,7 +81,8 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
             case BROWSE -> browse(BrowseEntry.Purpose.READ);
             case SEARCH -> browse(BrowseEntry.Purpose.SEARCH);
             case STATISTICS -> Stats.screen(context, progress, this::again);
-            case HELP -> HelpScreen.of(this, ACTIONS, context, BAR);
+            case UNDO -> new HomeUndo(context, progress, this::again).next();
+            case HELP -> HelpScreen.of(this, picture.actions(), context, BAR);
             case LEAVE -> new Leave();
         };
     }

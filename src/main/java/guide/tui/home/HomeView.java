@@ -2,6 +2,7 @@ package guide.tui.home;
 
 import guide.app.AppContext;
 import guide.app.Introduction;
+import guide.app.PastStep;
 import guide.app.Words;
 import guide.bank.Question;
 import guide.keys.Input;
@@ -20,6 +21,7 @@ import guide.tui.Viewport;
 import guide.tui.stats.AgendaChart;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,7 +105,25 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
         List<Line> below = below(size);
         frame.lines(end, below);
         viewAgenda(canvas, end + below.size() + 1);
-        frame.keys(size.rows() - 1, context.keymap(), List.of(HomeAction.values()));
+        frame.keys(size.rows() - 1, context.keymap(), named());
+    }
+
+    /** Returns what works now. */
+    List<HomeAction> actions() {
+        return with(PastStep.last(progress).isPresent());
+    }
+
+    /** Returns the actions for the footer: an undo is wanted soon, and takes the room of another key. */
+    private List<HomeAction> named() {
+        return with(PastStep.last(progress)
+                .filter(step -> step.isOf(context.today(), progress))
+                .isPresent());
+    }
+
+    private static List<HomeAction> with(boolean canUndo) {
+        return Arrays.stream(HomeAction.values())
+                .filter(action -> action != HomeAction.UNDO || canUndo)
+                .toList();
     }
 
     /** Shows what comes due: beside the rows, or below all else where there is room. */

@@ -39,16 +39,13 @@ public final class GradeBar {
         boolean named = width >= NAMES;
         List<Hint<QuizAction>> hints = new ArrayList<>();
         for (Grade grade : Grade.values()) {
-            String days = Words.brief(quiz.days(grade));
-            Line key = Line.of(
-                    keymap.key(QuizAction.grading(grade)),
-                    Style.of(color(grade)).bold());
-            hints.add(Hint.of(
-                    key.then(Line.of((named ? " " + grade.word() : "") + " " + days)), QuizAction.grading(grade)));
+            if (quiz.actions().contains(QuizAction.grading(grade))) {
+                hints.add(hint(quiz, grade, named));
+            }
         }
-        Grade suggested = quiz.suggestion();
         Line accept = Line.of(keymap.key(QuizAction.ACCEPT), Style.ACCENT.bold());
-        String takes = named ? suggested.word() : keymap.key(QuizAction.grading(suggested));
+        boolean inWords = named || quiz.isDrill();
+        String takes = inWords ? quiz.suggested() : keymap.key(QuizAction.grading(quiz.suggestion()));
         int room = named ? width - HintRow.width(hints, width) - accept.width() - GAPS : 0;
         hints.add(Hint.of(accept.then(Line.of(does(answer, takes, room), Style.DIM)), QuizAction.ACCEPT));
         Hint<QuizAction> help = Hint.of(Line.of(keymap.key(QuizAction.HELP), Style.ACCENT.bold()), QuizAction.HELP);
@@ -59,6 +56,16 @@ public final class GradeBar {
             hints.add(help);
         }
         return HintRow.of(hints, 1, width);
+    }
+
+    private static Hint<QuizAction> hint(QuizQuestion quiz, Grade grade, boolean named) {
+        QuizAction action = QuizAction.grading(grade);
+        Line key = Line.of(
+                quiz.context().keymap().key(action), Style.of(color(grade)).bold());
+        String name = named || quiz.isDrill() ? " " + quiz.word(grade) : "";
+        // A drill changes no interval.
+        String days = quiz.isDrill() ? "" : " " + Words.brief(quiz.days(grade));
+        return Hint.of(key.then(Line.of(name + days)), action);
     }
 
     /** Returns what Space does, and where there is room, also the grade that it takes after paging. */

@@ -54,6 +54,21 @@ public record Practice(AppContext context, Progress progress, ReturnPath back) {
         return screen(all.stream().filter(q -> weak.contains(q.id())).toList());
     }
 
+    /** Asks for the key points that were missed when some were last ticked, and for nothing else. */
+    public Optional<Screen> missed(List<Domain> domains) {
+        List<String> asked = queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, 0, true, 0)).stream()
+                .filter(q -> !progress.missed(q).isEmpty())
+                .map(Question::id)
+                .toList();
+        Session session = Session.of(progress, asked);
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(QuizScreen.of(
+                        QuizSession.drill(
+                                context, session, context.preferences().minutes()),
+                        back));
+    }
+
     private int minutes() {
         return context.preferences().minutes().orElse(0);
     }

@@ -93,8 +93,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
     }
 
     private AnswerPage page(int width) {
-        Aids aids = new Aids(
-                quiz.session().session().progress().missed(question()), quiz.earlier(), keymap().key(QuizAction.GIST));
+        Aids aids = new Aids(quiz.missedLastTime(), quiz.earlier(), keymap().key(QuizAction.GIST));
         return AnswerPage.of(question(), card(), aids, width);
     }
 
@@ -111,6 +110,9 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
     private List<Line> hints() {
         boolean first =
                 opensProgram && quiz.session().session().progress().firstDay().isEmpty();
+        if (quiz.isDrill()) {
+            return List.of(Line.of(quiz.asksFor(), Style.DIM));
+        }
         List<String> sentences = first ? Introduction.sentences(keymap()) : List.of("Say it aloud, then look.");
         List<Line> hints = new ArrayList<>();
         Consumer<String> dim = sentence -> hints.add(Line.of(sentence, Style.DIM));
