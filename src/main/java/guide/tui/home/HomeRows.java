@@ -145,7 +145,7 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
 
     private Line figures(Overview.Row row) {
         Mastery mastery = row.mastery();
-        String recall = mastery.begun() > 0 ? Figures.percent(mastery.recall()) : "";
+        String recall = mastery.begun() > 0 ? Figures.percent(mastery.readiness()) : "";
         return cells(
                 row.domain().title(),
                 List.of(
