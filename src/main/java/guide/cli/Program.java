@@ -57,7 +57,7 @@ public final class Program {
         FullScreen full = new FullScreen(library, records, settings, console, screens);
         LineMode lines = new LineMode(library, records, settings, console, world.in(), LineMode.typist(world.env()));
         home = () -> new HomeCommand(
-                library, records, console, full, () -> commandLine().getUsageMessage());
+                library, records, settings, console, full, () -> commandLine().getUsageMessage());
         commands.put("quiz", () -> new QuizCommand(library, records, settings, console, full, lines));
         commands.put("list", () -> new ListCommand(library, records, console));
         commands.put("browse", () -> new BrowseCommand(library, records, console, full));

@@ -19,7 +19,6 @@ import guide.tui.ReturnPath;
 import guide.tui.quiz.QuizScreen;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 final class QuizCommand implements Command {
     private final Library library;
@@ -68,7 +67,7 @@ final class QuizCommand implements Command {
                         "-m --minutes",
                         "M",
                         1,
-                        "How long the session takes; the question on screen can still be answered. Else as 'minutes' in the configuration says.",
+                        "How long the session takes; the question on screen can still be answered. Else as set at home, or by 'session-minutes'.",
                         given -> minutes = Optional.of(given))
                 .number(
                         "--new",
@@ -92,40 +91,69 @@ final class QuizCommand implements Command {
         Bank bank = library.filtered(whole, selection);
         Progress progress = records.progress();
         StudyDay today = records.today();
-        // Before the limits count, so that they count what is wanted.
-        List<Domain> wanted =
-                weak ? Library.only(bank.domains().stream(), q -> progress.isWeak(q.id())) : bank.domains();
-        Optional<PlannedSession> planned =
-                progress.plans().ahead(today).isEmpty() || selection.isFiltered() || !isPlain()
-                        ? Optional.empty()
-                        : Optional.of(new PlannedSession(progress, today, bank.domains()));
-        Optional<Integer> time = minutes.or(() -> settings.preferences().minutes());
-        List<Question> asked = planned.isPresent()
-                ? planned.get().questions(newToday(progress, today))
-                : new SessionOrder(progress, today).of(wanted, limits(progress, today, time));
-        List<String> queue = asked.stream().map(Question::id).toList();
-        if (queue.isEmpty() && planned.filter(p -> p.minutesLeft() == 0).isPresent()) {
+        Sitting sitting = sitting(bank, progress);
+        if (sitting.queue().isEmpty() && sitting.isSpent()) {
             console.print("Done for today: the plan's minutes are used up. 'guide quiz --all' asks more now.");
             return Exit.OK;
         }
-        if (queue.isEmpty()) {
+        if (sitting.queue().isEmpty()) {
             NoQuestion none = new NoQuestion(bank, progress, today);
             (weak ? none.weak() : none.toAsk()).forEach(console::print);
             return Exit.OK;
         }
         records.prepare();
-        Session session = Session.of(progress, queue);
-        Optional<Integer> most = planned.isPresent() ? planned.get().within(time) : time;
-        Function<AppContext, QuizSession> quiz = context -> new QuizSession(context, session, most);
         if (!plain) {
             try {
                 return fullScreen.run(
-                        screen, whole, selection, context -> QuizScreen.of(quiz.apply(context), ReturnPath.OUT));
+                        screen,
+                        whole,
+                        selection,
+                        context -> QuizScreen.of(sitting.session(context, progress), ReturnPath.OUT));
             } catch (NoFullScreen e) {
                 console.printMessage(e.getMessage() + " Going on line by line.");
             }
         }
-        return lineMode.run(whole, selection, quiz);
+        boolean asks =
+                isPlain() && !selection.isFiltered() && progress.plans().all().isEmpty();
+        return lineMode.run(
+                whole,
+                selection,
+                asks,
+                progress,
+                (context, asked) -> (asked == progress ? sitting : sitting(bank, asked)).session(context, asked));
+    }
+
+    /**
+     * What this session asks.
+     *
+     * @param most how long it takes, in minutes
+     * @param isSpent whether the plan's minutes of the day are used up
+     */
+    private record Sitting(List<String> queue, Optional<Integer> most, boolean isSpent) {
+        QuizSession session(AppContext context, Progress progress) {
+            return new QuizSession(context, Session.of(progress, queue), most);
+        }
+    }
+
+    private Sitting sitting(Bank bank, Progress progress) {
+        StudyDay today = records.today();
+        Optional<Integer> time = minutes.or(() -> settings.preferences().minutes());
+        boolean isPlanned =
+                !progress.plans().ahead(today).isEmpty() && !options.selection().isFiltered() && isPlain();
+        if (isPlanned) {
+            PlannedSession planned = new PlannedSession(progress, today, bank.domains());
+            List<Question> asked = planned.questions(newToday(progress, today));
+            return new Sitting(ids(asked), planned.within(time), planned.minutesLeft() == 0);
+        }
+        // Before the limits count, so that they count what is wanted.
+        List<Domain> wanted =
+                weak ? Library.only(bank.domains().stream(), q -> progress.isWeak(q.id())) : bank.domains();
+        return new Sitting(
+                ids(new SessionOrder(progress, today).of(wanted, limits(progress, today, time))), time, false);
+    }
+
+    private static List<String> ids(List<Question> questions) {
+        return questions.stream().map(Question::id).toList();
     }
 
     /** Returns whether nothing on the line overrides the plan. */

@@ -3,6 +3,7 @@ package guide.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.Patience;
+import guide.journal.StateFile;
 import guide.tui.terminal.PtyProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,17 @@ final class Installed {
         this.launcher = launcher;
         env.put("GUIDE_HOME", home.toString());
         env.put("GUIDE", launcher.toString());
+        StateFile.of(asked()).write(List.of("date-asked yes"));
+    }
+
+    /** With the first start still to come, which asks for a date. */
+    Installed fresh() throws IOException {
+        Files.delete(asked());
+        return this;
+    }
+
+    private Path asked() {
+        return home.resolve("state/remembered");
     }
 
     /** A copy that lacks a library, as one has for a moment while the program is installed anew. */
