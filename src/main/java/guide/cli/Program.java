@@ -30,7 +30,7 @@ import picocli.CommandLine;
 public final class Program {
     /** Commands that need the bank, so that reading it may begin while the command line is looked at. */
     private static final Set<String> READING =
-            Set.of("quiz", "resume", "list", "show", "grade", "stats", "browse", "search");
+            Set.of("quiz", "resume", "list", "show", "grade", "stats", "browse", "search", "status");
 
     /** The word that the shells' completion scripts call; no help shows it. */
     private static final String COMPLETE = "__complete";
@@ -43,13 +43,14 @@ public final class Program {
     private final Records records;
     private final Supplier<Command> home;
     private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+    private boolean isStatus;
 
     Program(World world, Screens screens) {
         env = world.env();
         this.screens = screens;
         console = new Console(world.out(), world.err(), env, this::strokes);
         // One for all: the class archive holds a lambda once, however often the source writes it.
-        Consumer<String> messages = console::printMessage;
+        Consumer<String> messages = this::say;
         Folders folders = Folders.of(env, world.home());
         settings = new Settings(folders, world, AllActions::list, messages);
         library = new Library(folders, env, settings, messages);
@@ -67,6 +68,7 @@ public final class Program {
         commands.put("resume", () -> new ResumeCommand(library, records, console));
         commands.put("history", () -> new HistoryCommand(library, records, console));
         commands.put("stats", () -> new StatsCommand(library, records, console));
+        commands.put("status", () -> new StatusCommand(library, records, settings, console));
         commands.put("plan", () -> new PlanCommand(library, records, console));
         commands.put("merge", () -> new MergeCommand(records, console));
         commands.put("sync", () -> new SyncCommand(records, console));
@@ -76,6 +78,13 @@ public final class Program {
                 "doctor",
                 () -> new DoctorCommand(new Doctor(version(), env, folders, library, records, settings), console));
         commands.put("completion", () -> new CompletionCommand(console));
+    }
+
+    /** Prints a message to the user, unless a status bar asks, which has no room for one. */
+    private void say(String message) {
+        if (!isStatus) {
+            console.printMessage(message);
+        }
     }
 
     private BiFunction<Style, Style, String> strokes() {
@@ -133,6 +142,7 @@ public final class Program {
             return Exit.BAD_CONFIGURATION;
         }
         try {
+            isStatus = args.length > 0 && args[0].equals("status");
             boolean reads = args.length == 0 || READING.contains(args[0]);
             if (reads && Arrays.stream(args).noneMatch(arg -> arg.startsWith("--b"))) {
                 library.readAhead();
