@@ -40,31 +40,41 @@ record HomeRest(AppContext context, Progress progress, Overview overview, Option
     /** Returns the lines for a column beside the rows. */
     List<Line> beside(int rows) {
         List<Line> lines = new ArrayList<>(fitting(agenda(), rows));
-        List<Line> days = days(rows - lines.size() - 1);
-        if (!days.isEmpty()) {
-            lines.add(Line.EMPTY);
-            lines.addAll(days);
-        }
+        add(lines, days(left(lines, rows)));
         return lines;
     }
 
     /** Returns the lines for below the rows, where there is a single column. */
-    List<Line> below(int rows, boolean hasAgenda) {
-        List<Line> lines = new ArrayList<>(hasAgenda ? fitting(agenda(), rows) : List.of());
-        int gap = lines.isEmpty() ? 0 : 1;
-        List<Line> today = today(rows - lines.size() - gap);
-        if (!today.isEmpty() && gap > 0) {
+    List<Line> below(int rows) {
+        List<Line> lines = new ArrayList<>(fitting(agenda(), rows));
+        add(lines, today(left(lines, rows)));
+        add(lines, days(left(lines, rows)));
+        return lines;
+    }
+
+    /** Adds a part with a blank row before it. */
+    private static void add(List<Line> lines, List<Line> part) {
+        if (!lines.isEmpty() && !part.isEmpty()) {
             lines.add(Line.EMPTY);
         }
-        lines.addAll(today);
-        return lines;
+        lines.addAll(part);
+    }
+
+    /** Returns the rows that are left for another part. */
+    private static int left(List<Line> lines, int rows) {
+        return lines.isEmpty() ? rows : rows - lines.size() - 1;
     }
 
     private static List<Line> fitting(List<Line> lines, int rows) {
         return lines.size() <= rows ? lines : List.of();
     }
 
+    /** Returns what comes due in two weeks; nothing where nothing does. */
     private List<Line> agenda() {
+        if (overview.day() == 0
+                || overview.agenda().within(overview.agenda().days().size()) == 0) {
+            return List.of();
+        }
         List<Line> lines = new ArrayList<>(List.of(heading("Coming due")));
         AgendaChart.of(overview.agenda(), context.today(), width - INDENT)
                 .forEach(line -> lines.add(line.indent(INDENT)));

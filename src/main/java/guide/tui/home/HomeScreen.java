@@ -154,7 +154,7 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
 
     @Override
     public int width(Size window, int readingWidth) {
-        return picture.hasAgenda() ? Column.sideBySide(window, readingWidth) : readingWidth;
+        return picture.hasSide() ? Column.sideBySide(window, readingWidth) : readingWidth;
     }
 
     @Override

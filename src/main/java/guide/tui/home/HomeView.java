@@ -96,9 +96,10 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
     }
 
     /** Returns whether there is something to show beside the rows. */
-    boolean hasAgenda() {
-        return overview.day() > 0
-                && overview.agenda().within(overview.agenda().days().size()) > 0;
+    boolean hasSide() {
+        return overview.plan().isPresent()
+                || overview.day() > 0
+                        && overview.agenda().within(overview.agenda().days().size()) > 0;
     }
 
     void draw(Canvas canvas) {
@@ -131,7 +132,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
             put(canvas, column, top, rest.beside(bottom - top));
             new Frame(canvas).lines(below, rest.today(bottom - below));
         } else {
-            new Frame(canvas).lines(below, rest.below(bottom - below, hasAgenda()));
+            new Frame(canvas).lines(below, rest.below(bottom - below));
         }
     }
 
@@ -163,7 +164,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
     }
 
     private boolean isWide(Size size) {
-        return hasAgenda() && Frame.width(size) >= TWO_COLUMNS;
+        return hasSide() && Frame.width(size) >= TWO_COLUMNS;
     }
 
     /** Returns the first of the rows to choose from. */
