@@ -47,12 +47,14 @@ class ArchitectureTest {
         room("bank.search", "bank", "text");
         room("config", "text", "yaml");
         room("study", "bank", "event");
+        room("forecast", "bank", "event", "journal", "journal.line", "study");
         room(
                 "app",
                 "bank",
                 "bank.search",
                 "config",
                 "event",
+                "forecast",
                 "journal",
                 "journal.line",
                 "journal.sync",
@@ -77,7 +79,20 @@ class ArchitectureTest {
                 "tui.card",
                 "tui.quiz");
         room("tui.stats", "app", "bank", "keys", "study", "text", "tui", "tui.browse", "tui.quiz");
-        room("tui.home", "app", "bank", "keys", "study", "text", "tui", "tui.browse", "tui.quiz", "tui.stats");
+        room(
+                "tui.home",
+                "app",
+                "bank",
+                "event",
+                "forecast",
+                "keys",
+                "study",
+                "text",
+                "tui",
+                "tui.browse",
+                "tui.card",
+                "tui.quiz",
+                "tui.stats");
         room("plain", "app", "bank", "keys", "study", "text");
         room("cli.completion", "app", "bank", "study", "text");
         room("cli.doctor", "app", "bank", "event", "journal", "journal.line", "journal.sync", "study", "yaml");
@@ -90,6 +105,7 @@ class ArchitectureTest {
                 "cli.doctor",
                 "config",
                 "event",
+                "forecast",
                 "journal",
                 "journal.line",
                 "journal.sync",

@@ -24,6 +24,7 @@ public final class AppContext {
     private final StudyClock studyClock;
     private final Preferences preferences;
     private final Editor editor;
+    private final Keeping keeping;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
     /** Made at the first typed answer, since it reads the whole bank. */
@@ -38,6 +39,17 @@ public final class AppContext {
      */
     public AppContext(
             Bank bank, Supplier<List<Event>> news, StudyClock studyClock, Preferences preferences, Editor editor) {
+        this(bank, news, studyClock, preferences, editor, Keeping.NOWHERE);
+    }
+
+    private AppContext(
+            Bank bank,
+            Supplier<List<Event>> news,
+            StudyClock studyClock,
+            Preferences preferences,
+            Editor editor,
+            Keeping keeping) {
+        this.keeping = keeping;
         this.editor = editor;
         this.preferences = preferences;
         this.bank = bank;
@@ -83,12 +95,22 @@ public final class AppContext {
 
     /** Returns the same with the bank as it was read again. */
     public AppContext with(Bank changed) {
-        return new AppContext(changed, newEvents, studyClock, preferences, editor);
+        return new AppContext(changed, newEvents, studyClock, preferences, editor, keeping);
     }
 
     /** Returns the same with other preferences. */
     public AppContext with(Preferences others) {
-        return new AppContext(bank, newEvents, studyClock, others, editor);
+        return new AppContext(bank, newEvents, studyClock, others, editor, keeping);
+    }
+
+    /** Returns the same with a place for what is kept beside the journal. */
+    public AppContext with(Keeping place) {
+        return new AppContext(bank, newEvents, studyClock, preferences, editor, place);
+    }
+
+    /** Returns the place for what is kept beside the journal. */
+    public Keeping keeping() {
+        return keeping;
     }
 
     /** Returns whether the bank holds a question with this id. */

@@ -124,14 +124,29 @@ public final class Words {
 
     /** Returns a day to be ready on as seen from today: {@code Friday 18 December 2026, in 17 days}. */
     public static String until(StudyDay day, StudyDay today) {
-        long days = day.since(today);
-        return date(day.date()) + ", " + (days == 1 ? "tomorrow" : "in " + days + " days");
+        return date(day.date()) + ", " + ahead(day.since(today));
     }
 
     /** Returns a day in full: {@code Friday 18 December 2026}. */
     public static String date(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + dayMonth(day) + " "
                 + day.getYear();
+    }
+
+    /** Returns a day in a few cells: {@code Fri 18 Dec}. */
+    public static String briefDate(LocalDate day) {
+        return capital(day.getDayOfWeek().name().toLowerCase(Locale.ROOT)).substring(0, 3) + " " + briefDay(day);
+    }
+
+    /** Returns a day without its weekday, in a few cells: {@code 18 Dec}. */
+    public static String briefDay(LocalDate day) {
+        return day.getDayOfMonth() + " "
+                + capital(day.getMonth().name().toLowerCase(Locale.ROOT)).substring(0, 3);
+    }
+
+    /** Returns the time from today to a day to come: {@code tomorrow}, {@code in 17 days}. */
+    public static String ahead(long days) {
+        return days == 1 ? "tomorrow" : "in " + days + " days";
     }
 
     /** Returns a day without its year: {@code 18 December}. */

@@ -8,6 +8,7 @@ import guide.keys.SharedActions;
 import guide.tui.HelpAction;
 import guide.tui.SheetAction;
 import guide.tui.browse.BrowseAction;
+import guide.tui.home.DateAction;
 import guide.tui.home.HomeAction;
 import guide.tui.stats.StatsAction;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class AllActions {
     private static List<Action> ofScreens() {
         return Stream.<Action[]>of(
                         HomeAction.values(),
+                        DateAction.values(),
                         QuizAction.values(),
                         SheetAction.values(),
                         SummaryAction.values(),

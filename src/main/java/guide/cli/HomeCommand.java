@@ -1,11 +1,14 @@
 package guide.cli;
 
+import guide.app.AppContext;
 import guide.app.Library;
 import guide.app.Records;
 import guide.app.Selection;
+import guide.app.Settings;
 import guide.bank.Bank;
 import guide.study.Progress;
 import guide.tui.NoFullScreen;
+import guide.tui.Screen;
 import guide.tui.home.Home;
 import java.util.function.Supplier;
 
@@ -13,13 +16,21 @@ import java.util.function.Supplier;
 final class HomeCommand implements Command {
     private final Library library;
     private final Records records;
+    private final Settings settings;
     private final Console console;
     private final FullScreen fullScreen;
     private final Supplier<String> help;
     private final FullScreen.Options screen = new FullScreen.Options();
 
-    HomeCommand(Library library, Records records, Console console, FullScreen fullScreen, Supplier<String> help) {
+    HomeCommand(
+            Library library,
+            Records records,
+            Settings settings,
+            Console console,
+            FullScreen fullScreen,
+            Supplier<String> help) {
         this.library = library;
+        this.settings = settings;
         this.records = records;
         this.console = console;
         this.fullScreen = fullScreen;
@@ -43,12 +54,18 @@ final class HomeCommand implements Command {
                 Bank bank = library.bank(Selection.ALL);
                 Progress progress = records.progress();
                 records.prepare();
-                return fullScreen.run(screen, bank, Selection.ALL, context -> Home.screen(context, progress));
+                return fullScreen.run(screen, bank, Selection.ALL, context -> first(context, progress));
             } catch (NoFullScreen e) {
                 console.printMessage(e.getMessage() + " Here is what the program can do:");
             }
         }
         console.printLines(help.get());
         return Exit.OK;
+    }
+
+    /** Returns home, which asks once for a date where none was ever set. */
+    private Screen first(AppContext context, Progress progress) {
+        boolean asks = progress.plans().all().isEmpty() && settings.remembered().mayAskForDate();
+        return asks ? Home.asking(context, progress) : Home.screen(context, progress);
     }
 }

@@ -2,15 +2,20 @@ package guide.cli;
 
 import guide.app.AppContext;
 import guide.app.CountingEventLog;
+import guide.app.Introduction;
 import guide.app.Library;
 import guide.app.QuizSession;
 import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.Selection;
 import guide.app.Settings;
+import guide.app.Words;
 import guide.bank.Bank;
+import guide.event.Fact;
 import guide.plain.LineQuiz;
 import guide.plain.Typist;
+import guide.study.Progress;
+import guide.text.Safe;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +23,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 
 /** Runs a quiz line by line, and turns the way it ended into an exit code. */
 record LineMode(
@@ -28,14 +33,23 @@ record LineMode(
         return env.getOrDefault("GUIDE_STDIN", "").equals("tty") ? Typist.PERSON : Typist.PROGRAM;
     }
 
-    /** Runs a session until it ends, is left, or the input ends; refuses an input that cannot be read. */
-    int run(Bank bank, Selection selection, Function<AppContext, QuizSession> session) {
+    /**
+     * Runs a session until it ends, is left, or the input ends; refuses an input that cannot be read.
+     *
+     * @param asks whether a person may first be asked for the date of the interview
+     * @param session makes the session of the progress, which has that date
+     */
+    int run(Bank bank, Selection selection, boolean asks, Progress progress, Sessions session) {
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context = new AppContext(
                 bank, eventLog::newEvents, settings.studyClock(), settings.preferences(), library.editor(selection));
         BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
         try {
-            new LineQuiz(session.apply(context), eventLog, lines, console::print, console::prompt, typist).run();
+            Progress planned = asks && isPerson() && settings.remembered().mayAskForDate()
+                    ? askedForDate(lines, progress)
+                    : progress;
+            QuizSession quiz = session.of(context, planned);
+            new LineQuiz(quiz, eventLog, lines, console::print, console::prompt, typist).run();
         } catch (IOException e) {
             return eventLog.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         } catch (UncheckedIOException e) {
@@ -49,6 +63,34 @@ record LineMode(
             return Exit.NOT_SAVED;
         }
         return Exit.OK;
+    }
+
+    /** Makes the session of a progress. */
+    interface Sessions {
+        QuizSession of(AppContext context, Progress progress);
+    }
+
+    private boolean isPerson() {
+        return typist == Typist.PERSON && console.isTerminal();
+    }
+
+    /** Asks until a date can be read or none is typed, and returns the progress with what was saved. */
+    private Progress askedForDate(BufferedReader lines, Progress progress) throws IOException {
+        while (true) {
+            console.prompt(Safe.of(Introduction.DATE));
+            String typed = Objects.requireNonNullElse(lines.readLine(), "");
+            if (typed.isBlank()) {
+                return progress;
+            }
+            try {
+                Fact.Plan plan = Introduction.plan(typed, records.today());
+                Progress planned = progress.with(records.save(plan));
+                console.print(Introduction.kept(plan, records.today()));
+                return planned;
+            } catch (Refusal refusal) {
+                console.print(Words.capital(refusal.sentence()));
+            }
+        }
     }
 
     /** A terminal that has gone is not a file that cannot be read, and no user is left to read a message. */

@@ -18,9 +18,6 @@ import java.util.Optional;
 
 /** Sets and shows the days to be ready on. */
 final class PlanCommand implements Command {
-    /** What fits into a lunch break, and brings 48 questions to a date in four weeks. */
-    private static final int USUAL_MINUTES = 20;
-
     private final Library library;
     private final Records records;
     private final Console console;
@@ -88,9 +85,10 @@ final class PlanCommand implements Command {
             }
         }
         if (json) {
-            console.print(PlanJson.of(bank, progress, today).toString());
+            console.print(
+                    PlanJson.of(bank, progress, today, records.forecasts()).toString());
         } else {
-            PlanLines.of(bank, progress, today).forEach(console::print);
+            PlanLines.of(bank, progress, today, records.forecasts()).forEach(console::print);
         }
         return Exit.OK;
     }
@@ -106,7 +104,7 @@ final class PlanCommand implements Command {
         return new Fact.Plan(
                 name,
                 Optional.of(day),
-                minutes.orElseGet(() -> before.map(Plan::minutes).orElse(USUAL_MINUTES)),
+                minutes.orElseGet(() -> before.map(Plan::minutes).orElse(Plan.USUAL_MINUTES)),
                 domains.isEmpty() ? before.map(Plan::domains).orElse(List.of()) : ids);
     }
 

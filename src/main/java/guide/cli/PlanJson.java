@@ -2,6 +2,8 @@ package guide.cli;
 
 import guide.bank.Bank;
 import guide.bank.Question;
+import guide.forecast.Basis;
+import guide.forecast.Forecasts;
 import guide.study.Forecast;
 import guide.study.Plan;
 import guide.study.PlannedDay;
@@ -28,7 +30,8 @@ import java.util.List;
 final class PlanJson {
     private PlanJson() {}
 
-    static Json of(Bank bank, Progress progress, StudyDay today) {
+    static Json of(Bank bank, Progress progress, StudyDay today, Forecasts forecasts) {
+        Basis basis = Basis.of(bank.domains(), progress, today);
         PlannedSession session = new PlannedSession(progress, today, bank.domains());
         List<Question> queue = session.isPlanned() ? session.questions(0) : List.of();
         return new Json()
@@ -36,7 +39,7 @@ final class PlanJson {
                 .put(
                         "plans",
                         progress.plans().ahead(today).stream()
-                                .map(plan -> plan(bank, progress, today, plan))
+                                .map(plan -> plan(basis, plan, forecasts))
                                 .toList())
                 .put(
                         "session",
@@ -47,9 +50,10 @@ final class PlanJson {
                                         queue.stream().map(Question::id).toList()));
     }
 
-    private static Json plan(Bank bank, Progress progress, StudyDay today, Plan plan) {
-        Forecast forecast = Forecast.of(plan, today, bank.domains(), progress);
-        PlannedDay day = new PlannedDay(plan, today, bank.domains(), progress);
+    private static Json plan(Basis basis, Plan plan, Forecasts forecasts) {
+        Forecast forecast = forecasts.of(plan, basis);
+        StudyDay today = basis.today();
+        PlannedDay day = new PlannedDay(plan, today, basis.bank(), basis.progress());
         int questions = forecast.domains().stream()
                 .mapToInt(d -> d.domain().questions().size())
                 .sum();
@@ -72,7 +76,7 @@ final class PlanJson {
                 .put("round", new Json().put("from", day.roundStart().date()).put("days", day.roundDays()))
                 .put("new_today", day.freshQuota())
                 .put("load", load(forecast, today))
-                .put("others", others(bank, progress, today, plan))
+                .put("others", others(basis, plan, forecasts))
                 .put(
                         "forecast",
                         forecast.domains().stream()
@@ -96,11 +100,11 @@ final class PlanJson {
         return days;
     }
 
-    private static List<Json> others(Bank bank, Progress progress, StudyDay today, Plan plan) {
+    private static List<Json> others(Basis basis, Plan plan, Forecasts forecasts) {
         return PlanLines.OTHER_MINUTES.stream()
                 .map(minutes -> {
                     Plan other = new Plan(plan.name(), plan.date(), plan.start(), minutes, plan.domains());
-                    Forecast forecast = Forecast.of(other, today, bank.domains(), progress);
+                    Forecast forecast = forecasts.of(other, basis);
                     return new Json()
                             .put("minutes", minutes)
                             .put("expected", forecast.expected())

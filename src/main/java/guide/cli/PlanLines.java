@@ -3,6 +3,8 @@ package guide.cli;
 import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.Question;
+import guide.forecast.Basis;
+import guide.forecast.Forecasts;
 import guide.study.Forecast;
 import guide.study.Plan;
 import guide.study.PlannedDay;
@@ -22,16 +24,20 @@ final class PlanLines {
     private final Bank bank;
     private final Progress progress;
     private final StudyDay today;
+    private final Forecasts forecasts;
+    private final Basis basis;
     private final List<String> lines = new ArrayList<>();
 
-    private PlanLines(Bank bank, Progress progress, StudyDay today) {
+    private PlanLines(Bank bank, Progress progress, StudyDay today, Forecasts forecasts) {
+        this.forecasts = forecasts;
+        this.basis = Basis.of(bank.domains(), progress, today);
         this.bank = bank;
         this.progress = progress;
         this.today = today;
     }
 
-    static List<String> of(Bank bank, Progress progress, StudyDay today) {
-        PlanLines plan = new PlanLines(bank, progress, today);
+    static List<String> of(Bank bank, Progress progress, StudyDay today, Forecasts forecasts) {
+        PlanLines plan = new PlanLines(bank, progress, today, forecasts);
         List<Plan> ahead = progress.plans().ahead(today);
         if (ahead.isEmpty()) {
             plan.none();
@@ -56,7 +62,7 @@ final class PlanLines {
         if (!lines.isEmpty()) {
             lines.add("");
         }
-        Forecast forecast = Forecast.of(plan, today, bank.domains(), progress);
+        Forecast forecast = forecasts.of(plan, basis);
         String what = plan.name().isEmpty() ? "" : plan.name() + ": ";
         lines.add(what + Words.until(plan.date(), today) + ", "
                 + (plan.minutes() == 0 ? "as many minutes a day as it takes" : plan.minutes() + " minutes a day")
@@ -116,7 +122,7 @@ final class PlanLines {
         for (int minutes : OTHER_MINUTES) {
             if (minutes != plan.minutes()) {
                 Plan other = new Plan(plan.name(), plan.date(), plan.start(), minutes, plan.domains());
-                Forecast forecast = Forecast.of(other, today, bank.domains(), progress);
+                Forecast forecast = forecasts.of(other, basis);
                 figures.add((figures.isEmpty() ? "With " + minutes + " minutes a day " : minutes + ": ")
                         + percent(forecast.expected()) + " %");
             }

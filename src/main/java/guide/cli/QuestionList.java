@@ -41,7 +41,11 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
         }
     }
 
-    /** Prints an array with an object for each question. */
+    /**
+     * Prints an array with an object for each question. {@code readiness} is the chance that it would be recalled today: 0
+     * where it was never asked, or was last graded <i>again</i>; {@code recall} is the model's chance, and only where it was
+     * graded.
+     */
     void printJson(Bank bank) {
         Json.print(
                 wanted(bank).stream()
@@ -112,7 +116,8 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
                 .put("minutes", question.minutes())
                 .put("checked", question.checked())
                 .put("state", state(question, s -> s.isStrong() ? "strong" : "learning"))
-                .put("flag", progress.flag(question.id()).orElse(""));
+                .put("flag", progress.flag(question.id()).orElse(""))
+                .put("readiness", progress.recall(question.id(), today).orElse(0));
         progress.reviewState(question.id())
                 .ifPresent(s -> json.put("due", s.dueOn(today).date())
                         .put("last", s.last().date())

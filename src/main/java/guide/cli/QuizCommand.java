@@ -21,7 +21,6 @@ import guide.tui.quiz.QuizScreen;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 final class QuizCommand implements Command {
     private final Library library;
@@ -71,7 +70,7 @@ final class QuizCommand implements Command {
                         "-m --minutes",
                         "M",
                         1,
-                        "How long the session takes; the question on screen can still be answered. Else as 'minutes' in the configuration says.",
+                        "How long the session takes; the question on screen can still be answered. Else as set at home, or by 'session-minutes'.",
                         given -> minutes = Optional.of(given))
                 .number(
                         "--new",
@@ -99,40 +98,71 @@ final class QuizCommand implements Command {
         Bank bank = library.filtered(whole, selection);
         Progress progress = records.progress();
         StudyDay today = records.today();
-        // Before the limits count, so that they count what is wanted.
-        List<Domain> wanted = wanted(bank, progress, today);
-        Optional<PlannedSession> planned =
-                progress.plans().ahead(today).isEmpty() || selection.isFiltered() || !isPlain()
-                        ? Optional.empty()
-                        : Optional.of(new PlannedSession(progress, today, bank.domains()));
-        Optional<Integer> time = minutes.or(() -> settings.preferences().minutes());
-        List<Question> asked = planned.isPresent()
-                ? planned.get().questions(newToday(progress, today))
-                : new SessionOrder(progress, today).of(wanted, limits(progress, today, time));
-        List<String> queue = asked.stream().map(Question::id).toList();
-        if (queue.isEmpty() && planned.filter(p -> p.minutesLeft() == 0).isPresent()) {
+        Asked asked = asked(bank, progress);
+        if (asked.ids().isEmpty() && asked.isSpent()) {
             console.print("Done for today: the plan's minutes are used up. 'guide quiz --all' asks more now.");
             return Exit.OK;
         }
-        if (queue.isEmpty()) {
+        if (asked.ids().isEmpty()) {
             NoQuestion none = new NoQuestion(bank, progress, today);
             (missed ? none.missed() : weak ? none.weak() : none.toAsk()).forEach(console::print);
             return Exit.OK;
         }
         records.prepare();
-        Session session = Session.of(progress, queue);
-        Optional<Integer> most = planned.isPresent() ? planned.get().within(time) : time;
-        Function<AppContext, QuizSession> quiz =
-                context -> missed ? QuizSession.drill(context, session, most) : new QuizSession(context, session, most);
         if (!plain) {
             try {
                 return fullScreen.run(
-                        screen, whole, selection, context -> QuizScreen.of(quiz.apply(context), ReturnPath.OUT));
+                        screen,
+                        whole,
+                        selection,
+                        context -> QuizScreen.of(session(asked, context, progress), ReturnPath.OUT));
             } catch (NoFullScreen e) {
                 console.printMessage(e.getMessage() + " Going on line by line.");
             }
         }
-        return lineMode.run(whole, selection, quiz);
+        boolean asks =
+                isPlain() && !selection.isFiltered() && progress.plans().all().isEmpty();
+        return lineMode.run(
+                whole,
+                selection,
+                asks,
+                progress,
+                (context, now) -> session(now == progress ? asked : asked(bank, now), context, now));
+    }
+
+    /**
+     * What this session asks.
+     *
+     * @param ids the questions, in order
+     * @param most how long it takes, in minutes
+     * @param isSpent whether the plan's minutes of the day are used up
+     */
+    private record Asked(List<String> ids, Optional<Integer> most, boolean isSpent) {}
+
+    private QuizSession session(Asked asked, AppContext context, Progress progress) {
+        Session session = Session.of(progress, asked.ids());
+        return missed
+                ? QuizSession.drill(context, session, asked.most())
+                : new QuizSession(context, session, asked.most());
+    }
+
+    private Asked asked(Bank bank, Progress progress) {
+        StudyDay today = records.today();
+        Optional<Integer> time = minutes.or(() -> settings.preferences().minutes());
+        boolean isPlanned =
+                !progress.plans().ahead(today).isEmpty() && !options.selection().isFiltered() && isPlain();
+        if (isPlanned) {
+            PlannedSession planned = new PlannedSession(progress, today, bank.domains());
+            List<Question> asked = planned.questions(newToday(progress, today));
+            return new Asked(ids(asked), planned.within(time), planned.minutesLeft() == 0);
+        }
+        // Before the limits count, so that they count what is wanted.
+        List<Domain> wanted = wanted(bank, progress, today);
+        return new Asked(ids(new SessionOrder(progress, today).of(wanted, limits(progress, today, time))), time, false);
+    }
+
+    private static List<String> ids(List<Question> questions) {
+        return questions.stream().map(Question::id).toList();
     }
 
     private List<Domain> wanted(Bank bank, Progress progress, StudyDay today) {

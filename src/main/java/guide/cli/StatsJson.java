@@ -20,7 +20,8 @@ import java.util.Locale;
  * <ul>
  *   <li>{@code today}
  *   <li>{@code all}: {@code questions} = {@code new} + {@code learning} + {@code strong} + {@code suspended}; {@code due} are
- *       some of the learning and strong ones; {@code recall} is the mean chance of recall today of those two
+ *       some of the learning and strong ones; {@code recall} is the mean chance of recall today of those two,
+ *       {@code readiness} that of the new ones as well, which count 0
  *   <li>{@code domains}: the same for each, with {@code id} and {@code title}
  *   <li>{@code retention}: {@code days7}, {@code days30}, {@code ever}, each with {@code reviews} (at least a day after the
  *       one before), {@code recalled}, {@code share}, {@code predicted} (the mean chance at those moments) and
@@ -88,7 +89,8 @@ final class StatsJson {
                 .put("strong", mastery.strong())
                 .put("suspended", mastery.suspended())
                 .put("due", mastery.due())
-                .put("recall", mastery.recall());
+                .put("recall", mastery.recall())
+                .put("readiness", mastery.readiness());
     }
 
     private static Json retention(Retention retention) {

@@ -11,8 +11,9 @@ public enum SettingName {
                     + " terminal's own, none uses no colors. In the full screen a key changes them, until this setting changes."),
     MOUSE("true makes clicks and the wheel work in the full screen; selecting text then needs Shift."),
     READING_WIDTH("The longest line of text in the full screen, in characters: 40 to 120."),
-    MINUTES("The length of a session: 1 to 480 minutes, after which it ends with the running question; 0 for all that"
-            + " is due."),
+    SESSION_MINUTES(
+            "The length of a session: 1 to 480 minutes, after which the question on screen is the last one; 0 for"
+                    + " all that is due. At home a key changes it, until this setting changes."),
     NEW_A_DAY("The number of new questions on a study day: 0 to 999."),
     RETENTION(
             "The chance of recall at which a question comes back: 0.80 to 0.99. Higher means more reviews: on the way to a"

@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The progress that follows from the journal's events. A value: {@link #with} returns the progress after one more event
@@ -91,6 +92,11 @@ public final class Progress implements Standings {
     /** Returns the days to be ready on. */
     public Plans plans() {
         return plans;
+    }
+
+    /** Returns all events that the progress follows from, in no certain order. */
+    public Stream<Event> allEvents() {
+        return Stream.concat(timeline.originals().stream(), added.stream());
     }
 
     /** Returns the standing of a question; empty if it was never graded. */

@@ -118,6 +118,10 @@ class ProgramTest {
                         "\"recall\": 1.0")
                 .contains("\"state\": \"new\"")
                 .endsWith("}\n]\n");
+        // What was never asked is not known, and neither is what has just failed.
+        assertThat(run.guide("list", "--json").out().split("\"readiness\": 0.0", -1))
+                .hasSize(2);
+        assertThat(run.guide("list", "--json").out()).containsOnlyOnce("\"readiness\": 1.0");
     }
 
     @Test

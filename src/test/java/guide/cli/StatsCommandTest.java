@@ -79,7 +79,7 @@ class StatsCommandTest {
         assertThat(run.guide("stats", "--json").out())
                 .startsWith(
                         "{\"today\": \"2026-11-26\", \"all\": {\"questions\": 3, \"new\": 2, \"learning\": 1, \"strong\": 0,"
-                                + " \"suspended\": 0, \"due\": 1, \"recall\": 0.0}, \"domains\": [{\"id\": \"bread\", ")
+                                + " \"suspended\": 0, \"due\": 1, \"recall\": 0.0, \"readiness\": 0.0}, \"domains\": [{\"id\": \"bread\", ")
                 .contains("\"ever\": {\"reviews\": 1, \"recalled\": 0, \"share\": 0.0, \"predicted\": 0.88")
                 .contains("\"streak\": {\"current\": 1, \"longest\": 1, \"today\": true}")
                 .contains("\"calendar\": [{\"day\": \"2026-11-23\", \"reviews\": 1, \"ms\": 0}, ")
@@ -103,6 +103,15 @@ class StatsCommandTest {
                 .contains(
                         "\"most_time\": [{\"id\": \"bread-salt\", \"number\": \"\", \"answers\": 2, \"not_recalled\": 2,"
                                 + " \"ms\": 0}]");
+    }
+
+    @Test
+    void questionsThatWereNeverAsked_countAsUnknown() {
+        run.guide("grade", "bread-yeast", "good");
+        assertThat(run.guide("stats").out())
+                .containsPattern("Baking Bread +2 .* 50 %\n")
+                .containsPattern("All +3 .* 33 %\n");
+        assertThat(run.guide("stats", "--json").out()).contains("\"recall\": 1.0, \"readiness\": 0.3333");
     }
 
     @Test

@@ -208,7 +208,7 @@ class RebindingTest {
     void namesOfActions_stay() {
         assertThat(ids())
                 .containsExactlyInAnyOrder(
-                        ("theme study minutes browse statistics reveal again hard good easy accept retry tick tick-proposed down up"
+                        ("theme study set-date minutes browse statistics reveal again hard good easy accept retry tick tick-proposed down up"
                                         + " page-down page-up undo skip attempt new-line typed flag give never-mind edit"
                                         + " suspend resume leave weak done help close open shut follow into out back"
                                         + " search keep clear next-match previous-match next-domain previous-domain top"
@@ -236,7 +236,7 @@ class RebindingTest {
                 .flatMap(action -> action.phases().stream())
                 .distinct()
                 .toList();
-        assertThat(phases).hasSize(10);
+        assertThat(phases).hasSize(11);
         return phases;
     }
 

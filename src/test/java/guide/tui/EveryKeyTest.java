@@ -12,6 +12,7 @@ import guide.keys.Keymap;
 import guide.keys.SharedActions;
 import guide.keys.Size;
 import guide.tui.browse.BrowseAction;
+import guide.tui.home.DateAction;
 import guide.tui.home.Home;
 import guide.tui.home.HomeAction;
 import guide.tui.stats.StatsAction;
@@ -29,7 +30,10 @@ class EveryKeyTest {
         assertThat(bindings).isNotEmpty();
         for (Binding binding : bindings) {
             Visitor visitor = Visitor.ofGuide();
-            visitor.opening(Home.screen(visitor.desk(), visitor.progress()));
+            visitor.opening(
+                    action instanceof DateAction
+                            ? Home.asking(visitor.desk(), visitor.progress())
+                            : Home.screen(visitor.desk(), visitor.progress()));
             Size size = size(action);
             go(visitor, size, where(action));
             visitor.fullDisk(false);
@@ -78,6 +82,9 @@ class EveryKeyTest {
             return home == HomeAction.UNDO
                     ? "Enter Space 3 q"
                     : Set.of(HomeAction.UP, HomeAction.PAGE_UP, HomeAction.TOP).contains(home) ? "Down" : "";
+        }
+        if (action instanceof DateAction) {
+            return "";
         }
         if (action instanceof QuizAction quiz) {
             return where(quiz);

@@ -12,4 +12,9 @@ public final class Home {
     public static Screen screen(AppContext context, Progress progress) {
         return HomeScreen.of(context, progress);
     }
+
+    /** Returns the same with a line that asks for the day to be ready on. */
+    public static Screen asking(AppContext context, Progress progress) {
+        return DateQuestion.of(screen(context, progress), context, progress);
+    }
 }

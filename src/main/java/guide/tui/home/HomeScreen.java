@@ -77,7 +77,7 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
             case PAGE_UP -> at(picture.index() - picture.page(size));
             case TOP -> at(0);
             case END -> at(picture.choices().size() - 1);
-            case MINUTES -> new HomeScreen(picture.within(nextBox()), day, bookmark);
+            case MINUTES -> within(nextBox());
             case BROWSE -> browse(BrowseEntry.Purpose.READ);
             case SEARCH -> browse(BrowseEntry.Purpose.SEARCH);
             case STATISTICS -> Stats.screen(context, progress, this::again);
@@ -85,6 +85,11 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
             case HELP -> HelpScreen.of(this, picture.actions(), context, BAR);
             case LEAVE -> new Leave();
         };
+    }
+
+    private HomeScreen within(Optional<Integer> box) {
+        picture.context().keeping().session().accept(box);
+        return new HomeScreen(picture.within(box), day, bookmark);
     }
 
     private Optional<Integer> nextBox() {
@@ -126,15 +131,30 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
         return session.orElseGet(() -> Announcement.of(this, "All questions here are suspended."));
     }
 
-    /** A user who picks a domain wants its new questions, also beyond the number for a day. */
+    /** A user who picks a domain, or more than the day brings, wants new questions also beyond the number for a day. */
     private int newNow() {
         int today = picture.overview().fresh();
-        return domain().isPresent() ? Math.max(today, picture.context().newADay()) : today;
+        boolean isDone = picture.overview().queue().isEmpty()
+                && picture.overview().plan().isPresent();
+        return domain().isPresent() || isDone
+                ? Math.max(today, picture.context().newADay())
+                : today;
+    }
+
+    @Override
+    public Screen shown(Size size, long nanos) {
+        picture.foresee();
+        return this;
+    }
+
+    @Override
+    public boolean isWaiting() {
+        return picture.isWaiting();
     }
 
     @Override
     public int width(Size window, int readingWidth) {
-        return picture.hasAgenda() ? Column.sideBySide(window, readingWidth) : readingWidth;
+        return picture.hasSide() ? Column.sideBySide(window, readingWidth) : readingWidth;
     }
 
     @Override
