@@ -99,11 +99,11 @@ class QuizFollowupTest {
 
     @Test
     void gistThatHasJustShown_isNotGradedAwayByTheNextSpace() {
-        player.press("Space", "G").every(Duration.ofMillis(50)).press("a", "Space");
-        assertThat(player.sees()).contains("gist 0");
+        player.press(Player.LARGE, "Space", "a").every(Duration.ofMillis(50)).press(Player.LARGE, "Space");
+        assertThat(player.sees(Player.LARGE)).contains("gist 0").doesNotContain("Space page");
         assertThat(player.kept()).isEmpty();
-        assertThat(player.every(Duration.ofSeconds(1)).press("G", "Space").kept())
-                .hasSize(1);
+        player.every(Duration.ofSeconds(1)).press(Player.LARGE, "Space");
+        assertThat(player.kept()).hasSize(1);
     }
 
     @Test
