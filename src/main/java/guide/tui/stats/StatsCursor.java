@@ -17,6 +17,18 @@ record StatsCursor(StatsPage page, Viewport shown, int chosen) {
         return isInSight(chosen) ? Optional.of(targets().get(chosen)) : Optional.empty();
     }
 
+    /**
+     * Returns the index of the row that a click hits.
+     *
+     * @param row of those that show, from 0; outside of them nothing is hit
+     */
+    Optional<Integer> targetAt(int row, int cell) {
+        return IntStream.range(0, targets().size())
+                .filter(i -> isInSight(i) && targets().get(i).isAt(row + shown.top(), cell))
+                .boxed()
+                .findFirst();
+    }
+
     StatsCursor down() {
         return stepped(1);
     }

@@ -23,11 +23,8 @@ import guide.tui.Unheard;
 import guide.tui.Viewport;
 import guide.tui.browse.Browse;
 import guide.tui.quiz.Practice;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The screen of the statistics, which scrolls, with a cursor on the rows that stand for questions.
@@ -62,28 +59,25 @@ record StatsScreen(
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
             return at(here.scrolled(here.shown().by(mouse.scrolledRows())));
         }
-        Optional<Integer> clicked =
-                input instanceof Input.Mouse mouse && mouse.isPress() ? clicked(mouse, here, size) : Optional.empty();
-        return clicked.map(target -> target == here.chosen() ? opened(here) : at(here.at(target)))
-                .or(() -> FooterAction.by(
-                                input,
-                                context.keymap(),
-                                input instanceof Input.Mouse ? footer(here) : working(here),
-                                size)
-                        .map(action -> perform(action, here)))
-                .orElseGet(() -> Unheard.on(this, input, context.keymap(), working(here)));
+        if (input instanceof Input.Mouse mouse && mouse.isPress()) {
+            return clicked(mouse, here, size);
+        }
+        List<StatsAction> working = new StatsActions(here).all();
+        return context.keymap()
+                .action(input, working)
+                .map(action -> perform(action, here))
+                .orElseGet(() -> Unheard.on(this, input, context.keymap(), working));
     }
 
-    private static Optional<Integer> clicked(Input.Mouse mouse, StatsCursor here, Size size) {
-        int row = mouse.row() - Frame.bodyTop(size);
-        if (row < 0 || row >= here.shown().rows()) {
-            return Optional.empty();
+    /** Moves the cursor to a row, opens the row where it is there already, or does what the footer says. */
+    private Next clicked(Input.Mouse mouse, StatsCursor here, Size size) {
+        Optional<Integer> target = here.targetAt(mouse.row() - Frame.bodyTop(size), Frame.cell(mouse.column(), size));
+        if (target.isPresent()) {
+            return target.get() == here.chosen() ? opened(here) : at(here.at(target.get()));
         }
-        List<StatsPage.Target> targets = here.page().targets();
-        return IntStream.range(0, targets.size())
-                .filter(i -> targets.get(i).isAt(row + here.shown().top(), Frame.cell(mouse.column(), size)))
-                .boxed()
-                .findFirst();
+        return FooterAction.by(mouse, context.keymap(), new StatsActions(here).footer(), size)
+                .map(action -> perform(action, here))
+                .orElse(this);
     }
 
     @Override
@@ -105,7 +99,7 @@ record StatsScreen(
             case PREVIOUS_DOMAIN -> at(here.scrolled(shown.by(previous(shown.top(), sections) - shown.top())));
             case OPEN -> opened(here);
             case PRACTICE -> practiced(here.target().orElseThrow().question());
-            case HELP -> HelpScreen.of(this, working(here), context);
+            case HELP -> HelpScreen.of(this, new StatsActions(here).all(), context);
             case CLOSE -> back.back(context, progress);
         };
     }
@@ -129,33 +123,6 @@ record StatsScreen(
         return new Practice(context, progress, this::again)
                 .of(only, 0)
                 .orElseGet(() -> Announcement.of(this, "This question is suspended."));
-    }
-
-    /** Returns what works: a page that shows as a whole does not scroll, and without a cursor nothing opens. */
-    private static List<StatsAction> working(StatsCursor here) {
-        return Arrays.stream(StatsAction.values())
-                .filter(action -> works(action, here))
-                .toList();
-    }
-
-    /** Returns the same with what a narrow footer names first: Space pages before it opens, but paging goes without saying. */
-    private static List<StatsAction> footer(StatsCursor here) {
-        List<StatsAction> footer = new ArrayList<>(working(here));
-        if (footer.remove(StatsAction.READ_ON)) {
-            footer.add(footer.contains(StatsAction.PRACTICE) ? 2 : 0, StatsAction.READ_ON);
-        }
-        return footer;
-    }
-
-    private static boolean works(StatsAction action, StatsCursor here) {
-        boolean scrolls = here.shown().lines() > here.shown().rows();
-        return switch (action) {
-            case READ_ON -> here.shown().hasMore();
-            case OPEN, PRACTICE -> here.target().isPresent();
-            case DOWN, UP -> scrolls || here.page().targets().size() > 1;
-            case PAGE_DOWN, PAGE_UP, NEXT_DOMAIN, PREVIOUS_DOMAIN, TOP, END -> scrolls;
-            case HELP, CLOSE -> true;
-        };
     }
 
     private StatsScreen at(StatsCursor there) {
@@ -187,6 +154,6 @@ record StatsScreen(
             canvas.put(column, row, Chosen.row(target.line()));
             canvas.put(Math.max(0, column - 1), row, Chosen.MARK);
         });
-        frame.keys(size.rows() - 1, context.keymap(), footer(here));
+        frame.keys(size.rows() - 1, context.keymap(), new StatsActions(here).footer());
     }
 }
