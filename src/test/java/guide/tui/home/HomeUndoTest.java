@@ -14,13 +14,13 @@ class HomeUndoTest {
     @Test
     void undo_takesTheLeftSessionsAnswersBackOneByOne() {
         home().press("Enter", "Space", "3", "Space", "2", "q");
-        assertThat(visitor.sees()).contains("2 / 7 answers reviewed");
+        assertThat(visitor.sees()).contains("2 of 7 answered");
 
         visitor.press("u");
         assertThat(visitor.sees())
-                .contains("1 / 7 answers reviewed", "Taken back: hard, today at 12:00. §19 What does a KV cache save?");
+                .contains("1 of 7 answered", "Taken back: hard, today at 12:00. §19 What does a KV cache save?");
         visitor.press("u");
-        assertThat(visitor.sees()).contains("0 / 7 answers reviewed", "Taken back: good, today at 12:00. §11 How do");
+        assertThat(visitor.sees()).contains("7 questions", "Taken back: good, today at 12:00. §11 How do");
         assertThat(undos()).isEqualTo(2);
         assertThat(visitor.press("u").sees()).contains("'u' does nothing here");
     }
@@ -47,9 +47,9 @@ class HomeUndoTest {
     @Test
     void undoThatIsNotSaved_saysSoAndTheKeyTriesAgain() {
         home().press("Enter", "Space", "3", "q").fullDisk(true).press("u");
-        assertThat(visitor.sees()).contains("NOT saved: the disk is full. u tries again.", "1 / 7 answers reviewed");
+        assertThat(visitor.sees()).contains("NOT saved: the disk is full. u tries again.", "1 of 7 answered");
         visitor.fullDisk(false).press("u");
-        assertThat(visitor.sees()).contains("Taken back: good", "0 / 7 answers reviewed");
+        assertThat(visitor.sees()).contains("Taken back: good", "7 questions");
         assertThat(undos()).isEqualTo(1);
     }
 
