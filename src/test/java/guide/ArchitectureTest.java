@@ -47,6 +47,7 @@ class ArchitectureTest {
         room("bank.search", "bank", "text");
         room("config", "text", "yaml");
         room("study", "bank", "event");
+        room("study.outlook", "bank", "event", "study");
         room(
                 "app",
                 "bank",
@@ -58,6 +59,7 @@ class ArchitectureTest {
                 "journal.sync",
                 "keys",
                 "study",
+                "study.outlook",
                 "text",
                 "yaml");
         room("tui", "app", "config", "keys", "study", "text");
@@ -77,7 +79,30 @@ class ArchitectureTest {
                 "tui.card",
                 "tui.quiz");
         room("tui.stats", "app", "bank", "keys", "study", "text", "tui", "tui.card");
-        room("tui.home", "app", "bank", "keys", "study", "text", "tui", "tui.browse", "tui.quiz", "tui.stats");
+        room(
+                "tui.plan",
+                "app",
+                "bank",
+                "event",
+                "keys",
+                "study",
+                "study.outlook",
+                "text",
+                "tui",
+                "tui.browse",
+                "tui.quiz");
+        room(
+                "tui.home",
+                "app",
+                "bank",
+                "keys",
+                "study",
+                "text",
+                "tui",
+                "tui.browse",
+                "tui.plan",
+                "tui.quiz",
+                "tui.stats");
         room("plain", "app", "bank", "keys", "study", "text");
         room("cli.completion", "app", "bank", "study", "text");
         room("cli.doctor", "app", "bank", "event", "journal", "journal.line", "journal.sync", "study", "yaml");
@@ -96,11 +121,13 @@ class ArchitectureTest {
                 "keys",
                 "plain",
                 "study",
+                "study.outlook",
                 "text",
                 "tui",
                 "tui.browse",
                 "tui.card",
                 "tui.home",
+                "tui.plan",
                 "tui.quiz",
                 "tui.stats",
                 "yaml");

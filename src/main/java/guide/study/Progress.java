@@ -73,6 +73,14 @@ public final class Progress implements Standings {
         return EffectiveEvents.undone(Timeline.of(events, Long.MAX_VALUE / 2));
     }
 
+    /**
+     * Returns the events that count, in replay order, without what was taken back. Computed at each call.
+     */
+    public List<Event> events() {
+        return EffectiveEvents.of(added.isEmpty() ? timeline : timeline.with(added))
+                .events();
+    }
+
     /** Returns the rules that turn reviews into due days. */
     public Rules rules() {
         return rules;
@@ -259,8 +267,7 @@ public final class Progress implements Standings {
     }
 
     private boolean isOfPlans(Fact fact) {
-        return fact instanceof Fact.Plan
-                || fact instanceof Fact.Undo undo && !plans.all().isEmpty() && isOfNoQuestion(undo.of());
+        return fact instanceof Fact.Plan || fact instanceof Fact.Undo undo && isOfNoQuestion(undo.of());
     }
 
     private boolean isOfNoQuestion(String eventId) {

@@ -21,6 +21,9 @@ public final class App {
 
     private static final long MINUTE_MS = 60_000;
 
+    /** How soon a screen that waits is drawn again; only what changed is sent. */
+    private static final Duration SOON = Duration.ofMillis(100);
+
     private final Display display;
     private final int readingWidth;
     private final Keymap keymap;
@@ -70,7 +73,7 @@ public final class App {
     public Ending run(Screen first) {
         Screen screen = drawn(first);
         while (true) {
-            Input input = display.next(restOfMinute());
+            Input input = display.next(screen.isWaiting() ? SOON : restOfMinute());
             if (input instanceof Input.HangUp gone) {
                 return ending(gone.reason());
             }
@@ -90,7 +93,7 @@ public final class App {
 
     /**
      * Returns the time until the next minute begins. Headers show minutes and a study day starts with one, so screens are
-     * drawn again then; nothing else moves by itself.
+     * drawn again then; only a screen that waits for a computed value is so sooner.
      */
     private Duration restOfMinute() {
         return Duration.ofMillis(MINUTE_MS - Math.floorMod(clock.millis(), MINUTE_MS));
