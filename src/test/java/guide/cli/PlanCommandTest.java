@@ -118,6 +118,13 @@ class PlanCommandTest {
     }
 
     @Test
+    void gradesInLineMode_nameTheLastRound() {
+        run.guide("plan", "--date", "+6");
+        assertThat(run.typing("\n").guide("quiz", "--plain").out())
+                .contains("3 good (2 days), 4 easy (4 days to the last round)");
+    }
+
+    @Test
     void undo_takesAPlanBack() {
         run.guide("plan", "--date", "18 dec");
         assertThat(run.guide("history").out()).contains("plan");

@@ -204,6 +204,17 @@ class RoadScreenTest {
     }
 
     @Test
+    void gradeBar_namesTheLastRound_whereThatComesSooner() {
+        Traveler traveler = Traveler.from("2026-12-01")
+                .plans("2026-12-18", 20)
+                .studiesUntil("2026-12-10")
+                .arrives()
+                .press("Enter", "Space");
+        assertThat(traveler.sees()).containsPattern("4 easy 3d, last round");
+        assertThat(traveler.press("4").sees()).contains("Easy, back in 3 days, in the last round.");
+    }
+
+    @Test
     void midnight_movesThePageToTheNextDay() {
         Traveler traveler = onTheWay().arrives().on("2026-12-02");
         assertThat(traveler.press("?", "Esc").sees()).contains("in 16 days");
