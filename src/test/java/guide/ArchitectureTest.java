@@ -48,6 +48,7 @@ class ArchitectureTest {
         room("config", "text", "yaml");
         room("study", "bank", "event");
         room("forecast", "bank", "event", "journal", "journal.line", "study");
+        room("study.outlook", "bank", "event", "study");
         room(
                 "app",
                 "bank",
@@ -60,6 +61,7 @@ class ArchitectureTest {
                 "journal.sync",
                 "keys",
                 "study",
+                "study.outlook",
                 "text",
                 "yaml");
         room("tui", "app", "config", "keys", "study", "text");
@@ -80,6 +82,19 @@ class ArchitectureTest {
                 "tui.quiz");
         room("tui.stats", "app", "bank", "keys", "study", "text", "tui", "tui.browse", "tui.quiz");
         room(
+                "tui.plan",
+                "app",
+                "bank",
+                "event",
+                "forecast",
+                "keys",
+                "study",
+                "study.outlook",
+                "text",
+                "tui",
+                "tui.browse",
+                "tui.quiz");
+        room(
                 "tui.home",
                 "app",
                 "bank",
@@ -90,7 +105,7 @@ class ArchitectureTest {
                 "text",
                 "tui",
                 "tui.browse",
-                "tui.card",
+                "tui.plan",
                 "tui.quiz",
                 "tui.stats");
         room("plain", "app", "bank", "keys", "study", "text");
@@ -112,11 +127,13 @@ class ArchitectureTest {
                 "keys",
                 "plain",
                 "study",
+                "study.outlook",
                 "text",
                 "tui",
                 "tui.browse",
                 "tui.card",
                 "tui.home",
+                "tui.plan",
                 "tui.quiz",
                 "tui.stats",
                 "yaml");

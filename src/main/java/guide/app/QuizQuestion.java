@@ -9,16 +9,20 @@ import guide.study.PastAttempt;
 import guide.study.Progress;
 import guide.study.ReviewState;
 import guide.study.Session;
+import guide.study.outlook.LastRound;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One question of the quiz: asked, then revealed with its key points, then graded. */
 public final class QuizQuestion extends Quiz<QuizAction> {
     private final Question question;
     private final CardState card;
+    /** Made at its first use, since only an answer that shows needs it. */
+    private @Nullable Optional<LastRound> lastRound;
 
     QuizQuestion(
             QuizSession session, Question question, CardState card, Optional<Line> notice, Optional<Event> unsaved) {
@@ -175,7 +179,26 @@ public final class QuizQuestion extends Quiz<QuizAction> {
 
     /** Returns the days until the question would come again if it were graded so; 0 means within this session. */
     public int days(Grade grade) {
+        return inLastRound(grade).orElseGet(() -> scheduled(grade));
+    }
+
+    private int scheduled(Grade grade) {
         return session().session().preview(grade, context().today());
+    }
+
+    /** Returns the days until a plan's last round would ask the question again; empty where it would not, or not sooner. */
+    public Optional<Integer> inLastRound(Grade grade) {
+        if (progress().plans().all().isEmpty()) {
+            return Optional.empty(); // as at most sessions
+        }
+        if (lastRound == null) {
+            lastRound = LastRound.of(
+                    context().domainOf(question),
+                    context().today(),
+                    context().bank().domains(),
+                    progress());
+        }
+        return lastRound.flatMap(round -> round.days(question.id(), grade, scheduled(grade)));
     }
 
     /** Returns the points missed last time that are neither ticked nor proposed now. */
@@ -259,7 +282,10 @@ public final class QuizQuestion extends Quiz<QuizAction> {
             return with(card.reciting(question, grade)).recited();
         }
         Line said = Line.of("Saved. ", Style.of(ColorRole.GOOD))
-                .then(Line.of(Words.capital(grade.word()) + ", back " + Words.again(days(grade)) + ".", Style.DIM));
+                .then(Line.of(
+                        Words.capital(grade.word()) + ", back " + Words.again(days(grade))
+                                + (inLastRound(grade).isPresent() ? ", in the last round." : "."),
+                        Style.DIM));
         long ms = Math.max(0, card.spent().millis(now()));
         Fact review = new Fact.Review(
                 question.id(), grade.value(), ms, card.thoughtMs(), List.copyOf(card.ticked()), question.hash());

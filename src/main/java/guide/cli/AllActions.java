@@ -10,6 +10,8 @@ import guide.tui.SheetAction;
 import guide.tui.browse.BrowseAction;
 import guide.tui.home.DateAction;
 import guide.tui.home.HomeAction;
+import guide.tui.plan.FormAction;
+import guide.tui.plan.RoadAction;
 import guide.tui.stats.StatsAction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +43,8 @@ public final class AllActions {
                         SummaryAction.values(),
                         BrowseAction.values(),
                         StatsAction.values(),
+                        RoadAction.values(),
+                        FormAction.values(),
                         HelpAction.values())
                 .flatMap(Arrays::stream)
                 .toList();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * The forecasts of plans, each computed once for a journal and a study day: it takes a tenth of a second, which no key and
@@ -59,6 +60,11 @@ public final class Forecasts {
     /** Returns a forecast, and keeps it where it had to be computed. */
     public Forecast of(Plan plan, Basis basis) {
         return known(plan, basis).orElseGet(() -> made(plan, basis));
+    }
+
+    /** Returns the forecasts of plans on a basis, each computed when it is first asked for. */
+    public Function<Plan, Forecast> on(Basis basis) {
+        return plan -> of(plan, basis);
     }
 
     /** Begins to compute a forecast while the program goes on, unless it is known or was begun. */

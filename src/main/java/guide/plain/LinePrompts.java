@@ -84,7 +84,7 @@ final class LinePrompts {
         List<String> grades = new ArrayList<>();
         for (Grade grade : Grade.values()) {
             int days = quiz.days(grade);
-            String when = days == 0 ? "" : " (" + Words.count(days, "day") + ")";
+            String when = days == 0 ? "" : " (" + Words.count(days, "day") + round(quiz, grade) + ")";
             grades.add(keymap.key(QuizAction.grading(grade)) + " " + grade.word() + when);
         }
         return String.join(", ", grades) + ", " + accept(quiz, keymap);
@@ -95,11 +95,15 @@ final class LinePrompts {
         for (Grade grade : Grade.values()) {
             int days = quiz.days(grade);
             if (days > 0) {
-                grades.add(grade.word() + " " + Words.count(days, "day"));
+                grades.add(grade.word() + " " + Words.count(days, "day") + round(quiz, grade));
             }
         }
         grades.add(accept(quiz, keymap));
         return "Grade? " + Words.capital(String.join(", ", grades));
+    }
+
+    private static String round(QuizQuestion quiz, Grade grade) {
+        return quiz.inLastRound(grade).isPresent() ? " to the last round" : "";
     }
 
     private static String accept(QuizQuestion quiz, Keymap keymap) {

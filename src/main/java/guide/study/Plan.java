@@ -25,6 +25,16 @@ public record Plan(String name, StudyDay date, StudyDay start, int minutes, List
         return new Plan(name, date, day, minutes, domains);
     }
 
+    /** Returns the same with other minutes a day. */
+    public Plan within(int otherMinutes) {
+        return new Plan(name, date, start, otherMinutes, domains);
+    }
+
+    /** Returns the same for some domains only. */
+    public Plan only(List<String> some) {
+        return new Plan(name, date, start, minutes, some);
+    }
+
     /** Returns the days from the start to the date, at least 1. */
     public int days() {
         return (int) Math.max(1, date.since(start));

@@ -1,6 +1,5 @@
 package guide.study;
 
-import guide.bank.Domain;
 import guide.event.Event;
 import guide.event.Fact;
 import java.util.ArrayList;
@@ -56,14 +55,6 @@ public record Plans(List<Plan> all) {
     /** Returns the plans that have a day left. */
     public List<Plan> ahead(StudyDay today) {
         return all.stream().filter(plan -> !plan.isOver(today)).toList();
-    }
-
-    /** Returns the date of the earliest plan that is not over and is about a domain. */
-    Optional<StudyDay> dateOf(Domain domain, StudyDay today) {
-        return all.stream()
-                .filter(plan -> !plan.isOver(today) && plan.includes(domain))
-                .map(Plan::date)
-                .findFirst();
     }
 
     /** Returns the plan with this name. */

@@ -84,6 +84,14 @@ public final class Progress implements Standings {
         return added;
     }
 
+    /**
+     * Returns the events that count, in replay order, without what was taken back. Computed at each call.
+     */
+    public List<Event> events() {
+        return EffectiveEvents.of(added.isEmpty() ? timeline : timeline.with(added))
+                .events();
+    }
+
     /** Returns the rules that turn reviews into due days. */
     public Rules rules() {
         return rules;
@@ -271,8 +279,7 @@ public final class Progress implements Standings {
     }
 
     private boolean isOfPlans(Fact fact) {
-        return fact instanceof Fact.Plan
-                || fact instanceof Fact.Undo undo && !plans.all().isEmpty() && isOfNoQuestion(undo.of());
+        return fact instanceof Fact.Plan || fact instanceof Fact.Undo undo && isOfNoQuestion(undo.of());
     }
 
     private boolean isOfNoQuestion(String eventId) {

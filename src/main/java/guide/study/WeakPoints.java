@@ -24,14 +24,14 @@ public record WeakPoints(List<WeakQuestion> questions, int minutes, int waiting)
         questions = List.copyOf(questions);
     }
 
-    /** Finds the weak ones of these domains' questions; without a plan on them, by the chance of recall today. */
+    /** Finds the weak ones of these domains' questions, by the chance of recall on the date in a plan's last days, else today. */
     public static WeakPoints of(List<Domain> domains, Progress progress, StudyDay today) {
         AnswerCost cost = AnswerCost.of(
                 domains.stream().flatMap(d -> d.questions().stream()).toList(), progress);
         List<WeakQuestion> weak = new ArrayList<>();
         double done = 0;
         for (Domain domain : domains) {
-            StudyDay day = progress.plans().dateOf(domain, today).orElse(today);
+            StudyDay day = day(domain, domains, progress, today, cost);
             for (Question question : domain.questions()) {
                 QuestionHistory history = progress.history(question.id());
                 WeakQuestion.of(question, history, progress.rules(), today, day).ifPresent(weak::add);
@@ -44,6 +44,21 @@ public record WeakPoints(List<WeakQuestion> questions, int minutes, int waiting)
         List<WeakQuestion> chosen = within(LONGEST_MS - done, weak, cost, progress);
         List<Question> questions = chosen.stream().map(WeakQuestion::question).toList();
         return new WeakPoints(chosen, cost.minutes(questions, progress), weak.size() - chosen.size());
+    }
+
+    /**
+     * Returns the day that counts: the date once the plan's last round has begun. Before it, the plan asks each question again
+     * in any case, and by the date alone nearly all would be weak.
+     */
+    private static StudyDay day(
+            Domain domain, List<Domain> domains, Progress progress, StudyDay today, AnswerCost cost) {
+        return progress.plans().ahead(today).stream()
+                .filter(plan -> plan.includes(domain))
+                .findFirst()
+                .map(plan -> new PlannedDay(plan, today, domains, progress.rules(), progress, cost))
+                .filter(planned -> planned.roundStart().compareTo(today) <= 0)
+                .map(PlannedDay::date)
+                .orElse(today);
     }
 
     /** Returns whether a question was weak before this day, and is not any more. */

@@ -51,8 +51,8 @@ class RebindingTest {
     @Test
     void footer_namesTheKeysThatMove() {
         assertThat(Keymap.DEFAULT.key(SharedActions.DOWN)).isEqualTo("↑↓");
-        assertThat(keymap(wish("down", "d"), wish("up", "y")).key(SharedActions.DOWN))
-                .isEqualTo("yd");
+        assertThat(keymap(wish("down", "o"), wish("up", "y")).key(SharedActions.DOWN))
+                .isEqualTo("yo");
     }
 
     @ParameterizedTest
@@ -186,7 +186,9 @@ class RebindingTest {
         List<String> helping = List.of("help", "close");
         List<String> suspending = List.of("suspend", "resume");
         List<String> escaping = List.of("clear", "never-mind");
-        return Stream.of(entering, readingOn, helping, suspending, escaping)
+        List<String> taking = List.of("study", "take");
+        List<String> goingBack = List.of("home", "never-mind");
+        return Stream.of(entering, readingOn, helping, suspending, escaping, taking, goingBack)
                 .anyMatch(l -> l.containsAll(List.of(one.id(), other.id())));
     }
 
@@ -212,7 +214,7 @@ class RebindingTest {
                                         + " page-down page-up undo skip attempt new-line typed flag give never-mind edit"
                                         + " suspend resume leave weak done help close open shut follow into out back"
                                         + " search keep clear next-match previous-match next-domain previous-domain top"
-                                        + " end practice read-on gist")
+                                        + " end practice read-on gist date take more home field")
                                 .split(" "));
     }
 
@@ -236,7 +238,7 @@ class RebindingTest {
                 .flatMap(action -> action.phases().stream())
                 .distinct()
                 .toList();
-        assertThat(phases).hasSize(11);
+        assertThat(phases).hasSize(13);
         return phases;
     }
 

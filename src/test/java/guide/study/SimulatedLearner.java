@@ -37,6 +37,9 @@ public final class SimulatedLearner implements Standings {
 
     private final int seed;
     private final Fsrs truth;
+    /** How far the memory of a question lies from what its first grade says: 1 for people, 0 for the model itself. */
+    private final double deviation;
+
     private final Map<String, ReviewState> standings = new HashMap<>();
     private final Map<String, Memory> memories = new HashMap<>();
     private final List<PastReview> past = new ArrayList<>();
@@ -45,8 +48,18 @@ public final class SimulatedLearner implements Standings {
 
     /** A learner with memory and luck of their own. */
     public SimulatedLearner(int seed) {
+        this(seed, new Fsrs(weights(new Random(Fuzz.mix(seed * 7919L + 1)))), 1);
+    }
+
+    private SimulatedLearner(int seed, Fsrs truth, double deviation) {
         this.seed = seed;
-        this.truth = new Fsrs(weights(new Random(seed * 7919L + 1)));
+        this.truth = truth;
+        this.deviation = deviation;
+    }
+
+    /** Whose memory is just what the scheduler takes it for. */
+    static SimulatedLearner asModeled(int seed) {
+        return new SimulatedLearner(seed, new Fsrs(), 0);
     }
 
     private static double[] weights(Random random) {
@@ -110,17 +123,17 @@ public final class SimulatedLearner implements Standings {
     /** Answers one question, and returns how the learner grades that. */
     public Grade answer(String id, StudyDay today, Rules rules, int ms) {
         int n = count.merge(id, 1, Integer::sum);
-        Random draw = new Random((seed * 1_000_003L + id.hashCode()) * 31 + n);
+        Random draw = new Random(Fuzz.mix((seed * 1_000_003L + id.hashCode()) * 31 + n));
         draw.nextInt();
         Optional<ReviewState> before = reviewState(id);
         Grade grade;
         if (before.isEmpty()) {
             grade = Grade.values()[pick(FIRST_GRADES, draw)];
             Memory first = truth.first(grade);
-            Random own = new Random(seed * 104_729L + id.hashCode());
+            Random own = new Random(Fuzz.mix(seed * 104_729L + id.hashCode()));
             own.nextInt();
-            double stability = Math.max(0.01, first.stability() * Math.exp(0.35 * own.nextGaussian()));
-            double difficulty = Math.max(1, Math.min(10, first.difficulty() + own.nextGaussian()));
+            double stability = Math.max(0.01, first.stability() * Math.exp(0.35 * deviation * own.nextGaussian()));
+            double difficulty = Math.max(1, Math.min(10, first.difficulty() + deviation * own.nextGaussian()));
             memories.put(id, new Memory(stability, difficulty));
         } else {
             long days = today.since(before.get().last());
@@ -176,6 +189,8 @@ public final class SimulatedLearner implements Standings {
         Pace BRISK = (question, isNew) -> isNew ? 120_000 : 75_000;
         /** Half a minute and half of the bank's minutes, or all of them for a new question. */
         Pace ALOUD = (question, isNew) -> 30_000 + question.minutes() * (isNew ? 60_000 : 30_000);
+        /** As long as the program expects of a learner of whom it knows nothing. */
+        Pace AS_EXPECTED = (question, isNew) -> question.minutes() * (isNew ? 60_000 : 30_000);
 
         double ms(Question question, boolean isNew);
     }

@@ -57,9 +57,10 @@ class WeakPointsTest {
     }
 
     @Test
-    void lowRecallOnTheDate_isWeakLongBefore() {
-        assertThat(ids(2, review("good", GOOD, 0))).isEmpty();
-        WeakPoints weak = weak(BANK, 2, review("good", GOOD, 0), plan(20, List.of()));
+    void lowRecallOnTheDate_isWeakInTheLastDaysBeforeIt() {
+        assertThat(ids(2, review("good", GOOD, 0), plan(20, List.of()))).isEmpty();
+        assertThat(ids(18, review("good", GOOD, 0))).isEmpty();
+        WeakPoints weak = weak(BANK, 18, review("good", GOOD, 0), plan(20, List.of()));
         assertThat(weak.questions()).singleElement().satisfies(one -> {
             assertThat(one.day()).isEqualTo(MONDAY.plus(20));
             assertThat(one.recall()).isBetween(0.6, 0.8);
@@ -68,8 +69,8 @@ class WeakPointsTest {
 
     @Test
     void dateOfOtherDomains_orThatIsOver_isNoDate() {
-        assertThat(ids(2, review("good", GOOD, 0), plan(20, List.of("cost")))).isEmpty();
-        assertThat(ids(2, review("good", GOOD, 0), plan(1, List.of()))).isEmpty();
+        assertThat(ids(18, review("good", GOOD, 0), plan(20, List.of("cost")))).isEmpty();
+        assertThat(ids(18, review("good", GOOD, 0), plan(17, List.of()))).isEmpty();
     }
 
     @Test
@@ -132,11 +133,11 @@ class WeakPointsTest {
     void practicingWithPointsTicked_emptiesTheListBeforeADate() {
         List<Domain> bank = List.of(new Domain("rag", "RAG", List.of(THREE)), domain("b", "low"));
         Event[] before = {plan(30, List.of()), ticks(0, 0), ticks(3, 0), review("low", GOOD, 0)};
-        assertThat(ids(weak(bank, 4, before))).containsExactly("three", "low");
+        assertThat(ids(weak(bank, 28, before))).containsExactly("three", "low");
         List<Event> after = new ArrayList<>(List.of(before));
-        after.add(ticks(4, 0, 1, 2));
-        after.add(review("low", GOOD, 4));
-        assertThat(weak(bank, 4, after.toArray(Event[]::new))).isEqualTo(new WeakPoints(List.of(), 0, 0));
+        after.add(ticks(28, 0, 1, 2));
+        after.add(review("low", GOOD, 28));
+        assertThat(weak(bank, 28, after.toArray(Event[]::new))).isEqualTo(new WeakPoints(List.of(), 0, 0));
     }
 
     @Test

@@ -15,6 +15,8 @@ import guide.tui.browse.BrowseAction;
 import guide.tui.home.DateAction;
 import guide.tui.home.Home;
 import guide.tui.home.HomeAction;
+import guide.tui.plan.FormAction;
+import guide.tui.plan.RoadAction;
 import guide.tui.stats.StatsAction;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +63,8 @@ class EveryKeyTest {
         if (action == BrowseAction.READ_ON) {
             return Visitor.SMALL;
         }
-        return action instanceof SummaryAction && SharedActions.isScrolling(action) ? new Size(40, 10) : Visitor.USUAL;
+        boolean isShort = action instanceof SummaryAction || action instanceof RoadAction;
+        return isShort && SharedActions.isScrolling(action) ? new Size(40, 10) : Visitor.USUAL;
     }
 
     private static void go(Visitor visitor, Size size, String way) {
@@ -70,6 +73,8 @@ class EveryKeyTest {
                 case "" -> {}
                 case "full" -> visitor.fullDisk(true);
                 case "words" -> visitor.type("the point of rag-chunking");
+                case "date" -> visitor.type("+20");
+                case "waits" -> visitor.waits(size);
                 case "edits" -> visitor.editing("rag-chunking", "What else?");
                 default -> visitor.press(size, step);
             }
@@ -100,6 +105,12 @@ class EveryKeyTest {
         }
         if (action instanceof StatsAction stats) {
             return where(stats);
+        }
+        if (action instanceof RoadAction road) {
+            return where(road);
+        }
+        if (action instanceof FormAction form) {
+            return form == FormAction.KEEP ? "d date" : "d";
         }
         return where((HelpAction) action);
     }
@@ -162,6 +173,18 @@ class EveryKeyTest {
             case DOWN, READ_ON, PAGE_DOWN, NEXT_DOMAIN, END, HELP, CLOSE -> "Enter Space 3 q c";
             case OPEN, PRACTICE -> "Enter Space 1 q c";
             case UP, PAGE_UP, PREVIOUS_DOMAIN, TOP -> "Enter Space 3 q c G";
+        };
+    }
+
+    private static String where(RoadAction action) {
+        String page = "d date Enter";
+        return switch (action) {
+            case STUDY, MINUTES, DATE, UNDO, BROWSE, HELP, BACK -> page;
+            case TAKE, NEVER_MIND -> page + " m";
+            case MORE -> page + " Enter Space 4 Enter";
+            case RETRY -> "full d date Enter";
+            case DOWN, PAGE_DOWN, END -> page + " waits";
+            case UP, PAGE_UP, TOP -> page + " waits G";
         };
     }
 

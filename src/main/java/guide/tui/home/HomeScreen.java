@@ -19,6 +19,7 @@ import guide.tui.Unheard;
 import guide.tui.browse.Bookmark;
 import guide.tui.browse.Browse;
 import guide.tui.browse.BrowseEntry;
+import guide.tui.plan.Road;
 import guide.tui.quiz.Practice;
 import guide.tui.stats.Stats;
 import java.util.List;
@@ -78,6 +79,7 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
             case TOP -> at(0);
             case END -> at(picture.choices().size() - 1);
             case MINUTES -> within(nextBox());
+            case DATE -> Road.screen(context, progress, this::again);
             case BROWSE -> browse(BrowseEntry.Purpose.READ);
             case SEARCH -> browse(BrowseEntry.Purpose.SEARCH);
             case STATISTICS -> Stats.screen(context, progress, this::again);

@@ -24,6 +24,8 @@ public final class GradeBar {
     /** The cells around what Space does: a gap before, and one behind with the key for help. */
     private static final int GAPS = 7;
 
+    private static final Line LAST_ROUND = Line.of(", last round", Style.DIM);
+
     /** The most grades that show of a question's history. */
     private static final int LATEST = 12;
 
@@ -49,6 +51,12 @@ public final class GradeBar {
         int room = named ? width - HintRow.width(hints, width) - accept.width() - GAPS : 0;
         hints.add(Hint.of(accept.then(Line.of(does(answer, takes, room), Style.DIM)), QuizAction.ACCEPT));
         Hint<QuizAction> help = Hint.of(Line.of(keymap.key(QuizAction.HELP), Style.ACCENT.bold()), QuizAction.HELP);
+        // Of the grades that lead there, the easiest names the last round, where there is room.
+        boolean isInRound = named && quiz.inLastRound(Grade.EASY).isPresent();
+        if (isInRound && HintRow.width(hints, width) + LAST_ROUND.width() <= width) {
+            Hint<QuizAction> easy = hints.get(Grade.EASY.ordinal());
+            hints.set(Grade.EASY.ordinal(), Hint.of(easy.line().then(LAST_ROUND), QuizAction.EASY));
+        }
         // In a low window the keys have no row of their own; but what Space takes matters more than the key for help.
         boolean both = layout.keysRow() < 0
                 && HintRow.width(hints, width) + HintRow.width(List.of(Hint.of(Line.EMPTY), help), width) <= width;

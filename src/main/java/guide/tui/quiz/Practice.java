@@ -69,6 +69,11 @@ public record Practice(AppContext context, Progress progress, ReturnPath back) {
                         back));
     }
 
+    /** Asks these questions in this order, also ahead of their time; empty where there is none. */
+    public Optional<Screen> asking(List<Question> chosen) {
+        return screen(chosen);
+    }
+
     private int minutes() {
         return context.preferences().minutes().orElse(0);
     }

@@ -391,11 +391,20 @@ class HomeScreenTest {
     }
 
     @Test
+    void d_opensThePageOfTheDate_andComesBackWithIt() {
+        start();
+        press("d", "+", "9", "Enter");
+        assertThat(sees(Player.USUAL)).contains("The road to Wednesday 2 December");
+        press("q");
+        assertThat(sees(Player.USUAL)).contains("Wednesday 2 December 2026, in 9 days");
+    }
+
+    @Test
     void clickInTheFooter_doesWhatItSays() {
         start();
-        click("c statistics");
-        assertThat(sees(Player.USUAL)).contains("Statistics");
-        click("Esc close");
+        click("d date");
+        assertThat(sees(Player.USUAL)).contains("No interview date yet.");
+        click("Esc never mind");
         click("q leave");
         assertThat(left).isTrue();
     }
