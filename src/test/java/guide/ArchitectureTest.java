@@ -77,7 +77,18 @@ class ArchitectureTest {
                 "tui.card",
                 "tui.quiz");
         room("tui.stats", "app", "bank", "keys", "study", "text", "tui", "tui.browse", "tui.quiz");
-        room("tui.home", "app", "bank", "keys", "study", "text", "tui", "tui.browse", "tui.quiz", "tui.stats");
+        room(
+                "tui.home",
+                "app",
+                "bank",
+                "keys",
+                "study",
+                "text",
+                "tui",
+                "tui.browse",
+                "tui.card",
+                "tui.quiz",
+                "tui.stats");
         room("plain", "app", "bank", "keys", "study", "text");
         room("cli.completion", "app", "bank", "study", "text");
         room("cli.doctor", "app", "bank", "event", "journal", "journal.line", "journal.sync", "study", "yaml");

@@ -105,6 +105,10 @@ record StatsScreen(
             case PREVIOUS_DOMAIN -> at(here.scrolled(shown.by(previous(shown.top(), sections) - shown.top())));
             case OPEN -> opened(here);
             case PRACTICE -> practiced(here.target().orElseThrow().question());
+            case DRILL ->
+                new Practice(context, progress, this::again)
+                        .missed(context.bank().domains())
+                        .orElseGet(() -> Announcement.of(this, "All questions with missed points are suspended."));
             case HELP -> HelpScreen.of(this, working(here), context);
             case CLOSE -> back.back(context, progress);
         };
@@ -132,14 +136,14 @@ record StatsScreen(
     }
 
     /** Returns what works: a page that shows as a whole does not scroll, and without a cursor nothing opens. */
-    private static List<StatsAction> working(StatsCursor here) {
+    private List<StatsAction> working(StatsCursor here) {
         return Arrays.stream(StatsAction.values())
                 .filter(action -> works(action, here))
                 .toList();
     }
 
     /** Returns the same with what a narrow footer names first: Space pages before it opens, but paging goes without saying. */
-    private static List<StatsAction> footer(StatsCursor here) {
+    private List<StatsAction> footer(StatsCursor here) {
         List<StatsAction> footer = new ArrayList<>(working(here));
         if (footer.remove(StatsAction.READ_ON)) {
             footer.add(footer.contains(StatsAction.PRACTICE) ? 2 : 0, StatsAction.READ_ON);
@@ -147,11 +151,13 @@ record StatsScreen(
         return footer;
     }
 
-    private static boolean works(StatsAction action, StatsCursor here) {
+    private boolean works(StatsAction action, StatsCursor here) {
         boolean scrolls = here.shown().lines() > here.shown().rows();
         return switch (action) {
             case READ_ON -> here.shown().hasMore();
             case OPEN, PRACTICE -> here.target().isPresent();
+            case DRILL ->
+                context.bank().questions().anyMatch(q -> !progress.missed(q).isEmpty());
             case DOWN, UP -> scrolls || here.page().targets().size() > 1;
             case PAGE_DOWN, PAGE_UP, NEXT_DOMAIN, PREVIOUS_DOMAIN, TOP, END -> scrolls;
             case HELP, CLOSE -> true;
