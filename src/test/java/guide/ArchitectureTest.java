@@ -106,6 +106,7 @@ class ArchitectureTest {
                 "tui",
                 "tui.browse",
                 "tui.plan",
+                "tui.card",
                 "tui.quiz",
                 "tui.stats");
         room("plain", "app", "bank", "keys", "study", "text");

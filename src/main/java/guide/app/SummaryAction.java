@@ -8,11 +8,11 @@ import guide.keys.SharedActions;
 /** The actions at the end of a session, the most wanted first. */
 public enum SummaryAction implements Action {
     RETRY(SharedActions.RETRY),
-    OPEN(Declaration.of("open-question", "open", "read the chosen question with its answer", "Enter")),
-    DONE(Declaration.of("done", "done", "leave the summary", "q", "Enter")),
     READ_ON(SharedActions.READ_ON),
+    OPEN(SharedActions.OPEN.meaning("read the chosen question with its answer")),
+    DONE(Declaration.of("done", "done", "leave the summary", "q", "Enter")),
     WEAK(Declaration.of("weak", "weak ones", "ask once more what was not good at once", "w")),
-    DRILL(Declaration.of("drill", "missed points", "ask for the missed points once more, and for nothing else", "p")),
+    DRILL(SharedActions.DRILL),
     UNDO(SharedActions.UNDO),
     DOWN(SharedActions.DOWN.meaning("to the next question, or a line down").unnamed()),
     UP(SharedActions.UP.meaning("the same way back")),

@@ -15,7 +15,7 @@ class LineModeDrillTest extends LineModeSession {
                 - Makes gas
                 - Dies above 55 degrees
                 """);
-        assertThat(heard).contains("p for the missed points alone");
+        assertThat(heard).contains("P for the missed points alone");
         assertThat(heard).contains("""
                 Baking Bread, question 1, 1 of 1.
                 What does yeast do?

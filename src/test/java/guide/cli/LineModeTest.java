@@ -72,7 +72,7 @@ class LineModeTest extends LineModeSession {
                 1: What does yeast do?
                 - Lifts the dough
                 - Dies above 55 degrees
-                Enter to end, w for another round of the weak ones, p for the missed points alone, u to undo the last:
+                Enter to end, w for another round of the weak ones, P for the missed points alone, u to undo the last:
                 """);
     }
 

@@ -58,19 +58,19 @@ class WeakPointsTest {
 
     @Test
     void lowRecallOnTheDate_isWeakInTheLastDaysBeforeIt() {
-        assertThat(ids(2, review("good", GOOD, 0), plan(20, List.of()))).isEmpty();
-        assertThat(ids(18, review("good", GOOD, 0))).isEmpty();
-        WeakPoints weak = weak(BANK, 18, review("good", GOOD, 0), plan(20, List.of()));
+        assertThat(ids(17, plan(23, List.of()), review("good", GOOD, 15))).isEmpty();
+        assertThat(ids(20, review("good", GOOD, 15))).isEmpty();
+        WeakPoints weak = weak(BANK, 20, plan(23, List.of()), review("good", GOOD, 15));
         assertThat(weak.questions()).singleElement().satisfies(one -> {
-            assertThat(one.day()).isEqualTo(MONDAY.plus(20));
+            assertThat(one.day()).isEqualTo(MONDAY.plus(23));
             assertThat(one.recall()).isBetween(0.6, 0.8);
         });
     }
 
     @Test
     void dateOfOtherDomains_orThatIsOver_isNoDate() {
-        assertThat(ids(18, review("good", GOOD, 0), plan(20, List.of("cost")))).isEmpty();
-        assertThat(ids(18, review("good", GOOD, 0), plan(17, List.of()))).isEmpty();
+        assertThat(ids(20, plan(23, List.of("cost")), review("good", GOOD, 15))).isEmpty();
+        assertThat(ids(20, plan(19, List.of()), review("good", GOOD, 15))).isEmpty();
     }
 
     @Test

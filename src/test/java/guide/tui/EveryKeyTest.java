@@ -172,6 +172,7 @@ class EveryKeyTest {
         return switch (action) {
             case DOWN, READ_ON, PAGE_DOWN, NEXT_DOMAIN, END, HELP, CLOSE -> "Enter Space 3 q c";
             case OPEN, PRACTICE -> "Enter Space 1 q c";
+            case DRILL -> "Down Down Down Enter Space 3 Space x 3 q c";
             case UP, PAGE_UP, PREVIOUS_DOMAIN, TOP -> "Enter Space 3 q c G";
         };
     }

@@ -10,6 +10,7 @@ public enum StatsAction implements Action {
     READ_ON(SharedActions.READ_ON),
     OPEN(SharedActions.OPEN),
     PRACTICE(SharedActions.PRACTICE),
+    DRILL(SharedActions.DRILL),
     DOWN(SharedActions.DOWN.meaning("to the next question, a line at a time")),
     UP(SharedActions.UP.meaning("to the question before, a line at a time")),
     PAGE_DOWN(SharedActions.PAGE_DOWN),

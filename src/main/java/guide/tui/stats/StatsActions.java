@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Says which actions work in the statistics. */
-record StatsActions(StatsCursor here) {
+/**
+ * Says which actions work in the statistics.
+ *
+ * @param hasMissed whether any key point was missed last time
+ */
+record StatsActions(StatsCursor here, boolean hasMissed) {
     /** Returns all that works now: a page that shows as a whole does not scroll, and without a cursor nothing opens. */
     List<StatsAction> all() {
         return Arrays.stream(StatsAction.values()).filter(this::works).toList();
@@ -25,6 +29,7 @@ record StatsActions(StatsCursor here) {
         return switch (action) {
             case READ_ON -> here.shown().hasMore();
             case OPEN, PRACTICE -> here.target().isPresent();
+            case DRILL -> hasMissed;
             case DOWN, UP -> scrolls || here.page().targets().size() > 1;
             case PAGE_DOWN, PAGE_UP, NEXT_DOMAIN, PREVIOUS_DOMAIN, TOP, END -> scrolls;
             case HELP, CLOSE -> true;

@@ -62,7 +62,7 @@ record StatsScreen(
         if (input instanceof Input.Mouse mouse && mouse.isPress()) {
             return clicked(mouse, here, size);
         }
-        List<StatsAction> working = new StatsActions(here).all();
+        List<StatsAction> working = actions(here).all();
         return context.keymap()
                 .action(input, working)
                 .map(action -> perform(action, here))
@@ -75,7 +75,7 @@ record StatsScreen(
         if (target.isPresent()) {
             return target.get() == here.chosen() ? opened(here) : at(here.at(target.get()));
         }
-        return FooterAction.by(mouse, context.keymap(), new StatsActions(here).footer(), size)
+        return FooterAction.by(mouse, context.keymap(), actions(here).footer(), size)
                 .map(action -> perform(action, here))
                 .orElse(this);
     }
@@ -99,7 +99,11 @@ record StatsScreen(
             case PREVIOUS_DOMAIN -> at(here.scrolled(shown.by(previous(shown.top(), sections) - shown.top())));
             case OPEN -> opened(here);
             case PRACTICE -> practiced(here.target().orElseThrow().question());
-            case HELP -> HelpScreen.of(this, new StatsActions(here).all(), context);
+            case DRILL ->
+                new Practice(context, progress, this::again)
+                        .missed(context.bank().domains())
+                        .orElseGet(() -> Announcement.of(this, "All questions with missed points are suspended."));
+            case HELP -> HelpScreen.of(this, actions(here).all(), context);
             case CLOSE -> back.back(context, progress);
         };
     }
@@ -123,6 +127,12 @@ record StatsScreen(
         return new Practice(context, progress, this::again)
                 .of(only, 0)
                 .orElseGet(() -> Announcement.of(this, "This question is suspended."));
+    }
+
+    private StatsActions actions(StatsCursor here) {
+        return new StatsActions(
+                here,
+                context.bank().questions().anyMatch(q -> !progress.missed(q).isEmpty()));
     }
 
     private StatsScreen at(StatsCursor there) {
@@ -154,6 +164,6 @@ record StatsScreen(
             canvas.put(column, row, Chosen.row(target.line()));
             canvas.put(Math.max(0, column - 1), row, Chosen.MARK);
         });
-        frame.keys(size.rows() - 1, context.keymap(), new StatsActions(here).footer());
+        frame.keys(size.rows() - 1, context.keymap(), actions(here).footer());
     }
 }

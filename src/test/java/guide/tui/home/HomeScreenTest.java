@@ -396,7 +396,7 @@ class HomeScreenTest {
         press("d", "+", "9", "Enter");
         assertThat(sees(Player.USUAL)).contains("The road to Wednesday 2 December");
         press("q");
-        assertThat(sees(Player.USUAL)).contains("Wednesday 2 December 2026, in 9 days");
+        assertThat(sees(Player.USUAL)).contains("Wed 2 Dec, in 9 days");
     }
 
     @Test

@@ -2,9 +2,16 @@ package guide.tui.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.app.AppContext;
 import guide.bank.Question;
 import guide.fixture.Golden;
 import guide.fixture.Player;
+import guide.study.Progress;
+import guide.study.Rules;
+import guide.tui.ReturnPath;
+import guide.tui.stats.Stats;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Missed points at the end of a session, and the drill that asks for them. */
@@ -53,7 +60,7 @@ class DrillScreenTest {
 
     @Test
     void drill_asksForTheMissedPointsAlone() {
-        answered().press("p");
+        answered().press("P");
         Golden.assertLooksLike("drill-80x24", player.sees());
         Golden.assertLooksLike("drill-40x12", player.sees(Player.SMALL));
         Golden.assertLooksLike("drill-200x60", player.sees(Player.LARGE));
@@ -69,14 +76,24 @@ class DrillScreenTest {
     }
 
     @Test
+    void statistics_leadToTheDrillToo() {
+        answered();
+        AppContext context = player.sitting(Optional.empty(), questions).context();
+        Progress progress =
+                Progress.of(Rules.DEFAULT, player.journal, context.studyClock().millis());
+        player.opening(Stats.screen(context, progress, ReturnPath.OUT)).press("P");
+        assertThat(player.sees()).contains("2 key points were missed last time.", "1 of 2");
+    }
+
+    @Test
     void twoSpacesAtOnce_sayNothing() {
-        answered().press("p").every(java.time.Duration.ofMillis(50)).press("Space", "Space");
+        answered().press("P").every(Duration.ofMillis(50)).press("Space", "Space");
         assertThat(player.sees()).contains("Did you say…", "1 of 2");
     }
 
     @Test
     void keysOfOtherGrades_doNothing() {
-        answered().press("p", "Space", "2", "4", "t", "e");
+        answered().press("P", "Space", "2", "4", "t", "e");
         assertThat(player.sees()).contains("Did you say…", "1 of 2");
     }
 
