@@ -17,6 +17,7 @@ import guide.fixture.SetEditor;
 import guide.fixture.TextCanvas;
 import guide.forecast.Forecasts;
 import guide.journal.StateFile;
+import guide.keys.Input;
 import guide.keys.Size;
 import guide.study.DayStart;
 import guide.study.Progress;
@@ -57,6 +58,18 @@ class HomePlanTest {
         Golden.assertLooksLike("home-plan-80x24", sees(home, Player.USUAL));
         Golden.assertLooksLike("home-plan-40x12", sees(home, Player.SMALL));
         Golden.assertLooksLike("home-plan-200x60", sees(home, Player.LARGE));
+    }
+
+    @Test
+    void firstStart_asksInOneLine() {
+        Screen home = Home.asking(context(), progress()).shown(Player.USUAL, 0);
+        beside.remove().run();
+        for (int letter : "18 dec".chars().toArray()) {
+            home = (Screen) home.update(new Input.Text(letter), Player.USUAL);
+        }
+        Golden.assertLooksLike("home-asks-80x24", sees(home, Player.USUAL));
+        Golden.assertLooksLike("home-asks-40x12", sees(home, Player.SMALL));
+        Golden.assertLooksLike("home-asks-200x60", sees(home, Player.LARGE));
     }
 
     @Test
