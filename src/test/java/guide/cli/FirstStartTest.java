@@ -47,7 +47,7 @@ class FirstStartTest {
                 .contains(
                         "Interview Fri 18 Dec, in 25 days",
                         "Friday 18 December 2026, in 25 days, 20 minutes a day. 'guide plan' changes");
-        assertThat(run.guide("plan").out()).startsWith("Friday 18 December 2026, in 25 days, 20 minutes a day.");
+        assertThat(run.guide("plan").out()).startsWith("Interview on Friday 18 December 2026, in 25 days, 20 minutes a day.");
     }
 
     @Test
@@ -61,7 +61,7 @@ class FirstStartTest {
         run.guide();
         assertThat(keys.frames.get(5)).contains("'soon' is not a date that guide can read.");
         assertThat(keys.frames.get(6)).doesNotContain("not a date");
-        assertThat(run.guide("plan").out()).startsWith("Friday 27 November 2026, in 4 days");
+        assertThat(run.guide("plan").out()).startsWith("Interview on Friday 27 November 2026, in 4 days");
     }
 
     @Test
