@@ -47,6 +47,7 @@ class ArchitectureTest {
         room("bank.search", "bank", "text");
         room("config", "text", "yaml");
         room("study", "bank", "event");
+        room("study.interview", "bank", "event", "study");
         room(
                 "app",
                 "bank",
@@ -60,6 +61,7 @@ class ArchitectureTest {
                 "study",
                 "text",
                 "yaml");
+        room("app.interview", "app", "bank", "event", "keys", "study", "study.interview", "text");
         room("tui", "app", "config", "keys", "study", "text");
         room("tui.terminal", "config", "keys", "text", "tui");
         room("tui.card", "app", "bank", "text", "tui");
@@ -84,6 +86,7 @@ class ArchitectureTest {
         room(
                 "cli",
                 "app",
+                "app.interview",
                 "bank",
                 "bank.search",
                 "cli.completion",

@@ -27,7 +27,7 @@ public record CardState(
     }
 
     /** Returns the card without ticks, for a question whose key points have changed. */
-    CardState untouched() {
+    public CardState untouched() {
         return new CardState(spent, thoughtMs, revealed, Collections.emptySortedSet(), false, attempt);
     }
 
@@ -36,16 +36,18 @@ public record CardState(
         return new CardState(spent, spent.millis(now), true, ticked, touched, attempt);
     }
 
-    CardState spending(Stopwatch time) {
+    /** Returns the card with this time. */
+    public CardState spending(Stopwatch time) {
         return new CardState(time, thoughtMs, revealed, ticked, touched, attempt);
     }
 
-    CardState withAttempt(String typed) {
+    /** Returns the card with an answer as it was typed. */
+    public CardState withAttempt(String typed) {
         return new CardState(spent, thoughtMs, revealed, ticked, touched, typed);
     }
 
     /** Ticks a point, or takes its tick away. */
-    CardState toggle(int point) {
+    public CardState toggle(int point) {
         TreeSet<Integer> changed = new TreeSet<>(ticked);
         if (!changed.remove(point)) {
             changed.add(point);
@@ -54,7 +56,7 @@ public record CardState(
     }
 
     /** Ticks these points as well. */
-    CardState ticking(Collection<Integer> points) {
+    public CardState ticking(Collection<Integer> points) {
         TreeSet<Integer> changed = new TreeSet<>(ticked);
         changed.addAll(points);
         return touched(changed);

@@ -50,7 +50,7 @@ public record MissedPoint(Question question, int point, int missed, int reviews)
     }
 
     /** Returns whether a review shows which points of the text with this hash were missed. */
-    static boolean counts(Fact.Review review, String hash) {
+    public static boolean counts(Fact.Review review, String hash) {
         return !review.points().isEmpty()
                 && (review.hash().isEmpty() || review.hash().equals(hash));
     }
