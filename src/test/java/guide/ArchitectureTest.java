@@ -61,7 +61,7 @@ class ArchitectureTest {
                 "study",
                 "text",
                 "yaml");
-        room("app.interview", "app", "bank", "event", "keys", "study", "study.interview", "text");
+        room("app.interview", "app", "bank", "event", "journal", "keys", "study", "study.interview", "text");
         room("tui", "app", "config", "keys", "study", "text");
         room("tui.terminal", "config", "keys", "text", "tui");
         room("tui.card", "app", "bank", "text", "tui");
@@ -80,9 +80,10 @@ class ArchitectureTest {
                 "tui.quiz");
         room("tui.stats", "app", "bank", "keys", "study", "text", "tui", "tui.card");
         room("tui.home", "app", "bank", "keys", "study", "text", "tui", "tui.browse", "tui.quiz", "tui.stats");
-        room("plain", "app", "bank", "keys", "study", "text");
+        room("plain", "app", "app.interview", "bank", "keys", "study", "study.interview", "text");
         room("cli.completion", "app", "bank", "study", "text");
         room("cli.doctor", "app", "bank", "event", "journal", "journal.line", "journal.sync", "study", "yaml");
+        room("cli.json", "app", "app.interview", "bank", "config", "event", "keys", "study", "study.interview", "yaml");
         room(
                 "cli",
                 "app",
@@ -91,6 +92,7 @@ class ArchitectureTest {
                 "bank.search",
                 "cli.completion",
                 "cli.doctor",
+                "cli.json",
                 "config",
                 "event",
                 "journal",
@@ -99,6 +101,7 @@ class ArchitectureTest {
                 "keys",
                 "plain",
                 "study",
+                "study.interview",
                 "text",
                 "tui",
                 "tui.browse",

@@ -2,13 +2,16 @@ package guide.cli;
 
 import guide.app.AppContext;
 import guide.app.CountingEventLog;
+import guide.app.EventLog;
 import guide.app.Library;
 import guide.app.QuizSession;
 import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.Selection;
 import guide.app.Settings;
+import guide.app.interview.InterviewStart;
 import guide.bank.Bank;
+import guide.plain.LineInterview;
 import guide.plain.LineQuiz;
 import guide.plain.Typist;
 import java.io.BufferedReader;
@@ -20,7 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Runs a quiz line by line, and turns the way it ended into an exit code. */
+/** Runs a quiz or an interview line by line, and turns the way it ended into an exit code. */
 record LineMode(
         Library library, Records records, Settings settings, Console console, InputStream input, Typist typist) {
     /** Says who types, as the launcher found it. */
@@ -28,14 +31,38 @@ record LineMode(
         return env.getOrDefault("GUIDE_STDIN", "").equals("tty") ? Typist.PERSON : Typist.PROGRAM;
     }
 
-    /** Runs a session until it ends, is left, or the input ends; refuses an input that cannot be read. */
+    /** A sitting at line mode. */
+    interface Sitting {
+        void run(AppContext context, EventLog eventLog, BufferedReader lines) throws IOException;
+    }
+
+    /** Runs a quiz until it ends, is left, or the input ends; refuses an input that cannot be read. */
     int run(Bank bank, Selection selection, Function<AppContext, QuizSession> session) {
+        return sit(
+                bank,
+                selection,
+                (context, eventLog, lines) -> new LineQuiz(
+                                session.apply(context), eventLog, lines, console::print, console::prompt, typist)
+                        .run());
+    }
+
+    /** Runs an interview in the same way. */
+    int interview(Bank bank, Selection selection, Function<AppContext, InterviewStart> start) {
+        return sit(
+                bank,
+                selection,
+                (context, eventLog, lines) -> new LineInterview(
+                                start.apply(context), eventLog, lines, console::print, console::prompt, typist)
+                        .run());
+    }
+
+    private int sit(Bank bank, Selection selection, Sitting sitting) {
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context = new AppContext(
                 bank, eventLog::newEvents, settings.studyClock(), settings.preferences(), library.editor(selection));
         BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
         try {
-            new LineQuiz(session.apply(context), eventLog, lines, console::print, console::prompt, typist).run();
+            sitting.run(context, eventLog, lines);
         } catch (IOException e) {
             return eventLog.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         } catch (UncheckedIOException e) {

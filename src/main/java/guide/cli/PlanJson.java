@@ -2,6 +2,7 @@ package guide.cli;
 
 import guide.bank.Bank;
 import guide.bank.Question;
+import guide.cli.json.Json;
 import guide.study.Forecast;
 import guide.study.Plan;
 import guide.study.PlannedDay;

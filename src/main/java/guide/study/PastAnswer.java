@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param answer the event's fact
  * @param review the review that goes with it; empty where the user passed on the question
  * @param day its study day
+ * @param attempt the answer as it was typed; empty where it was said, or not kept
  * @param before the question's standing before it; empty if the question was never graded until then
  */
 public record PastAnswer(
@@ -20,6 +21,7 @@ public record PastAnswer(
         Fact.Answer answer,
         Optional<Fact.Review> review,
         StudyDay day,
+        Optional<String> attempt,
         Optional<ReviewState> before) {
     /** Returns the id of the event that an undo of this answer names. */
     public String undone() {

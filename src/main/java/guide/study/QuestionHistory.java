@@ -99,11 +99,29 @@ record QuestionHistory(
                 if (its.isPresent() || answer.review().isEmpty()) {
                     Optional<ReviewState> before = its.isPresent() ? its.get().before() : standing;
                     answers.add(new PastAnswer(
-                            question, event, answer, its.map(PastReview::review), day(rules, event), before));
+                            question,
+                            event,
+                            answer,
+                            its.map(PastReview::review),
+                            day(rules, event),
+                            attempt(answer.review()),
+                            before));
                 }
             }
         }
         return answers;
+    }
+
+    /** Returns the typed answer that was kept right after a review. */
+    private Optional<String> attempt(String review) {
+        boolean isBehind = false;
+        for (Event event : events) {
+            if (isBehind && event.fact() instanceof Fact.Attempt attempt) {
+                return Optional.of(attempt.text());
+            }
+            isBehind = event.id().equals(review);
+        }
+        return Optional.empty();
     }
 
     /** Returns the time that its answers of a day took, in milliseconds. */

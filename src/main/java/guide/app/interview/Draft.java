@@ -23,6 +23,9 @@ record Draft(
         long spokenMs,
         List<Long> replyMs,
         String attempt) {
+    /** So that no line is blank: a file loses blank lines at its end. */
+    private static final String REPLIES = "replies:";
+
     Draft {
         replyMs = List.copyOf(replyMs);
     }
@@ -31,7 +34,8 @@ record Draft(
     List<String> lines() {
         List<String> lines = new ArrayList<>(
                 List.of(interview + " " + question, stage.name(), String.valueOf(stageMs), String.valueOf(spokenMs)));
-        lines.add(String.join(" ", replyMs.stream().map(String::valueOf).toList()));
+        lines.add(
+                REPLIES + String.join(" ", replyMs.stream().map(String::valueOf).toList()));
         attempt.lines().forEach(lines::add);
         return lines;
     }
@@ -43,7 +47,7 @@ record Draft(
         }
         try {
             List<Long> times = new ArrayList<>();
-            for (String time : lines.get(4).split(" ")) {
+            for (String time : lines.get(4).replace(REPLIES, "").split(" ")) {
                 if (!time.isEmpty()) {
                     times.add(Long.parseLong(time));
                 }

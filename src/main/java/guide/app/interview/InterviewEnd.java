@@ -87,7 +87,10 @@ public final class InterviewEnd extends Interview<ScorecardAction> {
     }
 
     private String exported() {
-        return session.files().export(InterviewWords.fileName(scorecard), InterviewMarkdown.of(scorecard, context()));
+        return session.files()
+                .export(
+                        ScorecardWords.fileName(scorecard),
+                        InterviewMarkdown.of(scorecard, context().bank()));
     }
 
     private QuizSession practice() {

@@ -51,6 +51,11 @@ public final class InterviewStart extends Interview<BeginAction> {
                 .filter(past -> past.left(progress).stream().anyMatch(context::knows));
     }
 
+    /** Returns the same offer with other keys. */
+    public InterviewStart with(AppContext changed) {
+        return new InterviewStart(changed, files, progress, limits, questions);
+    }
+
     @Override
     public AppContext context() {
         return context;

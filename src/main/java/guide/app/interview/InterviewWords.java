@@ -10,7 +10,6 @@ import guide.study.Progress;
 import guide.study.interview.Behavior;
 import guide.study.interview.PastInterview;
 import guide.study.interview.Said;
-import guide.study.interview.Scorecard;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
@@ -21,7 +20,7 @@ import java.util.Optional;
 /** The words of an interview that both faces say. */
 public final class InterviewWords {
     /** The header says from this share of the minutes on that an answer is over time. */
-    private static final double OVER = 1.5;
+    public static final double OVER = 1.5;
     /** From this share on an interviewer would have moved on. */
     private static final double FAR_OVER = 2;
 
@@ -147,11 +146,5 @@ public final class InterviewWords {
             case DONE, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> Optional.empty();
             case FLAG, SUSPEND, HELP, LEAVE -> Optional.empty();
         };
-    }
-
-    /** Returns the name of the file that a scorecard is exported to. */
-    public static String fileName(Scorecard scorecard) {
-        return "interview-" + scorecard.interview().number() + "-"
-                + scorecard.interview().day().date() + ".md";
     }
 }

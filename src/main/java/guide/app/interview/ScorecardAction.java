@@ -20,7 +20,7 @@ public enum ScorecardAction implements Action {
     TOP(SharedActions.TOP),
     END(SharedActions.END),
     HELP(SharedActions.HELP),
-    DONE(Declaration.of("leave", "leave", "leave the scorecard; 'guide interview --show' has it again", "q"));
+    DONE(Declaration.of("finish", "leave", "leave the scorecard; 'guide interview --show' has it again", "q"));
 
     private final Declaration declaration;
 

@@ -187,14 +187,27 @@ public final class Choice {
 
     private Optional<Card> first() {
         List<Card> fitting = left.stream().filter(this::fits).toList();
+        Predicate<Card> isOther = card -> uses(card) == 0;
         List<Card> warming = firstOf(
                 fitting,
-                card -> !card.isNew && isShort(card) && uses(card) == 0,
+                card -> !card.isNew && isShort(card) && isOther.test(card),
                 card -> !card.isNew && isShort(card),
-                card -> isShort(card) && uses(card) == 0,
+                card -> isShort(card) && isOther.test(card) && !card.isAtTheEnd(),
+                Choice::isShort,
                 card -> true);
         double best = warming.stream().mapToDouble(Card::recall).max().orElse(0);
-        return drawn(warming.stream().filter(card -> card.recall == best).toList(), false);
+        List<Card> recalled =
+                warming.stream().filter(card -> card.recall == best).toList();
+        // Where none was asked yet, the shortest is the best guess.
+        int least = recalled.stream()
+                .mapToInt(card -> card.question.minutes())
+                .min()
+                .orElse(0);
+        return drawn(
+                recalled.stream()
+                        .filter(card -> card.question.minutes() == least)
+                        .toList(),
+                false);
     }
 
     private static boolean isShort(Card card) {
