@@ -49,6 +49,7 @@ class ArchitectureTest {
         room("study", "bank", "event");
         room("forecast", "bank", "event", "journal", "journal.line", "study");
         room("study.outlook", "bank", "event", "study");
+        room("study.interview", "bank", "event", "study");
         room(
                 "app",
                 "bank",
@@ -64,6 +65,7 @@ class ArchitectureTest {
                 "study.outlook",
                 "text",
                 "yaml");
+        room("app.interview", "app", "bank", "event", "journal", "keys", "study", "study.interview", "text");
         room("tui", "app", "config", "keys", "study", "text");
         room("tui.terminal", "config", "keys", "text", "tui");
         room("tui.card", "app", "bank", "text", "tui");
@@ -109,16 +111,19 @@ class ArchitectureTest {
                 "tui.card",
                 "tui.quiz",
                 "tui.stats");
-        room("plain", "app", "bank", "keys", "study", "text");
+        room("plain", "app", "app.interview", "bank", "keys", "study", "study.interview", "text");
         room("cli.completion", "app", "bank", "study", "text");
         room("cli.doctor", "app", "bank", "event", "journal", "journal.line", "journal.sync", "study", "yaml");
+        room("cli.json", "app", "app.interview", "bank", "config", "event", "keys", "study", "study.interview", "yaml");
         room(
                 "cli",
                 "app",
+                "app.interview",
                 "bank",
                 "bank.search",
                 "cli.completion",
                 "cli.doctor",
+                "cli.json",
                 "config",
                 "event",
                 "forecast",
@@ -129,6 +134,7 @@ class ArchitectureTest {
                 "plain",
                 "study",
                 "study.outlook",
+                "study.interview",
                 "text",
                 "tui",
                 "tui.browse",

@@ -45,7 +45,7 @@ public record CardState(
      *
      * @param mentions those of the new points that the attempt seems to mention
      */
-    CardState untouched(List<Integer> mentions) {
+    public CardState untouched(List<Integer> mentions) {
         return new CardState(spent, thoughtMs, revealed, Collections.emptySortedSet(), false, attempt, mentions, gists);
     }
 
@@ -54,12 +54,17 @@ public record CardState(
         return new CardState(spent, spent.millis(now), true, ticked, touched, attempt, mentioned, gists);
     }
 
-    CardState spending(Stopwatch time) {
+    /** Returns the card with this time. */
+    public CardState spending(Stopwatch time) {
         return new CardState(time, thoughtMs, revealed, ticked, touched, attempt, mentioned, gists);
     }
 
-    /** @param mentions indices of the key points that it seems to mention */
-    CardState withAttempt(String typed, List<Integer> mentions) {
+    /**
+     * Returns the card with an answer as it was typed.
+     *
+     * @param mentions indices of the key points that it seems to mention
+     */
+    public CardState withAttempt(String typed, List<Integer> mentions) {
         return new CardState(spent, thoughtMs, revealed, ticked, touched, typed, mentions, gists);
     }
 
@@ -69,7 +74,7 @@ public record CardState(
     }
 
     /** Ticks a point, or takes its tick away. */
-    CardState toggle(int point) {
+    public CardState toggle(int point) {
         TreeSet<Integer> changed = new TreeSet<>(ticked);
         if (!changed.remove(point)) {
             changed.add(point);
@@ -78,7 +83,7 @@ public record CardState(
     }
 
     /** Ticks these points as well. */
-    CardState ticking(Collection<Integer> points) {
+    public CardState ticking(Collection<Integer> points) {
         TreeSet<Integer> changed = new TreeSet<>(ticked);
         changed.addAll(points);
         return touched(changed);

@@ -9,40 +9,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Counts what is saved on its way to another event log, for the last words and the exit code, however a session ends. */
 public final class CountingEventLog implements EventLog {
     private final EventLog eventLog;
     private final Set<String> reviews = new HashSet<>();
-    private final Map<String, Event> unsaved = new HashMap<>();
+    /** The events that failed together, by the id of the last of them. */
+    private final Map<String, List<Event>> unsaved = new HashMap<>();
 
     /** Counts what this log saves. */
     public CountingEventLog(EventLog eventLog) {
         this.eventLog = eventLog;
     }
 
+    /** Saving, as the log behind this one does it. */
+    private interface Saving {
+        List<Event> events() throws NotSavedException;
+    }
+
     @Override
     public Event save(Fact fact) throws NotSavedException {
-        Optional<Event> tried = unsaved.values().stream()
-                .filter(e -> isRepeated(e.fact(), fact))
-                .findFirst();
-        if (tried.isPresent()) {
-            return retry(tried.get());
-        }
-        try {
-            Event event = saved(eventLog.save(fact));
-            unsaved.values().removeIf(other -> isReplaced(other.fact(), fact));
-            return event;
-        } catch (NotSavedException e) {
-            unsaved.put(e.event().id(), e.event());
-            throw e;
-        }
+        return last(saved(fact, 1, () -> List.of(eventLog.save(fact))));
+    }
+
+    @Override
+    public List<Event> save(Fact.Review review, Function<String, Fact> about) throws NotSavedException {
+        return saved(review, 2, () -> eventLog.save(review, about));
     }
 
     @Override
     public Event retry(Event event) throws NotSavedException {
-        Event saved = saved(eventLog.retry(event));
-        unsaved.remove(event.id());
+        return last(retry(List.of(event)));
+    }
+
+    @Override
+    public List<Event> retry(List<Event> events) throws NotSavedException {
+        List<Event> saved = counted(eventLog.retry(events));
+        unsaved.remove(last(events).id());
         return saved;
     }
 
@@ -51,13 +55,37 @@ public final class CountingEventLog implements EventLog {
         return eventLog.newEvents();
     }
 
-    private Event saved(Event event) {
-        if (event.fact() instanceof Fact.Review) {
-            reviews.add(event.id());
-        } else if (event.fact() instanceof Fact.Undo undo) {
-            reviews.remove(undo.of());
+    /** @param together the number of events that are saved at once, this fact the last of them */
+    private List<Event> saved(Fact fact, int together, Saving saving) throws NotSavedException {
+        Optional<List<Event>> tried = unsaved.values().stream()
+                .filter(e -> e.size() == together && isRepeated(last(e).fact(), fact))
+                .findFirst();
+        if (tried.isPresent()) {
+            return retry(tried.get());
         }
-        return event;
+        try {
+            List<Event> events = counted(saving.events());
+            unsaved.values().removeIf(other -> isReplaced(last(other).fact(), fact));
+            return events;
+        } catch (NotSavedException e) {
+            unsaved.put(e.event().id(), e.events());
+            throw e;
+        }
+    }
+
+    private List<Event> counted(List<Event> events) {
+        for (Event event : events) {
+            if (event.fact() instanceof Fact.Review) {
+                reviews.add(event.id());
+            } else if (event.fact() instanceof Fact.Undo undo) {
+                reviews.remove(undo.of());
+            }
+        }
+        return events;
+    }
+
+    private static Event last(List<Event> events) {
+        return events.get(events.size() - 1);
     }
 
     /** Returns whether a fact is the same answer again: the same question graded alike, a moment later. */

@@ -3,7 +3,9 @@ package guide.app;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Keeps facts: the journal, or a list in a test. */
 public interface EventLog {
@@ -21,13 +23,41 @@ public interface EventLog {
      */
     Event retry(Event unsaved) throws NotSavedException;
 
+    /**
+     * Saves a review and a fact about it, both or neither. A log that can fail in between has to override this.
+     *
+     * @param about returns that fact for the id of the review's event
+     * @return the fact about the review, then the review
+     * @throws NotSavedException where they are not on disk; holds both
+     */
+    default List<Event> save(Fact.Review review, Function<String, Fact> about) throws NotSavedException {
+        Event reviewed = save(review);
+        return List.of(save(about.apply(reviewed.id())), reviewed);
+    }
+
+    /**
+     * Tries once more with events that could not be saved together, all or none. A log that can fail in between has to
+     * override this.
+     *
+     * @throws NotSavedException where they still are not on disk
+     */
+    default List<Event> retry(List<Event> unsaved) throws NotSavedException {
+        List<Event> saved = new ArrayList<>();
+        for (Event event : unsaved) {
+            saved.add(retry(event));
+        }
+        return saved;
+    }
+
     /** Saves what is asked for; the answer says whether it is on disk. */
     default SaveResult perform(SaveRequest request) {
         try {
-            return new SaveResult.Saved(
-                    request instanceof SaveRequest.Retry retry
-                            ? retry(retry.unsaved())
-                            : save(((SaveRequest.NewFact) request).fact()));
+            if (request instanceof SaveRequest.NewReview both) {
+                return new SaveResult.Saved(save(both.review(), both.about()));
+            }
+            return request instanceof SaveRequest.Retry again
+                    ? new SaveResult.Saved(retry(again.events()))
+                    : new SaveResult.Saved(save(((SaveRequest.NewFact) request).fact()));
         } catch (NotSavedException e) {
             return new SaveResult.Failed(e);
         }

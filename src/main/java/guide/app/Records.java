@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Reads the user's progress from the journal, and writes to it. */
 public final class Records {
@@ -283,6 +284,17 @@ public final class Records {
 
             @Override
             public Event retry(Event unsaved) throws NotSavedException {
+                return changed(journal.retry(unsaved));
+            }
+
+            @Override
+            public List<Event> save(Fact.Review review, Function<String, Fact> about) throws NotSavedException {
+                hasTriedToSave = true;
+                return changed(journal.append(review, about));
+            }
+
+            @Override
+            public List<Event> retry(List<Event> unsaved) throws NotSavedException {
                 return changed(journal.retry(unsaved));
             }
 

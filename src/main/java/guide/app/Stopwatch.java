@@ -1,34 +1,46 @@
 package guide.app;
 
 /**
- * Measures the time that the user is at a question. A user who touches no key for more than {@value #PATIENCE_MS} ms has gone
- * for a coffee: nothing of that time counts, nor does the time for which the program was stopped. An answer said aloud takes
- * two or three minutes, so that much without a key is thinking.
+ * Measures the time that the user is at a question. A user who touches no key for long has gone for a coffee: nothing of that
+ * time counts, nor does the time for which the program was stopped. An answer said aloud takes two or three minutes, so that
+ * much without a key is thinking.
  *
  * @param sum what counts up to {@code seen}, in milliseconds
  * @param seen when the user was last there, in milliseconds
  * @param absent what did not count up to {@code seen}, in milliseconds
+ * @param patience how long the user may touch no key, in milliseconds
  */
-public record Stopwatch(long sum, long seen, long absent) {
-    private static final long PATIENCE_MS = 5 * 60_000L;
+public record Stopwatch(long sum, long seen, long absent, long patience) {
+    /** The patience with an answer that takes two or three minutes. */
+    public static final long PATIENCE_MS = 5 * 60_000L;
 
     public static Stopwatch started(long now) {
-        return new Stopwatch(0, now, 0);
+        return started(now, PATIENCE_MS);
+    }
+
+    /** @param patience how long the user may touch no key, in milliseconds */
+    public static Stopwatch started(long now, long patience) {
+        return new Stopwatch(0, now, 0, patience);
+    }
+
+    /** Returns the stopwatch with more time that counts. */
+    public Stopwatch plus(long ms) {
+        return new Stopwatch(sum + ms, seen, absent, patience);
     }
 
     /** Returns the stopwatch after a key was pressed. */
     public Stopwatch seen(long now) {
-        return isPaused(now) ? away(now) : new Stopwatch(millis(now), now, absent);
+        return isPaused(now) ? away(now) : new Stopwatch(millis(now), now, absent, patience);
     }
 
     /** Returns the stopwatch after a time in which the user was away. */
     public Stopwatch away(long now) {
-        return new Stopwatch(sum, now, absent + Math.max(0, now - seen));
+        return new Stopwatch(sum, now, absent + Math.max(0, now - seen), patience);
     }
 
     /** Returns whether the user has been away for so long that it does not count. */
     public boolean isPaused(long now) {
-        return now - seen > PATIENCE_MS;
+        return now - seen > patience;
     }
 
     /** Returns the time that counts so far, in milliseconds. */

@@ -8,7 +8,7 @@ public final class TypedText {
     private TypedText() {}
 
     /** Returns the text without what is beyond the limit. */
-    static String cut(String text) {
+    public static String cut(String text) {
         return text.substring(0, Math.min(text.length(), LONGEST));
     }
 }

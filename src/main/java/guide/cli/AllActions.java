@@ -2,6 +2,9 @@ package guide.cli;
 
 import guide.app.QuizAction;
 import guide.app.SummaryAction;
+import guide.app.interview.BeginAction;
+import guide.app.interview.InterviewAction;
+import guide.app.interview.ScorecardAction;
 import guide.keys.Action;
 import guide.keys.Phase;
 import guide.keys.SharedActions;
@@ -45,6 +48,9 @@ public final class AllActions {
                         StatsAction.values(),
                         RoadAction.values(),
                         FormAction.values(),
+                        BeginAction.values(),
+                        InterviewAction.values(),
+                        ScorecardAction.values(),
                         HelpAction.values())
                 .flatMap(Arrays::stream)
                 .toList();

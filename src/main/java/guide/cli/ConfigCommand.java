@@ -1,6 +1,7 @@
 package guide.cli;
 
 import guide.app.Settings;
+import guide.cli.json.ConfigJson;
 import guide.config.SettingName;
 import guide.yaml.Problem;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package guide.cli;
 import guide.app.Library;
 import guide.app.Records;
 import guide.app.Selection;
+import guide.cli.json.Json;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.study.Grade;
@@ -50,7 +51,7 @@ final class HistoryCommand implements Command {
         List<Event> events = question.isEmpty() ? all : events(all);
         Set<String> undone = Progress.undone(all);
         if (json) {
-            Json.print(events.stream().map(e -> object(e).put("undone", undone.contains(e.id()))), console);
+            Json.print(events.stream().map(e -> object(e).put("undone", undone.contains(e.id()))), console::print);
             return Exit.OK;
         }
         events.forEach(e -> console.print(row(e, undone.contains(e.id()))));
@@ -138,7 +139,34 @@ final class HistoryCommand implements Command {
                     .put("date", plan.date().map(Object::toString).orElse(""))
                     .put("minutes", plan.minutes())
                     .put("domains", plan.domains());
+        } else {
+            putInterview(json, fact);
         }
         return json;
+    }
+
+    private static void putInterview(Json json, Fact fact) {
+        if (fact instanceof Fact.Interview interview) {
+            json.put("minutes", interview.minutes())
+                    .put("questions", interview.questions())
+                    .put("seed", interview.seed());
+        } else if (fact instanceof Fact.Answer answer) {
+            json.put("interview", answer.interview())
+                    .put("review", answer.review())
+                    .put("ms", answer.ms())
+                    .put("of", answer.points())
+                    .put(
+                            "replies",
+                            answer.replies().stream()
+                                    .map(reply -> new Json()
+                                            .put("followup", reply.followup())
+                                            .put("said", reply.said())
+                                            .put("ms", reply.ms()))
+                                    .toList())
+                    .put("traps", answer.traps())
+                    .put("did", answer.did());
+        } else if (fact instanceof Fact.Interviewed end) {
+            json.put("interview", end.interview()).put("ms", end.ms()).put("left", end.left());
+        }
     }
 }

@@ -2,6 +2,7 @@ package guide.cli;
 
 import guide.app.AppContext;
 import guide.app.CountingEventLog;
+import guide.app.EventLog;
 import guide.app.Introduction;
 import guide.app.Library;
 import guide.app.QuizSession;
@@ -10,8 +11,10 @@ import guide.app.Refusal;
 import guide.app.Selection;
 import guide.app.Settings;
 import guide.app.Words;
+import guide.app.interview.InterviewStart;
 import guide.bank.Bank;
 import guide.event.Fact;
+import guide.plain.LineInterview;
 import guide.plain.LineQuiz;
 import guide.plain.Typist;
 import guide.study.Progress;
@@ -24,13 +27,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
-/** Runs a quiz line by line, and turns the way it ended into an exit code. */
+/** Runs a quiz or an interview line by line, and turns the way it ended into an exit code. */
 record LineMode(
         Library library, Records records, Settings settings, Console console, InputStream input, Typist typist) {
     /** Says who types, as the launcher found it. */
     static Typist typist(Map<String, String> env) {
         return env.getOrDefault("GUIDE_STDIN", "").equals("tty") ? Typist.PERSON : Typist.PROGRAM;
+    }
+
+    /** Something that is done line by line. */
+    private interface Conversation {
+        void run(AppContext context, EventLog eventLog, BufferedReader lines) throws IOException;
     }
 
     /**
@@ -40,16 +49,30 @@ record LineMode(
      * @param session makes the session of the progress, which has that date
      */
     int run(Bank bank, Selection selection, boolean asks, Progress progress, Sessions session) {
+        return converse(bank, selection, (context, eventLog, lines) -> {
+            boolean isAsked = asks && isPerson() && settings.remembered().mayAskForDate();
+            Progress planned = isAsked ? askedForDate(lines, progress) : progress;
+            new LineQuiz(session.of(context, planned), eventLog, lines, console::print, console::prompt, typist).run();
+        });
+    }
+
+    /** Runs an interview in the same way. */
+    int interview(Bank bank, Selection selection, Function<AppContext, InterviewStart> start) {
+        return converse(
+                bank,
+                selection,
+                (context, eventLog, lines) -> new LineInterview(
+                                start.apply(context), eventLog, lines, console::print, console::prompt, typist)
+                        .run());
+    }
+
+    private int converse(Bank bank, Selection selection, Conversation conversation) {
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context = new AppContext(
                 bank, eventLog::newEvents, settings.studyClock(), settings.preferences(), library.editor(selection));
         BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
         try {
-            Progress planned = asks && isPerson() && settings.remembered().mayAskForDate()
-                    ? askedForDate(lines, progress)
-                    : progress;
-            QuizSession quiz = session.of(context, planned);
-            new LineQuiz(quiz, eventLog, lines, console::print, console::prompt, typist).run();
+            conversation.run(context, eventLog, lines);
         } catch (IOException e) {
             return eventLog.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         } catch (UncheckedIOException e) {

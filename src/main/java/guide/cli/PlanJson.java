@@ -2,6 +2,7 @@ package guide.cli;
 
 import guide.bank.Bank;
 import guide.bank.Question;
+import guide.cli.json.Json;
 import guide.forecast.Basis;
 import guide.forecast.Forecasts;
 import guide.study.Forecast;

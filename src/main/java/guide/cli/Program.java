@@ -29,8 +29,8 @@ import picocli.CommandLine;
 /** The program: the list of its commands, and the loop around the one that is asked for. */
 public final class Program {
     /** Commands that need the bank, so that reading it may begin while the command line is looked at. */
-    private static final Set<String> READING =
-            Set.of("quiz", "resume", "list", "show", "grade", "stats", "browse", "search", "undo", "status");
+    private static final Set<String> READING = Set.of(
+            "quiz", "resume", "list", "show", "grade", "stats", "browse", "search", "undo", "status", "interview");
 
     /** The word that the shells' completion scripts call; no help shows it. */
     private static final String COMPLETE = "__complete";
@@ -71,6 +71,7 @@ public final class Program {
         commands.put("stats", () -> new StatsCommand(library, records, console));
         commands.put("status", () -> new StatusCommand(library, records, settings, console));
         commands.put("plan", () -> new PlanCommand(library, records, console));
+        commands.put("interview", () -> new InterviewCommand(library, records, folders, console, lines));
         commands.put("merge", () -> new MergeCommand(records, console));
         commands.put("sync", () -> new SyncCommand(records, console));
         commands.put("check", () -> new CheckCommand(library, records::today, console));

@@ -5,6 +5,7 @@ import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
+import guide.cli.json.Json;
 import guide.study.Progress;
 import guide.study.ReviewState;
 import guide.study.StateFilter;
@@ -50,7 +51,7 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
         Json.print(
                 wanted(bank).stream()
                         .flatMap(domain -> domain.questions().stream().map(question -> object(domain, question))),
-                console);
+                console::print);
     }
 
     private List<Domain> wanted(Bank bank) {

@@ -9,6 +9,7 @@ import guide.bank.Question;
 import guide.bank.search.Passage;
 import guide.bank.search.Query;
 import guide.bank.search.Search;
+import guide.cli.json.Json;
 import guide.study.StateFilter;
 import guide.text.Line;
 import guide.text.Markdown;
@@ -70,7 +71,7 @@ final class SearchCommand implements Command {
         Search search = Search.of(bank);
         List<Search.Hit> hits = hits(terms, search, bank);
         if (json) {
-            Json.print(hits.stream().map(hit -> object(hit, bank)), console);
+            Json.print(hits.stream().map(hit -> object(hit, bank)), console::print);
         } else if (console.isTerminal()) {
             printRows(hits, terms.query());
         } else {

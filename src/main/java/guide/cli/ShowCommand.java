@@ -5,6 +5,7 @@ import guide.app.Records;
 import guide.app.Refusal;
 import guide.bank.Bank;
 import guide.bank.Question;
+import guide.cli.json.Json;
 import guide.study.PastAttempt;
 import guide.text.Line;
 import guide.text.Style;
@@ -58,7 +59,7 @@ final class ShowCommand implements Command {
         }
         List<PastAttempt> typed = records.progress().attempts(question.id());
         if (json) {
-            Json.print(typed.stream().map(ShowCommand::object), console);
+            Json.print(typed.stream().map(ShowCommand::object), console::print);
         } else {
             typed.forEach(this::print);
         }

@@ -4,6 +4,7 @@ import guide.app.Library;
 import guide.app.Records;
 import guide.app.Selection;
 import guide.bank.Bank;
+import guide.cli.json.StatsJson;
 import guide.study.Progress;
 import guide.study.Statistics;
 import guide.tui.stats.Stats;

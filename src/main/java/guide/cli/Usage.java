@@ -79,6 +79,13 @@ final class Usage {
         return add(option(names, description).type(String.class).paramLabel(label), given);
     }
 
+    /** Adds an option with a text that may be left out. */
+    Usage textOr(String otherwise, String names, String label, String description, Consumer<String> given) {
+        OptionSpec.Builder option =
+                option(names, description).type(String.class).paramLabel(label);
+        return add(option.arity("0..1").fallbackValue(otherwise), given);
+    }
+
     /** Adds an option with a whole number of at least so much. */
     Usage number(String names, String label, int least, String description, Consumer<Integer> given) {
         OptionSpec.Builder option =

@@ -166,6 +166,112 @@ public sealed interface Fact {
         }
     }
 
+    /**
+     * A mock interview begins. The id of its event is the id of the interview.
+     *
+     * @param minutes the time that it was to take
+     * @param questions the ids of its questions, in order
+     * @param seed with which they were chosen
+     */
+    record Interview(int minutes, List<String> questions, long seed) implements Fact {
+        /** Checks the range and keeps a copy of the list. */
+        public Interview {
+            notNegative(minutes);
+            questions = List.copyOf(questions);
+        }
+
+        @Override
+        public String kind() {
+            return "interview";
+        }
+    }
+
+    /**
+     * One question of a mock interview, as it was answered and scored. Counts only together with its review.
+     *
+     * @param interview the id of the interview
+     * @param question the question's id
+     * @param review the id of the review that goes with it; empty where the user passed on the question
+     * @param ms the time from the question to the end of the answer, without absence, in milliseconds
+     * @param points the number of key points that the question had
+     * @param replies what was said to the follow-ups that were asked
+     * @param traps the traps that were stepped into, as indices from 0 among the question's traps
+     * @param did what the user did while answering, as indices of a fixed list
+     */
+    record Answer(
+            String interview,
+            String question,
+            String review,
+            long ms,
+            int points,
+            List<Reply> replies,
+            List<Integer> traps,
+            List<Integer> did)
+            implements OfQuestion {
+        /** Checks the ranges and keeps copies of the lists. */
+        public Answer {
+            notNegative(ms);
+            notNegative(points);
+            replies = List.copyOf(replies);
+            traps = List.copyOf(traps);
+            did = List.copyOf(did);
+        }
+
+        /** Returns the same answer with this review. */
+        public Answer with(String itsReview) {
+            return new Answer(interview, question, itsReview, ms, points, replies, traps, did);
+        }
+
+        @Override
+        public String kind() {
+            return "answer";
+        }
+    }
+
+    /**
+     * What was said to a follow-up question.
+     *
+     * @param followup its index from 0
+     * @param said 0 no, 1 partly, 2 said
+     * @param ms the time of the reply, in milliseconds
+     */
+    record Reply(int followup, int said, int ms) {
+        /** Checks the ranges. */
+        public Reply {
+            notNegative(followup);
+            notNegative(ms);
+            if (said < 0 || said > 2) {
+                throw new IllegalArgumentException("said " + said);
+            }
+        }
+    }
+
+    /**
+     * A mock interview ends.
+     *
+     * @param interview its id
+     * @param ms the time that it took, without absence, in milliseconds
+     * @param left the number of questions that were not answered
+     */
+    record Interviewed(String interview, long ms, int left) implements Fact {
+        /** Checks the ranges. */
+        public Interviewed {
+            notNegative(ms);
+            notNegative(left);
+        }
+
+        @Override
+        public String kind() {
+            return "interviewed";
+        }
+    }
+
     /** A kind that this version does not know: kept and ignored. */
     record Unknown(String kind) implements Fact {}
+
+    private static void notNegative(long number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("below 0: " + number);
+        }
+    }
 }

@@ -5,15 +5,17 @@ import guide.event.NotSavedException;
 import guide.journal.disk.Disk;
 import guide.journal.disk.FailureReason;
 import guide.journal.line.EventLine;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Saves one event at a time: gives it its number, chooses its file, and keeps its line in the day's backup too. */
+/** Saves events: gives them their numbers, chooses their file, and keeps their lines in the day's backup too. */
 final class EventAppender {
     private final JournalFolder folder;
     private final Device device;
@@ -55,9 +57,9 @@ final class EventAppender {
         }
     }
 
-    /** Returns the event as it is in the file, after it was saved. An event without a number gets its number here. */
-    Event save(Event unsaved) throws NotSavedException {
-        Event event = unsaved;
+    /** Returns the events as they are in the file, after they were saved in one write. Events without a number get theirs here. */
+    List<Event> save(List<Event> unsaved) throws NotSavedException {
+        List<Event> events = unsaved;
         Path path = folder.path();
         try {
             String id = device.id();
@@ -66,21 +68,22 @@ final class EventAppender {
                 // Another process that holds the lock for so long may never release it: this session waits only once.
                 patience = hold.isHeld() ? Disk.PATIENCE : Duration.ZERO;
                 hold.failure().filter(FailureReason::isDenied).ifPresent(this::noteLock);
-                event = numbered(event, id);
-                byte[] line = ended(EventLine.write(event));
-                path = shared(event);
-                if (!hold.isHeld() || !isAddedToShared(path, line)) {
-                    path = folder.path().resolve(JournalName.ofSession(event.device(), event.time(), session));
-                    add(path, line);
+                events = numbered(events, id);
+                byte[] lines = lines(events);
+                Event first = events.get(0);
+                path = shared(first);
+                if (!hold.isHeld() || !isAddedToShared(path, lines)) {
+                    path = folder.path().resolve(JournalName.ofSession(first.device(), first.time(), session));
+                    add(path, lines);
                 }
-                backups.keep(folder, path, days.apply(event), out -> out.write(line));
+                backups.keep(folder, path, days.apply(first), out -> out.write(lines));
                 foundLoss = hold.isHeld() && known.note(folder);
-                return event;
+                return events;
             }
         } catch (JournalException e) {
-            throw new NotSavedException(event, e.getMessage() + ".", e);
+            throw new NotSavedException(events, e.getMessage() + ".", e);
         } catch (IOException e) {
-            throw new NotSavedException(event, FailureReason.sentence(path, e), e);
+            throw new NotSavedException(events, FailureReason.sentence(path, e), e);
         }
     }
 
@@ -89,11 +92,21 @@ final class EventAppender {
         return foundLoss;
     }
 
-    private Event numbered(Event event, String id) throws IOException {
-        if (event.number() > 0) {
-            return event;
+    private List<Event> numbered(List<Event> events, String id) throws IOException {
+        List<Event> numbered = new ArrayList<>();
+        for (Event event : events) {
+            numbered.add(
+                    event.number() > 0
+                            ? event
+                            : new Event(
+                                    event.id(),
+                                    id,
+                                    folder.highest(id) + 1 + numbered.size(),
+                                    event.time(),
+                                    event.offset(),
+                                    event.fact()));
         }
-        return new Event(event.id(), id, folder.highest(id) + 1, event.time(), event.offset(), event.fact());
+        return numbered;
     }
 
     private void noteLock(IOException failure) {
@@ -124,12 +137,12 @@ final class EventAppender {
     }
 
     /** Returns false where the file that all sessions share is no file, or belongs to another user, which it says. */
-    private boolean isAddedToShared(Path path, byte[] line) throws IOException {
+    private boolean isAddedToShared(Path path, byte[] lines) throws IOException {
         if (isOdd(path)) {
             return false;
         }
         try {
-            add(path, line);
+            add(path, lines);
             return true;
         } catch (IOException e) {
             if (!FailureReason.isDenied(e)) {
@@ -142,10 +155,10 @@ final class EventAppender {
     }
 
     /** Adds to a file. On a full disk, the oldest backups are worth less than the answer. */
-    private void add(Path path, byte[] line) throws IOException {
+    private void add(Path path, byte[] added) throws IOException {
         while (true) {
             try {
-                lines.add(path, line);
+                lines.add(path, added);
                 return;
             } catch (IOException e) {
                 Optional<LocalDate> day = FailureReason.isFull(e) ? backups.giveUpOldest() : Optional.empty();
@@ -158,9 +171,12 @@ final class EventAppender {
         }
     }
 
-    private static byte[] ended(byte[] line) {
-        byte[] ended = Arrays.copyOf(line, line.length + 1);
-        ended[line.length] = '\n';
-        return ended;
+    private static byte[] lines(List<Event> events) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (Event event : events) {
+            lines.writeBytes(EventLine.write(event));
+            lines.write('\n');
+        }
+        return lines.toByteArray();
     }
 }

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -91,7 +93,28 @@ public final class Journal {
      * @throws IllegalArgumentException if the kind of fact is unknown, or its line would be longer than 64 kB
      */
     public synchronized Event append(Fact fact) throws NotSavedException {
-        return save(stamped(fact));
+        return save(List.of(stamped(fact))).get(0);
+    }
+
+    /**
+     * Saves a review and a fact about it as two lines in one write. The review is the second line: where a fault leaves only
+     * the first, that is about a review that does not exist, so that both count or neither does.
+     *
+     * @param about returns the fact for the id of the review's event
+     * @return the fact about the review, then the review
+     * @throws NotSavedException if they are not on the medium; hand its events to {@link #retry(List)}
+     */
+    public synchronized List<Event> append(Fact.Review review, Function<String, Fact> about) throws NotSavedException {
+        Event reviewed = stamped(review);
+        return save(List.of(
+                new Event(
+                        RandomId.ofEvent(random),
+                        "",
+                        0,
+                        reviewed.time(),
+                        reviewed.offset(),
+                        about.apply(reviewed.id())),
+                reviewed));
     }
 
     private Event stamped(Fact fact) {
@@ -111,11 +134,30 @@ public final class Journal {
      * @throws NotSavedException if it failed again
      */
     public synchronized Event retry(Event unsaved) throws NotSavedException {
-        return save(takenBack.contains(unsaved.id()) ? anew(unsaved) : unsaved);
+        return retry(List.of(unsaved)).get(0);
     }
 
-    private Event anew(Event event) {
-        return new Event(RandomId.ofEvent(random), "", 0, event.time(), event.offset(), event.fact());
+    /**
+     * Tries again to save events that belong together, as for one.
+     *
+     * @throws NotSavedException if it failed again
+     */
+    public synchronized List<Event> retry(List<Event> unsaved) throws NotSavedException {
+        return save(unsaved.stream().anyMatch(e -> takenBack.contains(e.id())) ? anew(unsaved) : unsaved);
+    }
+
+    private List<Event> anew(List<Event> events) {
+        Map<String, String> ids = new HashMap<>();
+        events.forEach(event -> ids.put(event.id(), RandomId.ofEvent(random)));
+        return events.stream().map(event -> anew(event, ids)).toList();
+    }
+
+    private static Event anew(Event event, Map<String, String> ids) {
+        Fact fact = event.fact();
+        if (fact instanceof Fact.Answer answer) {
+            fact = answer.with(ids.getOrDefault(answer.review(), answer.review()));
+        }
+        return new Event(ids.getOrDefault(event.id(), event.id()), "", 0, event.time(), event.offset(), fact);
     }
 
     /**
@@ -183,7 +225,8 @@ public final class Journal {
     private void takeBackDoubtful() {
         for (String id : List.copyOf(doubtful)) {
             try {
-                folder.know(eventAppender.save(stamped(new Fact.Undo(id))));
+                folder.know(
+                        eventAppender.save(List.of(stamped(new Fact.Undo(id)))).get(0));
                 doubtful.remove(id);
                 takenBack.add(id);
             } catch (NotSavedException e) {
@@ -192,20 +235,22 @@ public final class Journal {
         }
     }
 
-    /** Saves an event. An interrupt would close the channels during a write, so it waits until the event is saved. */
-    private Event save(Event event) throws NotSavedException {
+    /** Saves events. An interrupt would close the channels during a write, so it waits until they are saved. */
+    private List<Event> save(List<Event> events) throws NotSavedException {
         boolean interrupted = Thread.interrupted();
         try {
-            Event saved = eventAppender.save(event);
-            folder.know(saved);
-            doubtful.remove(saved.id());
+            List<Event> saved = eventAppender.save(events);
+            for (Event event : saved) {
+                folder.know(event);
+                doubtful.remove(event.id());
+            }
             takeBackDoubtful();
             if (eventAppender.foundLoss()) {
                 maintenance.recoverMeanwhile();
             }
             return saved;
         } catch (NotSavedException e) {
-            doubtful.add(e.event().id());
+            e.events().forEach(event -> doubtful.add(event.id()));
             throw e;
         } finally {
             if (interrupted) {

@@ -8,6 +8,7 @@ import guide.app.QuizAction;
 import guide.app.QuizQuestion;
 import guide.app.QuizSession;
 import guide.app.QuizStep;
+import guide.app.SummaryAction;
 import guide.app.WhyNot;
 import guide.keys.Action;
 import guide.keys.Keymap;
@@ -17,6 +18,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -27,6 +29,10 @@ import java.util.function.Consumer;
 public final class LineQuiz {
     /** Asks to hear a question once more. On the full screen no key does that, since the question shows all the while. */
     static final String SAY = "say";
+
+    private static final TypedKeys KEYS = new TypedKeys(
+            Set.of(QuizAction.REVEAL, QuizAction.ACCEPT, SummaryAction.DONE),
+            List.of(QuizAction.values(), SummaryAction.values()));
 
     /** An Enter that follows an answer so soon was pressed before it. */
     private static final long HASTY_MS = 300;
@@ -53,7 +59,7 @@ public final class LineQuiz {
             Consumer<Safe> prompt,
             Typist typist) {
         AppContext context = session.context();
-        this.session = session.with(context.with(context.preferences().with(TypedKeys.of(context.keymap()))));
+        this.session = session.with(context.with(context.preferences().with(KEYS.of(context.keymap()))));
         this.eventLog = eventLog;
         this.dialogue = new Dialogue(in, out, prompt);
         this.typist = typist;
@@ -93,8 +99,9 @@ public final class LineQuiz {
             dialogue.say("That Enter came before the answer could be read, so it graded nothing.");
             return Optional.of(quiz);
         }
-        Optional<String> points =
-                quiz.card().revealed() ? LineTicks.points(line, quiz.context().keymap()) : Optional.empty();
+        Optional<String> points = quiz.card().revealed()
+                ? LineTicks.points(line, quiz.context().keymap(), QuizAction.TICK)
+                : Optional.empty();
         return points.isPresent()
                 ? Optional.of(new LineTicks(dialogue, quiz).after(points.get()))
                 : performed(line, quiz);
@@ -115,7 +122,7 @@ public final class LineQuiz {
         List<A> actions = quiz.actions().stream()
                 .filter(action -> !SharedActions.isScrolling(action))
                 .toList();
-        Optional<A> action = TypedKeys.action(line, keymap, actions);
+        Optional<A> action = KEYS.action(line, keymap, actions);
         if (action.isEmpty()) {
             dialogue.say(whyNot(line, quiz).orElseGet(() -> LineHelp.hint(keymap)));
             return Optional.of(quiz);
@@ -133,7 +140,7 @@ public final class LineQuiz {
 
     private static Optional<String> whyNot(String line, Quiz<?> quiz) {
         return quiz instanceof QuizQuestion question
-                ? TypedKeys.action(line, quiz.context().keymap(), List.of(QuizAction.values()))
+                ? KEYS.action(line, quiz.context().keymap(), List.of(QuizAction.values()))
                         .flatMap(action -> WhyNot.sentence(question, action))
                 : Optional.empty();
     }

@@ -4,10 +4,11 @@ import guide.app.QuizQuestion;
 import guide.app.QuizStep;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Asks for a text line by line; each line is time at the question. */
 final class LineSheet {
-    private static final String DOT = ".";
+    static final String DOT = ".";
 
     private final Dialogue dialogue;
 
@@ -17,36 +18,48 @@ final class LineSheet {
 
     /** Returns what follows the text; empty where the input ends before that is whole. */
     Optional<QuizStep> after(QuizStep.Ask ask) throws IOException {
-        return switch (ask.wanted()) {
-            case ATTEMPT -> attempt(ask);
-            case REASON -> reason(ask);
+        QuizQuestion[] here = {ask.question()};
+        Optional<String> text = switch (ask.wanted()) {
+            case ATTEMPT -> attempt(ask.written(), typed -> here[0] = here[0].seen());
+            case REASON -> reason();
         };
-    }
-
-    private Optional<QuizStep> reason(QuizStep.Ask ask) throws IOException {
-        Optional<String> line = dialogue.ask("Why? Enter alone gives no reason, a dot no flag: ");
-        QuizQuestion here = ask.question().seen();
-        return line.map(reason -> reason.equals(DOT) ? here.read() : ask.given(here, reason));
-    }
-
-    private Optional<QuizStep> attempt(QuizStep.Ask ask) throws IOException {
-        dialogue.say("Type your answer; an empty line or a single dot ends it.");
-        if (!ask.written().isBlank()) {
-            dialogue.say("So far:");
-            ask.written().strip().lines().forEach(dialogue::say);
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
-        QuizQuestion here = ask.question();
-        StringBuilder text = new StringBuilder(ask.written());
+        QuizQuestion now = here[0].seen();
+        boolean isNoFlag = ask.wanted() == QuizStep.Wanted.REASON && text.get().equals(DOT);
+        return Optional.of(isNoFlag ? now.read() : ask.given(now, text.get()));
+    }
+
+    /** Asks for the reason of a flag: a dot for no flag; empty where the input ends. */
+    Optional<String> reason() throws IOException {
+        return dialogue.ask("Why? Enter alone gives no reason, a dot no flag: ");
+    }
+
+    /**
+     * Asks for an answer.
+     *
+     * @param written so far
+     * @param each takes what is written after each line
+     * @return the whole; empty where the input ends before
+     */
+    Optional<String> attempt(String written, Consumer<String> each) throws IOException {
+        dialogue.say("Type your answer; an empty line or a single dot ends it.");
+        if (!written.isBlank()) {
+            dialogue.say("So far:");
+            written.strip().lines().forEach(dialogue::say);
+        }
+        StringBuilder text = new StringBuilder(written);
         while (true) {
             Optional<String> line = dialogue.ask("");
             if (line.isEmpty()) {
                 return Optional.empty();
             }
-            here = here.seen();
             if (line.get().isEmpty() || line.get().equals(DOT)) {
-                return Optional.of(ask.given(here, text.toString()));
+                return Optional.of(text.toString());
             }
             text.append(line.get().replace('\t', ' ')).append('\n');
+            each.accept(text.toString());
         }
     }
 }

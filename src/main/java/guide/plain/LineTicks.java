@@ -2,6 +2,7 @@ package guide.plain;
 
 import guide.app.QuizAction;
 import guide.app.QuizQuestion;
+import guide.keys.Action;
 import guide.keys.Keymap;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,16 +21,16 @@ final class LineTicks {
     }
 
     /** Returns what stands behind the key for ticks; empty where the line asks for something else. */
-    static Optional<String> points(String line, Keymap keymap) {
-        Optional<String> points = behind(line, UnaryOperator.identity(), keymap);
+    static Optional<String> points(String line, Keymap keymap, Action tick) {
+        Optional<String> points = behind(line, UnaryOperator.identity(), keymap, tick);
         // A letter alone may be another key in upper case; with numbers behind it can only be this one.
         return points.isPresent() || !line.matches(".*[0-9].*")
                 ? points
-                : behind(line, text -> text.toLowerCase(Locale.ROOT), keymap);
+                : behind(line, text -> text.toLowerCase(Locale.ROOT), keymap, tick);
     }
 
-    private static Optional<String> behind(String line, UnaryOperator<String> as, Keymap keymap) {
-        return keymap.bindings(QuizAction.TICK).stream()
+    private static Optional<String> behind(String line, UnaryOperator<String> as, Keymap keymap, Action tick) {
+        return keymap.bindings(tick).stream()
                 .map(binding -> as.apply(binding.sign()))
                 .filter(as.apply(line)::startsWith)
                 .map(sign -> line.substring(sign.length()))

@@ -1,7 +1,5 @@
 package guide.plain;
 
-import guide.app.QuizAction;
-import guide.app.SummaryAction;
 import guide.keys.Action;
 import guide.keys.Binding;
 import guide.keys.Input;
@@ -14,31 +12,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Keys for a session in which lines are typed: the user's own as far as they are characters, each action's name as well,
  * and Enter alone to go on. A key that is named by this keymap can be typed.
  */
 final class TypedKeys {
-    private static final Set<Action> GOING_ON = Set.of(QuizAction.REVEAL, QuizAction.ACCEPT, SummaryAction.DONE);
+    private final Set<Action> goingOn;
+    private final List<Action> all;
 
-    private static final List<Action> ALL = Stream.<Action[]>of(QuizAction.values(), SummaryAction.values())
-            .flatMap(Arrays::stream)
-            .toList();
+    /**
+     * @param goingOn what Enter alone asks for
+     * @param all the actions of each phase
+     */
+    TypedKeys(Set<Action> goingOn, List<Action[]> all) {
+        this.goingOn = goingOn;
+        this.all = all.stream().flatMap(Arrays::stream).toList();
+    }
 
-    private TypedKeys() {}
-
-    static Keymap of(Keymap keymap) {
+    Keymap of(Keymap keymap) {
         Map<String, List<Binding>> typed = new HashMap<>();
-        ALL.forEach(action -> typed.put(action.id(), bindings(keymap, action)));
+        all.forEach(action -> typed.put(action.id(), bindings(keymap, action)));
         return keymap.with(typed);
     }
 
     /** Returns the first of these actions that a typed line asks for; capitals count only where they make a difference. */
-    static <A extends Action> Optional<A> action(String line, Keymap typed, List<A> working) {
+    <A extends Action> Optional<A> action(String line, Keymap typed, List<A> working) {
         return asked(line, typed, working)
-                .or(() -> asked(line, typed, ALL).isPresent()
+                .or(() -> asked(line, typed, all).isPresent()
                         ? Optional.empty()
                         : asked(line.toLowerCase(Locale.ROOT), typed, working)
                                 .or(() -> asked(line.toUpperCase(Locale.ROOT), typed, working)));
@@ -56,10 +57,10 @@ final class TypedKeys {
     }
 
     /** Returns what may be typed for an action, the one to name first; signs come last, since screen readers pass over them. */
-    private static List<Binding> bindings(Keymap keymap, Action action) {
+    private List<Binding> bindings(Keymap keymap, Action action) {
         List<Binding> bindings = new ArrayList<>();
         List<Binding> signs = new ArrayList<>();
-        if (GOING_ON.contains(action)) {
+        if (goingOn.contains(action)) {
             bindings.add(Binding.of("Enter"));
         }
         for (Binding binding : keymap.bindings(action)) {

@@ -10,7 +10,7 @@ import static java.lang.Math.round;
  * Ranges as in Anki (rslib's {@code fuzz.rs}): none below 2.5 days, then 1 day plus 15 % of the part between 2.5 and 7
  * days, 10 % of that between 7 and 20, 5 % above.
  */
-final class Fuzz {
+public final class Fuzz {
     private static final double NONE_BELOW = 2.5;
 
     private Fuzz() {}
@@ -41,7 +41,7 @@ final class Fuzz {
     }
 
     /** Spreads a number evenly over all longs. */
-    static long mix(long number) {
+    public static long mix(long number) {
         long z = number + 0x9e3779b97f4a7c15L;
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
         z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

@@ -31,14 +31,22 @@ public final class Progress implements Standings {
 
     private final Map<String, QuestionHistory> histories;
     private final Plans plans;
+    /** The beginnings and ends of mock interviews. */
+    private final List<Event> interviews;
 
     private Progress(
-            Rules rules, Timeline timeline, List<Event> added, Map<String, QuestionHistory> histories, Plans plans) {
+            Rules rules,
+            Timeline timeline,
+            List<Event> added,
+            Map<String, QuestionHistory> histories,
+            Plans plans,
+            List<Event> interviews) {
         this.rules = rules;
         this.timeline = timeline;
         this.added = added;
         this.histories = histories;
         this.plans = plans;
+        this.interviews = interviews;
     }
 
     /**
@@ -55,6 +63,7 @@ public final class Progress implements Standings {
         EffectiveEvents effective = EffectiveEvents.of(timeline);
         Map<String, List<Event>> byQuestion = new HashMap<>();
         List<Event> plans = new ArrayList<>();
+        List<Event> interviews = new ArrayList<>();
         for (Event event : effective.events()) {
             if (event.fact() instanceof Fact.OfQuestion fact) {
                 byQuestion
@@ -62,16 +71,30 @@ public final class Progress implements Standings {
                         .add(event);
             } else if (event.fact() instanceof Fact.Plan) {
                 plans.add(event);
+            } else if (isOfInterview(event.fact())) {
+                interviews.add(event);
             }
         }
         Map<String, QuestionHistory> histories = new HashMap<>(byQuestion.size() * 2);
         byQuestion.forEach((question, its) -> histories.put(question, QuestionHistory.replay(rules, its)));
-        return new Progress(rules, timeline, List.of(), histories, Plans.of(plans, rules.dayStart()));
+        return new Progress(
+                rules, timeline, List.of(), histories, Plans.of(plans, rules.dayStart()), List.copyOf(interviews));
+    }
+
+    private static boolean isOfInterview(Fact fact) {
+        return fact instanceof Fact.Interview || fact instanceof Fact.Interviewed;
     }
 
     /** Returns the ids of the events that were undone, by an undo that was not undone itself. */
     public static Set<String> undone(List<Event> events) {
-        return EffectiveEvents.undone(Timeline.of(events, Long.MAX_VALUE / 2).aboutEvents());
+        Set<String> undone =
+                EffectiveEvents.undone(Timeline.of(events, Long.MAX_VALUE / 2).aboutEvents());
+        for (Event event : events) {
+            if (event.fact() instanceof Fact.Answer answer && undone.contains(answer.review())) {
+                undone.add(event.id());
+            }
+        }
+        return undone;
     }
 
     /** Returns all events before those that were {@link #added}. */
@@ -213,21 +236,27 @@ public final class Progress implements Standings {
         return history(question).introduced().filter(day::equals).isPresent();
     }
 
-    /** Returns the time that the answers of a day took, in milliseconds. */
-    public long spentOn(StudyDay day) {
-        return histories.values().stream().mapToLong(h -> spentOn(day, h)).sum();
+    /** Returns a question's reviews that were not undone, in replay order, each with the question's standing before it. */
+    public List<PastReview> reviews(String question) {
+        return history(question).reviews(question, rules);
     }
 
-    private long spentOn(StudyDay day, QuestionHistory history) {
-        long spent = 0;
-        List<Event> events = history.events();
-        for (int i = events.size() - 1; i >= 0 && day(events.get(i)).compareTo(day) >= 0; i--) {
-            if (events.get(i).fact() instanceof Fact.Review review
-                    && day(events.get(i)).equals(day)) {
-                spent += Math.min(AnswerCost.LONGEST_MS, review.ms());
-            }
-        }
-        return spent;
+    /** Returns the beginnings and ends of mock interviews that were not taken back, in replay order. */
+    public List<Event> interviews() {
+        return interviews;
+    }
+
+    /** Returns the answers of mock interviews that count, in replay order. Computed at each call. */
+    public List<PastAnswer> answers() {
+        List<PastAnswer> answers = new ArrayList<>();
+        histories.forEach((question, its) -> answers.addAll(its.answers(question, rules)));
+        answers.sort(Comparator.comparing(PastAnswer::event, Event.REPLAY));
+        return answers;
+    }
+
+    /** Returns the time that the answers of a day took, in milliseconds. */
+    public long spentOn(StudyDay day) {
+        return histories.values().stream().mapToLong(h -> h.spentOn(day, rules)).sum();
     }
 
     /** Returns the number of questions that were graded for the first time on this day. */
@@ -254,7 +283,7 @@ public final class Progress implements Standings {
         for (Question question : questions) {
             kept.put(question.id(), history(question.id()));
         }
-        return new Progress(rules, timeline, added, kept, plans);
+        return new Progress(rules, timeline, added, kept, plans, interviews);
     }
 
     /**
@@ -262,7 +291,7 @@ public final class Progress implements Standings {
      * the clock when it is added.
      */
     public Progress at(long later) {
-        return new Progress(rules, timeline.at(later), added, histories, plans);
+        return new Progress(rules, timeline.at(later), added, histories, plans, interviews);
     }
 
     /**
@@ -274,12 +303,15 @@ public final class Progress implements Standings {
         all.add(event);
         boolean isFollowed = timeline.isFollowedBy(event) && added.stream().allMatch(a -> agree(a, event));
         return isFollowed && !isOfPlans(event.fact())
-                ? new Progress(rules, timeline, all, histories, plans).with(event.fact(), event)
+                ? new Progress(rules, timeline, all, histories, plans, interviews).with(event.fact(), event)
                 : of(rules, timeline.with(all));
     }
 
     private boolean isOfPlans(Fact fact) {
-        return fact instanceof Fact.Plan || fact instanceof Fact.Undo undo && isOfNoQuestion(undo.of());
+        return fact instanceof Fact.Plan
+                || fact instanceof Fact.Undo undo
+                        && !(plans.all().isEmpty() && interviews.isEmpty())
+                        && isOfNoQuestion(undo.of());
     }
 
     private boolean isOfNoQuestion(String eventId) {
@@ -294,6 +326,12 @@ public final class Progress implements Standings {
     private Progress with(Fact ofEvent, Event event) {
         if (ofEvent instanceof Fact.OfQuestion fact) {
             return with(fact.question(), event);
+        }
+        if (isOfInterview(ofEvent)) {
+            List<Event> more = new ArrayList<>(interviews);
+            more.add(event);
+            more.sort(Event.REPLAY);
+            return new Progress(rules, timeline, added, histories, plans, more);
         }
         return ofEvent instanceof Fact.Undo undo ? without(undo.of()) : this;
     }
@@ -318,7 +356,7 @@ public final class Progress implements Standings {
     private Progress replaced(String question, List<Event> events) {
         Map<String, QuestionHistory> changed = new HashMap<>(histories);
         changed.put(question, QuestionHistory.replay(rules, events));
-        return new Progress(rules, timeline, added, changed, plans);
+        return new Progress(rules, timeline, added, changed, plans, interviews);
     }
 
     private StudyDay day(Event event) {

@@ -4,7 +4,9 @@ import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -74,6 +76,79 @@ record QuestionHistory(
             }
         }
         return reviews;
+    }
+
+    /**
+     * Returns the answers in mock interviews that count, in replay order: a review that was taken back, or that never
+     * reached the disk, takes its answer with it.
+     */
+    List<PastAnswer> answers(String question, Rules rules) {
+        if (events.stream().noneMatch(event -> event.fact() instanceof Fact.Answer)) {
+            return List.of();
+        }
+        Map<String, PastReview> reviews = new HashMap<>();
+        reviews(question, rules).forEach(review -> reviews.put(review.event().id(), review));
+        List<PastAnswer> answers = new ArrayList<>();
+        Optional<ReviewState> standing = Optional.empty();
+        for (Event event : events) {
+            if (event.fact() instanceof Fact.Review review) {
+                standing = Optional.of(rules.after(standing, review, day(rules, event)));
+            } else if (event.fact() instanceof Fact.Reset) {
+                standing = Optional.empty();
+            } else if (event.fact() instanceof Fact.Answer answer) {
+                Optional<PastReview> its = Optional.ofNullable(reviews.get(answer.review()));
+                if (its.isPresent() || answer.review().isEmpty()) {
+                    Optional<ReviewState> before = its.isPresent() ? its.get().before() : standing;
+                    answers.add(new PastAnswer(
+                            question,
+                            event,
+                            answer,
+                            its.map(PastReview::review),
+                            day(rules, event),
+                            attempt(answer.review()),
+                            before));
+                }
+            }
+        }
+        return answers;
+    }
+
+    /** Returns the typed answer that was kept right after a review. */
+    private Optional<String> attempt(String review) {
+        boolean isBehind = false;
+        for (Event event : events) {
+            if (isBehind && event.fact() instanceof Fact.Attempt attempt) {
+                return Optional.of(attempt.text());
+            }
+            isBehind = event.id().equals(review);
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the time that its answers of a day took, in milliseconds. */
+    long spentOn(StudyDay day, Rules rules) {
+        long spent = 0;
+        for (int i = events.size() - 1; i >= 0 && day(rules, events.get(i)).compareTo(day) >= 0; i--) {
+            if (day(rules, events.get(i)).equals(day)) {
+                spent += spent(events.get(i).fact());
+            }
+        }
+        return spent;
+    }
+
+    private long spent(Fact fact) {
+        if (fact instanceof Fact.Review review) {
+            return Math.min(AnswerCost.LONGEST_MS, review.ms());
+        }
+        if (!(fact instanceof Fact.Answer answer)) {
+            return 0;
+        }
+        long followups = answer.replies().stream().mapToLong(Fact.Reply::ms).sum();
+        if (answer.review().isEmpty()) {
+            return followups + answer.ms();
+        }
+        // The time of the answer itself is in its review.
+        return events.stream().anyMatch(event -> event.id().equals(answer.review())) ? followups : 0;
     }
 
     /** Returns the grades since the last reset, oldest first. */

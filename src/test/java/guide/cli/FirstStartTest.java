@@ -47,7 +47,8 @@ class FirstStartTest {
                 .contains(
                         "Interview Fri 18 Dec, in 25 days",
                         "Friday 18 December 2026, in 25 days, 20 minutes a day. 'guide plan' changes");
-        assertThat(run.guide("plan").out()).startsWith("Interview on Friday 18 December 2026, in 25 days, 20 minutes a day.");
+        assertThat(run.guide("plan").out())
+                .startsWith("Interview on Friday 18 December 2026, in 25 days, 20 minutes a day.");
     }
 
     @Test

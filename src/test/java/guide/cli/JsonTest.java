@@ -2,6 +2,7 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.cli.json.Json;
 import guide.text.Safe;
 import java.util.Random;
 import java.util.regex.Matcher;

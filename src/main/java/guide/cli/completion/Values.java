@@ -33,7 +33,7 @@ final class Values {
             case "TAG" -> tags(bank.get().questions().toList());
             case "GRADE" -> Arrays.stream(Grade.values()).map(Grade::word);
             case "SHELL" -> Script.SHELLS.stream();
-            case "FILE|DIR", "DIR" -> Stream.of(FILES);
+            case "FILE|DIR", "DIR", "FILE" -> Stream.of(FILES);
             default -> Stream.empty();
         };
     }

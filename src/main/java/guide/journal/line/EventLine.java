@@ -78,6 +78,37 @@ public final class EventLine {
             text(line, "date", plan.date().map(LocalDate::toString).orElse(""));
             number(line, "minutes", plan.minutes());
             texts(line, "domains", plan.domains());
+        } else {
+            interview(line, fact);
+        }
+    }
+
+    private static void interview(StringBuilder line, Fact fact) {
+        if (fact instanceof Fact.Interview interview) {
+            number(line, "minutes", interview.minutes());
+            texts(line, "qs", interview.questions());
+            number(line, "seed", interview.seed());
+        } else if (fact instanceof Fact.Answer answer) {
+            text(line, "i", answer.interview());
+            text(line, "r", answer.review());
+            number(line, "ms", answer.ms());
+            number(line, "of", answer.points());
+            // Three lists of numbers instead of a list of objects, since lists of numbers is what a line can hold.
+            numbers(
+                    line,
+                    "asked",
+                    answer.replies().stream().map(Fact.Reply::followup).toList());
+            numbers(
+                    line,
+                    "said",
+                    answer.replies().stream().map(Fact.Reply::said).toList());
+            numbers(line, "took", answer.replies().stream().map(Fact.Reply::ms).toList());
+            numbers(line, "traps", answer.traps());
+            numbers(line, "did", answer.did());
+        } else if (fact instanceof Fact.Interviewed end) {
+            text(line, "i", end.interview());
+            number(line, "ms", end.ms());
+            number(line, "left", end.left());
         }
     }
 

@@ -2,70 +2,23 @@ package guide.journal.line;
 
 import guide.event.Event;
 import guide.event.Fact;
+import guide.journal.line.EventFields.Field;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one JSON object of a journal's line. Holds the fields of the current line, so it serves one thread. */
 final class EventReader {
-    /** A number that is missing; no field of an event can have this value. */
-    private static final long MISSING = JsonCursor.NO_INTEGER;
-
     /** The longest id that is accepted; this program writes 12 characters. */
     private static final int LONGEST_ID = 64;
 
     /** The widest offset that java.time knows, in minutes. */
     private static final int WIDEST_OFFSET = 18 * 60;
 
-    /** The fields of the format, by the name that a line gives them. */
-    private enum Field {
-        V,
-        K,
-        ID,
-        N,
-        T,
-        Z,
-        Q,
-        G,
-        MS,
-        TH,
-        POINTS,
-        H,
-        OF,
-        TO,
-        REASON,
-        TEXT,
-        NAME,
-        DATE,
-        MINUTES,
-        DOMAINS,
-        C,
-        /** Any other field; its value is never looked at. */
-        OTHER;
-
-        private static final Field[] ALL = values();
-
-        private final String key = name().toLowerCase(Locale.ROOT);
-        private final long packed = JsonCursor.pack(key);
-
-        static Field of(long packed) {
-            for (Field field : ALL) {
-                if (field.packed == packed) {
-                    return field;
-                }
-            }
-            return OTHER;
-        }
-    }
-
     private final JsonCursor in = new JsonCursor();
-    private final long[] numbers = new long[Field.ALL.length];
-    private final String[] texts = new String[Field.ALL.length];
-    private List<Integer> points = List.of();
-    private List<String> domains = List.of();
+    private final EventFields fields = new EventFields();
     /** The index of the comma before the checksum; -1 without a checksum. */
     private int checkAt;
 
@@ -75,18 +28,19 @@ final class EventReader {
      * @param device the device whose file it is
      */
     ParsedPart read(byte[] bytes, int from, int to, String device) {
-        forget();
+        fields.forget();
+        checkAt = -1;
         in.over(bytes, from, to);
         try {
             object();
         } catch (MalformedException e) {
             return new ParsedPart.Damaged(Damage.Kind.TORN, "the line is torn");
         }
-        long version = numbers[Field.V.ordinal()];
+        long version = fields.version();
         if (version < 1) {
             return new ParsedPart.Damaged(Damage.Kind.FOREIGN, "not a line of a journal");
         }
-        boolean isIntact = checkAt >= 0 && Checksum.of(bytes, from, checkAt).equals(optional(Field.C));
+        boolean isIntact = checkAt >= 0 && Checksum.of(bytes, from, checkAt).equals(fields.optional(Field.C));
         return version > EventLine.VERSION ? newer(isIntact, device) : known(isIntact, device);
     }
 
@@ -119,14 +73,6 @@ final class EventReader {
         }
     }
 
-    private void forget() {
-        Arrays.fill(numbers, MISSING);
-        Arrays.fill(texts, "");
-        points = List.of();
-        domains = List.of();
-        checkAt = -1;
-    }
-
     private void object() throws MalformedException {
         in.take('{');
         int comma = -1;
@@ -142,37 +88,37 @@ final class EventReader {
     private void value(Field field, int comma) throws MalformedException {
         if (in.isInteger()) {
             long number = in.integer();
-            numbers[field.ordinal()] = number;
-            if (number == MISSING) {
+            fields.set(field, number);
+            if (number == JsonCursor.NO_INTEGER) {
                 in.skip();
             }
         } else if (in.peek() == '"') {
             text(field, comma);
-        } else if (field == Field.POINTS && in.peek() == '[') {
-            points = in.numbers();
-        } else if (field == Field.DOMAINS && in.peek() == '[') {
-            domains = in.texts();
-        } else {
+        } else if (field == Field.OTHER || in.peek() != '[') {
             in.skip();
+        } else if (field == Field.DOMAINS || field == Field.QS) {
+            fields.setWords(in.texts());
+        } else {
+            fields.set(field, in.numbers());
         }
     }
 
     private void text(Field field, int comma) throws MalformedException {
         boolean comesAgain = field == Field.K || field == Field.Q || field == Field.H;
-        texts[field.ordinal()] = comesAgain ? in.name() : in.text();
+        fields.set(field, comesAgain ? in.name() : in.text());
         if (field == Field.C) {
             checkAt = comma;
         }
     }
 
     private Event event(String device, Fact fact) throws MalformedException {
-        String id = optional(Field.ID);
+        String id = fields.optional(Field.ID);
         if (id.isEmpty() || id.length() > LONGEST_ID) {
             throw new MalformedException("its id is missing or too long");
         }
-        long number = number(Field.N, 0, Long.MAX_VALUE);
-        long time = number(Field.T, MISSING + 1, Long.MAX_VALUE);
-        long offset = number(Field.Z, -WIDEST_OFFSET, WIDEST_OFFSET);
+        long number = fields.number(Field.N, 0, Long.MAX_VALUE);
+        long time = fields.number(Field.T, JsonCursor.NO_INTEGER + 1, Long.MAX_VALUE);
+        long offset = fields.number(Field.Z, -WIDEST_OFFSET, WIDEST_OFFSET);
         return new Event(id, device, number, time, (int) offset, fact);
     }
 
@@ -180,36 +126,54 @@ final class EventReader {
         try {
             return fact();
         } catch (MalformedException e) {
-            return new Fact.Unknown(optional(Field.K));
+            return new Fact.Unknown(fields.optional(Field.K));
         }
     }
 
     private Fact fact() throws MalformedException {
-        String kind = optional(Field.K);
+        String kind = fields.optional(Field.K);
         return switch (kind) {
             case "review" ->
                 new Fact.Review(
-                        required(Field.Q),
-                        (int) number(Field.G, 1, 4),
-                        number(Field.MS, 0, Long.MAX_VALUE),
-                        numberOrZero(Field.TH, Long.MAX_VALUE),
-                        points,
-                        optional(Field.H));
-            case "view" -> new Fact.View(required(Field.Q));
-            case "undo" -> new Fact.Undo(required(Field.OF));
-            case "seen" -> new Fact.Seen(required(Field.OF));
-            case "flag" -> new Fact.Flag(required(Field.Q), optional(Field.REASON));
-            case "attempt" -> new Fact.Attempt(required(Field.Q), optional(Field.TEXT));
-            case "suspend" -> new Fact.Suspend(required(Field.Q));
-            case "resume" -> new Fact.Resume(required(Field.Q));
-            case "reset" -> new Fact.Reset(required(Field.Q));
-            case "rename" -> new Fact.Rename(required(Field.Q), required(Field.TO));
+                        fields.required(Field.Q),
+                        (int) fields.number(Field.G, 1, 4),
+                        fields.number(Field.MS, 0, Long.MAX_VALUE),
+                        fields.numberOrZero(Field.TH, Long.MAX_VALUE),
+                        fields.list(Field.POINTS),
+                        fields.optional(Field.H));
+            case "view" -> new Fact.View(fields.required(Field.Q));
+            case "undo" -> new Fact.Undo(fields.required(Field.OF));
+            case "seen" -> new Fact.Seen(fields.required(Field.OF));
+            case "flag" -> new Fact.Flag(fields.required(Field.Q), fields.optional(Field.REASON));
+            case "attempt" -> new Fact.Attempt(fields.required(Field.Q), fields.optional(Field.TEXT));
+            case "suspend" -> new Fact.Suspend(fields.required(Field.Q));
+            case "resume" -> new Fact.Resume(fields.required(Field.Q));
+            case "reset" -> new Fact.Reset(fields.required(Field.Q));
+            case "rename" -> new Fact.Rename(fields.required(Field.Q), fields.required(Field.TO));
             case "plan" ->
                 new Fact.Plan(
-                        optional(Field.NAME),
-                        date(optional(Field.DATE)),
-                        (int) number(Field.MINUTES, 0, Integer.MAX_VALUE),
-                        domains);
+                        fields.optional(Field.NAME),
+                        date(fields.optional(Field.DATE)),
+                        (int) fields.number(Field.MINUTES, 0, Integer.MAX_VALUE),
+                        fields.words());
+            case "interview" ->
+                new Fact.Interview(
+                        (int) fields.number(Field.MINUTES, 0, Integer.MAX_VALUE),
+                        fields.words(),
+                        fields.number(Field.SEED, JsonCursor.NO_INTEGER + 1, Long.MAX_VALUE));
+            case "answer" ->
+                new Fact.Answer(
+                        fields.required(Field.I),
+                        fields.required(Field.Q),
+                        fields.optional(Field.R),
+                        fields.number(Field.MS, 0, Long.MAX_VALUE),
+                        (int) fields.number(Field.OF, 0, Integer.MAX_VALUE),
+                        replies(),
+                        fields.list(Field.TRAPS),
+                        fields.list(Field.DID));
+            case "interviewed" ->
+                new Fact.Interviewed(fields.required(Field.I), fields.number(Field.MS, 0, Long.MAX_VALUE), (int)
+                        fields.number(Field.LEFT, 0, Integer.MAX_VALUE));
             default -> new Fact.Unknown(kind);
         };
     }
@@ -228,30 +192,19 @@ final class EventReader {
         }
     }
 
-    private String optional(Field field) {
-        return texts[field.ordinal()];
-    }
-
-    private String required(Field field) throws MalformedException {
-        String text = optional(field);
-        if (text.isEmpty()) {
-            throw new MalformedException("its " + field.key + " is missing");
+    private List<Fact.Reply> replies() throws MalformedException {
+        List<Integer> asked = fields.list(Field.ASKED);
+        List<Integer> said = fields.list(Field.SAID);
+        List<Integer> took = fields.list(Field.TOOK);
+        if (said.size() != asked.size()
+                || took.size() != asked.size()
+                || said.stream().anyMatch(n -> n > 2)) {
+            throw new MalformedException("its replies do not agree");
         }
-        return text;
-    }
-
-    private long numberOrZero(Field field, long most) throws MalformedException {
-        return numbers[field.ordinal()] == MISSING ? 0 : number(field, 0, most);
-    }
-
-    private long number(Field field, long least, long most) throws MalformedException {
-        long value = numbers[field.ordinal()];
-        if (value == MISSING) {
-            throw new MalformedException("its " + field.key + " is missing");
+        List<Fact.Reply> replies = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            replies.add(new Fact.Reply(asked.get(i), said.get(i), took.get(i)));
         }
-        if (value < least || value > most) {
-            throw new MalformedException("its " + field.key + " is out of range: " + value);
-        }
-        return value;
+        return replies;
     }
 }

@@ -18,6 +18,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventLineTest {
     private static final Fact.Review REVIEW = new Fact.Review("rag-chunking", 3, 5210, List.of(0, 2), "9f31c2");
 
+    private static final Fact.Answer ANSWER = new Fact.Answer(
+            "7hq2m0c5xk9d",
+            "rag-chunking",
+            "0c5xk9d7hq2m",
+            108_000,
+            6,
+            List.of(new Fact.Reply(0, 2, 71_000), new Fact.Reply(1, 1, 30_000)),
+            List.of(0),
+            List.of(0, 2));
+
+    @Test
+    void answerInAnInterview_isWrittenAsTheFormatShows() {
+        assertThat(text(event(ANSWER)))
+                .contains("\"k\":\"answer\"")
+                .contains("\"q\":\"rag-chunking\",\"i\":\"7hq2m0c5xk9d\",\"r\":\"0c5xk9d7hq2m\",\"ms\":108000,\"of\":6,"
+                        + "\"asked\":[0,1],\"said\":[2,1],\"took\":[71000,30000],\"traps\":[0],\"did\":[0,2]");
+    }
+
     @Test
     void review_isWrittenAsTheFormatShows() {
         assertThat(text(event(REVIEW)))
@@ -57,7 +75,12 @@ class EventLineTest {
                 new Fact.Rename("a", "b"),
                 new Fact.Plan("", Optional.of(LocalDate.of(2026, 12, 18)), 20, List.of()),
                 new Fact.Plan("acme, \"1\"", Optional.of(LocalDate.of(2027, 1, 2)), 0, List.of("rag", "a\"b")),
-                new Fact.Plan("acme", Optional.empty(), 0, List.of()));
+                new Fact.Plan("acme", Optional.empty(), 0, List.of()),
+                new Fact.Interview(30, List.of("a", "b"), 20_461_003),
+                new Fact.Interview(0, List.of(), -1),
+                ANSWER,
+                new Fact.Answer("7hq2m0c5xk9d", "a", "", 0, 0, List.of(), List.of(), List.of()),
+                new Fact.Interviewed("7hq2m0c5xk9d", 1_680_000, 2));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package guide.cli;
+package guide.cli.json;
 
 import guide.app.Settings;
 import guide.config.Config;
@@ -25,10 +25,10 @@ import java.util.Optional;
  *       ({@code error}, {@code warning} or {@code unreadable}) and {@code message}
  * </ul>
  */
-final class ConfigJson {
+public final class ConfigJson {
     private ConfigJson() {}
 
-    static Json of(Settings settings) {
+    public static Json of(Settings settings) {
         Config config = settings.config();
         return new Json()
                 .put("file", config.file())

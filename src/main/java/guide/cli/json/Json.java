@@ -1,9 +1,10 @@
-package guide.cli;
+package guide.cli.json;
 
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,14 +12,14 @@ import java.util.stream.Stream;
  * One JSON object (RFC 8259) in the order in which it was filled. A few lines rather than a library: the program only
  * writes objects, and a library costs more at start than all of {@code guide list --json}.
  */
-final class Json {
+public final class Json {
     private final StringBuilder text = new StringBuilder();
 
     /**
      * Adds a member. Numbers, booleans, objects and lists become what they are in JSON, other values their text; an empty
      * {@link OptionalDouble} is left out.
      */
-    Json put(String key, Object value) {
+    public Json put(String key, Object value) {
         if (value instanceof OptionalDouble number) {
             return number.isPresent() ? put(key, number.getAsDouble()) : this;
         }
@@ -32,13 +33,13 @@ final class Json {
     }
 
     /** Prints an array with one object a line, each as it comes. */
-    static void print(Stream<Json> rows, Console console) {
-        console.print("[");
+    public static void print(Stream<Json> rows, Consumer<String> out) {
+        out.accept("[");
         Iterator<Json> all = rows.iterator();
         while (all.hasNext()) {
-            console.print("  " + all.next() + (all.hasNext() ? "," : ""));
+            out.accept("  " + all.next() + (all.hasNext() ? "," : ""));
         }
-        console.print("]");
+        out.accept("]");
     }
 
     private static String json(Object value) {

@@ -1,4 +1,4 @@
-package guide.cli;
+package guide.cli.json;
 
 import guide.bank.Domain;
 import guide.study.Activity;
@@ -39,10 +39,10 @@ import java.util.Locale;
  *       {@code reviews}; the most missed first
  * </ul>
  */
-final class StatsJson {
+public final class StatsJson {
     private StatsJson() {}
 
-    static Json of(Statistics statistics) {
+    public static Json of(Statistics statistics) {
         return new Json()
                 .put("today", statistics.today().date())
                 .put("all", mastery(new Json(), statistics.all()))

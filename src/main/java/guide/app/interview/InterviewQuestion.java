@@ -1,0 +1,336 @@
+package guide.app.interview;
+
+import guide.app.AppContext;
+import guide.app.Editor;
+import guide.app.Marking;
+import guide.app.QuizStep;
+import guide.app.SaveRequest;
+import guide.app.SaveResult;
+import guide.bank.Followup;
+import guide.bank.Question;
+import guide.event.Event;
+import guide.event.Fact;
+import guide.study.Grade;
+import guide.study.interview.Choice;
+import guide.study.interview.Said;
+import guide.text.Line;
+import guide.text.Style;
+import java.util.List;
+import java.util.Optional;
+
+/** One question of an interview: asked, followed up, and then scored while the clock stands. */
+public final class InterviewQuestion extends Interview<InterviewAction> {
+    /** A key that comes so soon after a stage has begun was pressed for the stage before, in milliseconds. */
+    private static final long HASTY_MS = 300;
+
+    private final InterviewSession session;
+    private final Question question;
+    private final Turn turn;
+
+    private InterviewQuestion(
+            InterviewSession session, Question question, Turn turn, Optional<Line> notice, List<Event> unsaved) {
+        super(notice, unsaved);
+        this.session = session;
+        this.question = question;
+        this.turn = turn;
+    }
+
+    static InterviewQuestion asked(InterviewSession session, Question question, Optional<Line> notice) {
+        return new InterviewQuestion(session, question, session.turn(question), notice, List.of()).kept();
+    }
+
+    public InterviewSession session() {
+        return session;
+    }
+
+    @Override
+    public AppContext context() {
+        return session.context();
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    public Turn turn() {
+        return turn;
+    }
+
+    /** Returns the follow-up that is asked now. */
+    public Followup followup() {
+        return question.followups().get(turn.followup());
+    }
+
+    /** Returns what can be marked while scoring, in order. */
+    public List<Box> boxes() {
+        return turn.boxes(question);
+    }
+
+    public Grade suggestion() {
+        return turn.suggestion(question);
+    }
+
+    /** Returns the days until the question would come again if it were graded so; 0 means in the next quiz. */
+    public int days(Grade grade) {
+        return session.progress()
+                .rules()
+                .preview(
+                        question.id(),
+                        session.progress().reviewState(question.id()),
+                        context().today(),
+                        grade);
+    }
+
+    /** Returns the key points that the typed answer seems to mention and that are not ticked. */
+    public List<Integer> proposed() {
+        return turn.card().proposed();
+    }
+
+    /** Returns the place in the interview, such as {@code 2 of 4}. */
+    public String place() {
+        return session.answered() + 1 + " of " + session.all();
+    }
+
+    /** Returns the time of the interview so far, without absence and without scoring, in milliseconds. */
+    public long talkMs() {
+        return session.talkMs() + turn.talkMs(now());
+    }
+
+    /** Returns the time at this stage, without absence, in milliseconds. */
+    public long stageMs() {
+        return turn.stageMs(now());
+    }
+
+    /** Returns the time that this stage may take, in milliseconds; 0 for any. */
+    public long stageLimitMs() {
+        return switch (turn.stage()) {
+            case ASKED -> question.minutes() * 60_000L;
+            case FOLLOWUP -> (long) (Choice.FOLLOWUP_MINUTES * 60_000);
+            case SCORING -> 0;
+        };
+    }
+
+    /** Returns whether the user has been away for so long that the clock stands. */
+    public boolean isPaused() {
+        return turn.card().spent().isPaused(now());
+    }
+
+    /** Returns whether the stage has just begun, so that a key that bounces would end it unheard: a face on keys ignores it. */
+    public boolean isHasty() {
+        return turn.stage() != Stage.ASKED && stageMs() < HASTY_MS;
+    }
+
+    /** Returns the reason of the question's flag; empty where it has none. */
+    public Optional<String> flag() {
+        return session.progress().flag(question.id());
+    }
+
+    @Override
+    InterviewAction[] all() {
+        return InterviewAction.values();
+    }
+
+    @Override
+    boolean works(InterviewAction action) {
+        return action.phases().contains(turn.stage().phase())
+                && switch (action) {
+                    case RETRY -> isUnsaved();
+                    case TICK_PROPOSED -> !proposed().isEmpty();
+                    case UNDO ->
+                        turn.stage() == Stage.FOLLOWUP || session.last().isPresent();
+                    case EDIT -> context().editor().edits(question);
+                    case DONE, ACCEPT, AGAIN, HARD, GOOD, EASY, TICK, ATTEMPT, PASS -> true;
+                    case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> true;
+                    case FLAG, SUSPEND, HELP, LEAVE -> true;
+                };
+    }
+
+    @Override
+    public InterviewStep perform(InterviewAction action) {
+        return switch (action) {
+            case RETRY -> retry();
+            case DONE -> with(turn.spoken(question, now())).kept();
+            case PASS ->
+                turn.stage() == Stage.ASKED
+                        ? pass()
+                        : with(turn.spoken(question, now())).kept();
+            case ACCEPT -> grade(suggestion());
+            case AGAIN -> grade(Grade.AGAIN);
+            case HARD -> grade(Grade.HARD);
+            case GOOD -> grade(Grade.GOOD);
+            case EASY -> grade(Grade.EASY);
+            case TICK_PROPOSED -> with(turn.ticking(proposed()));
+            case ATTEMPT -> new Ask(QuizStep.Wanted.ATTEMPT, this);
+            case UNDO ->
+                turn.stage() == Stage.FOLLOWUP
+                        ? with(turn.unspoken(question, now())).kept()
+                        : save(new Fact.Undo(session.last().orElseThrow().undone()));
+            case FLAG -> flag().isPresent() ? marked(Fact.Flag.NONE) : new Ask(QuizStep.Wanted.REASON, this);
+            case SUSPEND -> save(new Fact.Suspend(question.id()));
+            case EDIT -> new Edit(this::edited);
+            case LEAVE -> InterviewEnd.ending(session, Optional.empty());
+            case TICK, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END, HELP -> this;
+        };
+    }
+
+    /** Marks a box, or takes its mark away. */
+    public InterviewQuestion toggle(Box box) {
+        return with(turn.toggle(box));
+    }
+
+    /** Says how much of a follow-up's gist was said. */
+    public InterviewQuestion said(int followup, Said much) {
+        return with(turn.said(followup, much));
+    }
+
+    /** Returns the question once the user has pressed a key or typed a line. */
+    public InterviewQuestion seen() {
+        return new InterviewQuestion(
+                session, question, turn.spending(turn.card().spent().seen(now())), notice(), unsaved());
+    }
+
+    /** Returns the question after a time in which the user was not there. */
+    public InterviewQuestion away() {
+        return new InterviewQuestion(
+                session, question, turn.spending(turn.card().spent().away(now())), notice(), unsaved());
+    }
+
+    /** Takes a typed answer. */
+    InterviewQuestion withAttempt(String typed) {
+        return with(turn.withAttempt(typed, context().mentioned(question, typed)))
+                .kept();
+    }
+
+    /** Keeps how far the question is, with a text that is still typed, so that a dropped link loses nothing of it. */
+    public void keep(String typedSoFar) {
+        with(turn.withAttempt(typedSoFar, List.of())).kept();
+    }
+
+    private InterviewQuestion kept() {
+        session.files().keepDraft(turn.draft(session.id(), question, now()).lines());
+        return this;
+    }
+
+    /**
+     * Flags the question.
+     *
+     * @param reason as it was typed, may be blank
+     */
+    InterviewStep flag(String reason) {
+        return marked(Marking.reason(reason));
+    }
+
+    private InterviewStep marked(String reason) {
+        return save(new Fact.Flag(question.id(), reason));
+    }
+
+    private InterviewStep pass() {
+        return save(turn.answer(session.id(), question, true, now()));
+    }
+
+    private InterviewStep grade(Grade grade) {
+        long ms = turn.allMs(now())
+                - turn.replyMs().stream().mapToLong(Long::longValue).sum();
+        List<Integer> points = List.copyOf(turn.card().ticked());
+        Fact.Answer answer = turn.answer(session.id(), question, false, now());
+        return save(
+                new SaveRequest.NewReview(
+                        new Fact.Review(question.id(), grade.value(), ms, turn.spokenMs(), points, question.hash()),
+                        answer::with),
+                this::after);
+    }
+
+    @Override
+    InterviewStep after(List<Event> events) {
+        Event event = events.get(events.size() - 1);
+        Fact fact = event.fact();
+        if (fact instanceof Fact.Undo) {
+            return undone(event);
+        }
+        if (fact instanceof Fact.Flag flag) {
+            InterviewSession.Step step = new InterviewSession.Step.Flagged(question.id(), event.id());
+            return new InterviewQuestion(
+                    session.marked(event, step),
+                    question,
+                    turn,
+                    Optional.of(Marking.flagged(flag.reason())),
+                    List.of());
+        }
+        if (fact instanceof Fact.Suspend) {
+            InterviewSession.Step step = new InterviewSession.Step.Suspended(question.id(), event.id());
+            return of(
+                    session.moved(events, step),
+                    Optional.of(Marking.suspended(context().keymap())));
+        }
+        InterviewSession.Step step = new InterviewSession.Step.Answered(
+                question.id(), event.id(), InterviewWords.answered(fact), turn.done(now()));
+        InterviewSession next = session.moved(events, step);
+        Line said = InterviewWords.saved(fact, days(fact));
+        boolean keepsAttempt = context().preferences().keepsAttempts()
+                && !turn.card().attempt().isBlank();
+        return keepsAttempt ? attemptKept(next, said) : of(next, Optional.of(said));
+    }
+
+    private int days(Fact fact) {
+        return fact instanceof Fact.Review review ? days(Grade.of(review.grade())) : 0;
+    }
+
+    /** A typed answer is no score: where it cannot be saved the interview goes on, and the end says that not all is saved. */
+    private InterviewStep attemptKept(InterviewSession next, Line said) {
+        Fact attempt = new Fact.Attempt(question.id(), turn.card().attempt().strip());
+        return new Save(
+                new SaveRequest.NewFact(attempt),
+                result -> of(
+                        result instanceof SaveResult.Saved saved ? next.noted(saved.events()) : next,
+                        Optional.of(said)));
+    }
+
+    private InterviewStep undone(Event undo) {
+        InterviewSession.Step step = session.last().orElseThrow();
+        Line said = Marking.takenBack(step.word());
+        return step instanceof InterviewSession.Step.Flagged
+                ? new InterviewQuestion(session.before(undo), question, turn, Optional.of(said), List.of())
+                : of(session.leaving(question.id(), turn).before(undo), Optional.of(said));
+    }
+
+    private Interview<?> edited() {
+        Editor.Edited edited = context().editor().edit(question);
+        InterviewQuestion back = away();
+        Line said = Line.of(edited.sentence(), Style.TEXT);
+        if (edited.bank().isEmpty() || edited.bank().get().questions().noneMatch(q -> q.id().equals(question.id()))) {
+            return back.saying(Optional.of(said));
+        }
+        InterviewSession changed = session.with(context().with(edited.bank().get()));
+        Question now = changed.context().question(question.id());
+        boolean same = now.points().equals(question.points()) && now.followups().equals(question.followups());
+        return new InterviewQuestion(
+                changed,
+                now,
+                same ? back.turn : back.turn.untouched(now, mentioned(changed, now)),
+                Optional.of(said),
+                unsaved());
+    }
+
+    private List<Integer> mentioned(InterviewSession changed, Question now) {
+        return changed.context().mentioned(now, turn.card().attempt());
+    }
+
+    private InterviewQuestion with(Turn changed) {
+        return new InterviewQuestion(session, question, changed, isUnsaved() ? notice() : Optional.empty(), unsaved());
+    }
+
+    /** Returns the question once its notice has been read; that something is not saved stays. */
+    public InterviewQuestion read() {
+        return with(turn);
+    }
+
+    @Override
+    public InterviewQuestion saying(Optional<Line> sentence) {
+        return isUnsaved() ? this : new InterviewQuestion(session, question, turn, sentence, List.of());
+    }
+
+    @Override
+    InterviewQuestion failing(Line why, List<Event> events) {
+        return new InterviewQuestion(session, question, turn, Optional.of(why), events);
+    }
+}

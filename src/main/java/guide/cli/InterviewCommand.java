@@ -1,0 +1,230 @@
+package guide.cli;
+
+import guide.app.AppContext;
+import guide.app.Folders;
+import guide.app.Library;
+import guide.app.Records;
+import guide.app.Refusal;
+import guide.app.Selection;
+import guide.app.interview.BlankSheet;
+import guide.app.interview.InterviewMarkdown;
+import guide.app.interview.InterviewStart;
+import guide.app.interview.ScorecardWords;
+import guide.app.interview.StoredFiles;
+import guide.bank.Bank;
+import guide.bank.Question;
+import guide.cli.json.InterviewJson;
+import guide.cli.json.Json;
+import guide.plain.ScorecardReport;
+import guide.study.Progress;
+import guide.study.interview.Choice;
+import guide.study.interview.PastInterview;
+import guide.study.interview.Scorecard;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Holds mock interviews, and shows their scorecards. */
+final class InterviewCommand implements Command {
+    private static final int USUAL_MINUTES = 30;
+    /** Stands for the last interview, and for standard output. */
+    private static final String LAST = "last";
+
+    private static final String OUTPUT = "-";
+
+    private final Library library;
+    private final Records records;
+    private final Folders folders;
+    private final Console console;
+    private final LineMode lineMode;
+
+    private final SelectionOptions options = SelectionOptions.filtered();
+    private Optional<Integer> minutes = Optional.empty();
+    private Optional<Integer> questions = Optional.empty();
+    private Optional<Integer> seed = Optional.empty();
+    private Optional<String> show = Optional.empty();
+    private Optional<String> export = Optional.empty();
+    private boolean list;
+    private boolean json;
+    private boolean blank;
+
+    InterviewCommand(Library library, Records records, Folders folders, Console console, LineMode lineMode) {
+        this.library = library;
+        this.records = records;
+        this.folders = folders;
+        this.console = console;
+        this.lineMode = lineMode;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                        "interview",
+                        this,
+                        "Holds a mock interview: a clock, follow-ups before any answer shows, and a scorecard of what you said.",
+                        "First comes a question to warm up, last one that is asked as a whole, and between them the domains in turn."
+                                + " Each question is saved before the next one shows; one that broke off can go on for two hours.")
+                .with(options)
+                .number(
+                        "-m --minutes",
+                        "M",
+                        1,
+                        "The time that it takes, 30 as it comes; nothing is cut.",
+                        given -> minutes = Optional.of(given))
+                .number(
+                        "-n --questions",
+                        "N",
+                        1,
+                        "At most so many questions; without --minutes for as long as they take.",
+                        given -> questions = Optional.of(given))
+                .number(
+                        "--seed",
+                        "S",
+                        0,
+                        "Draws the questions: the same seed on the same day brings the same ones.",
+                        given -> seed = Optional.of(given))
+                // Line mode is all that there is; who asks for it gets it later, too.
+                .flag("-p --plain", "Line by line, without a full screen; also for screen readers.", () -> {})
+                .flag("-l --list", "The interviews so far.", () -> list = true)
+                .textOr(
+                        LAST,
+                        "-s --show",
+                        "N|EVENT",
+                        "The scorecard of an interview: its number in the list, or the last one.",
+                        given -> show = Optional.of(given))
+                .textOr(
+                        OUTPUT,
+                        "-e --export",
+                        "FILE",
+                        "The same as Markdown, to a file or to standard output.",
+                        given -> export = Optional.of(given))
+                .flag(
+                        "--blank",
+                        "With --export: a sheet for somebody who asks you the questions of a new interview.",
+                        () -> blank = true)
+                .flag("--json", "With --list an array, with --show one object.", () -> json = true)
+                .examples(
+                        "guide interview --minutes 15",
+                        "guide interview --show",
+                        "guide interview --export --blank | lp");
+    }
+
+    @Override
+    public Integer call() {
+        Selection selection = options.selection();
+        Bank bank = library.bank(selection);
+        Progress progress = records.progress();
+        if (blank) {
+            return written(sheet(library.filtered(bank, selection), progress));
+        }
+        if (show.isPresent() || export.isPresent()) {
+            return scorecard(bank, progress);
+        }
+        if (list || json) {
+            return listed(bank, progress);
+        }
+        Choice.Limits limits = limits(progress);
+        List<Question> chosen = chosen(library.filtered(bank, selection), progress, limits);
+        Function<AppContext, InterviewStart> start = context ->
+                new InterviewStart(context, StoredFiles.of(folders.state(), Path.of("")), progress, limits, chosen);
+        records.prepare();
+        return lineMode.interview(bank, selection, start);
+    }
+
+    private Choice.Limits limits(Progress progress) {
+        Optional<Integer> most =
+                minutes.or(() -> questions.isPresent() ? Optional.empty() : Optional.of(USUAL_MINUTES));
+        return new Choice.Limits(
+                most, questions, seed.map(Integer::longValue).orElseGet(() -> Choice.seed(progress, records.today())));
+    }
+
+    private List<Question> chosen(Bank bank, Progress progress, Choice.Limits limits) {
+        return Choice.of(bank.domains(), progress, records.today(), limits);
+    }
+
+    private List<String> sheet(Bank bank, Progress progress) {
+        Choice.Limits limits = limits(progress);
+        List<Question> chosen = chosen(bank, progress, limits);
+        if (chosen.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    "there is nothing new to ask today: every question was answered today, or is suspended.");
+        }
+        double time = chosen.stream().mapToDouble(Choice::minutes).sum();
+        return BlankSheet.of(chosen, bank, (int) Math.ceil(time), limits.seed());
+    }
+
+    private int listed(Bank bank, Progress progress) {
+        List<Scorecard> all = PastInterview.held(progress).stream()
+                .map(past -> Scorecard.of(past, bank, progress))
+                .toList();
+        if (json) {
+            Json.print(all.stream().map(InterviewJson::row), console::print);
+            return Exit.OK;
+        }
+        if (all.isEmpty()) {
+            console.printMessage("no interview yet; 'guide interview' holds one.");
+        }
+        all.forEach(scorecard -> console.print(scorecard.interview().number() + "  "
+                + scorecard.interview().day().date() + "  " + ScorecardWords.size(scorecard) + "; "
+                + shares(scorecard)));
+        return Exit.OK;
+    }
+
+    private static String shares(Scorecard scorecard) {
+        List<String> shares = ScorecardWords.competences(scorecard).stream()
+                .map(one -> one.name() + " " + one.share().percent() + " %")
+                .toList();
+        return String.join(", ", shares);
+    }
+
+    private int scorecard(Bank bank, Progress progress) {
+        List<PastInterview> held = PastInterview.held(progress);
+        String wanted = show.orElse(LAST);
+        Optional<PastInterview> past = wanted.equals(LAST)
+                ? held.stream().reduce((one, other) -> other)
+                : held.stream()
+                        .filter(one -> one.id().equals(wanted)
+                                || String.valueOf(one.number()).equals(wanted))
+                        .findFirst();
+        if (past.isEmpty() && held.isEmpty()) {
+            throw new Refusal(Refusal.Kind.USAGE, "no interview yet; 'guide interview' holds one.");
+        }
+        Scorecard scorecard = Scorecard.of(
+                past.orElseThrow(() -> new Refusal(
+                        Refusal.Kind.USAGE,
+                        "there is no interview '" + wanted + "'; 'guide interview --list' has the numbers.")),
+                bank,
+                progress);
+        if (export.isPresent()) {
+            return written(InterviewMarkdown.of(scorecard, bank));
+        }
+        if (json) {
+            console.print(InterviewJson.of(scorecard).toString());
+        } else {
+            ScorecardReport.of(scorecard, bank).forEach(console::print);
+        }
+        return Exit.OK;
+    }
+
+    private int written(List<String> lines) {
+        String file = export.orElse(OUTPUT);
+        if (file.equals(OUTPUT)) {
+            lines.forEach(console::print);
+            return Exit.OK;
+        }
+        try {
+            Files.write(Folders.typed(file), lines, StandardCharsets.UTF_8);
+            console.print("Written to " + file + ".");
+            return Exit.OK;
+        } catch (IOException e) {
+            console.printMessage("'" + file + "' cannot be written: " + e.getMessage()
+                    + ". Name another file, or leave it out for standard output.");
+            return Exit.NO_OUTPUT;
+        }
+    }
+}

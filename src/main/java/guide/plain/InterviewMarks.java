@@ -1,0 +1,179 @@
+package guide.plain;
+
+import guide.app.Words;
+import guide.app.interview.Box;
+import guide.app.interview.InterviewAction;
+import guide.app.interview.InterviewQuestion;
+import guide.app.interview.InterviewWords;
+import guide.app.interview.Turn;
+import guide.keys.Keymap;
+import guide.study.interview.Behavior;
+import guide.study.interview.Said;
+import guide.study.interview.ScoredAnswer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * What is marked while scoring, by typed lines: {@code x 1 3} ticks key points, {@code follow said partly} says how the replies
+ * were, {@code trap 1} that a trap was stepped into, {@code did 1 2} what the user did. Once more takes a mark away.
+ */
+final class InterviewMarks {
+    private static final String FOLLOW = "follow";
+    private static final String TRAP = "trap";
+    private static final String DID = "did";
+
+    /** What begins a line, with the word that it stands for. */
+    private static final Map<String, String> WORDS =
+            Map.of(FOLLOW, FOLLOW, "follow-up", FOLLOW, "follow-ups", FOLLOW, TRAP, TRAP, "traps", TRAP, DID, DID);
+
+    private final Dialogue dialogue;
+    private final InterviewQuestion interview;
+
+    InterviewMarks(Dialogue dialogue, InterviewQuestion interview) {
+        this.dialogue = dialogue;
+        this.interview = interview;
+    }
+
+    /** Returns whether a line marks something, or is meant to. */
+    boolean isMark(String line) {
+        return points(line).isPresent() || WORDS.containsKey(words(line).get(0));
+    }
+
+    /** Returns the question with what a line marks, or as it was where the line makes no sense; empty for any other line. */
+    Optional<InterviewQuestion> after(String line) {
+        if (!isMark(line)) {
+            return Optional.empty();
+        }
+        Optional<String> points = points(line);
+        if (points.isPresent()) {
+            List<String> numbers = List.of(points.get().strip().split("[ ,]+"));
+            int all = interview.question().points().size();
+            return Optional.of(marked("key point", tick(), numbers, all, Box.Point::new));
+        }
+        List<String> words = words(line);
+        List<String> rest = words.subList(1, words.size());
+        return Optional.of(
+                switch (WORDS.getOrDefault(words.get(0), DID)) {
+                    case FOLLOW -> followups(rest);
+                    case TRAP ->
+                        marked(
+                                "trap",
+                                TRAP,
+                                rest,
+                                ScoredAnswer.traps(interview.question()).size(),
+                                Box.Trap::new);
+                    default ->
+                        marked("line", DID, rest, Behavior.values().length, i -> new Box.Did(Behavior.values()[i]));
+                });
+    }
+
+    private static List<String> words(String line) {
+        return List.of(line.toLowerCase(Locale.ROOT).split("[ ,]+", -1));
+    }
+
+    private Optional<String> points(String line) {
+        return line.isEmpty()
+                ? Optional.empty()
+                : LineTicks.points(line, interview.context().keymap(), InterviewAction.TICK);
+    }
+
+    private String tick() {
+        return interview.context().keymap().key(InterviewAction.TICK);
+    }
+
+    private InterviewQuestion marked(String what, String word, List<String> numbers, int all, IntFunction<Box> box) {
+        InterviewQuestion marked = interview;
+        for (String number : numbers.isEmpty() ? List.of("") : numbers) {
+            // A number too long for any bank is none of it.
+            int n = number.matches("[0-9]{1,4}") ? Integer.parseInt(number) : 0;
+            if (n < 1 || n > all) {
+                dialogue.say(
+                        all == 0
+                                ? "This question has no " + what + "s."
+                                : Words.capital(what) + "s are 1 to " + all + ", such as " + word + " 1.");
+                return interview;
+            }
+            marked = marked.toggle(box.apply(n - 1));
+        }
+        dialogue.say(said(marked));
+        return marked;
+    }
+
+    /** Takes {@code said}, {@code said no}, or {@code 2 partly}. */
+    private InterviewQuestion followups(List<String> words) {
+        int all = interview.turn().replyMs().size();
+        InterviewQuestion marked = interview;
+        int next = 0;
+        for (String word : words) {
+            Optional<Said> said = Arrays.stream(Said.values())
+                    .filter(one -> InterviewWords.word(one).equals(word) || one == Said.YES && word.equals("yes"))
+                    .findFirst();
+            if (word.matches("[0-9]{1,4}") && Integer.parseInt(word) >= 1 && Integer.parseInt(word) <= all) {
+                next = Integer.parseInt(word) - 1;
+            } else if (said.isPresent() && next < all) {
+                marked = marked.said(next++, said.get());
+            } else {
+                next = -1;
+                break;
+            }
+        }
+        if (next < 1) {
+            dialogue.say(
+                    all == 0
+                            ? "No follow-up was asked."
+                            : "Type said, partly or no for each, such as " + FOLLOW + " "
+                                    + (all == 1 ? "said" : "said partly") + ".");
+            return interview;
+        }
+        dialogue.say(said(marked));
+        return marked;
+    }
+
+    /** Returns all that is marked, in a sentence each. */
+    static String said(InterviewQuestion interview) {
+        Turn turn = interview.turn();
+        List<String> parts = new ArrayList<>();
+        int points = interview.question().points().size();
+        if (points > 0) {
+            List<Integer> ticked = List.copyOf(turn.card().ticked());
+            parts.add(ticked.size() + " of " + points + " ticked"
+                    + (ticked.isEmpty() ? "" : ": " + CardWords.numbers(ticked)));
+        }
+        if (!turn.replyMs().isEmpty()) {
+            List<String> replies = turn.said().subList(0, turn.replyMs().size()).stream()
+                    .map(InterviewWords::word)
+                    .toList();
+            parts.add((replies.size() == 1 ? "follow-up " : "follow-ups ") + String.join(", ", replies));
+        }
+        if (!turn.traps().isEmpty()) {
+            parts.add("trap " + CardWords.numbers(turn.traps()));
+        }
+        List<Integer> did = turn.did().stream().map(Behavior::ordinal).sorted().toList();
+        if (!did.isEmpty()) {
+            parts.add("did " + CardWords.numbers(did));
+        }
+        return Words.capital(String.join("; ", parts)) + ".";
+    }
+
+    /** Returns how to mark, for the first question that is scored. */
+    static String how(InterviewQuestion interview) {
+        Keymap keymap = interview.context().keymap();
+        List<String> ways = new ArrayList<>();
+        if (!interview.question().points().isEmpty()) {
+            ways.add(keymap.key(InterviewAction.TICK) + " 1 2 ticks points 1 and 2");
+        }
+        if (!interview.turn().replyMs().isEmpty()) {
+            ways.add(FOLLOW + " said partly marks the follow-ups (said, partly or no)");
+        }
+        if (!ScoredAnswer.traps(interview.question()).isEmpty()) {
+            ways.add(TRAP + " 1 says that you stepped into trap 1");
+        }
+        ways.add(DID + " 1 3 says what you did");
+        return String.join("; ", ways) + ". What is not marked counts as not said.";
+    }
+}

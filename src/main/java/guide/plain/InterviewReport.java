@@ -1,0 +1,187 @@
+package guide.plain;
+
+import guide.app.Words;
+import guide.app.interview.Interview;
+import guide.app.interview.InterviewAction;
+import guide.app.interview.InterviewEnd;
+import guide.app.interview.InterviewQuestion;
+import guide.app.interview.InterviewStart;
+import guide.app.interview.InterviewWords;
+import guide.app.interview.Stage;
+import guide.app.interview.Turn;
+import guide.bank.Followup;
+import guide.bank.Note;
+import guide.bank.Question;
+import guide.study.interview.Behavior;
+import guide.study.interview.ScoredAnswer;
+import guide.text.Line;
+import guide.text.Markdown;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what has happened in an interview, and what is asked now. The clock is only heard when it is asked for. */
+final class InterviewReport {
+    private final Dialogue dialogue;
+
+    InterviewReport(Dialogue dialogue) {
+        this.dialogue = dialogue;
+    }
+
+    /** Says what a step has changed. */
+    void say(Interview<?> before, Interview<?> now) {
+        if (before instanceof InterviewQuestion a && now instanceof InterviewQuestion b && isSameStage(a, b)) {
+            notice(now);
+        } else {
+            say(now);
+        }
+    }
+
+    private static boolean isSameStage(InterviewQuestion a, InterviewQuestion b) {
+        return a.question().equals(b.question())
+                && a.place().equals(b.place())
+                && a.turn().stage() == b.turn().stage()
+                && a.turn().followup() == b.turn().followup();
+    }
+
+    /** Says what has just happened, and then what has come. */
+    void say(Interview<?> interview) {
+        if (interview instanceof InterviewStart start) {
+            start.sentences().forEach(dialogue::say);
+            notice(interview);
+            return;
+        }
+        notice(interview);
+        if (interview instanceof InterviewEnd end) {
+            dialogue.pause();
+            dialogue.say(ScorecardReport.of(end.scorecard(), end.context().bank()));
+            dialogue.pause();
+        } else {
+            stage((InterviewQuestion) interview);
+        }
+    }
+
+    private void notice(Interview<?> interview) {
+        interview.notice().ifPresent(line -> dialogue.say(line.wrap(Dialogue.WIDTH)));
+    }
+
+    /** Says what is asked now, or what there is to score. */
+    void stage(InterviewQuestion interview) {
+        switch (interview.turn().stage()) {
+            case ASKED -> asked(interview);
+            case FOLLOWUP -> followup(interview);
+            case SCORING -> scoring(interview);
+        }
+    }
+
+    private void asked(InterviewQuestion interview) {
+        Question question = interview.question();
+        dialogue.pause();
+        String number = question.number().isEmpty() ? "" : ", " + question.number();
+        String about = question.minutes() == 0 ? "" : " About " + Words.count(question.minutes(), "minute") + ".";
+        dialogue.say("Question " + interview.place() + ", "
+                + interview.context().domainOf(question).title() + number + "." + about);
+        dialogue.say(Markdown.line(question.text()).wrap(Dialogue.WIDTH));
+        attempt(interview);
+    }
+
+    private void attempt(InterviewQuestion interview) {
+        String typed = interview.turn().card().attempt();
+        if (!typed.isBlank()) {
+            dialogue.say("You typed:");
+            typed.strip().lines().forEach(dialogue::say);
+        }
+    }
+
+    private void followup(InterviewQuestion interview) {
+        Turn turn = interview.turn();
+        dialogue.pause();
+        String spoke = turn.followup() == 0
+                ? spoke(turn.spokenMs(), interview.question().minutes())
+                : "You spoke " + Words.spoken(turn.replyMs().get(turn.followup() - 1)) + ".";
+        Line lead = Line.of(spoke + " Follow-up: ");
+        dialogue.say(lead.then(Markdown.line(interview.followup().question())).wrap(Dialogue.WIDTH));
+    }
+
+    private static String spoke(long ms, int minutes) {
+        long limit = minutes * 60_000L;
+        String over = limit > 0 && ms > InterviewWords.OVER * limit ? ", over by " + Words.spoken(ms - limit) : "";
+        return "You spoke " + Words.spoken(ms) + (minutes == 0 ? "" : " of about " + Words.count(minutes, "minute"))
+                + over + ".";
+    }
+
+    private void scoring(InterviewQuestion interview) {
+        Question question = interview.question();
+        Turn turn = interview.turn();
+        dialogue.pause();
+        dialogue.say("The clock stands. " + (turn.replyMs().isEmpty() ? spoke(turn.spokenMs(), question.minutes()) : "")
+                + "Score what you said.");
+        attempt(interview);
+        if (!question.points().isEmpty()) {
+            dialogue.say("Key points, " + question.points().size() + ":");
+            numbered(question.points());
+            List<Integer> proposed = interview.proposed();
+            if (!proposed.isEmpty()) {
+                String key = interview.context().keymap().key(InterviewAction.TICK_PROPOSED);
+                dialogue.say("Your answer seems to mention " + CardWords.numbers(proposed) + "; you judge. " + key
+                        + " ticks them.");
+            }
+        }
+        for (int i = 0; i < turn.replyMs().size(); i++) {
+            Followup followup = question.followups().get(i);
+            Line lead = Line.of("Follow-up " + (i + 1) + ": ");
+            dialogue.say(lead.then(Markdown.line(followup.question())).wrap(Dialogue.WIDTH));
+            dialogue.say("A good reply:");
+            dialogue.say(Markdown.spoken(followup.answer(), Dialogue.WIDTH));
+        }
+        List<Note> traps = ScoredAnswer.traps(question);
+        if (!traps.isEmpty()) {
+            dialogue.say(traps.size() == 1 ? "The trap:" : "The traps:");
+            numbered(traps.stream().map(Note::text).toList());
+        }
+        dialogue.say("What you did:");
+        List<String> behaviors = new ArrayList<>();
+        for (Behavior behavior : Behavior.values()) {
+            behaviors.add(InterviewWords.did(behavior));
+        }
+        numbered(behaviors);
+        if (isMarked(turn)) {
+            dialogue.say(InterviewMarks.said(interview));
+        }
+        dialogue.pause();
+    }
+
+    private static boolean isMarked(Turn turn) {
+        return turn.card().touched() || !turn.traps().isEmpty() || !turn.did().isEmpty();
+    }
+
+    private void numbered(List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            Line number = Line.of((i + 1) + ". ");
+            dialogue.say(number.withHanging(Markdown.line(texts.get(i).strip().replaceAll("\\s*\\R\\s*", " "))
+                    .wrap(Dialogue.WIDTH - number.width())));
+        }
+    }
+
+    /** Says the clock. */
+    void clock(InterviewQuestion interview) {
+        long limit = interview.stageLimitMs();
+        String of = limit == 0 ? "" : " of " + Words.spoken(limit);
+        int minutes = interview.session().minutes();
+        String all = minutes == 0 ? "" : " of " + Words.count(minutes, "minute");
+        String here = interview.turn().stage() == Stage.SCORING
+                ? "The clock stands."
+                : Words.capital(Words.spoken(interview.stageMs())) + of + " for this one.";
+        String over = InterviewWords.overTime(interview)
+                .map(words -> " " + Words.capital(words) + ".")
+                .orElse("");
+        dialogue.say(here + over + " " + Words.capital(Words.spoken(interview.talkMs())) + all + " for the interview.");
+    }
+
+    /** Says once more what is asked, with all that is marked. */
+    void again(InterviewQuestion interview) {
+        if (interview.turn().stage() != Stage.ASKED) {
+            dialogue.say(Markdown.line(interview.question().text()).wrap(Dialogue.WIDTH));
+        }
+        stage(interview);
+    }
+}

@@ -1,0 +1,195 @@
+package guide.plain;
+
+import guide.app.EventLog;
+import guide.app.interview.BeginAction;
+import guide.app.interview.Interview;
+import guide.app.interview.InterviewAction;
+import guide.app.interview.InterviewQuestion;
+import guide.app.interview.InterviewStart;
+import guide.app.interview.InterviewStep;
+import guide.app.interview.InterviewWords;
+import guide.app.interview.ScorecardAction;
+import guide.app.interview.Stage;
+import guide.keys.Action;
+import guide.keys.Keymap;
+import guide.keys.SharedActions;
+import guide.text.Safe;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** An interview said in words, line by line, as {@link LineQuiz} says a quiz. */
+public final class LineInterview {
+    /** Asks for the clock, which nobody wants to hear by itself while speaking. */
+    static final String TIME = "time";
+
+    private static final TypedKeys KEYS = new TypedKeys(
+            Set.of(
+                    BeginAction.CONTINUE,
+                    BeginAction.BEGIN,
+                    InterviewAction.DONE,
+                    InterviewAction.ACCEPT,
+                    ScorecardAction.DONE),
+            List.of(BeginAction.values(), InterviewAction.values(), ScorecardAction.values()));
+
+    private final InterviewStart start;
+    private final EventLog eventLog;
+    private final BufferedReader in;
+    private final Consumer<Safe> out;
+    private final Consumer<Safe> prompt;
+    private final Typist typist;
+    private final Dialogue dialogue;
+    private final InterviewPrompts prompts = new InterviewPrompts();
+    private final InterviewReport report;
+
+    /**
+     * @param eventLog saves what the interview asks for
+     * @param out takes a whole line
+     * @param prompt takes the start of a line, behind which the user types
+     * @param typist the one who gives the lines
+     */
+    public LineInterview(
+            InterviewStart start,
+            EventLog eventLog,
+            BufferedReader in,
+            Consumer<Safe> out,
+            Consumer<Safe> prompt,
+            Typist typist) {
+        this.start = start.with(start.context()
+                .with(start.context().preferences().with(KEYS.of(start.context().keymap()))));
+        this.eventLog = eventLog;
+        this.in = in;
+        this.out = out;
+        this.prompt = prompt;
+        this.typist = typist;
+        this.dialogue = new Dialogue(in, out, prompt);
+        this.report = new InterviewReport(dialogue);
+    }
+
+    /**
+     * Asks until the interview is left or the input ends.
+     *
+     * @throws IOException where the input cannot be read
+     */
+    public void run() throws IOException {
+        report.say(start);
+        Optional<Interview<?>> interview = Optional.of(start);
+        while (interview.isPresent()) {
+            Interview<?> here = interview.get();
+            Optional<String> line = dialogue.ask(prompts.of(here));
+            if (line.isEmpty() && here instanceof InterviewQuestion question) {
+                question.keep(question.turn().card().attempt());
+            }
+            interview = line.isPresent() ? after(line.get(), here) : Optional.empty();
+        }
+    }
+
+    private Optional<Interview<?>> after(String line, Interview<?> interview) throws IOException {
+        return interview instanceof InterviewQuestion question ? heard(line, question) : performed(line, interview);
+    }
+
+    private Optional<Interview<?>> heard(String line, InterviewQuestion before) throws IOException {
+        boolean isHasty = line.isEmpty() && typist == Typist.PERSON && before.isHasty();
+        InterviewQuestion interview = before.seen();
+        if (line.equalsIgnoreCase(LineQuiz.SAY)) {
+            report.again(interview);
+            return Optional.of(interview);
+        }
+        if (line.equalsIgnoreCase(TIME)) {
+            report.clock(interview);
+            return Optional.of(interview);
+        }
+        if (isHasty) {
+            dialogue.say("That Enter came before the question could be read, so it did nothing.");
+            return Optional.of(interview);
+        }
+        InterviewMarks marks = new InterviewMarks(dialogue, interview);
+        if (interview.turn().stage() != Stage.SCORING && marks.isMark(line)) {
+            InterviewWords.whyNot(interview, InterviewAction.TICK).ifPresent(dialogue::say);
+            return Optional.of(interview);
+        }
+        Optional<InterviewQuestion> marked = marks.after(line);
+        return marked.isPresent() ? Optional.of(marked.get()) : performed(line, interview);
+    }
+
+    private <A extends Action> Optional<Interview<?>> performed(String line, Interview<A> interview)
+            throws IOException {
+        Keymap keymap = interview.context().keymap();
+        List<A> actions = interview.actions().stream()
+                .filter(action -> !SharedActions.isScrolling(action))
+                .filter(action -> action != InterviewAction.TICK && action != ScorecardAction.OPEN)
+                .toList();
+        Optional<A> action = KEYS.action(line, keymap, actions);
+        if (action.isEmpty()) {
+            dialogue.say(whyNot(line, interview).orElseGet(() -> LineHelp.hint(keymap)));
+            return Optional.of(interview);
+        }
+        if (action.get().id().equals(SharedActions.HELP.id())) {
+            help(interview, actions).forEach(dialogue::say);
+            return Optional.of(interview);
+        }
+        return settled(interview, interview.perform(action.get()));
+    }
+
+    private static Optional<String> whyNot(String line, Interview<?> interview) {
+        return interview instanceof InterviewQuestion question
+                ? KEYS.action(line, interview.context().keymap(), List.of(InterviewAction.values()))
+                        .flatMap(action -> InterviewWords.whyNot(question, action))
+                : Optional.empty();
+    }
+
+    private static List<String> help(Interview<?> interview, List<? extends Action> actions) {
+        Keymap keymap = interview.context().keymap();
+        List<String> lines = new ArrayList<>();
+        boolean isScoring = interview instanceof InterviewQuestion question
+                && question.turn().stage() == Stage.SCORING;
+        if (interview instanceof InterviewQuestion question && isScoring) {
+            lines.add(InterviewMarks.how(question));
+        }
+        for (Action action : actions) {
+            List<String> typed = keymap.bindings(action).stream()
+                    .map(binding -> binding.sign())
+                    .toList();
+            lines.add(String.join(", ", typed) + ": " + action.meaning() + ".");
+        }
+        if (interview instanceof InterviewQuestion) {
+            lines.add(TIME + ": hear the clock.");
+            lines.add(LineQuiz.SAY + ": hear it once more.");
+        }
+        return lines;
+    }
+
+    /** Does what a step asks for, until the interview goes on or is left. */
+    private Optional<Interview<?>> settled(Interview<?> before, InterviewStep step) throws IOException {
+        if (step instanceof InterviewStep.Save save) {
+            return settled(before, save.then().apply(eventLog.perform(save.request())));
+        }
+        if (step instanceof InterviewStep.Edit edit) {
+            return settled(before, edit.task().get());
+        }
+        if (step instanceof InterviewStep.Ask ask) {
+            Optional<InterviewStep> typed = new InterviewSheet(dialogue).after(ask);
+            return typed.isPresent() ? settled(before, typed.get()) : Optional.empty();
+        }
+        if (step instanceof InterviewStep.Practice practice) {
+            new LineQuiz(practice.quiz(), eventLog, in, out, prompt, typist).run();
+            return Optional.empty();
+        }
+        if (step instanceof Interview<?> next) {
+            report.say(before, next);
+            if (next instanceof InterviewQuestion question
+                    && !(before instanceof InterviewQuestion b && b.turn().stage() == Stage.SCORING)) {
+                prompts.aboutMarks(question).forEach(dialogue::say);
+            }
+            return Optional.of(next);
+        }
+        if (before instanceof InterviewQuestion) {
+            dialogue.say("Nothing was scored, so there is no scorecard.");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+package guide.study.interview;
+
+/** How much of the gist of a good reply was said to a follow-up. The journal has the ordinal numbers. */
+public enum Said {
+    NO,
+    PARTLY,
+    YES;
+
+    private static final Said[] ALL = values();
+
+    /** Returns the answer with this number, 0 to 2. */
+    public static Said of(int number) {
+        return ALL[number];
+    }
+
+    /** Returns the share that counts, 0 to 1. */
+    double share() {
+        return ordinal() / 2.0;
+    }
+}

@@ -1,0 +1,276 @@
+package guide.study.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.bank.Domain;
+import guide.bank.Followup;
+import guide.bank.Question;
+import guide.event.Event;
+import guide.event.Fact;
+import guide.study.Progress;
+import guide.study.Rules;
+import guide.study.StudyDay;
+import guide.yaml.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChoiceTest {
+    private static final StudyDay TODAY = new StudyDay(20_800);
+    private static final List<String> DOMAINS =
+            List.of("fundamentals", "rag", "mlops", "cost", "system-design", "staff", "scenarios", "rapid-fire");
+
+    /** A bank, what was answered of it, and the time that there is; all drawn. */
+    private record Situation(long seed, List<Domain> domains, Progress progress, Choice.Limits limits) {
+        List<Question> chosen() {
+            return Choice.of(domains, progress, TODAY, limits);
+        }
+
+        List<Question> questions() {
+            return domains.stream().flatMap(d -> d.questions().stream()).toList();
+        }
+
+        String domainOf(Question question) {
+            return domains.stream()
+                    .filter(d -> d.questions().contains(question))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        }
+
+        boolean isAnsweredToday(Question question) {
+            return progress.reviewState(question.id())
+                    .filter(s -> s.last().equals(TODAY))
+                    .isPresent();
+        }
+
+        List<Question> candidates() {
+            List<String> before = PastInterview.held(progress).stream()
+                    .reduce((a, b) -> b)
+                    .map(last -> last.fact().questions())
+                    .orElse(List.of());
+            List<Question> all = questions().stream()
+                    .filter(q -> !isAnsweredToday(q) && !progress.isSuspended(q.id()))
+                    .toList();
+            List<Question> others =
+                    all.stream().filter(q -> !before.contains(q.id())).toList();
+            List<Question> best =
+                    others.stream().filter(q -> !q.followups().isEmpty()).toList();
+            return best.isEmpty() ? others.isEmpty() ? all : others : best;
+        }
+
+        @Override
+        public String toString() {
+            return "seed " + seed;
+        }
+    }
+
+    private static List<Situation> drawn() {
+        return IntStream.range(0, 400).mapToObj(ChoiceTest::situation).toList();
+    }
+
+    private static Situation situation(long seed) {
+        Random random = new Random(seed);
+        List<Domain> domains = new ArrayList<>();
+        for (String id : DOMAINS.subList(0, 1 + random.nextInt(DOMAINS.size()))) {
+            domains.add(new Domain(
+                    id,
+                    id,
+                    IntStream.rangeClosed(1, 1 + random.nextInt(5))
+                            .mapToObj(i -> question(id + "-" + i, random.nextInt(6), random.nextInt(4)))
+                            .toList()));
+        }
+        List<Event> events = new ArrayList<>();
+        for (Domain domain : domains) {
+            for (Question question : domain.questions()) {
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    int grade = 1 + random.nextInt(4);
+                    events.add(event(
+                            events,
+                            -random.nextInt(20),
+                            new Fact.Review(question.id(), grade, 60_000, List.of(random.nextInt(3)), "")));
+                }
+                if (random.nextInt(12) == 0) {
+                    events.add(event(events, -3, new Fact.Suspend(question.id())));
+                }
+            }
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            Domain domain = domains.get(random.nextInt(domains.size()));
+            List<String> asked =
+                    domain.questions().stream().map(Question::id).limit(2).toList();
+            events.add(event(events, -i, new Fact.Interview(30, asked, 1)));
+            String interview = events.get(events.size() - 1).id();
+            events.add(event(
+                    events,
+                    -i,
+                    new Fact.Answer(interview, asked.get(0), "", 1000, 3, List.of(), List.of(), List.of())));
+        }
+        Optional<Integer> minutes = random.nextInt(5) == 0 ? Optional.empty() : Optional.of(5 + random.nextInt(60));
+        Optional<Integer> questions =
+                minutes.isEmpty() || random.nextInt(4) == 0 ? Optional.of(1 + random.nextInt(8)) : Optional.empty();
+        return new Situation(
+                seed,
+                domains,
+                Progress.of(Rules.DEFAULT, events, Long.MAX_VALUE / 2),
+                new Choice.Limits(minutes, questions, random.nextInt(1000)));
+    }
+
+    private static Event event(List<Event> before, int day, Fact fact) {
+        int n = before.size() + 1;
+        return new Event("e" + n, "d" + n, 1, (TODAY.epochDay() + day) * 86_400_000L + 43_200_000L + n, 0, fact);
+    }
+
+    private static Question question(String id, int minutes, int followups) {
+        List<Followup> asked = IntStream.range(0, followups)
+                .mapToObj(i -> new Followup("And " + i + "?", "So."))
+                .toList();
+        return new Question(
+                id,
+                "",
+                "What?",
+                "That.",
+                List.of("a", "b", "c"),
+                List.of(),
+                asked,
+                List.of(),
+                List.of(),
+                List.of(),
+                minutes,
+                "",
+                Place.of("test.yaml"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawn")
+    void thereIsAtLeastOne_whereAnyCanBeAsked_andNoneTwice(Situation situation) {
+        List<Question> chosen = situation.chosen();
+        assertThat(chosen).doesNotHaveDuplicates();
+        assertThat(chosen.isEmpty()).isEqualTo(situation.candidates().isEmpty());
+        assertThat(situation.candidates()).containsAll(chosen);
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawn")
+    void timeAndNumber_areKept_andFilled(Situation situation) {
+        List<Question> chosen = situation.chosen();
+        double used = chosen.stream().mapToDouble(Choice::minutes).sum();
+        double most = situation.limits.minutes().map(Integer::doubleValue).orElse(Double.MAX_VALUE);
+        int number = situation.limits.questions().orElse(Integer.MAX_VALUE);
+        assertThat(chosen.size()).isLessThanOrEqualTo(number);
+        if (chosen.size() > 1) {
+            assertThat(used).isLessThanOrEqualTo(most);
+        }
+        if (chosen.size() < number) {
+            assertThat(situation.candidates()).allMatch(q -> chosen.contains(q) || used + Choice.minutes(q) > most);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawn")
+    void noDomainComesTwice_whileAnotherIsLeft(Situation situation) {
+        List<Question> chosen = situation.chosen();
+        Map<String, Integer> uses = new HashMap<>();
+        chosen.forEach(q -> uses.merge(situation.domainOf(q), 1, Integer::sum));
+        int most = uses.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        long fresh =
+                chosen.stream().filter(q -> situation.progress.isNew(q.id())).count();
+        double spare = situation.limits.minutes().map(Integer::doubleValue).orElse(Double.MAX_VALUE)
+                - chosen.stream().mapToDouble(Choice::minutes).sum();
+        double longest = chosen.stream()
+                .filter(q -> uses.getOrDefault(situation.domainOf(q), 0) == most)
+                .mapToDouble(Choice::minutes)
+                .min()
+                .orElse(0);
+        if (most < 2 || fresh * 3 >= chosen.size()) {
+            return; // Where new ones may not come any more, a domain with nothing else is left out.
+        }
+        for (Question other : situation.candidates()) {
+            int used = uses.getOrDefault(situation.domainOf(other), 0);
+            boolean fits = Choice.minutes(other) <= spare + longest;
+            boolean isTaken = chosen.contains(other) || situation.progress.isNew(other.id());
+            assertThat(isTaken || !fits || used >= most - 1)
+                    .as("%s instead of a %d-th one of a domain", other.id(), most)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawn")
+    void newOnes_areAThirdAtMost_whileOthersFit(Situation situation) {
+        List<Question> chosen = situation.chosen();
+        long fresh =
+                chosen.stream().filter(q -> situation.progress.isNew(q.id())).count();
+        double spare = situation.limits.minutes().map(Integer::doubleValue).orElse(Double.MAX_VALUE)
+                - chosen.stream().mapToDouble(Choice::minutes).sum();
+        boolean isOtherLeft = situation.candidates().stream()
+                .anyMatch(q ->
+                        !chosen.contains(q) && !situation.progress.isNew(q.id()) && Choice.minutes(q) <= spare + 1);
+        if (isOtherLeft) {
+            // One for the end beside a third of the rest, since few have answered those.
+            assertThat(fresh).isLessThanOrEqualTo(1 + chosen.size() / 3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawn")
+    void sameSeed_isTheSameList(Situation situation) {
+        assertThat(situation.chosen()).isEqualTo(situation.chosen());
+    }
+
+    @Test
+    void otherSeeds_areOtherLists() {
+        Situation one = situation(7);
+        HashSet<List<Question>> lists = new HashSet<>();
+        for (int seed = 0; seed < 20; seed++) {
+            lists.add(Choice.of(
+                    one.domains,
+                    one.progress,
+                    TODAY,
+                    new Choice.Limits(Optional.of(30), Optional.empty(), 20_461_000 + seed)));
+        }
+        assertThat(lists.size()).isGreaterThan(5);
+    }
+
+    @Test
+    void last_isAskedAsAWhole_andFirstIsRecalledBest() {
+        List<Domain> domains = List.of(
+                new Domain("rag", "rag", List.of(question("rag-1", 2, 2), question("rag-2", 2, 2))),
+                new Domain("cost", "cost", List.of(question("cost-1", 2, 2), question("cost-2", 2, 2))),
+                new Domain("staff", "staff", List.of(question("staff-1", 4, 2), question("staff-2", 3, 2))));
+        List<Event> events = new ArrayList<>();
+        for (String id : List.of("rag-1", "rag-2", "cost-2", "staff-1", "staff-2")) {
+            events.add(event(events, -5, new Fact.Review(id, 2, 1000, List.of(), "")));
+        }
+        events.add(event(events, -1, new Fact.Review("cost-1", 4, 1000, List.of(), "")));
+        Progress progress = Progress.of(Rules.DEFAULT, events, Long.MAX_VALUE / 2);
+        for (int seed = 0; seed < 20; seed++) {
+            List<String> ids =
+                    Choice.of(domains, progress, TODAY, new Choice.Limits(Optional.of(30), Optional.empty(), seed))
+                            .stream()
+                            .map(Question::id)
+                            .toList();
+            assertThat(ids.get(0)).isEqualTo("cost-1");
+            assertThat(ids.get(ids.size() - 1)).startsWith("staff-");
+        }
+    }
+
+    @Test
+    void seed_isOfTheDayAndTheNumberOfInterviews() {
+        Progress none = Progress.of(Rules.DEFAULT, List.of(), 0);
+        Progress one = Progress.of(
+                Rules.DEFAULT,
+                List.of(event(List.of(), -1, new Fact.Interview(30, List.of("a"), 1))),
+                Long.MAX_VALUE / 2);
+        assertThat(Choice.seed(none, TODAY)).isEqualTo(20_800_000);
+        assertThat(Choice.seed(one, TODAY)).isEqualTo(20_800_001);
+    }
+}
