@@ -71,9 +71,11 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
         };
     }
 
-    /** Returns the page, or what was before it where there is no plan to show. */
+    /** Returns the page, or what was before it where there is no plan to show, and no change to take back. */
     private Next left() {
-        return road.progress().plans().all().isEmpty() ? road.back().back(road.context(), road.progress()) : road;
+        boolean isBare =
+                road.progress().plans().all().isEmpty() && road.changes().last().isEmpty();
+        return isBare ? road.back().back(road.context(), road.progress()) : road;
     }
 
     private Screen typed(Input input) {

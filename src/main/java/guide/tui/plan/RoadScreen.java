@@ -51,30 +51,6 @@ record RoadScreen(
         Changes changes,
         ReturnPath back)
         implements Screen {
-    /**
-     * What the user has chosen.
-     *
-     * @param plan the index of the plan
-     * @param way the index of the way out
-     * @param minutes tried and not kept yet; empty for the plan's own
-     * @param scroll the first line that shows
-     */
-    record Choice(int plan, int way, Optional<Integer> minutes, int scroll) {
-        static final Choice FIRST = new Choice(0, 0, Optional.empty(), 0);
-
-        Choice trying(Optional<Integer> other) {
-            return new Choice(plan, way, other, scroll);
-        }
-
-        Choice at(int line) {
-            return new Choice(plan, way, minutes, line);
-        }
-
-        Choice onWay(int other) {
-            return new Choice(plan, other, minutes, scroll);
-        }
-    }
-
     static RoadScreen of(AppContext context, Progress progress, ReturnPath back) {
         return new RoadScreen(
                 context, progress, course(context, progress), RoadFigures.NONE, Choice.FIRST, Changes.NONE, back);
@@ -256,8 +232,7 @@ record RoadScreen(
             }
             Event event = ((SaveResult.Saved) result).event();
             Progress now = progress.at(context.studyClock().millis()).with(event);
-            RoadScreen after = with(context, now, changes.with(event, said));
-            return now.plans().all().isEmpty() ? DateForm.of(after, Optional.empty()) : after;
+            return with(context, now, changes.with(event, said));
         });
     }
 

@@ -130,7 +130,16 @@ class RoadScreenTest {
         Traveler traveler = onTheWay().arrives().press("d").types("none");
         assertThat(traveler.sees()).contains("Gives the date up; answers stay.");
         assertThat(traveler.press("Enter").planned()).isEmpty();
-        assertThat(traveler.sees()).contains("No interview date yet.");
+        assertThat(traveler.sees()).contains("No interview date yet.", "Given up. u takes it back.");
+        assertThat(traveler.press("u").sees()).contains("The road to Friday 18 December", "Taken back.");
+    }
+
+    @Test
+    void firstDate_canBeTakenBack_andTypedAgain() {
+        Traveler traveler = Traveler.from("2026-12-01").opens().types("+9").press("Enter", "u");
+        assertThat(traveler.planned()).isEmpty();
+        assertThat(traveler.sees()).contains("No interview date yet.", "Taken back.");
+        assertThat(traveler.press("d").types("+10").press("Enter").planned()).containsExactly("2026-12-11 20 []");
     }
 
     @Test
