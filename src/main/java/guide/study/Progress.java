@@ -308,10 +308,7 @@ public final class Progress implements Standings {
     }
 
     private boolean isOfPlans(Fact fact) {
-        return fact instanceof Fact.Plan
-                || fact instanceof Fact.Undo undo
-                        && !(plans.all().isEmpty() && interviews.isEmpty())
-                        && isOfNoQuestion(undo.of());
+        return fact instanceof Fact.Plan || fact instanceof Fact.Undo undo && isOfNoQuestion(undo.of());
     }
 
     private boolean isOfNoQuestion(String eventId) {
