@@ -186,7 +186,9 @@ class RebindingTest {
         List<String> helping = List.of("help", "close");
         List<String> suspending = List.of("suspend", "resume");
         List<String> escaping = List.of("clear", "never-mind");
-        return Stream.of(entering, readingOn, helping, suspending, escaping)
+        // What broke off goes on before anything else begins.
+        List<String> beginning = List.of("continue", "begin");
+        return Stream.of(entering, readingOn, helping, suspending, escaping, beginning)
                 .anyMatch(l -> l.containsAll(List.of(one.id(), other.id())));
     }
 
@@ -212,7 +214,7 @@ class RebindingTest {
                                         + " page-down page-up undo skip attempt new-line typed flag give never-mind edit"
                                         + " suspend resume leave weak done help close open shut follow into out back"
                                         + " search keep clear next-match previous-match next-domain previous-domain top"
-                                        + " end practice read-on")
+                                        + " end practice read-on continue begin spoken accept-score open-answer export finish")
                                 .split(" "));
     }
 
@@ -236,7 +238,7 @@ class RebindingTest {
                 .flatMap(action -> action.phases().stream())
                 .distinct()
                 .toList();
-        assertThat(phases).hasSize(10);
+        assertThat(phases).hasSize(15);
         return phases;
     }
 
