@@ -27,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Runs a quiz or an interview line by line, and turns the way it ended into an exit code. */
@@ -39,7 +40,8 @@ record LineMode(
 
     /** Something that is done line by line. */
     private interface Conversation {
-        void run(AppContext context, EventLog eventLog, BufferedReader lines) throws IOException;
+        void run(AppContext context, EventLog eventLog, BufferedReader lines, Consumer<Safe> out, Consumer<Safe> prompt)
+                throws IOException;
     }
 
     /**
@@ -49,10 +51,10 @@ record LineMode(
      * @param session makes the session of the progress, which has that date
      */
     int run(Bank bank, Selection selection, boolean asks, Progress progress, Sessions session) {
-        return converse(bank, selection, (context, eventLog, lines) -> {
+        return converse(bank, selection, (context, eventLog, lines, out, prompt) -> {
             boolean isAsked = asks && isPerson() && settings.remembered().mayAskForDate();
-            Progress planned = isAsked ? askedForDate(lines, progress) : progress;
-            new LineQuiz(session.of(context, planned), eventLog, lines, console::print, console::prompt, typist).run();
+            Progress planned = isAsked ? askedForDate(lines, prompt, progress) : progress;
+            new LineQuiz(session.of(context, planned), eventLog, lines, out, prompt, typist).run();
         });
     }
 
@@ -61,9 +63,8 @@ record LineMode(
         return converse(
                 bank,
                 selection,
-                (context, eventLog, lines) -> new LineInterview(
-                                start.apply(context), eventLog, lines, console::print, console::prompt, typist)
-                        .run());
+                (context, eventLog, lines, out, prompt) ->
+                        new LineInterview(start.apply(context), eventLog, lines, out, prompt, typist).run());
     }
 
     private int converse(Bank bank, Selection selection, Conversation conversation) {
@@ -71,8 +72,11 @@ record LineMode(
         AppContext context = new AppContext(
                 bank, eventLog::newEvents, settings.studyClock(), settings.preferences(), library.editor(selection));
         BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+        // Here and nowhere else: the class archive holds a lambda once, however often the source writes it.
+        Consumer<Safe> out = console::print;
+        Consumer<Safe> prompt = console::prompt;
         try {
-            conversation.run(context, eventLog, lines);
+            conversation.run(context, eventLog, lines, out, prompt);
         } catch (IOException e) {
             return eventLog.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         } catch (UncheckedIOException e) {
@@ -98,9 +102,9 @@ record LineMode(
     }
 
     /** Asks until a date can be read or none is typed, and returns the progress with what was saved. */
-    private Progress askedForDate(BufferedReader lines, Progress progress) throws IOException {
+    private Progress askedForDate(BufferedReader lines, Consumer<Safe> prompt, Progress progress) throws IOException {
         while (true) {
-            console.prompt(Safe.of(Introduction.DATE));
+            prompt.accept(Safe.of(Introduction.DATE));
             String typed = Objects.requireNonNullElse(lines.readLine(), "");
             if (typed.isBlank()) {
                 return progress;
