@@ -107,8 +107,9 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
                 .put("number", question.number())
                 .put("domain", domain.id())
                 .put("question", question.text())
+                .put("context", question.context())
                 .put("tags", question.tags())
-                .put("minutes", question.minutes())
+                .put("minutes", question.time().isGiven() ? question.time().minutes() : 0)
                 .put("checked", question.checked())
                 .put("state", state(question, s -> s.isStrong() ? "strong" : "learning"))
                 .put("flag", progress.flag(question.id()).orElse(""));

@@ -12,7 +12,7 @@ import java.util.Optional;
  * asked on the day it is due and always recalled. A learner who forgets needs more.
  *
  * @param answers the number of answers
- * @param minutes the time of the answers, by the bank's minutes; an answer without minutes counts as none
+ * @param minutes the time of the answers, in minutes that the bank gives or that its words suggest
  */
 public record StudyTime(int answers, int minutes) {
     /** No study at all. */
@@ -36,7 +36,8 @@ public record StudyTime(int answers, int minutes) {
                 boolean asked = before.isPresent() ? before.get().isDue(today) : introduced++ < newADay;
                 if (asked) {
                     standings.put(question.id(), rules.after(before, recalled(question), today));
-                    time = new StudyTime(time.answers + 1, time.minutes + question.minutes());
+                    time = new StudyTime(
+                            time.answers + 1, time.minutes + question.time().minutes());
                 }
             }
         }

@@ -2,6 +2,7 @@ package guide.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.bank.AnswerTime;
 import guide.bank.Banks;
 import guide.bank.Question;
 import guide.yaml.Place;
@@ -17,6 +18,11 @@ class StudyTimeTest {
     @Test
     void oneDay_asksEachNewQuestionOnce() {
         assertThat(timeOf(1, 10, question("a", 3), question("b", 4))).isEqualTo(new StudyTime(2, 7));
+    }
+
+    @Test
+    void questionWithoutMinutes_countsWithItsEstimate() {
+        assertThat(timeOf(1, 10, question("a", 0), question("b", 4))).isEqualTo(new StudyTime(2, 5));
     }
 
     @Test
@@ -58,6 +64,7 @@ class StudyTimeTest {
                 id,
                 "",
                 "What is " + id + "?",
+                "",
                 "It is " + id + ".",
                 List.of(),
                 List.of(),
@@ -65,7 +72,7 @@ class StudyTimeTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                minutes,
+                minutes > 0 ? AnswerTime.given(minutes) : AnswerTime.estimated(),
                 "",
                 Place.of("test.yaml"));
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A part of a question that can be shown on one line: the question itself, a key point, or a paragraph or table row of
- * the answer.
+ * the answer or of what stands under the question.
  *
  * @param field the field that it belongs to
  * @param text Markdown, without newlines and without the signs of a list or a table around it
@@ -22,6 +22,8 @@ public record Passage(Field field, String text) {
         QUESTION(6),
         /** A key point. */
         POINT(3),
+        /** What stands under the question. */
+        CONTEXT(2),
         /** The answer. */
         ANSWER(1.5f),
         /** A call-out. */
@@ -54,6 +56,7 @@ public record Passage(Field field, String text) {
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(Field.QUESTION, question.text()));
         question.points().forEach(p -> passages.add(new Passage(Field.POINT, p)));
+        addAll(passages, Field.CONTEXT, question.context());
         addAll(passages, Field.ANSWER, question.answer());
         question.notes().forEach(n -> addAll(passages, Field.NOTE, n.text()));
         for (Followup followup : question.followups()) {

@@ -2,6 +2,7 @@ package guide.bank.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.bank.AnswerTime;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Followup;
@@ -29,6 +30,7 @@ class SearchTest {
                 "idword",
                 "77",
                 "questionword",
+                "contextword",
                 "tagword",
                 "pointword",
                 "answerword",
@@ -168,6 +170,7 @@ class SearchTest {
                 "the-idword",
                 "77",
                 "questionword?",
+                "contextword",
                 "answerword",
                 List.of("pointword"),
                 List.of(new Note(Note.Kind.TIP, "noteword")),
@@ -175,7 +178,7 @@ class SearchTest {
                 List.of(),
                 List.of("sourceword"),
                 List.of("tagword"),
-                0,
+                AnswerTime.estimated(),
                 "",
                 Place.of("t.yaml"));
     }
@@ -206,6 +209,7 @@ class SearchTest {
                 id,
                 number,
                 text,
+                "",
                 answer,
                 points,
                 List.of(),
@@ -213,7 +217,7 @@ class SearchTest {
                 List.of(),
                 List.of(),
                 tags,
-                0,
+                AnswerTime.estimated(),
                 "",
                 Place.of("t.yaml"));
     }
