@@ -36,7 +36,8 @@ class ArchitectureTest {
 
     static {
         room("event");
-        room("text");
+        room("text.math");
+        room("text", "text.math");
         room("yaml", "text");
         room("journal.line", "event");
         room("journal.disk");

@@ -1,10 +1,13 @@
 package guide.text;
 
 import guide.text.Style.Attribute;
+import guide.text.math.Formula;
+import guide.text.math.MathInline;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -74,6 +77,15 @@ final class InlineRenderer extends AbstractVisitor {
     @Override
     public void visit(HtmlInline html) {
         add(html.getLiteral().replace('\n', ' '));
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof MathInline math) {
+            add(Formula.of(math.latex()).text());
+        } else {
+            visitChildren(node);
+        }
     }
 
     @Override

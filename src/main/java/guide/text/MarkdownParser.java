@@ -1,5 +1,6 @@
 package guide.text;
 
+import guide.text.math.MathExtension;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -11,31 +12,47 @@ final class MarkdownParser {
     /** The deepest nesting of quotes and lists, and of emphasis; deeper markup stays text. */
     private static final int MOST_NESTED = 30;
 
-    private static final Parser PARAGRAPHS = Parser.builder()
-            .enabledBlockTypes(Set.of())
-            .maxInlineNesting(MOST_NESTED)
-            .build();
+    private static final Parser PARAGRAPHS = paragraphs().build();
 
     private MarkdownParser() {}
 
     static List<Line> lines(String markdown, int width, Rendering rendering) {
         BlockRenderer blockRenderer = new BlockRenderer(markdown, width, rendering);
-        BlockParser.INSTANCE.parse(markdown).accept(blockRenderer);
+        Parser parser = MathExtension.concerns(markdown) ? MathBlocks.INSTANCE : BlockParser.INSTANCE;
+        parser.parse(markdown).accept(blockRenderer);
         return blockRenderer.lines();
     }
 
     /** Returns the inlines of all paragraphs, side by side. */
     static List<Span> spans(String markdown) {
-        return InlineRenderer.flat(PARAGRAPHS.parse(markdown));
+        Parser parser = MathExtension.concerns(markdown) ? MathParagraphs.INSTANCE : PARAGRAPHS;
+        return InlineRenderer.flat(parser.parse(markdown));
+    }
+
+    private static Parser.Builder paragraphs() {
+        return Parser.builder().enabledBlockTypes(Set.of()).maxInlineNesting(MOST_NESTED);
+    }
+
+    private static Parser.Builder blocks() {
+        return Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(MOST_NESTED)
+                .maxInlineNesting(MOST_NESTED);
     }
 
     /** Loaded with the first answer: a question is a single line, and the first screen shows nothing else. */
     private static final class BlockParser {
-        static final Parser INSTANCE = Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .maxOpenBlockParsers(MOST_NESTED)
-                .maxInlineNesting(MOST_NESTED)
-                .build();
+        static final Parser INSTANCE = blocks().build();
+    }
+
+    /** Loaded with the first formula. */
+    private static final class MathBlocks {
+        static final Parser INSTANCE = MathExtension.blocks(blocks()).build();
+    }
+
+    /** Loaded with the first question that holds a formula. */
+    private static final class MathParagraphs {
+        static final Parser INSTANCE = MathExtension.inlines(paragraphs()).build();
     }
 }
