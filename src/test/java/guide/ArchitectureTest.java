@@ -37,7 +37,8 @@ class ArchitectureTest {
     static {
         room("event");
         room("text.math");
-        room("text", "text.math");
+        room("text.html", "text.math");
+        room("text", "text.html", "text.math");
         room("yaml", "text");
         room("journal.line", "event");
         room("journal.disk");

@@ -9,6 +9,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -72,6 +73,12 @@ final class InlineRenderer extends AbstractVisitor {
     @Override
     public void visit(Code code) {
         spans.add(Span.of(code.getLiteral(), style.withRole(ColorRole.CODE)));
+    }
+
+    /** Within a line, as where a text in HTML stands for a question. */
+    @Override
+    public void visit(FencedCodeBlock code) {
+        spans.add(Span.of(code.getLiteral().strip().replace('\n', ' '), style.withRole(ColorRole.CODE)));
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Turns Markdown (CommonMark with GFM tables) into styled lines. All text passes the gate after its entities are
- * decoded; HTML is shown as it is written. No text makes this fail: a text that is too large or too deep is shown as it
+ * decoded; HTML and formulas are drawn as what they mean. No text makes this fail: a text that is too large or too deep is shown as it
  * is written.
  */
 public final class Markdown {

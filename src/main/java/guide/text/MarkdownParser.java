@@ -1,9 +1,11 @@
 package guide.text;
 
+import guide.text.html.HtmlMarkup;
 import guide.text.math.MathExtension;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -19,14 +21,21 @@ final class MarkdownParser {
     static List<Line> lines(String markdown, int width, Rendering rendering) {
         BlockRenderer blockRenderer = new BlockRenderer(markdown, width, rendering);
         Parser parser = MathExtension.concerns(markdown) ? MathBlocks.INSTANCE : BlockParser.INSTANCE;
-        parser.parse(markdown).accept(blockRenderer);
+        Node document = parser.parse(markdown);
+        Node plain = HtmlMarkup.concerns(markdown) ? HtmlMarkup.resolved(document) : document;
+        plain.accept(blockRenderer);
+        if (blockRenderer.lines().isEmpty()) {
+            // Only comments and the like, perhaps one without an end: then the reader sees what is written.
+            document.accept(blockRenderer);
+        }
         return blockRenderer.lines();
     }
 
     /** Returns the inlines of all paragraphs, side by side. */
     static List<Span> spans(String markdown) {
         Parser parser = MathExtension.concerns(markdown) ? MathParagraphs.INSTANCE : PARAGRAPHS;
-        return InlineRenderer.flat(parser.parse(markdown));
+        Node document = parser.parse(markdown);
+        return InlineRenderer.flat(HtmlMarkup.concerns(markdown) ? HtmlMarkup.resolved(document) : document);
     }
 
     private static Parser.Builder paragraphs() {

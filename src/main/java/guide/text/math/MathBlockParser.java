@@ -21,7 +21,7 @@ final class MathBlockParser extends AbstractBlockParser {
     /** What may stand behind the end: the sentence goes on in the next line. */
     private static final Pattern REST = Pattern.compile("[\\s.,;:]*");
 
-    private final MathBlock block = new MathBlock();
+    private final MathBlock block = new MathBlock("");
     private final SourceLines lines = SourceLines.empty();
     private final StringBuilder latex = new StringBuilder();
     private final String end;

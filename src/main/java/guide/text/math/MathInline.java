@@ -6,7 +6,8 @@ import org.commonmark.node.CustomNode;
 public final class MathInline extends CustomNode {
     private final String latex;
 
-    MathInline(String latex) {
+    /** Makes a formula from its source without delimiters. */
+    public MathInline(String latex) {
         this.latex = latex;
     }
 
