@@ -62,6 +62,11 @@ public final class Markdown {
         return flat(MarkdownParser.spans(markdown));
     }
 
+    /** Returns whether a text may hold formulas or HTML, so that what shows has other words than its source. */
+    public static boolean holdsMarkup(String markdown) {
+        return Markup.mayHoldFormulas(markdown) || Markup.mayHoldTags(markdown);
+    }
+
     private static Line flat(List<Span> spans) {
         return new WordWrap(spans).lines(Integer.MAX_VALUE).get(0);
     }

@@ -20,9 +20,9 @@ final class MarkdownParser {
 
     static List<Line> lines(String markdown, int width, Rendering rendering) {
         BlockRenderer blockRenderer = new BlockRenderer(markdown, width, rendering);
-        Parser parser = MathExtension.concerns(markdown) ? MathBlocks.INSTANCE : BlockParser.INSTANCE;
+        Parser parser = Markup.mayHoldFormulas(markdown) ? MathBlocks.INSTANCE : BlockParser.INSTANCE;
         Node document = parser.parse(markdown);
-        Node plain = HtmlMarkup.concerns(markdown) ? HtmlMarkup.resolved(document) : document;
+        Node plain = Markup.mayHoldTags(markdown) ? HtmlMarkup.resolved(document) : document;
         plain.accept(blockRenderer);
         if (blockRenderer.lines().isEmpty()) {
             // Only comments and the like, perhaps one without an end: then the reader sees what is written.
@@ -33,9 +33,9 @@ final class MarkdownParser {
 
     /** Returns the inlines of all paragraphs, side by side. */
     static List<Span> spans(String markdown) {
-        Parser parser = MathExtension.concerns(markdown) ? MathParagraphs.INSTANCE : PARAGRAPHS;
+        Parser parser = Markup.mayHoldFormulas(markdown) ? MathParagraphs.INSTANCE : PARAGRAPHS;
         Node document = parser.parse(markdown);
-        return InlineRenderer.flat(HtmlMarkup.concerns(markdown) ? HtmlMarkup.resolved(document) : document);
+        return InlineRenderer.flat(Markup.mayHoldTags(markdown) ? HtmlMarkup.resolved(document) : document);
     }
 
     private static Parser.Builder paragraphs() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a question shows under its line, in line mode and in the commands that print questions. */
+/** What a question shows under its line, formulas and HTML, in line mode and in the commands that print questions. */
 class ContextTest {
     private static final String BANK = """
             domain: python
@@ -25,6 +25,15 @@ class ContextTest {
                   | --- | --- |
                   | f(1) | ? |
                 answer: The same list twice.
+              - id: loss
+                number: 8
+                question: What is $L_i$?
+                answer: |
+                  It is $-\\log p_i$, <b>always</b> positive.<br>See:
+
+                  $$
+                  L = \\frac{1}{n} \\sum_i L_i
+                  $$
             """;
 
     @TempDir
@@ -48,6 +57,12 @@ class ContextTest {
                 Table, 1 row:
                 call: f(1). prints: ?
                 Enter to reveal""");
+    }
+
+    @Test
+    void lineMode_saysFormulasAndHtmlInWords() {
+        assertThat(run.typing("s\n\n3\n").guide("quiz", "--plain").out())
+                .contains("What is Lᵢ?", "It is −log pᵢ, always positive.\nSee:\n\nL = (1/n) ∑ᵢ Lᵢ");
     }
 
     @Test

@@ -2,6 +2,7 @@ package guide.bank.search;
 
 import guide.bank.Followup;
 import guide.bank.Question;
+import guide.text.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -71,7 +72,17 @@ public record Passage(Field field, String text) {
         if (!question.number().isEmpty()) {
             passages.add(new Passage(Field.NUMBER, question.number()));
         }
+        passages.addAll(drawn(passages));
         return passages;
+    }
+
+    /** Returns the passages with formulas or HTML once more, as they show: people search for either. */
+    private static List<Passage> drawn(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> Markdown.holdsMarkup(passage.text()))
+                .map(passage -> new Passage(
+                        passage.field(), Markdown.line(passage.text()).plain()))
+                .toList();
     }
 
     /** Returns the passage of a question that contains most of the words; among equals the most telling one. */

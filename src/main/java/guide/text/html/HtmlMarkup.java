@@ -29,17 +29,6 @@ public final class HtmlMarkup {
 
     private HtmlMarkup() {}
 
-    /** Returns whether a text may hold HTML; most hold none, and need no look at their nodes. */
-    public static boolean concerns(String markdown) {
-        for (int i = markdown.indexOf('<'); i >= 0 && i + 1 < markdown.length(); i = markdown.indexOf('<', i + 1)) {
-            char c = markdown.charAt(i + 1);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '/' || c == '!' || c == '?') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns a document without HTML that means the same; the very same one if it holds none. */
     public static Node resolved(Node document) {
         Finder finder = new Finder();

@@ -24,15 +24,6 @@ public final class MathExtension {
 
     private MathExtension() {}
 
-    /** Returns whether a text may hold a formula; most hold none, and need no parser for it. */
-    public static boolean concerns(String markdown) {
-        return markdown.indexOf('$') >= 0
-                || markdown.contains("\\(")
-                || markdown.contains("\\[")
-                || markdown.contains("\\begin{")
-                || markdown.contains("```math");
-    }
-
     /** Reads formulas within lines. */
     public static Parser.Builder inlines(Parser.Builder builder) {
         return builder.customInlineContentParserFactory(INLINE);

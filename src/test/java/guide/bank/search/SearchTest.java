@@ -43,6 +43,17 @@ class SearchTest {
     }
 
     @Test
+    void formulasAndHtml_areFoundAsTheyAreWrittenAndAsTheyShow() {
+        Search search = search(
+                answered("loss", "The loss $\\mathcal{L} = \\hat{y}_i \\cdot \\theta_{model}$ falls."),
+                answered("gas", "H<sub>2</sub>O and un<b>believ</b>able"));
+        assertThat(search.matching(Query.of("mathcal"))).containsExactly("loss");
+        assertThat(search.matching(Query.of("θ_model"))).containsExactly("loss");
+        assertThat(search.matching(Query.of("H₂O"))).containsExactly("gas");
+        assertThat(search.matching(Query.of("unbelievable"))).containsExactly("gas");
+    }
+
+    @Test
     void order_goesByTheWeightOfThePlace() {
         Search search = search(
                 answered("in-answer", "drift comes and goes here"),
