@@ -3,6 +3,7 @@ package guide.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +124,76 @@ class HtmlTest {
     @Test
     void controlCharactersInEntities_doNotPass() {
         assertThat(Markdown.line("<b>a&#27;[31m&#x202e;b</b>").plain()).isEqualTo("a⟨U+001B⟩[31m⟨U+202E⟩b");
+    }
+
+    @Test
+    void anyMixtureOfTags_isDrawnWithoutFault() {
+        String[] pieces = {
+            "<b>",
+            "</b>",
+            "<ul>",
+            "<li>",
+            "</li>",
+            "<table>",
+            "<tr>",
+            "<td>",
+            "</table>",
+            "<details>",
+            "<summary>",
+            "<pre>",
+            "</pre>",
+            "<br>",
+            "<sub>",
+            "</sub>",
+            "<a href='x'>",
+            "</a>",
+            "<img alt=y>",
+            "<!--",
+            "-->",
+            "<script>",
+            "</script>",
+            "<EOS>",
+            "<s>",
+            "<math>",
+            "<svg>",
+            "<p",
+            ">",
+            "&lt;",
+            "&#27;",
+            "$x_i$",
+            "$$",
+            "**",
+            "`",
+            "| a | b |\n|-|-|\n",
+            "\n",
+            "\n\n",
+            "- ",
+            "> ",
+            "word ",
+            "<x-math>",
+            "<plaintext>",
+            "<template>",
+            "<title>",
+            "\u001B",
+            "<select>",
+            "<input type=checkbox>"
+        };
+        for (int seed = 0; seed < 1500; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(40); i > 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            String where = "seed " + seed + ": " + text;
+            for (Line line : Markdown.lines(text.toString(), 30)) {
+                assertThat(line.width()).as(where).isLessThanOrEqualTo(30);
+                assertThat(line.plain().chars().filter(Character::isISOControl))
+                        .as(where)
+                        .isEmpty();
+            }
+            Markdown.line(text.toString());
+            Markdown.spoken(text.toString(), 30);
+        }
     }
 
     private static List<String> drawn(String markdown) {
