@@ -36,7 +36,9 @@ class ArchitectureTest {
 
     static {
         room("event");
-        room("text");
+        room("text.math");
+        room("text.html", "text.math");
+        room("text", "text.html", "text.math");
         room("yaml", "text");
         room("journal.line", "event");
         room("journal.disk");

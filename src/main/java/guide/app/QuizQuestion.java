@@ -1,8 +1,10 @@
 package guide.app;
 
+import guide.bank.AnswerTime;
 import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
+import guide.keys.SharedActions;
 import guide.study.Effort;
 import guide.study.Grade;
 import guide.study.PastAttempt;
@@ -47,7 +49,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     @Override
     boolean works(QuizAction action) {
         boolean isTime = action.phases().contains(card.revealed() ? QuizPhase.ANSWER : QuizPhase.ASKED);
-        return isTime
+        return (isTime || SharedActions.isScrolling(action))
                 && (!isDrill() || Drill.has(action))
                 && switch (action) {
                     case RETRY -> isUnsaved();
@@ -59,7 +61,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
                                 || session().earlier().isPresent();
                     case EDIT -> context().editor().edits(question);
                     case REVEAL, ACCEPT, AGAIN, HARD, GOOD, EASY -> true;
-                    case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> true;
+                    case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> hasPage();
                     case SKIP, ATTEMPT, FLAG, SUSPEND, HELP, LEAVE -> true;
                 };
     }
@@ -96,6 +98,11 @@ public final class QuizQuestion extends Quiz<QuizAction> {
             case LEAVE -> new Leave(session());
             case TICK, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END, HELP -> this;
         };
+    }
+
+    /** Returns whether there is more than the question's line: its answer, or what it shows before that. */
+    private boolean hasPage() {
+        return card.revealed() || !question.context().isEmpty();
     }
 
     /** Returns the question once the user has pressed a key or typed a line. */
@@ -225,9 +232,18 @@ public final class QuizQuestion extends Quiz<QuizAction> {
         return isDrill() ? List.of() : progress().missed(question);
     }
 
-    /** Returns whether so many milliseconds are more than it should take to answer. */
+    /** Returns whether so many milliseconds are more than the bank says that the answer takes; an estimate judges nobody. */
     public boolean isOver(long ms) {
-        return question.minutes() > 0 && ms > question.minutes() * 60_000L;
+        return question.time().isGiven() && ms > question.time().minutes() * 60_000L;
+    }
+
+    /**
+     * Returns the minutes that the answer takes, for the user to know beforehand; empty where its words suggest no more than
+     * one, as on a card of vocabulary.
+     */
+    public Optional<Integer> minutes() {
+        AnswerTime time = question.time();
+        return Optional.of(time.minutes()).filter(minutes -> time.isGiven() || minutes > 1);
     }
 
     /** Returns the question's grades so far, oldest first; none in a drill, since they are of whole answers. */

@@ -34,7 +34,10 @@ public record Basis(List<Domain> bank, Progress progress, StudyDay today, String
         for (Domain domain : bank) {
             all.append('\n').append(domain.id());
             for (Question question : domain.questions()) {
-                all.append(' ').append(question.id()).append(' ').append(question.minutes());
+                all.append(' ')
+                        .append(question.id())
+                        .append(' ')
+                        .append(question.time().minutes());
             }
         }
         return new Basis(bank, progress, today, digest(all.toString()));

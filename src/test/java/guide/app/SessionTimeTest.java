@@ -2,6 +2,7 @@ package guide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.bank.AnswerTime;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
@@ -88,7 +89,7 @@ class SessionTimeTest {
     private void answer(Faceless quiz, double pace) {
         Question question = quiz.question().question();
         boolean isNew = progress().isNew(question.id());
-        double seconds = 60.0 * question.minutes() * pace * (0.8 + 0.4 * random.nextDouble()) / (isNew ? 1 : 2);
+        double seconds = 60.0 * question.time().minutes() * pace * (0.8 + 0.4 * random.nextDouble()) / (isNew ? 1 : 2);
         wait(0.7 * seconds);
         quiz.with(QuizQuestion::seen).perform(QuizAction.REVEAL);
         wait(0.3 * seconds);
@@ -123,6 +124,7 @@ class SessionTimeTest {
                 id,
                 "",
                 "What is " + id + "?",
+                "",
                 "It is.",
                 List.of(),
                 List.of(),
@@ -130,7 +132,7 @@ class SessionTimeTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                minutes,
+                AnswerTime.given(minutes),
                 "",
                 Place.of("test.yaml"));
     }

@@ -3,6 +3,7 @@ package guide.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import guide.bank.AnswerTime;
 import guide.bank.Question;
 import guide.study.Grade;
 import guide.study.Rules;
@@ -241,6 +242,7 @@ class LearnersIT {
                 id,
                 "",
                 id,
+                "",
                 "-",
                 List.of(),
                 List.of(),
@@ -248,7 +250,7 @@ class LearnersIT {
                 List.of(),
                 List.of(),
                 List.of(),
-                minutes,
+                AnswerTime.given(minutes),
                 "",
                 Place.of("bank"));
     }

@@ -2,6 +2,7 @@ package guide.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.bank.AnswerTime;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
@@ -101,6 +102,7 @@ class MentionedPointsTest {
                 "a",
                 "",
                 "What?",
+                "",
                 "That.",
                 points,
                 List.of(),
@@ -108,7 +110,7 @@ class MentionedPointsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                0,
+                AnswerTime.given(1),
                 "",
                 Place.of("a.yaml"));
         Bank bank = new Bank("", "", List.of(new Domain("a", "A", List.of(question))));

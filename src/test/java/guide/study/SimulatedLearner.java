@@ -188,9 +188,9 @@ public final class SimulatedLearner implements Standings {
         /** 75 seconds, 120 for a new question. */
         Pace BRISK = (question, isNew) -> isNew ? 120_000 : 75_000;
         /** Half a minute and half of the bank's minutes, or all of them for a new question. */
-        Pace ALOUD = (question, isNew) -> 30_000 + question.minutes() * (isNew ? 60_000 : 30_000);
+        Pace ALOUD = (question, isNew) -> 30_000 + question.time().minutes() * (isNew ? 60_000 : 30_000);
         /** As long as the program expects of a learner of whom it knows nothing. */
-        Pace AS_EXPECTED = (question, isNew) -> question.minutes() * (isNew ? 60_000 : 30_000);
+        Pace AS_EXPECTED = (question, isNew) -> question.time().minutes() * (isNew ? 60_000 : 30_000);
 
         double ms(Question question, boolean isNew);
     }

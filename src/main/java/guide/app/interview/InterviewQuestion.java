@@ -104,7 +104,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     /** Returns the time that this stage may take, in milliseconds; 0 for any. */
     public long stageLimitMs() {
         return switch (turn.stage()) {
-            case ASKED -> question.minutes() * 60_000L;
+            case ASKED -> question.time().givenMinutes() * 60_000L;
             case FOLLOWUP -> (long) (Choice.FOLLOWUP_MINUTES * 60_000);
             case SCORING -> 0;
         };

@@ -101,7 +101,7 @@ public record Turn(
      */
     private static long patience(Stage stage, Question question) {
         double minutes = switch (stage) {
-            case ASKED -> question.minutes();
+            case ASKED -> question.time().minutes();
             case FOLLOWUP -> Choice.FOLLOWUP_MINUTES;
             case SCORING -> 0;
         };

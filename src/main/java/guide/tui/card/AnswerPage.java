@@ -17,14 +17,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * An answer laid out: first the key points, since the user grades by them and sees them without scrolling, then the
+ * An answer laid out, below what the question shows: first the key points, since the user grades by them and sees them without scrolling, then the
  * answer, its call-outs, what an interviewer asks next, and the sources.
  */
 public final class AnswerPage {
     private static final Line BULLET = Line.of("• ", Style.DIM);
+    /** Shorter than the rule below the question, which reaches across the page. */
+    private static final int RULE = 12;
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Integer> pointRows = new ArrayList<>();
+    private int start;
     private int pointsEnd;
     private final List<Integer> followupRows = new ArrayList<>();
     private int followupsEnd;
@@ -37,6 +40,7 @@ public final class AnswerPage {
     /** Lays a revealed answer out, with its checklist, and with follow-ups that are to be answered before their gist shows. */
     public static AnswerPage of(Question question, CardState card, Aids aids, int width) {
         AnswerPage page = new AnswerPage(width);
+        page.context(question);
         page.points(question, card, aids.missed());
         page.attempt(card.attempt());
         page.answer(question, card.gists(), aids.gistKey());
@@ -44,9 +48,17 @@ public final class AnswerPage {
         return page;
     }
 
+    /** Lays out what a question shows before its answer. */
+    public static AnswerPage asked(Question question, int width) {
+        AnswerPage page = new AnswerPage(width);
+        page.lines.addAll(QuestionPage.context(question, width));
+        return page;
+    }
+
     /** Lays an answer out for reading, without a checklist to tick. */
     public static List<Line> reading(Question question, int width) {
         AnswerPage page = new AnswerPage(width);
+        page.context(question);
         page.answer(question, question.followups().size(), "");
         if (!question.points().isEmpty()) {
             page.section("Key points");
@@ -59,6 +71,11 @@ public final class AnswerPage {
 
     public List<Line> lines() {
         return lines;
+    }
+
+    /** Returns the first row of the answer, below what the question shows. */
+    int start() {
+        return start;
     }
 
     /** Returns the row of a point's first line. */
@@ -87,6 +104,15 @@ public final class AnswerPage {
                 .filter(point -> row >= rowOfPoint(point) && row < rowAfterPoint(point))
                 .boxed()
                 .findFirst();
+    }
+
+    /** Adds what the question shows, and a rule between that and the answer. */
+    private void context(Question question) {
+        if (!question.context().isEmpty()) {
+            lines.addAll(QuestionPage.context(question, width));
+            lines.add(Line.of("─".repeat(Math.min(width, RULE)), Style.DIM));
+            start = lines.size();
+        }
     }
 
     private void points(Question question, CardState card, List<Integer> missed) {

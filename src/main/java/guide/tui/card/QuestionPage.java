@@ -15,6 +15,12 @@ public final class QuestionPage {
         return Words.label(question);
     }
 
+    /** Returns what the question shows under its text, laid out; no line where it shows nothing. */
+    public static List<Line> context(Question question, int width) {
+        // Most questions show nothing, and the first screen is not to wait for a parser then.
+        return question.context().isEmpty() ? List.of() : Markdown.lines(question.context(), width);
+    }
+
     /** Returns the question's text, wrapped. */
     public static List<Line> question(Question question, int width) {
         return Markdown.line(question.text()).bold().wrap(width);

@@ -3,6 +3,7 @@ package guide.tui.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.app.Preferences;
+import guide.bank.AnswerTime;
 import guide.bank.Followup;
 import guide.bank.Question;
 import guide.cli.AllActions;
@@ -141,6 +142,7 @@ class QuizFollowupTest {
                 "rag-next",
                 "14",
                 "How do you measure retrieval?",
+                "",
                 "Apart from generation.\n\n".repeat(9) + "On labelled questions.",
                 List.of("Recall@k first", "A golden set"),
                 List.of(),
@@ -152,7 +154,7 @@ class QuizFollowupTest {
                 List.of(),
                 List.of("Manning et al., 2008"),
                 List.of("rag"),
-                0,
+                AnswerTime.given(1),
                 "",
                 Place.of("test.yaml"));
     }
