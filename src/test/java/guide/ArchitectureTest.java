@@ -79,7 +79,31 @@ class ArchitectureTest {
                 "tui.card",
                 "tui.quiz");
         room("tui.stats", "app", "bank", "keys", "study", "text", "tui", "tui.card");
-        room("tui.home", "app", "bank", "keys", "study", "text", "tui", "tui.browse", "tui.quiz", "tui.stats");
+        room(
+                "tui.interview",
+                "app",
+                "app.interview",
+                "bank",
+                "keys",
+                "study",
+                "study.interview",
+                "text",
+                "tui",
+                "tui.card",
+                "tui.quiz");
+        room(
+                "tui.home",
+                "app",
+                "app.interview",
+                "bank",
+                "keys",
+                "study",
+                "text",
+                "tui",
+                "tui.browse",
+                "tui.interview",
+                "tui.quiz",
+                "tui.stats");
         room("plain", "app", "app.interview", "bank", "keys", "study", "study.interview", "text");
         room("cli.completion", "app", "bank", "study", "text");
         room("cli.doctor", "app", "bank", "event", "journal", "journal.line", "journal.sync", "study", "yaml");
@@ -107,6 +131,7 @@ class ArchitectureTest {
                 "tui.browse",
                 "tui.card",
                 "tui.home",
+                "tui.interview",
                 "tui.quiz",
                 "tui.stats",
                 "yaml");

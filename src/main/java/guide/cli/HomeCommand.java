@@ -1,26 +1,38 @@
 package guide.cli;
 
+import guide.app.Folders;
 import guide.app.Library;
 import guide.app.Records;
 import guide.app.Selection;
+import guide.app.interview.InterviewFiles;
+import guide.app.interview.StoredFiles;
 import guide.bank.Bank;
 import guide.study.Progress;
 import guide.tui.NoFullScreen;
 import guide.tui.home.Home;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /** The program without a command: on a terminal the home screen, else the short help. */
 final class HomeCommand implements Command {
     private final Library library;
     private final Records records;
+    private final Folders folders;
     private final Console console;
     private final FullScreen fullScreen;
     private final Supplier<String> help;
     private final ScreenOptions screen = new ScreenOptions();
 
-    HomeCommand(Library library, Records records, Console console, FullScreen fullScreen, Supplier<String> help) {
+    HomeCommand(
+            Library library,
+            Records records,
+            Folders folders,
+            Console console,
+            FullScreen fullScreen,
+            Supplier<String> help) {
         this.library = library;
         this.records = records;
+        this.folders = folders;
         this.console = console;
         this.fullScreen = fullScreen;
         this.help = help;
@@ -42,8 +54,9 @@ final class HomeCommand implements Command {
             try {
                 Bank bank = library.bank(Selection.ALL);
                 Progress progress = records.progress();
+                InterviewFiles files = StoredFiles.of(folders.state(), Path.of(""));
                 records.prepare();
-                return fullScreen.run(screen, bank, Selection.ALL, context -> Home.screen(context, progress));
+                return fullScreen.run(screen, bank, Selection.ALL, context -> Home.screen(context, progress, files));
             } catch (NoFullScreen e) {
                 console.printMessage(e.getMessage() + " Here is what the program can do:");
             }

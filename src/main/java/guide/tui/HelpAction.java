@@ -5,7 +5,7 @@ import guide.keys.Declaration;
 import guide.keys.Phase;
 import guide.keys.SharedActions;
 
-/** The actions in the help. */
+/** The actions on a page over another screen, such as the help. */
 public enum HelpAction implements Action {
     DOWN(SharedActions.DOWN),
     UP(SharedActions.UP),

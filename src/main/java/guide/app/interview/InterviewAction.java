@@ -36,6 +36,7 @@ public enum InterviewAction implements Action {
     END(SharedActions.LAST_LINE, SCORING),
     ATTEMPT(QuizAction.ATTEMPT.declaration().meaning("type the answer instead of saying it"), ASKED),
     PASS(Declaration.of("skip", "pass", "pass on this one: none of its points count as said", "s"), ASKED, FOLLOWUP),
+    PAUSE(Declaration.of("pause", "pause", "stop the clock until the next key", "p"), ASKED, FOLLOWUP),
     UNDO(SharedActions.UNDO, ASKED, FOLLOWUP, SCORING),
     FLAG(SharedActions.FLAG, ASKED, FOLLOWUP, SCORING),
     SUSPEND(SharedActions.SUSPEND, ASKED, FOLLOWUP, SCORING),

@@ -164,6 +164,16 @@ public record Turn(
         return spending(card.spent().plus(ms));
     }
 
+    /** Stops the clock until the user is seen again. */
+    Turn held(long now) {
+        return spending(card.spent().held(now));
+    }
+
+    /** Returns the turn once the user is there; a clock that was stopped by hand runs again. */
+    Turn seen(Question question, long now) {
+        return spending(card.spent().seen(now).released(patience(stage, question)));
+    }
+
     Turn spending(Stopwatch spent) {
         return with(card.spending(spent));
     }

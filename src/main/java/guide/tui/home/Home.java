@@ -1,6 +1,7 @@
 package guide.tui.home;
 
 import guide.app.AppContext;
+import guide.app.interview.InterviewFiles;
 import guide.study.Progress;
 import guide.tui.Screen;
 
@@ -8,8 +9,12 @@ import guide.tui.Screen;
 public final class Home {
     private Home() {}
 
-    /** Returns the home screen with the most useful choice already made. */
-    public static Screen screen(AppContext context, Progress progress) {
-        return HomeScreen.of(context, progress);
+    /**
+     * Returns the home screen with the most useful choice already made.
+     *
+     * @param files of interviews
+     */
+    public static Screen screen(AppContext context, Progress progress, InterviewFiles files) {
+        return HomeScreen.of(context, progress, files);
     }
 }

@@ -8,6 +8,9 @@ sealed interface HomeChoice {
     /** The questions that were not recalled last time, or forgotten before. */
     record Weak() implements HomeChoice {}
 
+    /** A mock interview. */
+    record Interview() implements HomeChoice {}
+
     /**
      * One domain.
      *
