@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -26,6 +27,10 @@ final class InterviewMarks {
     private static final String TRAP = "trap";
     private static final String DID = "did";
 
+    /** What begins a line, with the word that it stands for. */
+    private static final Map<String, String> WORDS =
+            Map.of(FOLLOW, FOLLOW, "follow-up", FOLLOW, "follow-ups", FOLLOW, TRAP, TRAP, "traps", TRAP, DID, DID);
+
     private final Dialogue dialogue;
     private final InterviewQuestion interview;
 
@@ -34,37 +39,56 @@ final class InterviewMarks {
         this.interview = interview;
     }
 
+    /** Returns whether a line marks something, or is meant to. */
+    boolean isMark(String line) {
+        return points(line).isPresent() || WORDS.containsKey(words(line).get(0));
+    }
+
     /** Returns the question with what a line marks, or as it was where the line makes no sense; empty for any other line. */
     Optional<InterviewQuestion> after(String line) {
-        String[] words = line.toLowerCase(Locale.ROOT).split("[ ,]+");
-        int all = interview.question().points().size();
-        int traps = ScoredAnswer.traps(interview.question()).size();
-        Optional<String> points = LineTicks.points(line, interview.context().keymap(), InterviewAction.TICK);
-        if (points.isPresent()) {
-            return Optional.of(marked("key point", tick(), points.get().strip().split("[ ,]+"), all, Box.Point::new));
+        if (!isMark(line)) {
+            return Optional.empty();
         }
-        List<String> rest = Arrays.asList(words).subList(1, words.length);
-        return switch (words[0]) {
-            case FOLLOW, "follow-up", "follow-ups" -> Optional.of(followups(rest));
-            case TRAP, "traps" -> Optional.of(marked("trap", TRAP, rest.toArray(String[]::new), traps, Box.Trap::new));
-            case DID ->
-                Optional.of(marked(
-                        "line",
-                        DID,
-                        rest.toArray(String[]::new),
-                        Behavior.values().length,
-                        i -> new Box.Did(Behavior.values()[i])));
-            default -> Optional.empty();
-        };
+        Optional<String> points = points(line);
+        if (points.isPresent()) {
+            List<String> numbers = List.of(points.get().strip().split("[ ,]+"));
+            int all = interview.question().points().size();
+            return Optional.of(marked("key point", tick(), numbers, all, Box.Point::new));
+        }
+        List<String> words = words(line);
+        List<String> rest = words.subList(1, words.size());
+        return Optional.of(
+                switch (WORDS.getOrDefault(words.get(0), DID)) {
+                    case FOLLOW -> followups(rest);
+                    case TRAP ->
+                        marked(
+                                "trap",
+                                TRAP,
+                                rest,
+                                ScoredAnswer.traps(interview.question()).size(),
+                                Box.Trap::new);
+                    default ->
+                        marked("line", DID, rest, Behavior.values().length, i -> new Box.Did(Behavior.values()[i]));
+                });
+    }
+
+    private static List<String> words(String line) {
+        return List.of(line.toLowerCase(Locale.ROOT).split("[ ,]+", -1));
+    }
+
+    private Optional<String> points(String line) {
+        return line.isEmpty()
+                ? Optional.empty()
+                : LineTicks.points(line, interview.context().keymap(), InterviewAction.TICK);
     }
 
     private String tick() {
         return interview.context().keymap().key(InterviewAction.TICK);
     }
 
-    private InterviewQuestion marked(String what, String word, String[] numbers, int all, IntFunction<Box> box) {
+    private InterviewQuestion marked(String what, String word, List<String> numbers, int all, IntFunction<Box> box) {
         InterviewQuestion marked = interview;
-        for (String number : numbers) {
+        for (String number : numbers.isEmpty() ? List.of("") : numbers) {
             // A number too long for any bank is none of it.
             int n = number.matches("[0-9]{1,4}") ? Integer.parseInt(number) : 0;
             if (n < 1 || n > all) {

@@ -41,7 +41,7 @@ final class InterviewPrompts {
             choices.add(keymap.key(BeginAction.BEGIN) + " to begin");
         }
         choices.add(keymap.key(BeginAction.LEAVE) + " to leave");
-        return Words.capital(String.join(", ", choices)) + ": ";
+        return String.join(", ", choices) + ": ";
     }
 
     private static String end(List<ScorecardAction> actions, Keymap keymap) {
@@ -54,7 +54,7 @@ final class InterviewPrompts {
             choices.add(keymap.key(ScorecardAction.UNDO) + " to undo the last");
         }
         choices.add(keymap.key(ScorecardAction.DONE) + " to leave");
-        return Words.capital(String.join(", ", choices)) + ": ";
+        return String.join(", ", choices) + ": ";
     }
 
     private String question(InterviewQuestion interview, Keymap keymap) {
@@ -92,7 +92,8 @@ final class InterviewPrompts {
     }
 
     private static String briefly(InterviewQuestion interview, Keymap keymap) {
-        return "Grade? " + Words.capital(accept(interview, keymap));
+        return "Grade " + keymap.key(InterviewAction.AGAIN) + " to " + keymap.key(InterviewAction.EASY) + "? "
+                + accept(interview, keymap);
     }
 
     private static String accept(InterviewQuestion interview, Keymap keymap) {

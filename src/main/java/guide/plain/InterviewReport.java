@@ -138,7 +138,7 @@ final class InterviewReport {
             dialogue.say(traps.size() == 1 ? "The trap:" : "The traps:");
             numbered(traps.stream().map(Note::text).toList());
         }
-        dialogue.say("Did you:");
+        dialogue.say("What you did:");
         List<String> behaviors = new ArrayList<>();
         for (Behavior behavior : Behavior.values()) {
             behaviors.add(InterviewWords.did(behavior));

@@ -1,7 +1,6 @@
 package guide.plain;
 
 import guide.app.EventLog;
-import guide.app.Words;
 import guide.app.interview.BeginAction;
 import guide.app.interview.Interview;
 import guide.app.interview.InterviewAction;
@@ -108,9 +107,12 @@ public final class LineInterview {
             dialogue.say("That Enter came before the question could be read, so it did nothing.");
             return Optional.of(interview);
         }
-        Optional<InterviewQuestion> marked = interview.turn().stage() == Stage.SCORING && !line.isEmpty()
-                ? new InterviewMarks(dialogue, interview).after(line)
-                : Optional.empty();
+        InterviewMarks marks = new InterviewMarks(dialogue, interview);
+        if (interview.turn().stage() != Stage.SCORING && marks.isMark(line)) {
+            InterviewWords.whyNot(interview, InterviewAction.TICK).ifPresent(dialogue::say);
+            return Optional.of(interview);
+        }
+        Optional<InterviewQuestion> marked = marks.after(line);
         return marked.isPresent() ? Optional.of(marked.get()) : performed(line, interview);
     }
 
@@ -146,7 +148,7 @@ public final class LineInterview {
         boolean isScoring = interview instanceof InterviewQuestion question
                 && question.turn().stage() == Stage.SCORING;
         if (interview instanceof InterviewQuestion question && isScoring) {
-            lines.add(Words.capital(InterviewMarks.how(question)));
+            lines.add(InterviewMarks.how(question));
         }
         for (Action action : actions) {
             List<String> typed = keymap.bindings(action).stream()

@@ -37,7 +37,8 @@ public final class BlankSheet {
         lines.add("");
         lines.add(
                 "For whoever asks: read a question aloud, note the time, and let the candidate finish before you ask the"
-                        + " follow-ups. Tick what you hear. Today `guide interview --seed " + seed
+                        + " follow-ups, which have two boxes: said, or partly. Tick what you hear. Today `guide interview --seed "
+                        + seed
                         + "` asks the same.");
         int number = 0;
         for (Question question : questions) {

@@ -123,6 +123,12 @@ public final class ScorecardWords {
         return answer.grade().map(grade -> grade.word()).orElse("passed on");
     }
 
+    /** Returns how an answer went and what was said of it, such as {@code hard, 4 of 6 key points}. */
+    public static String result(ScoredAnswer answer) {
+        Share coverage = answer.coverage();
+        return grade(answer) + (coverage.of() == 0 ? "" : ", " + of(coverage) + " key points");
+    }
+
     /** Returns the time of an answer beside the bank's minutes, such as {@code 2:11 of 3 min, over by 0:40}. */
     public static String time(ScoredAnswer answer) {
         int minutes = answer.question().minutes();
