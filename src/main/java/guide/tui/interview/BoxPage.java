@@ -57,6 +57,23 @@ final class BoxPage {
                 .findFirst();
     }
 
+    /** Returns a position at which the chosen row shows: another one, where a page was turned away from it. */
+    AnswerPosition turned(AnswerScroller scroller, AnswerPosition to) {
+        Viewport shown = scroller.shown(to.scroll());
+        if (rows.isEmpty() || isIn(shown, rows.get(to.point()))) {
+            return to;
+        }
+        return IntStream.range(0, rows.size())
+                .filter(i -> isIn(shown, rows.get(i)))
+                .mapToObj(to::at)
+                .findFirst()
+                .orElse(to);
+    }
+
+    private static boolean isIn(Viewport shown, Row row) {
+        return row.first >= shown.top() && row.first < shown.end();
+    }
+
     /** Draws what shows of it, with the chosen row. */
     void draw(Frame frame, int top, AnswerScroller scroller, AnswerPosition position) {
         Viewport shown = scroller.shown(position.scroll());

@@ -140,7 +140,7 @@ final class QuestionScreen implements Screen {
         }
         var move = MOVES.get(action);
         if (move != null) {
-            return at(move.apply(picture().scroller(size), position));
+            return moved(move.apply(picture().scroller(size), position), action, size);
         }
         if (action == InterviewAction.TICK) {
             return marked(position, size);
@@ -148,6 +148,12 @@ final class QuestionScreen implements Screen {
         return action == InterviewAction.HELP
                 ? HelpScreen.of(with(interview.read()), working(size), interview.context())
                 : flow.after(interview.perform(action), this::following);
+    }
+
+    /** Goes there; who turns a page goes on with the first box on it. */
+    private QuestionScreen moved(AnswerPosition there, InterviewAction action, Size size) {
+        boolean isStep = action == InterviewAction.DOWN || action == InterviewAction.UP;
+        return at(isStep ? there : picture().turned(there, size));
     }
 
     /** Marks the chosen box and goes to the next one; a reply has three marks, so that it stays chosen. */
@@ -172,7 +178,7 @@ final class QuestionScreen implements Screen {
         return picture()
                 .box(mouse, shown.scroll(), size)
                 .map(box -> marked(shown.at(box), size))
-                .orElseGet(() -> at(shown));
+                .orElseGet(() -> at(picture().turned(shown, size)));
     }
 
     /** Returns the screen of what follows; a question that only has another mark or notice stays as it shows. */

@@ -81,6 +81,10 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
         return page(Frame.width(size)).scroller(layout(size).bodyRows());
     }
 
+    AnswerPosition turned(AnswerPosition to, Size size) {
+        return page(Frame.width(size)).turned(scroller(size), to);
+    }
+
     private BoxPage page(int width) {
         return ScoringPage.of(interview, width);
     }

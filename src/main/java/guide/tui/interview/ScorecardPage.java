@@ -22,7 +22,10 @@ final class ScorecardPage {
     /** From this width on an answer and its figures take one line. */
     private static final int WIDE = 56;
 
+    /** The longest bar, and the shortest that is worth its cells. */
     private static final int BAR = 20;
+
+    private static final int SHORT_BAR = 5;
     private static final int NAME = 10;
     private static final int COUNT = 12;
     private static final int INDENT = 4;
@@ -70,6 +73,7 @@ final class ScorecardPage {
         return lines;
     }
 
+    /** Returns a share in figures, with a bar as long as what was counted leaves room for. */
     private Line competence(ScorecardWords.Competence one) {
         int percent = one.share().percent();
         Line name = Line.of(one.name()).pad(NAME);
@@ -77,15 +81,18 @@ final class ScorecardPage {
             return name.then(Line.of("nothing to count", Style.DIM)).truncate(width);
         }
         Line figures = name.then(Line.of(ScorecardWords.of(one.share())).pad(COUNT))
-                .then(Line.of(String.format("%4d %%  ", percent)));
-        int full = percent * BAR / 100;
-        Line bar =
-                Line.of("█".repeat(full), Style.of(ColorRole.ACCENT)).then(Line.of("░".repeat(BAR - full), Style.DIM));
-        Line counted = Line.of("  " + one.counted(), Style.DIM);
-        Line whole = width >= WIDE ? figures.then(bar).then(counted) : figures;
-        return whole.width() <= width
-                ? whole
-                : figures.then(width >= WIDE ? bar : Line.EMPTY).truncate(width);
+                .then(Line.of(String.format("%3d %%  ", percent)));
+        int words = ScorecardWords.competences(scorecard).stream()
+                .mapToInt(other -> other.counted().length())
+                .max()
+                .orElse(0);
+        int room = Math.min(BAR, width - figures.width() - words - 2);
+        if (room < SHORT_BAR) {
+            return figures.truncate(width);
+        }
+        int full = percent * room / 100;
+        return figures.then(Line.of("█".repeat(full), Style.ACCENT))
+                .then(Line.of("░".repeat(room - full) + "  " + one.counted(), Style.DIM));
     }
 
     private List<Line> answer(ScoredAnswer answer) {

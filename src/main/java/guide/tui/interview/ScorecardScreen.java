@@ -43,7 +43,8 @@ record ScorecardScreen(InterviewFlow flow, InterviewEnd end, AnswerPosition posi
     @Override
     public Next update(Input input, Size size) {
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
-            return at(scroller(size).scrolled(position, mouse.scrolledRows()));
+            AnswerScroller scroller = scroller(size);
+            return turned(scroller, scroller.scrolled(position, mouse.scrolledRows()), size);
         }
         List<ScorecardAction> working = working(size);
         Optional<Integer> row = input instanceof Input.Mouse mouse ? clicked(mouse, size) : Optional.empty();
@@ -70,10 +71,10 @@ record ScorecardScreen(InterviewFlow flow, InterviewEnd end, AnswerPosition posi
             case OPEN -> opened();
             case DOWN -> at(scroller.down(position));
             case UP -> at(scroller.up(position));
-            case READ_ON, PAGE_DOWN -> at(scroller.page(position, 1));
-            case PAGE_UP -> at(scroller.page(position, -1));
-            case TOP -> at(scroller.top(position));
-            case END -> at(scroller.end(position));
+            case READ_ON, PAGE_DOWN -> turned(scroller, scroller.page(position, 1), size);
+            case PAGE_UP -> turned(scroller, scroller.page(position, -1), size);
+            case TOP -> turned(scroller, scroller.top(position), size);
+            case END -> turned(scroller, scroller.end(position), size);
             case HELP -> HelpScreen.of(read(), working(size), end.context());
             case RETRY, WEAK, EXPORT, UNDO, DONE -> flow.after(end.perform(action), this::following);
         };
@@ -110,6 +111,10 @@ record ScorecardScreen(InterviewFlow flow, InterviewEnd end, AnswerPosition posi
     private boolean isToAnotherAnswer(ScorecardAction action) {
         boolean hasOthers = end.scorecard().answers().size() > 1;
         return hasOthers && (action == ScorecardAction.DOWN || action == ScorecardAction.UP);
+    }
+
+    private ScorecardScreen turned(AnswerScroller scroller, AnswerPosition to, Size size) {
+        return at(page(size).turned(scroller, to));
     }
 
     private ScorecardScreen at(AnswerPosition there) {
