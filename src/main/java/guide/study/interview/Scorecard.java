@@ -121,11 +121,7 @@ public record Scorecard(
     private static List<Repeated> repeated(List<ScoredAnswer> answers, Progress progress) {
         List<Repeated> repeated = new ArrayList<>();
         for (ScoredAnswer answer : answers) {
-            List<PastReview> reviews = progress.reviews(answer.question().id()).stream()
-                    .filter(r ->
-                            MissedPoint.counts(r.review(), answer.question().hash()))
-                    .filter(r -> r.event().time() <= answer.past().event().time())
-                    .toList();
+            List<PastReview> reviews = until(answer, progress);
             for (int point = 0; point < answer.question().points().size(); point++) {
                 int times = 0;
                 for (int i = reviews.size() - 1;
@@ -140,6 +136,20 @@ public record Scorecard(
         }
         repeated.sort((one, other) -> Integer.compare(other.times(), one.times()));
         return repeated;
+    }
+
+    /** Returns the reviews that show which points were missed, up to this answer's own. */
+    private static List<PastReview> until(ScoredAnswer answer, Progress progress) {
+        List<PastReview> counting = new ArrayList<>();
+        for (PastReview review : progress.reviews(answer.question().id())) {
+            if (MissedPoint.counts(review.review(), answer.question().hash())) {
+                counting.add(review);
+            }
+            if (review.event().id().equals(answer.past().answer().review())) {
+                return counting;
+            }
+        }
+        return List.of(); // The user passed on it, so that all of its points are missing anyway.
     }
 
     /** Returns the share of the key points that were said. */
