@@ -58,9 +58,19 @@ final class ScorecardPage {
         return page;
     }
 
+    /** Returns what stands above the answers; in a narrow window no sentences, so that an answer shows. */
     private List<Line> top() {
         List<Line> lines = new ArrayList<>();
         ScorecardWords.competences(scorecard).forEach(one -> lines.add(competence(one)));
+        if (width >= WIDE) {
+            lines.addAll(about());
+        }
+        lines.add(Line.EMPTY);
+        return lines;
+    }
+
+    private List<Line> about() {
+        List<Line> lines = new ArrayList<>();
         say(lines, ScorecardWords.size(scorecard) + ". " + ScorecardWords.recall(scorecard));
         say(lines, ScorecardWords.before(scorecard));
         if (scorecard.domains().size() < scorecard.answers().size()) {
@@ -69,7 +79,6 @@ final class ScorecardPage {
                     .toList();
             say(lines, "Coverage of " + Words.all(domains) + ".");
         }
-        lines.add(Line.EMPTY);
         return lines;
     }
 
@@ -144,12 +153,11 @@ final class ScorecardPage {
     }
 
     private List<Line> next() {
-        List<Line> lines = new ArrayList<>();
-        List<String> sentences = ScorecardWords.next(scorecard);
-        if (!sentences.isEmpty()) {
-            lines.add(Line.EMPTY);
-            sentences.forEach(sentence -> say(lines, sentence));
+        List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
+        if (width < WIDE) {
+            lines.addAll(about());
         }
+        ScorecardWords.next(scorecard).forEach(sentence -> say(lines, sentence));
         return lines;
     }
 
