@@ -161,7 +161,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
             case HARD -> grade(Grade.HARD);
             case GOOD -> grade(Grade.GOOD);
             case EASY -> grade(Grade.EASY);
-            case TICK_PROPOSED -> with(turn.ticking(proposed()));
+            case TICK_PROPOSED -> with(turn.ticking(proposed())).kept();
             case ATTEMPT -> new Ask(QuizStep.Wanted.ATTEMPT, this);
             case UNDO ->
                 turn.stage() == Stage.FOLLOWUP
@@ -177,12 +177,12 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
 
     /** Marks a box, or takes its mark away. */
     public InterviewQuestion toggle(Box box) {
-        return with(turn.toggle(box));
+        return with(turn.toggle(box)).kept();
     }
 
     /** Says how much of a follow-up's gist was said. */
     public InterviewQuestion said(int followup, Said much) {
-        return with(turn.said(followup, much));
+        return with(turn.said(followup, much)).kept();
     }
 
     /** Returns the question once the user has pressed a key or typed a line. */
@@ -212,7 +212,8 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     }
 
     private InterviewQuestion kept() {
-        session.files().keepDraft(turn.draft(session.id(), question, now()).lines());
+        session.files()
+                .keepDraft(KeptTurn.draft(turn, session.id(), question, now()).lines());
         return this;
     }
 

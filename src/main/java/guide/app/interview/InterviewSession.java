@@ -98,7 +98,7 @@ public final class InterviewSession {
         List<Step> steps = new ArrayList<>();
         for (PastAnswer answer : past.answers()) {
             if (context.knows(answer.question())) {
-                Turn turn = Turn.of(answer, context.question(answer.question()), now);
+                Turn turn = KeptTurn.of(answer, context.question(answer.question()), now);
                 steps.add(new Step.Answered(answer.question(), answer.undone(), InterviewWords.answered(answer), turn));
             }
         }
@@ -107,7 +107,7 @@ public final class InterviewSession {
         ahead.stream()
                 .findFirst()
                 .ifPresent(next -> Draft.read(files.draft(), past.id(), next)
-                        .ifPresent(draft -> left.put(next, Turn.of(draft, context.question(next), now))));
+                        .ifPresent(draft -> left.put(next, KeptTurn.of(draft, context.question(next), now))));
         return new InterviewSession(context, files, progress, past.id(), past.fact(), ahead, steps, left);
     }
 

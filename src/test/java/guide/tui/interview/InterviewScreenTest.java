@@ -237,6 +237,19 @@ class InterviewScreenTest {
     }
 
     @Test
+    void brokenOffWhileScoring_keepsTheMarks() {
+        toScoring().press("x", "j", "x", "j", "j", "x", "x", "x", "j", "j", "x", "x");
+        String before = user.sees();
+        user.candidate.waiting(300).offer("caching", "no-label");
+        Interviewee again = new Interviewee(user.candidate);
+        again.press("c", "PgDn");
+        assertThat(before).contains("[~] Your recall@20", "[x] Quoting precision", "[x] began");
+        assertThat(again.sees()).contains("[~] Your recall@20", "[x] Quoting precision", "[x] began");
+        again.press("PgUp");
+        assertThat(again.sees()).contains("3 of 6", "[x] Recall@k before");
+    }
+
+    @Test
     void resume_countsNoTimeInBetween() {
         user.press("Enter").waiting(10);
         user.candidate.waiting(100);
