@@ -14,6 +14,7 @@ import guide.bank.Bank;
 import guide.plain.LineInterview;
 import guide.plain.LineQuiz;
 import guide.plain.Typist;
+import guide.text.Safe;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Runs a quiz or an interview line by line, and turns the way it ended into an exit code. */
@@ -33,7 +35,8 @@ record LineMode(
 
     /** A sitting at line mode. */
     interface Sitting {
-        void run(AppContext context, EventLog eventLog, BufferedReader lines) throws IOException;
+        void run(AppContext context, EventLog eventLog, BufferedReader lines, Consumer<Safe> out, Consumer<Safe> prompt)
+                throws IOException;
     }
 
     /** Runs a quiz until it ends, is left, or the input ends; refuses an input that cannot be read. */
@@ -41,9 +44,8 @@ record LineMode(
         return sit(
                 bank,
                 selection,
-                (context, eventLog, lines) -> new LineQuiz(
-                                session.apply(context), eventLog, lines, console::print, console::prompt, typist)
-                        .run());
+                (context, eventLog, lines, out, prompt) ->
+                        new LineQuiz(session.apply(context), eventLog, lines, out, prompt, typist).run());
     }
 
     /** Runs an interview in the same way. */
@@ -51,9 +53,8 @@ record LineMode(
         return sit(
                 bank,
                 selection,
-                (context, eventLog, lines) -> new LineInterview(
-                                start.apply(context), eventLog, lines, console::print, console::prompt, typist)
-                        .run());
+                (context, eventLog, lines, out, prompt) ->
+                        new LineInterview(start.apply(context), eventLog, lines, out, prompt, typist).run());
     }
 
     private int sit(Bank bank, Selection selection, Sitting sitting) {
@@ -61,8 +62,11 @@ record LineMode(
         AppContext context = new AppContext(
                 bank, eventLog::newEvents, settings.studyClock(), settings.preferences(), library.editor(selection));
         BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+        // Here and nowhere else: the class archive holds a lambda once, however often the source writes it.
+        Consumer<Safe> out = console::print;
+        Consumer<Safe> prompt = console::prompt;
         try {
-            sitting.run(context, eventLog, lines);
+            sitting.run(context, eventLog, lines, out, prompt);
         } catch (IOException e) {
             return eventLog.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         } catch (UncheckedIOException e) {

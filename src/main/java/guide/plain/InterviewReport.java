@@ -29,7 +29,10 @@ final class InterviewReport {
 
     /** Says what a step has changed. */
     void say(Interview<?> before, Interview<?> now) {
-        if (before instanceof InterviewQuestion a && now instanceof InterviewQuestion b && isSameStage(a, b)) {
+        boolean isSame = before instanceof InterviewQuestion a && now instanceof InterviewQuestion b
+                ? isSameStage(a, b)
+                : before.getClass() == now.getClass();
+        if (isSame) {
             notice(now);
         } else {
             say(now);
