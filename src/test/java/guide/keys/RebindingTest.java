@@ -179,10 +179,7 @@ class RebindingTest {
         }
     }
 
-    /**
-     * Of these only one works at a time, or is asked for first: help before '?' closes, reading on before Space does more,
-     * and what broke off goes on before Enter begins anew.
-     */
+    /** Of these only one works at a time, or is asked for first: help before '?' closes, reading on before Space does more. */
     private static boolean isOneAtATime(Action one, Action other) {
         List<String> entering = List.of("open", "shut", "follow");
         List<String> readingOn = List.of("read-on", "accept", "open", "shut", "follow", "close");
