@@ -36,7 +36,9 @@ class ArchitectureTest {
 
     static {
         room("event");
-        room("text");
+        room("text.math");
+        room("text.html", "text.math");
+        room("text", "text.html", "text.math");
         room("yaml", "text");
         room("journal.line", "event");
         room("journal.disk");
@@ -47,6 +49,8 @@ class ArchitectureTest {
         room("bank.search", "bank", "text");
         room("config", "text", "yaml");
         room("study", "bank", "event");
+        room("forecast", "bank", "event", "journal", "journal.line", "study");
+        room("study.outlook", "bank", "event", "study");
         room("study.interview", "bank", "event", "study");
         room(
                 "app",
@@ -54,11 +58,13 @@ class ArchitectureTest {
                 "bank.search",
                 "config",
                 "event",
+                "forecast",
                 "journal",
                 "journal.line",
                 "journal.sync",
                 "keys",
                 "study",
+                "study.outlook",
                 "text",
                 "yaml");
         room("app.interview", "app", "bank", "event", "journal", "keys", "study", "study.interview", "text");
@@ -78,7 +84,20 @@ class ArchitectureTest {
                 "tui",
                 "tui.card",
                 "tui.quiz");
-        room("tui.stats", "app", "bank", "keys", "study", "text", "tui", "tui.card");
+        room("tui.stats", "app", "bank", "keys", "study", "text", "tui", "tui.browse", "tui.quiz");
+        room(
+                "tui.plan",
+                "app",
+                "bank",
+                "event",
+                "forecast",
+                "keys",
+                "study",
+                "study.outlook",
+                "text",
+                "tui",
+                "tui.browse",
+                "tui.quiz");
         room(
                 "tui.interview",
                 "app",
@@ -96,12 +115,16 @@ class ArchitectureTest {
                 "app",
                 "app.interview",
                 "bank",
+                "event",
+                "forecast",
                 "keys",
                 "study",
                 "text",
                 "tui",
                 "tui.browse",
                 "tui.interview",
+                "tui.plan",
+                "tui.card",
                 "tui.quiz",
                 "tui.stats");
         room("plain", "app", "app.interview", "bank", "keys", "study", "study.interview", "text");
@@ -119,12 +142,14 @@ class ArchitectureTest {
                 "cli.json",
                 "config",
                 "event",
+                "forecast",
                 "journal",
                 "journal.line",
                 "journal.sync",
                 "keys",
                 "plain",
                 "study",
+                "study.outlook",
                 "study.interview",
                 "text",
                 "tui",
@@ -132,6 +157,7 @@ class ArchitectureTest {
                 "tui.card",
                 "tui.home",
                 "tui.interview",
+                "tui.plan",
                 "tui.quiz",
                 "tui.stats",
                 "yaml");

@@ -5,10 +5,13 @@ import guide.bank.Domain;
 import guide.bank.Question;
 import guide.event.Event;
 import guide.keys.Keymap;
+import guide.study.MentionedPoints;
+import guide.study.Progress;
 import guide.study.StudyDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -21,8 +24,11 @@ public final class AppContext {
     private final StudyClock studyClock;
     private final Preferences preferences;
     private final Editor editor;
+    private final Keeping keeping;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
+    /** Made at the first typed answer, since it reads the whole bank. */
+    private Optional<MentionedPoints> pointWords = Optional.empty();
 
     /**
      * For one run of the program.
@@ -33,6 +39,17 @@ public final class AppContext {
      */
     public AppContext(
             Bank bank, Supplier<List<Event>> news, StudyClock studyClock, Preferences preferences, Editor editor) {
+        this(bank, news, studyClock, preferences, editor, Keeping.NOWHERE);
+    }
+
+    private AppContext(
+            Bank bank,
+            Supplier<List<Event>> news,
+            StudyClock studyClock,
+            Preferences preferences,
+            Editor editor,
+            Keeping keeping) {
+        this.keeping = keeping;
         this.editor = editor;
         this.preferences = preferences;
         this.bank = bank;
@@ -55,6 +72,15 @@ public final class AppContext {
         return newEvents.get();
     }
 
+    /** Returns the progress at this moment, with what other sessions have saved since that was asked last. */
+    public Progress withNews(Progress progress) {
+        Progress now = progress.at(studyClock.millis());
+        for (Event event : newEvents()) {
+            now = now.with(event);
+        }
+        return now;
+    }
+
     public StudyClock studyClock() {
         return studyClock;
     }
@@ -69,12 +95,22 @@ public final class AppContext {
 
     /** Returns the same with the bank as it was read again. */
     public AppContext with(Bank changed) {
-        return new AppContext(changed, newEvents, studyClock, preferences, editor);
+        return new AppContext(changed, newEvents, studyClock, preferences, editor, keeping);
     }
 
     /** Returns the same with other preferences. */
     public AppContext with(Preferences others) {
-        return new AppContext(bank, newEvents, studyClock, others, editor);
+        return new AppContext(bank, newEvents, studyClock, others, editor, keeping);
+    }
+
+    /** Returns the same with a place for what is kept beside the journal. */
+    public AppContext with(Keeping place) {
+        return new AppContext(bank, newEvents, studyClock, preferences, editor, place);
+    }
+
+    /** Returns the place for what is kept beside the journal. */
+    public Keeping keeping() {
+        return keeping;
     }
 
     /** Returns whether the bank holds a question with this id. */
@@ -102,6 +138,16 @@ public final class AppContext {
             throw new IllegalArgumentException("not of this bank: " + id);
         }
         return question;
+    }
+
+    /** Returns the indices of the key points that a typed answer seems to mention, in order; a proposal, never a tick. */
+    public List<Integer> mentioned(Question question, String answer) {
+        if (answer.isBlank()) {
+            return List.of();
+        }
+        MentionedPoints words = pointWords.orElseGet(() -> MentionedPoints.in(bank));
+        pointWords = Optional.of(words);
+        return words.of(question, answer);
     }
 
     /** Returns the domain that a question belongs to. */

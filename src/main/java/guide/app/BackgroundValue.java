@@ -1,5 +1,6 @@
 package guide.app;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -23,6 +24,11 @@ public final class BackgroundValue<T> {
         making.setDaemon(true);
         making.start();
         return new BackgroundValue<>(task);
+    }
+
+    /** Returns the value once it is made, without waiting, and throws what made it fail. */
+    public Optional<T> ifMade() {
+        return task.isDone() ? Optional.of(get()) : Optional.empty();
     }
 
     /** Waits until the value is made, and throws what made it fail. */

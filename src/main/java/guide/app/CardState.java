@@ -2,13 +2,13 @@ package guide.app;
 
 import guide.bank.Question;
 import guide.study.Grade;
-import guide.study.MentionedPoints;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The state of a question in the quiz: time, ticks and typed answer.
@@ -19,31 +19,58 @@ import java.util.TreeSet;
  * @param ticked indices of the key points that were said
  * @param touched whether anything was ticked or unticked: only then do the ticks suggest a grade
  * @param attempt the answer as it was typed, empty where nothing was
+ * @param mentioned indices of the key points that it seems to mention
+ * @param gists of how many follow-ups the gist shows, from the first one on
  */
 public record CardState(
-        Stopwatch spent, long thoughtMs, boolean revealed, SortedSet<Integer> ticked, boolean touched, String attempt) {
-    public static CardState asked(long now) {
-        return new CardState(Stopwatch.started(now), 0, false, Collections.emptySortedSet(), false, "");
+        Stopwatch spent,
+        long thoughtMs,
+        boolean revealed,
+        SortedSet<Integer> ticked,
+        boolean touched,
+        String attempt,
+        List<Integer> mentioned,
+        int gists) {
+    /** Keeps a copy of the list. */
+    public CardState {
+        mentioned = List.copyOf(mentioned);
     }
 
-    /** Returns the card without ticks, for a question whose key points have changed. */
-    public CardState untouched() {
-        return new CardState(spent, thoughtMs, revealed, Collections.emptySortedSet(), false, attempt);
+    public static CardState asked(long now) {
+        return new CardState(Stopwatch.started(now), 0, false, Collections.emptySortedSet(), false, "", List.of(), 0);
+    }
+
+    /**
+     * Returns the card without ticks, for a question whose key points have changed.
+     *
+     * @param mentions those of the new points that the attempt seems to mention
+     */
+    public CardState untouched(List<Integer> mentions) {
+        return new CardState(spent, thoughtMs, revealed, Collections.emptySortedSet(), false, attempt, mentions, gists);
     }
 
     /** Shows the answer from now on. */
     public CardState reveal(long now) {
-        return new CardState(spent, spent.millis(now), true, ticked, touched, attempt);
+        return new CardState(spent, spent.millis(now), true, ticked, touched, attempt, mentioned, gists);
     }
 
     /** Returns the card with this time. */
     public CardState spending(Stopwatch time) {
-        return new CardState(time, thoughtMs, revealed, ticked, touched, attempt);
+        return new CardState(time, thoughtMs, revealed, ticked, touched, attempt, mentioned, gists);
     }
 
-    /** Returns the card with an answer as it was typed. */
-    public CardState withAttempt(String typed) {
-        return new CardState(spent, thoughtMs, revealed, ticked, touched, typed);
+    /**
+     * Returns the card with an answer as it was typed.
+     *
+     * @param mentions indices of the key points that it seems to mention
+     */
+    public CardState withAttempt(String typed, List<Integer> mentions) {
+        return new CardState(spent, thoughtMs, revealed, ticked, touched, typed, mentions, gists);
+    }
+
+    /** Shows the gist of one more follow-up. */
+    public CardState withNextGist() {
+        return new CardState(spent, thoughtMs, revealed, ticked, touched, attempt, mentioned, gists + 1);
     }
 
     /** Ticks a point, or takes its tick away. */
@@ -62,24 +89,37 @@ public record CardState(
         return touched(changed);
     }
 
+    /** Ticks what was said of the points: all of them with a pass; without one, what is ticked, but never all. */
+    CardState reciting(Question question, Grade grade) {
+        int all = question.points().size();
+        if (grade.passes()) {
+            return ticking(IntStream.range(0, all).boxed().toList());
+        }
+        return ticked.size() < all ? this : untouched(mentioned);
+    }
+
     private CardState touched(SortedSet<Integer> changed) {
-        return new CardState(spent, thoughtMs, revealed, Collections.unmodifiableSortedSet(changed), true, attempt);
+        return new CardState(
+                spent,
+                thoughtMs,
+                revealed,
+                Collections.unmodifiableSortedSet(changed),
+                true,
+                attempt,
+                mentioned,
+                gists);
     }
 
     /** Returns the unticked points that the typed attempt seems to mention; a proposal, never a tick. */
-    public List<Integer> proposed(Question question) {
-        return attempt.isBlank()
-                ? List.of()
-                : MentionedPoints.of(question.points(), attempt).stream()
-                        .filter(point -> !ticked.contains(point))
-                        .toList();
+    public List<Integer> proposed() {
+        return mentioned.stream().filter(point -> !ticked.contains(point)).toList();
     }
 
     /** Returns those of the points missed last time that are neither ticked nor proposed now. */
-    public List<Integer> missing(Question question, List<Integer> lastTime) {
+    public List<Integer> missing(List<Integer> lastTime) {
         List<Integer> missing = new ArrayList<>(lastTime);
         missing.removeAll(ticked);
-        missing.removeAll(proposed(question));
+        missing.removeAll(mentioned);
         return missing;
     }
 

@@ -42,13 +42,16 @@ public final class Marking {
         return Line.of("Taken back: " + step + ".", Style.DIM);
     }
 
-    /** Returns a word for a step, such as {@code good} or {@code flag}. */
+    /** Returns a few words for a step, such as {@code good} or {@code flag}. */
     public static String name(Fact fact) {
         if (fact instanceof Fact.Review review) {
             return Grade.of(review.grade()).word();
         }
         if (fact instanceof Fact.Flag flag) {
             return flag.reason().equals(Fact.Flag.NONE) ? "unflagged" : "flag";
+        }
+        if (fact instanceof Fact.Plan plan) {
+            return plan.date().map(day -> "plan for " + Words.dayMonth(day)).orElse("plan given up");
         }
         return fact instanceof Fact.Suspend ? "suspended" : fact instanceof Fact.Resume ? "resumed" : fact.kind();
     }

@@ -115,15 +115,24 @@ public abstract sealed class Quiz<A extends Action> implements QuizStep permits 
 
     /** Returns what follows an event that is on disk now. */
     QuizStep after(Event event, Line said) {
-        QuizSession next = session.after(event);
+        if (!(event.fact() instanceof Fact.Undo)) {
+            return of(session.after(event), Optional.of(said));
+        }
         // An edit since the first try may have taken the steps away.
-        boolean isUndo =
-                event.fact() instanceof Fact.Undo && session.session().last().isPresent();
-        return isUndo ? undone(next, said) : of(next, Optional.of(said));
+        return session.session().last().isPresent()
+                ? undone(session.after(event), said)
+                : of(session.withoutEarlierStep(event), Optional.of(said));
     }
 
-    /** Takes the last step back. */
+    /** Takes the last step back, before the first one that of an earlier session. */
     QuizStep undo() {
+        if (session.session().last().isEmpty()) {
+            // Another program may have gone on meanwhile.
+            return session.refreshed()
+                    .earlier()
+                    .map(step -> save(step.undo(), Marking.takenBack(step.words(now()))))
+                    .orElse(this);
+        }
         Optional<Event> recorded = lastStep().recorded();
         Line said =
                 Marking.takenBack(recorded.map(Event::fact).map(Marking::name).orElse("skip"));
@@ -137,7 +146,7 @@ public abstract sealed class Quiz<A extends Action> implements QuizStep permits 
 
     /** Returns the last step's question as it was left; the time since does not count for this question. */
     Quiz<?> undone(QuizSession before, Line said) {
-        Question question = before.context().question(lastStep().question());
+        Question question = session.last();
         CardState card = session.left().orElseGet(() -> CardState.asked(now()));
         return new QuizQuestion(
                 before, question, card.spending(card.spent().away(now())), Optional.of(said), Optional.empty());

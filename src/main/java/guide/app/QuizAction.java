@@ -14,8 +14,9 @@ public enum QuizAction implements Action {
     RETRY(SharedActions.RETRY, ASKED, ANSWER),
     REVEAL(Declaration.of("reveal", "reveal", "show the answer", "Space", "Enter"), ASKED),
     // The footer does not name the grades: they have a row of their own.
-    // In the row of the grades, as what Space does now.
-    READ_ON(SharedActions.READ_ON.unnamed(), ANSWER),
+    // Those that scroll also work before the reveal, where the question shows something: other keys come first there.
+    // Of an answer, the row of the grades names this one, as what Space does now.
+    READ_ON(SharedActions.READ_ON, ANSWER),
     ACCEPT(Declaration.of("accept", "", "take the grade that the ticks suggest", "Space", "Enter"), ANSWER),
     AGAIN(Declaration.of("again", "", "not recalled: it comes back in this session", "1"), ANSWER),
     HARD(Declaration.of("hard", "", "recalled with effort or gaps: a pass", "2"), ANSWER),
@@ -29,6 +30,7 @@ public enum QuizAction implements Action {
                     "tick all key points that your typed answer seems to mention",
                     "X"),
             ANSWER),
+    GIST(Declaration.of("gist", "gist", "show the gist of the next follow-up, once you have answered it", "a"), ANSWER),
     DOWN(SharedActions.DOWN.meaning("to the next key point, then a line down"), ANSWER),
     UP(SharedActions.UP.meaning("the same way back"), ANSWER),
     PAGE_DOWN(SharedActions.PAGE_DOWN, ANSWER),

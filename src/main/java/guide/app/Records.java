@@ -4,6 +4,7 @@ import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
 import guide.event.Timeline;
+import guide.forecast.Forecasts;
 import guide.journal.Device;
 import guide.journal.Journal;
 import guide.journal.JournalContents;
@@ -11,6 +12,7 @@ import guide.journal.JournalException;
 import guide.journal.MachineIdentity;
 import guide.journal.MergeResult;
 import guide.journal.RestoreResult;
+import guide.journal.StateFile;
 import guide.journal.Unreported;
 import guide.journal.line.DamageTally;
 import guide.journal.line.DamagedLines;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -42,6 +45,7 @@ public final class Records {
     private final InstantSource clock;
     private final Settings settings;
     private final Consumer<String> messages;
+    private final Forecasts forecasts;
     private boolean hasTriedToSave;
     private boolean hasChanged;
 
@@ -58,6 +62,16 @@ public final class Records {
         this.settings = settings;
         this.journal = new Journal(folders.journal(), device, this::day, clock, world.zone(), world.random());
         this.messages = messages;
+        this.forecasts = Forecasts.in(StateFile.of(folders.cache().resolve("forecasts")), Records::beside);
+    }
+
+    private static void beside(Runnable task) {
+        BackgroundValue.begin("forecast", Executors.callable(task));
+    }
+
+    /** Returns what is expected on the plans' dates. */
+    public Forecasts forecasts() {
+        return forecasts;
     }
 
     private LocalDate day(Event event) {
@@ -101,6 +115,11 @@ public final class Records {
     /** Returns the progress that the events of the {@link #contents} add up to. */
     public Progress progress() {
         return Progress.of(settings.rules(), settled(Timeline.of(contents().events(), clock.millis())));
+    }
+
+    /** Returns the progress as the files have it: restores, reports and writes nothing. */
+    public Progress glance() {
+        return Progress.of(settings.rules(), answer(journal::read).events(), clock.millis());
     }
 
     private void report(Unreported unreported) {
@@ -159,6 +178,7 @@ public final class Records {
 
     /** Ends a session: restores and reports events that are missing now, or were missing meanwhile. */
     public void end() {
+        forecasts.end();
         if (hasTriedToSave) {
             try {
                 answer(journal.maintenance()::recover).forEach(this::report);

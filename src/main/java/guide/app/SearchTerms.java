@@ -1,5 +1,6 @@
 package guide.app;
 
+import guide.bank.Domain;
 import guide.bank.search.Query;
 import guide.bank.search.Search;
 import guide.study.Progress;
@@ -24,6 +25,8 @@ public record SearchTerms(Query query, List<StateTerm> states) {
     /** Searches for nothing. */
     public static final SearchTerms NONE = of("");
 
+    private static final String FORMER = "leech";
+
     /** Reads a search as it was typed. */
     public static SearchTerms of(String typed) {
         List<String> words = new ArrayList<>();
@@ -40,14 +43,18 @@ public record SearchTerms(Query query, List<StateTerm> states) {
         return query.isEmpty() && states.isEmpty();
     }
 
-    /** Returns the ids of the questions in which all terms hold, best first. */
-    public Set<String> matching(Search search, Progress progress, StudyDay today) {
+    /**
+     * Returns the ids of the questions in which all terms hold, best first.
+     *
+     * @param domains hold the questions that the search is over
+     */
+    public Set<String> matching(Search search, List<Domain> domains, Progress progress, StudyDay today) {
         Set<String> holding = search.matching(query);
         if (states.isEmpty()) {
             return holding;
         }
         Predicate<String> wanted = states.stream()
-                .map(state -> state.test(progress, today))
+                .map(state -> state.test(domains, progress, today))
                 .reduce(Predicate::and)
                 .orElse(question -> true);
         return holding.stream().filter(wanted).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -58,7 +65,14 @@ public record SearchTerms(Query query, List<StateTerm> states) {
         return states.stream()
                 .filter(state -> state.states().isEmpty())
                 .findFirst()
-                .map(state -> "there is no state '" + state.start() + "'; after " + StateTerm.SIGN + " stands "
-                        + String.join(", ", StateFilter.all()) + ".");
+                .map(SearchTerms::unknown);
+    }
+
+    private static String unknown(StateTerm state) {
+        // A state of earlier versions, which may stand in a script or in somebody's fingers.
+        return FORMER.startsWith(state.start())
+                ? "there is no state '" + FORMER + "' any more; 'guide stats' shows what takes most time."
+                : "there is no state '" + state.start() + "'; after " + StateTerm.SIGN + " stands "
+                        + String.join(", ", StateFilter.all()) + ".";
     }
 }

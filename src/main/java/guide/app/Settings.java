@@ -33,12 +33,16 @@ import java.util.regex.Pattern;
  * thread; its mistakes are reported once, and keep no user from studying.
  */
 public final class Settings {
+    /** The action that sets the length of a session, which a screen declares. */
+    private static final String SESSION_KEY = "minutes";
+
     private final Folders folders;
     private final World world;
     private final Supplier<List<Action>> actions;
     private final Consumer<String> messages;
     private Optional<Read> read = Optional.empty();
     private Optional<ColorMemory> colors = Optional.empty();
+    private Optional<Remembered> remembered = Optional.empty();
     private boolean reported;
 
     /**
@@ -64,8 +68,11 @@ public final class Settings {
     /** Returns the value that holds, and where it comes from: the theme may be one that the user has chosen by key. */
     public Setting<?> setting(SettingName name) {
         Setting<?> set = config().setting(name);
-        return name == SettingName.THEME
-                ? colors().chosen().<Setting<?>>map(this::chosen).orElse(set)
+        if (name == SettingName.THEME) {
+            return colors().chosen().<Setting<?>>map(this::chosen).orElse(set);
+        }
+        return name == SettingName.SESSION_MINUTES
+                ? remembered().session().<Setting<?>>map(this::chosen).orElse(set)
                 : set;
     }
 
@@ -73,6 +80,26 @@ public final class Settings {
         String key = keymap().key(SharedActions.THEME);
         return new Setting<>(
                 theme, new Origin.Chosen(key, config().theme().value().word()));
+    }
+
+    private Setting<Integer> chosen(int minutes) {
+        String key = entries().stream()
+                .filter(entry -> entry.action().equals(SESSION_KEY))
+                .flatMap(entry -> entry.keys().stream())
+                .findFirst()
+                .orElse("");
+        return new Setting<>(
+                minutes,
+                new Origin.Chosen(key, String.valueOf(config().sessionMinutes().value())));
+    }
+
+    /** Returns what is remembered of the user's choices, the same at each call. */
+    public synchronized Remembered remembered() {
+        Remembered memory = remembered.orElseGet(() -> new Remembered(
+                StateFile.of(folders.state().resolve("remembered")),
+                config().sessionMinutes().value()));
+        remembered = Optional.of(memory);
+        return memory;
     }
 
     /** Returns what is remembered of the colors, the same at each call. */
@@ -142,7 +169,10 @@ public final class Settings {
     public Preferences preferences() {
         Config config = reported().config();
         return new Preferences(
-                Optional.of(config.minutes().value()).filter(minutes -> minutes > 0),
+                Optional.of(remembered()
+                                .session()
+                                .orElse(config.sessionMinutes().value()))
+                        .filter(minutes -> minutes > 0),
                 config.newADay().value(),
                 config.keepAttempts().value(),
                 config.mouse().value(),

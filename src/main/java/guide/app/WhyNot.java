@@ -12,10 +12,11 @@ public final class WhyNot {
         return switch (action) {
             case ACCEPT, AGAIN, HARD, GOOD, EASY, TICK, TICK_PROPOSED ->
                 Optional.of(revealed ? aboutPoints(quiz, action) : reveal(quiz)).filter(s -> !s.isEmpty());
-            case EDIT -> Optional.of(Editor.BUNDLED);
+            case GIST -> Optional.of(revealed ? aboutGists(quiz) : reveal(quiz));
+            case EDIT -> quiz.isDrill() ? Optional.empty() : Optional.of(Editor.BUNDLED);
             case UNDO -> Optional.of("There is nothing to take back yet.");
             case RETRY -> Optional.of("Everything is saved.");
-            case ATTEMPT -> Optional.of("The answer shows already.");
+            case ATTEMPT -> revealed ? Optional.of("The answer shows already.") : Optional.empty();
             case REVEAL, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> Optional.empty();
             case SKIP, FLAG, SUSPEND, HELP, LEAVE -> Optional.empty();
         };
@@ -23,6 +24,12 @@ public final class WhyNot {
 
     private static String reveal(QuizQuestion quiz) {
         return quiz.context().keymap().key(QuizAction.REVEAL) + " shows the answer first.";
+    }
+
+    private static String aboutGists(QuizQuestion quiz) {
+        return quiz.question().followups().isEmpty()
+                ? "This question has no follow-ups."
+                : "The gist of each follow-up shows already.";
     }
 
     private static String aboutPoints(QuizQuestion quiz, QuizAction action) {

@@ -1,5 +1,7 @@
 package guide.app;
 
+import guide.bank.Question;
+import guide.study.Effort;
 import guide.study.StudyDay;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,6 +12,25 @@ import java.util.Locale;
 /** Numbers and days as people say them. */
 public final class Words {
     private Words() {}
+
+    /** Returns a question's number as people write it, such as {@code §14} or {@code R3}; empty where it has none. */
+    public static String label(Question question) {
+        String number = question.number();
+        return number.isEmpty() || !Character.isDigit(number.charAt(0)) ? number : "§" + number;
+    }
+
+    /** Returns questions as {@code §11 and §19}, by their ids where they have no number. */
+    public static String labels(List<Question> questions) {
+        return all(questions.stream()
+                .map(question -> question.number().isEmpty() ? question.id() : label(question))
+                .toList());
+    }
+
+    /** Returns what a question took, such as {@code 7 answers, 4 not recalled, 14 min}. */
+    public static String effort(Effort effort) {
+        String answers = count(effort.answers(), "answer") + ", " + effort.failures() + " not recalled";
+        return answers + (effort.ms() == 0 ? "" : ", " + Math.max(1, Math.round(effort.ms() / 60_000.0)) + " min");
+    }
 
     /** Returns a count with its noun: {@code 1 answer}, {@code 4 answers}. */
     public static String count(int n, String noun) {
@@ -103,14 +124,29 @@ public final class Words {
 
     /** Returns a day to be ready on as seen from today: {@code Friday 18 December 2026, in 17 days}. */
     public static String until(StudyDay day, StudyDay today) {
-        long days = day.since(today);
-        return date(day.date()) + ", " + (days == 1 ? "tomorrow" : "in " + days + " days");
+        return date(day.date()) + ", " + ahead(day.since(today));
     }
 
     /** Returns a day in full: {@code Friday 18 December 2026}. */
     public static String date(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + dayMonth(day) + " "
                 + day.getYear();
+    }
+
+    /** Returns a day in a few cells: {@code Fri 18 Dec}. */
+    public static String briefDate(LocalDate day) {
+        return capital(day.getDayOfWeek().name().toLowerCase(Locale.ROOT)).substring(0, 3) + " " + briefDay(day);
+    }
+
+    /** Returns a day without its weekday, in a few cells: {@code 18 Dec}. */
+    public static String briefDay(LocalDate day) {
+        return day.getDayOfMonth() + " "
+                + capital(day.getMonth().name().toLowerCase(Locale.ROOT)).substring(0, 3);
+    }
+
+    /** Returns the time from today to a day to come: {@code tomorrow}, {@code in 17 days}. */
+    public static String ahead(long days) {
+        return days == 1 ? "tomorrow" : "in " + days + " days";
     }
 
     /** Returns a day without its year: {@code 18 December}. */
@@ -120,7 +156,11 @@ public final class Words {
 
     /** Returns a day in the past as seen from today: {@code today}, {@code yesterday}, {@code 5 days ago}. */
     public static String ago(StudyDay day, StudyDay today) {
-        long days = today.since(day);
+        return ago(today.since(day));
+    }
+
+    /** Returns so many days ago: {@code today}, {@code yesterday}, {@code 5 days ago}. */
+    static String ago(long days) {
         if (days <= 0) {
             return "today";
         }

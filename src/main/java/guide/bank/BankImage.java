@@ -59,13 +59,14 @@ public final class BankImage {
                 in.readUTF(),
                 in.readUTF(),
                 in.readUTF(),
+                in.readUTF(),
                 texts(in),
                 notes(in),
                 followups(in),
                 texts(in),
                 texts(in),
                 texts(in),
-                in.readInt(),
+                new AnswerTime(in.readInt(), in.readBoolean()),
                 in.readUTF(),
                 new Place(in.readUTF(), in.readInt(), in.readInt()));
     }

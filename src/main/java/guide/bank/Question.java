@@ -10,6 +10,7 @@ import java.util.List;
  * @param id identifies the question permanently, since all progress depends on it; 1 to 200 of {@code [a-z0-9-]}
  * @param number the guide's numbering for people, such as {@code 11} or {@code R3}; empty if the bank gives none
  * @param text the question, one line of Markdown
+ * @param context what the question shows, under its line and before the answer: Markdown; empty if it shows nothing
  * @param answer Markdown
  * @param points the key points, each one line of Markdown; empty if the bank gives none
  * @param notes the call-outs in reading order
@@ -17,7 +18,7 @@ import java.util.List;
  * @param see ids of related questions, each in the bank
  * @param sources the sources of the claims
  * @param tags words to filter by
- * @param minutes the time for a spoken answer, 0 if the bank gives none
+ * @param time the time for a spoken answer
  * @param checked the month in which the claims were last looked up, such as {@code 2026-11}; empty if the bank gives none
  * @param place the start of the question, for the editor and for messages
  */
@@ -25,6 +26,7 @@ public record Question(
         String id,
         String number,
         String text,
+        String context,
         String answer,
         List<String> points,
         List<Note> notes,
@@ -32,7 +34,7 @@ public record Question(
         List<String> see,
         List<String> sources,
         List<String> tags,
-        int minutes,
+        AnswerTime time,
         String checked,
         Place place) {
     /** Keeps copies of the lists, so that a question never changes. */
@@ -47,10 +49,10 @@ public record Question(
 
     /**
      * Returns a hash of the text, which shows if the text has changed since it was learned: 6 hexadecimal digits over
-     * the question and the answer, the same for any layout of lines and spaces.
+     * the question, what it shows, and the answer, the same for any layout of lines and spaces.
      */
     public String hash() {
-        return TextHash.of(text, answer);
+        return TextHash.of(context.isEmpty() ? text : text + "\n" + context, answer);
     }
 
     /** Returns whether a typed number is this question's: {@code 7}, {@code 07} and {@code §7} are the same. */
@@ -58,8 +60,27 @@ public record Question(
         return !number.isEmpty() && IdSyntax.canonical(number).equals(IdSyntax.canonicalTyped(typed));
     }
 
+    /** Returns what is left of the question where only these of its key points are asked for: no answer, and no time for one. */
+    public Question asking(List<String> some) {
+        return new Question(
+                id,
+                number,
+                text,
+                context,
+                "",
+                some,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                AnswerTime.estimated(""),
+                "",
+                place);
+    }
+
     Question withSee(List<String> ids) {
         return new Question(
-                id, number, text, answer, points, notes, followups, ids, sources, tags, minutes, checked, place);
+                id, number, text, context, answer, points, notes, followups, ids, sources, tags, time, checked, place);
     }
 }

@@ -15,6 +15,7 @@ final class QuestionReader {
             "id",
             "number",
             "question",
+            "context",
             "answer",
             "points",
             "notes",
@@ -56,18 +57,22 @@ final class QuestionReader {
         fields.warnOfUnknown(KEYS);
         fields.require(id.isEmpty() ? "this question" : "question " + InvisibleCharacters.quoted(id), REQUIRED);
         IdSyntax.checkId(id, fields.place("id"), report);
+        String context = fields.text("context");
+        String answer = fields.text("answer");
+        int minutes = minutes();
         Question question = new Question(
                 id,
                 number(),
                 fields.line("question"),
-                fields.text("answer"),
+                context,
+                answer,
                 points(),
                 notes(),
                 followups(),
                 List.of(),
                 texts(fields.lines("sources")),
                 tags(),
-                minutes(),
+                minutes > 0 ? AnswerTime.given(minutes) : AnswerTime.estimated(context, answer),
                 checked(),
                 fields.place());
         return new UnlinkedQuestion(question, fields.place("id"), fields.place("number"), fields.lines("see"));

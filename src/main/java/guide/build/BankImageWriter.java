@@ -66,6 +66,7 @@ public final class BankImageWriter {
         out.writeUTF(question.id());
         out.writeUTF(question.number());
         out.writeUTF(question.text());
+        out.writeUTF(question.context());
         out.writeUTF(question.answer());
         texts(question.points(), out);
         out.writeInt(question.notes().size());
@@ -81,7 +82,8 @@ public final class BankImageWriter {
         texts(question.see(), out);
         texts(question.sources(), out);
         texts(question.tags(), out);
-        out.writeInt(question.minutes());
+        out.writeInt(question.time().minutes());
+        out.writeBoolean(question.time().isGiven());
         out.writeUTF(question.checked());
         // Where the bundle's files are at home, whatever folder the build read them from.
         out.writeUTF("questions/" + domain + ".yaml");

@@ -11,7 +11,10 @@ import guide.keys.SharedActions;
 import guide.tui.HelpAction;
 import guide.tui.SheetAction;
 import guide.tui.browse.BrowseAction;
+import guide.tui.home.DateAction;
 import guide.tui.home.HomeAction;
+import guide.tui.plan.FormAction;
+import guide.tui.plan.RoadAction;
 import guide.tui.stats.StatsAction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,11 +40,14 @@ public final class AllActions {
     private static List<Action> ofScreens() {
         return Stream.<Action[]>of(
                         HomeAction.values(),
+                        DateAction.values(),
                         QuizAction.values(),
                         SheetAction.values(),
                         SummaryAction.values(),
                         BrowseAction.values(),
                         StatsAction.values(),
+                        RoadAction.values(),
+                        FormAction.values(),
                         BeginAction.values(),
                         InterviewAction.values(),
                         ScorecardAction.values(),

@@ -17,7 +17,7 @@ final class BrowseCommand implements Command {
     private final FullScreen fullScreen;
 
     private final SelectionOptions options = SelectionOptions.filtered();
-    private final ScreenOptions screen = new ScreenOptions();
+    private final FullScreen.Options screen = new FullScreen.Options();
 
     BrowseCommand(Library library, Records records, Console console, FullScreen fullScreen) {
         this.library = library;

@@ -3,6 +3,7 @@ package guide.cli;
 import guide.app.AppContext;
 import guide.app.ColorMemory;
 import guide.app.CountingEventLog;
+import guide.app.Keeping;
 import guide.app.Library;
 import guide.app.Preferences;
 import guide.app.Records;
@@ -10,6 +11,8 @@ import guide.app.Selection;
 import guide.app.Settings;
 import guide.app.Words;
 import guide.bank.Bank;
+import guide.config.Background;
+import guide.config.ThemeName;
 import guide.keys.SharedActions;
 import guide.tui.Announcement;
 import guide.tui.App;
@@ -19,6 +22,7 @@ import guide.tui.NoFullScreen;
 import guide.tui.Screen;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Runs the full screen, says good-bye on the normal one, and turns the way it ended into an exit code. */
 record FullScreen(Library library, Records records, Settings settings, Console console, Screens screens) {
@@ -30,12 +34,12 @@ record FullScreen(Library library, Records records, Settings settings, Console c
      * @param first makes the first screen
      * @throws NoFullScreen where there is no full screen; nothing has happened then
      */
-    int run(ScreenOptions options, Bank bank, Selection selection, Function<AppContext, Screen> first)
-            throws NoFullScreen {
+    int run(Options options, Bank bank, Selection selection, Function<AppContext, Screen> first) throws NoFullScreen {
         Preferences preferences = preferences(options.mouse);
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context = new AppContext(
-                bank, eventLog::newEvents, settings.studyClock(), preferences, library.editor(selection));
+                        bank, eventLog::newEvents, settings.studyClock(), preferences, library.editor(selection))
+                .with(new Keeping(records.forecasts(), settings.remembered()::chose));
         App.Ending ending;
         try (Display display = open(preferences)) {
             ThemeSwitch themeSwitch = new ThemeSwitch(display, settings.colors());
@@ -83,5 +87,54 @@ record FullScreen(Library library, Records records, Settings settings, Console c
                     screen, "The terminal does not say if it is light or dark; " + key + " chooses colors.");
         }
         return complaint.map(sentence -> Announcement.of(screen, sentence)).orElse(screen);
+    }
+
+    /** Gives the full screen the next colors, which this machine remembers. */
+    private record ThemeSwitch(Display display, ColorMemory colors) implements Supplier<String> {
+        /** Switches, and returns a sentence about what shows now. */
+        @Override
+        public String get() {
+            ThemeName next = colors.next(shown());
+            display.use(next);
+            return sentence(next);
+        }
+
+        /** Returns the background that the terminal has said it has, or the one that is taken for it. */
+        private Background shown() {
+            return display.background()
+                    .filter(said -> said != Background.UNKNOWN)
+                    .orElse(colors.guess());
+        }
+
+        private String sentence(ThemeName theme) {
+            return switch (theme) {
+                case AUTO -> "Colors: auto, " + asSaid() + ".";
+                case DARK -> "Colors for a dark background, also from the next start on.";
+                case LIGHT -> "Colors for a light background, also from the next start on.";
+                case SIXTEEN -> "Colors: the terminal's own sixteen, as the configuration says.";
+                case NONE -> "No colors, as the configuration or NO_COLOR says.";
+            };
+        }
+
+        private String asSaid() {
+            return switch (shown()) {
+                case DARK -> "for the dark background of this terminal";
+                case LIGHT -> "for the light background of this terminal";
+                case UNKNOWN -> "only for bars, since this terminal does not say what its background is";
+            };
+        }
+    }
+
+    /** The options of every command that opens it. */
+    static final class Options implements Usage.Options {
+        private Optional<Boolean> mouse = Optional.empty();
+
+        @Override
+        public void addTo(Usage usage) {
+            usage.choice(
+                    "--mouse",
+                    "Clicks and the wheel work; selecting text then needs Shift. Off unless the configuration says so.",
+                    given -> mouse = Optional.of(given));
+        }
     }
 }

@@ -77,11 +77,15 @@ final class HistoryCommand implements Command {
                 .toList();
     }
 
-    private static Line row(Event event, boolean undone) {
-        String when = Instant.ofEpochMilli(event.time())
+    /** Returns the local time at which an event happened, such as {@code 2026-11-23 12:00}. */
+    static String when(Event event) {
+        return Instant.ofEpochMilli(event.time())
                 .atOffset(ZoneOffset.ofTotalSeconds(event.offset() * 60))
                 .format(LOCAL);
-        return Line.of(when + "  " + event.id() + "  ", Style.DIM)
+    }
+
+    private static Line row(Event event, boolean undone) {
+        return Line.of(when(event) + "  " + event.id() + "  ", Style.DIM)
                 .then(Line.of(
                         words(event.fact()) + (undone ? "  (taken back)" : ""), undone ? Style.DIM : style(event)));
     }
@@ -119,6 +123,7 @@ final class HistoryCommand implements Command {
         if (fact instanceof Fact.Review review) {
             json.put("grade", Grade.of(review.grade()).word())
                     .put("ms", review.ms())
+                    .put("thought_ms", review.thoughtMs())
                     .put("points", review.points())
                     .put("hash", review.hash());
         } else if (fact instanceof Fact.OfEvent about) {

@@ -46,7 +46,7 @@ final class InterviewCommand implements Command {
     private final LineMode lineMode;
 
     private final SelectionOptions options = SelectionOptions.filtered();
-    private final ScreenOptions screen = new ScreenOptions();
+    private final FullScreen.Options screen = new FullScreen.Options();
     private Optional<Integer> minutes = Optional.empty();
     private Optional<Integer> questions = Optional.empty();
     private Optional<Integer> seed = Optional.empty();

@@ -3,17 +3,21 @@ package guide.cli;
 import guide.app.AppContext;
 import guide.app.CountingEventLog;
 import guide.app.EventLog;
+import guide.app.Introduction;
 import guide.app.Library;
 import guide.app.QuizSession;
 import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.Selection;
 import guide.app.Settings;
+import guide.app.Words;
 import guide.app.interview.InterviewStart;
 import guide.bank.Bank;
+import guide.event.Fact;
 import guide.plain.LineInterview;
 import guide.plain.LineQuiz;
 import guide.plain.Typist;
+import guide.study.Progress;
 import guide.text.Safe;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,6 +26,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -33,31 +38,36 @@ record LineMode(
         return env.getOrDefault("GUIDE_STDIN", "").equals("tty") ? Typist.PERSON : Typist.PROGRAM;
     }
 
-    /** A sitting at line mode. */
-    interface Sitting {
+    /** Something that is done line by line. */
+    private interface Conversation {
         void run(AppContext context, EventLog eventLog, BufferedReader lines, Consumer<Safe> out, Consumer<Safe> prompt)
                 throws IOException;
     }
 
-    /** Runs a quiz until it ends, is left, or the input ends; refuses an input that cannot be read. */
-    int run(Bank bank, Selection selection, Function<AppContext, QuizSession> session) {
-        return sit(
-                bank,
-                selection,
-                (context, eventLog, lines, out, prompt) ->
-                        new LineQuiz(session.apply(context), eventLog, lines, out, prompt, typist).run());
+    /**
+     * Runs a session until it ends, is left, or the input ends; refuses an input that cannot be read.
+     *
+     * @param asks whether a person may first be asked for the date of the interview
+     * @param session makes the session of the progress, which has that date
+     */
+    int run(Bank bank, Selection selection, boolean asks, Progress progress, Sessions session) {
+        return converse(bank, selection, (context, eventLog, lines, out, prompt) -> {
+            boolean isAsked = asks && isPerson() && settings.remembered().mayAskForDate();
+            Progress planned = isAsked ? askedForDate(lines, prompt, progress) : progress;
+            new LineQuiz(session.of(context, planned), eventLog, lines, out, prompt, typist).run();
+        });
     }
 
     /** Runs an interview in the same way. */
     int interview(Bank bank, Selection selection, Function<AppContext, InterviewStart> start) {
-        return sit(
+        return converse(
                 bank,
                 selection,
                 (context, eventLog, lines, out, prompt) ->
                         new LineInterview(start.apply(context), eventLog, lines, out, prompt, typist).run());
     }
 
-    private int sit(Bank bank, Selection selection, Sitting sitting) {
+    private int converse(Bank bank, Selection selection, Conversation conversation) {
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context = new AppContext(
                 bank, eventLog::newEvents, settings.studyClock(), settings.preferences(), library.editor(selection));
@@ -66,7 +76,7 @@ record LineMode(
         Consumer<Safe> out = console::print;
         Consumer<Safe> prompt = console::prompt;
         try {
-            sitting.run(context, eventLog, lines, out, prompt);
+            conversation.run(context, eventLog, lines, out, prompt);
         } catch (IOException e) {
             return eventLog.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         } catch (UncheckedIOException e) {
@@ -80,6 +90,34 @@ record LineMode(
             return Exit.NOT_SAVED;
         }
         return Exit.OK;
+    }
+
+    /** Makes the session of a progress. */
+    interface Sessions {
+        QuizSession of(AppContext context, Progress progress);
+    }
+
+    private boolean isPerson() {
+        return typist == Typist.PERSON && console.isTerminal();
+    }
+
+    /** Asks until a date can be read or none is typed, and returns the progress with what was saved. */
+    private Progress askedForDate(BufferedReader lines, Consumer<Safe> prompt, Progress progress) throws IOException {
+        while (true) {
+            prompt.accept(Safe.of(Introduction.DATE));
+            String typed = Objects.requireNonNullElse(lines.readLine(), "");
+            if (typed.isBlank()) {
+                return progress;
+            }
+            try {
+                Fact.Plan plan = Introduction.plan(typed, records.today());
+                Progress planned = progress.with(records.save(plan));
+                console.print(Introduction.kept(plan, records.today()));
+                return planned;
+            } catch (Refusal refusal) {
+                console.print(Words.capital(refusal.sentence()));
+            }
+        }
     }
 
     /** A terminal that has gone is not a file that cannot be read, and no user is left to read a message. */

@@ -46,12 +46,13 @@ final class Mistakes {
         if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             return option.longestName() + " is there twice; once is enough.";
         }
+        ArgSpec arg = e.getArgSpec();
+        if (arg != null && arg.type() == Integer.class && e.getCause() instanceof TypeConversionException wanted) {
+            String name = arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+            return name + " takes " + wanted.getMessage() + ", not " + quoted(e.getValue()) + ".";
+        }
         if (e.getArgSpec() instanceof OptionSpec option) {
-            String name = option.longestName();
-            boolean isNumber = option.type() == Integer.class;
-            return isNumber && e.getCause() instanceof TypeConversionException wanted
-                    ? name + " takes " + wanted.getMessage() + ", not " + quoted(e.getValue()) + "."
-                    : name + " takes no value, so not '" + e.getValue() + "'.";
+            return option.longestName() + " takes no value, so not '" + e.getValue() + "'.";
         }
         String message = String.valueOf(e.getMessage());
         return message.endsWith(".") ? message : message + ".";
@@ -100,7 +101,11 @@ final class Mistakes {
         // To a single letter every other letter is equally near.
         Optional<String> near =
                 name.startsWith("--") ? likely(name, spec.optionsMap().keySet()) : Optional.empty();
-        return "there is no option '" + name + "'." + meant(near);
+        return "there is no option '" + name + "'."
+                + near.map(option -> meant(near))
+                        .or(() -> NearMeanings.of(name.replaceFirst("^-+", ""))
+                                .map(sentence -> " " + Words.capital(sentence)))
+                        .orElse("");
     }
 
     private static String meant(Optional<String> likely) {

@@ -12,17 +12,10 @@ final class NearMeanings {
     static {
         are("'guide list --due' shows what is due, and 'guide quiz' asks it.", "due");
         are("'guide list --new' shows the new questions, and 'guide quiz' asks them.", "new");
-        are("'guide list --weak' shows the weak questions, and 'guide quiz --weak' asks them.", "weak", "leeches");
-        are(
-                "'guide quiz' starts a session.",
-                "study",
-                "review",
-                "learn",
-                "practice",
-                "practise",
-                "start",
-                "test",
-                "drill");
+        are("'guide list --weak' shows the weak questions, and 'guide quiz --weak' asks them.", "weak");
+        are("'guide stats' shows what takes most time.", "leech", "leeches");
+        are("'guide quiz' starts a session.", "study", "review", "learn", "practice", "practise", "start", "test");
+        are("'guide quiz --missed' asks for the key points that were missed.", "drill", "missed", "points");
         are("'guide list' shows all questions.", "ls", "cards", "questions", "decks", "domains");
         are("'guide search WORDS' finds questions.", "find", "grep", "filter");
         are(
@@ -33,7 +26,7 @@ final class NearMeanings {
                 "open");
         are("'guide stats' shows the statistics.", "statistics", "charts", "progress", "calendar", "forecast");
         are("'guide history' shows what happened.", "log", "journal", "answers", "reviews");
-        are("'u' takes answers back in a session.", "undo");
+        are("'guide undo' takes the last answer back, and 'u' does so in a session and at home.", "revert", "back");
         are(
                 "'f' flags a question in a session and while you browse; 'guide list --flagged' shows the flagged ones.",
                 "flag");

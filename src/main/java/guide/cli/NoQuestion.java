@@ -2,11 +2,13 @@ package guide.cli;
 
 import guide.app.Words;
 import guide.bank.Bank;
+import guide.bank.Domain;
 import guide.bank.Question;
 import guide.study.Mastery;
 import guide.study.Progress;
 import guide.study.StateFilter;
 import guide.study.StudyDay;
+import guide.study.WeakPoints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +20,14 @@ final class NoQuestion {
 
     private static final String RESUME = "'guide list' shows their ids, and 'guide resume ID' takes one back.";
 
+    private final List<Domain> domains;
     private final List<Question> questions;
     private final Progress progress;
     private final StudyDay today;
     private final Mastery mastery;
 
     NoQuestion(Bank bank, Progress progress, StudyDay today) {
+        this.domains = bank.domains();
         this.questions = bank.questions().toList();
         this.progress = progress;
         this.today = today;
@@ -54,10 +58,21 @@ final class NoQuestion {
         if (mastery.begun() == 0) {
             return List.of("No question is weak: none was graded yet.", "'guide quiz' starts.");
         }
-        String aside = mastery.suspended() > 0 ? ", suspended ones left aside" : "";
-        return List.of(
-                "No question is weak: all were recalled last time, and none ever lapsed" + aside + ".",
-                "'guide quiz' asks what is due, and 'guide quiz --all' reviews early.");
+        int waiting = WeakPoints.of(domains, progress, today).waiting();
+        String none = waiting == 0
+                ? "No question is weak: none that was asked is expected below 80 %, or was recalled today, and none has a key"
+                        + " point that was missed twice running."
+                : "The weak points are done for today; " + waiting + " more wait for another day.";
+        return List.of(none, "'guide quiz' asks what is due, and 'guide quiz --all' reviews early.");
+    }
+
+    /** Returns the lines for a drill of missed key points. */
+    List<String> missed() {
+        return isAllSuspended()
+                ? List.of(allSuspended(), RESUME)
+                : List.of(
+                        "No key point was missed when some were last ticked.",
+                        "In a session 'x' ticks what you said; what stays open is asked for by 'guide quiz --missed'.");
     }
 
     /**
@@ -79,7 +94,7 @@ final class NoQuestion {
             case NEW -> List.of(none + ".", isAllSuspended() ? RESUME : "'guide list --due' shows what is due.");
             case WEAK -> List.of(none + ".", weak().get(1));
             case FLAGGED -> List.of(none + ".", "In a session a question can be flagged, with a reason.");
-            case LEARNING, STRONG, SUSPENDED, LEECH -> List.of(none + ".", "'guide list' shows how each stands.");
+            case LEARNING, STRONG, SUSPENDED -> List.of(none + ".", "'guide list' shows how each stands.");
         };
     }
 

@@ -2,6 +2,7 @@ package guide.cli;
 
 import guide.app.DayText;
 import guide.app.Library;
+import guide.app.PlanWords;
 import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.Selection;
@@ -9,6 +10,7 @@ import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.event.Fact;
+import guide.study.Forecast;
 import guide.study.Plan;
 import guide.study.Progress;
 import guide.study.StudyDay;
@@ -18,9 +20,6 @@ import java.util.Optional;
 
 /** Sets and shows the days to be ready on. */
 final class PlanCommand implements Command {
-    /** What fits into a lunch break, and brings 48 questions to a date in four weeks. */
-    private static final int USUAL_MINUTES = 20;
-
     private final Library library;
     private final Records records;
     private final Console console;
@@ -82,15 +81,17 @@ final class PlanCommand implements Command {
             }
             Fact.Plan plan = clear ? new Fact.Plan(name, Optional.empty(), 0, List.of()) : plan(bank, before, today);
             records.prepare();
+            Progress old = progress;
             progress = progress.with(records.save(plan));
             if (!json) {
-                console.print(said(plan, before, today));
+                console.print(said(bank, old, progress));
             }
         }
         if (json) {
-            console.print(PlanJson.of(bank, progress, today).toString());
+            console.print(
+                    PlanJson.of(bank, progress, today, records.forecasts()).toString());
         } else {
-            PlanLines.of(bank, progress, today).forEach(console::print);
+            PlanLines.of(bank, progress, today, records.forecasts()).forEach(console::print);
         }
         return Exit.OK;
     }
@@ -106,7 +107,7 @@ final class PlanCommand implements Command {
         return new Fact.Plan(
                 name,
                 Optional.of(day),
-                minutes.orElseGet(() -> before.map(Plan::minutes).orElse(USUAL_MINUTES)),
+                minutes.orElseGet(() -> before.map(Plan::minutes).orElse(Plan.USUAL_MINUTES)),
                 domains.isEmpty() ? before.map(Plan::domains).orElse(List.of()) : ids);
     }
 
@@ -114,14 +115,23 @@ final class PlanCommand implements Command {
         return minutes.map(m -> " --minutes " + m).orElse("");
     }
 
-    private static String said(Fact.Plan plan, Optional<Plan> before, StudyDay today) {
-        if (plan.date().isEmpty()) {
+    /** Returns what was set or given up; of a date that is moved also what that means. */
+    private String said(Bank bank, Progress old, Progress now) {
+        StudyDay today = records.today();
+        Optional<Plan> before = old.plans().named(name).filter(plan -> !plan.isOver(today));
+        Optional<Plan> set = now.plans().named(name);
+        if (set.isEmpty()) {
             return "Cleared. Questions come when they are due again.";
         }
-        StudyDay day = new StudyDay(plan.date().get().toEpochDay());
-        Optional<Plan> moved = before.filter(old -> !old.date().equals(day));
-        return moved.map(old -> "Moved from " + Words.date(old.date().date()) + " to " + Words.date(day.date()) + ": "
-                        + Words.count((int) day.since(today), "day") + " instead of " + old.left(today) + ".")
-                .orElseGet(() -> Words.until(day, today) + ".");
+        Plan plan = set.get();
+        return before.filter(other -> !other.date().equals(plan.date()))
+                .map(other -> PlanWords.moved(other, plan.date(), today) + ", about " + percent(plan, bank, now)
+                        + " % instead of " + percent(other, bank, old) + " %.")
+                .orElseGet(() -> Words.until(plan.date(), today) + ".");
+    }
+
+    private int percent(Plan plan, Bank bank, Progress progress) {
+        return PlanWords.percent(
+                Forecast.of(plan, records.today(), bank.domains(), progress).expected());
     }
 }

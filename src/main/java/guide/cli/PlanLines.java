@@ -1,52 +1,56 @@
 package guide.cli;
 
+import guide.app.PlanWords;
 import guide.app.Words;
 import guide.bank.Bank;
-import guide.bank.Question;
+import guide.forecast.Basis;
+import guide.forecast.Forecasts;
 import guide.study.Forecast;
 import guide.study.Plan;
 import guide.study.PlannedDay;
-import guide.study.PlannedSession;
 import guide.study.Progress;
 import guide.study.StudyDay;
-import java.time.format.TextStyle;
+import guide.study.outlook.Course;
+import guide.study.outlook.OtherMinutes;
+import guide.study.outlook.Outlook;
+import guide.study.outlook.Verdict;
+import guide.study.outlook.WayOut;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 
-/** What {@code guide plan} prints about the days to be ready on. */
+/** What {@code guide plan} prints about the days to be ready on: sentences that can be listened to, and no chart. */
 final class PlanLines {
-    /** The minutes a day for which the outcome is shown beside the plan's own. */
-    static final List<Integer> OTHER_MINUTES = List.of(10, 15, 20, 30, 45, 60);
+    private static final int WEAKEST = 3;
 
     private final Bank bank;
     private final Progress progress;
-    private final StudyDay today;
+    private final Course course;
+    private final Function<Plan, Forecast> rehearsal;
     private final List<String> lines = new ArrayList<>();
 
-    private PlanLines(Bank bank, Progress progress, StudyDay today) {
+    private PlanLines(Bank bank, Progress progress, StudyDay today, Forecasts forecasts) {
         this.bank = bank;
         this.progress = progress;
-        this.today = today;
+        this.course = new Course(progress, today, bank.domains());
+        this.rehearsal = forecasts.on(Basis.of(bank.domains(), progress, today));
     }
 
-    static List<String> of(Bank bank, Progress progress, StudyDay today) {
-        PlanLines plan = new PlanLines(bank, progress, today);
-        List<Plan> ahead = progress.plans().ahead(today);
-        if (ahead.isEmpty()) {
+    static List<String> of(Bank bank, Progress progress, StudyDay today, Forecasts forecasts) {
+        PlanLines plan = new PlanLines(bank, progress, today, forecasts);
+        if (plan.course.plans().isEmpty()) {
             plan.none();
         }
-        ahead.forEach(plan::add);
+        plan.course.plans().forEach(plan::add);
         return plan.lines;
     }
 
     private void none() {
-        List<Plan> over = progress.plans().all();
-        if (!over.isEmpty()) {
-            Plan last = over.get(over.size() - 1);
-            lines.add("The date was " + Words.date(last.date().date()) + ", " + Words.ago(last.date(), today)
-                    + ". Questions come when they are due again.");
-        }
+        course.past().ifPresent(plan -> {
+            lines.add(PlanWords.past(course, plan));
+            lines.add(PlanWords.since(course));
+            lines.add("What came up? 'guide browse' and f there flag it with a word.");
+        });
         lines.add(
                 "No date is set. 'guide plan --date \"18 Dec\"' paces the new questions, asks each once more in the last"
                         + " days, and says what to expect on the day.");
@@ -56,80 +60,115 @@ final class PlanLines {
         if (!lines.isEmpty()) {
             lines.add("");
         }
-        Forecast forecast = Forecast.of(plan, today, bank.domains(), progress);
-        String what = plan.name().isEmpty() ? "" : plan.name() + ": ";
-        lines.add(what + Words.until(plan.date(), today) + ", "
-                + (plan.minutes() == 0 ? "as many minutes a day as it takes" : plan.minutes() + " minutes a day")
-                + ".");
-        lines.add(expected(plan, forecast));
-        if (Math.round(forecast.unreached()) > 0) {
-            lines.add("What is never asked counts as 0 here; you may know more.");
+        Outlook outlook = Outlook.of(plan, today(), bank.domains(), progress, rehearsal);
+        String what = plan.name().isEmpty() ? "Interview" : plan.name() + ": interview";
+        String minutes = plan.minutes() == 0
+                ? "as many minutes a day as it takes"
+                : Words.count(plan.minutes(), "minute") + " a day";
+        lines.add(what + " " + until(plan) + (plan.left(today()) > 0 ? ", " + minutes : "") + ".");
+        switch (outlook.verdict()) {
+            case TODAY -> theDay(outlook);
+            case TOMORROW -> eve(outlook);
+            case SHORT -> tooShort(outlook);
+            case NONE, PAST, BEHIND, ON_COURSE -> ahead(outlook);
         }
-        PlannedDay day = new PlannedDay(plan, today, bank.domains(), progress);
-        lines.add(todays());
-        lines.add(course(plan, day));
-        lines.add(others(plan));
-        forecast.domains()
-                .forEach(d -> lines.add("  " + d.domain().title() + ": now " + percent(d.now()) + ", then "
-                        + percent(d.expected()) + " percent"));
+        outlook.forecast()
+                .domains()
+                .forEach(d -> lines.add("  " + d.domain().title() + ": now " + PlanWords.percent(d.now()) + ", then "
+                        + PlanWords.percent(d.expected()) + " percent"));
     }
 
-    private static String expected(Plan plan, Forecast forecast) {
-        int questions = forecast.domains().stream()
-                .mapToInt(d -> d.domain().questions().size())
-                .sum();
-        long unreached = Math.round(forecast.unreached());
-        String of = unreached > 0
-                ? (plan.minutes() + " minutes a day reach " + (questions - unreached) + " of " + questions
-                        + " questions: ")
-                : "";
-        return of + "Expected on the day: about " + percent(forecast.expected()) + " % (" + percent(forecast.low())
-                + " to " + percent(forecast.high()) + ") of " + Words.count(questions, "question") + "; now "
-                + percent(forecast.now()) + " %.";
+    private String until(Plan plan) {
+        return plan.left(today()) == 0
+                ? "today, " + Words.date(plan.date().date())
+                : "on " + Words.until(plan.date(), today());
     }
 
-    private String todays() {
-        PlannedSession session = new PlannedSession(progress, today, bank.domains());
-        List<Question> queue = session.questions(0);
-        int fresh = (int) queue.stream().filter(q -> progress.isNew(q.id())).count();
-        if (queue.isEmpty()) {
-            return "Today: done.";
+    private void theDay(Outlook outlook) {
+        lines.add("About " + PlanWords.percent(outlook.forecast().expected())
+                + " % stands. Nothing is planned for today.");
+        weakest(outlook.plan());
+    }
+
+    private void eve(Outlook outlook) {
+        lines.add("About " + PlanWords.percent(outlook.forecast().expected()) + " % stands. " + PlanWords.eve(course));
+        weakest(outlook.plan());
+    }
+
+    private void weakest(Plan plan) {
+        String names = PlanWords.names(course.weakest(plan, WEAKEST)).replace(" · ", ", ");
+        if (!names.isEmpty()) {
+            lines.add("Weakest: " + names + ".");
         }
-        return "Today: " + fresh + " new, " + (queue.size() - fresh) + " due, about "
-                + Words.count(session.minutesOf(queue), "minute") + ".";
     }
 
-    private String course(Plan plan, PlannedDay day) {
-        int fresh = day.newLeft();
-        String round = (day.roundStart().compareTo(today) > 0 ? "Last round from " : "Last round since ")
-                + weekday(day.roundStart()) + ": each question once more, weakest first.";
-        if (fresh == 0) {
-            return "All questions have been asked. " + round;
-        }
-        int days = day.newDays();
-        return "New ones until " + weekday(today.plus(days - 1)) + ", " + (fresh + days - 1) / days + " a day. "
-                + round;
-    }
-
-    private String others(Plan plan) {
-        List<String> figures = new ArrayList<>();
-        for (int minutes : OTHER_MINUTES) {
-            if (minutes != plan.minutes()) {
-                Plan other = new Plan(plan.name(), plan.date(), plan.start(), minutes, plan.domains());
-                Forecast forecast = Forecast.of(other, today, bank.domains(), progress);
-                figures.add((figures.isEmpty() ? "With " + minutes + " minutes a day " : minutes + ": ")
-                        + percent(forecast.expected()) + " %");
+    private void tooShort(Outlook outlook) {
+        lines.add(reach(outlook) + ": about "
+                + PlanWords.percent(outlook.forecast().expected()) + " % on the day.");
+        lines.add(PlanWords.UNASKED);
+        for (WayOut way : WayOut.of(outlook, bank.domains(), progress, rehearsal)) {
+            if (way.outlook() != outlook) {
+                lines.add(way(way, outlook) + " would reach " + way.reached() + " of "
+                        + way.outlook().questions() + ": about "
+                        + PlanWords.percent(way.outlook().forecast().expected()) + " %.");
             }
         }
-        return String.join(", ", figures) + ".";
+        todays(outlook.plan());
     }
 
-    private static String weekday(StudyDay day) {
-        return day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
-                + Words.dayMonth(day.date());
+    private static String reach(Outlook outlook) {
+        return Words.count(outlook.plan().minutes(), "minute") + " a day reach "
+                + (outlook.questions() - outlook.unreached()) + " of " + Words.count(outlook.questions(), "question");
     }
 
-    private static long percent(double share) {
-        return Math.round(100 * share);
+    private String way(WayOut way, Outlook outlook) {
+        if (way.plan().minutes() != outlook.plan().minutes()) {
+            return Words.count(way.plan().minutes(), "minute") + " a day";
+        }
+        List<String> titles = bank.domains().stream()
+                .filter(way.plan()::includes)
+                .map(domain -> domain.title())
+                .toList();
+        return "Only " + Words.all(titles);
+    }
+
+    private void ahead(Outlook outlook) {
+        Forecast forecast = outlook.forecast();
+        boolean isBehind = outlook.verdict() == Verdict.BEHIND;
+        lines.add("Expected on the day: about " + PlanWords.percent(forecast.expected()) + " % ("
+                + PlanWords.percent(forecast.low()) + " to " + PlanWords.percent(forecast.high()) + ") of "
+                + Words.count(outlook.questions(), "question") + "; now " + PlanWords.percent(forecast.now()) + " %.");
+        if (isBehind) {
+            lines.add("That is " + PlanWords.less(outlook) + ". " + PlanWords.NOTHING_OWED);
+            OtherMinutes.remedy(outlook, rehearsal).ifPresent(more -> lines.add(PlanWords.remedy(outlook, more)));
+        }
+        todays(outlook.plan());
+        PlannedDay day = course.day(outlook.plan());
+        lines.add("New ones: " + PlanWords.fresh(course, outlook.plan()) + ".");
+        lines.add("Last round " + PlanWords.round(day, today()) + ": each question once more, weakest first.");
+        others(outlook);
+    }
+
+    private void todays(Plan plan) {
+        lines.add(
+                course.queue().isEmpty()
+                        ? PlanWords.done(course, plan)
+                        : "Today: " + course.fresh() + " new, " + course.again() + " due, about "
+                                + Words.count(course.minutes(), "minute") + ".");
+    }
+
+    private void others(Outlook outlook) {
+        List<String> figures = new ArrayList<>();
+        for (OtherMinutes other : OtherMinutes.of(outlook, rehearsal)) {
+            if (other.minutes() != outlook.plan().minutes()) {
+                figures.add((figures.isEmpty() ? "With " + other.minutes() + " minutes a day " : other.minutes() + ": ")
+                        + PlanWords.percent(other.forecast().expected()) + " %");
+            }
+        }
+        lines.add(String.join(", ", figures) + ".");
+    }
+
+    private StudyDay today() {
+        return course.today();
     }
 }

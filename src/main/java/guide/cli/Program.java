@@ -29,8 +29,8 @@ import picocli.CommandLine;
 /** The program: the list of its commands, and the loop around the one that is asked for. */
 public final class Program {
     /** Commands that need the bank, so that reading it may begin while the command line is looked at. */
-    private static final Set<String> READING =
-            Set.of("quiz", "resume", "list", "show", "grade", "stats", "browse", "search", "interview");
+    private static final Set<String> READING = Set.of(
+            "quiz", "resume", "list", "show", "grade", "stats", "browse", "search", "undo", "status", "interview");
 
     /** The word that the shells' completion scripts call; no help shows it. */
     private static final String COMPLETE = "__complete";
@@ -43,13 +43,14 @@ public final class Program {
     private final Records records;
     private final Supplier<Command> home;
     private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+    private boolean isStatus;
 
     Program(World world, Screens screens) {
         env = world.env();
         this.screens = screens;
         console = new Console(world.out(), world.err(), env, this::strokes);
         // One for all: the class archive holds a lambda once, however often the source writes it.
-        Consumer<String> messages = console::printMessage;
+        Consumer<String> messages = this::say;
         Folders folders = Folders.of(env, world.home());
         settings = new Settings(folders, world, AllActions::list, messages);
         library = new Library(folders, env, settings, messages);
@@ -57,16 +58,24 @@ public final class Program {
         FullScreen full = new FullScreen(library, records, settings, console, screens);
         LineMode lines = new LineMode(library, records, settings, console, world.in(), LineMode.typist(world.env()));
         home = () -> new HomeCommand(
-                library, records, folders, console, full, () -> commandLine().getUsageMessage());
+                library,
+                records,
+                settings,
+                folders,
+                console,
+                full,
+                () -> commandLine().getUsageMessage());
         commands.put("quiz", () -> new QuizCommand(library, records, settings, console, full, lines));
         commands.put("list", () -> new ListCommand(library, records, console));
         commands.put("browse", () -> new BrowseCommand(library, records, console, full));
         commands.put("search", () -> new SearchCommand(library, records, console));
-        commands.put("show", () -> new ShowCommand(library, console));
+        commands.put("show", () -> new ShowCommand(library, records, console));
         commands.put("grade", () -> new GradeCommand(library, records, console));
+        commands.put("undo", () -> new UndoCommand(library, records, world.clock(), console));
         commands.put("resume", () -> new ResumeCommand(library, records, console));
         commands.put("history", () -> new HistoryCommand(library, records, console));
         commands.put("stats", () -> new StatsCommand(library, records, console));
+        commands.put("status", () -> new StatusCommand(library, records, settings, console));
         commands.put("plan", () -> new PlanCommand(library, records, console));
         commands.put("interview", () -> new InterviewCommand(library, records, folders, console, full, lines));
         commands.put("merge", () -> new MergeCommand(records, console));
@@ -77,6 +86,13 @@ public final class Program {
                 "doctor",
                 () -> new DoctorCommand(new Doctor(version(), env, folders, library, records, settings), console));
         commands.put("completion", () -> new CompletionCommand(console));
+    }
+
+    /** Prints a message to the user, unless a status bar asks, which has no room for one. */
+    private void say(String message) {
+        if (!isStatus) {
+            console.printMessage(message);
+        }
     }
 
     private BiFunction<Style, Style, String> strokes() {
@@ -134,6 +150,7 @@ public final class Program {
             return Exit.BAD_CONFIGURATION;
         }
         try {
+            isStatus = args.length > 0 && args[0].equals("status");
             boolean reads = args.length == 0 || READING.contains(args[0]);
             if (reads && Arrays.stream(args).noneMatch(arg -> arg.startsWith("--b"))) {
                 library.readAhead();

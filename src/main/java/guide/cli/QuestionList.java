@@ -42,7 +42,11 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
         }
     }
 
-    /** Prints an array with an object for each question. */
+    /**
+     * Prints an array with an object for each question. {@code readiness} is the chance that it would be recalled today: 0
+     * where it was never asked, or was last graded <i>again</i>; {@code recall} is the model's chance, and only where it was
+     * graded.
+     */
     void printJson(Bank bank) {
         Json.print(
                 wanted(bank).stream()
@@ -51,8 +55,9 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
     }
 
     private List<Domain> wanted(Bank bank) {
-        List<Predicate<String>> tests =
-                wanted.stream().map(state -> state.test(progress, today)).toList();
+        List<Predicate<String>> tests = wanted.stream()
+                .map(state -> state.test(bank.domains(), progress, today))
+                .toList();
         return Library.only(bank.domains().stream(), q -> tests.stream().allMatch(test -> test.test(q.id())));
     }
 
@@ -69,7 +74,7 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
     private String counted(Domain domain, StateFilter state) {
         long count = domain.questions().stream()
                 .map(Question::id)
-                .filter(state.test(progress, today))
+                .filter(state.test(List.of(domain), progress, today))
                 .count();
         return count == 0 ? "" : ", " + count + " " + state.word();
     }
@@ -108,11 +113,13 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
                 .put("number", question.number())
                 .put("domain", domain.id())
                 .put("question", question.text())
+                .put("context", question.context())
                 .put("tags", question.tags())
-                .put("minutes", question.minutes())
+                .put("minutes", question.time().givenMinutes())
                 .put("checked", question.checked())
                 .put("state", state(question, s -> s.isStrong() ? "strong" : "learning"))
-                .put("flag", progress.flag(question.id()).orElse(""));
+                .put("flag", progress.flag(question.id()).orElse(""))
+                .put("readiness", progress.recall(question.id(), today).orElse(0));
         progress.reviewState(question.id())
                 .ifPresent(s -> json.put("due", s.dueOn(today).date())
                         .put("last", s.last().date())

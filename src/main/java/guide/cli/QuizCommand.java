@@ -14,12 +14,13 @@ import guide.study.Progress;
 import guide.study.Session;
 import guide.study.SessionOrder;
 import guide.study.StudyDay;
+import guide.study.WeakPoints;
 import guide.tui.NoFullScreen;
 import guide.tui.ReturnPath;
 import guide.tui.quiz.QuizScreen;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
 final class QuizCommand implements Command {
     private final Library library;
@@ -30,12 +31,13 @@ final class QuizCommand implements Command {
     private final LineMode lineMode;
 
     private final SelectionOptions options = SelectionOptions.filtered();
-    private final ScreenOptions screen = new ScreenOptions();
+    private final FullScreen.Options screen = new FullScreen.Options();
     private Optional<Integer> limit = Optional.empty();
     private Optional<Integer> minutes = Optional.empty();
     private Optional<Integer> fresh = Optional.empty();
     private boolean all;
     private boolean weak;
+    private boolean missed;
     private boolean plain;
 
     QuizCommand(
@@ -68,7 +70,7 @@ final class QuizCommand implements Command {
                         "-m --minutes",
                         "M",
                         1,
-                        "How long the session takes; the question on screen can still be answered. Else as 'minutes' in the configuration says.",
+                        "How long the session takes; the question on screen can still be answered. Else as set at home, or by 'session-minutes'.",
                         given -> minutes = Optional.of(given))
                 .number(
                         "--new",
@@ -79,10 +81,14 @@ final class QuizCommand implements Command {
                 .flag("-a --all", "Also questions that are not due yet.", () -> all = true)
                 .flag(
                         "-w --weak",
-                        "Only questions that were not recalled last time, or lapsed before; also when they are not due.",
+                        "Only the weak points, ten minutes at most: expected below 80 % on the plan's date, or today without one, or a key point missed twice running; also when they are not due.",
                         () -> weak = true)
+                .flag(
+                        "--missed",
+                        "Only the key points that were missed last time, one by one; no grade is recorded.",
+                        () -> missed = true)
                 .flag("-p --plain", "Line by line, without a full screen; also for screen readers.", () -> plain = true)
-                .examples("guide quiz --domain rag --minutes 7");
+                .examples("guide quiz --domain rag --minutes 7", "guide quiz --missed");
     }
 
     @Override
@@ -92,45 +98,87 @@ final class QuizCommand implements Command {
         Bank bank = library.filtered(whole, selection);
         Progress progress = records.progress();
         StudyDay today = records.today();
-        // Before the limits count, so that they count what is wanted.
-        List<Domain> wanted =
-                weak ? Library.only(bank.domains().stream(), q -> progress.isWeak(q.id())) : bank.domains();
-        Optional<PlannedSession> planned =
-                progress.plans().ahead(today).isEmpty() || selection.isFiltered() || !isPlain()
-                        ? Optional.empty()
-                        : Optional.of(new PlannedSession(progress, today, bank.domains()));
-        Optional<Integer> time = minutes.or(() -> settings.preferences().minutes());
-        List<Question> asked = planned.isPresent()
-                ? planned.get().questions(newToday(progress, today))
-                : new SessionOrder(progress, today).of(wanted, limits(progress, today, time));
-        List<String> queue = asked.stream().map(Question::id).toList();
-        if (queue.isEmpty() && planned.filter(p -> p.minutesLeft() == 0).isPresent()) {
+        Asked asked = asked(bank, progress);
+        if (asked.ids().isEmpty() && asked.isSpent()) {
             console.print("Done for today: the plan's minutes are used up. 'guide quiz --all' asks more now.");
             return Exit.OK;
         }
-        if (queue.isEmpty()) {
+        if (asked.ids().isEmpty()) {
             NoQuestion none = new NoQuestion(bank, progress, today);
-            (weak ? none.weak() : none.toAsk()).forEach(console::print);
+            (missed ? none.missed() : weak ? none.weak() : none.toAsk()).forEach(console::print);
             return Exit.OK;
         }
         records.prepare();
-        Session session = Session.of(progress, queue);
-        Optional<Integer> most = planned.isPresent() ? planned.get().within(time) : time;
-        Function<AppContext, QuizSession> quiz = context -> new QuizSession(context, session, most);
         if (!plain) {
             try {
                 return fullScreen.run(
-                        screen, whole, selection, context -> QuizScreen.of(quiz.apply(context), ReturnPath.OUT));
+                        screen,
+                        whole,
+                        selection,
+                        context -> QuizScreen.of(session(asked, context, progress), ReturnPath.OUT));
             } catch (NoFullScreen e) {
                 console.printMessage(e.getMessage() + " Going on line by line.");
             }
         }
-        return lineMode.run(whole, selection, quiz);
+        boolean asks =
+                isPlain() && !selection.isFiltered() && progress.plans().all().isEmpty();
+        return lineMode.run(
+                whole,
+                selection,
+                asks,
+                progress,
+                (context, now) -> session(now == progress ? asked : asked(bank, now), context, now));
+    }
+
+    /**
+     * What this session asks.
+     *
+     * @param ids the questions, in order
+     * @param most how long it takes, in minutes
+     * @param isSpent whether the plan's minutes of the day are used up
+     */
+    private record Asked(List<String> ids, Optional<Integer> most, boolean isSpent) {}
+
+    private QuizSession session(Asked asked, AppContext context, Progress progress) {
+        Session session = Session.of(progress, asked.ids());
+        return missed
+                ? QuizSession.drill(context, session, asked.most())
+                : new QuizSession(context, session, asked.most());
+    }
+
+    private Asked asked(Bank bank, Progress progress) {
+        StudyDay today = records.today();
+        Optional<Integer> time = minutes.or(() -> settings.preferences().minutes());
+        boolean isPlanned =
+                !progress.plans().ahead(today).isEmpty() && !options.selection().isFiltered() && isPlain();
+        if (isPlanned) {
+            PlannedSession planned = new PlannedSession(progress, today, bank.domains());
+            List<Question> asked = planned.questions(newToday(progress, today));
+            return new Asked(ids(asked), planned.within(time), planned.minutesLeft() == 0);
+        }
+        // Before the limits count, so that they count what is wanted.
+        List<Domain> wanted = wanted(bank, progress, today);
+        return new Asked(ids(new SessionOrder(progress, today).of(wanted, limits(progress, today, time))), time, false);
+    }
+
+    private static List<String> ids(List<Question> questions) {
+        return questions.stream().map(Question::id).toList();
+    }
+
+    private List<Domain> wanted(Bank bank, Progress progress, StudyDay today) {
+        if (!weak && !missed) {
+            return bank.domains();
+        }
+        Set<String> ids = weak ? WeakPoints.of(bank.domains(), progress, today).ids() : Set.of();
+        return Library.only(
+                bank.domains().stream(),
+                q -> (!weak || ids.contains(q.id()))
+                        && (!missed || !progress.missed(q).isEmpty()));
     }
 
     /** Returns whether nothing on the line overrides the plan. */
     private boolean isPlain() {
-        return limit.isEmpty() && minutes.isEmpty() && fresh.isEmpty() && !all && !weak;
+        return limit.isEmpty() && minutes.isEmpty() && fresh.isEmpty() && !all && !weak && !missed;
     }
 
     private int newToday(Progress progress, StudyDay today) {
@@ -139,6 +187,9 @@ final class QuizCommand implements Command {
 
     private SessionOrder.Limits limits(Progress progress, StudyDay today, Optional<Integer> time) {
         return new SessionOrder.Limits(
-                limit.orElse(Integer.MAX_VALUE), fresh.orElse(newToday(progress, today)), all || weak, time.orElse(0));
+                limit.orElse(Integer.MAX_VALUE),
+                fresh.orElse(newToday(progress, today)),
+                all || weak || missed,
+                time.orElse(0));
     }
 }

@@ -69,7 +69,7 @@ final class SearchCommand implements Command {
         });
         Bank bank = library.selected(options.selection());
         Search search = Search.of(bank);
-        List<Search.Hit> hits = hits(terms, search);
+        List<Search.Hit> hits = hits(terms, search, bank);
         if (json) {
             Json.print(hits.stream().map(hit -> object(hit, bank)), console::print);
         } else if (console.isTerminal()) {
@@ -84,12 +84,12 @@ final class SearchCommand implements Command {
     }
 
     /** Reads the journal only where how questions stand is asked for. */
-    private List<Search.Hit> hits(SearchTerms terms, Search search) {
+    private List<Search.Hit> hits(SearchTerms terms, Search search, Bank bank) {
         List<Search.Hit> hits = search.hits(terms.query());
         if (terms.states().isEmpty()) {
             return hits;
         }
-        Set<String> wanted = terms.matching(search, records.progress(), records.today());
+        Set<String> wanted = terms.matching(search, bank.domains(), records.progress(), records.today());
         return hits.stream().filter(hit -> wanted.contains(hit.question().id())).toList();
     }
 

@@ -1,21 +1,33 @@
 package guide.cli;
 
 import guide.app.Library;
+import guide.app.Records;
+import guide.app.Refusal;
 import guide.bank.Bank;
 import guide.bank.Question;
+import guide.cli.json.Json;
+import guide.study.PastAttempt;
+import guide.text.Line;
+import guide.text.Style;
 import guide.tui.card.ReadingPage;
+import java.time.Instant;
+import java.util.List;
 
 final class ShowCommand implements Command {
     private static final int WIDTH = 78;
 
     private final Library library;
+    private final Records records;
     private final Console console;
 
     private final SelectionOptions options = SelectionOptions.ofBank();
     private String name = "";
+    private boolean attempts;
+    private boolean json;
 
-    ShowCommand(Library library, Console console) {
+    ShowCommand(Library library, Records records, Console console) {
         this.library = library;
+        this.records = records;
         this.console = console;
     }
 
@@ -24,14 +36,52 @@ final class ShowCommand implements Command {
         return new Usage("show", this, "Prints one question with its answer.")
                 .with(options)
                 .word("ID|NUMBER", "The question, by its id or number, also as §14.", given -> name = given)
-                .examples("guide show rag-chunking", "guide show 14 | less");
+                .flag(
+                        "--attempts",
+                        "Instead, the answers that you typed to it and that were kept, oldest first.",
+                        () -> attempts = true)
+                .flag("--json", "These as JSON, one object an answer.", () -> json = true)
+                .examples("guide show rag-chunking", "guide show 14 | less", "guide show 14 --attempts");
     }
 
     @Override
     public Integer call() {
+        if (json && !attempts) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    "'guide show --json' needs --attempts; 'guide list --json' has what is known of each question.");
+        }
         Bank bank = library.bank(options.selection());
         Question question = library.question(bank, name);
-        ReadingPage.whole(bank, question, WIDTH).forEach(console::print);
+        if (!attempts) {
+            ReadingPage.whole(bank, question, WIDTH).forEach(console::print);
+            return Exit.OK;
+        }
+        List<PastAttempt> typed = records.progress().attempts(question.id());
+        if (json) {
+            Json.print(typed.stream().map(ShowCommand::object), console::print);
+        } else {
+            typed.forEach(this::print);
+        }
+        if (typed.isEmpty()) {
+            console.printMessage("no typed answer to '" + question.id()
+                    + "' is kept; with 'keep-attempts: true' in config.yaml later ones are.");
+        }
         return Exit.OK;
+    }
+
+    private void print(PastAttempt attempt) {
+        console.print(Line.of(HistoryCommand.when(attempt.event()), Style.DIM));
+        for (String row : attempt.text().strip().split("\n")) {
+            Line.of(row).wrap(WIDTH - 2).forEach(line -> console.print(line.indent(2)));
+        }
+    }
+
+    private static Json object(PastAttempt attempt) {
+        return new Json()
+                .put("id", attempt.event().id())
+                .put("time", Instant.ofEpochMilli(attempt.event().time()))
+                .put("day", attempt.day().date())
+                .put("text", attempt.text());
     }
 }

@@ -31,7 +31,7 @@ final class StatsCommand implements Command {
                         "stats",
                         this,
                         "Shows how well each domain is known, what was recalled beside what was predicted, a calendar of reviews, what"
-                                + " comes due, the time spent, and what needs work.",
+                                + " comes due, the time spent, and what needs work, with the numbers that 'guide show' takes.",
                         "With --domain or --tag, only those questions count; without, also reviews of questions that the bank no longer has.")
                 .with(options)
                 .flag("--json", "As one JSON object.", () -> json = true)
@@ -48,7 +48,7 @@ final class StatsCommand implements Command {
         if (json) {
             console.print(StatsJson.of(statistics).toString());
         } else {
-            Stats.lines(statistics, WIDTH).forEach(console::print);
+            Stats.lines(statistics, library.editor(selection)::edits, WIDTH).forEach(console::print);
         }
         return Exit.OK;
     }

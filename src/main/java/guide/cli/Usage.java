@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -35,7 +36,8 @@ final class Usage {
             return command.call();
         };
         spec = CommandSpec.wrapWithoutInspection(withValues).name(name);
-        spec.usageMessage().description(description);
+        spec.usageMessage()
+                .description(Stream.of(description).map(Usage::literal).toArray(String[]::new));
     }
 
     /** Adds command lines to the end of the help. */
@@ -101,6 +103,12 @@ final class Usage {
                 "a whole number " + (isTooLarge ? "up to " + Integer.MAX_VALUE : "from " + least + " up"));
     }
 
+    /** Adds a whole number of at least so much that may be left out. */
+    Usage numberOrNone(String label, int least, String description, Consumer<Integer> given) {
+        PositionalParamSpec.Builder word = words("0..1", label, description).type(Integer.class);
+        return add(word.converters(text -> number(text, least)), given);
+    }
+
     /** Adds an option that may be repeated. */
     Usage texts(String names, String label, String description, Consumer<List<String>> given) {
         return add(
@@ -141,11 +149,16 @@ final class Usage {
     }
 
     private static OptionSpec.Builder option(String names, String description) {
-        return OptionSpec.builder(names.split(" ")).description(description);
+        return OptionSpec.builder(names.split(" ")).description(literal(description));
     }
 
     private static PositionalParamSpec.Builder words(String arity, String label, String description) {
-        return PositionalParamSpec.builder().arity(arity).paramLabel(label).description(description);
+        return PositionalParamSpec.builder().arity(arity).paramLabel(label).description(literal(description));
+    }
+
+    /** Returns a text in which picocli finds nothing to format, such as the percent sign of "80 %". */
+    private static String literal(String text) {
+        return text.replace("%", "%%");
     }
 
     private <T> Usage add(OptionSpec.Builder builder, Consumer<T> given) {

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param theme the colors
  * @param mouse true if the terminal reports the mouse
  * @param readingWidth the longest line of text, in cells, 40 to 120
- * @param minutes the length of a session, 0 to 480; 0 means no limit
+ * @param sessionMinutes the length of a session, 0 to 480; 0 means no limit
  * @param newADay the number of new questions on a study day, 0 to 999
  * @param retention the desired chance of recall, 0.80 to 0.99
  * @param dayStart the time that a study day starts at, 00:00 to 12:00
@@ -33,7 +33,7 @@ public record Config(
         Setting<ThemeName> theme,
         Setting<Boolean> mouse,
         Setting<Integer> readingWidth,
-        Setting<Integer> minutes,
+        Setting<Integer> sessionMinutes,
         Setting<Integer> newADay,
         Setting<Double> retention,
         Setting<LocalTime> dayStart,
@@ -60,7 +60,7 @@ public record Config(
             case THEME -> theme;
             case MOUSE -> mouse;
             case READING_WIDTH -> readingWidth;
-            case MINUTES -> minutes;
+            case SESSION_MINUTES -> sessionMinutes;
             case NEW_A_DAY -> newADay;
             case RETENTION -> retention;
             case DAY_START -> dayStart;

@@ -45,7 +45,7 @@ final class ConfigReader {
                 settingReader.theme(SettingName.THEME),
                 settingReader.bool(SettingName.MOUSE, false),
                 settingReader.whole(SettingName.READING_WIDTH, 88, 40, 120),
-                settingReader.whole(SettingName.MINUTES, 0, 0, 480),
+                settingReader.whole(SettingName.SESSION_MINUTES, 0, 0, 480),
                 settingReader.whole(SettingName.NEW_A_DAY, 10, 0, 999),
                 settingReader.retention(SettingName.RETENTION, 0.90),
                 settingReader.time(SettingName.DAY_START, LocalTime.of(4, 0), LocalTime.NOON),

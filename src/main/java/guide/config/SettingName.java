@@ -11,10 +11,14 @@ public enum SettingName {
                     + " terminal's own, none uses no colors. In the full screen a key changes them, until this setting changes."),
     MOUSE("true makes clicks and the wheel work in the full screen; selecting text then needs Shift."),
     READING_WIDTH("The longest line of text in the full screen, in characters: 40 to 120."),
-    MINUTES("The length of a session: 1 to 480 minutes, after which it ends with the running question; 0 for all that"
-            + " is due."),
+    SESSION_MINUTES(
+            "The length of a session: 1 to 480 minutes, after which the question on screen is the last one; 0 for"
+                    + " all that is due. At home a key changes it, until this setting changes."),
     NEW_A_DAY("The number of new questions on a study day: 0 to 999."),
-    RETENTION("The chance of recall at which a question comes back: 0.80 to 0.99. Higher means more reviews."),
+    RETENTION(
+            "The chance of recall at which a question comes back: 0.80 to 0.99. Higher means more reviews: on the way to a"
+                    + " date in four weeks, 48 questions take 246 at 0.85, 282 at 0.90 and 351 at 0.95, and 98.3, 98.5 and 98.7 % are"
+                    + " recalled on it. If the last four days are missed, 0.85 loses 4.4 points of that and 0.95 gains 1.9."),
     DAY_START("The start of a study day: 00:00 to 12:00. Study late at night belongs to the day before."),
     EDITOR("The command that opens a question's file. If not set: VISUAL, then EDITOR, then vi."),
     BANKS(

@@ -32,19 +32,26 @@ public sealed interface Fact {
      * @param question the question's id
      * @param grade 1 again, 2 hard, 3 good, 4 easy
      * @param ms time from the question to the grade without absence, in milliseconds; 0 for unknown
+     * @param thoughtMs the part of it until the answer showed; 0 for unknown
      * @param points the ticked key points, as indices from 0
      * @param hash a hash of the question's text as it was shown, empty for unknown
      */
-    record Review(String question, int grade, long ms, List<Integer> points, String hash) implements OfQuestion {
+    record Review(String question, int grade, long ms, long thoughtMs, List<Integer> points, String hash)
+            implements OfQuestion {
         /** Checks the ranges and keeps a copy of the list. */
         public Review {
             if (grade < 1 || grade > 4) {
                 throw new IllegalArgumentException("grade " + grade);
             }
-            if (ms < 0) {
-                throw new IllegalArgumentException("ms " + ms);
+            if (ms < 0 || thoughtMs < 0) {
+                throw new IllegalArgumentException("ms " + ms + ", until the reveal " + thoughtMs);
             }
             points = List.copyOf(points);
+        }
+
+        /** Makes a review of which nobody measured the time until the reveal. */
+        public Review(String question, int grade, long ms, List<Integer> points, String hash) {
+            this(question, grade, ms, 0, points, hash);
         }
 
         @Override

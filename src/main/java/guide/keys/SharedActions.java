@@ -25,6 +25,12 @@ public final class SharedActions {
     public static final Declaration NEXT_DOMAIN = Declaration.of("next-domain", "", "next domain", "]");
     public static final Declaration PREVIOUS_DOMAIN =
             Declaration.of("previous-domain", "", "start of this domain, then the previous one", "[");
+    public static final Declaration OPEN = Declaration.of("open", "open", "open the question", "Enter", "Space");
+    public static final Declaration PRACTICE =
+            Declaration.of("practice", "practice", "start a session with the question; it leads back here", "p");
+    public static final Declaration DRILL = Declaration.of(
+            "drill", "missed points", "ask for the key points that were missed, and for nothing else", "P");
+
     public static final Declaration SEARCH = Declaration.of(
             "search",
             "search",

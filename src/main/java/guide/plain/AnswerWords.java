@@ -4,7 +4,6 @@ import guide.app.CardState;
 import guide.app.QuizAction;
 import guide.app.QuizQuestion;
 import guide.app.Words;
-import guide.bank.Followup;
 import guide.bank.Note;
 import guide.bank.Question;
 import guide.text.Line;
@@ -31,9 +30,12 @@ final class AnswerWords {
 
     static List<Line> of(QuizQuestion quiz) {
         AnswerWords words = new AnswerWords(quiz);
-        words.answer();
-        words.followups();
-        words.sources();
+        if (!quiz.isDrill()) {
+            words.answer();
+            words.followups();
+            words.sources();
+            words.typed();
+        }
         words.points();
         return words.lines;
     }
@@ -55,10 +57,30 @@ final class AnswerWords {
     }
 
     private void followups() {
-        for (Followup followup : question.followups()) {
-            labeled("Asked next", followup.question());
-            lines.addAll(Markdown.spoken(followup.answer(), Dialogue.WIDTH));
+        for (int i = 0; i < question.followups().size(); i++) {
+            labeled("Asked next", question.followups().get(i).question());
+            if (i < card.gists()) {
+                lines.addAll(gist(i));
+            }
         }
+        if (quiz.hasHiddenGist()) {
+            String which = question.followups().size() == 1 ? "its gist." : "the gist of each in turn.";
+            say("Answer aloud; " + quiz.context().keymap().key(QuizAction.GIST) + " says " + which);
+        }
+    }
+
+    /** Returns the follow-up whose gist was asked for last, and that gist. */
+    static List<Line> latestGist(QuizQuestion quiz) {
+        AnswerWords words = new AnswerWords(quiz);
+        int latest = quiz.card().gists() - 1;
+        words.labeled("Asked next", quiz.question().followups().get(latest).question());
+        words.lines.addAll(words.gist(latest));
+        words.lines.add(Line.EMPTY);
+        return words.lines.subList(2, words.lines.size());
+    }
+
+    private List<Line> gist(int followup) {
+        return Markdown.spoken(question.followups().get(followup).answer(), Dialogue.WIDTH);
     }
 
     private void sources() {
@@ -72,18 +94,34 @@ final class AnswerWords {
         }
     }
 
+    /** Next to the points, since a listener compares both from memory. */
+    private void typed() {
+        quiz.earlier().ifPresent(earlier -> {
+            lines.add(Line.EMPTY);
+            say("You typed " + earlier.when() + ":");
+            earlier.text().strip().lines().forEach(this::say);
+        });
+        List<Line> attempt = new CardWords(quiz).attempt();
+        if (!attempt.isEmpty()) {
+            lines.add(Line.EMPTY);
+            lines.addAll(attempt);
+        }
+    }
+
     private void points() {
         if (question.points().isEmpty()) {
             return;
         }
-        lines.add(Line.EMPTY);
+        if (lines.size() > 1) {
+            lines.add(Line.EMPTY);
+        }
         say("Key points, " + question.points().size() + ":");
         for (int i = 0; i < question.points().size(); i++) {
             Line number = Line.of((i + 1) + ". ");
             lines.addAll(
                     number.withHanging(Markdown.line(question.points().get(i)).wrap(Dialogue.WIDTH - number.width())));
         }
-        List<Integer> proposed = card.proposed(question);
+        List<Integer> proposed = card.proposed();
         List<Integer> missing = quiz.missing();
         if (!proposed.isEmpty()) {
             String key = quiz.context().keymap().key(QuizAction.TICK_PROPOSED);

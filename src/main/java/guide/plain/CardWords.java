@@ -19,13 +19,14 @@ final class CardWords {
         this.quiz = quiz;
     }
 
-    /** Returns the place in the bank and in the session, the question, and what is known of it. */
+    /** Returns the place in the bank and in the session, the question with what it shows, and what is known of it. */
     List<Line> question() {
         Question question = quiz.question();
         List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
         String number = question.number().isEmpty() ? "" : ", question " + question.number();
         lines.addAll(wrapped(quiz.context().domainOf(question).title() + number + ", " + place() + "."));
         lines.addAll(Markdown.line(question.text()).wrap(Dialogue.WIDTH));
+        lines.addAll(Markdown.spoken(question.context(), Dialogue.WIDTH));
         String known = String.join(" ", known());
         if (!known.isEmpty()) {
             lines.addAll(wrapped(known));
@@ -44,16 +45,18 @@ final class CardWords {
     }
 
     private List<String> known() {
-        List<String> known = new ArrayList<>();
-        if (quiz.question().minutes() > 0) {
-            known.add("About " + Words.count(quiz.question().minutes(), "minute") + ".");
+        if (quiz.isDrill()) {
+            return List.of(quiz.asksFor());
         }
+        List<String> known = new ArrayList<>();
+        quiz.minutes().ifPresent(minutes -> known.add("About " + Words.count(minutes, "minute") + "."));
         quiz.flag().ifPresent(reason -> known.add("Flagged" + (reason.isEmpty() ? "" : ": " + reason) + "."));
         quiz.lastTime().ifPresent(known::add);
         List<String> before = quiz.grades().stream().map(Grade::word).toList();
         if (before.size() > 1) {
             known.add("Before that: " + String.join(", ", before.subList(0, before.size() - 1)) + ".");
         }
+        quiz.effort().ifPresent(known::add);
         return known;
     }
 

@@ -80,7 +80,9 @@ final class InterviewReport {
         Question question = interview.question();
         dialogue.pause();
         String number = question.number().isEmpty() ? "" : ", " + question.number();
-        String about = question.minutes() == 0 ? "" : " About " + Words.count(question.minutes(), "minute") + ".";
+        String about = question.time().givenMinutes() == 0
+                ? ""
+                : " About " + Words.count(question.time().givenMinutes(), "minute") + ".";
         dialogue.say("Question " + interview.place() + ", "
                 + interview.context().domainOf(question).title() + number + "." + about);
         dialogue.say(Markdown.line(question.text()).wrap(Dialogue.WIDTH));
@@ -99,7 +101,7 @@ final class InterviewReport {
         Turn turn = interview.turn();
         dialogue.pause();
         String spoke = turn.followup() == 0
-                ? spoke(turn.spokenMs(), interview.question().minutes())
+                ? spoke(turn.spokenMs(), interview.question().time().givenMinutes())
                 : "You spoke " + Words.spoken(turn.replyMs().get(turn.followup() - 1)) + ".";
         Line lead = Line.of(spoke + " Follow-up: ");
         dialogue.say(lead.then(Markdown.line(interview.followup().question())).wrap(Dialogue.WIDTH));
@@ -116,8 +118,10 @@ final class InterviewReport {
         Question question = interview.question();
         Turn turn = interview.turn();
         dialogue.pause();
-        dialogue.say("The clock stands. " + (turn.replyMs().isEmpty() ? spoke(turn.spokenMs(), question.minutes()) : "")
-                + "Score what you said.");
+        dialogue.say("The clock stands. "
+                + (turn.replyMs().isEmpty()
+                        ? spoke(turn.spokenMs(), question.time().givenMinutes())
+                        : "") + "Score what you said.");
         attempt(interview);
         if (!question.points().isEmpty()) {
             dialogue.say("Key points, " + question.points().size() + ":");

@@ -33,7 +33,7 @@ final class LinePrompts {
 
     private String question(QuizQuestion quiz, Keymap keymap) {
         String retry = quiz.isUnsaved() ? keymap.key(QuizAction.RETRY) + " to try again. " : "";
-        return retry + (quiz.card().revealed() ? grade(quiz, keymap) : reveal(keymap));
+        return retry + (quiz.card().revealed() ? grade(quiz, keymap) : reveal(quiz, keymap));
     }
 
     private static String summary(List<SummaryAction> actions, Keymap keymap) {
@@ -44,8 +44,9 @@ final class LinePrompts {
                 case RETRY -> choices.add(key + " to try again");
                 case DONE -> choices.add(key + " to end");
                 case WEAK -> choices.add(key + " for another round of the weak ones");
+                case DRILL -> choices.add(key + " for the missed points alone");
                 case UNDO -> choices.add(key + " to undo the last");
-                case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END, HELP -> {}
+                case OPEN, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END, HELP -> {}
             }
         }
         return String.join(", ", choices) + ": ";
@@ -56,19 +57,25 @@ final class LinePrompts {
         boolean isNews = quiz.question().points().size() > 1 && known.add(Kind.TICKS);
         String key = quiz.context().keymap().key(QuizAction.TICK);
         return isNews
-                ? List.of(key + " 1 2 ticks points 1 and 2, if you said them; ticks suggest the grade.")
+                ? List.of(key + " 1 2 ticks points 1 and 2, if you said them; "
+                        + (quiz.isDrill() ? "the others come again." : "ticks suggest the grade."))
                 : List.of();
     }
 
     private String grade(QuizQuestion quiz, Keymap keymap) {
+        if (quiz.isDrill()) {
+            return keymap.key(QuizAction.AGAIN) + " " + quiz.word(Grade.AGAIN) + ", " + keymap.key(QuizAction.GOOD)
+                    + " " + quiz.word(Grade.GOOD) + ", " + accept(quiz, keymap);
+        }
         return known.add(Kind.GRADE) ? grades(quiz, keymap) : briefly(quiz, keymap);
     }
 
-    private String reveal(Keymap keymap) {
+    private String reveal(QuizQuestion quiz, Keymap keymap) {
         if (!known.add(Kind.REVEAL)) {
             return "Reveal? ";
         }
-        return keymap.key(QuizAction.REVEAL) + " to reveal, " + keymap.key(QuizAction.ATTEMPT) + " to type, "
+        return keymap.key(QuizAction.REVEAL) + " to reveal, "
+                + (quiz.isDrill() ? "" : keymap.key(QuizAction.ATTEMPT) + " to type, ")
                 + keymap.key(QuizAction.SKIP) + " to skip, " + keymap.key(QuizAction.HELP) + " for more, "
                 + keymap.key(QuizAction.LEAVE) + " to leave: ";
     }
@@ -77,7 +84,7 @@ final class LinePrompts {
         List<String> grades = new ArrayList<>();
         for (Grade grade : Grade.values()) {
             int days = quiz.days(grade);
-            String when = days == 0 ? "" : " (" + Words.count(days, "day") + ")";
+            String when = days == 0 ? "" : " (" + Words.count(days, "day") + round(quiz, grade) + ")";
             grades.add(keymap.key(QuizAction.grading(grade)) + " " + grade.word() + when);
         }
         return String.join(", ", grades) + ", " + accept(quiz, keymap);
@@ -88,14 +95,18 @@ final class LinePrompts {
         for (Grade grade : Grade.values()) {
             int days = quiz.days(grade);
             if (days > 0) {
-                grades.add(grade.word() + " " + Words.count(days, "day"));
+                grades.add(grade.word() + " " + Words.count(days, "day") + round(quiz, grade));
             }
         }
         grades.add(accept(quiz, keymap));
         return "Grade? " + Words.capital(String.join(", ", grades));
     }
 
+    private static String round(QuizQuestion quiz, Grade grade) {
+        return quiz.inLastRound(grade).isPresent() ? " to the last round" : "";
+    }
+
     private static String accept(QuizQuestion quiz, Keymap keymap) {
-        return keymap.key(QuizAction.ACCEPT) + " takes " + quiz.suggestion().word() + ": ";
+        return keymap.key(QuizAction.ACCEPT) + " takes " + quiz.suggested() + ": ";
     }
 }

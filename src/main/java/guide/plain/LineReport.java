@@ -55,6 +55,9 @@ final class LineReport {
             dialogue.pause();
             return;
         }
+        if (before.card().gists() < now.card().gists()) {
+            dialogue.say(AnswerWords.latestGist(now));
+        }
         if (!before.card().ticked().equals(now.card().ticked())) {
             dialogue.say(new CardWords(now).ticks());
         }
@@ -77,10 +80,7 @@ final class LineReport {
     void sayAgain(QuizQuestion quiz) {
         CardWords words = new CardWords(quiz);
         dialogue.say(words.question());
-        dialogue.say(words.attempt());
-        if (quiz.card().revealed()) {
-            dialogue.say(AnswerWords.of(quiz));
-        }
+        dialogue.say(quiz.card().revealed() ? AnswerWords.of(quiz) : words.attempt());
         if (!quiz.card().ticked().isEmpty()) {
             dialogue.say(words.ticks());
         }
@@ -101,7 +101,7 @@ final class LineReport {
                 .map(e -> e.getValue() + " " + e.getKey().word())
                 .toList();
         dialogue.pause();
-        dialogue.say("Done: " + Words.count(counts.answered(), "answer") + " in "
+        dialogue.say("Done: " + quiz.result() + " in "
                 + Words.spoken(quiz.session().millis()) + "."
                 + (grades.isEmpty() ? "" : " " + Words.all(grades) + ". All saved."));
         quiz.sentences().forEach(dialogue::say);
@@ -109,6 +109,21 @@ final class LineReport {
             dialogue.say(heading + ":");
             questions.forEach(question -> dialogue.say(name(question).wrap(Dialogue.WIDTH)));
         });
+        missed(quiz);
+    }
+
+    /** Says the points with the question that each is part of; {@code guide show} reads that again. */
+    private void missed(QuizSummary quiz) {
+        if (quiz.missed().isEmpty()) {
+            return;
+        }
+        dialogue.say(quiz.missedHeading() + ":");
+        for (QuizSummary.OpenPoints open : quiz.missed()) {
+            dialogue.say(name(open.question()).wrap(Dialogue.WIDTH));
+            for (String point : open.points()) {
+                dialogue.say(Line.of("- ").withHanging(Markdown.line(point).wrap(Dialogue.WIDTH - 2)));
+            }
+        }
     }
 
     /** Users know a question by its words rather than by its id. */

@@ -65,7 +65,7 @@ public final class ScorecardReport {
     }
 
     private static String spoken(ScoredAnswer answer) {
-        int minutes = answer.question().minutes();
+        int minutes = answer.question().time().givenMinutes();
         String of = minutes == 0 ? "" : " of " + Words.count(minutes, "minute");
         String over = answer.isOver() ? ", over by " + Words.spoken(answer.overMs()) : "";
         return Words.spoken(answer.ms()) + of + over;

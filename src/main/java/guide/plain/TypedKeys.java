@@ -41,7 +41,8 @@ final class TypedKeys {
         return asked(line, typed, working)
                 .or(() -> asked(line, typed, all).isPresent()
                         ? Optional.empty()
-                        : asked(line.toLowerCase(Locale.ROOT), typed, working));
+                        : asked(line.toLowerCase(Locale.ROOT), typed, working)
+                                .or(() -> asked(line.toUpperCase(Locale.ROOT), typed, working)));
     }
 
     private static <A extends Action> Optional<A> asked(String line, Keymap typed, List<A> actions) {

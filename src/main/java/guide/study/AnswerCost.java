@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The time that one answer is expected to take, question to grade. A new question takes the bank's minutes for a spoken
- * answer, a later answer half of them, since most is said in headings by then; either at the learner's own pace, once ten
- * answers show it. A later answer whose own time is known takes that.
+ * The time that one answer is expected to take, question to grade. A new question takes the minutes of a spoken answer,
+ * given by the bank or estimated, a later answer half of them, since most is said in headings by then; either at the
+ * learner's own pace, once ten answers show it. A later answer whose own time is known takes that.
  */
 public final class AnswerCost {
     /** The longest time that counts, in milliseconds: nobody thinks or reads longer, so the program was left alone. */
@@ -96,7 +96,7 @@ public final class AnswerCost {
     }
 
     private static double byBank(Question question, boolean isNew) {
-        return Math.max(1, question.minutes()) * MINUTE_MS / (isNew ? 1 : 2);
+        return question.time().minutes() * MINUTE_MS / (isNew ? 1 : 2);
     }
 
     private static double counted(Fact.Review review) {

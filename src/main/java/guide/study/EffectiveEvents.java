@@ -13,7 +13,7 @@ import java.util.Set;
 /** The events that were not undone, in replay order, with the renamed questions. */
 record EffectiveEvents(List<Event> events, Map<String, String> renamed) {
     static EffectiveEvents of(Timeline timeline) {
-        Set<String> undone = undone(timeline);
+        Set<String> undone = undone(timeline.aboutEvents());
         List<Event> events = new ArrayList<>(timeline.events().size());
         Map<String, String> renamed = new HashMap<>();
         for (Event event : timeline.events()) {
@@ -31,9 +31,10 @@ record EffectiveEvents(List<Event> events, Map<String, String> renamed) {
     /**
      * Returns the ids of the undone events. An undo that was itself undone counts for nothing; an undo comes after
      * the event that it undoes.
+     *
+     * @param aboutEvents the facts about other events, in replay order; others among them do no harm
      */
-    static Set<String> undone(Timeline timeline) {
-        List<Event> aboutEvents = timeline.aboutEvents();
+    static Set<String> undone(List<Event> aboutEvents) {
         Set<String> undone = new HashSet<>();
         for (int i = aboutEvents.size() - 1; i >= 0; i--) {
             Event event = aboutEvents.get(i);

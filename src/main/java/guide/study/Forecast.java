@@ -61,9 +61,23 @@ public record Forecast(double expected, double now, double unreached, List<Load>
         return 0.01 + (1 - expected) / 2;
     }
 
+    /** Returns the plan's domains with the questions that may be asked: a suspended one is neither missing nor unreached. */
+    private static List<Domain> asked(Plan plan, List<Domain> all, Standings standings) {
+        return all.stream()
+                .filter(plan::includes)
+                .map(domain -> new Domain(
+                        domain.id(),
+                        domain.title(),
+                        domain.questions().stream()
+                                .filter(q -> !standings.isSuspended(q.id()))
+                                .toList()))
+                .filter(domain -> !domain.questions().isEmpty())
+                .toList();
+    }
+
     /** Rehearses the days. */
     static Forecast of(Plan plan, StudyDay today, List<Domain> all, Rules rules, Start start) {
-        List<Domain> domains = all.stream().filter(plan::includes).toList();
+        List<Domain> domains = asked(plan, all, start.standings);
         int questions = domains.stream().mapToInt(d -> d.questions().size()).sum();
         int rehearsals = Math.max(FEWEST, Math.min(MOST, ANSWERS / Math.max(1, questions)));
         int days = Math.max(0, plan.left(today));

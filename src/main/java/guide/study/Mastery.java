@@ -49,4 +49,13 @@ public record Mastery(int questions, int fresh, int learning, int strong, int su
     public OptionalDouble recall() {
         return begun() == 0 ? OptionalDouble.empty() : OptionalDouble.of(recalled / begun());
     }
+
+    /**
+     * Returns the mean chance of recall today of all questions that are not suspended, 0 to 1, where a question that was
+     * never asked counts 0; empty if there are none.
+     */
+    public OptionalDouble readiness() {
+        int counted = questions - suspended;
+        return counted == 0 ? OptionalDouble.empty() : OptionalDouble.of(recalled / counted);
+    }
 }

@@ -10,33 +10,38 @@ import java.util.Optional;
  *
  * @param domains in the bank's order
  * @param all the domains taken together
- * @param reviewed the number of all questions that were graded or read
- * @param fresh the number of new questions that may still come today
- * @param minutes the time that today's due and new questions will take, rounded up; 0 if there are none
- * @param weak the number of questions that were not recalled last time, or were forgotten before, and are not suspended
+ * @param answered the number of questions that were graded
+ * @param read the number of the others whose answer was read
+ * @param queue what is left to study today, in order: what the plan brings, where one is set
+ * @param fresh the number of new questions among it
+ * @param minutes the time that it will take, rounded up; 0 if there is nothing
+ * @param weak the number of {@link WeakPoints}
  * @param weakMinutes the time that those will take, rounded up
  * @param streak study days in a row
  * @param agenda the due questions of two weeks, from today on
- * @param date the next day to be ready on; empty where none is set
+ * @param plan the one with the next day to be ready on; empty where none is ahead
  * @param day 1 on the study day of the first event of any question, then 2 and so on; 0 without events
  */
 public record Overview(
         List<Row> domains,
         Mastery all,
-        int reviewed,
+        int answered,
+        int read,
+        List<Question> queue,
         int fresh,
         int minutes,
         int weak,
         int weakMinutes,
         Streak streak,
         Agenda agenda,
-        Optional<StudyDay> date,
+        Optional<Plan> plan,
         int day) {
     private static final int DAYS_AHEAD = 14;
 
-    /** Keeps a copy of the list. */
+    /** Keeps copies of the lists. */
     public Overview {
         domains = List.copyOf(domains);
+        queue = List.copyOf(queue);
     }
 
     /** A domain and its mastery. */
@@ -52,39 +57,35 @@ public record Overview(
                 domains.stream().flatMap(d -> d.questions().stream()).toList();
         Mastery all = Mastery.of(questions, progress, today);
         int fresh = Math.min(all.fresh(), Math.max(0, newADay - progress.introducedOn(today)));
-        List<Question> now = now(domains, progress, today, fresh);
+        List<Plan> ahead = progress.plans().ahead(today);
+        List<Question> queue = ahead.isEmpty()
+                ? new SessionOrder(progress, today)
+                        .of(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false, 0))
+                : new PlannedSession(progress, today, domains).questions(fresh);
         AnswerCost cost = AnswerCost.of(questions, progress);
-        List<Question> weak = questions.stream()
-                .filter(q -> progress.isWeak(q.id()) && !progress.isSuspended(q.id()))
-                .toList();
+        WeakPoints weak = WeakPoints.of(domains, progress, today);
+        int answered = (int) questions.stream()
+                .filter(q -> progress.reviewState(q.id()).isPresent())
+                .count();
         return new Overview(
                 rows(domains, progress, today),
                 all,
+                answered,
                 (int) questions.stream()
-                        .filter(q -> progress.isReviewed(q.id()))
-                        .count(),
-                (int) now.stream().filter(q -> progress.isNew(q.id())).count(),
-                cost.minutes(now, progress),
-                weak.size(),
-                cost.minutes(weak, progress),
+                                .filter(q -> progress.isReviewed(q.id()))
+                                .count()
+                        - answered,
+                queue,
+                (int) queue.stream().filter(q -> progress.isNew(q.id())).count(),
+                cost.minutes(queue, progress),
+                weak.questions().size(),
+                weak.minutes(),
                 Streak.of(progress.studiedDays(), today),
                 Agenda.of(questions, progress, today, DAYS_AHEAD),
-                progress.plans().ahead(today).stream().map(Plan::date).findFirst(),
+                ahead.stream().findFirst(),
                 progress.firstDay()
                         .map(b -> (int) Math.max(0, today.since(b)) + 1)
                         .orElse(0));
-    }
-
-    /** Returns what is to be studied today: what the plan brings, where one is set and has something left. */
-    private static List<Question> now(List<Domain> domains, Progress progress, StudyDay today, int fresh) {
-        if (!progress.plans().ahead(today).isEmpty()) {
-            List<Question> planned = new PlannedSession(progress, today, domains).questions(fresh);
-            if (!planned.isEmpty()) {
-                return planned;
-            }
-        }
-        return new SessionOrder(progress, today)
-                .of(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false, 0));
     }
 
     static List<Row> rows(List<Domain> domains, Progress progress, StudyDay today) {
@@ -93,9 +94,9 @@ public record Overview(
                 .toList();
     }
 
-    /** Returns the number of due questions. */
+    /** Returns the number of questions that come back today. */
     public int due() {
-        return all.due();
+        return queue.size() - fresh;
     }
 
     /** Returns the number of questions in the bank. */

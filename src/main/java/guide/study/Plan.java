@@ -13,6 +13,9 @@ import java.util.List;
  * @param domains the ids of the domains that it is about; empty for all
  */
 public record Plan(String name, StudyDay date, StudyDay start, int minutes, List<String> domains) {
+    /** The minutes a day where none are given: they fit into a lunch break, and bring 48 questions to a date in four weeks. */
+    public static final int USUAL_MINUTES = 20;
+
     /** Keeps a copy of the list. */
     public Plan {
         domains = List.copyOf(domains);
@@ -20,6 +23,16 @@ public record Plan(String name, StudyDay date, StudyDay start, int minutes, List
 
     Plan startedOn(StudyDay day) {
         return new Plan(name, date, day, minutes, domains);
+    }
+
+    /** Returns the same with other minutes a day. */
+    public Plan within(int otherMinutes) {
+        return new Plan(name, date, start, otherMinutes, domains);
+    }
+
+    /** Returns the same for some domains only. */
+    public Plan only(List<String> some) {
+        return new Plan(name, date, start, minutes, some);
     }
 
     /** Returns the days from the start to the date, at least 1. */

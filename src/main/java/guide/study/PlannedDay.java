@@ -99,6 +99,11 @@ public final class PlannedDay {
         return (int) Math.min(Math.max(needed, SHORTEST_ROUND), most);
     }
 
+    /** Returns the day to be ready on. */
+    StudyDay date() {
+        return plan.date();
+    }
+
     /** Returns the first day of the last round. */
     public StudyDay roundStart() {
         return plan.date().plus(-roundDays());
@@ -152,17 +157,17 @@ public final class PlannedDay {
 
     /** Returns the new questions that are left for this day. */
     List<Question> fresh() {
+        int quota = freshQuota();
+        if (quota == 0) {
+            return List.of();
+        }
         Comparator<Card> turns = Comparator.comparingInt(Card::turn);
-        boolean isShort = isShort();
         List<Card> fresh = new ArrayList<>(cards.stream().filter(Card::isNew).toList());
-        if (isShort) {
+        if (isShort()) {
             turns = Comparator.comparingDouble(card -> cost.ms(card.question, card.standing));
         }
         fresh.sort(turns);
-        return interleaved(fresh).stream()
-                .limit(freshQuota())
-                .map(Card::question)
-                .toList();
+        return interleaved(fresh).stream().limit(quota).map(Card::question).toList();
     }
 
     private List<Card> due() {
@@ -188,11 +193,23 @@ public final class PlannedDay {
         return round;
     }
 
+    /** Returns those that are wanted, the least value first; it computes each value once, since a forecast sorts thousands of times. */
     private List<Card> sorted(Predicate<Card> wanted, ToDoubleFunction<Card> value) {
-        return cards.stream()
-                .filter(wanted)
-                .sorted(Comparator.comparingDouble(value).thenComparingLong(this::shuffled))
-                .toList();
+        List<Ranked> ranked = new ArrayList<>();
+        for (Card card : cards) {
+            if (wanted.test(card)) {
+                ranked.add(new Ranked(card, value.applyAsDouble(card), SessionOrder.shuffled(card.question, today)));
+            }
+        }
+        ranked.sort(Comparator.comparingDouble(Ranked::value).thenComparingLong(Ranked::tie));
+        return ranked.stream().map(Ranked::card).toList();
+    }
+
+    private record Ranked(Card card, double value, long tie) {}
+
+    /** Returns whether the last round asks a question that stands so, since it might not be recalled on the date. */
+    public boolean isUnsure(ReviewState standing) {
+        return !standing.lastGrade().passes() || rules.recall(standing, plan.date()) < SURE;
     }
 
     private boolean isUnsure(Card card) {
@@ -215,18 +232,11 @@ public final class PlannedDay {
 
     /** Returns the chance of recall on a day; 0 while the last grade is <i>again</i>. */
     private double recall(Card card, StudyDay day) {
-        return card.standing
-                .filter(s -> s.lastGrade().passes())
-                .map(s -> rules.recall(s, day))
-                .orElse(0.0);
+        return card.standing.map(s -> rules.expected(s, day)).orElse(0.0);
     }
 
     private static Optional<StudyDay> last(Card card) {
         return card.standing.map(ReviewState::last);
-    }
-
-    private long shuffled(Card card) {
-        return SessionOrder.shuffled(card.question, today);
     }
 
     private static List<Card> interleaved(List<Card> cards) {

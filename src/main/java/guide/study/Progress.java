@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The progress that follows from the journal's events. A value: {@link #with} returns the progress after one more event
@@ -86,13 +87,32 @@ public final class Progress implements Standings {
 
     /** Returns the ids of the events that were undone, by an undo that was not undone itself. */
     public static Set<String> undone(List<Event> events) {
-        Set<String> undone = EffectiveEvents.undone(Timeline.of(events, Long.MAX_VALUE / 2));
+        Set<String> undone =
+                EffectiveEvents.undone(Timeline.of(events, Long.MAX_VALUE / 2).aboutEvents());
         for (Event event : events) {
             if (event.fact() instanceof Fact.Answer answer && undone.contains(answer.review())) {
                 undone.add(event.id());
             }
         }
         return undone;
+    }
+
+    /** Returns all events before those that were {@link #added}. */
+    Timeline timeline() {
+        return timeline;
+    }
+
+    /** Returns the events since the timeline, in the order in which they came. */
+    List<Event> added() {
+        return added;
+    }
+
+    /**
+     * Returns the events that count, in replay order, without what was taken back. Computed at each call.
+     */
+    public List<Event> events() {
+        return EffectiveEvents.of(added.isEmpty() ? timeline : timeline.with(added))
+                .events();
     }
 
     /** Returns the rules that turn reviews into due days. */
@@ -103,6 +123,11 @@ public final class Progress implements Standings {
     /** Returns the days to be ready on. */
     public Plans plans() {
         return plans;
+    }
+
+    /** Returns all events that the progress follows from, in no certain order. */
+    public Stream<Event> allEvents() {
+        return Stream.concat(timeline.originals().stream(), added.stream());
     }
 
     /** Returns the standing of a question; empty if it was never graded. */
@@ -121,9 +146,19 @@ public final class Progress implements Standings {
         return history(question).grades();
     }
 
+    /** Returns what a question has taken so far. */
+    public Effort effort(String question) {
+        return history(question).effort();
+    }
+
     /** Returns the indices of the key points that were left out when some were last ticked, in order. */
     public List<Integer> missed(Question question) {
         return history(question.id()).missed(question);
+    }
+
+    /** Returns the answers to a question that were typed and kept, oldest first. */
+    public List<PastAttempt> attempts(String question) {
+        return history(question).attempts(rules);
     }
 
     /** Returns the reason of a question's flag; empty if it is not flagged. */
@@ -159,17 +194,10 @@ public final class Progress implements Standings {
                 && reviewState(question).filter(s -> s.isDue(today)).isPresent();
     }
 
-    /**
-     * Returns the chance of recall on a day, 0 to 1, by the model; but 0 while the last grade is <i>again</i>, since
-     * the model counts from the review and would promise what has just failed. Empty if the question was never graded.
-     */
+    /** Returns the chance of recall on a day, 0 to 1, by {@link Rules#expected}; empty if the question was never graded. */
     public OptionalDouble recall(String question, StudyDay day) {
         Optional<ReviewState> standing = reviewState(question);
-        if (standing.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        boolean recalled = standing.get().lastGrade().passes();
-        return OptionalDouble.of(recalled ? rules.recall(standing.get(), day) : 0);
+        return standing.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(rules.expected(standing.get(), day));
     }
 
     /** Returns the study days with at least one review that was not undone, of any question, also before a reset. */
@@ -190,13 +218,6 @@ public final class Progress implements Standings {
                 .flatMap(h -> h.events().stream().limit(1))
                 .map(this::day)
                 .min(StudyDay::compareTo);
-    }
-
-    /** Returns whether a question was not recalled last time, or was forgotten before. */
-    public boolean isWeak(String question) {
-        return reviewState(question)
-                .filter(s -> !s.lastGrade().passes() || s.lapses() > 0)
-                .isPresent();
     }
 
     /** Returns the next day after today on which one of these questions is due; empty if there is none. */
@@ -287,10 +308,7 @@ public final class Progress implements Standings {
     }
 
     private boolean isOfPlans(Fact fact) {
-        return fact instanceof Fact.Plan
-                || fact instanceof Fact.Undo undo
-                        && !(plans.all().isEmpty() && interviews.isEmpty())
-                        && isOfNoQuestion(undo.of());
+        return fact instanceof Fact.Plan || fact instanceof Fact.Undo undo && isOfNoQuestion(undo.of());
     }
 
     private boolean isOfNoQuestion(String eventId) {
@@ -342,7 +360,7 @@ public final class Progress implements Standings {
         return rules.dayStart().dayOf(event.time(), event.offset());
     }
 
-    private QuestionHistory history(String question) {
+    QuestionHistory history(String question) {
         return histories.getOrDefault(question, QuestionHistory.NONE);
     }
 }

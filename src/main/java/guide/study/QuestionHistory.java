@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The history of one question.
@@ -163,6 +164,70 @@ record QuestionHistory(
         return grades;
     }
 
+    /** Returns the answers that were typed and kept, oldest first. */
+    List<PastAttempt> attempts(Rules rules) {
+        List<PastAttempt> attempts = new ArrayList<>();
+        for (Event event : events) {
+            if (event.fact() instanceof Fact.Attempt attempt) {
+                attempts.add(new PastAttempt(event, day(rules, event), attempt.text()));
+            }
+        }
+        return attempts;
+    }
+
+    /** Returns what its reviews took, since the last reset. */
+    Effort effort() {
+        Effort effort = Effort.NONE;
+        for (Event event : events) {
+            if (event.fact() instanceof Fact.Review review) {
+                effort = effort.plus(Grade.of(review.grade()).passes(), Math.min(AnswerCost.LONGEST_MS, review.ms()));
+            } else if (event.fact() instanceof Fact.Reset) {
+                effort = Effort.NONE;
+            }
+        }
+        return effort;
+    }
+
+    /** Returns the history as it was when a day began. */
+    QuestionHistory before(Rules rules, StudyDay day) {
+        return replay(
+                rules,
+                events.stream().filter(e -> day(rules, e).compareTo(day) < 0).toList());
+    }
+
+    /**
+     * Returns the indices of the key points that were left out in each of the last two reviews, in order. Both must say which
+     * points were: a review without ticks does not.
+     */
+    List<Integer> missedTwice(Question question) {
+        List<Fact.Review> two = new ArrayList<>();
+        for (int i = events.size() - 1; i >= 0 && two.size() < 2; i--) {
+            Fact fact = events.get(i).fact();
+            if (fact instanceof Fact.Reset
+                    || fact instanceof Fact.Review r && r.points().isEmpty()) {
+                return List.of();
+            }
+            if (fact instanceof Fact.Review review) {
+                two.add(review);
+            }
+        }
+        if (two.size() < 2) {
+            return List.of();
+        }
+        List<Integer> missed = new ArrayList<>(leftOut(question, two.get(0)));
+        missed.retainAll(leftOut(question, two.get(1)));
+        // The hash last: home asks for all questions, and hardly any of them gets as far as this.
+        boolean isText = missed.isEmpty() || two.stream().allMatch(r -> MissedPoint.counts(r, question.hash()));
+        return isText ? missed : List.of();
+    }
+
+    private static List<Integer> leftOut(Question question, Fact.Review review) {
+        return IntStream.range(0, question.points().size())
+                .filter(point -> !review.points().contains(point))
+                .boxed()
+                .toList();
+    }
+
     private static StudyDay day(Rules rules, Event event) {
         return rules.dayStart().dayOf(event.time(), event.offset());
     }
@@ -173,21 +238,15 @@ record QuestionHistory(
      * not count.
      */
     List<Integer> missed(Question question) {
-        List<Integer> missed = new ArrayList<>();
         for (int i = events.size() - 1; i >= 0; i--) {
             Fact fact = events.get(i).fact();
             if (fact instanceof Fact.Reset) {
-                return missed;
+                return List.of();
             }
             if (fact instanceof Fact.Review review && MissedPoint.counts(review, question.hash())) {
-                for (int point = 0; point < question.points().size(); point++) {
-                    if (!review.points().contains(point)) {
-                        missed.add(point);
-                    }
-                }
-                return missed;
+                return leftOut(question, review);
             }
         }
-        return missed;
+        return List.of();
     }
 }

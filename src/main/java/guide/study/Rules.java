@@ -47,6 +47,14 @@ public record Rules(Fsrs scheduler, double retention, DayStart dayStart) {
         return scheduler.recall(reviewState.memory(), Math.max(0, day.since(reviewState.last())));
     }
 
+    /**
+     * Returns the chance of recall on a day if the question is not asked before; but 0 while the last grade is <i>again</i>,
+     * since the model counts from the review and would promise what has just failed.
+     */
+    public double expected(ReviewState reviewState, StudyDay day) {
+        return reviewState.lastGrade().passes() ? recall(reviewState, day) : 0;
+    }
+
     private Memory memory(Optional<ReviewState> before, StudyDay day, Grade grade) {
         // A clock that was set back gives negative days, which count as the same day.
         return before.map(s -> scheduler.next(s.memory(), Math.max(0, day.since(s.last())), grade))

@@ -62,7 +62,8 @@ public final class Session {
     public boolean isRepeat() {
         return current()
                 .filter(q -> steps().stream()
-                        .anyMatch(s -> s instanceof Step.Answer && s.question().equals(q)))
+                        .anyMatch(s -> (s instanceof Step.Answer || s instanceof Step.Recital)
+                                && s.question().equals(q)))
                 .isPresent();
     }
 
@@ -99,11 +100,18 @@ public final class Session {
     }
 
     private Session graded(Event event, Fact.Review review) {
-        List<String> rest = new ArrayList<>(rest());
-        if (!Grade.of(review.grade()).passes()) {
-            rest.add(Math.min(OTHERS_BEFORE_AGAIN, rest.size()), review.question());
-        }
-        return moved(new Step.Answer(this, event), progress.with(event), rest);
+        boolean passes = Grade.of(review.grade()).passes();
+        return moved(new Step.Answer(this, event), progress.with(event), passes ? rest() : restAndAgain());
+    }
+
+    /**
+     * Returns the session after key points of the current question were said, or were not.
+     *
+     * @param event the view that records it
+     * @param comesAgain whether the question comes back in this session
+     */
+    public Session recited(Event event, boolean comesAgain) {
+        return moved(new Step.Recital(this, event), progress.with(event), comesAgain ? restAndAgain() : rest());
     }
 
     /** Leaves the current question out of this session; nothing is recorded. */
@@ -113,6 +121,13 @@ public final class Session {
 
     private List<String> rest() {
         return ahead.subList(1, ahead.size());
+    }
+
+    /** Returns the rest with the current question in it, a few others before it. */
+    private List<String> restAndAgain() {
+        List<String> rest = new ArrayList<>(rest());
+        rest.add(Math.min(OTHERS_BEFORE_AGAIN, rest.size()), ahead.get(0));
+        return rest;
     }
 
     private Session moved(Step step, Progress now, List<String> rest) {
@@ -144,6 +159,21 @@ public final class Session {
                 .map(before -> new Session(
                         now, before.currentAndWithout(elsewhere), before.last, before.stepsTaken, elsewhere))
                 .orElse(this);
+    }
+
+    /**
+     * Returns the session after an undo of a step from before it. The question of a review or a suspension comes first, since
+     * whoever takes an answer back wants to give another one.
+     *
+     * @param known says whether the bank has a question
+     */
+    public Session withoutEarlierStep(Event undo, Predicate<String> known) {
+        Progress now = progress.with(undo);
+        List<String> left = new ArrayList<>();
+        Steps.of(progress).askedAgain(((Fact.Undo) undo.fact()).of()).ifPresent(left::add);
+        ahead.stream().filter(question -> !left.contains(question)).forEach(left::add);
+        left.removeIf(question -> !known.test(question) || now.isSuspended(question));
+        return new Session(now, left, last, stepsTaken, elsewhere);
     }
 
     /**
@@ -227,6 +257,14 @@ public final class Session {
             /** Returns the review in the journal. */
             public Fact.Review review() {
                 return (Fact.Review) event.fact();
+            }
+        }
+
+        /** Key points of the question were said, or not; there is no grade. */
+        record Recital(Session before, Event event) implements Step {
+            @Override
+            public Optional<Event> recorded() {
+                return Optional.of(event);
             }
         }
 

@@ -1,5 +1,6 @@
 package guide.study;
 
+import guide.bank.Domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +16,12 @@ public enum StateFilter {
     LEARNING("learning", "were graded and are not strong yet"),
     /** Likely to be recalled for weeks. */
     STRONG("strong", "are likely to be recalled for weeks"),
-    /** Not recalled last time, or forgotten before. */
-    WEAK("weak", "were not recalled last time, or lapsed before"),
+    /** Among the weak points of a day. */
+    WEAK("weak", "are weak points today: expected below 80 %, or a key point missed twice running"),
     /** Marked by the user. */
     FLAGGED("flagged", "are flagged"),
     /** Left out of sessions. */
-    SUSPENDED("suspended", "are suspended"),
-    /** Takes time without being learned. */
-    LEECH("a leech", "take time without being learned");
+    SUSPENDED("suspended", "are suspended");
 
     private final String words;
     private final String meaning;
@@ -57,17 +56,20 @@ public enum StateFilter {
         return Arrays.stream(values()).filter(s -> s.word().startsWith(start)).toList();
     }
 
-    /** Returns whether the question with an id is in this state on a day. */
-    public Predicate<String> test(Progress progress, StudyDay today) {
+    /**
+     * Returns whether the question with an id is in this state on a day.
+     *
+     * @param domains hold the questions that are looked at
+     */
+    public Predicate<String> test(List<Domain> domains, Progress progress, StudyDay today) {
         return switch (this) {
             case DUE -> question -> progress.isDue(question, today);
             case NEW -> progress::isNew;
             case LEARNING -> question -> progress.isBegun(question) && !progress.isStrong(question);
             case STRONG -> progress::isStrong;
-            case WEAK -> progress::isWeak;
+            case WEAK -> WeakPoints.of(domains, progress, today).ids()::contains;
             case FLAGGED -> question -> progress.flag(question).isPresent();
             case SUSPENDED -> progress::isSuspended;
-            case LEECH -> new Leeches(progress, progress.reviews())::isLeech;
         };
     }
 }

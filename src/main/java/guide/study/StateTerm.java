@@ -1,5 +1,6 @@
 package guide.study;
 
+import guide.bank.Domain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,13 +34,18 @@ public record StateTerm(String start, boolean isLeftOut) {
         return StateFilter.beginning(start);
     }
 
-    /** Returns whether the question with an id is searched for on a day. */
-    public Predicate<String> test(Progress progress, StudyDay today) {
+    /**
+     * Returns whether the question with an id is searched for on a day.
+     *
+     * @param domains hold the questions that are looked at
+     */
+    public Predicate<String> test(List<Domain> domains, Progress progress, StudyDay today) {
         if (start.isEmpty()) {
             return question -> true;
         }
-        List<Predicate<String>> tests =
-                states().stream().map(state -> state.test(progress, today)).toList();
+        List<Predicate<String>> tests = states().stream()
+                .map(state -> state.test(domains, progress, today))
+                .toList();
         return question -> tests.stream().anyMatch(test -> test.test(question)) != isLeftOut;
     }
 }

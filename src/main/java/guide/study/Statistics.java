@@ -16,7 +16,9 @@ import java.util.List;
  * @param activity reviews and time by day
  * @param streak study days in a row
  * @param agenda the due questions of the next {@value #DAYS_AHEAD} days
- * @param weakest questions that need work, the weakest first
+ * @param desired the desired retention, 0 to 1
+ * @param weak the weak points of the day
+ * @param takers questions that take most time, the one with the most first
  * @param missed key points that are left out, the most often missed first
  */
 public record Statistics(
@@ -29,7 +31,9 @@ public record Statistics(
         Activity activity,
         Streak streak,
         Agenda agenda,
-        List<WeakQuestion> weakest,
+        double desired,
+        WeakPoints weak,
+        List<TimeTaker> takers,
         List<MissedPoint> missed) {
     /** The number of days in the agenda. */
     public static final int DAYS_AHEAD = 30;
@@ -37,7 +41,7 @@ public record Statistics(
     /** Keeps copies of the lists. */
     public Statistics {
         domains = List.copyOf(domains);
-        weakest = List.copyOf(weakest);
+        takers = List.copyOf(takers);
         missed = List.copyOf(missed);
     }
 
@@ -50,6 +54,7 @@ public record Statistics(
                 domains.stream().flatMap(d -> d.questions().stream()).toList();
         List<PastReview> reviews = progress.reviews();
         Activity activity = Activity.of(reviews);
+        List<MissedPoint> missed = MissedPoint.of(questions, reviews);
         return new Statistics(
                 today,
                 Overview.rows(domains, progress, today),
@@ -60,13 +65,10 @@ public record Statistics(
                 activity,
                 Streak.of(activity.days().navigableKeySet(), today),
                 Agenda.of(questions, progress, today, DAYS_AHEAD),
-                WeakQuestion.of(questions, progress, reviews, today),
-                MissedPoint.of(questions, reviews));
-    }
-
-    /** Returns the {@link #weakest} questions that should be rewritten or split. */
-    public List<WeakQuestion> leeches() {
-        return weakest.stream().filter(WeakQuestion::leech).toList();
+                progress.rules().retention(),
+                WeakPoints.of(domains, progress, today),
+                TimeTaker.of(questions, progress, missed),
+                missed);
     }
 
     /** Returns whether no answer was ever graded, so that there is almost nothing to show. */

@@ -1,34 +1,57 @@
 package guide.study;
 
 import guide.bank.Question;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A question that needs work: its recall today is below the desired retention, or it lapsed before, or it is a leech.
+ * A question that is weak: it is expected to be recalled by less than 80 % without another answer, or one of its key points was
+ * left out twice running. {@link WeakPoints} says which of them are worth the time.
  *
- * @param question the question
- * @param recall the chance of recall today, 0 to 1, from {@link Progress#recall}
- * @param lapses the number of times that it had been recalled and then was not
- * @param leech true if it takes time without being learned: it should be rewritten or split
+ * @param question was graded, and is not suspended
+ * @param day the day of the chance: the date of its plan, or today without one
+ * @param recall the chance of recall on that day, 0 to 1; 0 while the last grade is <i>again</i>
+ * @param missed the indices of the key points that were left out twice running, in order
  */
-public record WeakQuestion(Question question, double recall, int lapses, boolean leech) {
-    /** Sorts by the lowest chance of recall, then the most lapses, then the bank's order. */
-    private static final Comparator<WeakQuestion> WEAKEST_FIRST = Comparator.comparingDouble(WeakQuestion::recall)
-            .thenComparing(Comparator.comparingInt(WeakQuestion::lapses).reversed());
+public record WeakQuestion(Question question, StudyDay day, double recall, List<Integer> missed) {
+    /** The chance of recall below which a question is weak. */
+    public static final double ENOUGH = 0.8;
 
-    /** Returns the weak ones of these questions, the weakest first, without new and suspended ones. */
-    static List<WeakQuestion> of(
-            Collection<Question> questions, Progress progress, List<PastReview> reviews, StudyDay today) {
-        Leeches leeches = new Leeches(progress, reviews);
-        return questions.stream()
-                .filter(q -> !progress.isSuspended(q.id()))
-                .flatMap(q -> progress.reviewState(q.id()).stream()
-                        .map(s -> new WeakQuestion(
-                                q, progress.recall(q.id(), today).orElseThrow(), s.lapses(), leeches.isLeech(q.id()))))
-                .filter(w -> w.recall() < progress.rules().retention() || w.lapses() > 0 || w.leech())
-                .sorted(WEAKEST_FIRST)
-                .toList();
+    /** Keeps a copy of the list. */
+    public WeakQuestion {
+        missed = List.copyOf(missed);
+    }
+
+    /**
+     * Returns the question with what is weak about it; empty if nothing is. What was recalled today can be recalled: the next
+     * days say whether it stays.
+     */
+    static Optional<WeakQuestion> of(
+            Question question, QuestionHistory history, Rules rules, StudyDay today, StudyDay day) {
+        if (history.suspended() || history.reviewState().isEmpty()) {
+            return Optional.empty();
+        }
+        ReviewState standing = history.reviewState().get();
+        double recall = rules.expected(standing, day);
+        List<Integer> missed = history.missedTwice(question);
+        boolean wasRecalledToday =
+                standing.last().equals(today) && standing.lastGrade().passes();
+        boolean isLow = recall < ENOUGH && !wasRecalledToday;
+        return isLow || !missed.isEmpty()
+                ? Optional.of(new WeakQuestion(question, day, recall, missed))
+                : Optional.empty();
+    }
+
+    /** Compares what failed last first, then what is missed, then what is predicted: evidence goes before prediction. */
+    static int weakestFirst(WeakQuestion one, WeakQuestion other) {
+        int byRank = Integer.compare(one.rank(), other.rank());
+        return byRank == 0 ? Double.compare(one.recall, other.recall) : byRank;
+    }
+
+    private int rank() {
+        if (recall == 0) {
+            return 0;
+        }
+        return missed.isEmpty() ? 2 : 1;
     }
 }

@@ -51,6 +51,8 @@ public final class Ascii {
             Map.entry("▓", "="),
             Map.entry("▒", ":"),
             Map.entry("░", "."),
+            Map.entry("▄", "="),
+            Map.entry("▁", "_"),
             Map.entry("▌", "|"),
             Map.entry("▏", "|"),
             Map.entry("▍", "|"),

@@ -1,5 +1,7 @@
 package guide.text;
 
+import guide.text.math.Formula;
+import guide.text.math.MathBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +82,11 @@ final class BlockRenderer extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        addCode(code, code.getLiteral());
+        if ("math".equals(code.getInfo())) {
+            add(code, rendering.formula(Formula.of(code.getLiteral()), width));
+        } else {
+            addCode(code, code.getLiteral());
+        }
     }
 
     @Override
@@ -124,6 +130,12 @@ final class BlockRenderer extends AbstractVisitor {
                     whole.isPresent()
                             ? rendering.table(whole.get(), width)
                             : Line.wrapAll(Table.text(table, source), width));
+        } else if (block instanceof MathBlock math) {
+            add(
+                    math,
+                    math.latex().isEmpty()
+                            ? wrapped(math, Style.TEXT)
+                            : rendering.formula(Formula.of(math.latex()), width));
         } else {
             visitChildren(block);
         }

@@ -1,11 +1,15 @@
 package guide.text;
 
 import guide.text.Style.Attribute;
+import guide.text.math.Formula;
+import guide.text.math.MathInline;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -71,9 +75,24 @@ final class InlineRenderer extends AbstractVisitor {
         spans.add(Span.of(code.getLiteral(), style.withRole(ColorRole.CODE)));
     }
 
+    /** Within a line, as where a text in HTML stands for a question. */
+    @Override
+    public void visit(FencedCodeBlock code) {
+        spans.add(Span.of(code.getLiteral().strip().replace('\n', ' '), style.withRole(ColorRole.CODE)));
+    }
+
     @Override
     public void visit(HtmlInline html) {
         add(html.getLiteral().replace('\n', ' '));
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof MathInline math) {
+            add(Formula.of(math.latex()).text());
+        } else {
+            visitChildren(node);
+        }
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Turns Markdown (CommonMark with GFM tables) into styled lines. All text passes the gate after its entities are
- * decoded; HTML is shown as it is written. No text makes this fail: a text that is too large or too deep is shown as it
+ * decoded; HTML and formulas are drawn as what they mean. No text makes this fail: a text that is too large or too deep is shown as it
  * is written.
  */
 public final class Markdown {
@@ -60,6 +60,11 @@ public final class Markdown {
             return flat(List.of(Span.of(markdown.replaceAll("\\R", " "))));
         }
         return flat(MarkdownParser.spans(markdown));
+    }
+
+    /** Returns whether a text may hold formulas or HTML, so that what shows has other words than its source. */
+    public static boolean holdsMarkup(String markdown) {
+        return Markup.mayHoldFormulas(markdown) || Markup.mayHoldTags(markdown);
     }
 
     private static Line flat(List<Span> spans) {

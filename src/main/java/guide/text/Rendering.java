@@ -1,5 +1,6 @@
 package guide.text;
 
+import guide.text.math.Formula;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,7 @@ enum Rendering {
     /** A screen. */
     VISUAL {
         private static final Line BAR = Line.of("│ ", Style.DIM);
+        private static final int INDENT = 2;
 
         @Override
         String bullet() {
@@ -22,6 +24,15 @@ enum Rendering {
         @Override
         List<Line> code(String code, int width) {
             return CodeLines.of(code, width);
+        }
+
+        @Override
+        List<Line> formula(Formula formula, int width) {
+            List<Line> lines = formula.lines().stream()
+                    .map(text -> Line.of(text).indent(INDENT))
+                    .toList();
+            boolean fits = lines.stream().allMatch(line -> line.width() <= width);
+            return fits ? lines : Line.of(formula.text()).wrap(width);
         }
 
         @Override
@@ -67,6 +78,11 @@ enum Rendering {
         }
 
         @Override
+        List<Line> formula(Formula formula, int width) {
+            return Line.of(formula.text()).wrap(width);
+        }
+
+        @Override
         Line quote() {
             return QUOTE;
         }
@@ -94,6 +110,9 @@ enum Rendering {
 
     /** Returns a block of code, which ends without a newline. */
     abstract List<Line> code(String code, int width);
+
+    /** Returns a formula in a paragraph of its own. */
+    abstract List<Line> formula(Formula formula, int width);
 
     /** Returns the sign before a quotation, which takes its width from the quotation's. */
     abstract Line quote();

@@ -21,10 +21,22 @@ final class Table {
     /**
      * One cell.
      *
-     * @param spans its text
+     * @param parts its text, one list for each line that a break ends
      * @param side the alignment that the column's mark asks for
      */
-    record Cell(List<Span> spans, Alignment side) {}
+    record Cell(List<List<Span>> parts, Alignment side) {
+        /** Returns the text on one line. */
+        List<Span> spans() {
+            List<Span> spans = new ArrayList<>();
+            for (List<Span> part : parts) {
+                if (!spans.isEmpty() && !part.isEmpty()) {
+                    spans.add(Span.of(" "));
+                }
+                spans.addAll(part);
+            }
+            return spans;
+        }
+    }
 
     private Table(List<Cell> head, List<List<Cell>> rows) {
         this.head = head;
@@ -131,15 +143,14 @@ final class Table {
     }
 
     private static Cell bold(Cell cell) {
-        return new Cell(new Line(cell.spans()).bold().spans(), cell.side());
+        return new Cell(
+                cell.parts().stream().map(part -> new Line(part).bold().spans()).toList(), cell.side());
     }
 
     private static List<Cell> cells(Node row) {
         List<Cell> cells = new ArrayList<>();
         for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
-            List<Span> spans = new ArrayList<>();
-            InlineRenderer.parts(node, Style.TEXT).forEach(spans::addAll);
-            cells.add(new Cell(spans, side(node)));
+            cells.add(new Cell(InlineRenderer.parts(node, Style.TEXT), side(node)));
         }
         return cells;
     }

@@ -15,10 +15,30 @@ final class TableColumns {
     /** The narrowest window, in cells, with columns that wrap; in narrower ones a list is easier to read. */
     private static final int LEAST_WRAPPING = 48;
 
-    private final List<List<WordWrap>> rows;
+    private final List<List<Parts>> rows;
     private final List<Alignment> sides;
     private final int[] least;
     private final int[] wanted;
+
+    /** A cell's text, whose parts begin on lines of their own. */
+    private record Parts(List<WordWrap> wraps) {
+        int widestWord() {
+            return wraps.stream().mapToInt(WordWrap::widestWord).max().orElse(0);
+        }
+
+        int width() {
+            return wraps.stream().mapToInt(WordWrap::width).max().orElse(0);
+        }
+
+        List<Line> lines(int width) {
+            if (wraps.size() == 1) {
+                return wraps.get(0).lines(width);
+            }
+            List<Line> lines = new ArrayList<>();
+            wraps.stream().filter(wrap -> wrap.width() > 0).forEach(wrap -> lines.addAll(wrap.lines(width)));
+            return lines;
+        }
+    }
 
     private TableColumns(List<List<Cell>> cells) {
         int count = cells.get(0).size();
@@ -27,12 +47,13 @@ final class TableColumns {
         least = new int[count];
         wanted = new int[count];
         for (List<Cell> row : cells) {
-            List<WordWrap> flows = new ArrayList<>();
+            List<Parts> flows = new ArrayList<>();
             for (int i = 0; i < count; i++) {
-                WordWrap wordWrap = new WordWrap(row.get(i).spans());
-                flows.add(wordWrap);
-                least[i] = Math.max(least[i], Math.max(1, Math.min(wordWrap.widestWord(), LONG_WORD)));
-                wanted[i] = Math.max(wanted[i], Math.max(1, wordWrap.width()));
+                Parts parts =
+                        new Parts(row.get(i).parts().stream().map(WordWrap::new).toList());
+                flows.add(parts);
+                least[i] = Math.max(least[i], Math.max(1, Math.min(parts.widestWord(), LONG_WORD)));
+                wanted[i] = Math.max(wanted[i], Math.max(1, parts.width()));
             }
             rows.add(flows);
         }
@@ -97,7 +118,7 @@ final class TableColumns {
 
     private int height(int[] widths) {
         int height = 0;
-        for (List<WordWrap> row : rows) {
+        for (List<Parts> row : rows) {
             int most = 0;
             for (int i = 0; i < widths.length; i++) {
                 most = Math.max(most, row.get(i).lines(widths[i]).size());
@@ -115,7 +136,7 @@ final class TableColumns {
         List<Line> lines = new ArrayList<>(row(rows.get(0), widths));
         lines.add(Line.of("─".repeat((int) sum(widths) + GAP * (widths.length - 1)), Style.DIM));
         boolean apart = false;
-        for (List<WordWrap> row : rows.subList(1, rows.size())) {
+        for (List<Parts> row : rows.subList(1, rows.size())) {
             apart |= row.get(0).width() > widths[0];
         }
         for (int i = 1; i < rows.size(); i++) {
@@ -127,7 +148,7 @@ final class TableColumns {
         return lines;
     }
 
-    private List<Line> row(List<WordWrap> flows, int[] widths) {
+    private List<Line> row(List<Parts> flows, int[] widths) {
         List<List<Line>> cells = new ArrayList<>();
         int height = 0;
         for (int i = 0; i < widths.length; i++) {

@@ -21,6 +21,9 @@ public final class App {
 
     private static final long MINUTE_MS = 60_000;
 
+    /** How soon a screen that waits is drawn again; only what changed is sent. */
+    private static final Duration SOON = Duration.ofMillis(100);
+
     private final Display display;
     private final int readingWidth;
     private final Keymap keymap;
@@ -89,13 +92,16 @@ public final class App {
     }
 
     private Duration patience(Screen screen) {
+        if (screen.isWaiting()) {
+            return SOON;
+        }
         Duration minute = restOfMinute();
         return screen.changesIn().filter(time -> time.compareTo(minute) < 0).orElse(minute);
     }
 
     /**
      * Returns the time until the next minute begins. Headers show minutes and a study day starts with one, so screens are
-     * drawn again then; only a screen with a clock that shows seconds is so sooner.
+     * drawn again then; only a screen that waits for a computed value, or has a clock that shows seconds, is so sooner.
      */
     private Duration restOfMinute() {
         return Duration.ofMillis(MINUTE_MS - Math.floorMod(clock.millis(), MINUTE_MS));

@@ -51,6 +51,11 @@ public non-sealed interface Screen extends Next {
         return Optional.empty();
     }
 
+    /** Returns whether the screen waits for something that is being computed, so that it is drawn again soon. */
+    default boolean isWaiting() {
+        return false;
+    }
+
     /** Draws the whole screen on a blank canvas. */
     void view(Canvas canvas);
 }

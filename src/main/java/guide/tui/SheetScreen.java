@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** A sheet to type on: an answer before it is shown, or the reason for a flag. */
 public final class SheetScreen implements Screen {
@@ -46,7 +47,7 @@ public final class SheetScreen implements Screen {
      * The purpose of a sheet.
      *
      * @param title for the header
-     * @param above lines that stay in sight while the user types
+     * @param above lines of so many cells that stay in sight while the user types
      * @param wanted decides which keys end it
      * @param context for the keys and the clock
      * @param done returns what follows
@@ -55,7 +56,7 @@ public final class SheetScreen implements Screen {
      */
     public record Sheet(
             String title,
-            List<Line> above,
+            IntFunction<List<Line>> above,
             QuizStep.Wanted wanted,
             AppContext context,
             Function<Typed, Next> done,
@@ -160,10 +161,8 @@ public final class SheetScreen implements Screen {
         int rows = canvas.size().rows();
         frame.header(Line.of(sheet.title(), Style.ACCENT.bold()), sheet.watch().clock(typed()));
         int top = Frame.bodyTop(canvas.size());
-        List<Line> above = sheet.above().stream()
-                .flatMap(line -> line.wrap(frame.width()).stream())
-                .limit(Math.max(1, rows / 3))
-                .toList();
+        List<Line> whole = sheet.above().apply(frame.width());
+        List<Line> above = whole.subList(0, Math.min(whole.size(), Math.max(1, rows / 3)));
         frame.lines(top, above);
         int from = top + above.size() + (above.isEmpty() ? 0 : 1);
         frame.lines(from, textField.window(frame.width(), Math.max(1, rows - 1 - from)));

@@ -15,9 +15,9 @@ import java.util.List;
  * @param text so far
  * @param caret index of the character behind the caret, 0 to the text's length
  */
-record TextField(String text, int caret) {
+public record TextField(String text, int caret) {
     /** Makes a field with the caret at the end. */
-    static TextField of(String text) {
+    public static TextField of(String text) {
         return new TextField(text, text.length());
     }
 
@@ -26,7 +26,7 @@ record TextField(String text, int caret) {
      *
      * @param width the cells that a row may take, since the caret moves up and down by rows
      */
-    TextField after(Input input, int width) {
+    public TextField after(Input input, int width) {
         if (input instanceof Input.Text typed) {
             return insert(Character.toString(typed.codePoint()));
         }
@@ -59,7 +59,7 @@ record TextField(String text, int caret) {
     }
 
     /** Returns so many rows of at most {@code width} cells, the caret's among them; the caret is shown in reverse. */
-    List<Line> window(int width, int rows) {
+    public List<Line> window(int width, int rows) {
         List<Row> all = rows(width);
         int last = Math.max(0, all.size() - rows);
         int from = Math.min(last, caretRow(all));

@@ -20,6 +20,19 @@ class BackgroundValueTest {
     }
 
     @Test
+    void ifMade_doesNotWait() {
+        CountDownLatch wanted = new CountDownLatch(1);
+        BackgroundValue<String> value = BackgroundValue.begin("test", () -> {
+            wanted.await();
+            return "made";
+        });
+        assertThat(value.ifMade()).isEmpty();
+        wanted.countDown();
+        assertThat(value.get()).isEqualTo("made");
+        assertThat(value.ifMade()).contains("made");
+    }
+
+    @Test
     void failure_isThrownWhereTheValueIsWanted() {
         BackgroundValue<String> broken = BackgroundValue.begin("test", () -> {
             throw new AssertionError("broken");

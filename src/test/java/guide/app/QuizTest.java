@@ -38,11 +38,14 @@ class QuizTest {
     @Test
     void grade_asksForAReviewWithTicksAndTime() {
         player.waiting(7);
-        quiz.perform(QuizAction.REVEAL).with(q -> q.tick(0).tick(3).tick(0)).perform(QuizAction.HARD);
+        quiz.perform(QuizAction.REVEAL).with(q -> q.tick(0).tick(3).tick(0));
+        player.waiting(5);
+        quiz.perform(QuizAction.HARD);
         assertThat(facts())
                 .containsExactly(new Fact.Review(
                         "rag-evaluation",
                         2,
+                        12_000,
                         7_000,
                         List.of(3),
                         Player.evaluation().hash()));
@@ -272,10 +275,12 @@ class QuizTest {
     }
 
     @Test
-    void weakOnes_areAnotherRoundThatNothingLeadsBackFrom() {
+    void weakOnes_areAnotherRoundInWhichTheLastAnswerCanStillBeTakenBack() {
         quiz.perform(QuizAction.REVEAL, QuizAction.HARD, QuizAction.SKIP, SummaryAction.WEAK);
         assertThat(quiz.asked()).isEqualTo("rag-evaluation");
         assertThat(quiz.quiz().session().place()).isEqualTo("1 of 1");
+        assertThat(quiz.perform(QuizAction.UNDO).notice()).isEqualTo("Taken back: hard, today at 12:00.");
+        assertThat(quiz.asked()).isEqualTo("rag-evaluation");
         assertThat(quiz.question().actions()).doesNotContain(QuizAction.UNDO);
     }
 

@@ -3,10 +3,13 @@ package guide.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.build.BankImageWriter;
+import guide.fixture.TestBank;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BankImageTest {
     @Test
@@ -15,6 +18,30 @@ class BankImageTest {
         assertThat(files.questions()).hasSize(48);
         assertThat(BankImage.bank(new DataInputStream(new ByteArrayInputStream(BankImageWriter.bytes(files)))))
                 .isEqualTo(files);
+    }
+
+    @Test
+    void everyField_isInTheImage(@TempDir Path folder) throws IOException {
+        Bank bank = new TestBank(folder)
+                .with(
+                        "test.yaml",
+                        "domain: test\n"
+                                + TestBank.withLines(
+                                        "context: shown",
+                                        "points: [a, b]",
+                                        "notes: [{tip: n}]",
+                                        "followups: [{question: f, answer: g}]",
+                                        "sources: [s]",
+                                        "tags: [t]",
+                                        "checked: 2026-11")
+                                + "- {id: b, question: x, answer: y, minutes: 7}\n")
+                .read()
+                .bank();
+        Bank image = BankImage.bank(new DataInputStream(new ByteArrayInputStream(BankImageWriter.bytes(bank))));
+        assertThat(image.questions().toList())
+                .usingRecursiveComparison()
+                .ignoringFields("place")
+                .isEqualTo(bank.questions().toList());
     }
 
     @Test

@@ -123,8 +123,11 @@ class BundledBankTest {
         check(within(question.points().size(), 3, 8), "3 to 8 points", faults);
         check(question.points().stream().allMatch(p -> p.length() < 80), "points below 80 characters", faults);
         check(within(question.tags().size(), 2, 4), "2 to 4 tags", faults);
-        check(within(question.minutes(), 1, 10), "1 to 10 minutes", faults);
-        check(isSaidWithin(question.minutes(), question.answer()), "takes its minutes aloud, within a third", faults);
+        check(within(question.time().minutes(), 1, 10), "1 to 10 minutes", faults);
+        check(
+                isSaidWithin(question.time().minutes(), question.answer()),
+                "takes its minutes aloud, within a third",
+                faults);
         check(!question.checked().isEmpty(), "says when it was checked", faults);
         check(!question.see().isEmpty(), "sees another question", faults);
         check(!question.notes().isEmpty(), "has a note", faults);

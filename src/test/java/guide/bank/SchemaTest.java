@@ -27,6 +27,12 @@ class SchemaTest {
                   - id: rag-chunking
                     number: 11
                     question: How do you **chunk**?
+                    context: |
+                      This one:
+
+                      ```
+                      text
+                      ```
                     answer: |
                       First.
 
@@ -54,6 +60,7 @@ class SchemaTest {
                         "rag-chunking",
                         "11",
                         "How do you **chunk**?",
+                        "This one:\n\n```\ntext\n```",
                         "First.\n\n    code",
                         List.of("one", "two"),
                         List.of(new Note(Note.Kind.TRAP, "Careful."), new Note(Note.Kind.TIP, "Two\nlines.")),
@@ -61,9 +68,23 @@ class SchemaTest {
                         List.of("rag-other"),
                         List.of("Gao et al., 2023"),
                         List.of("chunking", "rag-2"),
-                        3,
+                        AnswerTime.given(3),
                         "2026-11",
                         new Place(folder + "/deck.yaml", 4, 5)));
+    }
+
+    @Test
+    void questionWithoutMinutes_takesWhatItsWordsSuggest() {
+        assertThat(read(bank(question("a"))).time()).isEqualTo(new AnswerTime(1, false));
+        assertThat(read(withLines("context: " + "word ".repeat(300))).time()).isEqualTo(new AnswerTime(3, false));
+        assertThat(read(withLines("minutes: 4")).time()).isEqualTo(new AnswerTime(4, true));
+    }
+
+    @Test
+    void hash_countsTheContextWhereThereIsOne() {
+        String without = read(bank(question("a"))).hash();
+        assertThat(without).isEqualTo("404152");
+        assertThat(read(withLines("context: x")).hash()).isNotEqualTo(without);
     }
 
     @Test

@@ -72,6 +72,17 @@ class HistoryCommandTest {
         assertThat(run.guide("history").out().split("\\(taken back\\)", -1)).hasSize(1 + 1);
     }
 
+    @Test
+    void json_saysHowLongTheAnswerTookAndHowMuchOfThatWasThinking() throws IOException {
+        add(Lines.sealed("{\"v\":1,\"k\":\"review\",\"id\":\"new000000001\",\"n\":3,\"t\":1795435200000,\"z\":0"
+                        + ",\"q\":\"rag-evaluation\",\"g\":3,\"ms\":90000,\"th\":61500")
+                + "\n");
+
+        assertThat(run.guide("history", "rag-evaluation", "--json").out())
+                .contains("\"ms\": 90000, \"thought_ms\": 61500,");
+        assertThat(run.guide("history", "rag-reindex", "--json").out()).contains("\"ms\": 0, \"thought_ms\": 0,");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"list", "stats", "history", "grade 11 good", "quiz --plain", "browse", "resume 11"})
     void linesThatOnlyANewerVersionKnows_areToldOnce(String command) throws IOException {

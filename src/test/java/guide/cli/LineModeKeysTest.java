@@ -48,8 +48,20 @@ class LineModeKeysTest extends LineModeSession {
                 4, easy: recalled at once and in full.
                 x 1 3, tick 1 3: tick a key point that you said; once more takes the tick
                 away.
+                a, gist: show the gist of the next follow-up, once you have answered it.
                 s, skip: leave it out of this session.
                 f, flag""").doesNotContain("move", "page");
+    }
+
+    @Test
+    void gistOfAFollowUp_isSaidWhenAskedFor() {
+        assertThat(hear("a", "", "a", "a", "say", "q"))
+                .contains("Enter shows the answer first.\n")
+                .contains("\nAsked next: And salt?\nAnswer aloud; a says its gist.\n")
+                .contains("takes good:\nAsked next: And salt?\nIt slows it down.\n\nGrade?")
+                .contains("The gist of each follow-up shows already.\n")
+                .containsOnlyOnce("says its gist");
+        assertThat(hear("s", "", "gist", "q")).contains("This question has no follow-ups.\n");
     }
 
     @Test

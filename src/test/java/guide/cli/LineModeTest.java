@@ -33,7 +33,7 @@ class LineModeTest extends LineModeSession {
                 Trap: Yeast is no chemical.
 
                 Asked next: And salt?
-                It slows it down.
+                Answer aloud; a says its gist.
 
                 Source: Hamelman: Bread, 2004
 
@@ -68,7 +68,11 @@ class LineModeTest extends LineModeSession {
                 Back: 1 tomorrow, 1 on 2 Dec.
                 Skipped:
                 3: What is steam for?
-                Enter to end, w for another round of the weak ones, u to undo the last:
+                Missed points:
+                1: What does yeast do?
+                - Lifts the dough
+                - Dies above 55 degrees
+                Enter to end, w for another round of the weak ones, P for the missed points alone, u to undo the last:
                 """);
     }
 

@@ -23,6 +23,29 @@ class LineModeTypingTest extends LineModeSession {
     }
 
     @Test
+    void typedAnswer_isSaidAgainBeforeThePoints() {
+        String heard = hear("t", "It eats sugars", "and is making gas.", ".", "", "q");
+        assertThat(heard).contains("""
+                Source: Hamelman: Bread, 2004
+
+                You typed:
+                It eats sugars
+                and is making gas.
+
+                Key points, 4:
+                """);
+        assertThat(hear("t", "Gas.", ".", "", "say", "q").split("You typed:", -1))
+                .hasSize(3);
+    }
+
+    @Test
+    void keptAnswer_isSaidTheNextTime() throws IOException {
+        configure("keep-attempts: true");
+        hear("t", "Gas,", "I think.", ".", "", "1", "q");
+        assertThat(hear("", "q")).contains("\nYou typed today:\nGas,\nI think.\n\nKey points, 4:\n");
+    }
+
+    @Test
     void typedAnswer_goesOnWhereItEnded() {
         assertThat(hear("t", "one", ".", "t", "two", ".", "say", "q"))
                 .contains("So far:\none\n", "You typed:\none\ntwo\n");

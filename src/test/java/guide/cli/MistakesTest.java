@@ -69,7 +69,7 @@ class MistakesTest {
         "export, guide list --json",
         "flag, guide list --flagged",
         "suspend, guide resume ID",
-        "undo, takes answers back",
+        "revert, guide undo",
         "find, guide search WORDS",
         "statistics, guide stats",
     })

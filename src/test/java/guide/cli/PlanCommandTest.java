@@ -32,11 +32,12 @@ class PlanCommandTest {
         assertThat(result.out().lines())
                 .contains(
                         "Friday 18 December 2026, in 17 days.",
-                        "Friday 18 December 2026, in 17 days, 20 minutes a day.")
+                        "Interview on Friday 18 December 2026, in 17 days, 20 minutes a day.")
                 .anyMatch(line -> line.matches(
                         "Expected on the day: about 9\\d % \\(\\d+ to \\d+\\) of 48 questions; now 0 %\\."))
                 .anyMatch(line -> line.matches("Today: \\d+ new, 0 due, about \\d+ minutes\\."))
-                .anyMatch(line -> line.matches("New ones until Wednesday 9 December, 6 a day\\. Last round from .*"))
+                .contains("New ones: 6 a day until Wed 9 Dec.")
+                .anyMatch(line -> line.matches("Last round from .* Dec: each question once more, weakest first\\."))
                 .anyMatch(line -> line.matches("With 10 minutes a day \\d+ %, 15: \\d+ %, 30: .*"))
                 .contains("  RAG Systems: now 0, then 9"
                         + result.out().split("RAG Systems: now 0, then 9")[1].charAt(0) + " percent");
@@ -47,7 +48,12 @@ class PlanCommandTest {
     void movedDate_saysWhatItMeans_andClearingForgetsIt() {
         run.guide("plan", "--date", "18 dec");
         assertThat(run.guide("plan", "--date", "15 dec").out())
-                .startsWith("Moved from Friday 18 December 2026 to Tuesday 15 December 2026: 14 days instead of 17.");
+                .matches(
+                        out -> out.lines()
+                                .findFirst()
+                                .orElseThrow()
+                                .matches(
+                                        "Moved from Fri 18 Dec to Tue 15 Dec: 14 days instead of 17, about 9\\d % instead of 9\\d %\\."));
         assertThat(run.guide("plan", "--clear").out()).startsWith("Cleared. Questions come when they are due again.");
         assertThat(run.guide("plan").out()).startsWith("No date is set.");
         assertThat(run.guide("plan", "--clear").err()).contains("there is no plan to clear.");
@@ -56,7 +62,8 @@ class PlanCommandTest {
     @Test
     void tooLittleTime_isSaidAtOnce() {
         assertThat(run.guide("plan", "--date", "+3", "--minutes", "5").out().lines())
-                .anyMatch(line -> line.matches("5 minutes a day reach \\d+ of 48 questions: Expected on the day: .*"))
+                .anyMatch(
+                        line -> line.matches("5 minutes a day reach \\d+ of 48 questions: about \\d+ % on the day\\."))
                 .contains("What is never asked counts as 0 here; you may know more.");
     }
 
@@ -78,8 +85,8 @@ class PlanCommandTest {
         run.guide("plan", "--date", "18 dec");
         run.at("2026-12-20T12:00:00Z");
         assertThat(run.guide("plan").out())
-                .startsWith(
-                        "The date was Friday 18 December 2026, 2 days ago. Questions come when they are due again.");
+                .startsWith("The interview was on Friday 18 December, 2 days ago: 0 % stood that day.\n"
+                        + "Questions now come when they are due again: 0 today, 0 this week.");
         assertThat(run.typing("").guide("quiz", "--plain").out()).contains("1 of 10.");
     }
 
@@ -88,7 +95,9 @@ class PlanCommandTest {
         run.guide("plan", "--date", "18 dec", "--name", "beta");
         run.guide("plan", "--date", "11 dec", "--name", "acme", "--domain", "rag", "--domain", "mlops");
         String out = run.guide("plan").out();
-        assertThat(out).startsWith("acme: Friday 11 December 2026, in 10 days").contains("\nbeta: Friday 18 December");
+        assertThat(out)
+                .startsWith("acme: interview on Friday 11 December 2026, in 10 days")
+                .contains("\nbeta: interview on Friday 18 December");
         assertThat(out.split("\nbeta:")[0])
                 .contains("of 8 questions", "RAG Systems")
                 .doesNotContain("Fundamentals");
@@ -106,6 +115,13 @@ class PlanCommandTest {
                         "\"verdict\": \"on_course\"",
                         "\"round\": {\"from\": \"2026-12-1",
                         "\"new\": 48");
+    }
+
+    @Test
+    void gradesInLineMode_nameTheLastRound() {
+        run.guide("plan", "--date", "+6");
+        assertThat(run.typing("\n").guide("quiz", "--plain").out())
+                .contains("3 good (2 days), 4 easy (4 days to the last round)");
     }
 
     @Test

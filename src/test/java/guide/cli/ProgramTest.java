@@ -98,7 +98,6 @@ class ProgramTest {
         assertThat(run.guide("list", "--flagged").out()).contains("None of 2 questions is flagged.");
         assertThat(run.guide("list", "--learning").out()).contains("yeast do").doesNotContain("salt");
         assertThat(run.guide("list", "--suspended").out()).contains("None of 2 questions is suspended.");
-        assertThat(run.guide("list", "--leech").out()).contains("None of 2 questions is a leech.");
         assertThat(run.guide("list", "--strong").out()).contains("None of 2 questions is strong.");
     }
 
@@ -119,6 +118,10 @@ class ProgramTest {
                         "\"recall\": 1.0")
                 .contains("\"state\": \"new\"")
                 .endsWith("}\n]\n");
+        // What was never asked is not known, and neither is what has just failed.
+        assertThat(run.guide("list", "--json").out().split("\"readiness\": 0.0", -1))
+                .hasSize(2);
+        assertThat(run.guide("list", "--json").out()).containsOnlyOnce("\"readiness\": 1.0");
     }
 
     @Test

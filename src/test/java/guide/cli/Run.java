@@ -4,6 +4,7 @@ import guide.app.World;
 import guide.config.Background;
 import guide.config.ThemeName;
 import guide.fixture.SmallBank;
+import guide.journal.StateFile;
 import guide.text.Style;
 import guide.tui.Display;
 import guide.tui.Look;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -84,6 +86,12 @@ final class Run {
     /** In a zone that may change. */
     Run in(String zone) {
         place = () -> ZoneId.of(zone);
+        return this;
+    }
+
+    /** With a first start behind, which has asked for a date. */
+    Run askedBefore() {
+        StateFile.of(Path.of(env.get("GUIDE_HOME"), "state/remembered")).write(List.of("date-asked yes"));
         return this;
     }
 

@@ -124,7 +124,15 @@ class SearchCommandTest {
         assertThat(result.err())
                 .isEqualTo(
                         "guide: there is no state 'hard'; after is: stands due, new, learning, strong, weak, flagged,"
-                                + " suspended, leech.\n");
+                                + " suspended.\n");
+    }
+
+    @Test
+    void stateOfEarlierVersions_isSaidToBeGone() {
+        assertThat(run.guide("search", "is:leech").err())
+                .isEqualTo("guide: there is no state 'leech' any more; 'guide stats' shows what takes most time.\n");
+        assertThat(run.guide("list", "--leech").err())
+                .contains("there is no option '--leech'. 'guide stats' shows what takes most time.");
     }
 
     @Test

@@ -63,8 +63,9 @@ class StatsCommandTest {
                 .contains("ever      0 %  0 of 1")
                 .contains("Calendar  2 days studied · 1 day in a row")
                 .contains("today         1  ██")
-                .contains("What does yeast do?")
-                .contains("1 lapse");
+                .contains("Weak points  1 · about 1 min · chance of recall today\n    0 %   §1  What does yeast do?")
+                .endsWith(
+                        "'guide show 1' prints a question with its answer, 'guide quiz --weak' asks the\nweak points.\n");
         assertThat(out.lines()).allSatisfy(line -> {
             assertThat(line.length()).isLessThanOrEqualTo(80);
             assertThat(line).isEqualTo(line.stripTrailing());
@@ -78,14 +79,39 @@ class StatsCommandTest {
         assertThat(run.guide("stats", "--json").out())
                 .startsWith(
                         "{\"today\": \"2026-11-26\", \"all\": {\"questions\": 3, \"new\": 2, \"learning\": 1, \"strong\": 0,"
-                                + " \"suspended\": 0, \"due\": 1, \"recall\": 0.0}, \"domains\": [{\"id\": \"bread\", ")
+                                + " \"suspended\": 0, \"due\": 1, \"recall\": 0.0, \"readiness\": 0.0}, \"domains\": [{\"id\": \"bread\", ")
                 .contains("\"ever\": {\"reviews\": 1, \"recalled\": 0, \"share\": 0.0, \"predicted\": 0.88")
                 .contains("\"streak\": {\"current\": 1, \"longest\": 1, \"today\": true}")
                 .contains("\"calendar\": [{\"day\": \"2026-11-23\", \"reviews\": 1, \"ms\": 0}, ")
                 .contains("\"due\": {\"overdue\": 0, \"days\": [1, 0, 0,")
-                .contains("\"weakest\": [{\"id\": \"bread-yeast\", \"number\": \"1\", \"recall\": 0.0, \"lapses\": 1,"
-                        + " \"leech\": false}]")
+                .contains(
+                        "\"weak\": [{\"id\": \"bread-yeast\", \"number\": \"1\", \"date\": \"2026-11-26\", \"recall\": 0.0,"
+                                + " \"points\": []}]")
+                .contains("\"most_time\": []")
                 .endsWith("\"missed\": []}\n");
+    }
+
+    @Test
+    void failedTwice_isNamedWithWhatItTook() {
+        run.guide("grade", "bread-salt", "again");
+        run.later(1).guide("grade", "bread-salt", "again");
+        assertThat(run.guide("stats").out())
+                .contains("What takes most time  not recalled twice or more\n  bread-salt  What does salt do?")
+                .contains(
+                        "2 answers, 2 not recalled\n  A question of your own can be made shorter, or split in two.\n");
+        assertThat(run.guide("stats", "--json").out())
+                .contains(
+                        "\"most_time\": [{\"id\": \"bread-salt\", \"number\": \"\", \"answers\": 2, \"not_recalled\": 2,"
+                                + " \"ms\": 0}]");
+    }
+
+    @Test
+    void questionsThatWereNeverAsked_countAsUnknown() {
+        run.guide("grade", "bread-yeast", "good");
+        assertThat(run.guide("stats").out())
+                .containsPattern("Baking Bread +2 .* 50 %\n")
+                .containsPattern("All +3 .* 33 %\n");
+        assertThat(run.guide("stats", "--json").out()).contains("\"recall\": 1.0, \"readiness\": 0.3333");
     }
 
     @Test

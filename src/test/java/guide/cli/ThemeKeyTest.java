@@ -26,7 +26,7 @@ class ThemeKeyTest {
 
     @BeforeEach
     void program() {
-        run = new Run(home).with("GUIDE_STDOUT", "tty").on(look -> {
+        run = new Run(home).askedBefore().with("GUIDE_STDOUT", "tty").on(look -> {
             looks.add(look);
             return keys;
         });

@@ -36,7 +36,7 @@ class HangUpIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', answers reviewed", "quiz, 1 of 10", "browse, reviewed"})
+    @CsvSource({"'', Study now", "quiz, 1 of 10", "browse, reviewed"})
     void hangUp_endsEveryScreenWith129(String command, String shown) throws Exception {
         try (PtyProgram program = guide.start(command.isEmpty() ? new String[0] : command.split(" "))) {
             program.awaitText(shown);

@@ -74,7 +74,7 @@ class HomeIT {
     /** Java would take another name, and keep the answers there. */
     @Test
     void guideHomeThatIsNotUtf8_isRefused() throws Exception {
-        try (PtyProgram quiz = guide.startIn("GUIDE_HOME=\"$HOME/$(printf 'x\\377')\" exec \"$@\"", "quiz")) {
+        try (PtyProgram quiz = guide.fresh().startIn("GUIDE_HOME=\"$HOME/$(printf 'x\\377')\" exec \"$@\"", "quiz")) {
             assertThat(quiz.exitCode()).isEqualTo(78);
             quiz.awaitEnd();
             assertThat(quiz.output()).contains("the folder in GUIDE_HOME", "is not UTF-8");

@@ -3,6 +3,7 @@ package guide.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.Patience;
+import guide.journal.StateFile;
 import guide.tui.terminal.PtyProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ final class Installed {
     private final Path home;
     private final Path launcher;
     private final Map<String, String> env = new HashMap<>();
+    private boolean fresh;
 
     Installed(Path home) {
         this(home, LAUNCHER);
@@ -34,6 +36,20 @@ final class Installed {
         this.launcher = launcher;
         env.put("GUIDE_HOME", home.toString());
         env.put("GUIDE", launcher.toString());
+    }
+
+    /** With the first start still to come, which asks for a date. */
+    Installed fresh() {
+        fresh = true;
+        return this;
+    }
+
+    /** Starts on a pty; the first start, unless that is the test's, has asked for a date before. */
+    private PtyProgram onPty(List<String> command, Map<String, String> variables) throws IOException {
+        if (!fresh) {
+            StateFile.of(home.resolve("state/remembered")).write(List.of("date-asked yes"));
+        }
+        return PtyProgram.start(command, variables);
     }
 
     /** A copy that lacks a library, as one has for a moment while the program is installed anew. */
@@ -79,6 +95,13 @@ final class Installed {
         return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
+    /** Starts a command that reads its standard input from a pipe, with its messages among its output. */
+    Process startPiped(String... args) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(args)).redirectErrorStream(true);
+        builder.environment().putAll(env);
+        return builder.start();
+    }
+
     /** Runs a shell script, in which {@code guide} is the installed program, to its end. */
     Result script(String script) throws IOException, InterruptedException {
         Path out = Files.createTempFile(home, "out", "");
@@ -99,18 +122,18 @@ final class Installed {
     PtyProgram start(Map<String, String> more, String... args) throws IOException {
         Map<String, String> env = new HashMap<>(more);
         env.putIfAbsent("GUIDE_HOME", home.toString());
-        return PtyProgram.start(command(args), env);
+        return onPty(command(args), env);
     }
 
     /** Starts a command on a pty of 80x24. */
     PtyProgram start(String... args) throws IOException {
-        return PtyProgram.start(command(args), env);
+        return onPty(command(args), env);
     }
 
     /** Starts an interactive shell on a pty, in which {@code guide} is the installed program. */
     PtyProgram shell() throws IOException {
         Path rc = Files.writeString(home.resolve("rc"), "PS1='ready> '\nPATH=" + launcher.getParent() + ":$PATH\n");
-        return PtyProgram.start(List.of("/bin/bash", "--rcfile", rc.toString(), "-i"), env);
+        return onPty(List.of("/bin/bash", "--rcfile", rc.toString(), "-i"), env);
     }
 
     /** The same with zsh, which completes as somebody has it who set up no more than completion. */
@@ -120,7 +143,7 @@ final class Installed {
                 "PS1='ready> '\nPATH=" + launcher.getParent() + ":$PATH\nfpath+=(" + share("zsh/site-functions")
                         + ")\nautoload -Uz compinit && compinit -u -D\n");
         env.put("ZDOTDIR", home.toString());
-        return PtyProgram.start(List.of("zsh", "-i"), env);
+        return onPty(List.of("zsh", "-i"), env);
     }
 
     /** A folder of what is installed beside the program. */
@@ -132,7 +155,7 @@ final class Installed {
     PtyProgram startIn(String script, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));
         command.addAll(command(args));
-        return PtyProgram.start(command, env);
+        return onPty(command, env);
     }
 
     /** Waits until so many reviews are in the journal, whatever a screen shows. */

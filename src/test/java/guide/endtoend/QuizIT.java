@@ -85,7 +85,7 @@ class QuizIT {
     @Test
     void tourFromHome_leadsThroughEveryScreenAndBack() throws Exception {
         try (PtyProgram guide = this.guide.start()) {
-            guide.awaitText("0 / 48 answers reviewed");
+            guide.awaitText("10 domains · 48 questions");
             guide.type("\r");
             guide.awaitText("1 of 10");
             answer(guide, "3", "2 of 10");
@@ -94,13 +94,13 @@ class QuizIT {
             guide.type("\033");
             guide.awaitText("Space reveal");
             guide.type("q");
-            guide.awaitText("1 / 48 answers reviewed");
+            guide.awaitText("1 of 48 answered");
             guide.type("b");
             guide.awaitText("Browse · 1 / 48 reviewed");
             guide.type("/rerank\r");
             guide.awaitText("found");
             guide.type("q");
-            guide.awaitText("1 / 48 answers reviewed");
+            guide.awaitText("1 of 48 answered");
             guide.type("c");
             guide.awaitText("Mastery");
             guide.type("?");
@@ -108,7 +108,7 @@ class QuizIT {
             guide.type("?");
             guide.awaitText("Mastery");
             guide.type("q");
-            guide.awaitText("1 / 48 answers reviewed");
+            guide.awaitText("1 of 48 answered");
             guide.type("q");
             guide.awaitText("1 answer saved.");
             assertThat(guide.exitCode()).isZero();

@@ -242,18 +242,18 @@ class TwinIT {
     /** From the home screen through browse, with its filter and an open answer, and through the statistics. */
     private String tour(Twin twin) throws Exception {
         try (PtyProgram guide = prepared(twin).start()) {
-            await(guide, "answers reviewed");
+            await(guide, "Study now");
             press(guide, "b");
             await(guide, "Browse");
             for (String key : List.of("j", "\r", "\r", "j", "\r", "/", "o", "w", "\r", "n", "\033[6~")) {
                 press(guide, key);
             }
             press(guide, "q");
-            await(guide, "answers reviewed");
+            await(guide, "Study now");
             press(guide, "c");
             await(guide, "Mastery");
             press(guide, "q");
-            await(guide, "answers reviewed");
+            await(guide, "Study now");
             guide.type("q");
             assertThat(guide.exitCode()).isZero();
             guide.awaitEnd();

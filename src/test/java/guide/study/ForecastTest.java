@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import guide.bank.Domain;
+import guide.bank.Question;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ForecastTest {
     private static final List<Domain> BANK = PlanSimulationTest.bank();
@@ -51,6 +54,24 @@ class ForecastTest {
             assertThat(d.domain().id()).isEqualTo("d2");
             assertThat(d.expected()).isGreaterThan(0.95);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"28, 20", "28, 10", "10, 20", "3, 20"})
+    void underItsOwnModel_itIsUnbiased(int days, int minutes) {
+        Plan plan = PlanSimulationTest.plan(days, minutes);
+        List<Question> all = BANK.stream().flatMap(d -> d.questions().stream()).toList();
+        int learners = 60;
+        double recalled = 0;
+        for (int seed = 0; seed < learners; seed++) {
+            SimulatedLearner learner = SimulatedLearner.asModeled(seed);
+            for (StudyDay today = plan.start(); !plan.isOver(today); today = today.plus(1)) {
+                PlannedDay day = new PlannedDay(plan, today, BANK, Rules.DEFAULT, learner, AnswerCost.usual());
+                learner.study(day.questions(0), today, minutes, Rules.DEFAULT, SimulatedLearner.Pace.AS_EXPECTED);
+            }
+            recalled += learner.recalledOn(all, plan.date()) / learners;
+        }
+        assertThat(forecast(plan).expected()).isCloseTo(recalled, within(0.01));
     }
 
     private static Forecast forecast(Plan plan) {

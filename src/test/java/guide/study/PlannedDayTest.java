@@ -69,7 +69,7 @@ class PlannedDayTest {
     @Test
     void minutesOfADay_endTheList() {
         Plan plan = PlanSimulationTest.plan(10, 20);
-        double minutes = day(plan, 0).stream().mapToInt(Question::minutes).sum();
+        double minutes = day(plan, 0).stream().mapToInt(q -> q.time().minutes()).sum();
         assertThat(minutes).isBetween(20.0, 26.0);
         assertThat(new PlannedDay(plan, MONDAY, BANK, Rules.DEFAULT, standings(), AnswerCost.usual())
                         .questions(20 * 60_000))
@@ -89,7 +89,7 @@ class PlannedDayTest {
         Plan plan = PlanSimulationTest.plan(3, 10);
         PlannedDay day = new PlannedDay(plan, MONDAY, BANK, Rules.DEFAULT, standings(), AnswerCost.usual());
         assertThat(day.isShort()).isTrue();
-        assertThat(day.questions(0)).extracting(Question::minutes).startsWith(1);
+        assertThat(day.questions(0)).extracting(q -> q.time().minutes()).startsWith(1);
     }
 
     @Test
@@ -103,7 +103,7 @@ class PlannedDayTest {
     @Test
     void missedDays_oweNothing() {
         Plan plan = PlanSimulationTest.plan(28, 20);
-        double minutes = day(plan, 9).stream().mapToInt(Question::minutes).sum();
+        double minutes = day(plan, 9).stream().mapToInt(q -> q.time().minutes()).sum();
         assertThat(minutes).isLessThan(28);
     }
 

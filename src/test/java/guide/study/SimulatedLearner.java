@@ -17,7 +17,7 @@ import java.util.Random;
  * has the default weights and sees the grades only. Draws hang on learner, question and number of the review, so that two
  * schedules share their luck.
  */
-final class SimulatedLearner implements Standings {
+public final class SimulatedLearner implements Standings {
     private static final double[] WEIGHTS = {
         0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, //
         1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542
@@ -37,15 +37,29 @@ final class SimulatedLearner implements Standings {
 
     private final int seed;
     private final Fsrs truth;
+    /** How far the memory of a question lies from what its first grade says: 1 for people, 0 for the model itself. */
+    private final double deviation;
+
     private final Map<String, ReviewState> standings = new HashMap<>();
     private final Map<String, Memory> memories = new HashMap<>();
     private final List<PastReview> past = new ArrayList<>();
     private final Map<String, Integer> count = new HashMap<>();
     private double busiest;
 
-    SimulatedLearner(int seed) {
+    /** A learner with memory and luck of their own. */
+    public SimulatedLearner(int seed) {
+        this(seed, new Fsrs(weights(new Random(Fuzz.mix(seed * 7919L + 1)))), 1);
+    }
+
+    private SimulatedLearner(int seed, Fsrs truth, double deviation) {
         this.seed = seed;
-        this.truth = new Fsrs(weights(new Random(seed * 7919L + 1)));
+        this.truth = truth;
+        this.deviation = deviation;
+    }
+
+    /** Whose memory is just what the scheduler takes it for. */
+    static SimulatedLearner asModeled(int seed) {
+        return new SimulatedLearner(seed, new Fsrs(), 0);
     }
 
     private static double[] weights(Random random) {
@@ -97,8 +111,7 @@ final class SimulatedLearner implements Standings {
             Question question = ahead.removeFirst();
             double ms = pace.ms(question, reviewState(question.id()).isEmpty());
             spent += ms / 60_000;
-            boolean passed = answer(question.id(), today, rules, (int) ms);
-            if (!passed) {
+            if (!answer(question.id(), today, rules, (int) ms).passes()) {
                 List<Question> rest = new ArrayList<>(ahead);
                 rest.add(Math.min(OTHERS_BEFORE_AGAIN, rest.size()), question);
                 ahead = new ArrayDeque<>(rest);
@@ -107,19 +120,20 @@ final class SimulatedLearner implements Standings {
         busiest = Math.max(busiest, spent);
     }
 
-    private boolean answer(String id, StudyDay today, Rules rules, int ms) {
+    /** Answers one question, and returns how the learner grades that. */
+    public Grade answer(String id, StudyDay today, Rules rules, int ms) {
         int n = count.merge(id, 1, Integer::sum);
-        Random draw = new Random((seed * 1_000_003L + id.hashCode()) * 31 + n);
+        Random draw = new Random(Fuzz.mix((seed * 1_000_003L + id.hashCode()) * 31 + n));
         draw.nextInt();
         Optional<ReviewState> before = reviewState(id);
         Grade grade;
         if (before.isEmpty()) {
             grade = Grade.values()[pick(FIRST_GRADES, draw)];
             Memory first = truth.first(grade);
-            Random own = new Random(seed * 104_729L + id.hashCode());
+            Random own = new Random(Fuzz.mix(seed * 104_729L + id.hashCode()));
             own.nextInt();
-            double stability = Math.max(0.01, first.stability() * Math.exp(0.35 * own.nextGaussian()));
-            double difficulty = Math.max(1, Math.min(10, first.difficulty() + own.nextGaussian()));
+            double stability = Math.max(0.01, first.stability() * Math.exp(0.35 * deviation * own.nextGaussian()));
+            double difficulty = Math.max(1, Math.min(10, first.difficulty() + deviation * own.nextGaussian()));
             memories.put(id, new Memory(stability, difficulty));
         } else {
             long days = today.since(before.get().last());
@@ -131,7 +145,7 @@ final class SimulatedLearner implements Standings {
         Fact.Review review = new Fact.Review(id, grade.value(), ms, List.of(), "");
         past.add(new PastReview(id, StudyFixtures.event(review, 0), review, today, before));
         standings.put(id, rules.after(before, review, today));
-        return grade.passes();
+        return grade;
     }
 
     private Memory memory(String question) {
@@ -150,7 +164,7 @@ final class SimulatedLearner implements Standings {
     }
 
     /** All reviews, in order. */
-    List<PastReview> past() {
+    public List<PastReview> past() {
         return past;
     }
 
@@ -160,7 +174,7 @@ final class SimulatedLearner implements Standings {
     }
 
     /** The share of these questions that would be recalled on a day. */
-    double recalledOn(List<Question> questions, StudyDay day) {
+    public double recalledOn(List<Question> questions, StudyDay day) {
         return questions.stream()
                 .mapToDouble(q -> reviewState(q.id())
                         .map(s -> truth.recall(memory(q.id()), day.since(s.last())))
@@ -170,11 +184,13 @@ final class SimulatedLearner implements Standings {
     }
 
     /** How long an answer takes. */
-    interface Pace {
+    public interface Pace {
         /** 75 seconds, 120 for a new question. */
         Pace BRISK = (question, isNew) -> isNew ? 120_000 : 75_000;
         /** Half a minute and half of the bank's minutes, or all of them for a new question. */
-        Pace ALOUD = (question, isNew) -> 30_000 + question.minutes() * (isNew ? 60_000 : 30_000);
+        Pace ALOUD = (question, isNew) -> 30_000 + question.time().minutes() * (isNew ? 60_000 : 30_000);
+        /** As long as the program expects of a learner of whom it knows nothing. */
+        Pace AS_EXPECTED = (question, isNew) -> question.time().minutes() * (isNew ? 60_000 : 30_000);
 
         double ms(Question question, boolean isNew);
     }

@@ -1,5 +1,6 @@
 package guide.study;
 
+import guide.bank.AnswerTime;
 import guide.bank.Domain;
 import guide.bank.Question;
 import guide.event.Event;
@@ -43,6 +44,7 @@ public final class StudyFixtures {
                 id,
                 "",
                 "What is " + id + "?",
+                "",
                 "It is " + id + ".",
                 points,
                 List.of(),
@@ -50,7 +52,7 @@ public final class StudyFixtures {
                 List.of(),
                 List.of(),
                 List.of(),
-                minutes,
+                minutes > 0 ? AnswerTime.given(minutes) : AnswerTime.estimated(),
                 "",
                 Place.of("test.yaml"));
     }

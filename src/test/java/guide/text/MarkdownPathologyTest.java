@@ -77,7 +77,26 @@ class MarkdownPathologyTest {
                 "👩\u200D".repeat(16_000) + "*",
                 "\u0000\u001B".repeat(20_000) + "*",
                 "a_".repeat(24_000) + "*",
-                "```\n" + "y".repeat(49_000) + "\n```");
+                "```\n" + "y".repeat(49_000) + "\n```",
+                "<b>".repeat(16_000) + "x",
+                "<div>".repeat(9_000) + "x",
+                "<table><tr><td>".repeat(3_000) + "x",
+                "<ul><li>".repeat(6_000) + "x",
+                "<b><i>".repeat(4_000) + "x" + "</b></i>".repeat(2_000),
+                "x<br>".repeat(9_000),
+                "<a href=x>".repeat(4_000) + "x",
+                "<x>".repeat(16_000),
+                "$".repeat(49_000) + "x",
+                "$x ".repeat(16_000),
+                "$x$ ".repeat(10_000),
+                "$$x ".repeat(12_000),
+                "\\(".repeat(24_000),
+                "\\(x ".repeat(12_000) + "\\)",
+                "\\[".repeat(24_000) + "x",
+                "$$\n".repeat(12_000) + "x",
+                "$" + "{".repeat(900) + "x$",
+                "\\begin{align}\n".repeat(3_000),
+                "$$\n" + "\\frac{".repeat(6_000) + "\n$$");
     }
 
     private static String nestedList(int depth) {

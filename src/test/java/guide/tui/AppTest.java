@@ -203,6 +203,40 @@ class AppTest {
         assertThat(display.waits).containsOnly(Duration.ofMillis(9_750));
     }
 
+    @Test
+    void screenThatWaits_isLookedAtAgainSoon_alsoUnderASentence() {
+        for (Screen waiting : List.of(new Waiting(2), Announcement.of(new Waiting(2), "Hear, hear."))) {
+            display.waits.clear();
+            display.slowly = true;
+            display.inputs.addAll(List.of(new Input.Tick(), new Input.Tick(), new Input.Tick()));
+            new App(display, 88, Keymap.DEFAULT, player.eventLog(), clock, this::otherColors).run(waiting);
+            assertThat(display.waits)
+                    .containsExactly(
+                            Duration.ofMillis(100),
+                            Duration.ofMillis(100),
+                            Duration.ofMillis(9_750),
+                            Duration.ofMillis(9_750));
+        }
+    }
+
+    /** Waits for so many ticks. */
+    private record Waiting(int ticks) implements Screen {
+        @Override
+        public Next update(Input input, Size size) {
+            return new Waiting(ticks - 1);
+        }
+
+        @Override
+        public boolean isWaiting() {
+            return ticks > 0;
+        }
+
+        @Override
+        public void view(Canvas canvas) {
+            // Nothing to see yet.
+        }
+    }
+
     private App.Ending run(Input... inputs) {
         display.inputs.addAll(List.of(inputs));
         return new App(display, 88, Keymap.DEFAULT, player.eventLog(), clock, this::otherColors).run(quiz());

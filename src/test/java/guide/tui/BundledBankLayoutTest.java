@@ -9,6 +9,7 @@ import guide.bank.Note;
 import guide.bank.Question;
 import guide.keys.Size;
 import guide.text.Line;
+import guide.tui.card.Aids;
 import guide.tui.card.AnswerPage;
 import guide.tui.card.QuestionPage;
 import guide.tui.quiz.QuizLayout;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -56,8 +58,7 @@ class BundledBankLayoutTest {
     @TestFactory
     Stream<DynamicTest> answer_isDrawnWithoutACutWord() {
         return each((question, size) -> {
-            List<Line> lines = AnswerPage.of(question, CardState.asked(0).reveal(0), List.of(), Frame.width(size))
-                    .lines();
+            List<Line> lines = opened(question, Frame.width(size)).lines();
             assertThat(lostWords(texts(question), lines, size)).isEmpty();
         });
     }
@@ -74,8 +75,7 @@ class BundledBankLayoutTest {
     Stream<DynamicTest> noLine_isWiderThanTheBody() {
         return each((question, size) -> {
             int width = Frame.width(size);
-            assertThat(AnswerPage.of(question, CardState.asked(0).reveal(0), List.of(), width)
-                            .lines())
+            assertThat(opened(question, width).lines())
                     .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(width));
         });
     }
@@ -106,6 +106,15 @@ class BundledBankLayoutTest {
                         .map(question -> DynamicTest.dynamicTest(
                                 question.id() + " at " + size.columns() + "x" + size.rows(),
                                 () -> check.of(question, size))));
+    }
+
+    /** The page of an answer with the gist of each follow-up. */
+    private static AnswerPage opened(Question question, int width) {
+        CardState card = CardState.asked(0).reveal(0);
+        for (int i = 0; i < question.followups().size(); i++) {
+            card = card.withNextGist();
+        }
+        return AnswerPage.of(question, card, new Aids(List.of(), Optional.empty(), "a"), width);
     }
 
     private static List<String> texts(Question question) {

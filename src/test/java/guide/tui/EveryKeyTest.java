@@ -16,8 +16,11 @@ import guide.keys.Keymap;
 import guide.keys.SharedActions;
 import guide.keys.Size;
 import guide.tui.browse.BrowseAction;
+import guide.tui.home.DateAction;
 import guide.tui.home.Home;
 import guide.tui.home.HomeAction;
+import guide.tui.plan.FormAction;
+import guide.tui.plan.RoadAction;
 import guide.tui.stats.StatsAction;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +36,10 @@ class EveryKeyTest {
         assertThat(bindings).isNotEmpty();
         for (Binding binding : bindings) {
             Visitor visitor = Visitor.ofGuide();
-            visitor.opening(Home.screen(visitor.desk(), visitor.progress(), InterviewFiles.NONE));
+            visitor.opening(
+                    action instanceof DateAction
+                            ? Home.asking(visitor.desk(), visitor.progress(), InterviewFiles.NONE)
+                            : Home.screen(visitor.desk(), visitor.progress(), InterviewFiles.NONE));
             Size size = size(action);
             go(visitor, size, where(action));
             visitor.fullDisk(false);
@@ -61,7 +67,8 @@ class EveryKeyTest {
         if (action == BrowseAction.READ_ON || action instanceof ScorecardAction || action instanceof InterviewAction) {
             return Visitor.SMALL;
         }
-        return action instanceof SummaryAction && SharedActions.isScrolling(action) ? new Size(40, 10) : Visitor.USUAL;
+        boolean isShort = action instanceof SummaryAction || action instanceof RoadAction;
+        return isShort && SharedActions.isScrolling(action) ? new Size(40, 10) : Visitor.USUAL;
     }
 
     private static void go(Visitor visitor, Size size, String way) {
@@ -71,6 +78,8 @@ class EveryKeyTest {
                 case "goes-on" -> visitor.brokenOff();
                 case "full" -> visitor.fullDisk(true);
                 case "words" -> visitor.type("the point of rag-chunking");
+                case "date" -> visitor.type("+20");
+                case "waits" -> visitor.waits(size);
                 case "edits" -> visitor.editing("rag-chunking", "What else?");
                 default -> visitor.press(size, step);
             }
@@ -80,7 +89,12 @@ class EveryKeyTest {
     /** The keys that lead from home to where an action works. */
     private static String where(Action action) {
         if (action instanceof HomeAction home) {
-            return Set.of(HomeAction.UP, HomeAction.PAGE_UP, HomeAction.TOP).contains(home) ? "Down" : "";
+            return home == HomeAction.UNDO
+                    ? "Enter Space 3 q"
+                    : Set.of(HomeAction.UP, HomeAction.PAGE_UP, HomeAction.TOP).contains(home) ? "Down" : "";
+        }
+        if (action instanceof DateAction) {
+            return "";
         }
         if (action instanceof QuizAction quiz) {
             return where(quiz);
@@ -106,6 +120,12 @@ class EveryKeyTest {
         if (action instanceof StatsAction stats) {
             return where(stats);
         }
+        if (action instanceof RoadAction road) {
+            return where(road);
+        }
+        if (action instanceof FormAction form) {
+            return form == FormAction.KEEP ? "d date" : "d";
+        }
         return where((HelpAction) action);
     }
 
@@ -113,16 +133,19 @@ class EveryKeyTest {
         String session = "Down Down Down Enter Space 2 Space 3 Space 3";
         return switch (action) {
             case DONE, WEAK, UNDO, HELP -> session;
+            case DRILL -> "Down Down Down Down Enter Space 3 Space x 3";
+            case OPEN -> "Enter s s s s s s s j";
             case RETRY -> session + " full u";
             case READ_ON, DOWN, PAGE_DOWN, END -> "Enter s s s s s s s";
-            case UP, PAGE_UP, TOP -> "Enter s s s s s s s j";
+            case UP -> "Enter s s s s s s s j";
+            case PAGE_UP, TOP -> "Enter s s s s s s s PgDn";
         };
     }
 
     private static String where(QuizAction action) {
         return switch (action) {
             case REVEAL, SKIP, ATTEMPT, FLAG, SUSPEND, HELP, LEAVE -> "Enter";
-            case AGAIN, HARD, GOOD, EASY, READ_ON, ACCEPT, TICK, DOWN, PAGE_DOWN, END -> "Enter Space";
+            case AGAIN, HARD, GOOD, EASY, READ_ON, ACCEPT, TICK, GIST, DOWN, PAGE_DOWN, END -> "Enter Space";
             case UP -> "Enter Space j";
             case PAGE_UP, TOP -> "Enter Space PgDn";
             case RETRY -> "Enter Space full 3";
@@ -194,7 +217,21 @@ class EveryKeyTest {
     private static String where(StatsAction action) {
         return switch (action) {
             case DOWN, READ_ON, PAGE_DOWN, NEXT_DOMAIN, END, HELP, CLOSE -> "Enter Space 3 q c";
+            case OPEN, PRACTICE -> "Enter Space 1 q c";
+            case DRILL -> "Down Down Down Down Enter Space 3 Space x 3 q c";
             case UP, PAGE_UP, PREVIOUS_DOMAIN, TOP -> "Enter Space 3 q c G";
+        };
+    }
+
+    private static String where(RoadAction action) {
+        String page = "d date Enter";
+        return switch (action) {
+            case STUDY, MINUTES, DATE, UNDO, BROWSE, HELP, BACK -> page;
+            case TAKE, NEVER_MIND -> page + " m";
+            case MORE -> page + " Enter Space 4 Enter";
+            case RETRY -> "full d date Enter";
+            case DOWN, PAGE_DOWN, END -> page + " waits";
+            case UP, PAGE_UP, TOP -> page + " waits G";
         };
     }
 

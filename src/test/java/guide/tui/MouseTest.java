@@ -94,6 +94,6 @@ class MouseTest {
     @Test
     void summary_isLeftByAClick() {
         player.press("Space", "3", "Space", "3", "Space", "3");
-        assertThat(player.click("Enter done").hasLeft()).isTrue();
+        assertThat(player.click("q done").hasLeft()).isTrue();
     }
 }

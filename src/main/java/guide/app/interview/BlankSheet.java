@@ -43,7 +43,8 @@ public final class BlankSheet {
         int number = 0;
         for (Question question : questions) {
             lines.add("");
-            String time = question.minutes() == 0 ? "" : ", " + question.minutes() + " min";
+            String time =
+                    question.time().minutes() == 0 ? "" : ", " + question.time().minutes() + " min";
             lines.add("## " + ++number + ". " + bank.domainOf(question).title() + ", " + ScorecardWords.name(question)
                     + time + ", took ____");
             lines.add("");

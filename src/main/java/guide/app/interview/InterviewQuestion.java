@@ -84,7 +84,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
 
     /** Returns the key points that the typed answer seems to mention and that are not ticked. */
     public List<Integer> proposed() {
-        return turn.card().proposed(question);
+        return turn.card().proposed();
     }
 
     /** Returns the place in the interview, such as {@code 2 of 4}. */
@@ -105,7 +105,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     /** Returns the time that this stage may take, in milliseconds; 0 for any. */
     public long stageLimitMs() {
         return switch (turn.stage()) {
-            case ASKED -> question.minutes() * 60_000L;
+            case ASKED -> question.time().givenMinutes() * 60_000L;
             case FOLLOWUP -> (long) (Choice.FOLLOWUP_MINUTES * 60_000);
             case SCORING -> 0;
         };
@@ -203,12 +203,13 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
 
     /** Takes a typed answer. */
     InterviewQuestion withAttempt(String typed) {
-        return with(turn.withAttempt(typed)).kept();
+        return with(turn.withAttempt(typed, context().mentioned(question, typed)))
+                .kept();
     }
 
     /** Keeps how far the question is, with a text that is still typed, so that a dropped link loses nothing of it. */
     public void keep(String typedSoFar) {
-        with(turn.withAttempt(typedSoFar)).kept();
+        with(turn.withAttempt(typedSoFar, List.of())).kept();
     }
 
     private InterviewQuestion kept() {
@@ -241,7 +242,8 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
         Fact.Answer answer = turn.answer(session.id(), question, false, now());
         return save(
                 new SaveRequest.NewReview(
-                        new Fact.Review(question.id(), grade.value(), ms, points, question.hash()), answer::with),
+                        new Fact.Review(question.id(), grade.value(), ms, turn.spokenMs(), points, question.hash()),
+                        answer::with),
                 this::after);
     }
 
@@ -309,7 +311,15 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
         Question now = changed.context().question(question.id());
         boolean same = now.points().equals(question.points()) && now.followups().equals(question.followups());
         return new InterviewQuestion(
-                changed, now, same ? back.turn : back.turn.untouched(now), Optional.of(said), unsaved());
+                changed,
+                now,
+                same ? back.turn : back.turn.untouched(now, mentioned(changed, now)),
+                Optional.of(said),
+                unsaved());
+    }
+
+    private List<Integer> mentioned(InterviewSession changed, Question now) {
+        return changed.context().mentioned(now, turn.card().attempt());
     }
 
     private InterviewQuestion with(Turn changed) {

@@ -107,7 +107,7 @@ public final class InterviewSession {
         ahead.stream()
                 .findFirst()
                 .ifPresent(next -> Draft.read(files.draft(), past.id(), next)
-                        .ifPresent(draft -> left.put(next, KeptTurn.of(draft, context.question(next), now))));
+                        .ifPresent(draft -> left.put(next, resumed(draft, context, context.question(next), now))));
         return new InterviewSession(context, files, progress, past.id(), past.fact(), ahead, steps, left);
     }
 
@@ -256,5 +256,9 @@ public final class InterviewSession {
             turns.put(step.question(), answered.turn());
         }
         return with(after(List.of(undo)), next, steps.subList(0, steps.size() - 1), turns);
+    }
+
+    private static Turn resumed(Draft draft, AppContext context, Question question, long now) {
+        return KeptTurn.of(draft, question, context.mentioned(question, draft.attempt()), now);
     }
 }

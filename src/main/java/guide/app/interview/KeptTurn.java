@@ -48,9 +48,13 @@ final class KeptTurn {
                 behaviors(past.answer().did()));
     }
 
-    /** Returns the turn where a draft has left it, with its marks as far as the question still has what they mark. */
-    static Turn of(Draft draft, Question question, long now) {
-        Turn asked = Turn.asked(question, now).withAttempt(draft.attempt());
+    /**
+     * Returns the turn where a draft has left it, with its marks as far as the question still has what they mark.
+     *
+     * @param mentions the key points that the typed answer seems to mention
+     */
+    static Turn of(Draft draft, Question question, List<Integer> mentions, long now) {
+        Turn asked = Turn.asked(question, now).withAttempt(draft.attempt(), mentions);
         int followups = Turn.followups(question);
         List<Long> times = draft.replyMs().subList(0, Math.min(draft.replyMs().size(), followups));
         boolean isReplied = draft.stage() == Stage.FOLLOWUP && times.size() == followups;

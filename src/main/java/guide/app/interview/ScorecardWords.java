@@ -131,7 +131,7 @@ public final class ScorecardWords {
 
     /** Returns the time of an answer beside the bank's minutes, such as {@code 2:11 of 3 min, over by 0:40}. */
     public static String time(ScoredAnswer answer) {
-        int minutes = answer.question().minutes();
+        int minutes = answer.question().time().givenMinutes();
         String of = minutes == 0 ? "" : " of " + minutes + " min";
         String over = answer.isOver() ? ", over by " + InterviewWords.clock(answer.overMs()) : "";
         return InterviewWords.clock(answer.ms()) + of + over;

@@ -60,7 +60,7 @@ public record Turn(
      */
     static long patience(Stage stage, Question question) {
         double minutes = switch (stage) {
-            case ASKED -> question.minutes();
+            case ASKED -> question.time().minutes();
             case FOLLOWUP -> Choice.FOLLOWUP_MINUTES;
             case SCORING -> 0;
         };
@@ -158,8 +158,9 @@ public record Turn(
                 .at(Stage.FOLLOWUP, followup - 1, question, now, before);
     }
 
-    Turn withAttempt(String typed) {
-        return with(card.withAttempt(TypedText.cut(typed)));
+    /** @param mentions indices of the key points that it seems to mention */
+    Turn withAttempt(String typed, List<Integer> mentions) {
+        return with(card.withAttempt(TypedText.cut(typed), mentions));
     }
 
     Turn ticking(Collection<Integer> points) {
@@ -197,11 +198,18 @@ public record Turn(
     }
 
     /** Returns the turn without what depends on key points and follow-ups, which have changed. */
-    Turn untouched(Question question) {
+    Turn untouched(Question question, List<Integer> mentions) {
         List<Said> none = Collections.nCopies(followups(question), Said.NO);
         List<Long> times = replyMs.subList(0, Math.min(replyMs.size(), none.size()));
         return new Turn(
-                stage, Math.max(0, times.size() - 1), card.untouched(), spokenMs, times, none, new TreeSet<>(), did);
+                stage,
+                Math.max(0, times.size() - 1),
+                card.untouched(mentions),
+                spokenMs,
+                times,
+                none,
+                new TreeSet<>(),
+                did);
     }
 
     /**

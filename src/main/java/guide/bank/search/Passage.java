@@ -2,13 +2,14 @@ package guide.bank.search;
 
 import guide.bank.Followup;
 import guide.bank.Question;
+import guide.text.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * A part of a question that can be shown on one line: the question itself, a key point, or a paragraph or table row of
- * the answer.
+ * the answer or of what stands under the question.
  *
  * @param field the field that it belongs to
  * @param text Markdown, without newlines and without the signs of a list or a table around it
@@ -22,6 +23,8 @@ public record Passage(Field field, String text) {
         QUESTION(6),
         /** A key point. */
         POINT(3),
+        /** What stands under the question. */
+        CONTEXT(2),
         /** The answer. */
         ANSWER(1.5f),
         /** A call-out. */
@@ -54,6 +57,7 @@ public record Passage(Field field, String text) {
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(Field.QUESTION, question.text()));
         question.points().forEach(p -> passages.add(new Passage(Field.POINT, p)));
+        addAll(passages, Field.CONTEXT, question.context());
         addAll(passages, Field.ANSWER, question.answer());
         question.notes().forEach(n -> addAll(passages, Field.NOTE, n.text()));
         for (Followup followup : question.followups()) {
@@ -68,7 +72,17 @@ public record Passage(Field field, String text) {
         if (!question.number().isEmpty()) {
             passages.add(new Passage(Field.NUMBER, question.number()));
         }
+        passages.addAll(drawn(passages));
         return passages;
+    }
+
+    /** Returns the passages with formulas or HTML once more, as they show: people search for either. */
+    private static List<Passage> drawn(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> Markdown.holdsMarkup(passage.text()))
+                .map(passage -> new Passage(
+                        passage.field(), Markdown.line(passage.text()).plain()))
+                .toList();
     }
 
     /** Returns the passage of a question that contains most of the words; among equals the most telling one. */

@@ -8,6 +8,7 @@ import guide.study.MissedPoint;
 import guide.study.Overview;
 import guide.study.Retention;
 import guide.study.Statistics;
+import guide.study.TimeTaker;
 import guide.study.WeakQuestion;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,8 @@ import java.util.Locale;
  * <ul>
  *   <li>{@code today}
  *   <li>{@code all}: {@code questions} = {@code new} + {@code learning} + {@code strong} + {@code suspended}; {@code due} are
- *       some of the learning and strong ones; {@code recall} is the mean chance of recall today of those two
+ *       some of the learning and strong ones; {@code recall} is the mean chance of recall today of those two,
+ *       {@code readiness} that of the new ones as well, which count 0
  *   <li>{@code domains}: the same for each, with {@code id} and {@code title}
  *   <li>{@code retention}: {@code days7}, {@code days30}, {@code ever}, each with {@code reviews} (at least a day after the
  *       one before), {@code recalled}, {@code share}, {@code predicted} (the mean chance at those moments) and
@@ -29,7 +31,10 @@ import java.util.Locale;
  *   <li>{@code calendar}: {@code day}, {@code reviews} and {@code ms} of each day with a review, oldest first
  *   <li>{@code due}: {@code overdue}, {@code days}: how many come due today (with the overdue ones), tomorrow and so on, 30
  *       numbers; {@code next}, the first day after today on which one does, however far away
- *   <li>{@code weakest}: {@code id}, {@code number}, {@code recall} today, {@code lapses}, {@code leech}; the weakest first
+ *   <li>{@code weak}: the weak points of today: {@code id}, {@code number}, {@code recall} on the {@code date} of the plan, or today
+ *       without one, and {@code points}, from 0, that were missed twice running; the weakest first
+ *   <li>{@code most_time}: {@code id}, {@code number}, {@code answers}, {@code not_recalled}, {@code ms} of each question that
+ *       was not recalled twice or more; the one with the most time first
  *   <li>{@code missed}: key points: {@code id}, {@code number}, {@code point} (from 0), {@code text}, {@code missed} and
  *       {@code reviews}; the most missed first
  * </ul>
@@ -60,8 +65,13 @@ public final class StatsJson {
                 .put("calendar", calendar(statistics.activity()))
                 .put("due", due(statistics.agenda()))
                 .put(
-                        "weakest",
-                        statistics.weakest().stream().map(StatsJson::weak).toList())
+                        "weak",
+                        statistics.weak().questions().stream()
+                                .map(StatsJson::weak)
+                                .toList())
+                .put(
+                        "most_time",
+                        statistics.takers().stream().map(StatsJson::taker).toList())
                 .put(
                         "missed",
                         statistics.missed().stream().map(StatsJson::missed).toList());
@@ -79,7 +89,8 @@ public final class StatsJson {
                 .put("strong", mastery.strong())
                 .put("suspended", mastery.suspended())
                 .put("due", mastery.due())
-                .put("recall", mastery.recall());
+                .put("recall", mastery.recall())
+                .put("readiness", mastery.readiness());
     }
 
     private static Json retention(Retention retention) {
@@ -117,9 +128,18 @@ public final class StatsJson {
         return new Json()
                 .put("id", weak.question().id())
                 .put("number", weak.question().number())
+                .put("date", weak.day().date())
                 .put("recall", weak.recall())
-                .put("lapses", weak.lapses())
-                .put("leech", weak.leech());
+                .put("points", weak.missed());
+    }
+
+    private static Json taker(TimeTaker taker) {
+        return new Json()
+                .put("id", taker.question().id())
+                .put("number", taker.question().number())
+                .put("answers", taker.effort().answers())
+                .put("not_recalled", taker.effort().failures())
+                .put("ms", taker.effort().ms());
     }
 
     private static Json missed(MissedPoint missed) {

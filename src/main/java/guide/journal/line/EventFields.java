@@ -22,6 +22,7 @@ final class EventFields {
         Q,
         G,
         MS,
+        TH,
         POINTS,
         H,
         OF,
@@ -123,6 +124,10 @@ final class EventFields {
             throw new MalformedException("its " + field.key + " is missing");
         }
         return text;
+    }
+
+    long numberOrZero(Field field, long most) throws MalformedException {
+        return numbers[field.ordinal()] == MISSING ? 0 : number(field, 0, most);
     }
 
     long number(Field field, long least, long most) throws MalformedException {

@@ -57,6 +57,9 @@ public final class EventLine {
         if (fact instanceof Fact.Review review) {
             number(line, "g", review.grade());
             number(line, "ms", review.ms());
+            if (review.thoughtMs() > 0) {
+                number(line, "th", review.thoughtMs());
+            }
             numbers(line, "points", review.points());
             if (!review.hash().isEmpty()) {
                 text(line, "h", review.hash());

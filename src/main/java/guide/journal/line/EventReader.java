@@ -138,6 +138,7 @@ final class EventReader {
                         fields.required(Field.Q),
                         (int) fields.number(Field.G, 1, 4),
                         fields.number(Field.MS, 0, Long.MAX_VALUE),
+                        fields.numberOrZero(Field.TH, Long.MAX_VALUE),
                         fields.list(Field.POINTS),
                         fields.optional(Field.H));
             case "view" -> new Fact.View(fields.required(Field.Q));

@@ -92,7 +92,7 @@ public final class Choice {
 
     /** Returns the time that a question takes in an interview, with its follow-ups and the scoring, in minutes. */
     public static double minutes(Question question) {
-        return Math.max(1, question.minutes())
+        return Math.max(1, question.time().minutes())
                 + FOLLOWUP_MINUTES * Math.min(FOLLOWUPS, question.followups().size())
                 + SCORING_MINUTES;
     }
@@ -120,7 +120,7 @@ public final class Choice {
         Optional<Card> longest = ordered.stream()
                 .filter(card ->
                         last.filter(l -> l.isAtTheEnd() == card.isAtTheEnd()).isPresent())
-                .max(Comparator.comparingInt(card -> card.question.minutes()));
+                .max(Comparator.comparingInt(card -> card.question.time().minutes()));
         longest.ifPresent(ordered::remove);
         first.ifPresent(card -> ordered.add(0, card));
         longest.ifPresent(ordered::add);
@@ -200,18 +200,18 @@ public final class Choice {
                 warming.stream().filter(card -> card.recall == best).toList();
         // Where none was asked yet, the shortest is the best guess.
         int least = recalled.stream()
-                .mapToInt(card -> card.question.minutes())
+                .mapToInt(card -> card.question.time().minutes())
                 .min()
                 .orElse(0);
         return drawn(
                 recalled.stream()
-                        .filter(card -> card.question.minutes() == least)
+                        .filter(card -> card.question.time().minutes() == least)
                         .toList(),
                 false);
     }
 
     private static boolean isShort(Card card) {
-        return card.question.minutes() <= WARM_UP;
+        return card.question.time().minutes() <= WARM_UP;
     }
 
     private Optional<Card> next() {
@@ -279,7 +279,7 @@ public final class Choice {
     }
 
     private static double weight(Card card, boolean byLength) {
-        return card.weight * (byLength ? Math.max(1, card.question.minutes()) : 1);
+        return card.weight * (byLength ? Math.max(1, card.question.time().minutes()) : 1);
     }
 
     /** Returns a number from 0 to below 1. */

@@ -129,7 +129,7 @@ public record ScoredAnswer(Question question, PastAnswer past) {
     /** Returns the share of the signs of delivery: the answer first, and in time where the bank has a time. */
     public Share delivery() {
         boolean first = did().contains(Behavior.BEGAN_WITH_THE_ANSWER);
-        return question.minutes() == 0 ? Share.of(first) : Share.of(first, isInTime());
+        return question.time().givenMinutes() == 0 ? Share.of(first) : Share.of(first, isInTime());
     }
 
     private boolean isInTime() {
@@ -138,7 +138,7 @@ public record ScoredAnswer(Question question, PastAnswer past) {
 
     /** Returns whether the answer took much longer than the bank's minutes. */
     public boolean isOver() {
-        return question.minutes() > 0 && ms() > IN_TIME_TO * minutesMs();
+        return question.time().givenMinutes() > 0 && ms() > IN_TIME_TO * minutesMs();
     }
 
     /** Returns the time over the bank's minutes in milliseconds, at least 0. */
@@ -147,7 +147,7 @@ public record ScoredAnswer(Question question, PastAnswer past) {
     }
 
     private double minutesMs() {
-        return question.minutes() * MINUTE_MS;
+        return question.time().givenMinutes() * MINUTE_MS;
     }
 
     /** Returns whether practice would help: not recalled or with effort, passed on, or a trap. */

@@ -2,7 +2,9 @@ package guide.tui.browse;
 
 import guide.app.AppContext;
 import guide.bank.Domain;
+import guide.bank.Question;
 import guide.study.Progress;
+import guide.tui.Next;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import java.util.List;
@@ -21,6 +23,19 @@ public final class Browse {
         BrowseEntry entry =
                 new BrowseEntry(BrowseEntry.Purpose.READ, Bookmark.NONE, Optional.empty(), bookmark -> back);
         return BrowseScreen.of(BrowseContext.begin(app, entry), BrowseState.of(domains), progress);
+    }
+
+    /**
+     * Opens all domains, at a question with its answer open, which counts as read.
+     *
+     * @param question of the context's bank
+     */
+    public static Next question(AppContext app, Question question, Progress progress, ReturnPath back) {
+        List<Domain> all = app.bank().domains();
+        BrowseEntry entry =
+                new BrowseEntry(BrowseEntry.Purpose.READ, Bookmark.NONE, Optional.empty(), bookmark -> back);
+        BrowseState state = BrowseState.of(all, question, app.domainOf(question));
+        return BrowseScreen.of(BrowseContext.begin(app, entry), state, progress).read(question.id());
     }
 
     /** Opens all domains of the context's bank. */

@@ -12,7 +12,7 @@ import guide.keys.SharedActions;
 public enum BrowseAction implements Action {
     RETRY(SharedActions.RETRY, LIST),
     READ_ON(SharedActions.READ_ON.meaning("a page down in an open answer, while there is more of it below"), LIST),
-    OPEN(Declaration.of("open", "open", "open the answer, or the domain", "Enter", "Space"), LIST),
+    OPEN(SharedActions.OPEN.meaning("open the answer, or the domain"), LIST),
     SHUT(Declaration.of("shut", "close", "close the answer, or the domain", "Enter", "Space"), LIST),
     FOLLOW(Declaration.of("follow", "follow", "go to the question that is referred to", "Enter", "Space"), LIST),
     INTO(Declaration.of("into", "", "open; on what is open, go into it", "Right"), LIST),
@@ -26,11 +26,8 @@ public enum BrowseAction implements Action {
     NEVER_MIND(SharedActions.NEVER_MIND, LIST, PROMPT),
     SEARCH(SharedActions.SEARCH, LIST),
     PRACTICE(
-            Declaration.of(
-                    "practice",
-                    "practice",
-                    "start a session with the questions of this domain that show; it leads back here",
-                    "p"),
+            SharedActions.PRACTICE.meaning(
+                    "start a session with the questions of this domain that show; it leads back here"),
             LIST),
     FLAG(SharedActions.FLAG, LIST),
     SUSPEND(SharedActions.SUSPEND, LIST),

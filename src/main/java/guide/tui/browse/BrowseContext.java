@@ -27,7 +27,7 @@ record BrowseContext(AppContext app, BrowseEntry entry, BackgroundValue<Search> 
 
     /** Finds questions as they stand, best first. */
     Function<SearchTerms, Set<String>> finder(Progress progress) {
-        return terms -> terms.matching(search(), progress, app.today());
+        return terms -> terms.matching(search(), app.bank().domains(), progress, app.today());
     }
 
     /** Waits for the index where it is not made yet. */

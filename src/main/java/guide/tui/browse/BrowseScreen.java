@@ -61,6 +61,13 @@ record BrowseScreen(BrowseContext context, BrowseState state, BrowseLog log, Opt
         return new BrowseScreen(context, state, log, Optional.of(sentence));
     }
 
+    /** Saves that an answer that was opened has been read. */
+    Next read(String question) {
+        return log.view(question)
+                .map(viewed -> saving(viewed, Optional.empty()))
+                .orElse(this);
+    }
+
     /**
      * Saves, and then what could not be saved before, oldest first.
      *

@@ -23,6 +23,15 @@ record BrowseState(BrowseList list, Position position, int scroll, Optional<Brow
         return new BrowseState(BrowseList.of(scope), new Position.Heading(first), 0, Optional.empty());
     }
 
+    /** Returns these domains, at a question with its answer open. */
+    static BrowseState of(List<Domain> scope, Question question, Domain domain) {
+        return new BrowseState(
+                BrowseList.of(scope).showing(question, domain.id(), scope),
+                new Position.Entry(question.id()),
+                TO_THE_TOP,
+                Optional.empty());
+    }
+
     BrowseState at(Position changed, int newScroll) {
         return new BrowseState(list, changed, newScroll, before);
     }

@@ -134,11 +134,7 @@ final class BrowseUpdate {
     }
 
     private Next read(String question, BrowseState opened) {
-        BrowseScreen open = screen.with(opened);
-        return open.log()
-                .view(question)
-                .map(viewed -> open.saving(viewed, Optional.empty()))
-                .orElse(open);
+        return screen.with(opened).read(question);
     }
 
     private Next flag(String question) {

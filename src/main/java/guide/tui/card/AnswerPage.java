@@ -1,6 +1,7 @@
 package guide.tui.card;
 
 import guide.app.CardState;
+import guide.app.EarlierAnswer;
 import guide.app.Words;
 import guide.bank.Followup;
 import guide.bank.Note;
@@ -16,38 +17,49 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * An answer laid out: first the key points, since the user grades by them and sees them without scrolling, then the
+ * An answer laid out, below what the question shows: first the key points, since the user grades by them and sees them without scrolling, then the
  * answer, its call-outs, what an interviewer asks next, and the sources.
  */
 public final class AnswerPage {
     private static final Line BULLET = Line.of("• ", Style.DIM);
+    /** Shorter than the rule below the question, which reaches across the page. */
+    private static final int RULE = 12;
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Integer> pointRows = new ArrayList<>();
+    private int start;
     private int pointsEnd;
+    private final List<Integer> followupRows = new ArrayList<>();
+    private int followupsEnd;
     private final int width;
 
     private AnswerPage(int width) {
         this.width = width;
     }
 
-    /**
-     * Lays a revealed answer out, with its checklist.
-     *
-     * @param missed indices of the points that were left out last time
-     */
-    public static AnswerPage of(Question question, CardState card, List<Integer> missed, int width) {
+    /** Lays a revealed answer out, with its checklist, and with follow-ups that are to be answered before their gist shows. */
+    public static AnswerPage of(Question question, CardState card, Aids aids, int width) {
         AnswerPage page = new AnswerPage(width);
-        page.points(question, card, missed);
+        page.context(question);
+        page.points(question, card, aids.missed());
         page.attempt(card.attempt());
-        page.answer(question);
+        page.answer(question, card.gists(), aids.gistKey());
+        aids.earlier().ifPresent(page::earlier);
+        return page;
+    }
+
+    /** Lays out what a question shows before its answer. */
+    public static AnswerPage asked(Question question, int width) {
+        AnswerPage page = new AnswerPage(width);
+        page.lines.addAll(QuestionPage.context(question, width));
         return page;
     }
 
     /** Lays an answer out for reading, without a checklist to tick. */
     public static List<Line> reading(Question question, int width) {
         AnswerPage page = new AnswerPage(width);
-        page.answer(question);
+        page.context(question);
+        page.answer(question, question.followups().size(), "");
         if (!question.points().isEmpty()) {
             page.section("Key points");
             for (String point : question.points()) {
@@ -76,6 +88,11 @@ public final class AnswerPage {
         return lines;
     }
 
+    /** Returns the first row of the answer, below what the question shows. */
+    int start() {
+        return start;
+    }
+
     /** Returns the row of a point's first line. */
     public int rowOfPoint(int point) {
         return pointRows.get(point);
@@ -86,6 +103,16 @@ public final class AnswerPage {
         return point + 1 < pointRows.size() ? pointRows.get(point + 1) : pointsEnd;
     }
 
+    /** Returns the row of a follow-up's first line. */
+    public int rowOfFollowup(int followup) {
+        return followupRows.get(followup);
+    }
+
+    /** Returns the row after a follow-up's last line. */
+    public int rowAfterFollowup(int followup) {
+        return followup + 1 < followupRows.size() ? followupRows.get(followup + 1) : followupsEnd;
+    }
+
     /** Returns the point that a row belongs to. */
     public Optional<Integer> pointAt(int row) {
         return IntStream.range(0, pointRows.size())
@@ -94,12 +121,21 @@ public final class AnswerPage {
                 .findFirst();
     }
 
+    /** Adds what the question shows, and a rule between that and the answer. */
+    private void context(Question question) {
+        if (!question.context().isEmpty()) {
+            lines.addAll(QuestionPage.context(question, width));
+            lines.add(Line.of("─".repeat(Math.min(width, RULE)), Style.DIM));
+            start = lines.size();
+        }
+    }
+
     private void points(Question question, CardState card, List<Integer> missed) {
         if (question.points().isEmpty()) {
             return;
         }
-        List<Integer> proposed = card.proposed(question);
-        List<Integer> missing = card.missing(question, missed);
+        List<Integer> proposed = card.proposed();
+        List<Integer> missing = card.missing(missed);
         lines.add(Line.of("Did you say…", Style.ACCENT.bold())
                 .then(Line.of(
                         "  " + card.ticked().size() + " of " + question.points().size(), Style.DIM)));
@@ -145,13 +181,23 @@ public final class AnswerPage {
             return;
         }
         lines.add(Line.of("Your answer", Style.ACCENT.bold()));
-        for (String row : attempt.strip().split("\n")) {
-            lines.addAll(Line.of(row).wrap(width));
-        }
+        typed(attempt);
         section("The answer");
     }
 
-    private void answer(Question question) {
+    private void earlier(EarlierAnswer earlier) {
+        section("Your answer " + earlier.when());
+        typed(earlier.text());
+    }
+
+    private void typed(String text) {
+        for (String row : text.strip().split("\n")) {
+            lines.addAll(Line.of(row).wrap(width));
+        }
+    }
+
+    /** @param gists of how many follow-ups the gist shows, from the first one on */
+    private void answer(Question question, int gists, String gistKey) {
         lines.addAll(Markdown.lines(question.answer(), width));
         if (!question.notes().isEmpty()) {
             lines.add(Line.EMPTY);
@@ -160,10 +206,7 @@ public final class AnswerPage {
         }
         if (!question.followups().isEmpty()) {
             section("Asked next");
-            for (Followup followup : question.followups()) {
-                lines.addAll(Markdown.line(followup.question()).bold().wrap(width));
-                Markdown.lines(followup.answer(), Math.max(1, width - 2)).forEach(l -> lines.add(l.indent(2)));
-            }
+            followups(question.followups(), gists, gistKey);
         }
         if (!question.sources().isEmpty()) {
             section("Sources");
@@ -176,6 +219,21 @@ public final class AnswerPage {
             lines.addAll(Line.of("Checked in " + Words.month(question.checked()) + ".", Style.DIM)
                     .wrap(width));
         }
+    }
+
+    private void followups(List<Followup> followups, int gists, String gistKey) {
+        for (int i = 0; i < followups.size(); i++) {
+            followupRows.add(lines.size());
+            lines.addAll(Markdown.line(followups.get(i).question()).bold().wrap(width));
+            int room = Math.max(1, width - 2);
+            if (i < gists) {
+                Markdown.lines(followups.get(i).answer(), room).forEach(l -> lines.add(l.indent(2)));
+            } else if (i == gists) {
+                Line hint = Line.of("Answer it aloud; " + gistKey + " shows the gist.", Style.DIM);
+                hint.wrap(room).forEach(l -> lines.add(l.indent(2)));
+            }
+        }
+        followupsEnd = lines.size();
     }
 
     private void section(String title) {

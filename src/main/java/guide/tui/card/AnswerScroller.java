@@ -42,6 +42,14 @@ public record AnswerScroller(AnswerPage page, int rows) {
         return from.scrolled(0);
     }
 
+    /**
+     * Returns the position at the reveal: all of what the question shows stays in sight where it leaves half of the rows to the
+     * answer; otherwise the answer begins at the top, and what was read before is above.
+     */
+    public AnswerPosition revealed(AnswerPosition from) {
+        return from.scrolled(clamp(page.start() <= rows / 2 ? 0 : page.start()));
+    }
+
     public AnswerPosition end(AnswerPosition from) {
         return from.scrolled(shown(0).atEnd().top());
     }
@@ -51,8 +59,14 @@ public record AnswerScroller(AnswerPage page, int rows) {
         return new Viewport(scroll, rows, page.lines().size());
     }
 
+    /** Moves as far as all lines of a follow-up need, or to its first line where they do not fit. */
+    public AnswerPosition toFollowup(AnswerPosition from, int followup) {
+        int least = page.rowAfterFollowup(followup) - rows;
+        return from.scrolled(clamp(Math.min(Math.max(from.scroll(), least), page.rowOfFollowup(followup))));
+    }
+
     private AnswerPosition inView(AnswerPosition from, int point) {
-        int top = point == 0 ? 0 : page.rowOfPoint(point);
+        int top = point == 0 ? page.start() : page.rowOfPoint(point);
         int scroll = Math.min(Math.max(from.scroll(), leastScroll(from, point)), top);
         return from.at(point).scrolled(clamp(scroll));
     }

@@ -4,9 +4,12 @@ import guide.app.AppContext;
 import guide.app.QuizStep;
 import guide.app.Stopwatch;
 import guide.bank.Question;
+import guide.text.Line;
 import guide.tui.Next;
 import guide.tui.Screen;
 import guide.tui.SheetScreen;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /** A sheet to type on below a question: an answer to it, or why it is flagged. */
@@ -45,8 +48,14 @@ public final class QuestionSheet {
             case ATTEMPT -> "Your answer";
             case REASON -> "Flag: what is wrong, or worth a second look?";
         };
-        var sheet = new SheetScreen.Sheet(
-                title, QuestionPage.question(question, Integer.MAX_VALUE), wanted, context, done, canceled, watch);
+        var sheet =
+                new SheetScreen.Sheet(title, width -> above(question, width), wanted, context, done, canceled, watch);
         return SheetScreen.of(sheet, written, spent);
+    }
+
+    private static List<Line> above(Question question, int width) {
+        List<Line> lines = new ArrayList<>(QuestionPage.question(question, width));
+        lines.addAll(QuestionPage.context(question, width));
+        return lines;
     }
 }

@@ -17,4 +17,9 @@ public final class Home {
     public static Screen screen(AppContext context, Progress progress, InterviewFiles files) {
         return HomeScreen.of(context, progress, files);
     }
+
+    /** Returns the same with a line that asks for the day to be ready on. */
+    public static Screen asking(AppContext context, Progress progress, InterviewFiles files) {
+        return DateQuestion.of(screen(context, progress, files), context, progress, files);
+    }
 }

@@ -9,6 +9,8 @@ import guide.keys.SharedActions;
 public enum HomeAction implements Action {
     STUDY(Declaration.of("study", "study", "start what is chosen", "Enter", "Space")),
     MINUTES(Declaration.of("minutes", "time", "how long a session takes: 7, 15 or 30 minutes, or all of it", "m")),
+    DATE(Declaration.of("date", "date", "the day to be ready on, and what to expect on it", "d")),
+    UNDO(SharedActions.UNDO.meaning("take the last day's last step back, any number of times")),
     BROWSE(Declaration.of("browse", "browse", "read questions and answers", "b")),
     SEARCH(SharedActions.SEARCH),
     STATISTICS(Declaration.of("statistics", "statistics", "how well each domain is known, and what comes due", "c")),

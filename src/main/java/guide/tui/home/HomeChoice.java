@@ -5,7 +5,7 @@ sealed interface HomeChoice {
     /** The questions due today, and new ones. */
     record Today() implements HomeChoice {}
 
-    /** The questions that were not recalled last time, or forgotten before. */
+    /** The weak points. */
     record Weak() implements HomeChoice {}
 
     /** A mock interview. */

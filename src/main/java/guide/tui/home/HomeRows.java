@@ -1,6 +1,8 @@
 package guide.tui.home;
 
+import guide.app.Words;
 import guide.app.interview.InterviewStart;
+import guide.study.Forecast;
 import guide.study.Mastery;
 import guide.study.Overview;
 import guide.text.ColorRole;
@@ -13,6 +15,7 @@ import guide.tui.stats.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -21,12 +24,19 @@ import java.util.stream.IntStream;
  * with what is due and how well it is known.
  *
  * @param overview the figures of today
+ * @param forecast of the next plan; empty where none is set, and until it is computed
  * @param box the minutes that a session takes at most
  * @param otherwise the first row's words where there is nothing to study now
  * @param width in cells
  * @param airy whether a row stands between the sessions and the domains
  */
-record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int width, boolean airy) {
+record HomeRows(
+        Overview overview,
+        Optional<Forecast> forecast,
+        Optional<Integer> box,
+        String otherwise,
+        int width,
+        boolean airy) {
     /** A bar has a cell a question, up to this many; beyond, it shows shares. */
     private static final int BAR = 10;
     /** From this width on there is room for all figures. */
@@ -36,8 +46,12 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
 
     private static final int SHORTEST_TITLE = 8;
     private static final int GAP = 2;
-    /** The widths of the figures of a domain. */
-    private static final int[] COLUMNS = {11, 6, 9};
+    /** The widths of the figures of a domain, the last one for a day to be ready on. */
+    private static final int[] COLUMNS = {11, 6, 9, 11};
+    /** The widths of what is due and what is expected of a domain, where there is no room for the table. */
+    private static final int DUE_CELLS = 7;
+
+    private static final int EXPECTED_CELLS = 9;
 
     private static final Style DUE = Style.of(ColorRole.FAIR);
 
@@ -142,32 +156,48 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
     private Row domain(Overview.Row row) {
         Mastery mastery = row.mastery();
         Line text = isTable() ? figures(row) : brief(row);
-        return new Row(text, Bar.of(mastery, Math.min(BAR, mastery.questions())).indent(GAP));
+        return new Row(
+                text,
+                barCells() == 0
+                        ? Line.EMPTY
+                        : Bar.of(mastery, Math.min(BAR, mastery.questions())).indent(GAP));
     }
 
     private Line heading() {
-        return cells(
-                "",
-                List.of("questions", "due", "recall").stream()
-                        .map(word -> Line.of(word, Style.DIM))
-                        .toList());
+        List<String> words =
+                new ArrayList<>(List.of("questions", "due", overview.plan().isEmpty() ? "recall" : "now"));
+        overview.plan()
+                .ifPresent(plan -> words.add("on " + Words.briefDay(plan.date().date())));
+        return cells("", words.stream().map(word -> Line.of(word, Style.DIM)).toList());
     }
 
     private Line figures(Overview.Row row) {
         Mastery mastery = row.mastery();
-        String recall = mastery.begun() > 0 ? Figures.percent(mastery.recall()) : "";
-        return cells(
-                row.domain().title(),
-                List.of(
-                        Line.of(String.valueOf(mastery.questions()), Style.DIM),
-                        Line.of(mastery.due() > 0 ? String.valueOf(mastery.due()) : "", DUE),
-                        Line.of(recall)));
+        List<Line> figures = new ArrayList<>(List.of(
+                Line.of(String.valueOf(mastery.questions()), Style.DIM),
+                Line.of(mastery.due() > 0 ? String.valueOf(mastery.due()) : "", DUE),
+                Line.of(mastery.begun() > 0 ? percent(mastery.readiness().orElse(0)) : "")));
+        if (overview.plan().isPresent()) {
+            figures.add(expected(row).map(of -> Line.of(percent(of.expected()))).orElse(Line.EMPTY));
+        }
+        return cells(row.domain().title(), figures);
+    }
+
+    private Optional<Forecast.OfDomain> expected(Overview.Row row) {
+        return forecast.flatMap(f -> f.domains().stream()
+                .filter(of -> of.domain().id().equals(row.domain().id()))
+                .findFirst());
+    }
+
+    /** Returns a chance in whole percent, as home says it. */
+    static String percent(double chance) {
+        return Figures.percent(OptionalDouble.of(chance));
     }
 
     /** Returns a row of the table with its figures below their headings. */
     private Line cells(String title, List<Line> figures) {
         Line line = Line.of(title).truncate(titleCells()).pad(titleCells());
-        for (int i = 0; i < COLUMNS.length; i++) {
+        for (int i = 0; i < figures.size(); i++) {
             line = line.then(figures.get(i).indent(COLUMNS[i] - figures.get(i).width()));
         }
         return line;
@@ -180,8 +210,21 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
         Line line = Line.of(row.domain().title())
                 .truncate(titleCells())
                 .pad(titleCells())
-                .then(count);
-        return line.then(Line.of(due > 0 ? String.format("%7s", due + " due") : "", DUE));
+                .then(count)
+                .then(right(Line.of(due > 0 ? due + " due" : "", DUE), DUE_CELLS));
+        return overview.plan().isEmpty() ? line : line.then(right(briefly(row), EXPECTED_CELLS));
+    }
+
+    /** Returns what would be recalled now and on the day to be ready on, such as {@code 45→95 %}. */
+    private Line briefly(Overview.Row row) {
+        return expected(row)
+                .map(of -> percent(of.now()).replace(" %", "") + "→" + percent(of.expected()))
+                .map(Line::of)
+                .orElse(Line.EMPTY);
+    }
+
+    private static Line right(Line line, int cells) {
+        return line.indent(Math.max(0, cells - line.width()));
     }
 
     private boolean isTable() {
@@ -190,11 +233,22 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
 
     /** Returns whether the number of questions shows beside a title: where there is room, or where a bar's cells do not say it. */
     private boolean counts() {
-        return width >= WIDE || most() > BAR;
+        return width >= WIDE || most() > BAR && overview.plan().isEmpty();
     }
 
     private int figureCells() {
-        return isTable() ? IntStream.of(COLUMNS).sum() : (counts() ? 4 : 0) + 7;
+        boolean isPlanned = overview.plan().isPresent();
+        if (isTable()) {
+            return IntStream.of(COLUMNS)
+                    .limit(isPlanned ? COLUMNS.length : COLUMNS.length - 1)
+                    .sum();
+        }
+        return (counts() ? 4 : 0) + DUE_CELLS + (isPlanned ? EXPECTED_CELLS : 0);
+    }
+
+    /** Returns the cells of the longest bar: none where what is expected takes its place. */
+    private int barCells() {
+        return overview.plan().isPresent() && width < WIDE ? 0 : Math.min(BAR, most());
     }
 
     private int titleCells() {
@@ -202,7 +256,8 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
                 .mapToInt(r -> Line.of(r.domain().title()).width())
                 .max()
                 .orElse(0);
-        return Math.max(SHORTEST_TITLE, Math.min(titles, width - figureCells() - GAP - Math.min(BAR, most())));
+        int bar = barCells() == 0 ? 0 : GAP + barCells();
+        return Math.max(SHORTEST_TITLE, Math.min(titles, width - figureCells() - bar));
     }
 
     /** Returns the number of questions of the largest domain. */

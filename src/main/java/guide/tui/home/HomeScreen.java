@@ -22,6 +22,7 @@ import guide.tui.browse.Bookmark;
 import guide.tui.browse.Browse;
 import guide.tui.browse.BrowseEntry;
 import guide.tui.interview.InterviewScreens;
+import guide.tui.plan.Road;
 import guide.tui.quiz.Practice;
 import guide.tui.stats.Stats;
 import java.util.List;
@@ -38,7 +39,6 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
     /** The sessions that a key offers, in minutes. */
     private static final List<Integer> BOXES = List.of(7, 15, 30);
 
-    private static final List<HomeAction> ACTIONS = List.of(HomeAction.values());
     private static final HelpLine BAR = new HelpLine("█ ▒ ░ ·", "of a bar: strong, learning, new, suspended");
 
     /** Chooses what is most useful: the questions that are due or new, else the weak points. */
@@ -62,9 +62,9 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
         }
         Optional<Integer> row = input instanceof Input.Mouse mouse ? picture.rowAt(mouse, size) : Optional.empty();
         return row.map(this::clicked)
-                .or(() ->
-                        FooterAction.by(input, context.keymap(), ACTIONS, size).map(action -> perform(action, size)))
-                .orElseGet(() -> Unheard.on(this, input, context.keymap(), ACTIONS));
+                .or(() -> FooterAction.by(input, context.keymap(), picture.actions(), size)
+                        .map(action -> perform(action, size)))
+                .orElseGet(() -> Unheard.on(this, input, context.keymap(), picture.actions()));
     }
 
     /** Chooses a row, or starts it where it is chosen already. */
@@ -83,14 +83,21 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
             case PAGE_UP -> at(picture.index() - picture.page(size));
             case TOP -> at(0);
             case END -> at(picture.choices().size() - 1);
-            case MINUTES -> new HomeScreen(picture.within(nextBox()), day, bookmark, files);
+            case MINUTES -> within(nextBox());
+            case DATE -> Road.screen(context, progress, this::again);
             case BROWSE -> browse(BrowseEntry.Purpose.READ);
             case SEARCH -> browse(BrowseEntry.Purpose.SEARCH);
             case STATISTICS -> Stats.screen(context, progress, this::again);
             case INTERVIEW -> interview();
-            case HELP -> HelpScreen.of(this, ACTIONS, context, BAR);
+            case UNDO -> new HomeUndo(context, progress, this::again).next();
+            case HELP -> HelpScreen.of(this, picture.actions(), context, BAR);
             case LEAVE -> new Leave();
         };
+    }
+
+    private HomeScreen within(Optional<Integer> box) {
+        picture.context().keeping().session().accept(box);
+        return new HomeScreen(picture.within(box), day, bookmark, files);
     }
 
     private Optional<Integer> nextBox() {
@@ -141,15 +148,30 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
         return session.orElseGet(() -> Announcement.of(this, "All questions here are suspended."));
     }
 
-    /** A user who picks a domain wants its new questions, also beyond the number for a day. */
+    /** A user who picks a domain, or more than the day brings, wants new questions also beyond the number for a day. */
     private int newNow() {
         int today = picture.overview().fresh();
-        return domain().isPresent() ? Math.max(today, picture.context().newADay()) : today;
+        boolean isDone = picture.overview().queue().isEmpty()
+                && picture.overview().plan().isPresent();
+        return domain().isPresent() || isDone
+                ? Math.max(today, picture.context().newADay())
+                : today;
+    }
+
+    @Override
+    public Screen shown(Size size, long nanos) {
+        picture.foresee();
+        return this;
+    }
+
+    @Override
+    public boolean isWaiting() {
+        return picture.isWaiting();
     }
 
     @Override
     public int width(Size window, int readingWidth) {
-        return picture.hasAgenda() ? Column.sideBySide(window, readingWidth) : readingWidth;
+        return picture.hasSide() ? Column.sideBySide(window, readingWidth) : readingWidth;
     }
 
     @Override

@@ -1,15 +1,15 @@
 package guide.tui.home;
 
 import guide.app.AppContext;
-import guide.app.Introduction;
+import guide.app.PastStep;
 import guide.app.Words;
-import guide.bank.Question;
+import guide.forecast.Basis;
 import guide.keys.Input;
 import guide.keys.Size;
+import guide.study.Forecast;
 import guide.study.Overview;
+import guide.study.Plan;
 import guide.study.Progress;
-import guide.study.StudyTime;
-import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
@@ -17,11 +17,8 @@ import guide.tui.Chosen;
 import guide.tui.Column;
 import guide.tui.Frame;
 import guide.tui.Viewport;
-import guide.tui.stats.AgendaChart;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,14 +27,14 @@ import java.util.Optional;
  * @param context with the bank as it is
  * @param progress as it stands
  * @param overview the figures of today
- * @param hours the time that the guide takes to learn
+ * @param basis of the forecast that shows once it is made
  * @param chosen would be started by a key
  */
-record HomeView(AppContext context, Progress progress, Overview overview, int hours, HomeChoice chosen) {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-
+record HomeView(AppContext context, Progress progress, Overview overview, Basis basis, HomeChoice chosen) {
     /** The time that most people have before an interview. */
     private static final int THREE_WEEKS = 21;
+
+    private static final long MINUTE_MS = 60_000;
 
     /** Below this width the header leaves out what is said elsewhere. */
     private static final int NARROW = 60;
@@ -45,22 +42,41 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
     /** From this width on there is room for two columns, each with all figures. */
     private static final int TWO_COLUMNS = 128;
 
-    /** The rows that the chart of what comes due takes. */
-    private static final int AGENDA_ROWS = 17;
-
     /** Draws the figures of now. */
     static HomeView of(AppContext context, Progress progress, HomeChoice chosen) {
         Overview overview = Overview.of(context.bank().domains(), progress, context.today(), context.newADay());
-        return new HomeView(context, progress, overview, hours(context, progress), chosen);
+        Basis basis = Basis.of(context.bank().domains(), progress, context.today());
+        return new HomeView(context, progress, overview, basis, chosen);
     }
 
     HomeView with(HomeChoice homeChoice) {
-        return new HomeView(context, progress, overview, hours, homeChoice);
+        return new HomeView(context, progress, overview, basis, homeChoice);
     }
 
     /** Returns the same for sessions of another length. */
     HomeView within(Optional<Integer> minutes) {
-        return new HomeView(context.with(context.preferences().within(minutes)), progress, overview, hours, chosen);
+        return new HomeView(context.with(context.preferences().within(minutes)), progress, overview, basis, chosen);
+    }
+
+    /** Returns the plan to forecast: the next one, or before the first answer one of three weeks, for the time that it takes. */
+    private Optional<Plan> expected() {
+        return overview.day() > 0 || overview.plan().isPresent()
+                ? overview.plan()
+                : Optional.of(new Plan("", context.today().plus(THREE_WEEKS), context.today(), 0, List.of()));
+    }
+
+    /** Begins to compute what shows once it is known. */
+    void foresee() {
+        expected().ifPresent(plan -> context.keeping().forecasts().begin(plan, basis));
+    }
+
+    /** Returns whether something is being computed that will show. */
+    boolean isWaiting() {
+        return expected().filter(context.keeping().forecasts()::isMaking).isPresent();
+    }
+
+    private Optional<Forecast> forecast() {
+        return expected().flatMap(plan -> context.keeping().forecasts().known(plan, basis));
     }
 
     /** Returns the choice that each row starts. */
@@ -82,9 +98,10 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
     }
 
     /** Returns whether there is something to show beside the rows. */
-    boolean hasAgenda() {
-        return overview.day() > 0
-                && overview.agenda().within(overview.agenda().days().size()) > 0;
+    boolean hasSide() {
+        return overview.plan().isPresent()
+                || overview.day() > 0
+                        && overview.agenda().within(overview.agenda().days().size()) > 0;
     }
 
     void draw(Canvas canvas) {
@@ -102,28 +119,47 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
         int end = top + shown.end() - shown.top() + 1;
         List<Line> below = below(size);
         frame.lines(end, below);
-        viewAgenda(canvas, end + below.size() + 1);
-        frame.keys(size.rows() - 1, context.keymap(), List.of(HomeAction.values()));
+        viewRest(canvas, end + below.size() + (below.isEmpty() ? 0 : 1));
+        frame.keys(size.rows() - 1, context.keymap(), named());
     }
 
-    /** Shows what comes due: beside the rows, or below all else where there is room. */
-    private void viewAgenda(Canvas canvas, int below) {
+    /** Returns what works now. */
+    List<HomeAction> actions() {
+        return with(PastStep.last(progress).isPresent());
+    }
+
+    /** Returns the actions for the footer: an undo is wanted soon, and takes the room of another key. */
+    private List<HomeAction> named() {
+        return with(PastStep.last(progress)
+                .filter(step -> step.isOf(context.today(), progress))
+                .isPresent());
+    }
+
+    private static List<HomeAction> with(boolean canUndo) {
+        return Arrays.stream(HomeAction.values())
+                .filter(action -> action != HomeAction.UNDO || canUndo)
+                .toList();
+    }
+
+    /** Uses the room that is left: for today's questions, what comes due, and the days until the date. */
+    private void viewRest(Canvas canvas, int below) {
         Size size = canvas.size();
+        HomeRest rest = new HomeRest(context, progress, overview, forecast(), width(size));
+        int bottom = size.rows() - 2;
         if (isWide(size)) {
             int column = Frame.column(width(size) + Column.GAP, size);
-            List<Line> agenda = agenda(width(size));
-            for (int i = 0; i < agenda.size() && top(size) + i < size.rows() - 2; i++) {
-                canvas.put(column, top(size) + i, agenda.get(i));
-            }
-        } else if (hasAgenda() && below + AGENDA_ROWS < size.rows() - 1) {
-            new Frame(canvas).lines(below, agenda(width(size)));
+            int top = top(size);
+            put(canvas, column, top, rest.beside(bottom - top));
+            new Frame(canvas).lines(below, rest.today(bottom - below));
+        } else {
+            new Frame(canvas).lines(below, rest.below(bottom - below));
         }
     }
 
-    private List<Line> agenda(int width) {
-        List<Line> lines = new ArrayList<>(List.of(Line.of("Coming due", Style.ACCENT.bold())));
-        AgendaChart.of(overview.agenda(), context.today(), width - 2).forEach(line -> lines.add(line.indent(2)));
-        return lines;
+    private static void put(Canvas canvas, int column, int top, List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            canvas.put(column, top + i, lines.get(i));
+        }
     }
 
     /** In a low window some rows are above or below what shows. */
@@ -138,7 +174,8 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
 
     private HomeRows rows(Size size) {
         Optional<Integer> box = context.preferences().minutes();
-        return new HomeRows(overview, box, nothingDue(size), width(size), Frame.isAiry(size));
+        Optional<Forecast> then = overview.plan().flatMap(plan -> forecast());
+        return new HomeRows(overview, then, box, nothingDue(size), width(size), Frame.isAiry(size));
     }
 
     /** Returns the cells of the rows: half of a window in which what comes due stands beside them. */
@@ -147,7 +184,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
     }
 
     private boolean isWide(Size size) {
-        return hasAgenda() && Frame.width(size) >= TWO_COLUMNS;
+        return hasSide() && Frame.width(size) >= TWO_COLUMNS;
     }
 
     /** Returns the first of the rows to choose from. */
@@ -166,95 +203,39 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
         return Math.max(1, room(size) - 2);
     }
 
-    /** Returns the time that the guide takes to learn, by the schedule. */
-    private static int hours(AppContext context, Progress progress) {
-        List<Question> questions = context.bank().questions().toList();
-        return Math.round(StudyTime.of(questions, progress.rules(), THREE_WEEKS, context.newADay())
-                        .minutes()
-                / 60f);
-    }
-
     private String date(Size size) {
         String day = overview.day() > 0 && size.columns() >= NARROW ? " · day " + overview.day() : "";
-        return DATE.format(context.today().date()) + day;
+        return Words.briefDate(context.today().date()) + day;
     }
 
-    /** Returns the lines below the title: what the bank is about until something is known of the user, and how far that is. */
     private List<Line> about(Size size) {
-        List<Line> lines = new ArrayList<>();
-        if (Frame.isAiry(size)
-                && overview.day() == 0
-                && !context.bank().tagline().isEmpty()) {
-            lines.add(Line.of(context.bank().tagline(), Style.DIM).truncate(Frame.width(size)));
-        }
-        overview.date()
-                .ifPresent(date -> lines.add(
-                        Line.of(Words.until(date, context.today()), Style.TEXT).truncate(Frame.width(size))));
-        lines.add(Line.of(counts(size), Style.DIM).truncate(Frame.width(size)));
-        return lines;
+        return new HomeHeader(context, progress, overview, forecast(), size).lines();
     }
 
-    /** Returns how far the user is: what is read, and once that is all of it, what is known. */
-    private String counts(Size size) {
-        int all = overview.questions();
-        int strong = overview.all().strong();
-        String reviewed = overview.reviewed() + " / " + all + " answers reviewed";
-        String far = strong == 0
-                ? reviewed
-                : overview.reviewed() < all ? reviewed + " · " + strong + " strong" : strong + " of " + all + " strong";
-        if (size.columns() < NARROW) {
-            return far;
-        }
-        String bank = Words.count(overview.domains().size(), "domain") + " · " + Words.count(all, "question");
-        String study = overview.day() == 0 && hours > 0 ? " · about " + hours + " h of study" : "";
-        return bank + " · " + far + study;
-    }
-
-    /** Returns what comes next and the streak, or, at the very first start, an introduction. */
     private List<Line> below(Size size) {
-        if (!Frame.isAiry(size)) {
-            return List.of();
-        }
-        List<Line> lines = new ArrayList<>();
-        if (overview.day() == 0) {
-            for (String sentence : Introduction.sentences(context.keymap())) {
-                lines.addAll(Line.of(sentence, Style.TEXT).wrap(width(size)));
-            }
-            return lines;
-        }
-        if (hasAgenda() && !isWide(size)) {
-            lines.addAll(Line.of(comingDue()).wrap(width(size)));
-        }
-        lines.addAll(streak().wrap(width(size)));
-        return lines;
-    }
-
-    /** Returns how much comes due tomorrow, and within a week. */
-    private String comingDue() {
-        List<Integer> days = overview.agenda().days();
-        int tomorrow = days.get(1);
-        int week = days.subList(1, 8).stream().mapToInt(n -> n).sum();
-        if (week == 0) {
-            return "Nothing comes due within a week.";
-        }
-        return (tomorrow == 0 ? "Nothing comes" : tomorrow + (tomorrow == 1 ? " comes" : " come")) + " due tomorrow, "
-                + week + " within a week.";
-    }
-
-    /** Shows from the second day on. */
-    private Line streak() {
-        int days = overview.streak().current();
-        String today = overview.streak().today() ? "." : "; one answer today makes it " + (days + 1) + ".";
-        return days < 2 ? Line.EMPTY : Line.of(days + " days in a row" + today, Style.of(ColorRole.GOOD));
+        return new HomeBelow(context, overview, isWide(size), width(size)).lines(size);
     }
 
     /** Returns the first row's words where nothing is due and nothing new. */
     private String nothingDue(Size size) {
+        boolean isNarrow = size.columns() < NARROW;
+        boolean hasMore = overview.all().due() > 0
+                || overview.plan().isPresent() && overview.all().fresh() > 0;
+        String more = context.keymap().key(HomeAction.STUDY) + (hasMore ? " asks more" : " reviews early");
+        Optional<String> spent =
+                overview.plan().filter(plan -> plan.minutes() > 0).flatMap(this::spent);
+        if (spent.isPresent()) {
+            return isNarrow ? "done: " + spent.get() : "done for today: " + spent.get() + "; " + more;
+        }
         return progress.nextDue(context.bank().questions().toList(), context.today())
                 .map(day -> Words.day(day, context.today()).replaceFirst("^on ", ""))
-                .map(day -> size.columns() < NARROW
-                        ? "due again " + day
-                        : "nothing due until " + day + "; " + context.keymap().key(HomeAction.STUDY) + " reviews early")
+                .map(day -> isNarrow ? "due again " + day : "nothing due until " + day + "; " + more)
                 .orElse("nothing to study: all questions are suspended");
+    }
+
+    /** Returns how much of a day's minutes are used, where all are. */
+    private Optional<String> spent(Plan plan) {
+        long minutes = progress.spentOn(context.today()) / MINUTE_MS;
+        return minutes >= plan.minutes() ? Optional.of(minutes + " of " + plan.minutes() + " min") : Optional.empty();
     }
 }

@@ -136,24 +136,31 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
 
     private void drawHints(Frame frame, QuizLayout layout, Size size) {
         int air = Frame.isAiry(size) ? 1 : 0;
-        List<Line> hints = hints().stream()
-                .flatMap(line -> line.wrap(frame.width()).stream())
-                .toList();
+        List<Line> hints = new ArrayList<>(now().wrap(frame.width()));
+        List<Line> shown =
+                interview.turn().stage() == Stage.ASKED ? QuestionPage.context(question(), frame.width()) : List.of();
+        if (!shown.isEmpty()) {
+            hints.add(Line.EMPTY);
+            hints.addAll(shown);
+        }
+        hints().forEach(line -> hints.addAll(line.wrap(frame.width())));
         int rows = Math.max(0, layout.bodyRows() - air);
         frame.lines(layout.bodyTop() + air, hints.subList(0, Math.min(rows, hints.size())));
     }
 
-    /** Returns what stands below the question: first what the clock says, since that changes. */
-    private List<Line> hints() {
-        List<Line> hints = new ArrayList<>();
+    /** Returns what the clock says, or else what to do: first of all, since it changes. */
+    private Line now() {
         Optional<String> over = InterviewWords.overTime(interview);
         if (interview.isPaused()) {
-            hints.add(Line.of("Paused: any key goes on.", Style.of(ColorRole.FAIR)));
-        } else if (over.isPresent()) {
-            hints.add(Line.of(Words.capital(over.get()) + ".", Style.of(ColorRole.FAIR)));
-        } else {
-            hints.add(Line.of(how(), Style.DIM));
+            return Line.of("Paused: any key goes on.", Style.of(ColorRole.FAIR));
         }
+        return over.map(words -> Line.of(Words.capital(words) + ".", Style.of(ColorRole.FAIR)))
+                .orElseGet(() -> Line.of(how(), Style.DIM));
+    }
+
+    /** Returns what else stands below the question. */
+    private List<Line> hints() {
+        List<Line> hints = new ArrayList<>();
         if (interview.turn().stage() == Stage.FOLLOWUP) {
             hints.add(Line.EMPTY);
             hints.add(Line.of("You were asked: ", Style.DIM)

@@ -122,7 +122,7 @@ final class ScorecardPage {
 
     /** Returns the time beside the bank's minutes; what is over has a line of its own. */
     private static String time(ScoredAnswer answer) {
-        int minutes = answer.question().minutes();
+        int minutes = answer.question().time().minutes();
         return InterviewWords.clock(answer.ms()) + (minutes == 0 ? "" : " of " + minutes + " min");
     }
 

@@ -57,7 +57,7 @@ final class ScoringPage {
     }
 
     private void spoke() {
-        int minutes = question.minutes();
+        int minutes = question.time().minutes();
         List<String> replies =
                 turn.replyMs().stream().map(InterviewWords::clock).toList();
         String spoke = "You spoke " + InterviewWords.clock(turn.spokenMs())

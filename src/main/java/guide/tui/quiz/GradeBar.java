@@ -26,6 +26,8 @@ public final class GradeBar {
     /** The cells around what Space does: a gap before, and one behind with the key for help. */
     private static final int GAPS = 7;
 
+    private static final Line LAST_ROUND = Line.of(", last round", Style.DIM);
+
     /** The most grades that show of a question's history. */
     private static final int LATEST = 12;
 
@@ -41,19 +43,22 @@ public final class GradeBar {
         boolean named = width >= NAMES;
         List<Hint<QuizAction>> hints = new ArrayList<>();
         for (Grade grade : Grade.values()) {
-            String days = Words.brief(quiz.days(grade));
-            Line key = Line.of(
-                    keymap.key(QuizAction.grading(grade)),
-                    Style.of(color(grade)).bold());
-            hints.add(Hint.of(
-                    key.then(Line.of((named ? " " + grade.word() : "") + " " + days)), QuizAction.grading(grade)));
+            if (quiz.actions().contains(QuizAction.grading(grade))) {
+                hints.add(hint(quiz, grade, named));
+            }
         }
-        Grade suggested = quiz.suggestion();
         Line accept = Line.of(keymap.key(QuizAction.ACCEPT), Style.ACCENT.bold());
-        String takes = named ? suggested.word() : keymap.key(QuizAction.grading(suggested));
+        boolean inWords = named || quiz.isDrill();
+        String takes = inWords ? quiz.suggested() : keymap.key(QuizAction.grading(quiz.suggestion()));
         int room = named ? width - HintRow.width(hints, width) - accept.width() - GAPS : 0;
         hints.add(Hint.of(accept.then(Line.of(does(answer, takes, room), Style.DIM)), QuizAction.ACCEPT));
         Hint<QuizAction> help = Hint.of(Line.of(keymap.key(QuizAction.HELP), Style.ACCENT.bold()), QuizAction.HELP);
+        // Of the grades that lead there, the easiest names the last round, where there is room.
+        boolean isInRound = named && quiz.inLastRound(Grade.EASY).isPresent();
+        if (isInRound && HintRow.width(hints, width) + LAST_ROUND.width() <= width) {
+            Hint<QuizAction> easy = hints.get(Grade.EASY.ordinal());
+            hints.set(Grade.EASY.ordinal(), Hint.of(easy.line().then(LAST_ROUND), QuizAction.EASY));
+        }
         // In a low window the keys have no row of their own; but what Space takes matters more than the key for help.
         boolean both = layout.keysRow() < 0
                 && HintRow.width(hints, width) + HintRow.width(List.of(Hint.of(Line.EMPTY), help), width) <= width;
@@ -73,13 +78,23 @@ public final class GradeBar {
             Keymap keymap, Function<Grade, A> grading, Function<Grade, String> again, List<Hint<A>> last, int width) {
         List<Hint<A>> hints = new ArrayList<>();
         for (Grade grade : Grade.values()) {
-            A action = grading.apply(grade);
-            Line key = Line.of(keymap.key(action), Style.of(color(grade)).bold());
             String name = width >= NAMES ? " " + grade.word() : "";
-            hints.add(Hint.of(key.then(Line.of(name + " " + again.apply(grade))), action));
+            hints.add(hint(keymap, grading.apply(grade), grade, name + " " + again.apply(grade)));
         }
         hints.addAll(last);
         return HintRow.of(hints, last.size(), width);
+    }
+
+    private static Hint<QuizAction> hint(QuizQuestion quiz, Grade grade, boolean named) {
+        String name = named || quiz.isDrill() ? " " + quiz.word(grade) : "";
+        // A drill changes no interval.
+        String days = quiz.isDrill() ? "" : " " + Words.brief(quiz.days(grade));
+        return hint(quiz.context().keymap(), QuizAction.grading(grade), grade, name + days);
+    }
+
+    private static <A extends Action> Hint<A> hint(Keymap keymap, A action, Grade grade, String words) {
+        Line key = Line.of(keymap.key(action), Style.of(color(grade)).bold());
+        return Hint.of(key.then(Line.of(words)), action);
     }
 
     /** Returns what Space does, and where there is room, also the grade that it takes after paging. */

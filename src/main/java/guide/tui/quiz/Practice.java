@@ -8,10 +8,12 @@ import guide.study.PlannedSession;
 import guide.study.Progress;
 import guide.study.Session;
 import guide.study.SessionOrder;
+import guide.study.WeakPoints;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A session of what the user has chosen, at home or while browsing.
@@ -45,10 +47,31 @@ public record Practice(AppContext context, Progress progress, ReturnPath back) {
                         : now);
     }
 
-    /** Asks the questions that were not recalled last time, or were forgotten before, also ahead of their time. */
+    /** Asks the weak points of these domains, also ahead of their time. */
     public Optional<Screen> weak(List<Domain> domains) {
         List<Question> all = queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, 0, true, minutes()));
-        return screen(all.stream().filter(q -> progress.isWeak(q.id())).toList());
+        Set<String> weak = WeakPoints.of(domains, progress, context.today()).ids();
+        return screen(all.stream().filter(q -> weak.contains(q.id())).toList());
+    }
+
+    /** Asks for the key points that were missed when some were last ticked, and for nothing else. */
+    public Optional<Screen> missed(List<Domain> domains) {
+        List<String> asked = queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, 0, true, 0)).stream()
+                .filter(q -> !progress.missed(q).isEmpty())
+                .map(Question::id)
+                .toList();
+        Session session = Session.of(progress, asked);
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(QuizScreen.of(
+                        QuizSession.drill(
+                                context, session, context.preferences().minutes()),
+                        back));
+    }
+
+    /** Asks these questions in this order, also ahead of their time; empty where there is none. */
+    public Optional<Screen> asking(List<Question> chosen) {
+        return screen(chosen);
     }
 
     private int minutes() {

@@ -57,9 +57,9 @@ record QuizFlow(ReturnPath back, Map<Integer, AnswerPosition> positions) {
                 typed -> screen(quiz.spending(typed.spent())));
     }
 
-    /** Returns where the reader is in the question's answer. */
+    /** Returns where the reader is in the question's answer, or before that in what the question shows. */
     AnswerPosition position(QuizQuestion quiz) {
-        List<String> points = quiz.question().points();
+        List<String> points = quiz.card().revealed() ? quiz.question().points() : List.of();
         AnswerPosition start = AnswerPosition.start(points);
         AnswerPosition left = positions.getOrDefault(steps(quiz), start);
         return left.points().equals(points) ? left : start;

@@ -53,7 +53,7 @@ final class QuizHeader {
         }
         long thought = card.revealed() ? card.thoughtMs() : card.spent().millis(now(quiz));
         if (quiz.isOver(thought)) {
-            return Line.of("over " + quiz.question().minutes() + " min · ", Style.of(ColorRole.FAIR));
+            return Line.of("over " + quiz.question().time().minutes() + " min · ", Style.of(ColorRole.FAIR));
         }
         long seconds = thought / 1000;
         String time = seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;

@@ -7,6 +7,7 @@ import guide.app.QuizSession;
 import guide.app.WhyNot;
 import guide.keys.Input;
 import guide.keys.Keymap;
+import guide.keys.SharedActions;
 import guide.keys.Size;
 import guide.tui.Canvas;
 import guide.tui.HelpLine;
@@ -17,6 +18,7 @@ import guide.tui.Screen;
 import guide.tui.Unheard;
 import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,7 @@ public final class QuizScreen implements Screen {
     private static final BiFunction<AnswerScroller, AnswerPosition, AnswerPosition> PAGE =
             (scroller, here) -> scroller.page(here, 1);
 
-    /** The actions that move through the answer. */
+    /** The actions that move through the answer, or before it through what the question shows. */
     private static final Map<QuizAction, BiFunction<AnswerScroller, AnswerPosition, AnswerPosition>> MOVES = Map.of(
             QuizAction.DOWN,
             AnswerScroller::down,
@@ -92,8 +94,7 @@ public final class QuizScreen implements Screen {
 
     @Override
     public Screen shown(Size size, long nanos) {
-        boolean showsEnd = quiz.card().revealed() && !hasMore(size);
-        return new QuizScreen(flow, quiz, sight.drawn(showsEnd, nanos));
+        return new QuizScreen(flow, quiz, sight.drawn(picture().isPaged(size) && !hasMore(size), nanos));
     }
 
     private Next heard(Input input, Size size, long arrived) {
@@ -110,10 +111,12 @@ public final class QuizScreen implements Screen {
                 .orElseGet(() -> unheard(input, size));
     }
 
-    /** Returns what works: where no text is below, Space does not page. */
+    /** Returns what works: where no text is below, Space does not page; before the reveal, keys that scroll come last. */
     private List<QuizAction> working(Size size) {
+        boolean asked = !quiz.card().revealed();
         return quiz.actions().stream()
                 .filter(action -> action != QuizAction.READ_ON || hasMore(size))
+                .sorted(Comparator.comparing(action -> asked && SharedActions.isScrolling(action)))
                 .toList();
     }
 
@@ -142,6 +145,9 @@ public final class QuizScreen implements Screen {
         if (action == QuizAction.TICK) {
             return tick(here, scroller(size));
         }
+        if (action == QuizAction.GIST) {
+            return gist(here, size);
+        }
         if (action == QuizAction.HELP) {
             return HelpScreen.of(
                     new QuizScreen(flow, quiz.read()),
@@ -149,25 +155,57 @@ public final class QuizScreen implements Screen {
                     quiz.context(),
                     quiz.grades().isEmpty() ? NONE : SIGNS);
         }
-        AnswerPosition top = AnswerPosition.start(quiz.question().points());
-        QuizFlow next = action == QuizAction.REVEAL ? flow.with(quiz, top) : flow;
-        return next.after(quiz.perform(action));
+        return action == QuizAction.REVEAL ? reveal(size, arrived) : flow.after(quiz.perform(action));
     }
 
     /** Pages while there is text below; grades what has been seen to its end, and nothing else. */
     private Next accept(Size size, long arrived) {
+        return readOn(size, arrived).orElseGet(() -> flow.after(quiz.perform(QuizAction.ACCEPT)));
+    }
+
+    /** Pages while there is more of the question below; a key that bounces there must not show the answer. */
+    private Next reveal(Size size, long arrived) {
+        Optional<Next> before = picture().isPaged(size) ? readOn(size, arrived) : Optional.empty();
+        return before.orElseGet(() -> {
+            Next next = flow.after(quiz.perform(QuizAction.REVEAL));
+            return next instanceof QuizScreen shown ? shown.atAnswer(size) : next;
+        });
+    }
+
+    /** Returns the next page, or the same one while its end has not been seen; empty where it has been. */
+    private Optional<Next> readOn(Size size, long arrived) {
         if (hasMore(size)) {
-            return at(scroller(size).page(flow.position(quiz), 1));
+            return Optional.of(at(scroller(size).page(flow.position(quiz), 1)));
         }
         return sight.isSeen(arrived)
-                ? flow.after(quiz.perform(QuizAction.ACCEPT))
-                : new QuizScreen(flow, quiz, sight.tooEarly(arrived));
+                ? Optional.empty()
+                : Optional.of(new QuizScreen(flow, quiz, sight.tooEarly(arrived)));
+    }
+
+    private QuizScreen atAnswer(Size size) {
+        AnswerPosition top = AnswerPosition.start(quiz.question().points());
+        QuizFlow atTop = flow.with(quiz, top);
+        QuizView unscrolled = new QuizView(quiz, top, flow.back() == ReturnPath.OUT);
+        return new QuizScreen(atTop.with(quiz, unscrolled.scroller(size).revealed(top)), quiz, sight);
     }
 
     private QuizScreen tick(AnswerPosition here, AnswerScroller scroller) {
         QuizQuestion ticked = quiz.tick(here.point());
         boolean isTicked = ticked.card().ticked().contains(here.point());
         return new QuizScreen(flow.with(quiz, scroller.afterTick(here, isTicked)), ticked, sight);
+    }
+
+    /** Goes to the next follow-up, so that it is read and answered first; where it shows already, its gist shows now. */
+    private Next gist(AnswerPosition here, Size size) {
+        int next = quiz.card().gists();
+        AnswerScroller scroller = scroller(size);
+        AnswerPosition there = scroller.toFollowup(here, next);
+        if (there.scroll() != scroller.shown(here.scroll()).top()) {
+            return at(there);
+        }
+        QuizQuestion shown = quiz.withNextGist();
+        QuizScreen open = new QuizScreen(flow, shown);
+        return new QuizScreen(flow.with(shown, open.scroller(size).toFollowup(here, next)), shown);
     }
 
     private QuizScreen pointed(Input.Mouse mouse, Size size) {

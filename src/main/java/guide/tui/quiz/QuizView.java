@@ -18,6 +18,7 @@ import guide.tui.FooterAction;
 import guide.tui.Frame;
 import guide.tui.NoticeRows;
 import guide.tui.Viewport;
+import guide.tui.card.Aids;
 import guide.tui.card.AnswerPage;
 import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
@@ -25,6 +26,7 @@ import guide.tui.card.QuestionPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A question as it is drawn: the same layout serves drawing, scrolling and the mouse.
@@ -42,7 +44,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         if (card().revealed()) {
             drawAnswer(frame, layout);
         } else {
-            drawHints(frame, layout, size);
+            drawHints(frame, layout, size, drawContext(frame, layout));
         }
         frame.lines(layout.noticeRow(), NoticeRows.rows(quiz.notice(), frame.width()));
         drawFooter(frame, layout, size);
@@ -52,7 +54,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         int width = Frame.width(size);
         List<Line> whole = QuestionPage.question(question(), width);
         // A reader who has scrolled has read the question: its rows go to the answer.
-        int most = card().revealed() && position.scroll() > 0 ? 1 : size.rows() / 3;
+        int most = position.scroll() > 0 ? 1 : size.rows() / 3;
         return QuizLayout.of(
                 size, whole, most, NoticeRows.rows(quiz.notice(), width).size());
     }
@@ -61,9 +63,14 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         return new AnswerScroller(page(Frame.width(size)), layout(size).bodyRows());
     }
 
-    /** Returns what shows of the answer. */
+    /** Returns what shows of the answer, or before that of what the question shows. */
     Viewport shown(Size size) {
         return scroller(size).shown(position.scroll());
+    }
+
+    /** Returns whether there are pages to read to their end: an answer, or a question that shows more than fits. */
+    boolean isPaged(Size size) {
+        return card().revealed() || showsMore() && !shown(size).range().isEmpty();
     }
 
     /** Returns the action that a click asks for: it grades, does what a hint says, or reveals the answer. */
@@ -75,7 +82,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         boolean onText = mouse.row() >= layout.questionTop() && mouse.row() < size.rows() - 1;
         return !card().revealed() && mouse.isPress() && onText
                 ? Optional.of(QuizAction.REVEAL)
-                : FooterAction.by(mouse, keymap(), quiz.actions(), size);
+                : FooterAction.by(mouse, keymap(), named(size), size);
     }
 
     /**
@@ -90,28 +97,55 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         return onBody ? page(Frame.width(size)).pointAt(row + scroll) : Optional.empty();
     }
 
-    private AnswerPage page(int width) {
-        return AnswerPage.of(
-                question(), card(), quiz.session().session().progress().missed(question()), width);
+    /** Returns whether the question shows more than its line. */
+    private boolean showsMore() {
+        return !question().context().isEmpty();
     }
 
-    private void drawHints(Frame frame, QuizLayout layout, Size size) {
-        int air = Frame.isAiry(size) ? 1 : 0;
+    private AnswerPage page(int width) {
+        if (!card().revealed()) {
+            return AnswerPage.asked(question(), width);
+        }
+        Aids aids = new Aids(quiz.missedLastTime(), quiz.earlier(), keymap().key(QuizAction.GIST));
+        return AnswerPage.of(question(), card(), aids, width);
+    }
+
+    /** Draws what the question shows, and returns how many rows it takes. */
+    private int drawContext(Frame frame, QuizLayout layout) {
+        if (!showsMore()) {
+            return 0;
+        }
+        AnswerPage page = page(frame.width());
+        Viewport shown = new AnswerScroller(page, layout.bodyRows()).shown(position.scroll());
+        if (!shown.range().isEmpty()) {
+            frame.rule(layout.ruleRow(), "lines " + shown.range());
+        }
+        frame.lines(layout.bodyTop(), page.lines().subList(shown.top(), shown.end()));
+        return shown.end() - shown.top();
+    }
+
+    /** Draws hints below so many rows, as far as there is room. */
+    private void drawHints(Frame frame, QuizLayout layout, Size size, int above) {
+        int air = Frame.isAiry(size) || above > 0 ? 1 : 0;
         List<Line> hints = hints().stream()
                 .flatMap(line -> line.wrap(frame.width()).stream())
                 .toList();
-        int rows = Math.max(0, layout.bodyRows() - air);
-        frame.lines(layout.bodyTop() + air, hints.subList(0, Math.min(rows, hints.size())));
+        int rows = Math.max(0, layout.bodyRows() - above - air);
+        frame.lines(layout.bodyTop() + above + air, hints.subList(0, Math.min(rows, hints.size())));
     }
 
     /** Returns hints: the next thing to do, and all that is known of the question. */
     private List<Line> hints() {
         boolean first =
                 opensProgram && quiz.session().session().progress().firstDay().isEmpty();
+        if (quiz.isDrill()) {
+            return List.of(Line.of(quiz.asksFor(), Style.DIM));
+        }
         List<String> sentences = first ? Introduction.sentences(keymap()) : List.of("Say it aloud, then look.");
         List<Line> hints = new ArrayList<>();
-        sentences.forEach(sentence -> hints.add(Line.of(sentence, Style.DIM)));
-        size().ifPresent(sentence -> hints.add(Line.of(sentence, Style.DIM)));
+        Consumer<String> dim = sentence -> hints.add(Line.of(sentence, Style.DIM));
+        sentences.forEach(dim);
+        size().ifPresent(dim);
         quiz.flag()
                 .ifPresent(reason -> hints.add(
                         Line.of("⚑ flagged" + (reason.isEmpty() ? "" : ": " + reason), Style.of(ColorRole.FAIR))));
@@ -119,16 +153,15 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
             hints.add(Line.EMPTY);
             hints.add(GradeBar.history(quiz.grades()));
         }
-        quiz.lastTime().ifPresent(sentence -> hints.add(Line.of(sentence, Style.DIM)));
+        quiz.lastTime().ifPresent(dim);
+        quiz.effort().ifPresent(dim);
         return hints;
     }
 
-    /** Returns how long an answer is; empty where the bank does not say. */
+    /** Returns how long an answer is; empty where there is nothing to say of it. */
     private Optional<String> size() {
         List<String> parts = new ArrayList<>();
-        if (question().minutes() > 0) {
-            parts.add("about " + Words.count(question().minutes(), "minute"));
-        }
+        quiz.minutes().ifPresent(minutes -> parts.add("about " + Words.count(minutes, "minute")));
         if (!question().points().isEmpty()) {
             parts.add(Words.count(question().points().size(), "key point"));
         }
@@ -162,8 +195,17 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
             frame.hints(layout.gradesRow(), GradeBar.of(quiz, frame.width(), layout, shown(size)));
         }
         if (!card().revealed() || layout.keysRow() >= 0) {
-            frame.keys(Math.max(layout.keysRow(), layout.gradesRow()), keymap(), quiz.actions());
+            frame.keys(Math.max(layout.keysRow(), layout.gradesRow()), keymap(), named(size));
         }
+    }
+
+    /** Returns the actions that the footer may name: of paging and what comes after, only what a key does now. */
+    private List<QuizAction> named(Size size) {
+        boolean pages = !card().revealed() && showsMore() && shown(size).hasMore();
+        return quiz.actions().stream()
+                .filter(action -> action != (pages ? QuizAction.REVEAL : QuizAction.READ_ON))
+                .filter(action -> action != QuizAction.DOWN || card().revealed())
+                .toList();
     }
 
     private Question question() {

@@ -6,41 +6,45 @@ import guide.app.Words;
 import guide.bank.Question;
 import guide.keys.Input;
 import guide.keys.Keymap;
-import guide.keys.SharedActions;
 import guide.keys.Size;
-import guide.study.Grade;
 import guide.text.ColorRole;
 import guide.text.Line;
-import guide.text.Markdown;
 import guide.text.Style;
 import guide.tui.Canvas;
+import guide.tui.Chosen;
 import guide.tui.FooterAction;
 import guide.tui.Frame;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.NoticeRows;
+import guide.tui.PageScreen;
 import guide.tui.Screen;
 import guide.tui.Unheard;
 import guide.tui.Viewport;
 import guide.tui.card.QuestionPage;
-import java.util.ArrayList;
+import guide.tui.card.ReadingPage;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The end of a session on the full screen. */
 final class SummaryScreen implements Screen {
+    /** No question is chosen, so that the key that opens one ends the session, as most want. */
+    private static final int NONE = -1;
+
     private final QuizFlow flow;
     private final QuizSummary quiz;
     private final int scroll;
+    private final int chosen;
 
     SummaryScreen(QuizFlow flow, QuizSummary quiz) {
-        this(flow, quiz, 0);
+        this(flow, quiz, 0, NONE);
     }
 
-    private SummaryScreen(QuizFlow flow, QuizSummary quiz, int scroll) {
+    private SummaryScreen(QuizFlow flow, QuizSummary quiz, int scroll, int chosen) {
         this.flow = flow;
         this.quiz = quiz;
         this.scroll = scroll;
+        this.chosen = chosen;
     }
 
     @Override
@@ -48,41 +52,83 @@ final class SummaryScreen implements Screen {
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
             return at(viewport(size).by(mouse.scrolledRows()));
         }
-        List<SummaryAction> working = working(viewport(size));
+        List<SummaryAction> working = working(size);
         return FooterAction.by(input, keymap(), working, size)
-                .map(action -> perform(action, viewport(size)))
+                .map(action -> perform(action, size))
                 .orElseGet(() -> Unheard.on(this, input, keymap(), working));
     }
 
-    private Next perform(SummaryAction action, Viewport here) {
+    private Next perform(SummaryAction action, Size size) {
+        Viewport here = viewport(size);
         return switch (action) {
             case READ_ON, PAGE_DOWN -> at(here.pages(1));
             case PAGE_UP -> at(here.pages(-1));
-            case DOWN -> at(here.by(1));
-            case UP -> at(here.by(-1));
+            case DOWN -> down(here, page(size));
+            case UP -> up(here, page(size));
             case TOP -> at(here.atTop());
             case END -> at(here.atEnd());
-            case HELP -> HelpScreen.of(this, working(here), quiz.context());
-            case RETRY, DONE, WEAK, UNDO -> flow.after(quiz.perform(action));
+            case OPEN -> opened(page(size).questions().get(chosen));
+            case HELP -> HelpScreen.of(this, working(size), quiz.context());
+            case RETRY, DONE, WEAK, DRILL, UNDO -> flow.after(quiz.perform(action));
         };
     }
 
-    /** Returns what works: a page that shows as a whole does not scroll. */
-    private List<SummaryAction> working(Viewport shown) {
-        return quiz.actions().stream()
-                .filter(action -> !SharedActions.isScrolling(action)
-                        || shown.lines() > shown.rows() && (action != SummaryAction.READ_ON || shown.hasMore()))
+    private Screen down(Viewport here, SummaryPage page) {
+        int next = chosen + 1;
+        if (next >= page.rows().size()) {
+            return at(here.by(1));
+        }
+        // The first question is chosen with the heading above it in sight, and each with its points.
+        int top = Math.min(page.rows().get(next) - 1, Math.max(here.top(), page.end(next) - here.rows()));
+        return new SummaryScreen(flow, quiz, top, next);
+    }
+
+    private Screen up(Viewport here, SummaryPage page) {
+        if (chosen > 0) {
+            int row = page.rows().get(chosen - 1);
+            return new SummaryScreen(flow, quiz, Math.min(here.top(), row - 1), chosen - 1);
+        }
+        return here.top() > 0 ? at(here.by(-1)) : new SummaryScreen(flow, quiz, 0, NONE);
+    }
+
+    private Screen opened(Question question) {
+        String label = QuestionPage.label(question);
+        return PageScreen.of(
+                this,
+                Line.of(label.isEmpty() ? question.id() : label, Style.ACCENT.bold()),
+                width -> ReadingPage.whole(quiz.context().bank(), question, width),
+                keymap());
+    }
+
+    /** Returns what works: a page that shows as a whole does not scroll, and only what is chosen can be opened. */
+    private List<SummaryAction> working(Size size) {
+        Viewport shown = viewport(size);
+        boolean scrolls = shown.lines() > shown.rows();
+        boolean moves = scrolls || !page(size).rows().isEmpty();
+        List<SummaryAction> quizzes = quiz.actions();
+        return Arrays.stream(SummaryAction.values())
+                .filter(action -> switch (action) {
+                    case OPEN -> chosen != NONE;
+                    case DOWN, UP -> moves;
+                    case READ_ON -> shown.hasMore();
+                    case PAGE_DOWN, PAGE_UP, TOP, END -> scrolls;
+                    case RETRY, DONE, WEAK, DRILL, UNDO, HELP -> quizzes.contains(action);
+                })
                 .toList();
     }
 
     private SummaryScreen at(Viewport there) {
-        return new SummaryScreen(flow, quiz, there.top());
+        return new SummaryScreen(flow, quiz, there.top(), chosen);
     }
 
     private Viewport viewport(Size size) {
         int said = NoticeRows.rows(quiz.notice(), Frame.width(size)).size();
         int rows = Math.max(1, size.rows() - 1 - said - Frame.bodyTop(size));
-        return new Viewport(scroll, rows, body(Frame.width(size)).size());
+        return new Viewport(scroll, rows, page(size).lines().size());
+    }
+
+    private SummaryPage page(Size size) {
+        return SummaryPage.of(quiz, Frame.width(size));
     }
 
     private Keymap keymap() {
@@ -91,44 +137,30 @@ final class SummaryScreen implements Screen {
 
     @Override
     public void view(Canvas canvas) {
+        Size size = canvas.size();
         Frame frame = new Frame(canvas);
         frame.header(
                 Line.of("Done: ", Style.ACCENT.bold())
-                        .then(Line.of(Words.count(quiz.counts().answered(), "answer") + " in "
+                        .then(Line.of(quiz.result() + " in "
                                 + Words.time(quiz.session().millis()))),
                 Line.of(quiz.counts().answered() > 0 ? "all saved" : "", Style.of(ColorRole.GOOD)));
-        List<Line> body = body(frame.width());
         List<Line> said = NoticeRows.rows(quiz.notice(), frame.width());
-        Viewport shown = viewport(canvas.size());
-        frame.body(body.subList(shown.top(), shown.end()));
-        frame.lines(canvas.size().rows() - 1 - said.size(), said);
-        frame.keys(canvas.size().rows() - 1, keymap(), working(shown));
+        SummaryPage page = page(size);
+        Viewport shown = viewport(size);
+        frame.body(page.lines().subList(shown.top(), shown.end()));
+        drawChosen(frame, Frame.bodyTop(size) - shown.top(), page, shown);
+        frame.lines(size.rows() - 1 - said.size(), said);
+        frame.keys(size.rows() - 1, keymap(), working(size));
     }
 
-    /** Returns the grades as bars, and then the words, the sentences first: in a low window the rest may be cut. */
-    private List<Line> body(int width) {
-        Map<Grade, Integer> grades = quiz.counts().byGrade();
-        int most = grades.values().stream().mapToInt(n -> n).max().orElse(1);
-        List<Line> body = new ArrayList<>();
-        grades.forEach((grade, n) -> body.add(bar(grade, n, most)));
-        body.add(Line.EMPTY);
-        quiz.sentences().forEach(sentence -> body.addAll(Line.of(sentence).wrap(width)));
-        quiz.questions().forEach((heading, questions) -> {
-            body.add(Line.of(heading + ":"));
-            questions.forEach(question -> body.add(name(question).truncate(width)));
-        });
-        return body;
-    }
-
-    private static Line bar(Grade grade, int n, int most) {
-        int cells = Math.max(1, n * Math.min(most, 30) / most);
-        return Line.of(String.format("%-6s%3d   ", grade.word(), n))
-                .then(Line.of("█".repeat(cells), Style.of(GradeBar.color(grade))));
-    }
-
-    /** Users know a question by its first words. */
-    private static Line name(Question question) {
-        String label = QuestionPage.label(question);
-        return Line.of("  " + (label.isEmpty() ? "" : label + " "), Style.DIM).then(Markdown.line(question.text()));
+    private void drawChosen(Frame frame, int pageTop, SummaryPage page, Viewport shown) {
+        if (chosen == NONE) {
+            return;
+        }
+        int row = page.rows().get(chosen);
+        if (row >= shown.top() && row < shown.end()) {
+            frame.lines(pageTop + row, List.of(Chosen.row(page.lines().get(row))));
+            frame.margin(pageTop + row, Chosen.MARK);
+        }
     }
 }

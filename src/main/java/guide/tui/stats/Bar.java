@@ -22,7 +22,7 @@ public final class Bar {
      *
      * @param share of the whole length, 0 to 1; whatever is above 0 shows
      */
-    static Line of(double share, int cells, ColorRole role) {
+    public static Line of(double share, int cells, ColorRole role) {
         long halves = Math.round(Math.min(1, share) * cells * 2);
         if (share > 0 && cells > 0) {
             halves = Math.max(1, halves);

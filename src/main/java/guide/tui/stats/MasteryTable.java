@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The mastery of each domain: questions, a bar, the questions due, and the mean chance of recall today.
+ * The mastery of each domain: questions, a bar, the questions due, and the mean chance of recall today,
+ * in which new questions count 0.
  *
  * @param name the cells of a title
  * @param count the cells of a number of questions
@@ -42,7 +43,8 @@ record MasteryTable(int name, int count, int bar) {
 
     private static String notes(Mastery all) {
         String suspended = all.suspended() > 0 ? ", ·\u00a0suspended" : "";
-        String recall = ". Recall: the mean chance today of the questions begun; one last graded again counts as 0 %.";
+        String recall =
+                ". Recall: the mean chance today; a question that is new, or was last graded again, counts as 0 %.";
         return suspended + (all.begun() > 0 ? recall : "");
     }
 
@@ -63,6 +65,6 @@ record MasteryTable(int name, int count, int bar) {
                 .then(Line.of("").pad(GAP))
                 .then(Bar.of(mastery, bar))
                 .then(Figures.right(due ? String.valueOf(mastery.due()) : "", DUE, Style.of(ColorRole.FAIR)))
-                .then(Figures.right(Figures.percent(mastery.recall()), RECALL));
+                .then(Figures.right(Figures.percent(mastery.readiness()), RECALL));
     }
 }

@@ -7,6 +7,7 @@ import guide.text.Line;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The recall beside its prediction, for a week, a month and since the beginning.
@@ -19,6 +20,8 @@ record RetentionTable(Statistics statistics, int width) {
     private static final int COUNTS = 14;
     private static final int LONGEST_BAR = 20;
     private static final int VERDICT = 15;
+    /** The highest retention to propose: beyond, the days between two answers get very few for what they bring. */
+    private static final double HIGHEST = 0.95;
 
     List<Line> lines() {
         if (statistics.ever().reviews() == 0) {
@@ -32,7 +35,7 @@ record RetentionTable(Statistics statistics, int width) {
         lines.add(row("7 days", statistics.week()));
         lines.add(row("30 days", statistics.month()));
         lines.add(row("ever", statistics.ever()));
-        lines.addAll(note(meaning(statistics.ever().verdict())));
+        lines.addAll(note(meaning(statistics.ever())));
         return lines;
     }
 
@@ -59,15 +62,27 @@ record RetentionTable(Statistics statistics, int width) {
         };
     }
 
-    private static String meaning(Retention.Verdict verdict) {
-        return switch (verdict) {
+    private String meaning(Retention retention) {
+        return switch (retention.verdict()) {
             case TOO_FEW -> "Ten answers to questions that came back are the least to judge by.";
             case AS_PREDICTED -> "The difference is no more than chance makes.";
             case BELOW ->
                 "You recall less than predicted, by more than chance: questions come too late for you, or are"
-                        + " graded too kindly at first.";
+                        + " graded too kindly at first. " + remedy(retention);
             case ABOVE -> "You recall more than predicted, by more than chance: questions could come later.";
         };
+    }
+
+    /** Says what brings the questions sooner, by as much as the prediction is too high, and how to do it. */
+    private String remedy(Retention retention) {
+        double lacking = (retention.predicted() - retention.recalled()) / retention.reviews();
+        double higher = Math.min(HIGHEST, Math.ceil((statistics.desired() + lacking) * 100) / 100);
+        return statistics.desired() >= HIGHEST
+                ? "Grade again where less than half of the key points came."
+                : String.format(
+                        Locale.ROOT,
+                        "'retention: %.2f' in the file that 'guide config --path' names brings them sooner.",
+                        higher);
     }
 
     private List<Line> note(String sentence) {

@@ -1,20 +1,26 @@
 package guide.tui.stats;
 
 import guide.app.Words;
+import guide.bank.Question;
 import guide.study.Activity;
 import guide.study.Statistics;
 import guide.study.Streak;
+import guide.study.StudyDay;
+import guide.study.WeakPoints;
+import guide.study.WeakQuestion;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * The sections of the statistics, each a heading with lines below it.
+ * The sections of the statistics. What leads somewhere comes first: the questions that need work.
  *
+ * @param own whether a question is in a file of the user's
  * @param width the cells that a line may take, at least 38
  */
-record Sections(Statistics statistics, int width) {
+record Sections(Statistics statistics, Predicate<Question> own, int width) {
     /** Cells that a section's lines stand further to the right than its heading. */
     static final int INDENT = 2;
 
@@ -22,44 +28,62 @@ record Sections(Statistics statistics, int width) {
     private static final int TIME = 12;
 
     /** Returns all sections. */
-    List<List<Line>> all() {
-        List<Line> mastery = section("Mastery", begun(), MasteryTable.of(statistics, inner()));
+    List<Section> all() {
+        Section mastery = section("Mastery", begun(), Section.text(MasteryTable.of(statistics, inner())));
         if (statistics.isEmpty()) {
             String start = "No answer was graded yet. 'guide quiz' asks the first questions, and this page fills.";
-            return List.of(Line.of(start).wrap(width), mastery);
+            return List.of(new Section(Section.text(Line.of(start).wrap(width))), mastery);
         }
+        QuestionNames names = new QuestionNames(inner());
+        List<Section> all = new ArrayList<>(List.of(
+                mastery, section("Weak points", weak(), new WeakTable(statistics.weak(), names, inner()).rows())));
+        if (!statistics.takers().isEmpty()) {
+            TimeTakerTable takers = new TimeTakerTable(statistics.takers(), own, names, inner());
+            all.add(section("What takes most time", "not recalled twice or more", takers.rows()));
+        }
+        MissedTable missed = new MissedTable(statistics.missed(), names, inner());
         RetentionTable retention = new RetentionTable(statistics, inner());
-        WeakSpots weak = new WeakSpots(statistics, inner());
-        return List.of(
-                mastery,
-                section("Retention", "of what came back a day later or more", retention.lines()),
-                section("Calendar", streak(), HeatMap.of(statistics.activity(), statistics.today(), inner())),
-                section("Coming due", "", AgendaChart.of(statistics.agenda(), statistics.today(), inner())),
-                section("Time", "", time()),
-                section("Weakest questions", "chance of recall today", weak.questions()),
-                section("Missed key points", "not ticked, of answers with ticks", weak.points()));
+        all.addAll(List.of(
+                section("Missed key points", "not ticked, of answers with ticks", missed.rows()),
+                section("Retention", "of what came back a day later or more", Section.text(retention.lines())),
+                section("Calendar", streak(), Section.text(HeatMap.of(statistics.activity(), today(), inner()))),
+                section("Coming due", "", Section.text(AgendaChart.of(statistics.agenda(), today(), inner()))),
+                section("Time", "", Section.text(time()))));
+        return all;
+    }
+
+    private StudyDay today() {
+        return statistics.today();
     }
 
     private int inner() {
         return width >= StatsPage.WIDE ? width - INDENT : width;
     }
 
-    private List<Line> section(String title, String summary, List<Line> body) {
-        List<Line> lines = new ArrayList<>();
-        Line heading = Line.of(title, Style.ACCENT.bold());
-        Line beside = Line.of(summary, Style.DIM);
-        if (heading.width() + 2 + beside.width() <= width) {
-            lines.add(heading.then(Line.of("  ")).then(beside));
-        } else {
-            lines.add(heading);
-            lines.addAll(beside.wrap(width));
-        }
-        body.forEach(line -> lines.add(line.indent(width - inner())));
-        return lines;
+    private Section section(String title, String summary, List<Section.Row> body) {
+        return Section.of(title, summary, body, width, width - inner());
     }
 
     private String begun() {
         return statistics.all().begun() + " of " + Words.count(statistics.all().questions(), "question") + " begun";
+    }
+
+    private String weak() {
+        WeakPoints weak = statistics.weak();
+        return weak.questions().isEmpty()
+                ? ""
+                : weak.questions().size() + " · about " + weak.minutes() + " min · chance of recall " + day(weak);
+    }
+
+    private String day(WeakPoints weak) {
+        List<StudyDay> days =
+                weak.questions().stream().map(WeakQuestion::day).distinct().toList();
+        if (days.size() > 1) {
+            return "on the day";
+        }
+        return days.get(0).equals(today())
+                ? "today"
+                : "on " + Words.dayMonth(days.get(0).date());
     }
 
     private String streak() {
@@ -74,8 +98,8 @@ record Sections(Statistics statistics, int width) {
         Activity.Day all = activity.total();
         String each = Figures.time(all.ms() / all.reviews()) + " each";
         return List.of(
-                spent("today", activity.on(statistics.today()), ""),
-                spent("7 days", activity.between(statistics.today().plus(-6), statistics.today()), ""),
+                spent("today", activity.on(today()), ""),
+                spent("7 days", activity.between(today().plus(-6), today()), ""),
                 spent("ever", all, width >= StatsPage.WIDE ? ", " + each : ""));
     }
 

@@ -7,9 +7,12 @@ import guide.keys.SharedActions;
 
 /** The actions in the statistics, which have lines and sections where a list has rows and domains. */
 public enum StatsAction implements Action {
-    DOWN(SharedActions.DOWN.meaning("a line down")),
-    UP(SharedActions.UP.meaning("a line up")),
     READ_ON(SharedActions.READ_ON),
+    OPEN(SharedActions.OPEN),
+    PRACTICE(SharedActions.PRACTICE),
+    DRILL(SharedActions.DRILL),
+    DOWN(SharedActions.DOWN.meaning("to the next question, a line at a time")),
+    UP(SharedActions.UP.meaning("to the question before, a line at a time")),
     PAGE_DOWN(SharedActions.PAGE_DOWN),
     PAGE_UP(SharedActions.PAGE_UP),
     NEXT_DOMAIN(SharedActions.NEXT_DOMAIN.meaning("next section")),

@@ -1,11 +1,13 @@
 package guide.tui.stats;
 
+import guide.bank.Question;
 import guide.study.Statistics;
 import guide.text.Line;
 import guide.tui.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,8 +16,9 @@ import java.util.stream.Stream;
  *
  * @param lines the text
  * @param sections the rows where sections start, from the top
+ * @param targets the rows that stand for questions, in reading order: the left column first
  */
-record StatsPage(List<Line> lines, List<Integer> sections) {
+record StatsPage(List<Line> lines, List<Integer> sections, List<Target> targets) {
     /** From this width on tables have all their columns. */
     static final int WIDE = 60;
 
@@ -23,43 +26,68 @@ record StatsPage(List<Line> lines, List<Integer> sections) {
     static final int TWO_COLUMNS = 2 * (WIDE + Sections.INDENT) + Column.GAP;
 
     /**
+     * A place that stands for a question.
+     *
+     * @param row the row of the page
+     * @param column the cell where the line begins
+     * @param line what stands there, as wide as its column
+     */
+    record Target(Question question, int row, int column, Line line) {
+        private Target movedBy(int cells) {
+            return new Target(question, row, column + cells, line);
+        }
+
+        /** Returns whether a cell of the page belongs to it. */
+        boolean isAt(int atRow, int cell) {
+            return atRow == row && cell >= column && cell < column + line.width();
+        }
+    }
+
+    /**
      * Lays out all statistics in lines of at most {@code width} cells.
      *
+     * @param own whether a question is in a file of the user's
      * @param width at least 38
      */
-    static StatsPage of(Statistics statistics, int width) {
+    static StatsPage of(Statistics statistics, Predicate<Question> own, int width) {
         if (width < TWO_COLUMNS) {
-            return below(new Sections(statistics, width).all(), width);
+            return below(new Sections(statistics, own, width).all(), width);
         }
         int half = (width - Column.GAP) / 2;
-        List<List<Line>> all = new Sections(statistics, half).all();
+        List<Section> all = new Sections(statistics, own, half).all();
         int left = left(all);
         return below(all.subList(0, left), half).beside(below(all.subList(left, all.size()), half), half + Column.GAP);
     }
 
     /** Returns how many sections stand on the left, so that the longer column is as short as possible. */
-    private static int left(List<List<Line>> all) {
+    private static int left(List<Section> all) {
         return IntStream.rangeClosed(1, all.size())
                 .boxed()
                 .min(Comparator.comparingInt(n -> Math.max(rows(all.subList(0, n)), rows(all.subList(n, all.size())))))
                 .orElse(0);
     }
 
-    private static int rows(List<List<Line>> sections) {
-        return sections.stream().mapToInt(s -> s.size() + 1).sum();
+    private static int rows(List<Section> sections) {
+        return sections.stream().mapToInt(s -> s.rows().size() + 1).sum();
     }
 
-    private static StatsPage below(List<List<Line>> sections, int width) {
+    private static StatsPage below(List<Section> sections, int width) {
         List<Line> lines = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
-        for (List<Line> section : sections) {
+        List<Target> targets = new ArrayList<>();
+        for (Section section : sections) {
             if (!lines.isEmpty()) {
                 lines.add(Line.EMPTY);
             }
             starts.add(lines.size());
-            section.forEach(line -> lines.add(line.truncate(width)));
+            for (Section.Row row : section.rows()) {
+                int room = width - row.indent();
+                Line line = row.line().truncate(room);
+                row.question().ifPresent(q -> targets.add(new Target(q, lines.size(), row.indent(), line.pad(room))));
+                lines.add(line.indent(row.indent()));
+            }
         }
-        return new StatsPage(lines, starts);
+        return new StatsPage(lines, starts, targets);
     }
 
     private StatsPage beside(StatsPage right, int column) {
@@ -71,7 +99,10 @@ record StatsPage(List<Line> lines, List<Integer> sections) {
                 .distinct()
                 .sorted()
                 .toList();
-        return new StatsPage(both, starts);
+        List<Target> all = Stream.concat(
+                        targets.stream(), right.targets.stream().map(target -> target.movedBy(column)))
+                .toList();
+        return new StatsPage(both, starts, all);
     }
 
     private Line row(int row) {

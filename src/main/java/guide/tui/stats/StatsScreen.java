@@ -1,13 +1,17 @@
 package guide.tui.stats;
 
 import guide.app.AppContext;
+import guide.bank.Domain;
+import guide.bank.Question;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.study.Progress;
 import guide.study.Statistics;
 import guide.text.Line;
 import guide.text.Style;
+import guide.tui.Announcement;
 import guide.tui.Canvas;
+import guide.tui.Chosen;
 import guide.tui.Column;
 import guide.tui.FooterAction;
 import guide.tui.Frame;
@@ -17,40 +21,63 @@ import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import guide.tui.Unheard;
 import guide.tui.Viewport;
-import java.util.Arrays;
+import guide.tui.browse.Browse;
+import guide.tui.quiz.Practice;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The screen of the statistics, which scrolls.
+ * The screen of the statistics, which scrolls, with a cursor on the rows that stand for questions.
  *
  * @param progress with the statistics that show
  * @param back leads back to the screen before
  * @param scroll the first line that shows
+ * @param chosen the index of the cursor's row among those that stand for questions
  */
-record StatsScreen(AppContext context, Progress progress, Statistics statistics, ReturnPath back, int scroll)
+record StatsScreen(
+        AppContext context, Progress progress, Statistics statistics, ReturnPath back, int scroll, int chosen)
         implements Screen {
     /** Shows the statistics of the whole bank today, from the top. */
     static StatsScreen of(AppContext context, Progress progress, ReturnPath back) {
-        return new StatsScreen(context, progress, statistics(context, progress), back, 0);
+        return new StatsScreen(context, progress, statistics(context, progress), back, 0, 0);
     }
 
     private static Statistics statistics(AppContext context, Progress progress) {
         return Statistics.of(context.bank().domains(), progress, context.today());
     }
 
+    private StatsScreen again(AppContext now, Progress changed) {
+        return new StatsScreen(now, changed, statistics(now, changed), back, scroll, chosen);
+    }
+
     @Override
     public Next update(Input input, Size size) {
         if (!context.today().equals(statistics.today())) {
-            Progress now = progress.at(context.studyClock().millis());
-            return new StatsScreen(context, now, statistics(context, now), back, scroll).update(input, size);
+            return again(context, progress.at(context.studyClock().millis())).update(input, size);
         }
+        StatsCursor here = cursor(size);
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
-            return at(viewport(size).by(mouse.scrolledRows()));
+            return at(here.scrolled(here.shown().by(mouse.scrolledRows())));
         }
-        List<Integer> sections = page(size).sections();
-        return FooterAction.by(input, context.keymap(), working(viewport(size)), size)
-                .map(action -> perform(action, viewport(size), sections))
-                .orElseGet(() -> Unheard.on(this, input, context.keymap(), working(viewport(size))));
+        if (input instanceof Input.Mouse mouse && mouse.isPress()) {
+            return clicked(mouse, here, size);
+        }
+        List<StatsAction> working = actions(here).all();
+        return context.keymap()
+                .action(input, working)
+                .map(action -> perform(action, here))
+                .orElseGet(() -> Unheard.on(this, input, context.keymap(), working));
+    }
+
+    /** Moves the cursor to a row, opens the row where it is there already, or does what the footer says. */
+    private Next clicked(Input.Mouse mouse, StatsCursor here, Size size) {
+        Optional<Integer> target = here.targetAt(mouse.row() - Frame.bodyTop(size), Frame.cell(mouse.column(), size));
+        if (target.isPresent()) {
+            return target.get() == here.chosen() ? opened(here) : at(here.at(target.get()));
+        }
+        return FooterAction.by(mouse, context.keymap(), actions(here).footer(), size)
+                .map(action -> perform(action, here))
+                .orElse(this);
     }
 
     @Override
@@ -58,17 +85,25 @@ record StatsScreen(AppContext context, Progress progress, Statistics statistics,
         return Column.sideBySide(window, readingWidth);
     }
 
-    private Next perform(StatsAction action, Viewport here, List<Integer> sections) {
+    private Next perform(StatsAction action, StatsCursor here) {
+        Viewport shown = here.shown();
+        List<Integer> sections = here.page().sections();
         return switch (action) {
-            case DOWN -> at(here.by(1));
-            case UP -> at(here.by(-1));
-            case READ_ON, PAGE_DOWN -> at(here.pages(1));
-            case PAGE_UP -> at(here.pages(-1));
-            case TOP -> at(here.atTop());
-            case END -> at(here.atEnd());
-            case NEXT_DOMAIN -> at(here.by(next(here.top(), sections) - here.top()));
-            case PREVIOUS_DOMAIN -> at(here.by(previous(here.top(), sections) - here.top()));
-            case HELP -> HelpScreen.of(this, working(here), context);
+            case DOWN -> at(here.down());
+            case UP -> at(here.up());
+            case READ_ON, PAGE_DOWN -> at(here.scrolled(shown.pages(1)));
+            case PAGE_UP -> at(here.scrolled(shown.pages(-1)));
+            case TOP -> at(here.scrolled(shown.atTop()));
+            case END -> at(here.scrolled(shown.atEnd()));
+            case NEXT_DOMAIN -> at(here.scrolled(shown.by(next(shown.top(), sections) - shown.top())));
+            case PREVIOUS_DOMAIN -> at(here.scrolled(shown.by(previous(shown.top(), sections) - shown.top())));
+            case OPEN -> opened(here);
+            case PRACTICE -> practiced(here.target().orElseThrow().question());
+            case DRILL ->
+                new Practice(context, progress, this::again)
+                        .missed(context.bank().domains())
+                        .orElseGet(() -> Announcement.of(this, "All questions with missed points are suspended."));
+            case HELP -> HelpScreen.of(this, actions(here).all(), context);
             case CLOSE -> back.back(context, progress);
         };
     }
@@ -81,37 +116,54 @@ record StatsScreen(AppContext context, Progress progress, Statistics statistics,
         return sections.stream().filter(row -> row < top).reduce((a, b) -> b).orElse(0);
     }
 
-    /** Returns what works: a page that shows as a whole does not scroll. */
-    private static List<StatsAction> working(Viewport shown) {
-        if (shown.lines() <= shown.rows()) {
-            return List.of(StatsAction.HELP, StatsAction.CLOSE);
-        }
-        return Arrays.stream(StatsAction.values())
-                .filter(action -> action != StatsAction.READ_ON || shown.hasMore())
-                .toList();
+    private Next opened(StatsCursor here) {
+        Question question = here.target().orElseThrow().question();
+        return Browse.question(context, question, progress, this::again);
     }
 
-    private StatsScreen at(Viewport there) {
-        return new StatsScreen(context, progress, statistics, back, there.top());
+    private Next practiced(Question question) {
+        Domain domain = context.domainOf(question);
+        List<Domain> only = List.of(new Domain(domain.id(), domain.title(), List.of(question)));
+        return new Practice(context, progress, this::again)
+                .of(only, 0)
+                .orElseGet(() -> Announcement.of(this, "This question is suspended."));
     }
 
-    private Viewport viewport(Size size) {
-        return new Viewport(scroll, Frame.bodyRows(size), page(size).lines().size());
+    private StatsActions actions(StatsCursor here) {
+        return new StatsActions(
+                here,
+                context.bank().questions().anyMatch(q -> !progress.missed(q).isEmpty()));
     }
 
-    private StatsPage page(Size size) {
-        return StatsPage.of(statistics, Frame.width(size));
+    private StatsScreen at(StatsCursor there) {
+        return new StatsScreen(
+                context, progress, statistics, back, there.shown().top(), there.chosen());
+    }
+
+    private StatsCursor cursor(Size size) {
+        StatsPage page = StatsPage.of(statistics, context.editor()::edits, Frame.width(size));
+        int last = Math.max(0, page.targets().size() - 1);
+        Viewport shown = new Viewport(scroll, Frame.bodyRows(size), page.lines().size());
+        return new StatsCursor(page, shown, Math.min(chosen, last));
     }
 
     @Override
     public void view(Canvas canvas) {
         Frame frame = new Frame(canvas);
-        Viewport shown = viewport(canvas.size());
+        Size size = canvas.size();
+        StatsCursor here = cursor(size);
+        Viewport shown = here.shown();
         frame.header(
                 Line.of("Statistics", Style.ACCENT.bold())
                         .then(Line.of(" · " + Figures.day(statistics.today()), Style.DIM)),
                 Line.of(shown.range(), Style.DIM));
-        frame.body(page(canvas.size()).lines().subList(shown.top(), shown.end()));
-        frame.keys(canvas.size().rows() - 1, context.keymap(), working(shown));
+        frame.body(here.page().lines().subList(shown.top(), shown.end()));
+        here.target().ifPresent(target -> {
+            int row = Frame.bodyTop(size) + target.row() - shown.top();
+            int column = Frame.column(target.column(), size);
+            canvas.put(column, row, Chosen.row(target.line()));
+            canvas.put(Math.max(0, column - 1), row, Chosen.MARK);
+        });
+        frame.keys(size.rows() - 1, context.keymap(), actions(here).footer());
     }
 }

@@ -67,6 +67,7 @@ class InterviewTest {
                                 "rag-1",
                                 2,
                                 130_000,
+                                100_000,
                                 List.of(0, 2),
                                 Candidate.question("rag-1", 2).hash()));
         assertThat(candidate.notice()).isEqualTo("Saved. Hard, back tomorrow.");

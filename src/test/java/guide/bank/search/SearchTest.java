@@ -2,6 +2,7 @@ package guide.bank.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.bank.AnswerTime;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Followup;
@@ -29,6 +30,7 @@ class SearchTest {
                 "idword",
                 "77",
                 "questionword",
+                "contextword",
                 "tagword",
                 "pointword",
                 "answerword",
@@ -38,6 +40,17 @@ class SearchTest {
                 "sourceword")) {
             assertThat(search.matching(Query.of(word))).as(word).containsExactly("the-idword");
         }
+    }
+
+    @Test
+    void formulasAndHtml_areFoundAsTheyAreWrittenAndAsTheyShow() {
+        Search search = search(
+                answered("loss", "The loss $\\mathcal{L} = \\hat{y}_i \\cdot \\theta_{model}$ falls."),
+                answered("gas", "H<sub>2</sub>O and un<b>believ</b>able"));
+        assertThat(search.matching(Query.of("mathcal"))).containsExactly("loss");
+        assertThat(search.matching(Query.of("θ_model"))).containsExactly("loss");
+        assertThat(search.matching(Query.of("H₂O"))).containsExactly("gas");
+        assertThat(search.matching(Query.of("unbelievable"))).containsExactly("gas");
     }
 
     @Test
@@ -168,6 +181,7 @@ class SearchTest {
                 "the-idword",
                 "77",
                 "questionword?",
+                "contextword",
                 "answerword",
                 List.of("pointword"),
                 List.of(new Note(Note.Kind.TIP, "noteword")),
@@ -175,7 +189,7 @@ class SearchTest {
                 List.of(),
                 List.of("sourceword"),
                 List.of("tagword"),
-                0,
+                AnswerTime.estimated(),
                 "",
                 Place.of("t.yaml"));
     }
@@ -206,6 +220,7 @@ class SearchTest {
                 id,
                 number,
                 text,
+                "",
                 answer,
                 points,
                 List.of(),
@@ -213,7 +228,7 @@ class SearchTest {
                 List.of(),
                 List.of(),
                 tags,
-                0,
+                AnswerTime.estimated(),
                 "",
                 Place.of("t.yaml"));
     }

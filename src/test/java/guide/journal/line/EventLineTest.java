@@ -44,6 +44,14 @@ class EventLineTest {
                                 + "\"q\":\"rag-chunking\",\"g\":3,\"ms\":5210,\"points\":[0,2],\"h\":\"9f31c2\",\"c\":\"0f2abbe0\"}");
     }
 
+    @Test
+    void timeUntilTheReveal_isWrittenWhereItIsKnown() {
+        Event event = event(new Fact.Review("rag-chunking", 3, 5210, 4100, List.of(0, 2), "9f31c2"));
+
+        assertThat(text(event)).contains("\"ms\":5210,\"th\":4100,\"points\"");
+        assertThat(text(event(REVIEW))).doesNotContain("\"th\"");
+    }
+
     @ParameterizedTest
     @MethodSource
     void everyFact_comesBackAsItWas(Fact fact) {
@@ -54,6 +62,7 @@ class EventLineTest {
         return Stream.of(
                 REVIEW,
                 new Fact.Review("q", 1, 0, List.of(), ""),
+                new Fact.Review("q", 2, 90_000, 61_500, List.of(), ""),
                 new Fact.Review("q", 4, Long.MAX_VALUE / 100, List.of(0, 1, 2, 300_000), "h"),
                 new Fact.View("a"),
                 new Fact.Undo("7hq2m0c5xk9d"),

@@ -2,6 +2,7 @@ package guide.study.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.bank.AnswerTime;
 import guide.bank.Domain;
 import guide.bank.Followup;
 import guide.bank.Question;
@@ -137,6 +138,7 @@ class ChoiceTest {
                 id,
                 "",
                 "What?",
+                "",
                 "That.",
                 List.of("a", "b", "c"),
                 List.of(),
@@ -144,7 +146,7 @@ class ChoiceTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                minutes,
+                AnswerTime.given(minutes),
                 "",
                 Place.of("test.yaml"));
     }

@@ -44,7 +44,7 @@ class BrowseStateFilterTest {
     @Test
     void prompt_namesTheStates() {
         visitor.press("/");
-        String states = "is: due new learning strong weak flagged suspended leech, or -is:";
+        String states = "is: due new learning strong weak flagged suspended, or -is:";
         assertThat(visitor.sees()).contains(states);
         assertThat(visitor.type("rag").sees()).doesNotContain(states);
         assertThat(visitor.type(" is:").sees()).contains(states);
@@ -60,7 +60,8 @@ class BrowseStateFilterTest {
 
     @Test
     void stateOfNoQuestion_isSaid() {
-        assertThat(visitor.press("/").type("is:leech").sees()).contains("No question matches 'is:leech'.");
+        assertThat(visitor.press("/").type("is:strong").sees()).contains("No question matches 'is:strong'.");
+        assertThat(visitor.press("Esc", "/").type("is:leech").sees()).contains("There is no state 'leech' any more;");
         assertThat(visitor.press("Esc", "/").type("is:due quixotic").sees())
                 .contains("No question matches 'is:due quixotic'.");
     }

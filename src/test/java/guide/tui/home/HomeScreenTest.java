@@ -9,6 +9,7 @@ import guide.app.StudyClock;
 import guide.app.interview.InterviewFiles;
 import guide.bank.Bank;
 import guide.bank.Domain;
+import guide.bank.Question;
 import guide.cli.AllActions;
 import guide.event.Event;
 import guide.event.Fact;
@@ -111,7 +112,7 @@ class HomeScreenTest {
     void leavingTheQuiz_comesBackWithWhatHasChanged() {
         start();
         press("Down", "Down", "Enter", "Space", "3", "q");
-        assertThat(sees(Player.USUAL)).contains("1 / 34 answers reviewed").contains("▸Fundamentals");
+        assertThat(sees(Player.USUAL)).contains("1 of 34 answered").contains("▸Fundamentals");
     }
 
     @Test
@@ -122,7 +123,7 @@ class HomeScreenTest {
             press("Enter", "Space", "4");
             press(i < 4 ? "q" : "Enter");
         }
-        assertThat(sees(Player.USUAL)).contains("5 / 5 answers reviewed");
+        assertThat(sees(Player.USUAL)).contains("5 of 5 answered");
     }
 
     @Test
@@ -192,19 +193,23 @@ class HomeScreenTest {
         editor.leaves(edited);
         start();
         press("Down", "Down", "Down", "Down", "Enter", "e", "q");
-        assertThat(sees(Player.USUAL)).contains("Retrieval", "0 / 2 answers reviewed", "▸Study now");
+        assertThat(sees(Player.USUAL)).contains("Retrieval", "1 domain · 2 questions", "▸Study now");
     }
 
     @Test
     void weakPoints_areARowOfTheirOwnAndChosenWhereNothingElseIsToDo() {
-        domains.subList(1, 3).clear();
-        IntStream.range(1, 6).forEach(i -> review("fundamentals-" + i, 4, -2));
-        review("fundamentals-2", 1, 0);
-        review("fundamentals-2", 3, 0);
+        List<Question> two = List.of(Player.question("fundamentals-1", 2), Player.question("fundamentals-2", 2));
+        domains.clear();
+        domains.add(new Domain("fundamentals", "Fundamentals", two));
+        review("fundamentals-1", 4, -2);
+        add(new Fact.Review("fundamentals-2", 4, 60_000, List.of(0), ""), -3);
+        add(new Fact.Review("fundamentals-2", 4, 60_000, List.of(0), ""), -2);
         start();
         assertThat(sees(Player.USUAL)).contains("▸Weak points   1 · about 1 min", "nothing due until");
         press("Enter");
         assertThat(sees(Player.USUAL)).contains("1 of 1", "What is fundamentals-2?");
+        press("Space", "x", "x", "3", "Enter");
+        assertThat(sees(Player.USUAL)).contains("▸Study now").doesNotContain("Weak points");
     }
 
     @Test
@@ -285,9 +290,9 @@ class HomeScreenTest {
         review("rag-1", 3, -9);
         start();
         assertThat(ReverseCanvas.of(screen, Player.USUAL)).isEqualTo("Study now     1 due · 10 new · about 11 min");
-        press("Down", "Down", "Down");
+        press("Down", "Down", "Down", "Down");
         for (Size size : List.of(Player.USUAL, Player.LARGE)) {
-            assertThat(ReverseCanvas.of(screen, size)).isEqualTo("RAG Systems                   4     1     78 %");
+            assertThat(ReverseCanvas.of(screen, size)).isEqualTo("RAG Systems                   4     1     20 %");
         }
         assertThat(ReverseCanvas.of(screen, Player.SMALL)).isEqualTo("RAG Systems       4  1 due");
         assertThat(styleOf("Study now")).isEqualTo(Style.TEXT);
@@ -332,9 +337,7 @@ class HomeScreenTest {
         IntStream.range(1, 6).forEach(i -> review("fundamentals-" + i, 4, -60));
         IntStream.range(1, 4).forEach(i -> review("fundamentals-" + i, 4, -50));
         start();
-        assertThat(sees(Player.USUAL))
-                .contains("1 domain · 5 questions · 3 of 5 strong\n")
-                .doesNotContain("Nine domains");
+        assertThat(sees(Player.USUAL)).contains("5 of 5 answered · 3 strong · ").doesNotContain("Nine domains");
     }
 
     private Style styleOf(String text) {
@@ -401,11 +404,20 @@ class HomeScreenTest {
     }
 
     @Test
+    void d_opensThePageOfTheDate_andComesBackWithIt() {
+        start();
+        press("d", "+", "9", "Enter");
+        assertThat(sees(Player.USUAL)).contains("The road to Wednesday 2 December");
+        press("q");
+        assertThat(sees(Player.USUAL)).contains("Wed 2 Dec, in 9 days");
+    }
+
+    @Test
     void clickInTheFooter_doesWhatItSays() {
         start();
-        click("c statistics");
-        assertThat(sees(Player.USUAL)).contains("Statistics");
-        click("Esc close");
+        click("d date");
+        assertThat(sees(Player.USUAL)).contains("No interview date yet.");
+        click("Esc never mind");
         click("q leave");
         assertThat(left).isTrue();
     }
@@ -460,9 +472,10 @@ class HomeScreenTest {
         Bank bank = new Bank("ML·AI Engineer Interview Guide", "Nine domains at staff level", domains);
         StudyClock studyClock = new StudyClock(() -> Instant.ofEpochMilli(now), () -> ZoneOffset.UTC, DayStart.DEFAULT);
         screen = Home.screen(
-                new AppContext(bank, List::of, studyClock, preferences, editor),
-                Progress.of(Rules.DEFAULT, journal, NOON),
-                InterviewFiles.NONE);
+                        new AppContext(bank, List::of, studyClock, preferences, editor),
+                        Progress.of(Rules.DEFAULT, journal, NOON),
+                        InterviewFiles.NONE)
+                .shown(Player.USUAL, 0);
     }
 
     /** Lets the time pass, and the minute begin. */
@@ -484,7 +497,7 @@ class HomeScreenTest {
     private void take(Input input) {
         Next next = Effects.settled(screen.update(input, Player.USUAL), new Memory());
         if (next instanceof Screen shown) {
-            screen = shown;
+            screen = shown.shown(Player.USUAL, 0);
         } else {
             left = true;
         }

@@ -2,6 +2,7 @@ package guide.tui.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.bank.AnswerTime;
 import guide.bank.Question;
 import guide.fixture.Player;
 import java.util.List;
@@ -20,6 +21,7 @@ class QuizEditTest {
                         changed.id(),
                         "7",
                         "What else?",
+                        "",
                         changed.answer(),
                         changed.points(),
                         List.of(),
@@ -27,7 +29,7 @@ class QuizEditTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        0,
+                        AnswerTime.estimated(),
                         "",
                         changed.place()),
                 Player.question("vectors", 0));

@@ -1,0 +1,16 @@
+package guide.app;
+
+import guide.forecast.Forecasts;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What screens keep beside the journal, and could do without.
+ *
+ * @param forecasts of the plans
+ * @param session takes the length of a session that the user has chosen, in minutes; empty for no limit
+ */
+public record Keeping(Forecasts forecasts, Consumer<Optional<Integer>> session) {
+    /** Forgets all when the program ends. */
+    static final Keeping NOWHERE = new Keeping(Forecasts.inMemory(), minutes -> {});
+}

@@ -1,0 +1,173 @@
+package guide.app;
+
+import guide.bank.Question;
+import guide.study.Plan;
+import guide.study.PlannedDay;
+import guide.study.StudyDay;
+import guide.study.outlook.Course;
+import guide.study.outlook.OtherMinutes;
+import guide.study.outlook.Outlook;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** The sentences about a plan's date, the same on the screen and in lines. */
+public final class PlanWords {
+    private static final int WEEK = 7;
+
+    /** Says how a question counts that was never asked. */
+    public static final String UNASKED = "What is never asked counts as 0 here; you may know more.";
+
+    /** Says that missed days are not to be made up for. */
+    public static final String NOTHING_OWED = "Nothing is owed: today starts from where you are.";
+
+    private PlanWords() {}
+
+    /** Returns a share in whole percent; 0 or 100 only where that is exact. */
+    public static int percent(double share) {
+        int rounded = (int) Math.round(100 * share);
+        boolean edge = rounded == 0 && share > 0 || rounded == 100 && share < 1;
+        return edge ? (rounded == 0 ? 1 : 99) : rounded;
+    }
+
+    /** Returns a day with its weekday: {@code Friday 18 December}. */
+    public static String weekday(StudyDay day) {
+        return day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                + Words.dayMonth(day.date());
+    }
+
+    /** Returns the same in few cells: {@code Fri 18 Dec}. */
+    public static String brief(StudyDay day) {
+        return day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + dayMonth(day);
+    }
+
+    /** Returns a day without its weekday in few cells: {@code 18 Dec}. */
+    public static String dayMonth(StudyDay day) {
+        LocalDate date = day.date();
+        // Java's own short form is "Sept" since its data come from CLDR.
+        return date.getDayOfMonth() + " "
+                + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3);
+    }
+
+    /** Returns how far a day is: {@code today}, {@code tomorrow}, {@code in 17 days}. */
+    public static String away(Plan plan, StudyDay today) {
+        int left = plan.left(today);
+        return left == 0 ? "today" : left == 1 ? "tomorrow" : "in " + Words.count(left, "day");
+    }
+
+    /** Returns a plan's minutes: {@code 20 min a day}. */
+    public static String minutes(int minutes) {
+        return minutes == 0 ? "as many minutes a day as it takes" : minutes + " min a day";
+    }
+
+    /** Returns how a figure compares with an earlier one, such as {@code 3 points less than on Friday: 4 days went by}. */
+    public static String less(Outlook outlook) {
+        Outlook.Earlier earlier = outlook.earlier().orElseThrow();
+        int points =
+                (int) Math.round(100 * (earlier.expected() - outlook.forecast().expected()));
+        String why = earlier.missed() == 0
+                ? "more was forgotten than expected"
+                : Words.count(earlier.missed(), "day") + " went by";
+        return Words.count(points, "point") + " less than " + on(earlier.day(), outlook.today()) + ": " + why;
+    }
+
+    private static String on(StudyDay day, StudyDay today) {
+        long ago = today.since(day);
+        return ago == 1
+                ? "yesterday"
+                : "on "
+                        + (ago < WEEK
+                                ? day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                : dayMonth(day));
+    }
+
+    /** Returns what brings an earlier figure back: {@code 25 min a day instead of 20 would bring 96 % again.} */
+    public static String remedy(Outlook outlook, OtherMinutes more) {
+        int then = percent(outlook.earlier().orElseThrow().expected());
+        int now = percent(more.forecast().expected());
+        return more.minutes() + " min a day instead of " + outlook.plan().minutes() + " would bring " + now + " %"
+                + (now >= then ? " again." : ".");
+    }
+
+    /** Returns what is meant by a share: how many of the questions would be recalled, and what that is. */
+    public static String meaning(Outlook outlook) {
+        int questions = outlook.questions();
+        long recalled = Math.round(outlook.forecast().expected() * questions);
+        return percent(outlook.forecast().expected()) + " % of " + Words.count(questions, "question") + ": in "
+                + recalled + " of them at least half of the key points would be said.";
+    }
+
+    /** Returns how many new questions come, and until when: {@code 4 a day until Tue 8 Dec}; fewer where no more fit. */
+    public static String fresh(Course course, Plan plan) {
+        PlannedDay day = course.day(plan);
+        int left = day.newLeft();
+        if (left == 0) {
+            return "all were asked";
+        }
+        int wanted = (left + day.newDays() - 1) / day.newDays();
+        int fitting = course.tomorrow(plan).fresh();
+        return fitting > 0 && fitting < Math.min(wanted, left)
+                ? "about " + fitting + " a day, as many as fit"
+                : wanted + " a day until " + brief(course.today().plus(day.newDays() - 1L));
+    }
+
+    /** Returns when the last round begins, or began: {@code from Sat 12 Dec}. */
+    public static String round(PlannedDay day, StudyDay today) {
+        StudyDay from = day.roundStart();
+        return (from.isAfter(today) ? "from " : from.equals(today) ? "from today, " : "since ") + brief(from);
+    }
+
+    /** Returns what is left for today: {@code 3 new · 5 due · about 20 min}. */
+    public static String today(Course course) {
+        String fresh = course.fresh() > 0 ? course.fresh() + " new · " : "";
+        String again = course.again() > 0 ? course.again() + " due · " : "";
+        return fresh + again + "about " + course.minutes() + " min";
+    }
+
+    /** Returns what was done today, and what comes tomorrow. */
+    public static String done(Course course, Plan plan) {
+        String of = plan.minutes() > 0 ? " of " + plan.minutes() : "";
+        Course.Tomorrow tomorrow = course.tomorrow(plan);
+        return "Done for today: " + course.spent() + of + " min. Tomorrow: " + tomorrow.fresh() + " new, "
+                + tomorrow.again() + " due.";
+    }
+
+    /** Returns what is left of the last round on the eve. */
+    public static String eve(Course course) {
+        int left = course.queue().size();
+        return left == 0
+                ? "Nothing is left in the last round: rest."
+                : "Left in the last round: " + Words.count(left, "question") + ", " + course.minutes()
+                        + " min, then rest.";
+    }
+
+    /** Returns what stood on the day that is over. */
+    public static String past(Course course, Plan plan) {
+        return "The interview was on " + weekday(plan.date()) + ", " + Words.ago(plan.date(), course.today()) + ": "
+                + percent(course.stood(plan)) + " % stood that day.";
+    }
+
+    /** Returns when questions come without a date. */
+    public static String since(Course course) {
+        return "Questions now come when they are due again: " + course.due(1) + " today, " + course.due(WEEK)
+                + " this week.";
+    }
+
+    /** Returns names of questions: {@code §14 rag-evaluation · §31 canary}. */
+    public static String names(List<Question> questions) {
+        return String.join(" · ", questions.stream().map(PlanWords::name).toList());
+    }
+
+    private static String name(Question question) {
+        String number = question.number();
+        String sign = number.isEmpty() ? "" : Character.isDigit(number.charAt(0)) ? "§" + number + " " : number + " ";
+        return sign + question.id();
+    }
+
+    /** Returns what a change of the date means, without its end: {@code Moved from Fri 18 to Tue 15 December: …}. */
+    public static String moved(Plan before, StudyDay day, StudyDay today) {
+        return "Moved from " + brief(before.date()) + " to " + brief(day) + ": "
+                + Words.count((int) day.since(today), "day") + " instead of " + before.left(today);
+    }
+}

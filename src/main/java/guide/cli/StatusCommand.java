@@ -1,0 +1,172 @@
+package guide.cli;
+
+import guide.app.Library;
+import guide.app.Records;
+import guide.app.Refusal;
+import guide.app.Settings;
+import guide.app.Words;
+import guide.bank.Bank;
+import guide.forecast.Basis;
+import guide.study.Forecast;
+import guide.study.Overview;
+import guide.study.Plan;
+import guide.study.Progress;
+import guide.study.StudyDay;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Prints what is to do as one line, for the status bar of tmux and a shell's prompt. Writes nothing to the disk. */
+final class StatusCommand implements Command {
+    private static final String BETWEEN = " · ";
+    private static final List<String> FIELDS = List.of("due", "new", "minutes", "days", "date", "expected", "now");
+
+    private final Library library;
+    private final Records records;
+    private final Settings settings;
+    private final Console console;
+
+    private final SelectionOptions options = SelectionOptions.ofBank();
+    private Optional<String> format = Optional.empty();
+
+    StatusCommand(Library library, Records records, Settings settings, Console console) {
+        this.library = library;
+        this.records = records;
+        this.settings = settings;
+        this.console = console;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                        "status",
+                        this,
+                        "Prints one line for tmux's status bar or a prompt: what is due today, the minutes that it takes, the days"
+                                + " until the date, and what is expected on it.",
+                        "The last figure is the one that home or 'guide plan' has computed last, and is left out after an answer"
+                                + " until one of them shows it anew. Nothing is written to the disk.")
+                .with(options)
+                .text(
+                        "--format",
+                        "FORMAT",
+                        "The line, with fields: {due}, {new}, {minutes}, {days}, {date}, {expected} and {now} (both in percent, with the sign)."
+                                + " What stands in [brackets] is left out where a field in it is 0 or not known; a \\ before a sign"
+                                + " prints it as it is.",
+                        given -> format = Optional.of(given))
+                .examples("guide status", "guide status --format '{due} due[, {days} days]'");
+    }
+
+    @Override
+    public Integer call() {
+        format.ifPresent(text -> StatusFormat.check(text, FIELDS));
+        Bank bank = library.bank(options.selection());
+        Progress progress = records.glance();
+        StudyDay today = records.today();
+        int newADay = settings.preferences().newADay();
+        Overview overview = Overview.of(bank.domains(), progress, today, newADay);
+        Optional<Plan> plan = overview.plan();
+        Optional<Forecast> forecast =
+                plan.flatMap(p -> records.forecasts().known(p, Basis.of(bank.domains(), progress, today)));
+        console.print(
+                format.isPresent()
+                        ? new StatusFormat(values(overview, today, forecast)).of(format.get())
+                        : line(overview, today, forecast));
+        return Exit.OK;
+    }
+
+    private static String line(Overview overview, StudyDay today, Optional<Forecast> forecast) {
+        List<String> parts = new ArrayList<>(List.of(overview.due() + " due"));
+        if (overview.fresh() > 0) {
+            parts.add(overview.fresh() + " new");
+        }
+        if (overview.minutes() > 0) {
+            parts.add(overview.minutes() + " min");
+        }
+        overview.plan().ifPresent(plan -> parts.add(Words.count(plan.left(today), "day")));
+        forecast.ifPresent(f -> parts.add(percent(f.expected())));
+        return String.join(BETWEEN, parts);
+    }
+
+    /** Returns the values of the fields; one that is not known is missing. */
+    private static Map<String, String> values(Overview overview, StudyDay today, Optional<Forecast> forecast) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("due", String.valueOf(overview.due()));
+        values.put("new", String.valueOf(overview.fresh()));
+        values.put("minutes", String.valueOf(overview.minutes()));
+        overview.plan().ifPresent(plan -> {
+            values.put("days", String.valueOf(plan.left(today)));
+            values.put("date", plan.date().date().toString());
+        });
+        forecast.ifPresent(f -> values.put("expected", percent(f.expected())));
+        overview.all().readiness().ifPresent(now -> values.put("now", percent(now)));
+        return values;
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + " %";
+    }
+
+    /**
+     * A line with fields.
+     *
+     * @param values by the fields' names
+     */
+    private record StatusFormat(Map<String, String> values) {
+        /** Refuses a format that cannot be read, with {@code USAGE}. */
+        static void check(String format, List<String> fields) {
+            Map<String, String> any = new LinkedHashMap<>();
+            fields.forEach(field -> any.put(field, "1"));
+            new StatusFormat(any).of(format, fields);
+        }
+
+        String of(String format) {
+            return of(format, FIELDS);
+        }
+
+        private String of(String format, List<String> fields) {
+            StringBuilder line = new StringBuilder();
+            int optional = -1;
+            boolean isLeftOut = false;
+            for (int i = 0; i < format.length(); i++) {
+                char sign = format.charAt(i);
+                if (sign == '\\' && i + 1 < format.length()) {
+                    line.append(format.charAt(++i));
+                } else if (sign == '[' && optional < 0) {
+                    optional = line.length();
+                    isLeftOut = false;
+                } else if (sign == ']' && optional >= 0) {
+                    line.setLength(isLeftOut ? optional : line.length());
+                    optional = -1;
+                } else if (sign == '{') {
+                    int end = format.indexOf('}', i);
+                    String value = value(end < 0 ? format.substring(i + 1) : format.substring(i + 1, end), end, fields);
+                    isLeftOut |= value.isEmpty() || value.equals("0");
+                    line.append(value);
+                    i = end;
+                } else {
+                    line.append(sign);
+                }
+            }
+            if (optional >= 0) {
+                throw refusal("a '[' in the format has no ']' behind it. A \\ before it prints it as it is.");
+            }
+            return line.toString();
+        }
+
+        private String value(String field, int end, List<String> fields) {
+            if (end < 0) {
+                throw refusal("a '{' in the format has no '}' behind it. A \\ before it prints it as it is.");
+            }
+            if (!fields.contains(field)) {
+                throw refusal("there is no field '{" + field + "}'. Fields: {" + String.join("}, {", fields) + "}.");
+            }
+            return values.getOrDefault(field, "");
+        }
+
+        private static Refusal refusal(String sentence) {
+            return new Refusal(Refusal.Kind.USAGE, sentence);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package guide.cli;
+
+import guide.app.Library;
+import guide.app.PastStep;
+import guide.app.Records;
+import guide.bank.Bank;
+import guide.bank.Question;
+import guide.event.Event;
+import guide.study.Steps;
+import guide.text.Line;
+import guide.text.Markdown;
+import guide.tui.card.QuestionPage;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the last steps back once their session was left. */
+final class UndoCommand implements Command {
+    private final Library library;
+    private final Records records;
+    private final InstantSource clock;
+    private final Console console;
+
+    private final SelectionOptions options = SelectionOptions.ofBank();
+    private int steps = 1;
+    private boolean dry;
+
+    UndoCommand(Library library, Records records, InstantSource clock, Console console) {
+        this.library = library;
+        this.records = records;
+        this.clock = clock;
+        this.console = console;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                        "undo",
+                        this,
+                        "Takes the last answer back, or flag, suspension or plan; again takes the one before it.",
+                        "It may be of any session, on any of your machines: the last in time is first. Says what it was, once that"
+                                + " is on disk. A question that was taken back can be answered again.")
+                .with(options)
+                .numberOrNone("STEPS", 1, "How many; else one.", given -> steps = given)
+                .number("-n --steps", "STEPS", 1, "The same.", given -> steps = given)
+                .flag("--dry-run", "Only says what would be taken back.", () -> dry = true)
+                .examples("guide undo", "guide undo 3 --dry-run");
+    }
+
+    @Override
+    public Integer call() {
+        Bank bank = library.bank(options.selection());
+        List<Event> latest = Steps.of(records.progress()).latest(steps);
+        if (latest.isEmpty()) {
+            console.printMessage("there is nothing to take back.");
+            return Exit.NO;
+        }
+        if (!dry) {
+            records.prepare();
+        }
+        for (Event event : latest) {
+            PastStep step = new PastStep(event);
+            if (!dry) {
+                records.save(step.undo());
+            }
+            console.print(said(step, bank));
+        }
+        if (latest.size() < steps) {
+            console.printMessage("that is all that there is to take back.");
+        }
+        return Exit.OK;
+    }
+
+    private Line said(PastStep step, Bank bank) {
+        Line what = Line.of((dry ? "Would be taken back: " : "Taken back: ") + step.words(clock.millis()) + ".");
+        return step.question()
+                .map(id -> what.then(Line.of(" ")).then(name(id, bank)))
+                .orElse(what);
+    }
+
+    /** Returns number and title of a question, or its id where the bank has it no more. */
+    private static Line name(String id, Bank bank) {
+        Optional<Question> question =
+                bank.questions().filter(q -> q.id().equals(id)).findFirst();
+        return question.map(q -> {
+                    String label = QuestionPage.label(q);
+                    return Line.of(label + (label.isEmpty() ? "" : " ")).then(Markdown.line(q.text()));
+                })
+                .orElseGet(() -> Line.of(id));
+    }
+}

@@ -1,0 +1,98 @@
+package guide.study;
+
+import guide.event.Event;
+import guide.event.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The steps that can be taken back after their session has ended: reviews, marks and plans, on whichever machine they were
+ * taken. One person studies on all machines, so the last step is the last in time, not the last one of this machine: after a
+ * sync, that of this machine may be weeks old.
+ */
+public final class Steps {
+    private final Progress progress;
+    /** All events in replay order, also those that were taken back. */
+    private final List<Event> events;
+
+    private final Set<String> undone;
+
+    private Steps(Progress progress, List<Event> events, Set<String> undone) {
+        this.progress = progress;
+        this.events = events;
+        this.undone = undone;
+    }
+
+    /** Finds the steps of all sessions so far. */
+    public static Steps of(Progress progress) {
+        List<Event> before = progress.timeline().events();
+        List<Event> since = progress.added();
+        List<Event> aboutEvents = new ArrayList<>(progress.timeline().aboutEvents());
+        aboutEvents.addAll(since);
+        return new Steps(
+                progress, since.isEmpty() ? before : joined(before, since), EffectiveEvents.undone(aboutEvents));
+    }
+
+    private static List<Event> joined(List<Event> before, List<Event> since) {
+        List<Event> all = new ArrayList<>(before);
+        all.addAll(since);
+        all.sort(Event.REPLAY);
+        return all;
+    }
+
+    /**
+     * Returns the last steps that were not taken back, the latest first.
+     *
+     * @param most how many, at least 0
+     */
+    public List<Event> latest(int most) {
+        List<Event> latest = new ArrayList<>();
+        for (int i = events.size() - 1; i >= 0 && latest.size() < most; i--) {
+            Event event = events.get(i);
+            if (isStep(event.fact()) && !undone.contains(event.id())) {
+                latest.add(event);
+            }
+        }
+        return latest;
+    }
+
+    /**
+     * Returns the last step of the last day of study that was not taken back. A key that is pressed by accident, or too often,
+     * reaches no further back.
+     */
+    public Optional<Event> lastOfLastDay() {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (isStep(events.get(i).fact())) {
+                List<Event> latest = latest(1);
+                boolean isThatDay = !latest.isEmpty() && day(latest.get(0)).equals(day(events.get(i)));
+                return isThatDay ? Optional.of(latest.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the question that is asked again once an event is taken back; empty for one that only marks a question. */
+    public Optional<String> askedAgain(String eventId) {
+        return events.stream()
+                .filter(event -> event.id().equals(eventId))
+                .map(Event::fact)
+                .filter(fact -> fact instanceof Fact.Review || fact instanceof Fact.Suspend)
+                .map(fact -> ((Fact.OfQuestion) fact).question())
+                .findFirst();
+    }
+
+    /** A view and a typed text change nothing that could be taken back; a new id of a question is no step of a person. */
+    private static boolean isStep(Fact fact) {
+        return !(fact instanceof Fact.OfEvent
+                || fact instanceof Fact.View
+                || fact instanceof Fact.Attempt
+                || fact instanceof Fact.Rename
+                || fact instanceof Fact.Unknown);
+    }
+
+    private StudyDay day(Event event) {
+        return progress.rules().dayStart().dayOf(event.time(), event.offset());
+    }
+}

@@ -1,0 +1,161 @@
+package guide.tui.home;
+
+import guide.app.AppContext;
+import guide.app.DayText;
+import guide.app.Introduction;
+import guide.app.NotSavedNotice;
+import guide.app.Refusal;
+import guide.app.SaveRequest;
+import guide.app.SaveResult;
+import guide.app.Words;
+import guide.app.interview.InterviewFiles;
+import guide.event.Fact;
+import guide.keys.Input;
+import guide.keys.Size;
+import guide.study.Progress;
+import guide.study.StudyDay;
+import guide.text.ColorRole;
+import guide.text.Line;
+import guide.text.Style;
+import guide.tui.Announcement;
+import guide.tui.Canvas;
+import guide.tui.FooterAction;
+import guide.tui.Frame;
+import guide.tui.Next;
+import guide.tui.NoticeRows;
+import guide.tui.Screen;
+import guide.tui.TextField;
+import guide.tui.Unheard;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Home with a line above its footer that asks for the day to be ready on, and says while it is typed how it is understood.
+ * Enter without a date skips it.
+ *
+ * @param home what shows above, and follows
+ * @param files of interviews
+ * @param field what is typed so far
+ * @param complaint what is wrong with what Enter should have kept
+ */
+record DateQuestion(
+        Screen home,
+        AppContext context,
+        Progress progress,
+        InterviewFiles files,
+        TextField field,
+        Optional<String> complaint)
+        implements Screen {
+    private static final List<DateAction> ACTIONS = List.of(DateAction.values());
+    private static final String NARROW = "Interview on (Enter skips): ";
+    /** A date in full, and the caret. */
+    private static final int LONGEST = 16;
+
+    static Screen of(Screen home, AppContext context, Progress progress, InterviewFiles files) {
+        return new DateQuestion(home, context, progress, files, TextField.of(""), Optional.empty());
+    }
+
+    @Override
+    public Next update(Input input, Size size) {
+        if (input instanceof Input.Tick || input instanceof Input.Resize || input instanceof Input.Resume) {
+            return this;
+        }
+        return FooterAction.by(input, context.keymap(), ACTIONS, size)
+                .map(this::perform)
+                .orElseGet(() -> typed(input));
+    }
+
+    private Next perform(DateAction action) {
+        return switch (action) {
+            case SET -> field.text().isBlank() ? home : set();
+            case NEVER_MIND -> home;
+        };
+    }
+
+    private Screen typed(Input input) {
+        Input oneLine = input instanceof Input.Paste paste
+                ? new Input.Paste(paste.text().replaceAll("\\R", " "))
+                : input;
+        TextField after = field.after(oneLine, LONGEST);
+        return after == field
+                ? Unheard.on(this, input, context.keymap(), ACTIONS)
+                : new DateQuestion(home, context, progress, files, after, Optional.empty());
+    }
+
+    private Next set() {
+        try {
+            Fact.Plan plan = Introduction.plan(field.text(), context.today());
+            return new Save(new SaveRequest.NewFact(plan), result -> saved(result, plan));
+        } catch (Refusal refusal) {
+            return complaining(Words.capital(refusal.sentence()));
+        }
+    }
+
+    private Screen complaining(String sentence) {
+        return new DateQuestion(home, context, progress, files, field, Optional.of(sentence));
+    }
+
+    private Screen saved(SaveResult result, Fact.Plan plan) {
+        if (result instanceof SaveResult.Failed failed) {
+            return complaining(NotSavedNotice.sentence(failed.failure()));
+        }
+        Progress planned = progress.with(((SaveResult.Saved) result).event());
+        return Announcement.of(Home.screen(context, planned, files), Introduction.kept(plan, context.today()));
+    }
+
+    /** Returns how the date is understood, or what was wrong with it; a half of a word is not complained of. */
+    private Optional<Line> echo() {
+        if (complaint.isPresent()) {
+            return complaint.map(sentence -> Line.of(sentence, Style.of(ColorRole.FAIR)));
+        }
+        try {
+            return field.text().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(Line.of(Words.until(day(), context.today()), Style.of(ColorRole.GOOD)));
+        } catch (Refusal refusal) {
+            return Optional.empty();
+        }
+    }
+
+    private StudyDay day() {
+        return new StudyDay(DayText.read(field.text(), context.today().date()).toEpochDay());
+    }
+
+    @Override
+    public Screen shown(Size size, long nanos) {
+        return new DateQuestion(home.shown(size, nanos), context, progress, files, field, complaint);
+    }
+
+    @Override
+    public boolean isWaiting() {
+        return home.isWaiting();
+    }
+
+    @Override
+    public boolean isTyping() {
+        return true;
+    }
+
+    @Override
+    public int width(Size window, int readingWidth) {
+        return home.width(window, readingWidth);
+    }
+
+    @Override
+    public void view(Canvas canvas) {
+        home.view(canvas);
+        Size size = canvas.size();
+        Frame frame = new Frame(canvas);
+        List<Line> above = NoticeRows.rows(echo(), frame.width());
+        int prompt = size.rows() - 2;
+        for (int row = prompt - above.size(); row < size.rows(); row++) {
+            canvas.put(0, row, Line.of(" ".repeat(size.columns())));
+        }
+        frame.lines(prompt - above.size(), above);
+        String label = frame.width() >= Introduction.DATE.length() + LONGEST ? Introduction.DATE : NARROW;
+        int room = Math.max(1, Math.min(LONGEST, frame.width() - label.length()));
+        frame.lines(
+                prompt, List.of(Line.of(label).bold().then(field.window(room, 1).get(0))));
+        frame.keys(size.rows() - 1, context.keymap(), ACTIONS);
+    }
+}

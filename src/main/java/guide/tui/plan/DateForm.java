@@ -1,0 +1,224 @@
+package guide.tui.plan;
+
+import guide.app.DayText;
+import guide.app.PlanWords;
+import guide.app.Refusal;
+import guide.app.SaveRequest;
+import guide.app.Words;
+import guide.event.Fact;
+import guide.keys.Input;
+import guide.keys.Size;
+import guide.study.Plan;
+import guide.study.StudyDay;
+import guide.text.ColorRole;
+import guide.text.Line;
+import guide.text.Style;
+import guide.tui.Canvas;
+import guide.tui.Chosen;
+import guide.tui.FooterAction;
+import guide.tui.Frame;
+import guide.tui.Next;
+import guide.tui.Screen;
+import guide.tui.TextField;
+import guide.tui.Unheard;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The form for a date and the minutes a day, which says while it is typed how the date is understood.
+ *
+ * @param road the page that it leads back to
+ * @param before the plan to change; empty for a first one
+ * @param date as it is typed; nothing for the date as it is
+ * @param minutes as they are typed; nothing for the minutes as they are
+ * @param atMinutes whether the caret is in the second field
+ */
+record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextField minutes, boolean atMinutes)
+        implements Screen {
+    static final String TITLE = "The date";
+
+    /** Says what a date is for, where none is set. */
+    static final String PURPOSE =
+            "No interview date yet. With one, guide paces the new questions, asks each once more in the"
+                    + " last days, and says what to expect on the day.";
+
+    private static final List<FormAction> ACTIONS = List.of(FormAction.values());
+    private static final List<String> NO_DATE = List.of("none", "-");
+    private static final int MOST_MINUTES = 24 * 60;
+    private static final int LABEL = 16;
+    private static final int FIELD = 20;
+    private static final String SAMPLES = "such as 18 Dec, friday, in 3 weeks or +21";
+
+    static DateForm of(RoadScreen road, Optional<Plan> before) {
+        return new DateForm(road, before, TextField.of(""), TextField.of(""), false);
+    }
+
+    @Override
+    public Next update(Input input, Size size) {
+        return FooterAction.by(input, road.context().keymap(), ACTIONS, size)
+                .map(this::perform)
+                .orElseGet(() -> typed(input));
+    }
+
+    private Next perform(FormAction action) {
+        return switch (action) {
+            case KEEP -> keep();
+            case FIELD -> new DateForm(road, before, date, minutes, !atMinutes);
+            case NEVER_MIND -> left();
+        };
+    }
+
+    /** Returns the page, or what was before it where there is no plan to show, and no change to take back. */
+    private Next left() {
+        boolean isBare =
+                road.progress().plans().all().isEmpty() && road.changes().last().isEmpty();
+        return isBare ? road.back().back(road.context(), road.progress()) : road;
+    }
+
+    private Screen typed(Input input) {
+        TextField field = atMinutes ? minutes : date;
+        Input one = input instanceof Input.Paste paste
+                ? new Input.Paste(paste.text().replaceAll("\\R", " ").strip())
+                : input;
+        TextField after = field.after(one, FIELD);
+        if (after == field) {
+            return Unheard.on(this, input, road.context().keymap(), ACTIONS);
+        }
+        return atMinutes
+                ? new DateForm(road, before, date, after, true)
+                : new DateForm(road, before, after, minutes, false);
+    }
+
+    private Next keep() {
+        if (isNoDate()) {
+            return before.isEmpty() ? this : save(new Fact.Plan(name(), Optional.empty(), 0, List.of()), "Given up");
+        }
+        Optional<LocalDate> day = isBlank(date) ? before.map(plan -> plan.date().date()) : read();
+        Optional<Integer> most = mostMinutes();
+        if (day.isEmpty() || most.isEmpty()) {
+            return this;
+        }
+        Fact.Plan plan =
+                new Fact.Plan(name(), day, most.get(), before.map(Plan::domains).orElse(List.of()));
+        boolean isSame = before.filter(p -> p.date().date().equals(day.get()) && p.minutes() == most.get())
+                .isPresent();
+        return isSame ? road : save(plan, said(new StudyDay(day.get().toEpochDay()), most.get()));
+    }
+
+    private Next save(Fact.Plan plan, String said) {
+        boolean compares = before.isPresent() && plan.date().isPresent();
+        return road.saving(
+                new SaveRequest.NewFact(plan),
+                new Changes.Notice(said, compares ? road.percent() : Optional.empty(), true));
+    }
+
+    private String said(StudyDay day, int most) {
+        if (before.isEmpty()) {
+            return "Kept: " + Words.until(day, today()) + ", " + PlanWords.minutes(most);
+        }
+        boolean isMoved = !before.get().date().equals(day);
+        return isMoved ? PlanWords.moved(before.get(), day, today()) : PlanWords.minutes(most) + " from now on";
+    }
+
+    private boolean isNoDate() {
+        return NO_DATE.contains(date.text().strip().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<LocalDate> read() {
+        try {
+            return Optional.of(DayText.read(date.text(), today().date()));
+        } catch (Refusal refusal) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Integer> mostMinutes() {
+        if (isBlank(minutes)) {
+            return Optional.of(before.map(Plan::minutes).orElse(Plan.USUAL_MINUTES));
+        }
+        String typed = minutes.text().strip();
+        return typed.matches("\\d{1,4}") && Integer.parseInt(typed) <= MOST_MINUTES
+                ? Optional.of(Integer.valueOf(typed))
+                : Optional.empty();
+    }
+
+    /** Returns how the date is understood, or what is wrong with it. */
+    private Line echo() {
+        if (isNoDate()) {
+            return Line.of(before.isEmpty() ? "There is no date to give up." : "Gives the date up; answers stay.");
+        }
+        if (isBlank(date)) {
+            return Line.of(
+                    before.map(plan -> "as it is: " + PlanWords.brief(plan.date()) + "; 'none' gives it up")
+                            .orElse(SAMPLES),
+                    Style.DIM);
+        }
+        try {
+            StudyDay day =
+                    new StudyDay(DayText.read(date.text(), today().date()).toEpochDay());
+            return Line.of(Words.until(day, today()), Style.of(ColorRole.GOOD));
+        } catch (Refusal refusal) {
+            return Line.of(Words.capital(refusal.sentence()), Style.of(ColorRole.FAIR));
+        }
+    }
+
+    private Line minutesEcho() {
+        if (mostMinutes().isEmpty()) {
+            return Line.of("Minutes are a number from 0 to " + MOST_MINUTES + ".", Style.of(ColorRole.FAIR));
+        }
+        String as = before.isPresent() && isBlank(minutes) ? "as it is: " : "";
+        return Line.of(as + PlanWords.minutes(mostMinutes().get()), Style.DIM);
+    }
+
+    private static boolean isBlank(TextField field) {
+        return field.text().isBlank();
+    }
+
+    private String name() {
+        return before.map(Plan::name).orElse("");
+    }
+
+    private StudyDay today() {
+        return road.context().today();
+    }
+
+    @Override
+    public boolean isTyping() {
+        return true;
+    }
+
+    @Override
+    public void view(Canvas canvas) {
+        Frame frame = new Frame(canvas);
+        String of = before.map(plan -> ": " + PlanWords.weekday(plan.date())).orElse("");
+        frame.header(Line.of(TITLE + of, Style.ACCENT.bold()), Line.of(PlanWords.brief(today()), Style.DIM));
+        List<Line> lines = new ArrayList<>();
+        if (before.isEmpty()) {
+            lines.addAll(Line.of(PURPOSE).wrap(frame.width()));
+            lines.add(Line.EMPTY);
+        }
+        int dateRow = lines.size();
+        lines.addAll(field("Date:", date, !atMinutes, echo(), frame.width()));
+        int minutesRow = lines.size();
+        lines.addAll(field("Minutes a day:", minutes, atMinutes, minutesEcho(), frame.width()));
+        frame.body(lines);
+        frame.margin(Frame.bodyTop(canvas.size()) + (atMinutes ? minutesRow : dateRow), Chosen.MARK);
+        frame.keys(canvas.size().rows() - 1, road.context().keymap(), ACTIONS);
+    }
+
+    /** Returns a field with what it means behind it, or below it where there is no room. */
+    private static List<Line> field(String label, TextField field, boolean isHere, Line echo, int width) {
+        Line text =
+                isHere ? field.window(FIELD, 1).get(0) : Line.of(field.text()).truncate(FIELD);
+        Line row = Line.of(label).pad(LABEL).then(text);
+        if (echo.width() <= width - LABEL - FIELD - 2) {
+            return List.of(row.pad(LABEL + FIELD + 2).then(echo));
+        }
+        List<Line> rows = new ArrayList<>(List.of(row));
+        rows.addAll(echo.wrap(width));
+        return rows;
+    }
+}

@@ -1,0 +1,87 @@
+package guide.tui.plan;
+
+import guide.app.PlanWords;
+import guide.study.Forecast;
+import guide.study.StudyDay;
+import guide.study.outlook.Outlook;
+import guide.text.ColorRole;
+import guide.text.Line;
+import guide.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What would be recalled of each domain: today, and on the date.
+ *
+ * @param forecast the one that shows, which may be for other minutes than the plan's
+ */
+record DomainColumns(Outlook outlook, Forecast forecast, StudyDay today) {
+    /** The cells of both figures. */
+    private static final int FIGURES = 14;
+
+    private static final int LONGEST_BAR = 20;
+
+    /** Returns them in two columns where there is room, in one where there is not. */
+    List<Line> lines(int width) {
+        if (width < RoadPage.NARROW) {
+            return forecast.domains().stream().map(of -> brief(of, width)).toList();
+        }
+        int column = width / 2;
+        int rows = (forecast.domains().size() + 1) / 2;
+        List<Line> lines = new ArrayList<>();
+        Line heading = heading();
+        boolean isPaired = forecast.domains().size() > 1;
+        lines.add(isPaired ? heading.pad(column).then(heading) : heading);
+        for (int i = 0; i < rows; i++) {
+            Line left = row(forecast.domains().get(i)).truncate(column - 2);
+            int right = i + rows;
+            lines.add(
+                    right < forecast.domains().size()
+                            ? left.pad(column)
+                                    .then(row(forecast.domains().get(right)).truncate(width - column))
+                            : left);
+        }
+        return lines;
+    }
+
+    /** Returns a row for each domain, with a bar. */
+    List<Line> table(int width) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(heading());
+        int title = forecast.domains().stream()
+                .mapToInt(of -> Line.of(of.domain().title()).width())
+                .max()
+                .orElse(0);
+        for (Forecast.OfDomain of : forecast.domains()) {
+            int cells = (int) Math.round(of.expected() * LONGEST_BAR);
+            int known = Math.min(cells, (int) Math.round(of.now() * LONGEST_BAR));
+            lines.add(row(of).pad(FIGURES + title + 2)
+                    .then(Line.of("█".repeat(known), Style.of(ColorRole.GOOD)))
+                    .then(Line.of("▒".repeat(cells - known), Style.of(ColorRole.GOOD)))
+                    .truncate(width));
+        }
+        return lines;
+    }
+
+    private Line heading() {
+        return Line.of(
+                String.format(" now  %6s", PlanWords.dayMonth(outlook.plan().date())), Style.DIM);
+    }
+
+    private static Line row(Forecast.OfDomain of) {
+        return Line.of(String.format("%4s  %6s  ", share(of.now()), share(of.expected())))
+                .then(Line.of(of.domain().title()));
+    }
+
+    private static Line brief(Forecast.OfDomain of, int width) {
+        int room = width - FIGURES;
+        return Line.of(of.domain().title())
+                .truncate(room - 1)
+                .pad(room)
+                .then(Line.of(String.format("%5s  %5s", share(of.now()), share(of.expected()))));
+    }
+
+    private static String share(double share) {
+        return PlanWords.percent(share) + " %";
+    }
+}

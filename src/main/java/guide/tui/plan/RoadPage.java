@@ -1,0 +1,245 @@
+package guide.tui.plan;
+
+import guide.app.PlanWords;
+import guide.app.Words;
+import guide.keys.Keymap;
+import guide.keys.SharedActions;
+import guide.study.Forecast;
+import guide.study.Plan;
+import guide.study.StudyDay;
+import guide.study.outlook.Course;
+import guide.study.outlook.Outlook;
+import guide.study.outlook.Verdict;
+import guide.text.Line;
+import guide.text.Style;
+import guide.tui.Chosen;
+import guide.tui.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The page of the date laid out, for each state that a plan can be in.
+ *
+ * @param width in cells
+ */
+record RoadPage(RoadScreen screen, int width) {
+    /** Below this width there is room for the main figures only. */
+    static final int NARROW = 56;
+    /** From this width on the domains stand beside the rest. */
+    static final int TWO_COLUMNS = 128;
+    /** On the eve so many questions are named. */
+    static final int WEAKEST = 3;
+
+    private static final int NAME = 10;
+    private static final int DOMAINS = 22;
+
+    Line title() {
+        return Line.of(titleWords(), Style.ACCENT.bold());
+    }
+
+    private String titleWords() {
+        Optional<Plan> plan = screen.plan();
+        if (plan.isEmpty()) {
+            return screen.course().past().isPresent() ? "The interview is over" : DateForm.TITLE;
+        }
+        String name = plan.get().name().isEmpty() ? "" : " · " + plan.get().name();
+        return switch (verdict(plan.get())) {
+            case TODAY -> "The interview is today" + name;
+            case TOMORROW -> "The interview is tomorrow" + name;
+            case NONE, PAST, SHORT, BEHIND, ON_COURSE ->
+                (isNarrow()
+                                ? PlanWords.brief(plan.get().date()) + ", " + PlanWords.away(plan.get(), today())
+                                : "The road to " + PlanWords.weekday(plan.get().date()))
+                        + name;
+        };
+    }
+
+    /** Returns how far the date is, or which day it is where the title says that. */
+    String away() {
+        boolean isAhead = screen.plan().filter(plan -> plan.left(today()) > 1).isPresent();
+        return isAhead && !isNarrow()
+                ? PlanWords.away(screen.plan().orElseThrow(), today())
+                : isAhead ? "" : PlanWords.brief(today());
+    }
+
+    List<Line> lines() {
+        Optional<Plan> plan = screen.plan();
+        if (plan.isEmpty()) {
+            return past();
+        }
+        List<Line> lines = new ArrayList<>(plans());
+        List<Line> ofPlan = ofPlan(plan.get(), cells());
+        Optional<Outlook> outlook = outlook();
+        List<Line> domains = outlook.map(o -> new DomainColumns(o, shown(o), today()))
+                .map(columns -> isWide() ? columns.table(cells()) : columns.lines(width))
+                .orElse(List.of());
+        if (isWide()) {
+            lines.addAll(beside(ofPlan, domains, cells() + Column.GAP));
+        } else {
+            lines.addAll(ofPlan);
+            lines.addAll(domains.isEmpty() ? List.of() : List.of(Line.EMPTY));
+            lines.addAll(domains);
+        }
+        outlook.filter(o -> !isNarrow()).ifPresent(o -> {
+            lines.add(Line.EMPTY);
+            lines.addAll(Line.of(PlanWords.meaning(o), Style.DIM).wrap(width));
+        });
+        return lines;
+    }
+
+    /** Returns the line with the row that the arrow keys have chosen, where there is one. */
+    Optional<Integer> mark() {
+        if (screen.course().plans().size() < 2) {
+            return new WaysOut(screen, cells()).mark().map(row -> row + plans().size());
+        }
+        return Optional.of(screen.choice().plan());
+    }
+
+    private List<Line> ofPlan(Plan plan, int cells) {
+        if (screen.choice().minutes().isPresent()) {
+            return new AheadPage(screen, plan, cells).lines();
+        }
+        return switch (verdict(plan)) {
+            case TODAY -> theDay(plan, cells);
+            case TOMORROW -> eve(plan, cells);
+            case SHORT -> new WaysOut(screen, cells).lines();
+            case NONE, PAST, BEHIND, ON_COURSE -> new AheadPage(screen, plan, cells).lines();
+        };
+    }
+
+    private Verdict verdict(Plan plan) {
+        return outlook().map(Outlook::verdict).orElse(screen.course().verdict(plan));
+    }
+
+    /** Returns the forecast that shows by domain: that of the minutes that are tried, where it is known. */
+    private Forecast shown(Outlook outlook) {
+        return AheadPage.tried(screen).orElse(outlook.forecast());
+    }
+
+    /** Returns what there is to say without a date to come. */
+    private List<Line> past() {
+        Course course = screen.course();
+        if (course.past().isEmpty()) {
+            return Line.of(DateForm.PURPOSE).wrap(width);
+        }
+        Plan over = course.past().get();
+        List<Line> lines = new ArrayList<>(Line.of(PlanWords.past(course, over)).wrap(width));
+        lines.addAll(Line.of(PlanWords.since(course)).wrap(width));
+        Keymap keymap = screen.context().keymap();
+        lines.add(Line.EMPTY);
+        lines.addAll(Line.of("What came up? " + keymap.key(RoadAction.BROWSE)
+                        + " to browse, and there " + keymap.key(SharedActions.FLAG)
+                        + " to flag it with a word. " + keymap.key(RoadAction.DATE) + " sets the next date.")
+                .wrap(width));
+        return lines;
+    }
+
+    private List<Line> eve(Plan plan, int cells) {
+        List<Line> lines = new ArrayList<>(
+                Line.of(stands() + PlanWords.eve(screen.course())).wrap(cells));
+        lines.addAll(weakest(plan, cells));
+        return lines;
+    }
+
+    private List<Line> theDay(Plan plan, int cells) {
+        List<Line> lines = new ArrayList<>(
+                Line.of(stands() + "Nothing is planned for today.").wrap(cells));
+        List<Line> weakest = weakest(plan, cells);
+        lines.addAll(weakest);
+        if (!weakest.isEmpty()) {
+            lines.addAll(
+                    Line.of(screen.context().keymap().key(RoadAction.STUDY) + " asks those once more, if you like.")
+                            .wrap(cells));
+        }
+        return lines;
+    }
+
+    private String stands() {
+        return outlook()
+                .map(o -> "About " + PlanWords.percent(o.forecast().expected()) + " % stands. ")
+                .orElse("");
+    }
+
+    private List<Line> weakest(Plan plan, int cells) {
+        String names = PlanWords.names(screen.course().weakest(plan, WEAKEST));
+        return names.isEmpty() ? List.of() : Line.of("Weakest: " + names).wrap(cells);
+    }
+
+    /** Returns a row for each plan where there are several, and how they share the minutes. */
+    private List<Line> plans() {
+        List<Plan> plans = screen.course().plans();
+        if (plans.size() < 2) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>();
+        IntStream.range(0, plans.size()).forEach(i -> {
+            Line row = row(plans.get(i), i).truncate(width);
+            lines.add(i == screen.choice().plan() ? Chosen.row(row) : row);
+        });
+        lines.addAll(Line.of(shared(plans), Style.DIM).wrap(width));
+        lines.add(Line.EMPTY);
+        return lines;
+    }
+
+    private Line row(Plan plan, int index) {
+        String expected = screen.figures()
+                .outlook(index)
+                .map(o -> PlanWords.percent(o.forecast().expected()) + " %")
+                .orElse("…");
+        Line name = Line.of(plan.name()).truncate(NAME - 1).pad(NAME);
+        Line start = Line.of(PlanWords.brief(plan.date())).pad(12).then(name);
+        if (isNarrow()) {
+            return start.then(Line.of(expected));
+        }
+        List<String> titles = screen.context().bank().domains().stream()
+                .filter(domain -> plan.domains().contains(domain.id()))
+                .map(domain -> domain.title())
+                .toList();
+        Line domains = Line.of(titles.isEmpty() ? "all" : String.join(", ", titles));
+        String questions = Words.count(screen.course().questions(plan).size(), "question");
+        return start.then(domains.truncate(DOMAINS - 2).pad(DOMAINS))
+                .then(Line.of(String.format("%12s   %-10s %5s", questions, PlanWords.away(plan, today()), expected)));
+    }
+
+    private static String shared(List<Plan> plans) {
+        boolean isSame = plans.stream().mapToInt(Plan::minutes).distinct().count() == 1;
+        String minutes = PlanWords.minutes(plans.get(0).minutes());
+        String first = isSame
+                ? Words.capital(minutes) + " for all"
+                : Words.capital(minutes) + " until "
+                        + PlanWords.brief(plans.get(0).date()) + ", then that of the next";
+        return first + "; each question counts for the first date it is part of.";
+    }
+
+    private static List<Line> beside(List<Line> left, List<Line> right, int column) {
+        return IntStream.range(0, Math.max(left.size(), right.size()))
+                .mapToObj(row -> {
+                    Line start = row < left.size() ? left.get(row) : Line.EMPTY;
+                    return row < right.size() ? start.pad(column).then(right.get(row)) : start;
+                })
+                .toList();
+    }
+
+    private Optional<Outlook> outlook() {
+        return screen.figures().outlook(screen.choice().plan());
+    }
+
+    private StudyDay today() {
+        return screen.course().today();
+    }
+
+    private boolean isNarrow() {
+        return width < NARROW;
+    }
+
+    /** Returns the cells of what stands beside the domains, or of all where nothing does. */
+    private int cells() {
+        return isWide() ? (width - Column.GAP) / 2 : width;
+    }
+
+    private boolean isWide() {
+        return width >= TWO_COLUMNS;
+    }
+}

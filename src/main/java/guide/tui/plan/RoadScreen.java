@@ -1,0 +1,296 @@
+package guide.tui.plan;
+
+import guide.app.AppContext;
+import guide.app.PlanWords;
+import guide.app.SaveRequest;
+import guide.app.SaveResult;
+import guide.event.Event;
+import guide.event.Fact;
+import guide.keys.Input;
+import guide.keys.Size;
+import guide.study.Plan;
+import guide.study.Progress;
+import guide.study.outlook.Course;
+import guide.study.outlook.OtherMinutes;
+import guide.study.outlook.Verdict;
+import guide.study.outlook.WayOut;
+import guide.text.Line;
+import guide.text.Style;
+import guide.tui.Canvas;
+import guide.tui.Chosen;
+import guide.tui.Column;
+import guide.tui.FooterAction;
+import guide.tui.Frame;
+import guide.tui.HelpScreen;
+import guide.tui.Next;
+import guide.tui.NoticeRows;
+import guide.tui.ReturnPath;
+import guide.tui.Screen;
+import guide.tui.Unheard;
+import guide.tui.Viewport;
+import guide.tui.browse.Bookmark;
+import guide.tui.browse.Browse;
+import guide.tui.browse.BrowseEntry;
+import guide.tui.quiz.Practice;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of the date. It is drawn at once with what the journal says; figures that take rehearsals follow.
+ *
+ * @param course where the user is
+ * @param choice the rows and minutes that are chosen
+ * @param back leads back to the screen before
+ */
+record RoadScreen(
+        AppContext context,
+        Progress progress,
+        Course course,
+        RoadFigures figures,
+        Choice choice,
+        Changes changes,
+        ReturnPath back)
+        implements Screen {
+    static RoadScreen of(AppContext context, Progress progress, ReturnPath back) {
+        return new RoadScreen(
+                context, progress, course(context, progress), RoadFigures.NONE, Choice.FIRST, Changes.NONE, back);
+    }
+
+    private static Course course(AppContext context, Progress progress) {
+        return new Course(progress, context.today(), context.bank().domains());
+    }
+
+    /** Returns the page as it is with other progress; a plan that is gone is not chosen any more. */
+    RoadScreen with(AppContext now, Progress changed, Changes changesNow) {
+        return new RoadScreen(now, changed, course(now, changed), RoadFigures.NONE, Choice.FIRST, changesNow, back)
+                .choosing(choice.plan());
+    }
+
+    private RoadScreen with(Choice changed) {
+        return new RoadScreen(context, progress, course, figures, changed, changes, back);
+    }
+
+    private RoadScreen choosing(int plan) {
+        int index = Math.max(0, Math.min(course.plans().size() - 1, plan));
+        RoadFigures kept = index == choice.plan() ? figures : figures.forAnother();
+        return new RoadScreen(
+                context, progress, course, kept, new Choice(index, 0, Optional.empty(), 0), changes, back);
+    }
+
+    /** Returns the plan that the page is about; empty where all are over. */
+    Optional<Plan> plan() {
+        return course.plans().stream().skip(choice.plan()).findFirst();
+    }
+
+    @Override
+    public Next update(Input input, Size size) {
+        if (!context.today().equals(course.today())) {
+            Progress now = progress.at(context.studyClock().millis());
+            return with(context, now, changes).update(input, size);
+        }
+        if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
+            return with(choice.at(viewport(size).by(mouse.scrolledRows()).top()));
+        }
+        List<RoadAction> working = working(size);
+        return FooterAction.by(input, context.keymap(), working, size)
+                .map(action -> read().perform(action, size))
+                .orElseGet(() -> Unheard.on(isKey(input) ? read() : this, input, context.keymap(), working));
+    }
+
+    private static boolean isKey(Input input) {
+        return input instanceof Input.Key || input instanceof Input.Text;
+    }
+
+    private RoadScreen read() {
+        return new RoadScreen(context, progress, course, figures, choice, changes.read(), back);
+    }
+
+    private Next perform(RoadAction action, Size size) {
+        Viewport here = viewport(size);
+        return switch (action) {
+            case RETRY -> saving(changes.retry(), new Changes.Notice("Saved", Optional.empty(), false));
+            case STUDY, MORE -> study();
+            case TAKE -> take();
+            case NEVER_MIND -> with(choice.trying(Optional.empty()));
+            case MINUTES -> with(choice.trying(nextMinutes()));
+            case DATE -> DateForm.of(this, plan());
+            case UNDO -> undo();
+            case DOWN -> move(1, here);
+            case UP -> move(-1, here);
+            case PAGE_DOWN -> with(choice.at(here.pages(1).top()));
+            case PAGE_UP -> with(choice.at(here.pages(-1).top()));
+            case TOP -> with(choice.at(0));
+            case END -> with(choice.at(here.atEnd().top()));
+            case BROWSE -> browse();
+            case HELP -> HelpScreen.of(this, working(size), context);
+            case BACK -> back.back(context, progress);
+        };
+    }
+
+    /** Returns what works now, the most wanted first. */
+    private List<RoadAction> working(Size size) {
+        Viewport here = viewport(size);
+        boolean scrolls = here.lines() > here.rows();
+        boolean moves = scrolls || isChoosing() || course.plans().size() > 1;
+        boolean ahead = plan().filter(p -> p.left(course.today()) > 0).isPresent();
+        boolean isTaking = choice.minutes().isPresent() || isChoosing() && choice.way() > 0;
+        return List.of(RoadAction.values()).stream()
+                .filter(action -> switch (action) {
+                    case RETRY -> changes.isUnsaved();
+                    case STUDY -> !isTaking && !isDone();
+                    case TAKE -> isTaking;
+                    case MORE -> !isTaking && isDone();
+                    case NEVER_MIND -> choice.minutes().isPresent();
+                    case MINUTES -> ahead;
+                    case UNDO -> changes.last().isPresent() && !changes.isUnsaved();
+                    case DOWN, UP -> moves;
+                    case PAGE_DOWN, PAGE_UP, TOP, END -> scrolls;
+                    case DATE, BROWSE, HELP, BACK -> true;
+                })
+                .toList();
+    }
+
+    private boolean isDone() {
+        return plan().filter(p -> p.left(course.today()) > 0).isPresent()
+                && course.queue().isEmpty();
+    }
+
+    /** Returns the ways out to choose from; fewer than two where all questions are reached. Of several plans one is chosen instead. */
+    List<WayOut> ways() {
+        return course.plans().size() > 1
+                ? List.of()
+                : figures.alternatives().map(RoadFigures.Alternatives::ways).orElse(List.of());
+    }
+
+    private boolean isChoosing() {
+        return ways().size() > 1 && choice.minutes().isEmpty();
+    }
+
+    private Next move(int rows, Viewport here) {
+        if (isChoosing()) {
+            return with(choice.onWay(Math.max(0, Math.min(ways().size() - 1, choice.way() + rows))));
+        }
+        return course.plans().size() > 1
+                ? choosing(choice.plan() + rows)
+                : with(choice.at(here.by(rows).top()));
+    }
+
+    private Optional<Integer> nextMinutes() {
+        int own = plan().orElseThrow().minutes();
+        int shown = choice.minutes().orElse(own);
+        int next = OtherMinutes.CHOICES.stream()
+                .filter(minutes -> minutes > shown)
+                .findFirst()
+                .orElse(OtherMinutes.CHOICES.get(0));
+        return next == own ? Optional.empty() : Optional.of(next);
+    }
+
+    private Screen study() {
+        Practice practice = new Practice(context, progress, (now, changed) -> with(now, changed, changes.read()));
+        boolean isTheDay =
+                plan().filter(p -> course.verdict(p) == Verdict.TODAY).isPresent();
+        int fresh = Math.max(0, context.newADay() - progress.introducedOn(context.today()));
+        Optional<Screen> session = isTheDay
+                ? practice.asking(course.weakest(plan().orElseThrow(), RoadPage.WEAKEST))
+                : practice.of(context.bank().domains(), fresh);
+        return session.orElse(this);
+    }
+
+    private Next take() {
+        Plan plan = plan().orElseThrow();
+        Plan other = choice.minutes()
+                .map(plan::within)
+                .orElseGet(() -> ways().get(choice.way()).plan());
+        String said = other.minutes() == plan.minutes()
+                ? other.domains().size() + " of " + context.bank().domains().size() + " domains from now on"
+                : PlanWords.minutes(other.minutes()) + " from now on";
+        return saving(
+                new SaveRequest.NewFact(new Fact.Plan(
+                        other.name(), Optional.of(other.date().date()), other.minutes(), other.domains())),
+                new Changes.Notice(said, percent(), true));
+    }
+
+    /** Returns what is expected of the plan now, in percent, where that is known. */
+    Optional<Integer> percent() {
+        return figures.outlook(choice.plan())
+                .map(outlook -> PlanWords.percent(outlook.forecast().expected()));
+    }
+
+    private Next undo() {
+        Event last = changes.last().orElseThrow();
+        return saving(
+                new SaveRequest.NewFact(new Fact.Undo(last.id())),
+                new Changes.Notice("Taken back", Optional.empty(), false));
+    }
+
+    /** Asks to save a change, and shows what follows from it. */
+    Next saving(SaveRequest request, Changes.Notice said) {
+        return new Next.Save(request, result -> {
+            if (result instanceof SaveResult.Failed failed) {
+                return new RoadScreen(
+                        context, progress, course, figures, choice, changes.failing(failed.failure()), back);
+            }
+            Event event = ((SaveResult.Saved) result).event();
+            Progress now = progress.at(context.studyClock().millis()).with(event);
+            return with(context, now, changes.with(event, said));
+        });
+    }
+
+    private Screen browse() {
+        BrowseEntry entry = new BrowseEntry(
+                BrowseEntry.Purpose.READ,
+                Bookmark.NONE,
+                Optional.empty(),
+                left -> (now, changed) -> with(now, changed, changes.read()));
+        return Browse.screen(context, entry, progress);
+    }
+
+    @Override
+    public Screen shown(Size size, long nanos) {
+        RoadFigures begun =
+                course.plans().isEmpty() ? figures : figures.begun(context, progress, course.plans(), choice.plan());
+        return begun == figures ? this : new RoadScreen(context, progress, course, begun, choice, changes, back);
+    }
+
+    @Override
+    public boolean isWaiting() {
+        return !course.plans().isEmpty() && figures.isWaiting();
+    }
+
+    @Override
+    public int width(Size window, int readingWidth) {
+        return Column.sideBySide(window, readingWidth);
+    }
+
+    private RoadPage page(Size size) {
+        return new RoadPage(this, Frame.width(size));
+    }
+
+    private Viewport viewport(Size size) {
+        return new Viewport(
+                choice.scroll(), Frame.bodyRows(size), page(size).lines().size());
+    }
+
+    @Override
+    public void view(Canvas canvas) {
+        Frame frame = new Frame(canvas);
+        Size size = canvas.size();
+        RoadPage page = page(size);
+        Viewport shown = viewport(size);
+        frame.header(page.title(), Line.of(page.away(), Style.DIM));
+        frame.body(page.lines().subList(shown.top(), shown.end()));
+        page.mark().ifPresent(mark -> {
+            if (mark >= shown.top() && mark < shown.end()) {
+                frame.margin(Frame.bodyTop(size) + mark - shown.top(), Chosen.MARK);
+            }
+        });
+        List<Line> notice =
+                NoticeRows.rows(changes.line(figures.outlook(choice.plan()), context.keymap()), frame.width());
+        int top = size.rows() - 1 - notice.size();
+        for (int row = top; row < size.rows() - 1; row++) {
+            canvas.put(0, row, Line.of(" ".repeat(size.columns())));
+        }
+        frame.lines(top, notice);
+        frame.keys(size.rows() - 1, context.keymap(), working(size));
+    }
+}
