@@ -99,8 +99,21 @@ class ArchitectureTest {
                 "tui.browse",
                 "tui.quiz");
         room(
+                "tui.interview",
+                "app",
+                "app.interview",
+                "bank",
+                "keys",
+                "study",
+                "study.interview",
+                "text",
+                "tui",
+                "tui.card",
+                "tui.quiz");
+        room(
                 "tui.home",
                 "app",
+                "app.interview",
                 "bank",
                 "event",
                 "forecast",
@@ -109,6 +122,7 @@ class ArchitectureTest {
                 "text",
                 "tui",
                 "tui.browse",
+                "tui.interview",
                 "tui.plan",
                 "tui.card",
                 "tui.quiz",
@@ -142,6 +156,7 @@ class ArchitectureTest {
                 "tui.browse",
                 "tui.card",
                 "tui.home",
+                "tui.interview",
                 "tui.plan",
                 "tui.quiz",
                 "tui.stats",

@@ -8,11 +8,14 @@ package guide.app;
  * @param sum what counts up to {@code seen}, in milliseconds
  * @param seen when the user was last there, in milliseconds
  * @param absent what did not count up to {@code seen}, in milliseconds
- * @param patience how long the user may touch no key, in milliseconds
+ * @param patience how long the user may touch no key, in milliseconds; below 0 while it is stopped by hand
  */
 public record Stopwatch(long sum, long seen, long absent, long patience) {
     /** The patience with an answer that takes two or three minutes. */
     public static final long PATIENCE_MS = 5 * 60_000L;
+
+    /** The patience of a stopwatch that was stopped by hand. */
+    private static final long HELD = -1;
 
     public static Stopwatch started(long now) {
         return started(now, PATIENCE_MS);
@@ -36,6 +39,16 @@ public record Stopwatch(long sum, long seen, long absent, long patience) {
     /** Returns the stopwatch after a time in which the user was away. */
     public Stopwatch away(long now) {
         return new Stopwatch(sum, now, absent + Math.max(0, now - seen), patience);
+    }
+
+    /** Returns the stopwatch stopped by hand, until it gets a patience again. */
+    public Stopwatch held(long now) {
+        return new Stopwatch(millis(now), now, absent(now), HELD);
+    }
+
+    /** Returns the stopwatch with this patience where it was stopped by hand, or as it is. */
+    public Stopwatch released(long usual) {
+        return patience == HELD ? new Stopwatch(sum, seen, absent, usual) : this;
     }
 
     /** Returns whether the user has been away for so long that it does not count. */

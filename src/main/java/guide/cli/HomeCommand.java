@@ -1,15 +1,19 @@
 package guide.cli;
 
 import guide.app.AppContext;
+import guide.app.Folders;
 import guide.app.Library;
 import guide.app.Records;
 import guide.app.Selection;
 import guide.app.Settings;
+import guide.app.interview.InterviewFiles;
+import guide.app.interview.StoredFiles;
 import guide.bank.Bank;
 import guide.study.Progress;
 import guide.tui.NoFullScreen;
 import guide.tui.Screen;
 import guide.tui.home.Home;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /** The program without a command: on a terminal the home screen, else the short help. */
@@ -17,6 +21,7 @@ final class HomeCommand implements Command {
     private final Library library;
     private final Records records;
     private final Settings settings;
+    private final Folders folders;
     private final Console console;
     private final FullScreen fullScreen;
     private final Supplier<String> help;
@@ -26,12 +31,14 @@ final class HomeCommand implements Command {
             Library library,
             Records records,
             Settings settings,
+            Folders folders,
             Console console,
             FullScreen fullScreen,
             Supplier<String> help) {
         this.library = library;
         this.settings = settings;
         this.records = records;
+        this.folders = folders;
         this.console = console;
         this.fullScreen = fullScreen;
         this.help = help;
@@ -53,8 +60,9 @@ final class HomeCommand implements Command {
             try {
                 Bank bank = library.bank(Selection.ALL);
                 Progress progress = records.progress();
+                InterviewFiles files = StoredFiles.of(folders.state(), Path.of(""));
                 records.prepare();
-                return fullScreen.run(screen, bank, Selection.ALL, context -> first(context, progress));
+                return fullScreen.run(screen, bank, Selection.ALL, context -> first(context, progress, files));
             } catch (NoFullScreen e) {
                 console.printMessage(e.getMessage() + " Here is what the program can do:");
             }
@@ -64,8 +72,8 @@ final class HomeCommand implements Command {
     }
 
     /** Returns home, which asks once for a date where none was ever set. */
-    private Screen first(AppContext context, Progress progress) {
+    private Screen first(AppContext context, Progress progress, InterviewFiles files) {
         boolean asks = progress.plans().all().isEmpty() && settings.remembered().mayAskForDate();
-        return asks ? Home.asking(context, progress) : Home.screen(context, progress);
+        return asks ? Home.asking(context, progress, files) : Home.screen(context, progress, files);
     }
 }

@@ -20,6 +20,9 @@ import guide.study.Progress;
 import guide.study.interview.Choice;
 import guide.study.interview.PastInterview;
 import guide.study.interview.Scorecard;
+import guide.tui.NoFullScreen;
+import guide.tui.ReturnPath;
+import guide.tui.interview.InterviewScreens;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +33,6 @@ import java.util.function.Function;
 
 /** Holds mock interviews, and shows their scorecards. */
 final class InterviewCommand implements Command {
-    private static final int USUAL_MINUTES = 30;
     /** Stands for the last interview, and for standard output. */
     private static final String LAST = "last";
 
@@ -40,9 +42,11 @@ final class InterviewCommand implements Command {
     private final Records records;
     private final Folders folders;
     private final Console console;
+    private final FullScreen fullScreen;
     private final LineMode lineMode;
 
     private final SelectionOptions options = SelectionOptions.filtered();
+    private final FullScreen.Options screen = new FullScreen.Options();
     private Optional<Integer> minutes = Optional.empty();
     private Optional<Integer> questions = Optional.empty();
     private Optional<Integer> seed = Optional.empty();
@@ -51,12 +55,20 @@ final class InterviewCommand implements Command {
     private boolean list;
     private boolean json;
     private boolean blank;
+    private boolean plain;
 
-    InterviewCommand(Library library, Records records, Folders folders, Console console, LineMode lineMode) {
+    InterviewCommand(
+            Library library,
+            Records records,
+            Folders folders,
+            Console console,
+            FullScreen fullScreen,
+            LineMode lineMode) {
         this.library = library;
         this.records = records;
         this.folders = folders;
         this.console = console;
+        this.fullScreen = fullScreen;
         this.lineMode = lineMode;
     }
 
@@ -69,6 +81,7 @@ final class InterviewCommand implements Command {
                         "First comes a question to warm up, last one that is asked as a whole, and between them the domains in turn."
                                 + " Each question is saved before the next one shows; one that broke off can go on for two hours.")
                 .with(options)
+                .with(screen)
                 .number(
                         "-m --minutes",
                         "M",
@@ -87,8 +100,7 @@ final class InterviewCommand implements Command {
                         0,
                         "Draws the questions: the same seed on the same day brings the same ones.",
                         given -> seed = Optional.of(given))
-                // Line mode is all that there is; who asks for it gets it later, too.
-                .flag("-p --plain", "Line by line, without a full screen; also for screen readers.", () -> {})
+                .flag("-p --plain", "Line by line, without a full screen; also for screen readers.", () -> plain = true)
                 .flag("-l --list", "The interviews so far.", () -> list = true)
                 .textOr(
                         LAST,
@@ -132,12 +144,20 @@ final class InterviewCommand implements Command {
         Function<AppContext, InterviewStart> start = context ->
                 new InterviewStart(context, StoredFiles.of(folders.state(), Path.of("")), progress, limits, chosen);
         records.prepare();
+        if (!plain) {
+            try {
+                return fullScreen.run(
+                        screen, bank, selection, context -> InterviewScreens.of(start.apply(context), ReturnPath.OUT));
+            } catch (NoFullScreen e) {
+                console.printMessage(e.getMessage() + " Going on line by line.");
+            }
+        }
         return lineMode.interview(bank, selection, start);
     }
 
     private Choice.Limits limits(Progress progress) {
         Optional<Integer> most =
-                minutes.or(() -> questions.isPresent() ? Optional.empty() : Optional.of(USUAL_MINUTES));
+                minutes.or(() -> questions.isPresent() ? Optional.empty() : Optional.of(InterviewStart.USUAL_MINUTES));
         return new Choice.Limits(
                 most, questions, seed.map(Integer::longValue).orElseGet(() -> Choice.seed(progress, records.today())));
     }

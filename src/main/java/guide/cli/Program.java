@@ -58,7 +58,13 @@ public final class Program {
         FullScreen full = new FullScreen(library, records, settings, console, screens);
         LineMode lines = new LineMode(library, records, settings, console, world.in(), LineMode.typist(world.env()));
         home = () -> new HomeCommand(
-                library, records, settings, console, full, () -> commandLine().getUsageMessage());
+                library,
+                records,
+                settings,
+                folders,
+                console,
+                full,
+                () -> commandLine().getUsageMessage());
         commands.put("quiz", () -> new QuizCommand(library, records, settings, console, full, lines));
         commands.put("list", () -> new ListCommand(library, records, console));
         commands.put("browse", () -> new BrowseCommand(library, records, console, full));
@@ -71,7 +77,7 @@ public final class Program {
         commands.put("stats", () -> new StatsCommand(library, records, console));
         commands.put("status", () -> new StatusCommand(library, records, settings, console));
         commands.put("plan", () -> new PlanCommand(library, records, console));
-        commands.put("interview", () -> new InterviewCommand(library, records, folders, console, lines));
+        commands.put("interview", () -> new InterviewCommand(library, records, folders, console, full, lines));
         commands.put("merge", () -> new MergeCommand(records, console));
         commands.put("sync", () -> new SyncCommand(records, console));
         commands.put("check", () -> new CheckCommand(library, records::today, console));

@@ -5,6 +5,7 @@ import guide.keys.Size;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,11 @@ public record Announcement(Screen below, Line sentence) implements Screen {
     @Override
     public boolean isTyping() {
         return below.isTyping();
+    }
+
+    @Override
+    public Optional<Duration> changesIn() {
+        return below.changesIn();
     }
 
     @Override

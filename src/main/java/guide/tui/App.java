@@ -73,7 +73,7 @@ public final class App {
     public Ending run(Screen first) {
         Screen screen = drawn(first);
         while (true) {
-            Input input = display.next(screen.isWaiting() ? SOON : restOfMinute());
+            Input input = display.next(patience(screen));
             if (input instanceof Input.HangUp gone) {
                 return ending(gone.reason());
             }
@@ -91,9 +91,17 @@ public final class App {
         }
     }
 
+    private Duration patience(Screen screen) {
+        if (screen.isWaiting()) {
+            return SOON;
+        }
+        Duration minute = restOfMinute();
+        return screen.changesIn().filter(time -> time.compareTo(minute) < 0).orElse(minute);
+    }
+
     /**
      * Returns the time until the next minute begins. Headers show minutes and a study day starts with one, so screens are
-     * drawn again then; only a screen that waits for a computed value is so sooner.
+     * drawn again then; only a screen that waits for a computed value, or has a clock that shows seconds, is so sooner.
      */
     private Duration restOfMinute() {
         return Duration.ofMillis(MINUTE_MS - Math.floorMod(clock.millis(), MINUTE_MS));

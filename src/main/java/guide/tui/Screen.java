@@ -2,6 +2,8 @@ package guide.tui;
 
 import guide.keys.Input;
 import guide.keys.Size;
+import java.time.Duration;
+import java.util.Optional;
 
 /** A screen as a value: an input gives the next one, and a canvas shows it. */
 public non-sealed interface Screen extends Next {
@@ -42,6 +44,11 @@ public non-sealed interface Screen extends Next {
     /** Returns whether typed characters go into a text, which must not be lost by a key that means something elsewhere. */
     default boolean isTyping() {
         return false;
+    }
+
+    /** Returns the time after which the screen shows something else by itself, such as a clock; empty where only minutes matter. */
+    default Optional<Duration> changesIn() {
+        return Optional.empty();
     }
 
     /** Returns whether the screen waits for something that is being computed, so that it is drawn again soon. */

@@ -8,6 +8,7 @@ import guide.keys.Keymap;
 import guide.keys.Size;
 import guide.text.Line;
 import guide.text.Style;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public final class SheetScreen implements Screen {
      * @param context for the keys and the clock
      * @param done returns what follows
      * @param canceled returns what follows where the text is not wanted
+     * @param watch what goes on meanwhile
      */
     public record Sheet(
             String title,
@@ -58,7 +60,27 @@ public final class SheetScreen implements Screen {
             QuizStep.Wanted wanted,
             AppContext context,
             Function<Typed, Next> done,
-            Function<Typed, Next> canceled) {}
+            Function<Typed, Next> canceled,
+            Watch watch) {}
+
+    /** A clock that goes on while the user types, and a place for what is typed so far. */
+    public interface Watch {
+        /** Watches nothing. */
+        Watch NONE = new Watch() {};
+
+        /** Returns the clock for the header; blank without one. */
+        default Line clock(Typed typed) {
+            return Line.EMPTY;
+        }
+
+        /** Returns the time after which the clock shows something else; empty where it stands. */
+        default Optional<Duration> changesIn(Typed typed) {
+            return Optional.empty();
+        }
+
+        /** Keeps what is typed so far. */
+        default void keep(Typed typed) {}
+    }
 
     /**
      * The result of a sheet.
@@ -71,6 +93,7 @@ public final class SheetScreen implements Screen {
     @Override
     public Next update(Input input, Size size) {
         if (input instanceof Input.Tick) {
+            sheet.watch().keep(typed());
             return this;
         }
         long now = sheet.context().studyClock().millis();
@@ -92,10 +115,14 @@ public final class SheetScreen implements Screen {
     private Next perform(SheetAction action) {
         return switch (action) {
             case NEW_LINE -> with(textField.insert("\n"));
-            case TYPED, GIVE -> sheet.done().apply(new Typed(textField.text(), spent));
-            case NEVER_MIND -> sheet.canceled().apply(new Typed(textField.text(), spent));
+            case TYPED, GIVE -> sheet.done().apply(typed());
+            case NEVER_MIND -> sheet.canceled().apply(typed());
             case HELP -> HelpScreen.of(this, actions(), sheet.context(), EDITING);
         };
+    }
+
+    private Typed typed() {
+        return new Typed(textField.text(), spent);
     }
 
     private Screen typed(Input input, Size size) {
@@ -124,10 +151,15 @@ public final class SheetScreen implements Screen {
     }
 
     @Override
+    public Optional<Duration> changesIn() {
+        return sheet.watch().changesIn(typed());
+    }
+
+    @Override
     public void view(Canvas canvas) {
         Frame frame = new Frame(canvas);
         int rows = canvas.size().rows();
-        frame.header(Line.of(sheet.title(), Style.ACCENT.bold()), Line.EMPTY);
+        frame.header(Line.of(sheet.title(), Style.ACCENT.bold()), sheet.watch().clock(typed()));
         int top = Frame.bodyTop(canvas.size());
         List<Line> whole = sheet.above().apply(frame.width());
         List<Line> above = whole.subList(0, Math.min(whole.size(), Math.max(1, rows / 3)));

@@ -59,9 +59,10 @@ class InterviewCommandTest {
     }
 
     private String interview(String... options) {
-        String[] args = new String[options.length + 1];
+        String[] args = new String[options.length + 2];
         args[0] = "interview";
-        System.arraycopy(options, 0, args, 1, options.length);
+        args[1] = "--plain";
+        System.arraycopy(options, 0, args, 2, options.length);
         Run.Result result = run.guide(args);
         assertThat(result.err()).isEmpty();
         return result.out();

@@ -218,7 +218,7 @@ class RebindingTest {
                                         + " suspend resume leave weak done help close open shut follow into out back"
                                         + " search keep clear next-match previous-match next-domain previous-domain top"
                                         + " end practice read-on gist date take more home field drill"
-                                        + " continue begin spoken accept-score open-answer export finish")
+                                        + " continue begin spoken accept-score open-answer export finish interview pause")
                                 .split(" "));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.cli.AllActions;
 import guide.config.Background;
 import guide.config.ThemeName;
+import guide.fixture.Interviewee;
 import guide.fixture.Player;
 import guide.fixture.TextCanvas;
 import guide.keys.Input;
@@ -29,6 +30,15 @@ class AppTest {
     private final FakeDisplay display = new FakeDisplay();
     private final InstantSource clock = () -> Instant.parse("2026-11-23T03:59:50.250Z");
     private int switched;
+
+    @Test
+    void clockWithSeconds_isDrawnAgainAtTheNextSecond_andOthersAtTheNextMinute() {
+        Interviewee user = Interviewee.ofThree();
+        user.press("Enter");
+        new App(display, 88, Keymap.DEFAULT, user.candidate.eventLog(), clock, () -> "").run(user.screen());
+        run();
+        assertThat(display.waits).containsExactly(Duration.ofSeconds(1), Duration.ofMillis(9_750));
+    }
 
     @Test
     void typedAhead_allIsGradedAndDrawnOnce() {

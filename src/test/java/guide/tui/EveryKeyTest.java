@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.app.QuizAction;
 import guide.app.SummaryAction;
+import guide.app.interview.BeginAction;
+import guide.app.interview.InterviewAction;
+import guide.app.interview.InterviewFiles;
+import guide.app.interview.ScorecardAction;
 import guide.cli.AllActions;
 import guide.fixture.Visitor;
 import guide.keys.Action;
@@ -34,8 +38,8 @@ class EveryKeyTest {
             Visitor visitor = Visitor.ofGuide();
             visitor.opening(
                     action instanceof DateAction
-                            ? Home.asking(visitor.desk(), visitor.progress())
-                            : Home.screen(visitor.desk(), visitor.progress()));
+                            ? Home.asking(visitor.desk(), visitor.progress(), InterviewFiles.NONE)
+                            : Home.screen(visitor.desk(), visitor.progress(), InterviewFiles.NONE));
             Size size = size(action);
             go(visitor, size, where(action));
             visitor.fullDisk(false);
@@ -51,8 +55,6 @@ class EveryKeyTest {
         return AllActions.list().stream()
                 // The loop does it before a screen hears of the key; see AppTest.
                 .filter(action -> !action.id().equals(SharedActions.THEME.id()))
-                // Interviews have no screen of their own yet, only line mode.
-                .filter(action -> !action.getClass().getPackageName().equals("guide.app.interview"))
                 .toList();
     }
 
@@ -62,7 +64,7 @@ class EveryKeyTest {
 
     /** A window in which what the action moves does not show as a whole. */
     private static Size size(Action action) {
-        if (action == BrowseAction.READ_ON) {
+        if (action == BrowseAction.READ_ON || action instanceof ScorecardAction || action instanceof InterviewAction) {
             return Visitor.SMALL;
         }
         boolean isShort = action instanceof SummaryAction || action instanceof RoadAction;
@@ -73,6 +75,7 @@ class EveryKeyTest {
         for (String step : way.split(" ")) {
             switch (step) {
                 case "" -> {}
+                case "goes-on" -> visitor.brokenOff();
                 case "full" -> visitor.fullDisk(true);
                 case "words" -> visitor.type("the point of rag-chunking");
                 case "date" -> visitor.type("+20");
@@ -99,6 +102,15 @@ class EveryKeyTest {
         if (action instanceof SummaryAction summary) {
             return where(summary);
         }
+        if (action instanceof BeginAction begin) {
+            return where(begin);
+        }
+        if (action instanceof InterviewAction interview) {
+            return where(interview);
+        }
+        if (action instanceof ScorecardAction scorecard) {
+            return where(scorecard);
+        }
         if (action instanceof SheetAction sheet) {
             return where(sheet);
         }
@@ -118,10 +130,10 @@ class EveryKeyTest {
     }
 
     private static String where(SummaryAction action) {
-        String session = "Down Down Enter Space 2 Space 3 Space 3";
+        String session = "Down Down Down Enter Space 2 Space 3 Space 3";
         return switch (action) {
             case DONE, WEAK, UNDO, HELP -> session;
-            case DRILL -> "Down Down Down Enter Space 3 Space x 3";
+            case DRILL -> "Down Down Down Down Enter Space 3 Space x 3";
             case OPEN -> "Enter s s s s s s s j";
             case RETRY -> session + " full u";
             case READ_ON, DOWN, PAGE_DOWN, END -> "Enter s s s s s s s";
@@ -140,6 +152,38 @@ class EveryKeyTest {
             case TICK_PROPOSED -> "Enter t words Esc Space";
             case UNDO -> "Enter Space 3";
             case EDIT -> "edits Enter";
+        };
+    }
+
+    private static String where(BeginAction action) {
+        return switch (action) {
+            case BEGIN, HELP, LEAVE -> "i";
+            case CONTINUE -> "goes-on i";
+            case RETRY -> "i full n";
+        };
+    }
+
+    private static String where(InterviewAction action) {
+        return switch (action) {
+            case DONE, ATTEMPT, PASS, PAUSE, FLAG, SUSPEND, HELP, LEAVE -> "i n";
+            case ACCEPT, AGAIN, HARD, GOOD, EASY, TICK, DOWN, END, PAGE_DOWN, READ_ON -> "i n Space";
+            case UP -> "i n Space j";
+            case PAGE_UP, TOP -> "i n Space PgDn";
+            case TICK_PROPOSED -> "i n t words Esc Space";
+            case UNDO -> "i n Space 3";
+            case RETRY -> "i n Space full 3";
+            case EDIT -> "edits i n Space";
+        };
+    }
+
+    private static String where(ScorecardAction action) {
+        String end = "i n Space 2 Space 3 Space 3 Space 3 Space 3 q";
+        return switch (action) {
+            case WEAK, OPEN, EXPORT, UNDO, HELP, DONE -> end;
+            case DOWN, READ_ON, PAGE_DOWN, END -> end;
+            case UP -> end + " j";
+            case PAGE_UP, TOP -> end + " PgDn";
+            case RETRY -> "i n Space 2 full q";
         };
     }
 
@@ -174,7 +218,7 @@ class EveryKeyTest {
         return switch (action) {
             case DOWN, READ_ON, PAGE_DOWN, NEXT_DOMAIN, END, HELP, CLOSE -> "Enter Space 3 q c";
             case OPEN, PRACTICE -> "Enter Space 1 q c";
-            case DRILL -> "Down Down Down Enter Space 3 Space x 3 q c";
+            case DRILL -> "Down Down Down Down Enter Space 3 Space x 3 q c";
             case UP, PAGE_UP, PREVIOUS_DOMAIN, TOP -> "Enter Space 3 q c G";
         };
     }

@@ -8,6 +8,7 @@ import guide.app.EventLog;
 import guide.app.Preferences;
 import guide.app.QuizSession;
 import guide.app.StudyClock;
+import guide.app.interview.InterviewFiles;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
@@ -186,7 +187,7 @@ class RandomWalkTest {
 
     private Screen home() {
         Bank bank = bank(RAG);
-        return Home.screen(desk(bank), Progress.of(Rules.DEFAULT, journal, now));
+        return Home.screen(desk(bank), Progress.of(Rules.DEFAULT, journal, now), InterviewFiles.NONE);
     }
 
     private AppContext desk(Bank bank) {

@@ -2,6 +2,7 @@ package guide.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.app.interview.InterviewFiles;
 import guide.fixture.Player;
 import guide.fixture.Visitor;
 import guide.keys.Input;
@@ -76,7 +77,7 @@ class UnheardTest {
     }
 
     private void go(String way) {
-        visitor.opening(Home.screen(visitor.desk(), visitor.progress()));
+        visitor.opening(Home.screen(visitor.desk(), visitor.progress(), InterviewFiles.NONE));
         for (String step : way == null ? new String[0] : way.split(" ")) {
             if (!step.isEmpty()) {
                 visitor.press(step);

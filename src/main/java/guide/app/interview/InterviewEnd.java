@@ -31,12 +31,12 @@ public final class InterviewEnd extends Interview<ScorecardAction> {
     static InterviewStep ending(InterviewSession session, Optional<Line> notice) {
         return new Save(new SaveRequest.NewFact(session.end()), result -> {
             session.files().keepDraft(List.of());
+            InterviewSession now = result instanceof SaveResult.Saved saved ? session.noted(saved.events()) : session;
             if (session.answered() == 0) {
-                return new Leave();
+                return new Leave(now.context(), now.progress());
             }
             if (result instanceof SaveResult.Saved saved) {
-                return new InterviewEnd(
-                        session.noted(saved.events()), Optional.of(saved.event().id()), notice, List.of());
+                return new InterviewEnd(now, Optional.of(saved.event().id()), notice, List.of());
             }
             return new InterviewEnd(session, Optional.empty(), Optional.empty(), List.of())
                     .failed(((SaveResult.Failed) result).failure());
@@ -81,7 +81,7 @@ public final class InterviewEnd extends Interview<ScorecardAction> {
             case UNDO ->
                 save(new Fact.Undo(
                         ended.orElseGet(() -> session.last().orElseThrow().undone())));
-            case DONE -> new Leave();
+            case DONE -> new Leave(session.context(), session.progress());
             case OPEN, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END, HELP -> this;
         };
     }

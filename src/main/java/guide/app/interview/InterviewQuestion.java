@@ -6,6 +6,7 @@ import guide.app.Marking;
 import guide.app.QuizStep;
 import guide.app.SaveRequest;
 import guide.app.SaveResult;
+import guide.app.Stopwatch;
 import guide.bank.Followup;
 import guide.bank.Question;
 import guide.event.Event;
@@ -139,7 +140,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
                     case UNDO ->
                         turn.stage() == Stage.FOLLOWUP || session.last().isPresent();
                     case EDIT -> context().editor().edits(question);
-                    case DONE, ACCEPT, AGAIN, HARD, GOOD, EASY, TICK, ATTEMPT, PASS -> true;
+                    case DONE, ACCEPT, AGAIN, HARD, GOOD, EASY, TICK, ATTEMPT, PASS, PAUSE -> true;
                     case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> true;
                     case FLAG, SUSPEND, HELP, LEAVE -> true;
                 };
@@ -150,6 +151,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
         return switch (action) {
             case RETRY -> retry();
             case DONE -> with(turn.spoken(question, now())).kept();
+            case PAUSE -> with(turn.held(now())).kept().saying(Optional.of(InterviewWords.paused()));
             case PASS ->
                 turn.stage() == Stage.ASKED
                         ? pass()
@@ -159,7 +161,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
             case HARD -> grade(Grade.HARD);
             case GOOD -> grade(Grade.GOOD);
             case EASY -> grade(Grade.EASY);
-            case TICK_PROPOSED -> with(turn.ticking(proposed()));
+            case TICK_PROPOSED -> with(turn.ticking(proposed())).kept();
             case ATTEMPT -> new Ask(QuizStep.Wanted.ATTEMPT, this);
             case UNDO ->
                 turn.stage() == Stage.FOLLOWUP
@@ -175,24 +177,28 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
 
     /** Marks a box, or takes its mark away. */
     public InterviewQuestion toggle(Box box) {
-        return with(turn.toggle(box));
+        return with(turn.toggle(box)).kept();
     }
 
     /** Says how much of a follow-up's gist was said. */
     public InterviewQuestion said(int followup, Said much) {
-        return with(turn.said(followup, much));
+        return with(turn.said(followup, much)).kept();
     }
 
     /** Returns the question once the user has pressed a key or typed a line. */
     public InterviewQuestion seen() {
-        return new InterviewQuestion(
-                session, question, turn.spending(turn.card().spent().seen(now())), notice(), unsaved());
+        return new InterviewQuestion(session, question, turn.seen(question, now()), notice(), unsaved());
     }
 
     /** Returns the question after a time in which the user was not there. */
     public InterviewQuestion away() {
         return new InterviewQuestion(
                 session, question, turn.spending(turn.card().spent().away(now())), notice(), unsaved());
+    }
+
+    /** Returns the question with the time of a sheet on which the user has typed. */
+    public InterviewQuestion spending(Stopwatch spent) {
+        return new InterviewQuestion(session, question, turn.spending(spent), notice(), unsaved());
     }
 
     /** Takes a typed answer. */
@@ -207,7 +213,8 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     }
 
     private InterviewQuestion kept() {
-        session.files().keepDraft(turn.draft(session.id(), question, now()).lines());
+        session.files()
+                .keepDraft(KeptTurn.draft(turn, session.id(), question, now()).lines());
         return this;
     }
 

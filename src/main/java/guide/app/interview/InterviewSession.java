@@ -98,7 +98,7 @@ public final class InterviewSession {
         List<Step> steps = new ArrayList<>();
         for (PastAnswer answer : past.answers()) {
             if (context.knows(answer.question())) {
-                Turn turn = Turn.of(answer, context.question(answer.question()), now);
+                Turn turn = KeptTurn.of(answer, context.question(answer.question()), now);
                 steps.add(new Step.Answered(answer.question(), answer.undone(), InterviewWords.answered(answer), turn));
             }
         }
@@ -259,6 +259,6 @@ public final class InterviewSession {
     }
 
     private static Turn resumed(Draft draft, AppContext context, Question question, long now) {
-        return Turn.of(draft, question, context.mentioned(question, draft.attempt()), now);
+        return KeptTurn.of(draft, question, context.mentioned(question, draft.attempt()), now);
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Before an interview: what it would ask, and whether one that broke off can go on. */
 public final class InterviewStart extends Interview<BeginAction> {
+    /** The time of an interview, where the user does not say, in minutes. */
+    public static final int USUAL_MINUTES = 30;
+
     private final AppContext context;
     private final InterviewFiles files;
     private final Progress progress;
@@ -49,6 +52,14 @@ public final class InterviewStart extends Interview<BeginAction> {
         this.questions = List.copyOf(questions);
         this.open = PastInterview.open(progress, context.studyClock().millis())
                 .filter(past -> past.left(progress).stream().anyMatch(context::knows));
+    }
+
+    /** Offers an interview of all domains and of the usual length. */
+    public static InterviewStart usual(AppContext context, InterviewFiles files, Progress progress) {
+        Choice.Limits limits =
+                new Choice.Limits(Optional.of(USUAL_MINUTES), Optional.empty(), Choice.seed(progress, context.today()));
+        List<Question> chosen = Choice.of(context.bank().domains(), progress, context.today(), limits);
+        return new InterviewStart(context, files, progress, limits, chosen);
     }
 
     /** Returns the same offer with other keys. */
@@ -109,7 +120,7 @@ public final class InterviewStart extends Interview<BeginAction> {
                 of(
                         InterviewSession.continued(context, files, progress, open.orElseThrow()),
                         Optional.of(InterviewWords.continued()));
-            case LEAVE -> new Leave();
+            case LEAVE -> new Leave(context, progress);
             case HELP -> this;
         };
     }

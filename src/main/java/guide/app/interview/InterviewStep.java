@@ -1,9 +1,11 @@
 package guide.app.interview;
 
+import guide.app.AppContext;
 import guide.app.QuizSession;
 import guide.app.QuizStep;
 import guide.app.SaveRequest;
 import guide.app.SaveResult;
+import guide.study.Progress;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -62,6 +64,11 @@ public sealed interface InterviewStep
      */
     record Practice(QuizSession quiz) implements InterviewStep {}
 
-    /** Leaves the interview. */
-    record Leave() implements InterviewStep {}
+    /**
+     * Leaves the interview.
+     *
+     * @param context with the bank as it is now
+     * @param progress with all that has happened
+     */
+    record Leave(AppContext context, Progress progress) implements InterviewStep {}
 }

@@ -60,6 +60,10 @@ public final class InterviewWords {
         return minutes == 0 ? "a moment ago" : Words.count(minutes, "minute") + " ago";
     }
 
+    static Line paused() {
+        return Line.of("The clock stands until you go on.", Style.DIM);
+    }
+
     static Line continued() {
         return Line.of("Going on where it broke off.", Style.DIM);
     }
@@ -142,7 +146,7 @@ public final class InterviewWords {
                                 : "The editor would show the answer; it opens while you score.");
             case UNDO -> Optional.of("There is nothing to take back yet.");
             case RETRY -> Optional.of("Everything is saved.");
-            case ATTEMPT, PASS -> Optional.of("That comes while a question is asked.");
+            case ATTEMPT, PASS, PAUSE -> Optional.of("That comes while a question is asked.");
             case DONE, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> Optional.empty();
             case FLAG, SUSPEND, HELP, LEAVE -> Optional.empty();
         };

@@ -6,7 +6,6 @@ import guide.app.TypedText;
 import guide.bank.Question;
 import guide.event.Fact;
 import guide.study.Grade;
-import guide.study.PastAnswer;
 import guide.study.interview.Behavior;
 import guide.study.interview.Choice;
 import guide.study.interview.Said;
@@ -55,71 +54,17 @@ public record Turn(
         return new Turn(Stage.ASKED, 0, card, 0, List.of(), said, new TreeSet<>(), Set.of());
     }
 
-    /** Returns the turn of an answer that was scored in an earlier run of the program, as it can be read from the journal. */
-    static Turn of(PastAnswer past, Question question, long now) {
-        Turn turn = asked(question, now);
-        List<Said> said = new ArrayList<>(turn.said);
-        for (Fact.Reply reply : past.answer().replies()) {
-            if (reply.followup() < said.size()) {
-                said.set(reply.followup(), Said.of(reply.said()));
-            }
-        }
-        List<Long> times =
-                past.answer().replies().stream().map(reply -> (long) reply.ms()).toList();
-        List<Integer> points = past.review().map(Fact.Review::points).orElse(List.of());
-        long scoringMs =
-                past.review().map(r -> Math.max(0, r.ms() - past.answer().ms())).orElse(0L);
-        CardState card = turn.card
-                .ticking(points.stream()
-                        .filter(i -> i < question.points().size())
-                        .toList())
-                .spending(Stopwatch.started(now, patience(Stage.SCORING, question))
-                        .plus(scoringMs));
-        Set<Behavior> did = EnumSet.noneOf(Behavior.class);
-        for (Behavior behavior : Behavior.values()) {
-            if (past.answer().did().contains(behavior.ordinal())) {
-                did.add(behavior);
-            }
-        }
-        Stage stage = past.review().isPresent() ? Stage.SCORING : Stage.ASKED;
-        return stage == Stage.ASKED
-                ? turn.plus(past.answer().ms())
-                : new Turn(
-                        stage,
-                        Math.max(0, times.size() - 1),
-                        card,
-                        past.answer().ms(),
-                        times,
-                        said,
-                        new TreeSet<>(past.answer().traps()),
-                        did);
-    }
-
     /**
      * Returns the time without a key after which the user is taken to be away: five minutes beyond the time that the stage
      * may take, since nobody presses a key while speaking.
      */
-    private static long patience(Stage stage, Question question) {
+    static long patience(Stage stage, Question question) {
         double minutes = switch (stage) {
             case ASKED -> question.time().minutes();
             case FOLLOWUP -> Choice.FOLLOWUP_MINUTES;
             case SCORING -> 0;
         };
         return Stopwatch.PATIENCE_MS + (long) (minutes * 60_000);
-    }
-
-    /** Returns the turn where a draft has left it. */
-    static Turn of(Draft draft, Question question, List<Integer> mentions, long now) {
-        Turn asked = asked(question, now).withAttempt(draft.attempt(), mentions);
-        List<Long> times = draft.replyMs().subList(0, Math.min(draft.replyMs().size(), followups(question)));
-        Stage stage =
-                draft.stage() == Stage.FOLLOWUP && times.size() == followups(question) ? Stage.SCORING : draft.stage();
-        return new Turn(stage, 0, asked.card, draft.spokenMs(), times, asked.said, asked.traps, asked.did)
-                .at(stage, stage == Stage.FOLLOWUP ? times.size() : 0, question, now, draft.stageMs());
-    }
-
-    Draft draft(String interview, Question question, long now) {
-        return new Draft(interview, question.id(), stage, stageMs(now), spokenMs, replyMs, card.attempt());
     }
 
     /** Returns the turn with its clock stopped. */
@@ -164,6 +109,16 @@ public record Turn(
         return spending(card.spent().plus(ms));
     }
 
+    /** Stops the clock until the user is seen again. */
+    Turn held(long now) {
+        return spending(card.spent().held(now));
+    }
+
+    /** Returns the turn once the user is there; a clock that was stopped by hand runs again. */
+    Turn seen(Question question, long now) {
+        return spending(card.spent().seen(now).released(patience(stage, question)));
+    }
+
     Turn spending(Stopwatch spent) {
         return with(card.spending(spent));
     }
@@ -172,7 +127,8 @@ public record Turn(
         return new Turn(stage, followup, changed, spokenMs, replyMs, said, traps, did);
     }
 
-    private Turn at(Stage next, int asked, Question question, long now, long beforeMs) {
+    /** Begins a stage, with the time that was spent at it before. */
+    Turn at(Stage next, int asked, Question question, long now, long beforeMs) {
         Stopwatch clock = Stopwatch.started(now, patience(next, question)).plus(beforeMs);
         return new Turn(next, asked, card.spending(clock), spokenMs, replyMs, said, traps, did);
     }

@@ -69,6 +69,21 @@ public final class AnswerPage {
         return page.lines;
     }
 
+    /**
+     * Lays out boxes to tick that are not only key points.
+     *
+     * @param parts for each box its lines, with those above and below it that belong to it
+     */
+    public static AnswerPage ofBoxes(List<List<Line>> parts) {
+        AnswerPage page = new AnswerPage(0);
+        for (List<Line> part : parts) {
+            page.pointRows.add(page.lines.size());
+            page.lines.addAll(part);
+        }
+        page.pointsEnd = page.lines.size();
+        return page;
+    }
+
     public List<Line> lines() {
         return lines;
     }
@@ -150,7 +165,8 @@ public final class AnswerPage {
         }
     }
 
-    private static Line box(boolean ticked, boolean proposed, boolean missed) {
+    /** Returns the box of a key point. */
+    public static Line box(boolean ticked, boolean proposed, boolean missed) {
         if (ticked) {
             return Line.of("[x] ", Style.of(ColorRole.GOOD).bold());
         }

@@ -16,12 +16,7 @@ import java.util.function.Function;
 public final class QuestionSheet {
     private QuestionSheet() {}
 
-    /**
-     * Opens a sheet.
-     *
-     * @param written the text that it starts with
-     * @param spent the time at the question so far, which goes on
-     */
+    /** Opens a sheet with nothing else beside it. */
     public static Screen of(
             QuizStep.Wanted wanted,
             Question question,
@@ -30,11 +25,31 @@ public final class QuestionSheet {
             Stopwatch spent,
             Function<SheetScreen.Typed, Next> done,
             Function<SheetScreen.Typed, Next> canceled) {
+        return of(wanted, question, context, written, spent, SheetScreen.Watch.NONE, done, canceled);
+    }
+
+    /**
+     * Opens a sheet.
+     *
+     * @param written the text that it starts with
+     * @param spent the time at the question so far, which goes on
+     * @param watch what goes on while the user types
+     */
+    public static Screen of(
+            QuizStep.Wanted wanted,
+            Question question,
+            AppContext context,
+            String written,
+            Stopwatch spent,
+            SheetScreen.Watch watch,
+            Function<SheetScreen.Typed, Next> done,
+            Function<SheetScreen.Typed, Next> canceled) {
         String title = switch (wanted) {
             case ATTEMPT -> "Your answer";
             case REASON -> "Flag: what is wrong, or worth a second look?";
         };
-        var sheet = new SheetScreen.Sheet(title, width -> above(question, width), wanted, context, done, canceled);
+        var sheet =
+                new SheetScreen.Sheet(title, width -> above(question, width), wanted, context, done, canceled, watch);
         return SheetScreen.of(sheet, written, spent);
     }
 

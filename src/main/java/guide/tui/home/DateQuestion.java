@@ -8,6 +8,7 @@ import guide.app.Refusal;
 import guide.app.SaveRequest;
 import guide.app.SaveResult;
 import guide.app.Words;
+import guide.app.interview.InterviewFiles;
 import guide.event.Fact;
 import guide.keys.Input;
 import guide.keys.Size;
@@ -33,18 +34,25 @@ import java.util.Optional;
  * Enter without a date skips it.
  *
  * @param home what shows above, and follows
+ * @param files of interviews
  * @param field what is typed so far
  * @param complaint what is wrong with what Enter should have kept
  */
-record DateQuestion(Screen home, AppContext context, Progress progress, TextField field, Optional<String> complaint)
+record DateQuestion(
+        Screen home,
+        AppContext context,
+        Progress progress,
+        InterviewFiles files,
+        TextField field,
+        Optional<String> complaint)
         implements Screen {
     private static final List<DateAction> ACTIONS = List.of(DateAction.values());
     private static final String NARROW = "Interview on (Enter skips): ";
     /** A date in full, and the caret. */
     private static final int LONGEST = 16;
 
-    static Screen of(Screen home, AppContext context, Progress progress) {
-        return new DateQuestion(home, context, progress, TextField.of(""), Optional.empty());
+    static Screen of(Screen home, AppContext context, Progress progress, InterviewFiles files) {
+        return new DateQuestion(home, context, progress, files, TextField.of(""), Optional.empty());
     }
 
     @Override
@@ -71,7 +79,7 @@ record DateQuestion(Screen home, AppContext context, Progress progress, TextFiel
         TextField after = field.after(oneLine, LONGEST);
         return after == field
                 ? Unheard.on(this, input, context.keymap(), ACTIONS)
-                : new DateQuestion(home, context, progress, after, Optional.empty());
+                : new DateQuestion(home, context, progress, files, after, Optional.empty());
     }
 
     private Next set() {
@@ -84,7 +92,7 @@ record DateQuestion(Screen home, AppContext context, Progress progress, TextFiel
     }
 
     private Screen complaining(String sentence) {
-        return new DateQuestion(home, context, progress, field, Optional.of(sentence));
+        return new DateQuestion(home, context, progress, files, field, Optional.of(sentence));
     }
 
     private Screen saved(SaveResult result, Fact.Plan plan) {
@@ -92,7 +100,7 @@ record DateQuestion(Screen home, AppContext context, Progress progress, TextFiel
             return complaining(NotSavedNotice.sentence(failed.failure()));
         }
         Progress planned = progress.with(((SaveResult.Saved) result).event());
-        return Announcement.of(Home.screen(context, planned), Introduction.kept(plan, context.today()));
+        return Announcement.of(Home.screen(context, planned, files), Introduction.kept(plan, context.today()));
     }
 
     /** Returns how the date is understood, or what was wrong with it; a half of a word is not complained of. */
@@ -115,7 +123,7 @@ record DateQuestion(Screen home, AppContext context, Progress progress, TextFiel
 
     @Override
     public Screen shown(Size size, long nanos) {
-        return new DateQuestion(home.shown(size, nanos), context, progress, field, complaint);
+        return new DateQuestion(home.shown(size, nanos), context, progress, files, field, complaint);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package guide.tui.home;
 
 import guide.app.AppContext;
+import guide.app.interview.InterviewFiles;
 import guide.study.Progress;
 import guide.tui.Screen;
 
@@ -8,13 +9,17 @@ import guide.tui.Screen;
 public final class Home {
     private Home() {}
 
-    /** Returns the home screen with the most useful choice already made. */
-    public static Screen screen(AppContext context, Progress progress) {
-        return HomeScreen.of(context, progress);
+    /**
+     * Returns the home screen with the most useful choice already made.
+     *
+     * @param files of interviews
+     */
+    public static Screen screen(AppContext context, Progress progress, InterviewFiles files) {
+        return HomeScreen.of(context, progress, files);
     }
 
     /** Returns the same with a line that asks for the day to be ready on. */
-    public static Screen asking(AppContext context, Progress progress) {
-        return DateQuestion.of(screen(context, progress), context, progress);
+    public static Screen asking(AppContext context, Progress progress, InterviewFiles files) {
+        return DateQuestion.of(screen(context, progress, files), context, progress, files);
     }
 }

@@ -14,6 +14,7 @@ public enum HomeAction implements Action {
     BROWSE(Declaration.of("browse", "browse", "read questions and answers", "b")),
     SEARCH(SharedActions.SEARCH),
     STATISTICS(Declaration.of("statistics", "statistics", "how well each domain is known, and what comes due", "c")),
+    INTERVIEW(Declaration.of("interview", "interview", "a mock interview: a clock, follow-ups and a scorecard", "i")),
     DOWN(SharedActions.DOWN),
     UP(SharedActions.UP),
     PAGE_DOWN(SharedActions.PAGE_DOWN),

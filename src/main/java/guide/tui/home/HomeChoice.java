@@ -8,6 +8,9 @@ sealed interface HomeChoice {
     /** The weak points. */
     record Weak() implements HomeChoice {}
 
+    /** A mock interview. */
+    record Interview() implements HomeChoice {}
+
     /**
      * One domain.
      *

@@ -1,6 +1,7 @@
 package guide.tui.home;
 
 import guide.app.Words;
+import guide.app.interview.InterviewStart;
 import guide.study.Forecast;
 import guide.study.Mastery;
 import guide.study.Overview;
@@ -18,7 +19,8 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * The rows to choose from at home: today's session first, then the weak points where there are any, then the domains, each
+ * The rows to choose from at home: today's session first, then the weak points where there are any, a mock
+ * interview, and the domains, each
  * with what is due and how well it is known.
  *
  * @param overview the figures of today
@@ -66,6 +68,7 @@ record HomeRows(
         if (overview.weak() > 0) {
             choices.add(new HomeChoice.Weak());
         }
+        choices.add(new HomeChoice.Interview());
         overview.domains()
                 .forEach(row -> choices.add(new HomeChoice.OfDomain(row.domain().id())));
         return choices;
@@ -108,6 +111,7 @@ record HomeRows(
         if (overview.weak() > 0) {
             rows.add(session("Weak points", Line.of(overview.weak() + " · " + time(overview.weakMinutes()))));
         }
+        rows.add(session("Interview", Line.of(interview())));
         if (airy) {
             rows.add(new Row(isTable() ? heading() : Line.EMPTY, Line.EMPTY));
         }
@@ -117,6 +121,12 @@ record HomeRows(
 
     private Row session(String title, Line figures) {
         return new Row(Line.of(title).pad(FIGURES).then(figures).truncate(width), Line.EMPTY);
+    }
+
+    /** Returns the time; which questions it would ask is worked out when it is wanted, not at each start. */
+    private String interview() {
+        String time = InterviewStart.USUAL_MINUTES + " min";
+        return width < WIDE ? "a mock one, " + time : "a mock one, aloud, about " + time + ", with a scorecard";
     }
 
     private Line today() {

@@ -1,6 +1,8 @@
 package guide.tui.home;
 
 import guide.app.AppContext;
+import guide.app.interview.InterviewFiles;
+import guide.app.interview.InterviewStart;
 import guide.bank.Bank;
 import guide.keys.Input;
 import guide.keys.Size;
@@ -19,6 +21,7 @@ import guide.tui.Unheard;
 import guide.tui.browse.Bookmark;
 import guide.tui.browse.Browse;
 import guide.tui.browse.BrowseEntry;
+import guide.tui.interview.InterviewScreens;
 import guide.tui.plan.Road;
 import guide.tui.quiz.Practice;
 import guide.tui.stats.Stats;
@@ -30,19 +33,21 @@ import java.util.Optional;
  *
  * @param day the day of the figures
  * @param bookmark the place where reading was left
+ * @param files of interviews
  */
-record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements Screen {
+record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFiles files) implements Screen {
     /** The sessions that a key offers, in minutes. */
     private static final List<Integer> BOXES = List.of(7, 15, 30);
 
     private static final HelpLine BAR = new HelpLine("█ ▒ ░ ·", "of a bar: strong, learning, new, suspended");
 
     /** Chooses what is most useful: the questions that are due or new, else the weak points. */
-    static HomeScreen of(AppContext context, Progress progress) {
+    static HomeScreen of(AppContext context, Progress progress, InterviewFiles files) {
         HomeView picture = HomeView.of(context, progress, new HomeChoice.Today());
         Overview overview = picture.overview();
         boolean weakest = overview.due() + overview.fresh() == 0 && overview.weak() > 0;
-        return new HomeScreen(weakest ? picture.with(new HomeChoice.Weak()) : picture, context.today(), Bookmark.NONE);
+        HomeView best = weakest ? picture.with(new HomeChoice.Weak()) : picture;
+        return new HomeScreen(best, context.today(), Bookmark.NONE, files);
     }
 
     @Override
@@ -83,6 +88,7 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
             case BROWSE -> browse(BrowseEntry.Purpose.READ);
             case SEARCH -> browse(BrowseEntry.Purpose.SEARCH);
             case STATISTICS -> Stats.screen(context, progress, this::again);
+            case INTERVIEW -> interview();
             case UNDO -> new HomeUndo(context, progress, this::again).next();
             case HELP -> HelpScreen.of(this, picture.actions(), context, BAR);
             case LEAVE -> new Leave();
@@ -91,7 +97,7 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
 
     private HomeScreen within(Optional<Integer> box) {
         picture.context().keeping().session().accept(box);
-        return new HomeScreen(picture.within(box), day, bookmark);
+        return new HomeScreen(picture.within(box), day, bookmark, files);
     }
 
     private Optional<Integer> nextBox() {
@@ -101,16 +107,17 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
 
     private HomeScreen at(int row) {
         List<HomeChoice> choices = picture.choices();
-        return new HomeScreen(picture.with(choices.get(Math.max(0, Math.min(choices.size() - 1, row)))), day, bookmark);
+        return new HomeScreen(
+                picture.with(choices.get(Math.max(0, Math.min(choices.size() - 1, row)))), day, bookmark, files);
     }
 
     private HomeScreen again(AppContext now, Progress changed) {
-        return new HomeScreen(HomeView.of(now, changed, picture.chosen()), now.today(), bookmark);
+        return new HomeScreen(HomeView.of(now, changed, picture.chosen()), now.today(), bookmark, files);
     }
 
     private Screen browse(BrowseEntry.Purpose purpose) {
         BrowseEntry entry =
-                new BrowseEntry(purpose, bookmark, domain(), left -> new HomeScreen(picture, day, left)::again);
+                new BrowseEntry(purpose, bookmark, domain(), left -> new HomeScreen(picture, day, left, files)::again);
         return Browse.screen(picture.context(), entry, picture.progress());
     }
 
@@ -123,7 +130,15 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
         return chosen() instanceof HomeChoice.OfDomain of ? Optional.of(of.id()) : Optional.empty();
     }
 
+    private Screen interview() {
+        InterviewStart start = InterviewStart.usual(picture.context(), files, picture.progress());
+        return InterviewScreens.of(start, this::again);
+    }
+
     private Screen study() {
+        if (chosen() instanceof HomeChoice.Interview) {
+            return interview();
+        }
         Bank bank = picture.context().bank();
         Practice practice = new Practice(picture.context(), picture.progress(), this::again);
         Optional<Screen> session = chosen() instanceof HomeChoice.Weak

@@ -7,14 +7,14 @@ package guide.tui.quiz;
  * @param isShown whether the last frame showed the end
  * @param since the time from which it counts, in nanoseconds of the display's clock
  */
-record EndSight(boolean isShown, long since) {
-    static final EndSight NONE = new EndSight(false, 0);
+public record EndSight(boolean isShown, long since) {
+    public static final EndSight NONE = new EndSight(false, 0);
 
     /** Long enough for an eye to notice the end, and longer than a key takes to bounce or to repeat. */
     private static final long LONG_ENOUGH_NANOS = 300_000_000L;
 
     /** Returns the sight after a frame. */
-    EndSight drawn(boolean showsEnd, long now) {
+    public EndSight drawn(boolean showsEnd, long now) {
         if (!showsEnd) {
             return NONE;
         }
@@ -22,12 +22,12 @@ record EndSight(boolean isShown, long since) {
     }
 
     /** Returns whether the end had been on the screen for long enough when a key came. */
-    boolean isSeen(long arrived) {
+    public boolean isSeen(long arrived) {
         return isShown && arrived - since >= LONG_ENOUGH_NANOS;
     }
 
     /** Returns the sight after a key that came too early: the next one may be the same key, still held down. */
-    EndSight tooEarly(long arrived) {
+    public EndSight tooEarly(long arrived) {
         return isShown && arrived - since > 0 ? new EndSight(true, arrived) : this;
     }
 }

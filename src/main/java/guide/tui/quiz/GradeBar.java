@@ -3,6 +3,7 @@ package guide.tui.quiz;
 import guide.app.QuizAction;
 import guide.app.QuizQuestion;
 import guide.app.Words;
+import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.study.Grade;
 import guide.text.ColorRole;
@@ -13,6 +14,7 @@ import guide.tui.HintRow;
 import guide.tui.Viewport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The grades as they show: with the interval that each would give, what Space does (it pages, or takes a grade), and those of
@@ -66,14 +68,33 @@ public final class GradeBar {
         return HintRow.of(hints, 1, width);
     }
 
+    /**
+     * Returns the row for a screen with other actions.
+     *
+     * @param again when the question would come again, by grade, in a few cells
+     * @param last what shows in any case
+     */
+    public static <A extends Action> HintRow<A> of(
+            Keymap keymap, Function<Grade, A> grading, Function<Grade, String> again, List<Hint<A>> last, int width) {
+        List<Hint<A>> hints = new ArrayList<>();
+        for (Grade grade : Grade.values()) {
+            String name = width >= NAMES ? " " + grade.word() : "";
+            hints.add(hint(keymap, grading.apply(grade), grade, name + " " + again.apply(grade)));
+        }
+        hints.addAll(last);
+        return HintRow.of(hints, last.size(), width);
+    }
+
     private static Hint<QuizAction> hint(QuizQuestion quiz, Grade grade, boolean named) {
-        QuizAction action = QuizAction.grading(grade);
-        Line key = Line.of(
-                quiz.context().keymap().key(action), Style.of(color(grade)).bold());
         String name = named || quiz.isDrill() ? " " + quiz.word(grade) : "";
         // A drill changes no interval.
         String days = quiz.isDrill() ? "" : " " + Words.brief(quiz.days(grade));
-        return Hint.of(key.then(Line.of(name + days)), action);
+        return hint(quiz.context().keymap(), QuizAction.grading(grade), grade, name + days);
+    }
+
+    private static <A extends Action> Hint<A> hint(Keymap keymap, A action, Grade grade, String words) {
+        Line key = Line.of(keymap.key(action), Style.of(color(grade)).bold());
+        return Hint.of(key.then(Line.of(words)), action);
     }
 
     /** Returns what Space does, and where there is room, also the grade that it takes after paging. */

@@ -43,7 +43,7 @@ public record QuizLayout(
     }
 
     /** Returns the row of the rule between question and answer. */
-    int ruleRow() {
+    public int ruleRow() {
         return bodyTop - 1;
     }
 

@@ -6,6 +6,7 @@ import guide.app.AppContext;
 import guide.app.Keeping;
 import guide.app.Preferences;
 import guide.app.StudyClock;
+import guide.app.interview.InterviewFiles;
 import guide.bank.Bank;
 import guide.bank.Banks;
 import guide.bank.Question;
@@ -62,7 +63,7 @@ class HomePlanTest {
 
     @Test
     void firstStart_asksInOneLine() {
-        Screen home = Home.asking(context(), progress()).shown(Player.USUAL, 0);
+        Screen home = Home.asking(context(), progress(), InterviewFiles.NONE).shown(Player.USUAL, 0);
         beside.remove().run();
         for (int letter : "18 dec".chars().toArray()) {
             home = (Screen) home.update(new Input.Text(letter), Player.USUAL);
@@ -98,7 +99,7 @@ class HomePlanTest {
     @Test
     void firstFrame_waitsForNoForecast_andTheNextHasIt() {
         fiveDays();
-        Screen home = Home.screen(context(), progress());
+        Screen home = Home.screen(context(), progress(), InterviewFiles.NONE);
         assertThat(sees(home, Player.USUAL))
                 .containsPattern("in 17 days \\(now \\d+ %\\)")
                 .contains("on 18 Dec");
@@ -114,7 +115,8 @@ class HomePlanTest {
     void nextStart_showsItAtOnce() {
         fiveDays();
         started();
-        assertThat(sees(Home.screen(context(), progress()), Player.USUAL)).containsPattern("about 9\\d % expected");
+        assertThat(sees(Home.screen(context(), progress(), InterviewFiles.NONE), Player.USUAL))
+                .containsPattern("about 9\\d % expected");
         assertThat(beside).isEmpty();
     }
 
@@ -160,7 +162,8 @@ class HomePlanTest {
     @Test
     void lengthOfASession_isRemembered() {
         List<Optional<Integer>> chosen = new ArrayList<>();
-        Screen home = Home.screen(context().with(new Keeping(Forecasts.inMemory(), chosen::add)), progress());
+        Screen home = Home.screen(
+                context().with(new Keeping(Forecasts.inMemory(), chosen::add)), progress(), InterviewFiles.NONE);
         for (int i = 0; i < 4; i++) {
             home = (Screen) home.update(Player.input("m"), Player.USUAL);
         }
@@ -193,7 +196,7 @@ class HomePlanTest {
     }
 
     private Screen started() {
-        Screen home = Home.screen(context(), progress()).shown(Player.USUAL, 0);
+        Screen home = Home.screen(context(), progress(), InterviewFiles.NONE).shown(Player.USUAL, 0);
         while (!beside.isEmpty()) {
             beside.remove().run();
         }

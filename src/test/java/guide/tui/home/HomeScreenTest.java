@@ -6,6 +6,7 @@ import guide.app.AppContext;
 import guide.app.EventLog;
 import guide.app.Preferences;
 import guide.app.StudyClock;
+import guide.app.interview.InterviewFiles;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
@@ -91,7 +92,7 @@ class HomeScreenTest {
     @Test
     void domain_canBeChosenAndItsNewQuestionsAskedBeyondTheDay() {
         start();
-        press("Down", "Down", "Down", "Enter");
+        press("Down", "Down", "Down", "Down", "Enter");
         assertThat(sees(Player.USUAL)).contains("Industrial & Sensors").contains("1 of 10");
     }
 
@@ -110,7 +111,7 @@ class HomeScreenTest {
     @Test
     void leavingTheQuiz_comesBackWithWhatHasChanged() {
         start();
-        press("Down", "Enter", "Space", "3", "q");
+        press("Down", "Down", "Enter", "Space", "3", "q");
         assertThat(sees(Player.USUAL)).contains("1 of 34 answered").contains("▸Fundamentals");
     }
 
@@ -128,7 +129,7 @@ class HomeScreenTest {
     @Test
     void browse_opensAtTheChosenDomain() {
         start();
-        press("Down", "Down", "b");
+        press("Down", "Down", "Down", "b");
         assertThat(sees(Player.USUAL).lines().toList().get(2)).startsWith(" ▸▾ RAG Systems");
         assertThat(sees(Player.SMALL).lines().toList().get(1)).startsWith("▸▾ RAG Systems");
     }
@@ -139,7 +140,7 @@ class HomeScreenTest {
         press("b", "/", "r", "a", "g", "-", "2", "Enter", "Enter");
         String before = sees(Player.USUAL);
         assertThat(before).contains("▾ What is rag-2", "/ rag-2");
-        press("q", "Down", "Enter", "Space", "3", "q", "Up", "b");
+        press("q", "Down", "Down", "Enter", "Space", "3", "q", "Up", "b");
         assertThat(sees(Player.USUAL).lines().skip(1))
                 .containsExactlyElementsOf(before.lines().skip(1).toList());
         assertThat(sees(Player.USUAL)).contains("2 / 34 reviewed");
@@ -148,7 +149,7 @@ class HomeScreenTest {
     @Test
     void browseOfAnotherDomain_goesThereAndKeepsWhatIsOpen() {
         start();
-        press("Down", "b", "j", "Enter", "]", "q");
+        press("Down", "Down", "b", "j", "Enter", "]", "q");
         press("b");
         assertThat(sees(Player.USUAL)).contains("▸▾ RAG Systems");
         press("q", "Down", "Down", "b");
@@ -169,7 +170,7 @@ class HomeScreenTest {
         Bank edited = new Bank("Guide", "", List.of(domain("rag", "Retrieval", 6)));
         editor.leaves(edited);
         start();
-        press("Down", "Down", "b", "j", "Enter", "q", "Enter", "e", "q", "b");
+        press("Down", "Down", "Down", "b", "j", "Enter", "q", "Enter", "e", "q", "b");
         assertThat(sees(Player.USUAL))
                 .contains("Retrieval", "6 questions", "▸  ▾ What is rag-1")
                 .doesNotContain("Industrial");
@@ -191,7 +192,7 @@ class HomeScreenTest {
         Bank edited = new Bank("Guide", "", List.of(domain("rag", "Retrieval", 2)));
         editor.leaves(edited);
         start();
-        press("Down", "Down", "Down", "Enter", "e", "q");
+        press("Down", "Down", "Down", "Down", "Enter", "e", "q");
         assertThat(sees(Player.USUAL)).contains("Retrieval", "1 domain · 2 questions", "▸Study now");
     }
 
@@ -274,11 +275,22 @@ class HomeScreenTest {
     }
 
     @Test
+    void i_offersAnInterview_andLeavingItComesBack() {
+        start();
+        press("i");
+        assertThat(sees(Player.USUAL)).contains("Mock interview", "n begin");
+        press("q", "Down", "Enter");
+        assertThat(sees(Player.USUAL)).as("its row").contains("n begin");
+        press("q");
+        assertThat(sees(Player.USUAL)).contains("▸Interview");
+    }
+
+    @Test
     void chosenRow_isMarkedAsAWholeAndNoOtherLooksSo() {
         review("rag-1", 3, -9);
         start();
         assertThat(ReverseCanvas.of(screen, Player.USUAL)).isEqualTo("Study now     1 due · 10 new · about 11 min");
-        press("Down", "Down", "Down");
+        press("Down", "Down", "Down", "Down");
         for (Size size : List.of(Player.USUAL, Player.LARGE)) {
             assertThat(ReverseCanvas.of(screen, size)).isEqualTo("RAG Systems                   4     1     20 %");
         }
@@ -376,7 +388,7 @@ class HomeScreenTest {
     void clickBetweenTheRowsOrBelow_doesNothing() {
         start();
         String before = sees(Player.USUAL);
-        for (int row : new int[] {0, 1, 3, 5, 12}) {
+        for (int row : new int[] {0, 1, 3, 6, 12}) {
             take(new Input.Mouse(Input.Mouse.Action.PRESS, 5, row));
         }
         assertThat(sees(Player.USUAL)).isEqualTo(before);
@@ -385,6 +397,7 @@ class HomeScreenTest {
     @Test
     void wheel_choosesTheNextRow() {
         start();
+        take(Pointing.wheel(1));
         take(Pointing.wheel(1));
         take(Pointing.wheel(1));
         assertThat(sees(Player.USUAL)).contains("▸RAG Systems");
@@ -460,7 +473,8 @@ class HomeScreenTest {
         StudyClock studyClock = new StudyClock(() -> Instant.ofEpochMilli(now), () -> ZoneOffset.UTC, DayStart.DEFAULT);
         screen = Home.screen(
                         new AppContext(bank, List::of, studyClock, preferences, editor),
-                        Progress.of(Rules.DEFAULT, journal, NOON))
+                        Progress.of(Rules.DEFAULT, journal, NOON),
+                        InterviewFiles.NONE)
                 .shown(Player.USUAL, 0);
     }
 

@@ -2,6 +2,7 @@ package guide.tui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.app.interview.InterviewFiles;
 import guide.event.Fact;
 import guide.fixture.Visitor;
 import java.util.List;
@@ -32,7 +33,7 @@ class HomeUndoTest {
         assertThat(visitor.footer()).contains("u undo");
 
         Visitor later = Visitor.ofGuide().after(new Fact.Review("vectors", 3, 0, List.of(), ""));
-        later.opening(Home.screen(later.desk(), later.progress()));
+        later.opening(Home.screen(later.desk(), later.progress(), InterviewFiles.NONE));
         assertThat(later.footer()).doesNotContain("undo");
         assertThat(later.press("u").sees()).contains("Taken back: good, 3 days ago at 12:00. §12 Wide 日本語 letters");
     }
@@ -54,7 +55,7 @@ class HomeUndoTest {
     }
 
     private Visitor home() {
-        return visitor.opening(Home.screen(visitor.desk(), visitor.progress()));
+        return visitor.opening(Home.screen(visitor.desk(), visitor.progress(), InterviewFiles.NONE));
     }
 
     private long undos() {

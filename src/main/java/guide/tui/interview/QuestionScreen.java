@@ -1,0 +1,213 @@
+package guide.tui.interview;
+
+import guide.app.interview.Box;
+import guide.app.interview.Interview;
+import guide.app.interview.InterviewAction;
+import guide.app.interview.InterviewQuestion;
+import guide.app.interview.InterviewWords;
+import guide.app.interview.Stage;
+import guide.keys.Input;
+import guide.keys.Keymap;
+import guide.keys.Size;
+import guide.text.Line;
+import guide.text.Style;
+import guide.tui.Canvas;
+import guide.tui.HelpScreen;
+import guide.tui.Next;
+import guide.tui.Screen;
+import guide.tui.Unheard;
+import guide.tui.card.AnswerPosition;
+import guide.tui.card.AnswerScroller;
+import guide.tui.quiz.EndSight;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** One question of an interview on the full screen: adds to it the boxes, the mouse, help, the clock's seconds and drawing. */
+final class QuestionScreen implements Screen {
+    private static final BiFunction<AnswerScroller, AnswerPosition, AnswerPosition> PAGE =
+            (scroller, here) -> scroller.page(here, 1);
+
+    /** The actions that move through the boxes. */
+    private static final Map<InterviewAction, BiFunction<AnswerScroller, AnswerPosition, AnswerPosition>> MOVES =
+            Map.of(
+                    InterviewAction.DOWN,
+                    AnswerScroller::down,
+                    InterviewAction.UP,
+                    AnswerScroller::up,
+                    InterviewAction.READ_ON,
+                    PAGE,
+                    InterviewAction.PAGE_DOWN,
+                    PAGE,
+                    InterviewAction.PAGE_UP,
+                    (scroller, here) -> scroller.page(here, -1),
+                    InterviewAction.TOP,
+                    AnswerScroller::top,
+                    InterviewAction.END,
+                    AnswerScroller::end);
+
+    private final InterviewFlow flow;
+    private final InterviewQuestion interview;
+    private final AnswerPosition position;
+    /** Since when this stage has been on the screen: a key that is held down must not end a stage that nobody has seen. */
+    private final EndSight sight;
+
+    QuestionScreen(InterviewFlow flow, InterviewQuestion interview) {
+        this(flow, interview, ScoringPage.of(interview, 1).start(), EndSight.NONE);
+    }
+
+    private QuestionScreen(InterviewFlow flow, InterviewQuestion interview, AnswerPosition position, EndSight sight) {
+        this.flow = flow;
+        this.interview = interview;
+        this.position = position;
+        this.sight = sight;
+    }
+
+    /** Takes an input of unknown time: it may have come before the last frame. */
+    @Override
+    public Next update(Input input, Size size) {
+        return update(input, size, sight.since());
+    }
+
+    @Override
+    public Next update(Input input, Size size, long arrived) {
+        if (input instanceof Input.Tick) {
+            if (Clock.of(interview).isToKeep()) {
+                interview.keep(interview.turn().card().attempt());
+            }
+            return this;
+        }
+        if (input instanceof Input.Resize || input instanceof Input.Mouse mouse && mouse.isRelease()) {
+            return this;
+        }
+        if (input instanceof Input.Resume) {
+            return with(interview.away());
+        }
+        boolean wakes = interview.isPaused() && interview.turn().stage() != Stage.SCORING;
+        QuestionScreen here = with(interview.seen());
+        return wakes
+                ? here.with(here.interview.saying(Optional.of(Line.of("The clock runs again.", Style.DIM))))
+                : here.heard(input, size, arrived);
+    }
+
+    @Override
+    public Screen shown(Size size, long nanos) {
+        return new QuestionScreen(flow, interview, position, sight.drawn(true, nanos));
+    }
+
+    @Override
+    public Optional<Duration> changesIn() {
+        return Clock.of(interview).changesIn();
+    }
+
+    private Next heard(Input input, Size size, long arrived) {
+        if (input instanceof Input.Mouse mouse) {
+            return picture()
+                    .action(mouse, size)
+                    .map(action -> perform(action, size, arrived))
+                    .orElseGet(() -> pointed(mouse, size));
+        }
+        return keymap().action(input, working(size))
+                .map(action -> perform(action, size, arrived))
+                .orElseGet(() -> unheard(input, size));
+    }
+
+    /** Returns what works: where no text is below, Space does not page. */
+    private List<InterviewAction> working(Size size) {
+        return interview.actions().stream()
+                .filter(action -> action != InterviewAction.READ_ON || hasMore(size))
+                .toList();
+    }
+
+    private boolean hasMore(Size size) {
+        return picture().scroller(size).shown(position.scroll()).hasMore();
+    }
+
+    private Screen unheard(Input input, Size size) {
+        return keymap().action(input, List.of(InterviewAction.values()))
+                .flatMap(action -> InterviewWords.whyNot(interview, action))
+                .or(() -> Unheard.sentence(input, keymap(), working(size)))
+                .map(sentence -> with((InterviewQuestion) interview.saying(sentence)))
+                .orElse(this);
+    }
+
+    private Next perform(InterviewAction action, Size size, long arrived) {
+        boolean ends = action == InterviewAction.DONE || action == InterviewAction.ACCEPT;
+        if (ends && !sight.isSeen(arrived)) {
+            return new QuestionScreen(flow, interview, position, sight.tooEarly(arrived));
+        }
+        var move = MOVES.get(action);
+        if (move != null) {
+            return moved(move.apply(picture().scroller(size), position), action, size);
+        }
+        if (action == InterviewAction.TICK) {
+            return marked(position, size);
+        }
+        return action == InterviewAction.HELP
+                ? HelpScreen.of(with(interview.read()), working(size), interview.context())
+                : flow.after(interview.perform(action), this::following);
+    }
+
+    /** Goes there; who turns a page goes on with the first box on it. */
+    private QuestionScreen moved(AnswerPosition there, InterviewAction action, Size size) {
+        boolean isStep = action == InterviewAction.DOWN || action == InterviewAction.UP;
+        return at(isStep ? there : picture().turned(there, size));
+    }
+
+    /** Marks the chosen box and goes to the next one; a reply has three marks, so that it stays chosen. */
+    private QuestionScreen marked(AnswerPosition here, Size size) {
+        Box box = interview.boxes().get(here.point());
+        QuestionScreen marked = with(interview.toggle(box));
+        boolean goesOn = !(box instanceof Box.Reply) && marked.isMarked(box);
+        return marked.at(picture().scroller(size).afterTick(here, goesOn));
+    }
+
+    private boolean isMarked(Box box) {
+        if (box instanceof Box.Point point) {
+            return interview.turn().card().ticked().contains(point.index());
+        }
+        return box instanceof Box.Trap trap
+                ? interview.turn().traps().contains(trap.index())
+                : box instanceof Box.Did did && interview.turn().did().contains(did.behavior());
+    }
+
+    private QuestionScreen pointed(Input.Mouse mouse, Size size) {
+        AnswerPosition shown = picture().scroller(size).scrolled(position, mouse.scrolledRows());
+        return picture()
+                .box(mouse, shown.scroll(), size)
+                .map(box -> marked(shown.at(box), size))
+                .orElseGet(() -> at(picture().turned(shown, size)));
+    }
+
+    /** Returns the screen of what follows; a question that only has another mark or notice stays as it shows. */
+    private Screen following(Interview<?> next) {
+        boolean isSame = next instanceof InterviewQuestion question
+                && question.question().equals(interview.question())
+                && question.turn().stage() == interview.turn().stage()
+                && question.turn().followup() == interview.turn().followup();
+        return isSame ? with((InterviewQuestion) next) : flow.screen(next);
+    }
+
+    private QuestionScreen with(InterviewQuestion changed) {
+        return new QuestionScreen(flow, changed, position, sight);
+    }
+
+    private QuestionScreen at(AnswerPosition there) {
+        return new QuestionScreen(flow, interview.read(), there, sight);
+    }
+
+    private Keymap keymap() {
+        return interview.context().keymap();
+    }
+
+    private QuestionView picture() {
+        return new QuestionView(interview, position);
+    }
+
+    @Override
+    public void view(Canvas canvas) {
+        picture().draw(canvas);
+    }
+}
