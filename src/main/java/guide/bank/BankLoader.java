@@ -8,9 +8,11 @@ import guide.yaml.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,25 +20,91 @@ import java.util.Set;
 final class BankLoader {
     private final List<Report> reports = new ArrayList<>();
     private final List<DomainFile> domains = new ArrayList<>();
+    private final Map<String, BankName> names = new HashMap<>();
+    private final Sources sources;
     private GuideFile guide = GuideFile.NONE;
     private boolean complete = true;
 
+    BankLoader(Sources sources) {
+        this.sources = sources;
+    }
+
+    /**
+     * Reads all files, checks them against each other and returns the bank.
+     *
+     * @param image the bundled bank as it was read before; empty where its files are to be read
+     */
+    LoadedBank read(Optional<Bank> image) {
+        if (image.isPresent()) {
+            bundle(image.get());
+        } else if (sources.takesBundled()) {
+            bundle(Banks.BUNDLE);
+        }
+        List<BankFolder> own = own();
+        Set<String> taken = new HashSet<>();
+        for (BankFolder bank : own) {
+            if (sources.all() && !sources.off().contains(bank.word()) && taken.add(bank.group())) {
+                shelf(bank);
+            }
+        }
+        paths(sources.named(), own, taken);
+        return load();
+    }
+
     /** Reads the files that come with the program. */
-    BankLoader bundle(BundledFiles bundledFiles) {
-        shelf(bundledFiles);
+    BankLoader bundle(BundledFiles files) {
+        shelf(files);
         return this;
     }
 
+    /** Checks what was read against each other and returns the bank. */
+    LoadedBank load() {
+        return new BankAssembler(domains, names, complete).bank(guide, reports);
+    }
+
+    /** Returns the folder of the user's own banks, and each bank in it. */
+    private List<BankFolder> own() {
+        List<BankFolder> own = new ArrayList<>();
+        Optional<Path> folder = sources.own().filter(Files::isDirectory);
+        if (folder.isPresent()) {
+            own.add(new BankFolder(folder.get(), "", true));
+            Report report = new Report(folder.get().toString());
+            own.addAll(BankFolders.in(folder.get(), report));
+            if (sources.all()) {
+                reports.add(report);
+            }
+        }
+        return own;
+    }
+
+    /** Takes the bundled bank as it was read before. */
+    private void bundle(Bank bank) {
+        guide = new GuideFile(bank.title(), bank.tagline(), List.of(), TagVocabulary.ANY);
+        for (Domain domain : bank.domains()) {
+            List<UnlinkedQuestion> questions =
+                    domain.questions().stream().map(UnlinkedQuestion::again).toList();
+            String file = Banks.BUNDLE.displayName(domain.id() + ".yaml");
+            domains.add(new DomainFile(
+                    Banks.BUNDLE.group(),
+                    report(file),
+                    domain.id(),
+                    domain.title(),
+                    Place.of(file),
+                    questions,
+                    List.of(),
+                    true));
+        }
+    }
+
     /** Reads folders and files. A file that is named twice, or lies in a folder that is named too, is read once. */
-    BankLoader paths(List<Path> paths) {
+    private void paths(List<Path> paths, List<BankFolder> own, Set<String> taken) {
         List<Optional<BankFolder>> folders = new ArrayList<>();
-        Set<String> groups = new HashSet<>();
+        Set<String> groups = new HashSet<>(taken);
         for (Path path : paths) {
-            Optional<BankFolder> folder = folder(path);
+            Optional<BankFolder> folder = folder(path, own);
             folders.add(folder);
             folder.ifPresent(found -> groups.add(found.group()));
         }
-        Set<String> taken = new HashSet<>();
         for (int i = 0; i < paths.size(); i++) {
             Optional<BankFolder> folder = folders.get(i);
             if (folder.isEmpty()) {
@@ -45,18 +113,16 @@ final class BankLoader {
                 shelf(folder.get());
             }
         }
-        return this;
-    }
-
-    /** Checks the files against each other and returns the bank. */
-    LoadedBank load() {
-        return new BankAssembler(domains, complete).bank(guide, reports);
     }
 
     /** Returns the folder that a path names, itself or by its {@code guide.yaml}. */
-    private static Optional<BankFolder> folder(Path path) {
+    private static Optional<BankFolder> folder(Path path, List<BankFolder> own) {
         if (Files.isDirectory(path)) {
-            return Optional.of(new BankFolder(path));
+            BankFolder folder = new BankFolder(path);
+            return own.stream()
+                    .filter(bank -> bank.group().equals(folder.group()))
+                    .findFirst()
+                    .or(() -> Optional.of(folder));
         }
         BankFolder parent = parent(path);
         boolean isGuide = path.endsWith(GuideFile.NAME)
@@ -93,6 +159,11 @@ final class BankLoader {
         Set<String> left = new LinkedHashSet<>(bankSource.list(listing));
         Report guideReport = report(bankSource.displayName(GuideFile.NAME));
         GuideFile order = guide(bankSource, left, guideReport);
+        BankName called = bankSource.name();
+        if (!called.isMain()) {
+            String title = order.title().isEmpty() ? called.title() : order.title();
+            names.put(bankSource.group(), new BankName(called.word(), title));
+        }
         for (Node.Text name : order.domains()) {
             named(bankSource, name, order.tagVocabulary(), left, guideReport);
         }
@@ -103,7 +174,8 @@ final class BankLoader {
                 report.warning(Place.of(report.file()), "is not among the domains of guide.yaml, so it comes last");
             }
         }
-        if (left.isEmpty() && order.domains().isEmpty() && !listing.failed() && !guideReport.failed()) {
+        boolean isEmpty = left.isEmpty() && order.domains().isEmpty();
+        if (isEmpty && !bankSource.mayBeEmpty() && !listing.failed() && !guideReport.failed()) {
             listing.unreadable("there is no *.yaml file in it");
         }
     }
