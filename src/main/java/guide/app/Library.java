@@ -94,6 +94,14 @@ public final class Library {
         return new OwnBanks(folders);
     }
 
+    /** Returns all banks that the user has, also those that are off. */
+    public List<BankState> banks() {
+        OwnBanks own = ownBanks();
+        Sources sources = new Sources(
+                true, Optional.of(folders.banks()), settings.banks(), Set.of(), Optional.of(folders.cache()));
+        return new BankList(Banks.read(sources), own.off(), own.folders()).states();
+    }
+
     /** Returns whether a question comes with the program, so that there is no file to change. */
     boolean isBundled(Selection selection, Question question) {
         return paths(selection).isEmpty() && Banks.isBundled(question.place());
@@ -135,8 +143,9 @@ public final class Library {
 
     /** Returns the part of a bank that the selection leaves, without domains that have no question. Refuses unknown names. */
     public Bank filtered(Bank bank, Selection selection) {
-        List<Domain> named =
-                selection.domains().stream().flatMap(name -> domains(bank, name).stream()).toList();
+        List<Domain> named = selection.domains().stream()
+                .flatMap(name -> domains(bank, name).stream())
+                .toList();
         selection.tags().forEach(tag -> tag(bank, tag));
         Stream<Domain> chosen = bank.domains().stream().filter(d -> named.isEmpty() || named.contains(d));
         List<Domain> domains = only(

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,13 @@ public final class OwnBanks {
     /** Returns the folder of each bank by name, in order. */
     public Map<String, Path> folders() {
         return Banks.folders(folders.banks());
+    }
+
+    /** Returns the names of all banks that can be switched. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(List.of(Sources.BUNDLED));
+        names.addAll(folders().keySet());
+        return names;
     }
 
     /** Returns the folder of a bank. */

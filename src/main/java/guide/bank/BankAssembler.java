@@ -6,6 +6,7 @@ import guide.yaml.Node;
 import guide.yaml.Problem;
 import guide.yaml.Report;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -131,7 +132,9 @@ final class BankAssembler {
     private List<Domain> domains(DomainIds domainIds) {
         Set<String> ids = new HashSet<>();
         for (DomainFile file : files) {
-            file.usable().forEach(unlinkedQuestion -> ids.add(unlinkedQuestion.question().id()));
+            file.usable()
+                    .forEach(unlinkedQuestion ->
+                            ids.add(unlinkedQuestion.question().id()));
         }
         Map<String, Domain> domains = new LinkedHashMap<>();
         for (DomainFile file : files) {
@@ -141,7 +144,10 @@ final class BankAssembler {
                 domains.merge(id, new Domain(bank(file), id, file.title(), questions), BankAssembler::joined);
             }
         }
-        return new ArrayList<>(domains.values());
+        // Whatever the order in which the files were named, the domains of a bank stand together.
+        List<Domain> ordered = new ArrayList<>(domains.values());
+        ordered.sort(Comparator.comparing(domain -> !domain.bank().isMain()));
+        return ordered;
     }
 
     private BankName bank(DomainFile file) {
@@ -157,9 +163,8 @@ final class BankAssembler {
     private List<Question> questions(DomainFile file, Set<String> ids) {
         BankName bank = bank(file);
         return file.usable().stream()
-                .map(unlinkedQuestion -> bank.numbered(unlinkedQuestion
-                        .question()
-                        .withSee(see(unlinkedQuestion, file, ids))))
+                .map(unlinkedQuestion ->
+                        bank.numbered(unlinkedQuestion.question().withSee(see(unlinkedQuestion, file, ids))))
                 .toList();
     }
 

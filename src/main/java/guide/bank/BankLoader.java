@@ -43,6 +43,7 @@ final class BankLoader {
         List<BankFolder> own = own();
         Set<String> taken = new HashSet<>();
         for (BankFolder bank : own) {
+            // The files beside the bundled ones have no name, and are always on.
             if (sources.all() && !sources.off().contains(bank.word()) && taken.add(bank.group())) {
                 shelf(bank);
             }

@@ -51,7 +51,8 @@ record DomainFile(
         if (isUnusable()) {
             List<Question> read =
                     questions.stream().map(UnlinkedQuestion::question).toList();
-            return List.of(new LeftOut(new Domain(id, title, read), report.first().orElseThrow(), true));
+            return List.of(
+                    new LeftOut(new Domain(id, title, read), report.first().orElseThrow(), true));
         }
         List<LeftOut> leftOut = new ArrayList<>();
         int next = 0;
@@ -74,7 +75,8 @@ record DomainFile(
         if (items.isEmpty()) {
             return report.failed();
         }
-        Extent all = new Extent(items.get(0).start(), items.get(items.size() - 1).end());
+        Extent all =
+                new Extent(items.get(0).start(), items.get(items.size() - 1).end());
         return report.failedOutside(all);
     }
 }

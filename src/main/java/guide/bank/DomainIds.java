@@ -38,7 +38,8 @@ final class DomainIds {
                             file.named(),
                             "there is a domain " + InvisibleCharacters.quoted(id)
                                     + " already, so these questions are not put into it but are the domain "
-                                    + InvisibleCharacters.quoted(free) + "; name another 'domain' to call them otherwise");
+                                    + InvisibleCharacters.quoted(free)
+                                    + "; name another 'domain' to call them otherwise");
         }
         return free;
     }

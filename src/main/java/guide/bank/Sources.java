@@ -15,8 +15,7 @@ import java.util.Set;
  * @param off names of banks that are not wanted; {@link #BUNDLED} takes the bundled one away
  * @param cache the folder for what was read, where it may be kept
  */
-public record Sources(
-        boolean all, Optional<Path> own, List<Path> named, Set<String> off, Optional<Path> cache) {
+public record Sources(boolean all, Optional<Path> own, List<Path> named, Set<String> off, Optional<Path> cache) {
     /** The name of the bank that comes with the program. */
     public static final String BUNDLED = "guide";
 
@@ -38,7 +37,9 @@ public record Sources(
 
     /** Returns whether nothing but the bundled bank is to be read. */
     public boolean isBundledAlone() {
-        return takesBundled() && named.isEmpty() && own.filter(Files::isDirectory).isEmpty();
+        return takesBundled()
+                && named.isEmpty()
+                && own.filter(Files::isDirectory).isEmpty();
     }
 
     Sources withoutCache() {

@@ -14,8 +14,8 @@ final class SyncedCopies {
             + "\\(case conflict|_conflict-[0-9]|[._](backup|base|local|remote)[._][0-9]+\\.).*");
 
     /** Emacs, vim, nano and patch; {@code ~} also before the ending. */
-    private static final Pattern BACKUP =
-            Pattern.compile("(.*(\\.ya?ml(~|\\.~[0-9]+~|\\.bak|\\.old|\\.orig|\\.rej|\\.save|\\.sw[a-p]|\\.tmp)|.~\\.ya?ml)|#.*#)");
+    private static final Pattern BACKUP = Pattern.compile(
+            "(.*(\\.ya?ml(~|\\.~[0-9]+~|\\.bak|\\.old|\\.orig|\\.rej|\\.save|\\.sw[a-p]|\\.tmp)|.~\\.ya?ml)|#.*#)");
 
     private SyncedCopies() {}
 

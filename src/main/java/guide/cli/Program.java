@@ -68,6 +68,7 @@ public final class Program {
         commands.put("history", () -> new HistoryCommand(library, records, console));
         commands.put("stats", () -> new StatsCommand(library, records, console));
         commands.put("plan", () -> new PlanCommand(library, records, console));
+        commands.put("banks", () -> new BanksCommand(library, records, settings::studyClock, console, world.in()));
         commands.put("merge", () -> new MergeCommand(records, console));
         commands.put("sync", () -> new SyncCommand(records, console));
         commands.put("check", () -> new CheckCommand(library, records::today, console));
@@ -98,7 +99,8 @@ public final class Program {
             CommandLine line = isCommand ? commandLine() : commandLine(words);
             Completion completion = new Completion(
                     line,
-                    banks -> library.load(Selection.ofBanks(expanded(banks))).bank());
+                    banks -> library.load(Selection.ofBanks(expanded(banks))).bank(),
+                    () -> library.ownBanks().names());
             completion.of(List.of(words)).forEach(console::print);
             console.flush();
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {

@@ -55,6 +55,8 @@ class BundledFilesTest {
     }
 
     private static LoadedBank read(String root) {
-        return new BankLoader(Sources.of(List.of())).bundle(new BundledFiles(root)).load();
+        return new BankLoader(Sources.of(List.of()))
+                .bundle(new BundledFiles(root))
+                .load();
     }
 }

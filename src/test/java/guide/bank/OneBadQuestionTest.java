@@ -54,7 +54,9 @@ class OneBadQuestionTest {
     @Test
     void questionsOfOneLine_areToldApart() {
         TestBank testBank = new TestBank(folder)
-                .with("a.yaml", "questions: [{id: a, question: Q, answer: A}, {id: b}, {id: c, question: Q, answer: A}]\n");
+                .with(
+                        "a.yaml",
+                        "questions: [{id: a, question: Q, answer: A}, {id: b}, {id: c, question: Q, answer: A}]\n");
         assertThat(ids(testBank.read())).containsExactly("a", "c");
     }
 

@@ -1,5 +1,7 @@
 package guide.tui.home;
 
+import guide.bank.BankName;
+
 /** Something that the user can start at home. */
 sealed interface HomeChoice {
     /** The questions due today, and new ones. */
@@ -7,6 +9,9 @@ sealed interface HomeChoice {
 
     /** The questions that were not recalled last time, or forgotten before. */
     record Weak() implements HomeChoice {}
+
+    /** One bank among several. */
+    record OfBank(BankName bank) implements HomeChoice {}
 
     /**
      * One domain.

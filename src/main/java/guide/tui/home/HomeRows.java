@@ -1,5 +1,6 @@
 package guide.tui.home;
 
+import guide.bank.BankName;
 import guide.study.Mastery;
 import guide.study.Overview;
 import guide.text.ColorRole;
@@ -10,21 +11,26 @@ import guide.tui.Viewport;
 import guide.tui.stats.Bar;
 import guide.tui.stats.Figures;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * The rows to choose from at home: today's session first, then the weak points where there are any, then the domains, each
- * with what is due and how well it is known.
+ * with what is due and how well it is known, below their banks where there are several.
  *
+ * @param guide the title of the main bank
  * @param overview the figures of today
  * @param box the minutes that a session takes at most
  * @param otherwise the first row's words where there is nothing to study now
  * @param width in cells
  * @param airy whether a row stands between the sessions and the domains
  */
-record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int width, boolean airy) {
+record HomeRows(String guide, Overview overview, Optional<Integer> box, String otherwise, int width, boolean airy) {
     /** A bar has a cell a question, up to this many; beyond, it shows shares. */
     private static final int BAR = 10;
     /** From this width on there is room for all figures. */
@@ -34,6 +40,8 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
 
     private static final int SHORTEST_TITLE = 8;
     private static final int GAP = 2;
+    /** The cells by which domains stand in from their bank. */
+    private static final int INDENT = 2;
     /** The widths of the figures of a domain. */
     private static final int[] COLUMNS = {11, 6, 9};
 
@@ -52,9 +60,25 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
         if (overview.weak() > 0) {
             choices.add(new HomeChoice.Weak());
         }
-        overview.domains()
-                .forEach(row -> choices.add(new HomeChoice.OfDomain(row.domain().id())));
+        Set<BankName> headed = new HashSet<>();
+        for (Overview.Row row : overview.domains()) {
+            if (isGrouped(overview) && headed.add(row.domain().bank())) {
+                choices.add(new HomeChoice.OfBank(row.domain().bank()));
+            }
+            choices.add(new HomeChoice.OfDomain(row.domain().id()));
+        }
         return choices;
+    }
+
+    private static boolean isGrouped(Overview overview) {
+        return banks(overview).size() > 1;
+    }
+
+    /** Returns how well each bank is known. */
+    private static Map<BankName, Mastery> banks(Overview overview) {
+        Map<BankName, Mastery> banks = new LinkedHashMap<>();
+        overview.domains().forEach(row -> banks.merge(row.domain().bank(), row.mastery(), Mastery::plus));
+        return banks;
     }
 
     /** Returns the lines to show in so many rows, the chosen one among them. */
@@ -73,7 +97,7 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
 
     /** Returns the index of a choice's line. */
     int index(int choice) {
-        int sessions = choices(overview).size() - overview.domains().size();
+        int sessions = overview.weak() > 0 ? 2 : 1;
         return airy && choice >= sessions ? choice + 1 : choice;
     }
 
@@ -97,8 +121,21 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
         if (airy) {
             rows.add(new Row(isTable() ? heading() : Line.EMPTY, Line.EMPTY));
         }
-        overview.domains().forEach(row -> rows.add(domain(row)));
+        Map<BankName, Mastery> banks = new LinkedHashMap<>(banks(overview));
+        boolean isGrouped = banks.size() > 1;
+        for (Overview.Row row : overview.domains()) {
+            BankName bank = row.domain().bank();
+            Mastery whole = banks.remove(bank);
+            if (isGrouped && whole != null) {
+                rows.add(row(Line.of(title(bank), Style.TEXT.bold()), whole));
+            }
+            rows.add(row(Line.of(row.domain().title()).indent(isGrouped ? INDENT : 0), row.mastery()));
+        }
         return rows;
+    }
+
+    private String title(BankName bank) {
+        return bank.isMain() ? guide : bank.title();
     }
 
     private Row session(String title, Line figures) {
@@ -129,25 +166,23 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
                 .orElse(all);
     }
 
-    private Row domain(Overview.Row row) {
-        Mastery mastery = row.mastery();
-        Line text = isTable() ? figures(row) : brief(row);
+    private Row row(Line title, Mastery mastery) {
+        Line text = isTable() ? figures(title, mastery) : brief(title, mastery);
         return new Row(text, Bar.of(mastery, Math.min(BAR, mastery.questions())).indent(GAP));
     }
 
     private Line heading() {
         return cells(
-                "",
+                Line.EMPTY,
                 List.of("questions", "due", "recall").stream()
                         .map(word -> Line.of(word, Style.DIM))
                         .toList());
     }
 
-    private Line figures(Overview.Row row) {
-        Mastery mastery = row.mastery();
+    private Line figures(Line title, Mastery mastery) {
         String recall = mastery.begun() > 0 ? Figures.percent(mastery.recall()) : "";
         return cells(
-                row.domain().title(),
+                title,
                 List.of(
                         Line.of(String.valueOf(mastery.questions()), Style.DIM),
                         Line.of(mastery.due() > 0 ? String.valueOf(mastery.due()) : "", DUE),
@@ -155,8 +190,8 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
     }
 
     /** Returns a row of the table with its figures below their headings. */
-    private Line cells(String title, List<Line> figures) {
-        Line line = Line.of(title).truncate(titleCells()).pad(titleCells());
+    private Line cells(Line title, List<Line> figures) {
+        Line line = title.truncate(titleCells()).pad(titleCells());
         for (int i = 0; i < COLUMNS.length; i++) {
             line = line.then(figures.get(i).indent(COLUMNS[i] - figures.get(i).width()));
         }
@@ -164,13 +199,10 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
     }
 
     /** Returns a row where there is no room for the table. */
-    private Line brief(Overview.Row row) {
-        int due = row.mastery().due();
-        Line count = Line.of(counts() ? String.format("%4d", row.mastery().questions()) : "", Style.DIM);
-        Line line = Line.of(row.domain().title())
-                .truncate(titleCells())
-                .pad(titleCells())
-                .then(count);
+    private Line brief(Line title, Mastery mastery) {
+        int due = mastery.due();
+        Line count = Line.of(counts() ? String.format("%" + countCells() + "d", mastery.questions()) : "", Style.DIM);
+        Line line = title.truncate(titleCells()).pad(titleCells()).then(count);
         return line.then(Line.of(due > 0 ? String.format("%7s", due + " due") : "", DUE));
     }
 
@@ -184,22 +216,35 @@ record HomeRows(Overview overview, Optional<Integer> box, String otherwise, int 
     }
 
     private int figureCells() {
-        return isTable() ? IntStream.of(COLUMNS).sum() : (counts() ? 4 : 0) + 7;
+        return isTable() ? IntStream.of(COLUMNS).sum() : (counts() ? countCells() : 0) + 7;
     }
 
     private int titleCells() {
+        boolean isGrouped = isGrouped(overview);
+        int indent = isGrouped ? INDENT : 0;
         int titles = overview.domains().stream()
-                .mapToInt(r -> Line.of(r.domain().title()).width())
+                .mapToInt(r -> Math.max(
+                        Line.of(r.domain().title()).width() + indent,
+                        isGrouped ? Line.of(title(r.domain().bank())).width() : 0))
                 .max()
                 .orElse(0);
         return Math.max(SHORTEST_TITLE, Math.min(titles, width - figureCells() - GAP - Math.min(BAR, most())));
     }
 
-    /** Returns the number of questions of the largest domain. */
+    /** Returns the cells of a number of questions, with a blank before it. */
+    private int countCells() {
+        return Math.max(4, 1 + String.valueOf(most()).length());
+    }
+
+    /** Returns the number of questions of the largest row. */
     private int most() {
-        return overview.domains().stream()
-                .mapToInt(row -> row.mastery().questions())
-                .max()
-                .orElse(0);
+        IntStream domains =
+                overview.domains().stream().mapToInt(row -> row.mastery().questions());
+        return isGrouped(overview)
+                ? banks(overview).values().stream()
+                        .mapToInt(Mastery::questions)
+                        .max()
+                        .orElse(0)
+                : domains.max().orElse(0);
     }
 }

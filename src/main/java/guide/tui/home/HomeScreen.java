@@ -2,6 +2,7 @@ package guide.tui.home;
 
 import guide.app.AppContext;
 import guide.bank.Bank;
+import guide.bank.Domain;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.study.Overview;
@@ -116,20 +117,30 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark) implements 
         return chosen() instanceof HomeChoice.OfDomain of ? Optional.of(of.id()) : Optional.empty();
     }
 
+    /** Returns the domains to study. */
+    private List<Domain> domains(Bank bank) {
+        if (chosen() instanceof HomeChoice.OfBank of) {
+            return bank.domains().stream()
+                    .filter(domain -> domain.bank().equals(of.bank()))
+                    .toList();
+        }
+        return domain().map(id -> bank.domain(id).stream().toList()).orElse(bank.domains());
+    }
+
     private Screen study() {
         Bank bank = picture.context().bank();
         Practice practice = new Practice(picture.context(), picture.progress(), this::again);
         Optional<Screen> session = chosen() instanceof HomeChoice.Weak
                 ? practice.weak(bank.domains())
-                : practice.of(
-                        domain().map(id -> bank.domain(id).stream().toList()).orElse(bank.domains()), newNow());
+                : practice.of(domains(bank), newNow());
         return session.orElseGet(() -> Announcement.of(this, "All questions here are suspended."));
     }
 
-    /** A user who picks a domain wants its new questions, also beyond the number for a day. */
+    /** A user who picks a domain or a bank wants its new questions, also beyond the number for a day. */
     private int newNow() {
         int today = picture.overview().fresh();
-        return domain().isPresent() ? Math.max(today, picture.context().newADay()) : today;
+        boolean isPicked = domain().isPresent() || chosen() instanceof HomeChoice.OfBank;
+        return isPicked ? Math.max(today, picture.context().newADay()) : today;
     }
 
     @Override

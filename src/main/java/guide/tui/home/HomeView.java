@@ -138,7 +138,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, int ho
 
     private HomeRows rows(Size size) {
         Optional<Integer> box = context.preferences().minutes();
-        return new HomeRows(overview, box, nothingDue(size), width(size), Frame.isAiry(size));
+        return new HomeRows(context.bank().title(), overview, box, nothingDue(size), width(size), Frame.isAiry(size));
     }
 
     /** Returns the cells of the rows: half of a window in which what comes due stands beside them. */
