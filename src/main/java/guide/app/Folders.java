@@ -115,6 +115,11 @@ public record Folders(Path data, Path config, Path state, Path cache) {
         return data.resolve("banks");
     }
 
+    /** Returns the folder for what was read of the user's banks. */
+    Path banksRead() {
+        return cache.resolve("banks");
+    }
+
     /** Returns the folder that says which banks are off. */
     Path banksOff() {
         return state.resolve("banks-off");

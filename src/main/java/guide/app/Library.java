@@ -86,7 +86,7 @@ public final class Library {
         boolean all = named.isEmpty();
         Set<String> off = all ? ownBanks().off() : Set.of();
         List<Path> others = all ? settings.banks() : named;
-        return new Sources(all, Optional.of(folders.banks()), others, off, Optional.of(folders.cache()));
+        return new Sources(all, Optional.of(folders.banks()), others, off, Optional.of(folders.banksRead()));
     }
 
     /** Returns the banks that the user has, to list and to switch them. */
@@ -97,8 +97,9 @@ public final class Library {
     /** Returns all banks that the user has, also those that are off. */
     public List<BankState> banks() {
         OwnBanks own = ownBanks();
+        Banks.tidy(folders.banksRead());
         Sources sources = new Sources(
-                true, Optional.of(folders.banks()), settings.banks(), Set.of(), Optional.of(folders.cache()));
+                true, Optional.of(folders.banks()), settings.banks(), Set.of(), Optional.of(folders.banksRead()));
         return new BankList(Banks.read(sources), own.off(), own.folders()).states();
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +47,11 @@ final class BankFolders {
         } catch (IOException e) {
             report.unreadable(FileContents.reason(e));
         }
-        paths.sort(null);
+        // A link to a folder beside it is not the one to keep.
+        paths.sort(
+                Comparator.comparing((Path path) -> Files.isSymbolicLink(path)).thenComparing(path -> path));
         paths.forEach(this::take);
+        found.sort(Comparator.comparing(BankFolder::word));
         return found;
     }
 
@@ -76,7 +80,7 @@ final class BankFolders {
                     "as a bank it would be called " + InvisibleCharacters.quoted(word) + ", and so is "
                             + folders.get(word) + "; rename one of them");
         } else if (isSeen(path)) {
-            leaveOut(path, "it is a link to what is read already");
+            report.warning(Place.of(path.toString()), "is left out: it is a link to what is read already");
         } else {
             folders.put(word, InvisibleCharacters.quoted(name));
             found.add(new BankFolder(path, word, true));

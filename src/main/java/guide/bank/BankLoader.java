@@ -148,7 +148,7 @@ final class BankLoader {
             return;
         }
         Report report = report(bankFolder.displayName(name));
-        if (!domain(bankFolder, name, TagVocabulary.ANY, report)) {
+        if (!domain(SourceReader.of(bankFolder, Optional.empty()), name, TagVocabulary.ANY, report)) {
             report.unreadable("there is no such file");
         }
         // A single domain of a guide may refer to others that were not named.
@@ -156,21 +156,22 @@ final class BankLoader {
     }
 
     private void shelf(BankSource bankSource) {
+        SourceReader reader = SourceReader.of(bankSource, sources.cache());
         Report listing = report(bankSource.displayName(""));
         Set<String> left = new LinkedHashSet<>(bankSource.list(listing));
         Report guideReport = report(bankSource.displayName(GuideFile.NAME));
-        GuideFile order = guide(bankSource, left, guideReport);
+        GuideFile order = guide(reader, left, guideReport);
         BankName called = bankSource.name();
         if (!called.isMain()) {
             String title = order.title().isEmpty() ? called.title() : order.title();
             names.put(bankSource.group(), new BankName(called.word(), title));
         }
         for (Node.Text name : order.domains()) {
-            named(bankSource, name, order.tagVocabulary(), left, guideReport);
+            named(reader, name, order.tagVocabulary(), left, guideReport);
         }
         for (String name : left) {
             Report report = report(bankSource.displayName(name));
-            domain(bankSource, name, order.tagVocabulary(), report);
+            domain(reader, name, order.tagVocabulary(), report);
             if (!order.domains().isEmpty() && !report.failed()) {
                 report.warning(Place.of(report.file()), "is not among the domains of guide.yaml, so it comes last");
             }
@@ -179,19 +180,15 @@ final class BankLoader {
         if (isEmpty && !bankSource.mayBeEmpty() && !listing.failed() && !guideReport.failed()) {
             listing.unreadable("there is no *.yaml file in it");
         }
+        reader.close();
     }
 
     /** Returns the source's guide; a {@code guide.yaml} that holds questions joins the other files. */
-    private GuideFile guide(BankSource bankSource, Set<String> left, Report report) {
-        Optional<Node> root = YamlReader.read(bankSource.read(GuideFile.NAME), report);
-        if (root.isEmpty()) {
-            return GuideFile.NONE;
-        }
-        if (GuideFile.isDomain(root.get())) {
+    private GuideFile guide(SourceReader reader, Set<String> left, Report report) {
+        GuideFile read = reader.guide(report, () -> {
             left.add(GuideFile.NAME);
             return GuideFile.NONE;
-        }
-        GuideFile read = GuideFile.read(root.get(), report);
+        });
         if (guide.title().isEmpty()) {
             guide = read;
         }
@@ -199,18 +196,14 @@ final class BankLoader {
     }
 
     private void named(
-            BankSource bankSource,
-            Node.Text domain,
-            TagVocabulary tagVocabulary,
-            Set<String> left,
-            Report guideReport) {
+            SourceReader reader, Node.Text domain, TagVocabulary tagVocabulary, Set<String> left, Report guideReport) {
         String yaml = domain.value().concat(".yaml");
         String yml = domain.value().concat(".yml");
         String name = left.contains(yml) && !left.contains(yaml) ? yml : yaml;
         if (!IdSyntax.isWord(domain.value())) {
             return;
         }
-        if (!domain(bankSource, name, tagVocabulary, report(bankSource.displayName(name)))) {
+        if (!domain(reader, name, tagVocabulary, report(reader.source().displayName(name)))) {
             guideReport.error(domain.place(), "there is no file " + name + " for this domain");
             complete = false;
         }
@@ -218,18 +211,10 @@ final class BankLoader {
     }
 
     /** Reads one file of questions; returns false if it does not exist. */
-    private boolean domain(BankSource bankSource, String name, TagVocabulary tagVocabulary, Report report) {
-        FileContents fileContents = bankSource.read(name);
-        if (fileContents instanceof FileContents.Missing) {
-            return false;
-        }
-        String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-        Optional<Node> root = YamlReader.read(fileContents, report);
-        domains.add(
-                root.isPresent()
-                        ? DomainReader.read(root.get(), stem, bankSource.group(), tagVocabulary, report)
-                        : DomainFile.unread(stem, bankSource.group(), report));
-        return true;
+    private boolean domain(SourceReader reader, String name, TagVocabulary tagVocabulary, Report report) {
+        Optional<DomainFile> read = reader.domain(name, tagVocabulary, report);
+        read.ifPresent(domains::add);
+        return read.isPresent();
     }
 
     private Report report(String file) {

@@ -55,6 +55,11 @@ public final class Banks {
         return read(Sources.bundledAnd(filesOrFolders));
     }
 
+    /** Removes from the folder for what was read what belongs to banks that are gone. */
+    public static void tidy(Path cache) {
+        CacheFolder.tidy(cache);
+    }
+
     /** Returns the folders of the user's own banks by their names, in order. */
     public static Map<String, Path> folders(Path own) {
         Map<String, Path> folders = new LinkedHashMap<>();

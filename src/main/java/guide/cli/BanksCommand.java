@@ -119,7 +119,7 @@ final class BanksCommand implements Command {
         String stamp = STAMP.format(LocalDateTime.ofInstant(
                 clock.get().clock().instant(), clock.get().zone()));
         Path now = own.remove(name, stamp);
-        console.print("Removed. Its folder is now " + now + "; moved back, all is as before.");
+        console.print("Removed. Its folder is now " + now + ". Move it back, and all is as before.");
         return Exit.OK;
     }
 

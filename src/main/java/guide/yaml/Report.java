@@ -92,6 +92,12 @@ public final class Report {
         return warnings.size() <= MOST;
     }
 
+    /** Returns whether the problems are all that there are, and the file could be opened. */
+    public boolean isAllShown() {
+        boolean isOpened = errors.stream().noneMatch(e -> e.severity() == Severity.UNREADABLE);
+        return isOpened && errors.size() <= MOST && warnings.size() <= MOST;
+    }
+
     /** Returns the problems; if there are very many, those that were found first. */
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(errors.size() + warnings.size());

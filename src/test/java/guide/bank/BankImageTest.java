@@ -2,7 +2,6 @@ package guide.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.build.BankImageWriter;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -13,7 +12,7 @@ class BankImageTest {
     void image_equalsTheFiles() throws IOException {
         Bank files = Banks.bundledFiles().bank();
         assertThat(files.questions()).hasSize(48);
-        assertThat(BankImage.bank(new DataInputStream(new ByteArrayInputStream(BankImageWriter.bytes(files)))))
+        assertThat(BankImage.bank(new DataInputStream(new ByteArrayInputStream(BankImage.of(files)))))
                 .isEqualTo(files);
     }
 
