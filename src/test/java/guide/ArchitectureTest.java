@@ -60,6 +60,7 @@ class ArchitectureTest {
                 "study",
                 "text",
                 "yaml");
+        room("app.banks", "app", "bank", "journal", "yaml");
         room("tui", "app", "config", "keys", "study", "text");
         room("tui.terminal", "config", "keys", "text", "tui");
         room("tui.card", "app", "bank", "text", "tui");
@@ -79,13 +80,16 @@ class ArchitectureTest {
         room("tui.stats", "app", "bank", "keys", "study", "text", "tui", "tui.card");
         room("tui.home", "app", "bank", "keys", "study", "text", "tui", "tui.browse", "tui.quiz", "tui.stats");
         room("plain", "app", "bank", "keys", "study", "text");
+        room("cli.advice", "app", "bank", "study");
         room("cli.completion", "app", "bank", "study", "text");
         room("cli.doctor", "app", "bank", "event", "journal", "journal.line", "journal.sync", "study", "yaml");
         room(
                 "cli",
                 "app",
+                "app.banks",
                 "bank",
                 "bank.search",
+                "cli.advice",
                 "cli.completion",
                 "cli.doctor",
                 "config",

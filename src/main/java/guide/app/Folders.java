@@ -116,17 +116,17 @@ public record Folders(Path data, Path config, Path state, Path cache) {
     }
 
     /** Returns the folder for what was read of the user's banks. */
-    Path banksRead() {
+    public Path banksRead() {
         return cache.resolve("banks");
     }
 
     /** Returns the folder that says which banks are off. */
-    Path banksOff() {
+    public Path banksOff() {
         return state.resolve("banks-off");
     }
 
     /** Returns the folder of banks that were removed. */
-    Path removedBanks() {
+    public Path removedBanks() {
         return state.resolve("removed-banks");
     }
 

@@ -4,6 +4,7 @@ import guide.bank.Bank;
 import guide.bank.Banks;
 import guide.bank.Domain;
 import guide.bank.LeftOut;
+import guide.bank.LeftOutWords;
 import guide.bank.LoadedBank;
 import guide.bank.Question;
 import guide.bank.Sources;
@@ -89,18 +90,15 @@ public final class Library {
         return new Sources(all, Optional.of(folders.banks()), others, off, Optional.of(folders.banksRead()));
     }
 
-    /** Returns the banks that the user has, to list and to switch them. */
+    /** Returns where the user's own banks are, and which are off. */
     public OwnBanks ownBanks() {
         return new OwnBanks(folders);
     }
 
-    /** Returns all banks that the user has, also those that are off. */
-    public List<BankState> banks() {
-        OwnBanks own = ownBanks();
-        Banks.tidy(folders.banksRead());
-        Sources sources = new Sources(
-                true, Optional.of(folders.banks()), settings.banks(), Set.of(), Optional.of(folders.banksRead()));
-        return new BankList(Banks.read(sources), own.off(), own.folders()).states();
+    /** Returns the bundled bank and all of the user's own, also those that are off. */
+    public LoadedBank everything() {
+        return Banks.read(new Sources(
+                true, Optional.of(folders.banks()), settings.banks(), Set.of(), Optional.of(folders.banksRead())));
     }
 
     /** Returns whether a question comes with the program, so that there is no file to change. */

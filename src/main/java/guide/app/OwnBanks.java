@@ -2,7 +2,6 @@ package guide.app;
 
 import guide.bank.Banks;
 import guide.bank.Sources;
-import guide.journal.PrivateFolder;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -15,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The user's own banks, each a folder: switches them off and on. What is off is an empty file in the state folder, called as
+ * The user's own banks, each a folder, and those that are off. What is off is an empty file in the state folder, called as
  * the bank: a command never rewrites {@code config.yaml}, which the user writes with remarks; the journal and a synchronized
  * data folder know nothing of it, so that each machine has its own choice; and two programs at once never lose each other's.
  */
@@ -54,74 +53,5 @@ public final class OwnBanks {
             }
         }
         return off;
-    }
-
-    /** Switches a bank off. Refuses an unknown name. */
-    public void switchOff(String name) {
-        if (!name.equals(Sources.BUNDLED)) {
-            known(name);
-        }
-        try {
-            PrivateFolder.create(folders.banksOff());
-            Files.write(folders.banksOff().resolve(name), new byte[0]);
-        } catch (IOException e) {
-            throw notWritten(e);
-        }
-    }
-
-    /** Switches a bank on. Refuses an unknown name, but not that of a bank that was removed. */
-    public void switchOn(String name) {
-        if (!name.equals(Sources.BUNDLED) && !off().contains(name)) {
-            known(name);
-        }
-        forget(name);
-    }
-
-    private void forget(String name) {
-        try {
-            Files.deleteIfExists(folders.banksOff().resolve(name));
-        } catch (IOException e) {
-            throw notWritten(e);
-        }
-    }
-
-    /** Returns the folder of a bank. Refuses an unknown name. */
-    public Path known(String name) {
-        Map<String, Path> all = folders();
-        Path folder = all.get(name);
-        if (folder == null) {
-            String known = all.isEmpty()
-                    ? "A bank of your own is a folder in " + folders.banks() + "."
-                    : "Banks: " + String.join(", ", all.keySet()) + ".";
-            throw new Refusal(Refusal.Kind.USAGE, "there is no bank '" + name + "'. " + known);
-        }
-        return folder;
-    }
-
-    /**
-     * Takes a bank away, and returns where its folder is then: in the state folder, since nothing of the user's is deleted.
-     *
-     * @param stamp tells it from one that was removed before
-     */
-    public Path remove(String name, String stamp) {
-        Path folder = known(name);
-        try {
-            PrivateFolder.create(folders.removedBanks());
-            Path to = RemovedFolder.free(folders.removedBanks(), name + "-" + stamp);
-            RemovedFolder.move(folder, to);
-            forget(name);
-            return to;
-        } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.CANNOT_CREATE,
-                    "the bank '" + name + "' could not be moved to " + folders.removedBanks() + ": " + e
-                            + ". It is still where it was.");
-        }
-    }
-
-    private Refusal notWritten(IOException e) {
-        return new Refusal(
-                Refusal.Kind.CANNOT_CREATE,
-                "the choice could not be kept in " + folders.banksOff() + ": " + e + ". Nothing has changed.");
     }
 }

@@ -81,7 +81,8 @@ final class QuestionImage {
 
     static List<String> texts(DataInput in) throws IOException {
         int count = in.readInt();
-        List<String> texts = new ArrayList<>(count);
+        // A damaged count ends at the end of the bytes, not of the memory.
+        List<String> texts = new ArrayList<>(Math.min(count, 64));
         for (int i = 0; i < count; i++) {
             texts.add(in.readUTF());
         }

@@ -1,7 +1,7 @@
 package guide.cli;
 
-import guide.app.BankState;
 import guide.app.StudyClock;
+import guide.app.banks.BankState;
 import guide.study.Progress;
 import guide.text.Line;
 import guide.text.Style;

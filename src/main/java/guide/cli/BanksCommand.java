@@ -1,12 +1,11 @@
 package guide.cli;
 
-import guide.app.BankState;
-import guide.app.Library;
-import guide.app.OwnBanks;
 import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.StudyClock;
 import guide.app.Words;
+import guide.app.banks.BankChoice;
+import guide.app.banks.BankState;
 import guide.bank.Question;
 import guide.bank.Sources;
 import guide.study.Progress;
@@ -26,7 +25,7 @@ final class BanksCommand implements Command {
     /** The longest answer to a question of this program, in bytes. */
     private static final int LONGEST_REPLY = 80;
 
-    private final Library library;
+    private final BankChoice own;
     private final Records records;
     private final Supplier<StudyClock> clock;
     private final Console console;
@@ -38,8 +37,8 @@ final class BanksCommand implements Command {
     private boolean yes;
     private boolean json;
 
-    BanksCommand(Library library, Records records, Supplier<StudyClock> clock, Console console, InputStream input) {
-        this.library = library;
+    BanksCommand(BankChoice own, Records records, Supplier<StudyClock> clock, Console console, InputStream input) {
+        this.own = own;
         this.records = records;
         this.clock = clock;
         this.console = console;
@@ -69,12 +68,11 @@ final class BanksCommand implements Command {
 
     @Override
     public Integer call() {
-        OwnBanks own = library.ownBanks();
         if (remove.isPresent() && (!off.isEmpty() || !on.isEmpty())) {
             throw new Refusal(Refusal.Kind.USAGE, "--remove takes no other bank beside it; do one after the other.");
         }
         if (remove.isPresent()) {
-            return remove(remove.get(), own);
+            return remove(remove.get());
         }
         for (String name : off) {
             own.switchOff(name);
@@ -91,7 +89,7 @@ final class BanksCommand implements Command {
     }
 
     private void list() {
-        BankRows rows = new BankRows(library.banks(), records.progress(), clock.get(), console);
+        BankRows rows = new BankRows(own.banks(), records.progress(), clock.get(), console);
         if (json) {
             rows.printJson();
         } else {
@@ -99,14 +97,14 @@ final class BanksCommand implements Command {
         }
     }
 
-    private int remove(String name, OwnBanks own) {
+    private int remove(String name) {
         if (name.equals(Sources.BUNDLED)) {
             throw new Refusal(
                     Refusal.Kind.USAGE,
                     "the bundled bank comes with the program; 'guide banks --off guide' switches it off.");
         }
         Path folder = own.known(name);
-        List<Question> questions = library.banks().stream()
+        List<Question> questions = own.banks().stream()
                 .filter(bank -> bank.name().equals(name))
                 .findFirst()
                 .map(BankState::questions)

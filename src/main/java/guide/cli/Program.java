@@ -7,6 +7,7 @@ import guide.app.Records;
 import guide.app.Selection;
 import guide.app.Settings;
 import guide.app.World;
+import guide.app.banks.BankChoice;
 import guide.cli.completion.Completion;
 import guide.cli.doctor.Doctor;
 import guide.text.Style;
@@ -68,7 +69,10 @@ public final class Program {
         commands.put("history", () -> new HistoryCommand(library, records, console));
         commands.put("stats", () -> new StatsCommand(library, records, console));
         commands.put("plan", () -> new PlanCommand(library, records, console));
-        commands.put("banks", () -> new BanksCommand(library, records, settings::studyClock, console, world.in()));
+        commands.put(
+                "banks",
+                () -> new BanksCommand(
+                        new BankChoice(folders, library), records, settings::studyClock, console, world.in()));
         commands.put("merge", () -> new MergeCommand(records, console));
         commands.put("sync", () -> new SyncCommand(records, console));
         commands.put("check", () -> new CheckCommand(library, records::today, console));

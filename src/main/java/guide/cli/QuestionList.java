@@ -6,6 +6,7 @@ import guide.bank.Bank;
 import guide.bank.BankName;
 import guide.bank.Domain;
 import guide.bank.Question;
+import guide.cli.advice.NoQuestion;
 import guide.study.Progress;
 import guide.study.ReviewState;
 import guide.study.StateFilter;

@@ -1,6 +1,5 @@
-package guide.app;
+package guide.bank;
 
-import guide.bank.LeftOut;
 import guide.yaml.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,12 +13,12 @@ import java.util.Optional;
  * @param errors sorted by place
  * @param leftOut files and questions
  */
-record LeftOutWords(List<Problem> errors, List<LeftOut> leftOut) {
+public record LeftOutWords(List<Problem> errors, List<LeftOut> leftOut) {
     /** The most errors of a file that are said at each start; 'guide check' has all. */
     private static final int MOST = 3;
 
     /** Returns each file's first errors, and what they cost; nothing where there is no error. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>(errorLines());
         if (!lines.isEmpty()) {
             lines.add(cost() + "'guide check' says more.");
@@ -28,7 +27,7 @@ record LeftOutWords(List<Problem> errors, List<LeftOut> leftOut) {
     }
 
     /** Returns each file's first errors. */
-    List<String> errorLines() {
+    public List<String> errorLines() {
         Map<String, List<Problem>> byFile = new LinkedHashMap<>();
         for (Problem error : errors) {
             byFile.computeIfAbsent(error.place().file(), file -> new ArrayList<>())
@@ -38,15 +37,15 @@ record LeftOutWords(List<Problem> errors, List<LeftOut> leftOut) {
         byFile.forEach((file, of) -> {
             of.stream().limit(MOST).forEach(error -> lines.add(error.toString()));
             if (of.size() > MOST) {
-                lines.add(file + ": " + Words.count(of.size() - MOST, "more error") + ".");
+                lines.add(file + ": " + count(of.size() - MOST, "more error") + ".");
             }
         });
         return lines;
     }
 
     /** Returns the same in a line. */
-    Optional<String> brief() {
-        return errors.stream().findFirst().map(first -> Words.capital(cost()) + first + ".");
+    public Optional<String> brief() {
+        return errors.stream().findFirst().map(first -> cost() + first + ".");
     }
 
     private String cost() {
@@ -54,13 +53,17 @@ record LeftOutWords(List<Problem> errors, List<LeftOut> leftOut) {
         int questions = leftOut.size() - files;
         List<String> what = new ArrayList<>();
         if (files > 0) {
-            what.add(Words.count(files, "file"));
+            what.add(count(files, "file"));
         }
         if (questions > 0) {
-            what.add(Words.count(questions, "question"));
+            what.add(count(questions, "question"));
         }
         return what.isEmpty()
                 ? ""
                 : String.join(" and ", what) + (leftOut.size() == 1 ? " is" : " are") + " left out; ";
+    }
+
+    private static String count(int n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
     }
 }

@@ -1,4 +1,4 @@
-package guide.app;
+package guide.app.banks;
 
 import java.io.IOException;
 import java.nio.file.CopyOption;

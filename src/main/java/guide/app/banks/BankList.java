@@ -1,4 +1,4 @@
-package guide.app;
+package guide.app.banks;
 
 import guide.bank.Bank;
 import guide.bank.Banks;
