@@ -120,13 +120,16 @@ public final class Library {
         leftOut = loadedBank.leftOut();
         List<Problem> errors =
                 loadedBank.problems().stream().filter(p -> !p.isWarning()).toList();
-        LeftOutWords words = new LeftOutWords(errors, leftOut);
-        if (loadedBank.bank().domains().isEmpty()) {
-            words.errorLines().forEach(messages);
+        complaint = Optional.empty();
+        boolean isEmpty = loadedBank.bank().domains().isEmpty();
+        if (isEmpty || !errors.isEmpty()) {
+            LeftOutWords words = new LeftOutWords(errors, leftOut);
+            (isEmpty ? words.errorLines() : words.lines()).forEach(messages);
+            complaint = words.brief();
+        }
+        if (isEmpty) {
             throw refusal(errors, errors.isEmpty() ? NO_QUESTION : "that leaves no question.");
         }
-        words.lines().forEach(messages);
-        complaint = words.brief();
         return loadedBank.bank();
     }
 

@@ -45,7 +45,12 @@ public record LeftOutWords(List<Problem> errors, List<LeftOut> leftOut) {
 
     /** Returns the same in a line. */
     public Optional<String> brief() {
-        return errors.stream().findFirst().map(first -> cost() + first + ".");
+        // That a file has more errors than are shown stands before them.
+        return errors.stream()
+                .filter(error -> errors.size() == 1 || error.place().line() > 0)
+                .findFirst()
+                .or(() -> errors.stream().findFirst())
+                .map(first -> cost() + first + ".");
     }
 
     private String cost() {

@@ -13,9 +13,9 @@ final class SyncedCopies {
     private static final Pattern CONFLICT = Pattern.compile(".*(\\.sync-conflict-[0-9]|\\([^)]*conflicted copy|"
             + "\\(case conflict|_conflict-[0-9]|[._](backup|base|local|remote)[._][0-9]+\\.).*");
 
-    /** Emacs, vim, nano and patch; {@code ~} also before the ending. */
-    private static final Pattern BACKUP = Pattern.compile(
-            "(.*(\\.ya?ml(~|\\.~[0-9]+~|\\.bak|\\.old|\\.orig|\\.rej|\\.save|\\.sw[a-p]|\\.tmp)|.~\\.ya?ml)|#.*#)");
+    /** Emacs, vim, nano and patch, which all write behind the ending. */
+    private static final Pattern BACKUP =
+            Pattern.compile(".*\\.ya?ml(~|\\.~[0-9]+~|\\.bak|\\.old|\\.orig|\\.rej|\\.save|\\.sw[a-p]|\\.tmp)|#.*#");
 
     private SyncedCopies() {}
 
