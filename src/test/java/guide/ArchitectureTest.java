@@ -68,6 +68,7 @@ class ArchitectureTest {
                 "text",
                 "yaml");
         room("app.interview", "app", "bank", "event", "journal", "keys", "study", "study.interview", "text");
+        room("app.banks", "app", "bank", "journal", "yaml");
         room("tui", "app", "config", "keys", "study", "text");
         room("tui.terminal", "config", "keys", "text", "tui");
         room("tui.card", "app", "bank", "text", "tui");
@@ -128,6 +129,7 @@ class ArchitectureTest {
                 "tui.quiz",
                 "tui.stats");
         room("plain", "app", "app.interview", "bank", "keys", "study", "study.interview", "text");
+        room("cli.advice", "app", "bank", "study");
         room("cli.completion", "app", "bank", "study", "text");
         room("cli.doctor", "app", "bank", "event", "journal", "journal.line", "journal.sync", "study", "yaml");
         room("cli.json", "app", "app.interview", "bank", "config", "event", "keys", "study", "study.interview", "yaml");
@@ -135,8 +137,10 @@ class ArchitectureTest {
                 "cli",
                 "app",
                 "app.interview",
+                "app.banks",
                 "bank",
                 "bank.search",
+                "cli.advice",
                 "cli.completion",
                 "cli.doctor",
                 "cli.json",

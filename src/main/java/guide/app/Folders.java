@@ -115,6 +115,21 @@ public record Folders(Path data, Path config, Path state, Path cache) {
         return data.resolve("banks");
     }
 
+    /** Returns the folder for what was read of the user's banks. */
+    public Path banksRead() {
+        return cache.resolve("banks");
+    }
+
+    /** Returns the folder that says which banks are off. */
+    public Path banksOff() {
+        return state.resolve("banks-off");
+    }
+
+    /** Returns the folder of banks that were removed. */
+    public Path removedBanks() {
+        return state.resolve("removed-banks");
+    }
+
     private static Path folder(Map<String, String> env, String variable, Path otherwise) {
         String set = env.getOrDefault(variable, "");
         return (set.startsWith("/") ? Path.of(set) : otherwise).resolve("guide");

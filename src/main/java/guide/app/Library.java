@@ -3,19 +3,21 @@ package guide.app;
 import guide.bank.Bank;
 import guide.bank.Banks;
 import guide.bank.Domain;
+import guide.bank.LeftOut;
+import guide.bank.LeftOutWords;
 import guide.bank.LoadedBank;
 import guide.bank.Question;
-import guide.bank.UnusableFile;
+import guide.bank.Sources;
 import guide.text.DidYouMean;
 import guide.yaml.Problem;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -23,13 +25,18 @@ import java.util.stream.Stream;
 
 /** Finds banks, domains, tags and questions by what the user calls them. */
 public final class Library {
+    private static final String NO_QUESTION =
+            "there is no question: all banks are off, or empty. 'guide banks' lists them.";
+
     private final Folders folders;
     private final Map<String, String> env;
     private final Settings settings;
     private final Consumer<String> messages;
     private Optional<BackgroundValue<LoadedBank>> ahead = Optional.empty();
-    /** The files that could not be used of the bank that was given last. */
-    private List<UnusableFile> leftOut = List.of();
+    /** What could not be used of the bank that was given last. */
+    private List<LeftOut> leftOut = List.of();
+
+    private Optional<String> complaint = Optional.empty();
 
     /**
      * Finds banks in these folders and where the settings and the environment say.
@@ -57,7 +64,7 @@ public final class Library {
     public LoadedBank load(Selection selection) {
         List<Path> named = paths(selection);
         if (!named.isEmpty()) {
-            return Banks.read(named);
+            return Banks.read(sources(named));
         }
         Optional<BackgroundValue<LoadedBank>> once = ahead;
         // A second reading is to see what has changed.
@@ -67,22 +74,31 @@ public final class Library {
 
     /** Does the same, and reads the bundled files too, which {@link #load} takes as the build has read them. */
     public LoadedBank check(Selection selection) {
-        List<Path> named = paths(selection);
-        return named.isEmpty() ? Banks.bundledAnd(own()) : Banks.read(named);
+        return Banks.readAnew(sources(paths(selection)));
     }
 
     private LoadedBank unnamed() {
-        List<Path> own = own();
-        return own.isEmpty() ? Banks.bundled() : Banks.bundledAnd(own);
+        Sources sources = sources(List.of());
+        return sources.isBundledAlone() ? Banks.bundled() : Banks.read(sources);
     }
 
-    private List<Path> own() {
-        List<Path> own = new ArrayList<>();
-        if (Files.isDirectory(folders.banks())) {
-            own.add(folders.banks());
-        }
-        own.addAll(settings.banks());
-        return own;
+    /** Returns these files and folders, or else all banks that are on. */
+    private Sources sources(List<Path> named) {
+        boolean all = named.isEmpty();
+        Set<String> off = all ? ownBanks().off() : Set.of();
+        List<Path> others = all ? settings.banks() : named;
+        return new Sources(all, Optional.of(folders.banks()), others, off, Optional.of(folders.banksRead()));
+    }
+
+    /** Returns where the user's own banks are, and which are off. */
+    public OwnBanks ownBanks() {
+        return new OwnBanks(folders);
+    }
+
+    /** Returns the bundled bank and all of the user's own, also those that are off. */
+    public LoadedBank everything() {
+        return Banks.read(new Sources(
+                true, Optional.of(folders.banks()), settings.banks(), Set.of(), Optional.of(folders.banksRead())));
     }
 
     /** Returns whether a question comes with the program, so that there is no file to change. */
@@ -101,17 +117,25 @@ public final class Library {
      */
     public Bank bank(Selection selection) {
         LoadedBank loadedBank = load(selection);
-        leftOut = loadedBank.unusable();
+        leftOut = loadedBank.leftOut();
         List<Problem> errors =
                 loadedBank.problems().stream().filter(p -> !p.isWarning()).toList();
-        errors.forEach(p -> messages.accept(p.toString()));
-        if (loadedBank.bank().domains().isEmpty()) {
-            throw refusal(errors, "that leaves no question.");
+        complaint = Optional.empty();
+        boolean isEmpty = loadedBank.bank().domains().isEmpty();
+        if (isEmpty || !errors.isEmpty()) {
+            LeftOutWords words = new LeftOutWords(errors, leftOut);
+            (isEmpty ? words.errorLines() : words.lines()).forEach(messages);
+            complaint = words.brief();
         }
-        if (!errors.isEmpty()) {
-            messages.accept("the files above are left out; 'guide check' says more.");
+        if (isEmpty) {
+            throw refusal(errors, errors.isEmpty() ? NO_QUESTION : "that leaves no question.");
         }
         return loadedBank.bank();
+    }
+
+    /** Returns what is left out of the bank that was given last, for a screen that hides messages; empty if all is in it. */
+    public Optional<String> complaint() {
+        return complaint;
     }
 
     /** Returns the selected part of the bank, as {@link #bank} and {@link #filtered} do. */
@@ -121,8 +145,9 @@ public final class Library {
 
     /** Returns the part of a bank that the selection leaves, without domains that have no question. Refuses unknown names. */
     public Bank filtered(Bank bank, Selection selection) {
-        List<Domain> named =
-                selection.domains().stream().map(name -> domain(bank, name)).toList();
+        List<Domain> named = selection.domains().stream()
+                .flatMap(name -> domains(bank, name).stream())
+                .toList();
         selection.tags().forEach(tag -> tag(bank, tag));
         Stream<Domain> chosen = bank.domains().stream().filter(d -> named.isEmpty() || named.contains(d));
         List<Domain> domains = only(
@@ -135,8 +160,7 @@ public final class Library {
 
     /** Returns the questions that are wanted, by domain; domains without any are left out. */
     public static List<Domain> only(Stream<Domain> domains, Predicate<Question> wanted) {
-        return domains.map(d -> new Domain(
-                        d.id(), d.title(), d.questions().stream().filter(wanted).toList()))
+        return domains.map(d -> d.with(d.questions().stream().filter(wanted).toList()))
                 .filter(d -> !d.questions().isEmpty())
                 .toList();
     }
@@ -158,16 +182,24 @@ public final class Library {
                         "'guide list' shows all questions."));
     }
 
-    private Domain domain(Bank bank, String name) {
-        return bank.domainCalled(name).orElseThrow(() -> {
-            List<String> ids = bank.domains().stream().map(Domain::id).toList();
-            return missing(
-                    "domain",
-                    name,
-                    left -> left.domain().id().equalsIgnoreCase(name),
-                    ids,
-                    "Domains: " + String.join(", ", ids) + ".");
-        });
+    private List<Domain> domains(Bank bank, String name) {
+        List<Domain> called = bank.domainsCalled(name);
+        if (!called.isEmpty()) {
+            return called;
+        }
+        if (ownBanks().off().contains(name)) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    "the bank '" + name + "' is off. 'guide banks --on " + name + "' turns it on, '--bank " + name
+                            + "' takes it alone.");
+        }
+        List<String> ids = bank.domains().stream().map(Domain::id).toList();
+        throw missing(
+                "domain",
+                name,
+                left -> left.domain().id().equalsIgnoreCase(name),
+                ids,
+                "Domains: " + String.join(", ", ids) + ".");
     }
 
     private void tag(Bank bank, String tag) {
@@ -180,18 +212,17 @@ public final class Library {
 
     /** Says that something is not in the bank: it is in a file that cannot be used, or nowhere. */
     private Refusal missing(
-            String kind, String name, Predicate<UnusableFile> holds, Iterable<String> known, String otherwise) {
-        Optional<Problem> why =
-                leftOut.stream().filter(holds).map(UnusableFile::why).findFirst();
-        if (why.isPresent()) {
-            return refusal(
-                    List.of(why.get()),
-                    "the " + kind + " '" + name + "' is left out with its file: " + why.get() + ".");
+            String kind, String name, Predicate<LeftOut> holds, Iterable<String> known, String otherwise) {
+        Optional<LeftOut> left = leftOut.stream().filter(holds).findFirst();
+        if (left.isPresent()) {
+            Problem why = left.get().why();
+            String file = left.get().isFile() ? " with its file" : "";
+            return refusal(List.of(why), "the " + kind + " '" + name + "' is left out" + file + ": " + why + ".");
         }
         String hint = DidYouMean.nearest(name, known)
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElse(otherwise);
-        String orLeftOut = leftOut.isEmpty() ? "" : " It may also be in a file that is left out; see above.";
+        String orLeftOut = leftOut.isEmpty() ? "" : " It may also be among what is left out; see above.";
         return new Refusal(Refusal.Kind.USAGE, "there is no " + kind + " '" + name + "'. " + hint + orLeftOut);
     }
 
@@ -204,6 +235,12 @@ public final class Library {
         Stream<String> names = selection.banks().isEmpty()
                 ? Arrays.stream(env.getOrDefault("GUIDE_BANK", "").split(File.pathSeparator))
                 : selection.banks().stream();
-        return names.filter(n -> !n.isEmpty()).map(Folders::typed).toList();
+        return names.filter(n -> !n.isEmpty()).map(this::path).toList();
+    }
+
+    /** Returns the file or folder of this name, or else the user's own bank that is called so, on or off. */
+    private Path path(String name) {
+        Path typed = Folders.typed(name);
+        return Files.exists(typed) ? typed : ownBanks().folder(name).orElse(typed);
     }
 }

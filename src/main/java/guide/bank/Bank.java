@@ -33,9 +33,25 @@ public record Bank(String title, String tagline, List<Domain> domains) {
                 .or(() -> numbered(idOrNumber).stream().findFirst());
     }
 
-    /** Returns all questions with this number; banks that are loaded together may use the same one. */
+    /**
+     * Returns the questions that a number means: the one of the bank that comes with the program, else those of other
+     * questions of the main bank, else those that have it within a bank of their own.
+     */
     public List<Question> numbered(String number) {
-        return questions().filter(q -> q.hasNumber(number)).toList();
+        List<Question> exact = questions().filter(q -> q.hasNumber(number)).toList();
+        if (exact.size() > 1) {
+            List<Question> bundled =
+                    exact.stream().filter(q -> Banks.isBundled(q.place())).toList();
+            return bundled.isEmpty() ? exact : bundled;
+        }
+        return exact.isEmpty()
+                ? questions().filter(q -> q.hasShortNumber(number)).toList()
+                : exact;
+    }
+
+    /** Returns the banks that the domains belong to, in their order; one where none has a bank of its own. */
+    public List<BankName> names() {
+        return domains.stream().map(Domain::bank).distinct().toList();
     }
 
     /** Returns the domain that holds this question. */
@@ -51,13 +67,25 @@ public record Bank(String title, String tagline, List<Domain> domains) {
         return domains.stream().filter(d -> d.id().equals(id)).findFirst();
     }
 
-    /** Returns the domain with this id, or else with this title, in upper or lower case. */
-    public Optional<Domain> domainCalled(String name) {
-        return domains.stream()
-                .filter(d -> d.id().equalsIgnoreCase(name))
-                .findFirst()
-                .or(() -> domains.stream()
+    /**
+     * Returns the domain with this id, or else the domains of the bank with this name, or else the domain with this title,
+     * in upper or lower case; none where nothing is called so.
+     */
+    public List<Domain> domainsCalled(String name) {
+        List<Domain> byId =
+                domains.stream().filter(d -> d.id().equalsIgnoreCase(name)).toList();
+        List<Domain> ofBank = domains.stream()
+                .filter(d -> !d.bank().isMain() && d.bank().word().equalsIgnoreCase(name))
+                .toList();
+        // A domain that is called as its bank is not meant alone: the bank's other domains go by the same name.
+        if (!ofBank.isEmpty() && ofBank.containsAll(byId)) {
+            return ofBank;
+        }
+        return byId.isEmpty()
+                ? domains.stream()
                         .filter(d -> d.title().equalsIgnoreCase(name))
-                        .findFirst());
+                        .limit(1)
+                        .toList()
+                : byId;
     }
 }

@@ -6,13 +6,14 @@ import guide.yaml.Node;
 import guide.yaml.Problem;
 import guide.yaml.Report;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Assembles a bank from its files: finds ids and numbers that clash, and resolves {@code see}. */
 final class BankAssembler {
@@ -23,15 +24,19 @@ final class BankAssembler {
     private final Map<String, UnlinkedQuestion> byId = new HashMap<>();
     private final Map<String, UnlinkedQuestion> byNumber = new HashMap<>();
     private final Map<String, UnlinkedQuestion> byNumberInGroup = new HashMap<>();
+    private final Map<String, BankName> names;
     private final boolean complete;
     private int suggestions;
 
     /**
      * Takes the files that were read.
+     *
+     * @param names the banks that some of the files' groups are, by group
      * @param complete true if {@code see} can only refer to a question of these files, as far as their names tell
      */
-    BankAssembler(List<DomainFile> files, boolean complete) {
+    BankAssembler(List<DomainFile> files, Map<String, BankName> names, boolean complete) {
         this.files = files;
+        this.names = names;
         for (DomainFile file : files) {
             complete &= file.complete();
         }
@@ -46,24 +51,13 @@ final class BankAssembler {
         for (DomainFile file : files) {
             checkSee(file);
         }
-        List<Domain> domains = domains();
+        List<Domain> domains = domains(new DomainIds(names));
         String title = guide.title().isEmpty() ? title(domains) : guide.title();
         List<Problem> problems =
                 reports.stream().flatMap(r -> r.problems().stream()).toList();
-        return new LoadedBank(new Bank(title, guide.tagline(), domains), problems, leftOut());
-    }
-
-    private List<UnusableFile> leftOut() {
-        return files.stream()
-                .flatMap(file -> file.report().first().map(why -> new UnusableFile(domain(file), why)).stream())
-                .toList();
-    }
-
-    private static Domain domain(DomainFile file) {
-        return new Domain(
-                file.id(),
-                file.title(),
-                file.questions().stream().map(UnlinkedQuestion::question).toList());
+        List<LeftOut> leftOut =
+                files.stream().flatMap(file -> file.leftOut().stream()).toList();
+        return new LoadedBank(new Bank(title, guide.tagline(), domains), problems, leftOut);
     }
 
     private void register(DomainFile file) {
@@ -134,30 +128,43 @@ final class BankAssembler {
         return number.concat("\n").concat(file.group());
     }
 
-    /** Returns the domains; files that name the same domain share it. */
-    private List<Domain> domains() {
-        List<DomainFile> usable =
-                files.stream().filter(file -> !file.report().failed()).toList();
-        Set<String> ids = usable.stream()
-                .flatMap(file -> file.questions().stream())
-                .map(unlinkedQuestion -> unlinkedQuestion.question().id())
-                .collect(Collectors.toSet());
-        Map<String, Domain> domains = new LinkedHashMap<>();
-        for (DomainFile file : usable) {
-            domains.merge(file.id(), new Domain(file.id(), file.title(), questions(file, ids)), BankAssembler::joined);
+    /** Returns the domains; files of one folder that name the same domain share it. */
+    private List<Domain> domains(DomainIds domainIds) {
+        Set<String> ids = new HashSet<>();
+        for (DomainFile file : files) {
+            file.usable()
+                    .forEach(unlinkedQuestion ->
+                            ids.add(unlinkedQuestion.question().id()));
         }
-        return new ArrayList<>(domains.values());
+        Map<String, Domain> domains = new LinkedHashMap<>();
+        for (DomainFile file : files) {
+            List<Question> questions = questions(file, ids);
+            if (!questions.isEmpty()) {
+                String id = domainIds.of(file);
+                domains.merge(id, new Domain(bank(file), id, file.title(), questions), BankAssembler::joined);
+            }
+        }
+        // Whatever the order in which the files were named, the domains of a bank stand together.
+        List<Domain> ordered = new ArrayList<>(domains.values());
+        ordered.sort(Comparator.comparing(domain -> !domain.bank().isMain()));
+        return ordered;
+    }
+
+    private BankName bank(DomainFile file) {
+        return names.getOrDefault(file.group(), BankName.MAIN);
     }
 
     private static Domain joined(Domain first, Domain second) {
         List<Question> questions = new ArrayList<>(first.questions());
         questions.addAll(second.questions());
-        return new Domain(first.id(), first.title(), questions);
+        return first.with(questions);
     }
 
     private List<Question> questions(DomainFile file, Set<String> ids) {
-        return file.questions().stream()
-                .map(unlinkedQuestion -> unlinkedQuestion.question().withSee(see(unlinkedQuestion, file, ids)))
+        BankName bank = bank(file);
+        return file.usable().stream()
+                .map(unlinkedQuestion ->
+                        bank.numbered(unlinkedQuestion.question().withSee(see(unlinkedQuestion, file, ids))))
                 .toList();
     }
 

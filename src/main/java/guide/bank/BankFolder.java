@@ -2,6 +2,7 @@ package guide.bank;
 
 import guide.text.InvisibleCharacters;
 import guide.yaml.FileContents;
+import guide.yaml.Place;
 import guide.yaml.Report;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -15,8 +16,21 @@ import java.util.List;
  * A folder with files of the user.
  *
  * @param path the path as the user wrote it; empty for files that were named without a folder
+ * @param word the name of the bank that the folder is; empty where its files belong to the main one
+ * @param mayBeEmpty whether a folder without files is no mistake, since the program has made it
  */
-record BankFolder(Path path) implements BankSource {
+record BankFolder(Path path, String word, boolean mayBeEmpty) implements BankSource {
+    /** A folder that the user names, whose files belong to the main bank. */
+    BankFolder(Path path) {
+        this(path, "", false);
+    }
+
+    @Override
+    public BankName name() {
+        Path last = path.getFileName();
+        return word.isEmpty() || last == null ? BankName.MAIN : new BankName(word, last.toString());
+    }
+
     @Override
     public String group() {
         return path.toAbsolutePath().normalize().toString();
@@ -27,7 +41,7 @@ record BankFolder(Path path) implements BankSource {
         return path.resolve(name).toString();
     }
 
-    /** Skips hidden files, which belong to an editor or a file syncer. */
+    /** Skips hidden files, which belong to an editor or a file syncer, and names other copies that those leave. */
     @Override
     public List<String> list(Report report) {
         List<String> names = new ArrayList<>();
@@ -38,7 +52,7 @@ record BankFolder(Path path) implements BankSource {
                     // Java cannot represent such bytes, so it can list the file but not open it.
                     report.unreadable(
                             "the name " + InvisibleCharacters.quoted(name) + " in it is not UTF-8; rename that file");
-                } else if (isBank(name) && !name.equals(GuideFile.NAME)) {
+                } else if (!isCopy(name, report) && isBank(name) && !name.equals(GuideFile.NAME)) {
                     names.add(name);
                 }
             }
@@ -48,6 +62,25 @@ record BankFolder(Path path) implements BankSource {
         Collections.sort(names);
         return names;
     }
+
+    private boolean isCopy(String name, Report report) {
+        if (name.startsWith(".")) {
+            return false;
+        }
+        boolean isBackup = SyncedCopies.isBackup(name);
+        boolean isConflict = !isBackup && isBank(name) && SyncedCopies.isConflict(name);
+        if (isBackup || isConflict) {
+            // Named in the listing, since the file itself is not read.
+            report.warning(Place.of(displayName(name)), isConflict ? CONFLICT : BACKUP);
+        }
+        return isBackup || isConflict;
+    }
+
+    /** What is said of a copy that a syncer could not join. */
+    static final String CONFLICT =
+            "is left out: by its name it is a copy that a file syncer could not join; compare it with the original, then delete it";
+
+    private static final String BACKUP = "is left out: by its name it is a backup that a program has left";
 
     /** Returns whether a listing of the folder includes a file of this name. */
     static boolean isBank(String name) {

@@ -1,8 +1,9 @@
 package guide.bank;
 
-import guide.yaml.Place;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -34,6 +35,33 @@ public final class BankImage {
         }
     }
 
+    /**
+     * Returns a bank as an image.
+     *
+     * @throws IOException where a text is longer than 64 kB
+     */
+    public static byte[] of(Bank bank) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeUTF(bank.title());
+        out.writeUTF(bank.tagline());
+        out.writeInt(bank.domains().size());
+        for (Domain domain : bank.domains()) {
+            out.writeUTF(domain.id());
+            out.writeUTF(domain.title());
+            out.writeInt(domain.questions().size());
+            for (Question question : domain.questions()) {
+                QuestionImage.write(question, out);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Returns where the bundle's files are at home, whatever folder the build read them from. */
+    private static String file(String domain) {
+        return Banks.BUNDLE.displayName(domain.concat(".yaml"));
+    }
+
     /** A bank from its image. */
     static Bank bank(DataInputStream in) throws IOException {
         String title = in.readUTF();
@@ -43,58 +71,14 @@ public final class BankImage {
         for (int i = 0; i < count; i++) {
             String id = in.readUTF();
             String name = in.readUTF();
+            String file = file(id);
             int size = in.readInt();
             List<Question> questions = new ArrayList<>(size);
             for (int j = 0; j < size; j++) {
-                questions.add(question(in));
+                questions.add(QuestionImage.read(file, in));
             }
             domains.add(new Domain(id, name, questions));
         }
         return new Bank(title, tagline, domains);
-    }
-
-    private static Question question(DataInputStream in) throws IOException {
-        return new Question(
-                in.readUTF(),
-                in.readUTF(),
-                in.readUTF(),
-                in.readUTF(),
-                in.readUTF(),
-                texts(in),
-                notes(in),
-                followups(in),
-                texts(in),
-                texts(in),
-                texts(in),
-                new AnswerTime(in.readInt(), in.readBoolean()),
-                in.readUTF(),
-                new Place(in.readUTF(), in.readInt(), in.readInt()));
-    }
-
-    private static List<Note> notes(DataInputStream in) throws IOException {
-        int count = in.readInt();
-        List<Note> notes = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            notes.add(new Note(Note.Kind.values()[in.readByte()], in.readUTF()));
-        }
-        return notes;
-    }
-
-    private static List<Followup> followups(DataInputStream in) throws IOException {
-        int count = in.readInt();
-        List<Followup> followups = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            followups.add(new Followup(in.readUTF(), in.readUTF()));
-        }
-        return followups;
-    }
-
-    private static List<String> texts(DataInputStream in) throws IOException {
-        int count = in.readInt();
-        List<String> texts = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            texts.add(in.readUTF());
-        }
-        return texts;
     }
 }

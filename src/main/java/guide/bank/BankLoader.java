@@ -8,9 +8,11 @@ import guide.yaml.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,25 +20,92 @@ import java.util.Set;
 final class BankLoader {
     private final List<Report> reports = new ArrayList<>();
     private final List<DomainFile> domains = new ArrayList<>();
+    private final Map<String, BankName> names = new HashMap<>();
+    private final Sources sources;
     private GuideFile guide = GuideFile.NONE;
     private boolean complete = true;
 
+    BankLoader(Sources sources) {
+        this.sources = sources;
+    }
+
+    /**
+     * Reads all files, checks them against each other and returns the bank.
+     *
+     * @param image the bundled bank as it was read before; empty where its files are to be read
+     */
+    LoadedBank read(Optional<Bank> image) {
+        if (image.isPresent()) {
+            bundle(image.get());
+        } else if (sources.takesBundled()) {
+            bundle(Banks.BUNDLE);
+        }
+        List<BankFolder> own = own();
+        Set<String> taken = new HashSet<>();
+        for (BankFolder bank : own) {
+            // The files beside the bundled ones have no name, and are always on.
+            if (sources.all() && !sources.off().contains(bank.word()) && taken.add(bank.group())) {
+                shelf(bank);
+            }
+        }
+        paths(sources.named(), own, taken);
+        return load();
+    }
+
     /** Reads the files that come with the program. */
-    BankLoader bundle(BundledFiles bundledFiles) {
-        shelf(bundledFiles);
+    BankLoader bundle(BundledFiles files) {
+        shelf(files);
         return this;
     }
 
+    /** Checks what was read against each other and returns the bank. */
+    LoadedBank load() {
+        return new BankAssembler(domains, names, complete).bank(guide, reports);
+    }
+
+    /** Returns the folder of the user's own banks, and each bank in it. */
+    private List<BankFolder> own() {
+        List<BankFolder> own = new ArrayList<>();
+        Optional<Path> folder = sources.own().filter(Files::isDirectory);
+        if (folder.isPresent()) {
+            own.add(new BankFolder(folder.get(), "", true));
+            Report report = new Report(folder.get().toString());
+            own.addAll(BankFolders.in(folder.get(), report));
+            if (sources.all()) {
+                reports.add(report);
+            }
+        }
+        return own;
+    }
+
+    /** Takes the bundled bank as it was read before. */
+    private void bundle(Bank bank) {
+        guide = new GuideFile(bank.title(), bank.tagline(), List.of(), TagVocabulary.ANY);
+        for (Domain domain : bank.domains()) {
+            List<UnlinkedQuestion> questions =
+                    domain.questions().stream().map(UnlinkedQuestion::again).toList();
+            String file = Banks.BUNDLE.displayName(domain.id() + ".yaml");
+            domains.add(new DomainFile(
+                    Banks.BUNDLE.group(),
+                    report(file),
+                    domain.id(),
+                    domain.title(),
+                    Place.of(file),
+                    questions,
+                    List.of(),
+                    true));
+        }
+    }
+
     /** Reads folders and files. A file that is named twice, or lies in a folder that is named too, is read once. */
-    BankLoader paths(List<Path> paths) {
+    private void paths(List<Path> paths, List<BankFolder> own, Set<String> taken) {
         List<Optional<BankFolder>> folders = new ArrayList<>();
-        Set<String> groups = new HashSet<>();
+        Set<String> groups = new HashSet<>(taken);
         for (Path path : paths) {
-            Optional<BankFolder> folder = folder(path);
+            Optional<BankFolder> folder = folder(path, own);
             folders.add(folder);
             folder.ifPresent(found -> groups.add(found.group()));
         }
-        Set<String> taken = new HashSet<>();
         for (int i = 0; i < paths.size(); i++) {
             Optional<BankFolder> folder = folders.get(i);
             if (folder.isEmpty()) {
@@ -45,18 +114,16 @@ final class BankLoader {
                 shelf(folder.get());
             }
         }
-        return this;
-    }
-
-    /** Checks the files against each other and returns the bank. */
-    LoadedBank load() {
-        return new BankAssembler(domains, complete).bank(guide, reports);
     }
 
     /** Returns the folder that a path names, itself or by its {@code guide.yaml}. */
-    private static Optional<BankFolder> folder(Path path) {
+    private static Optional<BankFolder> folder(Path path, List<BankFolder> own) {
         if (Files.isDirectory(path)) {
-            return Optional.of(new BankFolder(path));
+            BankFolder folder = new BankFolder(path);
+            return own.stream()
+                    .filter(bank -> bank.group().equals(folder.group()))
+                    .findFirst()
+                    .or(() -> Optional.of(folder));
         }
         BankFolder parent = parent(path);
         boolean isGuide = path.endsWith(GuideFile.NAME)
@@ -81,7 +148,7 @@ final class BankLoader {
             return;
         }
         Report report = report(bankFolder.displayName(name));
-        if (!domain(bankFolder, name, TagVocabulary.ANY, report)) {
+        if (!domain(SourceReader.of(bankFolder, Optional.empty()), name, TagVocabulary.ANY, report)) {
             report.unreadable("there is no such file");
         }
         // A single domain of a guide may refer to others that were not named.
@@ -89,36 +156,39 @@ final class BankLoader {
     }
 
     private void shelf(BankSource bankSource) {
+        SourceReader reader = SourceReader.of(bankSource, sources.cache());
         Report listing = report(bankSource.displayName(""));
         Set<String> left = new LinkedHashSet<>(bankSource.list(listing));
         Report guideReport = report(bankSource.displayName(GuideFile.NAME));
-        GuideFile order = guide(bankSource, left, guideReport);
+        GuideFile order = guide(reader, left, guideReport);
+        BankName called = bankSource.name();
+        if (!called.isMain()) {
+            String title = order.title().isEmpty() ? called.title() : order.title();
+            names.put(bankSource.group(), new BankName(called.word(), title));
+        }
         for (Node.Text name : order.domains()) {
-            named(bankSource, name, order.tagVocabulary(), left, guideReport);
+            named(reader, name, order.tagVocabulary(), left, guideReport);
         }
         for (String name : left) {
             Report report = report(bankSource.displayName(name));
-            domain(bankSource, name, order.tagVocabulary(), report);
+            domain(reader, name, order.tagVocabulary(), report);
             if (!order.domains().isEmpty() && !report.failed()) {
                 report.warning(Place.of(report.file()), "is not among the domains of guide.yaml, so it comes last");
             }
         }
-        if (left.isEmpty() && order.domains().isEmpty() && !listing.failed() && !guideReport.failed()) {
+        boolean isEmpty = left.isEmpty() && order.domains().isEmpty();
+        if (isEmpty && !bankSource.mayBeEmpty() && !listing.failed() && !guideReport.failed()) {
             listing.unreadable("there is no *.yaml file in it");
         }
+        reader.close();
     }
 
     /** Returns the source's guide; a {@code guide.yaml} that holds questions joins the other files. */
-    private GuideFile guide(BankSource bankSource, Set<String> left, Report report) {
-        Optional<Node> root = YamlReader.read(bankSource.read(GuideFile.NAME), report);
-        if (root.isEmpty()) {
-            return GuideFile.NONE;
-        }
-        if (GuideFile.isDomain(root.get())) {
+    private GuideFile guide(SourceReader reader, Set<String> left, Report report) {
+        GuideFile read = reader.guide(report, () -> {
             left.add(GuideFile.NAME);
             return GuideFile.NONE;
-        }
-        GuideFile read = GuideFile.read(root.get(), report);
+        });
         if (guide.title().isEmpty()) {
             guide = read;
         }
@@ -126,18 +196,14 @@ final class BankLoader {
     }
 
     private void named(
-            BankSource bankSource,
-            Node.Text domain,
-            TagVocabulary tagVocabulary,
-            Set<String> left,
-            Report guideReport) {
+            SourceReader reader, Node.Text domain, TagVocabulary tagVocabulary, Set<String> left, Report guideReport) {
         String yaml = domain.value().concat(".yaml");
         String yml = domain.value().concat(".yml");
         String name = left.contains(yml) && !left.contains(yaml) ? yml : yaml;
         if (!IdSyntax.isWord(domain.value())) {
             return;
         }
-        if (!domain(bankSource, name, tagVocabulary, report(bankSource.displayName(name)))) {
+        if (!domain(reader, name, tagVocabulary, report(reader.source().displayName(name)))) {
             guideReport.error(domain.place(), "there is no file " + name + " for this domain");
             complete = false;
         }
@@ -145,18 +211,10 @@ final class BankLoader {
     }
 
     /** Reads one file of questions; returns false if it does not exist. */
-    private boolean domain(BankSource bankSource, String name, TagVocabulary tagVocabulary, Report report) {
-        FileContents fileContents = bankSource.read(name);
-        if (fileContents instanceof FileContents.Missing) {
-            return false;
-        }
-        String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-        Optional<Node> root = YamlReader.read(fileContents, report);
-        domains.add(
-                root.isPresent()
-                        ? DomainReader.read(root.get(), stem, bankSource.group(), tagVocabulary, report)
-                        : DomainFile.unread(stem, bankSource.group(), report));
-        return true;
+    private boolean domain(SourceReader reader, String name, TagVocabulary tagVocabulary, Report report) {
+        Optional<DomainFile> read = reader.domain(name, tagVocabulary, report);
+        read.ifPresent(domains::add);
+        return read.isPresent();
     }
 
     private Report report(String file) {

@@ -9,6 +9,12 @@ sealed interface BankSource permits BundledFiles, BankFolder {
     /** Returns a key that differs from every other source's. */
     String group();
 
+    /** Returns the bank that the files are, as it is called without a {@code guide.yaml}. */
+    BankName name();
+
+    /** Returns whether it is no mistake that there are no files. */
+    boolean mayBeEmpty();
+
     /** Returns a file's name in messages. */
     String displayName(String name);
 

@@ -1,18 +1,23 @@
 package guide.bank;
 
 import guide.yaml.Place;
+import guide.yaml.Report;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads banks. No content of a file and no missing file makes this throw: mistakes are returned as problems, together
  * with a bank of all files that could be used.
  *
- * <p>A file that cannot be used is left out as a whole. {@code see} is resolved to ids over all files; a reference to a
+ * <p>A mistake in a question costs that question, a mistake outside of all questions the file. {@code see} is resolved to ids over all files; a reference to a
  * question that was left out is dropped.
  */
 public final class Banks {
-    private static final BundledFiles BUNDLE = new BundledFiles("questions/");
+    static final BundledFiles BUNDLE = new BundledFiles("questions/");
 
     private Banks() {}
 
@@ -31,7 +36,7 @@ public final class Banks {
 
     /** Returns the bank that comes with the program, read from its YAML files. */
     static LoadedBank bundledFiles() {
-        return new BankLoader().bundle(BUNDLE).load();
+        return readAnew(Sources.bundledAnd(List.of()));
     }
 
     /**
@@ -42,11 +47,35 @@ public final class Banks {
      *     Naming a {@code guide.yaml} names its folder
      */
     public static LoadedBank read(List<Path> filesOrFolders) {
-        return new BankLoader().paths(filesOrFolders).load();
+        return read(Sources.of(filesOrFolders));
     }
 
-    /** Reads the files that come with the program and then others, if any, into one bank; see {@link #read}. */
+    /** Reads the bank that comes with the program and then others, if any, into one bank; see {@link #read}. */
     public static LoadedBank bundledAnd(List<Path> filesOrFolders) {
-        return new BankLoader().bundle(BUNDLE).paths(filesOrFolders).load();
+        return read(Sources.bundledAnd(filesOrFolders));
+    }
+
+    /** Removes from the folder for what was read what belongs to banks that are gone. */
+    public static void tidy(Path cache) {
+        CacheFolder.tidy(cache);
+    }
+
+    /** Returns the folders of the user's own banks by their names, in order. */
+    public static Map<String, Path> folders(Path own) {
+        Map<String, Path> folders = new LinkedHashMap<>();
+        if (Files.isDirectory(own)) {
+            BankFolders.in(own, new Report(own.toString())).forEach(bank -> folders.put(bank.word(), bank.path()));
+        }
+        return folders;
+    }
+
+    /** Reads all of these into one bank; the bundled one as the build has read it. */
+    public static LoadedBank read(Sources sources) {
+        return new BankLoader(sources).read(sources.takesBundled() ? BankImage.read() : Optional.empty());
+    }
+
+    /** Does the same, but reads every file anew. */
+    public static LoadedBank readAnew(Sources sources) {
+        return new BankLoader(sources.withoutCache()).read(Optional.empty());
     }
 }

@@ -18,6 +18,16 @@ record BundledFiles(String root) implements BankSource {
     }
 
     @Override
+    public BankName name() {
+        return BankName.MAIN;
+    }
+
+    @Override
+    public boolean mayBeEmpty() {
+        return false;
+    }
+
+    @Override
     public String displayName(String name) {
         return root.concat(name);
     }

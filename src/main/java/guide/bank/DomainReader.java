@@ -1,8 +1,11 @@
 package guide.bank;
 
+import guide.yaml.Extent;
 import guide.yaml.Fields;
 import guide.yaml.Node;
+import guide.yaml.Place;
 import guide.yaml.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +34,11 @@ final class DomainReader {
         IdSyntax.checkId(given, fields.get().place("domain"), report);
         String id = given.isEmpty() ? domain(stem) : given;
         String name = given.isEmpty() ? stem : given;
-        List<UnlinkedQuestion> drafts = questions(fields.get(), tagVocabulary, report);
-        boolean complete = fields.get().isList("questions")
-                && drafts.size() == fields.get().size("questions");
-        return new DomainFile(group, report, id, title.isEmpty() ? name : title, drafts, complete);
+        List<Extent> items = fields.get().extents("questions");
+        List<UnlinkedQuestion> drafts = questions(fields.get(), items, tagVocabulary, report);
+        boolean complete = !items.isEmpty() && drafts.size() == items.size();
+        Place named = given.isEmpty() ? Place.of(report.file()) : fields.get().place("domain");
+        return new DomainFile(group, report, id, title.isEmpty() ? name : title, named, drafts, items, complete);
     }
 
     private static Optional<Fields> root(Node root, Report report) {
@@ -55,7 +59,8 @@ final class DomainReader {
         return Fields.of(root, "a file of questions", report);
     }
 
-    private static List<UnlinkedQuestion> questions(Fields fields, TagVocabulary tagVocabulary, Report report) {
+    private static List<UnlinkedQuestion> questions(
+            Fields fields, List<Extent> extents, TagVocabulary tagVocabulary, Report report) {
         if (!fields.has("questions")) {
             report.error(EMPTY + UNDER_KEY);
             return List.of();
@@ -65,9 +70,13 @@ final class DomainReader {
             report.error(fields.placeOfKey("questions"), EMPTY);
             return List.of();
         }
-        return fields.items("questions").stream()
-                .flatMap(item -> QuestionReader.read(item, tagVocabulary, report).stream())
-                .toList();
+        List<Node> items = fields.items("questions");
+        List<UnlinkedQuestion> questions = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            QuestionReader.read(items.get(i), extents.get(i), tagVocabulary, report)
+                    .ifPresent(questions::add);
+        }
+        return questions;
     }
 
     /** Returns the domain of a file that does not name one. */

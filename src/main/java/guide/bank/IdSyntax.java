@@ -74,9 +74,14 @@ final class IdSyntax {
     }
 
     /**
-     * Returns one form for numbers that people take for the same: {@code 07} is {@code 7}, {@code r01} is {@code R1}.
+     * Returns one form for numbers that people take for the same: {@code 07} is {@code 7}, {@code r01} is {@code R1}. The
+     * name of a bank before it stays.
      */
     static String canonical(String number) {
+        int slash = number.indexOf('/') + 1;
+        if (slash > 0) {
+            return number.substring(0, slash).concat(canonical(number.substring(slash)));
+        }
         int digits = 0;
         while (digits < number.length() && isLetter(number.charAt(digits))) {
             digits++;

@@ -4,17 +4,17 @@ import guide.yaml.Problem;
 import java.util.List;
 
 /**
- * The result of reading a bank: all files that could be used, and the problems of every file.
+ * The result of reading a bank: all that could be used, and the problems of every file.
  *
- * @param bank the files without errors; it may be empty
+ * @param bank what has no error; it may be empty
  * @param problems sorted by place
- * @param unusable the files that are not in the bank, in the order in which they were read
+ * @param leftOut the files and questions that are not in the bank, in the order in which they were read
  */
-public record LoadedBank(Bank bank, List<Problem> problems, List<UnusableFile> unusable) {
+public record LoadedBank(Bank bank, List<Problem> problems, List<LeftOut> leftOut) {
     /** Keeps a sorted copy of the problems. */
     public LoadedBank {
         problems = problems.stream().sorted().toList();
-        unusable = List.copyOf(unusable);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** Returns a bank without problems. */

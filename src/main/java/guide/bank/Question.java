@@ -8,7 +8,8 @@ import java.util.List;
  * guide.text} before they are shown.
  *
  * @param id identifies the question permanently, since all progress depends on it; 1 to 200 of {@code [a-z0-9-]}
- * @param number the guide's numbering for people, such as {@code 11} or {@code R3}; empty if the bank gives none
+ * @param number the guide's numbering for people, such as {@code 11} or {@code R3}, in a bank of its own {@code
+ *     queues/11}; empty if the bank gives none
  * @param text the question, one line of Markdown
  * @param context what the question shows, under its line and before the answer: Markdown; empty if it shows nothing
  * @param answer Markdown
@@ -55,6 +56,11 @@ public record Question(
         return TextHash.of(context.isEmpty() ? text : text + "\n" + context, answer);
     }
 
+    /** Returns the number within its own bank. */
+    public String shortNumber() {
+        return number.substring(number.indexOf('/') + 1);
+    }
+
     /** Returns whether a typed number is this question's: {@code 7}, {@code 07} and {@code §7} are the same. */
     public boolean hasNumber(String typed) {
         return !number.isEmpty() && IdSyntax.canonical(number).equals(IdSyntax.canonicalTyped(typed));
@@ -77,6 +83,17 @@ public record Question(
                 AnswerTime.estimated(""),
                 "",
                 place);
+    }
+
+    /** Returns whether a typed number is this question's within its own bank. */
+    boolean hasShortNumber(String typed) {
+        return !number.isEmpty() && IdSyntax.canonical(shortNumber()).equals(IdSyntax.canonicalTyped(typed));
+    }
+
+    /** Returns the same with another number. */
+    Question withNumber(String other) {
+        return new Question(
+                id, other, text, context, answer, points, notes, followups, see, sources, tags, time, checked, place);
     }
 
     Question withSee(List<String> ids) {

@@ -2,6 +2,7 @@ package guide.bank;
 
 import guide.bank.Note.Kind;
 import guide.text.InvisibleCharacters;
+import guide.yaml.Extent;
 import guide.yaml.Fields;
 import guide.yaml.Node;
 import guide.yaml.Report;
@@ -43,17 +44,17 @@ final class QuestionReader {
     }
 
     /** Reads as much of a question as can be used; returns empty if it has no id. */
-    static Optional<UnlinkedQuestion> read(Node node, TagVocabulary tagVocabulary, Report report) {
+    static Optional<UnlinkedQuestion> read(Node node, Extent extent, TagVocabulary tagVocabulary, Report report) {
         Optional<Fields> fields = Fields.of(node, "a question", report);
         if (fields.isEmpty()) {
             return Optional.empty();
         }
         String id = fields.get().line("id");
-        UnlinkedQuestion unlinkedQuestion = new QuestionReader(fields.get(), tagVocabulary, report).draft(id);
+        UnlinkedQuestion unlinkedQuestion = new QuestionReader(fields.get(), tagVocabulary, report).draft(id, extent);
         return id.isEmpty() ? Optional.empty() : Optional.of(unlinkedQuestion);
     }
 
-    private UnlinkedQuestion draft(String id) {
+    private UnlinkedQuestion draft(String id, Extent extent) {
         fields.warnOfUnknown(KEYS);
         fields.require(id.isEmpty() ? "this question" : "question " + InvisibleCharacters.quoted(id), REQUIRED);
         IdSyntax.checkId(id, fields.place("id"), report);
@@ -75,7 +76,7 @@ final class QuestionReader {
                 minutes > 0 ? AnswerTime.given(minutes) : AnswerTime.estimated(context, answer),
                 checked(),
                 fields.place());
-        return new UnlinkedQuestion(question, fields.place("id"), fields.place("number"), fields.lines("see"));
+        return new UnlinkedQuestion(question, fields.place("id"), fields.place("number"), fields.lines("see"), extent);
     }
 
     private String number() {

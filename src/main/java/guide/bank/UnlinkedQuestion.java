@@ -1,5 +1,6 @@
 package guide.bank;
 
+import guide.yaml.Extent;
 import guide.yaml.Node;
 import guide.yaml.Place;
 import java.util.List;
@@ -11,5 +12,14 @@ import java.util.List;
  * @param id the place of the id
  * @param number the place of the number
  * @param see ids or numbers, as written
+ * @param extent the part of the file that it takes: an error in there costs this question alone
  */
-record UnlinkedQuestion(Question question, Place id, Place number, List<Node.Text> see) {}
+record UnlinkedQuestion(Question question, Place id, Place number, List<Node.Text> see, Extent extent) {
+    /** Returns a question that was linked before as its file has it, but for places that only a mistake would need. */
+    static UnlinkedQuestion again(Question question) {
+        Place place = question.place();
+        List<Node.Text> see =
+                question.see().stream().map(id -> new Node.Text(place, id)).toList();
+        return new UnlinkedQuestion(question, place, place, see, new Extent(place, place));
+    }
+}

@@ -1,16 +1,9 @@
 package guide.build;
 
-import guide.bank.Bank;
 import guide.bank.BankImage;
 import guide.bank.Banks;
-import guide.bank.Domain;
-import guide.bank.Followup;
 import guide.bank.LoadedBank;
-import guide.bank.Note;
-import guide.bank.Question;
 import guide.yaml.Problem;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,64 +30,6 @@ public final class BankImageWriter {
                     .map(Problem::toString)
                     .collect(Collectors.joining("\n", "the bundled bank has problems:\n", "")));
         }
-        Files.write(image, bytes(loadedBank.bank()));
-    }
-
-    /**
-     * Returns a bank as an image.
-     *
-     * @throws IOException where a text is longer than 64 kB
-     */
-    public static byte[] bytes(Bank bank) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeUTF(bank.title());
-        out.writeUTF(bank.tagline());
-        out.writeInt(bank.domains().size());
-        for (Domain domain : bank.domains()) {
-            out.writeUTF(domain.id());
-            out.writeUTF(domain.title());
-            out.writeInt(domain.questions().size());
-            for (Question question : domain.questions()) {
-                write(question, domain.id(), out);
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void write(Question question, String domain, DataOutputStream out) throws IOException {
-        out.writeUTF(question.id());
-        out.writeUTF(question.number());
-        out.writeUTF(question.text());
-        out.writeUTF(question.context());
-        out.writeUTF(question.answer());
-        texts(question.points(), out);
-        out.writeInt(question.notes().size());
-        for (Note note : question.notes()) {
-            out.writeByte(note.kind().ordinal());
-            out.writeUTF(note.text());
-        }
-        out.writeInt(question.followups().size());
-        for (Followup followup : question.followups()) {
-            out.writeUTF(followup.question());
-            out.writeUTF(followup.answer());
-        }
-        texts(question.see(), out);
-        texts(question.sources(), out);
-        texts(question.tags(), out);
-        out.writeInt(question.time().minutes());
-        out.writeBoolean(question.time().isGiven());
-        out.writeUTF(question.checked());
-        // Where the bundle's files are at home, whatever folder the build read them from.
-        out.writeUTF("questions/" + domain + ".yaml");
-        out.writeInt(question.place().line());
-        out.writeInt(question.place().column());
-    }
-
-    private static void texts(List<String> texts, DataOutputStream out) throws IOException {
-        out.writeInt(texts.size());
-        for (String text : texts) {
-            out.writeUTF(text);
-        }
+        Files.write(image, BankImage.of(loadedBank.bank()));
     }
 }

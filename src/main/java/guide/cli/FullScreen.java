@@ -80,7 +80,7 @@ record FullScreen(Library library, Records records, Settings settings, Console c
      * chosen in a terminal that does not say what its background is.
      */
     private Screen announced(Screen screen) {
-        Optional<String> complaint = settings.complaint();
+        Optional<String> complaint = settings.complaint().or(library::complaint);
         if (complaint.isEmpty() && settings.colors().isToBeTold()) {
             String key = settings.keymap().key(SharedActions.THEME);
             return Announcement.of(

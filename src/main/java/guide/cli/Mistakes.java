@@ -5,6 +5,7 @@ import guide.app.Selection;
 import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.Domain;
+import guide.cli.advice.NearMeanings;
 import guide.study.StateTerm;
 import guide.text.DidYouMean;
 import java.util.Collection;

@@ -7,6 +7,7 @@ import guide.app.Records;
 import guide.app.Selection;
 import guide.app.Settings;
 import guide.app.World;
+import guide.app.banks.BankChoice;
 import guide.cli.completion.Completion;
 import guide.cli.doctor.Doctor;
 import guide.text.Style;
@@ -78,6 +79,10 @@ public final class Program {
         commands.put("status", () -> new StatusCommand(library, records, settings, console));
         commands.put("plan", () -> new PlanCommand(library, records, console));
         commands.put("interview", () -> new InterviewCommand(library, records, folders, console, full, lines));
+        commands.put(
+                "banks",
+                () -> new BanksCommand(
+                        new BankChoice(folders, library), records, settings::studyClock, console, world.in()));
         commands.put("merge", () -> new MergeCommand(records, console));
         commands.put("sync", () -> new SyncCommand(records, console));
         commands.put("check", () -> new CheckCommand(library, records::today, console));
@@ -115,7 +120,8 @@ public final class Program {
             CommandLine line = isCommand ? commandLine() : commandLine(words);
             Completion completion = new Completion(
                     line,
-                    banks -> library.load(Selection.ofBanks(expanded(banks))).bank());
+                    banks -> library.load(Selection.ofBanks(expanded(banks))).bank(),
+                    () -> library.ownBanks().names());
             completion.of(List.of(words)).forEach(console::print);
             console.flush();
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {

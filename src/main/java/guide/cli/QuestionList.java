@@ -3,8 +3,10 @@ package guide.cli;
 import guide.app.Library;
 import guide.app.Words;
 import guide.bank.Bank;
+import guide.bank.BankName;
 import guide.bank.Domain;
 import guide.bank.Question;
+import guide.cli.advice.NoQuestion;
 import guide.cli.json.Json;
 import guide.study.Progress;
 import guide.study.ReviewState;
@@ -14,6 +16,7 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Markdown;
 import guide.text.Style;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,9 +33,14 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
     /** Prints a heading for each domain, and a row for each question; without any, why there is none. */
     void print(Bank bank) {
         List<Domain> domains = wanted(bank);
+        List<BankName> banks = new ArrayList<>(bank.names());
+        boolean isGrouped = banks.size() > 1;
         for (Domain domain : domains) {
             if (domain != domains.get(0)) {
                 console.print("");
+            }
+            if (isGrouped && banks.remove(domain.bank())) {
+                console.print(heading(domain.bank(), bank));
             }
             console.print(heading(domain));
             domain.questions().forEach(this::print);
@@ -59,6 +67,17 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
                 .map(state -> state.test(bank.domains(), progress, today))
                 .toList();
         return Library.only(bank.domains().stream(), q -> tests.stream().allMatch(test -> test.test(q.id())));
+    }
+
+    /** Returns the heading of a bank among others. */
+    private Line heading(BankName name, Bank bank) {
+        String title = name.isMain() ? bank.title() : name.title();
+        int questions = bank.domains().stream()
+                .filter(d -> d.bank().equals(name))
+                .mapToInt(d -> d.questions().size())
+                .sum();
+        String word = name.isMain() ? ": " : " (bank " + name.word() + "): ";
+        return Line.of(title, Style.TEXT.bold()).then(Line.of(word + Words.count(questions, "question"), Style.DIM));
     }
 
     private Line heading(Domain domain) {
@@ -112,6 +131,7 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
                 .put("id", question.id())
                 .put("number", question.number())
                 .put("domain", domain.id())
+                .put("bank", domain.bank().word())
                 .put("question", question.text())
                 .put("context", question.context())
                 .put("tags", question.tags())

@@ -9,6 +9,7 @@ import guide.app.Settings;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;
+import guide.cli.advice.NoQuestion;
 import guide.study.PlannedSession;
 import guide.study.Progress;
 import guide.study.Session;

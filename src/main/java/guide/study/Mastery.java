@@ -40,6 +40,18 @@ public record Mastery(int questions, int fresh, int learning, int strong, int su
         return new Mastery(questions.size(), fresh, learning, strong, suspended, due, recalled);
     }
 
+    /** Returns the mastery of these questions and others. */
+    public Mastery plus(Mastery others) {
+        return new Mastery(
+                questions + others.questions,
+                fresh + others.fresh,
+                learning + others.learning,
+                strong + others.strong,
+                suspended + others.suspended,
+                due + others.due,
+                recalled + others.recalled);
+    }
+
     /** Returns the number that were graded and are not suspended. */
     public int begun() {
         return learning + strong;

@@ -80,7 +80,7 @@ public final class MentionedPoints {
         int matches = 0;
         for (var word : point.entrySet()) {
             double rarity = rarity(points, pointsWith.getOrDefault(word.getKey(), 1))
-                    * rarity(siblings, within.get(word.getKey()))
+                    * rarity(siblings, within.getOrDefault(word.getKey(), 1))
                     / rarity(siblings, 1);
             whole += rarity;
             if (isSaid(word.getKey(), word.getValue(), said)) {

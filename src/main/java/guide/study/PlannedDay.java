@@ -1,10 +1,13 @@
 package guide.study;
 
+import guide.bank.BankName;
 import guide.bank.Domain;
 import guide.bank.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -58,7 +61,8 @@ public final class PlannedDay {
                 int turn = 0;
                 for (Question question : domain.questions()) {
                     if (!standings.isSuspended(question.id())) {
-                        cards.add(new Card(question, domain.id(), turn++, standings.reviewState(question.id())));
+                        cards.add(new Card(
+                                question, domain.bank(), domain.id(), turn++, standings.reviewState(question.id())));
                     }
                 }
             }
@@ -167,7 +171,18 @@ public final class PlannedDay {
             turns = Comparator.comparingDouble(card -> cost.ms(card.question, card.standing));
         }
         fresh.sort(turns);
-        return interleaved(fresh).stream().limit(quota).map(Card::question).toList();
+        return interleaved(isShort() ? fresh : banksInTurn(fresh)).stream()
+                .limit(quota)
+                .map(Card::question)
+                .toList();
+    }
+
+    private static List<Card> banksInTurn(List<Card> cards) {
+        Map<BankName, List<Card>> byBank = new LinkedHashMap<>();
+        for (Card card : cards) {
+            byBank.computeIfAbsent(card.bank, bank -> new ArrayList<>()).add(card);
+        }
+        return Turns.inTurn(List.copyOf(byBank.values()));
     }
 
     private List<Card> due() {
@@ -240,14 +255,14 @@ public final class PlannedDay {
     }
 
     private static List<Card> interleaved(List<Card> cards) {
-        return SessionOrder.interleaved(cards, Card::domain, "");
+        return Turns.interleaved(cards, Card::domain, "", cards.size());
     }
 
     private static int ceilDiv(int count, int parts) {
         return (count + parts - 1) / parts;
     }
 
-    private record Card(Question question, String domain, int turn, Optional<ReviewState> standing) {
+    private record Card(Question question, BankName bank, String domain, int turn, Optional<ReviewState> standing) {
         boolean isNew() {
             return standing.isEmpty();
         }

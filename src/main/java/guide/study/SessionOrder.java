@@ -1,15 +1,19 @@
 package guide.study;
 
+import guide.bank.BankName;
 import guide.bank.Domain;
 import guide.bank.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
  * Orders the questions of a session: due before new; among the due, those that are least likely to be recalled first; new
- * ones in the bank's order, the first of each domain before the second of any; and never two of one domain in a row while
+ * ones in the bank's order, the first of each domain before the second of any, and banks that are loaded together in
+ * turn, so that a large one does not keep a small one's questions waiting; and never two of one domain in a row while
  * another domain is left. A session with a limit keeps a third of it for new ones, or they would never come. Equal chances
  * are ordered by a hash of study day and id, so that a day's order is the same at every start and on every machine.
  */
@@ -36,8 +40,13 @@ public final class SessionOrder {
      */
     public List<Question> of(List<Domain> domains, Limits limits) {
         List<Card> due = new ArrayList<>();
-        List<Card> fresh = new ArrayList<>();
+        Map<BankName, List<Card>> freshByBank = new LinkedHashMap<>();
         for (Domain domain : domains) {
+            List<Card> fresh = freshByBank.get(domain.bank());
+            if (fresh == null) {
+                fresh = new ArrayList<>();
+                freshByBank.put(domain.bank(), fresh);
+            }
             int turn = 0;
             for (Question question : domain.questions()) {
                 turn++;
@@ -52,12 +61,15 @@ public final class SessionOrder {
         Function<Card, String> byDomain = Card::domain;
         Comparator<Card> byTie = (one, other) -> Long.compare(one.tie, other.tie);
         due.sort(byRecall(byTie));
-        fresh.sort(byTie);
-        List<Card> queue = interleaved(due, byDomain, "");
+        List<List<Card>> banks = new ArrayList<>(freshByBank.values());
+        for (List<Card> bank : banks) {
+            bank.sort(byTie);
+        }
+        List<Card> fresh = Turns.inTurn(banks);
+        List<Card> queue = Turns.interleaved(due, byDomain, "", due.size());
         int before = beforeNew(queue, Math.min(limits.fresh(), fresh.size()), limits);
         String last = before == 0 ? "" : queue.get(before - 1).domain();
-        List<Card> introduced = interleaved(fresh, byDomain, last);
-        queue.addAll(before, introduced.subList(0, Math.min(limits.fresh(), introduced.size())));
+        queue.addAll(before, Turns.interleaved(fresh, byDomain, last, limits.fresh()));
         return queue.stream().limit(limits.all()).map(Card::question).toList();
     }
 
@@ -94,28 +106,6 @@ public final class SessionOrder {
 
     static long shuffled(Question question, StudyDay today) {
         return Integer.toUnsignedLong((question.id().hashCode() + (int) today.epochDay()) * 0x9e3779b9);
-    }
-
-    /** Takes the first card of a domain other than the last card's each time; otherwise the order stays as it was. */
-    static <C> List<C> interleaved(List<C> cards, Function<C, String> domain, String lastDomain) {
-        List<C> left = new ArrayList<>(cards);
-        List<C> taken = new ArrayList<>(cards.size());
-        String last = lastDomain;
-        while (!left.isEmpty()) {
-            C next = left.remove(indexOfOther(left, domain, last));
-            taken.add(next);
-            last = domain.apply(next);
-        }
-        return taken;
-    }
-
-    private static <C> int indexOfOther(List<C> cards, Function<C, String> domain, String last) {
-        for (int i = 0; i < cards.size(); i++) {
-            if (!domain.apply(cards.get(i)).equals(last)) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     /**

@@ -74,6 +74,20 @@ public final class Fields {
         return value(key) instanceof Node.Items list ? list.items().size() : 0;
     }
 
+    /** Returns the part of the file that each item of a list takes, in order; empty if there is no list. */
+    public List<Extent> extents(String key) {
+        if (!(value(key) instanceof Node.Items list)) {
+            return List.of();
+        }
+        List<Extent> extents = new ArrayList<>(list.items().size());
+        for (int i = 0; i < list.items().size(); i++) {
+            boolean isLast = i == list.items().size() - 1;
+            Place end = isLast ? list.end() : list.items().get(i + 1).place();
+            extents.add(new Extent(list.items().get(i).place(), end));
+        }
+        return extents;
+    }
+
     /** Returns the place of a key's value, or of the group if the key is missing. */
     public Place place(String key) {
         return value(key).place();

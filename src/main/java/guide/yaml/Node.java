@@ -19,8 +19,12 @@ public sealed interface Node {
         }
     }
 
-    /** A list. */
-    record Items(Place place, List<Node> items) implements Node {
+    /**
+     * A list.
+     *
+     * @param end the place of what follows its last item
+     */
+    record Items(Place place, List<Node> items, Place end) implements Node {
         @Override
         public String kind() {
             return "a list";

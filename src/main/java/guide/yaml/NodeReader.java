@@ -158,13 +158,14 @@ final class NodeReader {
 
     private Node items(Event start, int depth) {
         List<Node> items = new ArrayList<>();
-        for (Event event = parser.getEvent(); !(event instanceof CollectionEndEvent); event = parser.getEvent()) {
+        Event event = parser.getEvent();
+        for (; !(event instanceof CollectionEndEvent); event = parser.getEvent()) {
             if (items.size() == LONGEST_LIST) {
                 throw stop(event, "this list has more than 20,000 items; split it into several files");
             }
             items.add(node(event, depth + 1));
         }
-        return new Node.Items(place(start), items);
+        return new Node.Items(place(start), items, place(event));
     }
 
     private Node entries(Event start, int depth) {

@@ -14,9 +14,9 @@ public record Problem(Place place, Severity severity, String message) implements
     public enum Severity {
         /** The file does not exist or cannot be read. */
         UNREADABLE,
-        /** The file is not used: a bank goes without it. */
+        /** The question, or where it belongs to none the file, is not used: a bank goes without it. */
         ERROR,
-        /** The file is used; with {@code --strict} a warning counts as an error. */
+        /** All is used; with {@code --strict} a warning counts as an error. */
         WARNING
     }
 
@@ -25,7 +25,7 @@ public record Problem(Place place, Severity severity, String message) implements
             .thenComparing(p -> p.place.column())
             .thenComparing(Problem::message);
 
-    /** Returns whether the file can be used all the same. */
+    /** Returns whether all of the file can be used all the same. */
     public boolean isWarning() {
         return severity == Severity.WARNING;
     }

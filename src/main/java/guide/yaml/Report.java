@@ -14,6 +14,8 @@ public final class Report {
     private final String file;
     private final List<Problem> errors = new ArrayList<>(0);
     private final List<Problem> warnings = new ArrayList<>(0);
+    /** The place of every error, also of those that are not shown. */
+    private final ErrorPlaces places = new ErrorPlaces();
 
     /**
      * Starts without problems.
@@ -29,8 +31,9 @@ public final class Report {
         return file;
     }
 
-    /** Adds an error, which keeps the file from being used. */
+    /** Adds an error, which keeps the question at its place from being used, or else the file. */
     public void error(Place place, String message) {
+        places.add(place);
         if (hasRoomForErrors()) {
             errors.add(new Problem(place, Severity.ERROR, message));
         }
@@ -50,17 +53,33 @@ public final class Report {
 
     /** Adds the error that the file does not exist or cannot be read. */
     public void unreadable(String message) {
+        places.add(Place.of(file));
         errors.add(new Problem(Place.of(file), Severity.UNREADABLE, message));
     }
 
-    /** Returns whether any error keeps the file from being used. */
+    /** Returns whether there is any error. */
     public boolean failed() {
         return !errors.isEmpty();
+    }
+
+    /** Returns whether an error is not within this part of the file. */
+    public boolean failedOutside(Extent extent) {
+        return places.within(extent) < places.size();
+    }
+
+    /** Returns whether an error is within this part of the file. */
+    public boolean failedIn(Extent extent) {
+        return places.within(extent) > 0;
     }
 
     /** Returns the error that comes first in the file. */
     public Optional<Problem> first() {
         return errors.stream().min(Comparator.naturalOrder());
+    }
+
+    /** Returns the error that comes first in this part of the file, among those that are shown. */
+    public Optional<Problem> first(Extent extent) {
+        return errors.stream().filter(e -> extent.holds(e.place())).min(Comparator.naturalOrder());
     }
 
     /** Returns whether one more error would be shown; asked before a place is searched that takes time to find. */
@@ -71,6 +90,12 @@ public final class Report {
     /** Returns whether one more warning would be shown; asked before a place is searched that takes time to find. */
     public boolean hasRoomForWarnings() {
         return warnings.size() <= MOST;
+    }
+
+    /** Returns whether the problems are all that there are, and the file could be opened. */
+    public boolean isAllShown() {
+        boolean isOpened = errors.stream().noneMatch(e -> e.severity() == Severity.UNREADABLE);
+        return isOpened && errors.size() <= MOST && warnings.size() <= MOST;
     }
 
     /** Returns the problems; if there are very many, those that were found first. */

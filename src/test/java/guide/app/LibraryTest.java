@@ -55,7 +55,7 @@ class LibraryTest {
     }
 
     @Test
-    void questionOfAFileThatIsLeftOut_isRefusedWithTheReason() throws IOException {
+    void questionThatIsLeftOut_isRefusedWithTheReason() throws IOException {
         Path good = Files.createDirectory(home.resolve("banks"));
         SmallBank.write(good, SmallBank.TEXT);
         Files.writeString(
@@ -65,7 +65,7 @@ class LibraryTest {
 
         Refusal left = refusal(() -> library.question(bank, "tea-green"));
         assertThat(left.kind()).isEqualTo(Refusal.Kind.BAD_DATA);
-        assertThat(left.sentence()).startsWith("the question 'tea-green' is left out with its file: " + good);
+        assertThat(left.sentence()).startsWith("the question 'tea-green' is left out: " + good);
     }
 
     @Test

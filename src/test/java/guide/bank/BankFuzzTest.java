@@ -7,6 +7,7 @@ import guide.yaml.Node;
 import guide.yaml.Report;
 import guide.yaml.YamlReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ class BankFuzzTest {
         List<DomainFile> files = root.stream()
                 .map(node -> DomainReader.read(node, "deck", "group", TagVocabulary.ANY, report))
                 .toList();
-        LoadedBank loadedBank = new BankAssembler(files, true).bank(GuideFile.NONE, List.of(report));
+        LoadedBank loadedBank = new BankAssembler(files, Map.of(), true).bank(GuideFile.NONE, List.of(report));
         loadedBank
                 .problems()
                 .forEach(problem -> assertThat(steersATerminal(problem.toString()))

@@ -2,7 +2,6 @@ package guide.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.build.BankImageWriter;
 import guide.fixture.TestBank;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -16,7 +15,7 @@ class BankImageTest {
     void image_equalsTheFiles() throws IOException {
         Bank files = Banks.bundledFiles().bank();
         assertThat(files.questions()).hasSize(48);
-        assertThat(BankImage.bank(new DataInputStream(new ByteArrayInputStream(BankImageWriter.bytes(files)))))
+        assertThat(BankImage.bank(new DataInputStream(new ByteArrayInputStream(BankImage.of(files)))))
                 .isEqualTo(files);
     }
 
@@ -37,7 +36,7 @@ class BankImageTest {
                                 + "- {id: b, question: x, answer: y, minutes: 7}\n")
                 .read()
                 .bank();
-        Bank image = BankImage.bank(new DataInputStream(new ByteArrayInputStream(BankImageWriter.bytes(bank))));
+        Bank image = BankImage.bank(new DataInputStream(new ByteArrayInputStream(BankImage.of(bank))));
         assertThat(image.questions().toList())
                 .usingRecursiveComparison()
                 .ignoringFields("place")

@@ -42,7 +42,7 @@ class BundledFilesTest {
 
     @Test
     void bundleAndOwnBanks_areOne() {
-        LoadedBank loadedBank = new BankLoader()
+        LoadedBank loadedBank = new BankLoader(Sources.of(List.of()))
                 .bundle(new BundledFiles("guide/bank/sample/"))
                 .bundle(new BundledFiles("guide/bank/sample/"))
                 .load();
@@ -55,6 +55,8 @@ class BundledFilesTest {
     }
 
     private static LoadedBank read(String root) {
-        return new BankLoader().bundle(new BundledFiles(root)).load();
+        return new BankLoader(Sources.of(List.of()))
+                .bundle(new BundledFiles(root))
+                .load();
     }
 }

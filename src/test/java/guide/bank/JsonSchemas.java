@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +44,7 @@ final class JsonSchemas {
         List<DomainFile> files = root.stream()
                 .map(node -> DomainReader.read(node, "deck", "", TagVocabulary.ANY, report))
                 .toList();
-        return texts(new BankAssembler(files, true)
+        return texts(new BankAssembler(files, Map.of(), true)
                 .bank(GuideFile.NONE, List.of(report))
                 .problems());
     }

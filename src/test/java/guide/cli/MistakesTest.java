@@ -132,14 +132,14 @@ class MistakesTest {
     }
 
     @Test
-    void historyOfAQuestionInAFileThatIsLeftOut_saysSo() throws IOException {
+    void historyOfAQuestionThatIsLeftOut_saysSo() throws IOException {
         Path broken = Files.writeString(home.resolve("bread.yaml"), SmallBank.TEXT.replace("answer", "anwser"));
         Path other = Files.writeString(
                 home.resolve("wine.yaml"),
                 SmallBank.TEXT.replace("bread", "wine").replace("number: 1", "number: 2"));
         Run.Result result = run.with("GUIDE_BANK", broken + ":" + other).guide("history", "bread-yeast");
         assertThat(result.status()).isEqualTo(65);
-        assertThat(result.err()).contains("the question 'bread-yeast' is left out with its file: " + broken);
+        assertThat(result.err()).contains("the question 'bread-yeast' is left out: " + broken);
     }
 
     @Test

@@ -220,12 +220,12 @@ class ProgramTest {
 
     @Test
     void numberOfTwoQuestions_isRefusedWithBothIds() throws IOException {
-        Path own = Files.createDirectories(home.resolve("guide/data/banks"));
-        Files.writeString(own.resolve("bread.yaml"), SmallBank.TEXT);
-        Run.Result result = run.with("GUIDE_BANK", "").guide("grade", "1", "good");
+        Path one = Files.writeString(home.resolve("bread.yaml"), SmallBank.TEXT);
+        Path two = Files.createDirectories(home.resolve("two")).resolve("wine.yaml");
+        Files.writeString(two, SmallBank.TEXT.replace("bread", "wine"));
+        Run.Result result = run.with("GUIDE_BANK", one + ":" + two).guide("grade", "1", "good");
         assertThat(result.status()).isEqualTo(2);
-        assertThat(result.err())
-                .contains("number 1 is that of fundamentals-tokenization and bread-yeast. Give the id.");
+        assertThat(result.err()).contains("number 1 is that of bread-yeast and wine-yeast. Give the id.");
     }
 
     @Test
@@ -321,7 +321,7 @@ class ProgramTest {
     }
 
     @Test
-    void whatIsInAFileThatIsLeftOut_isReportedWithTheReason() throws IOException {
+    void whatIsLeftOut_isReportedWithTheReason() throws IOException {
         Files.createDirectories(home.resolve("banks"));
         Files.writeString(home.resolve("banks/good.yaml"), SmallBank.TEXT);
         Path bad = Files.writeString(
@@ -332,14 +332,14 @@ class ProgramTest {
         Run.Result quiz = run.guide("quiz", "--domain", "tea");
 
         assertThat(quiz.status()).isEqualTo(65);
-        assertThat(quiz.err()).endsWith("guide: the domain 'tea' is left out with its file: " + why);
+        assertThat(quiz.err()).endsWith("guide: the domain 'tea' is left out: " + why);
         for (String name : List.of("tea-green", "77")) {
             assertThat(run.guide("show", name).err())
-                    .endsWith("guide: the question '" + name + "' is left out with its file: " + why);
+                    .endsWith("guide: the question '" + name + "' is left out: " + why);
         }
         assertThat(run.guide("list", "--tag", "green").err())
                 .contains("there is no tag 'green'. ")
-                .endsWith(" It may also be in a file that is left out; see above.\n");
+                .endsWith(" It may also be among what is left out; see above.\n");
     }
 
     @Test

@@ -10,10 +10,12 @@ import static guide.study.StudyFixtures.event;
 import static guide.study.StudyFixtures.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.bank.BankName;
 import guide.bank.Domain;
 import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,19 @@ class SessionOrderTest {
     void newOnes_comeFromAllDomainsInTurn() {
         assertThat(queue(ALL, List.of(domain("x", "x1", "x2", "x3"), domain("y", "y1"), domain("z", "z1", "z2"))))
                 .containsExactly("x1", "y1", "z1", "x2", "z2", "x3");
+    }
+
+    @Test
+    void newOnes_ofALargeBank_leaveEverySecondTurnToTheOther() {
+        BankName deck = new BankName("deck", "A Deck");
+        List<Domain> domains = new ArrayList<>(List.of(domain("x", "x1", "x2"), domain("y", "y1")));
+        for (int i = 1; i <= 20; i++) {
+            List<Question> questions =
+                    domain("d" + i, "d" + i + "a", "d" + i + "b").questions();
+            domains.add(new Domain(deck, "d" + i, "d" + i, questions));
+        }
+        assertThat(queue(new SessionOrder.Limits(100, 8, false, 0), domains))
+                .containsExactly("x1", "d1a", "y1", "d2a", "x2", "d3a", "d4a", "d5a");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,7 @@ public final class Completion {
 
     private final CommandLine program;
     private final Function<List<String>, Bank> bank;
+    private final Supplier<List<String>> names;
 
     /**
      * Creates the answers for a program.
@@ -37,8 +39,10 @@ public final class Completion {
      * @param program with at least the command that the words begin with
      * @param bank reads the files and folders named on the line, or the usual ones where the list is empty; asked only
      *     where a domain, tag or id may stand
+     * @param names gives the names of the banks that can be switched
      */
-    public Completion(CommandLine program, Function<List<String>, Bank> bank) {
+    public Completion(CommandLine program, Function<List<String>, Bank> bank, Supplier<List<String>> names) {
+        this.names = names;
         this.program = program;
         this.bank = bank;
     }
@@ -83,7 +87,7 @@ public final class Completion {
                 place++;
             }
         }
-        Values values = new Values(() -> bank.apply(banks));
+        Values values = new Values(() -> bank.apply(banks), names);
         if (open.isPresent()) {
             return values.of(open.get());
         }

@@ -17,9 +17,12 @@ final class Values {
     static final String FILES = ":files";
 
     private final Supplier<Bank> bank;
+    private final Supplier<List<String>> names;
 
-    Values(Supplier<Bank> bank) {
+    /** @param names the banks that can be switched */
+    Values(Supplier<Bank> bank, Supplier<List<String>> names) {
         this.bank = bank;
+        this.names = names;
     }
 
     /** Returns none for what only the user knows. */
@@ -29,13 +32,22 @@ final class Values {
                 bank.get()
                         .questions()
                         .map(q -> q.id() + " " + Markdown.line(q.text()).plain());
-            case "DOMAIN" -> bank.get().domains().stream().map(d -> d.id() + " " + d.title());
+            case "DOMAIN" -> domains(bank.get());
+            case "BANK" -> names.get().stream();
             case "TAG" -> tags(bank.get().questions().toList());
             case "GRADE" -> Arrays.stream(Grade.values()).map(Grade::word);
             case "SHELL" -> Script.SHELLS.stream();
             case "FILE|DIR", "DIR", "FILE" -> Stream.of(FILES);
             default -> Stream.empty();
         };
+    }
+
+    /** Returns banks beside domains, since a bank's name stands for all of its domains. */
+    private static Stream<String> domains(Bank bank) {
+        Stream<String> banks = bank.names().stream()
+                .filter(name -> !name.isMain() && bank.domain(name.word()).isEmpty())
+                .map(name -> name.word() + " " + name.title());
+        return Stream.concat(bank.domains().stream().map(d -> d.id() + " " + d.title()), banks);
     }
 
     private static Stream<String> tags(List<Question> questions) {

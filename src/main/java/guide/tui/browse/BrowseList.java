@@ -87,8 +87,7 @@ record BrowseList(List<Domain> scope, Set<String> folded, Set<String> open, Filt
 
     private static List<Domain> narrowed(List<Domain> domains, Predicate<Question> wanted) {
         return domains.stream()
-                .map(d -> new Domain(
-                        d.id(), d.title(), d.questions().stream().filter(wanted).toList()))
+                .map(d -> d.with(d.questions().stream().filter(wanted).toList()))
                 .filter(d -> !d.questions().isEmpty())
                 .toList();
     }

@@ -104,8 +104,9 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
     private Line front(Question question, boolean isOpen) {
         String sign = sign(isOpen);
         int cells = grid().textColumn() - grid().indent() - sign.length();
-        return Line.of(
-                sign + question.number() + " ".repeat(cells - question.number().length()));
+        return Line.of(sign
+                + question.shortNumber()
+                + " ".repeat(cells - question.shortNumber().length()));
     }
 
     /** Returns the sign that open and closed branches of trees have in other programs. */

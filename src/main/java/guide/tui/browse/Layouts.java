@@ -21,8 +21,11 @@ class Layouts {
 
     Layouts(AppContext app) {
         this.app = app;
-        this.numberWidth =
-                app.bank().questions().mapToInt(q -> q.number().length()).max().orElse(0);
+        this.numberWidth = app.bank()
+                .questions()
+                .mapToInt(q -> q.shortNumber().length())
+                .max()
+                .orElse(0);
         this.outline = Outline.of(BrowseList.of(List.of()), new Size(1, 1), grid(1), this);
     }
 

@@ -1,5 +1,7 @@
 package guide.tui.home;
 
+import guide.bank.BankName;
+
 /** Something that the user can start at home. */
 sealed interface HomeChoice {
     /** The questions due today, and new ones. */
@@ -10,6 +12,8 @@ sealed interface HomeChoice {
 
     /** A mock interview. */
     record Interview() implements HomeChoice {}
+    /** One bank among several. */
+    record OfBank(BankName bank) implements HomeChoice {}
 
     /**
      * One domain.

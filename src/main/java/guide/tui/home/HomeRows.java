@@ -2,6 +2,8 @@ package guide.tui.home;
 
 import guide.app.Words;
 import guide.app.interview.InterviewStart;
+import guide.bank.BankName;
+import guide.bank.Domain;
 import guide.study.Forecast;
 import guide.study.Mastery;
 import guide.study.Overview;
@@ -13,16 +15,21 @@ import guide.tui.Viewport;
 import guide.tui.stats.Bar;
 import guide.tui.stats.Figures;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The rows to choose from at home: today's session first, then the weak points where there are any, a mock
- * interview, and the domains, each
- * with what is due and how well it is known.
+ * The rows to choose from at home: today's session first, then the weak points where there are any, a mock interview, and
+ * the domains, each with what is due and how well it is known, below their banks where there are several.
  *
+ * @param guide the title of the main bank
  * @param overview the figures of today
  * @param forecast of the next plan; empty where none is set, and until it is computed
  * @param box the minutes that a session takes at most
@@ -31,6 +38,7 @@ import java.util.stream.IntStream;
  * @param airy whether a row stands between the sessions and the domains
  */
 record HomeRows(
+        String guide,
         Overview overview,
         Optional<Forecast> forecast,
         Optional<Integer> box,
@@ -46,6 +54,8 @@ record HomeRows(
 
     private static final int SHORTEST_TITLE = 8;
     private static final int GAP = 2;
+    /** The cells by which domains stand in from their bank. */
+    private static final int INDENT = 2;
     /** The widths of the figures of a domain, the last one for a day to be ready on. */
     private static final int[] COLUMNS = {11, 6, 9, 11};
     /** The widths of what is due and what is expected of a domain, where there is no room for the table. */
@@ -69,9 +79,25 @@ record HomeRows(
             choices.add(new HomeChoice.Weak());
         }
         choices.add(new HomeChoice.Interview());
-        overview.domains()
-                .forEach(row -> choices.add(new HomeChoice.OfDomain(row.domain().id())));
+        Set<BankName> headed = new HashSet<>();
+        for (Overview.Row row : overview.domains()) {
+            if (isGrouped(overview) && headed.add(row.domain().bank())) {
+                choices.add(new HomeChoice.OfBank(row.domain().bank()));
+            }
+            choices.add(new HomeChoice.OfDomain(row.domain().id()));
+        }
         return choices;
+    }
+
+    private static boolean isGrouped(Overview overview) {
+        return banks(overview).size() > 1;
+    }
+
+    /** Returns how well each bank is known. */
+    private static Map<BankName, Mastery> banks(Overview overview) {
+        Map<BankName, Mastery> banks = new LinkedHashMap<>();
+        overview.domains().forEach(row -> banks.merge(row.domain().bank(), row.mastery(), Mastery::plus));
+        return banks;
     }
 
     /** Returns the lines to show in so many rows, the chosen one among them. */
@@ -90,7 +116,7 @@ record HomeRows(
 
     /** Returns the index of a choice's line. */
     int index(int choice) {
-        int sessions = choices(overview).size() - overview.domains().size();
+        int sessions = overview.weak() > 0 ? 3 : 2;
         return airy && choice >= sessions ? choice + 1 : choice;
     }
 
@@ -115,8 +141,22 @@ record HomeRows(
         if (airy) {
             rows.add(new Row(isTable() ? heading() : Line.EMPTY, Line.EMPTY));
         }
-        overview.domains().forEach(row -> rows.add(domain(row)));
+        Map<BankName, Mastery> banks = banks(overview);
+        boolean isGrouped = banks.size() > 1;
+        for (Overview.Row row : overview.domains()) {
+            BankName bank = row.domain().bank();
+            Mastery whole = banks.remove(bank);
+            if (isGrouped && whole != null) {
+                rows.add(row(Line.of(title(bank), Style.TEXT.bold()), whole, expected(bank)));
+            }
+            Line title = Line.of(row.domain().title()).indent(isGrouped ? INDENT : 0);
+            rows.add(row(title, row.mastery(), expected(row.domain())));
+        }
         return rows;
+    }
+
+    private String title(BankName bank) {
+        return bank.isMain() ? guide : bank.title();
     }
 
     private Row session(String title, Line figures) {
@@ -153,9 +193,11 @@ record HomeRows(
                 .orElse(all);
     }
 
-    private Row domain(Overview.Row row) {
-        Mastery mastery = row.mastery();
-        Line text = isTable() ? figures(row) : brief(row);
+    /** A chance of recall now and on the day to be ready on. */
+    private record Chances(double now, double then) {}
+
+    private Row row(Line title, Mastery mastery, Optional<Chances> expected) {
+        Line text = isTable() ? figures(title, mastery, expected) : brief(title, mastery, expected);
         return new Row(
                 text,
                 barCells() == 0
@@ -168,25 +210,46 @@ record HomeRows(
                 new ArrayList<>(List.of("questions", "due", overview.plan().isEmpty() ? "recall" : "now"));
         overview.plan()
                 .ifPresent(plan -> words.add("on " + Words.briefDay(plan.date().date())));
-        return cells("", words.stream().map(word -> Line.of(word, Style.DIM)).toList());
+        return cells(
+                Line.EMPTY, words.stream().map(word -> Line.of(word, Style.DIM)).toList());
     }
 
-    private Line figures(Overview.Row row) {
-        Mastery mastery = row.mastery();
+    private Line figures(Line title, Mastery mastery, Optional<Chances> expected) {
         List<Line> figures = new ArrayList<>(List.of(
                 Line.of(String.valueOf(mastery.questions()), Style.DIM),
                 Line.of(mastery.due() > 0 ? String.valueOf(mastery.due()) : "", DUE),
                 Line.of(mastery.begun() > 0 ? percent(mastery.readiness().orElse(0)) : "")));
         if (overview.plan().isPresent()) {
-            figures.add(expected(row).map(of -> Line.of(percent(of.expected()))).orElse(Line.EMPTY));
+            figures.add(expected.map(of -> Line.of(percent(of.then()))).orElse(Line.EMPTY));
         }
-        return cells(row.domain().title(), figures);
+        return cells(title, figures);
     }
 
-    private Optional<Forecast.OfDomain> expected(Overview.Row row) {
-        return forecast.flatMap(f -> f.domains().stream()
-                .filter(of -> of.domain().id().equals(row.domain().id()))
-                .findFirst());
+    private Optional<Chances> expected(Domain domain) {
+        return expected(
+                ofPlan().filter(of -> of.domain().id().equals(domain.id())).toList());
+    }
+
+    private Optional<Chances> expected(BankName bank) {
+        return expected(ofPlan().filter(of -> of.domain().bank().equals(bank)).toList());
+    }
+
+    private Stream<Forecast.OfDomain> ofPlan() {
+        return forecast.stream().flatMap(f -> f.domains().stream());
+    }
+
+    /** Returns the means over the questions of these domains; empty where the plan is about none of them. */
+    private static Optional<Chances> expected(List<Forecast.OfDomain> domains) {
+        int questions = 0;
+        double now = 0;
+        double then = 0;
+        for (Forecast.OfDomain of : domains) {
+            int its = of.domain().questions().size();
+            questions += its;
+            now += its * of.now();
+            then += its * of.expected();
+        }
+        return questions == 0 ? Optional.empty() : Optional.of(new Chances(now / questions, then / questions));
     }
 
     /** Returns a chance in whole percent, as home says it. */
@@ -195,8 +258,8 @@ record HomeRows(
     }
 
     /** Returns a row of the table with its figures below their headings. */
-    private Line cells(String title, List<Line> figures) {
-        Line line = Line.of(title).truncate(titleCells()).pad(titleCells());
+    private Line cells(Line title, List<Line> figures) {
+        Line line = title.truncate(titleCells()).pad(titleCells());
         for (int i = 0; i < figures.size(); i++) {
             line = line.then(figures.get(i).indent(COLUMNS[i] - figures.get(i).width()));
         }
@@ -204,21 +267,19 @@ record HomeRows(
     }
 
     /** Returns a row where there is no room for the table. */
-    private Line brief(Overview.Row row) {
-        int due = row.mastery().due();
-        Line count = Line.of(counts() ? String.format("%4d", row.mastery().questions()) : "", Style.DIM);
-        Line line = Line.of(row.domain().title())
-                .truncate(titleCells())
+    private Line brief(Line title, Mastery mastery, Optional<Chances> expected) {
+        int due = mastery.due();
+        Line count = Line.of(counts() ? String.format("%" + countCells() + "d", mastery.questions()) : "", Style.DIM);
+        Line line = title.truncate(titleCells())
                 .pad(titleCells())
                 .then(count)
                 .then(right(Line.of(due > 0 ? due + " due" : "", DUE), DUE_CELLS));
-        return overview.plan().isEmpty() ? line : line.then(right(briefly(row), EXPECTED_CELLS));
+        return overview.plan().isEmpty() ? line : line.then(right(briefly(expected), EXPECTED_CELLS));
     }
 
     /** Returns what would be recalled now and on the day to be ready on, such as {@code 45→95 %}. */
-    private Line briefly(Overview.Row row) {
-        return expected(row)
-                .map(of -> percent(of.now()).replace(" %", "") + "→" + percent(of.expected()))
+    private static Line briefly(Optional<Chances> expected) {
+        return expected.map(of -> percent(of.now()).replace(" %", "") + "→" + percent(of.then()))
                 .map(Line::of)
                 .orElse(Line.EMPTY);
     }
@@ -243,7 +304,7 @@ record HomeRows(
                     .limit(isPlanned ? COLUMNS.length : COLUMNS.length - 1)
                     .sum();
         }
-        return (counts() ? 4 : 0) + DUE_CELLS + (isPlanned ? EXPECTED_CELLS : 0);
+        return (counts() ? countCells() : 0) + DUE_CELLS + (isPlanned ? EXPECTED_CELLS : 0);
     }
 
     /** Returns the cells of the longest bar: none where what is expected takes its place. */
@@ -252,19 +313,28 @@ record HomeRows(
     }
 
     private int titleCells() {
+        boolean isGrouped = isGrouped(overview);
+        int indent = isGrouped ? INDENT : 0;
         int titles = overview.domains().stream()
-                .mapToInt(r -> Line.of(r.domain().title()).width())
+                .mapToInt(r -> Math.max(
+                        Line.of(r.domain().title()).width() + indent,
+                        isGrouped ? Line.of(title(r.domain().bank())).width() : 0))
                 .max()
                 .orElse(0);
         int bar = barCells() == 0 ? 0 : GAP + barCells();
         return Math.max(SHORTEST_TITLE, Math.min(titles, width - figureCells() - bar));
     }
 
-    /** Returns the number of questions of the largest domain. */
+    /** Returns the cells of a number of questions, with a blank before it. */
+    private int countCells() {
+        return Math.max(4, 1 + String.valueOf(most()).length());
+    }
+
+    /** Returns the number of questions of the largest row. */
     private int most() {
-        return overview.domains().stream()
-                .mapToInt(row -> row.mastery().questions())
-                .max()
-                .orElse(0);
+        Stream<Mastery> rows = isGrouped(overview)
+                ? banks(overview).values().stream()
+                : overview.domains().stream().map(Overview.Row::mastery);
+        return rows.mapToInt(Mastery::questions).max().orElse(0);
     }
 }

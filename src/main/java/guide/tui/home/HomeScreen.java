@@ -4,6 +4,7 @@ import guide.app.AppContext;
 import guide.app.interview.InterviewFiles;
 import guide.app.interview.InterviewStart;
 import guide.bank.Bank;
+import guide.bank.Domain;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.study.Overview;
@@ -135,6 +136,16 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
         return InterviewScreens.of(start, this::again);
     }
 
+    /** Returns the domains to study. */
+    private List<Domain> domains(Bank bank) {
+        if (chosen() instanceof HomeChoice.OfBank of) {
+            return bank.domains().stream()
+                    .filter(domain -> domain.bank().equals(of.bank()))
+                    .toList();
+        }
+        return domain().map(id -> bank.domain(id).stream().toList()).orElse(bank.domains());
+    }
+
     private Screen study() {
         if (chosen() instanceof HomeChoice.Interview) {
             return interview();
@@ -143,19 +154,17 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
         Practice practice = new Practice(picture.context(), picture.progress(), this::again);
         Optional<Screen> session = chosen() instanceof HomeChoice.Weak
                 ? practice.weak(bank.domains())
-                : practice.of(
-                        domain().map(id -> bank.domain(id).stream().toList()).orElse(bank.domains()), newNow());
+                : practice.of(domains(bank), newNow());
         return session.orElseGet(() -> Announcement.of(this, "All questions here are suspended."));
     }
 
-    /** A user who picks a domain, or more than the day brings, wants new questions also beyond the number for a day. */
+    /** A user who picks a domain or a bank, or more than the day brings, wants new questions also beyond the number for a day. */
     private int newNow() {
         int today = picture.overview().fresh();
         boolean isDone = picture.overview().queue().isEmpty()
                 && picture.overview().plan().isPresent();
-        return domain().isPresent() || isDone
-                ? Math.max(today, picture.context().newADay())
-                : today;
+        boolean isPicked = domain().isPresent() || chosen() instanceof HomeChoice.OfBank;
+        return isPicked || isDone ? Math.max(today, picture.context().newADay()) : today;
     }
 
     @Override

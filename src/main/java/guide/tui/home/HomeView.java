@@ -175,7 +175,8 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
     private HomeRows rows(Size size) {
         Optional<Integer> box = context.preferences().minutes();
         Optional<Forecast> then = overview.plan().flatMap(plan -> forecast());
-        return new HomeRows(overview, then, box, nothingDue(size), width(size), Frame.isAiry(size));
+        return new HomeRows(
+                context.bank().title(), overview, then, box, nothingDue(size), width(size), Frame.isAiry(size));
     }
 
     /** Returns the cells of the rows: half of a window in which what comes due stands beside them. */

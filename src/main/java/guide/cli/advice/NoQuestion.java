@@ -1,4 +1,4 @@
-package guide.cli;
+package guide.cli.advice;
 
 import guide.app.Words;
 import guide.bank.Bank;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says why no question is left, and what to do next. */
-final class NoQuestion {
+public final class NoQuestion {
     /** The most new questions to propose at once; more, and the days after are all repetition. */
     private static final int FEW = 5;
 
@@ -26,7 +26,8 @@ final class NoQuestion {
     private final StudyDay today;
     private final Mastery mastery;
 
-    NoQuestion(Bank bank, Progress progress, StudyDay today) {
+    /** @param bank the questions that were asked for */
+    public NoQuestion(Bank bank, Progress progress, StudyDay today) {
         this.domains = bank.domains();
         this.questions = bank.questions().toList();
         this.progress = progress;
@@ -35,7 +36,7 @@ final class NoQuestion {
     }
 
     /** Returns the lines for a session of what is due. */
-    List<String> toAsk() {
+    public List<String> toAsk() {
         if (isAllSuspended()) {
             return List.of(allSuspended(), RESUME);
         }
@@ -51,7 +52,7 @@ final class NoQuestion {
     }
 
     /** Returns the lines for a session of weak questions. */
-    List<String> weak() {
+    public List<String> weak() {
         if (isAllSuspended()) {
             return List.of(allSuspended(), RESUME);
         }
@@ -67,7 +68,7 @@ final class NoQuestion {
     }
 
     /** Returns the lines for a drill of missed key points. */
-    List<String> missed() {
+    public List<String> missed() {
         return isAllSuspended()
                 ? List.of(allSuspended(), RESUME)
                 : List.of(
@@ -80,7 +81,7 @@ final class NoQuestion {
      *
      * @param wanted the states that each question had to be in, at least one
      */
-    List<String> listed(List<StateFilter> wanted) {
+    public List<String> listed(List<StateFilter> wanted) {
         String what =
                 String.join(" and ", wanted.stream().map(StateFilter::words).toList());
         String none = questions.size() == 1

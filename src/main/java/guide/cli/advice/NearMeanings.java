@@ -1,4 +1,4 @@
-package guide.cli;
+package guide.cli.advice;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Words that other programs have for a command, or that people say for what a key does, each with what does it here. */
-final class NearMeanings {
+public final class NearMeanings {
     private static final Map<String, String> MEANINGS = new HashMap<>();
 
     static {
@@ -16,7 +16,8 @@ final class NearMeanings {
         are("'guide stats' shows what takes most time.", "leech", "leeches");
         are("'guide quiz' starts a session.", "study", "review", "learn", "practice", "practise", "start", "test");
         are("'guide quiz --missed' asks for the key points that were missed.", "drill", "missed", "points");
-        are("'guide list' shows all questions.", "ls", "cards", "questions", "decks", "domains");
+        are("'guide list' shows all questions.", "ls", "cards", "questions", "domains");
+        are("'guide banks' lists the banks that you have.", "bank", "deck", "decks");
         are("'guide search WORDS' finds questions.", "find", "grep", "filter");
         are(
                 "'guide show ID' prints a question with its answer, and 'guide browse' opens all.",
@@ -58,7 +59,7 @@ final class NearMeanings {
     }
 
     /** Returns a sentence that says what does what an unknown command was likely meant to do. */
-    static Optional<String> of(String word) {
+    public static Optional<String> of(String word) {
         return Optional.ofNullable(MEANINGS.get(word.toLowerCase(Locale.ROOT)));
     }
 }
