@@ -15,14 +15,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What may happen to the installed program: whatever its screen showed as saved is in the journal, exactly once. */
+/**
+ * What may happen to the installed program: whatever its screen showed as saved is in the journal, exactly once. {@code
+ * -Dkills=200} ends it more often.
+ */
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class FaultIT {
-    private static final int KILLS = 12;
+    private static final int KILLS = Integer.getInteger("kills", 12);
     private static final int QUESTIONS = 300 * KILLS;
     private static final Pattern PLACE = Pattern.compile("(\\d+) of \\d+");
     private static final Pattern REVIEW = Pattern.compile("(?m)^\\S+ \\S+  (\\S+)  good +(\\S+)");
