@@ -49,6 +49,7 @@ class ArchitectureTest {
         room("bank.search", "bank", "text");
         room("config", "text", "yaml");
         room("study", "bank", "event");
+        room("study.stats", "bank", "event", "study");
         room("forecast", "bank", "event", "journal", "journal.line", "study");
         room("study.outlook", "bank", "event", "study");
         room("study.interview", "bank", "event", "study");
@@ -65,27 +66,41 @@ class ArchitectureTest {
                 "keys",
                 "study",
                 "study.outlook",
+                "study.stats",
                 "text",
                 "yaml");
-        room("app.interview", "app", "bank", "event", "journal", "keys", "study", "study.interview", "text");
+        room("app.quiz", "app", "bank", "event", "keys", "study", "study.outlook", "text");
+        room(
+                "app.interview",
+                "app",
+                "app.quiz",
+                "bank",
+                "event",
+                "journal",
+                "keys",
+                "study",
+                "study.interview",
+                "text");
         room("app.banks", "app", "bank", "journal", "yaml");
-        room("tui", "app", "config", "keys", "study", "text");
+        room("tui", "app", "app.quiz", "config", "keys", "study", "text");
         room("tui.terminal", "config", "keys", "text", "tui");
-        room("tui.card", "app", "bank", "text", "tui");
-        room("tui.quiz", "app", "bank", "keys", "study", "text", "tui", "tui.card");
+        room("tui.card", "app", "app.quiz", "bank", "text", "tui");
+        room("tui.quiz", "app", "app.quiz", "bank", "keys", "study", "study.stats", "text", "tui", "tui.card");
         room(
                 "tui.browse",
                 "app",
+                "app.quiz",
                 "bank",
                 "bank.search",
                 "event",
                 "keys",
                 "study",
+                "study.stats",
                 "text",
                 "tui",
                 "tui.card",
                 "tui.quiz");
-        room("tui.stats", "app", "bank", "keys", "study", "text", "tui", "tui.browse", "tui.quiz");
+        room("tui.stats", "app", "bank", "keys", "study", "study.stats", "text", "tui", "tui.browse", "tui.quiz");
         room(
                 "tui.plan",
                 "app",
@@ -103,6 +118,7 @@ class ArchitectureTest {
                 "tui.interview",
                 "app",
                 "app.interview",
+                "app.quiz",
                 "bank",
                 "keys",
                 "study",
@@ -115,29 +131,45 @@ class ArchitectureTest {
                 "tui.home",
                 "app",
                 "app.interview",
+                "app.quiz",
                 "bank",
                 "event",
                 "forecast",
                 "keys",
                 "study",
+                "study.stats",
                 "text",
                 "tui",
                 "tui.browse",
+                "tui.card",
                 "tui.interview",
                 "tui.plan",
-                "tui.card",
                 "tui.quiz",
                 "tui.stats");
-        room("plain", "app", "app.interview", "bank", "keys", "study", "study.interview", "text");
-        room("cli.advice", "app", "bank", "study");
+        room("plain", "app", "app.interview", "app.quiz", "bank", "keys", "study", "study.interview", "text");
+        room("cli.advice", "app", "bank", "study", "study.stats");
         room("cli.completion", "app", "bank", "study", "text");
         room("cli.doctor", "app", "bank", "event", "journal", "journal.line", "journal.sync", "study", "yaml");
-        room("cli.json", "app", "app.interview", "bank", "config", "event", "keys", "study", "study.interview", "yaml");
+        room(
+                "cli.json",
+                "app",
+                "app.interview",
+                "bank",
+                "config",
+                "event",
+                "forecast",
+                "keys",
+                "study",
+                "study.interview",
+                "study.outlook",
+                "study.stats",
+                "yaml");
         room(
                 "cli",
                 "app",
-                "app.interview",
                 "app.banks",
+                "app.interview",
+                "app.quiz",
                 "bank",
                 "bank.search",
                 "cli.advice",
@@ -153,8 +185,9 @@ class ArchitectureTest {
                 "keys",
                 "plain",
                 "study",
-                "study.outlook",
                 "study.interview",
+                "study.outlook",
+                "study.stats",
                 "text",
                 "tui",
                 "tui.browse",

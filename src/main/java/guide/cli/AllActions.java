@@ -1,10 +1,10 @@
 package guide.cli;
 
-import guide.app.QuizAction;
-import guide.app.SummaryAction;
 import guide.app.interview.BeginAction;
 import guide.app.interview.InterviewAction;
 import guide.app.interview.ScorecardAction;
+import guide.app.quiz.QuizAction;
+import guide.app.quiz.SummaryAction;
 import guide.keys.Action;
 import guide.keys.Phase;
 import guide.keys.SharedActions;

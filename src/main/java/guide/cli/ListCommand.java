@@ -3,7 +3,7 @@ package guide.cli;
 import guide.app.Library;
 import guide.app.Records;
 import guide.bank.Bank;
-import guide.study.StateFilter;
+import guide.study.stats.StateFilter;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -6,7 +6,7 @@ import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.cli.advice.NearMeanings;
-import guide.study.StateTerm;
+import guide.study.stats.StateTerm;
 import guide.text.DidYouMean;
 import java.util.Collection;
 import java.util.Comparator;

@@ -9,6 +9,7 @@ import guide.app.Selection;
 import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.Domain;
+import guide.cli.json.PlanJson;
 import guide.event.Fact;
 import guide.study.Forecast;
 import guide.study.Plan;

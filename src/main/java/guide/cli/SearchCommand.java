@@ -10,7 +10,7 @@ import guide.bank.search.Passage;
 import guide.bank.search.Query;
 import guide.bank.search.Search;
 import guide.cli.json.Json;
-import guide.study.StateFilter;
+import guide.study.stats.StateFilter;
 import guide.text.Line;
 import guide.text.Markdown;
 import guide.text.Style;

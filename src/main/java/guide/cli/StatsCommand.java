@@ -6,7 +6,7 @@ import guide.app.Selection;
 import guide.bank.Bank;
 import guide.cli.json.StatsJson;
 import guide.study.Progress;
-import guide.study.Statistics;
+import guide.study.stats.Statistics;
 import guide.tui.stats.Stats;
 
 final class StatsCommand implements Command {

@@ -1,9 +1,9 @@
 package guide.plain;
 
-import guide.app.CardState;
-import guide.app.QuizAction;
-import guide.app.QuizQuestion;
 import guide.app.Words;
+import guide.app.quiz.CardState;
+import guide.app.quiz.QuizAction;
+import guide.app.quiz.QuizQuestion;
 import guide.bank.Note;
 import guide.bank.Question;
 import guide.text.Line;

@@ -1,8 +1,8 @@
 package guide.plain;
 
-import guide.app.QuizQuestion;
-import guide.app.QuizSession;
 import guide.app.Words;
+import guide.app.quiz.QuizQuestion;
+import guide.app.quiz.QuizSession;
 import guide.bank.Question;
 import guide.study.Grade;
 import guide.text.Line;

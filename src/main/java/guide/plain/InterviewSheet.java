@@ -1,8 +1,8 @@
 package guide.plain;
 
-import guide.app.QuizStep;
 import guide.app.interview.InterviewQuestion;
 import guide.app.interview.InterviewStep;
+import guide.app.quiz.QuizStep;
 import java.io.IOException;
 import java.util.Optional;
 

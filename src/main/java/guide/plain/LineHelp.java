@@ -1,9 +1,9 @@
 package guide.plain;
 
-import guide.app.Quiz;
-import guide.app.QuizAction;
-import guide.app.QuizQuestion;
 import guide.app.Words;
+import guide.app.quiz.Quiz;
+import guide.app.quiz.QuizAction;
+import guide.app.quiz.QuizQuestion;
 import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.keys.SharedActions;

@@ -1,11 +1,11 @@
 package guide.plain;
 
-import guide.app.Quiz;
-import guide.app.QuizAction;
-import guide.app.QuizQuestion;
-import guide.app.QuizSummary;
-import guide.app.SummaryAction;
 import guide.app.Words;
+import guide.app.quiz.Quiz;
+import guide.app.quiz.QuizAction;
+import guide.app.quiz.QuizQuestion;
+import guide.app.quiz.QuizSummary;
+import guide.app.quiz.SummaryAction;
 import guide.keys.Keymap;
 import guide.study.Grade;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package guide.plain;
 
-import guide.app.Quiz;
-import guide.app.QuizQuestion;
-import guide.app.QuizSummary;
 import guide.app.Words;
+import guide.app.quiz.Quiz;
+import guide.app.quiz.QuizQuestion;
+import guide.app.quiz.QuizSummary;
 import guide.bank.Question;
 import guide.study.SessionSummary;
 import guide.text.Line;

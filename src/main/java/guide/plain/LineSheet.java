@@ -1,7 +1,7 @@
 package guide.plain;
 
-import guide.app.QuizQuestion;
-import guide.app.QuizStep;
+import guide.app.quiz.QuizQuestion;
+import guide.app.quiz.QuizStep;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;

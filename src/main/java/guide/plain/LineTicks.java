@@ -1,7 +1,7 @@
 package guide.plain;
 
-import guide.app.QuizAction;
-import guide.app.QuizQuestion;
+import guide.app.quiz.QuizAction;
+import guide.app.quiz.QuizQuestion;
 import guide.keys.Action;
 import guide.keys.Keymap;
 import java.util.Locale;

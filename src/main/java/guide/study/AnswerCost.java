@@ -66,13 +66,13 @@ public final class AnswerCost {
      *
      * @param since milliseconds since the previous review on the same device; 0 or below if the clock was set back
      */
-    static long spent(Fact.Review review, long since) {
+    public static long spent(Fact.Review review, long since) {
         boolean isSitting = since > 0 && since <= LONGEST_MS;
         return review.ms() == 0 && isSitting ? since : (long) counted(review);
     }
 
     /** Returns the time that these questions are expected to take, in whole minutes, rounded up. */
-    int minutes(Collection<Question> questions, Standings standings) {
+    public int minutes(Collection<Question> questions, Standings standings) {
         double ms = questions.stream()
                 .mapToDouble(q -> ms(q, standings.reviewState(q.id())))
                 .sum();

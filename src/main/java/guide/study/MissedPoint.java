@@ -39,7 +39,7 @@ public record MissedPoint(Question question, int point, int missed, int reviews)
     }
 
     /** Returns the missed points of these questions, the most often missed first. */
-    static List<MissedPoint> of(Collection<Question> questions, List<PastReview> reviews) {
+    public static List<MissedPoint> of(Collection<Question> questions, List<PastReview> reviews) {
         Map<String, List<Fact.Review>> byQuestion = reviews.stream()
                 .collect(Collectors.groupingBy(
                         PastReview::question, Collectors.mapping(PastReview::review, Collectors.toList())));

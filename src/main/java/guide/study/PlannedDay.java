@@ -104,7 +104,7 @@ public final class PlannedDay {
     }
 
     /** Returns the day to be ready on. */
-    StudyDay date() {
+    public StudyDay date() {
         return plan.date();
     }
 

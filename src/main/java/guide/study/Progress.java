@@ -360,7 +360,7 @@ public final class Progress implements Standings {
         return rules.dayStart().dayOf(event.time(), event.offset());
     }
 
-    QuestionHistory history(String question) {
+    public QuestionHistory history(String question) {
         return histories.getOrDefault(question, QuestionHistory.NONE);
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * @param suspended true if it is left out of sessions
  * @param flag the reason of its flag
  */
-record QuestionHistory(
+public record QuestionHistory(
         List<Event> events,
         Optional<ReviewState> reviewState,
         Optional<StudyDay> introduced,
@@ -189,7 +189,7 @@ record QuestionHistory(
     }
 
     /** Returns the history as it was when a day began. */
-    QuestionHistory before(Rules rules, StudyDay day) {
+    public QuestionHistory before(Rules rules, StudyDay day) {
         return replay(
                 rules,
                 events.stream().filter(e -> day(rules, e).compareTo(day) < 0).toList());
@@ -199,7 +199,7 @@ record QuestionHistory(
      * Returns the indices of the key points that were left out in each of the last two reviews, in order. Both must say which
      * points were: a review without ticks does not.
      */
-    List<Integer> missedTwice(Question question) {
+    public List<Integer> missedTwice(Question question) {
         List<Fact.Review> two = new ArrayList<>();
         for (int i = events.size() - 1; i >= 0 && two.size() < 2; i--) {
             Fact fact = events.get(i).fact();

@@ -1,9 +1,9 @@
 package guide.tui;
 
-import static guide.app.QuizStep.Wanted.ATTEMPT;
-import static guide.app.QuizStep.Wanted.REASON;
+import static guide.app.quiz.QuizStep.Wanted.ATTEMPT;
+import static guide.app.quiz.QuizStep.Wanted.REASON;
 
-import guide.app.QuizStep.Wanted;
+import guide.app.quiz.QuizStep.Wanted;
 import guide.keys.Action;
 import guide.keys.Declaration;
 import guide.keys.Phase;

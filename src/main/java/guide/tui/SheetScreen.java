@@ -1,8 +1,8 @@
 package guide.tui;
 
 import guide.app.AppContext;
-import guide.app.QuizStep;
 import guide.app.Stopwatch;
+import guide.app.quiz.QuizStep;
 import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Size;

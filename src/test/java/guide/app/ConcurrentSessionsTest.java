@@ -3,6 +3,8 @@ package guide.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.SystemRandom;
+import guide.app.quiz.QuizAction;
+import guide.app.quiz.QuizSession;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.bank.Question;

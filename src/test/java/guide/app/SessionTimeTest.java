@@ -2,6 +2,9 @@ package guide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.app.quiz.QuizAction;
+import guide.app.quiz.QuizQuestion;
+import guide.app.quiz.QuizSession;
 import guide.bank.AnswerTime;
 import guide.bank.Bank;
 import guide.bank.Domain;
@@ -11,11 +14,11 @@ import guide.event.Fact;
 import guide.fixture.Faceless;
 import guide.fixture.SetEditor;
 import guide.study.DayStart;
-import guide.study.Overview;
 import guide.study.Progress;
 import guide.study.Rules;
 import guide.study.Session;
 import guide.study.SessionOrder;
+import guide.study.stats.Overview;
 import guide.yaml.Place;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,6 +2,7 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.cli.json.PlanJson;
 import guide.fixture.Golden;
 import guide.fixture.Traveler;
 import guide.forecast.Forecasts;

@@ -29,7 +29,7 @@ class CompletionIT {
                 "guide quiz --domain r | rag rapid-fire",
                 "guide quiz --domain = r | rag rapid-fire",
                 "guide quiz -d r | rag rapid-fire",
-                "guide quiz --m | --mouse --minutes",
+                "guide quiz --m | --mouse --minutes --missed",
                 "guide grade rag-c | rag-chunking",
                 "guide grade --bank x rag-chunking g | good",
                 "guide completion f | fish",
@@ -53,7 +53,7 @@ class CompletionIT {
                 "guide q | quiz",
                 "guide quiz --domain r | rag rapid-fire",
                 "guide quiz -d r | rag rapid-fire",
-                "guide quiz --m | --minutes --mouse",
+                "guide quiz --m | --minutes --missed --mouse",
                 "guide grade rag-c | rag-chunking",
                 "guide grade --bank x rag-chunking g | good",
                 "guide completion f | fish",
@@ -90,7 +90,7 @@ class CompletionIT {
             zsh.awaitText("rag-chunking good");
             zsh.type("\u0015guide grade rag-\t");
             zsh.awaitText(QUESTION);
-            zsh.type("\u0015guide quiz --mi\t");
+            zsh.type("\u0015guide quiz --min\t");
             zsh.awaitText("guide quiz --minutes");
             Files.createFile(home.resolve("pack.yaml"));
             zsh.type("\u0015guide check " + home + "/pa\t");

@@ -66,7 +66,7 @@ class UndoIT {
     @Test
     void homeThatIsOpenBesideAnotherProgram_takesBackWhatThatDidLast() throws Exception {
         try (PtyProgram home = guide.start()) {
-            home.awaitText("2 / 48 answers reviewed");
+            home.awaitText("2 of 48 answered");
             guide.run("grade", "R1", "easy");
             home.type("u");
             home.awaitText("Taken back: easy, today at ");

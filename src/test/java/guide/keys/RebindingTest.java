@@ -2,7 +2,7 @@ package guide.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.app.QuizAction;
+import guide.app.quiz.QuizAction;
 import guide.cli.AllActions;
 import guide.fixture.Player;
 import guide.keys.Rebinding.Objection;

@@ -10,6 +10,7 @@ import guide.bank.Domain;
 import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
+import guide.study.stats.Statistics;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
+import guide.study.stats.Agenda;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

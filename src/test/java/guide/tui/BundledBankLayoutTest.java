@@ -2,7 +2,7 @@ package guide.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.app.CardState;
+import guide.app.quiz.CardState;
 import guide.bank.Banks;
 import guide.bank.Followup;
 import guide.bank.Note;

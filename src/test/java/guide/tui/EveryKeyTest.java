@@ -2,12 +2,12 @@ package guide.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.app.QuizAction;
-import guide.app.SummaryAction;
 import guide.app.interview.BeginAction;
 import guide.app.interview.InterviewAction;
 import guide.app.interview.InterviewFiles;
 import guide.app.interview.ScorecardAction;
+import guide.app.quiz.QuizAction;
+import guide.app.quiz.SummaryAction;
 import guide.cli.AllActions;
 import guide.fixture.Visitor;
 import guide.keys.Action;

@@ -4,7 +4,7 @@ import static guide.app.interview.InterviewPhase.ASKED;
 import static guide.app.interview.InterviewPhase.FOLLOWUP;
 import static guide.app.interview.InterviewPhase.SCORING;
 
-import guide.app.QuizAction;
+import guide.app.quiz.QuizAction;
 import guide.keys.Action;
 import guide.keys.Declaration;
 import guide.keys.Phase;

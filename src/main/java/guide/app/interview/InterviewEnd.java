@@ -2,9 +2,9 @@ package guide.app.interview;
 
 import guide.app.AppContext;
 import guide.app.Marking;
-import guide.app.QuizSession;
 import guide.app.SaveRequest;
 import guide.app.SaveResult;
+import guide.app.quiz.QuizSession;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.study.Session;

@@ -1,10 +1,10 @@
 package guide.app.interview;
 
 import guide.app.AppContext;
-import guide.app.QuizSession;
-import guide.app.QuizStep;
 import guide.app.SaveRequest;
 import guide.app.SaveResult;
+import guide.app.quiz.QuizSession;
+import guide.app.quiz.QuizStep;
 import guide.study.Progress;
 import java.util.function.Function;
 import java.util.function.Supplier;

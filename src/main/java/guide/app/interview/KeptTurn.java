@@ -1,7 +1,7 @@
 package guide.app.interview;
 
-import guide.app.CardState;
 import guide.app.Stopwatch;
+import guide.app.quiz.CardState;
 import guide.bank.Question;
 import guide.event.Fact;
 import guide.study.PastAnswer;

@@ -1,6 +1,6 @@
 package guide.app.interview;
 
-import guide.app.SummaryAction;
+import guide.app.quiz.SummaryAction;
 import guide.keys.Action;
 import guide.keys.Declaration;
 import guide.keys.SharedActions;

@@ -1,8 +1,8 @@
 package guide.app.interview;
 
-import guide.app.CardState;
 import guide.app.Stopwatch;
 import guide.app.TypedText;
+import guide.app.quiz.CardState;
 import guide.bank.Question;
 import guide.event.Fact;
 import guide.study.Grade;

@@ -1,15 +1,15 @@
 package guide.cli.json;
 
 import guide.bank.Domain;
-import guide.study.Activity;
-import guide.study.Agenda;
-import guide.study.Mastery;
 import guide.study.MissedPoint;
-import guide.study.Overview;
-import guide.study.Retention;
-import guide.study.Statistics;
-import guide.study.TimeTaker;
-import guide.study.WeakQuestion;
+import guide.study.stats.Activity;
+import guide.study.stats.Agenda;
+import guide.study.stats.Mastery;
+import guide.study.stats.Overview;
+import guide.study.stats.Retention;
+import guide.study.stats.Statistics;
+import guide.study.stats.TimeTaker;
+import guide.study.stats.WeakQuestion;
 import java.util.List;
 import java.util.Locale;
 

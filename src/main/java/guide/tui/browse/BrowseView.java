@@ -1,8 +1,8 @@
 package guide.tui.browse;
 
 import guide.keys.Size;
-import guide.study.StateFilter;
-import guide.study.StateTerm;
+import guide.study.stats.StateFilter;
+import guide.study.stats.StateTerm;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;

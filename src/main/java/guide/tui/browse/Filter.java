@@ -4,7 +4,7 @@ import guide.app.SearchTerms;
 import guide.bank.Question;
 import guide.bank.search.Query;
 import guide.keys.Input;
-import guide.study.StateTerm;
+import guide.study.stats.StateTerm;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package guide.tui.card;
 
-import guide.app.EarlierAnswer;
+import guide.app.quiz.EarlierAnswer;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package guide.tui.card;
 
-import guide.app.CardState;
-import guide.app.EarlierAnswer;
 import guide.app.Words;
+import guide.app.quiz.CardState;
+import guide.app.quiz.EarlierAnswer;
 import guide.bank.Followup;
 import guide.bank.Note;
 import guide.bank.Question;

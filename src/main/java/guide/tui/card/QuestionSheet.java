@@ -1,8 +1,8 @@
 package guide.tui.card;
 
 import guide.app.AppContext;
-import guide.app.QuizStep;
 import guide.app.Stopwatch;
+import guide.app.quiz.QuizStep;
 import guide.bank.Question;
 import guide.text.Line;
 import guide.tui.Next;

@@ -2,13 +2,13 @@ package guide.tui.home;
 
 import guide.app.AppContext;
 import guide.app.DayText;
-import guide.app.Introduction;
 import guide.app.NotSavedNotice;
 import guide.app.Refusal;
 import guide.app.SaveRequest;
 import guide.app.SaveResult;
 import guide.app.Words;
 import guide.app.interview.InterviewFiles;
+import guide.app.quiz.Introduction;
 import guide.event.Fact;
 import guide.keys.Input;
 import guide.keys.Size;

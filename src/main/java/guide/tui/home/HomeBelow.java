@@ -1,9 +1,9 @@
 package guide.tui.home;
 
 import guide.app.AppContext;
-import guide.app.Introduction;
+import guide.app.quiz.Introduction;
 import guide.keys.Size;
-import guide.study.Overview;
+import guide.study.stats.Overview;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;

@@ -1,8 +1,8 @@
 package guide.tui.interview;
 
-import guide.app.QuizStep;
 import guide.app.interview.InterviewQuestion;
 import guide.app.interview.InterviewStep;
+import guide.app.quiz.QuizStep;
 import guide.text.Line;
 import guide.tui.SheetScreen;
 import java.time.Duration;

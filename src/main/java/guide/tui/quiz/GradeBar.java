@@ -1,8 +1,8 @@
 package guide.tui.quiz;
 
-import guide.app.QuizAction;
-import guide.app.QuizQuestion;
 import guide.app.Words;
+import guide.app.quiz.QuizAction;
+import guide.app.quiz.QuizQuestion;
 import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.study.Grade;

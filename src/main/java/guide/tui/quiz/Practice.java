@@ -1,14 +1,14 @@
 package guide.tui.quiz;
 
 import guide.app.AppContext;
-import guide.app.QuizSession;
+import guide.app.quiz.QuizSession;
 import guide.bank.Domain;
 import guide.bank.Question;
 import guide.study.PlannedSession;
 import guide.study.Progress;
 import guide.study.Session;
 import guide.study.SessionOrder;
-import guide.study.WeakPoints;
+import guide.study.stats.WeakPoints;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import java.util.List;

@@ -1,9 +1,9 @@
 package guide.tui.quiz;
 
-import guide.app.Quiz;
-import guide.app.QuizQuestion;
-import guide.app.QuizStep;
-import guide.app.QuizSummary;
+import guide.app.quiz.Quiz;
+import guide.app.quiz.QuizQuestion;
+import guide.app.quiz.QuizStep;
+import guide.app.quiz.QuizSummary;
 import guide.tui.Next;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;

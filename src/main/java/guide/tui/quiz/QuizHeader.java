@@ -1,8 +1,8 @@
 package guide.tui.quiz;
 
-import guide.app.CardState;
-import guide.app.QuizQuestion;
-import guide.app.QuizSession;
+import guide.app.quiz.CardState;
+import guide.app.quiz.QuizQuestion;
+import guide.app.quiz.QuizSession;
 import guide.keys.Size;
 import guide.text.ColorRole;
 import guide.text.Line;

@@ -1,10 +1,10 @@
 package guide.tui.quiz;
 
-import guide.app.Quiz;
-import guide.app.QuizAction;
-import guide.app.QuizQuestion;
-import guide.app.QuizSession;
-import guide.app.WhyNot;
+import guide.app.quiz.Quiz;
+import guide.app.quiz.QuizAction;
+import guide.app.quiz.QuizQuestion;
+import guide.app.quiz.QuizSession;
+import guide.app.quiz.WhyNot;
 import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.SharedActions;

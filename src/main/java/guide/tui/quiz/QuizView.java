@@ -1,10 +1,10 @@
 package guide.tui.quiz;
 
-import guide.app.CardState;
-import guide.app.Introduction;
-import guide.app.QuizAction;
-import guide.app.QuizQuestion;
 import guide.app.Words;
+import guide.app.quiz.CardState;
+import guide.app.quiz.Introduction;
+import guide.app.quiz.QuizAction;
+import guide.app.quiz.QuizQuestion;
 import guide.bank.Question;
 import guide.keys.Input;
 import guide.keys.Keymap;

@@ -1,6 +1,6 @@
 package guide.tui.quiz;
 
-import guide.app.QuizSummary;
+import guide.app.quiz.QuizSummary;
 import guide.bank.Question;
 import guide.study.Grade;
 import guide.text.Line;

@@ -1,8 +1,8 @@
 package guide.tui.quiz;
 
-import guide.app.QuizSummary;
-import guide.app.SummaryAction;
 import guide.app.Words;
+import guide.app.quiz.QuizSummary;
+import guide.app.quiz.SummaryAction;
 import guide.bank.Question;
 import guide.keys.Input;
 import guide.keys.Keymap;

@@ -1,8 +1,8 @@
 package guide.tui.stats;
 
 import guide.app.Words;
-import guide.study.Agenda;
 import guide.study.StudyDay;
+import guide.study.stats.Agenda;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;

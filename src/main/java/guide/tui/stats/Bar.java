@@ -1,6 +1,6 @@
 package guide.tui.stats;
 
-import guide.study.Mastery;
+import guide.study.stats.Mastery;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;

@@ -1,7 +1,7 @@
 package guide.tui.stats;
 
-import guide.study.Activity;
 import guide.study.StudyDay;
+import guide.study.stats.Activity;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;

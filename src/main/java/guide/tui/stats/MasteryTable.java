@@ -1,8 +1,8 @@
 package guide.tui.stats;
 
-import guide.study.Mastery;
-import guide.study.Overview;
-import guide.study.Statistics;
+import guide.study.stats.Mastery;
+import guide.study.stats.Overview;
+import guide.study.stats.Statistics;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;

@@ -1,7 +1,7 @@
 package guide.tui.stats;
 
-import guide.study.Retention;
-import guide.study.Statistics;
+import guide.study.stats.Retention;
+import guide.study.stats.Statistics;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;

@@ -2,12 +2,12 @@ package guide.tui.stats;
 
 import guide.app.Words;
 import guide.bank.Question;
-import guide.study.Activity;
-import guide.study.Statistics;
-import guide.study.Streak;
 import guide.study.StudyDay;
-import guide.study.WeakPoints;
-import guide.study.WeakQuestion;
+import guide.study.stats.Activity;
+import guide.study.stats.Statistics;
+import guide.study.stats.Streak;
+import guide.study.stats.WeakPoints;
+import guide.study.stats.WeakQuestion;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.ArrayList;

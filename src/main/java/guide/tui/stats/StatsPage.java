@@ -1,7 +1,7 @@
 package guide.tui.stats;
 
 import guide.bank.Question;
-import guide.study.Statistics;
+import guide.study.stats.Statistics;
 import guide.text.Line;
 import guide.tui.Column;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import guide.bank.Question;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.study.Progress;
-import guide.study.Statistics;
+import guide.study.stats.Statistics;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Announcement;

@@ -3,7 +3,7 @@ package guide.tui.stats;
 import guide.app.Words;
 import guide.bank.Question;
 import guide.study.MissedPoint;
-import guide.study.TimeTaker;
+import guide.study.stats.TimeTaker;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Markdown;

@@ -2,8 +2,8 @@ package guide.tui.stats;
 
 import guide.app.Words;
 import guide.bank.Question;
-import guide.study.WeakPoints;
-import guide.study.WeakQuestion;
+import guide.study.stats.WeakPoints;
+import guide.study.stats.WeakQuestion;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Markdown;

@@ -1,0 +1,409 @@
+package guide.app.quiz;
+
+import guide.app.Editor;
+import guide.app.Marking;
+import guide.app.SaveRequest;
+import guide.app.SaveResult;
+import guide.app.Stopwatch;
+import guide.app.TypedText;
+import guide.app.Words;
+import guide.bank.AnswerTime;
+import guide.bank.Question;
+import guide.event.Event;
+import guide.event.Fact;
+import guide.keys.SharedActions;
+import guide.study.Effort;
+import guide.study.Grade;
+import guide.study.PastAttempt;
+import guide.study.Progress;
+import guide.study.ReviewState;
+import guide.study.Session;
+import guide.study.outlook.LastRound;
+import guide.text.ColorRole;
+import guide.text.Line;
+import guide.text.Style;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One question of the quiz: asked, then revealed with its key points, then graded. */
+public final class QuizQuestion extends Quiz<QuizAction> {
+    private final Question question;
+    private final CardState card;
+    /** Made at its first use, since only an answer that shows needs it. */
+    private @Nullable Optional<LastRound> lastRound;
+
+    QuizQuestion(
+            QuizSession session, Question question, CardState card, Optional<Line> notice, Optional<Event> unsaved) {
+        super(session, notice, unsaved);
+        this.question = question;
+        this.card = card;
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    public CardState card() {
+        return card;
+    }
+
+    @Override
+    QuizAction[] all() {
+        return QuizAction.values();
+    }
+
+    @Override
+    boolean works(QuizAction action) {
+        boolean isTime = action.phases().contains(card.revealed() ? QuizPhase.ANSWER : QuizPhase.ASKED);
+        return (isTime || SharedActions.isScrolling(action))
+                && (!isDrill() || Drill.has(action))
+                && switch (action) {
+                    case RETRY -> isUnsaved();
+                    case TICK -> !question.points().isEmpty();
+                    case TICK_PROPOSED -> !card.proposed().isEmpty();
+                    case GIST -> hasHiddenGist();
+                    case UNDO ->
+                        session().session().last().isPresent()
+                                || session().earlier().isPresent();
+                    case EDIT -> context().editor().edits(question);
+                    case REVEAL, ACCEPT, AGAIN, HARD, GOOD, EASY -> true;
+                    case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> hasPage();
+                    case SKIP, ATTEMPT, FLAG, SUSPEND, HELP, LEAVE -> true;
+                };
+    }
+
+    /** Returns whether this asks only for key points that were missed. */
+    public boolean isDrill() {
+        return session().drill().isPresent();
+    }
+
+    @Override
+    public QuizStep perform(QuizAction action) {
+        return switch (action) {
+            case REVEAL -> with(card.reveal(now())).explained();
+            case AGAIN -> grade(Grade.AGAIN);
+            case HARD -> grade(Grade.HARD);
+            case GOOD -> grade(Grade.GOOD);
+            case EASY -> grade(Grade.EASY);
+            case ACCEPT -> grade(suggestion());
+            case RETRY -> retry();
+            case TICK_PROPOSED -> with(card.ticking(card.proposed()));
+            case GIST -> withNextGist();
+            case UNDO -> undo();
+            case SKIP ->
+                of(
+                        session().leaving(question, card).skipped(),
+                        Optional.of(Line.of("Skipped for this session.", Style.DIM)));
+            case ATTEMPT -> new Ask(Wanted.ATTEMPT, this);
+            case FLAG -> flag().isPresent() ? marked(Fact.Flag.NONE) : new Ask(Wanted.REASON, this);
+            case EDIT -> new Edit(this::edited);
+            case SUSPEND ->
+                save(
+                        new Fact.Suspend(question.id()),
+                        Marking.suspended(context().keymap()));
+            case LEAVE -> new Leave(session());
+            case TICK, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END, HELP -> this;
+        };
+    }
+
+    /** Returns whether there is more than the question's line: its answer, or what it shows before that. */
+    private boolean hasPage() {
+        return card.revealed() || !question.context().isEmpty();
+    }
+
+    /** Returns the question once the user has pressed a key or typed a line. */
+    public QuizQuestion seen() {
+        return spending(card.spent().seen(now()));
+    }
+
+    /** Returns the question after a time in which the user was not there. */
+    public QuizQuestion away() {
+        return spending(card.spent().away(now()));
+    }
+
+    /** Returns the question with this time spent on it. Absence that does not count for it does not count for the session. */
+    public QuizQuestion spending(Stopwatch spent) {
+        long missing = spent.absent() - card.spent().absent();
+        return new QuizQuestion(session().without(missing), question, card.spending(spent), notice(), unsaved());
+    }
+
+    /** Returns the question once its notice has been read; that something is not saved stays. */
+    public QuizQuestion read() {
+        return with(card);
+    }
+
+    /** Returns the question with a sentence about what was just tried; that something is not saved stays. */
+    public QuizQuestion saying(String sentence) {
+        Optional<Line> said = Optional.of(Line.of(sentence, Style.of(ColorRole.FAIR)));
+        return isUnsaved() ? this : new QuizQuestion(session(), question, card, said, unsaved());
+    }
+
+    /** Ticks a key point, or takes its tick away. */
+    public QuizQuestion tick(int point) {
+        return with(card.toggle(point));
+    }
+
+    /** Shows the gist of one more follow-up. */
+    public QuizQuestion withNextGist() {
+        return with(card.withNextGist());
+    }
+
+    /** Takes a typed answer, which stands beside the answer once that shows. */
+    QuizQuestion withAttempt(String typed) {
+        String attempt = TypedText.cut(typed);
+        return with(card.withAttempt(attempt, context().mentioned(question, attempt)));
+    }
+
+    /**
+     * Flags the question.
+     *
+     * @param reason as it was typed, may be blank
+     */
+    QuizStep flag(String reason) {
+        return marked(Marking.reason(reason));
+    }
+
+    /** Returns the reason of the question's flag; empty where it has none. */
+    public Optional<String> flag() {
+        return progress().flag(question.id());
+    }
+
+    public Grade suggestion() {
+        boolean someMissed =
+                card.touched() && card.ticked().size() < question.points().size();
+        return isDrill() ? someMissed ? Grade.AGAIN : Grade.GOOD : card.suggestion(question);
+    }
+
+    /** Returns what a grade is called here: in a drill, points were said or not. */
+    public String word(Grade grade) {
+        return isDrill() ? grade.passes() ? "said" : "not said" : grade.word();
+    }
+
+    /** Returns what the key takes that takes what the ticks suggest. */
+    public String suggested() {
+        boolean isPart = isDrill() && !card.ticked().isEmpty() && !suggestion().passes();
+        return isPart ? card.ticked().size() + " said" : word(suggestion());
+    }
+
+    /** Returns, in a drill, what is asked for. */
+    public String asksFor() {
+        return Drill.asksFor(question);
+    }
+
+    /** Returns the days until the question would come again if it were graded so; 0 means within this session. */
+    public int days(Grade grade) {
+        return inLastRound(grade).orElseGet(() -> scheduled(grade));
+    }
+
+    private int scheduled(Grade grade) {
+        return session().session().preview(grade, context().today());
+    }
+
+    /** Returns the days until a plan's last round would ask the question again; empty where it would not, or not sooner. */
+    public Optional<Integer> inLastRound(Grade grade) {
+        if (progress().plans().all().isEmpty()) {
+            return Optional.empty(); // as at most sessions
+        }
+        if (lastRound == null) {
+            lastRound = LastRound.of(
+                    context().domainOf(question),
+                    context().today(),
+                    context().bank().domains(),
+                    progress());
+        }
+        return lastRound.flatMap(round -> round.days(question.id(), grade, scheduled(grade)));
+    }
+
+    /** Returns the points missed last time that are neither ticked nor proposed now. */
+    public List<Integer> missing() {
+        return card.missing(missedLastTime());
+    }
+
+    /** Returns whether a follow-up still hides its gist. */
+    public boolean hasHiddenGist() {
+        return card.gists() < question.followups().size();
+    }
+
+    /** Returns the answer that was typed the time before; empty where none was kept. */
+    public Optional<EarlierAnswer> earlier() {
+        List<PastAttempt> attempts = progress().attempts(question.id());
+        return attempts.stream()
+                .skip(Math.max(0, attempts.size() - 1))
+                .findFirst()
+                .map(last -> new EarlierAnswer(Words.ago(last.day(), context().today()), last.text()));
+    }
+
+    /** Returns the points missed last time; none in a drill, which asks for nothing else. */
+    public List<Integer> missedLastTime() {
+        return isDrill() ? List.of() : progress().missed(question);
+    }
+
+    /** Returns whether so many milliseconds are more than the bank says that the answer takes; an estimate judges nobody. */
+    public boolean isOver(long ms) {
+        return question.time().isGiven() && ms > question.time().minutes() * 60_000L;
+    }
+
+    /**
+     * Returns the minutes that the answer takes, for the user to know beforehand; empty where its words suggest no more than
+     * one, as on a card of vocabulary.
+     */
+    public Optional<Integer> minutes() {
+        AnswerTime time = question.time();
+        return Optional.of(time.minutes()).filter(minutes -> time.isGiven() || minutes > 1);
+    }
+
+    /** Returns the question's grades so far, oldest first; none in a drill, since they are of whole answers. */
+    public List<Grade> grades() {
+        return isDrill() ? List.of() : progress().grades(question.id());
+    }
+
+    /** Returns when the question was asked last, how that went, and how many points were missed; empty for a new one. */
+    public Optional<String> lastTime() {
+        return isDrill()
+                ? Optional.empty()
+                : progress().reviewState(question.id()).map(this::lastTime);
+    }
+
+    /**
+     * Returns what the question took, and what helps; empty unless it stands out. Which points were missed would be half of
+     * the answer.
+     */
+    public Optional<String> effort() {
+        if (grades().isEmpty()) {
+            return Optional.empty(); // as at most starts
+        }
+        Effort effort = progress().effort(question.id());
+        return effort.standsOut() ? Optional.of("So far " + Words.effort(effort) + "." + help()) : Optional.empty();
+    }
+
+    private String help() {
+        if (context().editor().edits(question)) {
+            return " It is your own: shorten it, or split it in two.";
+        }
+        List<Question> see = question.see().stream()
+                .filter(context()::knows)
+                .map(context()::question)
+                .toList();
+        return see.isEmpty() ? "" : " See also " + Words.labels(see) + ".";
+    }
+
+    private String lastTime(ReviewState state) {
+        // Which points were missed would be half of the answer; they say it themselves once it shows.
+        int missed = progress().missed(question).size();
+        String points = " " + missed + " of " + Words.count(question.points().size(), "point") + " missed.";
+        return "Last time (" + Words.ago(state.last(), context().today()) + "): "
+                + state.lastGrade().word() + "." + (missed == 0 ? "" : points);
+    }
+
+    private Progress progress() {
+        return session().session().progress();
+    }
+
+    private QuizStep grade(Grade grade) {
+        if (isDrill()) {
+            return with(card.reciting(question, grade)).recited();
+        }
+        Line said = Line.of("Saved. ", Style.of(ColorRole.GOOD))
+                .then(Line.of(
+                        Words.capital(grade.word()) + ", back " + Words.again(days(grade))
+                                + (inLastRound(grade).isPresent() ? ", in the last round." : "."),
+                        Style.DIM));
+        long ms = Math.max(0, card.spent().millis(now()));
+        Fact review = new Fact.Review(
+                question.id(), grade.value(), ms, card.thoughtMs(), List.copyOf(card.ticked()), question.hash());
+        return save(review, said);
+    }
+
+    /** Records that it was asked for; what is ticked was said, and the rest comes again. */
+    private QuizStep recited() {
+        return save(new Fact.View(question.id()), Drill.said(card, question));
+    }
+
+    private QuizStep marked(String reason) {
+        return save(new Fact.Flag(question.id(), reason), Marking.flagged(reason));
+    }
+
+    @Override
+    QuizStep after(Event event, Line said) {
+        Fact fact = event.fact();
+        if (fact instanceof Fact.Undo) {
+            return super.after(event, said);
+        }
+        QuizSession left = session().leaving(question, card);
+        if (fact instanceof Fact.View) {
+            return of(left.recited(event, question, card.ticked()), Optional.of(said));
+        }
+        QuizSession next = left.after(event);
+        if (next.session().stepsTaken() == session().session().stepsTaken()) {
+            return new QuizQuestion(next, question, card, Optional.of(said), Optional.empty());
+        }
+        boolean keepsAttempt = fact instanceof Fact.Review
+                && context().preferences().keepsAttempts()
+                && !card.attempt().isBlank();
+        return keepsAttempt ? attemptKept(next, said) : of(next, Optional.of(said));
+    }
+
+    /** A typed answer is no review: where it cannot be saved the session goes on, and the end says that not all is saved. */
+    private QuizStep attemptKept(QuizSession next, Line said) {
+        return new Save(
+                new SaveRequest.NewFact(
+                        new Fact.Attempt(question.id(), card.attempt().strip())),
+                result -> of(
+                        result instanceof SaveResult.Saved saved ? next.after(saved.event()) : next,
+                        Optional.of(said)));
+    }
+
+    @Override
+    Quiz<?> undone(QuizSession before, Line said) {
+        // A mark is taken back where the user is, and leaves the open answer as it is.
+        return lastStep() instanceof Session.Step.Flagging
+                ? new QuizQuestion(before, question, card, Optional.of(said), Optional.empty())
+                : super.undone(before, said);
+    }
+
+    private Quiz<?> edited() {
+        Editor.Edited edited = context().editor().edit(question);
+        // Time in the editor is no time to think.
+        return away().after(edited);
+    }
+
+    private Quiz<?> after(Editor.Edited edited) {
+        Optional<Line> said = Optional.of(Line.of(edited.sentence()));
+        if (edited.bank().isEmpty()) {
+            return new QuizQuestion(session(), question, card, said, unsaved());
+        }
+        QuizSession changed = session().with(context().with(edited.bank().get()));
+        if (!changed.context().knows(question.id())) {
+            return of(
+                    changed,
+                    Optional.of(Line.of(edited.sentence() + " '" + question.id()
+                            + "' is not in the bank any more, so the session goes on without it.")));
+        }
+        Question now = changed.context().question(question.id());
+        CardState kept = now.points().equals(question.points())
+                ? card
+                : card.untouched(changed.context().mentioned(now, card.attempt()));
+        return new QuizQuestion(changed, now, kept, said, unsaved());
+    }
+
+    @Override
+    QuizQuestion failing(Line why, Event event) {
+        return new QuizQuestion(session(), question, card, Optional.of(why), Optional.of(event));
+    }
+
+    /** Says what grades are for where all passes give the same day, as after a lapse. */
+    private QuizQuestion explained() {
+        int days = days(Grade.GOOD);
+        if (isDrill() || notice().isPresent() || days(Grade.HARD) != days || days(Grade.EASY) != days) {
+            return this;
+        }
+        Line sentence = Line.of(
+                "Any pass brings it back " + Words.again(days) + "; the grade decides how soon after that.", Style.DIM);
+        return new QuizQuestion(session(), question, card, Optional.of(sentence), unsaved());
+    }
+
+    private QuizQuestion with(CardState changed) {
+        return new QuizQuestion(session(), question, changed, isUnsaved() ? notice() : Optional.empty(), unsaved());
+    }
+}

@@ -1,0 +1,44 @@
+package guide.app.quiz;
+
+import guide.app.Editor;
+import java.util.Optional;
+
+/** Says why an action at a question does not work now, where that is not plain. */
+public final class WhyNot {
+    private WhyNot() {}
+
+    /** Returns a sentence; empty where the key just does nothing. */
+    public static Optional<String> sentence(QuizQuestion quiz, QuizAction action) {
+        boolean revealed = quiz.card().revealed();
+        return switch (action) {
+            case ACCEPT, AGAIN, HARD, GOOD, EASY, TICK, TICK_PROPOSED ->
+                Optional.of(revealed ? aboutPoints(quiz, action) : reveal(quiz)).filter(s -> !s.isEmpty());
+            case GIST -> Optional.of(revealed ? aboutGists(quiz) : reveal(quiz));
+            case EDIT -> quiz.isDrill() ? Optional.empty() : Optional.of(Editor.BUNDLED);
+            case UNDO -> Optional.of("There is nothing to take back yet.");
+            case RETRY -> Optional.of("Everything is saved.");
+            case ATTEMPT -> revealed ? Optional.of("The answer shows already.") : Optional.empty();
+            case REVEAL, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> Optional.empty();
+            case SKIP, FLAG, SUSPEND, HELP, LEAVE -> Optional.empty();
+        };
+    }
+
+    private static String reveal(QuizQuestion quiz) {
+        return quiz.context().keymap().key(QuizAction.REVEAL) + " shows the answer first.";
+    }
+
+    private static String aboutGists(QuizQuestion quiz) {
+        return quiz.question().followups().isEmpty()
+                ? "This question has no follow-ups."
+                : "The gist of each follow-up shows already.";
+    }
+
+    private static String aboutPoints(QuizQuestion quiz, QuizAction action) {
+        if (action != QuizAction.TICK && action != QuizAction.TICK_PROPOSED) {
+            return "";
+        }
+        return quiz.question().points().isEmpty()
+                ? "This question has no key points to tick."
+                : "No key point seems to be in what you typed.";
+    }
+}

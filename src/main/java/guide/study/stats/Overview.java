@@ -1,0 +1,112 @@
+package guide.study.stats;
+
+import guide.bank.Domain;
+import guide.bank.Question;
+import guide.study.AnswerCost;
+import guide.study.Plan;
+import guide.study.PlannedSession;
+import guide.study.Progress;
+import guide.study.SessionOrder;
+import guide.study.StudyDay;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The state of today's study, for one screen.
+ *
+ * @param domains in the bank's order
+ * @param all the domains taken together
+ * @param answered the number of questions that were graded
+ * @param read the number of the others whose answer was read
+ * @param queue what is left to study today, in order: what the plan brings, where one is set
+ * @param fresh the number of new questions among it
+ * @param minutes the time that it will take, rounded up; 0 if there is nothing
+ * @param weak the number of {@link WeakPoints}
+ * @param weakMinutes the time that those will take, rounded up
+ * @param streak study days in a row
+ * @param agenda the due questions of two weeks, from today on
+ * @param plan the one with the next day to be ready on; empty where none is ahead
+ * @param day 1 on the study day of the first event of any question, then 2 and so on; 0 without events
+ */
+public record Overview(
+        List<Row> domains,
+        Mastery all,
+        int answered,
+        int read,
+        List<Question> queue,
+        int fresh,
+        int minutes,
+        int weak,
+        int weakMinutes,
+        Streak streak,
+        Agenda agenda,
+        Optional<Plan> plan,
+        int day) {
+    private static final int DAYS_AHEAD = 14;
+
+    /** Keeps copies of the lists. */
+    public Overview {
+        domains = List.copyOf(domains);
+        queue = List.copyOf(queue);
+    }
+
+    /** A domain and its mastery. */
+    public record Row(Domain domain, Mastery mastery) {}
+
+    /**
+     * Computes the overview of a bank's domains on a day.
+     *
+     * @param newADay the number of new questions on a study day, at least 0, including those that were begun already
+     */
+    public static Overview of(List<Domain> domains, Progress progress, StudyDay today, int newADay) {
+        List<Question> questions =
+                domains.stream().flatMap(d -> d.questions().stream()).toList();
+        Mastery all = Mastery.of(questions, progress, today);
+        int fresh = Math.min(all.fresh(), Math.max(0, newADay - progress.introducedOn(today)));
+        List<Plan> ahead = progress.plans().ahead(today);
+        List<Question> queue = ahead.isEmpty()
+                ? new SessionOrder(progress, today)
+                        .of(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false, 0))
+                : new PlannedSession(progress, today, domains).questions(fresh);
+        AnswerCost cost = AnswerCost.of(questions, progress);
+        WeakPoints weak = WeakPoints.of(domains, progress, today);
+        int answered = (int) questions.stream()
+                .filter(q -> progress.reviewState(q.id()).isPresent())
+                .count();
+        return new Overview(
+                rows(domains, progress, today),
+                all,
+                answered,
+                (int) questions.stream()
+                                .filter(q -> progress.isReviewed(q.id()))
+                                .count()
+                        - answered,
+                queue,
+                (int) queue.stream().filter(q -> progress.isNew(q.id())).count(),
+                cost.minutes(queue, progress),
+                weak.questions().size(),
+                weak.minutes(),
+                Streak.of(progress.studiedDays(), today),
+                Agenda.of(questions, progress, today, DAYS_AHEAD),
+                ahead.stream().findFirst(),
+                progress.firstDay()
+                        .map(b -> (int) Math.max(0, today.since(b)) + 1)
+                        .orElse(0));
+    }
+
+    static List<Row> rows(List<Domain> domains, Progress progress, StudyDay today) {
+        return domains.stream()
+                .map(d -> new Row(d, Mastery.of(d.questions(), progress, today)))
+                .toList();
+    }
+
+    /** Returns the number of questions that come back today. */
+    public int due() {
+        return queue.size() - fresh;
+    }
+
+    /** Returns the number of questions in the bank. */
+    public int questions() {
+        return all.questions();
+    }
+}
