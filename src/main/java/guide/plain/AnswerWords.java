@@ -96,7 +96,7 @@ final class AnswerWords {
 
     /** Next to the points, since a listener compares both from memory. */
     private void typed() {
-        quiz.earlier().ifPresent(earlier -> {
+        quiz.past().earlier().ifPresent(earlier -> {
             lines.add(Line.EMPTY);
             say("You typed " + earlier.when() + ":");
             earlier.text().strip().lines().forEach(this::say);

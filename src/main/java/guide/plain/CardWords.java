@@ -51,12 +51,12 @@ final class CardWords {
         List<String> known = new ArrayList<>();
         quiz.minutes().ifPresent(minutes -> known.add("About " + Words.count(minutes, "minute") + "."));
         quiz.flag().ifPresent(reason -> known.add("Flagged" + (reason.isEmpty() ? "" : ": " + reason) + "."));
-        quiz.lastTime().ifPresent(known::add);
-        List<String> before = quiz.grades().stream().map(Grade::word).toList();
+        quiz.past().lastTime().ifPresent(known::add);
+        List<String> before = quiz.past().grades().stream().map(Grade::word).toList();
         if (before.size() > 1) {
             known.add("Before that: " + String.join(", ", before.subList(0, before.size() - 1)) + ".");
         }
-        quiz.effort().ifPresent(known::add);
+        quiz.past().effort().ifPresent(known::add);
         return known;
     }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.yaml.snakeyaml.Yaml;
@@ -52,7 +53,7 @@ final class TypedAnswers {
     }
 
     private void read(Map<String, Object> entry, Bank bank) {
-        String id = (String) entry.get("question");
+        String id = text(entry, "question");
         Optional<Question> question = bank.find(id);
         if (question.isEmpty()) {
             faults.add(id + " is not in the bank any more: take its answers out");
@@ -63,20 +64,28 @@ final class TypedAnswers {
             faults.add("the points of " + id + " have changed: judge its answers again, then write points: '" + hash
                     + "'");
         }
-        for (Map<String, Object> answer : objects(entry.get("answers"))) {
+        for (Map<String, Object> answer : objects(value(entry, "answers"))) {
             answers.add(new Answer(
                     question.get(),
-                    (String) entry.get("half"),
-                    (String) answer.get("typed"),
-                    points(question.get(), answer.get("said")),
-                    points(question.get(), answer.get("opposite"))));
+                    text(entry, "half"),
+                    text(answer, "typed"),
+                    points(question.get(), answer.getOrDefault("said", List.of())),
+                    points(question.get(), answer.getOrDefault("opposite", List.of()))));
         }
+    }
+
+    private static String text(Map<String, Object> entry, String key) {
+        return (String) value(entry, key);
+    }
+
+    private static Object value(Map<String, Object> entry, String key) {
+        return Objects.requireNonNull(entry.get(key), key);
     }
 
     /** Reads points, each as its index and its first words. */
     private List<Integer> points(Question question, Object written) {
         List<Integer> points = new ArrayList<>();
-        for (String point : written == null ? List.<String>of() : strings(written)) {
+        for (String point : strings(written)) {
             int space = point.indexOf(' ');
             int index = Integer.parseInt(point.substring(0, space));
             if (index >= question.points().size()

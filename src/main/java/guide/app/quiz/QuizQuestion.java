@@ -12,11 +12,8 @@ import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.keys.SharedActions;
-import guide.study.Effort;
 import guide.study.Grade;
-import guide.study.PastAttempt;
 import guide.study.Progress;
-import guide.study.ReviewState;
 import guide.study.Session;
 import guide.study.outlook.LastRound;
 import guide.text.ColorRole;
@@ -217,26 +214,17 @@ public final class QuizQuestion extends Quiz<QuizAction> {
 
     /** Returns the points missed last time that are neither ticked nor proposed now. */
     public List<Integer> missing() {
-        return card.missing(missedLastTime());
+        return card.missing(past().missed());
+    }
+
+    /** Returns what is known of the question from before. */
+    public QuestionPast past() {
+        return new QuestionPast(context(), progress(), question, isDrill());
     }
 
     /** Returns whether a follow-up still hides its gist. */
     public boolean hasHiddenGist() {
         return card.gists() < question.followups().size();
-    }
-
-    /** Returns the answer that was typed the time before; empty where none was kept. */
-    public Optional<EarlierAnswer> earlier() {
-        List<PastAttempt> attempts = progress().attempts(question.id());
-        return attempts.stream()
-                .skip(Math.max(0, attempts.size() - 1))
-                .findFirst()
-                .map(last -> new EarlierAnswer(Words.ago(last.day(), context().today()), last.text()));
-    }
-
-    /** Returns the points missed last time; none in a drill, which asks for nothing else. */
-    public List<Integer> missedLastTime() {
-        return isDrill() ? List.of() : progress().missed(question);
     }
 
     /** Returns whether so many milliseconds are more than the bank says that the answer takes; an estimate judges nobody. */
@@ -251,49 +239,6 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     public Optional<Integer> minutes() {
         AnswerTime time = question.time();
         return Optional.of(time.minutes()).filter(minutes -> time.isGiven() || minutes > 1);
-    }
-
-    /** Returns the question's grades so far, oldest first; none in a drill, since they are of whole answers. */
-    public List<Grade> grades() {
-        return isDrill() ? List.of() : progress().grades(question.id());
-    }
-
-    /** Returns when the question was asked last, how that went, and how many points were missed; empty for a new one. */
-    public Optional<String> lastTime() {
-        return isDrill()
-                ? Optional.empty()
-                : progress().reviewState(question.id()).map(this::lastTime);
-    }
-
-    /**
-     * Returns what the question took, and what helps; empty unless it stands out. Which points were missed would be half of
-     * the answer.
-     */
-    public Optional<String> effort() {
-        if (grades().isEmpty()) {
-            return Optional.empty(); // as at most starts
-        }
-        Effort effort = progress().effort(question.id());
-        return effort.standsOut() ? Optional.of("So far " + Words.effort(effort) + "." + help()) : Optional.empty();
-    }
-
-    private String help() {
-        if (context().editor().edits(question)) {
-            return " It is your own: shorten it, or split it in two.";
-        }
-        List<Question> see = question.see().stream()
-                .filter(context()::knows)
-                .map(context()::question)
-                .toList();
-        return see.isEmpty() ? "" : " See also " + Words.labels(see) + ".";
-    }
-
-    private String lastTime(ReviewState state) {
-        // Which points were missed would be half of the answer; they say it themselves once it shows.
-        int missed = progress().missed(question).size();
-        String points = " " + missed + " of " + Words.count(question.points().size(), "point") + " missed.";
-        return "Last time (" + Words.ago(state.last(), context().today()) + "): "
-                + state.lastGrade().word() + "." + (missed == 0 ? "" : points);
     }
 
     private Progress progress() {

@@ -231,7 +231,13 @@ record HomeRows(
     }
 
     private Optional<Chances> expected(BankName bank) {
-        return expected(ofPlan().filter(of -> of.domain().bank().equals(bank)).toList());
+        List<Forecast.OfDomain> planned =
+                ofPlan().filter(of -> of.domain().bank().equals(bank)).toList();
+        long all = overview.domains().stream()
+                .filter(row -> row.domain().bank().equals(bank))
+                .count();
+        // What the plan leaves out would count in one figure and not in the other.
+        return planned.size() == all ? expected(planned) : Optional.empty();
     }
 
     private Stream<Forecast.OfDomain> ofPlan() {

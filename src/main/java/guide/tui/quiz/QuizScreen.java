@@ -153,7 +153,7 @@ public final class QuizScreen implements Screen {
                     new QuizScreen(flow, quiz.read()),
                     working(size),
                     quiz.context(),
-                    quiz.grades().isEmpty() ? NONE : SIGNS);
+                    quiz.past().grades().isEmpty() ? NONE : SIGNS);
         }
         return action == QuizAction.REVEAL ? reveal(size, arrived) : flow.after(quiz.perform(action));
     }

@@ -106,7 +106,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         if (!card().revealed()) {
             return AnswerPage.asked(question(), width);
         }
-        Aids aids = new Aids(quiz.missedLastTime(), quiz.earlier(), keymap().key(QuizAction.GIST));
+        Aids aids = new Aids(quiz.past().missed(), quiz.past().earlier(), keymap().key(QuizAction.GIST));
         return AnswerPage.of(question(), card(), aids, width);
     }
 
@@ -149,12 +149,12 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         quiz.flag()
                 .ifPresent(reason -> hints.add(
                         Line.of("⚑ flagged" + (reason.isEmpty() ? "" : ": " + reason), Style.of(ColorRole.FAIR))));
-        if (!quiz.grades().isEmpty()) {
+        if (!quiz.past().grades().isEmpty()) {
             hints.add(Line.EMPTY);
-            hints.add(GradeBar.history(quiz.grades()));
+            hints.add(GradeBar.history(quiz.past().grades()));
         }
-        quiz.lastTime().ifPresent(dim);
-        quiz.effort().ifPresent(dim);
+        quiz.past().lastTime().ifPresent(dim);
+        quiz.past().effort().ifPresent(dim);
         return hints;
     }
 
