@@ -82,7 +82,7 @@ final class QuizCommand implements Command {
                 .flag("-a --all", "Also questions that are not due yet.", () -> all = true)
                 .flag(
                         "-w --weak",
-                        "Only the weak points, ten minutes at most: expected below 80 % on the plan's date, or today without one, or a key point missed twice running; also when they are not due.",
+                        "Only the weak points, ten minutes at most: expected below 80 % today, in a plan's last round on its date, or a key point missed twice running; also when they are not due.",
                         () -> weak = true)
                 .flag(
                         "--missed",

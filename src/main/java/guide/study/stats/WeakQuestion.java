@@ -13,7 +13,7 @@ import java.util.Optional;
  * left out twice running. {@link WeakPoints} says which of them are worth the time.
  *
  * @param question was graded, and is not suspended
- * @param day the day of the chance: the date of its plan, or today without one
+ * @param day the day of the chance: today, in the last round of its plan the date
  * @param recall the chance of recall on that day, 0 to 1; 0 while the last grade is <i>again</i>
  * @param missed the indices of the key points that were left out twice running, in order
  */
