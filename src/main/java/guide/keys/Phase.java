@@ -1,5 +1,7 @@
 package guide.keys;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A time at which some of a screen's actions may work together, so that a key can ask for only one of them.
  *
@@ -24,5 +26,16 @@ public record Phase(String words, boolean isTyping) {
     /** A phase in which characters go into a text. */
     public static Phase typing(String words) {
         return new Phase(words, true);
+    }
+
+    /** Written out, as {@link #hashCode}: a record's own comes from method handles, which cost the first frame some 10 ms. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Phase phase && words.equals(phase.words) && isTyping == phase.isTyping;
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
     }
 }
