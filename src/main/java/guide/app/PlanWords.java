@@ -105,7 +105,12 @@ public final class PlanWords {
         if (left == 0) {
             return "all were asked";
         }
-        int wanted = (left + day.newDays() - 1) / day.newDays();
+        boolean isDone = course.queue().isEmpty();
+        int days = Math.max(1, day.newDays() - (isDone ? 1 : 0));
+        if (days == 1) {
+            return "the last " + left + (isDone ? " tomorrow" : " today");
+        }
+        int wanted = (left + days - 1) / days;
         int fitting = course.tomorrow(plan).fresh();
         return fitting > 0 && fitting < Math.min(wanted, left)
                 ? "about " + fitting + " a day, as many as fit"
@@ -118,19 +123,19 @@ public final class PlanWords {
         return (from.isAfter(today) ? "from " : from.equals(today) ? "from today, " : "since ") + brief(from);
     }
 
-    /** Returns what is left for today: {@code 3 new · 5 due · about 20 min}. */
+    /** Returns what is left for today: {@code 5 due · 3 new · about 20 min}. */
     public static String today(Course course) {
         String fresh = course.fresh() > 0 ? course.fresh() + " new · " : "";
         String again = course.again() > 0 ? course.again() + " due · " : "";
-        return fresh + again + "about " + course.minutes() + " min";
+        return again + fresh + "about " + course.minutes() + " min";
     }
 
     /** Returns what was done today, and what comes tomorrow. */
     public static String done(Course course, Plan plan) {
         String of = plan.minutes() > 0 ? " of " + plan.minutes() : "";
         Course.Tomorrow tomorrow = course.tomorrow(plan);
-        return "Done for today: " + course.spent() + of + " min. Tomorrow: " + tomorrow.fresh() + " new, "
-                + tomorrow.again() + " due.";
+        return "Done for today: " + course.spent() + of + " min. Tomorrow: " + tomorrow.again() + " due, "
+                + tomorrow.fresh() + " new.";
     }
 
     /** Returns what is left of the last round on the eve. */

@@ -153,7 +153,7 @@ final class PlanLines {
         lines.add(
                 course.queue().isEmpty()
                         ? PlanWords.done(course, plan)
-                        : "Today: " + course.fresh() + " new, " + course.again() + " due, about "
+                        : "Today: " + course.again() + " due, " + course.fresh() + " new, about "
                                 + Words.count(course.minutes(), "minute") + ".");
     }
 

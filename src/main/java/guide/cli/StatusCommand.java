@@ -72,11 +72,11 @@ final class StatusCommand implements Command {
         console.print(
                 format.isPresent()
                         ? new StatusFormat(values(overview, today, forecast)).of(format.get())
-                        : line(overview, today, forecast));
+                        : line(overview, today, isToday(progress, today), forecast));
         return Exit.OK;
     }
 
-    private static String line(Overview overview, StudyDay today, Optional<Forecast> forecast) {
+    private static String line(Overview overview, StudyDay today, boolean isTheDay, Optional<Forecast> forecast) {
         List<String> parts = new ArrayList<>(List.of(overview.due() + " due"));
         if (overview.fresh() > 0) {
             parts.add(overview.fresh() + " new");
@@ -84,9 +84,16 @@ final class StatusCommand implements Command {
         if (overview.minutes() > 0) {
             parts.add(overview.minutes() + " min");
         }
+        if (isTheDay) {
+            parts.add("today");
+        }
         overview.plan().ifPresent(plan -> parts.add(Words.count(plan.left(today), "day")));
         forecast.ifPresent(f -> parts.add(percent(f.expected())));
         return String.join(BETWEEN, parts);
+    }
+
+    private static boolean isToday(Progress progress, StudyDay today) {
+        return progress.plans().all().stream().anyMatch(plan -> plan.date().equals(today));
     }
 
     /** Returns the values of the fields; one that is not known is missing. */

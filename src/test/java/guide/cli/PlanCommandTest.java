@@ -35,7 +35,7 @@ class PlanCommandTest {
                         "Interview on Friday 18 December 2026, in 17 days, 20 minutes a day.")
                 .anyMatch(line -> line.matches(
                         "Expected on the day: about 9\\d % \\(\\d+ to \\d+\\) of 48 questions; now 0 %\\."))
-                .anyMatch(line -> line.matches("Today: \\d+ new, 0 due, about \\d+ minutes\\."))
+                .anyMatch(line -> line.matches("Today: 0 due, \\d+ new, about \\d+ minutes\\."))
                 .contains("New ones: 6 a day until Wed 9 Dec.")
                 .anyMatch(line -> line.matches("Last round from .* Dec: each question once more, weakest first\\."))
                 .anyMatch(line -> line.matches("With 10 minutes a day \\d+ %, 15: \\d+ %, 30: .*"))

@@ -41,7 +41,7 @@ class StatusCommandTest {
         run.guide("plan");
         assertThat(run.guide("status").out()).endsWith(" %\n");
         assertThat(run.at("2026-12-17T12:00:00Z").guide("status").out()).endsWith(" · 1 day\n");
-        assertThat(run.at("2026-12-18T12:00:00Z").guide("status").out()).endsWith(" min\n");
+        assertThat(run.at("2026-12-18T12:00:00Z").guide("status").out()).endsWith(" min · today\n");
     }
 
     @Test

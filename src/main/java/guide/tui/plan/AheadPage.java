@@ -34,8 +34,8 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
         List<Line> lines = new ArrayList<>(expected());
         lines.add(Line.EMPTY);
         lines.addAll(todays());
-        PlannedDay day = screen.course().day(plan);
-        lines.add(row("New ones", PlanWords.fresh(screen.course(), plan)));
+        PlannedDay day = screen.course().day(shown());
+        lines.add(row("New ones", PlanWords.fresh(screen.course(), shown())));
         lines.add(row("Last round", PlanWords.round(day, today()) + ": each once more, weakest first"));
         forecast().ifPresent(forecast -> {
             lines.add(Line.EMPTY);
@@ -57,9 +57,9 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
         lines.addAll(
                 course.queue().isEmpty()
                         ? todays()
-                        : List.of(Line.of("Today " + course.minutes() + " min: " + course.fresh() + " new, "
-                                + course.again() + " due")));
-        PlannedDay day = course.day(plan);
+                        : List.of(Line.of("Today " + course.minutes() + " min: " + course.again() + " due, "
+                                + course.fresh() + " new")));
+        PlannedDay day = course.day(shown());
         String fresh =
                 day.newLeft() == 0 ? "" : "New until " + PlanWords.dayMonth(today().plus(day.newDays() - 1L)) + " · ";
         lines.add(Line.of((fresh + (fresh.isEmpty() ? "Last" : "last") + " round "
@@ -153,7 +153,7 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
 
     private Line waiting(String label) {
         return Line.of(label)
-                .then(Line.of("rehearsing the days until then …", Style.DIM))
+                .then(Line.of(width < RoadPage.NARROW ? "rehearsing …" : "rehearsing the days until then …", Style.DIM))
                 .truncate(width);
     }
 
@@ -168,6 +168,11 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
                 .minutes()
                 .flatMap(minutes -> screen.figures().alternatives().flatMap(others -> others.of(minutes)))
                 .map(OtherMinutes::forecast);
+    }
+
+    /** Returns the plan with the minutes that are tried, where some are. */
+    private Plan shown() {
+        return plan.within(minutes());
     }
 
     private int minutes() {

@@ -15,7 +15,7 @@ class RoadScreenTest {
     void firstPaint_hasNoFigureYet_andStartsNoThread() {
         Traveler traveler = onTheWay().opens();
         assertThat(traveler.sees())
-                .contains("rehearsing the days until then …", "[20 min …]", "Today        4 new · 4 due");
+                .contains("rehearsing the days until then …", "[20 min …]", "Today        4 due · 4 new");
         assertThat(traveler.screen().isWaiting()).isTrue();
         assertThat(((RoadScreen) traveler.screen()).figures()).isSameAs(RoadFigures.NONE);
         assertThat(traveler.waits().sees()).contains("about 98 %").doesNotContain("…");
@@ -197,7 +197,7 @@ class RoadScreenTest {
     @Test
     void done_offersMore() {
         Traveler traveler = onTheWay().studies().arrives();
-        assertThat(traveler.sees()).contains("Done for today: 22 of 20 min. Tomorrow: 4 new, 5 due.", "a ask more");
+        assertThat(traveler.sees()).contains("Done for today: 22 of 20 min. Tomorrow: 5 due, 4 new.", "a ask more");
         assertThat(traveler.press("Enter").sees()).contains("Enter does nothing here");
         assertThat(traveler.press("a").sees()).containsPattern("1 of \\d");
     }
