@@ -1,6 +1,7 @@
 package guide.plain;
 
 import guide.app.Words;
+import guide.app.interview.InterviewWords;
 import guide.app.interview.ScorecardWords;
 import guide.bank.Bank;
 import guide.study.interview.Scorecard;
@@ -59,6 +60,10 @@ public final class ScorecardReport {
             say("Missed:");
             answer.missed().forEach(point -> lines.addAll(Markdown.line(point).wrap(Dialogue.WIDTH)));
         }
+        for (ScoredAnswer.Reply reply : answer.replies()) {
+            Line lead = Line.of("Follow-up, " + InterviewWords.word(reply.said()) + ": ");
+            lines.addAll(lead.then(Markdown.line(reply.followup().question())).wrap(Dialogue.WIDTH));
+        }
         answer.traps()
                 .forEach(trap -> lines.addAll(
                         Line.of("Trap: ").then(Markdown.line(trap.text())).wrap(Dialogue.WIDTH)));
@@ -68,7 +73,7 @@ public final class ScorecardReport {
         int minutes = answer.question().time().givenMinutes();
         String of = minutes == 0 ? "" : " of " + Words.count(minutes, "minute");
         String over = answer.isOver() ? ", over by " + Words.spoken(answer.overMs()) : "";
-        return Words.spoken(answer.ms()) + of + over;
+        return Words.spoken(answer.ms()) + of + over + ScorecardWords.tooShort(answer);
     }
 
     private void say(String text) {

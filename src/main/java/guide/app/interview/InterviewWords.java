@@ -123,6 +123,16 @@ public final class InterviewWords {
         };
     }
 
+    /** Returns a behavior as the end of a question that begins with "Did you". */
+    public static String didYou(Behavior behavior) {
+        return switch (behavior) {
+            case BEGAN_WITH_THE_ANSWER -> "begin with the answer";
+            case NAMED_A_LIMIT -> "name a limit or a cost";
+            case GAVE_EVIDENCE -> "give a figure or an example of your own";
+            case CHOSE_ONE_WAY -> "choose one way and say why";
+        };
+    }
+
     /** Returns the word for what was said to a follow-up. */
     public static String word(Said said) {
         return switch (said) {

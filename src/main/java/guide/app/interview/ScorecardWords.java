@@ -39,7 +39,7 @@ public final class ScorecardWords {
                 new Competence(
                         "depth",
                         scorecard.depth(),
-                        "follow-ups answered",
+                        "follow-ups answered, partly as half",
                         "read what is asked next under each answer, and say the reply before you look"),
                 new Competence(
                         "judgment",
@@ -50,7 +50,7 @@ public final class ScorecardWords {
                         "delivery",
                         scorecard.delivery(),
                         "answers first, and in time",
-                        "say the answer in the first sentence, and stop when it is said"));
+                        "say the answer in the first sentence, and keep near the minutes of the question"));
     }
 
     /** Returns a share, such as {@code 18 of 26}; halves as they are. */
@@ -134,7 +134,12 @@ public final class ScorecardWords {
         int minutes = answer.question().time().givenMinutes();
         String of = minutes == 0 ? "" : " of " + minutes + " min";
         String over = answer.isOver() ? ", over by " + InterviewWords.clock(answer.overMs()) : "";
-        return InterviewWords.clock(answer.ms()) + of + over;
+        return InterviewWords.clock(answer.ms()) + of + over + tooShort(answer);
+    }
+
+    /** Returns what follows the time of an answer that is too short to count as in time; empty for others. */
+    public static String tooShort(ScoredAnswer answer) {
+        return answer.isTooShort() ? ", too short" : "";
     }
 
     /** Returns the heading, such as {@code Mock interview 7, Saturday 12 December 2026}. */

@@ -133,7 +133,12 @@ public record ScoredAnswer(Question question, PastAnswer past) {
     }
 
     private boolean isInTime() {
-        return !isPass() && ms() >= IN_TIME_FROM * minutesMs() && !isOver();
+        return !isPass() && !isTooShort() && !isOver();
+    }
+
+    /** Returns whether an answer that was given took too little of the bank's minutes to count as in time. */
+    public boolean isTooShort() {
+        return !isPass() && ms() < IN_TIME_FROM * minutesMs();
     }
 
     /** Returns whether the answer took much longer than the bank's minutes. */

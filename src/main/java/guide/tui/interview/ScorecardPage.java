@@ -113,14 +113,18 @@ final class ScorecardPage {
                 .orElseGet(() -> Line.of("passed on", Style.of(ColorRole.BAD)));
         Line figures = grade.pad(NAME)
                 .then(Line.of(ScorecardWords.of(answer.coverage())).pad(NAME))
-                .then(Line.of(time(answer), answer.isOver() ? Style.of(ColorRole.FAIR) : Style.TEXT));
+                .then(Line.of(time(answer), isOutOfTime(answer) ? Style.of(ColorRole.FAIR) : Style.TEXT));
         int room = width - figures.width() - 2;
         return width >= WIDE
                 ? List.of(name.truncate(room).pad(room + 2).then(figures))
                 : List.of(name.truncate(width), figures.indent(2).truncate(width));
     }
 
-    /** Returns the time beside the bank's minutes; what is over has a line of its own. */
+    private static boolean isOutOfTime(ScoredAnswer answer) {
+        return answer.isOver() || answer.isTooShort();
+    }
+
+    /** Returns the time beside the bank's minutes; what is over, or too short, has a line of its own. */
     private static String time(ScoredAnswer answer) {
         int minutes = answer.question().time().minutes();
         return InterviewWords.clock(answer.ms()) + (minutes == 0 ? "" : " of " + minutes + " min");
@@ -139,6 +143,9 @@ final class ScorecardPage {
         if (answer.isOver()) {
             String over = "over time by " + InterviewWords.clock(answer.overMs());
             lines.addAll(hanging(missed, Line.of(over, Style.DIM)));
+        }
+        if (answer.isTooShort()) {
+            lines.addAll(hanging(missed, Line.of("too short to count as in time", Style.DIM)));
         }
         if (!answer.traps().isEmpty()) {
             int traps = answer.traps().size();

@@ -50,6 +50,7 @@ class ScorecardTest {
         begin(0);
         answer(0, "rag-1", 3, 59, List.of(0), List.of(), List.of(), List.of());
         assertThat(card().delivery()).isEqualTo(new Share(0, 2));
+        assertThat(card().answers().get(0).isTooShort()).isTrue();
     }
 
     @Test

@@ -243,8 +243,8 @@ class InterviewScreenTest {
         user.candidate.waiting(300).offer("caching", "no-label");
         Interviewee again = new Interviewee(user.candidate);
         again.press("c", "PgDn");
-        assertThat(before).contains("[~] Your recall@20", "[x] Quoting precision", "[x] began");
-        assertThat(again.sees()).contains("[~] Your recall@20", "[x] Quoting precision", "[x] began");
+        assertThat(before).contains("[~] Your recall@20", "[x] Quoting precision", "[x] begin with");
+        assertThat(again.sees()).contains("[~] Your recall@20", "[x] Quoting precision", "[x] begin with");
         again.press("PgUp");
         assertThat(again.sees()).contains("3 of 6", "[x] Recall@k before");
     }
