@@ -95,7 +95,10 @@ class InterviewCommandTest {
         String shown = interview("--show");
         assertThat(shown).startsWith("Mock interview 1, Saturday 12 December 2026: 8 minutes, 3 questions.");
         assertThat(shown)
-                .contains("partly as half: 1.5 of 4", "1 minute 1 second of 3 minutes, too short.", "Follow-up, partly: ");
+                .contains(
+                        "partly as half: 1.5 of 4",
+                        "1 minute 1 second of 3 minutes, too short.",
+                        "Follow-up, partly: ");
         assertThat(interview("--show", "1")).isEqualTo(shown);
         assertThat(interview("--list"))
                 .isEqualTo("1  2026-12-12  8 minutes, 3 questions; coverage 57 %, depth 38 %, judgment 33 %,"

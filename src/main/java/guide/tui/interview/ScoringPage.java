@@ -124,7 +124,8 @@ final class ScoringPage {
         } else {
             var behavior = ((Box.Did) box).behavior();
             row = boxed(
-                    AnswerPage.box(turn.did().contains(behavior), false, false), Line.of(InterviewWords.didYou(behavior)));
+                    AnswerPage.box(turn.did().contains(behavior), false, false),
+                    Line.of(InterviewWords.didYou(behavior)));
         }
         page.add(above, row, below);
         above = new ArrayList<>();
