@@ -9,7 +9,6 @@ import guide.study.outlook.OtherMinutes;
 import guide.study.outlook.Outlook;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
 
 /** The sentences about a plan's date, the same on the screen and in lines. */
@@ -107,13 +106,13 @@ public final class PlanWords {
         }
         boolean isDone = course.queue().isEmpty();
         int days = Math.max(1, day.newDays() - (isDone ? 1 : 0));
-        if (days == 1) {
-            return "the last " + left + (isDone ? " tomorrow" : " today");
-        }
         int wanted = (left + days - 1) / days;
         int fitting = course.tomorrow(plan).fresh();
-        return fitting > 0 && fitting < Math.min(wanted, left)
-                ? "about " + fitting + " a day, as many as fit"
+        if (fitting > 0 && fitting < Math.min(wanted, left)) {
+            return "about " + fitting + " a day, as many as fit";
+        }
+        return days == 1
+                ? "the last " + left + (isDone ? " tomorrow" : " today")
                 : wanted + " a day until " + brief(course.today().plus(day.newDays() - 1L));
     }
 
@@ -147,10 +146,10 @@ public final class PlanWords {
                         + " min, then rest.";
     }
 
-    /** Returns what stood on the day that is over. */
+    /** Returns what was expected on the day that is over. */
     public static String past(Course course, Plan plan) {
         return "The interview was on " + weekday(plan.date()) + ", " + Words.ago(plan.date(), course.today()) + ": "
-                + percent(course.stood(plan)) + " % stood that day.";
+                + percent(course.stood(plan)) + " % was expected.";
     }
 
     /** Returns when questions come without a date. */
@@ -159,15 +158,9 @@ public final class PlanWords {
                 + " this week.";
     }
 
-    /** Returns names of questions: {@code §14 rag-evaluation · §31 canary}. */
-    public static String names(List<Question> questions) {
-        return String.join(" · ", questions.stream().map(PlanWords::name).toList());
-    }
-
-    private static String name(Question question) {
-        String number = question.number();
-        String sign = number.isEmpty() ? "" : Character.isDigit(number.charAt(0)) ? "§" + number + " " : number + " ";
-        return sign + question.id();
+    /** Returns a question as a list names it: {@code §14 How do you tell whether retrieval is any good?}. */
+    public static String name(Question question) {
+        return (Words.label(question) + " " + question.text()).strip();
     }
 
     /** Returns what a change of the date means, without its end: {@code Moved from Fri 18 to Tue 15 December: …}. */

@@ -49,10 +49,10 @@ final class PlanLines {
         course.past().ifPresent(plan -> {
             lines.add(PlanWords.past(course, plan));
             lines.add(PlanWords.since(course));
-            lines.add("What came up? 'guide browse' and f there flag it with a word.");
+            lines.add("What came up? f in 'guide browse' flags it with a word.");
         });
         lines.add(
-                "No date is set. 'guide plan --date \"18 Dec\"' paces the new questions, asks each once more in the last"
+                "No date is set. 'guide plan --date \"in 3 weeks\"' paces the new questions, asks each once more in the last"
                         + " days, and says what to expect on the day.");
     }
 
@@ -86,20 +86,18 @@ final class PlanLines {
 
     private void theDay(Outlook outlook) {
         lines.add("About " + PlanWords.percent(outlook.forecast().expected())
-                + " % stands. Nothing is planned for today.");
+                + " % expected. Nothing is planned for today.");
         weakest(outlook.plan());
     }
 
     private void eve(Outlook outlook) {
-        lines.add("About " + PlanWords.percent(outlook.forecast().expected()) + " % stands. " + PlanWords.eve(course));
+        lines.add(
+                "About " + PlanWords.percent(outlook.forecast().expected()) + " % expected. " + PlanWords.eve(course));
         weakest(outlook.plan());
     }
 
     private void weakest(Plan plan) {
-        String names = PlanWords.names(course.weakest(plan, WEAKEST)).replace(" · ", ", ");
-        if (!names.isEmpty()) {
-            lines.add("Weakest: " + names + ".");
-        }
+        course.weakest(plan, WEAKEST).forEach(question -> lines.add("Weakest: " + PlanWords.name(question)));
     }
 
     private void tooShort(Outlook outlook) {

@@ -22,7 +22,7 @@ class PlanCommandTest {
 
     @Test
     void withoutADate_itSaysWhatADateBrings() {
-        assertThat(run.guide("plan").out()).startsWith("No date is set. 'guide plan --date \"18 Dec\"' paces");
+        assertThat(run.guide("plan").out()).startsWith("No date is set. 'guide plan --date \"in 3 weeks\"' paces");
     }
 
     @Test
@@ -85,7 +85,7 @@ class PlanCommandTest {
         run.guide("plan", "--date", "18 dec");
         run.at("2026-12-20T12:00:00Z");
         assertThat(run.guide("plan").out())
-                .startsWith("The interview was on Friday 18 December, 2 days ago: 0 % stood that day.\n"
+                .startsWith("The interview was on Friday 18 December, 2 days ago: 0 % was expected.\n"
                         + "Questions now come when they are due again: 0 today, 0 this week.");
         assertThat(run.typing("").guide("quiz", "--plain").out()).contains("1 of 10.");
     }

@@ -34,9 +34,11 @@ record Changes(List<Event> saved, Optional<Notice> notice, Optional<NotSavedExce
      */
     record Notice(String said, Optional<Integer> before, boolean isStep) {
         Line line(Optional<Outlook> now, Keymap keymap) {
-            String figures = before.isPresent() && now.isPresent()
-                    ? ", about " + PlanWords.percent(now.get().forecast().expected()) + " % instead of " + before.get()
-                            + " %"
+            Optional<Integer> after =
+                    now.map(outlook -> PlanWords.percent(outlook.forecast().expected()));
+            String figures = before.isPresent() && after.isPresent()
+                    ? ", about " + after.get() + " %"
+                            + (after.equals(before) ? " as before" : " instead of " + before.get() + " %")
                     : "";
             String undo = isStep ? " " + keymap.key(SharedActions.UNDO) + " takes it back." : "";
             return Line.of(said + figures + "." + undo, Style.TEXT);

@@ -2,6 +2,7 @@ package guide.tui.plan;
 
 import guide.app.PlanWords;
 import guide.app.Words;
+import guide.bank.Question;
 import guide.keys.Keymap;
 import guide.keys.SharedActions;
 import guide.study.Forecast;
@@ -11,6 +12,7 @@ import guide.study.outlook.Course;
 import guide.study.outlook.Outlook;
 import guide.study.outlook.Verdict;
 import guide.text.Line;
+import guide.text.Markdown;
 import guide.text.Style;
 import guide.tui.Chosen;
 import guide.tui.Column;
@@ -138,14 +140,14 @@ record RoadPage(RoadScreen screen, int width) {
 
     private List<Line> eve(Plan plan, int cells) {
         List<Line> lines = new ArrayList<>(
-                Line.of(stands() + PlanWords.eve(screen.course())).wrap(cells));
+                Line.of(expected() + PlanWords.eve(screen.course())).wrap(cells));
         lines.addAll(weakest(plan, cells));
         return lines;
     }
 
     private List<Line> theDay(Plan plan, int cells) {
         List<Line> lines = new ArrayList<>(
-                Line.of(stands() + "Nothing is planned for today.").wrap(cells));
+                Line.of(expected() + "Nothing is planned for today.").wrap(cells));
         List<Line> weakest = weakest(plan, cells);
         lines.addAll(weakest);
         if (!weakest.isEmpty()) {
@@ -156,15 +158,20 @@ record RoadPage(RoadScreen screen, int width) {
         return lines;
     }
 
-    private String stands() {
+    private String expected() {
         return outlook()
-                .map(o -> "About " + PlanWords.percent(o.forecast().expected()) + " % stands. ")
+                .map(o -> "About " + PlanWords.percent(o.forecast().expected()) + " % expected. ")
                 .orElse("");
     }
 
     private List<Line> weakest(Plan plan, int cells) {
-        String names = PlanWords.names(screen.course().weakest(plan, WEAKEST));
-        return names.isEmpty() ? List.of() : Line.of("Weakest: " + names).wrap(cells);
+        List<Line> lines = new ArrayList<>();
+        for (Question question : screen.course().weakest(plan, WEAKEST)) {
+            lines.add(Line.of(lines.isEmpty() ? "Weakest  " : "         ")
+                    .then(Markdown.line(PlanWords.name(question)))
+                    .truncate(cells));
+        }
+        return lines;
     }
 
     /** Returns a row for each plan where there are several, and how they share the minutes. */
