@@ -66,7 +66,7 @@ public final class InterviewWords {
     }
 
     static Line paused() {
-        return Line.of("The clock stands until you go on.", Style.DIM);
+        return Line.of("The clock is stopped until you go on.", Style.DIM);
     }
 
     static Line continued() {
