@@ -86,7 +86,7 @@ final class InterviewCommand implements Command {
                         "-m --minutes",
                         "M",
                         1,
-                        "The time that it takes, 30 as it comes; nothing is cut.",
+                        "How long it takes, in minutes; 30 if not given. Nothing is cut off.",
                         given -> minutes = Optional.of(given))
                 .number(
                         "-n --questions",
@@ -112,7 +112,7 @@ final class InterviewCommand implements Command {
                         OUTPUT,
                         "-e --export",
                         "FILE",
-                        "The same as Markdown, to a file or to standard output.",
+                        "The scorecard of --show, or of the last interview, as Markdown, to a file or to standard output.",
                         given -> export = Optional.of(given))
                 .flag(
                         "--blank",

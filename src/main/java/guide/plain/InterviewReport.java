@@ -102,7 +102,7 @@ final class InterviewReport {
         dialogue.pause();
         String spoke = turn.followup() == 0
                 ? spoke(turn.spokenMs(), interview.question().time().givenMinutes())
-                : "You spoke " + Words.spoken(turn.replyMs().get(turn.followup() - 1)) + ".";
+                : "You took " + Words.spoken(turn.replyMs().get(turn.followup() - 1)) + ".";
         Line lead = Line.of(spoke + " Follow-up: ");
         dialogue.say(lead.then(Markdown.line(interview.followup().question())).wrap(Dialogue.WIDTH));
     }
@@ -110,7 +110,7 @@ final class InterviewReport {
     private static String spoke(long ms, int minutes) {
         long limit = minutes * 60_000L;
         String over = limit > 0 && ms > InterviewWords.OVER * limit ? ", over by " + Words.spoken(ms - limit) : "";
-        return "You spoke " + Words.spoken(ms) + (minutes == 0 ? "" : " of about " + Words.count(minutes, "minute"))
+        return "You took " + Words.spoken(ms) + (minutes == 0 ? "" : " of about " + Words.count(minutes, "minute"))
                 + over + ".";
     }
 
@@ -118,7 +118,7 @@ final class InterviewReport {
         Question question = interview.question();
         Turn turn = interview.turn();
         dialogue.pause();
-        dialogue.say("The clock stands. "
+        dialogue.say("The clock is stopped. "
                 + (turn.replyMs().isEmpty()
                         ? spoke(turn.spokenMs(), question.time().givenMinutes())
                         : "") + "Score what you said.");
@@ -176,7 +176,7 @@ final class InterviewReport {
         int minutes = interview.session().minutes();
         String all = minutes == 0 ? "" : " of " + Words.count(minutes, "minute");
         String here = interview.turn().stage() == Stage.SCORING
-                ? "The clock stands."
+                ? "The clock is stopped."
                 : Words.capital(Words.spoken(interview.stageMs())) + of + " for this one.";
         String over = InterviewWords.overTime(interview)
                 .map(words -> " " + Words.capital(words) + ".")

@@ -55,7 +55,7 @@ public final class ScorecardReport {
         String number = answer.question().number();
         Line name = Line.of(bank.domainOf(answer.question()).title() + (number.isEmpty() ? "" : ", " + number) + ": ");
         lines.addAll(name.then(Markdown.line(answer.question().text())).wrap(Dialogue.WIDTH));
-        say(Words.capital(ScorecardWords.result(answer)) + ". Spoke " + spoken(answer) + ".");
+        say(Words.capital(ScorecardWords.result(answer)) + ". Took " + spoken(answer) + ".");
         if (!answer.missed().isEmpty()) {
             say("Missed:");
             answer.missed().forEach(point -> lines.addAll(Markdown.line(point).wrap(Dialogue.WIDTH)));

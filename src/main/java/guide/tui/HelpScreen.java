@@ -24,7 +24,11 @@ public final class HelpScreen {
     public static Screen of(Screen below, List<? extends Action> actions, AppContext context, HelpLine... more) {
         List<HelpLine> help = new ArrayList<>();
         for (Action action : actions) {
-            help.add(new HelpLine(context.keymap().keys(action, phase(actions)), action.meaning()));
+            String keys = context.keymap().keys(action, phase(actions));
+            // On a sheet "?" types as soon as there is text, so that it is no key of the list.
+            if (!keys.isEmpty()) {
+                help.add(new HelpLine(keys, action.meaning()));
+            }
         }
         if (!phase(actions).isTyping()) {
             help.add(new HelpLine(context.keymap().keys(SharedActions.THEME), SharedActions.THEME.meaning()));

@@ -158,7 +158,7 @@ class InterviewCommandTest {
         assertThat(interview())
                 .startsWith("An interview broke off 11 minutes ago, with 2 questions left.")
                 .contains("Going on where it broke off.", "Question 2 of 3", "You typed:\nVery hot")
-                .contains("You spoke 1 minute 5 seconds of about")
+                .contains("You took 1 minute 5 seconds of about")
                 .contains("1 question, 2 left.");
     }
 
@@ -176,7 +176,7 @@ class InterviewCommandTest {
         after("09:00:05", "").after("09:01:00", "").after("09:01:00.1", "").after("09:01:30", "");
         assertThat(interview())
                 .contains("That Enter came before the question could be read, so it did nothing.")
-                .contains("The clock stands.");
+                .contains("The clock is stopped.");
     }
 
     @Test

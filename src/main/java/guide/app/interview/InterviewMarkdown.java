@@ -67,7 +67,7 @@ public final class InterviewMarkdown {
         Question question = answer.question();
         add("", "## " + number + ". " + bank.domainOf(question).title() + ", " + ScorecardWords.name(question));
         add("", question.text());
-        add("", "Spoke " + ScorecardWords.time(answer) + "; " + ScorecardWords.result(answer) + ".");
+        add("", "Took " + ScorecardWords.time(answer) + "; " + ScorecardWords.result(answer) + ".");
         List<String> said = answer.told();
         List<String> missed = answer.missed();
         if (!said.isEmpty() || !missed.isEmpty()) {

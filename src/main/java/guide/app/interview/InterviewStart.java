@@ -82,6 +82,11 @@ public final class InterviewStart extends Interview<BeginAction> {
         return (int) Math.ceil(questions.stream().mapToDouble(Choice::minutes).sum());
     }
 
+    /** Returns the time that was wanted for it, in minutes; empty for as long as the questions take. */
+    Optional<Integer> most() {
+        return limits.minutes();
+    }
+
     /** Returns the interview that broke off and can go on. */
     public Optional<PastInterview> open() {
         return open;

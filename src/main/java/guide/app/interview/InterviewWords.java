@@ -44,8 +44,13 @@ public final class InterviewWords {
                     + " An interview now would test the last hour; tomorrow it tests memory.");
             return sentences;
         }
-        sentences.add(Words.count(start.questions().size(), "question") + ", about "
-                + Words.count(start.minutes(), "minute") + ". The clock runs as soon as a question shows.");
+        int minutes = start.minutes();
+        String most = start.most()
+                .filter(wanted -> wanted > minutes)
+                .map(wanted -> minutes + " of up to " + Words.count(wanted, "minute"))
+                .orElseGet(() -> Words.count(minutes, "minute"));
+        sentences.add(Words.count(start.questions().size(), "question") + ", about " + most
+                + ". The clock runs as soon as a question shows.");
         if (PastInterview.held(progress).isEmpty()) {
             sentences.add("Answer aloud, as you would to the interviewer, and begin with the answer; "
                     + keymap.key(InterviewAction.DONE) + " when you have finished.");
@@ -61,7 +66,7 @@ public final class InterviewWords {
     }
 
     static Line paused() {
-        return Line.of("The clock stands until you go on.", Style.DIM);
+        return Line.of("The clock is stopped until you go on.", Style.DIM);
     }
 
     static Line continued() {

@@ -50,7 +50,7 @@ record HomeRows(
     /** From this width on there is room for all figures. */
     private static final int WIDE = 56;
     /** The cell where the figures of the first rows begin. */
-    private static final int FIGURES = 14;
+    private static final int FIGURES = 15;
 
     private static final int SHORTEST_TITLE = 8;
     private static final int GAP = 2;
@@ -137,7 +137,7 @@ record HomeRows(
         if (overview.weak() > 0) {
             rows.add(session("Weak points", Line.of(overview.weak() + " · " + time(overview.weakMinutes()))));
         }
-        rows.add(session("Interview", Line.of(interview())));
+        rows.add(session("Mock interview", Line.of(interview())));
         if (airy) {
             rows.add(new Row(isTable() ? heading() : Line.EMPTY, Line.EMPTY));
         }
@@ -166,7 +166,7 @@ record HomeRows(
     /** Returns the time; which questions it would ask is worked out when it is wanted, not at each start. */
     private String interview() {
         String time = InterviewStart.USUAL_MINUTES + " min";
-        return width < WIDE ? "a mock one, " + time : "a mock one, aloud, about " + time + ", with a scorecard";
+        return width < WIDE ? "up to " + time : "aloud, up to " + time + ", with a scorecard";
     }
 
     private Line today() {

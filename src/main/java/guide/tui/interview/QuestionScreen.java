@@ -109,26 +109,15 @@ final class QuestionScreen implements Screen {
                     .map(action -> perform(action, size, arrived))
                     .orElseGet(() -> pointed(mouse, size));
         }
-        return keymap().action(input, working(size))
+        return keymap().action(input, picture().working(size))
                 .map(action -> perform(action, size, arrived))
                 .orElseGet(() -> unheard(input, size));
-    }
-
-    /** Returns what works: where no text is below, Space does not page. */
-    private List<InterviewAction> working(Size size) {
-        return interview.actions().stream()
-                .filter(action -> action != InterviewAction.READ_ON || hasMore(size))
-                .toList();
-    }
-
-    private boolean hasMore(Size size) {
-        return picture().scroller(size).shown(position.scroll()).hasMore();
     }
 
     private Screen unheard(Input input, Size size) {
         return keymap().action(input, List.of(InterviewAction.values()))
                 .flatMap(action -> InterviewWords.whyNot(interview, action))
-                .or(() -> Unheard.sentence(input, keymap(), working(size)))
+                .or(() -> Unheard.sentence(input, keymap(), picture().working(size)))
                 .map(sentence -> with((InterviewQuestion) interview.saying(sentence)))
                 .orElse(this);
     }
@@ -146,7 +135,7 @@ final class QuestionScreen implements Screen {
             return marked(position, size);
         }
         return action == InterviewAction.HELP
-                ? HelpScreen.of(with(interview.read()), working(size), interview.context())
+                ? HelpScreen.of(with(interview.read()), picture().working(size), interview.context())
                 : flow.after(interview.perform(action), this::following);
     }
 

@@ -54,8 +54,19 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
             frame.hints(layout.gradesRow(), grades(frame.width(), layout));
         }
         if (!isScoring() && !interview.isPaused() || isScoring() && layout.keysRow() >= 0) {
-            frame.keys(Math.max(layout.keysRow(), layout.gradesRow()), keymap(), interview.actions());
+            frame.keys(Math.max(layout.keysRow(), layout.gradesRow()), keymap(), working(size));
         }
+    }
+
+    /** Returns what works, which is what the footer names: where no text is below, Space does not page. */
+    List<InterviewAction> working(Size size) {
+        return interview.actions().stream()
+                .filter(action -> action != InterviewAction.READ_ON || hasMore(size))
+                .toList();
+    }
+
+    private boolean hasMore(Size size) {
+        return scroller(size).shown(position.scroll()).hasMore();
     }
 
     private boolean isScoring() {
@@ -94,7 +105,7 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
         QuizLayout layout = layout(size);
         return isScoring() && mouse.isPress() && mouse.row() == layout.gradesRow()
                 ? grades(Frame.width(size), layout).at(Frame.cell(mouse.column(), size))
-                : FooterAction.by(mouse, keymap(), interview.actions(), size);
+                : FooterAction.by(mouse, keymap(), working(size), size);
     }
 
     /**

@@ -39,7 +39,7 @@ final class ScoringPage {
     /** Lays out the boxes of a question that is scored, in the order of {@link InterviewQuestion#boxes}. */
     static BoxPage of(InterviewQuestion interview, int width) {
         ScoringPage scoring = new ScoringPage(interview, width);
-        scoring.spoke();
+        scoring.took();
         boolean isTyped = false;
         Class<?> kind = Object.class;
         for (Box box : interview.boxes()) {
@@ -56,14 +56,14 @@ final class ScoringPage {
         return scoring.page;
     }
 
-    private void spoke() {
+    private void took() {
         int minutes = question.time().minutes();
         List<String> replies =
                 turn.replyMs().stream().map(InterviewWords::clock).toList();
-        String spoke = "You spoke " + InterviewWords.clock(turn.spokenMs())
+        String took = "You took " + InterviewWords.clock(turn.spokenMs())
                 + (minutes == 0 ? "" : " of " + minutes + " min")
                 + (replies.isEmpty() ? "." : ", then " + String.join(" and ", replies) + ".");
-        above.addAll(Line.of(spoke, Style.DIM).wrap(width));
+        above.addAll(Line.of(took, Style.DIM).wrap(width));
     }
 
     private void typed() {

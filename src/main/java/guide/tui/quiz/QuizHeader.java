@@ -23,7 +23,7 @@ final class QuizHeader {
         return Line.of(domain, Style.ACCENT.bold()).then(Line.of(number.isEmpty() ? "" : " · " + number, Style.DIM));
     }
 
-    /** Returns the place in the queue and the time, such as {@code 3 of 11 · 4 min}; a long time to think shows, and no more. */
+    /** Returns the place in the queue and the time, such as {@code 3 of 11 · 4 min so far}; a long time to think shows, and no more. */
     static Line howFar(QuizQuestion quiz, Size size) {
         QuizSession session = quiz.session();
         String repeat = session.session().isRepeat() ? "again · " : "";
@@ -43,7 +43,7 @@ final class QuizHeader {
     private static String time(QuizSession session) {
         return session.minutesLeft()
                 .map(left -> left == 0 ? "last one" : left + " min left")
-                .orElseGet(() -> session.millis() / 60_000 + " min");
+                .orElseGet(() -> session.millis() / 60_000 + " min so far");
     }
 
     private static Line clock(QuizQuestion quiz) {

@@ -21,7 +21,10 @@ class InterviewTest {
 
     @Test
     void begin_savesThePlanBeforeTheFirstQuestionShows() {
-        assertThat(candidate.start().sentences()).first().asString().contains("3 questions, about 21 minutes");
+        assertThat(candidate.start().sentences())
+                .first()
+                .asString()
+                .contains("3 questions, about 21 of up to 30 minutes");
         assertThat(candidate.journal).isEmpty();
         candidate.begin();
         assertThat(candidate.facts()).containsExactly(new Fact.Interview(30, List.of("rag-1", "rag-2", "staff-1"), 1));

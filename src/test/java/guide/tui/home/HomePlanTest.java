@@ -126,8 +126,8 @@ class HomePlanTest {
         review(question(0), 0, 200_000);
         review(question(8), 0, 100_000);
         Screen home = started();
-        assertThat(sees(home, Player.USUAL)).contains("Study now     done for today: 5 of 4 min; Enter asks more");
-        assertThat(sees(home, Player.SMALL)).contains("Study now     done: 5 of 4 min\n");
+        assertThat(sees(home, Player.USUAL)).contains("Study now      done for today: 5 of 4 min; Enter asks more");
+        assertThat(sees(home, Player.SMALL)).contains("Study now      done: 5 of 4 min\n");
         Screen quiz = (Screen) home.update(Player.input("Enter"), Player.USUAL);
         assertThat(sees(quiz, Player.USUAL)).contains("1 of 10");
     }

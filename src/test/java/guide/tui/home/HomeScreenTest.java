@@ -205,7 +205,7 @@ class HomeScreenTest {
         add(new Fact.Review("fundamentals-2", 4, 60_000, List.of(0), ""), -3);
         add(new Fact.Review("fundamentals-2", 4, 60_000, List.of(0), ""), -2);
         start();
-        assertThat(sees(Player.USUAL)).contains("▸Weak points   1 · about 1 min", "nothing due until");
+        assertThat(sees(Player.USUAL)).contains("▸Weak points    1 · about 1 min", "nothing due until");
         press("Enter");
         assertThat(sees(Player.USUAL)).contains("1 of 1", "What is fundamentals-2?");
         press("Space", "x", "x", "3", "Enter");
@@ -282,14 +282,14 @@ class HomeScreenTest {
         press("q", "Down", "Enter");
         assertThat(sees(Player.USUAL)).as("its row").contains("n begin");
         press("q");
-        assertThat(sees(Player.USUAL)).contains("▸Interview");
+        assertThat(sees(Player.USUAL)).contains("▸Mock interview");
     }
 
     @Test
     void chosenRow_isMarkedAsAWholeAndNoOtherLooksSo() {
         review("rag-1", 3, -9);
         start();
-        assertThat(ReverseCanvas.of(screen, Player.USUAL)).isEqualTo("Study now     1 due · 10 new · about 11 min");
+        assertThat(ReverseCanvas.of(screen, Player.USUAL)).isEqualTo("Study now      1 due · 10 new · about 11 min");
         press("Down", "Down", "Down", "Down");
         for (Size size : List.of(Player.USUAL, Player.LARGE)) {
             assertThat(ReverseCanvas.of(screen, size)).isEqualTo("RAG Systems                   4     1     20 %");

@@ -157,6 +157,12 @@ class InterviewScreenTest {
     }
 
     @Test
+    void helpWhileTyping_namesNoActionWithoutAKey() {
+        user.press("Enter", "t").type("?");
+        assertThat(user.sees()).contains("begin a new line").doesNotContain("this list");
+    }
+
+    @Test
     void place_isKeptEveryFewSeconds() {
         user.press("Enter").waiting(7);
         assertThat(user.candidate.draft).contains("5000");
