@@ -3,6 +3,7 @@ package guide.bank;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -117,7 +118,7 @@ record CacheFile(Path path, List<String> folder, TemporaryFile clock) {
         }
     }
 
-    private void write(Map<String, Entry> entries, DataOutputStream out) throws IOException {
+    private void write(Map<String, Entry> entries, DataOutput out) throws IOException {
         QuestionImage.texts(folder, out);
         out.writeInt(FORM);
         out.writeLong(program());
