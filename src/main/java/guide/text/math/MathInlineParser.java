@@ -26,7 +26,11 @@ final class MathInlineParser implements InlineContentParser {
         Scanner scanner = state.scanner();
         int before = scanner.peekPreviousCodePoint();
         if (scanner.peek() == '$') {
-            int dollars = scanner.matchMultiple('$');
+            int dollars = 0;
+            // No further than it matters: a long row of dollars is looked at from each of them.
+            while (dollars < 3 && scanner.next('$')) {
+                dollars++;
+            }
             if (dollars == 2) {
                 return parsed(scanner, "$$", inner -> !inner.isBlank());
             }
