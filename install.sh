@@ -67,7 +67,7 @@ build() {
 run_tests() {
     need
     # Without these, some tests are skipped, and the report says so.
-    for tool in git shellcheck zsh fish faketime; do
+    for tool in git shellcheck zsh fish; do
         if ! command -v "$tool" >/dev/null && command -v apt-get >/dev/null && as_root=$(root_command </dev/null); then
             { apt update && apt install "$tool"; } || say "$tool is missing; its tests will be skipped."
         fi

@@ -31,14 +31,17 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The installed program in line mode, used by simulated learners day by day under a moved clock. The usual run has one
- * learner and few days; {@code -Dlearners=12} has twelve, four weeks each, and prints what they reach.
+ * The installed program in line mode, used by simulated learners day by day under a moved clock, which takes minutes, so that
+ * it runs where it is asked for: {@code -Dlearners=1} has one learner and few days, {@code -Dlearners=12} twelve, four weeks
+ * each, and prints what they reach.
  */
+@EnabledIfSystemProperty(named = "learners", matches = "\\d+")
 @Timeout(value = 3, unit = TimeUnit.HOURS)
 class LearnersIT {
     private static final int LEARNERS = Integer.getInteger("learners", 1);
