@@ -310,7 +310,8 @@ class TwinIT {
     /** Where entities are not decoded, in code, HTML, titles and sources, they stand in both. */
     private static String deck(Twin twin) {
         // Markdown takes a backslash before an entity's sign for an escape.
-        String text = all(twin::entity).replace("\\", "&#92;");
+        // What stands between two dollars would be a formula; with a tag, HTML has blanks of its own.
+        String text = all(twin::entity).replace("\\", "&#92;").replace("$", "");
         return """
                 title: 'T %2$s'
                 questions:
@@ -327,7 +328,7 @@ class TwinIT {
                       |---|---|
                       | %1$s | [%1$s](http://x "%1$s") |
 
-                      ![%1$s](x) <b title="%2$s">
+                      ![%1$s](x)
                     points: ['%1$s', 'b']
                     notes: [{trap: '%1$s'}, {tip: '%1$s'}]
                     followups: [{question: '%1$s', answer: '%1$s'}]
