@@ -156,9 +156,19 @@ public final class DayText {
         }
         int thisYear = today.getYear();
         boolean isLeapDay = month == Month.FEBRUARY && day == 29;
-        int first = isLeapDay && !Year.isLeap(thisYear) ? thisYear + 1 : thisYear;
-        LocalDate date = LocalDate.of(first, month, day);
-        return date.isAfter(today) ? date : LocalDate.of(first + 1, month, day);
+        int nearest = isLeapDay ? leap(thisYear) : thisYear;
+        LocalDate date = LocalDate.of(nearest, month, day);
+        int later = isLeapDay ? leap(nearest + 1) : nearest + 1;
+        return date.isAfter(today) ? date : LocalDate.of(later, month, day);
+    }
+
+    /** Returns the first leap year from one on. */
+    private static int leap(int from) {
+        int leap = from;
+        while (!Year.isLeap(leap)) {
+            leap++;
+        }
+        return leap;
     }
 
     private static int number(Matcher matcher, int group) {

@@ -7,6 +7,7 @@ import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.Selection;
 import guide.app.interview.BlankSheet;
+import guide.app.interview.ExportFile;
 import guide.app.interview.InterviewMarkdown;
 import guide.app.interview.InterviewStart;
 import guide.app.interview.ScorecardWords;
@@ -24,9 +25,8 @@ import guide.tui.NoFullScreen;
 import guide.tui.ReturnPath;
 import guide.tui.interview.InterviewScreens;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -127,6 +127,7 @@ final class InterviewCommand implements Command {
 
     @Override
     public Integer call() {
+        refuseTwoAtOnce();
         Selection selection = options.selection();
         Bank bank = library.bank(selection);
         Progress progress = records.progress();
@@ -155,6 +156,26 @@ final class InterviewCommand implements Command {
         return lineMode.interview(bank, selection, start);
     }
 
+    private void refuseTwoAtOnce() {
+        List<String> given = new ArrayList<>();
+        if (list) {
+            given.add("--list");
+        }
+        if (show.isPresent() && export.isEmpty()) {
+            given.add("--show");
+        }
+        if (export.isPresent() || blank) {
+            given.add("--export");
+        }
+        if (given.size() > 1 || json && (export.isPresent() || blank)) {
+            String two = given.size() > 1 ? String.join("' and '", given) : "--json' and '--export";
+            throw new Refusal(Refusal.Kind.USAGE, "'" + two + "' do not go together; give one of them.");
+        }
+        if (export.filter(String::isBlank).isPresent()) {
+            throw new Refusal(Refusal.Kind.USAGE, "'--export' needs the name of a file, or none for standard output.");
+        }
+    }
+
     private Choice.Limits limits(Progress progress) {
         Optional<Integer> most =
                 minutes.or(() -> questions.isPresent() ? Optional.empty() : Optional.of(InterviewStart.USUAL_MINUTES));
@@ -175,7 +196,23 @@ final class InterviewCommand implements Command {
                     "there is nothing new to ask today: every question was answered today, or is suspended.");
         }
         double time = chosen.stream().mapToDouble(Choice::minutes).sum();
-        return BlankSheet.of(chosen, bank, (int) Math.ceil(time), limits.seed());
+        return BlankSheet.of(chosen, bank, (int) Math.ceil(time), command(limits.seed()));
+    }
+
+    /** Returns the command that asks the same questions on this day. */
+    private String command(long drawn) {
+        StringBuilder command = new StringBuilder("guide interview --seed " + drawn);
+        minutes.ifPresent(m -> command.append(" --minutes ").append(m));
+        questions.ifPresent(n -> command.append(" --questions ").append(n));
+        Selection selection = options.selection();
+        selection
+                .banks()
+                .forEach(bank -> command.append(" --bank '").append(bank).append('\''));
+        selection
+                .domains()
+                .forEach(domain -> command.append(" --domain '").append(domain).append('\''));
+        selection.tags().forEach(tag -> command.append(" --tag '").append(tag).append('\''));
+        return command.toString();
     }
 
     private int listed(Bank bank, Progress progress) {
@@ -238,11 +275,11 @@ final class InterviewCommand implements Command {
             return Exit.OK;
         }
         try {
-            Files.write(Folders.typed(file), lines, StandardCharsets.UTF_8);
+            ExportFile.write(Folders.typed(file), lines);
             console.print("Written to " + file + ".");
             return Exit.OK;
         } catch (IOException e) {
-            console.printMessage("'" + file + "' cannot be written: " + e.getMessage()
+            console.printMessage("'" + file + "' cannot be written: " + ExportFile.reason(e)
                     + ". Name another file, or leave it out for standard output.");
             return Exit.NO_OUTPUT;
         }

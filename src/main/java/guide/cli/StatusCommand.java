@@ -1,6 +1,7 @@
 package guide.cli;
 
 import guide.app.Library;
+import guide.app.PlanWords;
 import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.Settings;
@@ -112,7 +113,7 @@ final class StatusCommand implements Command {
     }
 
     private static String percent(double share) {
-        return Math.round(100 * share) + " %";
+        return PlanWords.percent(share) + " %";
     }
 
     /**

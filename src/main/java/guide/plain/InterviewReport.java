@@ -86,6 +86,7 @@ final class InterviewReport {
         dialogue.say("Question " + interview.place() + ", "
                 + interview.context().domainOf(question).title() + number + "." + about);
         dialogue.say(Markdown.line(question.text()).wrap(Dialogue.WIDTH));
+        dialogue.say(Markdown.spoken(question.context(), Dialogue.WIDTH));
         attempt(interview);
     }
 

@@ -27,14 +27,14 @@ public final class LineInterview {
     /** Asks for the clock, which nobody wants to hear by itself while speaking. */
     static final String TIME = "time";
 
-    private static final TypedKeys KEYS = new TypedKeys(
-            Set.of(
-                    BeginAction.CONTINUE,
-                    BeginAction.BEGIN,
-                    InterviewAction.DONE,
-                    InterviewAction.ACCEPT,
-                    ScorecardAction.DONE),
-            List.of(BeginAction.values(), InterviewAction.values(), ScorecardAction.values()));
+    /** Enter alone goes on with an interview that broke off, and begins one where there is none. */
+    private static TypedKeys keys(BeginAction entered) {
+        return new TypedKeys(
+                Set.of(entered, InterviewAction.DONE, InterviewAction.ACCEPT, ScorecardAction.DONE),
+                List.of(BeginAction.values(), InterviewAction.values(), ScorecardAction.values()));
+    }
+
+    private final TypedKeys keys;
 
     private final InterviewStart start;
     private final EventLog eventLog;
@@ -59,8 +59,9 @@ public final class LineInterview {
             Consumer<Safe> out,
             Consumer<Safe> prompt,
             Typist typist) {
+        this.keys = keys(start.open().isPresent() ? BeginAction.CONTINUE : BeginAction.BEGIN);
         this.start = start.with(start.context()
-                .with(start.context().preferences().with(KEYS.of(start.context().keymap()))));
+                .with(start.context().preferences().with(keys.of(start.context().keymap()))));
         this.eventLog = eventLog;
         this.in = in;
         this.out = out;
@@ -123,7 +124,7 @@ public final class LineInterview {
                 .filter(action -> !SharedActions.isScrolling(action))
                 .filter(action -> action != InterviewAction.TICK && action != ScorecardAction.OPEN)
                 .toList();
-        Optional<A> action = KEYS.action(line, keymap, actions);
+        Optional<A> action = keys.action(line, keymap, actions);
         if (action.isEmpty()) {
             dialogue.say(whyNot(line, interview).orElseGet(() -> LineHelp.hint(keymap)));
             return Optional.of(interview);
@@ -135,9 +136,9 @@ public final class LineInterview {
         return settled(interview, interview.perform(action.get()));
     }
 
-    private static Optional<String> whyNot(String line, Interview<?> interview) {
+    private Optional<String> whyNot(String line, Interview<?> interview) {
         return interview instanceof InterviewQuestion question
-                ? KEYS.action(line, interview.context().keymap(), List.of(InterviewAction.values()))
+                ? keys.action(line, interview.context().keymap(), List.of(InterviewAction.values()))
                         .flatMap(action -> InterviewWords.whyNot(question, action))
                 : Optional.empty();
     }

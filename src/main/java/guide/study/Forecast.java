@@ -18,6 +18,8 @@ import java.util.List;
 public record Forecast(double expected, double now, double unreached, List<Load> load, List<OfDomain> domains) {
     private static final int FEWEST = 4;
     private static final int MOST = 32;
+    /** No plan is longer; only a clock that is years behind makes one so, and each day takes its time. */
+    private static final int LONGEST_DAYS = 2 * 366;
     /** So that the time does not grow with the bank. */
     private static final int ANSWERS = 3200;
 
@@ -80,7 +82,7 @@ public record Forecast(double expected, double now, double unreached, List<Load>
         List<Domain> domains = asked(plan, all, start.standings);
         int questions = domains.stream().mapToInt(d -> d.questions().size()).sum();
         int rehearsals = Math.max(FEWEST, Math.min(MOST, ANSWERS / Math.max(1, questions)));
-        int days = Math.max(0, plan.left(today));
+        int days = Math.max(0, Math.min(LONGEST_DAYS, plan.left(today)));
         double[] minutes = new double[days];
         double[] answers = new double[days];
         double[] expected = new double[domains.size()];

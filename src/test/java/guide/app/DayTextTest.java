@@ -39,7 +39,8 @@ class DayTextTest {
         "12/18, 2026-12-18",
         "18.12., 2026-12-18",
         "1/1/2027, 2027-01-01",
-        "29 feb 2028, 2028-02-29"
+        "29 feb 2028, 2028-02-29",
+        "29 feb, 2028-02-29"
     })
     void dayAsPeopleTypeIt_isRead(String typed, LocalDate day) {
         assertThat(DayText.read(typed, TODAY)).isEqualTo(day);

@@ -204,6 +204,58 @@ class InterviewCommandTest {
     }
 
     @Test
+    void whatAQuestionShows_isSaid_printedOnTheSheet_andExported() throws IOException {
+        Path code = Files.createDirectory(home.resolve("code"));
+        run = Run.withBank(
+                        code,
+                        BANK.replace(
+                                "question: Which flour?",
+                                "question: Which flour?\n    context: |\n      ```\n      sift(flour)\n      ```"))
+                .at("2026-12-12T09:00:00Z")
+                .typing(typist);
+        assertThat(run.guide("interview", "--export", "--blank").out()).contains("```\nsift(flour)\n```");
+        assertThat(whole()).contains("sift(flour)");
+        assertThat(run.guide("interview", "--export").out()).contains("```\nsift(flour)\n```");
+    }
+
+    @Test
+    void export_overwritesNothingButAnExport() throws IOException {
+        Path file = Files.writeString(home.resolve("notes.md"), "precious\n");
+        Run.Result refused = run.guide("interview", "--blank", "--export=" + file);
+        assertThat(refused.status()).isEqualTo(71);
+        assertThat(refused.err())
+                .contains("cannot be written: it is there already, and holds something else. Name another file");
+        assertThat(file).hasContent("precious");
+        Path sheet = home.resolve("sheet.md");
+        assertThat(run.guide("interview", "--blank", "--export=" + sheet).status())
+                .isZero();
+        assertThat(run.guide("interview", "--blank", "-n", "1", "--export=" + sheet)
+                        .status())
+                .isZero();
+        assertThat(sheet).content().contains("--questions 1` asks the same");
+        assertThat(run.guide("interview", "--blank", "--export=" + home.resolve("none/x.md"))
+                        .err())
+                .contains("cannot be written: there is no such folder. Name another file");
+    }
+
+    @Test
+    void optionsThatDoNotGoTogether_areRefused() {
+        assertThat(run.guide("interview", "--list", "--show").err())
+                .isEqualTo("guide: '--list' and '--show' do not go together; give one of them.\n");
+        assertThat(run.guide("interview", "--json", "--export=-").status()).isEqualTo(2);
+        assertThat(run.guide("interview", "--blank", "--export=").status()).isEqualTo(2);
+    }
+
+    @Test
+    void whereAnInterviewBrokeOff_EnterGoesOn_andNBeginsAnew() {
+        after("09:00:05", "").after("09:01:00", "");
+        interview();
+        after("09:02:00", "q");
+        assertThat(interview().replaceAll("\\s+", " "))
+                .contains("Enter goes on where it was, n begins a new one.", "Enter to go on, n to begin");
+    }
+
+    @Test
     void answersOfAnInterview_areReviews_andTimeOfTheDay() {
         whole();
         assertThat(run.guide("history").out()).contains("answer bread-yeast", "good   bread-yeast", "interviewed");

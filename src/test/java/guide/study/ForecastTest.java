@@ -74,6 +74,12 @@ class ForecastTest {
         assertThat(forecast(plan).expected()).isCloseTo(recalled, within(0.01));
     }
 
+    /** As under a clock that is years behind. */
+    @Test
+    void dateInFiftyYears_isRehearsedForTwo() {
+        assertThat(forecast(PlanSimulationTest.plan(50 * 365, 20)).load()).hasSize(732);
+    }
+
     private static Forecast forecast(Plan plan) {
         return Forecast.of(
                 plan,

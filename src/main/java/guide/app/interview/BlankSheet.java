@@ -28,18 +28,17 @@ public final class BlankSheet {
      *
      * @param questions in order
      * @param minutes the time that they take
-     * @param seed with which they were chosen
+     * @param command holds an interview with the same questions today
      */
-    public static List<String> of(List<Question> questions, Bank bank, int minutes, long seed) {
+    public static List<String> of(List<Question> questions, Bank bank, int minutes, String command) {
         List<String> lines = new ArrayList<>();
         lines.add("# Mock interview: " + Words.count(questions.size(), "question") + ", about "
                 + Words.count(minutes, "minute"));
         lines.add("");
         lines.add(
                 "For whoever asks: read a question aloud, note the time, and let the candidate finish before you ask the"
-                        + " follow-ups, which have two boxes: said, or partly. Tick what you hear. Today `guide interview --seed "
-                        + seed
-                        + "` asks the same.");
+                        + " follow-ups, which have two boxes: said, or partly. Tick what you hear. Today `"
+                        + command + "` asks the same.");
         int number = 0;
         for (Question question : questions) {
             lines.add("");
@@ -50,6 +49,10 @@ public final class BlankSheet {
             lines.add("");
             lines.add("**" + question.text() + "**");
             lines.add("");
+            if (!question.context().isEmpty()) {
+                question.context().lines().forEach(lines::add);
+                lines.add("");
+            }
             question.points().forEach(point -> lines.add("- [ ] " + point));
             question.followups().stream().limit(Turn.followups(question)).forEach(followup -> {
                 lines.add("- [ ] [ ] " + followup.question());

@@ -67,6 +67,10 @@ public final class InterviewMarkdown {
         Question question = answer.question();
         add("", "## " + number + ". " + bank.domainOf(question).title() + ", " + ScorecardWords.name(question));
         add("", question.text());
+        if (!question.context().isEmpty()) {
+            add("");
+            question.context().lines().forEach(this::add);
+        }
         add("", "Took " + ScorecardWords.time(answer) + "; " + ScorecardWords.result(answer) + ".");
         List<String> said = answer.told();
         List<String> missed = answer.missed();

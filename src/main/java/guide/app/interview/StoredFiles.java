@@ -2,8 +2,6 @@ package guide.app.interview;
 
 import guide.journal.StateFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,10 +31,10 @@ public record StoredFiles(StateFile draftFile, Path folder) implements Interview
     public String export(String name, List<String> lines) {
         Path file = folder.resolve(name);
         try {
-            Files.write(file, lines, StandardCharsets.UTF_8);
+            ExportFile.write(file, lines);
             return "Written to " + name + ".";
         } catch (IOException e) {
-            return name + " cannot be written: " + e.getMessage() + ".";
+            return name + " cannot be written: " + ExportFile.reason(e) + ".";
         }
     }
 }

@@ -10,6 +10,8 @@ import guide.study.SessionOrder;
 import guide.study.StudyDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The state of today's study, for one screen.
@@ -19,7 +21,7 @@ import java.util.Optional;
  * @param answered the number of questions that were graded
  * @param read the number of the others whose answer was read
  * @param queue what is left to study today, in order: what the plan brings, where one is set
- * @param fresh the number of new questions among it
+ * @param again the ids of those in it that were asked before
  * @param minutes the time that it will take, rounded up; 0 if there is nothing
  * @param weak the number of {@link WeakPoints}
  * @param weakMinutes the time that those will take, rounded up
@@ -34,7 +36,7 @@ public record Overview(
         int answered,
         int read,
         List<Question> queue,
-        int fresh,
+        Set<String> again,
         int minutes,
         int weak,
         int weakMinutes,
@@ -48,6 +50,7 @@ public record Overview(
     public Overview {
         domains = List.copyOf(domains);
         queue = List.copyOf(queue);
+        again = Set.copyOf(again);
     }
 
     /** A domain and its mastery. */
@@ -82,7 +85,10 @@ public record Overview(
                                 .count()
                         - answered,
                 queue,
-                (int) queue.stream().filter(q -> progress.isNew(q.id())).count(),
+                queue.stream()
+                        .map(Question::id)
+                        .filter(id -> !progress.isNew(id))
+                        .collect(Collectors.toSet()),
                 cost.minutes(queue, progress),
                 weak.questions().size(),
                 weak.minutes(),
@@ -102,7 +108,18 @@ public record Overview(
 
     /** Returns the number of questions that come back today. */
     public int due() {
-        return queue.size() - fresh;
+        return again.size();
+    }
+
+    /** Returns the number of a domain's questions that come back today. */
+    public int due(Domain domain) {
+        return (int)
+                domain.questions().stream().filter(q -> again.contains(q.id())).count();
+    }
+
+    /** Returns the number of new questions that come today. */
+    public int fresh() {
+        return queue.size() - again.size();
     }
 
     /** Returns the number of questions in the bank. */

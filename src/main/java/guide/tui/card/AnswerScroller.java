@@ -17,6 +17,11 @@ public record AnswerScroller(AnswerPage page, int rows) {
         return isTicked && here.hasNext() ? inView(here, here.point() + 1) : here;
     }
 
+    /** Returns the position at which the highlighted point is in sight, as after the window has changed. */
+    public AnswerPosition inSight(AnswerPosition from) {
+        return inView(from, from.point());
+    }
+
     public AnswerPosition down(AnswerPosition from) {
         return from.hasNext() ? inView(from, from.point() + 1) : scrolled(from, 1);
     }

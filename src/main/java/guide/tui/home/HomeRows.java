@@ -147,12 +147,20 @@ record HomeRows(
             BankName bank = row.domain().bank();
             Mastery whole = banks.remove(bank);
             if (isGrouped && whole != null) {
-                rows.add(row(Line.of(title(bank), Style.TEXT.bold()), whole, expected(bank)));
+                rows.add(row(Line.of(title(bank), Style.TEXT.bold()), whole, due(bank), expected(bank)));
             }
             Line title = Line.of(row.domain().title()).indent(isGrouped ? INDENT : 0);
-            rows.add(row(title, row.mastery(), expected(row.domain())));
+            rows.add(row(title, row.mastery(), overview.due(row.domain()), expected(row.domain())));
         }
         return rows;
+    }
+
+    private int due(BankName bank) {
+        return overview.domains().stream()
+                .map(Overview.Row::domain)
+                .filter(domain -> domain.bank().equals(bank))
+                .mapToInt(overview::due)
+                .sum();
     }
 
     private String title(BankName bank) {
@@ -196,8 +204,8 @@ record HomeRows(
     /** A chance of recall now and on the day to be ready on. */
     private record Chances(double now, double then) {}
 
-    private Row row(Line title, Mastery mastery, Optional<Chances> expected) {
-        Line text = isTable() ? figures(title, mastery, expected) : brief(title, mastery, expected);
+    private Row row(Line title, Mastery mastery, int due, Optional<Chances> expected) {
+        Line text = isTable() ? figures(title, mastery, due, expected) : brief(title, mastery, due, expected);
         return new Row(
                 text,
                 barCells() == 0
@@ -214,10 +222,10 @@ record HomeRows(
                 Line.EMPTY, words.stream().map(word -> Line.of(word, Style.DIM)).toList());
     }
 
-    private Line figures(Line title, Mastery mastery, Optional<Chances> expected) {
+    private Line figures(Line title, Mastery mastery, int due, Optional<Chances> expected) {
         List<Line> figures = new ArrayList<>(List.of(
                 Line.of(String.valueOf(mastery.questions()), Style.DIM),
-                Line.of(mastery.due() > 0 ? String.valueOf(mastery.due()) : "", DUE),
+                Line.of(due > 0 ? String.valueOf(due) : "", DUE),
                 Line.of(mastery.begun() > 0 ? percent(mastery.readiness().orElse(0)) : "")));
         if (overview.plan().isPresent()) {
             figures.add(expected.map(of -> Line.of(percent(of.then()))).orElse(Line.EMPTY));
@@ -273,8 +281,7 @@ record HomeRows(
     }
 
     /** Returns a row where there is no room for the table. */
-    private Line brief(Line title, Mastery mastery, Optional<Chances> expected) {
-        int due = mastery.due();
+    private Line brief(Line title, Mastery mastery, int due, Optional<Chances> expected) {
         Line count = Line.of(counts() ? String.format("%" + countCells() + "d", mastery.questions()) : "", Style.DIM);
         Line line = title.truncate(titleCells())
                 .pad(titleCells())

@@ -79,6 +79,10 @@ final class QuestionScreen implements Screen {
             }
             return this;
         }
+        if (input instanceof Input.Resize && interview.turn().stage() == Stage.SCORING) {
+            // A mark goes to the chosen row, so that is never out of sight.
+            return new QuestionScreen(flow, interview, picture().scroller(size).inSight(position), sight);
+        }
         if (input instanceof Input.Resize || input instanceof Input.Mouse mouse && mouse.isRelease()) {
             return this;
         }

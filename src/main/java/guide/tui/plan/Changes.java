@@ -81,6 +81,13 @@ record Changes(List<Event> saved, Optional<Notice> notice, Optional<NotSavedExce
         return new Changes(List.copyOf(steps), Optional.of(said), Optional.empty());
     }
 
+    /** Returns the changes after the plans were changed elsewhere: what is shown now is what stands there. */
+    Changes elsewhere() {
+        Notice said =
+                new Notice("The date was changed elsewhere meanwhile; nothing was saved here", Optional.empty(), false);
+        return new Changes(List.of(), Optional.of(said), Optional.empty());
+    }
+
     Changes failing(NotSavedException why) {
         return new Changes(saved, Optional.empty(), Optional.of(why));
     }

@@ -225,15 +225,28 @@ record RoadScreen(
 
     /** Asks to save a change, and shows what follows from it. */
     Next saving(SaveRequest request, Changes.Notice said) {
+        Progress here = withNews();
+        if (!here.plans().equals(progress.plans())) {
+            // What shows is not what would be changed: a second program, or another machine by a sync, was faster.
+            return with(context, here, changes.elsewhere());
+        }
         return new Next.Save(request, result -> {
             if (result instanceof SaveResult.Failed failed) {
-                return new RoadScreen(
-                        context, progress, course, figures, choice, changes.failing(failed.failure()), back);
+                return new RoadScreen(context, here, course, figures, choice, changes.failing(failed.failure()), back);
             }
             Event event = ((SaveResult.Saved) result).event();
-            Progress now = progress.at(context.studyClock().millis()).with(event);
+            Progress now = here.at(context.studyClock().millis()).with(event);
             return with(context, now, changes.with(event, said));
         });
+    }
+
+    /** Returns the progress with what came from elsewhere meanwhile. */
+    private Progress withNews() {
+        Progress now = progress;
+        for (Event event : context.newEvents()) {
+            now = now.with(event);
+        }
+        return now;
     }
 
     private Screen browse() {

@@ -104,6 +104,14 @@ class InterviewScreenTest {
     }
 
     @Test
+    void windowThatBecomesSmall_keepsTheChosenRowInSight() {
+        toScoring().press("Space");
+        String chosen = user.chosen();
+        user.give(new Input.Resize(Player.SMALL), Player.SMALL);
+        assertThat(user.sees(Player.SMALL)).contains(chosen.substring(0, 20));
+    }
+
+    @Test
     void click_marksABox_andTakesAGrade() {
         toScoring().click("A labelled golden set");
         assertThat(user.sees()).contains("[x] A labelled golden set");

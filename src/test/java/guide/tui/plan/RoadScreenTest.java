@@ -169,6 +169,16 @@ class RoadScreenTest {
     }
 
     @Test
+    void dateThatWasChangedElsewhere_isShown_andNotOverwritten() {
+        Traveler traveler = onTheWay().arrives().press("m");
+        traveler.plansElsewhere("2027-01-09", 45).press("Enter");
+        assertThat(traveler.planned()).containsExactly("2027-01-09 45 []");
+        assertThat(traveler.sees()).contains("Saturday 9 January", "changed elsewhere meanwhile; nothing was saved");
+        traveler.press("m", "Enter");
+        assertThat(traveler.planned()).containsExactly("2027-01-09 60 []");
+    }
+
+    @Test
     void wayOut_isTakenByEnter() {
         Traveler traveler = Traveler.from("2026-12-01").plans("2026-12-04", 20).arrives();
         assertThat(traveler.sees()).contains("20 min a day reach 27 of 48 questions", "Enter study");
