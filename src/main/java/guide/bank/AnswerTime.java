@@ -36,7 +36,7 @@ public record AnswerTime(int minutes, boolean isGiven) {
         return isGiven ? minutes : 0;
     }
 
-    /** Returns twice the number of words: in scripts without spaces two signs count as one word. */
+    /** Counts half words, so that one sign of a script without spaces, such as Chinese, counts as half a word. */
     private static long halfWords(String text) {
         long halves = 0;
         boolean inWord = false;

@@ -12,7 +12,7 @@ sealed interface BankSource permits BundledFiles, BankFolder {
     /** Returns the bank that the files are, as it is called without a {@code guide.yaml}. */
     BankName name();
 
-    /** Returns whether it is no mistake that there are no files. */
+    /** Returns whether the source may have no files; otherwise an empty one is reported. */
     boolean mayBeEmpty();
 
     /** Returns a file's name in messages. */

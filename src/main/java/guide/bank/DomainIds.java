@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Gives each domain an id that no other one has. A file of another folder that names a domain which is there already does
- * not join it: its questions stand apart, named by their folder, and the file's writer is told.
+ * Gives each domain an id of its own. Where a file names a domain of another folder, the two stay apart: the later one is
+ * named by its folder as well, and a warning says so.
  */
 final class DomainIds {
     private final Map<String, BankName> banks;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Prints what is to do as one line, for the status bar of tmux and a shell's prompt. Writes nothing to the disk. */
+/** Prints one line for tmux's status bar or a shell's prompt: what is due, and how it stands with the date. Writes nothing. */
 final class StatusCommand implements Command {
     private static final String BETWEEN = " · ";
     private static final List<String> FIELDS = List.of("due", "new", "minutes", "days", "date", "expected", "now");

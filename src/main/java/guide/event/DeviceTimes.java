@@ -16,8 +16,8 @@ import java.util.Optional;
  *   <li>No time stands that is before the program existed or ahead of the present clock.
  *   <li>Where times disagree with the counter, those stand that cover the most days; of equally many, the later events'. So
  *       an event counts no later than the event after it, but one slip of the clock does not redate a month.
- *   <li>A number that was used twice shows that two machines wrote as one device. The counter then gives no order between
- *       them, so all possible times stand there.
+ *   <li>Two events with one number come from two machines that wrote as one device. The counter does not order them, so
+ *       all their possible times stand.
  *   <li>A {@link Fact.Seen sighting} by another machine bounds the event, as an event right after it would.
  *   <li>An event that nothing possible follows counts as now, until that is written down.
  * </ul>

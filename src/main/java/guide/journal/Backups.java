@@ -25,7 +25,7 @@ final class Backups {
     /** The number of copies that are kept. */
     static final int KEPT = 7;
 
-    /** The most folders that one day may have. A day gets a further folder when its folder belongs to another user. */
+    /** The most folders for one day: a second one is made where the first belongs to another user. */
     private static final int PLACES = 3;
 
     private static final int DATE = "2026-11-23".length();

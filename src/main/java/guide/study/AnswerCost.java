@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The time that one answer is expected to take, question to grade. A new question takes the minutes of a spoken answer,
- * given by the bank or estimated, a later answer half of them, since most is said in headings by then; either at the
- * learner's own pace, once ten answers show it. A later answer whose own time is known takes that.
+ * The time that one answer is expected to take, from the question to the grade. A new question takes the minutes of its
+ * spoken answer, which the bank gives or {@code AnswerTime} estimates. A later answer takes half of them, since the user
+ * says most of it in headings by then, or its own last time where that is known. Ten answers show the user's pace, by
+ * which both are multiplied.
  */
 public final class AnswerCost {
     /** The longest time that counts, in milliseconds: nobody thinks or reads longer, so the program was left alone. */

@@ -36,8 +36,8 @@ public final class BlankSheet {
                 + Words.count(minutes, "minute"));
         lines.add("");
         lines.add(
-                "For whoever asks: read a question aloud, note the time, and let the candidate finish before you ask the"
-                        + " follow-ups, which have two boxes: said, or partly. Tick what you hear. Today `"
+                "For the interviewer: read each question aloud and note the time. Let the candidate finish, then ask the"
+                        + " follow-ups; each has two boxes, for said and for partly. Tick what you hear. Today `"
                         + command + "` asks the same.");
         int number = 0;
         for (Question question : questions) {
