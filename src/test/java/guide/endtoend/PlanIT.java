@@ -45,7 +45,7 @@ class PlanIT {
             road.type("u");
             road.awaitText("Taken back.");
             road.type("q");
-            road.awaitText("2026, in 21 days");
+            road.awaitText("in 21 days: about");
             road.type("q");
             assertThat(road.exitCode()).isZero();
         }
