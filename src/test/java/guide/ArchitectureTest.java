@@ -47,6 +47,7 @@ class ArchitectureTest {
         room("keys", "text");
         room("bank", "text", "yaml");
         room("bank.search", "bank", "text");
+        room("deck", "bank", "text");
         room("config", "text", "yaml");
         room("study", "bank", "event");
         room("study.stats", "bank", "event", "study");

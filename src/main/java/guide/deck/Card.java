@@ -1,0 +1,281 @@
+package guide.deck;
+
+import guide.bank.Note;
+import java.util.List;
+
+/**
+ * A card of a deck: one question as the source means it, in Markdown.
+ *
+ * @param key what the source itself tells the card by within its deck, such as a note's guid and the number of its template;
+ *     empty if it has no such thing
+ * @param id the id that the source asks for; empty in all formats but the program's own and those with an {@code id} field
+ * @param section the title of the part of the deck that holds the card; empty for the deck itself
+ * @param question one line, never empty
+ * @param context what shows under the question before the answer; may be empty
+ * @param answer empty where the source has none
+ * @param points key points that the source itself names as such
+ * @param mayHavePoints whether a list in the answer may become the key points: not where the list is one of choices
+ * @param isReversed whether the card asks the other side of one that is in the deck as well
+ * @param notes call-outs
+ * @param tags words as the source writes them
+ * @param sources where the claims come from
+ * @param minutes the time for a spoken answer; 0 where the source gives none
+ * @param line the line of its question in the file, from 1; 0 where the source has no lines
+ */
+public record Card(
+        String key,
+        String id,
+        String section,
+        String question,
+        String context,
+        String answer,
+        List<String> points,
+        boolean mayHavePoints,
+        boolean isReversed,
+        List<Note> notes,
+        List<String> tags,
+        List<String> sources,
+        int minutes,
+        int line) {
+    /** Keeps copies of the lists. */
+    public Card {
+        points = List.copyOf(points);
+        notes = List.copyOf(notes);
+        tags = List.copyOf(tags);
+        sources = List.copyOf(sources);
+    }
+
+    /** Returns a card with nothing but a question and its answer. */
+    public static Card of(String question, String answer) {
+        return new Card(
+                "", "", "", question, "", answer, List.of(), true, false, List.of(), List.of(), List.of(), 0, 0);
+    }
+
+    /** Returns the same with what the source tells it by. */
+    public Card withKey(String other) {
+        return new Card(
+                other,
+                id,
+                section,
+                question,
+                context,
+                answer,
+                points,
+                mayHavePoints,
+                isReversed,
+                notes,
+                tags,
+                sources,
+                minutes,
+                line);
+    }
+
+    /** Returns the same with the id that the source asks for. */
+    public Card withId(String other) {
+        return new Card(
+                key,
+                other,
+                section,
+                question,
+                context,
+                answer,
+                points,
+                mayHavePoints,
+                isReversed,
+                notes,
+                tags,
+                sources,
+                minutes,
+                line);
+    }
+
+    /** Returns the same in a part of the deck. */
+    public Card inSection(String other) {
+        return new Card(
+                key,
+                id,
+                other,
+                question,
+                context,
+                answer,
+                points,
+                mayHavePoints,
+                isReversed,
+                notes,
+                tags,
+                sources,
+                minutes,
+                line);
+    }
+
+    /** Returns the same with what shows under the question. */
+    public Card withContext(String other) {
+        return new Card(
+                key,
+                id,
+                section,
+                question,
+                other,
+                answer,
+                points,
+                mayHavePoints,
+                isReversed,
+                notes,
+                tags,
+                sources,
+                minutes,
+                line);
+    }
+
+    /** Returns the same with key points that the source names. */
+    public Card withPoints(List<String> others) {
+        return new Card(
+                key,
+                id,
+                section,
+                question,
+                context,
+                answer,
+                others,
+                mayHavePoints,
+                isReversed,
+                notes,
+                tags,
+                sources,
+                minutes,
+                line);
+    }
+
+    /** Returns the same whose answer's lists are no key points. */
+    public Card withoutPoints() {
+        return new Card(
+                key,
+                id,
+                section,
+                question,
+                context,
+                answer,
+                List.of(),
+                false,
+                isReversed,
+                notes,
+                tags,
+                sources,
+                minutes,
+                line);
+    }
+
+    /** Returns the same as the other side of another card. */
+    public Card reversed() {
+        return new Card(
+                key,
+                id,
+                section,
+                question,
+                context,
+                answer,
+                points,
+                mayHavePoints,
+                true,
+                notes,
+                tags,
+                sources,
+                minutes,
+                line);
+    }
+
+    /** Returns the same with call-outs. */
+    public Card withNotes(List<Note> others) {
+        return new Card(
+                key,
+                id,
+                section,
+                question,
+                context,
+                answer,
+                points,
+                mayHavePoints,
+                isReversed,
+                others,
+                tags,
+                sources,
+                minutes,
+                line);
+    }
+
+    /** Returns the same with tags. */
+    public Card withTags(List<String> others) {
+        return new Card(
+                key,
+                id,
+                section,
+                question,
+                context,
+                answer,
+                points,
+                mayHavePoints,
+                isReversed,
+                notes,
+                others,
+                sources,
+                minutes,
+                line);
+    }
+
+    /** Returns the same with sources. */
+    public Card withSources(List<String> others) {
+        return new Card(
+                key,
+                id,
+                section,
+                question,
+                context,
+                answer,
+                points,
+                mayHavePoints,
+                isReversed,
+                notes,
+                tags,
+                others,
+                minutes,
+                line);
+    }
+
+    /** Returns the same with the time for a spoken answer. */
+    public Card withMinutes(int other) {
+        return new Card(
+                key,
+                id,
+                section,
+                question,
+                context,
+                answer,
+                points,
+                mayHavePoints,
+                isReversed,
+                notes,
+                tags,
+                sources,
+                other,
+                line);
+    }
+
+    /** Returns the same at a line of the file. */
+    public Card at(int other) {
+        return new Card(
+                key,
+                id,
+                section,
+                question,
+                context,
+                answer,
+                points,
+                mayHavePoints,
+                isReversed,
+                notes,
+                tags,
+                sources,
+                minutes,
+                other);
+    }
+}

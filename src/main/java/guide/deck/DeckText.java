@@ -1,0 +1,57 @@
+package guide.deck;
+
+import guide.text.Nfc;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Decodes a file of text: UTF-8, or UTF-16 where its first bytes say so, or the encoding that the user names. */
+public final class DeckText {
+    private DeckText() {}
+
+    /**
+     * Returns the text in NFC, without a byte order mark, with LF at line ends.
+     *
+     * @throws DeckFault with the line and the byte where the file is of another encoding
+     */
+    public static String of(DeckFile file, DeckOptions options) {
+        Charset charset = charset(file, options.encoding());
+        ByteBuffer in = ByteBuffer.wrap(file.bytes());
+        try {
+            String text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(in)
+                    .toString();
+            String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Nfc.of(whole.replace("\r\n", "\n").replace('\r', '\n'));
+        } catch (CharacterCodingException e) {
+            throw DeckFault.inFile(malformed(file.bytes(), in.position(), charset));
+        }
+    }
+
+    private static Charset charset(DeckFile file, String name) {
+        if (!name.isEmpty()) {
+            try {
+                return Charset.forName(name);
+            } catch (IllegalArgumentException e) {
+                throw DeckFault.inOptions(
+                        "there is no encoding '" + name + "'; give one such as utf-8, latin1, utf-16.");
+            }
+        }
+        boolean isUtf16 = file.beginsWith(0xFE, 0xFF) || file.beginsWith(0xFF, 0xFE);
+        return isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    }
+
+    private static String malformed(byte[] bytes, int at, Charset charset) {
+        int line = 1;
+        for (int i = 0; i < at && i < bytes.length; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        String what = at < bytes.length ? String.format("byte 0x%02X", bytes[at] & 0xFF) : "its end";
+        return "line " + line + ": " + what + " is not " + charset.name()
+                + "; save it as UTF-8, or give its encoding, such as --encoding latin1.";
+    }
+}

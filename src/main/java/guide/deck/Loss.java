@@ -1,0 +1,61 @@
+package guide.deck;
+
+/**
+ * One kind of thing that an import leaves out, or changes.
+ *
+ * @param kind what it is
+ * @param count how often it is in the file, at least 1
+ * @param firstLine the line of the first; 0 where the source has no lines
+ * @param first what the first is called or says; may be empty
+ */
+public record Loss(Kind kind, int count, int firstLine, String first) {
+    /** The kinds, with what is said of one and of several. The words go on after the number. */
+    public enum Kind {
+        /** A picture. */
+        IMAGE(
+                "image cannot be shown here; its name and address are kept",
+                "images cannot be shown here; their names and addresses are kept"),
+        /** A sound or a film. */
+        MEDIA("sound or video is left out", "sounds and videos are left out"),
+        /** A picture with covered parts, which asks for the parts. */
+        IMAGE_OCCLUSION(
+                "card covers parts of an image and is left out", "cards cover parts of an image and are left out"),
+        /** A question without an answer. */
+        NO_ANSWER("question has no answer and is left out", "questions have no answer and are left out"),
+        /** A card without a question. */
+        NO_QUESTION("card has no question and is left out", "cards have no question and are left out"),
+        /** A card that is in the deck twice. */
+        TWICE("card is in the deck twice and is taken once", "cards are in the deck twice and are taken once"),
+        /** A further template of a note, of another kind than front and back. */
+        TEMPLATE(
+                "card of a further template is left out: one question a note is taken",
+                "cards of further templates are left out: one question a note is taken"),
+        /** A tag that says nothing about the question. */
+        TAG("tag is left out", "tags are left out"),
+        /** What another program planned, but not what was answered. */
+        SCHEDULE(
+                "card's schedule is left out: it is no list of answers",
+                "cards' schedules are left out: they are no lists of answers"),
+        /** An order of choices, which the other program mixes. */
+        CHOICES(
+                "question has choices, which are always shown in their order",
+                "questions have choices, which are always shown in their order"),
+        /** A script, a style or another thing that only a browser understands. */
+        BROWSER_ONLY("script or form is left out", "scripts and forms are left out"),
+        /** A part of the file that this reader does not know. */
+        UNKNOWN("part is not understood and is left out", "parts are not understood and are left out");
+
+        private final String one;
+        private final String many;
+
+        Kind(String one, String many) {
+            this.one = one;
+            this.many = many;
+        }
+
+        /** Returns what is said of so many, with the number. */
+        public String said(int count) {
+            return count + " " + (count == 1 ? one : many);
+        }
+    }
+}
