@@ -62,7 +62,7 @@ class LearnersIT {
 
     @BeforeEach
     void readTheBank() throws Exception {
-        assumeTrue(MovedClock.isThere(), "libfaketime is missing");
+        assumeTrue(MovedClock.in(folder).isPresent(), "there is no C compiler for the clock");
         Installed guide = new Installed(Files.createDirectory(folder.resolve("bank")));
         Matcher listed = LISTED.matcher(guide.run("list", "--json").out());
         while (listed.find()) {
@@ -153,11 +153,11 @@ class LearnersIT {
         private final SimulatedLearner.Pace pace;
         private final Set<String> asked = new HashSet<>();
 
-        Study(int seed, SimulatedLearner.Pace pace) throws IOException {
+        Study(int seed, SimulatedLearner.Pace pace) throws Exception {
             Path home = Files.createTempDirectory(folder, "learner");
             this.learner = new SimulatedLearner(seed);
             this.pace = pace;
-            this.clock = new MovedClock(home.resolve("clock"));
+            this.clock = MovedClock.in(home).orElseThrow();
             clock.set(START.atTime(9, 0).toInstant(ZoneOffset.UTC));
             this.guide = new Installed(home);
             clock.env().forEach(guide::with);

@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import guide.tui.terminal.PtyProgram;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The installed program on the way to a date, at a terminal. */
 class PlanIT {
-    private static final List<Path> FAKE_TIME = List.of(
-            Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1"),
-            Path.of("/usr/lib/aarch64-linux-gnu/faketime/libfaketimeMT.so.1"));
-
     @TempDir
     Path home;
 
@@ -53,8 +49,12 @@ class PlanIT {
 
     @Test
     void fromTheDateToTheDayAfter_underAMovedClock() throws Exception {
-        assumeTrue(FAKE_TIME.stream().anyMatch(Files::exists), "faketime is installed");
-        assertThat(on("2026-12-01", "plan", "--date", "+4"))
+        Optional<MovedClock> moved = MovedClock.in(home);
+        assumeTrue(moved.isPresent(), "there is no C compiler for the clock");
+        MovedClock clock = moved.get();
+        clock.env().forEach(guide::with);
+        clock.set(Instant.parse("2026-12-01T12:00:00Z"));
+        assertThat(guide.run("plan", "--date", "+4").out())
                 .contains("Interview on Saturday 5 December 2026, in 4 days");
         for (String[] state : new String[][] {
             {"2026-12-03", "The road to Saturday 5 December"},
@@ -62,7 +62,8 @@ class PlanIT {
             {"2026-12-05", "The interview is today"},
             {"2026-12-07", "The interview is over"}
         }) {
-            try (PtyProgram road = guide.startIn(at(state[0]) + " exec \"$@\"")) {
+            clock.set(Instant.parse(state[0] + "T12:00:00Z"));
+            try (PtyProgram road = guide.start()) {
                 road.awaitText("Study now");
                 road.type("d");
                 road.awaitText(state[1]);
@@ -72,19 +73,6 @@ class PlanIT {
                 assertThat(road.exitCode()).isZero();
             }
         }
-    }
-
-    private String on(String day, String... command) throws Exception {
-        try (PtyProgram program = guide.startIn(at(day) + " exec \"$@\"", command)) {
-            assertThat(program.exitCode()).isZero();
-            program.awaitEnd();
-            return program.output();
-        }
-    }
-
-    private static String at(String day) {
-        Path library = FAKE_TIME.stream().filter(Files::exists).findFirst().orElseThrow();
-        return "LD_PRELOAD=" + library + " DONT_FAKE_MONOTONIC=1 FAKETIME='@" + day + " 12:00:00'";
     }
 
     /** As a person types: what comes at once is taken for a paste. */
