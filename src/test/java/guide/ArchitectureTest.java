@@ -48,6 +48,7 @@ class ArchitectureTest {
         room("bank", "text", "yaml");
         room("bank.search", "bank", "text");
         room("deck", "bank", "text");
+        room("deck.table", "bank", "deck");
         room("config", "text", "yaml");
         room("study", "bank", "event");
         room("study.stats", "bank", "event", "study");
@@ -83,6 +84,19 @@ class ArchitectureTest {
                 "study.interview",
                 "text");
         room("app.banks", "app", "bank", "journal", "yaml");
+        room(
+                "app.imports",
+                "app",
+                "bank",
+                "deck",
+                "deck.table",
+                "event",
+                "journal",
+                "journal.disk",
+                "journal.line",
+                "study",
+                "text",
+                "yaml");
         room("tui", "app", "app.quiz", "config", "keys", "study", "text");
         room("tui.terminal", "config", "keys", "text", "tui");
         room("tui.card", "app", "app.quiz", "bank", "text", "tui");
@@ -169,6 +183,7 @@ class ArchitectureTest {
                 "cli",
                 "app",
                 "app.banks",
+                "app.imports",
                 "app.interview",
                 "app.quiz",
                 "bank",
@@ -178,6 +193,7 @@ class ArchitectureTest {
                 "cli.doctor",
                 "cli.json",
                 "config",
+                "deck",
                 "event",
                 "forecast",
                 "journal",

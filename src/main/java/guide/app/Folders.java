@@ -130,6 +130,11 @@ public record Folders(Path data, Path config, Path state, Path cache) {
         return state.resolve("removed-banks");
     }
 
+    /** Returns the folder of the last versions of banks that were imported again. */
+    public Path importedBefore() {
+        return state.resolve("imported-before");
+    }
+
     private static Path folder(Map<String, String> env, String variable, Path otherwise) {
         String set = env.getOrDefault(variable, "");
         return (set.startsWith("/") ? Path.of(set) : otherwise).resolve("guide");

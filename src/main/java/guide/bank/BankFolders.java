@@ -18,6 +18,8 @@ import java.util.Set;
 
 /** Finds the banks within the folder of the user's own banks: each of its folders is one. */
 final class BankFolders {
+    private static final String BEFORE = ".before";
+
     private final Path folder;
     private final Report report;
     private final Map<String, String> folders = new HashMap<>();
@@ -40,7 +42,8 @@ final class BankFolders {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                if (!name.startsWith(".") && !BankFolder.isBank(name) && isFolder(file)) {
+                boolean isVisible = !name.startsWith(".") && !BankFolder.isBank(name);
+                if ((isVisible || isBefore(file)) && isFolder(file)) {
                     paths.add(file);
                 }
             }
@@ -55,6 +58,21 @@ final class BankFolders {
         return found;
     }
 
+    /** Returns the name that a bank's folder has while another takes its place. */
+    static Path before(Path bank) {
+        return bank.resolveSibling("." + bank.getFileName() + BEFORE);
+    }
+
+    /** Returns whether a folder is a bank that was to be replaced, and the program was killed before another was in its place. */
+    private boolean isBefore(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") && name.endsWith(BEFORE) && !Files.exists(folder.resolve(visible(name)));
+    }
+
+    private static String visible(String name) {
+        return name.startsWith(".") ? name.substring(1, name.length() - BEFORE.length()) : name;
+    }
+
     private boolean isFolder(Path file) {
         if (Files.isDirectory(file)) {
             return true;
@@ -66,9 +84,9 @@ final class BankFolders {
     }
 
     private void take(Path path) {
-        String name = path.getFileName().toString();
+        String name = visible(path.getFileName().toString());
         String word = IdSyntax.isWord(name) ? name : IdSyntax.toWord(name);
-        if (!folder.resolve(name).equals(path)) {
+        if (!folder.resolve(path.getFileName().toString()).equals(path)) {
             leaveOut(path, "its name is not UTF-8; rename it");
         } else if (SyncedCopies.isConflict(name)) {
             report.warning(Place.of(path.toString()), BankFolder.CONFLICT);

@@ -60,6 +60,14 @@ public final class Banks {
         CacheFolder.tidy(cache);
     }
 
+    /**
+     * Returns the name that a bank's folder has for the moment in which a new one takes its place. It is read as the bank
+     * while there is no folder at the place itself.
+     */
+    public static Path before(Path bank) {
+        return BankFolders.before(bank);
+    }
+
     /** Returns the folders of the user's own banks by their names, in order. */
     public static Map<String, Path> folders(Path own) {
         Map<String, Path> folders = new LinkedHashMap<>();

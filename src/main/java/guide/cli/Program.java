@@ -8,6 +8,7 @@ import guide.app.Selection;
 import guide.app.Settings;
 import guide.app.World;
 import guide.app.banks.BankChoice;
+import guide.app.imports.Importer;
 import guide.cli.completion.Completion;
 import guide.cli.doctor.Doctor;
 import guide.text.Style;
@@ -83,6 +84,10 @@ public final class Program {
                 "banks",
                 () -> new BanksCommand(
                         new BankChoice(folders, library), records, settings::studyClock, console, world.in()));
+        commands.put(
+                "import",
+                () -> new ImportCommand(
+                        () -> new Importer(folders, library, records), settings::studyClock, console, world.in()));
         commands.put("merge", () -> new MergeCommand(records, console));
         commands.put("sync", () -> new SyncCommand(records, console));
         commands.put("check", () -> new CheckCommand(library, records::today, console));

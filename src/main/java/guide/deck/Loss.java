@@ -24,6 +24,10 @@ public record Loss(Kind kind, int count, int firstLine, String first) {
         NO_ANSWER("question has no answer and is left out", "questions have no answer and are left out"),
         /** A card without a question. */
         NO_QUESTION("card has no question and is left out", "cards have no question and are left out"),
+        /** A text that is longer than a bank's may be. */
+        TOO_LONG(
+                "card is longer than 20,000 characters and is left out",
+                "cards are longer than 20,000 characters and are left out"),
         /** A card that is in the deck twice. */
         TWICE("card is in the deck twice and is taken once", "cards are in the deck twice and are taken once"),
         /** A further template of a note, of another kind than front and back. */

@@ -1,0 +1,133 @@
+package guide.app.imports;
+
+import guide.bank.Banks;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The folder of a bank, which is replaced as a whole: whoever reads it finds the old bank or the new one, also after a kill or
+ * a power loss at any step. The new one is written beside its place under a hidden name; then the old one gets the name of
+ * {@link Banks#before}, which readers take for the bank while there is no other, and the new one its place.
+ */
+final class BankPlace {
+    private static final int KEPT = 3;
+
+    private final ImportDisk disk;
+    private final Path banks;
+    private final Path versions;
+    private final String name;
+
+    /**
+     * @param banks the folder of the user's own banks
+     * @param versions the folder that keeps the last versions of each bank
+     */
+    BankPlace(ImportDisk disk, Path banks, Path versions, String name) {
+        this.disk = disk;
+        this.banks = banks;
+        this.versions = versions;
+        this.name = name;
+    }
+
+    /** Returns the folder of the bank, whether it is there or not. */
+    Path folder() {
+        return banks.resolve(name);
+    }
+
+    private Path fresh() {
+        return banks.resolve("." + name + ".new");
+    }
+
+    /** Ends what an import has left that was killed: afterwards the bank is at its place, if there is one. */
+    void recover() throws IOException {
+        Path before = Banks.before(folder());
+        if (Files.exists(before, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(folder(), LinkOption.NOFOLLOW_LINKS)) {
+                keep(before, "interrupted");
+            } else {
+                disk.move(before, folder());
+            }
+        }
+        disk.delete(fresh());
+    }
+
+    /**
+     * Writes the new bank beside its place.
+     *
+     * @param files texts by name
+     * @param own names of files in the old folder that are the user's and go along
+     * @return the folder, to be looked at before it is placed
+     */
+    Path write(Map<String, byte[]> files, Set<String> own) throws IOException {
+        disk.createFolder(banks);
+        disk.createFolder(fresh());
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            disk.write(fresh().resolve(file.getKey()), file.getValue());
+        }
+        for (String file : own) {
+            disk.copy(folder().resolve(file), fresh().resolve(file));
+        }
+        disk.sync(fresh());
+        return fresh();
+    }
+
+    /** Puts what was written in the place of the bank, and keeps the version before. */
+    void place(String stamp) throws IOException {
+        Path before = Banks.before(folder());
+        if (Files.exists(folder(), LinkOption.NOFOLLOW_LINKS)) {
+            disk.move(folder(), before);
+        }
+        try {
+            disk.move(fresh(), folder());
+        } catch (IOException e) {
+            if (Files.exists(before, LinkOption.NOFOLLOW_LINKS)) {
+                disk.move(before, folder());
+            }
+            throw e;
+        }
+        disk.sync(banks);
+        try {
+            if (Files.exists(before, LinkOption.NOFOLLOW_LINKS)) {
+                keep(before, stamp);
+            }
+        } catch (IOException e) {
+            // The new bank is in place. The old one stays under its hidden name until the next import.
+        }
+    }
+
+    /** Removes what was written, where it is not placed after all. */
+    void discard() {
+        try {
+            disk.delete(fresh());
+        } catch (IOException e) {
+            // The next import does it.
+        }
+    }
+
+    private void keep(Path before, String stamp) throws IOException {
+        disk.createFolder(versions);
+        Path to = versions.resolve(name + "-" + stamp);
+        disk.delete(to);
+        try {
+            disk.move(before, to);
+        } catch (IOException e) {
+            // Another file system: a version to go back to is a help, not a promise.
+            disk.delete(before);
+        }
+        List<Path> kept = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(versions, name + "-[0-9i]*")) {
+            found.forEach(kept::add);
+        }
+        kept.sort(Comparator.comparing(Path::toString));
+        for (int i = 0; i < kept.size() - KEPT; i++) {
+            disk.delete(kept.get(i));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package guide.app.imports;
+
+import guide.app.Refusal;
+import guide.deck.DeckFile;
+import guide.deck.DeckReader;
+import guide.deck.DeckReader.Claim;
+import guide.deck.table.TableReader;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The formats that can be imported. What a file holds decides, then its name, unless the user says. */
+final class DeckFormats {
+    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt");
+
+    private final List<DeckReader> readers;
+
+    /** @param scratch a folder for files that a reader needs for a while */
+    DeckFormats(Path scratch) {
+        readers = List.of(new TableReader());
+    }
+
+    /** Returns whether a file of a folder may be a deck, by its name. */
+    static boolean isDeckByName(String name) {
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the words that name the formats on the command line. */
+    List<String> words() {
+        return readers.stream().map(DeckReader::word).sorted().toList();
+    }
+
+    /** Returns the reader of a format. Refuses a word that names none. */
+    DeckReader called(String word) {
+        return readers.stream()
+                .filter(reader -> reader.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.USAGE,
+                        "there is no format '" + word + "'. Formats: " + String.join(", ", words()) + "."));
+    }
+
+    /** Returns the reader that is surest of a file; empty if none takes it. */
+    Optional<DeckReader> of(DeckFile file) {
+        return readers.stream()
+                .filter(reader -> reader.claim(file) != Claim.NO)
+                .max(Comparator.comparing(reader -> reader.claim(file)));
+    }
+}

@@ -1,0 +1,194 @@
+package guide.app.imports;
+
+import guide.deck.Card;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Finds for each card of a deck the question that it was when the deck was imported before, in five steps, the surest first:
+ * by what the deck itself tells it by, by the text of the question, by an answer that no other has, by most of its words;
+ * else it is new. A number is never a sign: one card more in front would shift them all.
+ */
+final class Identity {
+    /** The part of the words of a question, and of an answer, that both have to share. */
+    private static final double ENOUGH = 0.6;
+    /** Words in more questions than that tell nothing apart, and comparing all with all would take hours. */
+    private static final int COMMON = 200;
+
+    private final List<Known> known;
+    private final Function<Known, String[]> texts;
+    private final boolean isStrict;
+    private final Match[] matches;
+    private final List<Card> cards;
+    private final Set<Integer> taken = new HashSet<>();
+
+    /**
+     * @param known what was imported before
+     * @param texts gives question with context, and answer, of a known question, as they are in the bank; two empty texts
+     *     where it is not there
+     * @param isStrict whether another wording is another question
+     */
+    Identity(List<Known> known, List<Card> cards, Function<Known, String[]> texts, boolean isStrict) {
+        // What is there comes before what has gone.
+        this.known = known.stream().sorted(Comparator.comparing(Known::isGone)).toList();
+        this.cards = List.copyOf(cards);
+        this.texts = texts;
+        this.isStrict = isStrict;
+        this.matches = new Match[cards.size()];
+    }
+
+    /** Returns a match for each card, in the deck's order. */
+    List<Match> matches() {
+        byText(Known::id, Card::id, false);
+        byText(Known::key, Card::key, false);
+        byText(k -> k.question() + k.answer(), c -> question(c) + CardText.answerHash(c.answer()), false);
+        byText(Known::question, Identity::question, false);
+        if (!isStrict) {
+            byUniqueAnswer();
+            byWords();
+        }
+        List<Match> all = new ArrayList<>();
+        for (int i = 0; i < cards.size(); i++) {
+            Match found = matches[i];
+            all.add(found == null ? new Match(cards.get(i), "", Match.Kind.NEW) : found);
+        }
+        return all;
+    }
+
+    /** Returns what was imported before and is not in the deck any more. */
+    List<Known> gone() {
+        List<Known> gone = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            if (!taken.contains(i)) {
+                gone.add(known.get(i));
+            }
+        }
+        return gone;
+    }
+
+    private static String question(Card card) {
+        return CardText.questionHash(card.question(), card.context());
+    }
+
+    /** Takes those that agree in a text that is not empty; where several do, in their order. */
+    private void byText(Function<Known, String> ofKnown, Function<Card, String> ofCard, boolean isReworded) {
+        Map<String, Deque<Integer>> free = new HashMap<>();
+        for (int k = 0; k < known.size(); k++) {
+            String text = ofKnown.apply(known.get(k));
+            if (!taken.contains(k) && !text.isEmpty()) {
+                free.computeIfAbsent(text, any -> new ArrayDeque<>()).add(k);
+            }
+        }
+        for (int c = 0; c < cards.size() && !free.isEmpty(); c++) {
+            if (matches[c] == null) {
+                Deque<Integer> found = free.get(ofCard.apply(cards.get(c)));
+                if (found != null && !found.isEmpty()) {
+                    take(c, found.poll(), isReworded);
+                }
+            }
+        }
+    }
+
+    private void byUniqueAnswer() {
+        Map<String, Integer> count = new HashMap<>();
+        for (int k = 0; k < known.size(); k++) {
+            if (!taken.contains(k)) {
+                count.merge("known " + known.get(k).answer(), 1, Integer::sum);
+            }
+        }
+        for (int c = 0; c < cards.size(); c++) {
+            if (matches[c] == null) {
+                count.merge("card " + CardText.answerHash(cards.get(c).answer()), 1, Integer::sum);
+            }
+        }
+        String none = CardText.answerHash("");
+        Function<String, String> ifUnique = answer -> !answer.equals(none)
+                        && Integer.valueOf(1).equals(count.get("known " + answer))
+                        && Integer.valueOf(1).equals(count.get("card " + answer))
+                ? answer
+                : "";
+        byText(k -> ifUnique.apply(k.answer()), c -> ifUnique.apply(CardText.answerHash(c.answer())), true);
+    }
+
+    private void byWords() {
+        Map<String, List<Integer>> postings = new HashMap<>();
+        Map<Integer, Words> old = new HashMap<>();
+        for (int k = 0; k < known.size(); k++) {
+            if (!taken.contains(k)) {
+                String[] text = texts.apply(known.get(k));
+                Words words = new Words(CardText.words(text[0]), CardText.words(text[1]));
+                old.put(k, words);
+                for (String word : words.question()) {
+                    postings.computeIfAbsent(word, any -> new ArrayList<>()).add(k);
+                }
+            }
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (int c = 0; c < cards.size() && !old.isEmpty(); c++) {
+            if (matches[c] == null) {
+                pairs(c, postings, old, pairs);
+            }
+        }
+        // The best first; of those that are equally good the deck's first.
+        pairs.sort(Comparator.comparing(Pair::overlap).reversed());
+        for (Pair pair : pairs) {
+            if (matches[pair.card()] == null && !taken.contains(pair.known())) {
+                take(pair.card(), pair.known(), true);
+            }
+        }
+    }
+
+    private void pairs(int c, Map<String, List<Integer>> postings, Map<Integer, Words> old, List<Pair> pairs) {
+        Card card = cards.get(c);
+        Words words = new Words(CardText.words(card.question() + "\n" + card.context()), CardText.words(card.answer()));
+        Set<Integer> near = new TreeSet<>();
+        for (String word : words.question()) {
+            List<Integer> with = postings.getOrDefault(word, List.of());
+            if (with.size() <= COMMON) {
+                near.addAll(with);
+            }
+        }
+        for (int k : near) {
+            Words other = old.getOrDefault(k, Words.NONE);
+            double question = CardText.overlap(words.question(), other.question());
+            double answer = CardText.overlap(words.answer(), other.answer());
+            if (known.get(k).section().equals(card.section()) && question >= ENOUGH && answer >= ENOUGH) {
+                pairs.add(new Pair(c, k, question + answer));
+            }
+        }
+    }
+
+    private void take(int c, int k, boolean isReworded) {
+        Known before = known.get(k);
+        Card card = cards.get(c);
+        taken.add(k);
+        matches[c] = new Match(card, before.id(), kind(before, card, isReworded));
+    }
+
+    private static Match.Kind kind(Known before, Card card, boolean isReworded) {
+        if (before.isGone()) {
+            return Match.Kind.BACK;
+        }
+        if (isReworded) {
+            return Match.Kind.REWORDED;
+        }
+        return before.content().equals(CardText.contentHash(card)) ? Match.Kind.SAME : Match.Kind.CHANGED;
+    }
+
+    /** The words of a question with its context, and of its answer. */
+    private record Words(Set<String> question, Set<String> answer) {
+        static final Words NONE = new Words(Set.of(), Set.of());
+    }
+
+    /** A card and a known question that share most of their words; {@code overlap} is the sum of two parts. */
+    private record Pair(int card, int known, double overlap) {}
+}

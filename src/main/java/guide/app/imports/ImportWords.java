@@ -1,0 +1,103 @@
+package guide.app.imports;
+
+import guide.app.Words;
+import guide.deck.Loss;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what an import did: facts with counts, each kind of loss once. */
+public final class ImportWords {
+    private ImportWords() {}
+
+    /**
+     * Returns the lines of the summary.
+     *
+     * @param isTrial whether nothing was written
+     */
+    public static List<String> lines(ImportReport report, boolean isTrial) {
+        List<String> lines = new ArrayList<>(report.reading());
+        lines.add("  " + counts(report) + points(report));
+        report.losses().forEach(placed -> lines.add("  " + loss(placed)));
+        report.history().ifPresent(history -> lines.add("  " + history(history)));
+        if (!report.keptByHand().isEmpty()) {
+            lines.add("  " + String.join(", ", report.keptByHand()) + " in its folder "
+                    + (report.keptByHand().size() == 1 ? "is" : "are") + " your own and stay"
+                    + (report.keptByHand().size() == 1 ? "s." : "."));
+        }
+        String study = "Study it: guide quiz --domain " + report.bank();
+        if (isTrial) {
+            lines.add("Nothing was written: this was a trial.");
+        } else if (report.isWritten()) {
+            lines.add("Written to " + report.folder() + ". " + study);
+        } else {
+            lines.add("The bank is as it was. " + study);
+        }
+        return lines;
+    }
+
+    private static String counts(ImportReport report) {
+        ImportReport.Count count = report.count();
+        List<String> parts = new ArrayList<>();
+        add(parts, count.fresh(), "new");
+        add(parts, count.changed(), "changed");
+        add(parts, count.same(), "the same");
+        if (count.reworded() > 0) {
+            parts.add(count.reworded() + " reworded (progress goes on)");
+        }
+        if (count.back() > 0) {
+            parts.add(count.back() + " back again (progress goes on)");
+        }
+        if (report.gone() > 0) {
+            parts.add(report.gone() + " gone" + reviews(report));
+        }
+        return Words.count(count.all(), "question") + ": " + String.join(", ", parts) + ".";
+    }
+
+    private static void add(List<String> parts, int count, String what) {
+        if (count > 0) {
+            parts.add(count + " " + what);
+        }
+    }
+
+    private static String reviews(ImportReport report) {
+        if (report.goneReviews() == 0) {
+            return "";
+        }
+        return " (" + (report.gone() == 1 ? "its " : "their ") + Words.count(report.goneReviews(), "answer")
+                + (report.goneReviews() == 1 ? " stays" : " stay") + " in the journal)";
+    }
+
+    private static String points(ImportReport report) {
+        if (report.withPoints() == 0) {
+            return " None has key points; 'guide edit' adds them.";
+        }
+        return report.withPoints() == report.count().all()
+                ? " All have key points."
+                : " " + report.withPoints() + (report.withPoints() == 1 ? " has" : " have")
+                        + " key points; 'guide edit' adds others.";
+    }
+
+    private static String loss(ImportReport.Placed placed) {
+        Loss loss = placed.loss();
+        String file = placed.file();
+        String line = loss.firstLine() > 0 ? (file.isEmpty() ? "line " : ":") + loss.firstLine() : "";
+        String place = file + line;
+        String what = loss.first().isBlank() ? "" : "'" + shortened(loss.first()) + "'";
+        String first = place.isEmpty() || what.isEmpty() ? place + what : place + ", " + what;
+        String which = loss.count() == 1 ? "" : "the first: ";
+        return loss.kind().said(loss.count()) + (first.isEmpty() ? "." : " (" + which + first + ").");
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        return line.length() <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, 39)) + "…";
+    }
+
+    private static String history(ImportReport.History history) {
+        String taken = history.taken() + (history.taken() == 1 ? " answer" : " answers") + " of the deck "
+                + (history.taken() == 1 ? "is" : "are") + " in your journal now";
+        String known = history.known() == 0 ? "" : ", " + history.known() + " were there already";
+        String others = history.others() == 0 ? "" : ", " + history.others() + " are of cards that were not imported";
+        return taken + known + others + ".";
+    }
+}

@@ -1,0 +1,272 @@
+package guide.app.imports;
+
+import guide.app.Folders;
+import guide.app.Library;
+import guide.app.Records;
+import guide.app.Refusal;
+import guide.app.StudyClock;
+import guide.bank.Banks;
+import guide.bank.Question;
+import guide.bank.Sources;
+import guide.deck.Card;
+import guide.journal.disk.Disk;
+import guide.journal.disk.RealDisk;
+import guide.study.ReviewState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes a bank of a deck, or brings it up to date with the deck's next version. */
+public final class Importer {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Another deck that happens to have the same name shares fewer questions with the first. */
+    private static final double SAME_DECK = 0.2;
+
+    private static final int SHOWN = 3;
+
+    private final Folders folders;
+    private final Library library;
+    private final Records records;
+    private final ImportDisk disk;
+
+    /** Imports into the banks of these folders. */
+    public Importer(Folders folders, Library library, Records records) {
+        this(folders, library, records, ImportDisk.REAL);
+    }
+
+    Importer(Folders folders, Library library, Records records, ImportDisk disk) {
+        this.folders = folders;
+        this.library = library;
+        this.records = records;
+        this.disk = disk;
+    }
+
+    /** Returns the words that name the formats on the command line. */
+    public static List<String> formats() {
+        return new DeckFormats(Path.of("")).words();
+    }
+
+    /**
+     * Imports what the user wants. What is refused changes nothing.
+     *
+     * @param in standard input, for a request that names it
+     */
+    public ImportReport run(ImportRequest request, InputStream in, StudyClock clock) {
+        DeckFiles files = DeckFiles.read(request.from(), in);
+        String name = name(request, files);
+        LoadedDecks decks = new LoadedDecks(files, new DeckFormats(folders.readyCache()), request).read();
+        Path banks = folders.banks();
+        BankPlace place = new BankPlace(disk, banks, folders.importedBefore(), name);
+        if (decks.cards().isEmpty()) {
+            return report(name, decks, List.of(), List.of(), Optional.empty(), List.of(), false, place);
+        }
+        if (request.isTrial()) {
+            return bring(request, name, files, decks, place, clock);
+        }
+        try {
+            disk.createFolder(banks);
+            disk.createFolder(folders.state());
+            try (Disk.Hold hold = new RealDisk().lock(folders.state().resolve("import.lock"), PATIENCE)) {
+                if (!hold.isHeld()) {
+                    throw new Refusal(Refusal.Kind.BUSY, "another import is at work; try again when it is done.");
+                }
+                place.recover();
+                return bring(request, name, files, decks, place, clock);
+            }
+        } catch (IOException e) {
+            throw BankWriting.notWritten(banks, e, "Nothing was changed.");
+        }
+    }
+
+    private static String name(ImportRequest request, DeckFiles files) {
+        String name = request.name().isEmpty() ? files.name() : request.name();
+        if (name.isEmpty()) {
+            throw new Refusal(Refusal.Kind.USAGE, "the bank needs a name; give --as NAME, such as --as queues.");
+        }
+        if (!Slug.of(name).equals(name)) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    "a bank's name takes a-z, 0-9 and '-', such as '"
+                            + (Slug.of(name).isEmpty() ? "queues" : Slug.of(name)) + "', not '" + name + "'.");
+        }
+        if (name.equals(Sources.BUNDLED)) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    "the bank that comes with the program is called so; give --as with another name.");
+        }
+        return name;
+    }
+
+    private ImportReport bring(
+            ImportRequest request, String name, DeckFiles files, LoadedDecks decks, BankPlace place, StudyClock clock) {
+        Optional<Register> before = register(name, place);
+        Map<String, Question> old = new HashMap<>();
+        if (before.isPresent()) {
+            Banks.read(List.of(place.folder())).bank().questions().forEach(q -> old.put(q.id(), q));
+        }
+        List<Known> known = before.map(Register::known).orElse(List.of());
+        Identity identity = new Identity(known, decks.cards(), one -> texts(old.get(one.id())), request.isStrict());
+        List<Match> found = identity.matches();
+        List<Known> gone = identity.gone();
+        refuseAnotherDeck(request, name, files, before, found);
+        List<Match> matches = withIds(name, found, known, old.keySet());
+        try {
+            BankWriting writing = new BankWriting(place, before);
+            List<String> changed = writing.changedByHand();
+            if (!changed.isEmpty() && !request.isForced()) {
+                throw new Refusal(
+                        Refusal.Kind.USAGE,
+                        String.join(", ", changed) + " in " + place.folder()
+                                + " was changed by hand since it was imported, and an import writes it anew."
+                                + " 'guide edit' keeps changes through imports; --force gives these up"
+                                + " (the folder as it is will be kept in " + folders.importedBefore() + ").");
+            }
+            List<String> own = List.copyOf(writing.own());
+            boolean isWritten = false;
+            if (!request.isTrial()) {
+                String title = decks.title().isEmpty() ? name : decks.title();
+                LocalDateTime now = LocalDateTime.ofInstant(clock.clock().instant(), clock.zone());
+                writing.write(
+                        files.source(), BankText.of(name, title, matches), after(matches, gone), STAMP.format(now));
+                Banks.tidy(folders.banksRead());
+            }
+            Optional<ImportReport.History> history = request.takesHistory() && !request.isTrial()
+                    ? Optional.of(
+                            new PastAnswers(records, folders.readyCache()).take(name, decks.past(), idsByKey(matches)))
+                    : Optional.empty();
+            List<Known> newlyGone = gone.stream().filter(one -> !one.isGone()).toList();
+            return report(name, decks, matches, newlyGone, history, own, isWritten, place);
+        } catch (IOException e) {
+            throw BankWriting.notWritten(place.folder(), e, "Nothing was changed.");
+        }
+    }
+
+    private Optional<Register> register(String name, BankPlace place) {
+        Path folder = place.folder();
+        Optional<Register> register = Register.read(folder);
+        if (register.isEmpty() && Files.exists(folder) && !isEmpty(folder)) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    "'" + name + "' is a bank of your own that was not imported (" + folder
+                            + "). Give --as with another name.");
+        }
+        return register;
+    }
+
+    private static boolean isEmpty(Path folder) {
+        String[] names = folder.toFile().list();
+        return names != null && names.length == 0;
+    }
+
+    private void refuseAnotherDeck(
+            ImportRequest request, String name, DeckFiles files, Optional<Register> before, List<Match> found) {
+        if (before.isEmpty()
+                || !request.name().isEmpty()
+                || before.get().source().equals(files.source())) {
+            return;
+        }
+        long there = before.get().known().stream().filter(one -> !one.isGone()).count();
+        long again =
+                found.stream().filter(match -> match.kind() != Match.Kind.NEW).count();
+        if (again < SAME_DECK * Math.min(there, found.size())) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    "the bank '" + name + "' was imported from " + before.get().source()
+                            + ", and this is another deck. Give it a name with --as, or '--as " + name
+                            + "' to put it in that bank's place.");
+        }
+    }
+
+    private List<Match> withIds(String name, List<Match> found, List<Known> known, Set<String> old) {
+        Set<String> taken = library.everything()
+                .bank()
+                .questions()
+                .map(Question::id)
+                .filter(id -> !old.contains(id))
+                .collect(Collectors.toCollection(HashSet::new));
+        known.forEach(one -> taken.add(one.id()));
+        NewIds ids = new NewIds(name, taken);
+        List<Match> matches = new ArrayList<>();
+        for (Match match : found) {
+            matches.add(match.id().isEmpty() ? match.withId(ids.of(match.card())) : match);
+        }
+        return matches;
+    }
+
+    private static String[] texts(@org.jspecify.annotations.Nullable Question question) {
+        return question == null
+                ? new String[] {"", ""}
+                : new String[] {question.text() + "\n" + question.context(), question.answer()};
+    }
+
+    private static List<Known> after(List<Match> matches, List<Known> gone) {
+        List<Known> after = new ArrayList<>();
+        for (Match match : matches) {
+            Card card = match.card();
+            after.add(new Known(
+                    match.id(),
+                    card.key(),
+                    card.section(),
+                    CardText.questionHash(card.question(), card.context()),
+                    CardText.answerHash(card.answer()),
+                    CardText.contentHash(card),
+                    false));
+        }
+        gone.forEach(one -> after.add(one.gone()));
+        return after;
+    }
+
+    private static Map<String, String> idsByKey(List<Match> matches) {
+        Map<String, String> ids = new HashMap<>();
+        for (Match match : matches) {
+            if (!match.card().key().isEmpty()) {
+                ids.put(match.card().key(), match.id());
+            }
+        }
+        return ids;
+    }
+
+    private ImportReport report(
+            String name,
+            LoadedDecks decks,
+            List<Match> matches,
+            List<Known> gone,
+            Optional<ImportReport.History> history,
+            List<String> own,
+            boolean isWritten,
+            BankPlace place) {
+        int reviews = gone.stream()
+                .flatMap(one -> records.progress().reviewState(one.id()).stream())
+                .mapToInt(ReviewState::reviews)
+                .sum();
+        List<Question> first =
+                matches.stream().limit(SHOWN).map(BankText::question).toList();
+        return new ImportReport(
+                name,
+                decks.reading(),
+                ImportReport.Count.of(matches),
+                decks.cleaner().withPoints(),
+                decks.cleaner().unanswered(),
+                decks.losses(),
+                gone.size(),
+                reviews,
+                history,
+                own,
+                isWritten,
+                place.folder(),
+                first);
+    }
+}

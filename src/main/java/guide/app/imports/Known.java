@@ -1,0 +1,19 @@
+package guide.app.imports;
+
+/**
+ * A question that was imported before, as the register and the bank's files know it.
+ *
+ * @param id as it was given once; progress depends on it
+ * @param key what the deck told the card by; empty if by nothing
+ * @param section the title of its part of the deck
+ * @param question a hash of what it asks, folded
+ * @param answer a hash of its answer, folded
+ * @param content a hash of all that was imported
+ * @param isGone whether the deck did not hold it when it was imported last
+ */
+record Known(String id, String key, String section, String question, String answer, String content, boolean isGone) {
+    /** Returns the same as one that the deck does not hold any more. */
+    Known gone() {
+        return new Known(id, key, section, question, answer, content, true);
+    }
+}

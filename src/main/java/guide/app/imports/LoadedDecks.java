@@ -1,0 +1,155 @@
+package guide.app.imports;
+
+import guide.app.Refusal;
+import guide.deck.Card;
+import guide.deck.Deck;
+import guide.deck.DeckFault;
+import guide.deck.DeckFile;
+import guide.deck.DeckReader;
+import guide.deck.Loss;
+import guide.deck.Losses;
+import guide.deck.PastReview;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads the files of an import, each by the reader of its format, and joins what they hold. */
+final class LoadedDecks {
+    private final DeckFiles files;
+    private final DeckFormats formats;
+    private final ImportRequest request;
+    private final CardCleaner cleaner;
+    private final List<String> reading = new ArrayList<>();
+    private final Map<Loss.Kind, ImportReport.Placed> losses = new EnumMap<>(Loss.Kind.class);
+    private final List<PastReview> past = new ArrayList<>();
+    private final Map<String, Integer> filesByFormat = new TreeMap<>();
+    private String title = "";
+
+    LoadedDecks(DeckFiles files, DeckFormats formats, ImportRequest request) {
+        this.files = files;
+        this.formats = formats;
+        this.request = request;
+        this.cleaner = new CardCleaner(request);
+    }
+
+    /** Reads all files. Refuses a file that cannot be read; in a folder it is left out and named. */
+    LoadedDecks read() {
+        List<String> unread = new ArrayList<>();
+        for (DeckFile file : files.files()) {
+            Optional<DeckReader> reader =
+                    request.format().isEmpty() ? formats.of(file) : Optional.of(formats.called(request.format()));
+            if (reader.isEmpty() && !files.isFolder()) {
+                throw new Refusal(
+                        Refusal.Kind.BAD_DATA,
+                        file.name() + " is of no format that guide knows; --format takes "
+                                + String.join(", ", formats.words()) + ".");
+            }
+            try {
+                reader.ifPresent(found -> take(file, found.read(file, request.options())));
+            } catch (DeckFault fault) {
+                if (!files.isFolder() || fault.isUsage()) {
+                    throw refusal(file, fault);
+                }
+                unread.add(named(file, fault));
+            }
+        }
+        if (files.isFolder()) {
+            filesByFormat.forEach((format, count) -> reading.add(
+                    count + (count == 1 ? " file" : " files") + " of " + format + ", each of them a domain."));
+            unread.forEach(sentence -> reading.add("Left out: " + sentence));
+        }
+        return this;
+    }
+
+    private static Refusal refusal(DeckFile file, DeckFault fault) {
+        return new Refusal(
+                fault.isUsage() ? Refusal.Kind.USAGE : Refusal.Kind.BAD_DATA,
+                named(file, fault) + " Nothing was imported.");
+    }
+
+    private static String named(DeckFile file, DeckFault fault) {
+        String sentence = fault.sentence();
+        boolean isVerb = sentence.matches("(?s)(is|has|holds|was|cannot|does|ends|begins|columns) .*");
+        String whole = file.name() + (isVerb ? " " : ": ") + sentence;
+        return whole.endsWith(".") ? whole : whole + ".";
+    }
+
+    private void take(DeckFile file, Deck deck) {
+        if (deck.cards().isEmpty() && files.isFolder()) {
+            return;
+        }
+        if (!files.isFolder()) {
+            String found = deck.found().isEmpty() ? "." : "; its questions are " + deck.found() + ".";
+            reading.add(file.name() + ": " + deck.format() + found);
+            title = deck.title();
+        }
+        filesByFormat.merge(deck.format(), 1, Integer::sum);
+        Losses leftOut = new Losses();
+        String part = deck.title().isEmpty() ? stem(file) : deck.title();
+        for (Card card : deck.cards()) {
+            // Two files of a folder may tell their cards by the same keys.
+            Card whole =
+                    files.isFolder() && !card.key().isEmpty() ? card.withKey(file.name() + "#" + card.key()) : card;
+            cleaner.add(files.isFolder() ? whole.inSection(part) : whole, leftOut);
+        }
+        leftOut.all().forEach(loss -> place(loss, file));
+        deck.losses().forEach(loss -> place(loss, file));
+        deck.past()
+                .forEach(review -> past.add(
+                        files.isFolder()
+                                ? new PastReview(
+                                        file.name() + "#" + review.key(),
+                                        file.name() + "#" + review.id(),
+                                        review.time(),
+                                        review.grade(),
+                                        review.millis())
+                                : review));
+    }
+
+    private void place(Loss loss, DeckFile file) {
+        losses.merge(
+                loss.kind(),
+                new ImportReport.Placed(loss, files.isFolder() ? file.name() : ""),
+                (first, next) -> new ImportReport.Placed(
+                        new Loss(
+                                loss.kind(),
+                                first.loss().count() + next.loss().count(),
+                                first.loss().firstLine(),
+                                first.loss().first()),
+                        first.file()));
+    }
+
+    private static String stem(DeckFile file) {
+        String name = file.shortName();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    List<Card> cards() {
+        return cleaner.cards();
+    }
+
+    CardCleaner cleaner() {
+        return cleaner;
+    }
+
+    List<String> reading() {
+        return reading;
+    }
+
+    List<PastReview> past() {
+        return past;
+    }
+
+    /** Returns what the deck calls itself; empty if it does not, and for a folder. */
+    String title() {
+        return title;
+    }
+
+    List<ImportReport.Placed> losses() {
+        return List.copyOf(losses.values());
+    }
+}

@@ -1,0 +1,64 @@
+package guide.app.imports;
+
+import guide.deck.Card;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Gives new questions their ids: the bank's name and the first words of the question. */
+final class NewIds {
+    private static final int LONGEST_SLUG = 40;
+    private static final int HASH_DIGITS = 6;
+    /** Hexadecimal digits as letters and digits that are not mistaken for one another, 5 bits each. */
+    private static final String BASE_32 = "abcdefghijkmnpqrstuvwxyz23456789";
+
+    private final String bank;
+    private final Set<String> taken;
+
+    /** @param taken ids that other questions have, also those that have gone */
+    NewIds(String bank, Set<String> taken) {
+        this.bank = bank;
+        this.taken = new HashSet<>(taken);
+    }
+
+    /** Returns the id that the card asks for if that is free, and else one of its own. */
+    String of(Card card) {
+        if (!card.id().isEmpty() && taken.add(card.id())) {
+            return card.id();
+        }
+        String slug = slug(card.question());
+        String id = bank + "-" + slug;
+        if (!slug.isEmpty() && taken.add(id)) {
+            return id;
+        }
+        String text =
+                card.key().isEmpty() ? card.question() + "\n" + card.context() + "\n" + card.answer() : card.key();
+        String start = bank + "-" + (slug.isEmpty() ? "q" : slug) + "-";
+        for (int i = 0; ; i++) {
+            String hashed = start + digits(CardText.hash(text, i == 0 ? "" : "" + i));
+            if (taken.add(hashed)) {
+                return hashed;
+            }
+        }
+    }
+
+    private static String slug(String question) {
+        return cut(Slug.of(question), LONGEST_SLUG);
+    }
+
+    /** Cuts at a word where there is one. */
+    private static String cut(String slug, int longest) {
+        if (slug.length() <= longest) {
+            return slug;
+        }
+        int end = slug.lastIndexOf('-', longest);
+        return slug.substring(0, end > 0 ? end : longest);
+    }
+
+    private static String digits(String hex) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < HASH_DIGITS; i++) {
+            out.append(BASE_32.charAt(Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16) % BASE_32.length()));
+        }
+        return out.toString();
+    }
+}

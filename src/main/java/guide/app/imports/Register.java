@@ -1,0 +1,108 @@
+package guide.app.imports;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import guide.app.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a bank folder knows of its imports. It lies in the folder itself, so that it goes where the bank goes; whoever imports
+ * the next version of the deck needs it to tell the questions again.
+ *
+ * @param source the file or folder that was imported last, as a whole path; {@code standard input} if it had none
+ * @param files the files that an import wrote, with the SHA-256 of each
+ * @param known all questions that were ever imported, also those that have gone
+ */
+record Register(String source, Map<String, String> files, List<Known> known) {
+    static final String NAME = "import.json";
+    private static final int FORM = 1;
+    private static final Gson JSON =
+            new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+
+    /** Returns the register of a bank's folder; empty where nothing was imported into it. Refuses one that is damaged. */
+    static Optional<Register> read(Path folder) {
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(of(JsonParser.parseString(Files.readString(file)).getAsJsonObject()));
+        } catch (IOException | JsonParseException | IllegalStateException | NullPointerException e) {
+            throw new Refusal(
+                    Refusal.Kind.BAD_DATA,
+                    file + " cannot be read, which says which question is which: " + e.getMessage()
+                            + ". Bring it back from a backup; nothing was changed.");
+        }
+    }
+
+    private static Register of(JsonObject json) {
+        if (json.get("form").getAsInt() != FORM) {
+            throw new JsonParseException("it is of a newer version of guide");
+        }
+        Map<String, String> files = new LinkedHashMap<>();
+        json.getAsJsonObject("files")
+                .entrySet()
+                .forEach(file -> files.put(file.getKey(), file.getValue().getAsString()));
+        List<Known> known = new ArrayList<>();
+        for (JsonElement one : json.getAsJsonArray("questions")) {
+            JsonObject question = one.getAsJsonObject();
+            known.add(new Known(
+                    question.get("id").getAsString(),
+                    text(question, "key"),
+                    text(question, "section"),
+                    question.get("question").getAsString(),
+                    question.get("answer").getAsString(),
+                    question.get("content").getAsString(),
+                    question.has("gone")));
+        }
+        return new Register(json.get("source").getAsString(), files, List.copyOf(known));
+    }
+
+    private static String text(JsonObject object, String name) {
+        return object.has(name) ? object.get(name).getAsString() : "";
+    }
+
+    /** Returns the register as text. */
+    String json() {
+        JsonObject json = new JsonObject();
+        json.addProperty("form", FORM);
+        json.addProperty("source", source);
+        JsonObject written = new JsonObject();
+        files.forEach(written::addProperty);
+        json.add("files", written);
+        JsonArray questions = new JsonArray();
+        known.forEach(one -> questions.add(object(one)));
+        json.add("questions", questions);
+        return JSON.toJson(json) + "\n";
+    }
+
+    private static JsonObject object(Known one) {
+        JsonObject question = new JsonObject();
+        question.addProperty("id", one.id());
+        if (!one.key().isEmpty()) {
+            question.addProperty("key", one.key());
+        }
+        if (!one.section().isEmpty()) {
+            question.addProperty("section", one.section());
+        }
+        question.addProperty("question", one.question());
+        question.addProperty("answer", one.answer());
+        question.addProperty("content", one.content());
+        if (one.isGone()) {
+            question.addProperty("gone", true);
+        }
+        return question;
+    }
+}

@@ -1,0 +1,145 @@
+package guide.cli;
+
+import guide.app.Refusal;
+import guide.app.StudyClock;
+import guide.app.Words;
+import guide.app.imports.ImportReport;
+import guide.app.imports.ImportRequest;
+import guide.app.imports.ImportWords;
+import guide.app.imports.Importer;
+import guide.bank.Question;
+import guide.deck.DeckOptions;
+import guide.text.Line;
+import guide.text.Markdown;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+final class ImportCommand implements Command {
+    private static final int WIDTH = 78;
+
+    /** The formats, which a test holds against those that there are: asking for them would load the readers at each help. */
+    static final String FORMATS = "csv";
+
+    private final Supplier<Importer> importer;
+    private final Supplier<StudyClock> clock;
+    private final Console console;
+    private final InputStream input;
+
+    private String from = "";
+    private String name = "";
+    private String format = "";
+    private String shape = "";
+    private String columns = "";
+    private String separator = "";
+    private String encoding = "";
+    private List<String> tags = List.of();
+    private boolean points = true;
+    private boolean reversed = true;
+    private boolean unanswered;
+    private boolean strict;
+    private boolean history;
+    private boolean force;
+    private boolean trial;
+
+    ImportCommand(Supplier<Importer> importer, Supplier<StudyClock> clock, Console console, InputStream input) {
+        this.importer = importer;
+        this.clock = clock;
+        this.console = console;
+        this.input = input;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                        "import",
+                        this,
+                        "Makes a bank of a deck: Markdown, Anki, hashcards, CSV and others. Imported again, it brings the bank"
+                                + " up to date: progress and what you changed stay.",
+                        "It finds out the format by itself. What cannot be kept is counted and named.")
+                .word("FILE|FOLDER|-", "The deck; '-' reads standard input.", given -> from = given)
+                .text("--as", "NAME", "The bank's name; by default the file's.", given -> name = given)
+                .flag("--dry-run", "Writes nothing, and shows the first questions.", () -> trial = true)
+                .text("--format", "FORMAT", "The deck's format: " + FORMATS + ".", given -> format = given)
+                .text(
+                        "--questions",
+                        "SHAPE",
+                        "How a Markdown file marks its questions, such as headings:3, bold or details.",
+                        given -> shape = given)
+                .text(
+                        "--columns",
+                        "LIST",
+                        "What the columns of a table hold, such as question,answer,-,tags.",
+                        given -> columns = given)
+                .text("--separator", "C", "The character between columns, or 'tab'.", given -> separator = given)
+                .text("--encoding", "NAME", "The file's encoding, such as latin1.", given -> encoding = given)
+                .texts("--tag", "TAG", "A tag for every question; may be repeated.", given -> tags = given)
+                .choice("--points", "Takes key points from lists in answers, where they fit.", given -> points = given)
+                .choice(
+                        "--reversed",
+                        "Takes cards that ask the other side of another as well.",
+                        given -> reversed = given)
+                .flag("--unanswered", "Takes questions without an answer as well.", () -> unanswered = true)
+                .flag("--strict-ids", "Takes a question in other words for another question.", () -> strict = true)
+                .flag(
+                        "--history",
+                        "Takes the answers that the deck holds into your journal (Anki, hashcards).",
+                        () -> history = true)
+                .flag("--force", "Replaces files that were changed by hand.", () -> force = true)
+                .examples(
+                        "guide import interview.md --dry-run",
+                        "guide import deck.apkg --as networks --history",
+                        "curl -s https://example.org/llm.md | guide import - --as llm");
+    }
+
+    @Override
+    public Integer call() {
+        if (from.isEmpty()) {
+            throw new Refusal(Refusal.Kind.USAGE, "say what to import: a file, a folder, or '-' for standard input.");
+        }
+        List<String> named = columns.isEmpty() ? List.of() : Arrays.asList(columns.split(",", -1));
+        ImportRequest request = new ImportRequest(
+                from,
+                name,
+                format,
+                new DeckOptions(shape, named, separator, encoding),
+                tags,
+                points,
+                reversed,
+                unanswered,
+                strict,
+                history,
+                force,
+                trial);
+        ImportReport report = importer.get().run(request, input, clock.get());
+        if (report.count().all() == 0) {
+            console.printMessage(nothing(report));
+            return Exit.NO;
+        }
+        ImportWords.lines(report, trial).forEach(console::print);
+        if (trial) {
+            report.first().forEach(this::show);
+        }
+        return Exit.OK;
+    }
+
+    private String nothing(ImportReport report) {
+        List<String> sentences = new ArrayList<>(report.reading());
+        if (report.unanswered() > 0) {
+            sentences.add(Words.count(report.unanswered(), "question") + " and no answer to any; nothing was imported."
+                    + " --unanswered takes them as they are.");
+        } else {
+            sentences.add("There is no question in it; nothing was imported.");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private void show(Question question) {
+        console.print(Line.EMPTY);
+        Markdown.line(question.text()).bold().wrap(WIDTH).forEach(console::print);
+        Markdown.lines(question.context(), WIDTH).forEach(console::print);
+        Markdown.lines(question.answer(), WIDTH - 2).forEach(line -> console.print(line.indent(2)));
+    }
+}

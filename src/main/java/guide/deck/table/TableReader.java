@@ -1,0 +1,170 @@
+package guide.deck.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import guide.bank.Note;
+import guide.deck.Card;
+import guide.deck.Deck;
+import guide.deck.DeckFault;
+import guide.deck.DeckFile;
+import guide.deck.DeckOptions;
+import guide.deck.DeckReader;
+import guide.deck.DeckText;
+import guide.deck.Loss;
+import guide.deck.Losses;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads CSV and TSV as RFC 4180 has it, and what else people call so. A field is Markdown; its first line is the question,
+ * and further lines show under it.
+ */
+public final class TableReader implements DeckReader {
+    private static final String NO_ROWS = "has no row with a question and an answer.";
+
+    @Override
+    public String word() {
+        return "csv";
+    }
+
+    @Override
+    public Claim claim(DeckFile file) {
+        return file.endsWith(".csv") || file.endsWith(".tsv") ? Claim.NAME : Claim.MAYBE;
+    }
+
+    @Override
+    public Deck read(DeckFile file, DeckOptions options) {
+        String text = DeckText.of(file, options);
+        char separator = options.separator().isEmpty()
+                ? Separator.of(text, file.endsWith(".tsv"))
+                : Separator.named(options.separator());
+        List<CsvRecord> rows = rows(text, separator);
+        if (rows.isEmpty()) {
+            throw DeckFault.inFile(NO_ROWS);
+        }
+        boolean hasHeader = Column.isHeader(rows.get(0).getFields());
+        List<Column> columns = columns(rows, hasHeader, options);
+        Rows cards = new Rows(columns);
+        rows.subList(hasHeader ? 1 : 0, rows.size()).forEach(cards::add);
+        String found = "the rows below its header";
+        return new Deck(
+                separator == '\t' ? "TSV" : "CSV",
+                hasHeader ? found : "its rows",
+                "",
+                cards.cards,
+                cards.losses.all(),
+                List.of());
+    }
+
+    private static List<CsvRecord> rows(String text, char separator) {
+        List<CsvRecord> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(String.valueOf(separator))
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
+            reader.forEach(rows::add);
+        } catch (CsvParseException e) {
+            throw DeckFault.inFile("is no table: " + String.valueOf(e.getMessage()) + ".");
+        } catch (java.io.IOException e) {
+            throw DeckFault.inFile("cannot be read: " + e.getMessage() + ".");
+        }
+        return rows;
+    }
+
+    private static List<Column> columns(List<CsvRecord> rows, boolean hasHeader, DeckOptions options) {
+        if (!options.columns().isEmpty()) {
+            return Column.named(options.columns());
+        }
+        if (hasHeader) {
+            return Column.ofHeader(rows.get(0).getFields());
+        }
+        int widest = rows.stream().mapToInt(CsvRecord::getFieldCount).max().orElse(0);
+        Set<Integer> filled = new HashSet<>();
+        for (CsvRecord row : rows) {
+            for (int i = 0; i < row.getFieldCount(); i++) {
+                if (!row.getField(i).isBlank()) {
+                    filled.add(i);
+                }
+            }
+        }
+        if (widest == 2 && filled.size() == 2) {
+            return List.of(Column.QUESTION, Column.ANSWER);
+        }
+        if (widest == 1) {
+            throw DeckFault.inOptions("has one column; give the character between columns with --separator.");
+        }
+        throw DeckFault.inOptions("columns " + numbers(filled) + " of " + widest
+                + " hold text; say which are the question and the answer: --columns question,answer,-");
+    }
+
+    private static String numbers(Set<Integer> filled) {
+        List<String> numbers = filled.stream().sorted().map(i -> "" + (i + 1)).toList();
+        return numbers.size() > 9
+                ? numbers.get(0) + " to " + numbers.get(numbers.size() - 1)
+                : String.join(", ", numbers);
+    }
+
+    /** Turns rows into cards. */
+    private static final class Rows {
+        private final List<Column> columns;
+        private final List<Card> cards = new ArrayList<>();
+        private final Losses losses = new Losses();
+
+        Rows(List<Column> columns) {
+            this.columns = columns;
+        }
+
+        void add(CsvRecord row) {
+            String question = field(row, Column.QUESTION);
+            int line = (int) Math.min(Integer.MAX_VALUE, row.getStartingLineNumber());
+            if (question.isBlank()) {
+                losses.add(Loss.Kind.NO_QUESTION, line, "");
+                return;
+            }
+            String[] lines = question.strip().split("\n", 2);
+            String rest = lines.length > 1 ? lines[1].strip() : "";
+            String context = field(row, Column.CONTEXT);
+            String note = field(row, Column.NOTES);
+            String id = field(row, Column.ID);
+            cards.add(Card.of(lines[0].strip(), field(row, Column.ANSWER))
+                    .withContext(rest.isEmpty() || context.isEmpty() ? rest + context : rest + "\n\n" + context)
+                    .withKey(id)
+                    .withId(id.matches("[a-z0-9][a-z0-9-]{0,199}") && !id.matches("[0-9-]+") ? id : "")
+                    .inSection(field(row, Column.SECTION))
+                    .withPoints(split(field(row, Column.POINTS), "\\||\n"))
+                    .withTags(tags(field(row, Column.TAGS)))
+                    .withNotes(note.isEmpty() ? List.of() : List.of(new Note(Note.Kind.TIP, note)))
+                    .withSources(split(field(row, Column.SOURCES), "\\||\n"))
+                    .withMinutes(minutes(field(row, Column.MINUTES)))
+                    .at(line));
+        }
+
+        private String field(CsvRecord row, Column column) {
+            int at = columns.indexOf(column);
+            return at >= 0 && at < row.getFieldCount() ? row.getField(at).strip() : "";
+        }
+
+        /** Splits at commas if there is one, since a tag may be of several words then; else at blanks, as Anki does. */
+        private static List<String> tags(String field) {
+            return split(field, field.matches("(?s).*[,;|].*") ? "[,;|]" : "\\s+");
+        }
+
+        private static List<String> split(String field, String pattern) {
+            return Arrays.stream(field.split(pattern))
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+        }
+
+        private static int minutes(String field) {
+            return field.matches("[1-9][0-9]?") ? Math.min(60, Integer.parseInt(field)) : 0;
+        }
+    }
+}
