@@ -139,7 +139,7 @@ public final class Importer {
             if (!request.isTrial()) {
                 String title = decks.title().isEmpty() ? name : decks.title();
                 LocalDateTime now = LocalDateTime.ofInstant(clock.clock().instant(), clock.zone());
-                writing.write(
+                isWritten = writing.write(
                         files.source(), BankText.of(name, title, matches), after(matches, gone), STAMP.format(now));
                 Banks.tidy(folders.banksRead());
             }

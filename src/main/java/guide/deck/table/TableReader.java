@@ -66,6 +66,7 @@ public final class TableReader implements DeckReader {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(String.valueOf(separator))
                 .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {

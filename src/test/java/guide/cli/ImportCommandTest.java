@@ -1,0 +1,208 @@
+package guide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A deck becomes a bank, and its next version the same bank. */
+class ImportCommandTest {
+    private static final String FIRST = """
+            question,answer,tags,topic
+            What is recall?,The part that was found.,ml metrics,Metrics
+            What is precision?,The part of the found that is right.,ml,Metrics
+            What does this print?,"4
+            - first point
+            - second point",python,Code
+            """;
+
+    @TempDir
+    Path home;
+
+    private Path banks;
+    private Run run;
+
+    @BeforeEach
+    void deck() throws IOException {
+        banks = home.resolve("guide/data/banks");
+        run = new Run(home.resolve("guide"));
+        write("deck.csv", FIRST);
+    }
+
+    @Test
+    void deck_becomesABank() {
+        Run.Result result = run.guide("import", file("terms.csv", FIRST), "--tag", "mine");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out().lines())
+                .containsExactly(
+                        home.resolve("terms.csv") + ": CSV; its questions are the rows below its header.",
+                        "  3 questions: 3 new. 1 has key points; 'guide edit' adds others.",
+                        "Written to " + banks.resolve("terms") + ". Study it: guide quiz --domain terms");
+        assertThat(run.guide("list", "--domain", "terms").out())
+                .contains("terms-what-is-recall", "terms-what-is-precision", "terms-what-does-this-print")
+                .doesNotContain("rag-chunking");
+        assertThat(run.guide("list", "--tag", "mine").out()).contains("Metrics (terms/metrics): 2 questions");
+        assertThat(run.guide("check", "--strict").status()).isZero();
+    }
+
+    @Test
+    void nextVersion_keepsProgress() {
+        String deck = file("terms.csv", FIRST);
+        run.guide("import", deck);
+        run.guide("grade", "terms-what-is-recall", "good");
+        run.guide("grade", "terms-what-does-this-print", "hard");
+        file("terms.csv", """
+                question,answer,tags,topic
+                What is a loss?,A number to make small.,ml,Metrics
+                "How do you define recall, then?",The part that was found.,ml metrics,Metrics
+                What is precision?,The share of hits among the found.,ml,Metrics
+                """);
+        Run.Result result = run.guide("import", deck);
+        assertThat(result.out())
+                .contains("  3 questions: 1 new, 1 changed, 1 reworded (progress goes on), 1 gone"
+                        + " (its 1 answer stays in the journal). None has key points");
+        assertThat(run.guide("list", "--json", "--domain", "terms")
+                        .out()
+                        .lines()
+                        .filter(l -> l.contains("recall")))
+                .singleElement()
+                .asString()
+                .contains("\"question\": \"How do you define recall, then?\"", "\"reviews\": 1");
+
+        file("terms.csv", FIRST);
+        assertThat(run.guide("import", deck).out()).contains("1 back again (progress goes on)");
+        assertThat(run.guide("list", "--json", "--domain", "terms")
+                        .out()
+                        .lines()
+                        .filter(l -> l.contains("print")))
+                .singleElement()
+                .asString()
+                .contains("\"reviews\": 1");
+    }
+
+    @Test
+    void sameVersion_changesNothing() throws IOException {
+        String deck = file("terms.csv", FIRST);
+        run.guide("import", deck);
+        assertThat(run.guide("import", deck).out()).contains("  3 questions: 3 the same.", "The bank is as it was.");
+        assertThat(home.resolve("guide/state/imported-before")).doesNotExist();
+    }
+
+    @Test
+    void trial_showsAndWritesNothing() {
+        Run.Result result = run.guide("import", file("terms.csv", FIRST), "--dry-run");
+        assertThat(result.out())
+                .contains("Nothing was written: this was a trial.\n\nWhat is recall?\n  The part that was found.\n");
+        assertThat(banks).doesNotExist();
+    }
+
+    @Test
+    void standardInput_needsAName() {
+        assertThat(run.typing(FIRST).guide("import", "-").err()).contains("give --as NAME");
+        assertThat(run.typing(FIRST).guide("import", "-", "--as", "llm").out())
+                .startsWith("standard input: CSV;")
+                .contains("guide quiz --domain llm");
+    }
+
+    @Test
+    void fileThatWasChangedByHand_isNotLost() throws IOException {
+        String deck = file("terms.csv", FIRST);
+        run.guide("import", deck);
+        Path metrics = banks.resolve("terms/metrics.yaml");
+        String mine = Files.readString(metrics).replace("The part that was found.", "My own words.");
+        Files.writeString(metrics, mine);
+        file("terms.csv", FIRST + "New?,Yes.,ml,Metrics\n");
+        Run.Result refused = run.guide("import", deck);
+        assertThat(refused.status()).isEqualTo(Exit.USAGE);
+        assertThat(refused.err()).contains("metrics.yaml in " + banks.resolve("terms") + " was changed by hand");
+        assertThat(metrics).hasContent(mine);
+
+        assertThat(run.guide("import", deck, "--force").status()).isZero();
+        assertThat(home.resolve("guide/state/imported-before/terms-20261123-120000/metrics.yaml"))
+                .hasContent(mine);
+        assertThat(Files.readString(metrics)).contains("New?").doesNotContain("My own words.");
+    }
+
+    @Test
+    void ownFilesInTheFolder_stay() throws IOException {
+        String deck = file("terms.csv", FIRST);
+        run.guide("import", deck);
+        Files.writeString(banks.resolve("terms/own.yaml"), "questions:\n- id: o\n  question: Mine?\n  answer: Yes.\n");
+        file("terms.csv", FIRST + "New?,Yes.,ml,Metrics\n");
+        assertThat(run.guide("import", deck).out()).contains("  own.yaml in its folder is your own and stays.");
+        assertThat(run.guide("show", "o").out()).contains("Mine?");
+    }
+
+    @Test
+    void otherDeckOfTheSameName_isNotTakenForTheNextVersion() throws IOException {
+        run.guide("import", file("terms.csv", FIRST));
+        Files.createDirectories(home.resolve("other"));
+        String other = file("other/terms.csv", "question,answer\nWho?,Me.\nWhere?,Here.\n");
+        Run.Result refused = run.guide("import", other);
+        assertThat(refused.status()).isEqualTo(Exit.USAGE);
+        assertThat(refused.err()).contains("and this is another deck");
+        assertThat(run.guide("import", other, "--as", "terms").out()).contains("2 new, 3 gone");
+    }
+
+    @Test
+    void bankThatWasNotImported_isLeftAlone() throws IOException {
+        Files.createDirectories(banks.resolve("terms"));
+        Files.writeString(banks.resolve("terms/a.yaml"), "questions:\n- id: o\n  question: Mine?\n  answer: Yes.\n");
+        Run.Result refused = run.guide("import", file("terms.csv", FIRST));
+        assertThat(refused.status()).isEqualTo(Exit.USAGE);
+        assertThat(refused.err()).contains("'terms' is a bank of your own that was not imported");
+    }
+
+    @Test
+    void damagedRegister_changesNothing() throws IOException {
+        String deck = file("terms.csv", FIRST);
+        run.guide("import", deck);
+        Files.writeString(banks.resolve("terms/import.json"), "{\"form\": 1, \"files\"");
+        Run.Result refused = run.guide("import", deck);
+        assertThat(refused.status()).isEqualTo(Exit.BAD_DATA);
+        assertThat(refused.err()).contains("import.json cannot be read").contains("nothing was changed");
+    }
+
+    @Test
+    void whatCannotBeImported_isNamed() {
+        assertThat(run.guide("import").status()).isEqualTo(Exit.USAGE);
+        assertThat(run.guide("import", home.resolve("none.csv").toString()).status())
+                .isEqualTo(Exit.NO_INPUT);
+        assertRefused(
+                Exit.USAGE, "columns 1, 2, 3 of 3 hold text; say which", "import", file("a.csv", "x,y,z\n1,2,3\n"));
+        assertRefused(
+                Exit.USAGE, "there is no column 'nope'", "import", file("a.csv", "x,y\n"), "--columns", "nope,answer");
+        assertRefused(Exit.USAGE, "there is no format 'word'", "import", file("a.csv", "x,y\n"), "--format", "word");
+        assertRefused(Exit.USAGE, "--as with another name", "import", file("a.csv", FIRST), "--as", "guide");
+        assertRefused(
+                Exit.USAGE, "such as 'my-bank', not 'My Bank'", "import", file("a.csv", FIRST), "--as", "My Bank");
+        assertRefused(
+                Exit.NO, "2 questions and no answer to any", "import", file("a.csv", "question,answer\nA?,-\nB?,\n"));
+        assertThat(run.guide("import", file("a.csv", "question,answer\nA?,-\nB?,\n"), "--unanswered")
+                        .out())
+                .contains("2 questions: 2 new.");
+    }
+
+    private void assertRefused(int status, String sentence, String... args) {
+        Run.Result result = run.guide(args);
+        assertThat(result.err()).contains(sentence);
+        assertThat(result.status()).isEqualTo(status);
+        assertThat(result.out()).isEmpty();
+    }
+
+    private String file(String name, String text) {
+        try {
+            return write(name, text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(home.resolve(name), text).toString();
+    }
+}
