@@ -124,8 +124,7 @@ record DeckFiles(String source, String name, boolean isFolder, List<DeckFile> fi
         String stem = dot > 0 && !Files.isDirectory(path) ? name.substring(0, dot) : name;
         String word = Slug.of(stem);
         Path parent = whole.getParent();
-        boolean isCommon = List.of("readme", "deck", "index", "collection", "cards", "questions")
-                .contains(word);
+        boolean isCommon = List.of("readme", "index").contains(word) || name.equals("deck.json");
         return isCommon && parent != null && parent.getFileName() != null && !Files.isDirectory(path)
                 ? Slug.of(parent.getFileName().toString())
                 : word;
