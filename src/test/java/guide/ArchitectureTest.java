@@ -49,6 +49,7 @@ class ArchitectureTest {
         room("bank.search", "bank", "text");
         room("deck", "bank", "text");
         room("deck.table", "bank", "deck");
+        room("deck.markdown", "deck", "yaml");
         room("config", "text", "yaml");
         room("study", "bank", "event");
         room("study.stats", "bank", "event", "study");

@@ -1,0 +1,39 @@
+package guide.deck.markdown;
+
+import java.util.List;
+
+/**
+ * A way to find the questions of a file.
+ *
+ * @param level of headings; 0 for other shapes
+ * @param found what is taken for a question
+ * @param likely whether most of what is marked so reads like a question
+ * @param strong how many of those that are taken ask by their words, not by a number alone
+ * @param numbered how many of them have a number
+ */
+record Candidate(Shape shape, int level, List<Found> found, boolean likely, int strong, int numbered) {
+    String named() {
+        boolean isNumbered = 5 * numbered >= 3 * found.size();
+        return shape == Shape.HEADINGS
+                ? "the " + (isNumbered ? "numbered " : "") + "headings of level " + level
+                : shape.named();
+    }
+
+    boolean isStrong() {
+        return 5 * strong >= 3 * found.size();
+    }
+
+    /** Returns whether most questions of another one lie within the answers of this one. */
+    boolean holds(Candidate other) {
+        int within = 0;
+        int i = 0;
+        for (Found one : other.found) {
+            while (i + 1 < found.size() && found.get(i + 1).line() <= one.line()) {
+                i++;
+            }
+            Found outer = found.get(i);
+            within += outer.line() < one.line() && one.from() <= outer.to() ? 1 : 0;
+        }
+        return 5 * within >= 3 * other.found.size();
+    }
+}

@@ -1,0 +1,117 @@
+package guide.deck.markdown;
+
+import guide.deck.Card;
+import guide.deck.Loss;
+import guide.deck.Losses;
+import guide.deck.markdown.Search.Result;
+import guide.deck.markdown.Splitter.Parts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Makes cards of the questions that were found. */
+final class Cards {
+    /** The most that a field of a bank takes. */
+    private static final int LONGEST_QUESTION = 20_000;
+    /** A line of tags at the end of an answer: {@code [#recall](a.md) [#metric]()}. */
+    private static final Pattern TAGS = Pattern.compile("(?:\\s*\\[#([\\w-]{1,100})\\]\\([^()]{0,300}\\))+\\s*");
+
+    private static final Pattern TAG = Pattern.compile("\\[#([\\w-]{1,100})\\]");
+
+    private final Page page;
+    private final FrontMatter frontMatter;
+    private final Result result;
+    private final Losses losses;
+    private final Sections sections;
+    private final References references;
+    private final Pictures pictures;
+
+    Cards(Page page, FrontMatter frontMatter, Result result, Losses losses) {
+        this.page = page;
+        this.frontMatter = frontMatter;
+        this.result = result;
+        this.losses = losses;
+        sections = new Sections(page, result.candidate());
+        references = new References(page.outline().definitions());
+        pictures = new Pictures(page.source(), losses);
+    }
+
+    List<Card> all() {
+        List<Card> cards = new ArrayList<>();
+        for (Found found : result.candidate().found()) {
+            card(found).ifPresent(cards::add);
+        }
+        return cards;
+    }
+
+    private Optional<Card> card(Found found) {
+        Parts parts = result.splitter().of(found);
+        Question question = Question.of(found.head());
+        String context = joined(question.context(), parts.context());
+        String text = question.text();
+        if (text.isEmpty()) {
+            // Such as "Question 7", whose text is the paragraph below it.
+            FirstLine first = FirstLine.of(context);
+            text = Question.of(first.line()).text();
+            context = first.rest();
+        }
+        if (text.isEmpty() || text.length() > LONGEST_QUESTION) {
+            losses.add(text.isEmpty() ? Loss.Kind.NO_QUESTION : Loss.Kind.UNKNOWN, found.line() + 1, "");
+            return Optional.empty();
+        }
+        pictures.count(found.line(), page.source().lineAt(Math.max(found.from(), found.to() - 1)) + 1);
+        return Optional.of(card(found, question, text, context, parts));
+    }
+
+    private Card card(Found found, Question question, String text, String context, Parts parts) {
+        List<String> tags = new ArrayList<>(frontMatter.tags());
+        String answer = NoAnswer.is(parts.answer()) ? "" : withoutTags(parts.answer(), tags);
+        String section = found.section().isEmpty() ? sections.of(found.line()) : found.section();
+        Card card = Card.of(text, references.added(answer))
+                .withId(id(found))
+                .inSection(section)
+                .withContext(references.added(context))
+                .withTags(tags.stream().distinct().toList())
+                .withSources(Stream.concat(question.sources().stream(), frontMatter.sources().stream())
+                        .distinct()
+                        .toList())
+                .at(found.line() + 1);
+        return parts.hasChoices() ? card.withoutPoints() : card;
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + "\n\n" + other;
+    }
+
+    private static String withoutTags(String answer, List<String> tags) {
+        int end = answer.lastIndexOf('\n');
+        String last = answer.substring(end + 1);
+        if (end < 0
+                || !last.contains("[#")
+                || last.length() > 2000
+                || !TAGS.matcher(last).matches()) {
+            return answer;
+        }
+        Matcher tag = TAG.matcher(last);
+        while (tag.find()) {
+            tags.add(tag.group(1));
+        }
+        return answer.substring(0, end).stripTrailing();
+    }
+
+    /** Returns what a comment at the question names it. */
+    private String id(Found found) {
+        Source source = page.source();
+        int last = Math.max(found.line(), page.firstText(source.lineAt(found.from())));
+        for (int line = found.line(); line <= last && !source.ids().isEmpty(); line++) {
+            String id = source.ids().getOrDefault(line, "");
+            if (!id.isEmpty()) {
+                return id;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,91 @@
+package guide.deck.markdown;
+
+import guide.deck.Deck;
+import guide.deck.DeckFault;
+import guide.deck.DeckFile;
+import guide.deck.DeckOptions;
+import guide.deck.DeckReader;
+import guide.deck.DeckText;
+import guide.deck.Loss;
+import guide.deck.Losses;
+import guide.deck.markdown.Outline.Title;
+import guide.deck.markdown.Search.Result;
+import guide.deck.markdown.Shape.Wanted;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads questions and answers from Markdown, in whatever way the file marks them. */
+public final class MarkdownReader implements DeckReader {
+    private static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd");
+    /** How much of a file is looked at to see what it is. */
+    private static final int START = 64 * 1024;
+
+    private static final int FEWEST_DETAILS = 3;
+    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(?:\\d{1,9}[.)] )?#{1,6} \\S");
+    private static final Pattern SUMMARY =
+            Pattern.compile("(?m)^\\s{0,20}(?:<details[^<>\\n]{0,100}>\\s{0,20})?<summary");
+
+    @Override
+    public String word() {
+        return "markdown";
+    }
+
+    @Override
+    public Claim claim(DeckFile file) {
+        String start = new String(file.bytes(), 0, Math.min(START, file.bytes().length), StandardCharsets.UTF_8);
+        boolean isText = start.indexOf('\0') < 0 || file.beginsWith(0xFF, 0xFE) || file.beginsWith(0xFE, 0xFF);
+        if (!isText) {
+            return Claim.NO;
+        } else if (SUMMARY.matcher(start).results().limit(FEWEST_DETAILS).count() == FEWEST_DETAILS) {
+            return Claim.CONTENT;
+        } else if (ENDINGS.stream().anyMatch(file::endsWith)) {
+            return Claim.NAME;
+        }
+        return HEADING.matcher(start).find() ? Claim.MAYBE : Claim.NO;
+    }
+
+    @Override
+    public Deck read(DeckFile file, DeckOptions options) {
+        Optional<Wanted> wanted = Shape.wanted(options.shape());
+        List<String> lines = new ArrayList<>(DeckText.of(file, options).lines().toList());
+        if (lines.stream().allMatch(String::isBlank)) {
+            throw DeckFault.inFile("it is empty.");
+        }
+        FrontMatter frontMatter = FrontMatter.of(lines);
+        Collections.fill(lines.subList(0, frontMatter.lines()), "");
+        Page page = Page.of(Uncommented.of(lines));
+        Losses losses = new Losses();
+        if (!frontMatter.isUnderstood()) {
+            losses.add(Loss.Kind.UNKNOWN, 1, "front matter");
+        }
+        if (page.source().openComment() >= 0) {
+            losses.add(Loss.Kind.UNKNOWN, page.source().openComment() + 1, "<!--");
+        }
+        Result result = new Search(page).best(wanted);
+        Cards cards = new Cards(page, frontMatter, result, losses);
+        String title = frontMatter.title().isEmpty() ? title(page, result.candidate()) : frontMatter.title();
+        return new Deck("Markdown", result.candidate().named(), title, cards.all(), losses.all(), List.of());
+    }
+
+    /** Returns the heading that names the whole file, if the first one does. */
+    private static String title(Page page, Candidate candidate) {
+        List<Title> headings = page.outline().headings();
+        boolean isTitle = !headings.isEmpty()
+                && headings.get(0).level() <= 2
+                && headings.stream()
+                        .skip(1)
+                        .noneMatch(one -> one.level() <= headings.get(0).level())
+                && (candidate.shape() != Shape.HEADINGS
+                        || candidate.level() > headings.get(0).level());
+        boolean isFirstOfOne = isTitle
+                || !headings.isEmpty()
+                        && headings.get(0).level() == 1
+                        && headings.stream().filter(one -> one.level() == 1).count() == 1
+                        && (candidate.shape() != Shape.HEADINGS || candidate.level() > 1);
+        return isFirstOfOne ? Question.of(page.title(headings.get(0))).text() : "";
+    }
+}

@@ -1,0 +1,51 @@
+package guide.deck.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts what is marked in one way, and takes what of it are questions. */
+final class Marks {
+    private final List<Found> all = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+
+    void add(Found found) {
+        all.add(found);
+        questions.add(Question.of(found.head()));
+    }
+
+    /**
+     * Returns the questions. Where most have a number, others need to ask by their words.
+     *
+     * @param onlyAsked whether only what reads like a question is one
+     * @param isWanted whether the user says that they are questions
+     */
+    Candidate candidate(Shape shape, int level, boolean onlyAsked, boolean isWanted) {
+        int asked = 0;
+        int numbers = 0;
+        for (Question question : questions) {
+            asked += question.isAsked() ? 1 : 0;
+            numbers += question.isNumbered() ? 1 : 0;
+        }
+        boolean mostNumbered = 5 * numbers >= 3 * all.size();
+        List<Found> taken = new ArrayList<>();
+        int strong = 0;
+        int numbered = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Question question = questions.get(i);
+            if (isWanted || question.isAsked() || !onlyAsked && !mostNumbered) {
+                taken.add(all.get(i));
+                strong += Words.ask(question.text()) ? 1 : 0;
+                numbered += question.isNumbered() ? 1 : 0;
+            }
+        }
+        return new Candidate(shape, level, taken, isWanted || 5 * asked >= 3 * all.size(), strong, numbered);
+    }
+
+    boolean hasAsked() {
+        return questions.stream().anyMatch(Question::isAsked);
+    }
+
+    int size() {
+        return all.size();
+    }
+}

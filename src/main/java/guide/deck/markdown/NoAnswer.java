@@ -1,0 +1,71 @@
+package guide.deck.markdown;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells what stands in for an answer that nobody wrote yet. */
+final class NoAnswer {
+    private static final int LONGEST = 300;
+    private static final Set<String> WORDS = Set.of(
+            "",
+            "todo",
+            "to do",
+            "tbd",
+            "tba",
+            "wip",
+            "work in progress",
+            "answer here",
+            "answer",
+            "your answer here",
+            "your answer",
+            "write your answer here",
+            "add answer",
+            "add your answer here",
+            "add answer here",
+            "coming soon",
+            "coming",
+            "soon",
+            "n a",
+            "na",
+            "none",
+            "pending",
+            "no answer",
+            "no answer yet",
+            "to be added",
+            "to be done",
+            "to be answered",
+            "to be continued",
+            "fill in",
+            "fill me",
+            "unanswered",
+            "not answered",
+            "not answered yet",
+            "placeholder",
+            "answer goes here",
+            "insert answer here");
+    private static final Pattern OWN_LINK = Pattern.compile("\\[[^\\[\\]]{0,200}\\]\\(#[^()\\s]{0,200}\\)");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?:(?:see|refer|refer to|check|same as|same|as|read|answered|the|question|questions|answer|to|in|above|below|here|previous|next|q|no|number|\\d{1,4})\\s?){1,8}");
+
+    private NoAnswer() {}
+
+    /** Returns whether a text answers nothing: it is empty, a placeholder, or sends to another place of its file. */
+    static boolean is(String answer) {
+        if (answer.length() > LONGEST) {
+            return false;
+        }
+        if (answer.contains("<img") || answer.contains("![") || answer.contains("```") || answer.contains("$")) {
+            return false;
+        }
+        String words = Words.folded(answer);
+        boolean isSign = words.isEmpty() && !answer.contains("`") && !answer.matches("(?s).*[<=>+/%^].*");
+        if (isSign || !words.isEmpty() && WORDS.contains(words)) {
+            return true;
+        }
+        boolean leads = OWN_LINK.matcher(answer).find();
+        String beside = Words.folded(OWN_LINK.matcher(answer).replaceAll(" "));
+        return leads && (beside.isEmpty() || ELSEWHERE.matcher(beside).matches())
+                || words.matches(
+                        "(?:see|refer to|same as|check)(?: the)?(?: answer| question)?s?(?: \\d{1,4})?(?: above| below)?");
+    }
+}

@@ -1,0 +1,119 @@
+package guide.deck.markdown;
+
+import guide.deck.DeckFault;
+import guide.deck.markdown.Shape.Wanted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses how a file marks its questions: the way in which most of them have an answer, and most read like questions. */
+final class Search {
+    private static final int LEVELS = 6;
+
+    private final Page page;
+
+    /** What was chosen, with its splitter. */
+    record Result(Candidate candidate, Splitter splitter, int answered) {}
+
+    Search(Page page) {
+        this.page = page;
+    }
+
+    /** @throws DeckFault if there are no questions */
+    Result best(Optional<Wanted> wanted) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Shape shape : Shape.values()) {
+            if (wanted.isEmpty() || wanted.get().shape() == shape) {
+                add(shape, wanted.map(Wanted::level).orElse(0), wanted.isPresent(), candidates);
+            }
+        }
+        candidates.removeIf(one -> one.found().isEmpty() || !one.likely());
+        List<Result> results = candidates.stream()
+                .filter(one -> candidates.stream().noneMatch(other -> isWithin(one, other)))
+                .map(this::result)
+                .toList();
+        Optional<Result> best = Optional.empty();
+        for (Result result : results) {
+            best = best.filter(other -> !isBetter(result, other)).or(() -> Optional.of(result));
+        }
+        return best.orElseThrow(() -> nothing(wanted));
+    }
+
+    private static boolean isBetter(Result one, Result other) {
+        int more = Integer.compare(one.answered, other.answered);
+        return more > 0
+                || more == 0
+                        && one.candidate.found().size()
+                                > other.candidate.found().size();
+    }
+
+    /** Numbered parts of the answers to real questions are no questions. */
+    private static boolean isWithin(Candidate one, Candidate other) {
+        return one != other
+                && one.shape() == Shape.HEADINGS
+                && other.shape() == Shape.HEADINGS
+                && one.level() > other.level()
+                && !one.isStrong()
+                && other.isStrong()
+                && other.found().size() > 1
+                && other.holds(one);
+    }
+
+    private void add(Shape shape, int level, boolean isWanted, List<Candidate> to) {
+        switch (shape) {
+            case QA -> to.add(new QaFinder(page).marks().candidate(shape, 0, false, true));
+            case SEPARATORS -> to.add(new SeparatorFinder(page).marks().candidate(shape, 0, false, isWanted));
+            case DETAILS -> to.add(DetailsFinder.of(page).candidate(shape, 0, false, isWanted));
+            case HEADINGS -> headings(level, isWanted, to);
+            case BOLD -> to.add(BoldFinder.of(page).candidate(shape, 0, true, isWanted));
+            case LIST -> to.add(new ListFinder(page).marks(isWanted).candidate(shape, 0, false, isWanted));
+            case SIDES -> {
+                if (isWanted || page.outline().headings().isEmpty()) {
+                    to.add(SideFinder.of(page).candidate(shape, 0, false, isWanted));
+                }
+            }
+        }
+    }
+
+    private void headings(int level, boolean isWanted, List<Candidate> to) {
+        HeadingFinder finder = new HeadingFinder(page);
+        if (level > 0) {
+            to.add(finder.ofLevel(level).candidate(Shape.HEADINGS, level, false, true));
+            return;
+        }
+        int only = finder.onlyLevelBelowTheTitle();
+        for (int i = 1; i <= LEVELS; i++) {
+            to.add(finder.ofLevel(i).candidate(Shape.HEADINGS, i, false, i == only));
+        }
+        if (isWanted
+                && to.stream().noneMatch(one -> one.likely() && !one.found().isEmpty())) {
+            for (int i = LEVELS; i > 1; i--) {
+                to.add(finder.ofLevel(i).candidate(Shape.HEADINGS, i, false, true));
+            }
+        }
+    }
+
+    private Result result(Candidate candidate) {
+        boolean percentsPart = candidate.shape() == Shape.HEADINGS;
+        Splitter splitter = new Splitter(page.source(), page.details(), candidate.found(), percentsPart);
+        int answered = 0;
+        for (Found found : candidate.found()) {
+            answered += NoAnswer.is(splitter.of(found).answer()) ? 0 : 1;
+        }
+        return new Result(candidate, splitter, answered);
+    }
+
+    private static DeckFault nothing(Optional<Wanted> wanted) {
+        if (wanted.isPresent()) {
+            Wanted one = wanted.get();
+            String what = one.level() > 0
+                    ? "no headings of level " + one.level()
+                    : "none of " + one.shape().named();
+            return DeckFault.inOptions(
+                    "it has " + what + " to take as questions; give another one of " + Shape.words() + ".");
+        }
+        return DeckFault.inFile(
+                "no questions were found: neither headings nor bold lines, summaries or lists in it are mostly"
+                        + " questions. Say what its questions are with --questions and one of " + Shape.words() + ".");
+    }
+}

@@ -1,0 +1,61 @@
+package guide.deck.markdown;
+
+import java.util.regex.Pattern;
+
+/** Finds questions before a sign: {@code recall :: a share}, or a {@code ?} on a line of its own between two paragraphs. */
+final class SeparatorFinder {
+    private static final Pattern OTHER = Pattern.compile("\\s*[|#>].*");
+
+    private final Source source;
+
+    SeparatorFinder(Page page) {
+        source = page.source();
+    }
+
+    Marks marks() {
+        Marks marks = new Marks();
+        for (int line = 0; line < source.lines(); line++) {
+            if (source.isCode(line)) {
+                continue;
+            }
+            String text = source.line(line);
+            if (text.strip().equals("?") && line > 0 && line + 1 < source.lines()) {
+                marks.add(paragraphs(line));
+            } else if (text.contains("::")) {
+                pair(line, text, marks);
+            }
+        }
+        return marks;
+    }
+
+    private Found paragraphs(int line) {
+        int first = line;
+        while (first > 0 && !source.isBlank(first - 1) && !source.isCode(first - 1)) {
+            first--;
+        }
+        int last = line;
+        while (last + 1 < source.lines() && !source.isBlank(last + 1)) {
+            last++;
+        }
+        String head =
+                source.text().substring(source.start(first), Math.max(source.start(first), source.start(line) - 1));
+        return new Found(first, head, Math.min(source.start(line + 1), source.end(last)), source.end(last), false);
+    }
+
+    private void pair(int line, String text, Marks marks) {
+        String plain = InlineCode.blanked(text);
+        int sign = plain.indexOf("::");
+        boolean isOne = sign > 0 && plain.indexOf("::", sign + 1) < 0;
+        int marker = ListMarker.end(text);
+        if (!isOne || sign <= marker || OTHER.matcher(text).matches()) {
+            return;
+        }
+        String front = text.substring(marker, sign);
+        String back = text.substring(sign + 2);
+        boolean isApart =
+                front.endsWith(" ") || back.startsWith(" ") || front.strip().endsWith("?");
+        if (!front.isBlank() && !back.isBlank() && isApart) {
+            marks.add(new Found(line, front, source.start(line) + sign + 2, source.end(line), false));
+        }
+    }
+}

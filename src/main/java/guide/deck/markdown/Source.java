@@ -1,0 +1,65 @@
+package guide.deck.markdown;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file's text without comments and front matter, with as many lines as the file has. A place is an index into the text; lines
+ * count from 0.
+ *
+ * @param text the lines with LF between them
+ * @param starts where each line begins
+ * @param code the lines of fenced code, with their fences
+ * @param ids what a comment such as {@code <!-- id: rag-chunking -->} names, by line
+ * @param openComment the line of a comment without an end, whose text is kept; -1 if there is none
+ */
+@SuppressWarnings("ArrayRecordComponent") // It is handed on, never compared.
+record Source(String text, int[] starts, BitSet code, Map<Integer, String> ids, int openComment) {
+    static Source of(List<String> lines, BitSet code, Map<Integer, String> ids, int openComment) {
+        int[] starts = new int[lines.size()];
+        int at = 0;
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = at;
+            at += lines.get(i).length() + 1;
+        }
+        return new Source(String.join("\n", lines), starts, code, ids, openComment);
+    }
+
+    int lines() {
+        return starts.length;
+    }
+
+    /** Returns where a line begins; the end of the text for the line after the last one. */
+    int start(int line) {
+        return line < starts.length ? starts[line] : text.length();
+    }
+
+    /** Returns the place behind a line's last character. */
+    int end(int line) {
+        return line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
+    }
+
+    String line(int line) {
+        return text.substring(start(line), end(line));
+    }
+
+    int lineAt(int place) {
+        int found = Arrays.binarySearch(starts, place);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    boolean isBlank(int line) {
+        for (int i = start(line); i < end(line); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isCode(int line) {
+        return code.get(line);
+    }
+}

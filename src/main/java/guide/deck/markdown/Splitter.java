@@ -1,0 +1,176 @@
+package guide.deck.markdown;
+
+import guide.deck.markdown.Words.Generic;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Parts what belongs to a question from its answer, so that code and choices show before the answer, and nothing of the answer
+ * does. What only some files mean by a mark, such as a button "Show", counts where at least half of the questions have it.
+ */
+final class Splitter {
+    private final Source source;
+    private final List<Details> details;
+    private final Map<String, Integer> summaries = new HashMap<>();
+    private final boolean labelsPart;
+    private final boolean solutionsPart;
+    private final boolean percentsPart;
+    private final int questions;
+
+    /** What shows before the answer, and the answer. */
+    record Parts(String context, String answer, boolean hasChoices) {}
+
+    Splitter(Source source, List<Details> details, List<Found> all, boolean percentsPart) {
+        this.source = source;
+        this.details = details;
+        this.percentsPart = percentsPart;
+        questions = all.size();
+        int labels = 0;
+        int solutions = 0;
+        for (Found found : all) {
+            int first = firstGeneric(found);
+            if (first >= 0) {
+                summaries.merge(Words.folded(details.get(first).summary()), 1, Integer::sum);
+            }
+            labels += label(found, false) >= 0 ? 1 : 0;
+            solutions += label(found, true) >= 0 ? 1 : 0;
+        }
+        labelsPart = 2 * labels >= questions;
+        solutionsPart = 2 * solutions >= questions;
+    }
+
+    Parts of(Found found) {
+        Parts parts = byDetails(found)
+                .or(() -> byLabel(found))
+                .or(() -> byTicks(found))
+                .or(() -> byPercent(found))
+                .orElseGet(() -> new Parts("", text(found.from(), found.to()), false));
+        String context = Tidy.of(parts.context, found.isInItem());
+        String answer = Tidy.of(AnswerLabel.stripped(Tidy.of(parts.answer, found.isInItem())), false);
+        boolean hasChoices = parts.hasChoices || Choices.isIn(context) || Choices.isIn(answer);
+        return new Parts(context, answer, hasChoices);
+    }
+
+    private Optional<Parts> byDetails(Found found) {
+        int hidden = -1;
+        int answer = -1;
+        for (int i = Details.firstFrom(details, found.from()); i < details.size() && answer < 0; i = next(i)) {
+            Details one = details.get(i);
+            if (one.end() > found.to()) {
+                break;
+            } else if (isAnswer(one, found)) {
+                answer = i;
+            } else if (hidden < 0 && Words.generic(one.summary()) == Generic.HINT) {
+                hidden = i;
+            }
+        }
+        if (answer < 0) {
+            return Optional.empty();
+        }
+        Details shown = details.get(answer);
+        int contextTo = hidden < 0 ? shown.open() : details.get(hidden).open();
+        String before = text(contextTo, shown.open());
+        String body = Tidy.of(text(shown.bodyFrom(), shown.bodyTo()), found.isInItem());
+        String behind = text(shown.end(), found.to());
+        String whole = before
+                + (before.isBlank() ? "" : "\n\n")
+                + body
+                + (Tidy.of(behind, false).isEmpty() ? "" : "\n\n" + behind);
+        return Optional.of(new Parts(text(found.from(), contextTo), whole, false));
+    }
+
+    private boolean isAnswer(Details one, Found found) {
+        Generic generic = Words.generic(one.summary());
+        boolean isUsual = 2 * summaries.getOrDefault(Words.folded(one.summary()), 0) >= questions && questions > 1;
+        return switch (generic) {
+            case ANSWER -> true;
+            case SHOWING ->
+                isUsual || Tidy.of(text(found.from(), one.open()), false).isEmpty();
+            case NONE -> isUsual;
+            case HINT, CONTENTS -> false;
+        };
+    }
+
+    private int firstGeneric(Found found) {
+        for (int i = Details.firstFrom(details, found.from()); i < details.size(); i = next(i)) {
+            Generic generic = Words.generic(details.get(i).summary());
+            if (details.get(i).end() > found.to()) {
+                return -1;
+            } else if (generic != Generic.HINT && generic != Generic.CONTENTS) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the next one that is not within this one. */
+    private int next(int index) {
+        return Math.max(index + 1, Details.firstFrom(details, details.get(index).end()));
+    }
+
+    private Optional<Parts> byLabel(Found found) {
+        int place = label(found, false);
+        if (place >= 0 && (labelsPart || isMaterial(found.from(), place))) {
+            return Optional.of(new Parts(text(found.from(), place), text(place, found.to()), false));
+        }
+        int solution = solutionsPart ? label(found, true) : -1;
+        return solution < 0
+                ? Optional.empty()
+                : Optional.of(new Parts(text(found.from(), solution), text(solution, found.to()), false));
+    }
+
+    /** Returns where the line of the first label begins; -1 if there is none, also at the start of the answer itself. */
+    private int label(Found found, boolean isSolution) {
+        boolean isFirst = true;
+        for (int line = source.lineAt(found.from()); line < source.lines() && source.start(line) < found.to(); line++) {
+            int start = Math.max(source.start(line), found.from());
+            int end = Math.min(source.end(line), found.to());
+            String text =
+                    source.isCode(line) || end <= start ? "" : source.text().substring(start, end);
+            Optional<AnswerLabel> label = AnswerLabel.of(text);
+            boolean fits = label.isPresent()
+                    && label.get().isSolution() == isSolution
+                    && (!isSolution || label.get().isAlone());
+            if (fits && !isFirst) {
+                return start;
+            }
+            isFirst &= text.isBlank() && !source.isCode(line);
+        }
+        return -1;
+    }
+
+    /** Returns whether a text is what a question shows: code, a picture, a table, choices. */
+    private boolean isMaterial(int from, int to) {
+        String text = text(from, to);
+        return source.code().get(source.lineAt(from), source.lineAt(to) + 1).cardinality() > 0
+                || text.contains("![")
+                || text.contains("<img")
+                || text.contains("\n|")
+                || Choices.isIn(text);
+    }
+
+    private Optional<Parts> byTicks(Found found) {
+        String text = text(found.from(), found.to());
+        if (!text.contains("[x]") && !text.contains("[X]")) {
+            return Optional.empty();
+        }
+        String context = Choices.unticked(text);
+        return context.isEmpty() ? Optional.empty() : Optional.of(new Parts(context, text, true));
+    }
+
+    private Optional<Parts> byPercent(Found found) {
+        for (int line = source.lineAt(found.from()); percentsPart && source.start(line) < found.to(); line++) {
+            if (source.line(line).strip().equals("%") && source.start(line) >= found.from()) {
+                return Optional.of(
+                        new Parts(text(found.from(), source.start(line)), text(source.end(line), found.to()), false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String text(int from, int to) {
+        return source.text().substring(from, Math.max(from, to));
+    }
+}

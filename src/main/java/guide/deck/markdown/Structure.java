@@ -1,0 +1,59 @@
+package guide.deck.markdown;
+
+/**
+ * Makes a copy of a text for the parser of blocks, with as many lines, in which HTML is no block of its own and code has no
+ * lines: authors put Markdown below {@code <details>} without the blank line that Markdown asks for, and a fence there would
+ * open where it should close.
+ */
+final class Structure {
+    private Structure() {}
+
+    static String of(Source source) {
+        StringBuilder out = new StringBuilder(source.text().length());
+        for (int i = 0; i < source.lines(); i++) {
+            out.append(source.isCode(i) ? markerOf(source.line(i)) : withoutTags(source.line(i)));
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    /** Code may begin in the line of an item's sign, which stays. */
+    private static String markerOf(String line) {
+        int marker = line.contains("```") || line.contains("~~~") ? ListMarker.end(line) : 0;
+        return marker > 0 ? line.substring(0, marker) + "x" : "";
+    }
+
+    private static String withoutTags(String line) {
+        String text = unfenced(line);
+        int tag = text.indexOf('<');
+        if (tag < 0) {
+            return text;
+        }
+        boolean isAtStart = text.substring(0, tag).isBlank();
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        int lastEnd = text.lastIndexOf('>');
+        while (tag >= 0 && tag < lastEnd) {
+            int end = endOfTag(text, tag);
+            out.append(text, at, end < 0 ? tag + 1 : tag);
+            at = end < 0 ? tag + 1 : end;
+            tag = text.indexOf('<', at);
+        }
+        out.append(text, at, text.length());
+        return isAtStart ? out.toString().stripLeading() : out.toString();
+    }
+
+    /** A fence that is none must not open code; see {@link Fences}. */
+    private static String unfenced(String line) {
+        return line.contains("```") || line.contains("~~~")
+                ? line.replace('`', '\'').replace('~', '-')
+                : line;
+    }
+
+    private static int endOfTag(String text, int tag) {
+        int i = tag + 1 < text.length() && text.charAt(tag + 1) == '/' ? tag + 2 : tag + 1;
+        boolean isName = i < text.length() && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '!');
+        int end = isName ? text.indexOf('>', i) : -1;
+        return end < 0 ? -1 : end + 1;
+    }
+}
