@@ -127,6 +127,25 @@ public record Card(
                 line);
     }
 
+    /** Returns the same with another answer. */
+    public Card withAnswer(String other) {
+        return new Card(
+                key,
+                id,
+                section,
+                question,
+                context,
+                other,
+                points,
+                mayHavePoints,
+                isReversed,
+                notes,
+                tags,
+                sources,
+                minutes,
+                line);
+    }
+
     /** Returns the same with key points that the source names. */
     public Card withPoints(List<String> others) {
         return new Card(

@@ -17,6 +17,15 @@ public final class DeckText {
      * @throws DeckFault with the line and the byte where the file is of another encoding
      */
     public static String of(DeckFile file, DeckOptions options) {
+        return Nfc.of(asWritten(file, options).replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /**
+     * Returns the text as it is written, but for a byte order mark: for formats that count its letters.
+     *
+     * @throws DeckFault with the line and the byte where the file is of another encoding
+     */
+    public static String asWritten(DeckFile file, DeckOptions options) {
         Charset charset = charset(file, options.encoding());
         ByteBuffer in = ByteBuffer.wrap(file.bytes());
         try {
@@ -25,8 +34,7 @@ public final class DeckText {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(in)
                     .toString();
-            String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return Nfc.of(whole.replace("\r\n", "\n").replace('\r', '\n'));
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw DeckFault.inFile(malformed(file.bytes(), in.position(), charset));
         }

@@ -40,6 +40,10 @@ public record Loss(Kind kind, int count, int firstLine, String first) {
         SCHEDULE(
                 "card's schedule is left out: it is no list of answers",
                 "cards' schedules are left out: they are no lists of answers"),
+        /** An answer to a card that the source does not hold any more. */
+        PAST_OF_GONE(
+                "past answer is to a card that is gone and is left out",
+                "past answers are to cards that are gone and are left out"),
         /** An order of choices, which the other program mixes. */
         CHOICES(
                 "question has choices, which are always shown in their order",

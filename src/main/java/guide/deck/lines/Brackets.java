@@ -1,0 +1,45 @@
+package guide.deck.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text with gaps in brackets, as hashcards reads it: {@code \[} is a bracket, the brackets of an image are no gap, and all
+ * others are, also within code and formulas.
+ *
+ * @param text without the brackets
+ * @param gaps in their order
+ */
+record Brackets(String text, List<Gap> gaps) {
+    Brackets {
+        gaps = List.copyOf(gaps);
+    }
+
+    /** Takes the brackets out of a text. */
+    static Brackets of(String marked) {
+        StringBuilder text = new StringBuilder();
+        List<Gap> gaps = new ArrayList<>();
+        boolean isImage = false;
+        int start = -1;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            char next = i + 1 < marked.length() ? marked.charAt(i + 1) : '\0';
+            if (c == '\\' && (next == '[' || next == ']')) {
+                text.append(next);
+                isImage &= next != ']';
+                i++;
+            } else if (c == '[' && !isImage) {
+                start = text.length();
+            } else if (c == ']' && !isImage) {
+                if (start >= 0 && !text.substring(start).isBlank()) {
+                    gaps.add(new Gap(start, text.length(), ""));
+                }
+                start = -1;
+            } else {
+                isImage = c == '!' && next == '[' || isImage && c != ']';
+                text.append(c);
+            }
+        }
+        return new Brackets(text.toString(), gaps);
+    }
+}

@@ -1,0 +1,139 @@
+package guide.deck.lines;
+
+import guide.deck.Card;
+import guide.deck.Deck;
+import guide.deck.Loss;
+import guide.deck.Losses;
+import guide.deck.PastReview;
+import guide.text.Nfc;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a deck of what {@code hashcards export} writes, in the order of the collection's files: the export's is that of hashes. */
+final class ExportedCollection {
+    private static final Comparator<ExportedCard> BY_PLACE = Comparator.comparing(ExportedCard::path)
+            .thenComparingInt(ExportedCard::line)
+            .thenComparingInt(ExportedCard::start);
+
+    private final ZoneId zone;
+    private final List<ExportedCard> exported = new ArrayList<>();
+    private final List<ExportedReview> reviews = new ArrayList<>();
+    private final Losses losses = new Losses();
+    private final Media media = new Media(losses);
+    /** For the other gaps of a text whose images are counted. */
+    private final Media counted = new Media(new Losses());
+
+    ExportedCollection(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** Adds a card. */
+    void add(ExportedCard card) {
+        exported.add(card);
+    }
+
+    /** Adds an answer. */
+    void add(ExportedReview review) {
+        reviews.add(review);
+    }
+
+    /** Returns all of it as one deck; several decks are its parts. */
+    Deck deck() {
+        exported.sort(BY_PLACE);
+        boolean isOne = exported.stream().map(ExportedCard::deck).distinct().count() == 1;
+        List<Card> cards = new ArrayList<>();
+        String last = "";
+        for (ExportedCard one : exported) {
+            Optional<Card> card =
+                    one.start() < 0 ? twoSided(one) : withGap(one, one.text().equals(last) ? counted : media);
+            last = one.text();
+            card.ifPresent(found -> cards.add(found.withKey(one.hash()).inSection(isOne ? "" : name(one))));
+        }
+        String title = isOne ? name(exported.get(0)) : "";
+        List<PastReview> past = past(cards);
+        return new Deck("hashcards export", "", title, cards, losses.all(), past);
+    }
+
+    private Optional<Card> twoSided(ExportedCard one) {
+        QuestionText asked = QuestionText.of(text(one.question(), media).strip());
+        if (asked.question().isEmpty()) {
+            losses.add(Loss.Kind.NO_QUESTION, 0, one.hash());
+            return Optional.empty();
+        }
+        return Optional.of(
+                Card.of(asked.question(), text(one.answer(), media).strip()).withContext(asked.context()));
+    }
+
+    /** The gap's place is counted in bytes, of the text as it was written. */
+    private Optional<Card> withGap(ExportedCard one, Media images) {
+        byte[] bytes = one.text().getBytes(StandardCharsets.UTF_8);
+        boolean isWithin = one.start() <= one.last() && one.last() < bytes.length;
+        if (!isWithin) {
+            losses.add(Loss.Kind.UNKNOWN, 0, one.text());
+            return Optional.empty();
+        }
+        String before = text(new String(bytes, 0, one.start(), StandardCharsets.UTF_8), images);
+        String inner =
+                text(new String(bytes, one.start(), one.last() + 1 - one.start(), StandardCharsets.UTF_8), images);
+        String after =
+                text(new String(bytes, one.last() + 1, bytes.length - one.last() - 1, StandardCharsets.UTF_8), images);
+        Gap gap = new Gap(before.length(), before.length() + inner.length(), "");
+        String whole = before + inner + after;
+        if (inner.isBlank()) {
+            losses.add(Loss.Kind.UNKNOWN, 0, whole);
+            return Optional.empty();
+        }
+        QuestionText asked = QuestionText.of(gap.covered(whole), gap.start());
+        return Optional.of(Card.of(asked.question(), gap.answer(whole)).withContext(asked.context()));
+    }
+
+    private static String name(ExportedCard one) {
+        return clean(one.deck()).replace('\n', ' ').strip();
+    }
+
+    private static String text(String written, Media images) {
+        List<String> lines = new ArrayList<>();
+        for (String line : clean(written).split("\n", -1)) {
+            lines.add(images.kept(line, 0));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** The escapes of JSON can write what no text file holds: control characters, and halves of letters. */
+    private static String clean(String written) {
+        StringBuilder out = new StringBuilder(written.length());
+        written.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> {
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                out.append('\uFFFD');
+            } else if (c == '\n' || c == '\t' || !Character.isISOControl(c)) {
+                out.appendCodePoint(c);
+            }
+        });
+        return Nfc.of(out.toString());
+    }
+
+    private List<PastReview> past(List<Card> cards) {
+        Set<String> hashes = new HashSet<>();
+        cards.forEach(card -> hashes.add(card.key()));
+        Set<String> ids = new HashSet<>();
+        List<PastReview> past = new ArrayList<>();
+        for (ExportedReview review : reviews) {
+            Optional<PastReview> one = review.past(zone);
+            if (one.isEmpty() || !ids.add(review.id())) {
+                losses.add(Loss.Kind.UNKNOWN, 0, "an answer of " + review.time());
+            } else if (!hashes.contains(review.hash())) {
+                losses.add(Loss.Kind.PAST_OF_GONE, 0, review.time());
+            } else {
+                past.add(one.get());
+            }
+        }
+        past.sort(Comparator.comparingLong(PastReview::time));
+        return past;
+    }
+}

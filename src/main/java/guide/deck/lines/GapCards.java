@@ -1,0 +1,48 @@
+package guide.deck.lines;
+
+import guide.deck.Card;
+import guide.deck.DeckFault;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes a card of each gap of a text. */
+final class GapCards {
+    /** A deck of 100,000 texts of 200 signs with two gaps each makes 40 million; only a text of nothing but gaps makes more. */
+    private static final long MOST_CHARS = 60_000_000;
+
+    private long chars;
+
+    /**
+     * Returns a card for each gap; one without an answer if there is none. What a card is told by follows from the text and the
+     * gap's place in it, so that another gap in front changes nothing.
+     *
+     * @param text without the marks of the gaps
+     * @param line of the text's start, from 1
+     * @throws DeckFault if the cards would fill the memory
+     */
+    List<Card> of(String text, List<Gap> gaps, int line) {
+        chars += (long) text.length() * gaps.size();
+        if (chars > MOST_CHARS) {
+            throw DeckFault.inFile("line " + line + ": the gaps up to here make cards of more than " + MOST_CHARS
+                    + " letters in all; split the file, or give each text fewer gaps.");
+        }
+        if (gaps.isEmpty()) {
+            QuestionText asked = QuestionText.of(text);
+            return List.of(
+                    Card.of(asked.question(), "").withContext(asked.context()).at(line));
+        }
+        String key =
+                UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+        List<Card> cards = new ArrayList<>();
+        for (Gap gap : gaps) {
+            QuestionText asked = QuestionText.of(gap.covered(text), gap.start());
+            cards.add(Card.of(asked.question(), gap.answer(text))
+                    .withContext(asked.context())
+                    .withKey(key + ":" + gap.start() + "-" + gap.end())
+                    .at(line));
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,63 @@
+package guide.deck.lines;
+
+import guide.deck.DeckFile;
+import java.util.List;
+
+/**
+ * What tells decks of hashcards and repeater from other Markdown.
+ *
+ * @param cards questions with an answer, texts with gaps, and pairs
+ * @param pairs lines with {@code question::answer} outside of other cards
+ * @param asking headings that ask something, as those of a list of questions do
+ * @param isToml whether the file begins with entries of TOML
+ */
+record MarkedSigns(int cards, int pairs, int asking, boolean isToml) {
+    private static final int FEWEST_CARDS = 2;
+    /** A chapter of a deck may be named by a question. */
+    private static final int CARDS_TO_A_CHAPTER = 4;
+
+    /** Looks at the beginning of a file. */
+    static MarkedSigns of(DeckFile file) {
+        DeckLines lines = DeckLines.of(Sample.of(file));
+        boolean isToml = FrontMatter.of(lines).filter(FrontMatter::isToml).isPresent();
+        lines.clearBefore(FrontMatter.of(lines).map(FrontMatter::end).orElse(0));
+        List<MarkedBlock> blocks = MarkedBlock.all(lines);
+        int cards = 0;
+        int pairs = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            MarkedBlock block = blocks.get(i);
+            boolean isAnswered = i + 1 < blocks.size() && blocks.get(i + 1).mark() == MarkedBlock.ANSWER;
+            cards += block.mark() == MarkedBlock.QUESTION && isAnswered ? 1 : 0;
+            cards += block.mark() == MarkedBlock.GAPS && hasGap(lines, block) ? 1 : 0;
+            pairs += block.mark() == MarkedBlock.NOTES ? pairs(lines, block) : 0;
+        }
+        int asking = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            asking += !lines.isCode(i) && Headings.isQuestion(lines.get(i)) ? 1 : 0;
+        }
+        return new MarkedSigns(cards + pairs, pairs, asking, isToml);
+    }
+
+    private static boolean hasGap(DeckLines lines, MarkedBlock block) {
+        return !Brackets.of(String.join("\n", lines.between(block.start(), block.end())))
+                .gaps()
+                .isEmpty();
+    }
+
+    private static int pairs(DeckLines lines, MarkedBlock block) {
+        int pairs = 0;
+        for (int i = block.start(); i < block.end(); i++) {
+            int at = lines.isCode(i) ? -1 : Pairs.separator(lines.get(i));
+            boolean isPair = at > 0
+                    && !lines.get(i).substring(0, at).isBlank()
+                    && !lines.get(i).substring(at + Pairs.LENGTH).isBlank();
+            pairs += isPair ? 1 : 0;
+        }
+        return pairs;
+    }
+
+    /** Returns whether the file is a deck, and no list of questions in Markdown that holds a few such lines. */
+    boolean isDeck() {
+        return cards >= FEWEST_CARDS && asking * CARDS_TO_A_CHAPTER <= cards && cards > pairs;
+    }
+}
