@@ -1,0 +1,181 @@
+package guide.deck.json;
+
+import guide.bank.Note;
+import guide.deck.Card;
+import guide.deck.DeckTags;
+import guide.deck.Loss.Kind;
+import guide.deck.Losses;
+import guide.deck.QuestionText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes a card of a group's fields. */
+final class CardReader {
+    private final Losses losses;
+    private final int firstChoice;
+
+    /** @param firstChoice the number that the deck gives the first of a question's choices: 0 or 1 */
+    CardReader(Losses losses, int firstChoice) {
+        this.losses = losses;
+        this.firstChoice = firstChoice;
+    }
+
+    /** Returns the card; empty if it asks nothing, which is counted. */
+    Optional<Card> read(CardFields fields, String section) {
+        int line = fields.line();
+        QuestionText asked = QuestionText.of(fields.markdown(Field.QUESTION));
+        if (asked.question().isEmpty()) {
+            losses.add(Kind.NO_QUESTION, line, firstLine(fields.markdown(Field.ANSWER)));
+            return Optional.empty();
+        }
+        fields.countLeftOut(losses);
+        Optional<Choices> choices = choices(fields);
+        String context = paragraphs(
+                asked.context(),
+                fields.markdown(Field.CONTEXT),
+                code(fields),
+                images(fields),
+                choices.map(Choices::context).orElse(""));
+        String answer = paragraphs(answer(fields, choices), explanation(fields));
+        Images.count(line, losses, asked.question(), context, answer);
+        Card card = Card.of(asked.question(), answer)
+                .at(line)
+                .inSection(section(fields, section))
+                .withContext(context)
+                .withPoints(points(fields))
+                .withNotes(notes(fields))
+                .withTags(DeckTags.kept(
+                        fields.all(Field.TAGS).stream()
+                                .flatMap(value -> FieldText.words(value).stream())
+                                .toList(),
+                        line,
+                        losses))
+                .withSources(texts(fields, Field.SOURCES))
+                .withMinutes(minutes(fields));
+        return Optional.of(choices.isPresent() ? card.withoutPoints() : card);
+    }
+
+    private Optional<Choices> choices(CardFields fields) {
+        Optional<Value> right = fields.get(Field.RIGHT).or(() -> fields.get(Field.ANSWER));
+        Optional<Value> listed = fields.get(Field.CHOICES)
+                .or(() -> fields.get(Field.ANSWERS)
+                        .filter(answers -> fields.has(Field.RIGHT) || Choices.sayWhichAreRight(answers)));
+        return listed.map(value -> Choices.of(value, right, firstChoice));
+    }
+
+    private static String answer(CardFields fields, Optional<Choices> choices) {
+        String right = choices.map(Choices::answer).orElse("");
+        String given = fields.markdown(Field.ANSWER);
+        if (choices.isEmpty()) {
+            return Stream.of(given, fields.markdown(Field.ANSWERS), fields.markdown(Field.RIGHT))
+                    .filter(text -> !text.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+        if (right.isEmpty()) {
+            return isIndex(fields.get(Field.ANSWER)) ? "" : given;
+        }
+        // With both, the answer says more than which choice is right.
+        return fields.has(Field.RIGHT) && !right.contains(given) && given.length() > 2 ? right + "\n\n" + given : right;
+    }
+
+    private static boolean isIndex(Optional<Value> answer) {
+        return answer.stream().anyMatch(value -> value instanceof Value.Text text && text.isNumber());
+    }
+
+    private static String explanation(CardFields fields) {
+        return paragraphs(
+                fields.all(Field.EXPLANATION).stream().map(FieldText::markdown).toArray(String[]::new));
+    }
+
+    private static String code(CardFields fields) {
+        String code = fields.markdown(Field.CODE);
+        String language = firstLine(fields.markdown(Field.LANGUAGE)).toLowerCase(Locale.ROOT);
+        if (code.isEmpty() || code.startsWith("```")) {
+            return code;
+        }
+        String fence = code.contains("```") ? "~~~~" : "```";
+        return fence + (language.contains("`") ? "" : language) + "\n" + code + "\n" + fence;
+    }
+
+    private static String images(CardFields fields) {
+        List<String> images = new ArrayList<>();
+        for (String image : texts(fields, Field.IMAGE)) {
+            images.add(image.startsWith("![") || image.startsWith("<") ? image : "![](<" + firstLine(image) + ">)");
+        }
+        return String.join("\n\n", images);
+    }
+
+    /** Returns the last part of the name of the deck that the card names, or where it stands. */
+    private static String section(CardFields fields, String outer) {
+        String named = fields.get(Field.SECTION).stream()
+                .flatMap(value -> FieldText.texts(value).stream())
+                .findFirst()
+                .map(CardReader::firstLine)
+                .orElse("");
+        return named.isEmpty() ? outer : Sections.last(named);
+    }
+
+    private static List<String> points(CardFields fields) {
+        List<String> points = new ArrayList<>();
+        for (Value value : fields.all(Field.POINTS)) {
+            List<String> given =
+                    value instanceof Value.Text text ? List.of(text.value().split("[|\n]")) : FieldText.texts(value);
+            given.forEach(point -> points.add(point.strip().replaceAll("\\s*\n\\s*", " ")));
+        }
+        points.removeIf(String::isEmpty);
+        return points;
+    }
+
+    /** Returns call-outs: the bank's own, such as <code>{"trap": "…"}</code>, and others as tips. */
+    private static List<Note> notes(CardFields fields) {
+        List<Note> notes = new ArrayList<>();
+        for (Value value : fields.all(Field.NOTES)) {
+            List<Value> each = value instanceof Value.Items items ? items.items() : List.of(value);
+            each.forEach(one -> addNote(one, notes));
+        }
+        return notes;
+    }
+
+    private static void addNote(Value note, List<Note> notes) {
+        if (note instanceof Value.Group group && group.entries().size() == 1) {
+            String name = group.entries().keySet().iterator().next();
+            for (Note.Kind kind : Note.Kind.values()) {
+                if (kind.name().equalsIgnoreCase(name)) {
+                    notes.add(new Note(
+                            kind,
+                            FieldText.markdown(
+                                    group.entries().values().iterator().next())));
+                    return;
+                }
+            }
+        }
+        String text = FieldText.markdown(note);
+        if (!text.isEmpty()) {
+            notes.add(new Note(Note.Kind.TIP, text));
+        }
+    }
+
+    private static List<String> texts(CardFields fields, Field field) {
+        return fields.all(field).stream()
+                .flatMap(value -> FieldText.texts(value).stream())
+                .toList();
+    }
+
+    private static int minutes(CardFields fields) {
+        String minutes = fields.markdown(Field.MINUTES);
+        return minutes.matches("[1-9]|[1-5]\\d|60") ? Integer.parseInt(minutes) : 0;
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("").strip();
+    }
+
+    private static String paragraphs(String... parts) {
+        return String.join(
+                "\n\n", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
+    }
+}
