@@ -4,8 +4,13 @@ import guide.app.Refusal;
 import guide.deck.DeckFile;
 import guide.deck.DeckReader;
 import guide.deck.DeckReader.Claim;
+import guide.deck.json.JsonDeckReader;
+import guide.deck.lines.HashcardsExportReader;
+import guide.deck.lines.HashcardsReader;
+import guide.deck.lines.RepeaterReader;
+import guide.deck.markdown.MarkdownReader;
 import guide.deck.table.TableReader;
-import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +19,23 @@ import java.util.Set;
 
 /** The formats that can be imported. What a file holds decides, then its name, unless the user says. */
 final class DeckFormats {
-    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt");
+    private static final Set<String> ENDINGS = Set.of("csv", "json", "jsonl", "markdown", "md", "tsv", "txt");
 
     private final List<DeckReader> readers;
 
-    /** @param scratch a folder for files that a reader needs for a while */
-    DeckFormats(Path scratch) {
-        readers = List.of(new TableReader());
+    /**
+     * Makes the readers; where two are equally sure of a file, the first reads it.
+     *
+     * @param zone where the user was when times without a zone were written
+     */
+    DeckFormats(ZoneId zone) {
+        readers = List.of(
+                new HashcardsReader(),
+                new HashcardsExportReader(zone),
+                new RepeaterReader(),
+                new JsonDeckReader(),
+                new MarkdownReader(),
+                new TableReader());
     }
 
     /** Returns whether a file of a folder may be a deck, by its name. */

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ public final class Importer {
 
     /** Returns the words that name the formats on the command line. */
     public static List<String> formats() {
-        return new DeckFormats(Path.of("")).words();
+        return new DeckFormats(ZoneOffset.UTC).words();
     }
 
     /**
@@ -67,7 +68,7 @@ public final class Importer {
     public ImportReport run(ImportRequest request, InputStream in, StudyClock clock) {
         DeckFiles files = DeckFiles.read(request.from(), in);
         String name = name(request, files);
-        LoadedDecks decks = new LoadedDecks(files, new DeckFormats(folders.readyCache()), request).read();
+        LoadedDecks decks = new LoadedDecks(files, new DeckFormats(clock.zone()), request).read();
         Path banks = folders.banks();
         BankPlace place = new BankPlace(disk, banks, folders.importedBefore(), name);
         if (decks.cards().isEmpty()) {
