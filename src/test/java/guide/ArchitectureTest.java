@@ -51,7 +51,7 @@ class ArchitectureTest {
         room("deck.table", "bank", "deck");
         room("deck.markdown", "deck", "yaml");
         room("deck.lines", "deck", "text");
-        room("deck.json", "bank", "deck", "text");
+        room("deck.json", "bank", "deck", "text", "yaml");
         room("config", "text", "yaml");
         room("study", "bank", "event");
         room("study.stats", "bank", "event", "study");

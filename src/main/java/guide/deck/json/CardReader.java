@@ -7,19 +7,31 @@ import guide.deck.Loss.Kind;
 import guide.deck.Losses;
 import guide.deck.QuestionText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes a card of a group's fields. */
 final class CardReader {
     private final Losses losses;
+    private final CardFields whole;
+    private final List<String> tagsOfAll;
     private final int firstChoice;
 
-    /** @param firstChoice the number that the deck gives the first of a question's choices: 0 or 1 */
-    CardReader(Losses losses, int firstChoice) {
+    /**
+     * Makes cards of one file.
+     *
+     * @param whole what the file says of all its cards, such as tags
+     * @param firstChoice the number that the deck gives the first of a question's choices: 0 or 1
+     */
+    CardReader(Losses losses, CardFields whole, int firstChoice) {
         this.losses = losses;
+        this.whole = whole;
+        int line = whole.get(Field.TAGS).map(Value::line).orElse(0);
+        this.tagsOfAll = DeckTags.kept(words(whole), line, losses);
         this.firstChoice = firstChoice;
     }
 
@@ -47,23 +59,26 @@ final class CardReader {
                 .withContext(context)
                 .withPoints(points(fields))
                 .withNotes(notes(fields))
-                .withTags(DeckTags.kept(
-                        fields.all(Field.TAGS).stream()
-                                .flatMap(value -> FieldText.words(value).stream())
-                                .toList(),
-                        line,
-                        losses))
-                .withSources(texts(fields, Field.SOURCES))
+                .withTags(tags(fields))
+                .withSources(sources(fields))
                 .withMinutes(minutes(fields));
         return Optional.of(choices.isPresent() ? card.withoutPoints() : card);
     }
 
     private Optional<Choices> choices(CardFields fields) {
-        Optional<Value> right = fields.get(Field.RIGHT).or(() -> fields.get(Field.ANSWER));
+        boolean sayIt = sayWhichAreRight(fields);
+        Optional<Value> right =
+                fields.get(Field.RIGHT).or(() -> sayIt ? Optional.empty() : fields.get(Field.ANSWER));
         Optional<Value> listed = fields.get(Field.CHOICES)
                 .or(() -> fields.get(Field.ANSWERS)
-                        .filter(answers -> fields.has(Field.RIGHT) || Choices.sayWhichAreRight(answers)));
+                        .filter(answers -> fields.has(Field.RIGHT) || sayIt));
         return listed.map(value -> Choices.of(value, right, firstChoice));
+    }
+
+    private static boolean sayWhichAreRight(CardFields fields) {
+        return Stream.of(Field.CHOICES, Field.ANSWERS)
+                .flatMap(field -> fields.get(field).stream())
+                .anyMatch(Choices::sayWhichAreRight);
     }
 
     private static String answer(CardFields fields, Optional<Choices> choices) {
@@ -79,7 +94,8 @@ final class CardReader {
             return isIndex(fields.get(Field.ANSWER)) ? "" : given;
         }
         // With both, the answer says more than which choice is right.
-        return fields.has(Field.RIGHT) && !right.contains(given) && given.length() > 2 ? right + "\n\n" + given : right;
+        boolean isMore = fields.has(Field.RIGHT) || sayWhichAreRight(fields);
+        return isMore && !right.contains(given) && given.length() > 2 ? right + "\n\n" + given : right;
     }
 
     private static boolean isIndex(Optional<Value> answer) {
@@ -157,6 +173,40 @@ final class CardReader {
         if (!text.isEmpty()) {
             notes.add(new Note(Note.Kind.TIP, text));
         }
+    }
+
+    private List<String> tags(CardFields fields) {
+        return Stream.concat(tagsOfAll.stream(), DeckTags.kept(words(fields), fields.line(), losses).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> words(CardFields fields) {
+        return fields.all(Field.TAGS).stream()
+                .flatMap(value -> FieldText.words(value).stream())
+                .toList();
+    }
+
+    private List<String> sources(CardFields fields) {
+        return Stream.of(fields, whole)
+                .flatMap(from -> from.all(Field.SOURCES).stream())
+                .flatMap(value -> value instanceof Value.Items items ? items.items().stream() : Stream.of(value))
+                .map(CardReader::source)
+                .filter(source -> !source.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns a source in one line; of a group, its texts without their names: a title, then an address. */
+    private static String source(Value value) {
+        String text = value instanceof Value.Group group
+                ? group.entries().values().stream()
+                        .map(FieldText::markdown)
+                        .filter(part -> !part.isEmpty())
+                        .sorted(Comparator.comparing(part -> part.startsWith("http")))
+                        .collect(Collectors.joining(", "))
+                : FieldText.markdown(value);
+        return text.replaceAll("\\s*\n\\s*", " ");
     }
 
     private static List<String> texts(CardFields fields, Field field) {

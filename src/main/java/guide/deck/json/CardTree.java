@@ -62,9 +62,20 @@ final class CardTree {
         if (!(root instanceof Value.Group group)) {
             tree.look(root, "", true);
         } else if (!tree.isCard(group, "")) {
-            tree.within(group, "");
+            tree.within(group, topic(group));
         }
         return tree.found;
+    }
+
+    /** Returns what the file says that all its cards are about; its deck is its title. */
+    private static String topic(Value.Group root) {
+        return root.entries().entrySet().stream()
+                .filter(entry -> Field.of(entry.getKey()).equals(Optional.of(Field.SECTION)))
+                .filter(entry -> !TITLES.contains(Field.plain(entry.getKey())))
+                .filter(entry -> entry.getValue() instanceof Value.Text)
+                .map(entry -> Sections.last(FieldText.markdown(entry.getValue()).replace('\n', ' ')))
+                .findFirst()
+                .orElse("");
     }
 
     private boolean isCard(Value.Group group, String section) {

@@ -29,6 +29,9 @@ final class Choices {
     private final Map<String, Integer> byLabel = new HashMap<>();
     private final Set<Integer> right = new TreeSet<>();
 
+    /** Then a number that is the answer is a choice, and does not count them. */
+    private boolean areNumbers;
+
     private record Choice(String label, String text) {
         String alone() {
             return label + "." + (text.startsWith("```") || text.startsWith("- ") ? "\n\n" : " ") + text;
@@ -57,6 +60,7 @@ final class Choices {
         } else {
             FieldText.words(listed).forEach(text -> all.add("", text));
         }
+        all.areNumbers = all.choices.stream().allMatch(choice -> choice.text().matches("\\d+"));
         answers.ifPresent(value -> all.mark(value, first));
         return all;
     }
@@ -146,7 +150,7 @@ final class Choices {
 
     private OptionalInt find(Value.Text answer, int first) {
         String text = answer.value().strip();
-        OptionalInt byIndex = answer.isNumber() ? withIndex(text, first) : OptionalInt.empty();
+        OptionalInt byIndex = answer.isNumber() && !areNumbers ? withIndex(text, first) : OptionalInt.empty();
         if (byIndex.isPresent()) {
             return byIndex;
         }

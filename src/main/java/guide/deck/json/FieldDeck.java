@@ -7,6 +7,7 @@ import guide.deck.Loss.Kind;
 import guide.deck.Losses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -16,13 +17,17 @@ final class FieldDeck {
 
     /** @throws DeckFault if there is no card at all */
     static Deck of(String format, Value root) {
-        Losses losses = new Losses();
+        return of(format, root, new Losses());
+    }
+
+    /** @param losses what was left out before */
+    static Deck of(String format, Value root, Losses losses) {
         List<CardTree.Found> found = CardTree.of(root);
         if (found.stream().noneMatch(one -> one.card().isPresent())) {
             throw DeckFault.inFile("it has no cards; a card is a group of keys such as 'question' and 'answer', 'front'"
                     + " and 'back', or 'term' and 'definition'.");
         }
-        CardReader reader = new CardReader(losses, firstChoice(found));
+        CardReader reader = new CardReader(losses, whole(root), firstChoice(found));
         List<Card> cards = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (CardTree.Found one : found) {
@@ -37,6 +42,13 @@ final class FieldDeck {
             }
         }
         return new Deck(format, CardTree.title(root), CardKeys.named(cards, ids), losses.all());
+    }
+
+    /** Returns what the file says of all its cards; nothing where the file is a card, or a list. */
+    private static CardFields whole(Value root) {
+        CardFields fields =
+                new CardFields(root instanceof Value.Group group ? group : new Value.Group(root.line(), Map.of()));
+        return fields.isCard() ? new CardFields(new Value.Group(root.line(), Map.of())) : fields;
     }
 
     /**
