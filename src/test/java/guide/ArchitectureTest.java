@@ -47,6 +47,7 @@ class ArchitectureTest {
         room("keys", "text");
         room("bank", "text", "yaml");
         room("bank.search", "bank", "text");
+        room("bank.amend", "bank", "text", "yaml");
         room("deck", "bank", "text");
         room("config", "text", "yaml");
         room("study", "bank", "event");
@@ -57,6 +58,7 @@ class ArchitectureTest {
         room(
                 "app",
                 "bank",
+                "bank.amend",
                 "bank.search",
                 "config",
                 "event",
@@ -82,6 +84,7 @@ class ArchitectureTest {
                 "study",
                 "study.interview",
                 "text");
+        room("app.edit", "app", "bank", "bank.amend", "journal", "text", "yaml");
         room("app.banks", "app", "bank", "journal", "yaml");
         room("tui", "app", "app.quiz", "config", "keys", "study", "text");
         room("tui.terminal", "config", "keys", "text", "tui");
@@ -169,9 +172,11 @@ class ArchitectureTest {
                 "cli",
                 "app",
                 "app.banks",
+                "app.edit",
                 "app.interview",
                 "app.quiz",
                 "bank",
+                "bank.amend",
                 "bank.search",
                 "cli.advice",
                 "cli.completion",
