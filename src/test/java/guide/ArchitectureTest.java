@@ -47,6 +47,7 @@ class ArchitectureTest {
         room("keys", "text");
         room("bank", "text", "yaml");
         room("bank.search", "bank", "text");
+        room("bank.amend", "bank", "text", "yaml");
         room("deck", "bank", "text");
         room("deck.table", "bank", "deck");
         room("deck.markdown", "deck", "yaml");
@@ -61,6 +62,7 @@ class ArchitectureTest {
         room(
                 "app",
                 "bank",
+                "bank.amend",
                 "bank.search",
                 "config",
                 "event",
@@ -86,6 +88,7 @@ class ArchitectureTest {
                 "study",
                 "study.interview",
                 "text");
+        room("app.edit", "app", "bank", "bank.amend", "journal", "text", "yaml");
         room("app.banks", "app", "bank", "journal", "yaml");
         room(
                 "app.imports",
@@ -190,9 +193,11 @@ class ArchitectureTest {
                 "app",
                 "app.banks",
                 "app.imports",
+                "app.edit",
                 "app.interview",
                 "app.quiz",
                 "bank",
+                "bank.amend",
                 "bank.search",
                 "cli.advice",
                 "cli.completion",

@@ -1,5 +1,6 @@
 package guide.app;
 
+import guide.bank.Banks;
 import guide.journal.PrivateFolder;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -113,6 +114,16 @@ public record Folders(Path data, Path config, Path state, Path cache) {
     /** Returns the folder of the user's own banks, which are loaded beside the bundled one. */
     public Path banks() {
         return data.resolve("banks");
+    }
+
+    /** Returns the file that says what the user changed in questions of others. */
+    public Path amendments() {
+        return banks().resolve(Banks.AMENDMENTS);
+    }
+
+    /** Returns the folder of texts that the user has begun to edit. */
+    public Path drafts() {
+        return state.resolve("drafts");
     }
 
     /** Returns the folder for what was read of the user's banks. */

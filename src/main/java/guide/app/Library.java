@@ -8,6 +8,8 @@ import guide.bank.LeftOutWords;
 import guide.bank.LoadedBank;
 import guide.bank.Question;
 import guide.bank.Sources;
+import guide.bank.amend.AmendedBank;
+import guide.bank.amend.Amendments;
 import guide.text.DidYouMean;
 import guide.yaml.Problem;
 import java.io.File;
@@ -28,11 +30,14 @@ public final class Library {
     private static final String NO_QUESTION =
             "there is no question: all banks are off, or empty. 'guide banks' lists them.";
 
+    /** What an importer keeps beside the files that it writes. */
+    private static final String REGISTER = "import.json";
+
     private final Folders folders;
     private final Map<String, String> env;
     private final Settings settings;
     private final Consumer<String> messages;
-    private Optional<BackgroundValue<LoadedBank>> ahead = Optional.empty();
+    private Optional<BackgroundValue<AmendedBank>> ahead = Optional.empty();
     /** What could not be used of the bank that was given last. */
     private List<LeftOut> leftOut = List.of();
 
@@ -60,26 +65,46 @@ public final class Library {
         }
     }
 
-    /** Reads the banks, and returns them with all that is wrong with them. */
+    /** Reads the banks, and returns them with all that is wrong with them, as the user has amended them. */
     public LoadedBank load(Selection selection) {
+        return amended(selection).loaded();
+    }
+
+    private AmendedBank amended(Selection selection) {
         List<Path> named = paths(selection);
         if (!named.isEmpty()) {
-            return Banks.read(sources(named));
+            return amended(Banks.read(sources(named)));
         }
-        Optional<BackgroundValue<LoadedBank>> once = ahead;
+        Optional<BackgroundValue<AmendedBank>> once = ahead;
         // A second reading is to see what has changed.
         ahead = Optional.empty();
         return once.map(BackgroundValue::get).orElseGet(this::unnamed);
     }
 
-    /** Does the same, and reads the bundled files too, which {@link #load} takes as the build has read them. */
-    public LoadedBank check(Selection selection) {
-        return Banks.readAnew(sources(paths(selection)));
+    /** Returns the banks as their files have them, without what the user has amended. */
+    public LoadedBank unamended(Selection selection) {
+        return Banks.read(sources(paths(selection)));
     }
 
-    private LoadedBank unnamed() {
+    /**
+     * Reads the bundled files too, which {@link #load} takes as the build has read them. Files that are named are taken as
+     * they are.
+     */
+    public AmendedBank check(Selection selection) {
+        List<Path> named = paths(selection);
+        LoadedBank loadedBank = Banks.readAnew(sources(named));
+        return named.isEmpty() ? amended(loadedBank) : new AmendedBank(loadedBank, List.of());
+    }
+
+    private AmendedBank unnamed() {
         Sources sources = sources(List.of());
-        return sources.isBundledAlone() ? Banks.bundled() : Banks.read(sources);
+        // Without a folder of the user's own there is no amendment either.
+        return sources.isBundledAlone() ? new AmendedBank(Banks.bundled(), List.of()) : amended(Banks.read(sources));
+    }
+
+    private AmendedBank amended(LoadedBank loadedBank) {
+        Path file = folders.amendments();
+        return Files.exists(file) ? Amendments.read(file).applied(loadedBank) : new AmendedBank(loadedBank, List.of());
     }
 
     /** Returns these files and folders, or else all banks that are on. */
@@ -101,14 +126,13 @@ public final class Library {
                 true, Optional.of(folders.banks()), settings.banks(), Set.of(), Optional.of(folders.banksRead())));
     }
 
-    /** Returns whether a question comes with the program, so that there is no file to change. */
-    boolean isBundled(Selection selection, Question question) {
-        return paths(selection).isEmpty() && Banks.isBundled(question.place());
-    }
-
-    /** Returns the editor of the questions of these banks. */
-    public Editor editor(Selection selection) {
-        return new ExternalEditor(this, selection, settings.editor(), env);
+    /**
+     * Returns whether a question is written in a file of the user's own: neither in one that comes with the program, nor in
+     * one that an importer writes anew.
+     */
+    public boolean isOwn(Selection selection, Question question) {
+        boolean isBundled = paths(selection).isEmpty() && Banks.isBundled(question.place());
+        return !isBundled && !Files.exists(Path.of(question.place().file()).resolveSibling(REGISTER));
     }
 
     /**
@@ -116,7 +140,22 @@ public final class Library {
      * with {@code NO_INPUT} or {@code BAD_DATA}.
      */
     public Bank bank(Selection selection) {
-        LoadedBank loadedBank = load(selection);
+        AmendedBank amended = amended(selection);
+        Bank bank = usable(amended.loaded());
+        if (!amended.standings().isEmpty()) {
+            Optional<String> news = new OutdatedAmendments(folders).news(amended.outdated());
+            news.ifPresent(messages);
+            complaint = complaint.or(() -> news);
+        }
+        return bank;
+    }
+
+    /** Does the same for a command whose messages nobody sees: what is said once is not said to it. */
+    public Bank glance(Selection selection) {
+        return usable(amended(selection).loaded());
+    }
+
+    private Bank usable(LoadedBank loadedBank) {
         leftOut = loadedBank.leftOut();
         List<Problem> errors =
                 loadedBank.problems().stream().filter(p -> !p.isWarning()).toList();

@@ -181,7 +181,7 @@ public final class Settings {
     }
 
     /** Returns the command that opens a file. */
-    String editor() {
+    public String editor() {
         return reported().config().editor().value();
     }
 

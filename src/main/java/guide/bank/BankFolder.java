@@ -52,7 +52,7 @@ record BankFolder(Path path, String word, boolean mayBeEmpty) implements BankSou
                     // Java cannot represent such bytes, so it can list the file but not open it.
                     report.unreadable(
                             "the name " + InvisibleCharacters.quoted(name) + " in it is not UTF-8; rename that file");
-                } else if (!isCopy(name, report) && isBank(name) && !name.equals(GuideFile.NAME)) {
+                } else if (!isCopy(name, report) && isBank(name) && !isOther(name)) {
                     names.add(name);
                 }
             }
@@ -61,6 +61,12 @@ record BankFolder(Path path, String word, boolean mayBeEmpty) implements BankSou
         }
         Collections.sort(names);
         return names;
+    }
+
+    /** Returns whether a file says something of questions and holds none itself. */
+    private boolean isOther(String name) {
+        boolean isOwn = word.isEmpty() && mayBeEmpty;
+        return name.equals(GuideFile.NAME) || isOwn && name.equals(Banks.AMENDMENTS);
     }
 
     private boolean isCopy(String name, Report report) {

@@ -17,6 +17,9 @@ import java.util.Optional;
  * question that was left out is dropped.
  */
 public final class Banks {
+    /** The file in the folder of the user's own banks that says what the user changed in questions of others. */
+    public static final String AMENDMENTS = "amendments.yaml";
+
     static final BundledFiles BUNDLE = new BundledFiles("questions/");
 
     private Banks() {}

@@ -96,7 +96,8 @@ public record Question(
                 id, other, text, context, answer, points, notes, followups, see, sources, tags, time, checked, place);
     }
 
-    Question withSee(List<String> ids) {
+    /** Returns the same with other related questions. */
+    public Question withSee(List<String> ids) {
         return new Question(
                 id, number, text, context, answer, points, notes, followups, ids, sources, tags, time, checked, place);
     }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one question from its keys. */
-final class QuestionReader {
+/** Reads one question, or a part of one, from its keys. */
+public final class QuestionReader {
     private static final List<String> KEYS = List.of(
             "id",
             "number",
@@ -27,6 +27,9 @@ final class QuestionReader {
             "minutes",
             "checked");
     private static final List<String> REQUIRED = List.of("id", "question", "answer");
+    /** The keys that give a question its place in the bank: only the file that it is written in has them. */
+    private static final List<String> PLACING = List.of("id", "number");
+
     private static final List<String> FOLLOWUP_KEYS = List.of("question", "answer");
     private static final List<String> NOTE_KINDS = List.of("trap", "angle", "senior", "tip");
     private static final int FEWEST_POINTS = 2;
@@ -54,29 +57,49 @@ final class QuestionReader {
         return id.isEmpty() ? Optional.empty() : Optional.of(unlinkedQuestion);
     }
 
+    /** Returns the keys that a part of a question may have, in the order of the schema. */
+    public static List<String> partKeys() {
+        return KEYS.stream().filter(key -> !PLACING.contains(key)).toList();
+    }
+
+    /**
+     * Reads what is given of a question that stands elsewhere; what is not given is empty, and {@code see} is as written.
+     * Warns of keys that are neither its own nor among some others.
+     */
+    public static Question part(String id, Fields fields, List<String> others, Report report) {
+        List<String> known = new ArrayList<>(partKeys());
+        known.addAll(others);
+        fields.warnOfUnknown(known);
+        return new QuestionReader(fields, TagVocabulary.ANY, report).question(id, "", texts(fields.lines("see")));
+    }
+
     private UnlinkedQuestion draft(String id, Extent extent) {
         fields.warnOfUnknown(KEYS);
         fields.require(id.isEmpty() ? "this question" : "question " + InvisibleCharacters.quoted(id), REQUIRED);
         IdSyntax.checkId(id, fields.place("id"), report);
+        Question question = question(id, number(), List.of());
+        return new UnlinkedQuestion(question, fields.place("id"), fields.place("number"), fields.lines("see"), extent);
+    }
+
+    private Question question(String id, String number, List<String> see) {
         String context = fields.text("context");
         String answer = fields.text("answer");
         int minutes = minutes();
-        Question question = new Question(
+        return new Question(
                 id,
-                number(),
+                number,
                 fields.line("question"),
                 context,
                 answer,
                 points(),
                 notes(),
                 followups(),
-                List.of(),
+                see,
                 texts(fields.lines("sources")),
                 tags(),
                 minutes > 0 ? AnswerTime.given(minutes) : AnswerTime.estimated(context, answer),
                 checked(),
                 fields.place());
-        return new UnlinkedQuestion(question, fields.place("id"), fields.place("number"), fields.lines("see"), extent);
     }
 
     private String number() {

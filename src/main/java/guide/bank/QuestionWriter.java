@@ -29,7 +29,12 @@ public final class QuestionWriter {
     public static void write(Question question, YamlWriter out) {
         out.text("id", question.id());
         text("number", question.shortNumber(), out);
-        out.text("question", question.text());
+        writePart(question, out);
+    }
+
+    /** Does the same without what gives the question its place in the bank. */
+    public static void writePart(Question question, YamlWriter out) {
+        text("question", question.text(), out);
         markdown("context", question.context(), out);
         markdown("answer", question.answer(), out);
         lines("points", question.points(), out);

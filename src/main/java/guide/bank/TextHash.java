@@ -7,14 +7,14 @@ import java.util.zip.CRC32C;
  * A hash of a question's text. CRC-32C tells two wordings apart as well as any hash of 24 bits, and the journal has
  * loaded it already; the first use of SHA-256 takes half as long as a bare JVM needs to start.
  */
-final class TextHash {
+public final class TextHash {
     private TextHash() {}
 
     /**
      * Returns the first 6 hexadecimal digits of CRC-32C over both texts, with each run of white space taken as one
      * space.
      */
-    static String of(String question, String answer) {
+    public static String of(String question, String answer) {
         StringBuilder text = new StringBuilder(question.length() + answer.length() + 1);
         appendWords(question, text);
         text.append('\n');

@@ -6,6 +6,7 @@ import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.LoadedBank;
 import guide.bank.Question;
+import guide.bank.amend.AmendedBank;
 import guide.study.StudyDay;
 import guide.text.InvisibleCharacters;
 import guide.yaml.Problem;
@@ -51,13 +52,17 @@ final class CheckCommand implements Command {
 
     @Override
     public Integer call() {
-        LoadedBank loadedBank = library.check(Selection.ofBanks(files));
+        AmendedBank amended = library.check(Selection.ofBanks(files));
+        LoadedBank loadedBank = amended.loaded();
         List<Problem> problems = loadedBank.problems();
         List<String> stale = stale(loadedBank.bank());
         problems.stream()
                 .filter(problem -> !onlyStale || problem.severity() != Severity.WARNING)
                 .forEach(problem -> console.print(problem.toString()));
         stale.forEach(console::print);
+        if (!onlyStale) {
+            amended.standings().forEach(standing -> console.print(standing.note()));
+        }
         int questions = (int) loadedBank.bank().questions().count();
         console.printMessage(
                 onlyStale ? summary(questions, stale.size()) : summary(loadedBank, questions, problems.size()));

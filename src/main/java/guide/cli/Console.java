@@ -1,5 +1,6 @@
 package guide.cli;
 
+import guide.app.edit.Ending;
 import guide.text.Ascii;
 import guide.text.Line;
 import guide.text.Safe;
@@ -128,6 +129,17 @@ final class Console {
         } catch (IOException e) {
             // There is nowhere left to say it.
         }
+    }
+
+    /** Says how an edit ended, and returns the exit code. */
+    int print(Ending ending) {
+        int status = Exit.of(ending.kind());
+        if (status == Exit.OK) {
+            print(ending.sentence());
+        } else {
+            printMessage(ending.sentence());
+        }
+        return status;
     }
 
     /** Writes out all that was printed, or fails. */

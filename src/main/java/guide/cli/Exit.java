@@ -1,6 +1,7 @@
 package guide.cli;
 
 import guide.app.Refusal;
+import guide.app.edit.Ending;
 import guide.tui.App;
 
 /** The program's exit codes; 64 and up as in BSD's sysexits.h. */
@@ -48,6 +49,15 @@ final class Exit {
             case NOT_SAVED -> NOT_SAVED;
             case BUSY -> BUSY;
             case BAD_CONFIGURATION -> BAD_CONFIGURATION;
+        };
+    }
+
+    /** Returns the code for the end of an edit. */
+    static int of(Ending.Kind kind) {
+        return switch (kind) {
+            case TAKEN, UNCHANGED -> OK;
+            case KEPT -> BAD_DATA;
+            case FAILED -> UNAVAILABLE;
         };
     }
 

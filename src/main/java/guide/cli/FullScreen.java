@@ -4,12 +4,12 @@ import guide.app.AppContext;
 import guide.app.ColorMemory;
 import guide.app.CountingEventLog;
 import guide.app.Keeping;
-import guide.app.Library;
 import guide.app.Preferences;
 import guide.app.Records;
 import guide.app.Selection;
 import guide.app.Settings;
 import guide.app.Words;
+import guide.app.edit.Editing;
 import guide.bank.Bank;
 import guide.config.Background;
 import guide.config.ThemeName;
@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Runs the full screen, says good-bye on the normal one, and turns the way it ended into an exit code. */
-record FullScreen(Library library, Records records, Settings settings, Console console, Screens screens) {
+record FullScreen(Editing editing, Records records, Settings settings, Console console, Screens screens) {
     /**
      * Runs from the first screen until a screen is left.
      *
@@ -38,7 +38,7 @@ record FullScreen(Library library, Records records, Settings settings, Console c
         Preferences preferences = preferences(options.mouse);
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context = new AppContext(
-                        bank, eventLog::newEvents, settings.studyClock(), preferences, library.editor(selection))
+                        bank, eventLog::newEvents, settings.studyClock(), preferences, editing.editor(selection))
                 .with(new Keeping(records.forecasts(), settings.remembered()::chose));
         App.Ending ending;
         try (Display display = open(preferences)) {
@@ -80,7 +80,7 @@ record FullScreen(Library library, Records records, Settings settings, Console c
      * chosen in a terminal that does not say what its background is.
      */
     private Screen announced(Screen screen) {
-        Optional<String> complaint = settings.complaint().or(library::complaint);
+        Optional<String> complaint = settings.complaint().or(editing.library()::complaint);
         if (complaint.isEmpty() && settings.colors().isToBeTold()) {
             String key = settings.keymap().key(SharedActions.THEME);
             return Announcement.of(

@@ -3,12 +3,12 @@ package guide.cli;
 import guide.app.AppContext;
 import guide.app.CountingEventLog;
 import guide.app.EventLog;
-import guide.app.Library;
 import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.Selection;
 import guide.app.Settings;
 import guide.app.Words;
+import guide.app.edit.Editing;
 import guide.app.interview.InterviewStart;
 import guide.app.quiz.Introduction;
 import guide.app.quiz.QuizSession;
@@ -32,7 +32,7 @@ import java.util.function.Function;
 
 /** Runs a quiz or an interview line by line, and turns the way it ended into an exit code. */
 record LineMode(
-        Library library, Records records, Settings settings, Console console, InputStream input, Typist typist) {
+        Editing editing, Records records, Settings settings, Console console, InputStream input, Typist typist) {
     /** Says who types, as the launcher found it. */
     static Typist typist(Map<String, String> env) {
         return env.getOrDefault("GUIDE_STDIN", "").equals("tty") ? Typist.PERSON : Typist.PROGRAM;
@@ -70,7 +70,7 @@ record LineMode(
     private int converse(Bank bank, Selection selection, Conversation conversation) {
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context = new AppContext(
-                bank, eventLog::newEvents, settings.studyClock(), settings.preferences(), library.editor(selection));
+                bank, eventLog::newEvents, settings.studyClock(), settings.preferences(), editing.editor(selection));
         BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
         // Here and nowhere else: the class archive holds a lambda once, however often the source writes it.
         Consumer<Safe> out = console::print;

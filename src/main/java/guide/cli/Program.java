@@ -8,6 +8,7 @@ import guide.app.Selection;
 import guide.app.Settings;
 import guide.app.World;
 import guide.app.banks.BankChoice;
+import guide.app.edit.Editing;
 import guide.app.imports.Importer;
 import guide.cli.completion.Completion;
 import guide.cli.doctor.Doctor;
@@ -32,7 +33,18 @@ import picocli.CommandLine;
 public final class Program {
     /** Commands that need the bank, so that reading it may begin while the command line is looked at. */
     private static final Set<String> READING = Set.of(
-            "quiz", "resume", "list", "show", "grade", "stats", "browse", "search", "undo", "status", "interview");
+            "quiz",
+            "resume",
+            "list",
+            "show",
+            "grade",
+            "stats",
+            "browse",
+            "search",
+            "undo",
+            "status",
+            "interview",
+            "edit");
 
     /** The word that the shells' completion scripts call; no help shows it. */
     private static final String COMPLETE = "__complete";
@@ -57,8 +69,9 @@ public final class Program {
         settings = new Settings(folders, world, AllActions::list, messages);
         library = new Library(folders, env, settings, messages);
         records = new Records(folders, world, settings, messages);
-        FullScreen full = new FullScreen(library, records, settings, console, screens);
-        LineMode lines = new LineMode(library, records, settings, console, world.in(), LineMode.typist(world.env()));
+        Editing editing = new Editing(folders, library, settings, env);
+        FullScreen full = new FullScreen(editing, records, settings, console, screens);
+        LineMode lines = new LineMode(editing, records, settings, console, world.in(), LineMode.typist(world.env()));
         home = () -> new HomeCommand(
                 library,
                 records,
@@ -91,6 +104,7 @@ public final class Program {
         commands.put("merge", () -> new MergeCommand(records, console));
         commands.put("sync", () -> new SyncCommand(records, console));
         commands.put("check", () -> new CheckCommand(library, records::today, console));
+        commands.put("edit", () -> new EditCommand(editing, console));
         commands.put("config", () -> new ConfigCommand(settings, console));
         commands.put(
                 "doctor",

@@ -48,7 +48,8 @@ final class StatsCommand implements Command {
         if (json) {
             console.print(StatsJson.of(statistics).toString());
         } else {
-            Stats.lines(statistics, library.editor(selection)::edits, WIDTH).forEach(console::print);
+            Stats.lines(statistics, question -> library.isOwn(selection, question), WIDTH)
+                    .forEach(console::print);
         }
         return Exit.OK;
     }

@@ -62,7 +62,7 @@ final class StatusCommand implements Command {
     @Override
     public Integer call() {
         format.ifPresent(text -> StatusFormat.check(text, FIELDS));
-        Bank bank = library.bank(options.selection());
+        Bank bank = library.glance(options.selection());
         Progress progress = records.glance();
         StudyDay today = records.today();
         int newADay = settings.preferences().newADay();

@@ -43,6 +43,8 @@ public final class SharedActions {
     public static final Declaration SUSPEND =
             Declaration.of("suspend", "suspend", "never ask it again, until undo, or resume while you browse", "z");
     public static final Declaration EDIT = Declaration.of("edit", "edit", "change the question in your editor", "e");
+    public static final Declaration NOTE =
+            Declaration.of("note", "note", "add a note of your own, which shows under the answer", "y");
     public static final Declaration NEVER_MIND = Declaration.of(
                     "never-mind", "never mind", "back, as if nothing had been typed", "Esc")
             .neededToType();

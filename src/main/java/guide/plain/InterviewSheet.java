@@ -24,12 +24,14 @@ final class InterviewSheet {
                     here[0].keep(typed);
                 });
             case REASON -> new LineSheet(dialogue).reason();
+            case NOTE -> new LineSheet(dialogue).note(ask.written());
         };
         if (text.isEmpty()) {
             return Optional.empty();
         }
         InterviewQuestion now = here[0].seen();
-        boolean isNoFlag = ask.wanted() == QuizStep.Wanted.REASON && text.get().equals(LineSheet.DOT);
-        return Optional.of(isNoFlag ? now.read() : ask.given(now, text.get()));
+        boolean isNothing =
+                ask.wanted() != QuizStep.Wanted.ATTEMPT && text.get().equals(LineSheet.DOT);
+        return Optional.of(isNothing ? now.read() : ask.given(now, text.get()));
     }
 }

@@ -22,18 +22,30 @@ final class LineSheet {
         Optional<String> text = switch (ask.wanted()) {
             case ATTEMPT -> attempt(ask.written(), typed -> here[0] = here[0].seen());
             case REASON -> reason();
+            case NOTE -> note(ask.written());
         };
         if (text.isEmpty()) {
             return Optional.empty();
         }
         QuizQuestion now = here[0].seen();
-        boolean isNoFlag = ask.wanted() == QuizStep.Wanted.REASON && text.get().equals(DOT);
-        return Optional.of(isNoFlag ? now.read() : ask.given(now, text.get()));
+        boolean isNothing =
+                ask.wanted() != QuizStep.Wanted.ATTEMPT && text.get().equals(DOT);
+        return Optional.of(isNothing ? now.read() : ask.given(now, text.get()));
     }
 
     /** Asks for the reason of a flag: a dot for no flag; empty where the input ends. */
     Optional<String> reason() throws IOException {
         return dialogue.ask("Why? Enter alone gives no reason, a dot no flag: ");
+    }
+
+    /** Asks for a note, or for one that could not be kept; a dot keeps none; empty where the input ends. */
+    Optional<String> note(String unkept) throws IOException {
+        if (unkept.isEmpty()) {
+            return dialogue.ask("Your note, on one line; Enter alone keeps none: ");
+        }
+        dialogue.say("Not kept so far: " + unkept);
+        return dialogue.ask("Your note, on one line; Enter alone keeps this one, a dot none: ")
+                .map(typed -> typed.isEmpty() ? unkept : typed);
     }
 
     /**

@@ -1,6 +1,7 @@
 package guide.tui;
 
 import static guide.app.quiz.QuizStep.Wanted.ATTEMPT;
+import static guide.app.quiz.QuizStep.Wanted.NOTE;
 import static guide.app.quiz.QuizStep.Wanted.REASON;
 
 import guide.app.quiz.QuizStep.Wanted;
@@ -18,8 +19,12 @@ public enum SheetAction implements Action {
             Declaration.of("give", "done", "flag it with this reason; a blank one is fine", "Enter")
                     .neededToType(),
             REASON),
-    NEVER_MIND(SharedActions.NEVER_MIND, REASON),
-    HELP(SharedActions.HELP, ATTEMPT, REASON);
+    KEEP_NOTE(
+            Declaration.of("keep-note", "keep", "keep the note; of a blank one nothing is kept", "Enter")
+                    .neededToType(),
+            NOTE),
+    NEVER_MIND(SharedActions.NEVER_MIND, REASON, NOTE),
+    HELP(SharedActions.HELP, ATTEMPT, REASON, NOTE);
 
     private final Declaration declaration;
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/** A sheet to type on: an answer before it is shown, or the reason for a flag. */
+/** A sheet to type on: an answer before it is shown, the reason for a flag, or a note. */
 public final class SheetScreen implements Screen {
     private static final HelpLine[] EDITING = {
         new HelpLine("← → ↑ ↓ Home End", "move"),
@@ -115,7 +115,7 @@ public final class SheetScreen implements Screen {
     private Next perform(SheetAction action) {
         return switch (action) {
             case NEW_LINE -> with(textField.insert("\n"));
-            case TYPED, GIVE -> sheet.done().apply(typed());
+            case TYPED, GIVE, KEEP_NOTE -> sheet.done().apply(typed());
             case NEVER_MIND -> sheet.canceled().apply(typed());
             case HELP -> HelpScreen.of(this, actions(), sheet.context(), EDITING);
         };
@@ -126,7 +126,7 @@ public final class SheetScreen implements Screen {
     }
 
     private Screen typed(Input input, Size size) {
-        if (sheet.wanted() == QuizStep.Wanted.REASON && input instanceof Input.Paste paste) {
+        if (sheet.wanted() != QuizStep.Wanted.ATTEMPT && input instanceof Input.Paste paste) {
             return with(textField.insert(paste.text().replaceAll("\\R", " ")));
         }
         TextField after = textField.after(input, Frame.width(size));

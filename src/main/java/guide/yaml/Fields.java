@@ -179,6 +179,25 @@ public final class Fields {
         return group;
     }
 
+    /**
+     * Does the same for a group with problems of its own.
+     *
+     * @param what the group's name in messages, such as {@code an amendment}
+     * @param own takes them
+     */
+    public Optional<Fields> group(String key, String what, Report own) {
+        if (isNothing(key)) {
+            own.error(placeOfKey(key), what + " is empty");
+            return Optional.empty();
+        }
+        return of(value(key), what, own);
+    }
+
+    /** Returns a key's value as it was read. */
+    public Node node(String key) {
+        return value(key);
+    }
+
     /** Returns the items of a list; empty if there is no list. */
     public List<Node> items(String key) {
         Node value = value(key);

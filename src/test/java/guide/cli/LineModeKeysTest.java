@@ -83,8 +83,8 @@ class LineModeKeysTest extends LineModeSession {
     @Test
     void capitals_countOnlyWhereTheyMakeADifference() throws IOException {
         assertThat(hear("REVEAL", "X 1", "U", "q")).contains("1 of 4 ticked");
-        configure("keys:", "  tick: Y", "  skip: y");
-        assertThat(hear("", "y 1", "Y 2", "y", "q")).contains("1 of 4 ticked", "2 of 4 ticked", "Skipped");
+        configure("keys:", "  tick: W", "  skip: w");
+        assertThat(hear("", "w 1", "W 2", "w", "q")).contains("1 of 4 ticked", "2 of 4 ticked", "Skipped");
     }
 
     @Test

@@ -2,6 +2,9 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,6 +145,25 @@ class LineModeTest extends LineModeSession {
         run.with("EDITOR", "sed -i 's/yeast. do/yeast* eat/'");
         assertThat(hear("e", "q"))
                 .contains("Changed, and read again.\n\nBaking Bread, question 1, 1 of 3.\nWhat does yeast eat?\n");
+    }
+
+    @Test
+    void note_showsUnderTheAnswerFromThenOn() {
+        assertThat(hear("y", "", "y", "Ask about ¬salt: #1", "1", "q"))
+                .contains("Enter shows the answer first.", "Your note is kept, and shows under the answer.");
+        assertThat(hear("", "y", ".", "q"))
+                .contains("Trap: Yeast is no chemical.", "Tip: Ask about ¬salt: #1")
+                .doesNotContain("Your note is kept");
+    }
+
+    @Test
+    void noteThatCannotBeKept_isOfferedAgain() throws IOException {
+        Path banks = Files.createDirectories(home.resolve("guide/data/banks"));
+        Path wrong = Files.writeString(banks.resolve("amendments.yaml"), "bread-yeast: [\n");
+        assertThat(hear("", "y", "Mine.", "y", "", "q"))
+                .contains("NOT kept:", "amendments.yaml:1:14: the", "Not kept so far: Mine.");
+        Files.delete(wrong);
+        assertThat(hear("", "y", "Mine.", "q")).contains("Your note is kept");
     }
 
     @Test

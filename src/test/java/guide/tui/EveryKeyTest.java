@@ -147,6 +147,7 @@ class EveryKeyTest {
             case REVEAL, SKIP, ATTEMPT, FLAG, SUSPEND, HELP, LEAVE -> "Enter";
             case AGAIN, HARD, GOOD, EASY, READ_ON, ACCEPT, TICK, GIST, DOWN, PAGE_DOWN, END -> "Enter Space";
             case UP -> "Enter Space j";
+            case NOTE -> "Enter Space";
             case PAGE_UP, TOP -> "Enter Space PgDn";
             case RETRY -> "Enter Space full 3";
             case TICK_PROPOSED -> "Enter t words Esc Space";
@@ -168,6 +169,7 @@ class EveryKeyTest {
             case DONE, ATTEMPT, PASS, PAUSE, FLAG, SUSPEND, HELP, LEAVE -> "i n";
             case ACCEPT, AGAIN, HARD, GOOD, EASY, TICK, DOWN, END, PAGE_DOWN, READ_ON -> "i n Space";
             case UP -> "i n Space j";
+            case NOTE -> "i n Space";
             case PAGE_UP, TOP -> "i n Space PgDn";
             case TICK_PROPOSED -> "i n t words Esc Space";
             case UNDO -> "i n Space 3";
@@ -192,6 +194,7 @@ class EveryKeyTest {
             case NEW_LINE -> "Enter t words Home";
             case TYPED -> "Enter t words";
             case GIVE, NEVER_MIND -> "Enter f words";
+            case KEEP_NOTE -> "Enter Space y words";
             case HELP -> "Enter t";
         };
     }
@@ -209,6 +212,7 @@ class EveryKeyTest {
             case FLAG, SUSPEND -> "b j j";
             case RESUME -> "b j j z";
             case EDIT -> "edits b j j";
+            case NOTE -> "b j j";
             case UNDO -> "b j j z";
             case RETRY -> "b j j full z";
         };

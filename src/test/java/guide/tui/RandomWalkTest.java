@@ -170,7 +170,7 @@ class RandomWalkTest {
     }
 
     /** An editor that changes key points, and now and then takes a question away. */
-    private Editor.Edited edited(Question question) {
+    private Editor.Edited edited() {
         List<Question> rag = random.nextBoolean() ? List.of(Player.question("vectors", random.nextInt(4))) : RAG;
         return new Editor.Edited(Optional.of(bank(rag)), "Read again.");
     }
@@ -197,7 +197,17 @@ class RandomWalkTest {
                 eventLog::newEvents,
                 clock,
                 new Preferences(Optional.empty(), 10, true, false, Keymap.DEFAULT, 88),
-                this::edited);
+                new Editor() {
+                    @Override
+                    public Edited edit(Question question) {
+                        return edited();
+                    }
+
+                    @Override
+                    public Edited note(Question question, String text) {
+                        return edited();
+                    }
+                });
     }
 
     /** Keeps most events; one in ten is refused. */

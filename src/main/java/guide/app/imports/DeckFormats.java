@@ -5,6 +5,7 @@ import guide.deck.DeckFile;
 import guide.deck.DeckReader;
 import guide.deck.DeckReader.Claim;
 import guide.deck.json.JsonDeckReader;
+import guide.deck.json.YamlDeckReader;
 import guide.deck.lines.HashcardsExportReader;
 import guide.deck.lines.HashcardsReader;
 import guide.deck.lines.RepeaterReader;
@@ -19,7 +20,7 @@ import java.util.Set;
 
 /** The formats that can be imported. What a file holds decides, then its name, unless the user says. */
 final class DeckFormats {
-    private static final Set<String> ENDINGS = Set.of("csv", "json", "jsonl", "markdown", "md", "tsv", "txt");
+    private static final Set<String> ENDINGS = Set.of("csv", "json", "jsonl", "markdown", "md", "tsv", "txt", "yaml", "yml");
 
     private final List<DeckReader> readers;
 
@@ -34,6 +35,7 @@ final class DeckFormats {
                 new HashcardsExportReader(zone),
                 new RepeaterReader(),
                 new JsonDeckReader(),
+                new YamlDeckReader(),
                 new MarkdownReader(),
                 new TableReader());
     }

@@ -40,6 +40,7 @@ public enum InterviewAction implements Action {
     UNDO(SharedActions.UNDO, ASKED, FOLLOWUP, SCORING),
     FLAG(SharedActions.FLAG, ASKED, FOLLOWUP, SCORING),
     SUSPEND(SharedActions.SUSPEND, ASKED, FOLLOWUP, SCORING),
+    NOTE(SharedActions.NOTE, SCORING),
     EDIT(SharedActions.EDIT, SCORING),
     HELP(SharedActions.HELP, ASKED, FOLLOWUP, SCORING),
     LEAVE(

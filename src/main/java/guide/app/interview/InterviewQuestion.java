@@ -139,10 +139,9 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
                     case TICK_PROPOSED -> !proposed().isEmpty();
                     case UNDO ->
                         turn.stage() == Stage.FOLLOWUP || session.last().isPresent();
-                    case EDIT -> context().editor().edits(question);
                     case DONE, ACCEPT, AGAIN, HARD, GOOD, EASY, TICK, ATTEMPT, PASS, PAUSE -> true;
                     case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> true;
-                    case FLAG, SUSPEND, HELP, LEAVE -> true;
+                    case FLAG, SUSPEND, NOTE, EDIT, HELP, LEAVE -> true;
                 };
     }
 
@@ -169,6 +168,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
                         : save(new Fact.Undo(session.last().orElseThrow().undone()));
             case FLAG -> flag().isPresent() ? marked(Fact.Flag.NONE) : new Ask(QuizStep.Wanted.REASON, this);
             case SUSPEND -> save(new Fact.Suspend(question.id()));
+            case NOTE -> new Ask(QuizStep.Wanted.NOTE, this);
             case EDIT -> new Edit(this::edited);
             case LEAVE -> InterviewEnd.ending(session, Optional.empty());
             case TICK, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END, HELP -> this;
@@ -302,20 +302,28 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
 
     private Interview<?> edited() {
         Editor.Edited edited = context().editor().edit(question);
-        InterviewQuestion back = away();
+        return away().after(edited);
+    }
+
+    /**
+     * Adds a note of the user's own.
+     *
+     * @param text as it was typed, may be blank
+     */
+    InterviewStep noted(String text) {
+        return text.isBlank() ? read() : after(context().editor().note(question, text));
+    }
+
+    private InterviewQuestion after(Editor.Edited edited) {
         Line said = Line.of(edited.sentence(), Style.TEXT);
         if (edited.bank().isEmpty() || edited.bank().get().questions().noneMatch(q -> q.id().equals(question.id()))) {
-            return back.saying(Optional.of(said));
+            return saying(Optional.of(said));
         }
         InterviewSession changed = session.with(context().with(edited.bank().get()));
         Question now = changed.context().question(question.id());
         boolean same = now.points().equals(question.points()) && now.followups().equals(question.followups());
         return new InterviewQuestion(
-                changed,
-                now,
-                same ? back.turn : back.turn.untouched(now, mentioned(changed, now)),
-                Optional.of(said),
-                unsaved());
+                changed, now, same ? turn : turn.untouched(now, mentioned(changed, now)), Optional.of(said), unsaved());
     }
 
     private List<Integer> mentioned(InterviewSession changed, Question now) {

@@ -34,7 +34,11 @@ public sealed interface InterviewStep
     record Ask(QuizStep.Wanted wanted, InterviewQuestion question) implements InterviewStep {
         /** Returns the text that the user goes on with, empty where there is none. */
         public String written() {
-            return wanted == QuizStep.Wanted.ATTEMPT ? question.turn().card().attempt() : "";
+            return switch (wanted) {
+                case ATTEMPT -> question.turn().card().attempt();
+                case REASON -> "";
+                case NOTE -> question.context().editor().unkept(question.question());
+            };
         }
 
         /**
@@ -46,6 +50,7 @@ public sealed interface InterviewStep
             return switch (wanted) {
                 case ATTEMPT -> now.withAttempt(text);
                 case REASON -> now.flag(text);
+                case NOTE -> now.noted(text);
             };
         }
     }

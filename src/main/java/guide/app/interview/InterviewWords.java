@@ -1,6 +1,5 @@
 package guide.app.interview;
 
-import guide.app.Editor;
 import guide.app.Words;
 import guide.event.Fact;
 import guide.keys.Keymap;
@@ -154,11 +153,8 @@ public final class InterviewWords {
             case ACCEPT, AGAIN, HARD, GOOD, EASY, TICK ->
                 Optional.of(keymap.key(InterviewAction.DONE) + " first, when you have finished; then you score.");
             case TICK_PROPOSED -> Optional.of("No key point seems to be in what you typed.");
-            case EDIT ->
-                Optional.of(
-                        question.turn().stage() == Stage.SCORING
-                                ? Editor.BUNDLED
-                                : "The editor would show the answer; it opens while you score.");
+            case EDIT -> Optional.of("The editor would show the answer; it opens while you score.");
+            case NOTE -> Optional.of("Notes come while you score.");
             case UNDO -> Optional.of("There is nothing to take back yet.");
             case RETRY -> Optional.of("Everything is saved.");
             case ATTEMPT, PASS, PAUSE -> Optional.of("That comes while a question is asked.");

@@ -37,7 +37,7 @@ record Drill(Map<Integer, Said> said) {
     /** Returns whether an action has a meaning: a point was said or was not, and there is no answer to type or to edit. */
     static boolean has(QuizAction action) {
         return switch (action) {
-            case HARD, EASY, ATTEMPT, TICK_PROPOSED, GIST, EDIT -> false;
+            case HARD, EASY, ATTEMPT, TICK_PROPOSED, GIST, NOTE, EDIT -> false;
             case RETRY, REVEAL, READ_ON, ACCEPT, AGAIN, GOOD, TICK, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> true;
             case SKIP, FLAG, UNDO, SUSPEND, HELP, LEAVE -> true;
         };

@@ -54,7 +54,7 @@ public record QuestionPast(AppContext context, Progress progress, Question quest
     }
 
     private String help() {
-        if (context.editor().edits(question)) {
+        if (context.editor().isOwn(question)) {
             return " It is your own: shorten it, or split it in two.";
         }
         List<Question> see = question.see().stream()

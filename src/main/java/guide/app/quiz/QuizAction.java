@@ -43,6 +43,7 @@ public enum QuizAction implements Action {
     // Behind the actions that always work, so that no key in the footer moves when there is something to undo.
     UNDO(SharedActions.UNDO, ASKED, ANSWER),
     SUSPEND(SharedActions.SUSPEND, ASKED, ANSWER),
+    NOTE(SharedActions.NOTE, ANSWER),
     EDIT(SharedActions.EDIT, ASKED, ANSWER),
     HELP(SharedActions.HELP, ASKED, ANSWER),
     LEAVE(SharedActions.LEAVE, ASKED, ANSWER);

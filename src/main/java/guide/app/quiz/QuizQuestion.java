@@ -63,10 +63,9 @@ public final class QuizQuestion extends Quiz<QuizAction> {
                     case UNDO ->
                         session().session().last().isPresent()
                                 || session().earlier().isPresent();
-                    case EDIT -> context().editor().edits(question);
                     case REVEAL, ACCEPT, AGAIN, HARD, GOOD, EASY -> true;
                     case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> hasPage();
-                    case SKIP, ATTEMPT, FLAG, SUSPEND, HELP, LEAVE -> true;
+                    case SKIP, ATTEMPT, FLAG, SUSPEND, NOTE, EDIT, HELP, LEAVE -> true;
                 };
     }
 
@@ -94,6 +93,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
                         Optional.of(Line.of("Skipped for this session.", Style.DIM)));
             case ATTEMPT -> new Ask(Wanted.ATTEMPT, this);
             case FLAG -> flag().isPresent() ? marked(Fact.Flag.NONE) : new Ask(Wanted.REASON, this);
+            case NOTE -> new Ask(Wanted.NOTE, this);
             case EDIT -> new Edit(this::edited);
             case SUSPEND ->
                 save(
@@ -159,6 +159,15 @@ public final class QuizQuestion extends Quiz<QuizAction> {
      */
     QuizStep flag(String reason) {
         return marked(Marking.reason(reason));
+    }
+
+    /**
+     * Adds a note of the user's own.
+     *
+     * @param text as it was typed, may be blank
+     */
+    QuizStep noted(String text) {
+        return text.isBlank() ? read() : after(context().editor().note(question, text));
     }
 
     /** Returns the reason of the question's flag; empty where it has none. */

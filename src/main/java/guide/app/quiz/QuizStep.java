@@ -24,7 +24,11 @@ public sealed interface QuizStep permits Quiz, QuizStep.Save, QuizStep.Ask, Quiz
     record Ask(Wanted wanted, QuizQuestion question) implements QuizStep {
         /** Returns the text that the user goes on with, empty where there is none. */
         public String written() {
-            return wanted == Wanted.ATTEMPT ? question.card().attempt() : "";
+            return switch (wanted) {
+                case ATTEMPT -> question.card().attempt();
+                case REASON -> "";
+                case NOTE -> question.context().editor().unkept(question.question());
+            };
         }
 
         /**
@@ -36,6 +40,7 @@ public sealed interface QuizStep permits Quiz, QuizStep.Save, QuizStep.Ask, Quiz
             return switch (wanted) {
                 case ATTEMPT -> now.withAttempt(text);
                 case REASON -> now.flag(text);
+                case NOTE -> now.noted(text);
             };
         }
     }
@@ -45,7 +50,9 @@ public sealed interface QuizStep permits Quiz, QuizStep.Save, QuizStep.Ask, Quiz
         /** An answer, of any number of lines; there is nothing to cancel, since the text can be changed at any time. */
         ATTEMPT(Phase.typing("while you type an answer")),
         /** The reason of a flag, on one line. */
-        REASON(Phase.typing("while you type a reason"));
+        REASON(Phase.typing("while you type a reason")),
+        /** A note of the user's own, on one line. */
+        NOTE(Phase.typing("while you type a note"));
 
         private final Phase phase;
 

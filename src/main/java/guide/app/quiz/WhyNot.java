@@ -1,6 +1,5 @@
 package guide.app.quiz;
 
-import guide.app.Editor;
 import java.util.Optional;
 
 /** Says why an action at a question does not work now, where that is not plain. */
@@ -14,12 +13,12 @@ public final class WhyNot {
             case ACCEPT, AGAIN, HARD, GOOD, EASY, TICK, TICK_PROPOSED ->
                 Optional.of(revealed ? aboutPoints(quiz, action) : reveal(quiz)).filter(s -> !s.isEmpty());
             case GIST -> Optional.of(revealed ? aboutGists(quiz) : reveal(quiz));
-            case EDIT -> quiz.isDrill() ? Optional.empty() : Optional.of(Editor.BUNDLED);
+            case NOTE -> revealed || quiz.isDrill() ? Optional.empty() : Optional.of(reveal(quiz));
             case UNDO -> Optional.of("There is nothing to take back yet.");
             case RETRY -> Optional.of("Everything is saved.");
             case ATTEMPT -> revealed ? Optional.of("The answer shows already.") : Optional.empty();
             case REVEAL, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> Optional.empty();
-            case SKIP, FLAG, SUSPEND, HELP, LEAVE -> Optional.empty();
+            case SKIP, FLAG, SUSPEND, EDIT, HELP, LEAVE -> Optional.empty();
         };
     }
 

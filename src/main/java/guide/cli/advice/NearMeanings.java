@@ -42,7 +42,12 @@ public final class NearMeanings {
                 "add",
                 "create",
                 "import");
-        are("'e' opens a question of your own in your editor, in a session and while you browse.", "edit", "change");
+        are(
+                "'guide edit ID' opens a question in your editor, as 'e' does in a session and while you browse.",
+                "change",
+                "amend",
+                "correct");
+        are("'y' adds a note of your own to a question, in a session and while you browse.", "note", "annotate");
         are("'guide list --json' prints the questions, and 'guide history --json' the answers.", "export", "dump");
         are("'guide sync' and 'guide merge DIR' join the answers of several machines.", "push", "pull", "backup");
         are("'guide doctor' says what is wrong, and 'guide doctor --repair' repairs it.", "repair", "fix", "restore");

@@ -67,11 +67,9 @@ final class CardReader {
 
     private Optional<Choices> choices(CardFields fields) {
         boolean sayIt = sayWhichAreRight(fields);
-        Optional<Value> right =
-                fields.get(Field.RIGHT).or(() -> sayIt ? Optional.empty() : fields.get(Field.ANSWER));
+        Optional<Value> right = fields.get(Field.RIGHT).or(() -> sayIt ? Optional.empty() : fields.get(Field.ANSWER));
         Optional<Value> listed = fields.get(Field.CHOICES)
-                .or(() -> fields.get(Field.ANSWERS)
-                        .filter(answers -> fields.has(Field.RIGHT) || sayIt));
+                .or(() -> fields.get(Field.ANSWERS).filter(answers -> fields.has(Field.RIGHT) || sayIt));
         return listed.map(value -> Choices.of(value, right, firstChoice));
     }
 

@@ -33,6 +33,7 @@ public enum BrowseAction implements Action {
     SUSPEND(SharedActions.SUSPEND, LIST),
     RESUME(Declaration.of("resume", "resume", "ask it again", "z"), LIST),
     EDIT(SharedActions.EDIT.unnamed(), LIST),
+    NOTE(SharedActions.NOTE.unnamed(), LIST),
     UNDO(SharedActions.UNDO, LIST),
     NEXT_MATCH(Declaration.of("next-match", "", "next match in the open answer, or next question", "n"), LIST),
     PREVIOUS_MATCH(Declaration.of("previous-match", "", "previous match or question", "N"), LIST),

@@ -81,7 +81,7 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty, boolean goesOn) {
             case FLAG -> here().isPresent();
             case SUSPEND -> here().filter(q -> !isSuspended(q)).isPresent();
             case RESUME -> here().filter(this::isSuspended).isPresent();
-            case EDIT -> here().filter(screen.app().editor()::edits).isPresent();
+            case EDIT, NOTE -> here().isPresent();
             case UNDO -> screen.log().last().isPresent();
             case SEARCH, HELP, LEAVE -> true;
         };

@@ -51,10 +51,8 @@ final class BrowseUpdate {
     }
 
     private Next unheard(Input input) {
-        boolean edits = state.position().question().isPresent() && app.keymap().isFor(BrowseAction.EDIT, input);
-        Optional<String> why = edits && !screen.filter().typing()
-                ? Optional.of(Editor.BUNDLED)
-                : Unheard.sentence(input, app.keymap(), view.actions().all());
+        Optional<String> why =
+                Unheard.sentence(input, app.keymap(), view.actions().all());
         return why.map(sentence -> screen.saying(Line.of(sentence, Style.of(ColorRole.FAIR))))
                 .orElse(screen);
     }
@@ -103,6 +101,7 @@ final class BrowseUpdate {
             case RESUME -> marked(new Fact.Resume(question()), Marking.resumed());
             case UNDO -> undone();
             case EDIT -> edited(question());
+            case NOTE -> note(app.question(question()));
             case RETRY -> retried();
             case HELP -> HelpScreen.of(screen, view.actions().all(), app);
             case LEAVE -> screen.context().entry().leave(app, state, screen.progress());
@@ -151,6 +150,19 @@ final class BrowseUpdate {
                 typed -> screen.with(state));
     }
 
+    private Next note(Question question) {
+        return QuestionSheet.of(
+                QuizStep.Wanted.NOTE,
+                question,
+                app,
+                app.editor().unkept(question),
+                Stopwatch.started(app.studyClock().millis()),
+                typed -> typed.text().isBlank()
+                        ? screen.with(state)
+                        : after(app.editor().note(question, typed.text())),
+                typed -> screen.with(state));
+    }
+
     private Next flagged(String question, String reason) {
         return marked(new Fact.Flag(question, reason), Marking.flagged(reason));
     }
@@ -186,10 +198,11 @@ final class BrowseUpdate {
     }
 
     private Next edited(String question) {
-        return new Next.Outside(() -> {
-            Editor.Edited edited = app.editor().edit(app.question(question));
-            return edited.bank().map(bank -> in(app.with(bank))).orElse(screen).saying(Line.of(edited.sentence()));
-        });
+        return new Next.Outside(() -> after(app.editor().edit(app.question(question))));
+    }
+
+    private BrowseScreen after(Editor.Edited edited) {
+        return edited.bank().map(bank -> in(app.with(bank))).orElse(screen).saying(Line.of(edited.sentence()));
     }
 
     /** Returns the screen with the bank as it is now: what was open stays open where it is still there. */

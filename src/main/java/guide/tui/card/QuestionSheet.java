@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** A sheet to type on below a question: an answer to it, or why it is flagged. */
+/** A sheet to type on below a question: an answer to it, why it is flagged, or a note. */
 public final class QuestionSheet {
     private QuestionSheet() {}
 
@@ -47,6 +47,7 @@ public final class QuestionSheet {
         String title = switch (wanted) {
             case ATTEMPT -> "Your answer";
             case REASON -> "Flag: what is wrong, or worth a second look?";
+            case NOTE -> "A note of your own, for under the answer";
         };
         var sheet =
                 new SheetScreen.Sheet(title, width -> above(question, width), wanted, context, done, canceled, watch);

@@ -141,7 +141,7 @@ record StatsScreen(
     }
 
     private StatsCursor cursor(Size size) {
-        StatsPage page = StatsPage.of(statistics, context.editor()::edits, Frame.width(size));
+        StatsPage page = StatsPage.of(statistics, context.editor()::isOwn, Frame.width(size));
         int last = Math.max(0, page.targets().size() - 1);
         Viewport shown = new Viewport(scroll, Frame.bodyRows(size), page.lines().size());
         return new StatsCursor(page, shown, Math.min(chosen, last));

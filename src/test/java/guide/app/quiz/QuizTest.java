@@ -204,7 +204,7 @@ class QuizTest {
     void actions_areThoseThatWorkNow() {
         assertThat(quiz.question().actions())
                 .contains(QuizAction.REVEAL, QuizAction.ATTEMPT)
-                .doesNotContain(QuizAction.GOOD, QuizAction.TICK, QuizAction.UNDO, QuizAction.EDIT, QuizAction.RETRY);
+                .doesNotContain(QuizAction.GOOD, QuizAction.TICK, QuizAction.UNDO, QuizAction.NOTE, QuizAction.RETRY);
         assertThat(quiz.perform(QuizAction.REVEAL).question().actions())
                 .contains(QuizAction.GOOD, QuizAction.TICK)
                 .doesNotContain(QuizAction.REVEAL, QuizAction.ATTEMPT, QuizAction.TICK_PROPOSED);

@@ -1,18 +1,29 @@
-package guide.app;
+package guide.app.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.app.Editor;
+import guide.app.Folders;
+import guide.app.Library;
+import guide.app.Selection;
+import guide.app.Settings;
+import guide.app.World;
 import guide.bank.Question;
 import guide.yaml.Place;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ExternalEditorTest {
+class EditorProcessTest {
     @TempDir
     Path home;
 
@@ -59,15 +70,7 @@ class ExternalEditorTest {
 
     @Test
     void untouchedFile_isNotCalledReadAgain() throws IOException {
-        assertThat(edit("true").sentence()).isEqualTo("Nothing has changed.");
-    }
-
-    @Test
-    void bundledQuestion_isNotEdited() {
-        Library library = library();
-        Question question = library.bank(Selection.ALL).find("rag-chunking").orElseThrow();
-        Editor.Edited edited = new ExternalEditor(library, Selection.ALL, "false", Map.of()).edit(question);
-        assertThat(edited.sentence()).contains("comes with the program");
+        assertThat(edit("true").sentence()).isEqualTo("Nothing was changed.");
     }
 
     @Test
@@ -77,23 +80,32 @@ class ExternalEditorTest {
         assertThat(words("code")).endsWith("--wait", "--goto", "a.yaml:7");
         assertThat(words("hx")).endsWith("a.yaml:7");
         assertThat(words("my-own")).endsWith("sh", "a.yaml");
-        assertThat(ExternalEditor.command("vi", new Place("-x.yaml", 3, 1))).endsWith("+3", "./-x.yaml");
+        assertThat(EditorProcess.command("vi", new Place("-x.yaml", 3, 1))).endsWith("+3", "./-x.yaml");
     }
 
     private static List<String> words(String editor) {
-        return ExternalEditor.command(editor, new Place("a.yaml", 7, 5));
+        return EditorProcess.command(editor, new Place("a.yaml", 7, 5));
     }
 
     private Editor.Edited edit(String editor) throws IOException {
         Path file = Files.writeString(
                 home.resolve("bread.yaml"),
                 "questions:\n  - id: yeast\n    question: What?\n    answer: It makes gas.\n");
+        Map<String, String> env = Map.of("GUIDE_HOME", home.toString(), "EDITOR", editor);
+        World world = new World(
+                env,
+                "/nonexistent",
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                InstantSource.system(),
+                () -> ZoneOffset.UTC,
+                new Random(7));
+        Folders folders = Folders.of(env, world.home());
+        Settings settings = new Settings(folders, world, List::of, message -> {});
+        Library library = new Library(folders, env, settings, message -> {});
         Selection selection = Selection.ofBanks(List.of(file.toString()));
-        Question question = library().bank(selection).find("yeast").orElseThrow();
-        return new ExternalEditor(library(), selection, editor, Map.of()).edit(question);
-    }
-
-    private Library library() {
-        return LibraryTest.library(home, message -> {});
+        Question question = library.bank(selection).find("yeast").orElseThrow();
+        return new Editing(folders, library, settings, env).editor(selection).edit(question);
     }
 }

@@ -1,14 +1,8 @@
-package guide.app;
+package guide.app.edit;
 
-import guide.bank.LoadedBank;
-import guide.bank.Question;
 import guide.yaml.Place;
-import guide.yaml.Problem;
 import java.io.File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,52 +12,30 @@ import java.util.Optional;
  * Runs the editor of the user: the one that the configuration names, {@code VISUAL}, {@code EDITOR} or vi. The shell splits
  * its arguments, as it does for git and crontab, so that {@code EDITOR="code --wait"} and names with spaces in quotes work.
  *
- * @param library reads the banks again
- * @param selection the banks in use
  * @param editor the command that opens a file
  * @param env the environment's variables
  */
-record ExternalEditor(Library library, Selection selection, String editor, Map<String, String> env) implements Editor {
+record EditorProcess(String editor, Map<String, String> env) {
     /** The status by which a shell says that a command does not exist (POSIX, 2.8.2). */
     private static final int NOT_FOUND = 127;
 
-    @Override
-    public boolean edits(Question question) {
-        return !library.isBundled(selection, question);
-    }
-
-    @Override
-    public Edited edit(Question question) {
-        if (!edits(question)) {
-            return unchanged(BUNDLED);
-        }
-        Place place = question.place();
-        Optional<ByteBuffer> before = content(place.file());
+    /** Opens a file at a line, and waits until the editor is left; returns why that failed. */
+    Optional<String> open(Place place) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command(editor, place)).inheritIO();
             restoreLocale(builder.environment());
             int status = builder.start().waitFor();
             if (status == NOT_FOUND) {
-                return unchanged("There is no editor '" + editor + "'; set 'editor' in config.yaml, or EDITOR.");
+                return Optional.of("There is no editor '" + editor + "'; set 'editor' in config.yaml, or EDITOR.");
             }
-            if (status != 0) {
-                return unchanged("The editor '" + editor + "' ended with " + status + "; nothing was read again.");
-            }
+            return status == 0
+                    ? Optional.empty()
+                    : Optional.of("The editor '" + editor + "' ended with " + status + "; nothing was read again.");
         } catch (IOException e) {
-            return unchanged("The editor cannot be started: " + e.getMessage() + ".");
+            return Optional.of("The editor cannot be started: " + e.getMessage() + ".");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return unchanged("The editor was interrupted.");
-        }
-        return readAgain(place.file(), before);
-    }
-
-    private static Optional<ByteBuffer> content(String file) {
-        try {
-            return Optional.of(ByteBuffer.wrap(Files.readAllBytes(Path.of(file))));
-        } catch (IOException e) {
-            // Reading it again says what is wrong with it.
-            return Optional.empty();
+            return Optional.of("The editor was interrupted.");
         }
     }
 
@@ -75,24 +47,6 @@ record ExternalEditor(Library library, Selection selection, String editor, Map<S
         } else if (own != null) {
             environment.put("LC_ALL", own);
         }
-    }
-
-    private Edited readAgain(String file, Optional<ByteBuffer> before) {
-        LoadedBank loadedBank = library.load(selection);
-        Optional<Problem> error = loadedBank.problems().stream()
-                .filter(p -> !p.isWarning())
-                .filter(p -> p.place().file().equals(file))
-                .findFirst();
-        if (error.isPresent()) {
-            return unchanged(error.get() + ". The old text stays in use until the file is fixed.");
-        }
-        // The bank is handed on even if the file is the same: another program may have changed another file.
-        boolean same = before.isPresent() && before.equals(content(file));
-        return new Edited(Optional.of(loadedBank.bank()), same ? "Nothing has changed." : "Changed, and read again.");
-    }
-
-    private static Edited unchanged(String sentence) {
-        return new Edited(Optional.empty(), sentence);
     }
 
     /** Returns the words that start an editor; each editor has its own way to name a line. */

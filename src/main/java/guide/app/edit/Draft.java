@@ -1,0 +1,153 @@
+package guide.app.edit;
+
+import guide.journal.SharedFile;
+import guide.yaml.FileContents;
+import guide.yaml.Place;
+import guide.yaml.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text that the user edits in a file of its own until it can be taken. Mistakes go back into the file as comments at their
+ * lines, and the editor opens again. A text that is not taken stays where it is, and the next edit goes on with it: nothing
+ * that was typed is lost, however the program ends.
+ *
+ * @param file a file of the state folder, for this text alone
+ * @param editor opens it
+ */
+record Draft(Path file, EditorProcess editor) {
+    /** The start of a line by which this class says what is wrong; no content of YAML begins so in the first column. */
+    private static final String FAULT = "#! ";
+
+    /** What the text is for. */
+    interface Purpose {
+        /** Returns what is wrong with a text; only without errors it is taken. */
+        List<Problem> problems(byte[] text, String name);
+
+        /** Takes a text, and returns what happened as a sentence. */
+        String take(byte[] text) throws IOException;
+    }
+
+    /**
+     * Lets the user edit.
+     *
+     * @param start the text to begin with, unless an earlier one was kept
+     * @param line where the editor begins, from 1
+     * @param again how the user goes on with a text that was kept, such as {@code guide edit rag-chunking}
+     */
+    Ending edit(String start, int line, String again, Purpose purpose) throws IOException {
+        Ending[] ending = {new Ending(Ending.Kind.FAILED, "It is being edited in another terminal.")};
+        Path lock = file.resolveSibling(file.getFileName() + ".lock");
+        SharedFile.alone(lock, () -> ending[0] = edited(start, line, again, purpose));
+        return ending[0];
+    }
+
+    private Ending edited(String start, int line, String again, Purpose purpose) throws IOException {
+        boolean isResumed = Files.exists(file);
+        byte[] opened = isResumed ? Files.readAllBytes(file) : start.getBytes(StandardCharsets.UTF_8);
+        if (!isResumed) {
+            SharedFile.replace(file, opened);
+        }
+        Place place = new Place(file.toString(), isResumed ? 1 : line, 1);
+        boolean isFirst = !isResumed;
+        while (true) {
+            Optional<String> failure = editor.open(place);
+            byte[] text = read();
+            boolean isSame = Arrays.equals(text, opened);
+            if (failure.isPresent()) {
+                return isSame && isFirst ? ended(Ending.Kind.FAILED, failure.get()) : kept(failure.get(), again);
+            }
+            if (isSame && isFirst || isBlank(text)) {
+                return ended(Ending.Kind.UNCHANGED, "");
+            }
+            byte[] clean = withoutFaults(text);
+            List<Problem> problems = errors(purpose.problems(clean, file.toString()));
+            if (problems.isEmpty()) {
+                return taken(clean, again, purpose);
+            }
+            if (isSame) {
+                return kept("Not saved: " + sentence(problems.get(0)) + ".", again);
+            }
+            opened = withFaults(clean, problems);
+            SharedFile.replace(file, opened);
+            place = new Place(
+                    file.toString(), Math.max(1, problems.get(0).place().line()), 1);
+            isFirst = false;
+        }
+    }
+
+    private byte[] read() throws IOException {
+        FileContents contents = FileContents.of(file);
+        if (contents instanceof FileContents.Bytes bytes) {
+            return bytes.bytes();
+        }
+        return contents instanceof FileContents.Missing ? new byte[0] : Files.readAllBytes(file);
+    }
+
+    private Ending taken(byte[] text, String again, Purpose purpose) throws IOException {
+        try {
+            return ended(Ending.Kind.TAKEN, purpose.take(text));
+        } catch (IOException e) {
+            SharedFile.replace(file, text);
+            return kept("Not saved: " + NotWritten.reason(e) + ".", again);
+        }
+    }
+
+    private Ending ended(Ending.Kind kind, String sentence) throws IOException {
+        Files.deleteIfExists(file);
+        return new Ending(kind, sentence);
+    }
+
+    private Ending kept(String why, String again) {
+        return new Ending(
+                Ending.Kind.KEPT, why + " Your text is kept in " + file + ", and '" + again + "' goes on with it.");
+    }
+
+    private static List<Problem> errors(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> !problem.isWarning())
+                .sorted()
+                .toList();
+    }
+
+    private static String sentence(Problem problem) {
+        int line = problem.place().line();
+        return (line > 0 ? "line " + line + ": " : "") + problem.message();
+    }
+
+    /** Returns whether there is nothing but remarks. */
+    private static boolean isBlank(byte[] text) {
+        return new String(text, StandardCharsets.UTF_8)
+                .lines()
+                .allMatch(line -> line.isBlank() || line.startsWith("#"));
+    }
+
+    private static byte[] withoutFaults(byte[] text) {
+        // Latin-1 keeps every byte, also of a text that is no UTF-8, which is one of the things to be said.
+        String all = new String(text, StandardCharsets.ISO_8859_1);
+        if (!all.contains(FAULT)) {
+            return text;
+        }
+        List<String> lines = new ArrayList<>(Arrays.asList(all.split("\n", -1)));
+        lines.removeIf(line -> line.startsWith(FAULT));
+        return String.join("\n", lines).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] withFaults(byte[] text, List<Problem> problems) {
+        List<String> lines =
+                new ArrayList<>(Arrays.asList(new String(text, StandardCharsets.ISO_8859_1).split("\n", -1)));
+        for (int i = problems.size() - 1; i >= 0; i--) {
+            Problem problem = problems.get(i);
+            int at = Math.min(lines.size(), Math.max(0, problem.place().line() - 1));
+            String fault = FAULT + problem.message();
+            lines.add(at, new String(fault.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        }
+        return String.join("\n", lines).getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

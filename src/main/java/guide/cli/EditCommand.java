@@ -1,0 +1,47 @@
+package guide.cli;
+
+import guide.app.Library;
+import guide.app.edit.Editing;
+import guide.bank.Question;
+
+final class EditCommand implements Command {
+    private final Editing editing;
+    private final Console console;
+
+    private final SelectionOptions options = SelectionOptions.ofBank();
+    private String name = "";
+    private boolean original;
+
+    EditCommand(Editing editing, Console console) {
+        this.editing = editing;
+        this.console = console;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                        "edit",
+                        this,
+                        "Opens a question in your editor: a file of your own at its line, any other question on its own.",
+                        "What you change in a question that is not your own is kept beside the bank, as your amendment: it stays"
+                                + " when the bank is updated, and 'guide check' lists it. Mistakes are written into the text at their"
+                                + " lines, and the editor opens again.")
+                .with(options)
+                .word("ID|NUMBER", "The question, by its id or number.", given -> name = given)
+                .flag(
+                        "--original",
+                        "Instead, takes your amendment away: the question is again as the bank has it.",
+                        () -> original = true)
+                .examples("guide edit rag-chunking", "EDITOR=nano guide edit 14", "guide edit 14 --original");
+    }
+
+    @Override
+    public Integer call() {
+        Library library = editing.library();
+        Question question = library.question(library.bank(options.selection()), name);
+        return console.print(
+                original
+                        ? editing.toOriginal(question, options.selection())
+                        : editing.edit(question, options.selection()));
+    }
+}
