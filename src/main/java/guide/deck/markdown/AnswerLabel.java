@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param isSolution whether it may as well be a part of an answer, which tells a problem and its solution
  */
 record AnswerLabel(String rest, boolean isAlone, boolean isKept, boolean isSolution) {
-    private static final int LONGEST_CHOICE = 3;
+    private static final Pattern CHOICE = Pattern.compile("\\W*[A-Ha-h1-9]\\W*");
     private static final Pattern LABEL = Pattern.compile(
             "\\s*(#{1,6}\\s+)?(?:\\*\\*|__|\\*|_)?\\s*(?:The\\s+)?(Answers?|Ans|Solution|A|Antwort|Réponse|Respuesta|Risposta|Resposta|Ответ|答案|回答|答)"
                     + "(?:\\s*\\d{1,4})?\\s*(?:\\*\\*|__|\\*|_)?\\s*([:：.)–—-]?)\\s*(?:\\*\\*|__|\\*|_)?[ \\t]*(.*)",
@@ -32,15 +32,18 @@ record AnswerLabel(String rest, boolean isAlone, boolean isKept, boolean isSolut
         boolean isColon = sign.equals(":") || sign.equals("：");
         boolean isShort = label.group(2).equalsIgnoreCase("a");
         boolean isAbbreviated = label.group(2).equalsIgnoreCase("ans") && !sign.isEmpty();
-        boolean isAlone = rest.isBlank() && !isShort;
-        if (!isColon && !isAlone && !isAbbreviated) {
+        boolean isBoldLetter = isShort && sign.equals(".") && line.strip().startsWith("**");
+        boolean isAlone = rest.isBlank() && (!isShort || isBoldLetter);
+        if (!isBoldLetter && !isColon && !isAlone && !isAbbreviated) {
             return Optional.empty();
         }
         String bare = line.strip();
         boolean isWholeBold =
                 bare.startsWith("**") && bare.endsWith("**") && bare.indexOf("**", 2) == bare.length() - 2;
         boolean isKept = !rest.isBlank()
-                && (label.group(1) != null || isWholeBold || rest.strip().length() <= LONGEST_CHOICE);
+                && (label.group(1) != null
+                        || isWholeBold
+                        || CHOICE.matcher(rest).matches());
         return Optional.of(new AnswerLabel(rest, isAlone, isKept, label.group(2).equalsIgnoreCase("solution")));
     }
 

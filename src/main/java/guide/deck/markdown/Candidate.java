@@ -19,6 +19,11 @@ record Candidate(Shape shape, int level, List<Found> found, boolean likely, int 
                 : shape.named();
     }
 
+    /** Returns whether any of it reads like a question, rather than like the front of a card. */
+    boolean asks() {
+        return strong + numbered > 0;
+    }
+
     boolean isStrong() {
         return 5 * strong >= 3 * found.size();
     }

@@ -19,6 +19,11 @@ final class Cards {
     /** A line of tags at the end of an answer: {@code [#recall](a.md) [#metric]()}. */
     private static final Pattern TAGS = Pattern.compile("(?:\\s*\\[#([\\w-]{1,100})\\]\\([^()]{0,300}\\))+\\s*");
 
+    /** One of so many is nearly none. */
+    private static final int FEW = 10;
+
+    private static final Pattern CODE_ALONE = Pattern.compile("(?s)```[^`]{1,5000}```");
+
     private static final Pattern TAG = Pattern.compile("\\[#([\\w-]{1,100})\\]");
 
     private final Page page;
@@ -51,6 +56,10 @@ final class Cards {
         Parts parts = result.splitter().of(found);
         Question question = Question.of(found.head());
         String context = joined(question.context(), parts.context());
+        if (showsCodeAlone(parts)) {
+            context = joined(context, parts.answer());
+            parts = new Parts(context, "", parts.hasChoices());
+        }
         String text = question.text();
         if (text.isEmpty()) {
             // Such as "Question 7", whose text is the paragraph below it.
@@ -80,6 +89,12 @@ final class Cards {
                         .toList())
                 .at(found.line() + 1);
         return parts.hasChoices() ? card.withoutPoints() : card;
+    }
+
+    /** Where nearly no question has an answer, code below one is what it asks about. */
+    private boolean showsCodeAlone(Parts parts) {
+        return FEW * result.answered() < result.candidate().found().size()
+                && CODE_ALONE.matcher(parts.answer()).matches();
     }
 
     private static String joined(String one, String other) {

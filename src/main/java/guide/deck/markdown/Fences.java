@@ -22,6 +22,7 @@ final class Fences {
     private int openBackticks = Integer.MAX_VALUE;
 
     private int openTildes = Integer.MAX_VALUE;
+    private boolean isClosed;
 
     Fences(List<String> lines) {
         this.lines = lines;
@@ -37,13 +38,20 @@ final class Fences {
         return opening.matches() ? closing(line, opening.group(1)) : OptionalInt.empty();
     }
 
+    /** Returns whether the code that was found last has a fence at its end. */
+    boolean isClosed() {
+        return isClosed;
+    }
+
     private OptionalInt closing(int line, String fence) {
         char sign = fence.charAt(0);
         int known = sign == '`' ? openBackticks : openTildes;
         for (int i = line + 1; fence.length() < known && i < lines.size(); i++) {
             if (closes(lines.get(i), sign, fence.length())) {
+                isClosed = true;
                 return OptionalInt.of(i);
             } else if (opensAnother(lines.get(i), fence)) {
+                isClosed = false;
                 return OptionalInt.of(lastBefore(line, i));
             }
         }

@@ -28,12 +28,12 @@ final class ListFinder {
         List<Item> chain = new ArrayList<>();
         for (Item item : page.outline().items()) {
             if (!chain.isEmpty() && !continues(chain, item)) {
-                add(chain, isWanted, found);
+                add(chain, source.start(item.line()), isWanted, found);
                 chain.clear();
             }
             chain.add(item);
         }
-        add(chain, isWanted, found);
+        add(chain, source.text().length(), isWanted, found);
         Marks marks = new Marks();
         found.forEach(marks::add);
         return marks;
@@ -51,7 +51,8 @@ final class ListFinder {
         return goesOn || isOfOne;
     }
 
-    private void add(List<Item> chain, boolean isWanted, List<Found> found) {
+    /** @param limit where the next list begins */
+    private void add(List<Item> chain, int limit, boolean isWanted, List<Found> found) {
         List<Item> items = chain.stream().filter(this::mayAsk).toList();
         long asked = items.stream().filter(item -> Words.ask(head(item).head())).count();
         if (items.isEmpty() || !isWanted && (5 * asked < 3L * items.size())) {

@@ -41,10 +41,6 @@ final class Marks {
         return new Candidate(shape, level, taken, isWanted || 5 * asked >= 3 * all.size(), strong, numbered);
     }
 
-    boolean hasAsked() {
-        return questions.stream().anyMatch(Question::isAsked);
-    }
-
     int size() {
         return all.size();
     }

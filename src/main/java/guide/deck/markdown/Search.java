@@ -29,14 +29,25 @@ final class Search {
         }
         candidates.removeIf(one -> one.found().isEmpty() || !one.likely());
         List<Result> results = candidates.stream()
-                .filter(one -> candidates.stream().noneMatch(other -> isWithin(one, other)))
+                .filter(one -> candidates.stream().noneMatch(other -> isLeftTo(one, other)))
                 .map(this::result)
                 .toList();
+        Optional<Result> asking =
+                best(results.stream().filter(one -> one.candidate.asks()).toList());
+        Optional<Result> plain =
+                best(results.stream().filter(one -> !one.candidate.asks()).toList());
+        return asking.filter(one -> plain.isEmpty() || 2 * one.answered >= plain.get().answered)
+                .or(() -> plain)
+                .or(() -> asking)
+                .orElseThrow(() -> nothing(wanted));
+    }
+
+    private static Optional<Result> best(List<Result> results) {
         Optional<Result> best = Optional.empty();
         for (Result result : results) {
             best = best.filter(other -> !isBetter(result, other)).or(() -> Optional.of(result));
         }
-        return best.orElseThrow(() -> nothing(wanted));
+        return best;
     }
 
     private static boolean isBetter(Result one, Result other) {
@@ -47,16 +58,19 @@ final class Search {
                                 > other.candidate.found().size();
     }
 
-    /** Numbered parts of the answers to real questions are no questions. */
-    private static boolean isWithin(Candidate one, Candidate other) {
-        return one != other
-                && one.shape() == Shape.HEADINGS
-                && other.shape() == Shape.HEADINGS
-                && one.level() > other.level()
-                && !one.isStrong()
-                && other.isStrong()
-                && other.found().size() > 1
-                && other.holds(one);
+    /**
+     * Returns whether headings are to be left to those of another level: numbered parts of the answers to real questions are no
+     * questions, and neither are numbered parts of the file that hold real ones.
+     */
+    private static boolean isLeftTo(Candidate one, Candidate other) {
+        if (one.shape() != Shape.HEADINGS || other.shape() != Shape.HEADINGS || one.isStrong() || !other.isStrong()) {
+            return false;
+        }
+        return one.level() > other.level()
+                ? other.found().size() > 1 && other.holds(one)
+                : one.level() < other.level()
+                        && other.found().size() >= one.found().size()
+                        && one.holds(other);
     }
 
     private void add(Shape shape, int level, boolean isWanted, List<Candidate> to) {
@@ -83,7 +97,8 @@ final class Search {
         }
         int only = finder.onlyLevelBelowTheTitle();
         for (int i = 1; i <= LEVELS; i++) {
-            to.add(finder.ofLevel(i).candidate(Shape.HEADINGS, i, false, i == only));
+            Marks marks = finder.ofLevel(i);
+            to.add(marks.candidate(Shape.HEADINGS, i, false, i == only && marks.size() > 1));
         }
         if (isWanted
                 && to.stream().noneMatch(one -> one.likely() && !one.found().isEmpty())) {

@@ -12,19 +12,20 @@ import java.util.Map;
  * @param text the lines with LF between them
  * @param starts where each line begins
  * @param code the lines of fenced code, with their fences
+ * @param unclosed those of them that have no fence at their end
  * @param ids what a comment such as {@code <!-- id: rag-chunking -->} names, by line
  * @param openComment the line of a comment without an end, whose text is kept; -1 if there is none
  */
 @SuppressWarnings("ArrayRecordComponent") // It is handed on, never compared.
-record Source(String text, int[] starts, BitSet code, Map<Integer, String> ids, int openComment) {
-    static Source of(List<String> lines, BitSet code, Map<Integer, String> ids, int openComment) {
+record Source(String text, int[] starts, BitSet code, BitSet unclosed, Map<Integer, String> ids, int openComment) {
+    static Source of(List<String> lines, BitSet code, BitSet unclosed, Map<Integer, String> ids, int openComment) {
         int[] starts = new int[lines.size()];
         int at = 0;
         for (int i = 0; i < starts.length; i++) {
             starts[i] = at;
             at += lines.get(i).length() + 1;
         }
-        return new Source(String.join("\n", lines), starts, code, ids, openComment);
+        return new Source(String.join("\n", lines), starts, code, unclosed, ids, openComment);
     }
 
     int lines() {

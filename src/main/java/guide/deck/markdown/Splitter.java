@@ -16,6 +16,7 @@ final class Splitter {
     private final Map<String, Integer> summaries = new HashMap<>();
     private final boolean labelsPart;
     private final boolean solutionsPart;
+    private final boolean ticksPart;
     private final boolean percentsPart;
     private final int questions;
 
@@ -29,6 +30,7 @@ final class Splitter {
         questions = all.size();
         int labels = 0;
         int solutions = 0;
+        int ticks = 0;
         for (Found found : all) {
             int first = firstGeneric(found);
             if (first >= 0) {
@@ -36,9 +38,11 @@ final class Splitter {
             }
             labels += label(found, false) >= 0 ? 1 : 0;
             solutions += label(found, true) >= 0 ? 1 : 0;
+            ticks += unticked(found).isEmpty() ? 0 : 1;
         }
         labelsPart = 2 * labels >= questions;
         solutionsPart = 2 * solutions >= questions;
+        ticksPart = 2 * ticks >= questions;
     }
 
     Parts of(Found found) {
@@ -151,13 +155,18 @@ final class Splitter {
                 || Choices.isIn(text);
     }
 
+    /** A list of boxes far down may be what the answer says. */
     private Optional<Parts> byTicks(Found found) {
+        String context = unticked(found);
+        boolean isAtStart = ListMarker.end(context.stripLeading()) > 0;
+        return context.isEmpty() || !ticksPart && !isAtStart
+                ? Optional.empty()
+                : Optional.of(new Parts(context, text(found.from(), found.to()), true));
+    }
+
+    private String unticked(Found found) {
         String text = text(found.from(), found.to());
-        if (!text.contains("[x]") && !text.contains("[X]")) {
-            return Optional.empty();
-        }
-        String context = Choices.unticked(text);
-        return context.isEmpty() ? Optional.empty() : Optional.of(new Parts(context, text, true));
+        return text.contains("[x]") || text.contains("[X]") ? Choices.unticked(text) : "";
     }
 
     private Optional<Parts> byPercent(Found found) {
@@ -171,6 +180,7 @@ final class Splitter {
     }
 
     private String text(int from, int to) {
-        return source.text().substring(from, Math.max(from, to));
+        String text = source.text().substring(from, Math.max(from, to));
+        return source.start(source.lineAt(from)) < from ? text.replaceFirst("^[ \\t]+", "") : text;
     }
 }

@@ -11,22 +11,24 @@ final class Structure {
     static String of(Source source) {
         StringBuilder out = new StringBuilder(source.text().length());
         for (int i = 0; i < source.lines(); i++) {
-            out.append(source.isCode(i) ? markerOf(source.line(i)) : withoutTags(source.line(i)));
+            out.append(source.isCode(i) ? fenceOf(source, i) : withoutTags(source.line(i)));
             out.append('\n');
         }
         return out.toString();
     }
 
-    /** Code may begin in the line of an item's sign, which stays. */
-    private static String markerOf(String line) {
-        int marker = line.contains("```") || line.contains("~~~") ? ListMarker.end(line) : 0;
-        return marker > 0 ? line.substring(0, marker) + "x" : "";
+    /** Only the fences stay, so that an item of a list goes on below them. */
+    private static String fenceOf(Source source, int line) {
+        String text = source.line(line);
+        boolean isFence = !source.unclosed().get(line) && (text.contains("```") || text.contains("~~~"));
+        return isFence ? text : "";
     }
 
     private static String withoutTags(String line) {
         String text = unfenced(line);
         int tag = text.indexOf('<');
-        if (tag < 0) {
+        boolean isDefinition = text.stripLeading().startsWith("[") && text.contains("]:");
+        if (tag < 0 || isDefinition) {
             return text;
         }
         boolean isAtStart = text.substring(0, tag).isBlank();

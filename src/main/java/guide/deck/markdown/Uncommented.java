@@ -21,6 +21,7 @@ final class Uncommented {
     private final List<String> in;
     private final List<String> out = new ArrayList<>();
     private final BitSet code = new BitSet();
+    private final BitSet unclosed = new BitSet();
     private final Map<Integer, String> ids = new HashMap<>();
     private final StringBuilder comment = new StringBuilder();
     private final int lastClose;
@@ -49,10 +50,13 @@ final class Uncommented {
                 continue;
             }
             code.set(i, end.getAsInt() + 1);
+            if (!fences.isClosed()) {
+                unclosed.set(i, end.getAsInt() + 1);
+            }
             out.addAll(in.subList(i, end.getAsInt() + 1));
             i = end.getAsInt();
         }
-        return Source.of(out, code, ids, openComment);
+        return Source.of(out, code, unclosed, ids, openComment);
     }
 
     private String line(int number) {

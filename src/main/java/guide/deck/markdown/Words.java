@@ -13,7 +13,7 @@ final class Words {
             implement write tell mention suppose assume consider design illustrate differentiate distinguish show find given
             calculate compute derive prove state true identify specify provide outline summarize summarise elaborate
             demonstrate walk imagine you your say let's briefly determine enumerate sketch argue justify estimate predict
-            in-depth if
+            in-depth if create make build choose select pick prepare sort
             qué que cuál cuáles cómo por was wie warum welche welcher welches wann wo erkläre erklären nenne beschreibe
             quoi quel quelle quels quelles comment pourquoi quand expliquez décrivez что как почему какой какие какая чем
             зачем когда где объясните расскажите в
