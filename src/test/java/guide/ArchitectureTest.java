@@ -48,6 +48,7 @@ class ArchitectureTest {
         room("bank", "text", "yaml");
         room("bank.search", "bank", "text");
         room("deck", "bank", "text");
+        room("deck.html", "deck", "text.html", "text.math");
         room("config", "text", "yaml");
         room("study", "bank", "event");
         room("study.stats", "bank", "event", "study");
