@@ -49,6 +49,7 @@ class ArchitectureTest {
         room("bank.search", "bank", "text");
         room("deck", "bank", "text");
         room("deck.html", "deck", "text.html", "text.math");
+        room("deck.anki", "bank", "deck", "deck.html", "text.html");
         room("config", "text", "yaml");
         room("study", "bank", "event");
         room("study.stats", "bank", "event", "study");
