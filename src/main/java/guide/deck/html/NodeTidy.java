@@ -55,28 +55,33 @@ final class NodeTidy {
     }
 
     private static void mergeNeighbours(Node parent) {
-        Node last = null;
+        Node first = parent.getFirstChild();
         StringBuilder text = new StringBuilder();
         for (Node child : children(parent)) {
-            boolean isSameKind = last != null
-                    && last.getClass() == child.getClass()
-                    && (child instanceof Text || child instanceof StrongEmphasis || child instanceof Emphasis);
-            if (!isSameKind) {
-                flush(last, text);
-                last = child;
-                if (child instanceof Text first) {
-                    text.append(first.getLiteral());
+            if (child == first || !mayJoin(first, child)) {
+                if (child != first) {
+                    flush(first, text);
                 }
-            } else if (child instanceof Text next) {
-                text.append(next.getLiteral());
-                child.unlink();
+                first = child;
+                if (child instanceof Text begin) {
+                    text.append(begin.getLiteral());
+                }
             } else {
-                Node target = last;
-                children(child).forEach(target::appendChild);
+                if (child instanceof Text next) {
+                    text.append(next.getLiteral());
+                }
+                for (Node inner : children(child)) {
+                    first.appendChild(inner);
+                }
                 child.unlink();
             }
         }
-        flush(last, text);
+        flush(first, text);
+    }
+
+    private static boolean mayJoin(Node first, Node next) {
+        return first.getClass() == next.getClass()
+                && (next instanceof Text || next instanceof StrongEmphasis || next instanceof Emphasis);
     }
 
     private static void flush(@Nullable Node last, StringBuilder text) {
