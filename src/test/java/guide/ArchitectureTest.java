@@ -53,6 +53,8 @@ class ArchitectureTest {
         room("deck.markdown", "deck", "yaml");
         room("deck.lines", "deck", "text");
         room("deck.json", "bank", "deck", "text", "yaml");
+        room("deck.html", "deck", "text.html", "text.math");
+        room("deck.anki", "bank", "deck", "deck.html", "text.html");
         room("config", "text", "yaml");
         room("study", "bank", "event");
         room("study.stats", "bank", "event", "study");

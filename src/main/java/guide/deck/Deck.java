@@ -1,6 +1,7 @@
 package guide.deck;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a file holds.
@@ -12,14 +13,27 @@ import java.util.List;
  * @param cards in the file's order, also those without an answer
  * @param losses what a card cannot hold, with its first place
  * @param past what was answered with another program
+ * @param suspended the keys of the cards that another program does not ask any more
  */
 public record Deck(
-        String format, String found, String title, List<Card> cards, List<Loss> losses, List<PastReview> past) {
+        String format,
+        String found,
+        String title,
+        List<Card> cards,
+        List<Loss> losses,
+        List<PastReview> past,
+        Set<String> suspended) {
     /** Keeps copies of the lists. */
     public Deck {
         cards = List.copyOf(cards);
         losses = List.copyOf(losses);
         past = List.copyOf(past);
+        suspended = Set.copyOf(suspended);
+    }
+
+    /** A deck of a format in which no card is suspended. */
+    public Deck(String format, String found, String title, List<Card> cards, List<Loss> losses, List<PastReview> past) {
+        this(format, found, title, cards, losses, past, Set.of());
     }
 
     /** A deck of a format whose questions have one place only, and that keeps no answers. */

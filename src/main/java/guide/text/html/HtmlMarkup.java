@@ -15,6 +15,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
@@ -24,10 +25,28 @@ import org.jsoup.parser.Parser;
  * back as Markdown's nodes. jsoup is loaded with the first text that holds a tag.
  */
 public final class HtmlMarkup {
-    static final String MATH = "x-math";
-    static final String MATH_BLOCK = "x-math-block";
+    /** The element whose text is a formula within a line. */
+    public static final String MATH = "x-math";
+    /** The element whose text is a formula in a paragraph of its own. */
+    public static final String MATH_BLOCK = "x-math-block";
+    /** The element that is a line between others, without a gap around it. */
+    public static final String LINE = "x-line";
 
     private HtmlMarkup() {}
+
+    /**
+     * Returns the element of a page that holds its text. Names keep their case, and places are known, because text that
+     * only looks like a tag is shown as it is written.
+     */
+    public static Element body(String html) {
+        Parser parser = Parser.htmlParser().settings(ParseSettings.preserveCase).setTrackPosition(true);
+        return Jsoup.parse(html, "", parser).body();
+    }
+
+    /** Returns Markdown's nodes that mean the same as an element's content. */
+    public static Node document(Element body) {
+        return new HtmlTree().document(body);
+    }
 
     /** Returns a document without HTML that means the same; the very same one if it holds none. */
     public static Node resolved(Node document) {
@@ -58,10 +77,7 @@ public final class HtmlMarkup {
                 .build();
 
         static Node resolved(Node document) {
-            Parser parser =
-                    Parser.htmlParser().settings(ParseSettings.preserveCase).setTrackPosition(true);
-            return new HtmlTree()
-                    .document(Jsoup.parse(HTML.render(document), "", parser).body());
+            return document(body(HTML.render(document)));
         }
     }
 

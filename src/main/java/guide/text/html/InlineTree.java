@@ -79,8 +79,9 @@ final class InlineTree {
                 }
             }
             case "math" -> math(element, target);
-            case HtmlMarkup.MATH -> target.appendChild(new MathInline(element.wholeText()));
+            case HtmlMarkup.MATH, HtmlMarkup.MATH_BLOCK -> target.appendChild(new MathInline(element.wholeText()));
             case "li" -> onItsOwn("• ", element, target);
+            case HtmlMarkup.LINE -> onItsOwn("", element, target);
             default -> {
                 if (Tags.BLOCKS.contains(name)) {
                     onItsOwn("", element, target);

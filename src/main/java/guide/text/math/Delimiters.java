@@ -3,7 +3,7 @@ package guide.text.math;
 import java.util.regex.Pattern;
 
 /** Tells formulas from what only looks like one: prices, variables of a shell, escaped brackets. */
-final class Delimiters {
+public final class Delimiters {
     private static final Pattern SIGNS = Pattern.compile("[\\\\^_{}=<>+*|≤≥≠≈∑∏∫√∞∂∇→⇒∈×·±Α-ω]");
     private static final Pattern WORDS_BEHIND_A_NUMBER =
             Pattern.compile("\\d.*\\s[\\p{Alpha}]{2,}.*|\\d.*[\\p{Alpha}]{3,}.*\\s.*");
@@ -17,7 +17,7 @@ final class Delimiters {
      *
      * @param after the code point behind the second one
      */
-    static boolean isFormula(String inner, int after) {
+    public static boolean isFormula(String inner, int after) {
         if (inner.isBlank() || after >= '0' && after <= '9' || after == '{' || inner.indexOf('`') >= 0) {
             return false;
         }
@@ -31,7 +31,7 @@ final class Delimiters {
     }
 
     /** Returns whether what stands between escaped parentheses is a formula; Markdown has the same escapes. */
-    static boolean isFormulaInParentheses(String inner) {
+    public static boolean isFormulaInParentheses(String inner) {
         return !inner.isBlank() && (hasSigns(inner) || !PROSE.matcher(inner).matches());
     }
 
@@ -41,7 +41,7 @@ final class Delimiters {
     }
 
     /** Returns whether a code point is a letter or a digit of ASCII; scripts without spaces have none beside a formula. */
-    static boolean isWord(int codePoint) {
+    public static boolean isWord(int codePoint) {
         return codePoint < 0x80 && Character.isLetterOrDigit(codePoint);
     }
 }

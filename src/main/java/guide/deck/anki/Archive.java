@@ -1,0 +1,124 @@
+package guide.deck.anki;
+
+import guide.deck.DeckFault;
+import guide.deck.DeckFile;
+import io.airlift.compress.MalformedInputException;
+import io.airlift.compress.zstd.ZstdInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * A package: a ZIP archive with a collection of one of three generations. The newest holds it compressed by Zstandard, beside
+ * a note in the oldest form that asks for an update. Sizes that the archive names are not trusted.
+ */
+final class Archive {
+    private static final int NEWEST = 3;
+    private static final int MOST_META = 1000;
+    private static final long MOST_BYTES = 500_000_000;
+    private static final long MEGABYTE = 1_000_000;
+    private static final String OLDER =
+            "in Anki's export window tick 'Support older Anki versions', and export it again.";
+
+    private Archive() {}
+
+    /** Unpacks the collection of a package, or copies one that stands alone. @return its file, in the folder */
+    static Path collection(DeckFile file, Path folder) throws IOException {
+        Path database = folder.resolve("collection");
+        if (isDatabase(file)) {
+            Files.write(database, file.bytes());
+            return database;
+        }
+        if (!file.beginsWith('P', 'K')) {
+            throw DeckFault.inFile("is not an Anki package: it is no ZIP archive.");
+        }
+        Path archive = folder.resolve("package");
+        Files.write(archive, file.bytes());
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            unpack(zip, database);
+        } catch (ZipException e) {
+            throw DeckFault.inFile(
+                    "is damaged: its archive cannot be read (" + e.getMessage() + "). Export or download it again.");
+        } catch (IllegalArgumentException e) {
+            throw DeckFault.inFile("is damaged: its archive cannot be read. Export or download it again.");
+        } finally {
+            Files.deleteIfExists(archive);
+        }
+        return database;
+    }
+
+    /** Returns whether a file is a collection that stands alone, as Anki keeps it in its folder. */
+    static boolean isDatabase(DeckFile file) {
+        return file.beginsWith('S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't', ' ', '3', 0);
+    }
+
+    /** @param what in parentheses which part is newer; may be empty */
+    static DeckFault tooNew(String what) {
+        return DeckFault.inFile("is newer than this program" + what + "; " + OLDER);
+    }
+
+    private static void unpack(ZipFile zip, Path database) throws IOException {
+        int version = version(zip);
+        if (version > NEWEST) {
+            throw tooNew(" (package version " + version + ")");
+        }
+        for (String name : new String[] {"collection.anki21b", "collection.anki21", "collection.anki2"}) {
+            ZipEntry entry = zip.getEntry(name);
+            if (entry != null) {
+                boolean isCompressed = name.endsWith("b");
+                try (InputStream in = zip.getInputStream(entry)) {
+                    if (in != null) {
+                        copy(in, database, isCompressed);
+                        return;
+                    }
+                }
+            }
+        }
+        throw DeckFault.inFile("is not an Anki package: it has no collection in it.");
+    }
+
+    private static int version(ZipFile zip) throws IOException {
+        ZipEntry meta = zip.getEntry("meta");
+        if (meta == null) {
+            return 0;
+        }
+        try (InputStream in = zip.getInputStream(meta)) {
+            return in == null ? 0 : new Protobuf(in.readNBytes(MOST_META)).number(1);
+        }
+    }
+
+    private static void copy(InputStream in, Path to, boolean isCompressed) throws IOException {
+        try (InputStream plain = isCompressed ? new ZstdInputStream(in) : in;
+                OutputStream out = Files.newOutputStream(to)) {
+            byte[] buffer = new byte[1 << 16];
+            long written = 0;
+            for (int n = read(plain, buffer); n >= 0; n = read(plain, buffer)) {
+                written += n;
+                if (written > MOST_BYTES) {
+                    throw DeckFault.inFile("has a collection that is larger than " + MOST_BYTES / MEGABYTE
+                            + " MB when it is unpacked; export its decks one by one.");
+                }
+                out.write(buffer, 0, n);
+            }
+        }
+    }
+
+    /** The decompressor says what is wrong in several ways, some of them about its own buffers. */
+    private static int read(InputStream in, byte[] buffer) throws IOException {
+        try {
+            return in.read(buffer, 0, buffer.length);
+        } catch (MalformedInputException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | IllegalStateException e) {
+            throw DeckFault.inFile("cannot be unpacked; " + OLDER);
+        } catch (IOException e) {
+            throw DeckFault.inFile("cannot be unpacked (" + e.getMessage() + "); " + OLDER);
+        }
+    }
+}

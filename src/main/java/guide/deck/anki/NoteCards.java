@@ -1,0 +1,146 @@
+package guide.deck.anki;
+
+import guide.deck.Card;
+import guide.deck.DeckFault;
+import guide.deck.Loss.Kind;
+import guide.deck.Losses;
+import guide.deck.html.Front;
+import guide.deck.html.HtmlText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+
+/** Makes questions of notes: one a note, its reverse where the deck has one, or one for each number of its gaps. */
+final class NoteCards {
+    /** The most that all cards may hold, in chars: a note's text stands in each of its cards. */
+    private static final long MOST_CHARS = 80_000_000;
+
+    private final Losses losses;
+    private final AnkiTags tags;
+    private long chars;
+
+    NoteCards(Losses losses) {
+        this.losses = losses;
+        this.tags = new AnkiTags(losses);
+    }
+
+    /** Returns the ordinals of the cards that Anki would make, for sources that do not list them. */
+    static List<Integer> ordinals(Note note) {
+        if (note.type().kind() == NoteType.Kind.CLOZE) {
+            Set<Integer> numbers = new LinkedHashSet<>();
+            note.fields().forEach(field -> numbers.addAll(new Cloze(field).numbers()));
+            return numbers.stream().map(number -> number - 1).sorted().toList();
+        }
+        List<Integer> ordinals = new ArrayList<>();
+        for (int i = 0; i < note.type().templates().size(); i++) {
+            Template template = note.type().templates().get(i);
+            List<Integer> shown = note.type().places(template.front(name -> isFilled(note, name)));
+            if (shown.stream().anyMatch(field -> isFilled(note, note.type().name(field)))) {
+                ordinals.add(i);
+            }
+        }
+        return ordinals.isEmpty() ? List.of(0) : ordinals;
+    }
+
+    static boolean isFilled(Note note, String name) {
+        int field = note.type().fields().indexOf(name);
+        return field >= 0
+                && field < note.fields().size()
+                && !note.fields()
+                        .get(field)
+                        .replace("&nbsp;", " ")
+                        .replace("<br>", " ")
+                        .isBlank();
+    }
+
+    /** Returns the cards of a note. @param ordinals those that the source has, ascending */
+    List<Card> of(Note note, List<Integer> ordinals, String section) {
+        NoteText text = new NoteText(note, losses);
+        List<Card> cards = switch (note.type().kind()) {
+            case OCCLUSION -> leftOut(note, ordinals, Kind.IMAGE_OCCLUSION);
+            case CLOZE -> clozes(note, text, ordinals);
+            case STANDARD -> standard(note, text, ordinals);
+        };
+        List<String> kept = cards.isEmpty() ? List.of() : tags.kept(allTags(note, text), note.line());
+        List<Card> all = new ArrayList<>();
+        for (Card card : cards) {
+            if (card.question().isEmpty()) {
+                leftOut(note, List.of(0), Kind.NO_QUESTION);
+                continue;
+            }
+            chars += card.question().length()
+                    + card.context().length()
+                    + card.answer().length();
+            if (chars > MOST_CHARS) {
+                throw DeckFault.inFile("has more than " + MOST_CHARS / 1_000_000
+                        + " million characters of text; export its decks one by one.");
+            }
+            all.add(card.inSection(section).withTags(kept).at(note.line()));
+        }
+        return all;
+    }
+
+    private List<Card> leftOut(Note note, List<Integer> ordinals, Kind kind) {
+        String first = note.fields().isEmpty() ? "" : note.fields().get(0);
+        ordinals.forEach(any -> losses.add(kind, note.line(), brief(first)));
+        return List.of();
+    }
+
+    private static String brief(String html) {
+        String start = html.substring(0, Math.min(1000, html.length()));
+        String text = Jsoup.parse(start).text();
+        return text.length() > 60 ? text.substring(0, text.offsetByCodePoints(0, 40)) + "…" : text;
+    }
+
+    private static List<String> allTags(Note note, NoteText text) {
+        List<String> all = new ArrayList<>(note.tags());
+        for (int field = 0; field < note.fields().size(); field++) {
+            if (FieldRole.of(note.type().name(field)) == FieldRole.TAGS && !text.isEmpty(field)) {
+                all.addAll(List.of(text.plain(field).strip().split("[\\s,;]+")));
+            }
+        }
+        return all;
+    }
+
+    private List<Card> standard(Note note, NoteText text, List<Integer> ordinals) {
+        int first = ordinals.isEmpty() ? 0 : ordinals.get(0);
+        Optional<Sides> sides = Sides.of(note, text, first);
+        if (sides.isEmpty()) {
+            return leftOut(note, List.of(first), Kind.NO_QUESTION);
+        }
+        List<Card> cards = new ArrayList<>();
+        Optional<Sides> other = Optional.empty();
+        for (int ordinal : ordinals.subList(Math.min(1, ordinals.size()), ordinals.size())) {
+            boolean isPair = note.type().templates().size() == 2 && ordinal == 1;
+            other = isPair ? Sides.of(note, text, 1).filter(sides.get()::isReversedBy) : Optional.empty();
+            if (other.isEmpty()) {
+                leftOut(note, List.of(ordinal), Kind.TEMPLATE);
+            }
+        }
+        cards.add(sides.get().card(text, note.key(first)));
+        other.ifPresent(back -> cards.add(back.card(text, note.key(1)).reversed()));
+        return cards;
+    }
+
+    private List<Card> clozes(Note note, NoteText text, List<Integer> ordinals) {
+        List<Card> cards = new ArrayList<>();
+        for (int ordinal : ordinals) {
+            Optional<Sides> sides = Sides.ofCloze(note, text, ordinal + 1);
+            if (sides.isEmpty()) {
+                leftOut(note, List.of(ordinal), Kind.NO_QUESTION);
+                continue;
+            }
+            int field = sides.get().question();
+            Cloze cloze = new Cloze(note.fields().get(field));
+            Front front = text.of(field, cloze.question(ordinal + 1)).front();
+            HtmlText whole = text.of(field, cloze.answer(ordinal + 1));
+            cards.add(sides.get()
+                    .card(text, note.key(ordinal), front, List.of(whole.markdown()))
+                    .withoutPoints());
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,72 @@
+package guide.deck.anki;
+
+import guide.deck.Losses;
+import guide.deck.html.Front;
+import guide.deck.html.HtmlText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one note as Markdown. Each is read when it is needed; what it loses is counted once. */
+final class NoteText {
+    private static final Pattern LINE_MARK = Pattern.compile("^(?:[-*+]|[0-9]+[.)]) |\\\\$");
+
+    private final Note note;
+    private final Losses losses;
+    private final @Nullable HtmlText[] read;
+    private final Set<Integer> counted = new HashSet<>();
+
+    NoteText(Note note, Losses losses) {
+        this.note = note;
+        this.losses = losses;
+        read = new HtmlText[note.fields().size()];
+    }
+
+    /** Returns the text of other HTML that stands for a field, such as one with gaps. */
+    HtmlText of(int field, String html) {
+        return HtmlText.of(html, counted.add(field) ? losses : new Losses());
+    }
+
+    private HtmlText text(int field) {
+        HtmlText known = read[field];
+        HtmlText text = known == null ? of(field, note.fields().get(field)) : known;
+        read[field] = text;
+        return text;
+    }
+
+    /** Returns whether a field has anything to show; one that is only a sound has not. */
+    boolean isEmpty(int field) {
+        return note.fields().get(field).isBlank() || text(field).isEmpty();
+    }
+
+    String markdown(int field) {
+        return text(field).markdown();
+    }
+
+    String plain(int field) {
+        return text(field).plain();
+    }
+
+    /** Returns whether a field's first block is text, beside which a word may stand. */
+    boolean beginsWithText(int field) {
+        return text(field).beginsWithText();
+    }
+
+    /** Returns a field as a question. */
+    Front front(int field) {
+        Front front = text(field).front();
+        read[field] = null;
+        return front;
+    }
+
+    /** Returns the lines of a field without the marks of a list. */
+    List<String> lines(int field) {
+        return markdown(field)
+                .lines()
+                .map(line -> LINE_MARK.matcher(line.strip()).replaceAll("").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

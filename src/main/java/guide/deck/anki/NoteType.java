@@ -1,0 +1,81 @@
+package guide.deck.anki;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The form of notes: their fields, and how cards are made of them.
+ *
+ * @param fields the names in their order; a note may have more fields than that
+ * @param templates one for each kind of card; empty where the source has none, as in a text
+ */
+record NoteType(Kind kind, List<String> fields, List<Template> templates) {
+    /** A type of which nothing is known but the order of its fields. */
+    static final NoteType UNKNOWN = new NoteType(Kind.STANDARD, List.of(), List.of());
+
+    private static final int OCCLUSION = 6;
+
+    /** How cards come from a note. */
+    enum Kind {
+        /** One card a template. */
+        STANDARD,
+        /** One card a number in its gaps. */
+        CLOZE,
+        /** Covered parts of an image. */
+        OCCLUSION
+    }
+
+    NoteType {
+        fields = List.copyOf(fields);
+        templates = List.copyOf(templates);
+    }
+
+    /**
+     * Returns a type as Anki keeps it.
+     *
+     * @param isCloze its kind
+     * @param stock the number of the stock type that it comes from; 0 where that is unknown
+     */
+    static NoteType of(String name, boolean isCloze, int stock, List<String> fields, List<Template> templates) {
+        boolean isOcclusion = stock == OCCLUSION || name.startsWith("Image Occlusion Enhanced");
+        Kind kind = isOcclusion ? Kind.OCCLUSION : isCloze ? Kind.CLOZE : Kind.STANDARD;
+        return new NoteType(kind, fields, templates);
+    }
+
+    /** Returns a field's name; empty if it has none. */
+    String name(int field) {
+        return field < fields.size() ? fields.get(field) : "";
+    }
+
+    /** Returns the fields that any of the templates shows; all of them if none is known to be shown. */
+    Set<Integer> shown(int count) {
+        Set<String> names = new LinkedHashSet<>();
+        templates.forEach(template -> names.addAll(template.names()));
+        Set<Integer> shown = new LinkedHashSet<>();
+        for (int i = 0; i < count; i++) {
+            if (names.contains(name(i)) || i >= fields.size()) {
+                shown.add(i);
+            }
+        }
+        if (templates.isEmpty() || shown.isEmpty()) {
+            for (int i = 0; i < count; i++) {
+                shown.add(i);
+            }
+        }
+        return shown;
+    }
+
+    /** Returns the places of names, without those that are no field. */
+    List<Integer> places(List<String> names) {
+        List<Integer> places = new ArrayList<>();
+        for (String name : names) {
+            int place = fields.indexOf(name);
+            if (place >= 0 && !places.contains(place)) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+}

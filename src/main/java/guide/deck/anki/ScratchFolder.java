@@ -1,0 +1,57 @@
+package guide.deck.anki;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A folder of this process for the files of one import, which only the user can read. */
+final class ScratchFolder implements AutoCloseable {
+    private static final Pattern NAME = Pattern.compile("anki-([0-9]{1,10})-[0-9]+");
+
+    private final Path path;
+
+    private ScratchFolder(Path path) {
+        this.path = path;
+    }
+
+    /** Makes a folder, and removes those of processes that ended in the midst of an import. */
+    static ScratchFolder in(Path parent) throws IOException {
+        Files.createDirectories(parent);
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(parent, "anki-*")) {
+            for (Path old : all) {
+                Matcher name = NAME.matcher(old.getFileName().toString());
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    new ScratchFolder(old).close();
+                }
+            }
+        }
+        String prefix = "anki-" + ProcessHandle.current().pid() + "-";
+        boolean isPosix = parent.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return new ScratchFolder(
+                isPosix
+                        ? Files.createTempDirectory(
+                                parent,
+                                prefix,
+                                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
+                        : Files.createTempDirectory(parent, prefix));
+    }
+
+    Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(path);
+    }
+}

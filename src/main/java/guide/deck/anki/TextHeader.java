@@ -1,0 +1,141 @@
+package guide.deck.anki;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The lines that begin a text of Anki, such as {@code #separator:tab}
+ * (docs.ankiweb.net/importing/text-files.html#file-headers). Generators write blank lines and remarks among them.
+ */
+final class TextHeader {
+    /** Not a separator. */
+    static final char NONE = '"';
+
+    private static final Set<String> KEYS = Set.of(
+            "separator",
+            "html",
+            "tags",
+            "columns",
+            "notetype",
+            "deck",
+            "notetype column",
+            "deck column",
+            "tags column",
+            "guid column",
+            "if matches",
+            "match scope");
+    private static final Map<String, Character> SEPARATORS =
+            Map.of("tab", '\t', "\\t", '\t', "comma", ',', "semicolon", ';', "pipe", '|', "colon", ':', "space", ' ');
+
+    private final Map<String, String> values = new HashMap<>();
+    private int lines;
+    private int end;
+
+    /** Reads the header of a text; it ends before the first line of another kind. */
+    TextHeader(String text) {
+        while (end < text.length()) {
+            int next = text.indexOf('\n', end);
+            String line = text.substring(end, next < 0 ? text.length() : next);
+            boolean isTags = lines == 0 && line.startsWith("tags:");
+            if (!line.isBlank() && !line.startsWith("#") && !isTags) {
+                break;
+            }
+            read(isTags ? line : line.isBlank() ? "" : line.substring(1));
+            lines++;
+            end = next < 0 ? text.length() : next + 1;
+        }
+    }
+
+    private void read(String line) {
+        int colon = line.indexOf(':');
+        if (colon > 0) {
+            String key = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+            if (KEYS.contains(key)) {
+                // A separator may be a blank.
+                values.put(key, line.substring(colon + 1));
+            }
+        }
+    }
+
+    /** Returns whether it says anything that Anki knows. */
+    boolean isThere() {
+        return !values.isEmpty();
+    }
+
+    /** Returns how many lines it has. */
+    int lines() {
+        return lines;
+    }
+
+    /** Returns where in the text the rows begin. */
+    int end() {
+        return end;
+    }
+
+    /** Returns a value; empty if it is not given. */
+    String value(String key) {
+        return values.getOrDefault(key, "").strip();
+    }
+
+    /** Returns the place of a column from 0; -1 if there is none. */
+    int column(String key) {
+        String value = value(key + " column");
+        return value.matches("[0-9]{1,4}") ? Integer.parseInt(value) - 1 : -1;
+    }
+
+    /** Returns the words of a list that Anki parts with blanks, and others with commas. */
+    List<String> words(String key) {
+        List<String> words = new ArrayList<>();
+        for (String word : value(key).split("[\\s,]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** Returns the separator that it names, or that the rows seem to have. */
+    char separator(String rows) {
+        String raw = values.getOrDefault("separator", "");
+        char named = separatorOf(raw);
+        return named == NONE ? guessed(rows) : named;
+    }
+
+    /** Returns the separator that a word or the character itself names; {@link #NONE} if it names none. */
+    static char separatorOf(String raw) {
+        String name = raw.strip().toLowerCase(Locale.ROOT);
+        char itself = name.length() == 1 ? name.charAt(0) : raw.length() == 1 ? raw.charAt(0) : NONE;
+        return SEPARATORS.getOrDefault(name, itself);
+    }
+
+    /** The first in Anki's order that the first rows hold. */
+    private static char guessed(String rows) {
+        String start = rows.substring(0, Math.min(8192, rows.length()));
+        for (char c : new char[] {'\t', '|', ';', ':', ','}) {
+            if (start.indexOf(c) >= 0) {
+                return c;
+            }
+        }
+        return '\t';
+    }
+
+    /** Returns the names of the columns; none if they are not given. @param separator that of the rows */
+    List<String> columns(char separator) {
+        String value = values.getOrDefault("columns", "").replaceAll("[\r\n]+$", "");
+        if (value.isBlank()) {
+            return List.of();
+        }
+        String line = value.strip();
+        String by = line.indexOf(separator) >= 0 ? String.valueOf(separator) : line.indexOf(',') >= 0 ? "," : "\\s+";
+        List<String> columns = new ArrayList<>();
+        for (String name : line.split(by.length() == 1 ? Pattern.quote(by) : by, -1)) {
+            columns.add(name.strip().replaceAll("^\"|\"$", ""));
+        }
+        return columns;
+    }
+}
