@@ -97,6 +97,7 @@ class ArchitectureTest {
                 "app",
                 "bank",
                 "deck",
+                "deck.anki",
                 "deck.json",
                 "deck.lines",
                 "deck.markdown",

@@ -173,7 +173,7 @@ final class DeviceTimes {
     }
 
     private boolean isPossible(int i, long present) {
-        return Timeline.isPossible(time(i), present);
+        return Timeline.isPossible(order.get(i), present);
     }
 
     /** Returns which times are at least all before them, and at most all after them. */

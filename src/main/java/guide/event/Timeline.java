@@ -116,7 +116,7 @@ public final class Timeline {
         if (!seen.isEmpty()) {
             for (Event event : sorted) {
                 for (Event sighting : seen.getOrDefault(event.id(), List.of())) {
-                    if (event.time() > sighting.time() || event.time() < FIRST) {
+                    if (event.time() > sighting.time() || event.time() < FIRST && !event.isImported()) {
                         extents.getOrDefault(event.device(), new Extent("")).isOrderly = false;
                     }
                 }
@@ -214,6 +214,14 @@ public final class Timeline {
         return time >= FIRST && time <= LATEST && (time - TOLERANCE <= now || now < FIRST);
     }
 
+    /**
+     * Returns whether the clock of an event can have been right. Answers that were imported are of another program, which is
+     * older.
+     */
+    static boolean isPossible(Event event, long now) {
+        return isPossible(event.time(), now) || event.isImported() && event.time() >= 0 && event.time() < FIRST;
+    }
+
     /** How far the events of a device reach, which are added by time. */
     private static final class Extent {
         private final String device;
@@ -232,7 +240,7 @@ public final class Timeline {
         }
 
         boolean isFollowedBy(Event event, long now) {
-            return isPossible(event.time(), now) && event.time() >= time && event.number() >= number;
+            return isPossible(event, now) && event.time() >= time && event.number() >= number;
         }
     }
 }

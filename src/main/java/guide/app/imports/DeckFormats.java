@@ -4,6 +4,9 @@ import guide.app.Refusal;
 import guide.deck.DeckFile;
 import guide.deck.DeckReader;
 import guide.deck.DeckReader.Claim;
+import guide.deck.anki.AnkiPackageReader;
+import guide.deck.anki.AnkiTextReader;
+import guide.deck.anki.CrowdAnkiReader;
 import guide.deck.json.JsonDeckReader;
 import guide.deck.json.YamlDeckReader;
 import guide.deck.lines.HashcardsExportReader;
@@ -11,6 +14,7 @@ import guide.deck.lines.HashcardsReader;
 import guide.deck.lines.RepeaterReader;
 import guide.deck.markdown.MarkdownReader;
 import guide.deck.table.TableReader;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -20,17 +24,22 @@ import java.util.Set;
 
 /** The formats that can be imported. What a file holds decides, then its name, unless the user says. */
 final class DeckFormats {
-    private static final Set<String> ENDINGS = Set.of("csv", "json", "jsonl", "markdown", "md", "tsv", "txt", "yaml", "yml");
+    private static final Set<String> ENDINGS =
+            Set.of("apkg", "colpkg", "csv", "json", "jsonl", "markdown", "md", "tsv", "txt", "yaml", "yml");
 
     private final List<DeckReader> readers;
 
     /**
      * Makes the readers; where two are equally sure of a file, the first reads it.
      *
+     * @param cache the folder for files that a reader needs for a while
      * @param zone where the user was when times without a zone were written
      */
-    DeckFormats(ZoneId zone) {
+    DeckFormats(Path cache, ZoneId zone) {
         readers = List.of(
+                new AnkiPackageReader(cache),
+                new AnkiTextReader(),
+                new CrowdAnkiReader(),
                 new HashcardsReader(),
                 new HashcardsExportReader(zone),
                 new RepeaterReader(),

@@ -72,6 +72,7 @@ public record ImportReport(
      * @param taken that were new to the journal
      * @param known that it had
      * @param others of cards that were not imported
+     * @param suspended how many questions are left out of sessions now, since the other program left them out
      */
-    public record History(int taken, int known, int others) {}
+    public record History(int taken, int known, int others, int suspended) {}
 }

@@ -98,6 +98,10 @@ public final class ImportWords {
                 + (history.taken() == 1 ? "is" : "are") + " in your journal now";
         String known = history.known() == 0 ? "" : ", " + history.known() + " were there already";
         String others = history.others() == 0 ? "" : ", " + history.others() + " are of cards that were not imported";
-        return taken + known + others + ".";
+        String suspended = history.suspended() == 0
+                ? ""
+                : " " + Words.count(history.suspended(), "question") + (history.suspended() == 1 ? " is" : " are")
+                        + " suspended, as there.";
+        return taken + known + others + "." + suspended;
     }
 }

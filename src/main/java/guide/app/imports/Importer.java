@@ -57,7 +57,7 @@ public final class Importer {
 
     /** Returns the words that name the formats on the command line. */
     public static List<String> formats() {
-        return new DeckFormats(ZoneOffset.UTC).words();
+        return new DeckFormats(Path.of(""), ZoneOffset.UTC).words();
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Importer {
     public ImportReport run(ImportRequest request, InputStream in, StudyClock clock) {
         DeckFiles files = DeckFiles.read(request.from(), in);
         String name = name(request, files);
-        LoadedDecks decks = new LoadedDecks(files, new DeckFormats(clock.zone()), request).read();
+        LoadedDecks decks = new LoadedDecks(files, new DeckFormats(folders.readyCache(), clock.zone()), request).read();
         Path banks = folders.banks();
         BankPlace place = new BankPlace(disk, banks, folders.importedBefore(), name);
         if (decks.cards().isEmpty()) {
@@ -145,8 +145,13 @@ public final class Importer {
                 Banks.tidy(folders.banksRead());
             }
             Optional<ImportReport.History> history = request.takesHistory() && !request.isTrial()
-                    ? Optional.of(
-                            new PastAnswers(records, folders.readyCache()).take(name, decks.past(), idsByKey(matches)))
+                    ? Optional.of(new PastAnswers(records, folders.readyCache())
+                            .take(
+                                    name,
+                                    decks.past(),
+                                    decks.suspended(),
+                                    idsByKey(matches),
+                                    clock.clock().millis()))
                     : Optional.empty();
             List<Known> newlyGone = gone.stream().filter(one -> !one.isGone()).toList();
             return report(name, decks, matches, newlyGone, history, own, isWritten, place);

@@ -14,7 +14,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads the files of an import, each by the reader of its format, and joins what they hold. */
 final class LoadedDecks {
@@ -25,6 +27,7 @@ final class LoadedDecks {
     private final List<String> reading = new ArrayList<>();
     private final Map<Loss.Kind, ImportReport.Placed> losses = new EnumMap<>(Loss.Kind.class);
     private final List<PastReview> past = new ArrayList<>();
+    private final Set<String> suspended = new TreeSet<>();
     private final Map<String, Integer> filesByFormat = new TreeMap<>();
     private String title = "";
 
@@ -97,16 +100,11 @@ final class LoadedDecks {
         }
         leftOut.all().forEach(loss -> place(loss, file));
         deck.losses().forEach(loss -> place(loss, file));
+        String within = files.isFolder() ? file.name() + "#" : "";
+        deck.suspended().forEach(key -> suspended.add(within + key));
         deck.past()
-                .forEach(review -> past.add(
-                        files.isFolder()
-                                ? new PastReview(
-                                        file.name() + "#" + review.key(),
-                                        file.name() + "#" + review.id(),
-                                        review.time(),
-                                        review.grade(),
-                                        review.millis())
-                                : review));
+                .forEach(review -> past.add(new PastReview(
+                        within + review.key(), within + review.id(), review.time(), review.grade(), review.millis())));
     }
 
     private void place(Loss loss, DeckFile file) {
@@ -142,6 +140,11 @@ final class LoadedDecks {
 
     List<PastReview> past() {
         return past;
+    }
+
+    /** Returns the keys of the cards that the other program does not ask any more. */
+    Set<String> suspended() {
+        return suspended;
     }
 
     /** Returns what the deck calls itself; empty if it does not, and for a folder. */

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes the answers of another program into the journal, as a merge takes those of another machine: an event that the journal
@@ -33,36 +35,64 @@ final class PastAnswers {
     }
 
     /**
-     * Takes all answers to cards that were imported.
+     * Takes all answers to cards that were imported, and leaves out of sessions what the other program left out.
      *
      * @param ids the question's id by the card's key
+     * @param now UTC in milliseconds
      */
-    ImportReport.History take(String bank, List<PastReview> past, Map<String, String> ids) {
-        String device = word("device " + bank);
-        List<PastReview> known = new ArrayList<>(past);
-        known.removeIf(review -> !ids.containsKey(review.key()));
-        known.sort(Comparator.comparing(PastReview::time).thenComparing(PastReview::id));
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        long number = 0;
-        for (PastReview review : known) {
+    ImportReport.History take(
+            String bank, List<PastReview> past, Set<String> suspended, Map<String, String> ids, long now) {
+        Set<String> known = new HashSet<>();
+        records.contents().events().forEach(event -> known.add(event.id()));
+        List<PastReview> imported =
+                past.stream().filter(review -> ids.containsKey(review.key())).toList();
+        List<PastReview> fresh = imported.stream()
+                .filter(review -> !known.contains(idOf(bank, review)))
+                .sorted(Comparator.comparing(PastReview::time).thenComparing(PastReview::id))
+                .toList();
+        List<Event> events = new ArrayList<>();
+        // The events of one run are a device of their own, since a later run may bring older answers.
+        String device = Event.IMPORTED + word(bank + "\n" + now).substring(0, ID_LENGTH - Event.IMPORTED.length());
+        for (PastReview review : fresh) {
             Fact fact = new Fact.Review(
                     String.valueOf(ids.get(review.key())), review.grade(), review.millis(), List.of(), "");
-            Event event = new Event(word(bank + "\n" + review.id()), device, ++number, review.time(), 0, fact);
+            long time = Math.min(review.time(), now);
+            events.add(new Event(idOf(bank, review), device, events.size() + 1L, time, 0, fact));
+        }
+        int left = 0;
+        for (String key : suspended.stream().sorted().toList()) {
+            String id = word(bank + "\nsuspended " + key);
+            if (ids.containsKey(key) && !known.contains(id)) {
+                Fact fact = new Fact.Suspend(String.valueOf(ids.get(key)));
+                events.add(new Event(id, device, events.size() + 1L, now, 0, fact));
+                left++;
+            }
+        }
+        if (!events.isEmpty()) {
+            merge(device, events);
+        }
+        return new ImportReport.History(
+                fresh.size(), imported.size() - fresh.size(), past.size() - imported.size(), left);
+    }
+
+    private static String idOf(String bank, PastReview review) {
+        return word(bank + "\n" + review.id());
+    }
+
+    private void merge(String device, List<Event> events) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (Event event : events) {
             lines.writeBytes(EventLine.write(event));
             lines.write('\n');
         }
-        int taken = known.isEmpty() ? 0 : merge(device, lines.toByteArray());
-        return new ImportReport.History(taken, known.size() - taken, past.size() - known.size());
-    }
-
-    private int merge(String device, byte[] lines) {
         Path folder = scratch.resolve("import-history");
-        Path file = folder.resolve(device + "-1.jsonl");
+        // The year is part of a journal's name, and says nothing here.
+        Path file = folder.resolve(device + "-2026.jsonl");
         try {
             PrivateFolder.create(folder);
-            Files.write(file, lines);
+            Files.write(file, lines.toByteArray());
             try {
-                return records.merge(folder).count();
+                records.merge(folder);
             } finally {
                 Files.deleteIfExists(file);
             }
