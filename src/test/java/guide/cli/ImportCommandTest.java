@@ -187,6 +187,34 @@ class ImportCommandTest {
                 .contains("2 questions: 2 new.");
     }
 
+    /** The times are from before this program existed; they count as they are. */
+    @Test
+    void history_isTakenOnce() throws IOException {
+        String deck = write("mass.json", """
+                {"cards": [{"hash": "c3", "familyHash": null, "deckName": "Mass",
+                   "location": {"filePath": "/b.md", "lineStart": 0, "lineEnd": 3},
+                   "content": {"basic": {"question": "What is a mole?", "answer": "A number."}}, "performance": null}],
+                 "sessions": [
+                  {"startedAt": "2023-03-01T08:00:00.000", "endedAt": "2023-03-01T08:10:00.000", "reviews": [
+                    {"reviewId": 1, "hash": "c3", "reviewedAt": "2023-03-01T08:00:00.000", "grade": "Good"}]},
+                  {"startedAt": "2026-11-20T08:00:00.000", "endedAt": "2026-11-20T08:10:00.000", "reviews": [
+                    {"reviewId": 2, "hash": "c3", "reviewedAt": "2026-11-20T08:00:00.000", "grade": "Easy"}]}]}
+                """);
+        assertThat(run.guide("import", deck, "--history").out())
+                .contains("  2 answers of the deck are in your journal now.");
+        assertThat(run.guide("history").out()).contains("2023-03-01", "2026-11-20");
+        assertThat(run.guide("list", "--json", "--domain", "mass").out()).contains("\"reviews\": 2");
+        assertThat(run.guide("import", deck, "--history").out())
+                .contains("  0 answers of the deck are in your journal now, 2 were there already.");
+        assertThat(run.guide("list", "--json", "--domain", "mass").out()).contains("\"reviews\": 2");
+        assertThat(run.guide("doctor").out()).doesNotContain("clock", "lost");
+    }
+
+    @Test
+    void formatsInTheHelp_areThoseThatThereAre() {
+        assertThat(ImportCommand.FORMATS).isEqualTo(String.join(", ", guide.app.imports.Importer.formats()));
+    }
+
     private void assertRefused(int status, String sentence, String... args) {
         Run.Result result = run.guide(args);
         assertThat(result.err()).contains(sentence);
