@@ -18,4 +18,18 @@ final class Blanks {
         }
         return String.join("\n", lines.subList(start, end)).stripTrailing();
     }
+
+    /** Returns the lines as a text, without the indent that all of them share. A tab is one sign of it. */
+    static String dedented(List<String> lines) {
+        int shared = Integer.MAX_VALUE;
+        for (String line : lines) {
+            if (!line.isBlank()) {
+                shared = Math.min(shared, line.length() - line.stripLeading().length());
+            }
+        }
+        int indent = shared;
+        return stripped(lines.stream()
+                .map(line -> line.substring(Math.min(indent, line.length())))
+                .toList());
+    }
 }

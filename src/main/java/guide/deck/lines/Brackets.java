@@ -15,6 +15,11 @@ record Brackets(String text, List<Gap> gaps) {
         gaps = List.copyOf(gaps);
     }
 
+    /** Returns each gap as one that is asked for alone. */
+    List<Gaps> groups() {
+        return gaps.stream().map(gap -> new Gaps(List.of(gap))).toList();
+    }
+
     /** Takes the brackets out of a text. */
     static Brackets of(String marked) {
         StringBuilder text = new StringBuilder();

@@ -15,7 +15,7 @@ final class DeckLines {
     private final List<String> lines;
     private final BitSet code;
     private final BitSet comments = new BitSet();
-    private final List<Integer> schedules = new ArrayList<>();
+    private final BitSet schedules = new BitSet();
 
     private DeckLines(List<String> lines) {
         this.lines = lines;
@@ -73,7 +73,7 @@ final class DeckLines {
             at = start + COMMENT.length();
             isComment = true;
             if (line.startsWith("SR:", at)) {
-                schedules.add(i);
+                schedules.set(i);
             }
         }
     }
@@ -98,9 +98,15 @@ final class DeckLines {
         return comments.get(i);
     }
 
-    /** Returns the lines with a comment of Obsidian's plugin, which holds when a card is due; one that holds two is in it twice. */
-    List<Integer> schedules() {
-        return schedules;
+    /** Returns whether a line had a comment of Obsidian's plugin, which holds when a card is due. */
+    boolean hasSchedule(int i) {
+        return schedules.get(i);
+    }
+
+    /** Takes a line out as if it had been a comment. */
+    void takeAsComment(int i) {
+        lines.set(i, "");
+        comments.set(i);
     }
 
     /** Returns whether nothing but blanks is in a line. */

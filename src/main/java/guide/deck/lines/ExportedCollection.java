@@ -83,14 +83,14 @@ final class ExportedCollection {
                 text(new String(bytes, one.start(), one.last() + 1 - one.start(), StandardCharsets.UTF_8), images);
         String after =
                 text(new String(bytes, one.last() + 1, bytes.length - one.last() - 1, StandardCharsets.UTF_8), images);
-        Gap gap = new Gap(before.length(), before.length() + inner.length(), "");
+        Gaps gaps = new Gaps(List.of(new Gap(before.length(), before.length() + inner.length(), "")));
         String whole = before + inner + after;
         if (inner.isBlank()) {
             losses.add(Loss.Kind.UNKNOWN, 0, whole);
             return Optional.empty();
         }
-        QuestionText asked = QuestionText.of(gap.covered(whole), gap.start());
-        return Optional.of(Card.of(asked.question(), gap.answer(whole)).withContext(asked.context()));
+        QuestionText asked = gaps.asked(whole);
+        return Optional.of(Card.of(asked.question(), gaps.answer(whole)).withContext(asked.context()));
     }
 
     private static String name(ExportedCard one) {

@@ -38,6 +38,16 @@ record FrontMatter(List<String> lines, int end) {
         return Optional.empty();
     }
 
+    /** Returns what is there, whatever it is: a note in Obsidian does not begin with a rule. */
+    static Optional<FrontMatter> ofNote(DeckLines lines) {
+        for (int i = 1; i < lines.size() && lines.get(0).strip().equals("---"); i++) {
+            if (lines.get(i).strip().equals("---")) {
+                return Optional.of(new FrontMatter(lines.between(1, i), i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns the value of a key at the top, without its quotes; empty if there is none. */
     String value(String key) {
         for (String line : lines) {

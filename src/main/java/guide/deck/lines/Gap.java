@@ -10,36 +10,43 @@ package guide.deck.lines;
 record Gap(int start, int end, String hint) {
     private static final String DOTS = "[…]";
 
-    /** Returns the text with the gap covered. */
-    String covered(String text) {
-        return text.substring(0, start) + sign() + text.substring(end);
-    }
-
-    private String sign() {
+    /** Returns what shows in its place. */
+    String sign() {
         return hint.isBlank() ? DOTS : "[" + hint.strip().replace('\n', ' ') + "]";
     }
 
-    /** Returns the whole text with the gap in bold; where nothing can be bold, the gap stands before the text. */
-    String answer(String text) {
-        String inner = text.substring(start, end);
-        String core = inner.strip();
-        return switch (core.contains("\n") ? Place.BLOCK : Place.of(text, start)) {
-            case TEXT -> text.substring(0, start) + bold(text, inner, core) + text.substring(end);
-            case CODE -> CodeSpan.of(core) + "\n\n" + text;
-            case BLOCK -> (core.contains("\n") ? core : CodeSpan.of(core)) + "\n\n" + text;
-            case FORMULA -> "$" + core + "$\n\n" + text;
+    /** Returns the part of the text. */
+    String of(String text) {
+        return text.substring(start, end).strip();
+    }
+
+    /** Returns whether it can be marked within the text. */
+    boolean canBeBold(String text) {
+        return !of(text).contains("\n") && Place.of(text, start) == Place.TEXT;
+    }
+
+    /** Returns it as a text of its own. */
+    String alone(String text) {
+        String part = of(text);
+        return switch (part.contains("\n") ? Place.TEXT : Place.of(text, start)) {
+            case TEXT -> part;
+            case CODE, BLOCK -> CodeSpan.of(part);
+            case FORMULA -> "$" + part + "$";
         };
     }
 
-    /** Stars are read as bold only where blanks, signs and letters around them allow it; a tag is read everywhere. */
-    private String bold(String text, String inner, String core) {
-        boolean isPlain = isWord(core.charAt(0)) && isWord(core.charAt(core.length() - 1)) && !core.contains("*");
+    /** Returns it in bold. Stars are read only where blanks, signs and letters around them allow it; a tag is read everywhere. */
+    String bold(String text) {
+        String inner = text.substring(start, end);
+        String part = inner.strip();
+        boolean isPlain = isWord(part.charAt(0)) && isWord(part.charAt(part.length() - 1));
         boolean isApart = (start == 0 || Character.isWhitespace(text.charAt(start - 1)))
                 && (end == text.length() || Character.isWhitespace(text.charAt(end)));
-        boolean isStarred = isPlain || isApart && !core.contains("*");
-        String marked = isStarred ? "**" + core + "**" : "<b>" + core + "</b>";
-        int lead = inner.indexOf(core);
-        return inner.substring(0, lead) + marked + inner.substring(lead + core.length());
+        boolean isStarred = (isPlain || isApart) && !part.contains("*");
+        int lead = inner.indexOf(part);
+        return inner.substring(0, lead)
+                + (isStarred ? "**" + part + "**" : "<b>" + part + "</b>")
+                + inner.substring(lead + part.length());
     }
 
     private static boolean isWord(char c) {

@@ -15,34 +15,37 @@ final class GapCards {
     private long chars;
 
     /**
-     * Returns a card for each gap; one without an answer if there is none. What a card is told by follows from the text and the
-     * gap's place in it, so that another gap in front changes nothing.
+     * Returns a card for each group of gaps; one without an answer if there is none. What a card is told by follows from the
+     * text and the gaps' places in it, so that another gap in front changes nothing.
      *
      * @param text without the marks of the gaps
      * @param line of the text's start, from 1
      * @throws DeckFault if the cards would fill the memory
      */
-    List<Card> of(String text, List<Gap> gaps, int line) {
-        chars += (long) text.length() * gaps.size();
+    List<Card> of(String text, List<Gaps> groups, int line) {
+        chars += groups.stream().mapToLong(gaps -> (long) text.length() * gaps.gaps().size()).sum();
         if (chars > MOST_CHARS) {
             throw DeckFault.inFile("line " + line + ": the gaps up to here make cards of more than " + MOST_CHARS
                     + " letters in all; split the file, or give each text fewer gaps.");
         }
-        if (gaps.isEmpty()) {
+        if (groups.isEmpty()) {
             QuestionText asked = QuestionText.of(text);
-            return List.of(
-                    Card.of(asked.question(), "").withContext(asked.context()).at(line));
+            return List.of(Card.of(asked.question(), "").withContext(asked.context()).at(line));
         }
-        String key =
-                UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+        String key = key(text);
         List<Card> cards = new ArrayList<>();
-        for (Gap gap : gaps) {
-            QuestionText asked = QuestionText.of(gap.covered(text), gap.start());
-            cards.add(Card.of(asked.question(), gap.answer(text))
+        for (Gaps gaps : groups) {
+            QuestionText asked = gaps.asked(text);
+            cards.add(Card.of(asked.question(), gaps.answer(text))
                     .withContext(asked.context())
-                    .withKey(key + ":" + gap.start() + "-" + gap.end())
+                    .withKey(key + ":" + gaps.place())
                     .at(line));
         }
         return cards;
+    }
+
+    /** Returns what a text can be told by. */
+    static String key(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

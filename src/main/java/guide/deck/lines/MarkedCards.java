@@ -97,7 +97,7 @@ final class MarkedCards {
             losses.add(Loss.Kind.NO_QUESTION, block.number(), "");
             return;
         }
-        for (Card card : gapCards.of(brackets.text(), brackets.gaps(), block.number())) {
+        for (Card card : gapCards.of(brackets.text(), brackets.groups(), block.number())) {
             cards.add(more.isEmpty() ? card : card.withAnswer((card.answer() + "\n\n" + more).strip()));
         }
     }

@@ -17,7 +17,7 @@ record QuestionText(String question, String context) {
     private static final Pattern NO_TEXT = Pattern.compile(
             "\\s*(?:[-*+]\\s|\\d{1,9}[.)]\\s|#{1,6}\\s|[|>]|\\$\\$|\\\\\\[|!\\[[^\\]]*]\\([^)]*\\)\\s*$).*");
 
-    private static final Pattern MARK = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)]|#{1,6}|>)\\s+(?=\\S)");
+    private static final Pattern MARK = Pattern.compile("\\s*(?:[-*+](?:\\s+\\[[ xX]])?|\\d{1,9}[.)]|#{1,6}|>)\\s+(?=\\S)|\\[![\\w-]{1,40}][+-]?\\s+(?=\\S)");
     private static final Pattern BREAK = Pattern.compile("\\\\$");
     private static final String FORMULA = "$$";
 
@@ -50,7 +50,8 @@ record QuestionText(String question, String context) {
                 : (int) markdown.substring(0, at).chars().filter(c -> c == '\n').count();
         int line = asked >= 0 && text.get(asked) ? asked : text.nextSetBit(0);
         if (line < 0) {
-            return withoutText(lines, code);
+            boolean isItem = asked >= 0 && !code.get(asked) && MARK.matcher(lines.get(asked)).lookingAt();
+            return isItem ? ofItem(lines, asked) : withoutText(lines, code);
         }
         int start = text.previousClearBit(line) + 1;
         int end = text.nextClearBit(line);
@@ -98,9 +99,24 @@ record QuestionText(String question, String context) {
             String formula = String.join(" ", lines.subList(first, end)).strip();
             return new QuestionText(formula, joined(lines.subList(end, lines.size()), List.of()));
         }
+        String question = withoutMarks(line);
+        return new QuestionText(question, Blanks.dedented(lines.subList(first + 1, lines.size())));
+    }
+
+    private static QuestionText ofItem(List<String> lines, int item) {
+        return new QuestionText(
+                withoutMarks(lines.get(item)), joined(lines.subList(0, item), lines.subList(item + 1, lines.size())));
+    }
+
+    /** Takes away what makes a line an item, a heading or a quote, as long as something is left. */
+    private static String withoutMarks(String line) {
         Matcher mark = MARK.matcher(line);
-        String question = mark.lookingAt() ? line.substring(mark.end()) : line;
-        return new QuestionText(question.strip(), joined(lines.subList(first + 1, lines.size()), List.of()));
+        int start = 0;
+        while (mark.lookingAt()) {
+            start = mark.end();
+            mark.region(start, line.length());
+        }
+        return line.substring(start).strip();
     }
 
     private static String codeLine(List<String> lines, BitSet code, int fence) {

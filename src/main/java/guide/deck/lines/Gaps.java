@@ -1,0 +1,51 @@
+package guide.deck.lines;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The parts of a text that one card asks for.
+ *
+ * @param gaps in their order, at least one, none over another
+ */
+record Gaps(List<Gap> gaps) {
+    Gaps {
+        gaps = List.copyOf(gaps);
+    }
+
+    /** Returns the card's question: the paragraph with the first gap, and the rest of the text. */
+    QuestionText asked(String text) {
+        StringBuilder covered = new StringBuilder();
+        int from = 0;
+        for (Gap gap : gaps) {
+            covered.append(text, from, gap.start()).append(gap.sign());
+            from = gap.end();
+        }
+        covered.append(text, from, text.length());
+        return QuestionText.of(covered.toString(), gaps.get(0).start());
+    }
+
+    /** Returns the whole text with the gaps in bold; where one cannot be bold, they stand before the text. */
+    String answer(String text) {
+        if (!gaps.stream().allMatch(gap -> gap.canBeBold(text))) {
+            return gaps.stream().map(gap -> gap.alone(text)).collect(Collectors.joining(", ")) + "\n\n" + text;
+        }
+        StringBuilder marked = new StringBuilder();
+        int from = 0;
+        for (Gap gap : gaps) {
+            marked.append(text, from, gap.start()).append(gap.bold(text));
+            from = gap.end();
+        }
+        return marked.append(text, from, text.length()).toString();
+    }
+
+    /** Returns what tells the card from the others of its text. */
+    String place() {
+        return gaps.stream().map(gap -> gap.start() + "-" + gap.end()).collect(Collectors.joining(","));
+    }
+
+    /** Returns the parts that are asked for. */
+    String words(String text) {
+        return gaps.stream().map(gap -> gap.of(text)).collect(Collectors.joining(", "));
+    }
+}
