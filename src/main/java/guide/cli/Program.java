@@ -101,6 +101,7 @@ public final class Program {
         commands.put("check", () -> new CheckCommand(library, records::today, console));
         commands.put("new", () -> new NewCommand(editing, console, world.in()));
         commands.put("edit", () -> new EditCommand(editing, console));
+        commands.put("rename", () -> new RenameCommand(editing, records, console));
         commands.put("config", () -> new ConfigCommand(settings, console));
         commands.put(
                 "doctor",

@@ -7,6 +7,7 @@ import guide.app.Selection;
 import guide.app.Settings;
 import guide.bank.Bank;
 import guide.bank.Question;
+import guide.bank.amend.Amendment;
 import guide.yaml.FileContents;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,6 +64,18 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
         } catch (IOException e) {
             return failed(e);
         }
+    }
+
+    /** Gives the amendment of a question to the id that it has now; returns whether there was one, and none of that id. */
+    public boolean renamed(String old, String now) throws IOException {
+        AmendmentsFile file = new AmendmentsFile(folders);
+        Optional<Amendment> amendment = file.read().of(old);
+        if (amendment.isEmpty() || file.read().of(now).isPresent()) {
+            return false;
+        }
+        file.change(now, none -> amendment.map(so -> so.of(now)));
+        file.change(old, any -> Optional.empty());
+        return true;
     }
 
     private NewQuestionEditor newQuestions(String bank, Optional<String> domain) {
