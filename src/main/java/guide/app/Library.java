@@ -31,7 +31,7 @@ public final class Library {
             "there is no question: all banks are off, or empty. 'guide banks' lists them.";
 
     /** What an importer keeps beside the files that it writes. */
-    private static final String REGISTER = "import.json";
+    public static final String REGISTER = "import.json";
 
     private final Folders folders;
     private final Map<String, String> env;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The syntax of ids, tags, numbers and months. */
-final class IdSyntax {
+public final class IdSyntax {
     private static final int LONGEST = 200;
     private static final int LONGEST_NUMBER = 12;
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]*");
@@ -46,7 +46,7 @@ final class IdSyntax {
      * Returns whether a text is 1 to 200 of {@code [a-z0-9-]}. A dash at its start is not allowed: commands would take
      * it for an option.
      */
-    static boolean isWord(String text) {
+    public static boolean isWord(String text) {
         return text.length() <= LONGEST && WORD.matcher(text).matches();
     }
 
@@ -94,7 +94,7 @@ final class IdSyntax {
     }
 
     /** Converts a text to a word of {@code [a-z0-9-]}; empty if nothing is left of it. */
-    static String toWord(String text) {
+    public static String toWord(String text) {
         String word = OTHERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
         String start = word.startsWith("-") ? word.substring(1) : word;
         String cut = start.substring(0, Math.min(LONGEST, start.length()));

@@ -96,6 +96,13 @@ public record Question(
                 id, other, text, context, answer, points, notes, followups, see, sources, tags, time, checked, place);
     }
 
+    /** Returns the same with another id. */
+    public Question withId(String other) {
+        return new Question(
+                other, number, text, context, answer, points, notes, followups, see, sources, tags, time, checked,
+                place);
+    }
+
     /** Returns the same with other related questions. */
     public Question withSee(List<String> ids) {
         return new Question(

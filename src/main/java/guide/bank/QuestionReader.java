@@ -73,6 +73,23 @@ public final class QuestionReader {
         return new QuestionReader(fields, TagVocabulary.ANY, report).question(id, "", texts(fields.lines("see")));
     }
 
+    /**
+     * Reads a question that stands alone, whose id may be left out, and takes no key that it does not know: what is written
+     * there is to be kept elsewhere. {@code see} is as written.
+     */
+    public static Question alone(Fields fields, Report report) {
+        for (String key : fields.keys()) {
+            if (!KEYS.contains(key)) {
+                report.error(fields.placeOfKey(key), Fields.unknownMessage("key", key, KEYS));
+            }
+        }
+        fields.require("the question", List.of("question", "answer"));
+        QuestionReader reader = new QuestionReader(fields, TagVocabulary.ANY, report);
+        String id = fields.line("id");
+        IdSyntax.checkId(id, fields.place("id"), report);
+        return reader.question(id, reader.number(), texts(fields.lines("see")));
+    }
+
     private UnlinkedQuestion draft(String id, Extent extent) {
         fields.warnOfUnknown(KEYS);
         fields.require(id.isEmpty() ? "this question" : "question " + InvisibleCharacters.quoted(id), REQUIRED);

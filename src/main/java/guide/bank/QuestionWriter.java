@@ -15,14 +15,30 @@ public final class QuestionWriter {
      */
     public static String file(String domain, String title, List<Question> questions) {
         YamlWriter out = new YamlWriter().text("domain", domain).text("title", title);
-        out.emptyLine().list("questions");
+        return list(questions, out.emptyLine()).toString();
+    }
+
+    /** Returns questions as items of a list, the first of their lines in the first column. */
+    public static String items(List<Question> questions) {
+        StringBuilder items = new StringBuilder();
+        list(questions, new YamlWriter())
+                .toString()
+                .lines()
+                .skip(1)
+                .map(line -> line.isEmpty() ? line : line.substring(2))
+                .forEach(line -> items.append(line).append('\n'));
+        return items.toString();
+    }
+
+    private static YamlWriter list(List<Question> questions, YamlWriter out) {
+        out.list("questions");
         for (int i = 0; i < questions.size(); i++) {
             if (i > 0) {
                 out.emptyLine();
             }
             write(questions.get(i), out.item());
         }
-        return out.end().toString();
+        return out.end();
     }
 
     /** Writes the keys of a question; those without a value are left out. */

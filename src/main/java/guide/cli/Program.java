@@ -104,7 +104,9 @@ public final class Program {
         commands.put("merge", () -> new MergeCommand(records, console));
         commands.put("sync", () -> new SyncCommand(records, console));
         commands.put("check", () -> new CheckCommand(library, records::today, console));
+        commands.put("new", () -> new NewCommand(editing, console, world.in()));
         commands.put("edit", () -> new EditCommand(editing, console));
+        commands.put("rename", () -> new RenameCommand(editing, records, console));
         commands.put("config", () -> new ConfigCommand(settings, console));
         commands.put(
                 "doctor",

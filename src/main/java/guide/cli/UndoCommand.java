@@ -37,7 +37,7 @@ final class UndoCommand implements Command {
         return new Usage(
                         "undo",
                         this,
-                        "Takes the last answer back, or flag, suspension or plan; again takes the one before it.",
+                        "Takes the last answer back, or flag, suspension, rename or plan; again takes the one before it.",
                         "It may be of any session, on any of your machines: the last in time is first. Says what it was, once that"
                                 + " is on disk. A question that was taken back can be answered again.")
                 .with(options)

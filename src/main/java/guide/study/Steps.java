@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The steps that can be taken back after their session has ended: reviews, marks and plans, on whichever machine they were
+ * The steps that can be taken back after their session has ended: reviews, marks, renames and plans, on whichever machine they were
  * taken. One person studies on all machines, so the last step is the last in time, not the last one of this machine: after a
  * sync, that of this machine may be weeks old.
  */
@@ -83,12 +83,11 @@ public final class Steps {
                 .findFirst();
     }
 
-    /** A view and a typed text change nothing that could be taken back; a new id of a question is no step of a person. */
+    /** A view and a typed text change nothing that could be taken back. */
     private static boolean isStep(Fact fact) {
         return !(fact instanceof Fact.OfEvent
                 || fact instanceof Fact.View
                 || fact instanceof Fact.Attempt
-                || fact instanceof Fact.Rename
                 || fact instanceof Fact.Unknown);
     }
 

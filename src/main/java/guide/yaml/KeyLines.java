@@ -74,7 +74,7 @@ public final class KeyLines {
         return end;
     }
 
-    private static Optional<Node.Entries> read(String text) {
+    static Optional<Node.Entries> read(String text) {
         Report report = new Report("");
         Optional<Node> root = YamlReader.read(text.getBytes(StandardCharsets.UTF_8), report);
         if (report.failed()) {
@@ -86,7 +86,7 @@ public final class KeyLines {
     }
 
     /** Returns all other values, in a form that can be compared. */
-    private static Map<String, String> values(Node.Entries root, String without) {
+    static Map<String, String> values(Node.Entries root, String without) {
         Map<String, String> values = new TreeMap<>();
         root.entries().forEach((key, entry) -> {
             if (!key.equals(without)) {

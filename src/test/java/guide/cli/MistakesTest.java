@@ -60,10 +60,9 @@ class MistakesTest {
     @ParameterizedTest
     @CsvSource({
         "due, guide list --due",
-        "new, guide list --new",
         "study, guide quiz",
         "Review, guide quiz",
-        "add, guide check FILE",
+        "add, guide new",
         "change, guide edit ID",
         "note, adds a note of your own",
         "import, guide check FILE",
@@ -85,7 +84,7 @@ class MistakesTest {
     @Test
     void namesOfOtherPrograms_nameOnlyCommandsThatExist() {
         for (String word : List.of(
-                "due", "new", "study", "ls", "find", "read", "log", "flag", "add", "export", "backup", "fix",
+                "due", "change", "study", "ls", "find", "read", "log", "flag", "add", "export", "backup", "fix",
                 "theme")) {
             Matcher named = Pattern.compile("'guide ([a-z]+)").matcher(mistake(word));
             while (named.find()) {

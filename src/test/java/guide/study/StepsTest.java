@@ -40,20 +40,21 @@ class StepsTest {
     }
 
     @Test
-    void everyMarkAndPlan_isAStepButReadingIsNot() {
+    void everyMarkRenameAndPlan_isAStepButReadingIsNot() {
         Event flag = event(new Fact.Flag("a", "why"), 0);
         Event suspension = event(new Fact.Suspend("a"), 0);
         Event plan = event(new Fact.Plan("", Optional.of(LocalDate.of(2026, 12, 18)), 20, List.of()), 0);
+        Event rename = event(new Fact.Rename("a", "b"), 0);
         Progress progress = progress(
                 flag,
                 suspension,
                 plan,
                 event(new Fact.View("a"), 0),
                 event(new Fact.Attempt("a", "text"), 0),
-                event(new Fact.Rename("a", "b"), 0),
+                rename,
                 event(new Fact.Seen(flag.id()), 0),
                 event(new Fact.Unknown("dream"), 0));
-        assertThat(Steps.of(progress).latest(9)).containsExactly(plan, suspension, flag);
+        assertThat(Steps.of(progress).latest(9)).containsExactly(rename, plan, suspension, flag);
     }
 
     @Test

@@ -25,6 +25,9 @@ record Draft(Path file, EditorProcess editor) {
     /** The start of a line by which this class says what is wrong; no content of YAML begins so in the first column. */
     private static final String FAULT = "#! ";
 
+    /** A program that is set as the editor may change the text each time and never correct it. */
+    private static final int MOST_ROUNDS = 30;
+
     /** What the text is for. */
     interface Purpose {
         /** Returns what is wrong with a text; only without errors it is taken. */
@@ -56,7 +59,7 @@ record Draft(Path file, EditorProcess editor) {
         }
         Place place = new Place(file.toString(), isResumed ? 1 : line, 1);
         boolean isFirst = !isResumed;
-        while (true) {
+        for (int round = 1; ; round++) {
             Optional<String> failure = editor.open(place);
             byte[] text = read();
             boolean isSame = Arrays.equals(text, opened);
@@ -71,7 +74,7 @@ record Draft(Path file, EditorProcess editor) {
             if (problems.isEmpty()) {
                 return taken(clean, again, purpose);
             }
-            if (isSame) {
+            if (isSame || round == MOST_ROUNDS) {
                 return kept("Not saved: " + sentence(problems.get(0)) + ".", again);
             }
             opened = withFaults(clean, problems);

@@ -5,8 +5,15 @@ import guide.app.Folders;
 import guide.app.Library;
 import guide.app.Selection;
 import guide.app.Settings;
+import guide.bank.Bank;
 import guide.bank.Question;
+import guide.bank.amend.Amendment;
+import guide.yaml.FileContents;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the user's editor is for.
@@ -15,6 +22,9 @@ import java.util.Map;
  * @param env the environment's variables
  */
 public record Editing(Folders folders, Library library, Settings settings, Map<String, String> env) {
+    /** The bank of those who name none for a new question. */
+    public static final String OWN_BANK = NewPlace.OWN;
+
     /** Returns the editor of the questions of these banks. */
     public Editor editor(Selection selection) {
         return questions(selection);
@@ -28,6 +38,54 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
     /** Takes the user's amendment of a question away. */
     public Ending toOriginal(Question question, Selection selection) {
         return questions(selection).original(question).ending();
+    }
+
+    /** Lets the user write a new question. */
+    public Ending add(String bank, Optional<String> domain) {
+        try {
+            return newQuestions(bank, domain).edit(process());
+        } catch (IOException e) {
+            return failed(e);
+        }
+    }
+
+    /**
+     * Adds the questions that come from elsewhere, at most 4 MB of them.
+     *
+     * @param messages takes what is wrong with them
+     */
+    public Ending add(String bank, Optional<String> domain, InputStream input, Consumer<String> messages)
+            throws IOException {
+        if (!(FileContents.of(input) instanceof FileContents.Bytes text)) {
+            throw new IOException("it is larger than 4 MB");
+        }
+        try {
+            return newQuestions(bank, domain).add(text.bytes(), messages);
+        } catch (IOException e) {
+            return failed(e);
+        }
+    }
+
+    /** Gives the amendment of a question to the id that it has now; returns whether there was one, and none of that id. */
+    public boolean renamed(String old, String now) throws IOException {
+        AmendmentsFile file = new AmendmentsFile(folders);
+        Optional<Amendment> amendment = file.read().of(old);
+        if (amendment.isEmpty() || file.read().of(now).isPresent()) {
+            return false;
+        }
+        file.change(now, none -> amendment.map(so -> so.of(now)));
+        file.change(old, any -> Optional.empty());
+        return true;
+    }
+
+    private NewQuestionEditor newQuestions(String bank, Optional<String> domain) {
+        Bank everything = library.everything().bank();
+        NewPlace place = NewPlace.of(folders.banks(), library, everything, bank, domain);
+        return new NewQuestionEditor(folders, new NewQuestions(everything, place));
+    }
+
+    private static Ending failed(IOException e) {
+        return new Ending(Ending.Kind.FAILED, "Not saved: " + NotWritten.reason(e) + ".");
     }
 
     private QuestionEditor questions(Selection selection) {

@@ -11,7 +11,6 @@ public final class NearMeanings {
 
     static {
         are("'guide list --due' shows what is due, and 'guide quiz' asks it.", "due");
-        are("'guide list --new' shows the new questions, and 'guide quiz' asks them.", "new");
         are("'guide list --weak' shows the weak questions, and 'guide quiz --weak' asks them.", "weak");
         are("'guide stats' shows what takes most time.", "leech", "leeches");
         are("'guide quiz' starts a session.", "study", "review", "learn", "practice", "practise", "start", "test");
@@ -36,11 +35,10 @@ public final class NearMeanings {
                 "suspend",
                 "bury");
         are("'guide resume ID' takes a suspended question back.", "unsuspend");
+        are("'guide new' adds a question of your own.", "add", "create");
         are(
                 "questions of your own are YAML files; 'guide check FILE' says what is wrong with one, and 'guide quiz --bank"
                         + " FILE' asks it.",
-                "add",
-                "create",
                 "import");
         are(
                 "'guide edit ID' opens a question in your editor, as 'e' does in a session and while you browse.",
