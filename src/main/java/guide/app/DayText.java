@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A day to come as people type it: {@code 2026-12-18}, {@code 18 Dec}, {@code Dec 18 2026}, {@code friday},
- * {@code in 3 weeks}, {@code +21}, {@code tomorrow}.
+ * {@code in 3 weeks}, {@code +21}, {@code tomorrow}. A day of today is understood, and refused as such.
  */
 public final class DayText {
     private static final int LONGEST_YEARS = 2;
@@ -90,8 +90,8 @@ public final class DayText {
     }
 
     private Optional<LocalDate> span() {
-        if (text.equals("tomorrow")) {
-            return Optional.of(today.plusDays(1));
+        if (text.equals("today") || text.equals("tomorrow")) {
+            return Optional.of(text.equals("today") ? today : today.plusDays(1));
         }
         Matcher m = SPAN.matcher(text);
         if (!m.matches()) {
@@ -149,7 +149,10 @@ public final class DayText {
         return Optional.empty();
     }
 
-    /** Returns the next such day where no year was typed. A 29 February is checked against the year. */
+    /**
+     * Returns the next such day where no year was typed; that of today is today, which is said, and not in a year. A 29 February
+     * is checked against the year.
+     */
     private LocalDate next(Month month, int day, @Nullable String year) {
         if (year != null) {
             return LocalDate.of(Integer.parseInt(year), month, day);
@@ -159,7 +162,7 @@ public final class DayText {
         int nearest = isLeapDay ? leap(thisYear) : thisYear;
         LocalDate date = LocalDate.of(nearest, month, day);
         int later = isLeapDay ? leap(nearest + 1) : nearest + 1;
-        return date.isAfter(today) ? date : LocalDate.of(later, month, day);
+        return !date.isBefore(today) ? date : LocalDate.of(later, month, day);
     }
 
     /** Returns the first leap year from one on. */

@@ -53,6 +53,9 @@ public final class Marking {
         if (fact instanceof Fact.Plan plan) {
             return plan.date().map(day -> "plan for " + Words.dayMonth(day)).orElse("plan given up");
         }
+        if (fact instanceof Fact.Answer) {
+            return "pass"; // An answer that was scored goes with its review.
+        }
         return fact instanceof Fact.Suspend ? "suspended" : fact instanceof Fact.Resume ? "resumed" : fact.kind();
     }
 }

@@ -137,13 +137,34 @@ public final class PlanWords {
                 + tomorrow.fresh() + " new.";
     }
 
-    /** Returns what is left of the last round on the eve. */
-    public static String eve(Course course) {
+    /** Returns how far the last round is, and what is left of it on the eve. */
+    public static String eve(Course course, Plan plan) {
         int left = course.queue().size();
-        return left == 0
-                ? "Nothing is left in the last round: rest."
-                : "Left in the last round: " + Words.count(left, "question") + ", " + course.minutes()
-                        + " min, then rest.";
+        return lastRound(course, plan)
+                + (left == 0
+                        ? "Nothing is left for today: rest."
+                        : "Today: " + Words.count(left, "question") + ", " + course.minutes() + " min, then rest.");
+    }
+
+    /** Returns how far the last round came, and what is due on the day itself, which is not planned. */
+    public static String theDay(Course course, Plan plan) {
+        int due = course.due(1);
+        return lastRound(course, plan) + "The plan asks for nothing today"
+                + (due == 0
+                        ? "."
+                        : "; " + due + (due == 1 ? " question is" : " questions are") + " due as on any day.");
+    }
+
+    /** Returns how many of those that the last round wants were asked in it, with a blank behind; empty where it wants none. */
+    private static String lastRound(Course course, Plan plan) {
+        PlannedDay.Round round = course.day(plan).lastRound();
+        int all = round.done() + round.left();
+        if (all == 0) {
+            return "";
+        }
+        return round.left() == 0
+                ? "The last round is done. "
+                : "The last round has asked " + round.done() + " of " + all + ". ";
     }
 
     /** Returns what was expected on the day that is over. */

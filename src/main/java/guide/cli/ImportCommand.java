@@ -21,7 +21,8 @@ final class ImportCommand implements Command {
     private static final int WIDTH = 78;
 
     /** The formats, which a test holds against those that there are: asking for them would load the readers at each help. */
-    static final String FORMATS = "anki-text, apkg, crowdanki, csv, hashcards, hashcards-json, json, markdown, repeater, yaml";
+    static final String FORMATS =
+            "anki-text, apkg, crowdanki, csv, hashcards, hashcards-json, json, markdown, repeater, yaml";
 
     private final Supplier<Importer> importer;
     private final Supplier<StudyClock> clock;

@@ -72,9 +72,11 @@ final class PlanLines {
             case SHORT -> tooShort(outlook);
             case NONE, PAST, BEHIND, ON_COURSE -> ahead(outlook);
         }
+        boolean isTheDay = outlook.verdict() == Verdict.TODAY;
         outlook.forecast()
                 .domains()
-                .forEach(d -> lines.add("  " + d.domain().title() + ": now " + PlanWords.percent(d.now()) + ", then "
+                .forEach(d -> lines.add("  " + d.domain().title() + ": "
+                        + (isTheDay ? "" : "now " + PlanWords.percent(d.now()) + ", then ")
                         + PlanWords.percent(d.expected()) + " percent"));
     }
 
@@ -85,14 +87,14 @@ final class PlanLines {
     }
 
     private void theDay(Outlook outlook) {
-        lines.add("About " + PlanWords.percent(outlook.forecast().expected())
-                + " % expected. Nothing is planned for today.");
+        lines.add("About " + PlanWords.percent(outlook.forecast().expected()) + " % expected. "
+                + PlanWords.theDay(course, outlook.plan()));
         weakest(outlook.plan());
     }
 
     private void eve(Outlook outlook) {
-        lines.add(
-                "About " + PlanWords.percent(outlook.forecast().expected()) + " % expected. " + PlanWords.eve(course));
+        lines.add("About " + PlanWords.percent(outlook.forecast().expected()) + " % expected. "
+                + PlanWords.eve(course, outlook.plan()));
         weakest(outlook.plan());
     }
 

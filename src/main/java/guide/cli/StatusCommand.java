@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Prints one line for tmux's status bar or a shell's prompt: what is due, and how it stands with the date. Writes nothing. */
 final class StatusCommand implements Command {
@@ -46,8 +47,9 @@ final class StatusCommand implements Command {
                         this,
                         "Prints one line for tmux's status bar or a prompt: what is due today, the minutes that it takes, the days"
                                 + " until the date, and what is expected on it.",
-                        "The last figure is the one that home or 'guide plan' has computed last, and is left out after an answer"
-                                + " until one of them shows it anew. Nothing is written to the disk.")
+                        "The last figure is the one that home or 'guide plan' has computed last on this day, with a ~ where answers came"
+                                + " since, and left out where none was computed; on the date itself, what would be recalled."
+                                + " Nothing is written to the disk.")
                 .with(options)
                 .text(
                         "--format",
@@ -67,17 +69,29 @@ final class StatusCommand implements Command {
         StudyDay today = records.today();
         int newADay = settings.preferences().newADay();
         Overview overview = Overview.of(bank.domains(), progress, today, newADay);
-        Optional<Plan> plan = overview.plan();
-        Optional<Forecast> forecast =
-                plan.flatMap(p -> records.forecasts().known(p, Basis.of(bank.domains(), progress, today)));
+        Optional<Plan> plan = progress.plans().on(today).or(overview::plan);
+        Optional<String> expected = plan.flatMap(p -> expected(p, overview, Basis.of(bank.domains(), progress, today)));
         console.print(
                 format.isPresent()
-                        ? new StatusFormat(values(overview, today, forecast)).of(format.get())
-                        : line(overview, today, isToday(progress, today), forecast));
+                        ? new StatusFormat(values(overview, today, plan, expected)).of(format.get())
+                        : line(overview, today, plan, expected));
         return Exit.OK;
     }
 
-    private static String line(Overview overview, StudyDay today, boolean isTheDay, Optional<Forecast> forecast) {
+    /** Returns what is expected, on the day itself what would be recalled; a figure from before the last answers has a {@code ~}. */
+    private Optional<String> expected(Plan plan, Overview overview, Basis basis) {
+        if (plan.isOver(basis.today())) {
+            return Optional.of(percent(overview.recalled(plan)));
+        }
+        Optional<Forecast> known = records.forecasts().known(plan, basis);
+        if (known.isPresent()) {
+            return known.map(forecast -> percent(forecast.expected()));
+        }
+        OptionalDouble lately = records.forecasts().lately(plan, basis);
+        return lately.isPresent() ? Optional.of("~" + percent(lately.getAsDouble())) : Optional.empty();
+    }
+
+    private static String line(Overview overview, StudyDay today, Optional<Plan> plan, Optional<String> expected) {
         List<String> parts = new ArrayList<>(List.of(overview.due() + " due"));
         if (overview.fresh() > 0) {
             parts.add(overview.fresh() + " new");
@@ -85,29 +99,23 @@ final class StatusCommand implements Command {
         if (overview.minutes() > 0) {
             parts.add(overview.minutes() + " min");
         }
-        if (isTheDay) {
-            parts.add("today");
-        }
-        overview.plan().ifPresent(plan -> parts.add(Words.count(plan.left(today), "day")));
-        forecast.ifPresent(f -> parts.add(percent(f.expected())));
+        plan.ifPresent(p -> parts.add(p.isOver(today) ? "today" : Words.count(p.left(today), "day")));
+        expected.ifPresent(parts::add);
         return String.join(BETWEEN, parts);
     }
 
-    private static boolean isToday(Progress progress, StudyDay today) {
-        return progress.plans().all().stream().anyMatch(plan -> plan.date().equals(today));
-    }
-
     /** Returns the values of the fields; one that is not known is missing. */
-    private static Map<String, String> values(Overview overview, StudyDay today, Optional<Forecast> forecast) {
+    private static Map<String, String> values(
+            Overview overview, StudyDay today, Optional<Plan> plan, Optional<String> expected) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("due", String.valueOf(overview.due()));
         values.put("new", String.valueOf(overview.fresh()));
         values.put("minutes", String.valueOf(overview.minutes()));
-        overview.plan().ifPresent(plan -> {
-            values.put("days", String.valueOf(plan.left(today)));
-            values.put("date", plan.date().date().toString());
+        plan.ifPresent(p -> {
+            values.put("days", String.valueOf(p.left(today)));
+            values.put("date", p.date().date().toString());
         });
-        forecast.ifPresent(f -> values.put("expected", percent(f.expected())));
+        expected.ifPresent(share -> values.put("expected", share));
         overview.all().readiness().ifPresent(now -> values.put("now", percent(now)));
         return values;
     }

@@ -6,6 +6,7 @@ import guide.app.Records;
 import guide.bank.Bank;
 import guide.bank.Question;
 import guide.event.Event;
+import guide.study.Progress;
 import guide.study.Steps;
 import guide.text.Line;
 import guide.text.Markdown;
@@ -50,25 +51,51 @@ final class UndoCommand implements Command {
     @Override
     public Integer call() {
         Bank bank = library.bank(options.selection());
-        List<Event> latest = Steps.of(records.progress()).latest(steps);
-        if (latest.isEmpty()) {
+        int found = dry ? previewed(bank) : takenBack(bank);
+        if (found == 0) {
             console.printMessage("there is nothing to take back.");
             return Exit.NO;
         }
-        if (!dry) {
-            records.prepare();
-        }
-        for (Event event : latest) {
-            PastStep step = new PastStep(event);
-            if (!dry) {
-                records.save(step.undo());
-            }
-            console.print(said(step, bank));
-        }
-        if (latest.size() < steps) {
+        if (found < steps) {
             console.printMessage("that is all that there is to take back.");
         }
         return Exit.OK;
+    }
+
+    private int previewed(Bank bank) {
+        List<Event> latest = Steps.of(records.progress()).latest(steps);
+        latest.forEach(event -> console.print(said(new PastStep(event), bank)));
+        return latest.size();
+    }
+
+    /** Takes the steps back, and returns how many: what another program has taken back at the same moment is none of them. */
+    private int takenBack(Bank bank) {
+        Progress now = records.progress();
+        int taken = 0;
+        List<Event> next = Steps.of(now).latest(1);
+        if (!next.isEmpty()) {
+            records.prepare();
+        }
+        while (taken < steps && !next.isEmpty()) {
+            PastStep step = new PastStep(next.get(0));
+            Event undo = records.save(step.undo());
+            now = withNews(now.with(undo));
+            Steps after = Steps.of(now);
+            if (after.isFirst(undo)) {
+                console.print(said(step, bank));
+                taken++;
+            }
+            next = after.latest(1);
+        }
+        return taken;
+    }
+
+    private Progress withNews(Progress progress) {
+        Progress now = progress;
+        for (Event event : records.eventLog().newEvents()) {
+            now = now.with(event);
+        }
+        return now;
     }
 
     private Line said(PastStep step, Bank bank) {

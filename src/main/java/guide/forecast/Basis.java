@@ -13,11 +13,12 @@ import java.util.List;
  * day, the bank, and the settings that the scheduler uses.
  *
  * @param bank all its domains
- * @param key a text without blanks
+ * @param frame a text without blanks that stands for all but the journal
+ * @param key a text without blanks that stands for all
  */
-public record Basis(List<Domain> bank, Progress progress, StudyDay today, String key) {
+public record Basis(List<Domain> bank, Progress progress, StudyDay today, String frame, String key) {
     /** Changes with the rule itself, so that an update trusts no figure of an earlier version. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** Keeps a copy of the list. */
     public Basis {
@@ -28,8 +29,7 @@ public record Basis(List<Domain> bank, Progress progress, StudyDay today, String
     public static Basis of(List<Domain> bank, Progress progress, StudyDay today) {
         Rules rules = progress.rules();
         StringBuilder all = new StringBuilder();
-        all.append(VERSION).append(' ').append(journal(progress));
-        all.append(' ').append(today.epochDay());
+        all.append(VERSION).append(' ').append(today.epochDay());
         all.append(' ').append(rules.retention()).append(' ').append(rules.dayStart());
         for (Domain domain : bank) {
             all.append('\n').append(domain.id());
@@ -40,7 +40,8 @@ public record Basis(List<Domain> bank, Progress progress, StudyDay today, String
                         .append(question.time().minutes());
             }
         }
-        return new Basis(bank, progress, today, digest(all.toString()));
+        String frame = digest(all.toString());
+        return new Basis(bank, progress, today, frame, frame + "." + digest(journal(progress)));
     }
 
     /** Returns a short text that stands for a plan's terms; its name changes nothing. */

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -24,20 +26,35 @@ record ForecastFile(StateFile file) {
 
     /** Returns the forecasts by the plans' keys. */
     Map<String, Forecast> read(Basis basis) {
-        List<String> lines = file.lines();
-        int end = lines.size() - 1;
-        boolean isWhole = end > 0
-                && lines.get(0).equals(KIND + basis.key())
-                && lines.get(end).equals(END + checksum(lines.subList(0, end)));
-        if (!isWhole) {
-            return Map.of();
-        }
         Map<String, Forecast> forecasts = new HashMap<>();
-        for (String line : lines.subList(1, end)) {
+        for (String line : linesOf(heading -> heading.equals(KIND + basis.key()))) {
             String[] words = line.split(" ");
             forecasts.put(words[0], forecast(words, basis));
         }
         return forecasts;
+    }
+
+    /**
+     * Returns what was expected of a plan when that was last computed on the day of a basis, with its bank and settings; the
+     * journal may have gone on since.
+     */
+    OptionalDouble lately(String plan, Basis basis) {
+        for (String line : linesOf(heading -> heading.startsWith(KIND + basis.frame() + "."))) {
+            String[] words = line.split(" ");
+            if (words[0].equals(plan)) {
+                return OptionalDouble.of(Double.parseDouble(words[1]));
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    /** Returns the lines of the plans; none where the file is damaged or has another heading. */
+    private List<String> linesOf(Predicate<String> heading) {
+        List<String> lines = file.lines();
+        int end = lines.size() - 1;
+        boolean isWhole =
+                end > 0 && heading.test(lines.get(0)) && lines.get(end).equals(END + checksum(lines.subList(0, end)));
+        return isWhole ? lines.subList(1, end) : List.of();
     }
 
     /** Replaces the file at once, as far as the disk lets it. */

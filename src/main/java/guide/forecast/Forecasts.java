@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -55,6 +56,14 @@ public final class Forecasts {
             file.ifPresent(kept -> forecasts.putAll(kept.read(basis)));
         }
         return Optional.ofNullable(forecasts.get(Basis.keyOf(plan)));
+    }
+
+    /**
+     * Returns the share that was expected of a plan when that was computed last on this day, whatever was answered since; reads
+     * the file only. An answer hardly changes it: a forecast takes for granted that the day's share is studied.
+     */
+    public OptionalDouble lately(Plan plan, Basis basis) {
+        return file.map(kept -> kept.lately(Basis.keyOf(plan), basis)).orElse(OptionalDouble.empty());
     }
 
     /** Returns a forecast, and keeps it where it had to be computed. */

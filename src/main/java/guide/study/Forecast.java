@@ -9,7 +9,7 @@ import java.util.List;
  * What to expect on a plan's date: the days until then are rehearsed some times, and the outcomes averaged. A question
  * that was never asked counts as not recalled.
  *
- * @param expected the share that would be recalled on the date, 0 to 1
+ * @param expected the share that would be recalled on the date, 0 to 1; on the date itself the same as now
  * @param now the share that would be recalled today, 0 to 1
  * @param unreached the number of questions that are never asked until then, on average
  * @param load the days from today on, up to the day before the date
@@ -122,12 +122,13 @@ public record Forecast(double expected, double now, double unreached, List<Load>
                             .map(s -> rules.recall(s, today))
                             .orElse(0.0))
                     .sum();
+            double then = days == 0 ? known : expected[d];
             ofDomains.add(new OfDomain(
                     domain,
                     known / domain.questions().size(),
-                    expected[d] / domain.questions().size()));
+                    then / domain.questions().size()));
             now += known;
-            sum += expected[d];
+            sum += then;
         }
         return new Forecast(sum / Math.max(1, questions), now / Math.max(1, questions), unreached, load, ofDomains);
     }

@@ -113,6 +113,26 @@ public final class PlannedDay {
         return plan.date().plus(-roundDays());
     }
 
+    /**
+     * How far the last round is.
+     *
+     * @param done the questions that were asked in it
+     * @param left those that were not and should be, without those that were never asked at all
+     */
+    public record Round(int done, int left) {}
+
+    /** Returns how far the last round is, also on the day to be ready on. */
+    public Round lastRound() {
+        StudyDay from = roundStart();
+        int done = (int) cards.stream()
+                .filter(card -> last(card).filter(day -> !from.isAfter(day)).isPresent())
+                .count();
+        int left = (int) cards.stream()
+                .filter(card -> last(card).filter(from::isAfter).isPresent() && isUnsure(card))
+                .count();
+        return new Round(done, left);
+    }
+
     /** Returns whether the minutes until the date are too few for the first turns that are left. */
     public boolean isShort() {
         double ms = cards.stream()

@@ -57,6 +57,11 @@ public record Plans(List<Plan> all) {
         return all.stream().filter(plan -> !plan.isOver(today)).toList();
     }
 
+    /** Returns the plan whose day to be ready on is this one. */
+    public Optional<Plan> on(StudyDay day) {
+        return all.stream().filter(plan -> plan.date().equals(day)).findFirst();
+    }
+
     /** Returns the plan with this name. */
     public Optional<Plan> named(String name) {
         return all.stream().filter(plan -> plan.name().equals(name)).findFirst();

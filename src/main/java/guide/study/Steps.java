@@ -83,9 +83,30 @@ public final class Steps {
                 .findFirst();
     }
 
-    /** A view and a typed text change nothing that could be taken back. */
+    /**
+     * Returns whether an undo is the one that took its event back: of two programs that undo the same step at the same moment,
+     * the second one has changed nothing.
+     *
+     * @param undo an event that is saved and among those of the progress
+     */
+    public boolean isFirst(Event undo) {
+        String of = ((Fact.Undo) undo.fact()).of();
+        return events.stream()
+                .filter(event ->
+                        event.fact() instanceof Fact.Undo other && other.of().equals(of))
+                .filter(event -> event.device().equals(undo.device()) && event.number() < undo.number())
+                .allMatch(event -> undone.contains(event.id()));
+    }
+
+    /**
+     * A view and a typed text change nothing that could be taken back. That a mock
+     * interview begins or ends shows nowhere by itself, and an answer in it goes with its review, unless it was passed on.
+     */
     private static boolean isStep(Fact fact) {
         return !(fact instanceof Fact.OfEvent
+                || fact instanceof Fact.Interview
+                || fact instanceof Fact.Interviewed
+                || fact instanceof Fact.Answer answer && !answer.review().isEmpty()
                 || fact instanceof Fact.View
                 || fact instanceof Fact.Attempt
                 || fact instanceof Fact.Unknown);

@@ -14,6 +14,12 @@ final class TellingWords {
     /** A denial reaches over so many telling words, or to the next sign that ends a clause. */
     private static final int DENIED = 3;
 
+    /** Two words are the same if one of them is the beginning of the other, from so many letters on. */
+    private static final int SHORTEST_BEGINNING = 3;
+
+    /** Two words are the same if so many of their letters are, from the first on: {@code deploy} and {@code deployment}. */
+    private static final int ALIKE = 5;
+
     private static final String ENDS_OF_CLAUSES = ".,;:!?()>\n";
 
     private static final Set<String> DENIALS = Set.of(
@@ -53,7 +59,18 @@ final class TellingWords {
             List.of("isation", "ization", "ations", "ation", "ings", "ing", "edly", "ies", "ed", "es", "s", "y", "e");
 
     /** A word's stem, and whether the text denies it. */
-    record Word(String stem, boolean isDenied) {}
+    record Word(String stem, boolean isDenied) {
+        /** Returns whether two words are forms of one, as far as their beginnings tell: {@code param} and {@code parameter}. */
+        boolean isSame(Word other) {
+            int shorter = Math.min(stem.length(), other.stem.length());
+            int alike = 0;
+            while (alike < shorter && stem.charAt(alike) == other.stem.charAt(alike)) {
+                alike++;
+            }
+            boolean isBeginning = alike == shorter && shorter >= SHORTEST_BEGINNING;
+            return isDenied == other.isDenied && (isBeginning || alike >= ALIKE || stem.equals(other.stem));
+        }
+    }
 
     private final List<Word> words = new ArrayList<>();
     private int denied;

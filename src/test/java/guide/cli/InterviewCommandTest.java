@@ -89,6 +89,18 @@ class InterviewCommandTest {
     }
 
     @Test
+    void undoAfterIt_takesAnAnswerWithItsReviewAtEachStep() {
+        whole();
+        assertThat(run.guide("undo", "9").out().lines().map(line -> line.replaceAll(", today.*\\. ", " ")))
+                .containsExactly(
+                        "Taken back: good Which flour?",
+                        "Taken back: again §2 How hot is the oven?",
+                        "Taken back: good §1 What does yeast do?");
+        assertThat(run.guide("undo").err()).isEqualTo("guide: there is nothing to take back.\n");
+        assertThat(run.guide("interview", "--list").err()).startsWith("guide: no interview yet");
+    }
+
+    @Test
     void scorecard_canBeShownListedAndExported() throws IOException {
         whole();
         run.at("2026-12-13T09:00:00Z");

@@ -36,12 +36,40 @@ class StatusCommandTest {
         run.guide("plan", "--date", "18 Dec");
         assertThat(run.guide("status").out()).matches("0 due · \\d new · \\d+ min · 17 days · 9\\d %\\n");
         run.guide("grade", "rag-chunking", "good");
-        // The figure is one of another journal, and a status bar computes none.
-        assertThat(run.guide("status").out()).matches("0 due · \\d new · \\d+ min · 17 days\\n");
+        // The figure is of this morning, and a status bar computes none.
+        assertThat(run.guide("status").out()).matches("0 due · \\d new · \\d+ min · 17 days · ~9\\d %\\n");
+        assertThat(run.guide("status", "--format", "{expected}").out()).matches("~9\\d %\\n");
         run.guide("plan");
-        assertThat(run.guide("status").out()).endsWith(" %\n");
-        assertThat(run.at("2026-12-17T12:00:00Z").guide("status").out()).endsWith(" · 1 day\n");
-        assertThat(run.at("2026-12-18T12:00:00Z").guide("status").out()).endsWith(" min · today\n");
+        assertThat(run.guide("status").out()).matches(".* days · 9\\d %\\n");
+        assertThat(run.at("2026-12-17T12:00:00Z").guide("status").out())
+                .as("of another day")
+                .endsWith(" · 1 day\n");
+    }
+
+    @Test
+    void otherTermsOfThePlan_haveNoEarlierFigure() throws IOException {
+        run.guide("plan", "--date", "18 Dec");
+        run.guide("plan", "--clear");
+        assertThat(run.guide("status").out()).isEqualTo("0 due · 10 new · 20 min\n");
+        run.guide("plan", "--date", "18 Dec", "--json");
+        run.guide("grade", "rag-chunking", "good");
+        Files.writeString(Files.createDirectories(home.resolve("config")).resolve("config.yaml"), "retention: 0.8\n");
+        assertThat(run.guide("status").out()).endsWith(" · 17 days\n");
+    }
+
+    @Test
+    void theDayItself_saysWhatWouldBeRecalled() {
+        run.guide("plan", "--date", "18 Dec", "--domain", "rag");
+        run.guide("grade", "rag-chunking", "good");
+        run.at("2026-12-18T12:00:00Z");
+        String share = "1\\d %"; // one of five questions
+        assertThat(run.guide("status").out()).matches("1 due · 10 new · \\d+ min · today · " + share + "\\n");
+        assertThat(run.guide("status", "--format", "{days} {date} {expected}[, {days} days]")
+                        .out())
+                .matches("0 2026-12-18 " + share + "\\n");
+        assertThat(run.guide("plan").out())
+                .contains("; 1 question is due as on any day.")
+                .containsPattern("About " + share + " expected");
     }
 
     @Test

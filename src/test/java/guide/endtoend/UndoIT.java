@@ -3,6 +3,7 @@ package guide.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.tui.terminal.PtyProgram;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,19 @@ class UndoIT {
         assertThat(none.status()).isEqualTo(1);
         assertThat(none.err()).isEqualTo("guide: there is nothing to take back.\n");
         assertThat(guide.run("list", "--domain", "rag").out()).contains("4 questions, 4 new");
+    }
+
+    @Test
+    void twoUndosAtOnce_takeTwoStepsBack() throws Exception {
+        Process one = guide.startPiped("undo");
+        Process other = guide.startPiped("undo");
+        String said = new String(one.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                + new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(said.lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains(" §12 "))
+                .anyMatch(line -> line.contains(" §11 "));
+        assertThat(taken()).isEqualTo(2);
     }
 
     @Test

@@ -97,6 +97,28 @@ class MentionedPointsTest {
                 .containsExactly(0);
     }
 
+    @Test
+    void wordsFarApart_tellOfTwoThings() {
+        List<String> points = List.of("A canary in one region before the rollout everywhere");
+        String between = " then alerts, dashboards, owners, budgets, contracts, tickets".repeat(5);
+        assertThat(mentioned(points, "a canary, then the rollout")).containsExactly(0);
+        assertThat(mentioned(points, "a canary" + between + " and rollouts")).isEmpty();
+    }
+
+    @Test
+    void wordThatTellsOfOnePoint_weighsLittleForAnother() {
+        List<String> points =
+                List.of("Shadow traffic, then a canary", "Canary traffic may be skewed by region or by user segment");
+        assertThat(mentioned(points, "shadow traffic and afterwards a canary")).containsExactly(0);
+        assertThat(mentioned(points, "canary traffic may be skewed by segment")).containsExactly(1);
+    }
+
+    @Test
+    void wordWithAnotherEnding_isTheWord() {
+        assertThat(mentioned(List.of("Deployment by region"), "deploys regionally"))
+                .containsExactly(0);
+    }
+
     private static List<Integer> mentioned(List<String> points, String answer) {
         Question question = new Question(
                 "a",

@@ -58,6 +58,40 @@ class StepsTest {
     }
 
     @Test
+    void interview_hasNoStepsButItsAnswers() {
+        Event begun = event(new Fact.Interview(15, List.of("a", "b"), 1), 0);
+        Event scored = review("a", GOOD, 0);
+        Event answer = event(answer(begun, "a", scored.id()), 0);
+        Event pass = event(answer(begun, "b", ""), 0);
+        Event ended = event(new Fact.Interviewed(begun.id(), 60_000, 0), 0);
+        Progress progress = progress(begun, answer, scored, pass, ended);
+        assertThat(Steps.of(progress).latest(9)).containsExactly(pass, scored);
+        assertThat(Steps.of(progress).lastOfLastDay()).contains(pass);
+
+        Progress after = progress.with(event(new Fact.Undo(scored.id()), 0));
+        assertThat(after.answers()).extracting(PastAnswer::question).containsExactly("b");
+        after = after.with(event(new Fact.Undo(pass.id()), 0));
+        assertThat(after.answers()).isEmpty();
+        assertThat(Steps.of(after).latest(9)).isEmpty();
+    }
+
+    private static Fact answer(Event begun, String question, String review) {
+        return new Fact.Answer(begun.id(), question, review, 1000, 3, List.of(), List.of(), List.of());
+    }
+
+    @Test
+    void ofTwoUndosOfOneStep_theFirstTookItBack() {
+        Event undo = event(new Fact.Undo(third.id()), 1);
+        Event again = event(new Fact.Undo(third.id()), 1);
+        Progress progress = progress(first, second, third).with(again).with(undo);
+        assertThat(Steps.of(progress).isFirst(undo)).isTrue();
+        assertThat(Steps.of(progress).isFirst(again)).isFalse();
+        assertThat(Steps.of(progress.with(event(new Fact.Undo(undo.id()), 1))).isFirst(again))
+                .as("of an undo that was taken back itself")
+                .isTrue();
+    }
+
+    @Test
     void key_goesNoFurtherBackThanTheLastDay() {
         Progress progress = progress(first, second, third);
         assertThat(Steps.of(progress).lastOfLastDay()).contains(third);

@@ -56,6 +56,11 @@ class TypedAnswersTest {
             return (double) unrelated / unsaid;
         }
 
+        /** The share of wrong proposals of which the answer does not even say the contrary. */
+        double offTheSubject() {
+            return (double) (unrelated - misread) / (unsaid - opposite);
+        }
+
         String row(String name) {
             return String.format(
                     "%-22s %4d of %3d said (%2.0f %%)   %3d of %3d unsaid (%4.1f %%), among them %2d of %2d opposites%n",
@@ -91,7 +96,8 @@ class TypedAnswersTest {
                 testing.row("testing half"));
         assertThat(testing.said()).isEqualTo(FORMER_TESTING.said());
         assertThat(testing.share()).isGreaterThan(0.75).isGreaterThan(1.5 * FORMER_TESTING.share());
-        assertThat(testing.wrong()).isLessThan(0.07);
+        assertThat(testing.wrong()).isLessThan(0.04);
+        assertThat(testing.offTheSubject()).isLessThan(0.02);
     }
 
     @Test

@@ -11,6 +11,7 @@ import guide.deck.json.JsonDeckReader;
 import guide.deck.json.YamlDeckReader;
 import guide.deck.lines.HashcardsExportReader;
 import guide.deck.lines.HashcardsReader;
+import guide.deck.lines.ObsidianReader;
 import guide.deck.lines.RepeaterReader;
 import guide.deck.markdown.MarkdownReader;
 import guide.deck.table.TableReader;
@@ -43,6 +44,7 @@ final class DeckFormats {
                 new HashcardsReader(),
                 new HashcardsExportReader(zone),
                 new RepeaterReader(),
+                new ObsidianReader(),
                 new JsonDeckReader(),
                 new YamlDeckReader(),
                 new MarkdownReader(),

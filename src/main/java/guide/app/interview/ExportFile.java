@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +14,11 @@ import java.util.stream.Stream;
 
 /** Writes what an interview exports, and overwrites nothing but what it has written before. */
 public final class ExportFile {
+    /** The bits of a mode that say what kind of file it is, and those of a pipe; see inode(7). */
+    private static final int FILE_TYPE = 0170000;
+
+    private static final int PIPE = 0010000;
+
     private ExportFile() {}
 
     /**
@@ -22,8 +28,15 @@ public final class ExportFile {
      */
     public static void write(Path file, List<String> lines) throws IOException {
         Path whole = file.toAbsolutePath();
+        if (Files.isDirectory(whole)) {
+            throw new FileSystemException(file.toString(), null, "it is a folder");
+        }
+        if (isNamedPipe(whole)) {
+            // Without a reader, opening it would wait.
+            throw new FileSystemException(file.toString(), null, "it is a pipe, which only '>' writes to");
+        }
         if (Files.exists(whole) && !Files.isRegularFile(whole)) {
-            Files.write(whole, lines, StandardCharsets.UTF_8); // A pipe or a device cannot be replaced.
+            Files.write(whole, lines, StandardCharsets.UTF_8); // A device cannot be replaced.
             return;
         }
         if (Files.exists(whole) && !isExport(whole)) {
@@ -39,6 +52,15 @@ public final class ExportFile {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** Pipes without a name, such as {@code /dev/stdout} may be, have a reader. */
+    private static boolean isNamedPipe(Path file) throws IOException {
+        boolean hasMode = file.getFileSystem().supportedFileAttributeViews().contains("unix");
+        if (!hasMode || !Files.exists(file) || file.startsWith("/dev") || file.startsWith("/proc")) {
+            return false;
+        }
+        return ((int) Files.getAttribute(file, "unix:mode") & FILE_TYPE) == PIPE;
     }
 
     private static boolean isExport(Path file) throws IOException {
@@ -60,6 +82,10 @@ public final class ExportFile {
         if (e instanceof NoSuchFileException) {
             return "there is no such folder";
         }
-        return e instanceof AccessDeniedException ? "you may not write there" : String.valueOf(e.getMessage());
+        if (e instanceof AccessDeniedException) {
+            return "you may not write there";
+        }
+        boolean hasReason = e instanceof FileSystemException fault && fault.getReason() != null;
+        return String.valueOf(hasReason ? ((FileSystemException) e).getReason() : e.getMessage());
     }
 }

@@ -11,6 +11,7 @@ import guide.bank.Followup;
 import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
+import guide.keys.SharedActions;
 import guide.study.Grade;
 import guide.study.interview.Choice;
 import guide.study.interview.Said;
@@ -133,7 +134,8 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
 
     @Override
     boolean works(InterviewAction action) {
-        return action.phases().contains(turn.stage().phase())
+        // As in the quiz, those that scroll also work before: other keys come first there.
+        return (action.phases().contains(turn.stage().phase()) || SharedActions.isScrolling(action))
                 && switch (action) {
                     case RETRY -> isUnsaved();
                     case TICK_PROPOSED -> !proposed().isEmpty();

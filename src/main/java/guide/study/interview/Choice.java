@@ -30,6 +30,9 @@ public final class Choice {
     public static final double FOLLOWUP_MINUTES = 1.5;
 
     private static final double SCORING_MINUTES = 1;
+    /** The share of the time that is not left over, even where a domain then comes twice. */
+    private static final double LONG_REST = 0.5;
+
     private static final double NEW_WEIGHT = 0.9;
     private static final double LEAST_WEIGHT = 0.25;
     private static final double MISSED_WEIGHT = 0.5;
@@ -61,6 +64,14 @@ public final class Choice {
     private record Card(Question question, String domain, boolean isNew, double recall, double weight) {
         double minutes() {
             return Choice.minutes(question);
+        }
+
+        int answerMinutes() {
+            return question.time().minutes();
+        }
+
+        boolean isShort() {
+            return answerMinutes() <= WARM_UP;
         }
 
         boolean isAtTheEnd() {
@@ -120,7 +131,7 @@ public final class Choice {
         Optional<Card> longest = ordered.stream()
                 .filter(card ->
                         last.filter(l -> l.isAtTheEnd() == card.isAtTheEnd()).isPresent())
-                .max(Comparator.comparingInt(card -> card.question.time().minutes()));
+                .max(Comparator.comparingInt(Card::answerMinutes));
         longest.ifPresent(ordered::remove);
         first.ifPresent(card -> ordered.add(0, card));
         longest.ifPresent(ordered::add);
@@ -186,45 +197,48 @@ public final class Choice {
     }
 
     private Optional<Card> first() {
-        List<Card> fitting = left.stream().filter(this::fits).toList();
-        Predicate<Card> isOther = card -> uses(card) == 0;
         List<Card> warming = firstOf(
-                fitting,
-                card -> !card.isNew && isShort(card) && isOther.test(card),
-                card -> !card.isNew && isShort(card),
-                card -> isShort(card) && isOther.test(card) && !card.isAtTheEnd(),
-                Choice::isShort,
+                ofTheTurn(),
+                card -> !card.isNew && card.isShort(),
+                card -> card.isShort() && !card.isAtTheEnd(),
+                Card::isShort,
                 card -> true);
         double best = warming.stream().mapToDouble(Card::recall).max().orElse(0);
-        List<Card> recalled =
-                warming.stream().filter(card -> card.recall == best).toList();
+        List<Card> recalled = warming.stream().filter(c -> c.recall == best).toList();
         // Where none was asked yet, the shortest is the best guess.
-        int least = recalled.stream()
-                .mapToInt(card -> card.question.time().minutes())
-                .min()
-                .orElse(0);
-        return drawn(
-                recalled.stream()
-                        .filter(card -> card.question.time().minutes() == least)
-                        .toList(),
-                false);
-    }
-
-    private static boolean isShort(Card card) {
-        return card.question.time().minutes() <= WARM_UP;
+        int least = recalled.stream().mapToInt(Card::answerMinutes).min().orElse(0);
+        return drawn(recalled.stream().filter(c -> c.answerMinutes() == least).toList(), false);
     }
 
     private Optional<Card> next() {
         int fresh = (int) chosen.stream().filter(Card::isNew).count();
         boolean takesNew = (fresh + 1) * 3 <= chosen.size() + 1;
+        return drawn(inTurn(firstOf(ofTheTurn(), card -> takesNew || !card.isNew, card -> true)), false);
+    }
+
+    /**
+     * Returns the cards that fit of the domains whose turn it is. The turns go over all domains, also those of which nothing
+     * fits any more: whichever has the shortest questions does not fill the rest of the time, unless that is long.
+     */
+    private List<Card> ofTheTurn() {
         List<Card> fitting = left.stream().filter(this::fits).toList();
-        return drawn(inTurn(firstOf(fitting, card -> takesNew || !card.isNew, card -> true)), false);
+        int least = left.stream()
+                .filter(card -> card.minutes() <= limits.most())
+                .mapToInt(this::uses)
+                .min()
+                .orElse(0);
+        List<Card> now = fitting.stream().filter(card -> uses(card) == least).toList();
+        boolean isLongRest = limits.most() - usedMinutes() > limits.most() * LONG_REST;
+        return now.isEmpty() && isLongRest ? fitting : now;
+    }
+
+    private double usedMinutes() {
+        return chosen.stream().mapToDouble(Card::minutes).sum();
     }
 
     private boolean fits(Card card) {
-        double used = chosen.stream().mapToDouble(Card::minutes).sum();
         int most = Math.min(MOST, limits.questions().orElse(MOST));
-        return chosen.size() < most && used + card.minutes() <= limits.most();
+        return chosen.size() < most && usedMinutes() + card.minutes() <= limits.most();
     }
 
     private int uses(Card card) {
@@ -254,15 +268,11 @@ public final class Choice {
     /** Returns the number of the last interview that asked about a domain; 0 for none. */
     private int turn(String domain) {
         for (int i = begun.size(); i > 0; i--) {
-            if (begun.get(i - 1).answers().stream().anyMatch(a -> domain.equals(domainOf(a.question())))) {
+            if (begun.get(i - 1).answers().stream().anyMatch(a -> domain.equals(domains.get(a.question())))) {
                 return i;
             }
         }
         return 0;
-    }
-
-    private String domainOf(String question) {
-        return domains.getOrDefault(question, "");
     }
 
     /** @param byLength whether longer ones are drawn more often */
@@ -279,7 +289,7 @@ public final class Choice {
     }
 
     private static double weight(Card card, boolean byLength) {
-        return card.weight * (byLength ? Math.max(1, card.question.time().minutes()) : 1);
+        return card.weight * (byLength ? Math.max(1, card.answerMinutes()) : 1);
     }
 
     /** Returns a number from 0 to below 1. */

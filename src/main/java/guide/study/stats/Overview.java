@@ -10,6 +10,7 @@ import guide.study.SessionOrder;
 import guide.study.StudyDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -120,6 +121,17 @@ public record Overview(
     /** Returns the number of new questions that come today. */
     public int fresh() {
         return queue.size() - again.size();
+    }
+
+    /** Returns the share of a plan's questions that would be recalled today; on its date that is what was to be expected. */
+    public double recalled(Plan plan) {
+        return domains.stream()
+                .filter(row -> plan.includes(row.domain()))
+                .map(Row::mastery)
+                .reduce(Mastery::plus)
+                .map(Mastery::readiness)
+                .orElse(OptionalDouble.empty())
+                .orElse(0);
     }
 
     /** Returns the number of questions in the bank. */

@@ -47,10 +47,10 @@ record HomeHeader(AppContext context, Progress progress, Overview overview, Opti
     /** Returns how long it is until the next day to be ready on, and what to expect on it; empty where none is set. */
     private Optional<String> date() {
         StudyDay today = context.today();
-        boolean isToday =
-                progress.plans().all().stream().anyMatch(plan -> plan.date().equals(today));
-        if (isToday) {
-            return Optional.of("The interview is today" + (isNarrow() ? "." : ": " + now() + " would be recalled."));
+        Optional<Plan> ofToday = progress.plans().on(today);
+        if (ofToday.isPresent()) {
+            String recalled = HomeRows.percent(overview.recalled(ofToday.get()));
+            return Optional.of("The interview is today: " + recalled + (isNarrow() ? "" : " would be recalled."));
         }
         return overview.plan().map(plan -> {
             String when = named(plan) + Words.briefDate(plan.date().date()) + ", " + Words.ahead(plan.left(today));

@@ -6,8 +6,10 @@ import guide.app.PastStep;
 import guide.app.SaveRequest;
 import guide.app.SaveResult;
 import guide.bank.Question;
+import guide.event.Event;
 import guide.keys.SharedActions;
 import guide.study.Progress;
+import guide.study.Steps;
 import guide.text.Markdown;
 import guide.tui.Announcement;
 import guide.tui.Next;
@@ -37,7 +39,11 @@ record HomeUndo(AppContext context, Progress progress, BiFunction<AppContext, Pr
             String again = " " + context.keymap().key(SharedActions.UNDO) + " tries again.";
             return Announcement.of(home.apply(context, now), NotSavedNotice.sentence(failed.failure()) + again);
         }
-        return Announcement.of(home.apply(context, now.with(((SaveResult.Saved) result).event())), said(step));
+        Event undo = ((SaveResult.Saved) result).event();
+        Progress after = context.withNews(now.with(undo));
+        return Announcement.of(
+                home.apply(context, after),
+                Steps.of(after).isFirst(undo) ? said(step) : "Another program has taken that back just now.");
     }
 
     private String said(PastStep step) {

@@ -38,6 +38,13 @@ final class BoxPage {
         lines += part.size();
     }
 
+    /** Returns a page of lines to read, without a row to choose. */
+    static BoxPage ofText(List<Line> lines) {
+        BoxPage page = new BoxPage();
+        page.parts.add(lines);
+        return page;
+    }
+
     /** Returns what moves through the page where so many rows of it show. */
     AnswerScroller scroller(int room) {
         return new AnswerScroller(AnswerPage.ofBoxes(parts), room);
@@ -46,7 +53,7 @@ final class BoxPage {
     /** Returns the position at its top. */
     AnswerPosition start() {
         return AnswerPosition.start(
-                IntStream.range(0, parts.size()).mapToObj(String::valueOf).toList());
+                IntStream.range(0, rows.size()).mapToObj(String::valueOf).toList());
     }
 
     /** Returns the row at a line. */

@@ -30,7 +30,7 @@ final class QuestionScreen implements Screen {
     private static final BiFunction<AnswerScroller, AnswerPosition, AnswerPosition> PAGE =
             (scroller, here) -> scroller.page(here, 1);
 
-    /** The actions that move through the boxes. */
+    /** The actions that move through the boxes, or before them through what the question shows. */
     private static final Map<InterviewAction, BiFunction<AnswerScroller, AnswerPosition, AnswerPosition>> MOVES =
             Map.of(
                     InterviewAction.DOWN,
@@ -55,7 +55,7 @@ final class QuestionScreen implements Screen {
     private final EndSight sight;
 
     QuestionScreen(InterviewFlow flow, InterviewQuestion interview) {
-        this(flow, interview, ScoringPage.of(interview, 1).start(), EndSight.NONE);
+        this(flow, interview, QuestionView.start(interview), EndSight.NONE);
     }
 
     private QuestionScreen(InterviewFlow flow, InterviewQuestion interview, AnswerPosition position, EndSight sight) {
@@ -79,11 +79,10 @@ final class QuestionScreen implements Screen {
             }
             return this;
         }
-        if (input instanceof Input.Resize && interview.turn().stage() == Stage.SCORING) {
-            // A mark goes to the chosen row, so that is never out of sight.
-            return new QuestionScreen(flow, interview, picture().scroller(size).inSight(position), sight);
+        if (input instanceof Input.Resize) {
+            return resized(size);
         }
-        if (input instanceof Input.Resize || input instanceof Input.Mouse mouse && mouse.isRelease()) {
+        if (input instanceof Input.Mouse mouse && mouse.isRelease()) {
             return this;
         }
         if (input instanceof Input.Resume) {
@@ -104,6 +103,14 @@ final class QuestionScreen implements Screen {
     @Override
     public Optional<Duration> changesIn() {
         return Clock.of(interview).changesIn();
+    }
+
+    private QuestionScreen resized(Size size) {
+        AnswerScroller scroller = picture().scroller(size);
+        // A mark goes to the chosen row, so that is never out of sight.
+        boolean isScoring = interview.turn().stage() == Stage.SCORING;
+        AnswerPosition there = isScoring ? scroller.inSight(position) : scroller.scrolled(position, 0);
+        return new QuestionScreen(flow, interview, there, sight);
     }
 
     private Next heard(Input input, Size size, long arrived) {
@@ -146,7 +153,11 @@ final class QuestionScreen implements Screen {
     /** Goes there; who turns a page goes on with the first box on it. */
     private QuestionScreen moved(AnswerPosition there, InterviewAction action, Size size) {
         boolean isStep = action == InterviewAction.DOWN || action == InterviewAction.UP;
-        return at(isStep ? there : picture().turned(there, size));
+        QuestionScreen moved = at(isStep ? there : picture().turned(there, size));
+        // A key that bounces on the last page must not end the answer.
+        return action == InterviewAction.READ_ON
+                ? new QuestionScreen(flow, moved.interview, moved.position, EndSight.NONE)
+                : moved;
     }
 
     /** Marks the chosen box and goes to the next one; a reply has three marks, so that it stays chosen. */

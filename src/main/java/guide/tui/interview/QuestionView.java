@@ -8,6 +8,7 @@ import guide.app.interview.Stage;
 import guide.bank.Question;
 import guide.keys.Input;
 import guide.keys.Keymap;
+import guide.keys.SharedActions;
 import guide.keys.Size;
 import guide.study.Grade;
 import guide.text.ColorRole;
@@ -26,6 +27,7 @@ import guide.tui.card.QuestionPage;
 import guide.tui.quiz.GradeBar;
 import guide.tui.quiz.QuizLayout;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,35 +40,64 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
     /** From this width on there is room for the names of grades. */
     private static final int WIDE = 66;
 
+    /** Returns the position at the top of a stage. */
+    static AnswerPosition start(InterviewQuestion interview) {
+        boolean isScoring = interview.turn().stage() == Stage.SCORING;
+        return isScoring ? ScoringPage.of(interview, 1).start() : AnswerPosition.start(List.of());
+    }
+
     void draw(Canvas canvas) {
         Size size = canvas.size();
         Frame frame = new Frame(canvas);
         QuizLayout layout = layout(size);
         frame.header(InterviewHeader.where(interview), InterviewHeader.howFar(interview, size));
         frame.lines(layout.questionTop(), layout.question());
-        if (isScoring()) {
-            drawBoxes(frame, layout);
-        } else {
-            drawHints(frame, layout, size);
-        }
+        drawBelow(frame, layout, size);
         frame.lines(layout.noticeRow(), NoticeRows.rows(interview.notice(), frame.width()));
         if (isScoring()) {
             frame.hints(layout.gradesRow(), grades(frame.width(), layout));
         }
         if (!isScoring() && !interview.isPaused() || isScoring() && layout.keysRow() >= 0) {
-            frame.keys(Math.max(layout.keysRow(), layout.gradesRow()), keymap(), working(size));
+            frame.keys(Math.max(layout.keysRow(), layout.gradesRow()), keymap(), named(size));
         }
     }
 
-    /** Returns what works, which is what the footer names: where no text is below, Space does not page. */
+    /**
+     * Returns what works: where no text is below, Space does not page, and where all of a question shows, nothing scrolls.
+     * While it is asked, keys that scroll come last, except the one that reads on.
+     */
     List<InterviewAction> working(Size size) {
+        if (isScoring()) {
+            return interview.actions().stream()
+                    .filter(action -> action != InterviewAction.READ_ON || hasMore(size))
+                    .toList();
+        }
+        boolean scrolls = position.scroll() > 0 || hasMore(size);
         return interview.actions().stream()
-                .filter(action -> action != InterviewAction.READ_ON || hasMore(size))
+                .filter(action -> scrolls || !SharedActions.isScrolling(action))
+                .filter(action -> action != InterviewAction.READ_ON || isToRead(size))
+                .sorted(Comparator.comparing(
+                        action -> action == InterviewAction.READ_ON ? 0 : SharedActions.isScrolling(action) ? 2 : 1))
+                .toList();
+    }
+
+    /** Returns what the footer names: of reading on and what comes after, only what Space does now. */
+    private List<InterviewAction> named(Size size) {
+        List<InterviewAction> working = working(size);
+        boolean reads = !isScoring() && working.contains(InterviewAction.READ_ON);
+        return working.stream()
+                .filter(action -> action != InterviewAction.DONE || !reads)
+                .filter(action -> action != InterviewAction.DOWN || isScoring())
                 .toList();
     }
 
     private boolean hasMore(Size size) {
         return scroller(size).shown(position.scroll()).hasMore();
+    }
+
+    /** Returns whether some of the question itself is below; a typed answer and the like are known to the user. */
+    private boolean isToRead(Size size) {
+        return scroller(size).shown(position.scroll()).end() < toRead(size).size();
     }
 
     private boolean isScoring() {
@@ -75,29 +106,40 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
 
     private QuizLayout layout(Size size) {
         int width = Frame.width(size);
-        Line asked = interview.turn().stage() == Stage.FOLLOWUP
-                ? Markdown.line(interview.followup().question()).bold()
-                : Line.EMPTY;
-        List<Line> whole = interview.turn().stage() == Stage.FOLLOWUP
-                ? asked.wrap(width)
-                : QuestionPage.question(question(), width);
-        // Who scores has heard the question: its rows go to the boxes.
-        int scoring = position.scroll() > 0 ? 1 : Math.max(1, size.rows() / 8);
-        int most = isScoring() ? scoring : size.rows() / 2;
+        // Who scores has heard the question, and who has scrolled has read it: its rows go to what is below.
+        int most = position.scroll() > 0 ? 1 : most(size);
         return QuizLayout.of(
-                size, whole, most, NoticeRows.rows(interview.notice(), width).size());
+                size,
+                asked(width),
+                most,
+                NoticeRows.rows(interview.notice(), width).size());
+    }
+
+    private int most(Size size) {
+        return isScoring() ? Math.max(1, size.rows() / 8) : size.rows() / 2;
+    }
+
+    private List<Line> asked(int width) {
+        return interview.turn().stage() == Stage.FOLLOWUP
+                ? Markdown.line(interview.followup().question()).bold().wrap(width)
+                : QuestionPage.question(question(), width);
     }
 
     AnswerScroller scroller(Size size) {
-        return page(Frame.width(size)).scroller(layout(size).bodyRows());
+        return page(size).scroller(layout(size).bodyRows() - air(size));
     }
 
     AnswerPosition turned(AnswerPosition to, Size size) {
-        return page(Frame.width(size)).turned(scroller(size), to);
+        return page(size).turned(scroller(size), to);
     }
 
-    private BoxPage page(int width) {
-        return ScoringPage.of(interview, width);
+    private BoxPage page(Size size) {
+        return isScoring() ? ScoringPage.of(interview, Frame.width(size)) : BoxPage.ofText(below(size));
+    }
+
+    /** Returns the blank rows between a question and what is below it. */
+    private int air(Size size) {
+        return !isScoring() && Frame.isAiry(size) ? 1 : 0;
     }
 
     /** Returns the action that a click asks for. */
@@ -105,7 +147,7 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
         QuizLayout layout = layout(size);
         return isScoring() && mouse.isPress() && mouse.row() == layout.gradesRow()
                 ? grades(Frame.width(size), layout).at(Frame.cell(mouse.column(), size))
-                : FooterAction.by(mouse, keymap(), working(size), size);
+                : FooterAction.by(mouse, keymap(), named(size), size);
     }
 
     /**
@@ -117,7 +159,7 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
         QuizLayout layout = layout(size);
         int row = mouse.row() - layout.bodyTop();
         boolean onBody = isScoring() && mouse.isPress() && row >= 0 && row < layout.bodyRows();
-        return onBody ? page(Frame.width(size)).at(row + scroll) : Optional.empty();
+        return onBody ? page(size).at(row + scroll) : Optional.empty();
     }
 
     private HintRow<InterviewAction> grades(int width, QuizLayout layout) {
@@ -138,40 +180,62 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
         return days == 0 ? "today" : Words.brief(days);
     }
 
-    private void drawBoxes(Frame frame, QuizLayout layout) {
-        AnswerScroller scroller = scroller(frame.canvas().size());
+    private void drawBelow(Frame frame, QuizLayout layout, Size size) {
+        AnswerScroller scroller = scroller(size);
         String range = scroller.shown(position.scroll()).range();
-        frame.rule(layout.ruleRow(), range.isEmpty() ? "" : "lines " + range);
-        page(frame.width()).draw(frame, layout.bodyTop(), scroller, position);
+        if (isScoring() || !range.isEmpty()) {
+            frame.rule(layout.ruleRow(), range.isEmpty() ? "" : "lines " + range);
+        }
+        page(size).draw(frame, layout.bodyTop() + air(size), scroller, position);
     }
 
-    private void drawHints(Frame frame, QuizLayout layout, Size size) {
-        int air = Frame.isAiry(size) ? 1 : 0;
-        List<Line> hints = new ArrayList<>(now().wrap(frame.width()));
-        List<Line> shown =
-                interview.turn().stage() == Stage.ASKED ? QuestionPage.context(question(), frame.width()) : List.of();
-        if (!shown.isEmpty()) {
-            hints.add(Line.EMPTY);
-            hints.addAll(shown);
+    /** Returns what stands below a question while it is asked. */
+    private List<Line> below(Size size) {
+        List<Line> below = new ArrayList<>(toRead(size));
+        if (!shown(Frame.width(size)).isEmpty()) {
+            below.add(Line.EMPTY);
         }
-        hints().forEach(line -> hints.addAll(line.wrap(frame.width())));
-        int rows = Math.max(0, layout.bodyRows() - air);
-        frame.lines(layout.bodyTop() + air, hints.subList(0, Math.min(rows, hints.size())));
+        hints().forEach(line -> below.addAll(line.wrap(Frame.width(size))));
+        return below;
     }
 
-    /** Returns what the clock says, or else what to do: first of all, since it changes. */
-    private Line now() {
-        Optional<String> over = InterviewWords.overTime(interview);
-        if (interview.isPaused()) {
-            return Line.of("Paused: any key goes on.", Style.of(ColorRole.FAIR));
+    /** Returns what of it is to be read before the answer: the rest of a long question, and what the question shows. */
+    private List<Line> toRead(Size size) {
+        int width = Frame.width(size);
+        List<Line> lines = new ArrayList<>();
+        List<Line> asked = asked(width);
+        if (asked.size() > most(size)) {
+            // With its last line above, whose end is not there.
+            lines.addAll(asked.subList(Math.max(0, most(size) - 1), asked.size()));
+            lines.add(Line.EMPTY);
         }
-        return over.map(words -> Line.of(Words.capital(words) + ".", Style.of(ColorRole.FAIR)))
-                .orElseGet(() -> Line.of(how(), Style.DIM));
+        now().ifPresent(now -> lines.addAll(now.wrap(width)));
+        List<Line> shown = shown(width);
+        if (!shown.isEmpty() && now().isPresent()) {
+            lines.add(Line.EMPTY);
+        }
+        lines.addAll(shown);
+        return lines;
+    }
+
+    private List<Line> shown(int width) {
+        return interview.turn().stage() == Stage.ASKED ? QuestionPage.context(question(), width) : List.of();
+    }
+
+    /** Returns what the clock says: first of all, since it changes. */
+    private Optional<Line> now() {
+        return interview.isPaused()
+                ? Optional.of(Line.of("Paused: any key goes on.", Style.of(ColorRole.FAIR)))
+                : InterviewWords.overTime(interview)
+                        .map(words -> Line.of(Words.capital(words) + ".", Style.of(ColorRole.FAIR)));
     }
 
     /** Returns what else stands below the question. */
     private List<Line> hints() {
         List<Line> hints = new ArrayList<>();
+        if (now().isEmpty()) {
+            hints.add(Line.of(how(), Style.DIM));
+        }
         if (interview.turn().stage() == Stage.FOLLOWUP) {
             hints.add(Line.EMPTY);
             hints.add(Line.of("You were asked: ", Style.DIM)

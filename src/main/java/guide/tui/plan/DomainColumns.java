@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What would be recalled of each domain: today, and on the date.
+ * What would be recalled of each domain: today, and on the date; on the day itself both are one.
  *
  * @param forecast the one that shows, which may be for other minutes than the plan's
  */
@@ -64,21 +64,29 @@ record DomainColumns(Outlook outlook, Forecast forecast, StudyDay today) {
     }
 
     private Line heading() {
-        return Line.of(
-                String.format(" now  %6s", PlanWords.dayMonth(outlook.plan().date())), Style.DIM);
+        String date = PlanWords.dayMonth(outlook.plan().date());
+        return Line.of(isTheDay() ? String.format("%6s", date) : String.format(" now  %6s", date), Style.DIM);
     }
 
-    private static Line row(Forecast.OfDomain of) {
-        return Line.of(String.format("%4s  %6s  ", share(of.now()), share(of.expected())))
+    private Line row(Forecast.OfDomain of) {
+        return Line.of(figures(of, "%4s  %6s", "%6s") + "  ")
                 .then(Line.of(of.domain().title()));
     }
 
-    private static Line brief(Forecast.OfDomain of, int width) {
+    private Line brief(Forecast.OfDomain of, int width) {
         int room = width - FIGURES;
-        return Line.of(of.domain().title())
-                .truncate(room - 1)
-                .pad(room)
-                .then(Line.of(String.format("%5s  %5s", share(of.now()), share(of.expected()))));
+        return Line.of(of.domain().title()).truncate(room - 1).pad(room).then(Line.of(figures(of, "%5s  %5s", "%12s")));
+    }
+
+    /** Returns both figures in one format, or the only one in another. */
+    private String figures(Forecast.OfDomain of, String both, String one) {
+        return isTheDay()
+                ? String.format(one, share(of.expected()))
+                : String.format(both, share(of.now()), share(of.expected()));
+    }
+
+    private boolean isTheDay() {
+        return outlook.plan().date().equals(today);
     }
 
     private static String share(double share) {

@@ -140,14 +140,14 @@ record RoadPage(RoadScreen screen, int width) {
 
     private List<Line> eve(Plan plan, int cells) {
         List<Line> lines = new ArrayList<>(
-                Line.of(expected() + PlanWords.eve(screen.course())).wrap(cells));
+                Line.of(expected() + PlanWords.eve(screen.course(), plan)).wrap(cells));
         lines.addAll(weakest(plan, cells));
         return lines;
     }
 
     private List<Line> theDay(Plan plan, int cells) {
         List<Line> lines = new ArrayList<>(
-                Line.of(expected() + "Nothing is planned for today.").wrap(cells));
+                Line.of(expected() + PlanWords.theDay(screen.course(), plan)).wrap(cells));
         List<Line> weakest = weakest(plan, cells);
         lines.addAll(weakest);
         if (!weakest.isEmpty()) {

@@ -132,7 +132,8 @@ record RoadScreen(
         Viewport here = viewport(size);
         boolean scrolls = here.lines() > here.rows();
         boolean moves = scrolls || isChoosing() || course.plans().size() > 1;
-        boolean ahead = plan().filter(p -> p.left(course.today()) > 0).isPresent();
+        // On the eve there is no other day to which minutes could be given.
+        boolean isAhead = plan().filter(p -> p.left(course.today()) > 1).isPresent();
         boolean isTaking = choice.minutes().isPresent() || isChoosing() && choice.way() > 0;
         return List.of(RoadAction.values()).stream()
                 .filter(action -> switch (action) {
@@ -141,7 +142,7 @@ record RoadScreen(
                     case TAKE -> isTaking;
                     case MORE -> !isTaking && isDone();
                     case NEVER_MIND -> choice.minutes().isPresent();
-                    case MINUTES -> ahead;
+                    case MINUTES -> isAhead;
                     case UNDO -> changes.last().isPresent() && !changes.isUnsaved();
                     case DOWN, UP -> moves;
                     case PAGE_DOWN, PAGE_UP, TOP, END -> scrolls;

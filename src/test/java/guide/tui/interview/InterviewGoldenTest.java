@@ -27,6 +27,14 @@ class InterviewGoldenTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = SIZES)
+    void questionThatShowsCode(int columns, int rows) {
+        Size size = new Size(columns, rows);
+        Interviewee reader = Interviewee.ofCode().press(size, "Enter").waiting(20);
+        Golden.assertLooksLike("interview-code-" + columns + "x" + rows, reader.sees(size));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = SIZES)
     void questionOverTime(int columns, int rows) {
         user.press("Enter").waiting(275);
         looksLike("over", columns, rows);

@@ -8,6 +8,7 @@ import guide.fixture.Interviewee;
 import guide.fixture.Player;
 import guide.fixture.Pointing;
 import guide.keys.Input;
+import guide.keys.Size;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -261,6 +262,61 @@ class InterviewScreenTest {
         assertThat(again.sees()).contains("[~] Your recall@20", "[x] Quoting precision", "[x] begin with");
         again.press("PgUp");
         assertThat(again.sees()).contains("3 of 6", "[x] Recall@k before");
+    }
+
+    @Test
+    void whatAQuestionShows_scrollsToItsEndWhileTheClockRuns() {
+        Interviewee reader = Interviewee.ofCode().press(Player.SMALL, "Enter");
+        assertThat(reader.sees(Player.SMALL)).contains("Space page").doesNotContain("line_9", "Space done");
+        for (int i = 0; i < 20; i++) {
+            reader.press(Player.SMALL, "j");
+        }
+        assertThat(reader.sees(Player.SMALL)).contains("line_9", "Space done");
+        assertThat(reader.changesIn()).contains(Duration.ofSeconds(1));
+        reader.press(Player.SMALL, "g");
+        assertThat(reader.sees(Player.SMALL)).contains("The code").doesNotContain("line_9");
+        reader.press(Player.SMALL, "PgDn", "PgDn");
+        assertThat(reader.sees(Player.SMALL)).contains("line_9");
+        reader.press(Player.SMALL, "Home", "G");
+        assertThat(reader.sees(Player.SMALL)).contains("line_9", " of 2 min");
+    }
+
+    @Test
+    void space_readsOn_beforeItEndsTheAnswer() {
+        Interviewee reader = Interviewee.ofCode().press(Player.SMALL, "Enter", "Space");
+        assertThat(reader.sees(Player.SMALL)).contains("line_9", " of 2 min");
+        reader.every(Duration.ofMillis(40)).press(Player.SMALL, "Space", "Space", "Space");
+        assertThat(reader.sees(Player.SMALL)).contains("line_9", " of 2 min");
+        reader.every(Duration.ofSeconds(1)).press(Player.SMALL, "Space");
+        assertThat(reader.sees(Player.SMALL)).contains("stopped");
+    }
+
+    @Test
+    void enter_endsTheAnswer_alsoWhereMoreIsBelow() {
+        Interviewee reader = Interviewee.ofCode().press(Player.SMALL, "Enter", "Enter");
+        assertThat(reader.sees(Player.SMALL)).contains("stopped");
+    }
+
+    @Test
+    void questionThatIsCut_isReadToItsEnd() {
+        Size tiny = new Size(40, 10);
+        Interviewee reader = Interviewee.ofWords(60).press(tiny, "Enter");
+        assertThat(reader.sees(tiny)).contains("…", "Space page").doesNotContain("word60");
+        String all = reader.sees(tiny);
+        for (int i = 0; i < 20; i++) {
+            all += reader.press(tiny, "j").sees(tiny);
+        }
+        for (int i = 1; i <= 60; i++) {
+            assertThat(all).contains("word" + i);
+        }
+    }
+
+    @Test
+    void windowThatGrows_showsTheWholeQuestionAgain() {
+        Interviewee reader = Interviewee.ofCode().press(Player.SMALL, "Enter", "G");
+        assertThat(reader.sees(Player.SMALL)).doesNotContain("surprise so many?");
+        reader.give(new Input.Resize(Player.USUAL), Player.USUAL);
+        assertThat(reader.sees()).contains("surprise so many?", "line_1", "line_9");
     }
 
     @Test

@@ -50,6 +50,7 @@ class RoadScreenTest {
             value = {
                 "1/2 | '1/2' can be 1 February or 2 January. Type the month as a word.",
                 "yesterday | 'yesterday' is not a date",
+                "today | Tuesday 1 December 2026 is today; a plan needs a day to come.",
                 "2026-11-30 | Monday 30 November 2026 was yesterday; a plan needs a day to come."
             })
     void dateThatCannotBe_isNotKept(String typed, String sentence) {
