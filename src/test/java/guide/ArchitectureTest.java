@@ -48,6 +48,7 @@ class ArchitectureTest {
         room("bank", "text", "yaml");
         room("bank.search", "bank", "text");
         room("deck", "bank", "text");
+        room("deck.org", "bank", "deck");
         room("deck.json", "bank", "deck", "text", "yaml");
         room("config", "text", "yaml");
         room("study", "bank", "event");

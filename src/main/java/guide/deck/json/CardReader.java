@@ -67,11 +67,9 @@ final class CardReader {
 
     private Optional<Choices> choices(CardFields fields) {
         boolean sayIt = sayWhichAreRight(fields);
-        Optional<Value> right =
-                fields.get(Field.RIGHT).or(() -> sayIt ? Optional.empty() : fields.get(Field.ANSWER));
+        Optional<Value> right = fields.get(Field.RIGHT).or(() -> sayIt ? Optional.empty() : fields.get(Field.ANSWER));
         Optional<Value> listed = fields.get(Field.CHOICES)
-                .or(() -> fields.get(Field.ANSWERS)
-                        .filter(answers -> fields.has(Field.RIGHT) || sayIt));
+                .or(() -> fields.get(Field.ANSWERS).filter(answers -> fields.has(Field.RIGHT) || sayIt));
         return listed.map(value -> Choices.of(value, right, firstChoice));
     }
 
@@ -140,7 +138,7 @@ final class CardReader {
         for (Value value : fields.all(Field.POINTS)) {
             List<String> given =
                     value instanceof Value.Text text ? List.of(text.value().split("[|\n]")) : FieldText.texts(value);
-            given.forEach(point -> points.add(point.strip().replaceAll("\\s*\n\\s*", " ")));
+            given.forEach(point -> points.add(FieldText.inOneLine(point)));
         }
         points.removeIf(String::isEmpty);
         return points;
@@ -206,7 +204,7 @@ final class CardReader {
                         .sorted(Comparator.comparing(part -> part.startsWith("http")))
                         .collect(Collectors.joining(", "))
                 : FieldText.markdown(value);
-        return text.replaceAll("\\s*\n\\s*", " ");
+        return FieldText.inOneLine(text);
     }
 
     private static List<String> texts(CardFields fields, Field field) {

@@ -26,7 +26,8 @@ public final class YamlDeckReader implements DeckReader {
 
     private static final Pattern FIRST_LINE =
             Pattern.compile("(?:\\s*+(?:#[^\n]*+|---[ \t]*+)?+\n)*+\\s*+(?:- )?+[\\w-]++:(?:\\s|$)");
-    private static final Pattern A_CARD = Pattern.compile("(?m)^\\s*+(?:- ++)?+[\"']?+(?:question|front|term|q)[\"']?+:");
+    private static final Pattern A_CARD =
+            Pattern.compile("(?m)^\\s*+(?:- ++)?+[\"']?+(?:question|front|term|q)[\"']?+:");
     private static final Pattern CARDS = Pattern.compile("(?m)^(?:flash)?cards:[ \t]*+$");
     private static final Pattern END_OF_HEAD = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \t]*+$");
 
@@ -37,15 +38,15 @@ public final class YamlDeckReader implements DeckReader {
 
     @Override
     public Claim claim(DeckFile file) {
-        String head = new String(
-                        file.bytes(), 0, Math.min(HEAD, file.bytes().length), StandardCharsets.UTF_8)
+        String head = new String(file.bytes(), 0, Math.min(HEAD, file.bytes().length), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .replace("\r\n", "\n");
         boolean isYaml = file.endsWith(".yaml") || file.endsWith(".yml");
         boolean looksLikeIt = FIRST_LINE.matcher(head).lookingAt();
         Matcher end = END_OF_HEAD.matcher(head);
         if (head.startsWith("---\n") && end.find(4)) {
-            boolean hasCards = looksLikeIt && CARDS.matcher(head.substring(0, end.start())).find();
+            boolean hasCards =
+                    looksLikeIt && CARDS.matcher(head.substring(0, end.start())).find();
             return hasCards ? Claim.CONTENT : isYaml ? Claim.NAME : Claim.NO;
         }
         if (looksLikeIt && A_CARD.matcher(head).find()) {

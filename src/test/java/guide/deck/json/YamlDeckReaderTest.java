@@ -29,10 +29,7 @@ class YamlDeckReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     - front: a~  back: b                | CONTENT
                     ---~cards:~- q: a~  a: b            | CONTENT
                     ---~cards:~- q: a~  a: b~---~Text   | CONTENT
@@ -53,17 +50,16 @@ class YamlDeckReaderTest {
 
     @Test
     void linesAreThoseOfTheFile() {
-        assertThat(reader.read(DeckDump.file("a.md", "---\r\n\r\ncards:\r\n- q: a\r\n  a: b\r\n---\r\n"), DeckOptions.NONE)
+        assertThat(reader.read(
+                                DeckDump.file("a.md", "---\r\n\r\ncards:\r\n- q: a\r\n  a: b\r\n---\r\n"),
+                                DeckOptions.NONE)
                         .cards())
                 .extracting(Card::line)
                 .containsExactly(4);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     - q: a~  q: b        | line 2, column 3: key 'q' is given twice
                     - q: [a              | line 1
                     - q: &x a~  a: *x    | line 1, column 6
