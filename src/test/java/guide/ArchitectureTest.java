@@ -52,6 +52,7 @@ class ArchitectureTest {
         room("deck.table", "bank", "deck");
         room("deck.markdown", "deck", "yaml");
         room("deck.lines", "deck", "text");
+        room("deck.org", "bank", "deck");
         room("deck.json", "bank", "deck", "text", "yaml");
         room("deck.html", "deck", "text.html", "text.math");
         room("deck.anki", "bank", "deck", "deck.html", "text.html");

@@ -138,7 +138,7 @@ final class CardReader {
         for (Value value : fields.all(Field.POINTS)) {
             List<String> given =
                     value instanceof Value.Text text ? List.of(text.value().split("[|\n]")) : FieldText.texts(value);
-            given.forEach(point -> points.add(point.strip().replaceAll("\\s*\n\\s*", " ")));
+            given.forEach(point -> points.add(FieldText.inOneLine(point)));
         }
         points.removeIf(String::isEmpty);
         return points;
@@ -204,7 +204,7 @@ final class CardReader {
                         .sorted(Comparator.comparing(part -> part.startsWith("http")))
                         .collect(Collectors.joining(", "))
                 : FieldText.markdown(value);
-        return text.replaceAll("\\s*\n\\s*", " ");
+        return FieldText.inOneLine(text);
     }
 
     private static List<String> texts(CardFields fields, Field field) {

@@ -67,8 +67,11 @@ final class CardTree {
         return tree.found;
     }
 
-    /** Returns what the file says that all its cards are about; its deck is its title. */
+    /** Returns what the file says that all its cards are about; its deck is its title, and so is this program's domain. */
     private static String topic(Value.Group root) {
+        if (root.entries().containsKey("domain") && root.entries().get("title") instanceof Value.Text title) {
+            return FieldText.inOneLine(title.value());
+        }
         return root.entries().entrySet().stream()
                 .filter(entry -> Field.of(entry.getKey()).equals(Optional.of(Field.SECTION)))
                 .filter(entry -> !TITLES.contains(Field.plain(entry.getKey())))

@@ -55,6 +55,11 @@ final class FieldText {
         return all;
     }
 
+    /** Returns lines as one. */
+    static String inOneLine(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining(" ")).strip();
+    }
+
     /** Returns lines so that they stay within a list's item. */
     static String indented(String text) {
         return text.replace("\n", "\n  ").replace("\n  \n", "\n\n");
