@@ -233,6 +233,16 @@ class StarterTest {
         assertThat(start()).endsWith("tool=\n").contains("\n-Done\n-Dtwo\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"17.0.1+2, import, 0", "22.0.1+1, import, 0", "23.0.1+1, import, 1", "25+36, import, 1", "25+36, list, 0"})
+    void onlyImportMayReachPastTheChecksOfMemory(String version, String command, int times) throws IOException {
+        installed = Tree.java(installed, version, TELLS);
+        madeFor(version);
+        String started = start(command, "import");
+        assertThat(started.split("--sun-misc-unsafe-memory-access=allow\n", -1)).hasSize(1 + times);
+        assertThat(started).contains("SharedArchiveFile");
+    }
+
     @Test
     void javaThatDoesNotStart_saysWhy() throws IOException {
         installed = Tree.java(installed, "17.0.1+2", "echo 'Unrecognized option: -Xodd'; exit 1");

@@ -7,10 +7,10 @@ import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -41,11 +41,8 @@ final class Archive {
         Files.write(archive, file.bytes());
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             unpack(zip, database);
-        } catch (ZipException e) {
-            throw DeckFault.inFile(
-                    "is damaged: its archive cannot be read (" + e.getMessage() + "). Export or download it again.");
-        } catch (IllegalArgumentException e) {
-            throw DeckFault.inFile("is damaged: its archive cannot be read. Export or download it again.");
+        } catch (IOException | IllegalArgumentException e) {
+            throw damaged(e);
         } finally {
             Files.deleteIfExists(archive);
         }
@@ -92,33 +89,58 @@ final class Archive {
         }
     }
 
+    private static DeckFault damaged(Exception e) {
+        String said = e.getMessage() == null ? "it ends too early" : e.getMessage();
+        return DeckFault.inFile("is damaged: its archive cannot be read (" + said + "). Export or download it again.");
+    }
+
+    /** @throws UncheckedIOException if the copy cannot be written; what cannot be read is the package's fault */
     private static void copy(InputStream in, Path to, boolean isCompressed) throws IOException {
         try (InputStream plain = isCompressed ? new ZstdInputStream(in) : in;
-                OutputStream out = Files.newOutputStream(to)) {
+                OutputStream out = open(to)) {
             byte[] buffer = new byte[1 << 16];
             long written = 0;
-            for (int n = read(plain, buffer); n >= 0; n = read(plain, buffer)) {
+            for (int n = read(plain, buffer, isCompressed); n >= 0; n = read(plain, buffer, isCompressed)) {
                 written += n;
                 if (written > MOST_BYTES) {
                     throw DeckFault.inFile("has a collection that is larger than " + MOST_BYTES / MEGABYTE
                             + " MB when it is unpacked; export its decks one by one.");
                 }
-                out.write(buffer, 0, n);
+                write(out, buffer, n);
             }
         }
     }
 
+    private static OutputStream open(Path to) {
+        try {
+            return Files.newOutputStream(to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(OutputStream out, byte[] bytes, int length) {
+        try {
+            out.write(bytes, 0, length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The decompressor says what is wrong in several ways, some of them about its own buffers. */
-    private static int read(InputStream in, byte[] buffer) throws IOException {
+    private static int read(InputStream in, byte[] buffer, boolean isCompressed) throws IOException {
+        if (!isCompressed) {
+            return in.read(buffer, 0, buffer.length);
+        }
         try {
             return in.read(buffer, 0, buffer.length);
-        } catch (MalformedInputException
+        } catch (IOException
+                | MalformedInputException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
                 | IllegalStateException e) {
-            throw DeckFault.inFile("cannot be unpacked; " + OLDER);
-        } catch (IOException e) {
-            throw DeckFault.inFile("cannot be unpacked (" + e.getMessage() + "); " + OLDER);
+            throw DeckFault.inFile("cannot be unpacked: its collection is compressed in an unknown way, or damaged. "
+                    + "Try this: " + OLDER);
         }
     }
 }

@@ -3,16 +3,21 @@ package guide.deck.html;
 import guide.deck.Loss.Kind;
 import guide.deck.Losses;
 import guide.text.html.HtmlMarkup;
+import guide.text.math.MathInline;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,10 +30,6 @@ public final class HtmlText {
 
     private static final MarkdownRenderer BLOCKS = renderer(false);
     private static final MarkdownRenderer LINE = renderer(true);
-    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .build();
-
     private final Node document;
 
     private HtmlText(Node document) {
@@ -113,8 +114,26 @@ public final class HtmlText {
         return LINE.render(node).strip().replaceAll("\\s+", " ");
     }
 
+    /** Returns the words of a node, with line breaks where they are shown or a block ends. */
     static String plain(Node node) {
-        String text = PLAIN.render(node).strip();
-        return node instanceof TableCell && text.endsWith("|") ? text.substring(0, text.length() - 1) : text;
+        StringBuilder words = new StringBuilder();
+        addWords(node, words);
+        return words.toString().strip();
+    }
+
+    private static void addWords(Node node, StringBuilder words) {
+        if (node instanceof Text text) {
+            words.append(text.getLiteral());
+        } else if (node instanceof Code code) {
+            words.append(code.getLiteral());
+        } else if (node instanceof MathInline math) {
+            words.append(math.latex());
+        } else if (node instanceof FencedCodeBlock code) {
+            words.append(code.getLiteral());
+        }
+        NodeTidy.children(node).forEach(child -> addWords(child, words));
+        if (node instanceof HardLineBreak || node instanceof Block || node instanceof TableCell) {
+            words.append('\n');
+        }
     }
 }

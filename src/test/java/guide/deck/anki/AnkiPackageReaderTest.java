@@ -16,10 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -281,7 +285,60 @@ class AnkiPackageReaderTest {
         byte[] zip = filled(AnkiCollections.eleven(Files.createDirectory(folder.resolve("b"))))
                 .legacy1()
                 .bytes();
-        refuses(new DeckFile("a.apkg", java.util.Arrays.copyOf(zip, zip.length / 2)), "is damaged: its archive");
+        refuses(new DeckFile("a.apkg", Arrays.copyOf(zip, zip.length / 2)), "is damaged: its archive");
+    }
+
+    /** Damage that a truncated download or a bad disk makes is read past or refused, each time with a sentence. */
+    @Test
+    void aPackageWithWrongBytesIsReadOrRefused() throws Exception {
+        byte[] whole = filled(AnkiCollections.eighteen(folder)).latest(folder).bytes();
+        Random random = new Random(1);
+        for (int i = 0; i < 40; i++) {
+            byte[] bytes = Arrays.copyOf(whole, i % 2 == 0 ? whole.length : random.nextInt(whole.length));
+            for (int n = 0; n < 5 && bytes.length > 0; n++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+            }
+            try {
+                assertThat(read(new DeckFile("deck.apkg", bytes)).cards()).hasSizeLessThan(10);
+            } catch (DeckFault fault) {
+                assertThat(fault.sentence()).endsWith(".");
+            }
+        }
+    }
+
+    /** Another program that reads the same database counts the same. */
+    @Test
+    void theCountsAreThoseOfSqlite() throws Exception {
+        AnkiCollections made = AnkiCollections.eleven(folder);
+        Random random = new Random(7);
+        for (int i = 1; i <= 50; i++) {
+            made.note(i, "g" + i, 1 + random.nextInt(3), "t" + i, 10, "{{c1::a" + i + "}}|b" + i, 0);
+            made.review(T + i, 10 * i, 1 + random.nextInt(4), 2500, 10, random.nextInt(3));
+        }
+        Path file = made.path();
+        Deck deck = read(made.legacy1());
+        assertThat(sqlite(file, "SELECT count(*) FROM cards"))
+                .isEqualTo("" + deck.cards().size());
+        assertThat(sqlite(file, "SELECT count(*) FROM revlog"))
+                .isEqualTo("" + deck.past().size());
+        assertThat(sqlite(file, "SELECT group_concat(guid, ' ') FROM (SELECT guid FROM notes ORDER BY id)"))
+                .isEqualTo(deck.cards().stream()
+                        .map(card -> card.key().replace("/0", ""))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static String sqlite(Path file, String query) throws Exception {
+        Process process;
+        try {
+            process = new ProcessBuilder("sqlite3", "-readonly", file.toString(), query)
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            return Assumptions.abort("sqlite3 is not here");
+        }
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said.strip();
     }
 
     @Test

@@ -268,6 +268,16 @@ class HtmlTextTest {
     }
 
     @Test
+    void theWordsAloneAreThoseOfAllBlocks() {
+        assertThat(HtmlText.of(
+                                "a <b>b</b><ul><li>c</li></ul><table><tr><td>d</td><td>e</td></tr></table>\\(f\\)",
+                                losses)
+                        .plain()
+                        .split("\\s+"))
+                .containsExactly("a", "b", "c", "d", "e", "f");
+    }
+
+    @Test
     void nestingIsBounded() {
         assertThat(markdown("<div>".repeat(5000) + "<b>".repeat(5000) + "<ul><li>".repeat(3000) + "deep"))
                 .contains("deep");
