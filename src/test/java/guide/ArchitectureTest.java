@@ -84,7 +84,7 @@ class ArchitectureTest {
                 "study",
                 "study.interview",
                 "text");
-        room("app.edit", "app", "bank", "bank.amend", "journal", "text", "yaml");
+        room("app.edit", "app", "bank", "bank.amend", "config", "journal", "text", "yaml");
         room("app.banks", "app", "bank", "journal", "yaml");
         room("tui", "app", "app.quiz", "config", "keys", "study", "text");
         room("tui.terminal", "config", "keys", "text", "tui");
