@@ -91,7 +91,7 @@ class ArchitectureTest {
                 "study",
                 "study.interview",
                 "text");
-        room("app.edit", "app", "bank", "bank.amend", "journal", "text", "yaml");
+        room("app.edit", "app", "bank", "bank.amend", "config", "journal", "text", "yaml");
         room("app.banks", "app", "bank", "journal", "yaml");
         room(
                 "app.imports",

@@ -210,7 +210,20 @@ public final class Settings {
     }
 
     private Read readFile() {
-        Config config = Config.read(folders.configuration(), Folders.home(world.env(), world.home()), world.env());
+        return read(Config.read(folders.configuration(), home(), world.env()));
+    }
+
+    private Path home() {
+        return Folders.home(world.env(), world.home());
+    }
+
+    /** Returns all that would be wrong if this were the file, sorted by place. */
+    public List<Problem> problemsOf(byte[] text) {
+        return read(Config.of(text, folders.configuration(), home(), world.env()))
+                .problems();
+    }
+
+    private Read read(Config config) {
         List<KeyChoice> choices = config.keys().value();
         // Without wishes there is nothing to check, and the actions of all screens are not loaded at each start.
         Rebinding keys = Rebinding.of(choices.isEmpty() ? List.of() : actions.get(), wishes(choices));

@@ -1,22 +1,31 @@
 package guide.cli;
 
+import guide.app.Refusal;
 import guide.app.Settings;
+import guide.app.edit.Editing;
+import guide.app.edit.Ending;
 import guide.cli.json.ConfigJson;
 import guide.config.SettingName;
 import guide.yaml.Problem;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 final class ConfigCommand implements Command {
+    private final Editing editing;
     private final Settings settings;
     private final Console console;
 
     private boolean json;
     private boolean path;
+    private boolean edits;
+    private Optional<String> assignment = Optional.empty();
 
-    ConfigCommand(Settings settings, Console console) {
-        this.settings = settings;
+    ConfigCommand(Editing editing, Console console) {
+        this.editing = editing;
+        this.settings = editing.settings();
         this.console = console;
     }
 
@@ -29,7 +38,16 @@ final class ConfigCommand implements Command {
                         "Exit 78 where something in the file makes no sense; other commands then say so and use the default.")
                 .flag("--json", "As one JSON object.", () -> json = true)
                 .flag("--path", "Only the file's name, whether it is there or not.", () -> path = true)
-                .examples("guide config", "$EDITOR \"$(guide config --path)\"");
+                .flag(
+                        "--edit",
+                        "Opens the file in your editor, with all settings as remarks where it is not there yet.",
+                        () -> edits = true)
+                .wordOrNone(
+                        "NAME=VALUE",
+                        "Sets one value in the file, and leaves every other line as it is; without a value the"
+                                + " default holds again.",
+                        given -> assignment = Optional.of(given))
+                .examples("guide config", "guide config --edit", "guide config new-a-day=5");
     }
 
     @Override
@@ -38,6 +56,12 @@ final class ConfigCommand implements Command {
         if (path) {
             console.print(file.toString());
             return Exit.OK;
+        }
+        if (assignment.isPresent()) {
+            return assigned(assignment.get());
+        }
+        if (edits) {
+            return edited();
         }
         if (json) {
             console.print(ConfigJson.of(settings).toString());
@@ -48,7 +72,33 @@ final class ConfigCommand implements Command {
                 ConfigLines.of(name, settings).forEach(console::print);
             }
         }
-        List<Problem> problems = settings.problems();
+        return said(settings.problems());
+    }
+
+    private int assigned(String given) {
+        int equals = given.indexOf('=');
+        if (equals < 0) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    "'" + given + "' sets nothing; write the value behind '=', as in 'guide config new-a-day=5'.");
+        }
+        return console.print(editing.configure(given.substring(0, equals).strip(), given.substring(equals + 1)));
+    }
+
+    private int edited() {
+        Ending ending = editing.configure(ConfigLines.template());
+        int status = console.print(ending);
+        if (status != Exit.OK) {
+            return status;
+        }
+        try {
+            return said(editing.configurationProblems());
+        } catch (IOException e) {
+            return Exit.OK; // Without a file the defaults hold.
+        }
+    }
+
+    private int said(List<Problem> problems) {
         problems.forEach(p -> console.printMessage(p.toString()));
         return problems.stream().allMatch(Problem::isWarning) ? Exit.OK : Exit.BAD_CONFIGURATION;
     }

@@ -1,15 +1,18 @@
 package guide.cli;
 
 import guide.app.Settings;
+import guide.config.Config;
 import guide.config.Origin;
 import guide.config.Setting;
 import guide.config.SettingName;
 import guide.config.ThemeName;
 import guide.keys.Keymap;
 import guide.text.Line;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a value as {@code config.yaml} takes it, with its meaning and where it comes from as comments. */
@@ -37,6 +40,26 @@ final class ConfigLines {
                 mark + name + " " + value(setting.value()), setting.origin().toString()));
         lines.add("");
         return lines;
+    }
+
+    /** Returns a file that sets nothing: each setting as a remark, with its meaning and its default. */
+    static String template() {
+        Config defaults = Config.of(new byte[0], Path.of("config.yaml"), Path.of("/"), Map.of());
+        StringBuilder text =
+                new StringBuilder("# The settings of guide. Take away the '# ' before a line to set it.\n");
+        for (SettingName name : SettingName.values()) {
+            text.append('\n');
+            Line.of(name.description())
+                    .wrap(WIDTH)
+                    .forEach(line -> text.append("## ")
+                            .append(line.plain().stripTrailing())
+                            .append('\n'));
+            String value = name == SettingName.KEYS
+                    ? "\n#   tick: x"
+                    : " " + value(defaults.setting(name).value());
+            text.append("# ").append(name.word()).append(':').append(value).append('\n');
+        }
+        return text.toString();
     }
 
     private static String entry(Keymap.Entry entry, Settings settings) {

@@ -107,7 +107,7 @@ public final class Program {
         commands.put("new", () -> new NewCommand(editing, console, world.in()));
         commands.put("edit", () -> new EditCommand(editing, console));
         commands.put("rename", () -> new RenameCommand(editing, records, console));
-        commands.put("config", () -> new ConfigCommand(settings, console));
+        commands.put("config", () -> new ConfigCommand(editing, console));
         commands.put(
                 "doctor",
                 () -> new DoctorCommand(new Doctor(version(), env, folders, library, records, settings), console));

@@ -54,6 +54,11 @@ public record Config(
         return ConfigReader.read(FileContents.of(file), file, home, env);
     }
 
+    /** Reads a text as if the file held it. */
+    public static Config of(byte[] text, Path file, Path home, Map<String, String> env) {
+        return ConfigReader.read(new FileContents.Bytes(text), file, home, env);
+    }
+
     /** Returns the value of a key and its origin. */
     public Setting<?> setting(SettingName settingName) {
         return switch (settingName) {

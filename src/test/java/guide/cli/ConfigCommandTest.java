@@ -211,4 +211,69 @@ class ConfigCommandTest {
                         new Look(ThemeName.LIGHT, Background.UNKNOWN, false),
                         new Look(ThemeName.AUTO, Background.UNKNOWN, true));
     }
+
+    @Test
+    void oneValue_isSetAmongTheRemarks() throws IOException {
+        Files.writeString(file, "# mine\nnew-a-day: 3 # few\n# theme: auto\n\nmouse: true\n");
+        Run.Result result = run.guide("config", "new-a-day=7");
+        assertThat(result.out()).isEqualTo("Set: new-a-day: 7, in " + file + ".\n");
+        run.guide("config", "theme=dark");
+        run.guide("config", "retention=0.85");
+        run.guide("config", "editor=code --wait # here");
+        assertThat(file).hasContent("""
+                # mine
+                new-a-day: 7
+                # theme: auto
+                theme: dark
+
+                mouse: true
+                retention: 0.85
+                editor: 'code --wait # here'
+                """);
+        assertThat(run.guide("config", "mouse=").out()).startsWith("Not set any more: mouse, in ");
+        assertThat(file).content().doesNotContain("mouse");
+        assertThat(run.guide("config").status()).isZero();
+    }
+
+    @Test
+    void valueThatMakesNoSense_isRefusedInTheReadersWords() throws IOException {
+        Files.writeString(file, "session-minutes: x\n");
+        assertThat(run.guide("config", "new-a-day=many").err())
+                .isEqualTo("guide: 'new-a-day' takes a whole number from 0 to 999, not 'many'. Nothing was changed.\n");
+        assertThat(run.guide("config", "new-aday=3").err())
+                .isEqualTo("guide: there is no setting 'new-aday', did you mean 'new-a-day'?\n");
+        assertThat(run.guide("config", "keys=x").err()).contains("'guide config --edit' opens the file");
+        assertThat(run.guide("config", "theme").err()).contains("'theme' sets nothing");
+        assertThat(file).hasContent("session-minutes: x");
+        run.guide("config", "new-a-day=3");
+        assertThat(file).content().contains("new-a-day: 3");
+        Files.writeString(file, "a: [\n");
+        assertThat(run.guide("config", "new-a-day=3").status()).isEqualTo(Exit.BAD_CONFIGURATION);
+        assertThat(file).hasContent("a: [");
+    }
+
+    @Test
+    void edit_makesFolderAndFileFirst_andChecksOnClose() throws IOException {
+        Files.delete(file.getParent());
+        assertThat(run.with("EDITOR", "true").guide("config", "--edit").out()).isEqualTo("Nothing was changed.\n");
+        assertThat(file).content().contains("## The number of new questions", "# new-a-day: 10\n");
+        assertThat(run.guide("config").status()).isZero();
+        Run.Result wrong =
+                run.with("EDITOR", "sed -i 's/^# new-a-day: 10/new-a-day: x/'").guide("config", "--edit");
+        assertThat(wrong.status()).isEqualTo(Exit.BAD_CONFIGURATION);
+        assertThat(wrong.err()).contains("'new-a-day' takes a whole number");
+        Run.Result right =
+                run.with("EDITOR", "sed -i 's/^new-a-day: x/new-a-day: 4/'").guide("config", "--edit");
+        assertThat(right.out()).isEqualTo("Changed: " + file + ".\n");
+        assertThat(right.status()).isZero();
+    }
+
+    @Test
+    void template_isRightWithEachOfItsSettings() throws IOException {
+        Files.delete(file.getParent());
+        String all = "sed -i 's/^# \\([a-z]\\)/\\1/; s/^#   /  /'";
+        Run.Result result = run.with("EDITOR", all).guide("config", "--edit");
+        assertThat(result.err()).as(Files.readString(file)).isEmpty();
+        assertThat(result.status()).isZero();
+    }
 }

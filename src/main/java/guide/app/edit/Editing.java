@@ -9,8 +9,11 @@ import guide.bank.Bank;
 import guide.bank.Question;
 import guide.bank.amend.Amendment;
 import guide.yaml.FileContents;
+import guide.yaml.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,6 +79,33 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
         file.change(now, none -> amendment.map(so -> so.of(now)));
         file.change(old, any -> Optional.empty());
         return true;
+    }
+
+    /**
+     * Lets the user edit the settings.
+     *
+     * @param template what the file holds where it is not there yet
+     */
+    public Ending configure(String template) {
+        try {
+            return new ConfigurationEditor(folders, settings).edit(process(), template);
+        } catch (IOException e) {
+            return failed(e);
+        }
+    }
+
+    /** Sets one value of the settings; a blank one takes it away. Refuses what makes no sense. */
+    public Ending configure(String name, String value) {
+        try {
+            return new ConfigurationEditor(folders, settings).set(name, value);
+        } catch (IOException e) {
+            return failed(e);
+        }
+    }
+
+    /** Returns what is wrong with the settings as their file has them now. */
+    public List<Problem> configurationProblems() throws IOException {
+        return settings.problemsOf(Files.readAllBytes(folders.configuration()));
     }
 
     private NewQuestionEditor newQuestions(String bank, Optional<String> domain) {

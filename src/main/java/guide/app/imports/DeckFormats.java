@@ -8,12 +8,14 @@ import guide.deck.anki.AnkiPackageReader;
 import guide.deck.anki.AnkiTextReader;
 import guide.deck.anki.CrowdAnkiReader;
 import guide.deck.json.JsonDeckReader;
+import guide.deck.json.MochiDeckReader;
 import guide.deck.json.YamlDeckReader;
 import guide.deck.lines.HashcardsExportReader;
 import guide.deck.lines.HashcardsReader;
 import guide.deck.lines.ObsidianReader;
 import guide.deck.lines.RepeaterReader;
 import guide.deck.markdown.MarkdownReader;
+import guide.deck.org.OrgDeckReader;
 import guide.deck.table.TableReader;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -26,7 +28,7 @@ import java.util.Set;
 /** The formats that can be imported. What a file holds decides, then its name, unless the user says. */
 final class DeckFormats {
     private static final Set<String> ENDINGS =
-            Set.of("apkg", "colpkg", "csv", "json", "jsonl", "markdown", "md", "tsv", "txt", "yaml", "yml");
+            Set.of("apkg", "colpkg", "csv", "json", "jsonl", "markdown", "md", "mochi", "org", "tsv", "txt", "yaml", "yml");
 
     private final List<DeckReader> readers;
 
@@ -47,6 +49,8 @@ final class DeckFormats {
                 new ObsidianReader(),
                 new JsonDeckReader(),
                 new YamlDeckReader(),
+                new MochiDeckReader(),
+                new OrgDeckReader(),
                 new MarkdownReader(),
                 new TableReader());
     }
