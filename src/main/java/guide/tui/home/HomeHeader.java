@@ -3,6 +3,7 @@ package guide.tui.home;
 import guide.app.AppContext;
 import guide.app.Words;
 import guide.keys.Size;
+import guide.study.AnswerCost;
 import guide.study.Forecast;
 import guide.study.Plan;
 import guide.study.Progress;
@@ -123,6 +124,6 @@ record HomeHeader(AppContext context, Progress progress, Overview overview, Opti
     private static String time(Forecast forecast) {
         double minutes =
                 forecast.load().stream().mapToDouble(Forecast.Load::minutes).sum();
-        return minutes < HOUR ? (int) Math.ceil(minutes) + " min" : Math.round(minutes / HOUR) + " h";
+        return minutes < HOUR ? AnswerCost.whole(minutes) + " min" : Math.round(minutes / HOUR) + " h";
     }
 }
