@@ -86,7 +86,8 @@ record HomeHeader(AppContext context, Progress progress, Overview overview, Opti
                                     .sum();
                             String reach = plan.minutes() + " min a day reach " + (all - Math.round(f.unreached()))
                                     + " of " + all;
-                            return isNarrow() ? reach : reach + " questions; 'guide plan' says what helps.";
+                            String key = context.keymap().key(HomeAction.DATE);
+                            return isNarrow() ? reach : reach + " questions; " + key + " says what helps.";
                         }));
     }
 
