@@ -102,6 +102,7 @@ class ArchitectureTest {
                 "deck.json",
                 "deck.lines",
                 "deck.markdown",
+                "deck.org",
                 "deck.table",
                 "event",
                 "journal",

@@ -47,6 +47,15 @@ public final class DayText {
         return dayText.checked(dayText.day());
     }
 
+    /** Returns a day to come as one can type it, such as {@code 18 Dec}: an example that is never over. */
+    public static String example(LocalDate today) {
+        return Words.briefDay(threeWeeks(today));
+    }
+
+    private static LocalDate threeWeeks(LocalDate today) {
+        return today.plusWeeks(3);
+    }
+
     private LocalDate day() {
         try {
             return iso().or(this::dayMonth)
@@ -55,7 +64,8 @@ public final class DayText {
                     .or(this::slashes)
                     .or(this::weekday)
                     .orElseThrow(() -> refusal("'" + typed + "' is not a date that guide can read."
-                            + " Type it as 2026-12-18, '18 Dec', friday, 'in 3 weeks' or +21."));
+                            + " Type it as " + threeWeeks(today) + ", '" + example(today)
+                            + "', friday, 'in 3 weeks' or +21."));
         } catch (DateTimeException e) {
             throw refusal("there is no day '" + typed + "' in the calendar.");
         }

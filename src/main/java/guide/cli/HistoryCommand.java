@@ -1,8 +1,10 @@
 package guide.cli;
 
 import guide.app.Library;
+import guide.app.PlanWords;
 import guide.app.Records;
 import guide.app.Selection;
+import guide.app.Words;
 import guide.cli.json.Json;
 import guide.event.Event;
 import guide.event.Fact;
@@ -104,8 +106,38 @@ final class HistoryCommand implements Command {
         if (fact instanceof Fact.OfEvent about) {
             return fact.kind() + "   " + about.of();
         }
-        String of = fact instanceof Fact.OfQuestion f ? " " + f.question() : "";
-        return String.format("%-6s", fact.kind()) + of;
+        String of = fact instanceof Fact.OfQuestion f ? f.question() : "";
+        return (String.format("%-6s ", fact.kind()) + of + (of.isEmpty() ? "" : "  ") + what(fact)).stripTrailing();
+    }
+
+    /** Returns what else there is to say of an event, in a few words. */
+    private static String what(Fact fact) {
+        if (fact instanceof Fact.Plan plan) {
+            return planned(plan);
+        }
+        if (fact instanceof Fact.Flag flag) {
+            return flag.reason().equals(Fact.Flag.NONE) ? "taken away" : flag.reason();
+        }
+        if (fact instanceof Fact.Rename rename) {
+            return rename.question() + " is now " + rename.to();
+        }
+        if (fact instanceof Fact.Interview interview) {
+            String minutes = interview.minutes() == 0 ? "" : interview.minutes() + " min, ";
+            return minutes + Words.count(interview.questions().size(), "question");
+        }
+        if (fact instanceof Fact.Interviewed end) {
+            return Words.time(end.ms()) + (end.left() == 0 ? "" : ", " + end.left() + " left");
+        }
+        return fact instanceof Fact.Answer answer && answer.review().isEmpty() ? "passed on" : "";
+    }
+
+    private static String planned(Fact.Plan plan) {
+        String name = plan.name().isEmpty() ? "" : plan.name() + ": ";
+        return name
+                + plan.date()
+                        .map(day -> day + ", " + PlanWords.minutes(plan.minutes())
+                                + (plan.domains().isEmpty() ? "" : ", " + String.join(" ", plan.domains())))
+                        .orElse("cleared");
     }
 
     private static Json object(Event event) {

@@ -104,7 +104,7 @@ record LineMode(
     /** Asks until a date can be read or none is typed, and returns the progress with what was saved. */
     private Progress askedForDate(BufferedReader lines, Consumer<Safe> prompt, Progress progress) throws IOException {
         while (true) {
-            prompt.accept(Safe.of(Introduction.DATE));
+            prompt.accept(Safe.of(Introduction.date(records.today())));
             String typed = Objects.requireNonNullElse(lines.readLine(), "");
             if (typed.isBlank()) {
                 return progress;
@@ -112,7 +112,7 @@ record LineMode(
             try {
                 Fact.Plan plan = Introduction.plan(typed, records.today());
                 Progress planned = progress.with(records.save(plan));
-                console.print(Introduction.kept(plan, records.today()));
+                console.print(Introduction.kept(plan, records.today(), "'guide plan'"));
                 return planned;
             } catch (Refusal refusal) {
                 console.print(Words.capital(refusal.sentence()));

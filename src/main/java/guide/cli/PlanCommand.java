@@ -49,7 +49,7 @@ final class PlanCommand implements Command {
                 .text(
                         "--date",
                         "DAY",
-                        "The day: 2026-12-18, '18 Dec', friday, 'in 3 weeks' or +21.",
+                        "The day: friday, 'in 3 weeks', +21, tomorrow, a day with its month, or as YYYY-MM-DD.",
                         given -> date = Optional.of(given))
                 .number(
                         "-m --minutes",
@@ -66,7 +66,8 @@ final class PlanCommand implements Command {
                 .flag("--clear", "Gives the plan up; answers stay.", () -> clear = true)
                 .flag("--json", "As one JSON object.", () -> json = true)
                 .examples(
-                        "guide plan --date '18 Dec' --minutes 20", "guide plan --date friday --domain rag --name acme");
+                        "guide plan --date 'in 3 weeks' --minutes 20",
+                        "guide plan --date friday --domain rag --name acme");
     }
 
     @Override
@@ -101,7 +102,8 @@ final class PlanCommand implements Command {
         LocalDate day = date.map(typed -> DayText.read(typed, today.date()))
                 .or(() -> before.map(plan -> plan.date().date()))
                 .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.USAGE, "a plan needs its day: guide plan --date '18 Dec'" + minutesTyped() + "."));
+                        Refusal.Kind.USAGE,
+                        "a plan needs its day: guide plan --date 'in 3 weeks'" + minutesTyped() + "."));
         List<String> ids = library.filtered(bank, new Selection(List.of(), domains, List.of())).domains().stream()
                 .map(Domain::id)
                 .toList();

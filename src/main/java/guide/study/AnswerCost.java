@@ -72,12 +72,20 @@ public final class AnswerCost {
         return review.ms() == 0 && isSitting ? since : (long) counted(review);
     }
 
-    /** Returns the time that these questions are expected to take, in whole minutes, rounded up. */
+    /**
+     * Returns minutes as they are said and drawn everywhere: whole ones, the nearest, and at least 1 where there is anything to
+     * do. Rounded up, a day of 20 minutes would be one of 21.
+     */
+    public static int whole(double minutes) {
+        return minutes <= 0 ? 0 : (int) Math.max(1, Math.round(minutes));
+    }
+
+    /** Returns the time that these questions are expected to take, in {@link #whole} minutes. */
     public int minutes(Collection<Question> questions, Standings standings) {
         double ms = questions.stream()
                 .mapToDouble(q -> ms(q, standings.reviewState(q.id())))
                 .sum();
-        return (int) Math.ceil(ms / MINUTE_MS);
+        return whole(ms / MINUTE_MS);
     }
 
     /** Returns the expected time in milliseconds. */

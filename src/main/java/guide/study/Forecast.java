@@ -24,7 +24,12 @@ public record Forecast(double expected, double now, double unreached, List<Load>
     private static final int ANSWERS = 3200;
 
     /** The minutes and answers of one day. */
-    public record Load(double minutes, double answers) {}
+    public record Load(double minutes, double answers) {
+        /** Returns the minutes as they are said. */
+        public int whole() {
+            return AnswerCost.whole(minutes);
+        }
+    }
 
     /** What to expect of one domain. */
     public record OfDomain(Domain domain, double now, double expected) {}

@@ -41,7 +41,7 @@ public final class PlannedSession {
         return minutes == 0 ? Integer.MAX_VALUE : Math.max(0, minutes - progress.spentOn(today) / MINUTE_MS);
     }
 
-    /** Returns the time that these questions are expected to take, in whole minutes, rounded up. */
+    /** Returns the time that these questions are expected to take, in whole minutes. */
     public int minutesOf(List<Question> questions) {
         return cost.minutes(questions, progress);
     }

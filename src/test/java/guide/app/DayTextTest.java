@@ -64,7 +64,7 @@ class DayTextTest {
                 "2026-02-30 | there is no day '2026-02-30' in the calendar.",
                 "31 feb | there is no day '31 feb' in the calendar.",
                 "soon | 'soon' is not a date that guide can read."
-                        + " Type it as 2026-12-18, '18 Dec', friday, 'in 3 weeks' or +21.",
+                        + " Type it as 2026-12-22, '22 Dec', friday, 'in 3 weeks' or +21.",
             })
     void otherText_isRefusedWithASentence(String typed, String sentence) {
         assertThatThrownBy(() -> DayText.read(typed, TODAY)).isInstanceOfSatisfying(Refusal.class, refusal -> {

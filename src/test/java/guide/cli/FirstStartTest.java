@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The first start asks once for the date of the interview, and remembers that it did; so is the length of a session. */
 class FirstStartTest {
-    private static final String PROMPT = "Interview on, such as 18 Dec or 'in 3 weeks' (Enter skips):";
+    private static final String PROMPT = "Interview on, such as 14 Dec or 'in 3 weeks' (Enter skips):";
     private static final Input ENTER = new Input.Key(Input.Key.Name.ENTER);
 
     @TempDir
@@ -46,7 +46,7 @@ class FirstStartTest {
         assertThat(keys.frames.get(7))
                 .contains(
                         "Interview Fri 18 Dec, in 25 days",
-                        "Friday 18 December 2026, in 25 days, 20 minutes a day. 'guide plan' changes");
+                        "Friday 18 December 2026, in 25 days, 20 minutes a day. d changes both.");
         assertThat(run.guide("plan").out())
                 .startsWith("Interview on Friday 18 December 2026, in 25 days, 20 minutes a day.");
     }

@@ -53,6 +53,28 @@ class HistoryCommandTest {
     }
 
     @Test
+    void plan_isSaidWithItsTerms() {
+        run.guide("plan", "--date", "2026-12-18", "--minutes", "15", "--domain", "rag", "--domain", "mlops");
+        run.guide("plan", "--date", "2026-12-11", "--name", "acme", "--minutes", "0");
+        run.guide("plan", "--clear", "--name", "acme");
+        assertThat(run.guide("history").out().lines().skip(2).map(row -> row.substring(32)))
+                .containsExactly(
+                        "plan   2026-12-18, 15 min a day, rag mlops",
+                        "plan   acme: 2026-12-11, as many minutes a day as it takes",
+                        "plan   acme: cleared");
+    }
+
+    @Test
+    void flagAndInterview_areSaidWithWhatTheyHold() {
+        run.typing("f\nodd figures\nq\n").guide("quiz", "--plain", "--all", "--domain", "rag");
+        run.typing("\n\ns\nq\n").guide("interview", "--plain", "--minutes", "15");
+        assertThat(run.guide("history").out())
+                .containsPattern("flag   rag-\\S+  odd figures\n")
+                .containsPattern("interview 15 min, \\d questions\n")
+                .containsPattern("interviewed \\d+ s");
+    }
+
+    @Test
     void tornLine_isTold() throws IOException {
         add("{\"v\":1,\"k\":\"rev\n");
 

@@ -138,7 +138,7 @@ class PlanCommandTest {
             value = {
                 "--date soon | 'soon' is not a date that guide can read.",
                 "--date 2026-11-30 | Monday 30 November 2026 was yesterday; a plan needs a day to come.",
-                "--minutes 20 | a plan needs its day: guide plan --date '18 Dec' --minutes 20.",
+                "--minutes 20 | a plan needs its day: guide plan --date 'in 3 weeks' --minutes 20.",
                 "--date +3 --domain nonesuch | there is no domain 'nonesuch'",
             })
     void whatMakesNoSense_isRefusedWithASentence(String args, String sentence) {

@@ -27,8 +27,8 @@ import java.util.Set;
 
 /** The formats that can be imported. What a file holds decides, then its name, unless the user says. */
 final class DeckFormats {
-    private static final Set<String> ENDINGS =
-            Set.of("apkg", "colpkg", "csv", "json", "jsonl", "markdown", "md", "mochi", "org", "tsv", "txt", "yaml", "yml");
+    private static final Set<String> ENDINGS = Set.of(
+            "apkg", "colpkg", "csv", "json", "jsonl", "markdown", "md", "mochi", "org", "tsv", "txt", "yaml", "yml");
 
     private final List<DeckReader> readers;
 

@@ -11,21 +11,27 @@ import java.util.Optional;
 
 /** The first words of the program for a new user, shown until something is in the journal. */
 public final class Introduction {
-    /** The question for the day to be ready on, which Enter skips. */
-    public static final String DATE = "Interview on, such as 18 Dec or 'in 3 weeks' (Enter skips): ";
-
     private Introduction() {}
+
+    /** Returns the question for the day to be ready on, which Enter skips. */
+    public static String date(StudyDay today) {
+        return "Interview on, such as " + DayText.example(today.date()) + " or 'in 3 weeks' (Enter skips): ";
+    }
 
     /** Returns the fact that a typed date sets. Refuses a text that is no day to come, with {@code USAGE}. */
     public static Fact.Plan plan(String typed, StudyDay today) {
         return new Fact.Plan("", Optional.of(DayText.read(typed, today.date())), Plan.USUAL_MINUTES, List.of());
     }
 
-    /** Returns what is kept of a date, and where it can be changed. */
-    public static String kept(Fact.Plan plan, StudyDay today) {
+    /**
+     * Returns what is kept of a date, and where it can be changed.
+     *
+     * @param there the key or the command for that
+     */
+    public static String kept(Fact.Plan plan, StudyDay today, String there) {
         StudyDay day = new StudyDay(plan.date().orElseThrow().toEpochDay());
-        return Words.until(day, today) + ", " + Words.count(plan.minutes(), "minute")
-                + " a day. 'guide plan' changes both.";
+        return Words.until(day, today) + ", " + Words.count(plan.minutes(), "minute") + " a day. " + there
+                + " changes both.";
     }
 
     /** Returns three sentences, which name the keys as they are. */

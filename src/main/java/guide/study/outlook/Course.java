@@ -74,7 +74,7 @@ public final class Course {
         return queue.size() - fresh();
     }
 
-    /** Returns the time that the rest of today takes, in whole minutes, rounded up. */
+    /** Returns the time that the rest of today takes, in whole minutes. */
     public int minutes() {
         return session.minutesOf(queue);
     }

@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
  * @param read the number of the others whose answer was read
  * @param queue what is left to study today, in order: what the plan brings, where one is set
  * @param again the ids of those in it that were asked before
- * @param minutes the time that it will take, rounded up; 0 if there is nothing
+ * @param minutes the time that it will take, in whole minutes; 0 if there is nothing
  * @param weak the number of {@link WeakPoints}
- * @param weakMinutes the time that those will take, rounded up
+ * @param weakMinutes the time that those will take, in whole minutes
  * @param streak study days in a row
  * @param agenda the due questions of two weeks, from today on
  * @param plan the one with the next day to be ready on; empty where none is ahead

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * morning and has been recalled since counts toward the ten minutes, so that practicing the list empties it.
  *
  * @param questions the weakest first
- * @param minutes the time that they will take, rounded up
+ * @param minutes the time that they will take, in whole minutes
  * @param waiting the number of other weak ones, for which there is no time today
  */
 public record WeakPoints(List<WeakQuestion> questions, int minutes, int waiting) {

@@ -100,7 +100,8 @@ record DateQuestion(
             return complaining(NotSavedNotice.sentence(failed.failure()));
         }
         Progress planned = progress.with(((SaveResult.Saved) result).event());
-        return Announcement.of(Home.screen(context, planned, files), Introduction.kept(plan, context.today()));
+        String key = context.keymap().key(HomeAction.DATE);
+        return Announcement.of(Home.screen(context, planned, files), Introduction.kept(plan, context.today(), key));
     }
 
     /** Returns how the date is understood, or what was wrong with it; a half of a word is not complained of. */
@@ -152,7 +153,8 @@ record DateQuestion(
             canvas.put(0, row, Line.of(" ".repeat(size.columns())));
         }
         frame.lines(prompt - above.size(), above);
-        String label = frame.width() >= Introduction.DATE.length() + LONGEST ? Introduction.DATE : NARROW;
+        String whole = Introduction.date(context.today());
+        String label = frame.width() >= whole.length() + LONGEST ? whole : NARROW;
         int room = Math.max(1, Math.min(LONGEST, frame.width() - label.length()));
         frame.lines(
                 prompt, List.of(Line.of(label).bold().then(field.window(room, 1).get(0))));

@@ -3,6 +3,7 @@ package guide.tui.home;
 import guide.app.AppContext;
 import guide.app.Words;
 import guide.keys.Size;
+import guide.study.AnswerCost;
 import guide.study.Forecast;
 import guide.study.Plan;
 import guide.study.Progress;
@@ -85,7 +86,8 @@ record HomeHeader(AppContext context, Progress progress, Overview overview, Opti
                                     .sum();
                             String reach = plan.minutes() + " min a day reach " + (all - Math.round(f.unreached()))
                                     + " of " + all;
-                            return isNarrow() ? reach : reach + " questions; 'guide plan' says what helps.";
+                            String key = context.keymap().key(HomeAction.DATE);
+                            return isNarrow() ? reach : reach + " questions; " + key + " says what helps.";
                         }));
     }
 
@@ -123,6 +125,6 @@ record HomeHeader(AppContext context, Progress progress, Overview overview, Opti
     private static String time(Forecast forecast) {
         double minutes =
                 forecast.load().stream().mapToDouble(Forecast.Load::minutes).sum();
-        return minutes < HOUR ? (int) Math.ceil(minutes) + " min" : Math.round(minutes / HOUR) + " h";
+        return minutes < HOUR ? AnswerCost.whole(minutes) + " min" : Math.round(minutes / HOUR) + " h";
     }
 }

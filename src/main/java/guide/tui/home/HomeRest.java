@@ -125,9 +125,9 @@ record HomeRest(AppContext context, Progress progress, Overview overview, Option
                 .orElse(0);
         int room = Math.max(1, Math.min(LONGEST_BAR, width - INDENT - DAY - MINUTES - 2));
         for (int i = 0; i < forecast.load().size() && lines.size() < rows; i++) {
-            double minutes = forecast.load().get(i).minutes();
-            Line bar = Bar.of(most == 0 ? 0 : minutes / most, room, i == 0 ? ColorRole.FAIR : ColorRole.ACCENT);
-            String time = Math.round(minutes) + " min";
+            Forecast.Load load = forecast.load().get(i);
+            Line bar = Bar.of(most == 0 ? 0 : load.minutes() / most, room, i == 0 ? ColorRole.FAIR : ColorRole.ACCENT);
+            String time = load.whole() + " min";
             lines.add(day(i).pad(DAY)
                     .then(Line.of(time).indent(Math.max(0, MINUTES - time.length())))
                     .then(Line.of("  "))

@@ -50,7 +50,6 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
     private static final int MOST_MINUTES = 24 * 60;
     private static final int LABEL = 16;
     private static final int FIELD = 20;
-    private static final String SAMPLES = "such as 18 Dec, friday, in 3 weeks or +21";
 
     static DateForm of(RoadScreen road, Optional<Plan> before) {
         return new DateForm(road, before, TextField.of(""), TextField.of(""), false);
@@ -153,7 +152,8 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
         if (isBlank(date)) {
             return Line.of(
                     before.map(plan -> "as it is: " + PlanWords.brief(plan.date()) + "; 'none' gives it up")
-                            .orElse(SAMPLES),
+                            .orElseGet(
+                                    () -> "such as " + DayText.example(today().date()) + ", friday, in 3 weeks or +21"),
                     Style.DIM);
         }
         try {

@@ -1,5 +1,6 @@
 package guide.tui.plan;
 
+import guide.study.AnswerCost;
 import guide.study.Forecast;
 import guide.study.StudyDay;
 import guide.text.ColorRole;
@@ -47,20 +48,15 @@ final class MinutesChart {
                         i -> String.valueOf(today.plus((long) i * step).date().getDayOfMonth()),
                         Style.DIM),
                 row(shown, i -> bar(bars.get(i) / most), Style.of(ColorRole.ACCENT)),
-                row(shown, i -> String.valueOf(Math.round(bars.get(i))), Style.TEXT));
+                row(shown, i -> String.valueOf(AnswerCost.whole(bars.get(i))), Style.TEXT));
     }
 
     /** Returns the longest and the shortest day in words. */
     static String extremes(Forecast forecast) {
-        double most = forecast.load().stream()
-                .mapToDouble(Forecast.Load::minutes)
-                .max()
-                .orElse(0);
-        double least = forecast.load().stream()
-                .mapToDouble(Forecast.Load::minutes)
-                .min()
-                .orElse(0);
-        return "busiest: " + Math.round(most) + " min, lightest " + Math.round(least);
+        int most = forecast.load().stream().mapToInt(Forecast.Load::whole).max().orElse(0);
+        int least =
+                forecast.load().stream().mapToInt(Forecast.Load::whole).min().orElse(0);
+        return "busiest: " + most + " min, lightest " + least;
     }
 
     private static Line row(int count, IntFunction<String> cell, Style style) {

@@ -1,5 +1,6 @@
 package guide.tui.stats;
 
+import guide.app.PlanWords;
 import guide.study.StudyDay;
 import guide.text.Line;
 import guide.text.Style;
@@ -16,9 +17,7 @@ public final class Figures {
 
     /** Returns a share, such as {@code 87 %}; 0 or 100 only where that is exact. */
     static String percent(double share) {
-        long rounded = Math.round(share * 100);
-        boolean edge = rounded == 0 && share > 0 || rounded == 100 && share < 1;
-        return (edge ? (rounded == 0 ? 1 : 99) : rounded) + " %";
+        return PlanWords.percent(share) + " %";
     }
 
     /** Returns a share, or a dash where there is none. */

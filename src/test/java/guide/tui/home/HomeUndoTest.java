@@ -39,6 +39,13 @@ class HomeUndoTest {
     }
 
     @Test
+    void interview_staysInTheFooterBesideUndo() {
+        assertThat(home().footer()).contains("i interview", "b browse");
+        visitor.press("Enter", "Space", "3", "q");
+        assertThat(visitor.footer()).contains("i interview", "u undo");
+    }
+
+    @Test
     void markThatWasLeft_isTakenBackToo() {
         home().press("Enter", "z", "q", "u");
         assertThat(visitor.sees()).contains("Taken back: suspended, today at 12:00. §11");
