@@ -193,6 +193,7 @@ class ArchitectureTest {
                 "study.outlook",
                 "study.stats",
                 "yaml");
+        room("cli.lines", "app", "bank", "config", "forecast", "keys", "study", "study.outlook", "text");
         room(
                 "cli",
                 "app",
@@ -208,6 +209,7 @@ class ArchitectureTest {
                 "cli.completion",
                 "cli.doctor",
                 "cli.json",
+                "cli.lines",
                 "config",
                 "deck",
                 "event",

@@ -5,6 +5,7 @@ import guide.app.Settings;
 import guide.app.edit.Editing;
 import guide.app.edit.Ending;
 import guide.cli.json.ConfigJson;
+import guide.cli.lines.ConfigLines;
 import guide.config.SettingName;
 import guide.yaml.Problem;
 import java.io.IOException;

@@ -10,6 +10,7 @@ import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.Domain;
 import guide.cli.json.PlanJson;
+import guide.cli.lines.PlanLines;
 import guide.event.Fact;
 import guide.study.Forecast;
 import guide.study.Plan;

@@ -1,4 +1,4 @@
-package guide.cli;
+package guide.cli.lines;
 
 import guide.app.PlanWords;
 import guide.app.Words;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What {@code guide plan} prints about the days to be ready on: sentences that can be listened to, and no chart. */
-final class PlanLines {
+public final class PlanLines {
     private static final int WEAKEST = 3;
 
     private final Bank bank;
@@ -36,7 +36,8 @@ final class PlanLines {
         this.rehearsal = forecasts.on(Basis.of(bank.domains(), progress, today));
     }
 
-    static List<String> of(Bank bank, Progress progress, StudyDay today, Forecasts forecasts) {
+    /** Returns what is said of all plans. */
+    public static List<String> of(Bank bank, Progress progress, StudyDay today, Forecasts forecasts) {
         PlanLines plan = new PlanLines(bank, progress, today, forecasts);
         if (plan.course.plans().isEmpty()) {
             plan.none();

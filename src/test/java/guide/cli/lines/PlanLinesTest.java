@@ -1,4 +1,4 @@
-package guide.cli;
+package guide.cli.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package guide.cli;
+package guide.cli.lines;
 
 import guide.app.Settings;
 import guide.config.Config;
@@ -16,13 +16,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a value as {@code config.yaml} takes it, with its meaning and where it comes from as comments. */
-final class ConfigLines {
+public final class ConfigLines {
     private static final int WIDTH = 78;
     private static final int VALUE = 34;
 
     private ConfigLines() {}
 
-    static List<String> of(SettingName settingName, Settings settings) {
+    /** Returns the remark with which a setting is printed, and its line. */
+    public static List<String> of(SettingName settingName, Settings settings) {
         List<String> lines = new ArrayList<>();
         Line.of(settingName.description())
                 .wrap(WIDTH)
@@ -43,7 +44,7 @@ final class ConfigLines {
     }
 
     /** Returns a file that sets nothing: each setting as a remark, with its meaning and its default. */
-    static String template() {
+    public static String template() {
         Config defaults = Config.of(new byte[0], Path.of("config.yaml"), Path.of("/"), Map.of());
         StringBuilder text =
                 new StringBuilder("# The settings of guide. Take away the '# ' before a line to set it.\n");
