@@ -17,7 +17,7 @@ final class Cards {
     /** The most that a field of a bank takes. */
     private static final int LONGEST_QUESTION = 20_000;
     /** A line of tags at the end of an answer: {@code [#recall](a.md) [#metric]()}. */
-    private static final Pattern TAGS = Pattern.compile("(?:\\s*\\[#([\\w-]{1,100})\\]\\([^()]{0,300}\\))+\\s*");
+    private static final Pattern TAGS = Pattern.compile("(?:\\s*\\[#([\\w-]{1,100})\\]\\([^()]{0,300}\\)){1,50}\\s*");
 
     /** One of so many is nearly none. */
     private static final int FEW = 10;

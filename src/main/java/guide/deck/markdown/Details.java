@@ -87,13 +87,19 @@ record Details(int open, int bodyFrom, int bodyTo, int end, String summary, int 
         private final Deque<Open> open = new ArrayDeque<>();
         private final List<Details> all = new ArrayList<>();
 
+        /** The next place that may begin a tag; -1 if there is none any more. */
+        private int next;
+
         Scan(String text) {
             this.text = text;
+            next = text.indexOf('<');
         }
 
         void line(int from, int to) {
-            int first = text.indexOf('<', from);
-            if (first < 0 || first >= to) {
+            if (next >= 0 && next < from) {
+                next = text.indexOf('<', from);
+            }
+            if (next < 0 || next >= to) {
                 return;
             }
             Matcher tag = TAG.matcher(InlineCode.blanked(text.substring(from, to)));

@@ -20,7 +20,7 @@ record Question(String text, String context, List<String> sources, boolean isNum
     private static final Pattern IMAGE = Pattern.compile(
             "!\\[[^\\[\\]]{0,300}\\](?:\\([^()]{0,1000}\\)|\\[[^\\[\\]]{0,100}\\])|<img\\b[^<>]{0,1000}>");
     private static final Pattern LINK = Pattern.compile(
-            "(?<![!\\\\])(?:\\[\\[([^\\[\\]]{0,300})\\]\\]|(\\[)?\\[([^\\[\\]]{0,300})\\])\\(\\s*<?((?:[^()\\s<>]|\\([^()\\s]{0,300}\\)){0,1000})>?(?:\\s+[\"'][^\"']{0,300}[\"'])?\\s*\\)(\\])?");
+            "(?<![!\\\\])(?:\\[\\[([^\\[\\]]{0,300})\\]\\]|(\\[)?\\[([^\\[\\]]{0,300})\\])\\(\\s*<?((?:[^()\\s<>]{1,1000}+|\\([^()\\s]{0,300}\\)){0,50})>?(?:\\s+[\"'][^\"']{0,300}[\"'])?\\s*\\)(\\])?");
     private static final Pattern NO_TEXT = Pattern.compile(
             "(?:src|sources?|ref|refs|references?|links?|answers?|solutions?|read(?: more)?|more|details?|article|video|here|back to top|top|toc)?");
     private static final Pattern ANCHOR = Pattern.compile(
@@ -31,7 +31,7 @@ record Question(String text, String context, List<String> sources, boolean isNum
                     + "|\\d{1,3}(?:\\.\\d{1,3}){1,3}[.):]?(?=\\s)|\\d{1,4}\\s*[–—-](?=\\s)|\\[\\d{1,4}\\]|(?:Q|Question)\\s*[:.)](?!\\w))\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAGS_BEFORE = Pattern.compile(
-            "(?:\\s|&nbsp;|</?(?:b|strong|i|em|p|div|span|font|h[1-6]|br|u|center|big)\\b[^<>]{0,300}>)+",
+            "(?:\\s|&nbsp;|</?(?:b|strong|i|em|p|div|span|font|h[1-6]|br|u|center|big)\\b[^<>]{0,300}>){1,50}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAGS_BEHIND = Pattern.compile(
             "(?:\\s|&nbsp;|</?(?:b|strong|i|em|p|div|span|font|h[1-6]|br|u|center|big)\\b[^<>]{0,300}>){1,50}$",

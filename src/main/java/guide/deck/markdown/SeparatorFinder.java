@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 final class SeparatorFinder {
     private static final Pattern OTHER = Pattern.compile("\\s*[|#>].*");
 
+    /** Of a longer paragraph only the last lines are the question. */
+    private static final int MOST_LINES = 200;
+
     private final Source source;
 
     SeparatorFinder(Page page) {
@@ -20,7 +23,9 @@ final class SeparatorFinder {
             }
             String text = source.line(line);
             if (text.strip().equals("?") && line > 0 && line + 1 < source.lines()) {
-                marks.add(paragraphs(line));
+                Found found = paragraphs(line);
+                marks.add(found);
+                line = source.lineAt(found.to());
             } else if (text.contains("::")) {
                 pair(line, text, marks);
             }
@@ -30,7 +35,7 @@ final class SeparatorFinder {
 
     private Found paragraphs(int line) {
         int first = line;
-        while (first > 0 && !source.isBlank(first - 1) && !source.isCode(first - 1)) {
+        while (first > Math.max(0, line - MOST_LINES) && !source.isBlank(first - 1) && !source.isCode(first - 1)) {
             first--;
         }
         int last = line;

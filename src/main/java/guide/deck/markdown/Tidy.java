@@ -11,7 +11,7 @@ final class Tidy {
     private static final Pattern NOTHING =
             Pattern.compile("(?:\\s|&nbsp;|\\\\|<br\\s*/?>|<hr\\s*/?>)*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAKS_BEFORE =
-            Pattern.compile("(?:\\s*(?:<br\\s*/?>|&nbsp;))+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:\\s*(?:<br\\s*/?>|&nbsp;)){1,50}", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG_BEFORE = Pattern.compile(
             "\\s*<(b|strong|p|div|i|em|center|blockquote|details)(\\s[^<>]{0,300})?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG_BEHIND =
@@ -65,7 +65,10 @@ final class Tidy {
     }
 
     private static boolean isNone(String line) {
-        return line.length() < 300
+        String text = line.stripLeading();
+        boolean isText = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+        return !isText
+                && line.length() < 300
                 && (NOTHING.matcher(line).matches() || RULE.matcher(line).matches() || leadsUp(line));
     }
 

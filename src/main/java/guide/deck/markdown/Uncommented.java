@@ -25,6 +25,7 @@ final class Uncommented {
     private final Map<Integer, String> ids = new HashMap<>();
     private final StringBuilder comment = new StringBuilder();
     private final int lastClose;
+    private int lastCloseInLine;
     private boolean isInComment;
     private int openComment = -1;
 
@@ -65,6 +66,7 @@ final class Uncommented {
             return line;
         }
         StringBuilder kept = new StringBuilder();
+        lastCloseInLine = line.lastIndexOf(CLOSE);
         int at = 0;
         while (at < line.length()) {
             at = isInComment ? afterComment(number, line, at) : afterText(number, line, at, kept);
@@ -101,7 +103,7 @@ final class Uncommented {
         if (open < 0) {
             return line.length();
         }
-        if (number < lastClose || line.indexOf(CLOSE, open + OPEN.length()) >= 0) {
+        if (number < lastClose || lastCloseInLine >= open + OPEN.length()) {
             isInComment = true;
             comment.setLength(0);
         } else if (openComment < 0) {
