@@ -23,14 +23,17 @@ final class GapCards {
      * @throws DeckFault if the cards would fill the memory
      */
     List<Card> of(String text, List<Gaps> groups, int line) {
-        chars += groups.stream().mapToLong(gaps -> (long) text.length() * gaps.gaps().size()).sum();
+        chars += groups.stream()
+                .mapToLong(gaps -> (long) text.length() * gaps.gaps().size())
+                .sum();
         if (chars > MOST_CHARS) {
             throw DeckFault.inFile("line " + line + ": the gaps up to here make cards of more than " + MOST_CHARS
                     + " letters in all; split the file, or give each text fewer gaps.");
         }
         if (groups.isEmpty()) {
             QuestionText asked = QuestionText.of(text);
-            return List.of(Card.of(asked.question(), "").withContext(asked.context()).at(line));
+            return List.of(
+                    Card.of(asked.question(), "").withContext(asked.context()).at(line));
         }
         String key = key(text);
         List<Card> cards = new ArrayList<>();

@@ -46,7 +46,9 @@ record HascardChoices(Kind kind, List<Item> items) {
      */
     record Item(String mark, List<String> lines) {
         boolean isRight() {
-            return mark.startsWith("*") || mark.startsWith("[*") || mark.toLowerCase(Locale.ROOT).startsWith("[x");
+            return mark.startsWith("*")
+                    || mark.startsWith("[*")
+                    || mark.toLowerCase(Locale.ROOT).startsWith("[x");
         }
 
         int number() {
@@ -142,6 +144,8 @@ record HascardChoices(Kind kind, List<Item> items) {
     }
 
     private static String listed(List<String> texts) {
-        return String.join("\n", texts.stream().map(text -> "- " + text.replace("\n", "\n  ")).toList());
+        return String.join(
+                "\n",
+                texts.stream().map(text -> "- " + text.replace("\n", "\n  ")).toList());
     }
 }

@@ -49,7 +49,10 @@ public final class HascardReader implements DeckReader {
         List<Card> cards = new ArrayList<>();
         for (HascardSection section : HascardSection.all(DeckLines.of(DeckText.of(file, options)))) {
             if (section.header().isEmpty()) {
-                losses.add(Loss.Kind.UNKNOWN, section.start() + 1, section.body().get(0).strip());
+                losses.add(
+                        Loss.Kind.UNKNOWN,
+                        section.start() + 1,
+                        section.body().get(0).strip());
             } else {
                 cards.add(card(section, media, losses).at(section.start() + 1));
             }
@@ -78,8 +81,7 @@ public final class HascardReader implements DeckReader {
             return Card.of(section.header(), below);
         }
         HascardGaps gaps = HascardGaps.of(text).orElse(new HascardGaps("", text));
-        return Card.of(section.header(), gaps.answer())
-                .withContext((below + "\n\n" + gaps.shown()).strip());
+        return Card.of(section.header(), gaps.answer()).withContext((below + "\n\n" + gaps.shown()).strip());
     }
 
     /** Takes away the image or the formula right below a heading, which hascard shows with the question. */
@@ -97,7 +99,9 @@ public final class HascardReader implements DeckReader {
         List<String> shown = new ArrayList<>(body.subList(start, isImage ? start + 1 : end));
         body.subList(0, start + shown.size()).clear();
         String inner = shown.size() > 2 ? String.join("\n", shown.subList(1, shown.size() - 1)) : "";
-        boolean isLatex = !isImage && line.chars().allMatch(c -> c == '`') && LATEX.matcher(inner).find();
+        boolean isLatex = !isImage
+                && line.chars().allMatch(c -> c == '`')
+                && LATEX.matcher(inner).find();
         return isLatex ? shown.subList(1, shown.size() - 1) : shown;
     }
 }

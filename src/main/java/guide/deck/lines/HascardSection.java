@@ -28,7 +28,8 @@ record HascardSection(String header, int start, List<String> body, boolean isPar
         for (int i = 0; i <= lines.size(); i++) {
             boolean isEnd = i == lines.size();
             boolean isRule = !isEnd && !lines.isCode(i) && Rules.isDashes(lines.get(i));
-            boolean isHeader = !isEnd && !lines.isCode(i) && HEADER.matcher(lines.get(i)).matches();
+            boolean isHeader =
+                    !isEnd && !lines.isCode(i) && HEADER.matcher(lines.get(i)).matches();
             if (isEnd || isRule || isHeader) {
                 boolean isText = !Blanks.stripped(lines.between(start, i)).isEmpty();
                 if (isText) {

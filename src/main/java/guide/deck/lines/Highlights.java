@@ -74,7 +74,8 @@ enum Highlights {
             from = marks.end + closing.length();
         }
         plain.append(text, from, text.length());
-        return new Marked(plain.toString(), groups.values().stream().map(Gaps::new).toList());
+        return new Marked(
+                plain.toString(), groups.values().stream().map(Gaps::new).toList());
     }
 
     /** Returns the text with the marked parts in bold, as Markdown has no sign for what is highlighted. */

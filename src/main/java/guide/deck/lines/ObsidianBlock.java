@@ -75,7 +75,8 @@ record ObsidianBlock(Kind kind, int start, int middle, int end) {
                 String line = lines.get(i).strip();
                 if (lines.isCode(i)) {
                     begin(i);
-                } else if (line.isEmpty() && !lines.isComment(i) && !(hasEnds && (middle >= 0 || hasGap)) || hasEnds && line.equals(END)) {
+                } else if (line.isEmpty() && !lines.isComment(i) && !(hasEnds && (middle >= 0 || hasGap))
+                        || hasEnds && line.equals(END)) {
                     finish(i);
                 } else if (!line.isEmpty()) {
                     readLine(i, line);

@@ -34,7 +34,8 @@ final class ObsidianCards {
         for (int i = 0; i < blocks.size(); i++) {
             ObsidianBlock block = blocks.get(i);
             switch (block.kind()) {
-                case LINE, LINE_BOTH_WAYS -> addLine(block, i + 1 < blocks.size() ? blocks.get(i + 1).start() : lines.size());
+                case LINE, LINE_BOTH_WAYS ->
+                    addLine(block, i + 1 < blocks.size() ? blocks.get(i + 1).start() : lines.size());
                 case LINES, LINES_BOTH_WAYS -> addLines(block);
                 case GAPS -> addGaps(block);
             }
@@ -105,11 +106,15 @@ final class ObsidianCards {
     private void add(ObsidianBlock block, int start, DeckTags own, String frontText, String backText) {
         String name = ObsidianMarkup.blockName(backText.isBlank() ? frontText : backText);
         String front = markdown(ObsidianMarkup.withoutBlockName(frontText), start);
-        String back = markdown(ObsidianMarkup.withoutBlockName(backText), block.middle()).stripTrailing();
+        String back = markdown(ObsidianMarkup.withoutBlockName(backText), block.middle())
+                .stripTrailing();
         QuestionText asked = QuestionText.of(front);
         if (asked.question().isEmpty()) {
             if (!back.isBlank()) {
-                losses.add(Loss.Kind.NO_QUESTION, start + 1, back.lines().findFirst().orElse("").strip());
+                losses.add(
+                        Loss.Kind.NO_QUESTION,
+                        start + 1,
+                        back.lines().findFirst().orElse("").strip());
             }
             return;
         }
@@ -151,7 +156,10 @@ final class ObsidianCards {
         }
         if (marked.groups().isEmpty()) {
             if (!markdown.isBlank() && !Rules.isRule(markdown)) {
-                losses.add(Loss.Kind.UNKNOWN, start + 1, markdown.lines().findFirst().orElse(""));
+                losses.add(
+                        Loss.Kind.UNKNOWN,
+                        start + 1,
+                        markdown.lines().findFirst().orElse(""));
             }
             return;
         }

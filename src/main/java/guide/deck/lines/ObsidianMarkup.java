@@ -93,9 +93,14 @@ final class ObsidianMarkup {
         } else if (IMAGES.contains(ending)) {
             // Behind the bar is the width, or a text for those who cannot see it.
             boolean isSize = shown.chars().allMatch(c -> c >= '0' && c <= '9' || c == 'x');
-            String address = target.contains(" ") || target.contains("(") || target.contains(")") ? "<" + target + ">" : target;
+            String address =
+                    target.contains(" ") || target.contains("(") || target.contains(")") ? "<" + target + ">" : target;
             losses.add(Loss.Kind.IMAGE, line, target);
-            out.append("![").append(isSize ? target : shown).append("](").append(address).append(')');
+            out.append("![")
+                    .append(isSize ? target : shown)
+                    .append("](")
+                    .append(address)
+                    .append(')');
         } else {
             losses.add(Loss.Kind.UNKNOWN, line, "![[" + target + "]]");
             out.append(name(target));

@@ -28,7 +28,8 @@ public final class ObsidianReader implements DeckReader {
         List<ObsidianBlock> blocks = ObsidianBlock.all(lines);
         DeckTags note = matter.map(DeckTags::of).orElse(DeckTags.NONE);
         boolean isNamed = new ObsidianSections(lines, blocks, note, new Losses()).areNamed()
-                || blocks.stream().anyMatch(block -> DeckTags.at(lines.get(block.start())).isDeck());
+                || blocks.stream()
+                        .anyMatch(block -> DeckTags.at(lines.get(block.start())).isDeck());
         int inCards = 0;
         int written = 0;
         int asking = 0;
@@ -39,7 +40,9 @@ public final class ObsidianReader implements DeckReader {
             asking += isHeading && Headings.isQuestion(lines.get(i)) ? 1 : 0;
             due += lines.hasSchedule(i) ? 1 : 0;
         }
-        long cards = blocks.stream().filter(block -> block.kind() != ObsidianBlock.Kind.GAPS).count();
+        long cards = blocks.stream()
+                .filter(block -> block.kind() != ObsidianBlock.Kind.GAPS)
+                .count();
         for (ObsidianBlock block : blocks) {
             inCards += block.kind() == ObsidianBlock.Kind.GAPS ? 0 : block.end() - block.start();
         }

@@ -17,7 +17,8 @@ record QuestionText(String question, String context) {
     private static final Pattern NO_TEXT = Pattern.compile(
             "\\s*(?:[-*+]\\s|\\d{1,9}[.)]\\s|#{1,6}\\s|[|>]|\\$\\$|\\\\\\[|!\\[[^\\]]*]\\([^)]*\\)\\s*$).*");
 
-    private static final Pattern MARK = Pattern.compile("\\s*(?:[-*+](?:\\s+\\[[ xX]])?|\\d{1,9}[.)]|#{1,6}|>)\\s+(?=\\S)|\\[![\\w-]{1,40}][+-]?\\s+(?=\\S)");
+    private static final Pattern MARK = Pattern.compile(
+            "\\s*(?:[-*+](?:\\s+\\[[ xX]])?|\\d{1,9}[.)]|#{1,6}|>)\\s+(?=\\S)|\\[![\\w-]{1,40}][+-]?\\s+(?=\\S)");
     private static final Pattern BREAK = Pattern.compile("\\\\$");
     private static final String FORMULA = "$$";
 
@@ -50,7 +51,9 @@ record QuestionText(String question, String context) {
                 : (int) markdown.substring(0, at).chars().filter(c -> c == '\n').count();
         int line = asked >= 0 && text.get(asked) ? asked : text.nextSetBit(0);
         if (line < 0) {
-            boolean isItem = asked >= 0 && !code.get(asked) && MARK.matcher(lines.get(asked)).lookingAt();
+            boolean isItem = asked >= 0
+                    && !code.get(asked)
+                    && MARK.matcher(lines.get(asked)).lookingAt();
             return isItem ? ofItem(lines, asked) : withoutText(lines, code);
         }
         int start = text.previousClearBit(line) + 1;

@@ -23,15 +23,18 @@ class HascardReaderTest {
         assertThat(reader.claim(file)).isEqualTo(Claim.CONTENT);
         assertThat(new HashcardsReader().claim(file)).isEqualTo(Claim.NO);
         assertThat(new ObsidianReader().claim(file)).isEqualTo(Claim.NO);
-        assertThat(DeckDump.of(reader.read(file, DeckOptions.NONE)))
-                .isEqualTo(ExpectedText.of("lines/hascard.txt"));
+        assertThat(DeckDump.of(reader.read(file, DeckOptions.NONE))).isEqualTo(ExpectedText.of("lines/hascard.txt"));
     }
 
     @Test
     void rightChoices_areNotShownUnderTheQuestion() {
         Card card = read("# a?\n- b\n* c\n").cards().get(0);
 
-        assertThat(card).isEqualTo(Card.of("a?", "c").withContext("- b\n- c").withoutPoints().at(1));
+        assertThat(card)
+                .isEqualTo(Card.of("a?", "c")
+                        .withContext("- b\n- c")
+                        .withoutPoints()
+                        .at(1));
     }
 
     @Test
@@ -43,10 +46,14 @@ class HascardReaderTest {
 
     @Test
     void listWithoutRightOnes_isADefinition() {
-        assertThat(read("# a\n- b\n- c\n").cards()).containsExactly(Card.of("a", "- b\n- c").at(1));
-        assertThat(read("# a\n* b\n* c\n").cards()).containsExactly(Card.of("a", "* b\n* c").at(1));
-        assertThat(read("# a\n2. b\n3. c\n").cards()).containsExactly(Card.of("a", "2. b\n3. c").at(1));
-        assertThat(read("# a\ntext\n- b\n* c\n").cards()).containsExactly(Card.of("a", "text\n- b\n* c").at(1));
+        assertThat(read("# a\n- b\n- c\n").cards())
+                .containsExactly(Card.of("a", "- b\n- c").at(1));
+        assertThat(read("# a\n* b\n* c\n").cards())
+                .containsExactly(Card.of("a", "* b\n* c").at(1));
+        assertThat(read("# a\n2. b\n3. c\n").cards())
+                .containsExactly(Card.of("a", "2. b\n3. c").at(1));
+        assertThat(read("# a\ntext\n- b\n* c\n").cards())
+                .containsExactly(Card.of("a", "text\n- b\n* c").at(1));
     }
 
     @Test

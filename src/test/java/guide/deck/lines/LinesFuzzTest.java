@@ -17,8 +17,12 @@ import java.util.Set;
 
 /** Any bytes become cards that ask in one line, or a sentence; never another exception. */
 class LinesFuzzTest {
-    private static final List<DeckReader> READERS =
-            List.of(new HashcardsReader(), new RepeaterReader(), new ObsidianReader(), new HascardReader(), new HashcardsExportReader(ZoneOffset.UTC));
+    private static final List<DeckReader> READERS = List.of(
+            new HashcardsReader(),
+            new RepeaterReader(),
+            new ObsidianReader(),
+            new HascardReader(),
+            new HashcardsExportReader(ZoneOffset.UTC));
 
     @FuzzTest
     void lines(byte[] bytes) {

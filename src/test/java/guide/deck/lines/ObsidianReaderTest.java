@@ -25,8 +25,7 @@ class ObsidianReaderTest {
         assertThat(reader.claim(file)).isEqualTo(Claim.CONTENT);
         assertThat(new HashcardsReader().claim(file)).isEqualTo(Claim.MAYBE);
         assertThat(new RepeaterReader().claim(file)).isEqualTo(Claim.MAYBE);
-        assertThat(DeckDump.of(reader.read(file, DeckOptions.NONE)))
-                .isEqualTo(ExpectedText.of("lines/obsidian.txt"));
+        assertThat(DeckDump.of(reader.read(file, DeckOptions.NONE))).isEqualTo(ExpectedText.of("lines/obsidian.txt"));
     }
 
     @Test
@@ -36,7 +35,8 @@ class ObsidianReaderTest {
         assertThat(deck.cards()).extracting(Card::question).containsExactly("a", "c", "e", "g", "i");
         assertThat(deck.cards()).extracting(Card::section).containsExactly("x", "x", "y", "z", "x");
         assertThat(read("---\ntags: [flashcards/n, t]\n---\na::b").cards())
-                .containsExactly(Card.of("a", "b").inSection("n").withTags(List.of("t")).at(4));
+                .containsExactly(
+                        Card.of("a", "b").inSection("n").withTags(List.of("t")).at(4));
     }
 
     @Test
@@ -53,10 +53,7 @@ class ObsidianReaderTest {
 
         assertThat(deck.cards())
                 .extracting(Card::question, Card::answer)
-                .containsExactly(
-                        tuple("a", "b\n\n| c |\n| - |"),
-                        tuple("d", "e"),
-                        tuple("f […]", "f **g**\n\nh"));
+                .containsExactly(tuple("a", "b\n\n| c |\n| - |"), tuple("d", "e"), tuple("f […]", "f **g**\n\nh"));
     }
 
     @Test
@@ -77,7 +74,9 @@ class ObsidianReaderTest {
 
     @Test
     void linksWithinCodeAndFormulas_stay() {
-        assertThat(read("a [[b|c]] `[[d]]` $[[e]]$::\\([[f]]\\) [[g#h#i]] [[#j]] [[k#^l]] [[ m").cards().get(0))
+        assertThat(read("a [[b|c]] `[[d]]` $[[e]]$::\\([[f]]\\) [[g#h#i]] [[#j]] [[k#^l]] [[ m")
+                        .cards()
+                        .get(0))
                 .isEqualTo(Card.of("a c `[[d]]` $[[e]]$", "\\([[f]]\\) g > h > i j k [[ m")
                         .at(1));
     }
