@@ -1,5 +1,7 @@
 package guide.deck.lines;
 
+import java.util.BitSet;
+
 /**
  * A part of a text that is asked for.
  *
@@ -20,9 +22,10 @@ record Gap(int start, int end, String hint) {
         return text.substring(start, end).strip();
     }
 
-    /** Returns whether it can be marked within the text. */
-    boolean canBeBold(String text) {
-        return !of(text).contains("\n") && Place.of(text, start) == Place.TEXT;
+    /** Returns whether it can be marked within the text. @param verbatim the chars that are code or formulas */
+    boolean canBeBold(String text, BitSet verbatim) {
+        boolean isWithin = start > 0 && verbatim.get(start - 1) && verbatim.get(start);
+        return !isWithin && !of(text).contains("\n");
     }
 
     /** Returns it as a text of its own. */

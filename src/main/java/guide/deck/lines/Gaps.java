@@ -1,5 +1,6 @@
 package guide.deck.lines;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,19 +16,24 @@ record Gaps(List<Gap> gaps) {
 
     /** Returns the card's question: the paragraph with the first gap, and the rest of the text. */
     QuestionText asked(String text) {
+        return QuestionText.of(covered(text), gaps.get(0).start());
+    }
+
+    /** Returns the text with the gaps covered. */
+    String covered(String text) {
         StringBuilder covered = new StringBuilder();
         int from = 0;
         for (Gap gap : gaps) {
             covered.append(text, from, gap.start()).append(gap.sign());
             from = gap.end();
         }
-        covered.append(text, from, text.length());
-        return QuestionText.of(covered.toString(), gaps.get(0).start());
+        return covered.append(text, from, text.length()).toString();
     }
 
     /** Returns the whole text with the gaps in bold; where one cannot be bold, they stand before the text. */
     String answer(String text) {
-        if (!gaps.stream().allMatch(gap -> gap.canBeBold(text))) {
+        BitSet verbatim = Verbatim.in(text);
+        if (!gaps.stream().allMatch(gap -> gap.canBeBold(text, verbatim))) {
             return gaps.stream().map(gap -> gap.alone(text)).collect(Collectors.joining(", ")) + "\n\n" + text;
         }
         StringBuilder marked = new StringBuilder();

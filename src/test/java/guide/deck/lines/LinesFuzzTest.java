@@ -21,6 +21,7 @@ class LinesFuzzTest {
             new HashcardsReader(),
             new RepeaterReader(),
             new ObsidianReader(),
+            new HascardReader(),
             new HashcardsExportReader(ZoneOffset.UTC));
 
     @FuzzTest
