@@ -234,7 +234,13 @@ class StarterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"17.0.1+2, import, 0", "22.0.1+1, import, 0", "23.0.1+1, import, 1", "25+36, import, 1", "25+36, list, 0"})
+    @CsvSource({
+        "17.0.1+2, import, 0",
+        "22.0.1+1, import, 0",
+        "23.0.1+1, import, 1",
+        "25+36, import, 1",
+        "25+36, list, 0"
+    })
     void onlyImportMayReachPastTheChecksOfMemory(String version, String command, int times) throws IOException {
         installed = Tree.java(installed, version, TELLS);
         madeFor(version);
