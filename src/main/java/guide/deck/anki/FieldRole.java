@@ -2,6 +2,7 @@ package guide.deck.anki;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a field's name says of its purpose. */
 enum FieldRole {
@@ -22,6 +23,7 @@ enum FieldRole {
     /** Anything else. */
     OTHER;
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s_-]+");
     private static final Set<String> QUESTIONS = Set.of(
             "front", "question", "q", "prompt", "frage", "vorderseite", "pregunta", "recto", "вопрос", "问题", "正面");
     private static final Set<String> ANSWERS = Set.of(
@@ -49,7 +51,8 @@ enum FieldRole {
             Set.of("id", "guid", "uuid", "index", "number", "nr", "no", "sort", "order", "#");
 
     static FieldRole of(String name) {
-        String folded = name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+        String folded =
+                SEPARATORS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
         if (QUESTIONS.contains(folded)) {
             return QUESTION;
         }

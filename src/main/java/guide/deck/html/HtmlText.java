@@ -103,6 +103,9 @@ public final class HtmlText {
     }
 
     static String markdown(Node node) {
+        if (node.getFirstChild() == null) {
+            return "";
+        }
         return BLOCKS.render(node)
                 .lines()
                 .map(String::stripTrailing)

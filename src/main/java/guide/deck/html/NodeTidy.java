@@ -2,6 +2,7 @@ package guide.deck.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings nodes into a form that Markdown can say: an empty line ends a paragraph, emphasis begins and ends with a letter. */
 final class NodeTidy {
     private static final int SHORTEST_FENCE = 3;
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     private NodeTidy() {}
 
@@ -86,7 +88,7 @@ final class NodeTidy {
 
     private static void flush(@Nullable Node last, StringBuilder text) {
         if (last instanceof Text merged) {
-            merged.setLiteral(text.toString().replaceAll(" {2,}", " "));
+            merged.setLiteral(SPACES.matcher(text).replaceAll(" "));
         }
         text.setLength(0);
     }

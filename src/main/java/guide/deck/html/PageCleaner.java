@@ -21,6 +21,7 @@ final class PageCleaner {
     private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\s]+");
     private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern SAFE = Pattern.compile("^(https?|mailto|ftp):.*", Pattern.DOTALL);
+    private static final Pattern LINE_NUMBERS = Pattern.compile("\\b(linenos?|linenodiv|gutter)\\b");
     private static final int ICON = 48;
 
     private final Losses losses;
@@ -56,7 +57,8 @@ final class PageCleaner {
             case "audio", "video", "iframe" -> media(element);
             case "a" -> link(element);
             case "td", "span", "div" -> {
-                if (element.className().matches(".*\\b(linenos?|linenodiv|gutter)\\b.*")) {
+                if (element.hasAttr("class")
+                        && LINE_NUMBERS.matcher(element.className()).find()) {
                     hide(element);
                 }
             }
