@@ -221,7 +221,6 @@ class ArchitectureTest {
                 "plain",
                 "study",
                 "study.interview",
-                "study.outlook",
                 "study.stats",
                 "text",
                 "tui",

@@ -22,7 +22,7 @@ final class ImportCommand implements Command {
 
     /** The formats, which a test holds against those that there are: asking for them would load the readers at each help. */
     static final String FORMATS =
-            "anki-text, apkg, crowdanki, csv, hashcards, hashcards-json, json, markdown, mochi, obsidian, org, repeater, yaml";
+            "anki-text, apkg, crowdanki, csv, hascard, hashcards, hashcards-json, json, markdown, mochi, obsidian, org, repeater, yaml";
 
     private final Supplier<Importer> importer;
     private final Supplier<StudyClock> clock;

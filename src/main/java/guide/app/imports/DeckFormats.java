@@ -10,6 +10,7 @@ import guide.deck.anki.CrowdAnkiReader;
 import guide.deck.json.JsonDeckReader;
 import guide.deck.json.MochiDeckReader;
 import guide.deck.json.YamlDeckReader;
+import guide.deck.lines.HascardReader;
 import guide.deck.lines.HashcardsExportReader;
 import guide.deck.lines.HashcardsReader;
 import guide.deck.lines.ObsidianReader;
@@ -47,6 +48,7 @@ final class DeckFormats {
                 new HashcardsExportReader(zone),
                 new RepeaterReader(),
                 new ObsidianReader(),
+                new HascardReader(),
                 new JsonDeckReader(),
                 new YamlDeckReader(),
                 new MochiDeckReader(),

@@ -84,13 +84,26 @@ record HomeRows(
             if (isGrouped(overview) && headed.add(row.domain().bank())) {
                 choices.add(new HomeChoice.OfBank(row.domain().bank()));
             }
-            choices.add(new HomeChoice.OfDomain(row.domain().id()));
+            if (!isWholeBank(overview, row.domain())) {
+                choices.add(new HomeChoice.OfDomain(row.domain().id()));
+            }
         }
         return choices;
     }
 
     private static boolean isGrouped(Overview overview) {
         return banks(overview).size() > 1;
+    }
+
+    /** Returns whether a domain is all of a bank, whose row says all that there is to say of it. */
+    private static boolean isWholeBank(Overview overview, Domain domain) {
+        BankName bank = domain.bank();
+        return !bank.isMain()
+                && isGrouped(overview)
+                && overview.domains().stream()
+                                .filter(row -> row.domain().bank().equals(bank))
+                                .count()
+                        == 1;
     }
 
     /** Returns how well each bank is known. */
@@ -149,8 +162,10 @@ record HomeRows(
             if (isGrouped && whole != null) {
                 rows.add(row(Line.of(title(bank), Style.TEXT.bold()), whole, due(bank), expected(bank)));
             }
-            Line title = Line.of(row.domain().title()).indent(isGrouped ? INDENT : 0);
-            rows.add(row(title, row.mastery(), overview.due(row.domain()), expected(row.domain())));
+            if (!isWholeBank(overview, row.domain())) {
+                Line title = Line.of(row.domain().title()).indent(isGrouped ? INDENT : 0);
+                rows.add(row(title, row.mastery(), overview.due(row.domain()), expected(row.domain())));
+            }
         }
         return rows;
     }
