@@ -126,7 +126,11 @@ final class NodeTidy {
     }
 
     private static void fence(FencedCodeBlock code) {
-        String text = code.getLiteral().replaceAll("\\A(?:[ \\t]*\\n)+|\\s+\\z", "");
+        String literal = code.getLiteral();
+        String stripped = literal.stripLeading();
+        // The first line keeps its indent.
+        int start = literal.lastIndexOf('\n', literal.length() - stripped.length() - 1) + 1;
+        String text = stripped.isEmpty() ? "" : literal.substring(start).stripTrailing();
         int longest = SHORTEST_FENCE - 1;
         int run = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -28,6 +28,9 @@ final class PageCleaner {
     /** Elements that hold a block, so that they are more than a line. */
     private final Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** Elements that hold a line break. */
+    private final Set<Element> broken = Collections.newSetFromMap(new IdentityHashMap<>());
+
     PageCleaner(Losses losses) {
         this.losses = losses;
     }
@@ -62,16 +65,9 @@ final class PageCleaner {
                     hide(element);
                 }
             }
-            case "code" -> {
-                // Several lines of code, though no element says so.
-                if (element.closest("pre") == null && element.selectFirst("br, div") != null) {
-                    element.tagName("pre");
-                }
-            }
             default -> {}
         }
-        boolean isCode = element.normalName().equals("pre");
-        if (isCode) {
+        if (element.normalName().equals("pre") && isOutermost(element)) {
             code(element);
         }
         for (TextNode text : element.textNodes()) {
@@ -138,14 +134,24 @@ final class PageCleaner {
     /** Lines of code may be ended by elements. */
     private static void code(Element pre) {
         pre.select("br").forEach(each -> each.tagName("span").text("\n"));
-        for (Element line : pre.select("div, p")) {
+        for (Element line : pre.select("div, p, " + HtmlMarkup.LINE)) {
             if (line.previousSibling() != null) {
                 line.prependText("\n");
             }
         }
     }
 
+    private static boolean isOutermost(Element element) {
+        Element parent = element.parent();
+        return parent == null || parent.closest("pre") == null;
+    }
+
     private void lines(Element element) {
+        if (element.normalName().equals("code") && broken.contains(element) && isOutermost(element)) {
+            // Several lines of code, though no element says so.
+            element.tagName("pre");
+            code(element);
+        }
         String name = element.normalName();
         boolean isParent = parents.contains(element);
         if (isParent && (name.equals("p") || name.matches("h[1-6]"))) {
@@ -155,6 +161,10 @@ final class PageCleaner {
             element.tagName(HtmlMarkup.LINE);
         }
         Element parent = element.parent();
+        boolean breaks = name.equals("br") || name.equals("div") || broken.contains(element);
+        if (parent != null && breaks) {
+            broken.add(parent);
+        }
         boolean isBlock = element.isBlock() && !element.normalName().equals(HIDDEN)
                 || element.normalName().equals(HtmlMarkup.MATH_BLOCK);
         if (parent != null && (isBlock || isParent)) {

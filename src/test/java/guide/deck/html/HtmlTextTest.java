@@ -278,6 +278,12 @@ class HtmlTextTest {
     }
 
     @Test
+    void manyBlankLinesOfCodeAreNone() {
+        assertThat(markdown("<pre>" + "<br>".repeat(200_000) + "  a\n</pre>")).isEqualTo("```\n  a\n```");
+        assertThat(markdown("<code>" + "<br>".repeat(200_000) + "</code>")).isEmpty();
+    }
+
+    @Test
     void nestingIsBounded() {
         assertThat(markdown("<div>".repeat(5000) + "<b>".repeat(5000) + "<ul><li>".repeat(3000) + "deep"))
                 .contains("deep");
