@@ -52,7 +52,7 @@ class EditorIT {
     void editorsAndFilesWithSpaces_arriveWhole() throws IOException {
         Path editor = program("my editor", SAYS_ITS_WORDS);
         edit("'" + editor + "' --wait \"a b\"");
-        shell.awaitText("Nothing has changed.");
+        shell.awaitText("Nothing was changed.");
         assertThat(home.resolve("words")).hasContent("--wait|a b|" + bank + "|");
     }
 
@@ -92,7 +92,7 @@ class EditorIT {
         shell.type("3q\r");
         shell.awaitText("got 3q");
         shell.type("\r");
-        shell.awaitText("Nothing has changed.");
+        shell.awaitText("Nothing was changed.");
         gradeAndLeave();
     }
 
@@ -115,7 +115,7 @@ class EditorIT {
         shell.type("fg\r");
         shell.awaitOutput("\"$BANK\"\r\n");
         shell.type("\r");
-        shell.awaitText("Nothing has changed.");
+        shell.awaitText("Nothing was changed.");
         gradeAndLeave();
     }
 

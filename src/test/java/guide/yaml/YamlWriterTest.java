@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,19 +189,23 @@ class YamlWriterTest {
         assertThat(report.problems().stream().filter(p -> !p.message().startsWith("invisible")))
                 .as(yaml)
                 .isEmpty();
-        Node.Items list = (Node.Items) read.entries().get("list").value();
+        Node.Items list = (Node.Items) value(read, "list");
         Node.Entries group = (Node.Entries) list.items().get(1);
-        Node.Items words = (Node.Items) read.entries().get("words").value();
+        Node.Items words = (Node.Items) value(read, "words");
         List<Node> all = List.of(
-                read.entries().get("value").value(),
+                value(read, "value"),
                 list.items().get(0),
-                group.entries().get("first").value(),
-                group.entries().get("second").value(),
+                value(group, "first"),
+                value(group, "second"),
                 list.items().get(2),
                 words.items().get(0));
         for (Node node : all) {
             assertThat(((Node.Text) node).value()).as(yaml).isEqualTo(text);
         }
+    }
+
+    private static Node value(Node.Entries group, String key) {
+        return Objects.requireNonNull(group.entries().get(key)).value();
     }
 
     private static Node read(String yaml, Report report) {
