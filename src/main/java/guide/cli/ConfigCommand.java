@@ -7,6 +7,7 @@ import guide.app.edit.Ending;
 import guide.cli.json.ConfigJson;
 import guide.cli.lines.ConfigLines;
 import guide.config.SettingName;
+import guide.text.DidYouMean;
 import guide.yaml.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,9 +80,10 @@ final class ConfigCommand implements Command {
     private int assigned(String given) {
         int equals = given.indexOf('=');
         if (equals < 0) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    "'" + given + "' sets nothing; write the value behind '=', as in 'guide config new-a-day=5'.");
+            String hint = DidYouMean.nearest(given, List.of("json", "path", "edit"))
+                    .map(near -> "Did you mean '--" + near + "'?")
+                    .orElse("A value comes behind '=', as in 'guide config new-a-day=5'.");
+            throw new Refusal(Refusal.Kind.USAGE, "'guide config' takes no '" + given + "'. " + hint);
         }
         return console.print(editing.configure(given.substring(0, equals).strip(), given.substring(equals + 1)));
     }

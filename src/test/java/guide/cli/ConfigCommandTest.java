@@ -243,7 +243,7 @@ class ConfigCommandTest {
         assertThat(run.guide("config", "new-aday=3").err())
                 .isEqualTo("guide: there is no setting 'new-aday', did you mean 'new-a-day'?\n");
         assertThat(run.guide("config", "keys=x").err()).contains("'guide config --edit' opens the file");
-        assertThat(run.guide("config", "theme").err()).contains("'theme' sets nothing");
+        assertThat(run.guide("config", "theme").err()).contains("takes no 'theme'. A value comes behind '='");
         assertThat(file).hasContent("session-minutes: x");
         run.guide("config", "new-a-day=3");
         assertThat(file).content().contains("new-a-day: 3");
