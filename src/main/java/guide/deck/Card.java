@@ -1,7 +1,9 @@
 package guide.deck;
 
 import guide.bank.Note;
+import guide.bank.Question;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A card of a deck: one question as the source means it, in Markdown.
@@ -21,6 +23,7 @@ import java.util.List;
  * @param sources where the claims come from
  * @param minutes the time for a spoken answer; 0 where the source gives none
  * @param line the line of its question in the file, from 1; 0 where the source has no lines
+ * @param own the question as it is, where the deck is a bank of this program; empty in all other formats
  */
 public record Card(
         String key,
@@ -36,7 +39,8 @@ public record Card(
         List<String> tags,
         List<String> sources,
         int minutes,
-        int line) {
+        int line,
+        Optional<Question> own) {
     /** Keeps copies of the lists. */
     public Card {
         points = List.copyOf(points);
@@ -48,7 +52,21 @@ public record Card(
     /** Returns a card with nothing but a question and its answer. */
     public static Card of(String question, String answer) {
         return new Card(
-                "", "", "", question, "", answer, List.of(), true, false, List.of(), List.of(), List.of(), 0, 0);
+                "",
+                "",
+                "",
+                question,
+                "",
+                answer,
+                List.of(),
+                true,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                Optional.empty());
     }
 
     /** Returns the same with what the source tells it by. */
@@ -67,7 +85,8 @@ public record Card(
                 tags,
                 sources,
                 minutes,
-                line);
+                line,
+                own);
     }
 
     /** Returns the same with the id that the source asks for. */
@@ -86,7 +105,8 @@ public record Card(
                 tags,
                 sources,
                 minutes,
-                line);
+                line,
+                own);
     }
 
     /** Returns the same in a part of the deck. */
@@ -105,7 +125,8 @@ public record Card(
                 tags,
                 sources,
                 minutes,
-                line);
+                line,
+                own);
     }
 
     /** Returns the same with what shows under the question. */
@@ -124,7 +145,8 @@ public record Card(
                 tags,
                 sources,
                 minutes,
-                line);
+                line,
+                own);
     }
 
     /** Returns the same with another answer. */
@@ -143,7 +165,8 @@ public record Card(
                 tags,
                 sources,
                 minutes,
-                line);
+                line,
+                own);
     }
 
     /** Returns the same with key points that the source names. */
@@ -162,7 +185,8 @@ public record Card(
                 tags,
                 sources,
                 minutes,
-                line);
+                line,
+                own);
     }
 
     /** Returns the same whose answer's lists are no key points. */
@@ -181,7 +205,8 @@ public record Card(
                 tags,
                 sources,
                 minutes,
-                line);
+                line,
+                own);
     }
 
     /** Returns the same as the other side of another card. */
@@ -200,7 +225,8 @@ public record Card(
                 tags,
                 sources,
                 minutes,
-                line);
+                line,
+                own);
     }
 
     /** Returns the same with call-outs. */
@@ -219,7 +245,8 @@ public record Card(
                 tags,
                 sources,
                 minutes,
-                line);
+                line,
+                own);
     }
 
     /** Returns the same with tags. */
@@ -238,7 +265,8 @@ public record Card(
                 others,
                 sources,
                 minutes,
-                line);
+                line,
+                own);
     }
 
     /** Returns the same with sources. */
@@ -257,7 +285,8 @@ public record Card(
                 tags,
                 others,
                 minutes,
-                line);
+                line,
+                own);
     }
 
     /** Returns the same with the time for a spoken answer. */
@@ -276,7 +305,8 @@ public record Card(
                 tags,
                 sources,
                 other,
-                line);
+                line,
+                own);
     }
 
     /** Returns the same at a line of the file. */
@@ -295,6 +325,7 @@ public record Card(
                 tags,
                 sources,
                 minutes,
-                other);
+                other,
+                own);
     }
 }

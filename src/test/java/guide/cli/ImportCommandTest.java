@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,6 +210,49 @@ class ImportCommandTest {
                 .contains("  0 answers of the deck are in your journal now, 2 were there already.");
         assertThat(run.guide("list", "--json", "--domain", "mass").out()).contains("\"reviews\": 2");
         assertThat(run.guide("doctor").out()).doesNotContain("clock", "lost");
+    }
+
+    @Test
+    void bankOfThisProgram_keepsItsIds() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("shared"));
+        write("shared/guide.yaml", "title: Shared questions\ndomains: [queues]\n");
+        write("shared/queues.yaml", """
+                domain: queues
+                title: Queues
+                questions:
+                  - id: queues-a
+                    number: 7
+                    question: What is a queue?
+                    answer: It buys time.
+                    followups: [{question: "How much?", answer: A little.}]
+                    see: [queues-b]
+                  - id: queues-b
+                    question: What is back-pressure?
+                    answer: A no.
+                """);
+        assertThat(run.guide("import", folder.toString()).out())
+                .startsWith(folder + ": a bank of guide.\n  2 questions: 2 new.");
+        assertThat(run.guide("show", "queues-a").out()).contains("How much?", "shared/7");
+        assertThat(run.guide("banks").out()).contains("Shared questions");
+        assertThat(run.guide("import", folder.toString()).out()).contains("The bank is as it was.");
+        assertRefused(Exit.USAGE, "has a question 'queues-a' already", "import", folder.toString(), "--as", "other");
+
+        run.guide("banks", "--remove", "shared", "--yes");
+        Path zip = home.resolve("shared.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : new String[] {"guide.yaml", "queues.yaml"}) {
+                out.putNextEntry(new ZipEntry("../../shared/" + name));
+                out.write(Files.readAllBytes(folder.resolve(name)));
+            }
+        }
+        assertThat(run.guide("import", zip.toString()).out()).contains("a bank of guide", "2 questions: 2 new.");
+        assertThat(run.guide("show", "queues-a").out()).contains("How much?");
+        assertThat(home.resolve("guide/cache/import-bank")).doesNotExist();
+
+        write(
+                "shared/queues.yaml",
+                "domain: queues\nquestions:\n  - id: queues-a\n    question: No answer?\n  - id: b\n    question: x?\n    answer: y\n");
+        assertRefused(Exit.BAD_DATA, "is a bank with mistakes", "import", folder.toString());
     }
 
     @Test

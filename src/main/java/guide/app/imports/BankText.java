@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The files of an imported bank: one for each section, more where one would grow too large to read, and the guide's. */
 final class BankText {
@@ -110,20 +111,21 @@ final class BankText {
     /** Returns the question that a card becomes. */
     static Question question(Match match) {
         Card card = match.card();
+        Optional<Question> own = card.own();
         return new Question(
                 match.id(),
-                "",
+                own.map(Question::number).orElse(""),
                 card.question(),
                 card.context(),
                 card.answer(),
                 card.points(),
                 card.notes(),
-                List.of(),
-                List.of(),
+                own.map(Question::followups).orElse(List.of()),
+                own.map(Question::see).orElse(List.of()),
                 card.sources(),
                 card.tags(),
                 card.minutes() > 0 ? AnswerTime.given(card.minutes()) : AnswerTime.estimated(card.answer()),
-                "",
+                own.map(Question::checked).orElse(""),
                 Place.of(match.id()));
     }
 }

@@ -82,7 +82,8 @@ final class CardCleaner {
                 tags(card),
                 lines(card.sources()),
                 card.minutes(),
-                card.line()));
+                card.line(),
+                card.own()));
     }
 
     private List<String> tags(Card card) {

@@ -63,7 +63,10 @@ final class CardText {
                 String.valueOf(card.notes()),
                 String.join("\n", card.tags()),
                 String.join("\n", card.sources()),
-                "" + card.minutes());
+                "" + card.minutes(),
+                card.own()
+                        .map(own -> own.followups() + "\n" + own.see() + "\n" + own.checked())
+                        .orElse(""));
     }
 
     /** Returns 24 hexadecimal digits of the SHA-256 of these texts, which are kept apart. */

@@ -14,6 +14,7 @@ import guide.journal.disk.RealDisk;
 import guide.study.ReviewState;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,7 +69,7 @@ public final class Importer {
     public ImportReport run(ImportRequest request, InputStream in, StudyClock clock) {
         DeckFiles files = DeckFiles.read(request.from(), in);
         String name = name(request, files);
-        LoadedDecks decks = new LoadedDecks(files, new DeckFormats(folders.readyCache(), clock.zone()), request).read();
+        LoadedDecks decks = read(request, files, clock);
         Path banks = folders.banks();
         BankPlace place = new BankPlace(disk, banks, folders.importedBefore(), name);
         if (decks.cards().isEmpty()) {
@@ -89,6 +90,15 @@ public final class Importer {
             }
         } catch (IOException e) {
             throw BankWriting.notWritten(banks, e, "Nothing was changed.");
+        }
+    }
+
+    private LoadedDecks read(ImportRequest request, DeckFiles files, StudyClock clock) {
+        try {
+            return LoadedDecks.of(request, files, folders.readyCache(), clock.zone());
+        } catch (UncheckedIOException e) {
+            // The file is in memory; what a reader writes for a while is in the cache folder.
+            throw BankWriting.notWritten(folders.readyCache(), e.getCause(), "Nothing was imported.");
         }
     }
 
@@ -123,7 +133,14 @@ public final class Importer {
         List<Match> found = identity.matches();
         List<Known> gone = identity.gone();
         refuseAnotherDeck(request, name, files, before, found);
-        List<Match> matches = withIds(name, found, known, old.keySet());
+        Set<String> taken = library.everything()
+                .bank()
+                .questions()
+                .map(Question::id)
+                .filter(id -> !old.containsKey(id))
+                .collect(Collectors.toCollection(HashSet::new));
+        known.forEach(one -> taken.add(one.id()));
+        List<Match> matches = new NewIds(name, taken).given(found);
         try {
             BankWriting writing = new BankWriting(place, before);
             List<String> changed = writing.changedByHand();
@@ -194,22 +211,6 @@ public final class Importer {
                             + ", and this is another deck. Give it a name with --as, or '--as " + name
                             + "' to put it in that bank's place.");
         }
-    }
-
-    private List<Match> withIds(String name, List<Match> found, List<Known> known, Set<String> old) {
-        Set<String> taken = library.everything()
-                .bank()
-                .questions()
-                .map(Question::id)
-                .filter(id -> !old.contains(id))
-                .collect(Collectors.toCollection(HashSet::new));
-        known.forEach(one -> taken.add(one.id()));
-        NewIds ids = new NewIds(name, taken);
-        List<Match> matches = new ArrayList<>();
-        for (Match match : found) {
-            matches.add(match.id().isEmpty() ? match.withId(ids.of(match.card())) : match);
-        }
-        return matches;
     }
 
     private static String[] texts(@org.jspecify.annotations.Nullable Question question) {

@@ -9,6 +9,8 @@ import guide.deck.DeckReader;
 import guide.deck.Loss;
 import guide.deck.Losses;
 import guide.deck.PastReview;
+import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +38,27 @@ final class LoadedDecks {
         this.formats = formats;
         this.request = request;
         this.cleaner = new CardCleaner(request);
+    }
+
+    /**
+     * Reads all files of a request.
+     *
+     * @param cache the folder for files that are needed for a while
+     */
+    static LoadedDecks of(ImportRequest request, DeckFiles files, Path cache, ZoneId zone) {
+        LoadedDecks decks = new LoadedDecks(files, new DeckFormats(cache, zone), request);
+        Optional<Deck> bank = request.format().isEmpty() ? new OwnBank(cache).of(request, files) : Optional.empty();
+        return bank.isPresent() ? decks.with(bank.get()) : decks.read();
+    }
+
+    /** Takes a bank of this program, whose sections and ids are its own. */
+    LoadedDecks with(Deck bank) {
+        Losses leftOut = new Losses();
+        bank.cards().forEach(card -> cleaner.add(card, leftOut));
+        leftOut.all().forEach(loss -> place(loss, new DeckFile("", new byte[0])));
+        reading.add(request.from() + ": a bank of guide.");
+        title = bank.title();
+        return this;
     }
 
     /** Reads all files. Refuses a file that cannot be read; in a folder it is left out and named. */

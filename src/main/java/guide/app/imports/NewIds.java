@@ -1,7 +1,10 @@
 package guide.app.imports;
 
+import guide.app.Refusal;
 import guide.deck.Card;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Gives new questions their ids: the bank's name and the first words of the question. */
@@ -18,6 +21,25 @@ final class NewIds {
     NewIds(String bank, Set<String> taken) {
         this.bank = bank;
         this.taken = new HashSet<>(taken);
+    }
+
+    /**
+     * Returns the matches, each with an id. Refuses an id of a bank of this program that is taken, since others who have the
+     * bank share it.
+     */
+    List<Match> given(List<Match> found) {
+        List<Match> matches = new ArrayList<>();
+        for (Match match : found) {
+            Card card = match.card();
+            if (match.id().isEmpty() && card.own().isPresent() && taken.contains(card.id())) {
+                throw new Refusal(
+                        Refusal.Kind.USAGE,
+                        "another bank has a question '" + card.id()
+                                + "' already, and the ids of a bank stay as they are. Remove or rename that one first.");
+            }
+            matches.add(match.id().isEmpty() ? match.withId(of(card)) : match);
+        }
+        return matches;
     }
 
     /** Returns the id that the card asks for if that is free, and else one of its own. */
