@@ -6,10 +6,12 @@ import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -97,7 +99,7 @@ final class Archive {
     /** @throws UncheckedIOException if the copy cannot be written; what cannot be read is the package's fault */
     private static void copy(InputStream in, Path to, boolean isCompressed) throws IOException {
         try (InputStream plain = isCompressed ? new ZstdInputStream(in) : in;
-                OutputStream out = open(to)) {
+                ByteChannel out = open(to)) {
             byte[] buffer = new byte[1 << 16];
             long written = 0;
             for (int n = read(plain, buffer, isCompressed); n >= 0; n = read(plain, buffer, isCompressed)) {
@@ -111,17 +113,20 @@ final class Archive {
         }
     }
 
-    private static OutputStream open(Path to) {
+    private static ByteChannel open(Path to) {
         try {
-            return Files.newOutputStream(to);
+            return Files.newByteChannel(to, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(OutputStream out, byte[] bytes, int length) {
+    private static void write(ByteChannel out, byte[] bytes, int length) {
         try {
-            out.write(bytes, 0, length);
+            ByteBuffer left = ByteBuffer.wrap(bytes, 0, length);
+            while (left.hasRemaining()) {
+                out.write(left);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
