@@ -98,7 +98,7 @@ public final class Importer {
             return LoadedDecks.of(request, files, folders.readyCache(), clock.zone());
         } catch (UncheckedIOException e) {
             // The file is in memory; what a reader writes for a while is in the cache folder.
-            throw BankWriting.notWritten(folders.readyCache(), e.getCause(), "Nothing was imported.");
+            throw BankWriting.notWritten(folders.readyCache(), new IOException(e), "Nothing was imported.");
         }
     }
 
