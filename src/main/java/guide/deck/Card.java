@@ -4,6 +4,7 @@ import guide.bank.Note;
 import guide.bank.Question;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A card of a deck: one question as the source means it, in Markdown.
@@ -71,261 +72,131 @@ public record Card(
 
     /** Returns the same with what the source tells it by. */
     public Card withKey(String other) {
-        return new Card(
-                other,
-                id,
-                section,
-                question,
-                context,
-                answer,
-                points,
-                mayHavePoints,
-                isReversed,
-                notes,
-                tags,
-                sources,
-                minutes,
-                line,
-                own);
+        return with(fields -> fields.key = other);
     }
 
     /** Returns the same with the id that the source asks for. */
     public Card withId(String other) {
-        return new Card(
-                key,
-                other,
-                section,
-                question,
-                context,
-                answer,
-                points,
-                mayHavePoints,
-                isReversed,
-                notes,
-                tags,
-                sources,
-                minutes,
-                line,
-                own);
+        return with(fields -> fields.id = other);
     }
 
     /** Returns the same in a part of the deck. */
     public Card inSection(String other) {
-        return new Card(
-                key,
-                id,
-                other,
-                question,
-                context,
-                answer,
-                points,
-                mayHavePoints,
-                isReversed,
-                notes,
-                tags,
-                sources,
-                minutes,
-                line,
-                own);
+        return with(fields -> fields.section = other);
     }
 
     /** Returns the same with what shows under the question. */
     public Card withContext(String other) {
-        return new Card(
-                key,
-                id,
-                section,
-                question,
-                other,
-                answer,
-                points,
-                mayHavePoints,
-                isReversed,
-                notes,
-                tags,
-                sources,
-                minutes,
-                line,
-                own);
+        return with(fields -> fields.context = other);
     }
 
     /** Returns the same with another answer. */
     public Card withAnswer(String other) {
-        return new Card(
-                key,
-                id,
-                section,
-                question,
-                context,
-                other,
-                points,
-                mayHavePoints,
-                isReversed,
-                notes,
-                tags,
-                sources,
-                minutes,
-                line,
-                own);
+        return with(fields -> fields.answer = other);
     }
 
     /** Returns the same with key points that the source names. */
     public Card withPoints(List<String> others) {
-        return new Card(
-                key,
-                id,
-                section,
-                question,
-                context,
-                answer,
-                others,
-                mayHavePoints,
-                isReversed,
-                notes,
-                tags,
-                sources,
-                minutes,
-                line,
-                own);
+        return with(fields -> fields.points = others);
     }
 
     /** Returns the same whose answer's lists are no key points. */
     public Card withoutPoints() {
-        return new Card(
-                key,
-                id,
-                section,
-                question,
-                context,
-                answer,
-                List.of(),
-                false,
-                isReversed,
-                notes,
-                tags,
-                sources,
-                minutes,
-                line,
-                own);
+        return with(fields -> {
+            fields.points = List.of();
+            fields.mayHavePoints = false;
+        });
     }
 
     /** Returns the same as the other side of another card. */
     public Card reversed() {
-        return new Card(
-                key,
-                id,
-                section,
-                question,
-                context,
-                answer,
-                points,
-                mayHavePoints,
-                true,
-                notes,
-                tags,
-                sources,
-                minutes,
-                line,
-                own);
+        return with(fields -> fields.isReversed = true);
     }
 
     /** Returns the same with call-outs. */
     public Card withNotes(List<Note> others) {
-        return new Card(
-                key,
-                id,
-                section,
-                question,
-                context,
-                answer,
-                points,
-                mayHavePoints,
-                isReversed,
-                others,
-                tags,
-                sources,
-                minutes,
-                line,
-                own);
+        return with(fields -> fields.notes = others);
     }
 
     /** Returns the same with tags. */
     public Card withTags(List<String> others) {
-        return new Card(
-                key,
-                id,
-                section,
-                question,
-                context,
-                answer,
-                points,
-                mayHavePoints,
-                isReversed,
-                notes,
-                others,
-                sources,
-                minutes,
-                line,
-                own);
+        return with(fields -> fields.tags = others);
     }
 
     /** Returns the same with sources. */
     public Card withSources(List<String> others) {
-        return new Card(
-                key,
-                id,
-                section,
-                question,
-                context,
-                answer,
-                points,
-                mayHavePoints,
-                isReversed,
-                notes,
-                tags,
-                others,
-                minutes,
-                line,
-                own);
+        return with(fields -> fields.sources = others);
     }
 
     /** Returns the same with the time for a spoken answer. */
     public Card withMinutes(int other) {
-        return new Card(
-                key,
-                id,
-                section,
-                question,
-                context,
-                answer,
-                points,
-                mayHavePoints,
-                isReversed,
-                notes,
-                tags,
-                sources,
-                other,
-                line,
-                own);
+        return with(fields -> fields.minutes = other);
     }
 
     /** Returns the same at a line of the file. */
     public Card at(int other) {
-        return new Card(
-                key,
-                id,
-                section,
-                question,
-                context,
-                answer,
-                points,
-                mayHavePoints,
-                isReversed,
-                notes,
-                tags,
-                sources,
-                minutes,
-                other,
-                own);
+        return with(fields -> fields.line = other);
+    }
+
+    private Card with(Consumer<Fields> change) {
+        Fields fields = new Fields(this);
+        change.accept(fields);
+        return fields.card();
+    }
+
+    /** The components, each of which can be changed. */
+    private static final class Fields {
+        private String key;
+        private String id;
+        private String section;
+        private String question;
+        private String context;
+        private String answer;
+        private List<String> points;
+        private boolean mayHavePoints;
+        private boolean isReversed;
+        private List<Note> notes;
+        private List<String> tags;
+        private List<String> sources;
+        private int minutes;
+        private int line;
+        private Optional<Question> own;
+
+        Fields(Card card) {
+            key = card.key;
+            id = card.id;
+            section = card.section;
+            question = card.question;
+            context = card.context;
+            answer = card.answer;
+            points = card.points;
+            mayHavePoints = card.mayHavePoints;
+            isReversed = card.isReversed;
+            notes = card.notes;
+            tags = card.tags;
+            sources = card.sources;
+            minutes = card.minutes;
+            line = card.line;
+            own = card.own;
+        }
+
+        Card card() {
+            return new Card(
+                    key,
+                    id,
+                    section,
+                    question,
+                    context,
+                    answer,
+                    points,
+                    mayHavePoints,
+                    isReversed,
+                    notes,
+                    tags,
+                    sources,
+                    minutes,
+                    line,
+                    own);
+        }
     }
 }
