@@ -65,7 +65,7 @@ class MistakesTest {
         "add, guide new",
         "change, guide edit ID",
         "note, adds a note of your own",
-        "import, guide check FILE",
+        "convert, guide import DECK",
         "export, guide list --json",
         "flag, guide list --flagged",
         "suspend, guide resume ID",

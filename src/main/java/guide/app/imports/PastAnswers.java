@@ -23,6 +23,8 @@ import java.util.Set;
  */
 final class PastAnswers {
     private static final String DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
+    private static final byte[] LINE_END = {'\n'};
+
     /** As long as an event's id. */
     private static final int ID_LENGTH = 12;
 
@@ -83,7 +85,7 @@ final class PastAnswers {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (Event event : events) {
             lines.writeBytes(EventLine.write(event));
-            lines.write('\n');
+            lines.writeBytes(LINE_END);
         }
         Path folder = scratch.resolve("import-history");
         // The year is part of a journal's name, and says nothing here.

@@ -36,10 +36,7 @@ public final class NearMeanings {
                 "bury");
         are("'guide resume ID' takes a suspended question back.", "unsuspend");
         are("'guide new' adds a question of your own.", "add", "create");
-        are(
-                "questions of your own are YAML files; 'guide check FILE' says what is wrong with one, and 'guide quiz --bank"
-                        + " FILE' asks it.",
-                "import");
+        are("'guide import DECK' makes a bank of a deck of another program.", "convert", "load", "anki");
         are(
                 "'guide edit ID' opens a question in your editor, as 'e' does in a session and while you browse.",
                 "change",
