@@ -19,7 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes collections and packages as Anki does, of each generation, for the tests. */
-final class AnkiCollections {
+public final class AnkiCollections {
     /** Types of notes by number, in the form of schema 11: name, kind, fields, templates. */
     static final String MODELS = """
             {"1": {"name": "Basic", "type": 0, "flds": [{"name": "Front", "ord": 0}, {"name": "Back", "ord": 1}],
@@ -58,7 +58,7 @@ final class AnkiCollections {
     }
 
     /** A collection of schema 11. */
-    static AnkiCollections eleven(Path folder) throws SQLException {
+    public static AnkiCollections eleven(Path folder) throws SQLException {
         AnkiCollections made = at(folder.resolve("eleven"));
         made.run("CREATE TABLE col (id integer primary key, ver integer, models text, decks text)");
         made.row("INSERT INTO col VALUES (1, 11, ?, ?)", MODELS, DECKS);
@@ -148,7 +148,7 @@ final class AnkiCollections {
     }
 
     /** Adds a note of a type, with one card in a deck for each ordinal; the cards' numbers begin at ten times the note's. */
-    AnkiCollections note(int id, String guid, int type, String tags, int deck, String fields, int... ordinals)
+    public AnkiCollections note(int id, String guid, int type, String tags, int deck, String fields, int... ordinals)
             throws SQLException {
         row(
                 "INSERT INTO notes VALUES (?, ?, ?, 0, 0, ?, ?, '', 0, 0, '')",
@@ -198,7 +198,7 @@ final class AnkiCollections {
     }
 
     /** The oldest package: the collection alone. */
-    DeckFile legacy1() throws SQLException, IOException {
+    public DeckFile legacy1() throws SQLException, IOException {
         return zip("deck.apkg", Map.of("collection.anki2", bytes(), "media", bytes("{}")));
     }
 
