@@ -21,7 +21,7 @@ public record Deck(
         String title,
         List<Card> cards,
         List<Loss> losses,
-        List<PastReview> past,
+        List<ForeignReview> past,
         Set<String> suspended) {
     /** Keeps copies of the lists. */
     public Deck {
@@ -32,7 +32,8 @@ public record Deck(
     }
 
     /** A deck of a format in which no card is suspended. */
-    public Deck(String format, String found, String title, List<Card> cards, List<Loss> losses, List<PastReview> past) {
+    public Deck(
+            String format, String found, String title, List<Card> cards, List<Loss> losses, List<ForeignReview> past) {
         this(format, found, title, cards, losses, past, Set.of());
     }
 

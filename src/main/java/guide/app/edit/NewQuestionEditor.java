@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Adds new questions to a file of the user's own. */
-record NewQuestionEditor(Folders folders, NewQuestions reader) implements Draft.Purpose {
+record NewQuestionEditor(Folders folders, NewQuestions reader) implements EditDraft.Purpose {
     private static final String TEMPLATE = """
             # A new question for %s.
             # Save it and leave the editor; an empty file, or this one as it is, adds nothing.
@@ -51,7 +51,7 @@ record NewQuestionEditor(Folders folders, NewQuestions reader) implements Draft.
         String text = TEMPLATE.formatted(
                 "the domain '" + place.domain() + "' of your bank '" + place.bank() + "'", place.bank());
         Ending ending =
-                new Draft(folders.drafts().resolve("new.yaml"), process).edit(text, FIRST_LINE, "guide new", this);
+                new EditDraft(folders.drafts().resolve("new.yaml"), process).edit(text, FIRST_LINE, "guide new", this);
         return ending.kind() == Ending.Kind.UNCHANGED ? new Ending(ending.kind(), "Nothing was added.") : ending;
     }
 

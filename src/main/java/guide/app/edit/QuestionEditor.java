@@ -107,7 +107,7 @@ final class QuestionEditor implements Editor {
             return new Result(Ending.Kind.FAILED, unchanged(broken + ". Correct your amendment there first."));
         }
         AmendmentSheet sheet = new AmendmentSheet(original, bank, all.of(id));
-        Draft draft = new Draft(folders.drafts().resolve(id + ".yaml"), process);
+        EditDraft draft = new EditDraft(folders.drafts().resolve(id + ".yaml"), process);
         String text = sheet.text();
         int line = text.substring(0, Math.max(0, text.indexOf("\n\n"))).split("\n").length + 2;
         Ending outcome = draft.edit(text, line, "guide edit " + id, new Purpose(sheet));
@@ -130,7 +130,7 @@ final class QuestionEditor implements Editor {
     }
 
     /** Keeps what differs from the bank. */
-    private final class Purpose implements Draft.Purpose {
+    private final class Purpose implements EditDraft.Purpose {
         private final AmendmentSheet sheet;
 
         Purpose(AmendmentSheet sheet) {

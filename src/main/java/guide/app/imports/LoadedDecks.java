@@ -6,9 +6,9 @@ import guide.deck.Deck;
 import guide.deck.DeckFault;
 import guide.deck.DeckFile;
 import guide.deck.DeckReader;
+import guide.deck.ForeignReview;
 import guide.deck.Loss;
 import guide.deck.Losses;
-import guide.deck.PastReview;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class LoadedDecks {
     private final CardCleaner cleaner;
     private final List<String> reading = new ArrayList<>();
     private final Map<Loss.Kind, ImportReport.Placed> losses = new EnumMap<>(Loss.Kind.class);
-    private final List<PastReview> past = new ArrayList<>();
+    private final List<ForeignReview> past = new ArrayList<>();
     private final Set<String> suspended = new TreeSet<>();
     private final Map<String, Integer> filesByFormat = new TreeMap<>();
     private String title = "";
@@ -126,7 +126,7 @@ final class LoadedDecks {
         String within = files.isFolder() ? file.name() + "#" : "";
         deck.suspended().forEach(key -> suspended.add(within + key));
         deck.past()
-                .forEach(review -> past.add(new PastReview(
+                .forEach(review -> past.add(new ForeignReview(
                         within + review.key(), within + review.id(), review.time(), review.grade(), review.millis())));
     }
 
@@ -161,7 +161,7 @@ final class LoadedDecks {
         return reading;
     }
 
-    List<PastReview> past() {
+    List<ForeignReview> past() {
         return past;
     }
 

@@ -1,7 +1,7 @@
 package guide.app.imports;
 
 import guide.app.Records;
-import guide.deck.PastReview;
+import guide.deck.ForeignReview;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.journal.PrivateFolder;
@@ -43,19 +43,19 @@ final class PastAnswers {
      * @param now UTC in milliseconds
      */
     ImportReport.History take(
-            String bank, List<PastReview> past, Set<String> suspended, Map<String, String> ids, long now) {
+            String bank, List<ForeignReview> past, Set<String> suspended, Map<String, String> ids, long now) {
         Set<String> known = new HashSet<>();
         records.contents().events().forEach(event -> known.add(event.id()));
-        List<PastReview> imported =
+        List<ForeignReview> imported =
                 past.stream().filter(review -> ids.containsKey(review.key())).toList();
-        List<PastReview> fresh = imported.stream()
+        List<ForeignReview> fresh = imported.stream()
                 .filter(review -> !known.contains(idOf(bank, review)))
-                .sorted(Comparator.comparing(PastReview::time).thenComparing(PastReview::id))
+                .sorted(Comparator.comparing(ForeignReview::time).thenComparing(ForeignReview::id))
                 .toList();
         List<Event> events = new ArrayList<>();
         // The events of one run are a device of their own, since a later run may bring older answers.
         String device = Event.IMPORTED + word(bank + "\n" + now).substring(0, ID_LENGTH - Event.IMPORTED.length());
-        for (PastReview review : fresh) {
+        for (ForeignReview review : fresh) {
             Fact fact = new Fact.Review(
                     String.valueOf(ids.get(review.key())), review.grade(), review.millis(), List.of(), "");
             long time = Math.min(review.time(), now);
@@ -77,7 +77,7 @@ final class PastAnswers {
                 fresh.size(), imported.size() - fresh.size(), past.size() - imported.size(), left);
     }
 
-    private static String idOf(String bank, PastReview review) {
+    private static String idOf(String bank, ForeignReview review) {
         return word(bank + "\n" + review.id());
     }
 

@@ -38,7 +38,8 @@ final class AddedLists {
 
     /** Returns a question with one more note. */
     static Question with(Note note, Question question) {
-        return Field.NOTES.of(joined(question, of(question, List.of(note), List.of(), List.of(), List.of())), question);
+        return AmendedField.NOTES.of(
+                joined(question, of(question, List.of(note), List.of(), List.of(), List.of())), question);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

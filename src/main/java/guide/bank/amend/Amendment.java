@@ -25,7 +25,7 @@ import java.util.Set;
  * @param others keys of the file that mean nothing to this version of the program
  */
 public record Amendment(
-        String id, Question part, Set<Field> instead, String basis, Place place, Map<String, Node> others) {
+        String id, Question part, Set<AmendedField> instead, String basis, Place place, Map<String, Node> others) {
     static final String BASIS = "based-on";
     static final String INSTEAD = "instead";
 
@@ -42,8 +42,8 @@ public record Amendment(
     /** Returns what differs between a question as the bank has it and as the user wants it; empty if nothing does. */
     public static Optional<Amendment> between(Question bank, Question wanted) {
         Question part = AddedLists.nothing(bank);
-        Set<Field> instead = EnumSet.noneOf(Field.class);
-        for (Field field : Field.values()) {
+        Set<AmendedField> instead = EnumSet.noneOf(AmendedField.class);
+        for (AmendedField field : AmendedField.values()) {
             if (field.of(bank).equals(field.of(wanted))) {
                 continue;
             }
@@ -63,7 +63,7 @@ public record Amendment(
     /** Returns the question as the user wants it. */
     public Question applied(Question bank) {
         Question amended = bank;
-        for (Field field : fields()) {
+        for (AmendedField field : fields()) {
             boolean isAdded = field.isAdded() && !instead.contains(field);
             amended = field.of(isAdded ? AddedLists.joined(bank, part) : part, amended);
         }
@@ -103,13 +103,13 @@ public record Amendment(
 
     /** Returns the keys of what is changed, in the schema's order. */
     public List<String> keys() {
-        return fields().stream().map(Field::key).toList();
+        return fields().stream().map(AmendedField::key).toList();
     }
 
     /** Returns what the bank has of all that stands instead of it; other fields are empty. */
     public Question replacedIn(Question bank) {
         Question replaced = AddedLists.nothing(bank);
-        for (Field field : fields()) {
+        for (AmendedField field : fields()) {
             if (!field.isAdded() || instead.contains(field)) {
                 replaced = field.of(bank, replaced);
             }
@@ -124,7 +124,10 @@ public record Amendment(
         if (!instead.isEmpty()) {
             out.words(
                     INSTEAD,
-                    fields().stream().filter(instead::contains).map(Field::key).toList());
+                    fields().stream()
+                            .filter(instead::contains)
+                            .map(AmendedField::key)
+                            .toList());
         }
         if (!basis.isEmpty()) {
             out.text(BASIS, basis);
@@ -133,9 +136,9 @@ public record Amendment(
         return out.end().toString();
     }
 
-    private List<Field> fields() {
-        List<Field> fields = new ArrayList<>();
-        for (Field field : Field.values()) {
+    private List<AmendedField> fields() {
+        List<AmendedField> fields = new ArrayList<>();
+        for (AmendedField field : AmendedField.values()) {
             if (!field.isEmpty(part) || instead.contains(field)) {
                 fields.add(field);
             }
@@ -154,7 +157,7 @@ public record Amendment(
     }
 
     /** Returns whether a list of the user's begins with all that the bank's has. */
-    private static boolean begins(Field field, Question bank, Question wanted) {
+    private static boolean begins(AmendedField field, Question bank, Question wanted) {
         List<?> has = (List<?>) field.of(bank);
         List<?> wants = (List<?>) field.of(wanted);
         return wants.size() >= has.size() && wants.subList(0, has.size()).equals(has);

@@ -64,7 +64,7 @@ final class AmendmentReader {
         }
         Fields fields = group.get();
         Question part = QuestionReader.part(id, fields, OWN_KEYS, report);
-        Set<Field> instead = EnumSet.noneOf(Field.class);
+        Set<AmendedField> instead = EnumSet.noneOf(AmendedField.class);
         for (Node.Text key : fields.lines(Amendment.INSTEAD)) {
             int at = QuestionReader.partKeys().indexOf(key.value());
             if (at < 0) {
@@ -72,7 +72,7 @@ final class AmendmentReader {
             } else if (key.value().equals("question") || key.value().equals("answer")) {
                 report.error(key.place(), "a question cannot go without " + InvisibleCharacters.quoted(key.value()));
             } else {
-                instead.add(Field.values()[at]);
+                instead.add(AmendedField.values()[at]);
             }
         }
         String basis = fields.line(Amendment.BASIS);

@@ -28,7 +28,7 @@ public final class AnkiPackageReader implements DeckReader {
     @Override
     public Claim claim(DeckFile file) {
         boolean isNamed = file.endsWith(".apkg") || file.endsWith(".colpkg");
-        boolean isCollection = Archive.isDatabase(file) && (file.endsWith(".anki2") || file.endsWith(".anki21"));
+        boolean isCollection = PackageArchive.isDatabase(file) && (file.endsWith(".anki2") || file.endsWith(".anki21"));
         if (isCollection || file.beginsWith('P', 'K') && names(file.bytes())) {
             return Claim.CONTENT;
         }
@@ -56,7 +56,7 @@ public final class AnkiPackageReader implements DeckReader {
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
         try (ScratchFolder scratch = ScratchFolder.in(cache);
-                Database database = Database.open(Archive.collection(file, scratch.path()))) {
+                Database database = Database.open(PackageArchive.collection(file, scratch.path()))) {
             return new Collection(database).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -72,7 +72,7 @@ public final class AnkiTextReader implements DeckReader {
                     .map(field -> isHtml ? field : HtmlText.html(field))
                     .toList();
             int line = (int) record.getStartingLineNumber() + header.lines();
-            Note note = new Note(columns.guid(row), columns.type(row), fields, columns.tags(row), line);
+            AnkiNote note = new AnkiNote(columns.guid(row), columns.type(row), fields, columns.tags(row), line);
             cards.addAll(noteCards.of(note, NoteCards.ordinals(note), decks.section(columns.deck(row))));
         }
         return new Deck("Anki text", decks.title(), cards, losses.all());

@@ -5,8 +5,8 @@ import com.google.gson.JsonObject;
 import guide.deck.Card;
 import guide.deck.Deck;
 import guide.deck.DeckFault;
+import guide.deck.ForeignReview;
 import guide.deck.Losses;
-import guide.deck.PastReview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ final class Collection {
         database.rows("col", List.of("ver"), "LIMIT 1", row -> {
             int schema = row.getInt(1);
             if (schema > NEWEST_SCHEMA) {
-                throw Archive.tooNew(" (schema " + schema + " of its collection)");
+                throw PackageArchive.tooNew(" (schema " + schema + " of its collection)");
             }
         });
         if (database.columns("notetypes").isEmpty()) {
@@ -78,15 +78,15 @@ final class Collection {
     private void json() {
         database.rows("col", List.of("models", "decks"), "LIMIT 1", row -> {
             for (Map.Entry<String, JsonElement> entry :
-                    JsonTree.parse(text(row, 1)).entrySet()) {
+                    CollectionJson.parse(text(row, 1)).entrySet()) {
                 if (entry.getValue() instanceof JsonObject model) {
-                    types.put(number(entry.getKey()), JsonTree.noteType(model));
+                    types.put(number(entry.getKey()), CollectionJson.noteType(model));
                 }
             }
             for (Map.Entry<String, JsonElement> entry :
-                    JsonTree.parse(text(row, 2)).entrySet()) {
+                    CollectionJson.parse(text(row, 2)).entrySet()) {
                 if (entry.getValue() instanceof JsonObject deck) {
-                    decks.put(number(entry.getKey()), JsonTree.text(deck, "name"));
+                    decks.put(number(entry.getKey()), CollectionJson.text(deck, "name"));
                 }
             }
         });
@@ -153,12 +153,12 @@ final class Collection {
         List<String> fields = List.of(text(row, 5).split(FIELD_SEPARATOR, -1));
         List<String> tags = List.of(text(row, 4).strip().split("\\s+"));
         NoteType type = types.getOrDefault(row.getLong(3), NoteType.UNKNOWN);
-        Note note = new Note(text(row, 2), type, fields, tags, 0);
+        AnkiNote note = new AnkiNote(text(row, 2), type, fields, tags, 0);
         List<Row> own = rows.getOrDefault(row.getLong(1), List.of()).stream()
                 .sorted(Comparator.comparingInt(Row::ordinal))
                 .toList();
         if (own.size() == 1 && rows.size() == 1 && fields.get(0).startsWith(UPDATE)) {
-            throw Archive.tooNew("");
+            throw PackageArchive.tooNew("");
         }
         List<Integer> ordinals = own.isEmpty()
                 ? NoteCards.ordinals(note)
@@ -179,8 +179,8 @@ final class Collection {
         }
     }
 
-    private List<PastReview> reviews() {
-        List<PastReview> past = new ArrayList<>();
+    private List<ForeignReview> reviews() {
+        List<ForeignReview> past = new ArrayList<>();
         if (database.columns("revlog").isEmpty()) {
             return past;
         }

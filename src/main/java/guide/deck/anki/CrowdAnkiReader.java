@@ -40,7 +40,7 @@ public final class CrowdAnkiReader implements DeckReader {
 
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
-        JsonObject root = JsonTree.parse(DeckText.of(file, options));
+        JsonObject root = CollectionJson.parse(DeckText.of(file, options));
         if (!root.has("notes") && !root.has("children")) {
             throw DeckFault.inFile("is not a deck of CrowdAnki: it has neither notes nor other decks in it.");
         }
@@ -53,7 +53,7 @@ public final class CrowdAnkiReader implements DeckReader {
         private final List<Placed> notes = new ArrayList<>();
 
         /** A note, and the path of its deck. */
-        private record Placed(Note note, String path) {}
+        private record Placed(AnkiNote note, String path) {}
 
         Deck deck(JsonObject root) {
             types(root);
@@ -71,24 +71,25 @@ public final class CrowdAnkiReader implements DeckReader {
         }
 
         private void types(JsonObject deck) {
-            JsonTree.objects(deck, "note_models")
-                    .forEach(model -> types.put(JsonTree.text(model, "crowdanki_uuid"), JsonTree.noteType(model)));
-            JsonTree.objects(deck, "children").forEach(this::types);
+            CollectionJson.objects(deck, "note_models")
+                    .forEach(model ->
+                            types.put(CollectionJson.text(model, "crowdanki_uuid"), CollectionJson.noteType(model)));
+            CollectionJson.objects(deck, "children").forEach(this::types);
         }
 
         private void notes(JsonObject deck, String parent) {
-            String name = JsonTree.text(deck, "name");
+            String name = CollectionJson.text(deck, "name");
             boolean isWhole = parent.isEmpty() || name.startsWith(parent + "::");
             String path = isWhole ? name : parent + "::" + name;
-            for (JsonObject note : JsonTree.objects(deck, "notes")) {
-                String guid = JsonTree.text(note, "guid");
+            for (JsonObject note : CollectionJson.objects(deck, "notes")) {
+                String guid = CollectionJson.text(note, "guid");
                 // Makers of decks number their notes: the same guid is in each of their files.
                 String key = guid.isEmpty() ? "" : path + "/" + guid;
-                NoteType type = types.getOrDefault(JsonTree.text(note, "note_model_uuid"), NoteType.UNKNOWN);
-                List<String> fields = JsonTree.texts(note, "fields");
-                notes.add(new Placed(new Note(key, type, fields, JsonTree.texts(note, "tags"), 0), path));
+                NoteType type = types.getOrDefault(CollectionJson.text(note, "note_model_uuid"), NoteType.UNKNOWN);
+                List<String> fields = CollectionJson.texts(note, "fields");
+                notes.add(new Placed(new AnkiNote(key, type, fields, CollectionJson.texts(note, "tags"), 0), path));
             }
-            JsonTree.objects(deck, "children").forEach(child -> notes(child, path));
+            CollectionJson.objects(deck, "children").forEach(child -> notes(child, path));
         }
     }
 }

@@ -28,7 +28,7 @@ final class NoteCards {
     }
 
     /** Returns the ordinals of the cards that Anki would make, for sources that do not list them. */
-    static List<Integer> ordinals(Note note) {
+    static List<Integer> ordinals(AnkiNote note) {
         if (note.type().kind() == NoteType.Kind.CLOZE) {
             Set<Integer> numbers = new LinkedHashSet<>();
             note.fields().forEach(field -> numbers.addAll(new Cloze(field).numbers()));
@@ -45,7 +45,7 @@ final class NoteCards {
         return ordinals.isEmpty() ? List.of(0) : ordinals;
     }
 
-    static boolean isFilled(Note note, String name) {
+    static boolean isFilled(AnkiNote note, String name) {
         int field = note.type().fields().indexOf(name);
         return field >= 0
                 && field < note.fields().size()
@@ -57,7 +57,7 @@ final class NoteCards {
     }
 
     /** Returns the cards of a note. @param ordinals those that the source has, ascending */
-    List<Card> of(Note note, List<Integer> ordinals, String section) {
+    List<Card> of(AnkiNote note, List<Integer> ordinals, String section) {
         NoteText text = new NoteText(note, losses);
         List<Card> cards = switch (note.type().kind()) {
             case OCCLUSION -> leftOut(note, ordinals, Kind.IMAGE_OCCLUSION);
@@ -83,7 +83,7 @@ final class NoteCards {
         return all;
     }
 
-    private List<Card> leftOut(Note note, List<Integer> ordinals, Kind kind) {
+    private List<Card> leftOut(AnkiNote note, List<Integer> ordinals, Kind kind) {
         String first = note.fields().isEmpty() ? "" : note.fields().get(0);
         ordinals.forEach(any -> losses.add(kind, note.line(), brief(first)));
         return List.of();
@@ -95,7 +95,7 @@ final class NoteCards {
         return text.length() > 60 ? text.substring(0, text.offsetByCodePoints(0, 40)) + "…" : text;
     }
 
-    private static List<String> allTags(Note note, NoteText text) {
+    private static List<String> allTags(AnkiNote note, NoteText text) {
         List<String> all = new ArrayList<>(note.tags());
         for (int field = 0; field < note.fields().size(); field++) {
             if (FieldRole.of(note.type().name(field)) == FieldRole.TAGS && !text.isEmpty(field)) {
@@ -105,7 +105,7 @@ final class NoteCards {
         return all;
     }
 
-    private List<Card> standard(Note note, NoteText text, List<Integer> ordinals) {
+    private List<Card> standard(AnkiNote note, NoteText text, List<Integer> ordinals) {
         int first = ordinals.isEmpty() ? 0 : ordinals.get(0);
         Optional<Sides> sides = Sides.of(note, text, first);
         if (sides.isEmpty()) {
@@ -125,7 +125,7 @@ final class NoteCards {
         return cards;
     }
 
-    private List<Card> clozes(Note note, NoteText text, List<Integer> ordinals) {
+    private List<Card> clozes(AnkiNote note, NoteText text, List<Integer> ordinals) {
         List<Card> cards = new ArrayList<>();
         for (int ordinal : ordinals) {
             Optional<Sides> sides = Sides.ofCloze(note, text, ordinal + 1);

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class NoteText {
     private static final Pattern LINE_MARK = Pattern.compile("^(?:[-*+]|[0-9]+[.)]) |\\\\$");
 
-    private final Note note;
+    private final AnkiNote note;
     private final Losses losses;
     private final @Nullable HtmlText[] read;
     private final Set<Integer> counted = new HashSet<>();
 
-    NoteText(Note note, Losses losses) {
+    NoteText(AnkiNote note, Losses losses) {
         this.note = note;
         this.losses = losses;
         read = new HtmlText[note.fields().size()];

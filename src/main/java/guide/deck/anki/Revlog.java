@@ -1,6 +1,6 @@
 package guide.deck.anki;
 
-import guide.deck.PastReview;
+import guide.deck.ForeignReview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class Revlog {
     private Revlog() {}
 
     /** Returns the answer that a row is; empty for what changed a card without being an answer that counts. */
-    static Optional<PastReview> review(ResultSet row, String key) throws SQLException {
+    static Optional<ForeignReview> review(ResultSet row, String key) throws SQLException {
         long id = row.getLong("id");
         int ease = row.getInt("ease");
         int type = row.getInt("type");
@@ -32,6 +32,6 @@ final class Revlog {
             return Optional.empty();
         }
         int millis = (int) Math.max(0, Math.min(LONGEST, row.getLong("time")));
-        return Optional.of(new PastReview(key, Long.toString(id), id, ease, millis));
+        return Optional.of(new ForeignReview(key, Long.toString(id), id, ease, millis));
     }
 }

@@ -20,9 +20,9 @@ import java.util.Set;
  * @param back what the back shows, which another card may ask for
  * @param answer the other fields in the order in which they are shown
  */
-record Sides(Note note, int question, List<Integer> context, List<Integer> back, List<Integer> answer) {
+record Sides(AnkiNote note, int question, List<Integer> context, List<Integer> back, List<Integer> answer) {
     /** Returns the sides of a card of a template; empty if nothing asks. */
-    static Optional<Sides> of(Note note, NoteText text, int ordinal) {
+    static Optional<Sides> of(AnkiNote note, NoteText text, int ordinal) {
         NoteType type = note.type();
         List<Integer> front = new ArrayList<>();
         if (ordinal < type.templates().size()) {
@@ -39,7 +39,7 @@ record Sides(Note note, int question, List<Integer> context, List<Integer> back,
     }
 
     /** Returns the sides of the card of a gap; empty if no field has it. */
-    static Optional<Sides> ofCloze(Note note, NoteText text, int number) {
+    static Optional<Sides> ofCloze(AnkiNote note, NoteText text, int number) {
         NoteType type = note.type();
         List<Integer> asking = new ArrayList<>();
         List<Integer> front = new ArrayList<>();
@@ -61,7 +61,7 @@ record Sides(Note note, int question, List<Integer> context, List<Integer> back,
         return Optional.empty();
     }
 
-    private static Sides sides(Note note, NoteText text, int ordinal, int question, List<Integer> front) {
+    private static Sides sides(AnkiNote note, NoteText text, int ordinal, int question, List<Integer> front) {
         NoteType type = note.type();
         List<Integer> back = ordinal < type.templates().size()
                 ? type.places(type.templates().get(ordinal).back(name -> NoteCards.isFilled(note, name)))
@@ -80,7 +80,7 @@ record Sides(Note note, int question, List<Integer> context, List<Integer> back,
         return new Sides(note, question, context, back, filled(note, text, ordered));
     }
 
-    private static List<Integer> filled(Note note, NoteText text, Iterable<Integer> fields) {
+    private static List<Integer> filled(AnkiNote note, NoteText text, Iterable<Integer> fields) {
         List<Integer> filled = new ArrayList<>();
         for (int field : fields) {
             if (field < note.fields().size() && !text.isEmpty(field)) {
@@ -99,7 +99,7 @@ record Sides(Note note, int question, List<Integer> context, List<Integer> back,
     }
 
     /** Where no template says which field asks, its name does, else its place. */
-    private static Optional<Integer> firstThatAsks(Note note, NoteText text) {
+    private static Optional<Integer> firstThatAsks(AnkiNote note, NoteText text) {
         List<Integer> candidates = new ArrayList<>();
         for (int field = 0; field < note.fields().size(); field++) {
             if (mayAsk(note, field) && !text.isEmpty(field)) {
@@ -109,13 +109,13 @@ record Sides(Note note, int question, List<Integer> context, List<Integer> back,
         return candidates.isEmpty() ? Optional.empty() : Optional.of(asking(note, candidates));
     }
 
-    private static boolean mayAsk(Note note, int field) {
+    private static boolean mayAsk(AnkiNote note, int field) {
         FieldRole role = FieldRole.of(note.type().name(field));
         return role != FieldRole.TAGS
                 && (role != FieldRole.ID || !note.type().templates().isEmpty());
     }
 
-    private static int asking(Note note, List<Integer> front) {
+    private static int asking(AnkiNote note, List<Integer> front) {
         return front.stream()
                 .filter(field -> FieldRole.of(note.type().name(field)) == FieldRole.QUESTION)
                 .findFirst()

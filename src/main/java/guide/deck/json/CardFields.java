@@ -11,8 +11,8 @@ import java.util.Optional;
 /** A group's values by what they mean; what is empty is not there. */
 final class CardFields {
     private final Value.Group group;
-    private final Map<Field, List<Value>> values = new EnumMap<>(Field.class);
-    private final Map<Field, Integer> ranks = new EnumMap<>(Field.class);
+    private final Map<CardField, List<Value>> values = new EnumMap<>(CardField.class);
+    private final Map<CardField, Integer> ranks = new EnumMap<>(CardField.class);
     private final List<Left> left = new ArrayList<>(0);
     private boolean namesAQuestion;
 
@@ -21,8 +21,8 @@ final class CardFields {
     CardFields(Value.Group group) {
         this.group = group;
         group.entries().forEach((key, value) -> {
-            Optional<Field> field = Field.of(key);
-            namesAQuestion |= field.equals(Optional.of(Field.QUESTION));
+            Optional<CardField> field = CardField.of(key);
+            namesAQuestion |= field.equals(Optional.of(CardField.QUESTION));
             if (isEmpty(value)) {
                 return;
             }
@@ -34,7 +34,7 @@ final class CardFields {
         });
     }
 
-    private void put(Field field, String key, Value value) {
+    private void put(CardField field, String key, Value value) {
         List<Value> all = values.computeIfAbsent(field, any -> new ArrayList<>(1));
         if (all.isEmpty() || field.addsUp()) {
             all.add(value);
@@ -49,38 +49,38 @@ final class CardFields {
 
     /** Returns the line of the question, or of the group that has none. */
     int line() {
-        return get(Field.QUESTION).map(Value::line).orElse(group.line());
+        return get(CardField.QUESTION).map(Value::line).orElse(group.line());
     }
 
     /** Returns the value, the first of several. */
-    Optional<Value> get(Field field) {
+    Optional<Value> get(CardField field) {
         return all(field).stream().findFirst();
     }
 
     /** Returns the values of a kind that adds up. */
-    List<Value> all(Field field) {
+    List<Value> all(CardField field) {
         return values.getOrDefault(field, List.of());
     }
 
-    boolean has(Field field) {
+    boolean has(CardField field) {
         return values.containsKey(field);
     }
 
     /** Returns a value as Markdown; empty if there is none. */
-    String markdown(Field field) {
+    String markdown(CardField field) {
         return get(field).map(FieldText::markdown).orElse("");
     }
 
     /** Returns whether the group asks something, or answers it. */
     boolean isCard() {
-        return namesAQuestion || has(Field.ANSWER);
+        return namesAQuestion || has(CardField.ANSWER);
     }
 
     /** Counts the keys whose values are left out. */
     void countLeftOut(Losses losses) {
         left.forEach(one -> losses.add(Kind.UNKNOWN, one.value().line(), one.key()));
-        all(Field.MEDIA).forEach(value -> losses.add(Kind.MEDIA, value.line(), FieldText.markdown(value)));
-        get(Field.SCHEDULE).ifPresent(value -> losses.add(Kind.SCHEDULE, value.line(), ""));
+        all(CardField.MEDIA).forEach(value -> losses.add(Kind.MEDIA, value.line(), FieldText.markdown(value)));
+        get(CardField.SCHEDULE).ifPresent(value -> losses.add(Kind.SCHEDULE, value.line(), ""));
     }
 
     static boolean isEmpty(Value value) {

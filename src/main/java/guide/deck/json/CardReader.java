@@ -30,7 +30,7 @@ final class CardReader {
     CardReader(Losses losses, CardFields whole, int firstChoice) {
         this.losses = losses;
         this.whole = whole;
-        int line = whole.get(Field.TAGS).map(Value::line).orElse(0);
+        int line = whole.get(CardField.TAGS).map(Value::line).orElse(0);
         this.tagsOfAll = DeckTags.kept(words(whole), line, losses);
         this.firstChoice = firstChoice;
     }
@@ -38,19 +38,19 @@ final class CardReader {
     /** Returns the card; empty if it asks nothing, which is counted. */
     Optional<Card> read(CardFields fields, String section) {
         int line = fields.line();
-        QuestionText asked = QuestionText.of(fields.markdown(Field.QUESTION));
+        QuestionText asked = QuestionText.of(fields.markdown(CardField.QUESTION));
         if (asked.question().isEmpty()) {
-            losses.add(Kind.NO_QUESTION, line, firstLine(fields.markdown(Field.ANSWER)));
+            losses.add(Kind.NO_QUESTION, line, firstLine(fields.markdown(CardField.ANSWER)));
             return Optional.empty();
         }
         fields.countLeftOut(losses);
-        Optional<Choices> choices = choices(fields);
+        Optional<ChoiceFields> choices = choices(fields);
         String context = paragraphs(
                 asked.context(),
-                fields.markdown(Field.CONTEXT),
+                fields.markdown(CardField.CONTEXT),
                 code(fields),
                 images(fields),
-                choices.map(Choices::context).orElse(""));
+                choices.map(ChoiceFields::context).orElse(""));
         String answer = paragraphs(answer(fields, choices), explanation(fields));
         Images.count(line, losses, asked.question(), context, answer);
         Card card = Card.of(asked.question(), answer)
@@ -65,34 +65,35 @@ final class CardReader {
         return Optional.of(choices.isPresent() ? card.withoutPoints() : card);
     }
 
-    private Optional<Choices> choices(CardFields fields) {
+    private Optional<ChoiceFields> choices(CardFields fields) {
         boolean sayIt = sayWhichAreRight(fields);
-        Optional<Value> right = fields.get(Field.RIGHT).or(() -> sayIt ? Optional.empty() : fields.get(Field.ANSWER));
-        Optional<Value> listed = fields.get(Field.CHOICES)
-                .or(() -> fields.get(Field.ANSWERS).filter(answers -> fields.has(Field.RIGHT) || sayIt));
-        return listed.map(value -> Choices.of(value, right, firstChoice));
+        Optional<Value> right =
+                fields.get(CardField.RIGHT).or(() -> sayIt ? Optional.empty() : fields.get(CardField.ANSWER));
+        Optional<Value> listed = fields.get(CardField.CHOICES)
+                .or(() -> fields.get(CardField.ANSWERS).filter(answers -> fields.has(CardField.RIGHT) || sayIt));
+        return listed.map(value -> ChoiceFields.of(value, right, firstChoice));
     }
 
     private static boolean sayWhichAreRight(CardFields fields) {
-        return Stream.of(Field.CHOICES, Field.ANSWERS)
+        return Stream.of(CardField.CHOICES, CardField.ANSWERS)
                 .flatMap(field -> fields.get(field).stream())
-                .anyMatch(Choices::sayWhichAreRight);
+                .anyMatch(ChoiceFields::sayWhichAreRight);
     }
 
-    private static String answer(CardFields fields, Optional<Choices> choices) {
-        String right = choices.map(Choices::answer).orElse("");
-        String given = fields.markdown(Field.ANSWER);
+    private static String answer(CardFields fields, Optional<ChoiceFields> choices) {
+        String right = choices.map(ChoiceFields::answer).orElse("");
+        String given = fields.markdown(CardField.ANSWER);
         if (choices.isEmpty()) {
-            return Stream.of(given, fields.markdown(Field.ANSWERS), fields.markdown(Field.RIGHT))
+            return Stream.of(given, fields.markdown(CardField.ANSWERS), fields.markdown(CardField.RIGHT))
                     .filter(text -> !text.isEmpty())
                     .findFirst()
                     .orElse("");
         }
         if (right.isEmpty()) {
-            return isIndex(fields.get(Field.ANSWER)) ? "" : given;
+            return isIndex(fields.get(CardField.ANSWER)) ? "" : given;
         }
         // With both, the answer says more than which choice is right.
-        boolean isMore = fields.has(Field.RIGHT) || sayWhichAreRight(fields);
+        boolean isMore = fields.has(CardField.RIGHT) || sayWhichAreRight(fields);
         return isMore && !right.contains(given) && given.length() > 2 ? right + "\n\n" + given : right;
     }
 
@@ -101,13 +102,14 @@ final class CardReader {
     }
 
     private static String explanation(CardFields fields) {
-        return paragraphs(
-                fields.all(Field.EXPLANATION).stream().map(FieldText::markdown).toArray(String[]::new));
+        return paragraphs(fields.all(CardField.EXPLANATION).stream()
+                .map(FieldText::markdown)
+                .toArray(String[]::new));
     }
 
     private static String code(CardFields fields) {
-        String code = fields.markdown(Field.CODE);
-        String language = firstLine(fields.markdown(Field.LANGUAGE)).toLowerCase(Locale.ROOT);
+        String code = fields.markdown(CardField.CODE);
+        String language = firstLine(fields.markdown(CardField.LANGUAGE)).toLowerCase(Locale.ROOT);
         if (code.isEmpty() || code.startsWith("```")) {
             return code;
         }
@@ -117,7 +119,7 @@ final class CardReader {
 
     private static String images(CardFields fields) {
         List<String> images = new ArrayList<>();
-        for (String image : texts(fields, Field.IMAGE)) {
+        for (String image : texts(fields, CardField.IMAGE)) {
             images.add(image.startsWith("![") || image.startsWith("<") ? image : "![](<" + firstLine(image) + ">)");
         }
         return String.join("\n\n", images);
@@ -125,17 +127,17 @@ final class CardReader {
 
     /** Returns the last part of the name of the deck that the card names, or where it stands. */
     private static String section(CardFields fields, String outer) {
-        String named = fields.get(Field.SECTION).stream()
+        String named = fields.get(CardField.SECTION).stream()
                 .flatMap(value -> FieldText.texts(value).stream())
                 .findFirst()
                 .map(CardReader::firstLine)
                 .orElse("");
-        return named.isEmpty() ? outer : Sections.last(named);
+        return named.isEmpty() ? outer : SectionNames.last(named);
     }
 
     private static List<String> points(CardFields fields) {
         List<String> points = new ArrayList<>();
-        for (Value value : fields.all(Field.POINTS)) {
+        for (Value value : fields.all(CardField.POINTS)) {
             List<String> given =
                     value instanceof Value.Text text ? List.of(text.value().split("[|\n]")) : FieldText.texts(value);
             given.forEach(point -> points.add(FieldText.inOneLine(point)));
@@ -147,7 +149,7 @@ final class CardReader {
     /** Returns call-outs: the bank's own, such as <code>{"trap": "…"}</code>, and others as tips. */
     private static List<Note> notes(CardFields fields) {
         List<Note> notes = new ArrayList<>();
-        for (Value value : fields.all(Field.NOTES)) {
+        for (Value value : fields.all(CardField.NOTES)) {
             List<Value> each = value instanceof Value.Items items ? items.items() : List.of(value);
             each.forEach(one -> addNote(one, notes));
         }
@@ -180,14 +182,14 @@ final class CardReader {
     }
 
     private static List<String> words(CardFields fields) {
-        return fields.all(Field.TAGS).stream()
+        return fields.all(CardField.TAGS).stream()
                 .flatMap(value -> FieldText.words(value).stream())
                 .toList();
     }
 
     private List<String> sources(CardFields fields) {
         return Stream.of(fields, whole)
-                .flatMap(from -> from.all(Field.SOURCES).stream())
+                .flatMap(from -> from.all(CardField.SOURCES).stream())
                 .flatMap(value -> value instanceof Value.Items items ? items.items().stream() : Stream.of(value))
                 .map(CardReader::source)
                 .filter(source -> !source.isEmpty())
@@ -207,14 +209,14 @@ final class CardReader {
         return FieldText.inOneLine(text);
     }
 
-    private static List<String> texts(CardFields fields, Field field) {
+    private static List<String> texts(CardFields fields, CardField field) {
         return fields.all(field).stream()
                 .flatMap(value -> FieldText.texts(value).stream())
                 .toList();
     }
 
     private static int minutes(CardFields fields) {
-        String minutes = fields.markdown(Field.MINUTES);
+        String minutes = fields.markdown(CardField.MINUTES);
         return minutes.matches("[1-9]|[1-5]\\d|60") ? Integer.parseInt(minutes) : 0;
     }
 

@@ -73,10 +73,11 @@ final class CardTree {
             return FieldText.inOneLine(title.value());
         }
         return root.entries().entrySet().stream()
-                .filter(entry -> Field.of(entry.getKey()).equals(Optional.of(Field.SECTION)))
-                .filter(entry -> !TITLES.contains(Field.plain(entry.getKey())))
+                .filter(entry -> CardField.of(entry.getKey()).equals(Optional.of(CardField.SECTION)))
+                .filter(entry -> !TITLES.contains(CardField.plain(entry.getKey())))
                 .filter(entry -> entry.getValue() instanceof Value.Text)
-                .map(entry -> Sections.last(FieldText.markdown(entry.getValue()).replace('\n', ' ')))
+                .map(entry ->
+                        SectionNames.last(FieldText.markdown(entry.getValue()).replace('\n', ' ')))
                 .findFirst()
                 .orElse("");
     }
@@ -114,7 +115,7 @@ final class CardTree {
 
     private void within(Value.Group group, String section) {
         for (Map.Entry<String, Value> entry : group.entries().entrySet()) {
-            boolean isHolder = HOLDERS.contains(Field.plain(entry.getKey()));
+            boolean isHolder = HOLDERS.contains(CardField.plain(entry.getKey()));
             look(
                     entry.getValue(),
                     isHolder ? section : entry.getKey(),
@@ -124,9 +125,10 @@ final class CardTree {
 
     private static String named(Value.Group group) {
         return group.entries().entrySet().stream()
-                .filter(entry -> TITLES.contains(Field.plain(entry.getKey())))
+                .filter(entry -> TITLES.contains(CardField.plain(entry.getKey())))
                 .filter(entry -> entry.getValue() instanceof Value.Text)
-                .map(entry -> Sections.last(FieldText.markdown(entry.getValue()).replace('\n', ' ')))
+                .map(entry ->
+                        SectionNames.last(FieldText.markdown(entry.getValue()).replace('\n', ' ')))
                 .findFirst()
                 .orElse("");
     }

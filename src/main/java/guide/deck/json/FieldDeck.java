@@ -38,7 +38,7 @@ final class FieldDeck {
             Optional<Card> card = reader.read(one.card().get(), one.section());
             if (card.isPresent()) {
                 cards.add(card.get());
-                ids.add(one.card().get().markdown(Field.ID));
+                ids.add(one.card().get().markdown(CardField.ID));
             }
         }
         return new Deck(format, CardTree.title(root), CardKeys.named(cards, ids), losses.all());
@@ -69,7 +69,7 @@ final class FieldDeck {
     }
 
     private static OptionalInt number(CardFields card) {
-        Optional<Value> right = card.get(Field.RIGHT).or(() -> card.get(Field.ANSWER));
+        Optional<Value> right = card.get(CardField.RIGHT).or(() -> card.get(CardField.ANSWER));
         boolean isNumber = choices(card) > 0
                 && right.isPresent()
                 && right.get() instanceof Value.Text text
@@ -79,7 +79,7 @@ final class FieldDeck {
     }
 
     private static int choices(CardFields card) {
-        Optional<Value> listed = card.get(Field.CHOICES).or(() -> card.get(Field.ANSWERS));
+        Optional<Value> listed = card.get(CardField.CHOICES).or(() -> card.get(CardField.ANSWERS));
         return listed.isPresent() && listed.get() instanceof Value.Items items
                 ? items.items().size()
                 : 0;

@@ -28,7 +28,7 @@ public final class MochiDeckReader implements DeckReader {
 
     @Override
     public Claim claim(DeckFile file) {
-        if (!Archive.isOne(file)) {
+        if (!MochiArchive.isOne(file)) {
             return file.endsWith(".mochi") ? Claim.NAME : Claim.NO;
         }
         // The names of an archive's files are at its end, as they are.
@@ -43,10 +43,10 @@ public final class MochiDeckReader implements DeckReader {
 
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
-        if (!Archive.isOne(file)) {
+        if (!MochiArchive.isOne(file)) {
             throw DeckFault.inFile("it is not an export of Mochi, which is a zip archive.");
         }
-        Map<String, byte[]> found = Archive.read(file, JSON, EDN);
+        Map<String, byte[]> found = MochiArchive.read(file, JSON, EDN);
         byte[] json = found.get(JSON);
         if (json == null) {
             throw DeckFault.inFile(
@@ -61,7 +61,7 @@ public final class MochiDeckReader implements DeckReader {
         List<Card> cards = new ArrayList<>();
         MochiCards reader = new MochiCards(losses, cards, titles(root));
         MochiCards.list(root, "decks").forEach(deck -> {
-            String name = Sections.last(MochiCards.text(deck, "name"));
+            String name = SectionNames.last(MochiCards.text(deck, "name"));
             MochiCards.list(deck, "cards").forEach(card -> reader.read(card, name));
         });
         // Cards may also stand beside the decks.
@@ -78,7 +78,8 @@ public final class MochiDeckReader implements DeckReader {
     private static Map<String, String> titles(Value root) {
         Map<String, String> titles = new HashMap<>();
         MochiCards.list(root, "decks")
-                .forEach(deck -> titles.put(MochiCards.text(deck, "id"), Sections.last(MochiCards.text(deck, "name"))));
+                .forEach(deck ->
+                        titles.put(MochiCards.text(deck, "id"), SectionNames.last(MochiCards.text(deck, "name"))));
         return titles;
     }
 }

@@ -19,7 +19,7 @@ final class DeckLines {
 
     private DeckLines(List<String> lines) {
         this.lines = lines;
-        this.code = Fences.code(lines);
+        this.code = CodeFences.code(lines);
     }
 
     /** Takes a file's text apart. */
@@ -52,7 +52,7 @@ final class DeckLines {
     /** Returns whether a comment goes on in the next line. */
     private boolean takeComments(int i, int lastEnd, boolean isWithin, StringBuilder kept) {
         String line = lines.get(i);
-        InlineCode inlineCode = new InlineCode(line);
+        CodeInLine inlineCode = new CodeInLine(line);
         int at = 0;
         boolean isComment = isWithin;
         while (true) {

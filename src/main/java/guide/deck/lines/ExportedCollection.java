@@ -2,9 +2,9 @@ package guide.deck.lines;
 
 import guide.deck.Card;
 import guide.deck.Deck;
+import guide.deck.ForeignReview;
 import guide.deck.Loss;
 import guide.deck.Losses;
-import guide.deck.PastReview;
 import guide.text.Nfc;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -56,12 +56,12 @@ final class ExportedCollection {
             card.ifPresent(found -> cards.add(found.withKey(one.hash()).inSection(isOne ? "" : name(one))));
         }
         String title = isOne ? name(exported.get(0)) : "";
-        List<PastReview> past = past(cards);
+        List<ForeignReview> past = past(cards);
         return new Deck("hashcards export", "", title, cards, losses.all(), past);
     }
 
     private Optional<Card> twoSided(ExportedCard one) {
-        QuestionText asked = QuestionText.of(text(one.question(), media).strip());
+        AskedParagraph asked = AskedParagraph.of(text(one.question(), media).strip());
         if (asked.question().isEmpty()) {
             losses.add(Loss.Kind.NO_QUESTION, 0, one.hash());
             return Optional.empty();
@@ -89,7 +89,7 @@ final class ExportedCollection {
             losses.add(Loss.Kind.UNKNOWN, 0, whole);
             return Optional.empty();
         }
-        QuestionText asked = gaps.asked(whole);
+        AskedParagraph asked = gaps.asked(whole);
         return Optional.of(Card.of(asked.question(), gaps.answer(whole)).withContext(asked.context()));
     }
 
@@ -118,13 +118,13 @@ final class ExportedCollection {
         return Nfc.of(out.toString());
     }
 
-    private List<PastReview> past(List<Card> cards) {
+    private List<ForeignReview> past(List<Card> cards) {
         Set<String> hashes = new HashSet<>();
         cards.forEach(card -> hashes.add(card.key()));
         Set<String> ids = new HashSet<>();
-        List<PastReview> past = new ArrayList<>();
+        List<ForeignReview> past = new ArrayList<>();
         for (ExportedReview review : reviews) {
-            Optional<PastReview> one = review.past(zone);
+            Optional<ForeignReview> one = review.past(zone);
             if (one.isEmpty() || !ids.add(review.id())) {
                 losses.add(Loss.Kind.UNKNOWN, 0, "an answer of " + review.time());
             } else if (!hashes.contains(review.hash())) {
@@ -133,7 +133,7 @@ final class ExportedCollection {
                 past.add(one.get());
             }
         }
-        past.sort(Comparator.comparingLong(PastReview::time));
+        past.sort(Comparator.comparingLong(ForeignReview::time));
         return past;
     }
 }

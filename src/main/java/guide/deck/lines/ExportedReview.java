@@ -1,7 +1,7 @@
 package guide.deck.lines;
 
 import com.google.gson.stream.JsonReader;
-import guide.deck.PastReview;
+import guide.deck.ForeignReview;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -42,14 +42,14 @@ record ExportedReview(String hash, String id, String time, String grade) {
     }
 
     /** Returns the same in this program's terms, unless its time or its grade is none. */
-    Optional<PastReview> past(ZoneId zone) {
+    Optional<ForeignReview> past(ZoneId zone) {
         int number = GRADES.indexOf(grade.toLowerCase(Locale.ROOT)) + 1;
         if (number == 0 || hash.isEmpty() || id.isEmpty()) {
             return Optional.empty();
         }
         try {
             long millis = LocalDateTime.parse(time).atZone(zone).toInstant().toEpochMilli();
-            return Optional.of(new PastReview(hash, id, millis, number, 0));
+            return Optional.of(new ForeignReview(hash, id, millis, number, 0));
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }

@@ -31,7 +31,7 @@ record Gap(int start, int end, String hint) {
     /** Returns it as a text of its own. */
     String alone(String text) {
         String part = of(text);
-        return switch (part.contains("\n") ? Place.TEXT : Place.of(text, start)) {
+        return switch (part.contains("\n") ? CardPlace.TEXT : CardPlace.of(text, start)) {
             case TEXT -> part;
             case CODE, BLOCK -> CodeSpan.of(part);
             case FORMULA -> "$" + part + "$";

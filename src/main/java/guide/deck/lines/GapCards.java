@@ -31,14 +31,14 @@ final class GapCards {
                     + " letters in all; split the file, or give each text fewer gaps.");
         }
         if (groups.isEmpty()) {
-            QuestionText asked = QuestionText.of(text);
+            AskedParagraph asked = AskedParagraph.of(text);
             return List.of(
                     Card.of(asked.question(), "").withContext(asked.context()).at(line));
         }
         String key = key(text);
         List<Card> cards = new ArrayList<>();
         for (Gaps gaps : groups) {
-            QuestionText asked = gaps.asked(text);
+            AskedParagraph asked = gaps.asked(text);
             cards.add(Card.of(asked.question(), gaps.answer(text))
                     .withContext(asked.context())
                     .withKey(key + ":" + gaps.place())

@@ -15,8 +15,8 @@ record Gaps(List<Gap> gaps) {
     }
 
     /** Returns the card's question: the paragraph with the first gap, and the rest of the text. */
-    QuestionText asked(String text) {
-        return QuestionText.of(covered(text), gaps.get(0).start());
+    AskedParagraph asked(String text) {
+        return AskedParagraph.of(covered(text), gaps.get(0).start());
     }
 
     /** Returns the text with the gaps covered. */

@@ -36,7 +36,7 @@ public final class HascardReader implements DeckReader {
         boolean isOther = MarkedSigns.of(file).cards() > 0;
         for (int i = 0; i < lines.size(); i++) {
             boolean isDeeper = !lines.isCode(i) && lines.get(i).startsWith("##") && Headings.isHeading(lines.get(i));
-            isOther |= isDeeper || DeckTags.within(lines.get(i)).isDeck();
+            isOther |= isDeeper || NoteTags.within(lines.get(i)).isDeck();
         }
         boolean isDeck = areCards && areParted && !isOther && sections.size() >= FEWEST_CARDS;
         return isDeck ? Claim.CONTENT : areCards ? Claim.MAYBE : Claim.NO;
@@ -94,7 +94,7 @@ public final class HascardReader implements DeckReader {
             return List.of();
         }
         String line = body.get(start).strip();
-        int end = Fences.code(body).nextClearBit(start);
+        int end = CodeFences.code(body).nextClearBit(start);
         boolean isImage = line.startsWith("![") && line.endsWith(")");
         List<String> shown = new ArrayList<>(body.subList(start, isImage ? start + 1 : end));
         body.subList(0, start + shown.size()).clear();

@@ -27,7 +27,7 @@ record HascardSection(String header, int start, List<String> body, boolean isPar
         boolean isParted = true;
         for (int i = 0; i <= lines.size(); i++) {
             boolean isEnd = i == lines.size();
-            boolean isRule = !isEnd && !lines.isCode(i) && Rules.isDashes(lines.get(i));
+            boolean isRule = !isEnd && !lines.isCode(i) && RuleLines.isDashes(lines.get(i));
             boolean isHeader =
                     !isEnd && !lines.isCode(i) && HEADER.matcher(lines.get(i)).matches();
             if (isEnd || isRule || isHeader) {

@@ -29,8 +29,8 @@ public final class HashcardsReader implements DeckReader {
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
         DeckLines lines = DeckLines.of(DeckText.of(file, options));
-        Optional<FrontMatter> matter = FrontMatter.of(lines);
-        lines.clearBefore(matter.map(FrontMatter::end).orElse(0));
+        Optional<DeckFrontMatter> matter = DeckFrontMatter.of(lines);
+        lines.clearBefore(matter.map(DeckFrontMatter::end).orElse(0));
         Losses losses = new Losses();
         MarkedCards marked = new MarkedCards(lines, false, losses);
         List<Card> cards = marked.cards();

@@ -27,7 +27,7 @@ record MarkedBlock(char mark, int start, int end, boolean isBlank) {
         int start = 0;
         for (int i = 0; i <= lines.size(); i++) {
             boolean isEnd = i == lines.size();
-            boolean isRule = !isEnd && !lines.isCode(i) && Rules.isDashes(lines.get(i));
+            boolean isRule = !isEnd && !lines.isCode(i) && RuleLines.isDashes(lines.get(i));
             char next = isEnd || isRule ? NOTES : markOf(lines, i);
             if (isEnd || isRule || next != NOTES) {
                 boolean isBlank = isBlank(lines, mark, start, i);

@@ -76,7 +76,7 @@ final class MarkedCards {
     }
 
     private void addQuestion(MarkedBlock block, List<MarkedBlock> answers) {
-        QuestionText asked = QuestionText.of(text(block));
+        AskedParagraph asked = AskedParagraph.of(text(block));
         String answer = text(answers);
         if (asked.question().isEmpty()) {
             losses.add(
@@ -144,7 +144,7 @@ final class MarkedCards {
         if (question.isEmpty()) {
             losses.add(Loss.Kind.NO_QUESTION, i + 1, line.strip());
         } else {
-            QuestionText asked = QuestionText.of(question);
+            AskedParagraph asked = AskedParagraph.of(question);
             cards.add(Card.of(asked.question(), answer)
                     .withContext(asked.context())
                     .at(i + 1));

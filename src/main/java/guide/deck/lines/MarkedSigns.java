@@ -19,8 +19,9 @@ record MarkedSigns(int cards, int pairs, int asking, boolean isToml) {
     /** Looks at the beginning of a file. */
     static MarkedSigns of(DeckFile file) {
         DeckLines lines = DeckLines.of(Sample.of(file));
-        boolean isToml = FrontMatter.of(lines).filter(FrontMatter::isToml).isPresent();
-        lines.clearBefore(FrontMatter.of(lines).map(FrontMatter::end).orElse(0));
+        boolean isToml =
+                DeckFrontMatter.of(lines).filter(DeckFrontMatter::isToml).isPresent();
+        lines.clearBefore(DeckFrontMatter.of(lines).map(DeckFrontMatter::end).orElse(0));
         List<MarkedBlock> blocks = MarkedBlock.all(lines);
         int cards = 0;
         int pairs = 0;

@@ -29,7 +29,7 @@ final class Media {
         if (at < 0) {
             return line;
         }
-        InlineCode code = new InlineCode(line);
+        CodeInLine code = new CodeInLine(line);
         StringBuilder kept = new StringBuilder();
         int from = 0;
         while (at >= 0) {

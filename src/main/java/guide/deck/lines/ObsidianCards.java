@@ -18,7 +18,7 @@ final class ObsidianCards {
     private final ObsidianMarkup markup;
     private final GapCards gapCards = new GapCards();
     private final List<Card> cards = new ArrayList<>();
-    private final List<DeckTags> tags = new ArrayList<>();
+    private final List<NoteTags> tags = new ArrayList<>();
 
     ObsidianCards(DeckLines lines, List<ObsidianBlock> blocks, ObsidianSections sections, Losses losses) {
         this.lines = lines;
@@ -45,7 +45,7 @@ final class ObsidianCards {
 
     private void addLine(ObsidianBlock block, int next) {
         String line = lines.get(block.start());
-        DeckTags own = DeckTags.at(line);
+        NoteTags own = NoteTags.at(line);
         String text = line.substring(own.length());
         int at = Pairs.separator(text);
         String sign = block.kind().sign();
@@ -77,7 +77,7 @@ final class ObsidianCards {
 
     private void addLines(ObsidianBlock block) {
         int start = block.start();
-        DeckTags own = DeckTags.at(lines.get(start));
+        NoteTags own = NoteTags.at(lines.get(start));
         List<String> front = new ArrayList<>(lines.between(start, block.middle()));
         if (!front.isEmpty()) {
             front.set(0, front.get(0).substring(own.length()));
@@ -100,15 +100,15 @@ final class ObsidianCards {
     }
 
     private boolean isAboveText(String line, int i) {
-        return !lines.isCode(i) && (line.isBlank() || Headings.isHeading(line) || Rules.isRule(line));
+        return !lines.isCode(i) && (line.isBlank() || Headings.isHeading(line) || RuleLines.isRule(line));
     }
 
-    private void add(ObsidianBlock block, int start, DeckTags own, String frontText, String backText) {
+    private void add(ObsidianBlock block, int start, NoteTags own, String frontText, String backText) {
         String name = ObsidianMarkup.blockName(backText.isBlank() ? frontText : backText);
         String front = markdown(ObsidianMarkup.withoutBlockName(frontText), start);
         String back = markdown(ObsidianMarkup.withoutBlockName(backText), block.middle())
                 .stripTrailing();
-        QuestionText asked = QuestionText.of(front);
+        AskedParagraph asked = AskedParagraph.of(front);
         if (asked.question().isEmpty()) {
             if (!back.isBlank()) {
                 losses.add(
@@ -124,7 +124,7 @@ final class ObsidianCards {
                 .withKey(name)
                 .at(start + 1);
         add(card, own);
-        QuestionText other = QuestionText.of(back);
+        AskedParagraph other = AskedParagraph.of(back);
         if (block.kind().isBothWays() && !other.question().isEmpty()) {
             String key = (name.isEmpty() ? GapCards.key(front) : name) + ":reversed";
             add(
@@ -137,13 +137,13 @@ final class ObsidianCards {
         }
     }
 
-    private void add(Card card, DeckTags own) {
+    private void add(Card card, NoteTags own) {
         cards.add(card);
         tags.add(own);
     }
 
     private void addGaps(ObsidianBlock block) {
-        DeckTags own = DeckTags.at(lines.get(block.start()));
+        NoteTags own = NoteTags.at(lines.get(block.start()));
         List<String> text = new ArrayList<>(lines.between(block.start(), block.end()));
         text.set(0, text.get(0).substring(own.length()));
         int start = takeHeadings(text, block.start());
@@ -155,7 +155,7 @@ final class ObsidianCards {
             marked = marked.groups().isEmpty() ? other.in(markdown) : marked;
         }
         if (marked.groups().isEmpty()) {
-            if (!markdown.isBlank() && !Rules.isRule(markdown)) {
+            if (!markdown.isBlank() && !RuleLines.isRule(markdown)) {
                 losses.add(
                         Loss.Kind.UNKNOWN,
                         start + 1,

@@ -24,12 +24,12 @@ public final class ObsidianReader implements DeckReader {
     @Override
     public Claim claim(DeckFile file) {
         DeckLines lines = DeckLines.of(Sample.of(file));
-        Optional<FrontMatter> matter = opened(lines);
+        Optional<DeckFrontMatter> matter = opened(lines);
         List<ObsidianBlock> blocks = ObsidianBlock.all(lines);
-        DeckTags note = matter.map(DeckTags::of).orElse(DeckTags.NONE);
+        NoteTags note = matter.map(NoteTags::of).orElse(NoteTags.NONE);
         boolean isNamed = new ObsidianSections(lines, blocks, note, new Losses()).areNamed()
                 || blocks.stream()
-                        .anyMatch(block -> DeckTags.at(lines.get(block.start())).isDeck());
+                        .anyMatch(block -> NoteTags.at(lines.get(block.start())).isDeck());
         int inCards = 0;
         int written = 0;
         int asking = 0;
@@ -62,7 +62,7 @@ public final class ObsidianReader implements DeckReader {
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
         DeckLines lines = DeckLines.of(DeckText.of(file, options));
-        DeckTags note = opened(lines).map(DeckTags::of).orElse(DeckTags.NONE);
+        NoteTags note = opened(lines).map(NoteTags::of).orElse(NoteTags.NONE);
         Losses losses = new Losses();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.hasSchedule(i)) {
@@ -76,9 +76,9 @@ public final class ObsidianReader implements DeckReader {
     }
 
     /** Takes away what is no text of the note: its front matter, and the call-outs in which the plugin hides its dates. */
-    private static Optional<FrontMatter> opened(DeckLines lines) {
-        Optional<FrontMatter> matter = FrontMatter.ofNote(lines);
-        lines.clearBefore(matter.map(FrontMatter::end).orElse(0));
+    private static Optional<DeckFrontMatter> opened(DeckLines lines) {
+        Optional<DeckFrontMatter> matter = DeckFrontMatter.ofNote(lines);
+        lines.clearBefore(matter.map(DeckFrontMatter::end).orElse(0));
         boolean isMetadata = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();

@@ -14,12 +14,12 @@ import java.util.TreeMap;
  * deck, else those of the front matter. Where the deck is no other than {@code #flashcards}, the headings part the cards.
  */
 final class ObsidianSections {
-    private final TreeMap<Integer, DeckTags> decks = new TreeMap<>();
+    private final TreeMap<Integer, NoteTags> decks = new TreeMap<>();
     private final TreeMap<Integer, String> headings = new TreeMap<>();
-    private final DeckTags note;
+    private final NoteTags note;
     private final Losses losses;
 
-    ObsidianSections(DeckLines lines, List<ObsidianBlock> blocks, DeckTags note, Losses losses) {
+    ObsidianSections(DeckLines lines, List<ObsidianBlock> blocks, NoteTags note, Losses losses) {
         this.losses = losses;
         this.note = telling(note, 1);
         int next = 0;
@@ -29,7 +29,7 @@ final class ObsidianSections {
                 i = Math.max(i + 1, blocks.get(next++).end());
                 continue;
             }
-            DeckTags tags = lines.isCode(i) ? DeckTags.NONE : DeckTags.within(lines.get(i));
+            NoteTags tags = lines.isCode(i) ? NoteTags.NONE : NoteTags.within(lines.get(i));
             if (tags.isDeck()) {
                 decks.put(i + 1, telling(tags, i + 1));
             } else if (!lines.isCode(i) && Headings.isHeading(lines.get(i))) {
@@ -61,13 +61,13 @@ final class ObsidianSections {
     }
 
     /** Returns the cards in their decks, with their tags. @param tags those at the start of each card */
-    List<Card> placed(List<Card> cards, List<DeckTags> tags) {
+    List<Card> placed(List<Card> cards, List<NoteTags> tags) {
         List<String> parts = outline().sections(cards.stream().map(Card::line).toList());
         List<Card> placed = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
             Card card = cards.get(i);
-            DeckTags own = telling(tags.get(i), card.line());
-            DeckTags above = above(card.line());
+            NoteTags own = telling(tags.get(i), card.line());
+            NoteTags above = above(card.line());
             String deck = own.isDeck() ? own.deck() : above.deck();
             Set<String> words = new LinkedHashSet<>(own.others());
             words.addAll(own.isDeck() ? List.of() : above.others());
@@ -77,14 +77,14 @@ final class ObsidianSections {
         return placed;
     }
 
-    private DeckTags above(int line) {
+    private NoteTags above(int line) {
         if (decks.floorKey(line) != null) {
             return decks.floorEntry(line).getValue();
         }
         return note.isDeck() || decks.isEmpty() ? note : decks.firstEntry().getValue();
     }
 
-    private DeckTags telling(DeckTags tags, int line) {
+    private NoteTags telling(NoteTags tags, int line) {
         return tags.telling(tag -> losses.add(Loss.Kind.TAG, line, tag));
     }
 }

@@ -9,7 +9,7 @@ final class Pairs {
 
     /** Returns the index of the first {@code ::} that is no code, or -1. */
     static int separator(String line) {
-        InlineCode code = new InlineCode(line);
+        CodeInLine code = new CodeInLine(line);
         int at = line.indexOf(SIGN);
         while (at >= 0 && code.isOpen(at)) {
             at = line.indexOf(SIGN, at + LENGTH);

@@ -30,7 +30,7 @@ final class Verbatim {
     static BitSet in(String text) {
         BitSet found = new BitSet();
         List<String> lines = List.of(text.split("\n", -1));
-        BitSet code = Fences.code(lines);
+        BitSet code = CodeFences.code(lines);
         int start = 0;
         int paragraph = -1;
         for (int i = 0; i <= lines.size(); i++) {

@@ -1,6 +1,6 @@
 package guide.deck.markdown;
 
-import guide.deck.markdown.Outline.Text;
+import guide.deck.markdown.HeadingOutline.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +10,8 @@ import java.util.Set;
 final class BoldFinder {
     private BoldFinder() {}
 
-    static Marks of(Page page) {
-        Source source = page.source();
+    static LeadingMarks of(Page page) {
+        SourceLines source = page.source();
         List<Found> bold = new ArrayList<>();
         for (Text paragraph : page.outline().paragraphs()) {
             int start = source.start(paragraph.line());
@@ -25,13 +25,13 @@ final class BoldFinder {
     }
 
     /** A bold line that asks nothing is a part of the answer above it. */
-    private static Marks ended(Page page, List<Found> bold) {
+    private static LeadingMarks ended(Page page, List<Found> bold) {
         List<Integer> asking = bold.stream()
-                .filter(found -> Question.of(found.head()).isAsked())
+                .filter(found -> FoundQuestion.of(found.head()).isAsked())
                 .map(Found::line)
                 .toList();
         Ends ends = new Ends(page, Set.copyOf(asking));
-        Marks marks = new Marks();
+        LeadingMarks marks = new LeadingMarks();
         int next = 0;
         for (Found found : bold) {
             while (next < asking.size() && asking.get(next) <= found.line()) {

@@ -3,7 +3,7 @@ package guide.deck.markdown;
 import guide.deck.Card;
 import guide.deck.Loss;
 import guide.deck.Losses;
-import guide.deck.markdown.Search.Result;
+import guide.deck.markdown.QuestionSearch.Result;
 import guide.deck.markdown.Splitter.Parts;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class Cards {
     private final FrontMatter frontMatter;
     private final Result result;
     private final Losses losses;
-    private final Sections sections;
+    private final HeadingSections sections;
     private final References references;
     private final Pictures pictures;
 
@@ -39,7 +39,7 @@ final class Cards {
         this.frontMatter = frontMatter;
         this.result = result;
         this.losses = losses;
-        sections = new Sections(page, result.candidate());
+        sections = new HeadingSections(page, result.candidate());
         references = new References(page.outline().definitions());
         pictures = new Pictures(page.source(), losses);
     }
@@ -54,7 +54,7 @@ final class Cards {
 
     private Optional<Card> card(Found found) {
         Parts parts = result.splitter().of(found);
-        Question question = Question.of(found.head());
+        FoundQuestion question = FoundQuestion.of(found.head());
         String context = joined(question.context(), parts.context());
         if (showsCodeAlone(parts)) {
             context = joined(context, parts.answer());
@@ -64,7 +64,7 @@ final class Cards {
         if (text.isEmpty()) {
             // Such as "Question 7", whose text is the paragraph below it.
             FirstLine first = FirstLine.of(context);
-            text = Question.of(first.line()).text();
+            text = FoundQuestion.of(first.line()).text();
             context = first.rest();
         }
         if (text.isEmpty() || text.length() > LONGEST_QUESTION) {
@@ -75,7 +75,7 @@ final class Cards {
         return Optional.of(card(found, question, text, context, parts));
     }
 
-    private Card card(Found found, Question question, String text, String context, Parts parts) {
+    private Card card(Found found, FoundQuestion question, String text, String context, Parts parts) {
         List<String> tags = new ArrayList<>(frontMatter.tags());
         String answer = NoAnswer.is(parts.answer()) ? "" : withoutTags(parts.answer(), tags);
         String section = found.section().isEmpty() ? sections.of(found.line()) : found.section();
@@ -119,7 +119,7 @@ final class Cards {
 
     /** Returns what a comment at the question names it. */
     private String id(Found found) {
-        Source source = page.source();
+        SourceLines source = page.source();
         int last = Math.max(found.line(), page.firstText(source.lineAt(found.from())));
         for (int line = found.line(); line <= last && !source.ids().isEmpty(); line++) {
             String id = source.ids().getOrDefault(line, "");

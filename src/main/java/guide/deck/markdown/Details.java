@@ -1,6 +1,6 @@
 package guide.deck.markdown;
 
-import guide.deck.markdown.Words.Generic;
+import guide.deck.markdown.QuestionWords.Generic;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,7 +27,7 @@ record Details(int open, int bodyFrom, int bodyTo, int end, String summary, int 
     private static final int FEWEST_ALIKE = 3;
 
     /** Returns those of a file in the order of their beginnings; one without an end goes to the next one, or to the end. */
-    static List<Details> all(Source source) {
+    static List<Details> all(SourceLines source) {
         Scan scan = new Scan(source.text());
         for (int line = 0; line < source.lines(); line++) {
             if (!source.isCode(line)) {
@@ -40,16 +40,16 @@ record Details(int open, int bodyFrom, int bodyTo, int end, String summary, int 
     /** Counts how many have each summary, folded. */
     static Map<String, Integer> alike(List<Details> all) {
         Map<String, Integer> alike = new HashMap<>();
-        all.forEach(one -> alike.merge(Words.folded(one.summary), 1, Integer::sum));
+        all.forEach(one -> alike.merge(QuestionWords.folded(one.summary), 1, Integer::sum));
         return alike;
     }
 
     /** Returns whether it hides an answer: its summary says so, or many have that summary, in whatever language. */
     boolean isAnswer(Map<String, Integer> alike) {
-        Generic generic = Words.generic(summary);
+        Generic generic = QuestionWords.generic(summary);
         return generic == Generic.ANSWER
                 || generic == Generic.HINT
-                || generic != Generic.CONTENTS && alike.getOrDefault(Words.folded(summary), 0) >= FEWEST_ALIKE;
+                || generic != Generic.CONTENTS && alike.getOrDefault(QuestionWords.folded(summary), 0) >= FEWEST_ALIKE;
     }
 
     /** Returns the index of the first that begins at a place or behind it. */

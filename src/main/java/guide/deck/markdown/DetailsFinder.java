@@ -1,6 +1,6 @@
 package guide.deck.markdown;
 
-import guide.deck.markdown.Words.Generic;
+import guide.deck.markdown.QuestionWords.Generic;
 import java.util.List;
 import java.util.Map;
 
@@ -8,20 +8,21 @@ import java.util.Map;
 final class DetailsFinder {
     private DetailsFinder() {}
 
-    static Marks of(Page page) {
+    static LeadingMarks of(Page page) {
         List<Details> all = page.details();
         Map<String, Integer> alike = Details.alike(all);
-        Marks marks = new Marks();
+        LeadingMarks marks = new LeadingMarks();
         String section = "";
         int sectionEnd = 0;
         for (int i = 0; i < all.size(); ) {
             Details one = all.get(i);
             int next = Math.max(i + 1, Details.firstFrom(all, one.end()));
             boolean isQuestion = asks(one, alike);
-            boolean isPart = !Words.ask(one.summary()) && one.open() < one.end() && holdsQuestions(all, i, next, alike);
+            boolean isPart =
+                    !QuestionWords.ask(one.summary()) && one.open() < one.end() && holdsQuestions(all, i, next, alike);
             section = one.open() >= sectionEnd ? "" : section;
             if (isPart) {
-                section = Question.of(one.summary()).text();
+                section = FoundQuestion.of(one.summary()).text();
                 sectionEnd = one.end();
             } else if (isQuestion) {
                 int line = page.source().lineAt(one.open());
@@ -33,7 +34,7 @@ final class DetailsFinder {
     }
 
     private static boolean asks(Details one, Map<String, Integer> alike) {
-        return Words.generic(one.summary()) == Generic.NONE && !one.isAnswer(alike);
+        return QuestionWords.generic(one.summary()) == Generic.NONE && !one.isAnswer(alike);
     }
 
     private static boolean holdsQuestions(List<Details> all, int outer, int next, Map<String, Integer> alike) {

@@ -1,6 +1,6 @@
 package guide.deck.markdown;
 
-import guide.deck.markdown.Outline.Title;
+import guide.deck.markdown.HeadingOutline.Title;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -28,7 +28,7 @@ final class Ends {
         int last = deepest == 0 ? all.length : deepest;
         lines = page.outline().headings().stream()
                 .filter(title -> title.level() <= last && !title.isInItem())
-                .filter(title -> !Words.nameTheAnswer(page.title(title)))
+                .filter(title -> !QuestionWords.nameTheAnswer(page.title(title)))
                 .mapToInt(Title::line)
                 .toArray();
     }

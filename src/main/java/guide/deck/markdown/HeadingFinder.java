@@ -1,6 +1,6 @@
 package guide.deck.markdown;
 
-import guide.deck.markdown.Outline.Title;
+import guide.deck.markdown.HeadingOutline.Title;
 import java.util.List;
 
 /** Finds questions that are headings of one level, also within items of a list: {@code 1. ### What is recall?} */
@@ -13,12 +13,15 @@ final class HeadingFinder {
         this.titles = page.outline().headings();
     }
 
-    Marks ofLevel(int level) {
-        Marks marks = new Marks();
+    LeadingMarks ofLevel(int level) {
+        LeadingMarks marks = new LeadingMarks();
         for (int i = 0; i < titles.size(); i++) {
             Title title = titles.get(i);
             String text = page.title(title);
-            if (title.level() == level && mayAsk(title) && !Words.nameTheAnswer(text) && !Words.nameAPart(text)) {
+            if (title.level() == level
+                    && mayAsk(title)
+                    && !QuestionWords.nameTheAnswer(text)
+                    && !QuestionWords.nameAPart(text)) {
                 int from = page.source().start(title.last() + 1);
                 int to = i + 1 < titles.size()
                         ? end(i, title)
@@ -41,7 +44,7 @@ final class HeadingFinder {
     private int end(int index, Title question) {
         for (int i = index + 1; i < titles.size(); i++) {
             Title next = titles.get(i);
-            if (ends(question, next) && !Words.nameTheAnswer(page.title(next))) {
+            if (ends(question, next) && !QuestionWords.nameTheAnswer(page.title(next))) {
                 return page.source().start(next.line());
             }
         }
@@ -60,7 +63,8 @@ final class HeadingFinder {
     /** Returns the level of a file whose headings are one title and others of a single level, with no question; 0 otherwise. */
     int onlyLevelBelowTheTitle() {
         if (titles.size() < 2
-                || titles.stream().anyMatch(one -> Question.of(page.title(one)).isAsked())) {
+                || titles.stream()
+                        .anyMatch(one -> FoundQuestion.of(page.title(one)).isAsked())) {
             return 0;
         }
         int first = titles.get(0).level();

@@ -1,6 +1,6 @@
 package guide.deck.markdown;
 
-import guide.deck.markdown.Outline.Item;
+import guide.deck.markdown.HeadingOutline.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ final class ListFinder {
             Pattern.compile("\\[[^\\[\\]]{0,500}\\]\\((?:#|\\.{0,2}/?[^():\\s]{1,300}\\.md\\b)[^()\\s]{0,300}\\)\\W*");
 
     private final Page page;
-    private final Source source;
+    private final SourceLines source;
     private final Ends ends;
 
     ListFinder(Page page) {
@@ -23,7 +23,7 @@ final class ListFinder {
     }
 
     /** @param isWanted whether the user says that items are questions, so that each list counts */
-    Marks marks(boolean isWanted) {
+    LeadingMarks marks(boolean isWanted) {
         List<Found> found = new ArrayList<>();
         List<Item> chain = new ArrayList<>();
         for (Item item : page.outline().items()) {
@@ -34,7 +34,7 @@ final class ListFinder {
             chain.add(item);
         }
         add(chain, source.text().length(), isWanted, found);
-        Marks marks = new Marks();
+        LeadingMarks marks = new LeadingMarks();
         found.forEach(marks::add);
         return marks;
     }
@@ -54,7 +54,9 @@ final class ListFinder {
     /** @param limit where the next list begins */
     private void add(List<Item> chain, int limit, boolean isWanted, List<Found> found) {
         List<Item> items = chain.stream().filter(this::mayAsk).toList();
-        long asked = items.stream().filter(item -> Words.ask(head(item).head())).count();
+        long asked = items.stream()
+                .filter(item -> QuestionWords.ask(head(item).head()))
+                .count();
         if (items.isEmpty() || !isWanted && (5 * asked < 3L * items.size())) {
             return;
         }
@@ -92,7 +94,7 @@ final class ListFinder {
     /** Questions below a question make it longer; they answer nothing. */
     private static boolean asks(String line) {
         int marker = ListMarker.end(line);
-        return marker > 0 && Words.ask(line.substring(marker));
+        return marker > 0 && QuestionWords.ask(line.substring(marker));
     }
 
     /** Splits an item's first paragraph: a bold question, or a first line or sentence that ends with a question mark. */
@@ -108,7 +110,8 @@ final class ListFinder {
         }
         int mark = text.lastIndexOf("? ");
         String rest = mark < 0 ? "" : text.substring(mark + 2);
-        boolean isAnswer = rest.split("\\s+", 5).length >= 3 && !Words.ask(rest) && !rest.matches("(?s)\\s*[(\\[Pp].*");
+        boolean isAnswer =
+                rest.split("\\s+", 5).length >= 3 && !QuestionWords.ask(rest) && !rest.matches("(?s)\\s*[(\\[Pp].*");
         return isAnswer ? new BoldLead(text.substring(0, mark + 1), mark + 1) : new BoldLead(text, text.length());
     }
 

@@ -8,8 +8,8 @@ import guide.deck.DeckReader;
 import guide.deck.DeckText;
 import guide.deck.Loss;
 import guide.deck.Losses;
-import guide.deck.markdown.Outline.Title;
-import guide.deck.markdown.Search.Result;
+import guide.deck.markdown.HeadingOutline.Title;
+import guide.deck.markdown.QuestionSearch.Result;
 import guide.deck.markdown.Shape.Wanted;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ public final class MarkdownReader implements DeckReader {
         if (page.source().openComment() >= 0) {
             losses.add(Loss.Kind.UNKNOWN, page.source().openComment() + 1, "<!--");
         }
-        Result result = new Search(page).best(wanted);
+        Result result = new QuestionSearch(page).best(wanted);
         Cards cards = new Cards(page, frontMatter, result, losses);
         String title = frontMatter.title().isEmpty() ? title(page, result.candidate()) : frontMatter.title();
         return new Deck("Markdown", result.candidate().named(), title, cards.all(), losses.all(), List.of());
@@ -86,6 +86,6 @@ public final class MarkdownReader implements DeckReader {
                         && headings.get(0).level() == 1
                         && headings.stream().filter(one -> one.level() == 1).count() == 1
                         && (candidate.shape() != Shape.HEADINGS || candidate.level() > 1);
-        return isFirstOfOne ? Question.of(page.title(headings.get(0))).text() : "";
+        return isFirstOfOne ? FoundQuestion.of(page.title(headings.get(0))).text() : "";
     }
 }

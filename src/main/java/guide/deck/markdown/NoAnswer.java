@@ -57,13 +57,13 @@ final class NoAnswer {
         if (answer.contains("<img") || answer.contains("![") || answer.contains("```") || answer.contains("$")) {
             return false;
         }
-        String words = Words.folded(answer);
+        String words = QuestionWords.folded(answer);
         boolean isSign = words.isEmpty() && !answer.contains("`") && !answer.matches("(?s).*[<=>+/%^].*");
         if (isSign || !words.isEmpty() && WORDS.contains(words)) {
             return true;
         }
         boolean leads = OWN_LINK.matcher(answer).find();
-        String beside = Words.folded(OWN_LINK.matcher(answer).replaceAll(" "));
+        String beside = QuestionWords.folded(OWN_LINK.matcher(answer).replaceAll(" "));
         return leads && (beside.isEmpty() || ELSEWHERE.matcher(beside).matches())
                 || words.matches(
                         "(?:see|refer to|same as|check)(?: the)?(?: answer| question)?s?(?: \\d{1,4})?(?: above| below)?");

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 
 /** A file as far as it is understood before its questions are found. */
-record Page(Source source, Outline outline, List<Details> details) {
-    static Page of(Source source) {
+record Page(SourceLines source, HeadingOutline outline, List<Details> details) {
+    static Page of(SourceLines source) {
         List<Details> details = Details.all(source);
-        return new Page(source, Outline.of(source).without(hidden(source, details)), details);
+        return new Page(source, HeadingOutline.of(source).without(hidden(source, details)), details);
     }
 
     /** Returns the lines within answers that hide: what is marked there marks no question. */
-    private static BitSet hidden(Source source, List<Details> details) {
+    private static BitSet hidden(SourceLines source, List<Details> details) {
         Map<String, Integer> alike = Details.alike(details);
         BitSet lines = new BitSet();
         for (Details one : details) {
-            if (one.isAnswer(alike) || Words.ask(one.summary())) {
+            if (one.isAnswer(alike) || QuestionWords.ask(one.summary())) {
                 lines.set(source.lineAt(one.open()) + 1, source.lineAt(one.bodyTo()) + 1);
             }
         }
@@ -24,7 +24,7 @@ record Page(Source source, Outline outline, List<Details> details) {
     }
 
     /** Returns the text of a heading, with the number of the item that it begins. */
-    String title(Outline.Title title) {
+    String title(HeadingOutline.Title title) {
         String line = source.line(title.line()).strip();
         if (title.last() > title.line()) {
             return line;

@@ -17,10 +17,10 @@ final class Pictures {
     private static final Pattern SRC =
             Pattern.compile("src\\s*=\\s*[\"']?([^\"'\\s>]{1,1000})", Pattern.CASE_INSENSITIVE);
 
-    private final Source source;
+    private final SourceLines source;
     private final Losses losses;
 
-    Pictures(Source source, Losses losses) {
+    Pictures(SourceLines source, Losses losses) {
         this.source = source;
         this.losses = losses;
     }

@@ -15,7 +15,7 @@ final class QaFinder {
             "\\s*(?:[-*+]\\s+)?(?:\\*\\*|__)?\\s*(?:A|Ans|Answer)\\s*\\d{0,4}\\s*(?:\\*\\*|__)?\\s*[:：].*",
             Pattern.CASE_INSENSITIVE);
 
-    private final Source source;
+    private final SourceLines source;
     private final Page page;
     private final Set<Integer> rules;
 
@@ -26,7 +26,7 @@ final class QaFinder {
     }
 
     /** Returns the questions; none if no line begins an answer. */
-    Marks marks() {
+    LeadingMarks marks() {
         List<Integer> questions = new ArrayList<>();
         boolean hasAnswer = false;
         for (int line = 0; line < source.lines(); line++) {
@@ -35,7 +35,7 @@ final class QaFinder {
             }
             hasAnswer |= !questions.isEmpty() && isLike(ANSWER, line);
         }
-        Marks marks = new Marks();
+        LeadingMarks marks = new LeadingMarks();
         Ends ends = new Ends(page, Set.copyOf(questions));
         for (int i = 0; i < questions.size() && hasAnswer; i++) {
             int next = i + 1 < questions.size()

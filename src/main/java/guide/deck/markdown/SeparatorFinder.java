@@ -9,14 +9,14 @@ final class SeparatorFinder {
     /** Of a longer paragraph only the last lines are the question. */
     private static final int MOST_LINES = 200;
 
-    private final Source source;
+    private final SourceLines source;
 
     SeparatorFinder(Page page) {
         source = page.source();
     }
 
-    Marks marks() {
-        Marks marks = new Marks();
+    LeadingMarks marks() {
+        LeadingMarks marks = new LeadingMarks();
         for (int line = 0; line < source.lines(); line++) {
             if (source.isCode(line)) {
                 continue;
@@ -47,7 +47,7 @@ final class SeparatorFinder {
         return new Found(first, head, Math.min(source.start(line + 1), source.end(last)), source.end(last), false);
     }
 
-    private void pair(int line, String text, Marks marks) {
+    private void pair(int line, String text, LeadingMarks marks) {
         String plain = InlineCode.blanked(text);
         int sign = plain.indexOf("::");
         boolean isOne = sign > 0 && plain.indexOf("::", sign + 1) < 0;

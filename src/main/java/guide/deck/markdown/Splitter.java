@@ -1,6 +1,6 @@
 package guide.deck.markdown;
 
-import guide.deck.markdown.Words.Generic;
+import guide.deck.markdown.QuestionWords.Generic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * does. What only some files mean by a mark, such as a button "Show", counts where at least half of the questions have it.
  */
 final class Splitter {
-    private final Source source;
+    private final SourceLines source;
     private final List<Details> details;
     private final Map<String, Integer> summaries = new HashMap<>();
     private final boolean labelsPart;
@@ -23,7 +23,7 @@ final class Splitter {
     /** What shows before the answer, and the answer. */
     record Parts(String context, String answer, boolean hasChoices) {}
 
-    Splitter(Source source, List<Details> details, List<Found> all, boolean percentsPart) {
+    Splitter(SourceLines source, List<Details> details, List<Found> all, boolean percentsPart) {
         this.source = source;
         this.details = details;
         this.percentsPart = percentsPart;
@@ -34,7 +34,7 @@ final class Splitter {
         for (Found found : all) {
             int first = firstGeneric(found);
             if (first >= 0) {
-                summaries.merge(Words.folded(details.get(first).summary()), 1, Integer::sum);
+                summaries.merge(QuestionWords.folded(details.get(first).summary()), 1, Integer::sum);
             }
             labels += label(found, false) >= 0 ? 1 : 0;
             solutions += label(found, true) >= 0 ? 1 : 0;
@@ -53,7 +53,7 @@ final class Splitter {
                 .orElseGet(() -> new Parts("", text(found.from(), found.to()), false));
         String context = Tidy.of(parts.context, found.isInItem());
         String answer = Tidy.of(AnswerLabel.stripped(Tidy.of(parts.answer, found.isInItem())), false);
-        boolean hasChoices = parts.hasChoices || Choices.isIn(context) || Choices.isIn(answer);
+        boolean hasChoices = parts.hasChoices || ChoiceList.isIn(context) || ChoiceList.isIn(answer);
         return new Parts(context, answer, hasChoices);
     }
 
@@ -66,7 +66,7 @@ final class Splitter {
                 break;
             } else if (isAnswer(one, found)) {
                 answer = i;
-            } else if (hidden < 0 && Words.generic(one.summary()) == Generic.HINT) {
+            } else if (hidden < 0 && QuestionWords.generic(one.summary()) == Generic.HINT) {
                 hidden = i;
             }
         }
@@ -86,8 +86,9 @@ final class Splitter {
     }
 
     private boolean isAnswer(Details one, Found found) {
-        Generic generic = Words.generic(one.summary());
-        boolean isUsual = 2 * summaries.getOrDefault(Words.folded(one.summary()), 0) >= questions && questions > 1;
+        Generic generic = QuestionWords.generic(one.summary());
+        boolean isUsual =
+                2 * summaries.getOrDefault(QuestionWords.folded(one.summary()), 0) >= questions && questions > 1;
         return switch (generic) {
             case ANSWER -> true;
             case SHOWING ->
@@ -99,7 +100,7 @@ final class Splitter {
 
     private int firstGeneric(Found found) {
         for (int i = Details.firstFrom(details, found.from()); i < details.size(); i = next(i)) {
-            Generic generic = Words.generic(details.get(i).summary());
+            Generic generic = QuestionWords.generic(details.get(i).summary());
             if (details.get(i).end() > found.to()) {
                 return -1;
             } else if (generic != Generic.HINT && generic != Generic.CONTENTS) {
@@ -152,7 +153,7 @@ final class Splitter {
                 || text.contains("![")
                 || text.contains("<img")
                 || text.contains("\n|")
-                || Choices.isIn(text);
+                || ChoiceList.isIn(text);
     }
 
     /** A list of boxes far down may be what the answer says. */
@@ -166,7 +167,7 @@ final class Splitter {
 
     private String unticked(Found found) {
         String text = text(found.from(), found.to());
-        return text.contains("[x]") || text.contains("[X]") ? Choices.unticked(text) : "";
+        return text.contains("[x]") || text.contains("[X]") ? ChoiceList.unticked(text) : "";
     }
 
     private Optional<Parts> byPercent(Found found) {

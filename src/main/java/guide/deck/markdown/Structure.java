@@ -8,7 +8,7 @@ package guide.deck.markdown;
 final class Structure {
     private Structure() {}
 
-    static String of(Source source) {
+    static String of(SourceLines source) {
         StringBuilder out = new StringBuilder(source.text().length());
         for (int i = 0; i < source.lines(); i++) {
             out.append(source.isCode(i) ? fenceOf(source, i) : withoutTags(source.line(i)));
@@ -18,7 +18,7 @@ final class Structure {
     }
 
     /** Only the fences stay, so that an item of a list goes on below them. */
-    private static String fenceOf(Source source, int line) {
+    private static String fenceOf(SourceLines source, int line) {
         String text = source.line(line);
         boolean isFence = !source.unclosed().get(line) && (text.contains("```") || text.contains("~~~"));
         return isFence ? text : "";
@@ -45,7 +45,7 @@ final class Structure {
         return isAtStart ? out.toString().stripLeading() : out.toString();
     }
 
-    /** A fence that is none must not open code; see {@link Fences}. */
+    /** A fence that is none must not open code; see {@link FencedLines}. */
     private static String unfenced(String line) {
         return line.contains("```") || line.contains("~~~")
                 ? line.replace('`', '\'').replace('~', '-')

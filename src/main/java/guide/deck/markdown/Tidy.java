@@ -74,7 +74,7 @@ final class Tidy {
 
     private static boolean leadsUp(String line) {
         boolean isLink = line.contains("](") || line.contains("href=");
-        return isLink && UP.contains(Words.folded(ADDRESS.matcher(line).replaceAll("]")));
+        return isLink && UP.contains(QuestionWords.folded(ADDRESS.matcher(line).replaceAll("]")));
     }
 
     private static String unwrapped(String text) {

@@ -38,12 +38,12 @@ final class Uncommented {
         lastClose = last;
     }
 
-    static Source of(List<String> lines) {
+    static SourceLines of(List<String> lines) {
         return new Uncommented(lines).source();
     }
 
-    private Source source() {
-        Fences fences = new Fences(in);
+    private SourceLines source() {
+        FencedLines fences = new FencedLines(in);
         for (int i = 0; i < in.size(); i++) {
             OptionalInt end = isInComment ? OptionalInt.empty() : fences.end(i);
             if (end.isEmpty()) {
@@ -57,7 +57,7 @@ final class Uncommented {
             out.addAll(in.subList(i, end.getAsInt() + 1));
             i = end.getAsInt();
         }
-        return Source.of(out, code, unclosed, ids, openComment);
+        return SourceLines.of(out, code, unclosed, ids, openComment);
     }
 
     private String line(int number) {

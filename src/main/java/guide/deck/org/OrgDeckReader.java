@@ -40,7 +40,7 @@ public final class OrgDeckReader implements DeckReader {
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
         String text = DeckText.of(file, options).replace("" + Holes.SHOWN, "").replace("" + Holes.SHOWN_END, "");
-        Outline outline = Outline.of(text);
+        OrgOutline outline = OrgOutline.of(text);
         Losses losses = new Losses();
         List<Card> cards = new ArrayList<>();
         OrgCards reader = new OrgCards(losses, cards);

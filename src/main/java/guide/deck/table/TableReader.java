@@ -14,6 +14,7 @@ import guide.deck.DeckReader;
 import guide.deck.DeckText;
 import guide.deck.Loss;
 import guide.deck.Losses;
+import guide.deck.QuestionText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -47,8 +48,8 @@ public final class TableReader implements DeckReader {
         if (rows.isEmpty()) {
             throw DeckFault.inFile(NO_ROWS);
         }
-        boolean hasHeader = Column.isHeader(rows.get(0).getFields());
-        List<Column> columns = columns(rows, hasHeader, options);
+        boolean hasHeader = TableColumn.isHeader(rows.get(0).getFields());
+        List<TableColumn> columns = columns(rows, hasHeader, options);
         Rows cards = new Rows(columns);
         rows.subList(hasHeader ? 1 : 0, rows.size()).forEach(cards::add);
         String found = "the rows below its header";
@@ -79,12 +80,12 @@ public final class TableReader implements DeckReader {
         return rows;
     }
 
-    private static List<Column> columns(List<CsvRecord> rows, boolean hasHeader, DeckOptions options) {
+    private static List<TableColumn> columns(List<CsvRecord> rows, boolean hasHeader, DeckOptions options) {
         if (!options.columns().isEmpty()) {
-            return Column.named(options.columns());
+            return TableColumn.named(options.columns());
         }
         if (hasHeader) {
-            return Column.ofHeader(rows.get(0).getFields());
+            return TableColumn.ofHeader(rows.get(0).getFields());
         }
         int widest = rows.stream().mapToInt(CsvRecord::getFieldCount).max().orElse(0);
         Set<Integer> filled = new HashSet<>();
@@ -96,7 +97,7 @@ public final class TableReader implements DeckReader {
             }
         }
         if (widest == 2 && filled.size() == 2) {
-            return List.of(Column.QUESTION, Column.ANSWER);
+            return List.of(TableColumn.QUESTION, TableColumn.ANSWER);
         }
         if (widest == 1) {
             throw DeckFault.inOptions("has one column; give the character between columns with --separator.");
@@ -114,40 +115,40 @@ public final class TableReader implements DeckReader {
 
     /** Turns rows into cards. */
     private static final class Rows {
-        private final List<Column> columns;
+        private final List<TableColumn> columns;
         private final List<Card> cards = new ArrayList<>();
         private final Losses losses = new Losses();
 
-        Rows(List<Column> columns) {
+        Rows(List<TableColumn> columns) {
             this.columns = columns;
         }
 
         void add(CsvRecord row) {
-            String question = field(row, Column.QUESTION);
+            String question = field(row, TableColumn.QUESTION);
             int line = (int) Math.min(Integer.MAX_VALUE, row.getStartingLineNumber());
             if (question.isBlank()) {
                 losses.add(Loss.Kind.NO_QUESTION, line, "");
                 return;
             }
-            String[] lines = question.strip().split("\n", 2);
-            String rest = lines.length > 1 ? lines[1].strip() : "";
-            String context = field(row, Column.CONTEXT);
-            String note = field(row, Column.NOTES);
-            String id = field(row, Column.ID);
-            cards.add(Card.of(lines[0].strip(), field(row, Column.ANSWER))
+            QuestionText asked = QuestionText.of(question);
+            String rest = asked.context();
+            String context = field(row, TableColumn.CONTEXT);
+            String note = field(row, TableColumn.NOTES);
+            String id = field(row, TableColumn.ID);
+            cards.add(Card.of(asked.question(), field(row, TableColumn.ANSWER))
                     .withContext(rest.isEmpty() || context.isEmpty() ? rest + context : rest + "\n\n" + context)
                     .withKey(id)
                     .withId(id.matches("[a-z0-9][a-z0-9-]{0,199}") && !id.matches("[0-9-]+") ? id : "")
-                    .inSection(field(row, Column.SECTION))
-                    .withPoints(split(field(row, Column.POINTS), "\\||\n"))
-                    .withTags(tags(field(row, Column.TAGS)))
+                    .inSection(field(row, TableColumn.SECTION))
+                    .withPoints(split(field(row, TableColumn.POINTS), "\\||\n"))
+                    .withTags(tags(field(row, TableColumn.TAGS)))
                     .withNotes(note.isEmpty() ? List.of() : List.of(new Note(Note.Kind.TIP, note)))
-                    .withSources(split(field(row, Column.SOURCES), "\\||\n"))
-                    .withMinutes(minutes(field(row, Column.MINUTES)))
+                    .withSources(split(field(row, TableColumn.SOURCES), "\\||\n"))
+                    .withMinutes(minutes(field(row, TableColumn.MINUTES)))
                     .at(line));
         }
 
-        private String field(CsvRecord row, Column column) {
+        private String field(CsvRecord row, TableColumn column) {
             int at = columns.indexOf(column);
             return at >= 0 && at < row.getFieldCount() ? row.getField(at).strip() : "";
         }

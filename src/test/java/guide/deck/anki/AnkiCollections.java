@@ -96,25 +96,26 @@ public final class AnkiCollections {
         for (var model :
                 com.google.gson.JsonParser.parseString(MODELS).getAsJsonObject().entrySet()) {
             var object = model.getValue().getAsJsonObject();
-            int stock = JsonTree.number(object, "originalStockKind");
-            byte[] config = message(1, JsonTree.number(object, "type"), 9, stock);
-            row("INSERT INTO notetypes VALUES (?, ?, ?)", model.getKey(), JsonTree.text(object, "name"), config);
-            for (var field : JsonTree.objects(object, "flds")) {
+            int stock = CollectionJson.number(object, "originalStockKind");
+            byte[] config = message(1, CollectionJson.number(object, "type"), 9, stock);
+            row("INSERT INTO notetypes VALUES (?, ?, ?)", model.getKey(), CollectionJson.text(object, "name"), config);
+            for (var field : CollectionJson.objects(object, "flds")) {
                 row(
                         "INSERT INTO fields VALUES (?, ?, ?, x'')",
                         model.getKey(),
-                        JsonTree.number(field, "ord"),
-                        JsonTree.text(field, "name"));
+                        CollectionJson.number(field, "ord"),
+                        CollectionJson.text(field, "name"));
             }
-            for (var template : JsonTree.objects(object, "tmpls")) {
-                byte[] pages = message(1, JsonTree.text(template, "qfmt"), 2, JsonTree.text(template, "afmt"));
-                int ordinal = JsonTree.number(template, "ord");
+            for (var template : CollectionJson.objects(object, "tmpls")) {
+                byte[] pages =
+                        message(1, CollectionJson.text(template, "qfmt"), 2, CollectionJson.text(template, "afmt"));
+                int ordinal = CollectionJson.number(template, "ord");
                 row("INSERT INTO templates VALUES (?, ?, ?, ?)", model.getKey(), ordinal, "Card " + ordinal, pages);
             }
         }
         for (var deck :
                 com.google.gson.JsonParser.parseString(DECKS).getAsJsonObject().entrySet()) {
-            String name = JsonTree.text(deck.getValue().getAsJsonObject(), "name");
+            String name = CollectionJson.text(deck.getValue().getAsJsonObject(), "name");
             row("INSERT INTO decks VALUES (?, ?, x'')", deck.getKey(), name.replace("::", "\u001F"));
         }
     }

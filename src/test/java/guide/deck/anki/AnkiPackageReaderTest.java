@@ -10,7 +10,7 @@ import guide.deck.DeckFault;
 import guide.deck.DeckFile;
 import guide.deck.DeckOptions;
 import guide.deck.DeckReader.Claim;
-import guide.deck.PastReview;
+import guide.deck.ForeignReview;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,10 +94,10 @@ class AnkiPackageReaderTest {
             loss: 1 card covers parts of an image and is left out (line 0: {{c1::image-occlusion:rect:left=.1}})
             loss: 2 cards of further templates are left out: one question a note is taken (line 0: France)
             loss: 2 tags are left out (line 0: leech)
-            past: PastReview[key=aa/0, id=1700000000001, time=1700000000001, grade=3, millis=1234]
-            past: PastReview[key=aa/0, id=1700000000002, time=1700000000002, grade=1, millis=60000]
-            past: PastReview[key=aa/0, id=1700000000005, time=1700000000005, grade=2, millis=10]
-            past: PastReview[key=bb/1, id=1700000000007, time=1700000000007, grade=4, millis=10]
+            past: ForeignReview[key=aa/0, id=1700000000001, time=1700000000001, grade=3, millis=1234]
+            past: ForeignReview[key=aa/0, id=1700000000002, time=1700000000002, grade=1, millis=60000]
+            past: ForeignReview[key=aa/0, id=1700000000005, time=1700000000005, grade=2, millis=10]
+            past: ForeignReview[key=bb/1, id=1700000000007, time=1700000000007, grade=4, millis=10]
             --- line 0
             key: aa/0
             section: Basics
@@ -389,7 +389,7 @@ class AnkiPackageReaderTest {
         DeckFile file = filled(eleven()).legacy1();
         Deck once = read(file);
         assertThat(read(file)).isEqualTo(once);
-        assertThat(once.past()).extracting(PastReview::id).doesNotHaveDuplicates();
+        assertThat(once.past()).extracting(ForeignReview::id).doesNotHaveDuplicates();
         assertThat(List.copyOf(once.cards())).extracting(Card::key).doesNotHaveDuplicates();
     }
 }

@@ -7,7 +7,7 @@ import guide.deck.DeckDump;
 import guide.deck.DeckFile;
 import guide.deck.DeckOptions;
 import guide.deck.DeckReader.Claim;
-import guide.deck.PastReview;
+import guide.deck.ForeignReview;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.ZoneId;
@@ -33,7 +33,7 @@ class HashcardsExportReaderTest {
         HashcardsExportReader inTokyo = new HashcardsExportReader(ZoneId.of("Asia/Tokyo"));
         Deck deck = inTokyo.read(DeckDump.file("lines/hashcards.json"), DeckOptions.NONE);
 
-        assertThat(deck.past().get(0)).isEqualTo(new PastReview("c3", "1", 1_777_676_400_000L, 1, 0));
+        assertThat(deck.past().get(0)).isEqualTo(new ForeignReview("c3", "1", 1_777_676_400_000L, 1, 0));
     }
 
     @Test

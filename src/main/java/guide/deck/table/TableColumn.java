@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What a column of a table can hold. */
-enum Column {
+enum TableColumn {
     QUESTION("question", "front", "q", "term", "prompt", "word", "card"),
     ANSWER("answer", "back", "a", "definition", "response", "meaning", "solution", "explanation"),
     CONTEXT("context", "code", "details"),
@@ -23,15 +23,15 @@ enum Column {
 
     private final List<String> names;
 
-    Column(String... names) {
+    TableColumn(String... names) {
         this.names = List.of(names);
     }
 
     /** Returns the columns that a header row names; {@code NOTHING} for a name that says nothing. */
-    static List<Column> ofHeader(List<String> row) {
-        List<Column> columns = new ArrayList<>();
+    static List<TableColumn> ofHeader(List<String> row) {
+        List<TableColumn> columns = new ArrayList<>();
         for (String name : row) {
-            Column column = of(name.strip().toLowerCase(Locale.ROOT).replace('_', ' '));
+            TableColumn column = of(name.strip().toLowerCase(Locale.ROOT).replace('_', ' '));
             // The first one counts: a second "answer" would hide it.
             columns.add(columns.contains(column) ? NOTHING : column);
         }
@@ -43,7 +43,7 @@ enum Column {
         return ofHeader(row).containsAll(Set.of(QUESTION, ANSWER));
     }
 
-    private static Column of(String name) {
+    private static TableColumn of(String name) {
         return Arrays.stream(values())
                 .filter(column -> column.names.contains(name))
                 .findFirst()
@@ -55,10 +55,10 @@ enum Column {
      *
      * @throws DeckFault for a name that is unknown or there twice, or without question and answer
      */
-    static List<Column> named(List<String> names) {
-        List<Column> columns = new ArrayList<>();
+    static List<TableColumn> named(List<String> names) {
+        List<TableColumn> columns = new ArrayList<>();
         for (String name : names) {
-            Column column = of(name.strip().toLowerCase(Locale.ROOT));
+            TableColumn column = of(name.strip().toLowerCase(Locale.ROOT));
             if (column == NOTHING && !name.strip().equals("-") && !name.isBlank()) {
                 throw DeckFault.inOptions("there is no column '" + name.strip() + "'; columns are " + known() + ".");
             }

@@ -4,10 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Finds blocks of code between fences. */
-final class Fences {
+final class CodeFences {
     private static final int SHORTEST = 3;
 
-    private Fences() {}
+    private CodeFences() {}
 
     /**
      * Returns the lines that are code, with their fences. A fence that is never closed is text: otherwise a forgotten one would

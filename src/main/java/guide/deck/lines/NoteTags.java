@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * @param others the other tags
  * @param length how many chars of the line they take
  */
-record DeckTags(String deck, boolean isDeck, List<String> others, int length) {
-    static final DeckTags NONE = new DeckTags("", false, List.of(), 0);
+record NoteTags(String deck, boolean isDeck, List<String> others, int length) {
+    static final NoteTags NONE = new NoteTags("", false, List.of(), 0);
 
     private static final Pattern TAG = Pattern.compile("\\s*#([^\\s#]+)(?=\\s|$)");
     private static final Pattern DECK_TAG = Pattern.compile("(?<!\\S)#flashcards?(?=[/_\\-\\s]|$)");
@@ -27,12 +27,12 @@ record DeckTags(String deck, boolean isDeck, List<String> others, int length) {
     private static final Pattern SAYS_NOTHING = Pattern.compile("leech|marked|\\d{4}-\\d\\d(?:-\\d\\d)?");
     private static final Pattern SIGNS = Pattern.compile("[\\[\\],\"'\\s]+");
 
-    DeckTags {
+    NoteTags {
         others = List.copyOf(others);
     }
 
     /** Returns the tags at the start of a line. A tag begins with no digit. */
-    static DeckTags at(String line) {
+    static NoteTags at(String line) {
         List<String> tags = new ArrayList<>();
         Matcher tag = TAG.matcher(line);
         int end = 0;
@@ -45,13 +45,13 @@ record DeckTags(String deck, boolean isDeck, List<String> others, int length) {
     }
 
     /** Returns the tags of a line from the first on that names a deck; none if no tag does. */
-    static DeckTags within(String line) {
+    static NoteTags within(String line) {
         Matcher deck = DECK_TAG.matcher(line);
         return deck.find() ? at(line.substring(deck.start())) : NONE;
     }
 
     /** Returns the tags of a note's front matter. */
-    static DeckTags of(FrontMatter matter) {
+    static NoteTags of(DeckFrontMatter matter) {
         List<String> tags = new ArrayList<>();
         boolean isWithin = false;
         for (String line : matter.lines()) {
@@ -69,7 +69,7 @@ record DeckTags(String deck, boolean isDeck, List<String> others, int length) {
         return of(tags.stream().filter(one -> !one.isEmpty()).toList(), 0);
     }
 
-    private static DeckTags of(List<String> tags, int length) {
+    private static NoteTags of(List<String> tags, int length) {
         List<String> decks = new ArrayList<>();
         Set<String> others = new LinkedHashSet<>();
         for (String tag : tags) {
@@ -83,11 +83,11 @@ record DeckTags(String deck, boolean isDeck, List<String> others, int length) {
         }
         // A card in several decks is asked once here; the other decks' names stay as tags.
         decks.stream().skip(1).filter(deck -> !deck.isEmpty()).forEach(others::add);
-        return new DeckTags(decks.isEmpty() ? "" : decks.get(0), !decks.isEmpty(), List.copyOf(others), length);
+        return new NoteTags(decks.isEmpty() ? "" : decks.get(0), !decks.isEmpty(), List.copyOf(others), length);
     }
 
     /** Returns the same without tags that say nothing about a question. @param left is given each of those */
-    DeckTags telling(Consumer<String> left) {
+    NoteTags telling(Consumer<String> left) {
         List<String> kept = new ArrayList<>();
         for (String tag : others) {
             if (SAYS_NOTHING.matcher(tag).matches()) {
@@ -96,6 +96,6 @@ record DeckTags(String deck, boolean isDeck, List<String> others, int length) {
                 kept.add(tag);
             }
         }
-        return new DeckTags(deck, isDeck, kept, length);
+        return new NoteTags(deck, isDeck, kept, length);
     }
 }

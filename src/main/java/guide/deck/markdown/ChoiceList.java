@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The choices of a question, which are no key points, and of which none may show that it is right. */
-final class Choices {
+final class ChoiceList {
     private static final Pattern LETTER = Pattern.compile(
             "\\s*(?:[-*+]\\s+)?(?:\\[[ xX]\\]\\s*)?(?:\\*\\*|__|`)?\\(?([A-Ha-h])\\s?[.:)](?:\\*\\*|__)?\\)?\\s*\\S.*");
     private static final Pattern TASK = Pattern.compile("(\\s*(?:[-*+]|\\d{1,3}[.)])\\s+)\\[([ xX])\\](\\s.*)");
 
-    private Choices() {}
+    private ChoiceList() {}
 
     /** Returns whether a text lists an A and right after it a B, or boxes to tick. */
     static boolean isIn(String text) {

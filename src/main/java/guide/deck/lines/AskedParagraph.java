@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param question one line, empty only if the whole text is blank
  * @param context Markdown; may be empty
  */
-record QuestionText(String question, String context) {
+record AskedParagraph(String question, String context) {
     /** What makes a line part of a block that is no paragraph. */
     private static final Pattern NO_TEXT = Pattern.compile(
             "\\s*(?:[-*+]\\s|\\d{1,9}[.)]\\s|#{1,6}\\s|[|>]|\\$\\$|\\\\\\[|!\\[[^\\]]*]\\([^)]*\\)\\s*$).*");
@@ -23,7 +23,7 @@ record QuestionText(String question, String context) {
     private static final String FORMULA = "$$";
 
     /** Takes the first paragraph as the question. */
-    static QuestionText of(String markdown) {
+    static AskedParagraph of(String markdown) {
         return of(markdown, -1);
     }
 
@@ -32,9 +32,9 @@ record QuestionText(String question, String context) {
      *
      * @param at an index of the text; -1 for none
      */
-    static QuestionText of(String markdown, int at) {
+    static AskedParagraph of(String markdown, int at) {
         List<String> lines = List.of(markdown.split("\n", -1));
-        BitSet code = Fences.code(lines);
+        BitSet code = CodeFences.code(lines);
         BitSet text = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -42,7 +42,7 @@ record QuestionText(String question, String context) {
                     i,
                     !code.get(i)
                             && !line.isBlank()
-                            && !Rules.isRule(line)
+                            && !RuleLines.isRule(line)
                             && !NO_TEXT.matcher(line).matches());
         }
         clearTables(lines, text);
@@ -63,7 +63,7 @@ record QuestionText(String question, String context) {
             parts.add(BREAK.matcher(lines.get(i).strip()).replaceFirst("").strip());
         }
         String question = String.join(" ", parts).strip();
-        return new QuestionText(
+        return new AskedParagraph(
                 question.isEmpty() ? lines.get(line).strip() : question,
                 joined(lines.subList(0, start), lines.subList(end, lines.size())));
     }
@@ -71,28 +71,28 @@ record QuestionText(String question, String context) {
     /** A table may have no signs at its lines' ends: the line below its head tells. */
     private static void clearTables(List<String> lines, BitSet text) {
         for (int i = 1; i < lines.size(); i++) {
-            if (text.get(i - 1) && text.get(i) && Rules.isBelowTableHead(lines.get(i))) {
+            if (text.get(i - 1) && text.get(i) && RuleLines.isBelowTableHead(lines.get(i))) {
                 text.clear(i - 1, text.nextClearBit(i));
             }
         }
     }
 
     /** Only a list, code, a table, a formula or an image asks: its first line is the question. */
-    private static QuestionText withoutText(List<String> lines, BitSet code) {
+    private static AskedParagraph withoutText(List<String> lines, BitSet code) {
         int first = 0;
         while (first < lines.size() && lines.get(first).isBlank()) {
             first++;
         }
         if (first == lines.size()) {
-            return new QuestionText("", "");
+            return new AskedParagraph("", "");
         }
         String line = lines.get(first).strip();
         if (code.get(first)) {
-            return new QuestionText(codeLine(lines, code, first), joined(lines, List.of()));
+            return new AskedParagraph(codeLine(lines, code, first), joined(lines, List.of()));
         }
         if (line.startsWith("|")) {
             String cells = line.replace('|', ' ').strip().replaceAll("\\s+", " ");
-            return new QuestionText(cells.isEmpty() ? line : cells, joined(lines, List.of()));
+            return new AskedParagraph(cells.isEmpty() ? line : cells, joined(lines, List.of()));
         }
         if (line.startsWith(FORMULA) || line.startsWith("\\[")) {
             int end = first + 1;
@@ -100,14 +100,14 @@ record QuestionText(String question, String context) {
                 end++;
             }
             String formula = String.join(" ", lines.subList(first, end)).strip();
-            return new QuestionText(formula, joined(lines.subList(end, lines.size()), List.of()));
+            return new AskedParagraph(formula, joined(lines.subList(end, lines.size()), List.of()));
         }
         String question = withoutMarks(line);
-        return new QuestionText(question, Blanks.dedented(lines.subList(first + 1, lines.size())));
+        return new AskedParagraph(question, Blanks.dedented(lines.subList(first + 1, lines.size())));
     }
 
-    private static QuestionText ofItem(List<String> lines, int item) {
-        return new QuestionText(
+    private static AskedParagraph ofItem(List<String> lines, int item) {
+        return new AskedParagraph(
                 withoutMarks(lines.get(item)), joined(lines.subList(0, item), lines.subList(item + 1, lines.size())));
     }
 
@@ -124,7 +124,7 @@ record QuestionText(String question, String context) {
 
     private static String codeLine(List<String> lines, BitSet code, int fence) {
         for (int i = fence + 1; i < lines.size() && code.get(i); i++) {
-            if (!lines.get(i).isBlank() && Fences.length(lines.get(i)) == 0) {
+            if (!lines.get(i).isBlank() && CodeFences.length(lines.get(i)) == 0) {
                 return CodeSpan.of(lines.get(i).strip());
             }
         }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells questions from other titles by their words. */
-final class Words {
+final class QuestionWords {
     private static final Set<String> ASKING = words("""
             what what's whats why how how's when where which who whom whose is are was were do does did can could should would
             will have has may might am isn't aren't don't doesn't explain describe define name list give compare discuss
@@ -60,7 +60,7 @@ final class Words {
         NONE
     }
 
-    private Words() {}
+    private QuestionWords() {}
 
     /** Returns whether a text asks for something, without a look at its number. */
     static boolean ask(String text) {

@@ -10,8 +10,8 @@ import java.util.List;
  * @param tags as the source writes them
  * @param line the line in the file; 0 where it has none
  */
-record Note(String key, NoteType type, List<String> fields, List<String> tags, int line) {
-    Note {
+record AnkiNote(String key, NoteType type, List<String> fields, List<String> tags, int line) {
+    AnkiNote {
         fields = List.copyOf(fields);
         tags = List.copyOf(tags);
     }

@@ -11,25 +11,25 @@ import java.util.regex.Pattern;
  * @param lines what stands between, as it is written
  * @param end the line behind the second {@code ---}
  */
-record FrontMatter(List<String> lines, int end) {
+record DeckFrontMatter(List<String> lines, int end) {
     private static final Pattern ENTRY =
             Pattern.compile("\\s*(?:#.*|\\[[\\w.\\- ]+]|[\\w\\-.\" ]+[=:].*|-\\s+.*|[\\[\\]\\w\",' ]+)?");
     private static final Pattern MARK = Pattern.compile("[QAC]:.*");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.){0,500})\".*|'([^']*)'.*");
 
-    FrontMatter {
+    DeckFrontMatter {
         lines = List.copyOf(lines);
     }
 
     /** Returns what is there; nothing where the first line is a rule above cards. */
-    static Optional<FrontMatter> of(DeckLines lines) {
+    static Optional<DeckFrontMatter> of(DeckLines lines) {
         if (!lines.get(0).strip().equals("---")) {
             return Optional.empty();
         }
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.strip().equals("---")) {
-                return Optional.of(new FrontMatter(lines.between(1, i), i + 1));
+                return Optional.of(new DeckFrontMatter(lines.between(1, i), i + 1));
             }
             if (!ENTRY.matcher(line).matches() || MARK.matcher(line).matches()) {
                 return Optional.empty();
@@ -39,10 +39,10 @@ record FrontMatter(List<String> lines, int end) {
     }
 
     /** Returns what is there, whatever it is: a note in Obsidian does not begin with a rule. */
-    static Optional<FrontMatter> ofNote(DeckLines lines) {
+    static Optional<DeckFrontMatter> ofNote(DeckLines lines) {
         for (int i = 1; i < lines.size() && lines.get(0).strip().equals("---"); i++) {
             if (lines.get(i).strip().equals("---")) {
-                return Optional.of(new FrontMatter(lines.between(1, i), i + 1));
+                return Optional.of(new DeckFrontMatter(lines.between(1, i), i + 1));
             }
         }
         return Optional.empty();

@@ -1,10 +1,10 @@
 package guide.deck.lines;
 
 /** Lines that are made of signs only. */
-final class Rules {
+final class RuleLines {
     private static final int SHORTEST = 3;
 
-    private Rules() {}
+    private RuleLines() {}
 
     /** Returns whether a line is a rule, such as {@code ---} or {@code * * *}. */
     static boolean isRule(String line) {

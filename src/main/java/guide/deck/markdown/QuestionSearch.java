@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Chooses how a file marks its questions: the way in which most of them have an answer, and most read like questions. */
-final class Search {
+final class QuestionSearch {
     private static final int LEVELS = 6;
 
     private final Page page;
@@ -15,7 +15,7 @@ final class Search {
     /** What was chosen, with its splitter. */
     record Result(Candidate candidate, Splitter splitter, int answered) {}
 
-    Search(Page page) {
+    QuestionSearch(Page page) {
         this.page = page;
     }
 
@@ -97,7 +97,7 @@ final class Search {
         }
         int only = finder.onlyLevelBelowTheTitle();
         for (int i = 1; i <= LEVELS; i++) {
-            Marks marks = finder.ofLevel(i);
+            LeadingMarks marks = finder.ofLevel(i);
             to.add(marks.candidate(Shape.HEADINGS, i, false, i == only && marks.size() > 1));
         }
         if (isWanted

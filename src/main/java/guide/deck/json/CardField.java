@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a key of a card means, whatever the program that wrote it calls it; the first names are taken first. */
-enum Field {
+enum CardField {
     QUESTION("question", "q", "front", "term", "prompt", "questiontext", "frontmd"),
     ANSWER("answer", "a", "back", "definition", "response", "answertext", "backmd", "solution"),
     RIGHT("correct", "correctanswer", "correctanswers", "correctindex", "answerindex", "correctoption", "rightanswer"),
@@ -50,17 +50,17 @@ enum Field {
     /** What says nothing to a reader. */
     SILENT("type", "kind", "number", "no", "index", "order", "created", "createdat", "updated", "updatedat", "checked");
 
-    private static final Map<String, Field> BY_NAME = new HashMap<>();
+    private static final Map<String, CardField> BY_NAME = new HashMap<>();
 
     static {
-        for (Field field : values()) {
+        for (CardField field : values()) {
             field.names.forEach(name -> BY_NAME.put(name, field));
         }
     }
 
     private final List<String> names;
 
-    Field(String... names) {
+    CardField(String... names) {
         this.names = List.of(names);
     }
 
@@ -78,7 +78,7 @@ enum Field {
     }
 
     /** Returns what a key means, in upper or lower case, with or without {@code _} and {@code -}. */
-    static Optional<Field> of(String key) {
+    static Optional<CardField> of(String key) {
         return Optional.ofNullable(BY_NAME.get(plain(key)));
     }
 

@@ -1,8 +1,8 @@
 package guide.deck.json;
 
 /** The names of a deck's parts. */
-final class Sections {
-    private Sections() {}
+final class SectionNames {
+    private SectionNames() {}
 
     /** Returns the last part of a deck's path, such as {@code Kafka} of {@code Backend::Kafka}. */
     static String last(String path) {

@@ -10,14 +10,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Reads single files of a zip archive into memory, within limits of size and number; nothing is unpacked. */
-final class Archive {
+final class MochiArchive {
     private static final int MOST_ENTRIES = 20_000;
     /** The largest file that is read, in bytes. */
     private static final int LARGEST = 64 * 1024 * 1024;
     /** What may be unpacked on the way, in bytes: passing over an entry unpacks it too. */
     private static final long MOST_UNPACKED = 1024L * 1024 * 1024;
 
-    private Archive() {}
+    private MochiArchive() {}
 
     static boolean isOne(DeckFile file) {
         return file.beginsWith('P', 'K', 3, 4) || file.beginsWith('P', 'K', 5, 6);

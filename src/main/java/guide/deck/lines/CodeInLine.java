@@ -1,13 +1,13 @@
 package guide.deck.lines;
 
 /** Tells code between backticks from text, within one line, from its start on. */
-final class InlineCode {
+final class CodeInLine {
     private final String line;
     private final int last;
     private int seen;
     private int runs;
 
-    InlineCode(String line) {
+    CodeInLine(String line) {
         this.line = line;
         this.last = line.lastIndexOf('`');
     }

@@ -19,7 +19,7 @@ import java.util.zip.ZipFile;
  * A package: a ZIP archive with a collection of one of three generations. The newest holds it compressed by Zstandard, beside
  * a note in the oldest form that asks for an update. Sizes that the archive names are not trusted.
  */
-final class Archive {
+final class PackageArchive {
     private static final int NEWEST = 3;
     private static final int MOST_META = 1000;
     private static final long MOST_BYTES = 500_000_000;
@@ -27,7 +27,7 @@ final class Archive {
     private static final String OLDER =
             "in Anki's export window tick 'Support older Anki versions', and export it again.";
 
-    private Archive() {}
+    private PackageArchive() {}
 
     /** Unpacks the collection of a package, or copies one that stands alone. @return its file, in the folder */
     static Path collection(DeckFile file, Path folder) throws IOException {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what is expected of JSON, and nothing where it is something else. */
-final class JsonTree {
-    private JsonTree() {}
+final class CollectionJson {
+    private CollectionJson() {}
 
     /** Returns the object that a text is. @throws DeckFault if it is none */
     static JsonObject parse(String text) {

@@ -17,15 +17,15 @@ import java.util.Map;
  * @param openComment the line of a comment without an end, whose text is kept; -1 if there is none
  */
 @SuppressWarnings("ArrayRecordComponent") // It is handed on, never compared.
-record Source(String text, int[] starts, BitSet code, BitSet unclosed, Map<Integer, String> ids, int openComment) {
-    static Source of(List<String> lines, BitSet code, BitSet unclosed, Map<Integer, String> ids, int openComment) {
+record SourceLines(String text, int[] starts, BitSet code, BitSet unclosed, Map<Integer, String> ids, int openComment) {
+    static SourceLines of(List<String> lines, BitSet code, BitSet unclosed, Map<Integer, String> ids, int openComment) {
         int[] starts = new int[lines.size()];
         int at = 0;
         for (int i = 0; i < starts.length; i++) {
             starts[i] = at;
             at += lines.get(i).length() + 1;
         }
-        return new Source(String.join("\n", lines), starts, code, unclosed, ids, openComment);
+        return new SourceLines(String.join("\n", lines), starts, code, unclosed, ids, openComment);
     }
 
     int lines() {

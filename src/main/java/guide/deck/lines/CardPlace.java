@@ -3,7 +3,7 @@ package guide.deck.lines;
 import java.util.List;
 
 /** What a place of a Markdown text is part of. */
-enum Place {
+enum CardPlace {
     /** Text, where marks such as bold are read. */
     TEXT,
     /** Code within a line. */
@@ -14,7 +14,7 @@ enum Place {
     FORMULA;
 
     /** Returns what a place is part of; the sign with which code or a formula starts is none yet. */
-    static Place of(String text, int at) {
+    static CardPlace of(String text, int at) {
         List<String> lines = List.of(text.split("\n", -1));
         int line = 0;
         int start = 0;
@@ -24,14 +24,14 @@ enum Place {
             paragraph = lines.get(line).isBlank() ? start : paragraph;
             line++;
         }
-        if (Fences.code(lines).get(line)) {
+        if (CodeFences.code(lines).get(line)) {
             return BLOCK;
         }
         int end = text.indexOf("\n\n", at);
         return within(text.substring(paragraph, end < 0 ? text.length() : end), at - paragraph);
     }
 
-    private static Place within(String paragraph, int place) {
+    private static CardPlace within(String paragraph, int place) {
         Verbatim verbatim = new Verbatim(paragraph);
         int i = 0;
         while (i < place) {

@@ -9,4 +9,4 @@ package guide.deck;
  * @param grade from 1, again, to 4, easy
  * @param millis how long it took; 0 where that is unknown
  */
-public record PastReview(String key, String id, long time, int grade, int millis) {}
+public record ForeignReview(String key, String id, long time, int grade, int millis) {}

@@ -28,7 +28,7 @@ import org.commonmark.parser.Parser;
  * @param rules the lines of thematic breaks
  * @param definitions addresses of links that are given apart from them, as they are written, by their folded label
  */
-record Outline(
+record HeadingOutline(
         List<Title> headings,
         List<Text> paragraphs,
         List<Item> items,
@@ -59,19 +59,19 @@ record Outline(
      */
     record Item(int line, int last, int list, int number, int indent, int textLast) {}
 
-    static Outline of(Source source) {
-        Outline outline = new Outline(
+    static HeadingOutline of(SourceLines source) {
+        HeadingOutline outline = new HeadingOutline(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
         outline.new Walk(source).blocks(PARSER.parse(Structure.of(source)), false);
         return outline;
     }
 
     /** Returns the same without what begins on some lines. */
-    Outline without(BitSet lines) {
+    HeadingOutline without(BitSet lines) {
         if (lines.isEmpty()) {
             return this;
         }
-        return new Outline(
+        return new HeadingOutline(
                 headings.stream().filter(one -> !lines.get(one.line())).toList(),
                 paragraphs.stream().filter(one -> !lines.get(one.line())).toList(),
                 items.stream().filter(one -> !lines.get(one.line())).toList(),
@@ -80,10 +80,10 @@ record Outline(
     }
 
     private final class Walk {
-        private final Source source;
+        private final SourceLines source;
         private int lists;
 
-        Walk(Source source) {
+        Walk(SourceLines source) {
             this.source = source;
         }
 

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads an Org file into headlines, and drops what is no text: drawers, plans, comments, keywords. */
-final class Outline {
+final class OrgOutline {
     private static final Pattern HEADLINE = Pattern.compile("(\\*++)[ \t]++(.*)");
     private static final Pattern TAGS = Pattern.compile("[\\p{L}\\p{N}_@#%:-]+");
     private static final Pattern STATE =
@@ -27,12 +27,12 @@ final class Outline {
     private String title = "";
     private final List<String> fileTags = new ArrayList<>();
 
-    private Outline(String text) {
+    private OrgOutline(String text) {
         this.lines = text.split("\n", -1);
     }
 
-    static Outline of(String text) {
-        Outline outline = new Outline(text);
+    static OrgOutline of(String text) {
+        OrgOutline outline = new OrgOutline(text);
         outline.read();
         return outline;
     }

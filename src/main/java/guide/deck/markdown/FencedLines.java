@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * marker. A fence that nobody closes is none, and one that is followed by the beginning of another ends before that: otherwise
  * the questions after it were code.
  */
-final class Fences {
+final class FencedLines {
     private static final Pattern OPENING =
             Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+){0,3}(`{3,}(?=[^`]*$)|~{3,}).*");
 
@@ -24,7 +24,7 @@ final class Fences {
     private int openTildes = Integer.MAX_VALUE;
     private boolean isClosed;
 
-    Fences(List<String> lines) {
+    FencedLines(List<String> lines) {
         this.lines = lines;
     }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param file a file of the state folder, for this text alone
  * @param editor opens it
  */
-record Draft(Path file, EditorProcess editor) {
+record EditDraft(Path file, EditorProcess editor) {
     /** The start of a line by which this class says what is wrong; no content of YAML begins so in the first column. */
     private static final String FAULT = "#! ";
 

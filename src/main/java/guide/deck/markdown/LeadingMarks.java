@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Counts what is marked in one way, and takes what of it are questions. */
-final class Marks {
+final class LeadingMarks {
     private final List<Found> all = new ArrayList<>();
-    private final List<Question> questions = new ArrayList<>();
+    private final List<FoundQuestion> questions = new ArrayList<>();
 
     void add(Found found) {
         all.add(found);
-        questions.add(Question.of(found.head()));
+        questions.add(FoundQuestion.of(found.head()));
     }
 
     /**
@@ -22,7 +22,7 @@ final class Marks {
     Candidate candidate(Shape shape, int level, boolean onlyAsked, boolean isWanted) {
         int asked = 0;
         int numbers = 0;
-        for (Question question : questions) {
+        for (FoundQuestion question : questions) {
             asked += question.isAsked() ? 1 : 0;
             numbers += question.isNumbered() ? 1 : 0;
         }
@@ -31,10 +31,10 @@ final class Marks {
         int strong = 0;
         int numbered = 0;
         for (int i = 0; i < all.size(); i++) {
-            Question question = questions.get(i);
+            FoundQuestion question = questions.get(i);
             if (isWanted || question.isAsked() || !onlyAsked && !mostNumbered) {
                 taken.add(all.get(i));
-                strong += Words.ask(question.text()) ? 1 : 0;
+                strong += QuestionWords.ask(question.text()) ? 1 : 0;
                 numbered += question.isNumbered() ? 1 : 0;
             }
         }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** A field of a question that can be amended; in the order in which the schema has them. */
-enum Field {
+enum AmendedField {
     QUESTION(false, Question::text),
     CONTEXT(false, Question::context),
     ANSWER(false, Question::answer),
@@ -25,7 +25,7 @@ enum Field {
     private final boolean isAdded;
     private final Function<Question, Object> value;
 
-    Field(boolean isAdded, Function<Question, Object> value) {
+    AmendedField(boolean isAdded, Function<Question, Object> value) {
         this.isAdded = isAdded;
         this.value = value;
     }

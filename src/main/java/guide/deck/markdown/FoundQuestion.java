@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param sources the addresses of its links
  * @param isNumbered whether its author gave it a number
  */
-record Question(String text, String context, List<String> sources, boolean isNumbered) {
+record FoundQuestion(String text, String context, List<String> sources, boolean isNumbered) {
     /** In longer texts links stay as they are: to find them could take long. */
     private static final int LONGEST = 5000;
 
@@ -41,15 +41,15 @@ record Question(String text, String context, List<String> sources, boolean isNum
 
     /** Returns whether it reads like a question. */
     boolean isAsked() {
-        return isNumbered || Words.ask(text);
+        return isNumbered || QuestionWords.ask(text);
     }
 
     /** Reads a mark as it is written, which may have several lines. */
-    static Question of(String written) {
+    static FoundQuestion of(String written) {
         FirstLine parts = FirstLine.of(written);
         String line = parts.line();
         if (line.length() > LONGEST) {
-            return new Question(line, parts.rest(), List.of(), false);
+            return new FoundQuestion(line, parts.rest(), List.of(), false);
         }
         StringBuilder context = new StringBuilder(parts.rest());
         List<String> sources = new ArrayList<>();
@@ -65,7 +65,7 @@ record Question(String text, String context, List<String> sources, boolean isNum
                 bare = bare.substring(number.end());
             }
         }
-        return new Question(
+        return new FoundQuestion(
                 bare.replaceAll("\\s+", " ").strip(), context.toString().strip(), sources, isNumbered);
     }
 
@@ -94,7 +94,8 @@ record Question(String text, String context, List<String> sources, boolean isNum
             }
             boolean isWhole = link.end() - link.start() >= line.strip().length();
             boolean isPair = link.group(2) != null && link.group(5) != null;
-            String kept = !isWhole && NO_TEXT.matcher(Words.folded(label)).matches() ? "" : label;
+            String kept =
+                    !isWhole && NO_TEXT.matcher(QuestionWords.folded(label)).matches() ? "" : label;
             // A bracket of the text around the link is the text's.
             String open = link.group(2) != null && !isPair ? "[" : "";
             String close = link.group(5) != null && !isPair ? "]" : "";

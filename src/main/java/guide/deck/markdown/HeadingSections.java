@@ -1,6 +1,6 @@
 package guide.deck.markdown;
 
-import guide.deck.markdown.Outline.Title;
+import guide.deck.markdown.HeadingOutline.Title;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,11 +8,11 @@ import java.util.List;
  * Names the part of the file that holds a question: by the headings of the highest level of which at least two have questions
  * below them.
  */
-final class Sections {
+final class HeadingSections {
     private final int[] lines;
     private final List<String> names;
 
-    Sections(Page page, Candidate candidate) {
+    HeadingSections(Page page, Candidate candidate) {
         List<Title> above = page.outline().headings().stream()
                 .filter(title -> !title.isInItem())
                 .filter(title -> candidate.shape() != Shape.HEADINGS || title.level() < candidate.level())
@@ -24,8 +24,8 @@ final class Sections {
         names = chosen.stream()
                 .map(title -> title.level() < level
                         ? ""
-                        : Question.of(page.title(title)).text())
-                .map(name -> Words.nameAPart(name) ? "" : name)
+                        : FoundQuestion.of(page.title(title)).text())
+                .map(name -> QuestionWords.nameAPart(name) ? "" : name)
                 .toList();
     }
 

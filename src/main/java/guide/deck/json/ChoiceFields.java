@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The choices of a question, and which of them are right. */
-final class Choices {
+final class ChoiceFields {
     private static final Set<String> FLAGS = Set.of("correct", "iscorrect", "right", "isright", "isanswer");
     private static final List<String> LABELS = List.of("label", "letter", "key", "id");
     private static final List<String> TEXTS = List.of("text", "option", "choice", "answer", "value", "content");
@@ -42,7 +42,7 @@ final class Choices {
         }
     }
 
-    private Choices() {}
+    private ChoiceFields() {}
 
     /**
      * Reads the choices.
@@ -51,8 +51,8 @@ final class Choices {
      * @param answers what names the right ones: texts, letters, numbers
      * @param first the number of the first choice, where a number is given: 0 or 1
      */
-    static Choices of(Value listed, Optional<Value> answers, int first) {
-        Choices all = new Choices();
+    static ChoiceFields of(Value listed, Optional<Value> answers, int first) {
+        ChoiceFields all = new ChoiceFields();
         if (listed instanceof Value.Group group) {
             group.entries().forEach((label, text) -> all.add(label, FieldText.markdown(text)));
         } else if (listed instanceof Value.Items items) {
@@ -70,7 +70,8 @@ final class Choices {
         return listed instanceof Value.Items items
                 && items.items().stream()
                         .anyMatch(item -> item instanceof Value.Group group
-                                && group.entries().keySet().stream().anyMatch(key -> FLAGS.contains(Field.plain(key))));
+                                && group.entries().keySet().stream()
+                                        .anyMatch(key -> FLAGS.contains(CardField.plain(key))));
     }
 
     /** Returns the choices as a Markdown list in their order. */
@@ -93,7 +94,7 @@ final class Choices {
         String label = named(group, LABELS);
         String text = named(group, TEXTS);
         boolean isRight = group.entries().entrySet().stream()
-                .anyMatch(entry -> FLAGS.contains(Field.plain(entry.getKey()))
+                .anyMatch(entry -> FLAGS.contains(CardField.plain(entry.getKey()))
                         && FieldText.markdown(entry.getValue()).equalsIgnoreCase("true"));
         add(label.length() == 1 ? label : "", text.isEmpty() ? FieldText.markdown(group) : text);
         if (isRight) {
@@ -104,7 +105,7 @@ final class Choices {
     private static String named(Value.Group group, List<String> names) {
         return names.stream()
                 .flatMap(name -> group.entries().entrySet().stream()
-                        .filter(entry -> Field.plain(entry.getKey()).equals(name)))
+                        .filter(entry -> CardField.plain(entry.getKey()).equals(name)))
                 .map(Map.Entry::getValue)
                 .map(FieldText::markdown)
                 .findFirst()
