@@ -31,7 +31,7 @@ public final class Guide {
         World world = new World(
                 env,
                 System.getProperty("user.home"),
-                new FileInputStream(FileDescriptor.in),
+                new StandardInput(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 clock,

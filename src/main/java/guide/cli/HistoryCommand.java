@@ -16,6 +16,7 @@ import guide.tui.quiz.GradeBar;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,10 +73,19 @@ final class HistoryCommand implements Command {
                 : named;
     }
 
+    /** Finds the events of an id, and of those that it had before. */
     private static List<Event> of(String id, List<Event> all) {
+        Set<String> ids = new HashSet<>(Set.of(id));
+        for (int known = 0; known < ids.size(); ) {
+            known = ids.size();
+            all.stream()
+                    .map(Event::fact)
+                    .filter(fact -> fact instanceof Fact.Rename rename && ids.contains(rename.to()))
+                    .forEach(fact -> ids.add(((Fact.Rename) fact).question()));
+        }
         return all.stream()
-                .filter(e ->
-                        e.fact() instanceof Fact.OfQuestion f && f.question().equals(id))
+                .filter(e -> e.fact() instanceof Fact.OfQuestion f && ids.contains(f.question())
+                        || e.fact() instanceof Fact.Rename rename && ids.contains(rename.to()))
                 .toList();
     }
 

@@ -83,7 +83,10 @@ final class ImportCommand implements Command {
                         "Takes cards that ask the other side of another as well.",
                         given -> reversed = given)
                 .flag("--unanswered", "Takes questions without an answer as well.", () -> unanswered = true)
-                .flag("--strict-ids", "Takes a question in other words for another question.", () -> strict = true)
+                .flag(
+                        "--strict-ids",
+                        "Does not recognize a question that was reworded: it is a new one then.",
+                        () -> strict = true)
                 .flag(
                         "--history",
                         "Takes the answers that the deck holds into your journal (Anki, hashcards).",

@@ -26,6 +26,7 @@ public final class DeckText {
      * @throws DeckFault with the line and the byte where the file is of another encoding
      */
     public static String asWritten(DeckFile file, DeckOptions options) {
+        refuseOtherKinds(file);
         Charset charset = charset(file, options.encoding());
         ByteBuffer in = ByteBuffer.wrap(file.bytes());
         try {
@@ -37,6 +38,26 @@ public final class DeckText {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw DeckFault.inFile(malformed(file.bytes(), in.position(), charset));
+        }
+    }
+
+    /** Names what is no text by its first bytes; another encoding would not help. */
+    private static void refuseOtherKinds(DeckFile file) {
+        String kind = "";
+        if (file.beginsWith(0x89, 'P', 'N', 'G')
+                || file.beginsWith(0xFF, 0xD8, 0xFF)
+                || file.beginsWith('G', 'I', 'F', '8')) {
+            kind = "a picture";
+        } else if (file.beginsWith('%', 'P', 'D', 'F')) {
+            kind = "a PDF document";
+        } else if (file.beginsWith('P', 'K', 3, 4)) {
+            kind = "an archive, such as a Word document or a spreadsheet";
+        } else if (file.beginsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+            kind = "an old Word document or spreadsheet";
+        }
+        if (!kind.isEmpty()) {
+            throw DeckFault.inFile(
+                    "is " + kind + ", and no deck. Save its questions as text, such as Markdown or CSV.");
         }
     }
 

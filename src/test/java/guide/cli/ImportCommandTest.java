@@ -245,7 +245,7 @@ class ImportCommandTest {
                 out.write(Files.readAllBytes(folder.resolve(name)));
             }
         }
-        assertThat(run.guide("import", zip.toString()).out()).contains("a bank of guide", "2 questions: 2 new.");
+        assertThat(run.guide("import", zip.toString()).out()).contains("a bank of guide", "2 questions: 2 back again");
         assertThat(run.guide("show", "queues-a").out()).contains("How much?");
         assertThat(home.resolve("guide/cache/import-bank")).doesNotExist();
 
@@ -253,6 +253,65 @@ class ImportCommandTest {
                 "shared/queues.yaml",
                 "domain: queues\nquestions:\n  - id: queues-a\n    question: No answer?\n  - id: b\n    question: x?\n    answer: y\n");
         assertRefused(Exit.BAD_DATA, "is a bank with mistakes", "import", folder.toString());
+    }
+
+    /** What is removed and comes back finds its answers, also where a question was reworded meanwhile. */
+    @Test
+    void bankThatWasRemoved_comesBackWithItsIds() {
+        String deck = file("terms.csv", FIRST);
+        run.guide("import", deck);
+        run.guide("grade", "terms-what-is-recall", "good");
+        file("terms.csv", FIRST.replace("What is recall?", "How is recall defined?"));
+        assertThat(run.guide("import", deck).out())
+                .contains(
+                        "1 reworded",
+                        "    reworded: 'What is recall?' is now 'How is recall defined?'",
+                        "--strict-ids");
+        run.guide("banks", "--remove", "terms", "--yes");
+        assertThat(run.guide("import", deck).out()).contains("3 questions: 3 back again");
+        assertThat(run.guide("history", "terms-what-is-recall").out()).contains("good");
+        assertThat(run.guide("list", "--json", "--domain", "terms").out())
+                .contains("\"terms-what-is-recall\"", "\"reviews\": 1");
+    }
+
+    @Test
+    void nameOfADomain_isNoNameOfABank() {
+        assertThat(run.guide("import", file("rag.csv", FIRST)).out()).contains("guide quiz --domain rag-deck");
+        assertThat(run.guide("list", "--domain", "rag-deck").out()).contains("What is recall?");
+        assertRefused(Exit.USAGE, "there is a domain 'rag' already", "import", file("a.csv", FIRST), "--as", "rag");
+        assertThat(run.guide("check", "--strict").status()).isZero();
+    }
+
+    @Test
+    void filesThatAreNoText_areNamedForWhatTheyAre() throws IOException {
+        Files.write(home.resolve("a.md"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
+        Files.write(home.resolve("b.docx"), new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
+        Files.write(home.resolve("c.pdf"), "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertRefused(
+                Exit.BAD_DATA,
+                "a.md is a picture, and no deck.",
+                "import",
+                home.resolve("a.md").toString());
+        assertRefused(
+                Exit.BAD_DATA,
+                "b.docx is an archive",
+                "import",
+                home.resolve("b.docx").toString());
+        assertRefused(
+                Exit.BAD_DATA,
+                "c.pdf is a PDF document",
+                "import",
+                home.resolve("c.pdf").toString());
+    }
+
+    @Test
+    void otherFilesOfAFolder_areCounted() throws IOException {
+        Files.createDirectories(home.resolve("notes"));
+        file("notes/terms.csv", FIRST);
+        file("notes/picture.png", "-");
+        assertThat(run.guide("import", home.resolve("notes").toString()).out())
+                .contains(
+                        "1 file of CSV, a domain.", "1 other file is passed over: no deck, by the ending of the name.");
     }
 
     @Test

@@ -36,6 +36,7 @@ class RenameCommandTest {
                 Your amendment of 'bread-yeast' is now that of 'bread-gas'.
                 """);
         assertThat(list("bread-gas")).contains("\"reviews\": 1");
+        assertThat(run.guide("history", "bread-gas").out()).contains("good", "bread-yeast is now bread-gas");
         assertThat(amendments).content().startsWith("bread-gas:\n");
         assertThat(run.guide("rename", "bread-yeast", "bread-gas").err())
                 .contains("was renamed to 'bread-gas' already");

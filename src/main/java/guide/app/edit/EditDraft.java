@@ -54,9 +54,10 @@ record EditDraft(Path file, EditorProcess editor) {
     private Ending edited(String start, int line, String again, Purpose purpose) throws IOException {
         boolean isResumed = Files.exists(file);
         byte[] opened = isResumed ? Files.readAllBytes(file) : start.getBytes(StandardCharsets.UTF_8);
-        if (!isResumed) {
-            SharedFile.replace(file, opened);
+        if (isResumed) {
+            opened = withRemark(opened);
         }
+        SharedFile.replace(file, opened);
         Place place = new Place(file.toString(), isResumed ? 1 : line, 1);
         boolean isFirst = !isResumed;
         for (int round = 1; ; round++) {
@@ -83,6 +84,18 @@ record EditDraft(Path file, EditorProcess editor) {
                     file.toString(), Math.max(1, problems.get(0).place().line()), 1);
             isFirst = false;
         }
+    }
+
+    /** Says at the head of a text that was kept what it is; the remark goes with those about mistakes. */
+    private static byte[] withRemark(byte[] kept) {
+        byte[] clean = withoutFaults(kept);
+        byte[] remark = (FAULT
+                        + "This is the text that was kept when you edited this before; it may be older than the bank's.\n"
+                        + FAULT + "Leave the file empty to drop it.\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] whole = Arrays.copyOf(remark, remark.length + clean.length);
+        System.arraycopy(clean, 0, whole, remark.length, clean.length);
+        return whole;
     }
 
     private byte[] read() throws IOException {

@@ -3,6 +3,7 @@ package guide.app.imports;
 import guide.app.Refusal;
 import guide.bank.Banks;
 import guide.bank.LoadedBank;
+import guide.journal.disk.FailureReason;
 import guide.yaml.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +92,7 @@ final class BankWriting {
 
     /** Says that the disk does not take what is to be written. */
     static Refusal notWritten(Path where, IOException why, String soWhat) {
-        return new Refusal(Refusal.Kind.NOT_SAVED, where + " cannot be written: " + why.getMessage() + ". " + soWhat);
+        return new Refusal(
+                Refusal.Kind.NOT_SAVED, where + " cannot be written: " + FailureReason.of(why) + ". " + soWhat);
     }
 }

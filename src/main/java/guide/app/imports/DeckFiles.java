@@ -18,9 +18,10 @@ import java.util.stream.Stream;
  * @param source as a whole path; {@code standard input} if there is no file
  * @param name what a bank of it is called by default; empty for standard input
  * @param isFolder whether a folder was named, whose files are parts of one bank
- * @param files those that are not hidden, by name
+ * @param files those that may be decks by their name, in order
+ * @param others how many other files the folder holds, such as pictures
  */
-record DeckFiles(String source, String name, boolean isFolder, List<DeckFile> files) {
+record DeckFiles(String source, String name, boolean isFolder, List<DeckFile> files, int others) {
     /** What the user writes for standard input. */
     static final String STANDARD_INPUT = "-";
 
@@ -35,7 +36,7 @@ record DeckFiles(String source, String name, boolean isFolder, List<DeckFile> fi
     static DeckFiles read(String from, InputStream in) {
         try {
             if (from.equals(STANDARD_INPUT)) {
-                return new DeckFiles(NAMELESS, "", false, List.of(new DeckFile(NAMELESS, whole(in, NAMELESS))));
+                return new DeckFiles(NAMELESS, "", false, List.of(new DeckFile(NAMELESS, whole(in, NAMELESS))), 0);
             }
             Path path = Folders.typed(from);
             if (!Files.exists(path)) {
@@ -43,8 +44,8 @@ record DeckFiles(String source, String name, boolean isFolder, List<DeckFile> fi
             }
             String source = path.toAbsolutePath().normalize().toString();
             return Files.isDirectory(path)
-                    ? new DeckFiles(source, name(path), true, folder(path))
-                    : new DeckFiles(source, name(path), false, List.of(file(path, path.toString())));
+                    ? folder(path, source)
+                    : new DeckFiles(source, name(path), false, List.of(file(path, path.toString())), 0);
         } catch (AccessDeniedException e) {
             throw new Refusal(Refusal.Kind.NO_INPUT, "you may not read '" + e.getFile() + "'.");
         } catch (IOException e) {
@@ -52,7 +53,7 @@ record DeckFiles(String source, String name, boolean isFolder, List<DeckFile> fi
         }
     }
 
-    private static List<DeckFile> folder(Path folder) throws IOException {
+    private static DeckFiles folder(Path folder, String source) throws IOException {
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
             paths = walk.filter(Files::isRegularFile)
@@ -80,7 +81,7 @@ record DeckFiles(String source, String name, boolean isFolder, List<DeckFile> fi
                 files.add(file);
             }
         }
-        return files;
+        return new DeckFiles(source, name(folder), true, files, paths.size() - files.size());
     }
 
     private static boolean isHidden(Path path) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param withPoints how many have key points
  * @param unanswered how many have no answer
  * @param losses what was left out or changed, of each kind one, with where the first is
- * @param gone how many questions of the last import are not in the deck any more
+ * @param reworded the questions that were recognized in other words
+ * @param gone what the questions asked that are not in the deck any more
  * @param goneReviews how many answers they have, which stay in the journal
  * @param history what became of the answers of the other program; empty where they were not asked for
  * @param keptByHand files of the user's own in the folder, which stay
@@ -30,7 +31,8 @@ public record ImportReport(
         int withPoints,
         int unanswered,
         List<Placed> losses,
-        int gone,
+        List<Reworded> reworded,
+        List<String> gone,
         int goneReviews,
         Optional<History> history,
         List<String> keptByHand,
@@ -41,6 +43,8 @@ public record ImportReport(
     public ImportReport {
         reading = List.copyOf(reading);
         losses = List.copyOf(losses);
+        reworded = List.copyOf(reworded);
+        gone = List.copyOf(gone);
         keptByHand = List.copyOf(keptByHand);
         first = List.copyOf(first);
     }
@@ -62,6 +66,9 @@ public record ImportReport(
             return (int) matches.stream().filter(match -> match.kind() == kind).count();
         }
     }
+
+    /** What a question asked before, and what it asks now. */
+    public record Reworded(String before, String now) {}
 
     /** One kind of loss, and the file of the first; empty where one file was imported. */
     public record Placed(Loss loss, String file) {}

@@ -7,6 +7,10 @@ import java.util.List;
 
 /** Says what an import did: facts with counts, each kind of loss once. */
 public final class ImportWords {
+    private static final int LONGEST = 60;
+    /** The most questions of a kind that are named. */
+    private static final int NAMED = 5;
+
     private ImportWords() {}
 
     /**
@@ -17,6 +21,7 @@ public final class ImportWords {
     public static List<String> lines(ImportReport report, boolean isTrial) {
         List<String> lines = new ArrayList<>(report.reading());
         lines.add("  " + counts(report) + points(report));
+        changes(report, lines);
         report.losses().forEach(placed -> lines.add("  " + loss(placed)));
         report.history().ifPresent(history -> lines.add("  " + history(history)));
         if (!report.keptByHand().isEmpty()) {
@@ -35,6 +40,23 @@ public final class ImportWords {
         return lines;
     }
 
+    /** Names what an author should look at: another question that was taken for the same, and what is not there any more. */
+    private static void changes(ImportReport report, List<String> lines) {
+        report.reworded().stream()
+                .limit(NAMED)
+                .forEach(one -> lines.add(
+                        "    reworded: '" + shortened(one.before()) + "' is now '" + shortened(one.now()) + "'"));
+        report.gone().stream().limit(NAMED).forEach(asked -> lines.add("    gone: '" + shortened(asked) + "'"));
+        int others = Math.max(0, report.reworded().size() - NAMED)
+                + Math.max(0, report.gone().size() - NAMED);
+        if (others > 0) {
+            lines.add("    and " + others + " more of these");
+        }
+        if (!report.reworded().isEmpty()) {
+            lines.add("    If one of the reworded is another question, import with --strict-ids.");
+        }
+    }
+
     private static String counts(ImportReport report) {
         ImportReport.Count count = report.count();
         List<String> parts = new ArrayList<>();
@@ -47,8 +69,8 @@ public final class ImportWords {
         if (count.back() > 0) {
             parts.add(count.back() + " back again (progress goes on)");
         }
-        if (report.gone() > 0) {
-            parts.add(report.gone() + " gone" + reviews(report));
+        if (!report.gone().isEmpty()) {
+            parts.add(report.gone().size() + " gone" + reviews(report));
         }
         return Words.count(count.all(), "question") + ": " + String.join(", ", parts) + ".";
     }
@@ -63,7 +85,7 @@ public final class ImportWords {
         if (report.goneReviews() == 0) {
             return "";
         }
-        return " (" + (report.gone() == 1 ? "its " : "their ") + Words.count(report.goneReviews(), "answer")
+        return " (" + (report.gone().size() == 1 ? "its " : "their ") + Words.count(report.goneReviews(), "answer")
                 + (report.goneReviews() == 1 ? " stays" : " stay") + " in the journal)";
     }
 
@@ -90,10 +112,13 @@ public final class ImportWords {
 
     private static String shortened(String text) {
         String line = text.strip().lines().findFirst().orElse("");
-        return line.length() <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, 39)) + "…";
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).stripTrailing() + "…";
     }
 
     private static String history(ImportReport.History history) {
+        if (history.taken() + history.known() + history.others() + history.suspended() == 0) {
+            return "The deck holds no answers.";
+        }
         String taken = history.taken() + (history.taken() == 1 ? " answer" : " answers") + " of the deck "
                 + (history.taken() == 1 ? "is" : "are") + " in your journal now";
         String known = history.known() == 0 ? "" : ", " + history.known() + " were there already";

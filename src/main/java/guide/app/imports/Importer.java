@@ -6,6 +6,7 @@ import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.StudyClock;
 import guide.bank.Banks;
+import guide.bank.Domain;
 import guide.bank.Question;
 import guide.bank.Sources;
 import guide.deck.Card;
@@ -15,7 +16,6 @@ import guide.study.ReviewState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -68,12 +68,13 @@ public final class Importer {
      */
     public ImportReport run(ImportRequest request, InputStream in, StudyClock clock) {
         DeckFiles files = DeckFiles.read(request.from(), in);
-        String name = name(request, files);
+        String name = name(request, files, takenNames());
         LoadedDecks decks = read(request, files, clock);
         Path banks = folders.banks();
         BankPlace place = new BankPlace(disk, banks, folders.importedBefore(), name);
         if (decks.cards().isEmpty()) {
-            return report(name, decks, List.of(), List.of(), Optional.empty(), List.of(), false, place);
+            LastImport none = new LastImport(Optional.empty(), List.of(), Map.of());
+            return report(name, decks, List.of(), List.of(), none, Optional.empty(), List.of(), false, place);
         }
         if (request.isTrial()) {
             return bring(request, name, files, decks, place, clock);
@@ -102,8 +103,17 @@ public final class Importer {
         }
     }
 
-    private static String name(ImportRequest request, DeckFiles files) {
-        String name = request.name().isEmpty() ? files.name() : request.name();
+    /** Returns the domains that --domain would take rather than a bank of their name. */
+    private Set<String> takenNames() {
+        return library.everything().bank().domains().stream()
+                .filter(domain -> domain.bank().isMain())
+                .map(Domain::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static String name(ImportRequest request, DeckFiles files, Set<String> taken) {
+        String byDefault = taken.contains(files.name()) ? files.name() + "-deck" : files.name();
+        String name = request.name().isEmpty() ? byDefault : request.name();
         if (name.isEmpty()) {
             throw new Refusal(Refusal.Kind.USAGE, "the bank needs a name; give --as NAME, such as --as queues.");
         }
@@ -118,18 +128,21 @@ public final class Importer {
                     Refusal.Kind.USAGE,
                     "the bank that comes with the program is called so; give --as with another name.");
         }
+        if (taken.contains(name)) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    "there is a domain '" + name + "' already, and '--domain " + name
+                            + "' takes that one; give --as with another name, such as " + name + "-deck.");
+        }
         return name;
     }
 
     private ImportReport bring(
             ImportRequest request, String name, DeckFiles files, LoadedDecks decks, BankPlace place, StudyClock clock) {
-        Optional<Register> before = register(name, place);
-        Map<String, Question> old = new HashMap<>();
-        if (before.isPresent()) {
-            Banks.read(List.of(place.folder())).bank().questions().forEach(q -> old.put(q.id(), q));
-        }
-        List<Known> known = before.map(Register::known).orElse(List.of());
-        Identity identity = new Identity(known, decks.cards(), one -> texts(old.get(one.id())), request.isStrict());
+        LastImport last = LastImport.of(name, place.folder(), folders.removedBanks());
+        Optional<Register> before = last.register();
+        List<Known> known = last.known();
+        Identity identity = new Identity(known, decks.cards(), last::texts, request.isStrict());
         List<Match> found = identity.matches();
         List<Known> gone = identity.gone();
         refuseAnotherDeck(request, name, files, before, found);
@@ -137,7 +150,7 @@ public final class Importer {
                 .bank()
                 .questions()
                 .map(Question::id)
-                .filter(id -> !old.containsKey(id))
+                .filter(id -> before.isEmpty() || !last.questions().containsKey(id))
                 .collect(Collectors.toCollection(HashSet::new));
         known.forEach(one -> taken.add(one.id()));
         List<Match> matches = new NewIds(name, taken).given(found);
@@ -171,27 +184,10 @@ public final class Importer {
                                     clock.clock().millis()))
                     : Optional.empty();
             List<Known> newlyGone = gone.stream().filter(one -> !one.isGone()).toList();
-            return report(name, decks, matches, newlyGone, history, own, isWritten, place);
+            return report(name, decks, matches, newlyGone, last, history, own, isWritten, place);
         } catch (IOException e) {
             throw BankWriting.notWritten(place.folder(), e, "Nothing was changed.");
         }
-    }
-
-    private Optional<Register> register(String name, BankPlace place) {
-        Path folder = place.folder();
-        Optional<Register> register = Register.read(folder);
-        if (register.isEmpty() && Files.exists(folder) && !isEmpty(folder)) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    "'" + name + "' is a bank of your own that was not imported (" + folder
-                            + "). Give --as with another name.");
-        }
-        return register;
-    }
-
-    private static boolean isEmpty(Path folder) {
-        String[] names = folder.toFile().list();
-        return names != null && names.length == 0;
     }
 
     private void refuseAnotherDeck(
@@ -211,12 +207,6 @@ public final class Importer {
                             + ", and this is another deck. Give it a name with --as, or '--as " + name
                             + "' to put it in that bank's place.");
         }
-    }
-
-    private static String[] texts(@org.jspecify.annotations.Nullable Question question) {
-        return question == null
-                ? new String[] {"", ""}
-                : new String[] {question.text() + "\n" + question.context(), question.answer()};
     }
 
     private static List<Known> after(List<Match> matches, List<Known> gone) {
@@ -251,6 +241,7 @@ public final class Importer {
             LoadedDecks decks,
             List<Match> matches,
             List<Known> gone,
+            LastImport last,
             Optional<ImportReport.History> history,
             List<String> own,
             boolean isWritten,
@@ -268,7 +259,12 @@ public final class Importer {
                 decks.cleaner().withPoints(),
                 decks.cleaner().unanswered(),
                 decks.losses(),
-                gone.size(),
+                matches.stream()
+                        .filter(match -> match.kind() == Match.Kind.REWORDED)
+                        .map(match -> new ImportReport.Reworded(
+                                last.asked(match.id()), match.card().question()))
+                        .toList(),
+                gone.stream().map(one -> last.asked(one.id())).toList(),
                 reviews,
                 history,
                 own,

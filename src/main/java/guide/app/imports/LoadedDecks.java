@@ -83,8 +83,12 @@ final class LoadedDecks {
             }
         }
         if (files.isFolder()) {
-            filesByFormat.forEach((format, count) -> reading.add(
-                    count + (count == 1 ? " file" : " files") + " of " + format + ", each of them a domain."));
+            filesByFormat.forEach((format, count) -> reading.add(count + (count == 1 ? " file" : " files") + " of "
+                    + format + (count == 1 ? ", a domain." : ", each of them a domain.")));
+            if (files.others() > 0) {
+                reading.add(files.others() + (files.others() == 1 ? " other file is" : " other files are")
+                        + " passed over: no deck, by the ending of the name.");
+            }
             unread.forEach(sentence -> reading.add("Left out: " + sentence));
         }
         return this;

@@ -13,6 +13,7 @@ import guide.deck.DeckFile;
 import guide.journal.PrivateFolder;
 import guide.yaml.Problem;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ final class OwnBank {
             ImportDisk.REAL.delete(scratch);
             PrivateFolder.create(scratch);
             return unpack(file) ? read(scratch, file.name()) : Optional.empty();
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             // Another archive, or a damaged one: the readers of other formats say so.
             return Optional.empty();
         } finally {

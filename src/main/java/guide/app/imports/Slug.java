@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Turns any text into a word of {@code [a-z0-9-]}, as ids, tags and names of banks are. */
 final class Slug {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern TAGS = Pattern.compile("</?[A-Za-z][^<>]{0,100}>");
     private static final Pattern APOSTROPHES = Pattern.compile("['’]");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ENDS = Pattern.compile("^-|-$");
@@ -16,7 +17,9 @@ final class Slug {
 
     /** Returns the word; empty if the text has neither a letter of a-z nor a digit. */
     static String of(String text) {
-        String some = text.substring(0, Math.min(text.length(), 10 * LONGEST));
+        String some = TAGS.matcher(text.substring(0, Math.min(text.length(), 10 * LONGEST)))
+                .replaceAll(" ")
+                .replace("ß", "ss");
         String letters =
                 MARKS.matcher(Normalizer.normalize(some, Normalizer.Form.NFD)).replaceAll("");
         String plain = APOSTROPHES.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("");

@@ -2,9 +2,12 @@ package guide.deck.markdown;
 
 import guide.deck.markdown.HeadingOutline.Title;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds questions that are headings of one level, also within items of a list: {@code 1. ### What is recall?} */
 final class HeadingFinder {
+    private static final int FEW = 10;
+
     private final Page page;
     private final List<Title> titles;
 
@@ -15,21 +18,42 @@ final class HeadingFinder {
 
     LeadingMarks ofLevel(int level) {
         LeadingMarks marks = new LeadingMarks();
+        boolean takesStrays = takesStrays(level);
         for (int i = 0; i < titles.size(); i++) {
             Title title = titles.get(i);
             String text = page.title(title);
-            if (title.level() == level
+            if ((title.level() == level || takesStrays && isStray(i, level))
                     && mayAsk(title)
                     && !QuestionWords.nameTheAnswer(text)
                     && !QuestionWords.nameAPart(text)) {
                 int from = page.source().start(title.last() + 1);
                 int to = i + 1 < titles.size()
-                        ? end(i, title)
+                        ? end(i, title, level)
                         : page.source().text().length();
                 marks.add(new Found(title.line(), text, Math.min(from, to), to, title.isInItem()));
             }
         }
         return marks;
+    }
+
+    /** More than one stray among so many would be another way of marking questions. */
+    private boolean takesStrays(int level) {
+        long strays =
+                IntStream.range(0, titles.size()).filter(i -> isStray(i, level)).count();
+        long others = titles.stream().filter(title -> title.level() == level).count();
+        return strays * FEW <= others;
+    }
+
+    /** A numbered heading of a higher level with an answer right below is a question: its author took a sign too few. */
+    private boolean isStray(int index, int level) {
+        Title title = titles.get(index);
+        int from = page.source().start(title.last() + 1);
+        int to = index + 1 == titles.size()
+                ? page.source().text().length()
+                : page.source().start(titles.get(index + 1).line());
+        return title.level() < level
+                && !page.source().text().substring(Math.min(from, to), to).isBlank()
+                && FoundQuestion.of(page.title(title)).isNumbered();
     }
 
     /** A heading further down in an item belongs to what the item asks. */
@@ -41,10 +65,10 @@ final class HeadingFinder {
         return title.isInItem() && ListMarker.end(page.source().line(title.line())) > 0;
     }
 
-    private int end(int index, Title question) {
+    private int end(int index, Title question, int level) {
         for (int i = index + 1; i < titles.size(); i++) {
             Title next = titles.get(i);
-            if (ends(question, next) && !QuestionWords.nameTheAnswer(page.title(next))) {
+            if (ends(question, next, level) && !QuestionWords.nameTheAnswer(page.title(next))) {
                 return page.source().start(next.line());
             }
         }
@@ -52,8 +76,8 @@ final class HeadingFinder {
     }
 
     /** Authors indent what belongs to an item less than its text, so that a heading there may be in no item. */
-    private boolean ends(Title question, Title next) {
-        boolean isHigher = next.level() <= question.level();
+    private boolean ends(Title question, Title next, int level) {
+        boolean isHigher = next.level() <= level;
         if (question.isInItem()) {
             return isHigher && (beginsItem(next) || !next.isInItem() && next.indent() == 0);
         }

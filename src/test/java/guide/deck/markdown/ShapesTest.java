@@ -41,6 +41,25 @@ class ShapesTest {
         assertThat(deck.cards()).extracting(Card::line).containsExactly(3, 13);
     }
 
+    /** One sign too few before a heading among many. */
+    @Test
+    void aNumberedHeadingOfAHigherLevel_isNotLost() {
+        StringBuilder text = new StringBuilder("# Questions\n\n## Theory\n\n");
+        for (int i = 1; i <= 20; i++) {
+            text.append(i == 15 ? "## " : "### ")
+                    .append(i)
+                    .append(") What is number ")
+                    .append(i)
+                    .append("?\n\nIt is ");
+            text.append(i).append(".\n\n");
+        }
+        assertThat(deck(text.toString()).cards())
+                .hasSize(20)
+                .extracting(Card::answer)
+                .startsWith("It is 1.")
+                .contains("It is 14.", "It is 15.", "It is 16.");
+    }
+
     @Test
     void aLevelOfWhichMostAskNothing_isNotTaken() {
         assertThat(deck("""
