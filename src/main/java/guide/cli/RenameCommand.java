@@ -6,6 +6,7 @@ import guide.app.Refusal;
 import guide.app.Words;
 import guide.app.edit.Editing;
 import guide.bank.Bank;
+import guide.bank.Banks;
 import guide.bank.Question;
 import guide.event.Fact;
 import guide.study.Progress;
@@ -71,6 +72,11 @@ final class RenameCommand implements Command {
                 everything.questions().filter(q -> q.id().equals(old)).findFirst();
         if (old.equals(now)) {
             throw refusal("'" + old + "' and '" + now + "' are the same id.");
+        }
+        if (stillThere.isPresent() && Banks.isBundled(stillThere.get().place())) {
+            throw refusal("'" + old
+                    + "' comes with the program, and its id stays. 'guide rename' is for an id that changed in a"
+                    + " file of your own.");
         }
         if (stillThere.isPresent()) {
             throw refusal("'" + old + "' is still the id of a question, at "

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /**
  * A card of a deck: one question as the source means it, in Markdown.
  *
- * @param key what the source itself tells the card by within its deck, such as a note's guid and the number of its template;
+ * @param key what the source itself identifies the card by within its deck, such as a note's guid and the number of its template;
  *     empty if it has no such thing
  * @param id the id that the source asks for; empty in all formats but the program's own and those with an {@code id} field
  * @param section the title of the part of the deck that holds the card; empty for the deck itself
@@ -70,7 +70,7 @@ public record Card(
                 Optional.empty());
     }
 
-    /** Returns the same with what the source tells it by. */
+    /** Returns the same with what the source identifies it by. */
     public Card withKey(String other) {
         return with(fields -> fields.key = other);
     }

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Decodes a file of text: UTF-8, or UTF-16 where its first bytes say so, or the encoding that the user names. */
 public final class DeckText {
+    /** What is said of a file that is no text. */
+    public static final String NO_DECK = ", and no deck. Save its questions as text, such as Markdown or CSV.";
+
     private DeckText() {}
 
     /**
@@ -26,7 +29,11 @@ public final class DeckText {
      * @throws DeckFault with the line and the byte where the file is of another encoding
      */
     public static String asWritten(DeckFile file, DeckOptions options) {
-        refuseOtherKinds(file);
+        String other = otherKind(file);
+        if (!other.isEmpty()) {
+            // Another encoding would not help.
+            throw DeckFault.inFile("is " + other + NO_DECK);
+        }
         Charset charset = charset(file, options.encoding());
         ByteBuffer in = ByteBuffer.wrap(file.bytes());
         try {
@@ -41,24 +48,20 @@ public final class DeckText {
         }
     }
 
-    /** Names what is no text by its first bytes; another encoding would not help. */
-    private static void refuseOtherKinds(DeckFile file) {
-        String kind = "";
+    /** Returns what a file is that is no text, by its first bytes, such as {@code a picture}; empty if it may be one. */
+    public static String otherKind(DeckFile file) {
         if (file.beginsWith(0x89, 'P', 'N', 'G')
                 || file.beginsWith(0xFF, 0xD8, 0xFF)
                 || file.beginsWith('G', 'I', 'F', '8')) {
-            kind = "a picture";
-        } else if (file.beginsWith('%', 'P', 'D', 'F')) {
-            kind = "a PDF document";
-        } else if (file.beginsWith('P', 'K', 3, 4)) {
-            kind = "an archive, such as a Word document or a spreadsheet";
-        } else if (file.beginsWith(0xD0, 0xCF, 0x11, 0xE0)) {
-            kind = "an old Word document or spreadsheet";
+            return "a picture";
         }
-        if (!kind.isEmpty()) {
-            throw DeckFault.inFile(
-                    "is " + kind + ", and no deck. Save its questions as text, such as Markdown or CSV.");
+        if (file.beginsWith('%', 'P', 'D', 'F')) {
+            return "a PDF document";
         }
+        if (file.beginsWith('P', 'K', 3, 4)) {
+            return "an archive, such as a Word document or a spreadsheet";
+        }
+        return file.beginsWith(0xD0, 0xCF, 0x11, 0xE0) ? "an old Word document or spreadsheet" : "";
     }
 
     private static Charset charset(DeckFile file, String name) {

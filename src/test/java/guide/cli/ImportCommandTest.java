@@ -65,8 +65,8 @@ class ImportCommandTest {
                 """);
         Run.Result result = run.guide("import", deck);
         assertThat(result.out())
-                .contains("  3 questions: 1 new, 1 changed, 1 reworded (progress goes on), 1 gone"
-                        + " (its 1 answer stays in the journal). None has key points");
+                .contains("  3 questions: 1 new, 1 changed, 1 reworded, 1 gone"
+                        + " (its 1 answer stays in the journal). What you answered of them counts on.");
         assertThat(run.guide("list", "--json", "--domain", "terms")
                         .out()
                         .lines()
@@ -76,7 +76,7 @@ class ImportCommandTest {
                 .contains("\"question\": \"How do you define recall, then?\"", "\"reviews\": 1");
 
         file("terms.csv", FIRST);
-        assertThat(run.guide("import", deck).out()).contains("1 back again (progress goes on)");
+        assertThat(run.guide("import", deck).out()).contains("1 back again");
         assertThat(run.guide("list", "--json", "--domain", "terms")
                         .out()
                         .lines()

@@ -34,7 +34,8 @@ class NoQuestionTest {
     @Test
     void nothingDueAndNothingGraded_doesNotAdviseToReviewEarly() {
         assertThat(run.guide("quiz", "--new", "0").out())
-                .isEqualTo("Nothing is due.\n2 questions still new: 'guide quiz --new 2' starts some of them.\n");
+                .isEqualTo(
+                        "Nothing is due.\n2 questions still new: 'guide quiz --new 2 --domain bread' starts some of them.\n");
     }
 
     @Test
@@ -53,7 +54,7 @@ class NoQuestionTest {
         run.guide("grade", "bread-yeast", "good");
         assertThat(run.guide("list", "--due").out()).isEqualTo("""
                 None of 2 questions is due today; the next question is on Wednesday.
-                1 question still new: 'guide quiz --new 1' starts some of them.
+                1 question still new: 'guide quiz --new 1 --domain bread' starts some of them.
                 'guide quiz --all' reviews early.
                 """);
         assertThat(run.guide("list", "--flagged").out())

@@ -289,7 +289,7 @@ class ProgramTest {
                 .contains("1 of 30");
         run.typing("\n3\n".repeat(10)).guide("quiz", "--plain", "--bank", bank);
         assertThat(run.guide("quiz", "--plain", "--bank", bank).out())
-                .contains("20 questions still new: 'guide quiz --new 5' starts some of them.");
+                .contains("20 questions still new: 'guide quiz --new 5 --domain many' starts some of them.");
         assertThat(run.later(1)
                         .typing("q\n")
                         .guide("quiz", "--plain", "--bank", bank)

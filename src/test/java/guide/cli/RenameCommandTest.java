@@ -38,6 +38,7 @@ class RenameCommandTest {
         assertThat(list("bread-gas")).contains("\"reviews\": 1");
         assertThat(run.guide("history", "bread-gas").out()).contains("good", "bread-yeast is now bread-gas");
         assertThat(amendments).content().startsWith("bread-gas:\n");
+        assertThat(run.guide("rename", "rag-chunking", "rag-chunk").err()).contains("comes with the program");
         assertThat(run.guide("rename", "bread-yeast", "bread-gas").err())
                 .contains("was renamed to 'bread-gas' already");
         assertThat(run.later(1).guide("undo").out()).startsWith("Taken back: rename, ");

@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /**
  * Finds for each card of a deck the question that it was when the deck was imported before, in five steps, the surest first:
- * by what the deck itself tells it by, by the text of the question, by an answer that no other has, by most of its words;
+ * by what the deck itself identifies it by, by the text of the question, by an answer that no other has, by most of its words;
  * else it is new. A number is never a sign: one card more in front would shift them all.
  */
 final class Identity {

@@ -64,15 +64,17 @@ public final class ImportWords {
         add(parts, count.changed(), "changed");
         add(parts, count.same(), "the same");
         if (count.reworded() > 0) {
-            parts.add(count.reworded() + " reworded (progress goes on)");
+            parts.add(count.reworded() + " reworded");
         }
         if (count.back() > 0) {
-            parts.add(count.back() + " back again (progress goes on)");
+            parts.add(count.back() + " back again");
         }
         if (!report.gone().isEmpty()) {
             parts.add(report.gone().size() + " gone" + reviews(report));
         }
-        return Words.count(count.all(), "question") + ": " + String.join(", ", parts) + ".";
+        int known = count.changed() + count.reworded() + count.back();
+        String progress = known == 0 ? "" : " What you answered of them counts on.";
+        return Words.count(count.all(), "question") + ": " + String.join(", ", parts) + "." + progress;
     }
 
     private static void add(List<String> parts, int count, String what) {

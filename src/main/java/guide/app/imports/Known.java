@@ -4,7 +4,7 @@ package guide.app.imports;
  * A question that was imported before, as the register and the bank's files know it.
  *
  * @param id as it was given once; progress depends on it
- * @param key what the deck told the card by; empty if by nothing
+ * @param key what the deck itself identifies the card by; may be empty
  * @param section the title of its part of the deck
  * @param question a hash of what it asks, folded
  * @param answer a hash of its answer, folded

@@ -6,6 +6,7 @@ import guide.deck.Deck;
 import guide.deck.DeckFault;
 import guide.deck.DeckFile;
 import guide.deck.DeckReader;
+import guide.deck.DeckText;
 import guide.deck.ForeignReview;
 import guide.deck.Loss;
 import guide.deck.Losses;
@@ -68,10 +69,7 @@ final class LoadedDecks {
             Optional<DeckReader> reader =
                     request.format().isEmpty() ? formats.of(file) : Optional.of(formats.called(request.format()));
             if (reader.isEmpty() && !files.isFolder()) {
-                throw new Refusal(
-                        Refusal.Kind.BAD_DATA,
-                        file.name() + " is of no format that guide knows; --format takes "
-                                + String.join(", ", formats.words()) + ".");
+                throw unknown(file);
             }
             try {
                 reader.ifPresent(found -> take(file, found.read(file, request.options())));
@@ -92,6 +90,17 @@ final class LoadedDecks {
             unread.forEach(sentence -> reading.add("Left out: " + sentence));
         }
         return this;
+    }
+
+    private Refusal unknown(DeckFile file) {
+        String other = DeckText.otherKind(file);
+        return new Refusal(
+                Refusal.Kind.BAD_DATA,
+                file.name()
+                        + (other.isEmpty()
+                                ? " is of no format that guide knows; --format takes "
+                                        + String.join(", ", formats.words()) + "."
+                                : " is " + other + DeckText.NO_DECK));
     }
 
     private static Refusal refusal(DeckFile file, DeckFault fault) {

@@ -2,6 +2,7 @@ package guide.cli.advice;
 
 import guide.app.Words;
 import guide.bank.Bank;
+import guide.bank.BankName;
 import guide.bank.Domain;
 import guide.bank.Question;
 import guide.study.Progress;
@@ -111,7 +112,18 @@ public final class NoQuestion {
     }
 
     private String startsNew() {
-        return "'guide quiz --new " + Math.min(mastery.fresh(), FEW) + "' starts some of them";
+        return "'guide quiz --new " + Math.min(mastery.fresh(), FEW) + part() + "' starts some of them";
+    }
+
+    /** Returns the option for the part of the bank that was asked for; empty for several banks. */
+    private String part() {
+        if (domains.size() == 1) {
+            return " --domain " + domains.get(0).id();
+        }
+        BankName bank = domains.get(0).bank();
+        boolean isOne = !bank.isMain()
+                && domains.stream().allMatch(domain -> domain.bank().equals(bank));
+        return isOne ? " --domain " + bank.word() : "";
     }
 
     private boolean isAllSuspended() {

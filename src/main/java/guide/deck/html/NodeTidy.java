@@ -28,7 +28,7 @@ final class NodeTidy {
         for (Node child : children(parent)) {
             tidy(child);
         }
-        mergeNeighbours(parent);
+        mergeNeighbors(parent);
         if (parent instanceof Emphasis || parent instanceof StrongEmphasis) {
             emphasis(parent);
         } else if (parent instanceof FencedCodeBlock code) {
@@ -56,7 +56,7 @@ final class NodeTidy {
         return children;
     }
 
-    private static void mergeNeighbours(Node parent) {
+    private static void mergeNeighbors(Node parent) {
         Node first = parent.getFirstChild();
         StringBuilder text = new StringBuilder();
         for (Node child : children(parent)) {

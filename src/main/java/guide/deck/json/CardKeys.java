@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What cards are told by: their ids, unless these only count the cards. */
+/** What cards are recognized by: their ids, unless these only count the cards. */
 final class CardKeys {
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,200}");
     /** Digits and the letters of hexadecimal numbers only, as in a UUID: no id that a person would type. */

@@ -15,7 +15,7 @@ final class GapCards {
     private long chars;
 
     /**
-     * Returns a card for each group of gaps; one without an answer if there is none. What a card is told by follows from the
+     * Returns a card for each group of gaps; one without an answer if there is none. What a card is recognized by follows from the
      * text and the gaps' places in it, so that another gap in front changes nothing.
      *
      * @param text without the marks of the gaps
@@ -47,7 +47,7 @@ final class GapCards {
         return cards;
     }
 
-    /** Returns what a text can be told by. */
+    /** Returns what a text can be recognized by. */
     static String key(String text) {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }

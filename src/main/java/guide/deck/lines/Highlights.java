@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * {@code ==1;;part;;hint==}. Parts of one number are asked for together.
  */
 enum Highlights {
-    /** What the plugin takes unless it is told otherwise. */
+    /** What the plugin takes by default. */
     HIGHLIGHT("==", "=="),
     /** Taken where the user has switched it on. */
     CURLY("{{", "}}"),

@@ -6,13 +6,13 @@ import java.util.List;
 /**
  * Lines that Obsidian's plugin takes as one card.
  *
- * @param kind how its sides are told apart
+ * @param kind how its sides differ
  * @param start its first line, from 0
  * @param middle the line with the separator; the first line where there is none
  * @param end the line behind its last
  */
 record ObsidianBlock(Kind kind, int start, int middle, int end) {
-    /** How the sides of a card are told apart. */
+    /** How the sides of a card differ. */
     enum Kind {
         /** {@code front::back} in one line. */
         LINE("::", false),

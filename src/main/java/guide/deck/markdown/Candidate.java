@@ -16,6 +16,7 @@ record Candidate(Shape shape, int level, List<Found> found, boolean likely, int 
         boolean isNumbered = 5 * numbered >= 3 * found.size();
         return shape == Shape.HEADINGS
                 ? "the " + (isNumbered ? "numbered " : "") + "headings of level " + level
+                        + (asks() ? "" : ", none of which reads like one (--questions names another way)")
                 : shape.named();
     }
 

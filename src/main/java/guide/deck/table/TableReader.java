@@ -15,17 +15,23 @@ import guide.deck.DeckText;
 import guide.deck.Loss;
 import guide.deck.Losses;
 import guide.deck.QuestionText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads CSV and TSV as RFC 4180 has it, and what else people call so. A field is Markdown; its first line is the question,
  * and further lines show under it.
  */
 public final class TableReader implements DeckReader {
+    /** So many bytes and lines say whether a text is a table. */
+    private static final int SAMPLE = 4096;
+
+    private static final int LINES = 20;
     private static final String NO_ROWS = "has no row with a question and an answer.";
 
     @Override
@@ -35,7 +41,30 @@ public final class TableReader implements DeckReader {
 
     @Override
     public Claim claim(DeckFile file) {
-        return file.endsWith(".csv") || file.endsWith(".tsv") ? Claim.NAME : Claim.MAYBE;
+        if (file.endsWith(".csv") || file.endsWith(".tsv")) {
+            return Claim.NAME;
+        }
+        return isTable(new String(file.bytes(), 0, Math.min(file.bytes().length, SAMPLE), StandardCharsets.ISO_8859_1))
+                ? Claim.MAYBE
+                : Claim.NO;
+    }
+
+    /** Prose has commas, too; a table has as many in each line, or a header. */
+    private static boolean isTable(String start) {
+        List<String> lines =
+                start.lines().filter(line -> !line.isBlank()).limit(LINES).toList();
+        if (lines.isEmpty()) {
+            return false;
+        }
+        char separator = Separator.of(start, false);
+        if (TableColumn.isHeader(Arrays.asList(lines.get(0).split(Pattern.quote("" + separator))))) {
+            return true;
+        }
+        long[] counts = lines.subList(0, Math.max(1, lines.size() - 1)).stream()
+                .mapToLong(line -> line.chars().filter(c -> c == separator).count())
+                .distinct()
+                .toArray();
+        return lines.size() > 1 && counts.length == 1 && counts[0] > 0;
     }
 
     @Override
