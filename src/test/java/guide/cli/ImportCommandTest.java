@@ -47,6 +47,10 @@ class ImportCommandTest {
         assertThat(run.guide("list", "--domain", "terms").out())
                 .contains("terms-what-is-recall", "terms-what-is-precision", "terms-what-does-this-print")
                 .doesNotContain("rag-chunking");
+        assertThat(run.guide("import", home.resolve("terms.csv").toString(), "--as", "copy")
+                        .out())
+                .contains("The bank 'terms' is of the same deck, so all is asked twice.");
+        run.guide("banks", "--remove", "copy", "--yes");
         assertThat(run.guide("list", "--tag", "mine").out()).contains("Metrics (terms/metrics): 2 questions");
         assertThat(run.guide("check", "--strict").status()).isZero();
     }

@@ -63,7 +63,8 @@ class NewCommandTest {
     void mistakes_areKeptInTheText() {
         Run.Result result = run.with("EDITOR", "sed -i 's/^question:/& Why?/'").guide("new");
         assertThat(result.status()).isEqualTo(Exit.BAD_DATA);
-        assertThat(result.err()).contains("'answer' is empty", "state/drafts/new.yaml", "'guide new' goes on with it");
+        assertThat(result.err())
+                .contains("'answer' is empty", "state/drafts/new-own.yaml", "'guide new --in own' goes on");
     }
 
     @Test

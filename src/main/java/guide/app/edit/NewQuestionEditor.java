@@ -50,8 +50,9 @@ record NewQuestionEditor(Folders folders, NewQuestions reader) implements EditDr
         NewPlace place = reader.place();
         String text = TEMPLATE.formatted(
                 "the domain '" + place.domain() + "' of your bank '" + place.bank() + "'", place.bank());
-        Ending ending =
-                new EditDraft(folders.drafts().resolve("new.yaml"), process).edit(text, FIRST_LINE, "guide new", this);
+        // Each bank has a text of its own: one that was kept must not slip into another bank.
+        EditDraft draft = new EditDraft(folders.drafts().resolve("new-" + place.bank() + ".yaml"), process);
+        Ending ending = draft.edit(text, FIRST_LINE, "guide new --in " + place.bank(), this);
         return ending.kind() == Ending.Kind.UNCHANGED ? new Ending(ending.kind(), "Nothing was added.") : ending;
     }
 

@@ -32,6 +32,11 @@ record DeckFiles(String source, String name, boolean isFolder, List<DeckFile> fi
     private static final int MOST_FILES = 10_000;
     private static final int DEEPEST = 12;
 
+    /** Returns whether a file or folder was named, rather than standard input. */
+    boolean isNamed() {
+        return !source.equals(NAMELESS);
+    }
+
     /** Reads a file, all files of a folder, or standard input. Refuses what is not there or too large. */
     static DeckFiles read(String from, InputStream in) {
         try {

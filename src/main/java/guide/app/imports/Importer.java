@@ -184,6 +184,9 @@ public final class Importer {
                                     clock.clock().millis()))
                     : Optional.empty();
             List<Known> newlyGone = gone.stream().filter(one -> !one.isGone()).toList();
+            if (before.isEmpty() && files.isNamed()) {
+                sayTwice(name, files, decks);
+            }
             return report(name, decks, matches, newlyGone, last, history, own, isWritten, place);
         } catch (IOException e) {
             throw BankWriting.notWritten(place.folder(), e, "Nothing was changed.");
@@ -207,6 +210,16 @@ public final class Importer {
                             + ", and this is another deck. Give it a name with --as, or '--as " + name
                             + "' to put it in that bank's place.");
         }
+    }
+
+    /** Says that the same deck is a bank already, whose questions are then asked twice. */
+    private void sayTwice(String name, DeckFiles files, LoadedDecks decks) {
+        library.ownBanks().folders().forEach((bank, folder) -> {
+            if (!bank.equals(name)
+                    && Register.sourceOf(folder).filter(files.source()::equals).isPresent()) {
+                decks.reading().add("The bank '" + bank + "' is of the same deck, so all is asked twice.");
+            }
+        });
     }
 
     private static List<Known> after(List<Match> matches, List<Known> gone) {

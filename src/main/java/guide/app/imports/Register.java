@@ -47,6 +47,15 @@ record Register(String source, Map<String, String> files, List<Known> known) {
         }
     }
 
+    /** Returns where a bank came from; empty where nothing was imported into it, or nothing says so. */
+    static Optional<String> sourceOf(Path folder) {
+        try {
+            return read(folder).map(Register::source);
+        } catch (Refusal damaged) {
+            return Optional.empty();
+        }
+    }
+
     private static Register of(JsonObject json) {
         if (json.get("form").getAsInt() != FORM) {
             throw new JsonParseException("it is of a newer version of guide");
