@@ -47,7 +47,7 @@ public final class DayText {
         return dayText.checked(dayText.day());
     }
 
-    /** Returns a day to come as one can type it, such as {@code 18 Dec}: an example that is never over. */
+    /** Returns a future day in the form that a user types, such as {@code 18 Dec}, for examples that never lie in the past. */
     public static String example(LocalDate today) {
         return Words.briefDay(threeWeeks(today));
     }

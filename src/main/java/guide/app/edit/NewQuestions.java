@@ -71,7 +71,7 @@ record NewQuestions(Bank everything, NewPlace place) {
             report.error(
                     fields.place("id"),
                     "there is a question " + InvisibleCharacters.quoted(read.id())
-                            + " already; leave the id out, and one is made");
+                            + " already; without an id the program makes one");
         }
         String number = place.bank() + "/" + read.number();
         if (!read.number().isEmpty() && everything.questions().anyMatch(question -> question.hasNumber(number))) {

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The folder of a bank, which is replaced as a whole: whoever reads it finds the old bank or the new one, also after a kill or
- * a power loss at any step. The new one is written beside its place under a hidden name; then the old one gets the name of
- * {@link Banks#before}, which readers take for the bank while there is no other, and the new one its place.
+ * Replaces the folder of a bank as a whole. A reader finds either the old bank or the new one, even after a kill or a power loss.
+ * The new bank is first written beside its place, under a hidden name. Then the old folder is renamed to {@link Banks#before},
+ * which readers take for the bank while its place is empty, and the new folder is renamed to its place.
  */
 final class BankPlace {
     private static final int KEPT = 3;

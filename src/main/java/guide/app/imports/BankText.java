@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The files of an imported bank: one for each section, more where one would grow too large to read, and the guide's. */
+/** Writes the files of an imported bank: {@code guide.yaml}, and one file for each section, or several if it is large. */
 final class BankText {
     /** Half of what the reader takes, in characters and in questions: the rest is for signs of more bytes, and for keys. */
     private static final int LONGEST_FILE = 1_000_000;

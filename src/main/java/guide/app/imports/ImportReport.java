@@ -70,7 +70,7 @@ public record ImportReport(
     /** What a question asked before, and what it asks now. */
     public record Reworded(String before, String now) {}
 
-    /** One kind of loss, and the file of the first; empty where one file was imported. */
+    /** One kind of loss with the file of its first case, which is empty if only one file was imported. */
     public record Placed(Loss loss, String file) {}
 
     /**

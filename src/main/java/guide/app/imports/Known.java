@@ -12,7 +12,7 @@ package guide.app.imports;
  * @param isGone whether the deck did not hold it when it was imported last
  */
 record Known(String id, String key, String section, String question, String answer, String content, boolean isGone) {
-    /** Returns the same as one that the deck does not hold any more. */
+    /** Returns this question, marked as missing from the deck. */
     Known gone() {
         return new Known(id, key, section, question, answer, content, true);
     }
