@@ -121,19 +121,19 @@ public final class PtyProgram implements AutoCloseable {
 
     /** Waits until the screen shows this. */
     public void awaitText(String text) {
-        awaitOutput(() -> shown().contains(text), "'" + text + "'");
+        await(() -> shown().contains(text), "'" + text + "'");
     }
 
     /** Waits for bytes that need not show on the screen. */
     public void awaitOutput(String text) {
-        awaitOutput(() -> output.indexOf(text) >= 0, "'" + text + "'");
+        await(() -> output.indexOf(text) >= 0, "'" + text + "'");
     }
 
     /** Has it draw all anew, after which all that was typed before has been heeded. */
     public void redraw() throws IOException {
         forgetOutput();
         type("\f");
-        awaitOutput(
+        await(
                 () -> {
                     int start = output.indexOf(CLEAR);
                     return start >= 0 && output.indexOf(FRAME_END, start) >= 0;
@@ -248,7 +248,12 @@ public final class PtyProgram implements AutoCloseable {
         return text.toString();
     }
 
-    private void awaitOutput(Patience.Condition condition, String what) {
+    /**
+     * Waits until a condition holds, or its output ends without it.
+     *
+     * @param what names the condition, for the message
+     */
+    public void await(Patience.Condition condition, String what) {
         Patience.await(
                 () -> {
                     boolean ended = !reader.isAlive();
