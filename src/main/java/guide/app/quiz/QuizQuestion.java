@@ -309,6 +309,13 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     }
 
     @Override
+    Quiz<?> refreshed() {
+        QuizSession now = session().refreshed();
+        boolean isStillAsked = now.session().current().filter(question.id()::equals).isPresent();
+        return isStillAsked ? new QuizQuestion(now, question, card, notice(), unsaved()) : of(now);
+    }
+
+    @Override
     Quiz<?> undone(QuizSession before, Line said) {
         // A mark is taken back where the user is, and leaves the open answer as it is.
         return lastStep() instanceof Session.Step.Flagging
