@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Counts what is saved on its way to another event log, for the last words and the exit code, however a session ends. */
 public final class CountingEventLog implements EventLog {
@@ -30,12 +31,16 @@ public final class CountingEventLog implements EventLog {
 
     @Override
     public Event save(Fact fact) throws NotSavedException {
-        return last(saved(fact, 1, () -> List.of(eventLog.save(fact))));
+        return last(saved(fact, tried -> tried.size() == 1, () -> List.of(eventLog.save(fact))));
     }
 
     @Override
     public List<Event> save(Fact.Review review, Function<String, Fact> about) throws NotSavedException {
-        return saved(review, 2, () -> eventLog.save(review, about));
+        return saved(
+                review,
+                tried -> tried.size() == 2
+                        && tried.get(0).fact().equals(about.apply(tried.get(1).id())),
+                () -> eventLog.save(review, about));
     }
 
     @Override
@@ -55,10 +60,10 @@ public final class CountingEventLog implements EventLog {
         return eventLog.newEvents();
     }
 
-    /** @param together the number of events that are saved at once, this fact the last of them */
-    private List<Event> saved(Fact fact, int together, Saving saving) throws NotSavedException {
+    /** @param isWhole whether events that failed together have nothing but this fact, and what is saved with it */
+    private List<Event> saved(Fact fact, Predicate<List<Event>> isWhole, Saving saving) throws NotSavedException {
         Optional<List<Event>> tried = unsaved.values().stream()
-                .filter(e -> e.size() == together && isRepeated(last(e).fact(), fact))
+                .filter(events -> isRepeated(last(events).fact(), fact) && isWhole.test(events))
                 .findFirst();
         if (tried.isPresent()) {
             return retry(tried.get());
@@ -88,10 +93,11 @@ public final class CountingEventLog implements EventLog {
         return events.get(events.size() - 1);
     }
 
-    /** Returns whether a fact is the same answer again: the same question graded alike, a moment later. */
+    /** Returns whether a fact is the same answer again: revealed at the same moment and graded alike, a moment later. */
     private static boolean isRepeated(Fact other, Fact fact) {
         return other instanceof Fact.Review a && fact instanceof Fact.Review b
                 ? a.question().equals(b.question())
+                        && a.thoughtMs() == b.thoughtMs()
                         && a.grade() == b.grade()
                         && a.points().equals(b.points())
                 : other.equals(fact);
