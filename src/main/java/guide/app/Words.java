@@ -19,11 +19,14 @@ public final class Words {
         return number.isEmpty() || !Character.isDigit(number.charAt(0)) ? number : "§" + number;
     }
 
-    /** Returns questions as {@code §11 and §19}, by their ids where they have no number. */
+    /** Returns a question's {@link #label}, or its id where it has no number. */
+    public static String labelOrId(Question question) {
+        return question.number().isEmpty() ? question.id() : label(question);
+    }
+
+    /** Returns questions as {@code §11 and §19}, each as {@link #labelOrId}. */
     public static String labels(List<Question> questions) {
-        return all(questions.stream()
-                .map(question -> question.number().isEmpty() ? question.id() : label(question))
-                .toList());
+        return all(questions.stream().map(Words::labelOrId).toList());
     }
 
     /** Returns what a question took, such as {@code 7 answers, 4 not recalled, 14 min}. */

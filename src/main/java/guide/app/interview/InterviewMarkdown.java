@@ -65,7 +65,7 @@ public final class InterviewMarkdown {
 
     private void answer(ScoredAnswer answer, int number) {
         Question question = answer.question();
-        add("", "## " + number + ". " + bank.domainOf(question).title() + ", " + ScorecardWords.name(question));
+        add("", "## " + number + ". " + bank.domainOf(question).title() + ", " + Words.labelOrId(question));
         add("", question.text());
         if (!question.context().isEmpty()) {
             add("");

@@ -6,6 +6,7 @@ import guide.app.Marking;
 import guide.app.SaveRequest;
 import guide.app.SaveResult;
 import guide.app.Stopwatch;
+import guide.app.interview.InterviewSession.Kind;
 import guide.app.quiz.QuizStep;
 import guide.bank.Followup;
 import guide.bank.Question;
@@ -257,27 +258,25 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
             return undone(event);
         }
         if (fact instanceof Fact.Flag flag) {
-            InterviewSession.Step step = new InterviewSession.Step.Flagged(question.id(), event.id());
+            InterviewSession marked = session.marked(event, step(Kind.FLAGGED, event, "flag"));
             return new InterviewQuestion(
-                    session.marked(event, step),
-                    question,
-                    turn,
-                    Optional.of(Marking.flagged(flag.reason())),
-                    List.of());
+                    marked, question, turn, Optional.of(Marking.flagged(flag.reason())), List.of());
         }
         if (fact instanceof Fact.Suspend) {
-            InterviewSession.Step step = new InterviewSession.Step.Suspended(question.id(), event.id());
             return of(
-                    session.moved(events, step),
+                    session.moved(events, step(Kind.SUSPENDED, event, "suspended")),
                     Optional.of(Marking.suspended(context().keymap())));
         }
-        InterviewSession.Step step = new InterviewSession.Step.Answered(
-                question.id(), event.id(), InterviewWords.answered(fact), turn.done(now()));
+        InterviewSession.Step step = step(Kind.ANSWERED, event, InterviewWords.answered(fact));
         InterviewSession next = session.moved(events, step);
         Line said = InterviewWords.saved(fact, days(fact));
         boolean keepsAttempt = context().preferences().keepsAttempts()
                 && !turn.card().attempt().isBlank();
         return keepsAttempt ? attemptKept(next, said) : of(next, Optional.of(said));
+    }
+
+    private InterviewSession.Step step(Kind kind, Event event, String word) {
+        return new InterviewSession.Step(kind, question.id(), event.id(), word, turn.done(now()));
     }
 
     private int days(Fact fact) {
@@ -297,7 +296,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     private InterviewStep undone(Event undo) {
         InterviewSession.Step step = session.last().orElseThrow();
         Line said = Marking.takenBack(step.word());
-        return step instanceof InterviewSession.Step.Flagged
+        return step.kind() == Kind.FLAGGED
                 ? new InterviewQuestion(session.before(undo), question, turn, Optional.of(said), List.of())
                 : of(session.leaving(question.id(), turn).before(undo), Optional.of(said));
     }
@@ -322,14 +321,12 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
             return saying(Optional.of(said));
         }
         InterviewSession changed = session.with(context().with(edited.bank().get()));
-        Question now = changed.context().question(question.id());
-        boolean same = now.points().equals(question.points()) && now.followups().equals(question.followups());
         return new InterviewQuestion(
-                changed, now, same ? turn : turn.untouched(now, mentioned(changed, now)), Optional.of(said), unsaved());
-    }
-
-    private List<Integer> mentioned(InterviewSession changed, Question now) {
-        return changed.context().mentioned(now, turn.card().attempt());
+                changed,
+                changed.context().question(question.id()),
+                session.fitting(turn, question.id(), changed.context()),
+                Optional.of(said),
+                unsaved());
     }
 
     private InterviewQuestion with(Turn changed) {
