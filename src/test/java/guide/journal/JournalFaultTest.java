@@ -215,6 +215,18 @@ class JournalFaultTest {
     }
 
     @Test
+    void fileThatAnotherReplacedByARename_keepsItsNameThroughAPowerLoss() throws Exception {
+        FakeDisk disk = used();
+        Journal journal = session(disk);
+        journal.append(new Fact.View("q"));
+        disk.rename(disk.content(SHARED).clone(), SHARED);
+        Event event = journal.append(new Fact.View("q"));
+
+        RandomGenerator onlyWhatLasts = () -> 0;
+        assertThat(ids(disk.afterPowerLoss(onlyWhatLasts))).contains(event.id());
+    }
+
+    @Test
     void lockThatIsNotAvailable_leadsToAFileOfTheSessionsOwn() throws Exception {
         FakeDisk disk = used();
         byte[] before = disk.content(SHARED);
