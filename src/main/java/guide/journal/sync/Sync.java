@@ -75,7 +75,8 @@ public final class Sync {
                     "git is not installed, or not in PATH (Debian, Ubuntu: apt install git)."
                             + " 'guide merge DIR' does the same with a copied folder."));
             try (Disk.Hold hold = lock()) {
-                if (!hold.isHeld()) {
+                // A file system without locks keeps nobody from syncing.
+                if (hold.isBusy()) {
                     throw new SyncException(Kind.BUSY, "another sync is running. Try again when it is done.");
                 }
                 Repository repository = repository(git);
@@ -116,7 +117,7 @@ public final class Sync {
 
     private OptionalInt unsent(Optional<Git> git) throws IOException {
         try (Disk.Hold hold = lock()) {
-            if (!hold.isHeld() || git.isEmpty()) {
+            if (hold.isBusy() || git.isEmpty()) {
                 return OptionalInt.empty();
             }
             Repository repository = repository(git.get());
