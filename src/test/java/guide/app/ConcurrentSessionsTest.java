@@ -95,7 +95,9 @@ class ConcurrentSessionsTest {
 
         assertThat(one.notice()).startsWith("Taken back: good");
         assertThat(one.asked()).as("the last step is the other session's").isEqualTo("b");
-        assertThat(one.quiz().session().session().ahead()).as("graded elsewhere").doesNotContain("a");
+        assertThat(one.quiz().session().session().ahead())
+                .as("graded elsewhere")
+                .doesNotContain("a");
     }
 
     @Test

@@ -206,7 +206,9 @@ public final class InterviewSession {
         boolean isSame = now.points().equals(before.points())
                 && now.followups().equals(before.followups())
                 && ScoredAnswer.traps(now).equals(ScoredAnswer.traps(before));
-        return isSame ? turn : turn.untouched(now, changed.mentioned(now, turn.card().attempt()));
+        return isSame
+                ? turn
+                : turn.untouched(now, changed.mentioned(now, turn.card().attempt()));
     }
 
     /** Keeps the turn of a question that the user comes back to. */

@@ -45,8 +45,8 @@ final class KeptTurn {
                 past.answer().ms(),
                 times,
                 said,
-                new TreeSet<>(
-                        within(past.answer().traps(), ScoredAnswer.traps(question).size())),
+                new TreeSet<>(within(
+                        past.answer().traps(), ScoredAnswer.traps(question).size())),
                 behaviors(past.answer().did()));
     }
 

@@ -1,7 +1,6 @@
 package guide.app.interview;
 
 import guide.app.Words;
-import guide.bank.Question;
 import guide.study.interview.Scorecard;
 import guide.study.interview.ScoredAnswer;
 import guide.study.interview.Share;
@@ -91,7 +90,8 @@ public final class ScorecardWords {
         scorecard.repeated().stream()
                 .limit(REPEATED)
                 .forEach(again -> sentences.add(times(again.times()) + " time in a row without \""
-                        + again.question().points().get(again.point()) + "\" (" + Words.labelOrId(again.question()) + ")."));
+                        + again.question().points().get(again.point()) + "\" (" + Words.labelOrId(again.question())
+                        + ")."));
         if (scorecard.over() > 0) {
             List<String> over = scorecard.answers().stream()
                     .filter(ScoredAnswer::isOver)

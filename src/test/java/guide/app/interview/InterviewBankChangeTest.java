@@ -38,9 +38,10 @@ class InterviewBankChangeTest {
 
     @Test
     void editOfAnotherQuestion_forgetsTheMarksOfWhatItNoLongerHas() {
-        candidate.begin().answer().with(q -> q.said(1, Said.YES)
-                .toggle(new Box.Trap(1))
-                .toggle(new Box.Did(Behavior.GAVE_EVIDENCE)));
+        candidate
+                .begin()
+                .answer()
+                .with(q -> q.said(1, Said.YES).toggle(new Box.Trap(1)).toggle(new Box.Did(Behavior.GAVE_EVIDENCE)));
         candidate.perform(InterviewAction.GOOD).answer();
         candidate.editing(bank(shorter("rag-1"), Candidate.question("rag-2", 3)));
         candidate.perform(InterviewAction.EDIT, InterviewAction.UNDO);
@@ -85,7 +86,11 @@ class InterviewBankChangeTest {
     /** Returns a question with one follow-up and one trap. */
     private static Question shorter(String id) {
         Question whole = Candidate.question(id, 2);
-        return changed(whole, "", List.of(whole.notes().get(0)), List.of(whole.followups().get(0)));
+        return changed(
+                whole,
+                "",
+                List.of(whole.notes().get(0)),
+                List.of(whole.followups().get(0)));
     }
 
     private static Question numbered(String number) {
