@@ -4,9 +4,7 @@ import guide.app.AppContext;
 import guide.app.Editor;
 import guide.app.Marking;
 import guide.app.SaveRequest;
-import guide.app.SaveResult;
 import guide.app.Stopwatch;
-import guide.app.interview.InterviewSession.Kind;
 import guide.app.quiz.QuizStep;
 import guide.bank.Followup;
 import guide.bank.Question;
@@ -156,7 +154,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
             case PAUSE -> with(turn.held(now())).kept().saying(Optional.of(InterviewWords.paused()));
             case PASS ->
                 turn.stage() == Stage.ASKED
-                        ? pass()
+                        ? save(turn.answer(session.id(), question, true, now()))
                         : with(turn.spoken(question, now())).kept();
             case ACCEPT -> grade(suggestion());
             case AGAIN -> grade(Grade.AGAIN);
@@ -195,8 +193,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
 
     /** Returns the question after a time in which the user was not there. */
     public InterviewQuestion away() {
-        return new InterviewQuestion(
-                session, question, turn.spending(turn.card().spent().away(now())), notice(), unsaved());
+        return spending(turn.card().spent().away(now()));
     }
 
     /** Returns the question with the time of a sheet on which the user has typed. */
@@ -234,13 +231,8 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
         return save(new Fact.Flag(question.id(), reason));
     }
 
-    private InterviewStep pass() {
-        return save(turn.answer(session.id(), question, true, now()));
-    }
-
     private InterviewStep grade(Grade grade) {
-        long ms = turn.allMs(now())
-                - turn.replyMs().stream().mapToLong(Long::longValue).sum();
+        long ms = turn.spokenMs() + stageMs();
         List<Integer> points = List.copyOf(turn.card().ticked());
         Fact.Answer answer = turn.answer(session.id(), question, false, now());
         return save(
@@ -252,53 +244,12 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
 
     @Override
     InterviewStep after(List<Event> events) {
-        Event event = events.get(events.size() - 1);
-        Fact fact = event.fact();
-        if (fact instanceof Fact.Undo) {
-            return undone(event);
-        }
-        if (fact instanceof Fact.Flag flag) {
-            InterviewSession marked = session.marked(event, step(Kind.FLAGGED, event, "flag"));
-            return new InterviewQuestion(
-                    marked, question, turn, Optional.of(Marking.flagged(flag.reason())), List.of());
-        }
-        if (fact instanceof Fact.Suspend) {
-            return of(
-                    session.moved(events, step(Kind.SUSPENDED, event, "suspended")),
-                    Optional.of(Marking.suspended(context().keymap())));
-        }
-        InterviewSession.Step step = step(Kind.ANSWERED, event, InterviewWords.answered(fact));
-        InterviewSession next = session.moved(events, step);
-        Line said = InterviewWords.saved(fact, days(fact));
-        boolean keepsAttempt = context().preferences().keepsAttempts()
-                && !turn.card().attempt().isBlank();
-        return keepsAttempt ? attemptKept(next, said) : of(next, Optional.of(said));
+        return SavedScores.after(this, events);
     }
 
-    private InterviewSession.Step step(Kind kind, Event event, String word) {
-        return new InterviewSession.Step(kind, question.id(), event.id(), word, turn.done(now()));
-    }
-
-    private int days(Fact fact) {
-        return fact instanceof Fact.Review review ? days(Grade.of(review.grade())) : 0;
-    }
-
-    /** A typed answer is no score: where it cannot be saved the interview goes on, and the end says that not all is saved. */
-    private InterviewStep attemptKept(InterviewSession next, Line said) {
-        Fact attempt = new Fact.Attempt(question.id(), turn.card().attempt().strip());
-        return new Save(
-                new SaveRequest.NewFact(attempt),
-                result -> of(
-                        result instanceof SaveResult.Saved saved ? next.noted(saved.events()) : next,
-                        Optional.of(said)));
-    }
-
-    private InterviewStep undone(Event undo) {
-        InterviewSession.Step step = session.last().orElseThrow();
-        Line said = Marking.takenBack(step.word());
-        return step.kind() == Kind.FLAGGED
-                ? new InterviewQuestion(session.before(undo), question, turn, Optional.of(said), List.of())
-                : of(session.leaving(question.id(), turn).before(undo), Optional.of(said));
+    /** Returns the same question after something that leaves it the current one. */
+    InterviewQuestion going(InterviewSession on, Line said) {
+        return new InterviewQuestion(on, question, turn, Optional.of(said), List.of());
     }
 
     private Interview<?> edited() {

@@ -75,13 +75,12 @@ public record Turn(
 
     /** Returns all of the time of a turn that is {@link #done}, in milliseconds. */
     long doneMs() {
-        long finished = spokenMs + replyMs.stream().mapToLong(Long::longValue).sum();
-        return finished + card.spent().sum();
+        return finishedMs() + card.spent().sum();
     }
 
     /** Returns the same without the time of scoring; a passed question has no other time than that of its stage. */
     long doneTalkMs() {
-        return stage == Stage.SCORING ? doneMs() - card.spent().sum() : doneMs();
+        return stage == Stage.SCORING ? finishedMs() : doneMs();
     }
 
     /** Returns how many follow-ups a question has to be asked. */
@@ -96,13 +95,11 @@ public record Turn(
 
     /** Returns the time of answer and replies so far, without the time of scoring, in milliseconds. */
     long talkMs(long now) {
-        long finished = spokenMs + replyMs.stream().mapToLong(Long::longValue).sum();
-        return stage == Stage.SCORING ? finished : finished + stageMs(now);
+        return finishedMs() + (stage == Stage.SCORING ? 0 : stageMs(now));
     }
 
-    /** Returns all of the time so far, in milliseconds. */
-    long allMs(long now) {
-        return talkMs(now) + (stage == Stage.SCORING ? stageMs(now) : 0);
+    private long finishedMs() {
+        return spokenMs + replyMs.stream().mapToLong(Long::longValue).sum();
     }
 
     Turn plus(long ms) {
