@@ -15,7 +15,6 @@ import guide.study.Grade;
 import guide.study.interview.Choice;
 import guide.study.interview.Said;
 import guide.text.Line;
-import guide.text.Style;
 import java.util.List;
 import java.util.Optional;
 
@@ -267,7 +266,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     }
 
     private InterviewQuestion after(Editor.Edited edited) {
-        Line said = Line.of(edited.sentence(), Style.TEXT);
+        Line said = Line.of(edited.sentence());
         if (edited.bank().isEmpty() || edited.bank().get().questions().noneMatch(q -> q.id().equals(question.id()))) {
             return saying(Optional.of(said));
         }
