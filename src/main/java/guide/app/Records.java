@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Reads the user's progress from the journal, and writes to it. */
 public final class Records {
@@ -234,7 +233,7 @@ public final class Records {
     /** Saves a fact outside a session; refuses with {@code NOT_SAVED} where it is not on disk. */
     public Event save(Fact fact) {
         try {
-            return eventLog().save(fact);
+            return eventLog().save(new SaveRequest.NewFact(fact)).get(0);
         } catch (NotSavedException e) {
             throw new Refusal(Refusal.Kind.NOT_SAVED, NotSavedNotice.sentence(e));
         }
@@ -244,25 +243,9 @@ public final class Records {
     public EventLog eventLog() {
         return new EventLog() {
             @Override
-            public Event save(Fact fact) throws NotSavedException {
+            public List<Event> save(SaveRequest request) throws NotSavedException {
                 hasTriedToSave = true;
-                return changed(journal.append(fact));
-            }
-
-            @Override
-            public Event retry(Event unsaved) throws NotSavedException {
-                return changed(journal.retry(unsaved));
-            }
-
-            @Override
-            public List<Event> save(Fact.Review review, Function<String, Fact> about) throws NotSavedException {
-                hasTriedToSave = true;
-                return changed(journal.append(review, about));
-            }
-
-            @Override
-            public List<Event> retry(List<Event> unsaved) throws NotSavedException {
-                return changed(journal.retry(unsaved));
+                return changed(saved(request));
             }
 
             @Override
@@ -274,5 +257,14 @@ public final class Records {
                 }
             }
         };
+    }
+
+    private List<Event> saved(SaveRequest request) throws NotSavedException {
+        if (request instanceof SaveRequest.Retry again) {
+            return journal.retry(again.events());
+        }
+        return request instanceof SaveRequest.NewReview both
+                ? journal.append(both.review(), both.about())
+                : List.of(journal.append(((SaveRequest.NewFact) request).fact()));
     }
 }

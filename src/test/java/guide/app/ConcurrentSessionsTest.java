@@ -185,13 +185,8 @@ class ConcurrentSessionsTest {
 
     private record Kept(Journal journal) implements EventLog {
         @Override
-        public Event save(Fact fact) throws NotSavedException {
-            return journal.append(fact);
-        }
-
-        @Override
-        public Event retry(Event unsaved) throws NotSavedException {
-            return journal.retry(unsaved);
+        public List<Event> save(SaveRequest request) throws NotSavedException {
+            return List.of(journal.append(((SaveRequest.NewFact) request).fact()));
         }
 
         @Override
