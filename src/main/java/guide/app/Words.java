@@ -120,9 +120,8 @@ public final class Words {
         if (ahead < 7) {
             return "on " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         }
-        String month = date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
         boolean otherYear = date.getYear() != today.date().getYear();
-        return "on " + date.getDayOfMonth() + " " + month + (otherYear ? " " + date.getYear() : "");
+        return "on " + briefDay(date) + (otherYear ? " " + date.getYear() : "");
     }
 
     /** Returns a day to be ready on as seen from today: {@code Friday 18 December 2026, in 17 days}. */

@@ -72,7 +72,7 @@ public final class InterviewMarkdown {
             question.context().lines().forEach(this::add);
         }
         add("", "Took " + ScorecardWords.time(answer) + "; " + ScorecardWords.result(answer) + ".");
-        List<String> said = answer.told();
+        List<String> said = answer.pointsSaid();
         List<String> missed = answer.missed();
         if (!said.isEmpty() || !missed.isEmpty()) {
             add("");
