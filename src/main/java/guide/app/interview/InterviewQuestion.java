@@ -12,7 +12,7 @@ import guide.event.Event;
 import guide.event.Fact;
 import guide.keys.SharedActions;
 import guide.study.Grade;
-import guide.study.interview.Choice;
+import guide.study.interview.InterviewChoice;
 import guide.study.interview.Said;
 import guide.text.Line;
 import java.util.List;
@@ -105,7 +105,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     public long stageLimitMs() {
         return switch (turn.stage()) {
             case ASKED -> question.time().givenMinutes() * 60_000L;
-            case FOLLOWUP -> (long) (Choice.FOLLOWUP_MINUTES * 60_000);
+            case FOLLOWUP -> (long) (InterviewChoice.FOLLOWUP_MINUTES * 60_000);
             case SCORING -> 0;
         };
     }

@@ -7,7 +7,7 @@ import guide.bank.Question;
 import guide.event.Fact;
 import guide.study.Grade;
 import guide.study.interview.Behavior;
-import guide.study.interview.Choice;
+import guide.study.interview.InterviewChoice;
 import guide.study.interview.Said;
 import guide.study.interview.ScoredAnswer;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ public record Turn(
     static long patience(Stage stage, Question question) {
         double minutes = switch (stage) {
             case ASKED -> question.time().minutes();
-            case FOLLOWUP -> Choice.FOLLOWUP_MINUTES;
+            case FOLLOWUP -> InterviewChoice.FOLLOWUP_MINUTES;
             case SCORING -> 0;
         };
         return Stopwatch.PATIENCE_MS + (long) (minutes * 60_000);
@@ -85,7 +85,7 @@ public record Turn(
 
     /** Returns how many follow-ups a question has to be asked. */
     static int followups(Question question) {
-        return Math.min(Choice.FOLLOWUPS, question.followups().size());
+        return Math.min(InterviewChoice.FOLLOWUPS, question.followups().size());
     }
 
     /** Returns the time at this stage, without absence, in milliseconds. */
