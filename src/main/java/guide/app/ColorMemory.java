@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What this machine remembers of the colors: the theme that the user has chosen by key, and what each terminal has said of
+ * The colors that this machine remembers: the theme that the user has chosen by key, and what each terminal has said of
  * its background, which spares the next start a first frame in other colors. A choice counts until the configuration
  * changes. The file can be lost: then the key is pressed again.
  */

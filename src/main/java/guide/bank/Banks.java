@@ -80,7 +80,7 @@ public final class Banks {
         return new BankLoader(sources).read(sources.takesBundled() ? BankImage.read() : Optional.empty());
     }
 
-    /** Does the same, but reads every file anew. */
+    /** Reads all of these into one bank, every file anew. */
     public static LoadedBank readAnew(Sources sources) {
         return new BankLoader(sources.withoutCache()).read(Optional.empty());
     }

@@ -11,7 +11,7 @@ import guide.text.Line;
 import java.util.List;
 import java.util.Optional;
 
-/** What follows once events about the current question of an interview are on disk. */
+/** The step that follows once events about the current question of an interview are on disk. */
 final class SavedScores {
     private final InterviewQuestion interview;
     private final InterviewSession session;

@@ -12,7 +12,7 @@ import guide.text.Style;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When the current question of a session would come again, by its grade. */
+/** The days until the current question of a session would come again, by its grade. */
 final class ComingBack {
     private final QuizSession session;
     private final Question question;

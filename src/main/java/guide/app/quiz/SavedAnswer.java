@@ -7,7 +7,7 @@ import guide.event.Fact;
 import guide.text.Line;
 import java.util.Optional;
 
-/** What follows once an event about the current question of the quiz is on disk. */
+/** The step that follows once an event about the current question of the quiz is on disk. */
 final class SavedAnswer {
     private SavedAnswer() {}
 
