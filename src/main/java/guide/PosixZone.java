@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 record PosixZone(ZoneOffset standard, Optional<Summer> summer, InstantSource clock) implements Supplier<ZoneId> {
     private static final String NAME = "(?:[A-Za-z]{3,}|<[A-Za-z0-9+-]{3,}>)";
     private static final String OFFSET = "([+-]?\\d+(?::\\d+){0,2})";
-    private static final String DATE = "(J\\d+|\\d+|M\\d+\\.\\d\\.\\d)(?:/" + OFFSET + ")?";
+    private static final String DATE = "(J?\\d{1,3}|M(?:0?[1-9]|1[0-2])\\.[1-5]\\.[0-6])(?:/" + OFFSET + ")?";
     /** What glibc takes where no dates are given: those of the United States. */
     private static final String USUAL_DATES = ",M3.2.0,M11.1.0";
 

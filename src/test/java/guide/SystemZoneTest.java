@@ -88,6 +88,8 @@ class SystemZoneTest {
             XXX3YYY,J60,J300 -03:00 -02:00
             XXX3YYY4,59/0,299/12 -03:00 -04:00
             WART4WARST,J1/0,J365/25 -03:00 -03:00
+            EST5EDT,M13.2.0,M11.1.0 -05:00 -05:00
+            EST5EDT,J99999999999,M11.1.0 -05:00 -05:00
             """)
     void variable_isReadAsDateDoes(String value, String winter, String summer) {
         assertThat(offset(value, "2026-01-15T12:00:00Z")).isEqualTo(ZoneOffset.of(winter));

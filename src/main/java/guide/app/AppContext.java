@@ -31,7 +31,7 @@ public final class AppContext {
     private Optional<MentionedPoints> pointWords = Optional.empty();
 
     /**
-     * For one run of the program.
+     * Holds the things for one run of the program.
      *
      * @param news gives what other sessions have saved since it was asked last
      * @param preferences how the user likes to study

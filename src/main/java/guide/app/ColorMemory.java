@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What this machine remembers of the colors: the theme that the user has chosen by key, and what each terminal has said of
+ * The colors that this machine remembers: the theme that the user has chosen by key, and what each terminal has said of
  * its background, which spares the next start a first frame in other colors. A choice counts until the configuration
  * changes. The file can be lost: then the key is pressed again.
  */
@@ -20,10 +20,10 @@ public final class ColorMemory {
 
     private static final String THEME = "theme ";
     private static final String BACKGROUND = "background ";
-    /** Said of a terminal that does not answer, before and after its user was told. */
+    /** Said of a terminal that does not answer, before and after its user has read so. */
     private static final String SILENT = "silent";
 
-    private static final String TOLD = "told";
+    private static final String SILENT_AND_SAID = "told";
 
     /** A terminal is known by these; what else tells two apart, such as an address, changes on a train. */
     private static final List<String> TERMINAL = List.of("TERM", "TERM_PROGRAM", "LC_TERMINAL", "COLORFGBG");
@@ -106,7 +106,7 @@ public final class ColorMemory {
     /** Remembers what the terminal has said of its background: unknown where it was asked and has not replied. */
     public void answered(Background answer) {
         String now = answer == Background.UNKNOWN ? SILENT : word(answer);
-        boolean isNews = !now.equals(said) && !(now.equals(SILENT) && said.equals(TOLD));
+        boolean isNews = !now.equals(said) && !(now.equals(SILENT) && said.equals(SILENT_AND_SAID));
         if (isNews) {
             said = now;
             write();
@@ -114,13 +114,13 @@ public final class ColorMemory {
     }
 
     /** Returns whether the user does not know yet that this terminal does not answer, and notes that it is said now. */
-    public boolean isToBeTold() {
-        boolean isToBeTold = said.equals(SILENT) && theme() == ThemeName.AUTO && byEnvironment.isEmpty();
-        if (isToBeTold) {
-            said = TOLD;
+    public boolean isToBeSaid() {
+        boolean isToBeSaid = said.equals(SILENT) && theme() == ThemeName.AUTO && byEnvironment.isEmpty();
+        if (isToBeSaid) {
+            said = SILENT_AND_SAID;
             write();
         }
-        return isToBeTold;
+        return isToBeSaid;
     }
 
     private boolean said(Background background) {

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Counts what is saved on its way to another event log, for the last words and the exit code, however a session ends. */
 public final class CountingEventLog implements EventLog {
@@ -23,31 +21,25 @@ public final class CountingEventLog implements EventLog {
         this.eventLog = eventLog;
     }
 
-    /** Saving, as the log behind this one does it. */
-    private interface Saving {
-        List<Event> events() throws NotSavedException;
-    }
-
     @Override
-    public Event save(Fact fact) throws NotSavedException {
-        return last(saved(fact, 1, () -> List.of(eventLog.save(fact))));
-    }
-
-    @Override
-    public List<Event> save(Fact.Review review, Function<String, Fact> about) throws NotSavedException {
-        return saved(review, 2, () -> eventLog.save(review, about));
-    }
-
-    @Override
-    public Event retry(Event event) throws NotSavedException {
-        return last(retry(List.of(event)));
-    }
-
-    @Override
-    public List<Event> retry(List<Event> events) throws NotSavedException {
-        List<Event> saved = counted(eventLog.retry(events));
-        unsaved.remove(last(events).id());
-        return saved;
+    public List<Event> save(SaveRequest request) throws NotSavedException {
+        SaveRequest asked = unsaved.values().stream()
+                .filter(events -> isRepeated(events, request))
+                .findFirst()
+                .<SaveRequest>map(SaveRequest.Retry::new)
+                .orElse(request);
+        try {
+            List<Event> saved = eventLog.save(asked);
+            forget(asked, last(saved).fact());
+            count(saved);
+            return saved;
+        } catch (NotSavedException e) {
+            if (asked instanceof SaveRequest.Retry again) {
+                unsaved.remove(again.unsaved().id()); // It may have another id now.
+            }
+            unsaved.put(e.event().id(), e.events());
+            throw e;
+        }
     }
 
     @Override
@@ -55,43 +47,44 @@ public final class CountingEventLog implements EventLog {
         return eventLog.newEvents();
     }
 
-    /** @param together the number of events that are saved at once, this fact the last of them */
-    private List<Event> saved(Fact fact, int together, Saving saving) throws NotSavedException {
-        Optional<List<Event>> tried = unsaved.values().stream()
-                .filter(e -> e.size() == together && isRepeated(last(e).fact(), fact))
-                .findFirst();
-        if (tried.isPresent()) {
-            return retry(tried.get());
-        }
-        try {
-            List<Event> events = counted(saving.events());
+    private void forget(SaveRequest saved, Fact fact) {
+        if (saved instanceof SaveRequest.Retry again) {
+            unsaved.remove(again.unsaved().id());
+        } else {
             unsaved.values().removeIf(other -> isReplaced(last(other).fact(), fact));
-            return events;
-        } catch (NotSavedException e) {
-            unsaved.put(e.event().id(), e.events());
-            throw e;
         }
     }
 
-    private List<Event> counted(List<Event> events) {
-        for (Event event : events) {
+    private void count(List<Event> saved) {
+        for (Event event : saved) {
             if (event.fact() instanceof Fact.Review) {
                 reviews.add(event.id());
             } else if (event.fact() instanceof Fact.Undo undo) {
                 reviews.remove(undo.of());
             }
         }
-        return events;
     }
 
     private static Event last(List<Event> events) {
         return events.get(events.size() - 1);
     }
 
-    /** Returns whether a fact is the same answer again: the same question graded alike, a moment later. */
-    private static boolean isRepeated(Fact other, Fact fact) {
+    /** Returns whether a request is for the same again as what failed together, a moment later. */
+    private static boolean isRepeated(List<Event> tried, SaveRequest request) {
+        Fact last = last(tried).fact();
+        if (request instanceof SaveRequest.NewReview both) {
+            return tried.size() == 2
+                    && isSame(last, both.review())
+                    && tried.get(0).fact().equals(both.about().apply(last(tried).id()));
+        }
+        return request instanceof SaveRequest.NewFact one && tried.size() == 1 && isSame(last, one.fact());
+    }
+
+    /** Returns whether two facts are the same, of answers whether they were revealed at the same moment and graded alike. */
+    private static boolean isSame(Fact other, Fact fact) {
         return other instanceof Fact.Review a && fact instanceof Fact.Review b
                 ? a.question().equals(b.question())
+                        && a.thoughtMs() == b.thoughtMs()
                         && a.grade() == b.grade()
                         && a.points().equals(b.points())
                 : other.equals(fact);

@@ -9,7 +9,7 @@ import guide.journal.JournalMaintenance;
 import guide.journal.line.Damage;
 import java.util.List;
 
-/** What can be asked about the journal and its backups; asking changes nothing. */
+/** Answers questions about the journal and its backups, and changes nothing. */
 public final class JournalHealth {
     private final Journal journal;
     private final JournalMaintenance maintenance;

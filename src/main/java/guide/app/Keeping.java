@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What screens keep beside the journal, and could do without.
+ * The places in which screens keep things beside the journal that they could do without.
  *
  * @param forecasts of the plans
  * @param session takes the length of a session that the user has chosen, in minutes; empty for no limit

@@ -30,7 +30,7 @@ public final class Library {
     private static final String NO_QUESTION =
             "there is no question: all banks are off, or empty. 'guide banks' lists them.";
 
-    /** What an importer keeps beside the files that it writes. */
+    /** The file that an importer keeps beside the files that it writes. */
     public static final String REGISTER = "import.json";
 
     private final Folders folders;
@@ -38,7 +38,7 @@ public final class Library {
     private final Settings settings;
     private final Consumer<String> messages;
     private Optional<BackgroundValue<AmendedBank>> ahead = Optional.empty();
-    /** What could not be used of the bank that was given last. */
+    /** The files and questions that could not be used of the bank that was given last. */
     private List<LeftOut> leftOut = List.of();
 
     private Optional<String> complaint = Optional.empty();
@@ -150,7 +150,7 @@ public final class Library {
         return bank;
     }
 
-    /** Does the same for a command whose messages nobody sees: what is said once is not said to it. */
+    /** Returns the same bank for a command whose messages no user sees: a sentence that is said once is not spent on it. */
     public Bank glance(Selection selection) {
         return usable(amended(selection).loaded());
     }

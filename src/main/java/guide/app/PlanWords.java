@@ -7,7 +7,6 @@ import guide.study.StudyDay;
 import guide.study.outlook.Course;
 import guide.study.outlook.OtherMinutes;
 import guide.study.outlook.Outlook;
-import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
@@ -38,15 +37,12 @@ public final class PlanWords {
 
     /** Returns the same in few cells: {@code Fri 18 Dec}. */
     public static String brief(StudyDay day) {
-        return day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + dayMonth(day);
+        return Words.briefDate(day.date());
     }
 
     /** Returns a day without its weekday in few cells: {@code 18 Dec}. */
     public static String dayMonth(StudyDay day) {
-        LocalDate date = day.date();
-        // Java's own short form is "Sept" since its data come from CLDR.
-        return date.getDayOfMonth() + " "
-                + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3);
+        return Words.briefDay(day.date());
     }
 
     /** Returns how far a day is: {@code today}, {@code tomorrow}, {@code in 17 days}. */

@@ -11,11 +11,7 @@ import guide.journal.JournalContents;
 import guide.journal.JournalException;
 import guide.journal.MachineIdentity;
 import guide.journal.MergeResult;
-import guide.journal.RestoreResult;
 import guide.journal.StateFile;
-import guide.journal.Unreported;
-import guide.journal.line.DamageTally;
-import guide.journal.line.DamagedLines;
 import guide.journal.sync.Sync;
 import guide.journal.sync.SyncException;
 import guide.journal.sync.SyncResult;
@@ -31,13 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Reads the user's progress from the journal, and writes to it. */
 public final class Records {
-    /** The most sentences about damaged lines; {@code guide doctor} has one for each file and kind. */
-    private static final int REPORTED = 3;
-
     private final Folders folders;
     private final Map<String, String> env;
     private final Device device;
@@ -45,6 +37,7 @@ public final class Records {
     private final InstantSource clock;
     private final Settings settings;
     private final Consumer<String> messages;
+    private final JournalNews news;
     private final Forecasts forecasts;
     private boolean hasTriedToSave;
     private boolean hasChanged;
@@ -62,6 +55,7 @@ public final class Records {
         this.settings = settings;
         this.journal = new Journal(folders.journal(), device, this::day, clock, world.zone(), world.random());
         this.messages = messages;
+        this.news = new JournalNews(folders.backups(), messages);
         this.forecasts = Forecasts.in(StateFile.of(folders.cache().resolve("forecasts")), Records::beside);
     }
 
@@ -106,9 +100,9 @@ public final class Records {
      * not count because only a newer version knows them.
      */
     public JournalContents contents() {
-        answer(journal.maintenance()::recover).forEach(this::report);
+        answer(journal.maintenance()::recover).forEach(news::report);
         JournalContents contents = answer(journal::read);
-        report(journal.maintenance().unreported(contents));
+        news.report(journal.maintenance().unreported(contents));
         return contents;
     }
 
@@ -120,21 +114,6 @@ public final class Records {
     /** Returns the progress as the files have it: restores, reports and writes nothing. */
     public Progress glance() {
         return Progress.of(settings.rules(), answer(journal::read).events(), clock.millis());
-    }
-
-    private void report(Unreported unreported) {
-        List<DamagedLines> lines = DamageTally.of(unreported.damage()).lines();
-        lines.stream().limit(REPORTED).forEach(each -> messages.accept(each + "; kept, and skipped"));
-        if (lines.size() > REPORTED) {
-            long more =
-                    lines.stream().skip(REPORTED).mapToLong(DamagedLines::count).sum();
-            messages.accept("and " + more + " more; 'guide doctor' lists them.");
-        }
-        if (unreported.unknown() > 0) {
-            messages.accept(Words.count(unreported.unknown(), "event")
-                    + " in the journal can be read only by a newer version of guide, and "
-                    + (unreported.unknown() == 1 ? "does" : "do") + " not count here. Update guide on this machine.");
-        }
     }
 
     /**
@@ -163,25 +142,12 @@ public final class Records {
         return settings.studyClock().today();
     }
 
-    private void report(RestoreResult restoreResult) {
-        restoreResult.losses().forEach(fileLoss -> messages.accept(fileLoss.file() + " " + fileLoss.reason() + "."));
-        if (!restoreResult.problem().isEmpty()) {
-            messages.accept(
-                    "nothing could be restored: " + restoreResult.problem() + ". 'guide doctor --repair' tries again.");
-        } else if (restoreResult.restored() == 0) {
-            messages.accept("the backups hold nothing that is missing; 'guide doctor' lists gaps.");
-        } else {
-            messages.accept(Words.count(restoreResult.restored(), "event") + " restored from the backups in "
-                    + folders.backups() + ". If you removed them on purpose, remove these too.");
-        }
-    }
-
     /** Ends a session: restores and reports events that are missing now, or were missing meanwhile. */
     public void end() {
         forecasts.end();
         if (hasTriedToSave) {
             try {
-                answer(journal.maintenance()::recover).forEach(this::report);
+                answer(journal.maintenance()::recover).forEach(news::report);
             } catch (Refusal e) {
                 messages.accept(e.sentence());
             }
@@ -267,7 +233,7 @@ public final class Records {
     /** Saves a fact outside a session; refuses with {@code NOT_SAVED} where it is not on disk. */
     public Event save(Fact fact) {
         try {
-            return eventLog().save(fact);
+            return eventLog().save(new SaveRequest.NewFact(fact)).get(0);
         } catch (NotSavedException e) {
             throw new Refusal(Refusal.Kind.NOT_SAVED, NotSavedNotice.sentence(e));
         }
@@ -277,25 +243,9 @@ public final class Records {
     public EventLog eventLog() {
         return new EventLog() {
             @Override
-            public Event save(Fact fact) throws NotSavedException {
+            public List<Event> save(SaveRequest request) throws NotSavedException {
                 hasTriedToSave = true;
-                return changed(journal.append(fact));
-            }
-
-            @Override
-            public Event retry(Event unsaved) throws NotSavedException {
-                return changed(journal.retry(unsaved));
-            }
-
-            @Override
-            public List<Event> save(Fact.Review review, Function<String, Fact> about) throws NotSavedException {
-                hasTriedToSave = true;
-                return changed(journal.append(review, about));
-            }
-
-            @Override
-            public List<Event> retry(List<Event> unsaved) throws NotSavedException {
-                return changed(journal.retry(unsaved));
+                return changed(saved(request));
             }
 
             @Override
@@ -307,5 +257,14 @@ public final class Records {
                 }
             }
         };
+    }
+
+    private List<Event> saved(SaveRequest request) throws NotSavedException {
+        if (request instanceof SaveRequest.Retry again) {
+            return journal.retry(again.events());
+        }
+        return request instanceof SaveRequest.NewReview both
+                ? journal.append(both.review(), both.about())
+                : List.of(journal.append(((SaveRequest.NewFact) request).fact()));
     }
 }

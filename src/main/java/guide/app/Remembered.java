@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What this machine remembers of the user's choices beside the settings: the length of a session that a key has set, and
+ * The user's choices that this machine remembers beside the settings: the length of a session that a key has set, and
  * that the date of an interview was asked for. The file can be lost: then the key is pressed again.
  */
 public final class Remembered {
     private static final String SESSION = "session";
     private static final String ASKED = "date-asked";
-    /** What can be the length of a session, in minutes. */
+    /** The form of a session's length, in minutes. */
     private static final String MINUTES = "\\d{1,3}";
 
     private final StateFile file;

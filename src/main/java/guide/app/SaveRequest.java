@@ -19,7 +19,7 @@ public sealed interface SaveRequest {
 
     /** Saves events that could not be saved before; they keep their ids, so that each counts once. */
     record Retry(List<Event> events) implements SaveRequest {
-        /** For one event. */
+        /** Tries one event again. */
         public Retry(Event unsaved) {
             this(List.of(unsaved));
         }

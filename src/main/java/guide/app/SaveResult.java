@@ -8,7 +8,7 @@ import java.util.List;
 public sealed interface SaveResult {
     /** The events are on disk, in this order. */
     record Saved(List<Event> events) implements SaveResult {
-        /** For one event. */
+        /** Holds one event. */
         public Saved(Event event) {
             this(List.of(event));
         }

@@ -19,11 +19,14 @@ public final class Words {
         return number.isEmpty() || !Character.isDigit(number.charAt(0)) ? number : "§" + number;
     }
 
-    /** Returns questions as {@code §11 and §19}, by their ids where they have no number. */
+    /** Returns a question's {@link #label}, or its id where it has no number. */
+    public static String labelOrId(Question question) {
+        return question.number().isEmpty() ? question.id() : label(question);
+    }
+
+    /** Returns questions as {@code §11 and §19}, each as {@link #labelOrId}. */
     public static String labels(List<Question> questions) {
-        return all(questions.stream()
-                .map(question -> question.number().isEmpty() ? question.id() : label(question))
-                .toList());
+        return all(questions.stream().map(Words::labelOrId).toList());
     }
 
     /** Returns what a question took, such as {@code 7 answers, 4 not recalled, 14 min}. */
@@ -117,9 +120,8 @@ public final class Words {
         if (ahead < 7) {
             return "on " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         }
-        String month = date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
         boolean otherYear = date.getYear() != today.date().getYear();
-        return "on " + date.getDayOfMonth() + " " + month + (otherYear ? " " + date.getYear() : "");
+        return "on " + briefDay(date) + (otherYear ? " " + date.getYear() : "");
     }
 
     /** Returns a day to be ready on as seen from today: {@code Friday 18 December 2026, in 17 days}. */

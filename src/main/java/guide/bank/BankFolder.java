@@ -82,7 +82,7 @@ record BankFolder(Path path, String word, boolean mayBeEmpty) implements BankSou
         return isBackup || isConflict;
     }
 
-    /** What is said of a copy that a syncer could not join. */
+    /** The warning about a copy that a syncer could not join. */
     static final String CONFLICT =
             "is left out: by its name it is a copy that a file syncer could not join; compare it with the original, then delete it";
 

@@ -21,7 +21,7 @@ public final class BankImage {
 
     private BankImage() {}
 
-    /** The image, where the build has left one. */
+    /** Returns the bank of the image; empty where the build has left none, or it is damaged. */
     static Optional<Bank> read() {
         InputStream in = BankImage.class.getClassLoader().getResourceAsStream(RESOURCE);
         if (in == null) {
@@ -62,7 +62,7 @@ public final class BankImage {
         return Banks.BUNDLE.displayName(domain.concat(".yaml"));
     }
 
-    /** A bank from its image. */
+    /** Returns a bank from its image. */
     static Bank bank(DataInputStream in) throws IOException {
         String title = in.readUTF();
         String tagline = in.readUTF();

@@ -53,11 +53,6 @@ public final class Banks {
         return read(Sources.of(filesOrFolders));
     }
 
-    /** Reads the bank that comes with the program and then others, if any, into one bank; see {@link #read}. */
-    public static LoadedBank bundledAnd(List<Path> filesOrFolders) {
-        return read(Sources.bundledAnd(filesOrFolders));
-    }
-
     /** Removes from the folder for what was read what belongs to banks that are gone. */
     public static void tidy(Path cache) {
         CacheFolder.tidy(cache);
@@ -85,7 +80,7 @@ public final class Banks {
         return new BankLoader(sources).read(sources.takesBundled() ? BankImage.read() : Optional.empty());
     }
 
-    /** Does the same, but reads every file anew. */
+    /** Reads all of these into one bank, every file anew. */
     public static LoadedBank readAnew(Sources sources) {
         return new BankLoader(sources.withoutCache()).read(Optional.empty());
     }

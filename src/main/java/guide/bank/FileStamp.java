@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a file system says of a file's content: as long as all of it stays, the content is the same.
+ * The state of a file as the file system gives it: while all of it stays the same, so does the content.
  *
  * @param size in bytes
  * @param modified the last change of the content, in nanoseconds since 1970

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What was read of a folder at an earlier start, so that ten thousand questions need not be read as YAML at each start. Never
+ * The files of a folder as they were read at an earlier start, so that ten thousand questions need not be read as YAML at each start. Never
  * trusted over the files: it counts only for a file that has the same stamp as when it was read, and only if that was no
  * change of the last moments, since a file system's clock may not tell two of those apart. Without a place to keep it, or
  * with a damaged one, all is read as if it were not there.

@@ -48,7 +48,7 @@ public final class QuestionWriter {
         writePart(question, out);
     }
 
-    /** Does the same without what gives the question its place in the bank. */
+    /** Writes a question without what gives it its place in the bank. */
     public static void writePart(Question question, YamlWriter out) {
         text("question", question.text(), out);
         markdown("context", question.context(), out);

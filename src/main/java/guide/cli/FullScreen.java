@@ -81,7 +81,7 @@ record FullScreen(Editing editing, Records records, Settings settings, Console c
      */
     private Screen announced(Screen screen) {
         Optional<String> complaint = settings.complaint().or(editing.library()::complaint);
-        if (complaint.isEmpty() && settings.colors().isToBeTold()) {
+        if (complaint.isEmpty() && settings.colors().isToBeSaid()) {
             String key = settings.keymap().key(SharedActions.THEME);
             return Announcement.of(
                     screen, "The terminal does not say if it is light or dark; " + key + " chooses colors.");

@@ -18,7 +18,7 @@ import guide.cli.json.InterviewJson;
 import guide.cli.json.Json;
 import guide.plain.ScorecardReport;
 import guide.study.Progress;
-import guide.study.interview.Choice;
+import guide.study.interview.InterviewChoice;
 import guide.study.interview.PastInterview;
 import guide.study.interview.Scorecard;
 import guide.tui.NoFullScreen;
@@ -140,7 +140,7 @@ final class InterviewCommand implements Command {
         if (list || json) {
             return listed(bank, progress);
         }
-        Choice.Limits limits = limits(progress);
+        InterviewChoice.Limits limits = limits(progress);
         List<Question> chosen = chosen(library.filtered(bank, selection), progress, limits);
         Function<AppContext, InterviewStart> start = context ->
                 new InterviewStart(context, StoredFiles.of(folders.state(), Path.of("")), progress, limits, chosen);
@@ -176,26 +176,28 @@ final class InterviewCommand implements Command {
         }
     }
 
-    private Choice.Limits limits(Progress progress) {
+    private InterviewChoice.Limits limits(Progress progress) {
         Optional<Integer> most =
                 minutes.or(() -> questions.isPresent() ? Optional.empty() : Optional.of(InterviewStart.USUAL_MINUTES));
-        return new Choice.Limits(
-                most, questions, seed.map(Integer::longValue).orElseGet(() -> Choice.seed(progress, records.today())));
+        return new InterviewChoice.Limits(
+                most,
+                questions,
+                seed.map(Integer::longValue).orElseGet(() -> InterviewChoice.seed(progress, records.today())));
     }
 
-    private List<Question> chosen(Bank bank, Progress progress, Choice.Limits limits) {
-        return Choice.of(bank.domains(), progress, records.today(), limits);
+    private List<Question> chosen(Bank bank, Progress progress, InterviewChoice.Limits limits) {
+        return InterviewChoice.of(bank.domains(), progress, records.today(), limits);
     }
 
     private List<String> sheet(Bank bank, Progress progress) {
-        Choice.Limits limits = limits(progress);
+        InterviewChoice.Limits limits = limits(progress);
         List<Question> chosen = chosen(bank, progress, limits);
         if (chosen.isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.USAGE,
                     "there is nothing new to ask today: every question was answered today, or is suspended.");
         }
-        double time = chosen.stream().mapToDouble(Choice::minutes).sum();
+        double time = chosen.stream().mapToDouble(InterviewChoice::minutes).sum();
         return BlankSheet.of(chosen, bank, (int) Math.ceil(time), command(limits.seed()));
     }
 

@@ -229,7 +229,7 @@ public sealed interface Fact {
     }
 
     /**
-     * What was said to a follow-up question.
+     * The reply to a follow-up question.
      *
      * @param followup its index from 0
      * @param said 0 no, 1 partly, 2 said

@@ -17,7 +17,7 @@ public final class NotSavedException extends Exception {
         this.events = List.copyOf(events);
     }
 
-    /** For one event. */
+    /** Names one event. */
     public NotSavedException(Event event, String sentence, Throwable cause) {
         this(List.of(event), sentence, cause);
     }

@@ -222,7 +222,7 @@ public final class Timeline {
         return isPossible(event.time(), now) || event.isImported() && event.time() >= 0 && event.time() < FIRST;
     }
 
-    /** How far the events of a device reach, which are added by time. */
+    /** The last time and the highest number of a device's events, which are added by time. */
     private static final class Extent {
         private final String device;
         private long number;

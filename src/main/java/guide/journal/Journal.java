@@ -89,7 +89,7 @@ public final class Journal {
     /**
      * Stamps a fact and saves it. When this returns, the event is on the medium and was read back.
      *
-     * @throws NotSavedException if it is not; hand its event to {@link #retry}
+     * @throws NotSavedException if it is not; hand its events to {@link #retry}
      * @throws IllegalArgumentException if the kind of fact is unknown, or its line would be longer than 64 kB
      */
     public synchronized Event append(Fact fact) throws NotSavedException {
@@ -102,7 +102,7 @@ public final class Journal {
      *
      * @param about returns the fact for the id of the review's event
      * @return the fact about the review, then the review
-     * @throws NotSavedException if they are not on the medium; hand its events to {@link #retry(List)}
+     * @throws NotSavedException if they are not on the medium; hand its events to {@link #retry}
      */
     public synchronized List<Event> append(Fact.Review review, Function<String, Fact> about) throws NotSavedException {
         Event reviewed = stamped(review);
@@ -128,17 +128,9 @@ public final class Journal {
     }
 
     /**
-     * Tries again to save an event. It keeps its id and time, so that it counts once, even if the first try reached the
-     * medium after all. Only where another event was saved since, it gets a new id, because the first id was taken back then.
-     *
-     * @throws NotSavedException if it failed again
-     */
-    public synchronized Event retry(Event unsaved) throws NotSavedException {
-        return retry(List.of(unsaved)).get(0);
-    }
-
-    /**
-     * Tries again to save events that belong together, as for one.
+     * Tries again to save events that could not be saved together. They keep their ids and times, so that each counts once, even
+     * if the first try reached the medium after all. Only where another event was saved since, they get new ids, because the
+     * first ones were taken back then.
      *
      * @throws NotSavedException if it failed again
      */

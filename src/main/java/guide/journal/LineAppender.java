@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Adds whole lines to the end of a file, and never touches what was there before. */
 final class LineAppender {
@@ -15,8 +15,8 @@ final class LineAppender {
 
     private final JournalFolder folder;
     private final Disk disk;
-    /** The files whose names are on the medium. */
-    private final Set<Path> lasting = new HashSet<>();
+    /** The files whose names are on the medium, each by the key of the file that has the name. */
+    private final Map<Path, String> lasting = new HashMap<>();
 
     LineAppender(JournalFolder folder, Disk disk) {
         this.folder = folder;
@@ -49,11 +49,13 @@ final class LineAppender {
             try {
                 out.write(bytes);
                 out.sync();
-                if (!lasting.contains(path)) {
+                Disk.Stamp there = disk.stamp(path).orElse(Disk.Stamp.NONE);
+                // A syncer may have put another file in its place, whose name need not be on the medium.
+                if (!there.key().equals(lasting.get(path))) {
                     disk.syncFolder(folder.path());
-                    lasting.add(path);
+                    lasting.put(path, there.key());
                 }
-                if (isReadBack(path, before, bytes)) {
+                if (there.size() >= before + bytes.length && isReadBack(path, before, bytes)) {
                     file.refresh();
                     return true;
                 }
@@ -68,9 +70,6 @@ final class LineAppender {
     }
 
     private boolean isReadBack(Path path, long from, byte[] bytes) throws IOException {
-        if (disk.stamp(path).map(Disk.Stamp::size).orElse(0L) < from + bytes.length) {
-            return false;
-        }
         try (InputStream in = disk.read(path, from)) {
             return Arrays.equals(in.readNBytes(bytes.length), bytes);
         }

@@ -38,7 +38,7 @@ public record SharedFile(Path path, Path lock, Disk disk) {
     public void change(Change change) throws IOException {
         PrivateFolder.create(lock.resolveSibling(""));
         try (Disk.Hold hold = disk.lock(lock, Disk.PATIENCE)) {
-            if (!hold.isHeld() && hold.failure().isEmpty()) {
+            if (hold.isBusy()) {
                 throw new IOException("another guide is just changing it; try again");
             }
             Optional<byte[]> content = change.of(content());
@@ -60,7 +60,7 @@ public record SharedFile(Path path, Path lock, Disk disk) {
         PrivateFolder.create(lock.resolveSibling(""));
         try (Disk.Hold hold = new RealDisk().lock(lock, Duration.ZERO)) {
             // A file system without locks keeps nobody from working.
-            if (!hold.isHeld() && hold.failure().isEmpty()) {
+            if (hold.isBusy()) {
                 return false;
             }
             task.run();

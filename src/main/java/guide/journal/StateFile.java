@@ -21,7 +21,7 @@ public record StateFile(Path path, Disk disk) {
     }
 
     /** Returns the content, without the blanks around it; an empty text without a regular file. */
-    String text() throws IOException {
+    public String text() throws IOException {
         Optional<Disk.Stamp> stamp = disk.stamp(path);
         if (stamp.isEmpty() || !stamp.get().isRegular()) {
             return "";

@@ -4,10 +4,10 @@ import guide.journal.line.Damage;
 import java.util.List;
 
 /**
- * What the person was not told before of the lines that do not count.
+ * The lines that do not count, as far as the user has read nothing of them yet.
  *
  * @param damage the parts that could not be read
- * @param unknown how many events only a newer version of the program knows; 0 where that was told before
+ * @param unknown how many events only a newer version of the program knows; 0 where the user has read that before
  */
 public record Unreported(List<Damage> damage, int unknown) {
     /** Copies the list. */

@@ -1,7 +1,7 @@
 package guide.study;
 
 /**
- * What one question has taken so far, since it was last reset.
+ * The answers and the time that one question has taken since it was last reset.
  *
  * @param answers the number of its reviews
  * @param failures the number of those in which it was not recalled

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How often a learner gives each grade: at the first turn of a question, and among later answers that are recalled. The
+ * The shares of a learner's grades: at the first turn of a question, and among later answers that are recalled. The
  * learner's own counts, with twenty answers of an average learner beside them.
  *
  * @param first the shares of again, hard, good and easy; together 1

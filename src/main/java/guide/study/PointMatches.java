@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where an answer has the words of one key point. */
+/** The places at which an answer has the words of one key point. */
 final class PointMatches {
-    /** What is said of a point is said within so many telling words: two that stand further apart tell of two things. */
+    /** The words about one point stand within so many telling words: two that are further apart are about two things. */
     private static final int STRETCH = 25;
 
-    /** What a word weighs that another point has used. */
+    /** The weight of a word that another point has used, as a share of its own. */
     private static final double USED = 0.3;
 
     /** One word alone is enough only for a point that has no more than so many. */

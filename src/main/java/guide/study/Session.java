@@ -163,7 +163,7 @@ public final class Session {
 
     /**
      * Returns the session after an undo of a step from before it. The question of a review or a suspension comes first, since
-     * whoever takes an answer back wants to give another one.
+     * a user who takes an answer back wants to give another one.
      *
      * @param known says whether the bank has a question
      */

@@ -2,7 +2,7 @@ package guide.study;
 
 import java.util.Optional;
 
-/** How the questions stand: by the journal, or in a rehearsal of days to come. */
+/** The standings of the questions: by the journal, or in a rehearsal of days to come. */
 public interface Standings {
     /** Returns the standing of a question; empty if it was never graded. */
     Optional<ReviewState> reviewState(String question);

@@ -42,10 +42,14 @@ public final class HelpScreen {
         return PageScreen.of(below, title, width -> lines(help, width), context.keymap());
     }
 
-    /** Returns the phase in which all of these may work. */
+    /** Returns the phase in which all of these may work. Those that scroll say nothing of it: they also work before theirs. */
     private static Phase phase(List<? extends Action> actions) {
-        List<Phase> phases = new ArrayList<>(actions.get(0).phases());
-        actions.forEach(action -> phases.retainAll(action.phases()));
+        List<List<Phase>> all = actions.stream()
+                .filter(action -> !SharedActions.isScrolling(action))
+                .map(Action::phases)
+                .toList();
+        List<Phase> phases = new ArrayList<>(all.get(0));
+        all.forEach(phases::retainAll);
         return phases.get(0);
     }
 

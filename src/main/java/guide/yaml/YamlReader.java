@@ -24,7 +24,7 @@ public final class YamlReader {
         return Optional.empty();
     }
 
-    /** Does the same as {@link #read(Intake, Report)} for bytes that were read already. */
+    /** Reads bytes that a file held. */
     public static Optional<Node> read(byte[] bytes, Report report) {
         Optional<SourceText> source = Utf8.decode(bytes, report);
         if (source.isEmpty()) {

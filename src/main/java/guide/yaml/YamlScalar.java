@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 
 /** A text in the notations of YAML. */
 final class YamlScalar {
-    /** What other programs take for no text (YAML 1.1, 10.2.1). */
+    /** The words that other programs do not take for text (YAML 1.1, 10.2.1). */
     private static final Set<String> WORDS = Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null");
 
     /** Numbers, times and dates of YAML 1.1. */
     private static final Pattern NUMBER = Pattern.compile("[0-9][-+.0-9_:xXa-fA-FoTZ ]*");
 
-    /** What stays the same if it is taken for a number, and a month, which nobody takes for a date. */
+    /** Numbers that stay the same if they are read as numbers, and months, which no program reads as dates. */
     private static final Pattern SAME = Pattern.compile("0|[1-9][0-9]{0,11}|[0-9]{4}-[0-9]{2}");
 
     private static final Pattern WORD = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_-]*");

@@ -14,7 +14,7 @@ public final class YamlWriter {
     private final StringBuilder out = new StringBuilder();
     private final Deque<Integer> indents = new ArrayDeque<>();
     private int indent;
-    /** Whether the next line is the first one of a list's item. */
+    /** True if the next line is the first one of a list's item. */
     private boolean isFirst;
 
     /** Writes a comment; each of its lines is one. */

@@ -101,11 +101,11 @@ class ColorMemoryTest {
 
     @Test
     void silentTerminal_isSaidOnce_andAgainAfterAnAnswer() {
-        assertThat(memory().isToBeTold()).isFalse();
+        assertThat(memory().isToBeSaid()).isFalse();
         memory().answered(Background.UNKNOWN);
-        assertThat(memory().isToBeTold()).isTrue();
+        assertThat(memory().isToBeSaid()).isTrue();
         memory().answered(Background.UNKNOWN);
-        assertThat(memory().isToBeTold()).isFalse();
+        assertThat(memory().isToBeSaid()).isFalse();
     }
 
     @Test
@@ -113,7 +113,7 @@ class ColorMemoryTest {
         memory().answered(Background.UNKNOWN);
         memory().next(Background.UNKNOWN);
 
-        assertThat(memory().isToBeTold()).isFalse();
+        assertThat(memory().isToBeSaid()).isFalse();
     }
 
     @Test

@@ -88,6 +88,19 @@ class ConcurrentSessionsTest {
     }
 
     @Test
+    void undoOfAnEarlierStep_takesInWhatAnotherSessionGraded() throws Exception {
+        Faceless one = sitting();
+        good(good(sitting())); // a, b
+        one.perform(QuizAction.UNDO);
+
+        assertThat(one.notice()).startsWith("Taken back: good");
+        assertThat(one.asked()).as("the last step is the other session's").isEqualTo("b");
+        assertThat(one.quiz().session().session().ahead())
+                .as("graded elsewhere")
+                .doesNotContain("a");
+    }
+
+    @Test
     void eightSessionsInThreads_loseNothingAndEndEarly() throws Exception {
         List<String> saved = Collections.synchronizedList(new ArrayList<>());
         List<Thread> threads = new ArrayList<>();
@@ -172,13 +185,8 @@ class ConcurrentSessionsTest {
 
     private record Kept(Journal journal) implements EventLog {
         @Override
-        public Event save(Fact fact) throws NotSavedException {
-            return journal.append(fact);
-        }
-
-        @Override
-        public Event retry(Event unsaved) throws NotSavedException {
-            return journal.retry(unsaved);
+        public List<Event> save(SaveRequest request) throws NotSavedException {
+            return List.of(journal.append(((SaveRequest.NewFact) request).fact()));
         }
 
         @Override

@@ -12,6 +12,7 @@ import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.fixture.Faceless;
+import guide.fixture.MemoryLog;
 import guide.fixture.SetEditor;
 import guide.study.DayStart;
 import guide.study.Progress;
@@ -140,7 +141,7 @@ class SessionTimeTest {
                 Place.of("test.yaml"));
     }
 
-    private final class Memory implements EventLog {
+    private final class Memory extends MemoryLog {
         @Override
         public Event save(Fact fact) {
             int n = journal.size() + 1;

@@ -11,6 +11,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,9 @@ import java.util.concurrent.TimeUnit;
 final class Installed {
     private static final Path PREFIX = Path.of("target/installed").toAbsolutePath();
     private static final Path LAUNCHER = installed();
+    /** Here it is about noon: no test passes midnight, the start of a study day, or a change of the clocks. */
+    private static final String NOON =
+            "<noon>" + (Instant.now().atOffset(ZoneOffset.UTC).getHour() - 12);
 
     private final Path home;
     private final Path launcher;
@@ -36,6 +41,7 @@ final class Installed {
         this.launcher = launcher;
         env.put("GUIDE_HOME", home.toString());
         env.put("GUIDE", launcher.toString());
+        env.put("TZ", NOON);
     }
 
     /** With the first start still to come, which asks for a date. */
@@ -111,6 +117,7 @@ final class Installed {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().put("GUIDE_HOME", home.toString());
+        builder.environment().put("TZ", NOON);
         Process process = builder.start();
         assertThat(process.waitFor(Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS))
                 .as("ends")
@@ -122,6 +129,7 @@ final class Installed {
     PtyProgram start(Map<String, String> more, String... args) throws IOException {
         Map<String, String> env = new HashMap<>(more);
         env.putIfAbsent("GUIDE_HOME", home.toString());
+        env.putIfAbsent("TZ", NOON);
         return onPty(command(args), env);
     }
 

@@ -280,7 +280,7 @@ class BackupFaultTest {
         try {
             return journal.append(new Fact.View(question)).id();
         } catch (NotSavedException e) {
-            return journal.retry(e.event()).id();
+            return journal.retry(e.events()).get(0).id();
         }
     }
 

@@ -3,7 +3,11 @@ package guide.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guide.Patience;
 import guide.SystemRandom;
+import guide.journal.disk.Disk;
+import guide.journal.disk.RealDisk;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -74,7 +78,7 @@ class DeviceTest {
         for (int i = 0; i < threads.length; i++) {
             threads[i] = new Thread(() -> {
                 try {
-                    ids.add(device(DESK).id());
+                    ids.add(new Device(state(), DESK, new SystemRandom(), patient()).id());
                 } catch (JournalException e) {
                     ids.add(e.toString());
                 }
@@ -86,6 +90,17 @@ class DeviceTest {
         }
 
         assertThat(ids).hasSize(1).first().asString().matches("[0-9a-z]{8}");
+    }
+
+    /** A disk whose locks are waited for, however long a thread that holds one is kept from going on. */
+    private static Disk patient() {
+        RealDisk real = new RealDisk();
+        return (Disk) Proxy.newProxyInstance(
+                Disk.class.getClassLoader(),
+                new Class<?>[] {Disk.class},
+                (proxy, method, arguments) -> method.getName().equals("lock")
+                        ? real.lock((Path) arguments[0], Patience.LIMIT)
+                        : method.invoke(real, arguments));
     }
 
     @Test

@@ -102,7 +102,7 @@ class JournalFaultTest {
             assertThat(failure).hasMessage("the disk is full.");
             assertThat(disk.content(SHARED)).isEqualTo(before);
             disk.leaveSpace(10_000);
-            Event saved = journal.retry(failure.event());
+            Event saved = journal.retry(failure.events()).get(0);
             assertThat(saved.id()).isEqualTo(failure.event().id());
             assertThat(saved.number()).isEqualTo(4);
         }
@@ -171,7 +171,7 @@ class JournalFaultTest {
             disk.failAt();
             if (failure.isPresent()) {
                 Event other = journal.append(new Fact.View("other"));
-                Event again = journal.retry(failure.get().event());
+                Event again = journal.retry(failure.get().events()).get(0);
                 assertThat(counting(disk)).as("call %s", n).containsExactlyInAnyOrder(other.id(), again.id());
             }
         }
@@ -212,6 +212,18 @@ class JournalFaultTest {
         Event event = journal.append(new Fact.View("q"));
 
         assertThat(ids(disk)).containsExactlyInAnyOrder("before1", "before2", "before3", "other", event.id());
+    }
+
+    @Test
+    void fileThatAnotherReplacedByARename_keepsItsNameThroughAPowerLoss() throws Exception {
+        FakeDisk disk = used();
+        Journal journal = session(disk);
+        journal.append(new Fact.View("q"));
+        disk.rename(disk.content(SHARED).clone(), SHARED);
+        Event event = journal.append(new Fact.View("q"));
+
+        RandomGenerator onlyWhatLasts = () -> 0;
+        assertThat(ids(disk.afterPowerLoss(onlyWhatLasts))).contains(event.id());
     }
 
     @Test
@@ -279,10 +291,10 @@ class JournalFaultTest {
             return journal.append(fact);
         } catch (NotSavedException e) {
             try {
-                return journal.retry(e.event());
+                return journal.retry(e.events()).get(0);
             } catch (NotSavedException again) {
                 assertThat(again.event().id()).isEqualTo(e.event().id());
-                return journal.retry(again.event());
+                return journal.retry(again.events()).get(0);
             }
         }
     }

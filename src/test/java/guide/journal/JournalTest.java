@@ -347,7 +347,7 @@ class JournalTest {
         Files.writeString(folder, "");
         NotSavedException failure = failure();
         Files.delete(folder);
-        Event saved = journal.retry(failure.event());
+        Event saved = journal.retry(failure.events()).get(0);
 
         assertThat(saved.id()).isEqualTo(failure.event().id());
         assertThat(saved.time()).isEqualTo(failure.event().time());

@@ -121,6 +121,17 @@ class SyncFaultTest {
         });
     }
 
+    @Test
+    void fileSystemWithoutLocks_syncsAllTheSame() throws Exception {
+        Machine desk = new Machine("desk");
+        desk.journal().append(new Fact.View("q"));
+        desk.disk.haveNoLocks();
+        desk.sync();
+        Machine lap = new Machine("lap");
+        lap.sync();
+        assertThat(lap.journal().read().events()).hasSize(1);
+    }
+
     /** Syncs until a fault is no longer reached. */
     private interface Faulty {
         boolean isReached(Machine machine, int call) throws Exception;

@@ -16,6 +16,7 @@ import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
 import guide.fixture.Effects;
+import guide.fixture.MemoryLog;
 import guide.fixture.Player;
 import guide.fixture.TextCanvas;
 import guide.keys.Input;
@@ -211,7 +212,7 @@ class RandomWalkTest {
     }
 
     /** Keeps most events; one in ten is refused. */
-    private final class Failing implements EventLog {
+    private final class Failing extends MemoryLog {
         @Override
         public Event save(Fact fact) throws NotSavedException {
             int n = journal.size() + 1;

@@ -44,7 +44,7 @@ public final class BlankSheet {
             lines.add("");
             String time =
                     question.time().minutes() == 0 ? "" : ", " + question.time().minutes() + " min";
-            lines.add("## " + ++number + ". " + bank.domainOf(question).title() + ", " + ScorecardWords.name(question)
+            lines.add("## " + ++number + ". " + bank.domainOf(question).title() + ", " + Words.labelOrId(question)
                     + time + ", took ____");
             lines.add("");
             lines.add("**" + question.text() + "**");

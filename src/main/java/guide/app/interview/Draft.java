@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far a question is that is not scored yet, so that an interview goes on there after the link has dropped.
+ * The state of a question that is not scored yet, so that an interview goes on there after the link has dropped.
  *
  * @param interview the id of the interview
  * @param question the question's id

@@ -65,14 +65,14 @@ public final class InterviewMarkdown {
 
     private void answer(ScoredAnswer answer, int number) {
         Question question = answer.question();
-        add("", "## " + number + ". " + bank.domainOf(question).title() + ", " + ScorecardWords.name(question));
+        add("", "## " + number + ". " + bank.domainOf(question).title() + ", " + Words.labelOrId(question));
         add("", question.text());
         if (!question.context().isEmpty()) {
             add("");
             question.context().lines().forEach(this::add);
         }
         add("", "Took " + ScorecardWords.time(answer) + "; " + ScorecardWords.result(answer) + ".");
-        List<String> said = answer.told();
+        List<String> said = answer.pointsSaid();
         List<String> missed = answer.missed();
         if (!said.isEmpty() || !missed.isEmpty()) {
             add("");

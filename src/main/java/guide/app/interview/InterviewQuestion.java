@@ -4,7 +4,6 @@ import guide.app.AppContext;
 import guide.app.Editor;
 import guide.app.Marking;
 import guide.app.SaveRequest;
-import guide.app.SaveResult;
 import guide.app.Stopwatch;
 import guide.app.quiz.QuizStep;
 import guide.bank.Followup;
@@ -13,10 +12,9 @@ import guide.event.Event;
 import guide.event.Fact;
 import guide.keys.SharedActions;
 import guide.study.Grade;
-import guide.study.interview.Choice;
+import guide.study.interview.InterviewChoice;
 import guide.study.interview.Said;
 import guide.text.Line;
-import guide.text.Style;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,7 +105,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     public long stageLimitMs() {
         return switch (turn.stage()) {
             case ASKED -> question.time().givenMinutes() * 60_000L;
-            case FOLLOWUP -> (long) (Choice.FOLLOWUP_MINUTES * 60_000);
+            case FOLLOWUP -> (long) (InterviewChoice.FOLLOWUP_MINUTES * 60_000);
             case SCORING -> 0;
         };
     }
@@ -155,7 +153,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
             case PAUSE -> with(turn.held(now())).kept().saying(Optional.of(InterviewWords.paused()));
             case PASS ->
                 turn.stage() == Stage.ASKED
-                        ? pass()
+                        ? save(turn.answer(session.id(), question, true, now()))
                         : with(turn.spoken(question, now())).kept();
             case ACCEPT -> grade(suggestion());
             case AGAIN -> grade(Grade.AGAIN);
@@ -194,8 +192,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
 
     /** Returns the question after a time in which the user was not there. */
     public InterviewQuestion away() {
-        return new InterviewQuestion(
-                session, question, turn.spending(turn.card().spent().away(now())), notice(), unsaved());
+        return spending(turn.card().spent().away(now()));
     }
 
     /** Returns the question with the time of a sheet on which the user has typed. */
@@ -233,13 +230,8 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
         return save(new Fact.Flag(question.id(), reason));
     }
 
-    private InterviewStep pass() {
-        return save(turn.answer(session.id(), question, true, now()));
-    }
-
     private InterviewStep grade(Grade grade) {
-        long ms = turn.allMs(now())
-                - turn.replyMs().stream().mapToLong(Long::longValue).sum();
+        long ms = turn.spokenMs() + stageMs();
         List<Integer> points = List.copyOf(turn.card().ticked());
         Fact.Answer answer = turn.answer(session.id(), question, false, now());
         return save(
@@ -251,55 +243,12 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
 
     @Override
     InterviewStep after(List<Event> events) {
-        Event event = events.get(events.size() - 1);
-        Fact fact = event.fact();
-        if (fact instanceof Fact.Undo) {
-            return undone(event);
-        }
-        if (fact instanceof Fact.Flag flag) {
-            InterviewSession.Step step = new InterviewSession.Step.Flagged(question.id(), event.id());
-            return new InterviewQuestion(
-                    session.marked(event, step),
-                    question,
-                    turn,
-                    Optional.of(Marking.flagged(flag.reason())),
-                    List.of());
-        }
-        if (fact instanceof Fact.Suspend) {
-            InterviewSession.Step step = new InterviewSession.Step.Suspended(question.id(), event.id());
-            return of(
-                    session.moved(events, step),
-                    Optional.of(Marking.suspended(context().keymap())));
-        }
-        InterviewSession.Step step = new InterviewSession.Step.Answered(
-                question.id(), event.id(), InterviewWords.answered(fact), turn.done(now()));
-        InterviewSession next = session.moved(events, step);
-        Line said = InterviewWords.saved(fact, days(fact));
-        boolean keepsAttempt = context().preferences().keepsAttempts()
-                && !turn.card().attempt().isBlank();
-        return keepsAttempt ? attemptKept(next, said) : of(next, Optional.of(said));
+        return SavedScores.after(this, events);
     }
 
-    private int days(Fact fact) {
-        return fact instanceof Fact.Review review ? days(Grade.of(review.grade())) : 0;
-    }
-
-    /** A typed answer is no score: where it cannot be saved the interview goes on, and the end says that not all is saved. */
-    private InterviewStep attemptKept(InterviewSession next, Line said) {
-        Fact attempt = new Fact.Attempt(question.id(), turn.card().attempt().strip());
-        return new Save(
-                new SaveRequest.NewFact(attempt),
-                result -> of(
-                        result instanceof SaveResult.Saved saved ? next.noted(saved.events()) : next,
-                        Optional.of(said)));
-    }
-
-    private InterviewStep undone(Event undo) {
-        InterviewSession.Step step = session.last().orElseThrow();
-        Line said = Marking.takenBack(step.word());
-        return step instanceof InterviewSession.Step.Flagged
-                ? new InterviewQuestion(session.before(undo), question, turn, Optional.of(said), List.of())
-                : of(session.leaving(question.id(), turn).before(undo), Optional.of(said));
+    /** Returns the same question after something that leaves it the current one. */
+    InterviewQuestion going(InterviewSession on, Line said) {
+        return new InterviewQuestion(on, question, turn, Optional.of(said), List.of());
     }
 
     private Interview<?> edited() {
@@ -317,19 +266,17 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     }
 
     private InterviewQuestion after(Editor.Edited edited) {
-        Line said = Line.of(edited.sentence(), Style.TEXT);
+        Line said = Line.of(edited.sentence());
         if (edited.bank().isEmpty() || edited.bank().get().questions().noneMatch(q -> q.id().equals(question.id()))) {
             return saying(Optional.of(said));
         }
         InterviewSession changed = session.with(context().with(edited.bank().get()));
-        Question now = changed.context().question(question.id());
-        boolean same = now.points().equals(question.points()) && now.followups().equals(question.followups());
         return new InterviewQuestion(
-                changed, now, same ? turn : turn.untouched(now, mentioned(changed, now)), Optional.of(said), unsaved());
-    }
-
-    private List<Integer> mentioned(InterviewSession changed, Question now) {
-        return changed.context().mentioned(now, turn.card().attempt());
+                changed,
+                changed.context().question(question.id()),
+                session.fitting(turn, question.id(), changed.context()),
+                Optional.of(said),
+                unsaved());
     }
 
     private InterviewQuestion with(Turn changed) {

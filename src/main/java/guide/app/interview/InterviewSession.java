@@ -7,6 +7,7 @@ import guide.event.Fact;
 import guide.study.PastAnswer;
 import guide.study.Progress;
 import guide.study.interview.PastInterview;
+import guide.study.interview.ScoredAnswer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,34 +29,27 @@ public final class InterviewSession {
     /** The turns as they were left, by question: who comes back finds the clock as it was. */
     private final Map<String, Turn> left;
 
-    /** A step that can be taken back. */
-    sealed interface Step {
-        /** Returns the id of the event that an undo names. */
-        String undone();
+    /** What a step did to its question. */
+    enum Kind {
+        /** It was scored, or passed on. */
+        ANSWERED,
+        /** It is left out of all sessions from now on. */
+        SUSPENDED,
+        /** It was flagged, or its flag was removed; it stays the current one. */
+        FLAGGED
+    }
 
-        /** Returns the question's id. */
-        String question();
-
-        /** Returns a word for what is taken back. */
-        String word();
-
-        /** A question was scored, or passed on. */
-        record Answered(String question, String undone, String word, Turn turn) implements Step {}
-
-        /** The question is left out of all sessions from now on. */
-        record Suspended(String question, String undone) implements Step {
-            @Override
-            public String word() {
-                return "suspended";
-            }
-        }
-
-        /** The question was flagged, or its flag was removed. */
-        record Flagged(String question, String undone) implements Step {
-            @Override
-            public String word() {
-                return "flag";
-            }
+    /**
+     * A step that can be taken back.
+     *
+     * @param question the question's id
+     * @param undone the id of the event that an undo names
+     * @param word for what is taken back
+     * @param turn the question's turn as it was then
+     */
+    record Step(Kind kind, String question, String undone, String word, Turn turn) {
+        Step with(Turn changed) {
+            return new Step(kind, question, undone, word, changed);
         }
     }
 
@@ -99,7 +93,8 @@ public final class InterviewSession {
         for (PastAnswer answer : past.answers()) {
             if (context.knows(answer.question())) {
                 Turn turn = KeptTurn.of(answer, context.question(answer.question()), now);
-                steps.add(new Step.Answered(answer.question(), answer.undone(), InterviewWords.answered(answer), turn));
+                String word = InterviewWords.answered(answer);
+                steps.add(new Step(Kind.ANSWERED, answer.question(), answer.undone(), word, turn));
             }
         }
         List<String> ahead = past.left(progress).stream().filter(context::knows).toList();
@@ -143,8 +138,7 @@ public final class InterviewSession {
 
     /** Returns how many questions were scored or passed on. */
     public int answered() {
-        return (int)
-                steps.stream().filter(step -> step instanceof Step.Answered).count();
+        return (int) steps.stream().filter(step -> step.kind() == Kind.ANSWERED).count();
     }
 
     /** Returns the number of questions, without those that were suspended. */
@@ -159,7 +153,8 @@ public final class InterviewSession {
 
     private long sum(ToLongFunction<Turn> time) {
         return steps.stream()
-                .mapToLong(step -> step instanceof Step.Answered answered ? time.applyAsLong(answered.turn()) : 0)
+                .filter(step -> step.kind() == Kind.ANSWERED)
+                .mapToLong(step -> time.applyAsLong(step.turn()))
                 .sum();
     }
 
@@ -190,17 +185,30 @@ public final class InterviewSession {
 
     /** Returns the interview with a bank that was read again; questions that are gone from it are asked no more. */
     InterviewSession with(AppContext changed) {
-        List<Step> known =
-                steps.stream().filter(step -> changed.knows(step.question())).toList();
-        return new InterviewSession(
-                changed,
-                files,
-                progress,
-                id,
-                plan,
-                ahead.stream().filter(changed::knows).toList(),
-                known,
-                left);
+        List<Step> known = steps.stream()
+                .filter(step -> changed.knows(step.question()))
+                .map(step -> step.with(fitting(step.turn(), step.question(), changed)))
+                .toList();
+        Map<String, Turn> turns = new HashMap<>();
+        left.forEach((question, turn) -> {
+            if (changed.knows(question)) {
+                turns.put(question, fitting(turn, question, changed));
+            }
+        });
+        List<String> next = ahead.stream().filter(changed::knows).toList();
+        return new InterviewSession(changed, files, progress, id, plan, next, known, turns);
+    }
+
+    /** Returns a question's turn, without the marks if what they mark has changed. */
+    Turn fitting(Turn turn, String question, AppContext changed) {
+        Question before = context.question(question);
+        Question now = changed.question(question);
+        boolean isSame = now.points().equals(before.points())
+                && now.followups().equals(before.followups())
+                && ScoredAnswer.traps(now).equals(ScoredAnswer.traps(before));
+        return isSame
+                ? turn
+                : turn.untouched(now, changed.mentioned(now, turn.card().attempt()));
     }
 
     /** Keeps the turn of a question that the user comes back to. */
@@ -249,11 +257,9 @@ public final class InterviewSession {
         Step step = last().orElseThrow();
         List<String> next = new ArrayList<>(ahead);
         Map<String, Turn> turns = new HashMap<>(left);
-        if (!(step instanceof Step.Flagged)) {
+        if (step.kind() != Kind.FLAGGED) {
             next.add(0, step.question());
-        }
-        if (step instanceof Step.Answered answered) {
-            turns.put(step.question(), answered.turn());
+            turns.put(step.question(), step.turn());
         }
         return with(after(List.of(undo)), next, steps.subList(0, steps.size() - 1), turns);
     }

@@ -5,7 +5,7 @@ import guide.bank.Question;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.study.Progress;
-import guide.study.interview.Choice;
+import guide.study.interview.InterviewChoice;
 import guide.study.interview.PastInterview;
 import guide.text.Line;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class InterviewStart extends Interview<BeginAction> {
     private final AppContext context;
     private final InterviewFiles files;
     private final Progress progress;
-    private final Choice.Limits limits;
+    private final InterviewChoice.Limits limits;
     private final List<Question> questions;
     private final Optional<PastInterview> open;
 
@@ -36,13 +36,13 @@ public final class InterviewStart extends Interview<BeginAction> {
     /**
      * Offers an interview.
      *
-     * @param questions as {@link Choice} chose them within these limits
+     * @param questions as {@link InterviewChoice} chose them within these limits
      */
     public InterviewStart(
             AppContext context,
             InterviewFiles files,
             Progress progress,
-            Choice.Limits limits,
+            InterviewChoice.Limits limits,
             List<Question> questions) {
         super(Optional.empty(), List.of());
         this.context = context;
@@ -56,9 +56,9 @@ public final class InterviewStart extends Interview<BeginAction> {
 
     /** Offers an interview of all domains and of the usual length. */
     public static InterviewStart usual(AppContext context, InterviewFiles files, Progress progress) {
-        Choice.Limits limits =
-                new Choice.Limits(Optional.of(USUAL_MINUTES), Optional.empty(), Choice.seed(progress, context.today()));
-        List<Question> chosen = Choice.of(context.bank().domains(), progress, context.today(), limits);
+        InterviewChoice.Limits limits = new InterviewChoice.Limits(
+                Optional.of(USUAL_MINUTES), Optional.empty(), InterviewChoice.seed(progress, context.today()));
+        List<Question> chosen = InterviewChoice.of(context.bank().domains(), progress, context.today(), limits);
         return new InterviewStart(context, files, progress, limits, chosen);
     }
 
@@ -79,7 +79,8 @@ public final class InterviewStart extends Interview<BeginAction> {
 
     /** Returns the time that a new interview will take, in minutes, rounded up. */
     public int minutes() {
-        return (int) Math.ceil(questions.stream().mapToDouble(Choice::minutes).sum());
+        return (int) Math.ceil(
+                questions.stream().mapToDouble(InterviewChoice::minutes).sum());
     }
 
     /** Returns the time that was wanted for it, in minutes; empty for as long as the questions take. */

@@ -24,14 +24,15 @@ final class KeptTurn {
         if (past.review().isEmpty()) {
             return turn.plus(past.answer().ms());
         }
+        // The bank may have changed since: what it no longer has cannot be marked.
         List<Said> said = new ArrayList<>(turn.said());
+        List<Long> times = new ArrayList<>();
         for (Fact.Reply reply : past.answer().replies()) {
             if (reply.followup() < said.size()) {
                 said.set(reply.followup(), Said.of(reply.said()));
+                times.add((long) reply.ms());
             }
         }
-        List<Long> times =
-                past.answer().replies().stream().map(reply -> (long) reply.ms()).toList();
         Fact.Review review = past.review().get();
         Stopwatch scoring = Stopwatch.started(now, Turn.patience(Stage.SCORING, question))
                 .plus(Math.max(0, review.ms() - past.answer().ms()));
@@ -44,7 +45,8 @@ final class KeptTurn {
                 past.answer().ms(),
                 times,
                 said,
-                new TreeSet<>(past.answer().traps()),
+                new TreeSet<>(within(
+                        past.answer().traps(), ScoredAnswer.traps(question).size())),
                 behaviors(past.answer().did()));
     }
 

@@ -1,7 +1,6 @@
 package guide.app.interview;
 
 import guide.app.Words;
-import guide.bank.Question;
 import guide.study.interview.Scorecard;
 import guide.study.interview.ScoredAnswer;
 import guide.study.interview.Share;
@@ -85,22 +84,18 @@ public final class ScorecardWords {
         return Words.dayMonth(scorecard.interview().day().date());
     }
 
-    /** Returns a question's place in the bank, such as {@code §14}, or its id where it has no number. */
-    public static String name(Question question) {
-        return question.number().isEmpty() ? question.id() : "§" + question.number();
-    }
-
     /** Returns what stands out and what to do next, in sentences. */
     public static List<String> next(Scorecard scorecard) {
         List<String> sentences = new ArrayList<>();
         scorecard.repeated().stream()
                 .limit(REPEATED)
                 .forEach(again -> sentences.add(times(again.times()) + " time in a row without \""
-                        + again.question().points().get(again.point()) + "\" (" + name(again.question()) + ")."));
+                        + again.question().points().get(again.point()) + "\" (" + Words.labelOrId(again.question())
+                        + ")."));
         if (scorecard.over() > 0) {
             List<String> over = scorecard.answers().stream()
                     .filter(ScoredAnswer::isOver)
-                    .map(answer -> name(answer.question()))
+                    .map(answer -> Words.labelOrId(answer.question()))
                     .toList();
             sentences.add("Over time in " + scorecard.over() + " of "
                     + Words.count(scorecard.answers().size(), "answer") + ": " + Words.all(over) + ".");

@@ -7,7 +7,7 @@ import guide.bank.Question;
 import guide.event.Fact;
 import guide.study.Grade;
 import guide.study.interview.Behavior;
-import guide.study.interview.Choice;
+import guide.study.interview.InterviewChoice;
 import guide.study.interview.Said;
 import guide.study.interview.ScoredAnswer;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ public record Turn(
     static long patience(Stage stage, Question question) {
         double minutes = switch (stage) {
             case ASKED -> question.time().minutes();
-            case FOLLOWUP -> Choice.FOLLOWUP_MINUTES;
+            case FOLLOWUP -> InterviewChoice.FOLLOWUP_MINUTES;
             case SCORING -> 0;
         };
         return Stopwatch.PATIENCE_MS + (long) (minutes * 60_000);
@@ -75,18 +75,17 @@ public record Turn(
 
     /** Returns all of the time of a turn that is {@link #done}, in milliseconds. */
     long doneMs() {
-        long finished = spokenMs + replyMs.stream().mapToLong(Long::longValue).sum();
-        return finished + card.spent().sum();
+        return finishedMs() + card.spent().sum();
     }
 
     /** Returns the same without the time of scoring; a passed question has no other time than that of its stage. */
     long doneTalkMs() {
-        return stage == Stage.SCORING ? doneMs() - card.spent().sum() : doneMs();
+        return stage == Stage.SCORING ? finishedMs() : doneMs();
     }
 
     /** Returns how many follow-ups a question has to be asked. */
     static int followups(Question question) {
-        return Math.min(Choice.FOLLOWUPS, question.followups().size());
+        return Math.min(InterviewChoice.FOLLOWUPS, question.followups().size());
     }
 
     /** Returns the time at this stage, without absence, in milliseconds. */
@@ -96,13 +95,11 @@ public record Turn(
 
     /** Returns the time of answer and replies so far, without the time of scoring, in milliseconds. */
     long talkMs(long now) {
-        long finished = spokenMs + replyMs.stream().mapToLong(Long::longValue).sum();
-        return stage == Stage.SCORING ? finished : finished + stageMs(now);
+        return finishedMs() + (stage == Stage.SCORING ? 0 : stageMs(now));
     }
 
-    /** Returns all of the time so far, in milliseconds. */
-    long allMs(long now) {
-        return talkMs(now) + (stage == Stage.SCORING ? stageMs(now) : 0);
+    private long finishedMs() {
+        return spokenMs + replyMs.stream().mapToLong(Long::longValue).sum();
     }
 
     Turn plus(long ms) {

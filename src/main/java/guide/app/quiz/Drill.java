@@ -2,6 +2,7 @@ package guide.app.quiz;
 
 import guide.app.Words;
 import guide.bank.Question;
+import guide.study.Grade;
 import guide.study.Session;
 import guide.text.ColorRole;
 import guide.text.Line;
@@ -41,6 +42,18 @@ record Drill(Map<Integer, Said> said) {
             case RETRY, REVEAL, READ_ON, ACCEPT, AGAIN, GOOD, TICK, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> true;
             case SKIP, FLAG, UNDO, SUSPEND, HELP, LEAVE -> true;
         };
+    }
+
+    /** Returns the grade that the ticks suggest: only a point that is left unticked after others were ticked was not said. */
+    static Grade suggestion(CardState card, Question question) {
+        boolean someMissed =
+                card.touched() && card.ticked().size() < question.points().size();
+        return someMissed ? Grade.AGAIN : Grade.GOOD;
+    }
+
+    /** Returns what a grade is called, since points were said or not. */
+    static String word(Grade grade) {
+        return grade.passes() ? "said" : "not said";
     }
 
     static String asksFor(Question question) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of a question from before it was asked, for the user to read.
+ * The earlier answers to a question and their outcome, for the user to read.
  *
  * @param isDrill whether only key points are asked for: of whole answers nothing shows then
  */

@@ -132,17 +132,23 @@ public abstract sealed class Quiz<A extends Action> implements QuizStep permits 
     /** Takes the last step back, before the first one that of an earlier session. */
     QuizStep undo() {
         if (session.session().last().isEmpty()) {
-            // Another program may have gone on meanwhile.
-            return session.refreshed()
+            // Another program may have gone on meanwhile: the last step is then one of its steps.
+            Quiz<?> now = refreshed();
+            return now.session
                     .earlier()
-                    .map(step -> save(step.undo(), Marking.takenBack(step.words(now()))))
-                    .orElse(this);
+                    .<QuizStep>map(step -> now.save(step.undo(), Marking.takenBack(step.words(now()))))
+                    .orElse(now);
         }
         Optional<Event> recorded = lastStep().recorded();
         Line said =
                 Marking.takenBack(recorded.map(Event::fact).map(Marking::name).orElse("skip"));
         return recorded.<QuizStep>map(event -> save(new Fact.Undo(event.id()), said))
                 .orElseGet(() -> undone(session.withoutLastStep(), said));
+    }
+
+    /** Returns the quiz after what other sessions have saved meanwhile. */
+    Quiz<?> refreshed() {
+        return of(session.refreshed());
     }
 
     Session.Step lastStep() {

@@ -1,12 +1,8 @@
 package guide.app.quiz;
 
-import guide.app.Editor;
 import guide.app.Marking;
-import guide.app.SaveRequest;
-import guide.app.SaveResult;
 import guide.app.Stopwatch;
 import guide.app.TypedText;
-import guide.app.Words;
 import guide.bank.AnswerTime;
 import guide.bank.Question;
 import guide.event.Event;
@@ -15,7 +11,6 @@ import guide.keys.SharedActions;
 import guide.study.Grade;
 import guide.study.Progress;
 import guide.study.Session;
-import guide.study.outlook.LastRound;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
@@ -27,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class QuizQuestion extends Quiz<QuizAction> {
     private final Question question;
     private final CardState card;
-    /** Made at its first use, since only an answer that shows needs it. */
-    private @Nullable Optional<LastRound> lastRound;
+    /** Made at its first use. */
+    private @Nullable ComingBack comingBack;
 
     QuizQuestion(
             QuizSession session, Question question, CardState card, Optional<Line> notice, Optional<Event> unsaved) {
@@ -94,7 +89,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
             case ATTEMPT -> new Ask(Wanted.ATTEMPT, this);
             case FLAG -> flag().isPresent() ? marked(Fact.Flag.NONE) : new Ask(Wanted.REASON, this);
             case NOTE -> new Ask(Wanted.NOTE, this);
-            case EDIT -> new Edit(this::edited);
+            case EDIT -> new Edit(() -> EditedQuestion.edited(this));
             case SUSPEND ->
                 save(
                         new Fact.Suspend(question.id()),
@@ -167,7 +162,9 @@ public final class QuizQuestion extends Quiz<QuizAction> {
      * @param text as it was typed, may be blank
      */
     QuizStep noted(String text) {
-        return text.isBlank() ? read() : after(context().editor().note(question, text));
+        return text.isBlank()
+                ? read()
+                : EditedQuestion.after(this, context().editor().note(question, text));
     }
 
     /** Returns the reason of the question's flag; empty where it has none. */
@@ -175,15 +172,14 @@ public final class QuizQuestion extends Quiz<QuizAction> {
         return progress().flag(question.id());
     }
 
+    /** Returns the grade that the ticks suggest. */
     public Grade suggestion() {
-        boolean someMissed =
-                card.touched() && card.ticked().size() < question.points().size();
-        return isDrill() ? someMissed ? Grade.AGAIN : Grade.GOOD : card.suggestion(question);
+        return isDrill() ? Drill.suggestion(card, question) : card.suggestion(question);
     }
 
     /** Returns what a grade is called here: in a drill, points were said or not. */
     public String word(Grade grade) {
-        return isDrill() ? grade.passes() ? "said" : "not said" : grade.word();
+        return isDrill() ? Drill.word(grade) : grade.word();
     }
 
     /** Returns what the key takes that takes what the ticks suggest. */
@@ -197,28 +193,21 @@ public final class QuizQuestion extends Quiz<QuizAction> {
         return Drill.asksFor(question);
     }
 
-    /** Returns the days until the question would come again if it were graded so; 0 means within this session. */
-    public int days(Grade grade) {
-        return inLastRound(grade).orElseGet(() -> scheduled(grade));
+    private ComingBack comingBack() {
+        if (comingBack == null) {
+            comingBack = new ComingBack(session(), question);
+        }
+        return comingBack;
     }
 
-    private int scheduled(Grade grade) {
-        return session().session().preview(grade, context().today());
+    /** Returns the days until the question would come again if it were graded so; 0 means within this session. */
+    public int days(Grade grade) {
+        return comingBack().days(grade);
     }
 
     /** Returns the days until a plan's last round would ask the question again; empty where it would not, or not sooner. */
     public Optional<Integer> inLastRound(Grade grade) {
-        if (progress().plans().all().isEmpty()) {
-            return Optional.empty(); // as at most sessions
-        }
-        if (lastRound == null) {
-            lastRound = LastRound.of(
-                    context().domainOf(question),
-                    context().today(),
-                    context().bank().domains(),
-                    progress());
-        }
-        return lastRound.flatMap(round -> round.days(question.id(), grade, scheduled(grade)));
+        return comingBack().inLastRound(grade);
     }
 
     /** Returns the points missed last time that are neither ticked nor proposed now. */
@@ -256,22 +245,14 @@ public final class QuizQuestion extends Quiz<QuizAction> {
 
     private QuizStep grade(Grade grade) {
         if (isDrill()) {
-            return with(card.reciting(question, grade)).recited();
+            // Records that it was asked for; what is ticked was said, and the rest comes again.
+            CardState recited = card.reciting(question, grade);
+            return with(recited).save(new Fact.View(question.id()), Drill.said(recited, question));
         }
-        Line said = Line.of("Saved. ", Style.of(ColorRole.GOOD))
-                .then(Line.of(
-                        Words.capital(grade.word()) + ", back " + Words.again(days(grade))
-                                + (inLastRound(grade).isPresent() ? ", in the last round." : "."),
-                        Style.DIM));
         long ms = Math.max(0, card.spent().millis(now()));
         Fact review = new Fact.Review(
                 question.id(), grade.value(), ms, card.thoughtMs(), List.copyOf(card.ticked()), question.hash());
-        return save(review, said);
-    }
-
-    /** Records that it was asked for; what is ticked was said, and the rest comes again. */
-    private QuizStep recited() {
-        return save(new Fact.View(question.id()), Drill.said(card, question));
+        return save(review, comingBack().saved(grade));
     }
 
     private QuizStep marked(String reason) {
@@ -280,32 +261,15 @@ public final class QuizQuestion extends Quiz<QuizAction> {
 
     @Override
     QuizStep after(Event event, Line said) {
-        Fact fact = event.fact();
-        if (fact instanceof Fact.Undo) {
-            return super.after(event, said);
-        }
-        QuizSession left = session().leaving(question, card);
-        if (fact instanceof Fact.View) {
-            return of(left.recited(event, question, card.ticked()), Optional.of(said));
-        }
-        QuizSession next = left.after(event);
-        if (next.session().stepsTaken() == session().session().stepsTaken()) {
-            return new QuizQuestion(next, question, card, Optional.of(said), Optional.empty());
-        }
-        boolean keepsAttempt = fact instanceof Fact.Review
-                && context().preferences().keepsAttempts()
-                && !card.attempt().isBlank();
-        return keepsAttempt ? attemptKept(next, said) : of(next, Optional.of(said));
+        return event.fact() instanceof Fact.Undo ? super.after(event, said) : SavedAnswer.after(this, event, said);
     }
 
-    /** A typed answer is no review: where it cannot be saved the session goes on, and the end says that not all is saved. */
-    private QuizStep attemptKept(QuizSession next, Line said) {
-        return new Save(
-                new SaveRequest.NewFact(
-                        new Fact.Attempt(question.id(), card.attempt().strip())),
-                result -> of(
-                        result instanceof SaveResult.Saved saved ? next.after(saved.event()) : next,
-                        Optional.of(said)));
+    @Override
+    Quiz<?> refreshed() {
+        QuizSession now = session().refreshed();
+        boolean isStillAsked =
+                now.session().current().filter(question.id()::equals).isPresent();
+        return isStillAsked ? new QuizQuestion(now, question, card, notice(), unsaved()) : of(now);
     }
 
     @Override
@@ -316,45 +280,17 @@ public final class QuizQuestion extends Quiz<QuizAction> {
                 : super.undone(before, said);
     }
 
-    private Quiz<?> edited() {
-        Editor.Edited edited = context().editor().edit(question);
-        // Time in the editor is no time to think.
-        return away().after(edited);
-    }
-
-    private Quiz<?> after(Editor.Edited edited) {
-        Optional<Line> said = Optional.of(Line.of(edited.sentence()));
-        if (edited.bank().isEmpty()) {
-            return new QuizQuestion(session(), question, card, said, unsaved());
-        }
-        QuizSession changed = session().with(context().with(edited.bank().get()));
-        if (!changed.context().knows(question.id())) {
-            return of(
-                    changed,
-                    Optional.of(Line.of(edited.sentence() + " '" + question.id()
-                            + "' is not in the bank any more, so the session goes on without it.")));
-        }
-        Question now = changed.context().question(question.id());
-        CardState kept = now.points().equals(question.points())
-                ? card
-                : card.untouched(changed.context().mentioned(now, card.attempt()));
-        return new QuizQuestion(changed, now, kept, said, unsaved());
-    }
-
     @Override
     QuizQuestion failing(Line why, Event event) {
         return new QuizQuestion(session(), question, card, Optional.of(why), Optional.of(event));
     }
 
-    /** Says what grades are for where all passes give the same day, as after a lapse. */
+    /** Says what grades are for where that does not show. */
     private QuizQuestion explained() {
-        int days = days(Grade.GOOD);
-        if (isDrill() || notice().isPresent() || days(Grade.HARD) != days || days(Grade.EASY) != days) {
-            return this;
-        }
-        Line sentence = Line.of(
-                "Any pass brings it back " + Words.again(days) + "; the grade decides how soon after that.", Style.DIM);
-        return new QuizQuestion(session(), question, card, Optional.of(sentence), unsaved());
+        Optional<Line> sentence = isDrill() || notice().isPresent()
+                ? Optional.empty()
+                : comingBack().explanation();
+        return sentence.isEmpty() ? this : new QuizQuestion(session(), question, card, sentence, unsaved());
     }
 
     private QuizQuestion with(CardState changed) {

@@ -111,6 +111,11 @@ public interface Disk {
         /** The lock was not available. */
         static final Hold NONE = new Hold(false, Optional.empty(), () -> {});
 
+        /** Returns whether another session may hold the lock, so that trying later may help. */
+        public boolean isBusy() {
+            return !isHeld && failure.isEmpty();
+        }
+
         /** Returns a lock. */
         public static Hold of(Runnable release) {
             return new Hold(true, Optional.empty(), release);

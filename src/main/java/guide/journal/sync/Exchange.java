@@ -22,7 +22,7 @@ final class Exchange {
 
     private int received;
     private int sent;
-    /** What was pushed last, and the tip behind which it was to be. */
+    /** The commit that was pushed last, and the tip that it follows. */
     private String commit = "none";
 
     private String refusedAt = "nowhere";

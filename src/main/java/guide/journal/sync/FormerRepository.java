@@ -1,9 +1,8 @@
 package guide.journal.sync;
 
+import guide.journal.StateFile;
 import guide.journal.disk.Disk;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +49,7 @@ final class FormerRepository {
             aside = journal.resolve(".git.old-" + i);
         }
         Files.move(folder(), aside);
-        if (attributes().equals(Repository.ATTRIBUTES + "\n")) {
+        if (attributes().equals(Repository.ATTRIBUTES)) {
             disk.delete(rules());
         }
         disk.syncFolder(journal);
@@ -66,11 +65,6 @@ final class FormerRepository {
     }
 
     private String attributes() throws IOException {
-        if (disk.stamp(rules()).filter(Disk.Stamp::isRegular).isEmpty()) {
-            return "";
-        }
-        try (InputStream in = disk.read(rules(), 0)) {
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
+        return new StateFile(rules(), disk).text();
     }
 }

@@ -3,11 +3,11 @@ package guide.journal.sync;
 import guide.journal.Device;
 import guide.journal.Journal;
 import guide.journal.JournalException;
+import guide.journal.StateFile;
 import guide.journal.disk.Disk;
 import guide.journal.disk.FailureReason;
 import guide.journal.sync.SyncException.Kind;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,7 +75,8 @@ public final class Sync {
                     "git is not installed, or not in PATH (Debian, Ubuntu: apt install git)."
                             + " 'guide merge DIR' does the same with a copied folder."));
             try (Disk.Hold hold = lock()) {
-                if (!hold.isHeld()) {
+                // A file system without locks keeps nobody from syncing.
+                if (hold.isBusy()) {
                     throw new SyncException(Kind.BUSY, "another sync is running. Try again when it is done.");
                 }
                 Repository repository = repository(git);
@@ -116,7 +117,7 @@ public final class Sync {
 
     private OptionalInt unsent(Optional<Git> git) throws IOException {
         try (Disk.Hold hold = lock()) {
-            if (!hold.isHeld() || git.isEmpty()) {
+            if (hold.isBusy() || git.isEmpty()) {
                 return OptionalInt.empty();
             }
             Repository repository = repository(git.get());
@@ -176,13 +177,7 @@ public final class Sync {
     }
 
     private String text(String name) throws IOException {
-        Path file = device.beside(name);
-        if (disk.stamp(file).filter(Disk.Stamp::isRegular).isEmpty()) {
-            return "";
-        }
-        try (InputStream in = disk.read(file, 0)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        }
+        return new StateFile(device.beside(name), disk).text();
     }
 
     private Optional<Git> git() throws IOException {

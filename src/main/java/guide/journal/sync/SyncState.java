@@ -3,7 +3,7 @@ package guide.journal.sync;
 import java.util.OptionalInt;
 
 /**
- * How this machine stands to the remote, as far as it is known without asking it.
+ * The state of this machine beside the remote, as far as it is known without asking the remote.
  *
  * @param remote the address of the remote, without a password
  * @param last the time of the last complete sync and the branch; empty before the first

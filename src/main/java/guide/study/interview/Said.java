@@ -1,6 +1,6 @@
 package guide.study.interview;
 
-/** How much of the gist of a good reply was said to a follow-up. The journal has the ordinal numbers. */
+/** The part of a good reply's gist that was said to a follow-up. The journal has the ordinal numbers. */
 public enum Said {
     NO,
     PARTLY,

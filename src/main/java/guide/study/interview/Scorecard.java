@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What is counted of a mock interview: four competences as shares of things that were said or done, and no verdict.
+ * The counts of a mock interview: four competences as shares of things that were said or done, and no verdict.
  *
  * @param interview the interview
  * @param answers those whose questions the bank still has, in the order in which they were given
@@ -46,7 +46,7 @@ public record Scorecard(
     public record OfDomain(Domain domain, Share coverage) {}
 
     /**
-     * What was recalled beside what the model expected, cold.
+     * The questions that were recalled without a look at the answer, beside the number that the model expected.
      *
      * @param asked the number of questions that had been graded before, so that something was expected of them
      * @param recalled the number of those that were recalled

@@ -60,7 +60,7 @@ public record ScoredAnswer(Question question, PastAnswer past) {
     }
 
     /** Returns the key points that were said, as the bank has them; none where its text has changed since. */
-    public List<String> told() {
+    public List<String> pointsSaid() {
         return said().stream()
                 .filter(i -> i < question.points().size() && hasItsPoints())
                 .map(question.points()::get)

@@ -20,7 +20,7 @@ final class ScoredPage {
         String how = "You: " + ScorecardWords.grade(answer) + ", " + ScorecardWords.of(answer.coverage())
                 + " key points, " + ScorecardWords.time(answer) + ".";
         lines.addAll(Line.of(how, Style.DIM).wrap(width));
-        answer.told().forEach(point -> lines.addAll(point(true, point, width)));
+        answer.pointsSaid().forEach(point -> lines.addAll(point(true, point, width)));
         answer.missed().forEach(point -> lines.addAll(point(false, point, width)));
         List<String> did = answer.did().stream().map(InterviewWords::did).toList();
         if (!did.isEmpty()) {

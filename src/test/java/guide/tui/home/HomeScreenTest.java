@@ -3,7 +3,6 @@ package guide.tui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.app.AppContext;
-import guide.app.EventLog;
 import guide.app.Preferences;
 import guide.app.StudyClock;
 import guide.app.interview.InterviewFiles;
@@ -15,6 +14,7 @@ import guide.event.Event;
 import guide.event.Fact;
 import guide.fixture.Effects;
 import guide.fixture.Golden;
+import guide.fixture.MemoryLog;
 import guide.fixture.Player;
 import guide.fixture.Pointing;
 import guide.fixture.ReverseCanvas;
@@ -507,7 +507,7 @@ class HomeScreenTest {
         return TextCanvas.of(screen, size.columns(), size.rows());
     }
 
-    private final class Memory implements EventLog {
+    private final class Memory extends MemoryLog {
         @Override
         public Event save(Fact fact) {
             return retry(new Event("saved" + journal.size(), "device", journal.size() + 1, NOON, 0, fact));

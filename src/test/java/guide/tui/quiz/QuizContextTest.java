@@ -87,6 +87,11 @@ class QuizContextTest {
     }
 
     @Test
+    void help_opensBeforeTheReveal() {
+        assertThat(player.press("?").sees()).contains("While a question is asked", "show the answer");
+    }
+
+    @Test
     void contextAboveALongAnswer_isReachedByScrollingUp() {
         Player small = new Player(shows(CODE)).press(Player.SMALL, "G", "Space");
         assertThat(small.sees(Player.SMALL)).contains("Did you say").doesNotContain("print(f(2))");

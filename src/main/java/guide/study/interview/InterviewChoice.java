@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  * them the domains in turn, weak questions more often than strong ones. Questions that were answered today are left out, since
  * they would test the last hour, and so are those of the last interview. The same seed gives the same questions.
  */
-public final class Choice {
+public final class InterviewChoice {
     /** The domains whose questions are asked at the end of a real interview; other banks end with their longest question. */
     private static final List<String> AT_THE_END = List.of("scenarios", "system-design", "staff");
 
@@ -63,7 +63,7 @@ public final class Choice {
 
     private record Card(Question question, String domain, boolean isNew, double recall, double weight) {
         double minutes() {
-            return Choice.minutes(question);
+            return InterviewChoice.minutes(question);
         }
 
         int answerMinutes() {
@@ -79,7 +79,7 @@ public final class Choice {
         }
     }
 
-    private Choice(List<Domain> domains, Progress progress, StudyDay today, Limits limits) {
+    private InterviewChoice(List<Domain> domains, Progress progress, StudyDay today, Limits limits) {
         this.progress = progress;
         this.today = today;
         this.begun = PastInterview.held(progress);
@@ -98,7 +98,7 @@ public final class Choice {
      * @param domains in the bank's order
      */
     public static List<Question> of(List<Domain> domains, Progress progress, StudyDay today, Limits limits) {
-        return new Choice(domains, progress, today, limits).questions();
+        return new InterviewChoice(domains, progress, today, limits).questions();
     }
 
     /** Returns the time that a question takes in an interview, with its follow-ups and the scoring, in minutes. */

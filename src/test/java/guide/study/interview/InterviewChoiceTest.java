@@ -23,15 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ChoiceTest {
+class InterviewChoiceTest {
     private static final StudyDay TODAY = new StudyDay(20_800);
     private static final List<String> DOMAINS =
             List.of("fundamentals", "rag", "mlops", "cost", "system-design", "staff", "scenarios", "rapid-fire");
 
     /** A bank, what was answered of it, and the time that there is; all drawn. */
-    private record Situation(long seed, List<Domain> domains, Progress progress, Choice.Limits limits) {
+    private record Situation(long seed, List<Domain> domains, Progress progress, InterviewChoice.Limits limits) {
         List<Question> chosen() {
-            return Choice.of(domains, progress, TODAY, limits);
+            return InterviewChoice.of(domains, progress, TODAY, limits);
         }
 
         List<Question> questions() {
@@ -51,7 +51,7 @@ class ChoiceTest {
         }
 
         double used() {
-            return chosen().stream().mapToDouble(Choice::minutes).sum();
+            return chosen().stream().mapToDouble(InterviewChoice::minutes).sum();
         }
 
         long uses(Question question) {
@@ -63,7 +63,7 @@ class ChoiceTest {
         int leastUses() {
             List<Question> chosen = chosen();
             return candidates().stream()
-                    .filter(q -> !chosen.contains(q) && Choice.minutes(q) <= most())
+                    .filter(q -> !chosen.contains(q) && InterviewChoice.minutes(q) <= most())
                     .mapToInt(q -> (int) uses(q))
                     .min()
                     .orElse(Integer.MAX_VALUE);
@@ -74,7 +74,7 @@ class ChoiceTest {
             long often = chosen.stream().mapToLong(this::uses).max().orElse(0);
             double shortest = chosen.stream()
                     .filter(q -> uses(q) == often)
-                    .mapToDouble(Choice::minutes)
+                    .mapToDouble(InterviewChoice::minutes)
                     .min()
                     .orElse(0);
             double rest = most() - used() + shortest;
@@ -109,7 +109,7 @@ class ChoiceTest {
     }
 
     private static List<Situation> drawn() {
-        return IntStream.range(0, 400).mapToObj(ChoiceTest::situation).toList();
+        return IntStream.range(0, 400).mapToObj(InterviewChoiceTest::situation).toList();
     }
 
     /** The bundled bank, with answers to any of its questions, and 15 to 30 minutes. */
@@ -127,8 +127,8 @@ class ChoiceTest {
                             events.add(event(events, -1 - random.nextInt(20), review));
                         }
                     });
-                    Choice.Limits limits =
-                            new Choice.Limits(Optional.of(15 + random.nextInt(16)), Optional.empty(), random.nextInt());
+                    InterviewChoice.Limits limits = new InterviewChoice.Limits(
+                            Optional.of(15 + random.nextInt(16)), Optional.empty(), random.nextInt());
                     Progress progress = Progress.of(Rules.DEFAULT, events, Long.MAX_VALUE / 2);
                     return new Situation(seed, domains, progress, limits);
                 })
@@ -179,7 +179,7 @@ class ChoiceTest {
                 seed,
                 domains,
                 Progress.of(Rules.DEFAULT, events, Long.MAX_VALUE / 2),
-                new Choice.Limits(minutes, questions, random.nextInt(1000)));
+                new InterviewChoice.Limits(minutes, questions, random.nextInt(1000)));
     }
 
     private static Event event(List<Event> before, int day, Fact fact) {
@@ -233,7 +233,7 @@ class ChoiceTest {
             boolean isLongRest = most - used > most / 2;
             assertThat(situation.candidates())
                     .allMatch(q -> chosen.contains(q)
-                            || used + Choice.minutes(q) > most
+                            || used + InterviewChoice.minutes(q) > most
                             || situation.uses(q) > least && !isLongRest);
         }
     }
@@ -264,7 +264,7 @@ class ChoiceTest {
                 .anyMatch(q -> !chosen.contains(q)
                         && !situation.progress.isNew(q.id())
                         && situation.uses(q) == least
-                        && Choice.minutes(q) <= spare + 1);
+                        && InterviewChoice.minutes(q) <= spare + 1);
         if (isOtherLeft) {
             // One for the end and one to begin with beside a third of the rest.
             assertThat(fresh).isLessThanOrEqualTo(2 + chosen.size() / 3);
@@ -282,11 +282,11 @@ class ChoiceTest {
         Situation one = situation(7);
         HashSet<List<Question>> lists = new HashSet<>();
         for (int seed = 0; seed < 20; seed++) {
-            lists.add(Choice.of(
+            lists.add(InterviewChoice.of(
                     one.domains,
                     one.progress,
                     TODAY,
-                    new Choice.Limits(Optional.of(30), Optional.empty(), 20_461_000 + seed)));
+                    new InterviewChoice.Limits(Optional.of(30), Optional.empty(), 20_461_000 + seed)));
         }
         assertThat(lists.size()).isGreaterThan(5);
     }
@@ -304,11 +304,14 @@ class ChoiceTest {
         events.add(event(events, -1, new Fact.Review("cost-1", 4, 1000, List.of(), "")));
         Progress progress = Progress.of(Rules.DEFAULT, events, Long.MAX_VALUE / 2);
         for (int seed = 0; seed < 20; seed++) {
-            List<String> ids =
-                    Choice.of(domains, progress, TODAY, new Choice.Limits(Optional.of(30), Optional.empty(), seed))
-                            .stream()
-                            .map(Question::id)
-                            .toList();
+            List<String> ids = InterviewChoice.of(
+                            domains,
+                            progress,
+                            TODAY,
+                            new InterviewChoice.Limits(Optional.of(30), Optional.empty(), seed))
+                    .stream()
+                    .map(Question::id)
+                    .toList();
             assertThat(ids.get(0)).isEqualTo("cost-1");
             assertThat(ids.get(ids.size() - 1)).startsWith("staff-");
         }
@@ -321,7 +324,7 @@ class ChoiceTest {
                 Rules.DEFAULT,
                 List.of(event(List.of(), -1, new Fact.Interview(30, List.of("a"), 1))),
                 Long.MAX_VALUE / 2);
-        assertThat(Choice.seed(none, TODAY)).isEqualTo(20_800_000);
-        assertThat(Choice.seed(one, TODAY)).isEqualTo(20_800_001);
+        assertThat(InterviewChoice.seed(none, TODAY)).isEqualTo(20_800_000);
+        assertThat(InterviewChoice.seed(one, TODAY)).isEqualTo(20_800_001);
     }
 }
