@@ -193,7 +193,8 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
     @Override
     public void view(Canvas canvas) {
         Frame frame = new Frame(canvas);
-        String of = before.map(plan -> ": " + PlanWords.weekday(plan.date())).orElse("");
+        String of = before.map(plan -> ": " + PlanWords.weekday(plan.date()) + PlanWords.named(plan))
+                .orElse("");
         frame.header(Line.of(TITLE + of, Style.ACCENT.bold()), Line.of(PlanWords.brief(today()), Style.DIM));
         List<Line> lines = new ArrayList<>();
         if (before.isEmpty()) {

@@ -62,8 +62,11 @@ record RoadScreen(
 
     /** Returns the page as it is with other progress; a plan that is gone is not chosen any more. */
     RoadScreen with(AppContext now, Progress changed, Changes changesNow) {
-        return new RoadScreen(now, changed, course(now, changed), RoadFigures.NONE, Choice.FIRST, changesNow, back)
-                .choosing(choice.plan());
+        Course after = course(now, changed);
+        List<String> names = after.plans().stream().map(Plan::name).toList();
+        int same = plan().map(plan -> names.indexOf(plan.name())).orElse(0);
+        return new RoadScreen(now, changed, after, RoadFigures.NONE, Choice.FIRST, changesNow, back)
+                .choosing(same < 0 ? choice.plan() : same);
     }
 
     private RoadScreen with(Choice changed) {

@@ -201,8 +201,11 @@ class RoadScreenTest {
         traveler.press("Down", "d").types("20 dec").press("Enter");
         assertThat(traveler.planned()).containsExactly("2026-12-11 20 [rag]", "2026-12-20 20 []");
         assertThat(traveler.sees()).contains("The road to Sunday 20 December · beta");
-        assertThat(traveler.press("m", "Enter").sees())
-                .contains("20 min a day until Fri 11 Dec, then that of the next");
+        assertThat(traveler.press("m", "Enter").sees()).contains("30 min a day for all");
+        assertThat(traveler.press("Up", "d").sees()).contains("The date: Friday 11 December · acme");
+        traveler.types("22 dec").press("Enter");
+        assertThat(traveler.sees())
+                .contains("The road to Tuesday 22 December · acme", "Moved from Fri 11 Dec to Tue 22 Dec");
     }
 
     @Test
