@@ -78,13 +78,14 @@ final class PlanCommand implements Command {
         Progress progress = records.progress();
         StudyDay today = records.today();
         if (clear || date.isPresent() || minutes.isPresent() || !domains.isEmpty()) {
-            Optional<Plan> before = progress.plans().named(name).filter(plan -> !plan.isOver(today));
-            if (before.isEmpty() && date.isEmpty()) {
-                checkName(progress.plans().ahead(today));
-            }
-            if (clear && before.isEmpty()) {
+            List<Plan> choice =
+                    clear ? progress.plans().coming(today) : progress.plans().ahead(today);
+            if (clear && choice.isEmpty()) {
                 console.printMessage("there is no plan to clear.");
                 return Exit.OK;
+            }
+            if (clear || date.isEmpty()) {
+                name = chosen(choice);
             }
             Fact.Plan plan =
                     clear ? new Fact.Plan(name, Optional.empty(), 0, List.of()) : plan(bank, progress.plans(), today);
@@ -104,17 +105,21 @@ final class PlanCommand implements Command {
         return Exit.OK;
     }
 
-    /** Refuses to change a plan that is not there where others are. */
-    private void checkName(List<Plan> plans) {
-        if (plans.isEmpty()) {
-            return;
+    /** Returns the name of the plan that is meant: of the only one without its name, of any for the minutes, which all share. */
+    private String chosen(List<Plan> plans) {
+        List<String> names = plans.stream().map(Plan::name).toList();
+        if (names.isEmpty() || names.contains(name)) {
+            return name;
         }
-        List<String> names =
-                plans.stream().map(Plan::name).filter(other -> !other.isEmpty()).toList();
-        String none = name.isEmpty() ? "all plans have names" : "there is no plan '" + name + "'";
-        String instead = names.isEmpty()
+        boolean isOfAll = !clear && domains.isEmpty();
+        if (name.isEmpty() && (names.size() == 1 || isOfAll)) {
+            return names.get(0);
+        }
+        String none = name.isEmpty() ? "there are several plans" : "there is no plan '" + name + "'";
+        List<String> given = names.stream().filter(other -> !other.isEmpty()).toList();
+        String instead = given.isEmpty()
                 ? "leave --name out for the one that is set"
-                : "choose --name " + String.join(" or ", names);
+                : "choose --name " + String.join(" or ", given);
         throw new Refusal(Refusal.Kind.USAGE, none + "; " + instead + ".");
     }
 

@@ -120,16 +120,19 @@ class PlanCommandTest {
     void changeOfAPlanThatIsNotThere_namesThoseThatAre() {
         run.guide("plan", "--date", "18 dec", "--name", "beta");
         run.guide("plan", "--date", "11 dec", "--name", "acme");
-        assertThat(run.guide("plan", "--minutes", "30"))
+        assertThat(run.guide("plan", "--clear"))
                 .satisfies(said -> assertThat(said.status()).isEqualTo(2))
-                .satisfies(
-                        said -> assertThat(said.err()).contains("all plans have names; choose --name acme or beta."));
+                .satisfies(said ->
+                        assertThat(said.err()).contains("there are several plans; choose --name acme or beta."));
+        assertThat(run.guide("plan", "--domain", "rag").err()).contains("choose --name acme or beta.");
+        assertThat(run.guide("plan", "--minutes", "30").out()).contains("\n30 min a day for all");
         assertThat(run.guide("plan", "--clear", "--name", "gamma").err())
                 .contains("there is no plan 'gamma'; choose --name acme or beta.");
         assertThat(run.guide("plan", "--clear", "--name", "acme").out()).startsWith("Cleared.\nbeta: interview");
-        run.guide("plan", "--clear", "--name", "beta");
+        assertThat(run.guide("plan", "--clear").out()).startsWith("Cleared. Questions come when");
         run.guide("plan", "--date", "18 dec");
         assertThat(run.guide("plan", "--clear", "--name", "acme").err()).contains("leave --name out");
+        run.at("2026-12-18T12:00:00Z");
         assertThat(run.guide("plan", "--clear").out()).startsWith("Cleared. Questions come when");
     }
 

@@ -209,6 +209,19 @@ class RoadScreenTest {
     }
 
     @Test
+    void waysOut_ofOneOfSeveralPlans_areNamedWithTheirKey() {
+        Traveler traveler = Traveler.from("2026-12-01")
+                .plans("acme", "2026-12-04", 15, "rag")
+                .plans("beta", "2026-12-05", 15)
+                .arrives()
+                .press("Down");
+        assertThat(traveler.sees())
+                .containsPattern("15 min a day reach \\d+ of 48 questions")
+                .contains("m changes the minutes, 'guide plan --name beta --domain …' the domains.", "Enter study");
+        assertThat(traveler.press("d").sees()).contains("as it is: 15 min a day for all");
+    }
+
+    @Test
     void done_offersMore() {
         Traveler traveler = onTheWay().studies().arrives();
         assertThat(traveler.sees()).contains("Done for today: 22 of 20 min. Tomorrow: 5 due, 4 new.", "a ask more");
