@@ -8,6 +8,7 @@ import guide.study.outlook.Course;
 import guide.study.outlook.OtherMinutes;
 import guide.study.outlook.Outlook;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /** The sentences about a plan's date, the same on the screen and in lines. */
@@ -56,6 +57,21 @@ public final class PlanWords {
         return minutes == 0 ? "as many minutes a day as it takes" : minutes + " min a day";
     }
 
+    /** Returns a plan's name behind a title: {@code  · acme}; nothing where it has none. */
+    public static String named(Plan plan) {
+        return plan.name().isEmpty() ? "" : " · " + plan.name();
+    }
+
+    /** Returns how several plans share the day: {@code 20 min a day for all; each question counts …}. */
+    public static String shared(List<Plan> plans) {
+        return minutesForAll(plans) + "; each question counts for the first date it is part of.";
+    }
+
+    /** Returns the same without the questions. */
+    public static String minutesForAll(List<Plan> plans) {
+        return Words.capital(minutes(plans.get(plans.size() - 1).minutes())) + " for all";
+    }
+
     /** Returns how a figure compares with an earlier one, such as {@code 3 points less than on Friday: 4 days went by}. */
     public static String less(Outlook outlook) {
         Outlook.Earlier earlier = outlook.earlier().orElseThrow();
@@ -98,12 +114,13 @@ public final class PlanWords {
         PlannedDay day = course.day(plan);
         int left = day.newLeft();
         if (left == 0) {
-            return "all were asked";
+            boolean isAll = course.asked(plan) == course.questions(plan).size();
+            return isAll ? "all were asked" : "those that are left come with an earlier date";
         }
         boolean isDone = course.queue().isEmpty();
         int days = Math.max(1, day.newDays() - (isDone ? 1 : 0));
         int wanted = (left + days - 1) / days;
-        int fitting = course.tomorrow(plan).fresh();
+        int fitting = course.tomorrow(plan).ofPlan();
         if (fitting > 0 && fitting < Math.min(wanted, left)) {
             return "about " + fitting + " a day, as many as fit";
         }
@@ -142,8 +159,11 @@ public final class PlanWords {
                         : "Today: " + Words.count(left, "question") + ", " + course.minutes() + " min, then rest.");
     }
 
-    /** Returns how far the last round came, and what is due on the day itself, which is not planned. */
+    /** Returns how far the last round came, and what is due on the day itself, which only a later date plans. */
     public static String theDay(Course course, Plan plan) {
+        if (!course.queue().isEmpty()) {
+            return lastRound(course, plan) + "For the next date today brings " + today(course) + ".";
+        }
         int due = course.due(1);
         return lastRound(course, plan) + "The plan asks for nothing today"
                 + (due == 0

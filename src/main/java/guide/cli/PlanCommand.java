@@ -14,6 +14,7 @@ import guide.cli.lines.PlanLines;
 import guide.event.Fact;
 import guide.study.Forecast;
 import guide.study.Plan;
+import guide.study.Plans;
 import guide.study.Progress;
 import guide.study.StudyDay;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ final class PlanCommand implements Command {
                         "-m --minutes",
                         "M",
                         0,
-                        "The time for study on one day; 0 for as much as it takes, 20 where none was given yet.",
+                        "The time for study on one day, for all dates together; 0 for as much as it takes, 20 where none was given yet.",
                         given -> minutes = Optional.of(given))
                 .texts(
                         "-d --domain",
@@ -77,12 +78,17 @@ final class PlanCommand implements Command {
         Progress progress = records.progress();
         StudyDay today = records.today();
         if (clear || date.isPresent() || minutes.isPresent() || !domains.isEmpty()) {
-            Optional<Plan> before = progress.plans().named(name).filter(plan -> !plan.isOver(today));
-            if (clear && before.isEmpty()) {
-                console.printMessage("there is no plan" + (name.isEmpty() ? "" : " '" + name + "'") + " to clear.");
+            List<Plan> choice =
+                    clear ? progress.plans().coming(today) : progress.plans().ahead(today);
+            if (clear && choice.isEmpty()) {
+                console.printMessage("there is no plan to clear.");
                 return Exit.OK;
             }
-            Fact.Plan plan = clear ? new Fact.Plan(name, Optional.empty(), 0, List.of()) : plan(bank, before, today);
+            if (clear || date.isEmpty()) {
+                name = chosen(choice);
+            }
+            Fact.Plan plan =
+                    clear ? new Fact.Plan(name, Optional.empty(), 0, List.of()) : plan(bank, progress.plans(), today);
             records.prepare();
             Progress old = progress;
             progress = progress.with(records.save(plan));
@@ -99,7 +105,30 @@ final class PlanCommand implements Command {
         return Exit.OK;
     }
 
-    private Fact.Plan plan(Bank bank, Optional<Plan> before, StudyDay today) {
+    /** Returns the name of the plan that is meant: of the only one without its name, of any for the minutes, which all share. */
+    private String chosen(List<Plan> plans) {
+        List<String> names = plans.stream().map(Plan::name).toList();
+        if (names.isEmpty() || names.contains(name)) {
+            return name;
+        }
+        boolean isOfAll = !clear && domains.isEmpty();
+        if (name.isEmpty() && (names.size() == 1 || isOfAll)) {
+            return names.get(0);
+        }
+        String none = name.isEmpty() ? "there are several plans" : "there is no plan '" + name + "'";
+        List<String> given = names.stream().filter(other -> !other.isEmpty()).toList();
+        String instead = given.isEmpty()
+                ? "leave --name out for the one that is set"
+                : "choose --name " + String.join(" or ", given);
+        throw new Refusal(Refusal.Kind.USAGE, none + "; " + instead + ".");
+    }
+
+    private Fact.Plan plan(Bank bank, Plans plans, StudyDay today) {
+        Optional<Plan> before = plans.named(name).filter(plan -> !plan.isOver(today));
+        // One day has one number of minutes, whatever date they are for.
+        int given = before.or(() -> plans.ahead(today).stream().findFirst())
+                .map(Plan::minutes)
+                .orElse(Plan.USUAL_MINUTES);
         LocalDate day = date.map(typed -> DayText.read(typed, today.date()))
                 .or(() -> before.map(plan -> plan.date().date()))
                 .orElseThrow(() -> new Refusal(
@@ -111,7 +140,7 @@ final class PlanCommand implements Command {
         return new Fact.Plan(
                 name,
                 Optional.of(day),
-                minutes.orElseGet(() -> before.map(Plan::minutes).orElse(Plan.USUAL_MINUTES)),
+                minutes.orElse(given),
                 domains.isEmpty() ? before.map(Plan::domains).orElse(List.of()) : ids);
     }
 
@@ -125,7 +154,7 @@ final class PlanCommand implements Command {
         Optional<Plan> before = old.plans().named(name).filter(plan -> !plan.isOver(today));
         Optional<Plan> set = now.plans().named(name);
         if (set.isEmpty()) {
-            return "Cleared. Questions come when they are due again.";
+            return "Cleared." + (now.plans().ahead(today).isEmpty() ? " Questions come when they are due again." : "");
         }
         Plan plan = set.get();
         return before.filter(other -> !other.date().equals(plan.date()))

@@ -3,6 +3,7 @@ package guide.forecast;
 import guide.bank.Domain;
 import guide.bank.Question;
 import guide.study.Plan;
+import guide.study.Plans;
 import guide.study.Progress;
 import guide.study.Rules;
 import guide.study.StudyDay;
@@ -18,7 +19,7 @@ import java.util.List;
  */
 public record Basis(List<Domain> bank, Progress progress, StudyDay today, String frame, String key) {
     /** Changes with the rule itself, so that an update trusts no figure of an earlier version. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     /** Keeps a copy of the list. */
     public Basis {
@@ -44,10 +45,23 @@ public record Basis(List<Domain> bank, Progress progress, StudyDay today, String
         return new Basis(bank, progress, today, frame, frame + "." + digest(journal(progress)));
     }
 
-    /** Returns a short text that stands for a plan's terms; its name changes nothing. */
-    static String keyOf(Plan plan) {
+    /** Returns the plans as they would be with this one. */
+    Plans with(Plan plan) {
+        return progress.plans().with(plan, today);
+    }
+
+    /** Returns a short text that stands for a plan's terms and those of the others beside it; their names change nothing. */
+    String keyOf(Plan plan, Plans all) {
+        StringBuilder terms = new StringBuilder(terms(plan));
+        for (Plan other : all.coming(today)) {
+            terms.append('\n').append(terms(other));
+        }
+        return digest(terms.toString());
+    }
+
+    private static String terms(Plan plan) {
         String domains = String.join(" ", plan.domains());
-        return digest(plan.date().epochDay() + " " + plan.start().epochDay() + " " + plan.minutes() + " " + domains);
+        return plan.date().epochDay() + " " + plan.start().epochDay() + " " + plan.minutes() + " " + domains;
     }
 
     /** Returns the sum of the hashes of all events' ids, so that their order does not matter, and their number. */

@@ -109,12 +109,9 @@ record ForecastFile(StateFile file) {
                 .orElseThrow();
         return domain.questions().size() == questions
                 ? domain
-                : new Domain(
-                        id,
-                        domain.title(),
-                        domain.questions().stream()
-                                .filter(q -> !basis.progress().isSuspended(q.id()))
-                                .toList());
+                : domain.with(domain.questions().stream()
+                        .filter(q -> !basis.progress().isSuspended(q.id()))
+                        .toList());
     }
 
     private static String checksum(List<String> lines) {

@@ -3,9 +3,11 @@ package guide.forecast;
 import guide.journal.StateFile;
 import guide.study.Forecast;
 import guide.study.Plan;
+import guide.study.Plans;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -13,8 +15,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /**
- * The forecasts of plans, each computed once for a journal and a study day: it takes a tenth of a second, which no key and
- * no first frame waits for. They are kept in a file of the cache folder, so that the next start shows them at once. Safe for
+ * The forecasts of plans, computed once for a journal and a study day, those of plans that share the minutes together: it takes
+ * a tenth of a second, which no key and no first frame waits for. They are kept in a file of the cache folder, so that the next start shows them at once. Safe for
  * threads.
  */
 public final class Forecasts {
@@ -55,7 +57,7 @@ public final class Forecasts {
             forecasts.clear();
             file.ifPresent(kept -> forecasts.putAll(kept.read(basis)));
         }
-        return Optional.ofNullable(forecasts.get(Basis.keyOf(plan)));
+        return Optional.ofNullable(forecasts.get(key(plan, basis)));
     }
 
     /**
@@ -63,7 +65,7 @@ public final class Forecasts {
      * the file only. An answer hardly changes it: a forecast takes for granted that the day's share is studied.
      */
     public OptionalDouble lately(Plan plan, Basis basis) {
-        return file.map(kept -> kept.lately(Basis.keyOf(plan), basis)).orElse(OptionalDouble.empty());
+        return file.map(kept -> kept.lately(key(plan, basis), basis)).orElse(OptionalDouble.empty());
     }
 
     /** Returns a forecast, and keeps it where it had to be computed. */
@@ -83,39 +85,45 @@ public final class Forecasts {
                 try {
                     made(plan, basis);
                 } finally {
-                    isDone(plan);
+                    isDone(plan, basis);
                 }
             });
         }
     }
 
     /** Returns whether a forecast is being computed. */
-    public synchronized boolean isMaking(Plan plan) {
-        return making.contains(Basis.keyOf(plan));
+    public synchronized boolean isMaking(Plan plan, Basis basis) {
+        return making.contains(key(plan, basis));
     }
 
     private synchronized boolean isWanted(Plan plan, Basis basis) {
-        boolean isWanted = known(plan, basis).isEmpty() && begun.add(Basis.keyOf(plan));
+        boolean isWanted = known(plan, basis).isEmpty() && begun.add(key(plan, basis));
         if (isWanted) {
-            making.add(Basis.keyOf(plan));
+            making.add(key(plan, basis));
         }
         return isWanted;
     }
 
-    private synchronized void isDone(Plan plan) {
-        making.remove(Basis.keyOf(plan));
+    private synchronized void isDone(Plan plan, Basis basis) {
+        making.remove(key(plan, basis));
     }
 
+    private static String key(Plan plan, Basis basis) {
+        return basis.keyOf(plan, basis.with(plan));
+    }
+
+    /** Computes the forecasts of a plan and of those beside it. */
     private Forecast made(Plan plan, Basis basis) {
-        Forecast forecast = Forecast.of(plan, basis.today(), basis.bank(), basis.progress());
-        keep(plan, basis, forecast);
-        return forecast;
+        Plans plans = basis.with(plan);
+        Map<Plan, Forecast> made = Forecast.of(plans, basis.today(), basis.bank(), basis.progress());
+        keep(plans, basis, made);
+        return Objects.requireNonNull(made.get(plan));
     }
 
-    /** Keeps a forecast, unless the journal has changed while it was computed. */
-    private synchronized void keep(Plan plan, Basis basis, Forecast forecast) {
+    /** Keeps forecasts, unless the journal has changed while they were computed. */
+    private synchronized void keep(Plans plans, Basis basis, Map<Plan, Forecast> made) {
         if (key.equals(basis.key()) && !ended) {
-            forecasts.put(Basis.keyOf(plan), forecast);
+            made.forEach((plan, forecast) -> forecasts.put(basis.keyOf(plan, plans), forecast));
             file.ifPresent(kept -> kept.write(basis, forecasts));
         }
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param name tells several plans apart; empty for the only one
  * @param date the day itself, which is not planned any more
  * @param start the study day on which the plan was first set
- * @param minutes the time for study on one day, 0 for as much as it takes
+ * @param minutes the time for study on one day, 0 for as much as it takes; all plans that are ahead share it
  * @param domains the ids of the domains that it is about; empty for all
  */
 public record Plan(String name, StudyDay date, StudyDay start, int minutes, List<String> domains) {
@@ -19,10 +19,6 @@ public record Plan(String name, StudyDay date, StudyDay start, int minutes, List
     /** Keeps a copy of the list. */
     public Plan {
         domains = List.copyOf(domains);
-    }
-
-    Plan startedOn(StudyDay day) {
-        return new Plan(name, date, day, minutes, domains);
     }
 
     /** Returns the same with other minutes a day. */

@@ -42,37 +42,55 @@ public final class PlannedDay {
     private final Standings standings;
     private final AnswerCost cost;
     private final List<Card> cards = new ArrayList<>();
+    /** Those of the plan's questions that obey an earlier plan until that is over. */
+    private final List<Card> taken = new ArrayList<>();
+    /** The questions of earlier plans that are none of this one. */
+    private final List<Card> others = new ArrayList<>();
 
     /**
      * Prepares a day.
      *
      * @param plan not over on that day
+     * @param earlier the plans with an earlier date that are not over, by which the questions go that are theirs as well
      * @param domains all domains of the bank, in its order; those that are not the plan's are left out
      */
     public PlannedDay(
-            Plan plan, StudyDay today, List<Domain> domains, Rules rules, Standings standings, AnswerCost cost) {
+            Plan plan,
+            List<Plan> earlier,
+            StudyDay today,
+            List<Domain> domains,
+            Rules rules,
+            Standings standings,
+            AnswerCost cost) {
         this.plan = plan;
         this.today = today;
         this.rules = rules;
         this.standings = standings;
         this.cost = cost;
         for (Domain domain : domains) {
+            boolean isEarlier = earlier.stream().anyMatch(other -> other.includes(domain));
             if (plan.includes(domain)) {
-                int turn = 0;
-                for (Question question : domain.questions()) {
-                    if (!standings.isSuspended(question.id())) {
-                        cards.add(new Card(
-                                question, domain.bank(), domain.id(), turn++, standings.reviewState(question.id())));
-                    }
-                }
+                addAll(domain, isEarlier ? taken : cards);
+            } else if (isEarlier) {
+                addAll(domain, others);
             }
         }
     }
 
-    /** Prepares a day of the user's. */
+    private void addAll(Domain domain, List<Card> to) {
+        int turn = 0;
+        for (Question question : domain.questions()) {
+            if (!standings.isSuspended(question.id())) {
+                to.add(new Card(question, domain.bank(), domain.id(), turn++, standings.reviewState(question.id())));
+            }
+        }
+    }
+
+    /** Prepares a day of the user's, with the plans that are earlier. */
     public PlannedDay(Plan plan, StudyDay today, List<Domain> bank, Progress progress) {
         this(
                 plan,
+                progress.plans().before(plan, today),
                 today,
                 bank,
                 progress.rules(),
@@ -80,7 +98,7 @@ public final class PlannedDay {
                 AnswerCost.of(bank.stream().flatMap(d -> d.questions().stream()).toList(), progress));
     }
 
-    /** Returns the number of the plan's questions that were never asked. */
+    /** Returns the number of the plan's questions that were never asked, without those that an earlier plan brings. */
     public int newLeft() {
         return (int) cards.stream().filter(Card::isNew).count();
     }
@@ -94,13 +112,17 @@ public final class PlannedDay {
     public int roundDays() {
         double needed = 0;
         if (plan.minutes() > 0) {
-            double ms = cards.stream()
-                    .mapToDouble(card -> cost.laterMs(card.question, card.standing))
-                    .sum();
+            double ms = laterMs(cards) + laterMs(taken);
             needed = Math.ceil(SLACK * ms / MINUTE_MS / plan.minutes());
         }
         int most = Math.max(1, (int) Math.floor(LONGEST_ROUND * plan.days()));
         return (int) Math.min(Math.max(needed, SHORTEST_ROUND), most);
+    }
+
+    private double laterMs(List<Card> some) {
+        return some.stream()
+                .mapToDouble(card -> cost.laterMs(card.question, card.standing))
+                .sum();
     }
 
     /** Returns the day to be ready on. */
@@ -133,44 +155,28 @@ public final class PlannedDay {
         return new Round(done, left);
     }
 
-    /** Returns whether the minutes until the date are too few for the first turns that are left. */
+    /** Returns whether the minutes until the date are too few for the first turns that are left, those of earlier plans too. */
     public boolean isShort() {
-        double ms = cards.stream()
-                .filter(Card::isNew)
-                .mapToDouble(card -> cost.ms(card.question, card.standing))
-                .sum();
+        double ms = newMs(cards) + newMs(taken) + newMs(others);
         return plan.minutes() > 0 && ms > plan.minutes() * MINUTE_MS * plan.left(today);
     }
 
-    /**
-     * Returns what is left to ask on this day, in order.
-     *
-     * @param spentMs the time that was studied on this day already, in milliseconds
-     */
-    public List<Question> questions(double spentMs) {
-        List<Question> all = new ArrayList<>(fresh());
-        all.addAll(rest());
-        return plan.minutes() == 0 ? all : within(plan.minutes() * MINUTE_MS - spentMs, all, standings, cost);
-    }
-
-    /** Returns the questions up to the one with which the time is used up. */
-    static List<Question> within(double leftMs, List<Question> all, Standings standings, AnswerCost cost) {
-        List<Question> within = new ArrayList<>();
-        double left = leftMs;
-        for (Question question : all) {
-            if (left <= 0) {
-                break;
-            }
-            within.add(question);
-            left -= cost.ms(question, standings.reviewState(question.id()));
-        }
-        return within;
+    private double newMs(List<Card> some) {
+        return some.stream()
+                .filter(Card::isNew)
+                .mapToDouble(card -> cost.ms(card.question, card.standing))
+                .sum();
     }
 
     /** Returns the questions that come back on this day: those that are due, or in the last round those that it asks. */
     List<Question> rest() {
-        return (today.compareTo(roundStart()) < 0 ? interleaved(due()) : round())
+        return (isInRound() ? round() : interleaved(due()))
                 .stream().map(Card::question).toList();
+    }
+
+    /** Returns whether this day is one of the last round. */
+    boolean isInRound() {
+        return today.compareTo(roundStart()) >= 0;
     }
 
     /** Returns the number of new questions that this day brings, without those that it has brought already. */

@@ -2,14 +2,12 @@ package guide.study;
 
 import guide.bank.Domain;
 import guide.bank.Question;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What is left to study today on the way to the plans' dates. Each question obeys the earliest plan that it is part of; the
- * minutes of the earliest plan hold for all. Questions of no plan come after those, as they do without a plan, while there is
- * time.
+ * What is left to study today on the way to the plans' dates. Questions of no plan come after those of the plans, as they do
+ * without a plan, while there is time.
  */
 public final class PlannedSession {
     private static final double MINUTE_MS = 60_000;
@@ -60,19 +58,13 @@ public final class PlannedSession {
      * @param fresh the most new questions that belong to no plan
      */
     public List<Question> questions(int fresh) {
-        List<Question> first = new ArrayList<>();
-        List<Question> rest = new ArrayList<>();
-        List<Domain> left = new ArrayList<>(bank);
-        for (Plan plan : plans) {
-            List<Domain> own = left.stream().filter(plan::includes).toList();
-            left.removeAll(own);
-            PlannedDay day = new PlannedDay(plan, today, own, progress.rules(), progress, cost);
-            first.addAll(day.fresh());
-            rest.addAll(day.rest());
-        }
-        first.addAll(rest);
-        first.addAll(new SessionOrder(progress, today)
-                .of(left, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false, 0)));
-        return PlannedDay.within(minutesLeft() * MINUTE_MS, first, progress, cost);
+        JointDay day = new JointDay(plans, today, bank, progress.rules(), progress, cost);
+        List<Question> all = day.all();
+        List<Domain> unplanned = bank.stream()
+                .filter(domain -> plans.stream().noneMatch(plan -> plan.includes(domain)))
+                .toList();
+        all.addAll(new SessionOrder(progress, today)
+                .of(unplanned, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false, 0)));
+        return day.within(minutesLeft() * MINUTE_MS, all);
     }
 }

@@ -4,9 +4,7 @@ import guide.event.Event;
 import guide.event.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +15,9 @@ import java.util.Optional;
 public record Plans(List<Plan> all) {
     /** No plan. */
     public static final Plans NONE = new Plans(List.of());
+
+    private static final Comparator<Plan> ORDER =
+            Comparator.comparing(Plan::date).thenComparing(Plan::name);
 
     /** Keeps a copy of the list. */
     public Plans {
@@ -32,24 +33,49 @@ public record Plans(List<Plan> all) {
         if (events.isEmpty()) {
             return NONE; // as at most starts, which sorting nothing would make longer
         }
-        Map<String, Plan> plans = new LinkedHashMap<>();
+        Plans plans = NONE;
         for (Event event : events) {
             if (event.fact() instanceof Fact.Plan set) {
                 StudyDay today = dayStart.dayOf(event.time(), event.offset());
-                if (set.date().isEmpty()) {
-                    plans.remove(set.name());
-                } else {
-                    StudyDay date = new StudyDay(set.date().get().toEpochDay());
-                    plans.merge(
-                            set.name(),
-                            new Plan(set.name(), date, today, set.minutes(), set.domains()),
-                            (before, after) -> before.isOver(today) ? after : after.startedOn(before.start()));
-                }
+                plans = set.date().isEmpty() ? plans.without(set.name()) : plans.with(plan(set, today, plans), today);
             }
         }
-        List<Plan> sorted = new ArrayList<>(plans.values());
-        sorted.sort(Comparator.comparing(Plan::date).thenComparing(Plan::name));
-        return new Plans(sorted);
+        return plans;
+    }
+
+    private static Plan plan(Fact.Plan set, StudyDay today, Plans before) {
+        StudyDay date = new StudyDay(set.date().orElseThrow().toEpochDay());
+        StudyDay start = before.named(set.name())
+                .filter(plan -> !plan.isOver(today))
+                .map(Plan::start)
+                .orElse(today);
+        return new Plan(set.name(), date, start, set.minutes(), set.domains());
+    }
+
+    private Plans without(String name) {
+        return new Plans(all.stream().filter(plan -> !plan.name().equals(name)).toList());
+    }
+
+    /** Returns the plans after one is set on a day: it takes the place of the one of its name, and its minutes hold for all. */
+    public Plans with(Plan plan, StudyDay today) {
+        List<Plan> plans = new ArrayList<>(List.of(plan));
+        for (Plan other : without(plan.name()).all) {
+            plans.add(other.isOver(today) ? other : other.within(plan.minutes()));
+        }
+        plans.sort(ORDER);
+        return new Plans(plans);
+    }
+
+    /** Returns the plans that are not over on a day, and whose date is before that of another plan. */
+    public List<Plan> before(Plan plan, StudyDay today) {
+        return ahead(today).stream()
+                .filter(other -> !other.name().equals(plan.name()) && ORDER.compare(other, plan) < 0)
+                .toList();
+    }
+
+    /** Returns the plans whose date is to come or is today. */
+    public List<Plan> coming(StudyDay today) {
+        return all.stream().filter(plan -> plan.left(today) >= 0).toList();
     }
 
     /** Returns the plans that have a day left. */

@@ -96,11 +96,44 @@ class PlanCommandTest {
         run.guide("plan", "--date", "11 dec", "--name", "acme", "--domain", "rag", "--domain", "mlops");
         String out = run.guide("plan").out();
         assertThat(out)
-                .startsWith("acme: interview on Friday 11 December 2026, in 10 days")
+                .startsWith("20 min a day for all; each question counts for the first date it is part of.\nToday: ")
+                .contains("\nacme: interview on Friday 11 December 2026, in 10 days.")
                 .contains("\nbeta: interview on Friday 18 December");
+        assertThat(out.split("Today: ")).hasSize(2);
         assertThat(out.split("\nbeta:")[0])
                 .contains("of 8 questions", "RAG Systems")
                 .doesNotContain("Fundamentals");
+    }
+
+    @Test
+    void minutesOfOnePlan_areThoseOfAll() {
+        run.guide("plan", "--date", "18 dec", "--name", "beta", "--minutes", "30");
+        run.guide("plan", "--date", "11 dec", "--name", "acme", "--domain", "rag");
+        assertThat(run.guide("plan").out()).startsWith("30 min a day for all");
+        run.guide("plan", "--name", "beta", "--minutes", "15");
+        assertThat(run.guide("plan").out()).startsWith("15 min a day for all");
+        assertThat(run.guide("plan", "--json").out().split("\"minutes\": 15, \"domains\""))
+                .hasSize(3);
+    }
+
+    @Test
+    void changeOfAPlanThatIsNotThere_namesThoseThatAre() {
+        run.guide("plan", "--date", "18 dec", "--name", "beta");
+        run.guide("plan", "--date", "11 dec", "--name", "acme");
+        assertThat(run.guide("plan", "--clear"))
+                .satisfies(said -> assertThat(said.status()).isEqualTo(2))
+                .satisfies(said ->
+                        assertThat(said.err()).contains("there are several plans; choose --name acme or beta."));
+        assertThat(run.guide("plan", "--domain", "rag").err()).contains("choose --name acme or beta.");
+        assertThat(run.guide("plan", "--minutes", "30").out()).contains("\n30 min a day for all");
+        assertThat(run.guide("plan", "--clear", "--name", "gamma").err())
+                .contains("there is no plan 'gamma'; choose --name acme or beta.");
+        assertThat(run.guide("plan", "--clear", "--name", "acme").out()).startsWith("Cleared.\nbeta: interview");
+        assertThat(run.guide("plan", "--clear").out()).startsWith("Cleared. Questions come when");
+        run.guide("plan", "--date", "18 dec");
+        assertThat(run.guide("plan", "--clear", "--name", "acme").err()).contains("leave --name out");
+        run.at("2026-12-18T12:00:00Z");
+        assertThat(run.guide("plan", "--clear").out()).startsWith("Cleared. Questions come when");
     }
 
     @Test

@@ -3,6 +3,7 @@ package guide.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.bank.Bank;
+import guide.bank.BankName;
 import guide.bank.Banks;
 import guide.bank.Domain;
 import guide.event.Event;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +58,49 @@ class ForecastsTest {
         Forecast twenty = forecasts.of(plan(20), basis());
         assertThat(forecasts().known(plan(10), basis())).contains(ten);
         assertThat(forecasts().known(plan(20), basis())).contains(twenty);
+    }
+
+    @Test
+    void plansThatShareTheMinutes_areComputedTogether() {
+        add(new Fact.Plan("", Optional.of(TODAY.plus(21).date()), 20, List.of()));
+        double alone = forecasts().of(plan, basis()).expected();
+        add(new Fact.Plan("acme", Optional.of(TODAY.plus(18).date()), 20, List.of("rag", "agents", "mlops")));
+        Forecasts both = forecasts();
+        Plan acme = progress(Rules.DEFAULT).plans().named("acme").orElseThrow();
+        both.of(acme, basis());
+        assertThat(both.known(plan, basis()))
+                .hasValueSatisfying(f -> assertThat(f.expected()).isNotEqualTo(alone));
+        assertThat(both.known(plan, basis()).map(f -> f.load().subList(0, 18)))
+                .isEqualTo(both.known(acme, basis()).map(Forecast::load));
+        assertThat(both.known(acme.within(30), basis())).isEmpty();
+    }
+
+    /** What was computed before another plan was set is no figure of today's, not even a late one. */
+    @Test
+    void figureOfToday_isNoneOnceAnotherPlanIsSet() {
+        add(new Fact.Plan("", Optional.of(TODAY.plus(21).date()), 20, List.of()));
+        forecasts().of(plan, basis());
+        answer("rag-chunking", 3);
+        assertThat(forecasts().lately(plan, basis())).isPresent();
+        add(new Fact.Plan("acme", Optional.of(TODAY.plus(10).date()), 20, List.of("rag")));
+        assertThat(forecasts().lately(plan, basis())).isEmpty();
+    }
+
+    @Test
+    void domainOfAnotherBank_staysInIt() {
+        Domain own = new Domain(
+                new BankName("own", "Own"),
+                "own/one",
+                "One",
+                bank.domains().get(0).questions());
+        add(new Fact.Suspend(own.questions().get(0).id()));
+        Basis basis = Basis.of(List.of(own), progress(Rules.DEFAULT), TODAY);
+        assertThat(forecasts().of(plan, basis).domains())
+                .extracting(of -> of.domain().bank())
+                .containsExactly(own.bank());
+        assertThat(forecasts().known(plan, basis).orElseThrow().domains())
+                .extracting(of -> of.domain().bank())
+                .containsExactly(own.bank());
     }
 
     @Test
@@ -125,10 +170,10 @@ class ForecastsTest {
         forecasts.begin(plan, basis());
         forecasts.begin(plan, basis());
         assertThat(beside).hasSize(1);
-        assertThat(forecasts.isMaking(plan)).isTrue();
+        assertThat(forecasts.isMaking(plan, basis())).isTrue();
         forecasts.end();
         beside.get(0).run();
-        assertThat(forecasts.isMaking(plan)).isFalse();
+        assertThat(forecasts.isMaking(plan, basis())).isFalse();
         assertThat(folder.resolve("cache")).doesNotExist();
     }
 

@@ -36,7 +36,7 @@ class PlanPropertyTest {
         for (StudyDay today = plan.start(); !plan.isOver(today); today = today.plus(1)) {
             PlannedDay day = day(plan, today);
             if (day.freshQuota() > 0) {
-                List<Question> list = day.questions(0);
+                List<Question> list = list(plan, today);
                 assertThat(list).as("seed %d, %s", seed, today).isNotEmpty();
                 assertThat(progress().reviewState(list.get(0).id())).isEmpty();
             }
@@ -50,7 +50,7 @@ class PlanPropertyTest {
         Plan plan = anyJourney(seed, minutes);
         AnswerCost cost = AnswerCost.of(ALL, progress());
         for (StudyDay today = plan.start(); !plan.isOver(today); today = today.plus(1)) {
-            List<Question> list = day(plan, today).questions(0);
+            List<Question> list = list(plan, today);
             double before = list.stream()
                     .limit(Math.max(0, list.size() - 1))
                     .mapToDouble(q -> cost.ms(q, progress().reviewState(q.id())))
@@ -67,9 +67,11 @@ class PlanPropertyTest {
         SimulatedLearner learner = new SimulatedLearner(seed);
         StudyDay from = plan.date();
         for (StudyDay today = plan.start(); !plan.isOver(today); today = today.plus(1)) {
-            PlannedDay day = new PlannedDay(plan, today, BANK, Rules.DEFAULT, learner, AnswerCost.usual());
-            from = day.roundStart();
-            learner.study(day.questions(0), today, 0, Rules.DEFAULT, SimulatedLearner.Pace.BRISK);
+            List<Question> questions =
+                    new JointDay(List.of(plan), today, BANK, Rules.DEFAULT, learner, AnswerCost.usual()).questions(0);
+            from = new PlannedDay(plan, List.of(), today, BANK, Rules.DEFAULT, learner, AnswerCost.usual())
+                    .roundStart();
+            learner.study(questions, today, 0, Rules.DEFAULT, SimulatedLearner.Pace.BRISK);
         }
         for (Question question : ALL) {
             ReviewState standing = learner.reviewState(question.id()).orElseThrow();
@@ -175,6 +177,11 @@ class PlanPropertyTest {
 
     private void setting(StudyDay date, int minutes, int day) {
         journal.add(StudyFixtures.event(new Fact.Plan("", Optional.of(date.date()), minutes, List.of()), day));
+    }
+
+    private List<Question> list(Plan plan, StudyDay today) {
+        AnswerCost cost = AnswerCost.of(ALL, progress());
+        return new JointDay(List.of(plan), today, BANK, Rules.DEFAULT, progress(), cost).questions(0);
     }
 
     private PlannedDay day(Plan plan, StudyDay today) {

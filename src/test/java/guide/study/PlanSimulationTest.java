@@ -71,8 +71,8 @@ class PlanSimulationTest {
             SimulatedLearner learner = new SimulatedLearner(seed);
             Plan plan = plan(scenario.days, scenario.minutes);
             for (StudyDay today = plan.start(); !plan.isOver(today); today = today.plus(1)) {
-                PlannedDay day =
-                        new PlannedDay(plan, today, domains, Rules.DEFAULT, learner, AnswerCost.of(all, learner));
+                JointDay day = new JointDay(
+                        List.of(plan), today, domains, Rules.DEFAULT, learner, AnswerCost.of(all, learner));
                 learner.study(day.questions(0), today, plan.minutes(), Rules.DEFAULT, scenario.pace);
             }
             recall += 100 * learner.recalledOn(all, plan.date()) / LEARNERS;

@@ -51,9 +51,7 @@ class PlannedDayTest {
         List.of("q0-0", "q0-1", "q0-2", "q0-3", "q0-4").forEach(q -> grade(q, 0, Grade.GOOD));
         grade("q0-2", 5, Grade.AGAIN);
         grade("q0-3", 20, Grade.GOOD);
-        assertThat(new PlannedDay(plan, MONDAY.plus(25), BANK, Rules.DEFAULT, standings(), AnswerCost.usual())
-                        .roundStart())
-                .isEqualTo(MONDAY.plus(25));
+        assertThat(planned(plan, 25).roundStart()).isEqualTo(MONDAY.plus(25));
         assertThat(day(plan, 25)).extracting(Question::id).startsWith("q0-2").doesNotContain("q0-3");
     }
 
@@ -71,9 +69,7 @@ class PlannedDayTest {
         Plan plan = PlanSimulationTest.plan(10, 20);
         double minutes = day(plan, 0).stream().mapToInt(q -> q.time().minutes()).sum();
         assertThat(minutes).isBetween(20.0, 26.0);
-        assertThat(new PlannedDay(plan, MONDAY, BANK, Rules.DEFAULT, standings(), AnswerCost.usual())
-                        .questions(20 * 60_000))
-                .isEmpty();
+        assertThat(joint(0, plan).questions(20 * 60_000)).isEmpty();
     }
 
     @Test
@@ -87,9 +83,43 @@ class PlannedDayTest {
     @Test
     void whereNotAllCanBeReached_theShortOnesComeFirst() {
         Plan plan = PlanSimulationTest.plan(3, 10);
-        PlannedDay day = new PlannedDay(plan, MONDAY, BANK, Rules.DEFAULT, standings(), AnswerCost.usual());
-        assertThat(day.isShort()).isTrue();
-        assertThat(day.questions(0)).extracting(q -> q.time().minutes()).startsWith(1);
+        assertThat(planned(plan, 0).isShort()).isTrue();
+        assertThat(day(plan, 0)).extracting(q -> q.time().minutes()).startsWith(1);
+    }
+
+    @Test
+    void questionOfTwoPlans_goesByTheEarlierOne() {
+        Plan all = PlanSimulationTest.plan(28, 0);
+        Plan some = new Plan("some", MONDAY.plus(4), MONDAY, 0, List.of("d9"));
+        assertThat(joint(0, some, all).questions(0))
+                .extracting(Question::id)
+                .startsWith("q9-0", "q9-1", "q9-2", "q0-0")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void lastRoundOfAnEarlierPlan_comesBeforeTheNewOnesOfALater() {
+        Plan all = PlanSimulationTest.plan(28, 10);
+        Plan some = new Plan("some", MONDAY.plus(9), MONDAY, 10, List.of("d9"));
+        List.of("q9-0", "q9-1", "q9-2", "q9-3", "q9-4").forEach(q -> grade(q, 0, Grade.HARD));
+        assertThat(joint(5, some, all).all()).first().extracting(Question::id).isEqualTo("q0-0");
+        assertThat(joint(6, some, all).all())
+                .first()
+                .extracting(Question::id)
+                .asString()
+                .startsWith("q9-");
+    }
+
+    @Test
+    void newOnesOfAnEarlierPlan_takeTheMinutesOfALater() {
+        Plan all = PlanSimulationTest.plan(28, 6);
+        Plan some = new Plan("some", MONDAY.plus(20), MONDAY, 6, List.of("d0", "d1", "d2", "d3", "d4", "d5"));
+        Plan others = new Plan("others", MONDAY.plus(20), MONDAY, 6, List.of("d6", "d7", "d8"));
+        assertThat(planned(others, 0).isShort()).isFalse();
+        assertThat(new PlannedDay(others, List.of(some), MONDAY, BANK, Rules.DEFAULT, standings(), AnswerCost.usual())
+                        .isShort())
+                .isTrue();
+        assertThat(planned(all, 0).isShort()).isFalse();
     }
 
     @Test
@@ -108,8 +138,15 @@ class PlannedDayTest {
     }
 
     private List<Question> day(Plan plan, int day) {
-        return new PlannedDay(plan, MONDAY.plus(day), BANK, Rules.DEFAULT, standings(), AnswerCost.usual())
-                .questions(0);
+        return joint(day, plan).questions(0);
+    }
+
+    private JointDay joint(int day, Plan... plans) {
+        return new JointDay(List.of(plans), MONDAY.plus(day), BANK, Rules.DEFAULT, standings(), AnswerCost.usual());
+    }
+
+    private PlannedDay planned(Plan plan, int day) {
+        return new PlannedDay(plan, List.of(), MONDAY.plus(day), BANK, Rules.DEFAULT, standings(), AnswerCost.usual());
     }
 
     private void grade(String question, int day, Grade grade) {

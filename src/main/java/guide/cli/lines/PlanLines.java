@@ -42,8 +42,21 @@ public final class PlanLines {
         if (plan.course.plans().isEmpty()) {
             plan.none();
         }
+        if (plan.isShared()) {
+            plan.shared();
+        }
         plan.course.plans().forEach(plan::add);
         return plan.lines;
+    }
+
+    /** Returns whether several plans share the day, of which it is said once what it brings. */
+    private boolean isShared() {
+        return course.plans().size() > 1;
+    }
+
+    private void shared() {
+        lines.add(PlanWords.shared(course.plans()));
+        todays(course.plans().get(course.plans().size() - 1));
     }
 
     private void none() {
@@ -66,7 +79,7 @@ public final class PlanLines {
         String minutes = plan.minutes() == 0
                 ? "as many minutes a day as it takes"
                 : Words.count(plan.minutes(), "minute") + " a day";
-        lines.add(what + " " + until(plan) + (plan.left(today()) > 0 ? ", " + minutes : "") + ".");
+        lines.add(what + " " + until(plan) + (plan.left(today()) > 0 && !isShared() ? ", " + minutes : "") + ".");
         switch (outlook.verdict()) {
             case TODAY -> theDay(outlook);
             case TOMORROW -> eve(outlook);
@@ -114,7 +127,9 @@ public final class PlanLines {
                         + PlanWords.percent(way.outlook().forecast().expected()) + " %.");
             }
         }
-        todays(outlook.plan());
+        if (!isShared()) {
+            todays(outlook.plan());
+        }
     }
 
     private static String reach(Outlook outlook) {
@@ -143,7 +158,9 @@ public final class PlanLines {
             lines.add("That is " + PlanWords.less(outlook) + ". " + PlanWords.NOTHING_OWED);
             OtherMinutes.remedy(outlook, rehearsal).ifPresent(more -> lines.add(PlanWords.remedy(outlook, more)));
         }
-        todays(outlook.plan());
+        if (!isShared()) {
+            todays(outlook.plan());
+        }
         PlannedDay day = course.day(outlook.plan());
         lines.add("New ones: " + PlanWords.fresh(course, outlook.plan()) + ".");
         lines.add("Last round " + PlanWords.round(day, today()) + ": each question once more, weakest first.");

@@ -2,14 +2,19 @@ package guide.study.outlook;
 
 import guide.bank.Domain;
 import guide.bank.Question;
+import guide.study.AnswerCost;
+import guide.study.JointDay;
 import guide.study.Plan;
 import guide.study.PlannedDay;
 import guide.study.PlannedSession;
+import guide.study.Plans;
 import guide.study.Progress;
 import guide.study.StudyDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where the user is on the way to the dates: all that can be said without a rehearsal. */
 public final class Course {
@@ -31,9 +36,7 @@ public final class Course {
         this.progress = progress;
         this.today = today;
         this.bank = bank;
-        this.plans = progress.plans().all().stream()
-                .filter(plan -> plan.left(today) >= 0)
-                .toList();
+        this.plans = progress.plans().coming(today);
         this.session = new PlannedSession(progress, today, bank);
         this.queue = session.isPlanned() ? session.questions(0) : List.of();
     }
@@ -89,15 +92,32 @@ public final class Course {
         return new PlannedDay(plan, today, bank, progress);
     }
 
-    /** Returns what a plan brings tomorrow, as things stand now: new questions, and all of them. */
+    /** Returns what a plan and those beside it bring tomorrow, as things stand now. */
     public Tomorrow tomorrow(Plan plan) {
-        List<Question> all = new PlannedDay(plan, today.plus(1), bank, progress).questions(0);
-        int fresh = (int) all.stream().filter(q -> progress.isNew(q.id())).count();
-        return new Tomorrow(fresh, all.size() - fresh);
+        Plans all = progress.plans().with(plan, today);
+        StudyDay day = today.plus(1);
+        List<Plan> before = all.before(plan, day);
+        AnswerCost cost =
+                AnswerCost.of(bank.stream().flatMap(d -> d.questions().stream()).toList(), progress);
+        List<Question> questions =
+                new JointDay(all.ahead(day), day, bank, progress.rules(), progress, cost).questions(0);
+        Set<Question> own = bank.stream()
+                .filter(d -> plan.includes(d) && before.stream().noneMatch(other -> other.includes(d)))
+                .flatMap(d -> d.questions().stream())
+                .collect(Collectors.toSet());
+        List<Question> fresh =
+                questions.stream().filter(q -> progress.isNew(q.id())).toList();
+        int ofPlan = (int) fresh.stream().filter(own::contains).count();
+        return new Tomorrow(fresh.size(), questions.size() - fresh.size(), ofPlan);
     }
 
-    /** The questions of the next day. */
-    public record Tomorrow(int fresh, int again) {}
+    /**
+     * The questions of the next day.
+     *
+     * @param fresh new ones of all plans
+     * @param ofPlan those among them that go by the plan itself
+     */
+    public record Tomorrow(int fresh, int again, int ofPlan) {}
 
     /** Returns a plan's questions that may be asked. */
     public List<Question> questions(Plan plan) {

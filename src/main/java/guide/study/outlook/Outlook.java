@@ -4,10 +4,12 @@ import guide.bank.Domain;
 import guide.event.Event;
 import guide.study.Forecast;
 import guide.study.Plan;
+import guide.study.Plans;
 import guide.study.Progress;
 import guide.study.StudyDay;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -48,7 +50,12 @@ public record Outlook(Plan plan, StudyDay today, Forecast forecast, Optional<Ear
         Optional<Event> setting = hindsight.setting(plan);
         Optional<StudyDay> day = setting.map(hindsight::day).filter(today::isAfter);
         return day.map(set -> {
-            Forecast then = Forecast.of(plan, set, bank, hindsight.before(setting.orElseThrow()));
+            // By all plans as they are now: what another plan takes or brings since is not what the learner left
+            // undone.
+            Plans plans = progress.plans().with(plan, today);
+            Progress before = hindsight.before(setting.orElseThrow());
+            Forecast then =
+                    Objects.requireNonNull(Forecast.of(plans, set, bank, before).get(plan));
             return new Earlier(set, then.expected(), missed(progress.studiedDays(), set, today));
         });
     }

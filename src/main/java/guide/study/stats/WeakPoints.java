@@ -61,7 +61,7 @@ public record WeakPoints(List<WeakQuestion> questions, int minutes, int waiting)
         return progress.plans().ahead(today).stream()
                 .filter(plan -> plan.includes(domain))
                 .findFirst()
-                .map(plan -> new PlannedDay(plan, today, domains, progress.rules(), progress, cost))
+                .map(plan -> new PlannedDay(plan, List.of(), today, domains, progress.rules(), progress, cost))
                 .filter(planned -> planned.roundStart().compareTo(today) <= 0)
                 .map(PlannedDay::date)
                 .orElse(today);

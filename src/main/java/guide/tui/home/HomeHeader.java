@@ -13,8 +13,10 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Frame;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,8 +24,15 @@ import java.util.Optional;
  * user is.
  *
  * @param forecast of the next plan, or before the first answer of three weeks; empty until it is computed
+ * @param ofAll the forecasts of all plans that are ahead, the earliest date first; none until they are computed
  */
-record HomeHeader(AppContext context, Progress progress, Overview overview, Optional<Forecast> forecast, Size size) {
+record HomeHeader(
+        AppContext context,
+        Progress progress,
+        Overview overview,
+        Optional<Forecast> forecast,
+        Map<Plan, Forecast> ofAll,
+        Size size) {
     /** Below this width the header leaves out what is said elsewhere. */
     private static final int NARROW = 60;
 
@@ -76,19 +85,25 @@ record HomeHeader(AppContext context, Progress progress, Overview overview, Opti
         return HomeRows.percent(now);
     }
 
-    /** Returns what the plan's minutes cannot reach. */
+    /** Returns what the minutes cannot reach of the first plan for which they are too few. */
     private Optional<String> tooShort() {
-        return overview.plan()
-                .flatMap(plan -> forecast.filter(f -> Math.round(f.unreached()) > 0)
-                        .map(f -> {
-                            int all = f.domains().stream()
-                                    .mapToInt(of -> of.domain().questions().size())
-                                    .sum();
-                            String reach = plan.minutes() + " min a day reach " + (all - Math.round(f.unreached()))
-                                    + " of " + all;
-                            String key = context.keymap().key(HomeAction.DATE);
-                            return isNarrow() ? reach : reach + " questions; " + key + " says what helps.";
-                        }));
+        return ofAll.entrySet().stream()
+                .filter(of -> Math.round(of.getValue().unreached()) > 0)
+                .findFirst()
+                .map(of -> reach(of.getKey(), of.getValue()));
+    }
+
+    private String reach(Plan plan, Forecast tooFew) {
+        int all = tooFew.domains().stream()
+                .mapToInt(of -> of.domain().questions().size())
+                .sum();
+        String reach = plan.minutes() + " min a day reach " + (all - Math.round(tooFew.unreached())) + " of " + all;
+        LocalDate date = plan.date().date();
+        if (isNarrow()) {
+            return ofAll.size() < 2 ? reach : reach + " by " + Words.briefDay(date);
+        }
+        String by = ofAll.size() < 2 ? "" : " by " + Words.briefDate(date);
+        return reach + " questions" + by + "; " + context.keymap().key(HomeAction.DATE) + " says what helps.";
     }
 
     /** Returns how far the user is: what is answered, what is known for weeks, and how long the rest takes. */

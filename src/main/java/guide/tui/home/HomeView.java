@@ -18,7 +18,9 @@ import guide.tui.Column;
 import guide.tui.Frame;
 import guide.tui.Viewport;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -72,11 +74,22 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
 
     /** Returns whether something is being computed that will show. */
     boolean isWaiting() {
-        return expected().filter(context.keeping().forecasts()::isMaking).isPresent();
+        return expected()
+                .filter(plan -> context.keeping().forecasts().isMaking(plan, basis))
+                .isPresent();
     }
 
     private Optional<Forecast> forecast() {
         return expected().flatMap(plan -> context.keeping().forecasts().known(plan, basis));
+    }
+
+    /** Returns the forecasts of the plans that are ahead, the earliest date first, as far as they are computed. */
+    private Map<Plan, Forecast> forecasts() {
+        Map<Plan, Forecast> known = new LinkedHashMap<>();
+        for (Plan plan : progress.plans().ahead(context.today())) {
+            context.keeping().forecasts().known(plan, basis).ifPresent(forecast -> known.put(plan, forecast));
+        }
+        return known;
     }
 
     /** Returns the choice that each row starts. */
@@ -210,7 +223,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
     }
 
     private List<Line> about(Size size) {
-        return new HomeHeader(context, progress, overview, forecast(), size).lines();
+        return new HomeHeader(context, progress, overview, forecast(), forecasts(), size).lines();
     }
 
     private List<Line> below(Size size) {

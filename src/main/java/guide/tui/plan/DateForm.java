@@ -170,7 +170,8 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
             return Line.of("Minutes are a number from 0 to " + MOST_MINUTES + ".", Style.of(ColorRole.FAIR));
         }
         String as = before.isPresent() && isBlank(minutes) ? "as it is: " : "";
-        return Line.of(as + PlanWords.minutes(mostMinutes().get()), Style.DIM);
+        String ofAll = road.course().plans().size() > 1 ? " for all" : "";
+        return Line.of(as + PlanWords.minutes(mostMinutes().get()) + ofAll, Style.DIM);
     }
 
     private static boolean isBlank(TextField field) {
@@ -193,7 +194,8 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
     @Override
     public void view(Canvas canvas) {
         Frame frame = new Frame(canvas);
-        String of = before.map(plan -> ": " + PlanWords.weekday(plan.date())).orElse("");
+        String of = before.map(plan -> ": " + PlanWords.weekday(plan.date()) + PlanWords.named(plan))
+                .orElse("");
         frame.header(Line.of(TITLE + of, Style.ACCENT.bold()), Line.of(PlanWords.brief(today()), Style.DIM));
         List<Line> lines = new ArrayList<>();
         if (before.isEmpty()) {

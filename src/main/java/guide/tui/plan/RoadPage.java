@@ -46,7 +46,7 @@ record RoadPage(RoadScreen screen, int width) {
         if (plan.isEmpty()) {
             return screen.course().past().isPresent() ? "The interview is over" : DateForm.TITLE;
         }
-        String name = plan.get().name().isEmpty() ? "" : " · " + plan.get().name();
+        String name = PlanWords.named(plan.get());
         return switch (verdict(plan.get())) {
             case TODAY -> "The interview is today" + name;
             case TOMORROW -> "The interview is tomorrow" + name;
@@ -185,7 +185,8 @@ record RoadPage(RoadScreen screen, int width) {
             Line row = row(plans.get(i), i).truncate(width);
             lines.add(i == screen.choice().plan() ? Chosen.row(row) : row);
         });
-        lines.addAll(Line.of(shared(plans), Style.DIM).wrap(width));
+        String shared = isNarrow() ? PlanWords.minutesForAll(plans) : PlanWords.shared(plans);
+        lines.addAll(Line.of(shared, Style.DIM).wrap(width));
         lines.add(Line.EMPTY);
         return lines;
     }
@@ -208,16 +209,6 @@ record RoadPage(RoadScreen screen, int width) {
         String questions = Words.count(screen.course().questions(plan).size(), "question");
         return start.then(domains.truncate(DOMAINS - 2).pad(DOMAINS))
                 .then(Line.of(String.format("%12s   %-10s %5s", questions, PlanWords.away(plan, today()), expected)));
-    }
-
-    private static String shared(List<Plan> plans) {
-        boolean isSame = plans.stream().mapToInt(Plan::minutes).distinct().count() == 1;
-        String minutes = PlanWords.minutes(plans.get(0).minutes());
-        String first = isSame
-                ? Words.capital(minutes) + " for all"
-                : Words.capital(minutes) + " until "
-                        + PlanWords.brief(plans.get(0).date()) + ", then that of the next";
-        return first + "; each question counts for the first date it is part of.";
     }
 
     private static List<Line> beside(List<Line> left, List<Line> right, int column) {

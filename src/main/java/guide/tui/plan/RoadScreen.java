@@ -14,16 +14,11 @@ import guide.study.outlook.Course;
 import guide.study.outlook.OtherMinutes;
 import guide.study.outlook.Verdict;
 import guide.study.outlook.WayOut;
-import guide.text.Line;
-import guide.text.Style;
 import guide.tui.Canvas;
-import guide.tui.Chosen;
 import guide.tui.Column;
 import guide.tui.FooterAction;
-import guide.tui.Frame;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
-import guide.tui.NoticeRows;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import guide.tui.Unheard;
@@ -62,8 +57,11 @@ record RoadScreen(
 
     /** Returns the page as it is with other progress; a plan that is gone is not chosen any more. */
     RoadScreen with(AppContext now, Progress changed, Changes changesNow) {
-        return new RoadScreen(now, changed, course(now, changed), RoadFigures.NONE, Choice.FIRST, changesNow, back)
-                .choosing(choice.plan());
+        Course after = course(now, changed);
+        List<String> names = after.plans().stream().map(Plan::name).toList();
+        int same = plan().map(plan -> names.indexOf(plan.name())).orElse(0);
+        return new RoadScreen(now, changed, after, RoadFigures.NONE, Choice.FIRST, changesNow, back)
+                .choosing(same < 0 ? choice.plan() : same);
     }
 
     private RoadScreen with(Choice changed) {
@@ -276,35 +274,12 @@ record RoadScreen(
         return Column.sideBySide(window, readingWidth);
     }
 
-    private RoadPage page(Size size) {
-        return new RoadPage(this, Frame.width(size));
-    }
-
     private Viewport viewport(Size size) {
-        return new Viewport(
-                choice.scroll(), Frame.bodyRows(size), page(size).lines().size());
+        return new RoadView(this, size).viewport();
     }
 
     @Override
     public void view(Canvas canvas) {
-        Frame frame = new Frame(canvas);
-        Size size = canvas.size();
-        RoadPage page = page(size);
-        Viewport shown = viewport(size);
-        frame.header(page.title(), Line.of(page.away(), Style.DIM));
-        frame.body(page.lines().subList(shown.top(), shown.end()));
-        page.mark().ifPresent(mark -> {
-            if (mark >= shown.top() && mark < shown.end()) {
-                frame.margin(Frame.bodyTop(size) + mark - shown.top(), Chosen.MARK);
-            }
-        });
-        List<Line> notice =
-                NoticeRows.rows(changes.line(figures.outlook(choice.plan()), context.keymap()), frame.width());
-        int top = size.rows() - 1 - notice.size();
-        for (int row = top; row < size.rows() - 1; row++) {
-            canvas.put(0, row, Line.of(" ".repeat(size.columns())));
-        }
-        frame.lines(top, notice);
-        frame.keys(size.rows() - 1, context.keymap(), working(size));
+        new RoadView(this, canvas.size()).draw(canvas, working(canvas.size()));
     }
 }

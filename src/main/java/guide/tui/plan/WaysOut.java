@@ -35,6 +35,10 @@ record WaysOut(RoadScreen screen, int width) {
         if (ways.isEmpty()) {
             lines.add(Line.of("rehearsing the ways out …", Style.DIM));
         }
+        if (screen.ways().isEmpty() && ways.size() > 1) {
+            // The arrows choose among the plans.
+            lines.addAll(Line.of(takenBy(outlook.plan().name()), Style.DIM).wrap(width));
+        }
         lines.add(Line.EMPTY);
         lines.addAll(Line.of("Asked then: the short questions first, the domains in turn.", Style.DIM)
                 .wrap(width));
@@ -44,6 +48,12 @@ record WaysOut(RoadScreen screen, int width) {
                 : "Today: " + PlanWords.today(course) + ".";
         lines.addAll(Line.of(today).wrap(width));
         return lines;
+    }
+
+    private String takenBy(String name) {
+        String option = name.isEmpty() ? "" : " --name " + name;
+        return screen.context().keymap().key(RoadAction.MINUTES) + " changes the minutes, 'guide plan" + option
+                + " --domain …' the domains.";
     }
 
     private List<Line> head(Outlook outlook) {

@@ -86,6 +86,20 @@ class OutlookTest {
     }
 
     @Test
+    void minutesThatAnotherPlanTakes_doNotCountAsLeftUndone() {
+        plan(10, 8, 0);
+        study(0, 3);
+        double alone = outlook(3).forecast().expected();
+        Fact.Plan soon = new Fact.Plan("soon", Optional.of(MONDAY.plus(9).date()), 8, List.of("c"));
+        journal.add(StudyFixtures.event(soon, 3));
+        Plan later = progress().plans().named("").orElseThrow();
+        Outlook both = Outlook.of(later, MONDAY.plus(3), BANK, progress(), rehearsal(progress(), MONDAY.plus(3)));
+        assertThat(both.forecast().expected()).isLessThan(alone - 0.02);
+        assertThat(both.earlier().orElseThrow().expected())
+                .isCloseTo(both.forecast().expected(), within(0.02));
+    }
+
+    @Test
     void changeThatWasTakenBack_isNoMeasure() {
         plan(14, 10, 0);
         study(0, 1);

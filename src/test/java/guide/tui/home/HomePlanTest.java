@@ -83,6 +83,16 @@ class HomePlanTest {
     }
 
     @Test
+    void laterDate_thatCannotBeReached_isSaidAsWell() {
+        add(new Fact.Plan("beta", Optional.of(LocalDate.parse("2026-12-06")), 15, List.of()), 0);
+        add(new Fact.Plan("acme", Optional.of(LocalDate.parse("2026-12-04")), 15, List.of("rag")), 0);
+        assertThat(sees(started(), Player.USUAL))
+                .containsPattern("acme Fri 4 Dec, in 3 days: about 9\\d % expected")
+                .containsPattern("15 min a day reach \\d+ of 48 questions by Sun 6 Dec; d says what helps");
+        assertThat(sees(started(), Player.SMALL)).containsPattern("15 min a day reach \\d+ of 48 by 6 Dec\n");
+    }
+
+    @Test
     void everyDomain_showsBesideWhatIsDueAndExpected_withoutScrolling() {
         fiveDays();
         assertThat(sees(started(), Player.USUAL))

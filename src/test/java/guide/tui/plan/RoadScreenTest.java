@@ -201,8 +201,24 @@ class RoadScreenTest {
         traveler.press("Down", "d").types("20 dec").press("Enter");
         assertThat(traveler.planned()).containsExactly("2026-12-11 20 [rag]", "2026-12-20 20 []");
         assertThat(traveler.sees()).contains("The road to Sunday 20 December · beta");
-        assertThat(traveler.press("m", "Enter").sees())
-                .contains("20 min a day until Fri 11 Dec, then that of the next");
+        assertThat(traveler.press("m", "Enter").sees()).contains("30 min a day for all");
+        assertThat(traveler.press("Up", "d").sees()).contains("The date: Friday 11 December · acme");
+        traveler.types("22 dec").press("Enter");
+        assertThat(traveler.sees())
+                .contains("The road to Tuesday 22 December · acme", "Moved from Fri 11 Dec to Tue 22 Dec");
+    }
+
+    @Test
+    void waysOut_ofOneOfSeveralPlans_areNamedWithTheirKey() {
+        Traveler traveler = Traveler.from("2026-12-01")
+                .plans("acme", "2026-12-04", 15, "rag")
+                .plans("beta", "2026-12-05", 15)
+                .arrives()
+                .press("Down");
+        assertThat(traveler.sees())
+                .containsPattern("15 min a day reach \\d+ of 48 questions")
+                .contains("m changes the minutes, 'guide plan --name beta --domain …' the domains.", "Enter study");
+        assertThat(traveler.press("d").sees()).contains("as it is: 15 min a day for all");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package guide.tui.plan;
+
+import guide.keys.Size;
+import guide.text.Line;
+import guide.text.Style;
+import guide.tui.Canvas;
+import guide.tui.Chosen;
+import guide.tui.Frame;
+import guide.tui.NoticeRows;
+import guide.tui.Viewport;
+import java.util.List;
+
+/** The page of the date in a window: which of its lines show, and the notice above the keys. */
+record RoadView(RoadScreen screen, Size size) {
+    private RoadPage page() {
+        return new RoadPage(screen, Frame.width(size));
+    }
+
+    Viewport viewport() {
+        return viewport(page());
+    }
+
+    private Viewport viewport(RoadPage page) {
+        return new Viewport(
+                screen.choice().scroll(), Frame.bodyRows(size), page.lines().size());
+    }
+
+    void draw(Canvas canvas, List<RoadAction> working) {
+        Frame frame = new Frame(canvas);
+        RoadPage page = page();
+        Viewport shown = viewport(page);
+        frame.header(page.title(), Line.of(page.away(), Style.DIM));
+        frame.body(page.lines().subList(shown.top(), shown.end()));
+        page.mark().ifPresent(mark -> {
+            if (mark >= shown.top() && mark < shown.end()) {
+                frame.margin(Frame.bodyTop(size) + mark - shown.top(), Chosen.MARK);
+            }
+        });
+        List<Line> notice = NoticeRows.rows(
+                screen.changes()
+                        .line(
+                                screen.figures().outlook(screen.choice().plan()),
+                                screen.context().keymap()),
+                frame.width());
+        int top = size.rows() - 1 - notice.size();
+        for (int row = top; row < size.rows() - 1; row++) {
+            canvas.put(0, row, Line.of(" ".repeat(size.columns())));
+        }
+        frame.lines(top, notice);
+        frame.keys(size.rows() - 1, screen.context().keymap(), working);
+    }
+}
