@@ -237,7 +237,9 @@ class RestoreResultTest {
         List<RestoreResult> results = journal.maintenance().recover();
 
         assertThat(results).singleElement().satisfies(result -> {
-            assertThat(result.losses()).extracting(FileLoss::reason).containsExactly("cannot be read; it held 12 events");
+            assertThat(result.losses())
+                    .extracting(FileLoss::reason)
+                    .containsExactly("cannot be read; it held 12 events");
             assertThat(result.restored()).isEqualTo(12);
         });
         assertThat(journal.read().events()).extracting(Event::id).containsExactlyInAnyOrderElementsOf(saved);
