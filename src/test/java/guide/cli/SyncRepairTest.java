@@ -136,7 +136,8 @@ class SyncRepairTest {
         laptop.guide("grade", "rag-reindex", "hard");
         laptop.guide("sync");
         desk.guide("grade", "rag-evaluation", "good");
-        Run.Result full = desk.with("PATH", git.getParent() + ":" + Machines.PATH).guide("sync");
+        Run.Result full =
+                desk.with("PATH", git.getParent() + ":" + Machines.PATH).guide("sync");
         desk.with("PATH", Machines.PATH);
 
         assertThat(full.status()).isEqualTo(74);
