@@ -1,6 +1,7 @@
 package guide.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import guide.event.Event;
@@ -119,6 +120,20 @@ class SyncFaultTest {
             machine.disk = machine.disk.afterKill();
             return isReached;
         });
+    }
+
+    @Test
+    void fileSystemWithoutLocks_isNotSaidToBeAnotherSync() throws Exception {
+        Machine desk = new Machine("desk");
+        desk.disk.haveNoLocks();
+        desk.answer();
+
+        SyncException refused = catchThrowableOfType(SyncException.class, desk::sync);
+
+        assertThat(refused.kind()).isEqualTo(SyncException.Kind.NOT_WRITTEN);
+        assertThat(refused)
+                .hasMessage("cannot lock " + desk.home.resolve("state/sync.lock")
+                        + ": the file system has no locks. 'guide doctor' says what to do.");
     }
 
     /** Syncs until a fault is no longer reached. */

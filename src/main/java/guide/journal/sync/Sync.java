@@ -76,7 +76,7 @@ public final class Sync {
                             + " 'guide merge DIR' does the same with a copied folder."));
             try (Disk.Hold hold = lock()) {
                 if (!hold.isHeld()) {
-                    throw new SyncException(Kind.BUSY, "another sync is running. Try again when it is done.");
+                    throw notLocked(hold);
                 }
                 Repository repository = repository(git);
                 repository.removeLocks();
@@ -97,6 +97,15 @@ public final class Sync {
         } catch (IOException e) {
             throw new SyncException(Kind.NOT_WRITTEN, "cannot sync " + folder + ": " + FailureReason.of(e) + ".");
         }
+    }
+
+    private SyncException notLocked(Disk.Hold hold) {
+        return hold.failure()
+                .map(failure -> new SyncException(
+                        Kind.NOT_WRITTEN,
+                        "cannot lock " + device.beside("sync.lock") + ": " + FailureReason.of(failure)
+                                + ". 'guide doctor' says what to do."))
+                .orElseGet(() -> new SyncException(Kind.BUSY, "another sync is running. Try again when it is done."));
     }
 
     /** Returns how this machine stands to the remote, without asking it; empty where no remote is set. */
