@@ -90,6 +90,11 @@ final class JournalFile implements EventLines.Receiver {
         return isNewer;
     }
 
+    /** Returns whether the last refresh found no such file, or could not read all of it. */
+    boolean isUnread() {
+        return stamp.isSame(Disk.Stamp.NONE);
+    }
+
     /** Returns the size up to the last line end, in bytes. */
     long size() {
         return complete.bytes();

@@ -83,7 +83,11 @@ public final class JournalMaintenance {
             return;
         }
         try {
-            recoveries.add(new RestoreResult(losses, takeFromBackups().count(), ""));
+            int restored = takeFromBackups().count();
+            // A file that could not be read for a moment, or that a syncer was just replacing, has lost nothing.
+            if (restored > 0 || !losses().isEmpty()) {
+                recoveries.add(new RestoreResult(losses, restored, ""));
+            }
         } catch (JournalException e) {
             recoveries.add(new RestoreResult(losses, 0, String.valueOf(e.getMessage())));
             return;

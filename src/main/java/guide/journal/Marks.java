@@ -117,7 +117,9 @@ final class Marks {
     private Optional<String> loss(Mark mark, JournalFile file, JournalFolder folder, Map<String, Integer> now) {
         int events = file.events().size();
         if (events < mark.events && holdsLess(file.device(), now).orElse(true)) {
-            return Optional.of("got shorter: it held " + mark.events + " events, and now " + events);
+            String held = "it held " + mark.events + (mark.events == 1 ? " event" : " events");
+            return Optional.of(
+                    file.isUnread() ? "cannot be read; " + held : "got shorter: " + held + ", and now " + events);
         }
         return mark.events > 0 && !file.holds(mark.last) && !folder.holds(mark.last)
                 ? Optional.of("was replaced: it does not hold the last event that was written to it")

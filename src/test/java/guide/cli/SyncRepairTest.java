@@ -125,6 +125,27 @@ class SyncRepairTest {
         Machines.assertSame(desk, laptop);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fetch", "fast-import"})
+    void diskWithoutRoomForGit_isSaidToBeFull(String command) throws Exception {
+        Path git = machines.script(
+                "git",
+                "case \" $* \" in *' " + command + " '*) echo 'error: unable to write loose object file:"
+                        + " No space left on device' >&2; echo 'fatal: unpack-objects failed' >&2; exit 128 ;; esac\nexec "
+                        + realGit() + " \"$@\"\n");
+        laptop.guide("grade", "rag-reindex", "hard");
+        laptop.guide("sync");
+        desk.guide("grade", "rag-evaluation", "good");
+        Run.Result full =
+                desk.with("PATH", git.getParent() + ":" + Machines.PATH).guide("sync");
+        desk.with("PATH", Machines.PATH);
+
+        assertThat(full.status()).isEqualTo(74);
+        assertThat(full.err())
+                .isEqualTo("guide: cannot sync " + machines.journalFolder("desk") + ": the disk is full.\n");
+        assertSyncs("there is room");
+    }
+
     @Test
     void otherMachineThatWasFaster_isTakenInFirst() throws Exception {
         Path once = temp.resolve("once");

@@ -19,9 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The program as {@code install.sh} installs it, once for all tests, each with a home of its own. */
+/**
+ * The program as {@code install.sh} installs it, once for all tests, each with a home of its own. {@code
+ * -Dguide.installed=PREFIX} tests the one that is installed there, such as an earlier version.
+ */
 final class Installed {
-    private static final Path PREFIX = Path.of("target/installed").toAbsolutePath();
+    private static final String OTHER = System.getProperty("guide.installed", "");
+    private static final Path PREFIX =
+            Path.of(OTHER.isEmpty() ? "target/installed" : OTHER).toAbsolutePath();
     private static final Path LAUNCHER = installed();
     /** Here it is about noon: no test passes midnight, the start of a study day, or a change of the clocks. */
     private static final String NOON =
@@ -193,6 +198,9 @@ final class Installed {
     }
 
     private static Path installed() {
+        if (!OTHER.isEmpty()) {
+            return PREFIX.resolve("bin/guide");
+        }
         try {
             ProcessBuilder builder = new ProcessBuilder("./install.sh", "--no-build").redirectErrorStream(true);
             builder.environment().put("PREFIX", PREFIX.toString());

@@ -79,6 +79,19 @@ class WorldIT {
     }
 
     @Test
+    void crashOfTheJvm_leavesNoFileInTheUsersFolder() throws Exception {
+        Path work = Files.createDirectory(home.resolve("work"));
+        shell.type("cd '" + work + "' && TMPDIR='" + home + "' guide quiz; echo co''de $?\r");
+        shell.awaitText("1 of 10");
+        for (ProcessHandle java : shell.family().stream().skip(1).toList()) {
+            new ProcessBuilder("sh", "-c", "kill -SEGV " + java.pid()).start().waitFor();
+        }
+        shell.awaitText("code 1");
+        assertThat(work).isEmptyDirectory();
+        assertThat(home).isDirectoryContaining("glob:**/guide-crash-*.log");
+    }
+
+    @Test
     void localeThatIsNotThere_isNoReasonToDrawLess() throws IOException {
         shell.type("LC_ALL=xx_YY.UTF-8 guide quiz --domain rag\r");
         shell.awaitText("1 of 4");

@@ -7,6 +7,7 @@ import guide.event.Event;
 import guide.event.Fact;
 import guide.journal.disk.Disk;
 import guide.journal.disk.RealDisk;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -225,6 +226,27 @@ class RestoreResultTest {
     }
 
     @Test
+    void fileThatCannotBeReadForAMoment_isNoLoss() throws Exception {
+        assertThat(session(unreadable(1)).maintenance().recover()).isEmpty();
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
+    }
+
+    @Test
+    void fileThatCannotBeRead_isSaidToBeThat() throws Exception {
+        Journal journal = session(unreadable(Integer.MAX_VALUE));
+        List<RestoreResult> results = journal.maintenance().recover();
+
+        assertThat(results).singleElement().satisfies(result -> {
+            assertThat(result.losses())
+                    .extracting(FileLoss::reason)
+                    .containsExactly("cannot be read; it held 12 events");
+            assertThat(result.restored()).isEqualTo(12);
+        });
+        assertThat(journal.read().events()).extracting(Event::id).containsExactlyInAnyOrderElementsOf(saved);
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(saved);
+    }
+
+    @Test
     void recoveryThatFails_isTriedAgain() throws Exception {
         keepLines(5);
         Path target = home.resolve("journal").resolve(JournalName.merged(device(), device()));
@@ -310,6 +332,22 @@ class RestoreResultTest {
                     if (method.getName().equals("read") && given[0].toString().endsWith(name) && !isDone[0]) {
                         isDone[0] = true;
                         act.run();
+                    }
+                    return method.invoke(disk, given);
+                });
+    }
+
+    /** Returns a disk that fails to read the machine's own file so many times. */
+    private static Disk unreadable(int times) {
+        RealDisk disk = new RealDisk();
+        int[] left = {times};
+        return (Disk) Proxy.newProxyInstance(
+                Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, (self, method, given) -> {
+                    if (method.getName().equals("read")
+                            && given[0].toString().contains("journal/")
+                            && given[0].toString().endsWith("-2026.jsonl")
+                            && left[0]-- > 0) {
+                        throw new IOException("Input/output error");
                     }
                     return method.invoke(disk, given);
                 });

@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,7 +64,13 @@ public final class FailureReason {
 
     private static String plain(Exception failure) {
         String reason = raw(failure);
-        return PLAIN.getOrDefault(reason, reason);
+        return PLAIN.getOrDefault(reason, withinSentence(reason));
+    }
+
+    private static String withinSentence(String reason) {
+        return reason.matches("(?s)[A-Z][a-z].*")
+                ? reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1)
+                : reason;
     }
 
     /** Returns how to get access to a file of another user; empty where that is not the reason. */

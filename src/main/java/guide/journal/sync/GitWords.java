@@ -1,5 +1,6 @@
 package guide.journal.sync;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,10 @@ final class GitWords {
 
     private static final Pattern REASON =
             Pattern.compile("(fatal|error|ssh|remote|kex_exchange_identification): .*|! \\[.*|.*\\[.*rejected\\].*");
+
+    /** A line of git about a disk of this machine; the other side's begin with {@code remote:}. */
+    private static final Pattern NO_ROOM =
+            Pattern.compile("(?m)^(?!remote:).*: (No space left on device|Disk quota exceeded|Read-only file system)$");
 
     /** {@code ssh://user@host:port/path}, and {@code user@host:path}, where no slash is before the colon. */
     private static final Pattern SSH =
@@ -71,6 +76,14 @@ final class GitWords {
         }
         String host = ssh.group(1) == null ? ssh.group(3) : ssh.group(1);
         return ssh.group(2) == null ? host : "-p " + ssh.group(2) + " " + host;
+    }
+
+    /** Fails where git could not write on this machine, which is no fault of the remote. */
+    static void refuseWithoutRoom(String messages) throws IOException {
+        Matcher noRoom = NO_ROOM.matcher(messages);
+        if (noRoom.find()) {
+            throw new IOException(noRoom.group(1));
+        }
     }
 
     static String withoutPassword(String text) {

@@ -97,6 +97,7 @@ final class Repository {
                     remote.url(),
                     "+refs/heads/" + branch + ":" + TIP);
             if (!fetched.isDone()) {
+                GitWords.refuseWithoutRoom(fetched.err());
                 throw remote.unreachable(fetched);
             }
         }
@@ -258,8 +259,9 @@ final class Repository {
         return command;
     }
 
-    private static Git.Said done(Git.Said said) throws SyncException {
+    private static Git.Said done(Git.Said said) throws IOException, SyncException {
         if (!said.isDone()) {
+            GitWords.refuseWithoutRoom(said.err());
             throw new SyncException(Kind.NOT_WRITTEN, "git failed: " + GitWords.reason(said.err()) + ".");
         }
         return said;

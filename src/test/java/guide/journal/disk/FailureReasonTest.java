@@ -39,6 +39,9 @@ class FailureReasonTest {
                 .isEqualTo("the disk quota is used up");
         assertThat(FailureReason.of(new FileNotFoundException("/x (No space left on device)")))
                 .isEqualTo("the disk is full");
+        // Of the others there are more than a hundred; they stand within a sentence.
+        assertThat(FailureReason.of(new FileSystemException("/x", null, "Too many open files")))
+                .isEqualTo("too many open files");
     }
 
     @Test
