@@ -27,7 +27,7 @@ final class BoldFinder {
     /** A bold line that asks nothing is a part of the answer above it. */
     private static LeadingMarks ended(Page page, List<Found> bold) {
         List<Integer> asking = bold.stream()
-                .filter(found -> FoundQuestion.of(found.head()).isAsked())
+                .filter(found -> found.asked().isAsked())
                 .map(Found::line)
                 .toList();
         Ends ends = new Ends(page, Set.copyOf(asking));
@@ -41,7 +41,7 @@ final class BoldFinder {
                     ? page.source().start(asking.get(next))
                     : page.source().text().length();
             int to = Math.max(found.from(), Math.min(limit, ends.after(found.line())));
-            marks.add(new Found(found.line(), found.head(), found.from(), to, found.isInItem()));
+            marks.add(new Found(found.line(), found.asked(), found.from(), to, found.isInItem()));
         }
         return marks;
     }

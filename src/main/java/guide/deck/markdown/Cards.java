@@ -46,15 +46,15 @@ final class Cards {
 
     List<Card> all() {
         List<Card> cards = new ArrayList<>();
-        for (Found found : result.candidate().found()) {
-            card(found).ifPresent(cards::add);
+        for (int i = 0; i < result.parts().size(); i++) {
+            card(result.candidate().found().get(i), result.parts().get(i)).ifPresent(cards::add);
         }
         return cards;
     }
 
-    private Optional<Card> card(Found found) {
-        Parts parts = result.splitter().of(found);
-        FoundQuestion question = FoundQuestion.of(found.head());
+    private Optional<Card> card(Found found, Parts written) {
+        Parts parts = written;
+        FoundQuestion question = found.asked();
         String context = joined(question.context(), parts.context());
         if (showsCodeAlone(parts)) {
             context = joined(context, parts.answer());
@@ -77,7 +77,7 @@ final class Cards {
 
     private Card card(Found found, FoundQuestion question, String text, String context, Parts parts) {
         List<String> tags = new ArrayList<>(frontMatter.tags());
-        String answer = NoAnswer.is(parts.answer()) ? "" : withoutTags(parts.answer(), tags);
+        String answer = withoutTags(parts.answer(), tags);
         String section = found.section().isEmpty() ? sections.of(found.line()) : found.section();
         Card card = Card.of(text, references.added(answer))
                 .withId(id(found))

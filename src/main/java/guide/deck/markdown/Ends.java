@@ -28,7 +28,7 @@ final class Ends {
         int last = deepest == 0 ? all.length : deepest;
         lines = page.outline().headings().stream()
                 .filter(title -> title.level() <= last && !title.isInItem())
-                .filter(title -> !QuestionWords.nameTheAnswer(page.title(title)))
+                .filter(title -> !title.namesTheAnswer())
                 .mapToInt(Title::line)
                 .toArray();
     }

@@ -4,14 +4,18 @@ package guide.deck.markdown;
  * A question that was found. Places are in the file's text.
  *
  * @param line where it is asked, from 0
- * @param head what asks, as it is written
+ * @param asked what asks
  * @param from where what belongs to it begins
  * @param to where that ends
  * @param isInItem whether it stands in an item of a list, so that its answer may be indented
  * @param section what a part of the file is called that only this kind of mark knows; may be empty
  */
-record Found(int line, String head, int from, int to, boolean isInItem, String section) {
+record Found(int line, FoundQuestion asked, int from, int to, boolean isInItem, String section) {
     Found(int line, String head, int from, int to, boolean isInItem) {
-        this(line, head, from, to, isInItem, "");
+        this(line, FoundQuestion.of(head), from, to, isInItem, "");
+    }
+
+    Found(int line, FoundQuestion asked, int from, int to, boolean isInItem) {
+        this(line, asked, from, to, isInItem, "");
     }
 }

@@ -22,9 +22,7 @@ final class HeadingSections {
                 above.stream().filter(title -> title.level() <= level).toList();
         lines = chosen.stream().mapToInt(Title::line).toArray();
         names = chosen.stream()
-                .map(title -> title.level() < level
-                        ? ""
-                        : FoundQuestion.of(page.title(title)).text())
+                .map(title -> title.level() < level ? "" : title.asked().text())
                 .map(name -> QuestionWords.nameAPart(name) ? "" : name)
                 .toList();
     }

@@ -6,11 +6,9 @@ import java.util.List;
 /** Counts what is marked in one way, and takes what of it are questions. */
 final class LeadingMarks {
     private final List<Found> all = new ArrayList<>();
-    private final List<FoundQuestion> questions = new ArrayList<>();
 
     void add(Found found) {
         all.add(found);
-        questions.add(FoundQuestion.of(found.head()));
     }
 
     /**
@@ -22,18 +20,18 @@ final class LeadingMarks {
     Candidate candidate(Shape shape, int level, boolean onlyAsked, boolean isWanted) {
         int asked = 0;
         int numbers = 0;
-        for (FoundQuestion question : questions) {
-            asked += question.isAsked() ? 1 : 0;
-            numbers += question.isNumbered() ? 1 : 0;
+        for (Found found : all) {
+            asked += found.asked().isAsked() ? 1 : 0;
+            numbers += found.asked().isNumbered() ? 1 : 0;
         }
         boolean mostNumbered = 5 * numbers >= 3 * all.size();
         List<Found> taken = new ArrayList<>();
         int strong = 0;
         int numbered = 0;
-        for (int i = 0; i < all.size(); i++) {
-            FoundQuestion question = questions.get(i);
+        for (Found found : all) {
+            FoundQuestion question = found.asked();
             if (isWanted || question.isAsked() || !onlyAsked && !mostNumbered) {
-                taken.add(all.get(i));
+                taken.add(found);
                 strong += QuestionWords.ask(question.text()) ? 1 : 0;
                 numbered += question.isNumbered() ? 1 : 0;
             }

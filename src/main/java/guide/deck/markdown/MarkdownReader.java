@@ -86,6 +86,6 @@ public final class MarkdownReader implements DeckReader {
                         && headings.get(0).level() == 1
                         && headings.stream().filter(one -> one.level() == 1).count() == 1
                         && (candidate.shape() != Shape.HEADINGS || candidate.level() > 1);
-        return isFirstOfOne ? FoundQuestion.of(page.title(headings.get(0))).text() : "";
+        return isFirstOfOne ? headings.get(0).asked().text() : "";
     }
 }

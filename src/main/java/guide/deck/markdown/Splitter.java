@@ -20,7 +20,7 @@ final class Splitter {
     private final boolean percentsPart;
     private final int questions;
 
-    /** What shows before the answer, and the answer. */
+    /** What shows before the answer, and the answer, which is empty if nobody wrote one. */
     record Parts(String context, String answer, boolean hasChoices) {}
 
     Splitter(SourceLines source, List<Details> details, List<Found> all, boolean percentsPart) {
@@ -54,7 +54,7 @@ final class Splitter {
         String context = Tidy.of(parts.context, found.isInItem());
         String answer = Tidy.of(AnswerLabel.stripped(Tidy.of(parts.answer, found.isInItem())), false);
         boolean hasChoices = parts.hasChoices || ChoiceList.isIn(context) || ChoiceList.isIn(answer);
-        return new Parts(context, answer, hasChoices);
+        return new Parts(context, NoAnswer.is(answer) ? "" : answer, hasChoices);
     }
 
     private Optional<Parts> byDetails(Found found) {
