@@ -49,13 +49,14 @@ class ArchitectureTest {
         room("bank.search", "bank", "text");
         room("bank.amend", "bank", "text", "yaml");
         room("deck", "bank", "text");
-        room("deck.table", "bank", "deck");
+        room("deck.table", "deck");
         room("deck.markdown", "deck", "yaml");
-        room("deck.lines", "deck", "text");
+        room("deck.tree", "deck", "text");
+        room("deck.lines", "deck", "deck.tree");
         room("deck.org", "bank", "deck");
-        room("deck.json", "bank", "deck", "text", "yaml");
+        room("deck.fields", "bank", "deck", "deck.table", "deck.tree", "yaml");
         room("deck.html", "deck", "text.html", "text.math");
-        room("deck.anki", "bank", "deck", "deck.html", "text.html");
+        room("deck.anki", "bank", "deck", "deck.html", "deck.table", "deck.tree", "text.html");
         room("config", "text", "yaml");
         room("study", "bank", "event");
         room("study.stats", "bank", "event", "study");
@@ -99,11 +100,10 @@ class ArchitectureTest {
                 "bank",
                 "deck",
                 "deck.anki",
-                "deck.json",
+                "deck.fields",
                 "deck.lines",
                 "deck.markdown",
                 "deck.org",
-                "deck.table",
                 "event",
                 "journal",
                 "journal.disk",

@@ -1,12 +1,12 @@
 package guide.deck.anki;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import guide.deck.Card;
 import guide.deck.Deck;
 import guide.deck.DeckFault;
 import guide.deck.ForeignReview;
 import guide.deck.Losses;
+import guide.deck.tree.JsonTree;
+import guide.deck.tree.Value;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -69,27 +69,26 @@ final class Collection {
             }
         });
         if (database.columns("notetypes").isEmpty()) {
-            json();
+            typesInJson();
         } else {
             tables();
         }
     }
 
-    private void json() {
+    private void typesInJson() {
         database.rows("col", List.of("models", "decks"), "LIMIT 1", row -> {
-            for (Map.Entry<String, JsonElement> entry :
-                    CollectionJson.parse(text(row, 1)).entrySet()) {
-                if (entry.getValue() instanceof JsonObject model) {
-                    types.put(number(entry.getKey()), CollectionJson.noteType(model));
-                }
-            }
-            for (Map.Entry<String, JsonElement> entry :
-                    CollectionJson.parse(text(row, 2)).entrySet()) {
-                if (entry.getValue() instanceof JsonObject deck) {
-                    decks.put(number(entry.getKey()), CollectionJson.text(deck, "name"));
-                }
-            }
+            json(text(row, 1)).entries().forEach((id, model) -> types.put(number(id), NoteType.of(model)));
+            json(text(row, 2)).entries().forEach((id, deck) -> decks.put(number(id), deck.text("name")));
         });
+    }
+
+    /** Returns the values of a text in JSON. @throws DeckFault if it is none */
+    static Value json(String text) {
+        try {
+            return text.isBlank() ? new Value.Nothing(0) : new JsonTree().read(text, 0);
+        } catch (DeckFault fault) {
+            throw DeckFault.inFile("is damaged: its JSON cannot be read. In it, " + fault.sentence());
+        }
     }
 
     private static long number(String text) {

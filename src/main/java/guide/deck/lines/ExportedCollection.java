@@ -5,7 +5,7 @@ import guide.deck.Deck;
 import guide.deck.ForeignReview;
 import guide.deck.Loss;
 import guide.deck.Losses;
-import guide.text.Nfc;
+import guide.deck.tree.JsonTree;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -94,28 +94,15 @@ final class ExportedCollection {
     }
 
     private static String name(ExportedCard one) {
-        return clean(one.deck()).replace('\n', ' ').strip();
+        return JsonTree.clean(one.deck()).replace('\n', ' ').strip();
     }
 
     private static String text(String written, Media images) {
         List<String> lines = new ArrayList<>();
-        for (String line : clean(written).split("\n", -1)) {
+        for (String line : JsonTree.clean(written).split("\n", -1)) {
             lines.add(images.kept(line, 0));
         }
         return String.join("\n", lines);
-    }
-
-    /** The escapes of JSON can write what no text file holds: control characters, and halves of letters. */
-    private static String clean(String written) {
-        StringBuilder out = new StringBuilder(written.length());
-        written.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> {
-            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                out.append('\uFFFD');
-            } else if (c == '\n' || c == '\t' || !Character.isISOControl(c)) {
-                out.appendCodePoint(c);
-            }
-        });
-        return Nfc.of(out.toString());
     }
 
     private List<ForeignReview> past(List<Card> cards) {

@@ -28,7 +28,7 @@ public final class HascardReader implements DeckReader {
 
     @Override
     public Claim claim(DeckFile file) {
-        DeckLines lines = DeckLines.of(Sample.of(file));
+        DeckLines lines = DeckLines.of(file.start());
         List<HascardSection> sections = HascardSection.all(lines);
         long without = sections.stream().filter(one -> one.header().isEmpty()).count();
         boolean areCards = !sections.isEmpty() && without * CARDS_TO_A_NOTE < sections.size();

@@ -18,7 +18,7 @@ record MarkedSigns(int cards, int pairs, int asking, boolean isToml) {
 
     /** Looks at the beginning of a file. */
     static MarkedSigns of(DeckFile file) {
-        DeckLines lines = DeckLines.of(Sample.of(file));
+        DeckLines lines = DeckLines.of(file.start());
         boolean isToml =
                 DeckFrontMatter.of(lines).filter(DeckFrontMatter::isToml).isPresent();
         lines.clearBefore(DeckFrontMatter.of(lines).map(DeckFrontMatter::end).orElse(0));

@@ -26,8 +26,8 @@ final class DetailsFinder {
                 sectionEnd = one.end();
             } else if (isQuestion) {
                 int line = page.source().lineAt(one.open());
-                marks.add(new Found(
-                        line, FoundQuestion.of(one.summary()), one.bodyFrom(), one.bodyTo(), false, section));
+                marks.add(
+                        new Found(line, FoundQuestion.of(one.summary()), one.bodyFrom(), one.bodyTo(), false, section));
             }
             i = isPart ? i + 1 : next;
         }

@@ -86,8 +86,7 @@ final class HeadingFinder {
 
     /** Returns the level of a file whose headings are one title and others of a single level, with no question; 0 otherwise. */
     int onlyLevelBelowTheTitle() {
-        if (titles.size() < 2
-                || titles.stream().anyMatch(one -> one.asked().isAsked())) {
+        if (titles.size() < 2 || titles.stream().anyMatch(one -> one.asked().isAsked())) {
             return 0;
         }
         int first = titles.get(0).level();

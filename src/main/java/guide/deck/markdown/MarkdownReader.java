@@ -11,7 +11,6 @@ import guide.deck.Losses;
 import guide.deck.markdown.HeadingOutline.Title;
 import guide.deck.markdown.QuestionSearch.Result;
 import guide.deck.markdown.Shape.Wanted;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,9 +20,6 @@ import java.util.regex.Pattern;
 /** Reads questions and answers from Markdown, in whatever way the file marks them. */
 public final class MarkdownReader implements DeckReader {
     private static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd");
-    /** How much of a file is looked at to see what it is. */
-    private static final int START = 64 * 1024;
-
     private static final int FEWEST_DETAILS = 3;
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(?:\\d{1,9}[.)] )?#{1,6} \\S");
     private static final Pattern SUMMARY =
@@ -36,9 +32,8 @@ public final class MarkdownReader implements DeckReader {
 
     @Override
     public Claim claim(DeckFile file) {
-        String start = new String(file.bytes(), 0, Math.min(START, file.bytes().length), StandardCharsets.UTF_8);
-        boolean isText = start.indexOf('\0') < 0 || file.beginsWith(0xFF, 0xFE) || file.beginsWith(0xFE, 0xFF);
-        if (!isText) {
+        String start = file.start();
+        if (start.isEmpty() && file.bytes().length > 0) {
             return Claim.NO;
         } else if (SUMMARY.matcher(start).results().limit(FEWEST_DETAILS).count() == FEWEST_DETAILS) {
             return Claim.CONTENT;

@@ -41,8 +41,7 @@ final class QuestionSearch {
         }
         Optional<Result> other = plain;
         Optional<Result> chosen = asking.filter(one -> other.isEmpty() || 2 * one.answered >= other.get().answered);
-        return chosen.or(() -> other)
-                .orElseThrow(() -> nothing(wanted));
+        return chosen.or(() -> other).orElseThrow(() -> nothing(wanted));
     }
 
     private static Optional<Result> better(Optional<Result> best, Result result) {
@@ -111,7 +110,8 @@ final class QuestionSearch {
         boolean percentsPart = candidate.shape() == Shape.HEADINGS;
         Splitter splitter = new Splitter(page.source(), page.details(), candidate.found(), percentsPart);
         List<Parts> parts = candidate.found().stream().map(splitter::of).toList();
-        int answered = (int) parts.stream().filter(one -> !one.answer().isEmpty()).count();
+        int answered =
+                (int) parts.stream().filter(one -> !one.answer().isEmpty()).count();
         return new Result(candidate, parts, answered);
     }
 

@@ -69,7 +69,8 @@ final class QuestionWords {
     /** Returns whether a text asks for something, without a look at its number. */
     static boolean ask(String text) {
         int last = text.length() - 1;
-        while (last >= 0 && (Character.isWhitespace(text.charAt(last)) || BEHIND_A_QUESTION.indexOf(text.charAt(last)) >= 0)) {
+        while (last >= 0
+                && (Character.isWhitespace(text.charAt(last)) || BEHIND_A_QUESTION.indexOf(text.charAt(last)) >= 0)) {
             last--;
         }
         if (last >= 0 && "?？؟".indexOf(text.charAt(last)) >= 0) {
