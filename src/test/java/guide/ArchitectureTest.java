@@ -49,14 +49,15 @@ class ArchitectureTest {
         room("bank.search", "bank", "text");
         room("bank.amend", "bank", "text", "yaml");
         room("deck", "bank", "text");
+        room("deck.text", "deck");
         room("deck.table", "deck");
-        room("deck.markdown", "deck", "yaml");
+        room("deck.markdown", "deck", "deck.text", "yaml");
         room("deck.tree", "deck", "text");
-        room("deck.lines", "deck", "deck.tree");
-        room("deck.org", "bank", "deck");
-        room("deck.fields", "bank", "deck", "deck.table", "deck.tree", "yaml");
-        room("deck.html", "deck", "text.html", "text.math");
-        room("deck.anki", "bank", "deck", "deck.html", "deck.table", "deck.tree", "text.html");
+        room("deck.lines", "deck", "deck.text", "deck.tree");
+        room("deck.org", "bank", "deck", "deck.text");
+        room("deck.fields", "bank", "deck", "deck.table", "deck.text", "deck.tree", "yaml");
+        room("deck.html", "deck", "deck.text", "text.html", "text.math");
+        room("deck.anki", "bank", "deck", "deck.html", "deck.table", "deck.text", "deck.tree", "text.html");
         room("config", "text", "yaml");
         room("study", "bank", "event");
         room("study.stats", "bank", "event", "study");
@@ -104,6 +105,7 @@ class ArchitectureTest {
                 "deck.lines",
                 "deck.markdown",
                 "deck.org",
+                "deck.text",
                 "event",
                 "journal",
                 "journal.disk",

@@ -2,9 +2,9 @@ package guide.app.imports;
 
 import guide.bank.Note;
 import guide.deck.Card;
-import guide.deck.ListPoints;
 import guide.deck.Loss;
 import guide.deck.Losses;
+import guide.deck.text.ListPoints;
 import guide.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.HashSet;

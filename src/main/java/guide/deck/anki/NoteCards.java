@@ -6,6 +6,7 @@ import guide.deck.Loss.Kind;
 import guide.deck.Losses;
 import guide.deck.html.Front;
 import guide.deck.html.HtmlText;
+import guide.deck.text.DeckTags;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,12 +20,12 @@ final class NoteCards {
     private static final long MOST_CHARS = 80_000_000;
 
     private final Losses losses;
-    private final AnkiTags tags;
+    private final DeckTags tags;
     private long chars;
 
     NoteCards(Losses losses) {
         this.losses = losses;
-        this.tags = new AnkiTags(losses);
+        this.tags = new DeckTags(losses);
     }
 
     /** Returns the ordinals of the cards that Anki would make, for sources that do not list them. */

@@ -2,10 +2,12 @@ package guide.deck.fields;
 
 import guide.bank.Note;
 import guide.deck.Card;
-import guide.deck.DeckTags;
 import guide.deck.Loss.Kind;
 import guide.deck.Losses;
-import guide.deck.QuestionText;
+import guide.deck.text.DeckTags;
+import guide.deck.text.MarkdownCode;
+import guide.deck.text.Pictures;
+import guide.deck.text.QuestionText;
 import guide.deck.tree.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 final class CardReader {
     private final Losses losses;
     private final CardFields whole;
+    private final DeckTags deckTags;
+    private final Pictures pictures;
     private final List<String> tagsOfAll;
     private final int firstChoice;
 
@@ -31,15 +35,17 @@ final class CardReader {
     CardReader(Losses losses, CardFields whole, int firstChoice) {
         this.losses = losses;
         this.whole = whole;
+        this.deckTags = new DeckTags(losses);
+        this.pictures = new Pictures(losses);
         int line = whole.get(CardField.TAGS).map(Value::line).orElse(0);
-        this.tagsOfAll = DeckTags.kept(words(whole), line, losses);
+        this.tagsOfAll = deckTags.kept(words(whole), line);
         this.firstChoice = firstChoice;
     }
 
     /** Returns the card; empty if it asks nothing, which is counted. */
     Optional<Card> read(CardFields fields, String section) {
         int line = fields.line();
-        QuestionText asked = QuestionText.of(fields.markdown(CardField.QUESTION));
+        QuestionText asked = QuestionText.ofLine(fields.markdown(CardField.QUESTION));
         if (asked.question().isEmpty()) {
             losses.add(Kind.NO_QUESTION, line, firstLine(fields.markdown(CardField.ANSWER)));
             return Optional.empty();
@@ -53,7 +59,7 @@ final class CardReader {
                 images(fields),
                 choices.map(ChoiceFields::context).orElse(""));
         String answer = paragraphs(answer(fields, choices), explanation(fields));
-        Images.count(line, losses, asked.question(), context, answer);
+        pictures.countAll(line, asked.question(), context, answer);
         Card card = Card.of(asked.question(), answer)
                 .at(line)
                 .inSection(section(fields, section))
@@ -111,11 +117,9 @@ final class CardReader {
     private static String code(CardFields fields) {
         String code = fields.markdown(CardField.CODE);
         String language = firstLine(fields.markdown(CardField.LANGUAGE)).toLowerCase(Locale.ROOT);
-        if (code.isEmpty() || code.startsWith("```")) {
-            return code;
-        }
-        String fence = code.contains("```") ? "~~~~" : "```";
-        return fence + (language.contains("`") ? "" : language) + "\n" + code + "\n" + fence;
+        return code.isEmpty() || code.startsWith("```")
+                ? code
+                : MarkdownCode.block(language.contains("`") ? "" : language, code);
     }
 
     private static String images(CardFields fields) {
@@ -177,7 +181,7 @@ final class CardReader {
     }
 
     private List<String> tags(CardFields fields) {
-        return Stream.concat(tagsOfAll.stream(), DeckTags.kept(words(fields), fields.line(), losses).stream())
+        return Stream.concat(tagsOfAll.stream(), deckTags.kept(words(fields), fields.line()).stream())
                 .distinct()
                 .toList();
     }

@@ -2,36 +2,40 @@ package guide.deck.fields;
 
 import guide.bank.Note;
 import guide.deck.Card;
-import guide.deck.DeckTags;
 import guide.deck.Loss.Kind;
 import guide.deck.Losses;
-import guide.deck.QuestionText;
+import guide.deck.text.DeckTags;
+import guide.deck.text.Gap;
+import guide.deck.text.Gaps;
+import guide.deck.text.Pictures;
+import guide.deck.text.QuestionText;
 import guide.deck.tree.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Makes cards of Mochi's: sides between lines of three dashes, and holes in double braces. */
+/** Makes cards of Mochi's: sides between lines of three dashes, and gaps in double braces. */
 final class MochiCards {
     private static final Pattern SIDE = Pattern.compile("(?m)^---[ \t]*+$");
-    private static final Pattern HOLE = Pattern.compile("\\{\\{(?:(\\d{1,4})::)?+([^{}]{1,2000}+)}}");
+    private static final Pattern GAP = Pattern.compile("\\{\\{(?:(\\d{1,4})::)?+([^{}]{1,2000}+)}}");
     /** Mochi's own address of an attachment. */
     private static final String MEDIA = "@media/";
 
     private final Losses losses;
+    private final DeckTags deckTags;
+    private final Pictures pictures;
     private final List<Card> cards;
     private final Map<String, String> decks;
 
     /** @param decks the decks' names by their ids */
     MochiCards(Losses losses, List<Card> cards, Map<String, String> decks) {
         this.losses = losses;
+        this.deckTags = new DeckTags(losses);
+        this.pictures = new Pictures(losses);
         this.cards = cards;
         this.decks = decks;
     }
@@ -52,43 +56,43 @@ final class MochiCards {
         for (String side : SIDE.split(content.replace("](" + MEDIA, "]("), -1)) {
             sides.add(side.strip());
         }
-        Images.count(card.line(), losses, content);
+        pictures.countAll(card.line(), content);
         List<String> tags = card.list("tags").stream().map(FieldText::markdown).toList();
         String section = deck.isEmpty() ? decks.getOrDefault(card.text("deck-id"), "") : deck;
-        Card about =
-                Card.of("?", "").at(card.line()).inSection(section).withTags(DeckTags.kept(tags, card.line(), losses));
+        Card about = Card.of("?", "")
+                .at(card.line())
+                .inSection(section)
+                .withTags(deckTags.kept(tags, card.line()))
+                .withNotes(tips(sides));
         String id = card.text("id");
-        Set<String> holes = holes(sides.get(0));
-        if (holes.isEmpty()) {
-            add(about.withKey(id), sides.get(0), sides.size() > 1 ? sides.get(1) : "", tips(sides, 2));
-            return;
+        String answer = sides.size() > 1 ? sides.get(1) : "";
+        StringBuilder text = new StringBuilder();
+        Map<String, List<Gap>> gaps = gaps(sides.get(0), text);
+        if (gaps.isEmpty()) {
+            add(about.withKey(id), sides.get(0), answer);
         }
-        for (String hole : holes) {
-            String key = id.isEmpty() || holes.size() == 1 ? id : id + "#" + hole;
-            String rest = sides.size() > 1 ? "\n\n" + sides.get(1) : "";
-            add(about.withKey(key), covered(sides.get(0), hole), shown(sides.get(0), hole) + rest, tips(sides, 2));
-        }
+        gaps.forEach((number, some) -> {
+            Gaps asked = new Gaps(some);
+            String key = id.isEmpty() || gaps.size() == 1 ? id : id + "#" + number;
+            add(about.withKey(key), asked.covered(text.toString()), asked.answer(text.toString()) + "\n\n" + answer);
+        });
     }
 
-    private void add(Card about, String asked, String answer, List<Note> notes) {
-        QuestionText question = QuestionText.of(asked);
+    private void add(Card about, String asked, String answer) {
+        QuestionText question = QuestionText.ofLine(asked);
         if (question.question().isEmpty()) {
             losses.add(
                     Kind.NO_QUESTION, about.line(), answer.lines().findFirst().orElse(""));
-            return;
+        } else {
+            cards.add(
+                    about.withQuestion(question.question(), question.context()).withAnswer(answer.strip()));
         }
-        cards.add(Card.of(question.question(), answer.strip())
-                .withKey(about.key())
-                .at(about.line())
-                .inSection(about.section())
-                .withTags(about.tags())
-                .withContext(question.context())
-                .withNotes(notes));
     }
 
-    private static List<Note> tips(List<String> sides, int from) {
+    /** Returns what the sides behind the second say. */
+    private static List<Note> tips(List<String> sides) {
         return sides.stream()
-                .skip(from)
+                .skip(2)
                 .filter(side -> !side.isEmpty())
                 .map(side -> new Note(Note.Kind.TIP, side))
                 .toList();
@@ -114,32 +118,23 @@ final class MochiCards {
                         .collect(Collectors.joining("\n\n"));
     }
 
-    /** Returns what tells the holes apart: their numbers, which several share, or their places. */
-    private static Set<String> holes(String text) {
-        Set<String> holes = new LinkedHashSet<>();
-        fill(text, (number, inner) -> {
-            holes.add(number);
-            return inner;
-        });
-        return holes;
-    }
-
-    private static String covered(String text, String which) {
-        return fill(text, (number, inner) -> number.equals(which) ? "[…]" : inner);
-    }
-
-    private static String shown(String text, String which) {
-        return fill(text, (number, inner) -> number.equals(which) ? "**" + inner.strip() + "**" : inner);
-    }
-
-    private static String fill(String text, BinaryOperator<String> filling) {
-        StringBuilder out = new StringBuilder();
-        Matcher hole = HOLE.matcher(text);
-        int place = 0;
-        while (hole.find()) {
-            String number = hole.group(1) == null ? "place " + place++ : hole.group(1);
-            hole.appendReplacement(out, Matcher.quoteReplacement(filling.apply(number, hole.group(2))));
+    /** Returns the gaps by what tells them apart: their numbers, which several share, or their places. @param plain takes the text */
+    private static Map<String, List<Gap>> gaps(String text, StringBuilder plain) {
+        Map<String, List<Gap>> gaps = new LinkedHashMap<>();
+        Matcher gap = GAP.matcher(text);
+        int from = 0;
+        while (gap.find()) {
+            plain.append(text, from, gap.start());
+            String inner = gap.group(2);
+            if (!inner.isBlank()) {
+                String number = gap.group(1) == null ? "place " + gaps.size() : gap.group(1);
+                gaps.computeIfAbsent(number, any -> new ArrayList<>())
+                        .add(new Gap(plain.length(), plain.length() + inner.length(), ""));
+            }
+            plain.append(inner);
+            from = gap.end();
         }
-        return hole.appendTail(out).toString();
+        plain.append(text, from, text.length());
+        return gaps;
     }
 }

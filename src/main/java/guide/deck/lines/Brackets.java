@@ -1,5 +1,7 @@
 package guide.deck.lines;
 
+import guide.deck.text.Gap;
+import guide.deck.text.Gaps;
 import java.util.ArrayList;
 import java.util.List;
 

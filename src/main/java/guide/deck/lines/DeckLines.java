@@ -1,5 +1,7 @@
 package guide.deck.lines;
 
+import guide.deck.text.CodeFences;
+import guide.deck.text.InlineCode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -52,7 +54,7 @@ final class DeckLines {
     /** Returns whether a comment goes on in the next line. */
     private boolean takeComments(int i, int lastEnd, boolean isWithin, StringBuilder kept) {
         String line = lines.get(i);
-        CodeInLine inlineCode = new CodeInLine(line);
+        String outsideOfCode = InlineCode.blanked(line);
         int at = 0;
         boolean isComment = isWithin;
         while (true) {
@@ -65,7 +67,7 @@ final class DeckLines {
             }
             int start = line.indexOf(COMMENT, at);
             boolean isClosed = start >= 0 && (i < lastEnd || line.indexOf(COMMENT_END, start) >= 0);
-            if (!isClosed || inlineCode.isOpen(start)) {
+            if (!isClosed || outsideOfCode.charAt(start) == ' ') {
                 kept.append(line, at, line.length());
                 return false;
             }

@@ -1,5 +1,8 @@
 package guide.deck.lines;
 
+import guide.deck.text.CodeAndFormulas;
+import guide.deck.text.Gap;
+import guide.deck.text.Gaps;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -107,7 +110,7 @@ enum Highlights {
 
         Marks(String text) {
             this.text = text;
-            this.verbatim = Verbatim.in(text);
+            this.verbatim = CodeAndFormulas.in(text);
         }
 
         /** Goes to the next part at or behind a place, and returns whether there is one. */

@@ -5,6 +5,7 @@ import guide.deck.Loss;
 import guide.deck.Losses;
 import guide.deck.markdown.QuestionSearch.Result;
 import guide.deck.markdown.Splitter.Parts;
+import guide.deck.text.Pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class Cards {
         this.losses = losses;
         sections = new HeadingSections(page, result.candidate());
         references = new References(page.outline().definitions());
-        pictures = new Pictures(page.source(), losses);
+        pictures = new Pictures(losses);
     }
 
     List<Card> all() {
@@ -71,8 +72,18 @@ final class Cards {
             losses.add(text.isEmpty() ? Loss.Kind.NO_QUESTION : Loss.Kind.UNKNOWN, found.line() + 1, "");
             return Optional.empty();
         }
-        pictures.count(found.line(), page.source().lineAt(Math.max(found.from(), found.to() - 1)) + 1);
+        countPictures(found);
         return Optional.of(card(found, question, text, context, parts));
+    }
+
+    private void countPictures(Found found) {
+        SourceLines source = page.source();
+        int last = source.lineAt(Math.max(found.from(), found.to() - 1));
+        for (int line = found.line(); line <= Math.min(last, source.lines() - 1); line++) {
+            if (!source.isCode(line)) {
+                pictures.count(source.line(line), line + 1);
+            }
+        }
     }
 
     private Card card(Found found, FoundQuestion question, String text, String context, Parts parts) {

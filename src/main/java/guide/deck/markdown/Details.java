@@ -1,6 +1,7 @@
 package guide.deck.markdown;
 
 import guide.deck.markdown.QuestionWords.Generic;
+import guide.deck.text.InlineCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,5 +1,6 @@
 package guide.deck.markdown;
 
+import guide.deck.text.InlineCode;
 import java.util.regex.Pattern;
 
 /** Finds questions before a sign: {@code recall :: a share}, or a {@code ?} on a line of its own between two paragraphs. */

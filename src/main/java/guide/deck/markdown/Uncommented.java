@@ -1,5 +1,6 @@
 package guide.deck.markdown;
 
+import guide.deck.text.InlineCode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -2,10 +2,10 @@ package guide.deck.org;
 
 import guide.bank.Note;
 import guide.deck.Card;
-import guide.deck.DeckTags;
 import guide.deck.Loss.Kind;
 import guide.deck.Losses;
-import guide.deck.QuestionText;
+import guide.deck.text.DeckTags;
+import guide.deck.text.QuestionText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +26,12 @@ final class OrgCards {
     private static final Set<String> THEIRS = Set.of("fc", "drill", "noheading", "notitle", "fc-demo");
 
     private final Losses losses;
+    private final DeckTags deckTags;
     private final List<Card> cards;
 
     OrgCards(Losses losses, List<Card> cards) {
         this.losses = losses;
+        this.deckTags = new DeckTags(losses);
         this.cards = cards;
     }
 
@@ -42,7 +44,7 @@ final class OrgCards {
         Card about = Card.of("?", "")
                 .at(headline.line())
                 .inSection(section)
-                .withTags(DeckTags.kept(told, headline.line(), losses))
+                .withTags(deckTags.kept(told, headline.line()))
                 .withSources(parts(headline, SOURCES).stream()
                         .flatMap(part -> part.body().stream())
                         .map(line -> line(line.strip().replaceFirst("^[-+] ", ""), headline))
@@ -200,20 +202,14 @@ final class OrgCards {
     }
 
     private void add(Card about, String key, String asked, String answer, Headline headline) {
-        QuestionText question = QuestionText.of(markdown(asked, headline));
+        QuestionText question = QuestionText.ofLine(markdown(asked, headline));
         if (question.question().isEmpty()) {
             losses.add(Kind.NO_QUESTION, headline.line(), headline.title());
             return;
         }
-        Card card = Card.of(question.question(), markdown(answer, headline))
-                .withKey(key)
-                .at(about.line())
-                .inSection(about.section())
-                .withContext(question.context())
-                .withTags(about.tags())
-                .withSources(about.sources())
-                .withNotes(about.notes());
-        cards.add(about.isReversed() ? card.reversed() : card);
+        cards.add(about.withQuestion(question.question(), question.context())
+                .withAnswer(markdown(answer, headline))
+                .withKey(key));
     }
 
     private static String inOneLine(String text) {

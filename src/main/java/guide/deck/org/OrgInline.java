@@ -1,6 +1,7 @@
 package guide.deck.org;
 
 import guide.deck.Losses;
+import guide.deck.text.MarkdownCode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -233,16 +234,6 @@ final class OrgInline {
 
     private static String code(String text) {
         String plain = text.replace("" + Holes.SHOWN, "").replace("" + Holes.SHOWN_END, "");
-        if (!plain.contains("`")) {
-            return "`" + plain + "`";
-        }
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < plain.length(); i++) {
-            run = plain.charAt(i) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        String ticks = "`".repeat(longest + 1);
-        return ticks + " " + plain + " " + ticks;
+        return MarkdownCode.inLine(plain);
     }
 }

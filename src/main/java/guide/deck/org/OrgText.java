@@ -1,6 +1,7 @@
 package guide.deck.org;
 
 import guide.deck.Losses;
+import guide.deck.text.MarkdownCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -163,11 +164,9 @@ final class OrgText {
             code.add(isEscaped ? text.replaceFirst(",", "") : text);
         }
         String all = String.join("\n", code).replace("" + Holes.SHOWN, "").replace("" + Holes.SHOWN_END, "");
-        String fence = all.contains("```") ? "~~~~" : "```";
         boolean isName = language.matches("[\\w+#.-]+") && !language.startsWith("-");
         gap();
-        out.append(fence).append(isName ? language : "").append('\n');
-        out.append(all).append('\n').append(fence).append("\n\n");
+        out.append(MarkdownCode.block(isName ? language : "", all)).append("\n\n");
     }
 
     private int fixed(int from) {

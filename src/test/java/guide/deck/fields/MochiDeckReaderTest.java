@@ -47,6 +47,15 @@ class MochiDeckReaderTest {
     }
 
     @Test
+    void aGapInCode_getsNoMarkThatWouldShow() throws IOException {
+        Deck deck = read("{\"cards\": [{\"content\": \"What prints 1?\\n\\n```\\nprint({{1::len}}(x))\\n```\"}]}");
+        assertThat(deck.cards()).extracting(Card::context).containsExactly("```\nprint([…](x))\n```");
+        assertThat(deck.cards())
+                .extracting(Card::answer)
+                .containsExactly("`len`\n\nWhat prints 1?\n\n```\nprint(len(x))\n```");
+    }
+
+    @Test
     void edn_saysWhatToDo() throws IOException {
         DeckFile file = zip("deck.mochi", "data.edn", "{:decks []}");
         assertThat(reader.claim(file)).isEqualTo(Claim.CONTENT);

@@ -8,7 +8,7 @@ import guide.deck.Deck;
 import guide.deck.DeckFault;
 import guide.deck.DeckFile;
 import guide.deck.DeckOptions;
-import guide.deck.ListPoints;
+import guide.deck.text.ListPoints;
 import java.util.Arrays;
 import java.util.List;
 

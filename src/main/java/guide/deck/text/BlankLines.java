@@ -1,13 +1,13 @@
-package guide.deck.lines;
+package guide.deck.text;
 
 import java.util.List;
 
 /** Joins lines without the blank ones around them, and keeps the first one's indent, which Markdown reads. */
-final class Blanks {
-    private Blanks() {}
+public final class BlankLines {
+    private BlankLines() {}
 
     /** Returns the lines as a text, without blank lines at its start and its end. */
-    static String stripped(List<String> lines) {
+    public static String stripped(List<String> lines) {
         int start = 0;
         int end = lines.size();
         while (start < end && lines.get(start).isBlank()) {
@@ -20,7 +20,7 @@ final class Blanks {
     }
 
     /** Returns the lines as a text, without the indent that all of them share. A tab is one sign of it. */
-    static String dedented(List<String> lines) {
+    public static String dedented(List<String> lines) {
         int shared = Integer.MAX_VALUE;
         for (String line : lines) {
             if (!line.isBlank()) {

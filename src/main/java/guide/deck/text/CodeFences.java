@@ -1,10 +1,10 @@
-package guide.deck.lines;
+package guide.deck.text;
 
 import java.util.BitSet;
 import java.util.List;
 
 /** Finds blocks of code between fences. */
-final class CodeFences {
+public final class CodeFences {
     private static final int SHORTEST = 3;
 
     private CodeFences() {}
@@ -13,7 +13,7 @@ final class CodeFences {
      * Returns the lines that are code, with their fences. A fence that is never closed is text: otherwise a forgotten one would
      * take all cards below it away.
      */
-    static BitSet code(List<String> lines) {
+    public static BitSet code(List<String> lines) {
         BitSet code = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -42,7 +42,7 @@ final class CodeFences {
     }
 
     /** Returns how many signs a fence is made of; 0 if the line is none. */
-    static int length(String line) {
+    public static int length(String line) {
         int start = 0;
         while (start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\t')) {
             start++;

@@ -1,4 +1,4 @@
-package guide.deck;
+package guide.deck.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

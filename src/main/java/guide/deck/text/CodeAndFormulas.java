@@ -1,4 +1,4 @@
-package guide.deck.lines;
+package guide.deck.text;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds code and formulas within a paragraph, where marks mean nothing. Each char is looked at a few times at most. */
-final class Verbatim {
+public final class CodeAndFormulas {
     private final String text;
     /** The last run of each number of backticks: without it, a missing end would be looked for again and again. */
     private final Map<Integer, Integer> lastTicks = new HashMap<>();
@@ -15,7 +15,7 @@ final class Verbatim {
     private final int lastBracket;
 
     /** @param text a paragraph */
-    Verbatim(String text) {
+    CodeAndFormulas(String text) {
         this.text = text;
         this.lastParenthesis = text.lastIndexOf("\\)");
         this.lastBracket = text.lastIndexOf("\\]");
@@ -27,7 +27,7 @@ final class Verbatim {
     }
 
     /** Returns the chars of a whole text that are code or a formula, with their signs. */
-    static BitSet in(String text) {
+    public static BitSet in(String text) {
         BitSet found = new BitSet();
         List<String> lines = List.of(text.split("\n", -1));
         BitSet code = CodeFences.code(lines);
@@ -36,7 +36,7 @@ final class Verbatim {
         for (int i = 0; i <= lines.size(); i++) {
             boolean isText = i < lines.size() && !code.get(i) && !lines.get(i).isBlank();
             if (!isText && paragraph >= 0) {
-                new Verbatim(text.substring(paragraph, start)).addTo(found, paragraph);
+                new CodeAndFormulas(text.substring(paragraph, start)).addTo(found, paragraph);
             }
             paragraph = !isText ? -1 : paragraph < 0 ? start : paragraph;
             if (i < lines.size()) {
@@ -57,7 +57,7 @@ final class Verbatim {
     }
 
     /** Returns the end of the code or the formula that starts here, or -1. */
-    int end(int start) {
+    public int end(int start) {
         return switch (text.charAt(start)) {
             case '`' -> ticksEnd(start);
             case '\\' -> bracketEnd(start);
@@ -67,7 +67,7 @@ final class Verbatim {
     }
 
     /** Returns how far it is to the next place where something may start. */
-    int step(int start) {
+    public int step(int start) {
         return text.charAt(start) == '\\' ? 2 : run(start);
     }
 

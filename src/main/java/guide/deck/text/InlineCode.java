@@ -1,11 +1,11 @@
-package guide.deck.markdown;
+package guide.deck.text;
 
 /** Code within a line, between backticks. */
-final class InlineCode {
+public final class InlineCode {
     private InlineCode() {}
 
     /** Returns the place behind the code that begins with the backticks at a place; behind these if nothing closes them. */
-    static int end(String line, int tick) {
+    public static int end(String line, int tick) {
         int start = after(line, tick);
         for (int i = line.indexOf('`', start); i >= 0; ) {
             int end = after(line, i);
@@ -18,7 +18,7 @@ final class InlineCode {
     }
 
     /** Returns a line with spaces where its code was. */
-    static String blanked(String line) {
+    public static String blanked(String line) {
         if (line.indexOf('`') < 0) {
             return line;
         }

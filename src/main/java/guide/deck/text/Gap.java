@@ -1,4 +1,4 @@
-package guide.deck.lines;
+package guide.deck.text;
 
 import java.util.BitSet;
 
@@ -9,37 +9,37 @@ import java.util.BitSet;
  * @param end the index behind its last char
  * @param hint what shows in its place; empty for dots
  */
-record Gap(int start, int end, String hint) {
+public record Gap(int start, int end, String hint) {
     private static final String DOTS = "[…]";
 
     /** Returns what shows in its place. */
-    String sign() {
+    public String sign() {
         return hint.isBlank() ? DOTS : "[" + hint.strip().replace('\n', ' ') + "]";
     }
 
     /** Returns the part of the text. */
-    String of(String text) {
+    public String of(String text) {
         return text.substring(start, end).strip();
     }
 
     /** Returns whether it can be marked within the text. @param verbatim the chars that are code or formulas */
-    boolean canBeBold(String text, BitSet verbatim) {
+    public boolean canBeBold(String text, BitSet verbatim) {
         boolean isWithin = start > 0 && verbatim.get(start - 1) && verbatim.get(start);
         return !isWithin && !of(text).contains("\n");
     }
 
     /** Returns it as a text of its own. */
-    String alone(String text) {
+    public String alone(String text) {
         String part = of(text);
-        return switch (part.contains("\n") ? CardPlace.TEXT : CardPlace.of(text, start)) {
+        return switch (part.contains("\n") ? TextPlace.TEXT : TextPlace.of(text, start)) {
             case TEXT -> part;
-            case CODE, BLOCK -> CodeSpan.of(part);
+            case CODE, BLOCK -> MarkdownCode.inLine(part);
             case FORMULA -> "$" + part + "$";
         };
     }
 
     /** Returns it in bold. Stars are read only where blanks, signs and letters around them allow it; a tag is read everywhere. */
-    String bold(String text) {
+    public String bold(String text) {
         String inner = text.substring(start, end);
         String part = inner.strip();
         boolean isPlain = isWord(part.charAt(0)) && isWord(part.charAt(part.length() - 1));

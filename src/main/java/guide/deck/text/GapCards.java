@@ -1,4 +1,4 @@
-package guide.deck.lines;
+package guide.deck.text;
 
 import guide.deck.Card;
 import guide.deck.DeckFault;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Makes a card of each gap of a text. */
-final class GapCards {
+public final class GapCards {
     /** A deck of 100,000 texts of 200 signs with two gaps each makes 40 million; only a text of nothing but gaps makes more. */
     private static final long MOST_CHARS = 60_000_000;
 
@@ -22,7 +22,7 @@ final class GapCards {
      * @param line of the text's start, from 1
      * @throws DeckFault if the cards would fill the memory
      */
-    List<Card> of(String text, List<Gaps> groups, int line) {
+    public List<Card> of(String text, List<Gaps> groups, int line) {
         chars += groups.stream()
                 .mapToLong(gaps -> (long) text.length() * gaps.gaps().size())
                 .sum();
@@ -31,16 +31,14 @@ final class GapCards {
                     + " letters in all; split the file, or give each text fewer gaps.");
         }
         if (groups.isEmpty()) {
-            AskedParagraph asked = AskedParagraph.of(text);
-            return List.of(
-                    Card.of(asked.question(), "").withContext(asked.context()).at(line));
+            QuestionText asked = QuestionText.ofParagraph(text);
+            return List.of(asked.card("").at(line));
         }
         String key = key(text);
         List<Card> cards = new ArrayList<>();
         for (Gaps gaps : groups) {
-            AskedParagraph asked = gaps.asked(text);
-            cards.add(Card.of(asked.question(), gaps.answer(text))
-                    .withContext(asked.context())
+            QuestionText asked = gaps.asked(text);
+            cards.add(asked.card(gaps.answer(text))
                     .withKey(key + ":" + gaps.place())
                     .at(line));
         }
@@ -48,7 +46,7 @@ final class GapCards {
     }
 
     /** Returns what a text can be recognized by. */
-    static String key(String text) {
+    public static String key(String text) {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

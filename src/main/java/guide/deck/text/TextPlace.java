@@ -1,9 +1,9 @@
-package guide.deck.lines;
+package guide.deck.text;
 
 import java.util.List;
 
 /** What a place of a Markdown text is part of. */
-enum CardPlace {
+public enum TextPlace {
     /** Text, where marks such as bold are read. */
     TEXT,
     /** Code within a line. */
@@ -14,7 +14,7 @@ enum CardPlace {
     FORMULA;
 
     /** Returns what a place is part of; the sign with which code or a formula starts is none yet. */
-    static CardPlace of(String text, int at) {
+    public static TextPlace of(String text, int at) {
         List<String> lines = List.of(text.split("\n", -1));
         int line = 0;
         int start = 0;
@@ -31,8 +31,8 @@ enum CardPlace {
         return within(text.substring(paragraph, end < 0 ? text.length() : end), at - paragraph);
     }
 
-    private static CardPlace within(String paragraph, int place) {
-        Verbatim verbatim = new Verbatim(paragraph);
+    private static TextPlace within(String paragraph, int place) {
+        CodeAndFormulas verbatim = new CodeAndFormulas(paragraph);
         int i = 0;
         while (i < place) {
             int end = verbatim.end(i);

@@ -1,4 +1,4 @@
-package guide.deck.lines;
+package guide.deck.text;
 
 import java.util.BitSet;
 import java.util.List;
@@ -9,18 +9,19 @@ import java.util.stream.Collectors;
  *
  * @param gaps in their order, at least one, none over another
  */
-record Gaps(List<Gap> gaps) {
-    Gaps {
+public record Gaps(List<Gap> gaps) {
+    /** Keeps a copy of the list. */
+    public Gaps {
         gaps = List.copyOf(gaps);
     }
 
     /** Returns the card's question: the paragraph with the first gap, and the rest of the text. */
-    AskedParagraph asked(String text) {
-        return AskedParagraph.of(covered(text), gaps.get(0).start());
+    public QuestionText asked(String text) {
+        return QuestionText.ofParagraph(covered(text), gaps.get(0).start());
     }
 
     /** Returns the text with the gaps covered. */
-    String covered(String text) {
+    public String covered(String text) {
         StringBuilder covered = new StringBuilder();
         int from = 0;
         for (Gap gap : gaps) {
@@ -31,8 +32,8 @@ record Gaps(List<Gap> gaps) {
     }
 
     /** Returns the whole text with the gaps in bold; where one cannot be bold, they stand before the text. */
-    String answer(String text) {
-        BitSet verbatim = Verbatim.in(text);
+    public String answer(String text) {
+        BitSet verbatim = CodeAndFormulas.in(text);
         if (!gaps.stream().allMatch(gap -> gap.canBeBold(text, verbatim))) {
             return gaps.stream().map(gap -> gap.alone(text)).collect(Collectors.joining(", ")) + "\n\n" + text;
         }
@@ -46,12 +47,12 @@ record Gaps(List<Gap> gaps) {
     }
 
     /** Returns what tells the card from the others of its text. */
-    String place() {
+    public String place() {
         return gaps.stream().map(gap -> gap.start() + "-" + gap.end()).collect(Collectors.joining(","));
     }
 
     /** Returns the parts that are asked for. */
-    String words(String text) {
+    public String words(String text) {
         return gaps.stream().map(gap -> gap.of(text)).collect(Collectors.joining(", "));
     }
 }

@@ -1,13 +1,13 @@
-package guide.deck.lines;
+package guide.deck.text;
 
 /** Lines that are made of signs only. */
-final class RuleLines {
+public final class RuleLines {
     private static final int SHORTEST = 3;
 
     private RuleLines() {}
 
     /** Returns whether a line is a rule, such as {@code ---} or {@code * * *}. */
-    static boolean isRule(String line) {
+    public static boolean isRule(String line) {
         String signs = line.strip();
         if (signs.isEmpty() || "-*_".indexOf(signs.charAt(0)) < 0) {
             return false;
@@ -18,13 +18,13 @@ final class RuleLines {
     }
 
     /** Returns whether a line is made of three or more dashes and nothing else. */
-    static boolean isDashes(String line) {
+    public static boolean isDashes(String line) {
         String signs = line.strip();
         return signs.length() >= SHORTEST && signs.chars().allMatch(c -> c == '-');
     }
 
     /** Returns whether a line stands below a table's head. */
-    static boolean isBelowTableHead(String line) {
+    public static boolean isBelowTableHead(String line) {
         return line.indexOf('|') >= 0 && line.indexOf('-') >= 0 && line.chars().allMatch(c -> "|:- \t".indexOf(c) >= 0);
     }
 }

@@ -1,5 +1,6 @@
-package guide.deck.lines;
+package guide.deck.text;
 
+import guide.deck.Card;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -7,12 +8,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A question of several lines, as the one line that asks and what it shows below.
+ * What a source asks, as a bank holds it: one line, and what shows under it.
  *
- * @param question one line, empty only if the whole text is blank
+ * @param question one line, empty only if nothing is asked
  * @param context Markdown; may be empty
  */
-record AskedParagraph(String question, String context) {
+public record QuestionText(String question, String context) {
+    /** Stands for the line where a source asks with a picture or with code alone. */
+    private static final String NO_WORDS = "What about this?";
+
+    /** A longer row would take the matcher's stack. */
+    private static final int LONGEST_ROW_OF_IMAGES = 4000;
+
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+");
+    private static final Pattern NUMBER = Pattern.compile("(?:\\(?[Qq]?\\d{1,4}[.):]|[Qq]\\d{0,4}[.:])\\s+");
+    private static final Pattern IMAGES = Pattern.compile("(?:\\s*!\\[[^\\]]{0,500}\\]\\([^)]{0,2000}\\))+\\s*");
     /** What makes a line part of a block that is no paragraph. */
     private static final Pattern NO_TEXT = Pattern.compile(
             "\\s*(?:[-*+]\\s|\\d{1,9}[.)]\\s|#{1,6}\\s|[|>]|\\$\\$|\\\\\\[|!\\[[^\\]]*]\\([^)]*\\)\\s*$).*");
@@ -22,9 +32,66 @@ record AskedParagraph(String question, String context) {
     private static final Pattern BREAK = Pattern.compile("\\\\$");
     private static final String FORMULA = "$$";
 
-    /** Takes the first paragraph as the question. */
-    static AskedParagraph of(String markdown) {
-        return of(markdown, -1);
+    /** Returns the card that asks this. */
+    public Card card(String answer) {
+        return Card.of(question, answer).withContext(context);
+    }
+
+    /**
+     * Takes the first line of words as the question, without a heading's mark, and all else as what shows under it. Code,
+     * tables, lists and images are no words. A single line loses its number as well.
+     */
+    public static QuestionText ofLine(String markdown) {
+        String text = markdown.strip();
+        if (text.isEmpty()) {
+            return new QuestionText("", "");
+        }
+        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        int at = firstWords(lines);
+        if (at < 0) {
+            return new QuestionText(NO_WORDS, text);
+        }
+        String line = withoutStart(HEADING, lines.remove(at).strip());
+        return lines.isEmpty()
+                ? new QuestionText(withoutStart(NUMBER, line), "")
+                : new QuestionText(line, BlankLines.stripped(lines));
+    }
+
+    private static String withoutStart(Pattern start, String line) {
+        Matcher matcher = start.matcher(line);
+        return matcher.lookingAt() && matcher.end() < line.length() ? line.substring(matcher.end()) : line;
+    }
+
+    private static int firstWords(List<String> lines) {
+        BitSet code = CodeFences.code(lines);
+        boolean isFormula = false;
+        for (int i = code.nextClearBit(0); i < lines.size(); i = code.nextClearBit(i + 1)) {
+            String line = lines.get(i).strip();
+            if (isFormula) {
+                isFormula = !line.equals(FORMULA);
+            } else if (line.startsWith(FORMULA)) {
+                isFormula = line.length() <= 4 || !line.endsWith(FORMULA);
+            } else if (isWords(line, i == 0)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWords(String line, boolean isFirst) {
+        boolean isBlock = line.startsWith("|")
+                || line.startsWith("<") && !isFirst
+                || line.matches("[-*_=]{3,}")
+                || CodeFences.length(line) > 0;
+        boolean isImages = line.startsWith("![")
+                && line.length() < LONGEST_ROW_OF_IMAGES
+                && IMAGES.matcher(line).matches();
+        return !line.isEmpty() && !isBlock && !isImages;
+    }
+
+    /** Takes the first paragraph as the question, which may be several lines. */
+    public static QuestionText ofParagraph(String markdown) {
+        return ofParagraph(markdown, -1);
     }
 
     /**
@@ -32,7 +99,7 @@ record AskedParagraph(String question, String context) {
      *
      * @param at an index of the text; -1 for none
      */
-    static AskedParagraph of(String markdown, int at) {
+    public static QuestionText ofParagraph(String markdown, int at) {
         List<String> lines = List.of(markdown.split("\n", -1));
         BitSet code = CodeFences.code(lines);
         BitSet text = new BitSet();
@@ -63,7 +130,7 @@ record AskedParagraph(String question, String context) {
             parts.add(BREAK.matcher(lines.get(i).strip()).replaceFirst("").strip());
         }
         String question = String.join(" ", parts).strip();
-        return new AskedParagraph(
+        return new QuestionText(
                 question.isEmpty() ? lines.get(line).strip() : question,
                 joined(lines.subList(0, start), lines.subList(end, lines.size())));
     }
@@ -78,21 +145,21 @@ record AskedParagraph(String question, String context) {
     }
 
     /** Only a list, code, a table, a formula or an image asks: its first line is the question. */
-    private static AskedParagraph withoutText(List<String> lines, BitSet code) {
+    private static QuestionText withoutText(List<String> lines, BitSet code) {
         int first = 0;
         while (first < lines.size() && lines.get(first).isBlank()) {
             first++;
         }
         if (first == lines.size()) {
-            return new AskedParagraph("", "");
+            return new QuestionText("", "");
         }
         String line = lines.get(first).strip();
         if (code.get(first)) {
-            return new AskedParagraph(codeLine(lines, code, first), joined(lines, List.of()));
+            return new QuestionText(codeLine(lines, code, first), joined(lines, List.of()));
         }
         if (line.startsWith("|")) {
             String cells = line.replace('|', ' ').strip().replaceAll("\\s+", " ");
-            return new AskedParagraph(cells.isEmpty() ? line : cells, joined(lines, List.of()));
+            return new QuestionText(cells.isEmpty() ? line : cells, joined(lines, List.of()));
         }
         if (line.startsWith(FORMULA) || line.startsWith("\\[")) {
             int end = first + 1;
@@ -100,14 +167,14 @@ record AskedParagraph(String question, String context) {
                 end++;
             }
             String formula = String.join(" ", lines.subList(first, end)).strip();
-            return new AskedParagraph(formula, joined(lines.subList(end, lines.size()), List.of()));
+            return new QuestionText(formula, joined(lines.subList(end, lines.size()), List.of()));
         }
         String question = withoutMarks(line);
-        return new AskedParagraph(question, Blanks.dedented(lines.subList(first + 1, lines.size())));
+        return new QuestionText(question, BlankLines.dedented(lines.subList(first + 1, lines.size())));
     }
 
-    private static AskedParagraph ofItem(List<String> lines, int item) {
-        return new AskedParagraph(
+    private static QuestionText ofItem(List<String> lines, int item) {
+        return new QuestionText(
                 withoutMarks(lines.get(item)), joined(lines.subList(0, item), lines.subList(item + 1, lines.size())));
     }
 
@@ -125,15 +192,15 @@ record AskedParagraph(String question, String context) {
     private static String codeLine(List<String> lines, BitSet code, int fence) {
         for (int i = fence + 1; i < lines.size() && code.get(i); i++) {
             if (!lines.get(i).isBlank() && CodeFences.length(lines.get(i)) == 0) {
-                return CodeSpan.of(lines.get(i).strip());
+                return MarkdownCode.inLine(lines.get(i).strip());
             }
         }
         return lines.get(fence).strip();
     }
 
     private static String joined(List<String> before, List<String> after) {
-        String start = Blanks.stripped(before);
-        String end = Blanks.stripped(after);
+        String start = BlankLines.stripped(before);
+        String end = BlankLines.stripped(after);
         return start.isEmpty() || end.isEmpty() ? start + end : start + "\n\n" + end;
     }
 }

@@ -1,4 +1,4 @@
-package guide.deck;
+package guide.deck.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package guide.deck;
+package guide.deck.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,29 +20,29 @@ class QuestionTextTest {
                     ![a](b.png)                   | What about this?     | ![a](b.png)
                     """)
     void theFirstLineOfWords_isTheQuestion(String markdown, String question, String context) {
-        QuestionText text = QuestionText.of(markdown.replace('~', '\n'));
+        QuestionText text = QuestionText.ofLine(markdown.replace('~', '\n'));
         assertThat(text.question()).isEqualTo(question);
         assertThat(text.context()).isEqualTo(context.replace('~', '\n'));
     }
 
     @Test
     void theMarkOfAHeadingAndItsNumber_areNoWords() {
-        assertThat(QuestionText.of("## 3. What is a shard?")).isEqualTo(new QuestionText("What is a shard?", ""));
+        assertThat(QuestionText.ofLine("## 3. What is a shard?")).isEqualTo(new QuestionText("What is a shard?", ""));
     }
 
     @Test
     void aListInSeveralLines_keepsItsNumbers() {
-        assertThat(QuestionText.of("1. one\n2. two")).isEqualTo(new QuestionText("1. one", "2. two"));
+        assertThat(QuestionText.ofLine("1. one\n2. two")).isEqualTo(new QuestionText("1. one", "2. two"));
     }
 
     @Test
     void nothing_asksNothing() {
-        assertThat(QuestionText.of(" \n ")).isEqualTo(new QuestionText("", ""));
+        assertThat(QuestionText.ofLine(" \n ")).isEqualTo(new QuestionText("", ""));
     }
 
     @Test
     void aLongRowOfImages_endsTheLineOnly() {
         String row = "![a](b) ".repeat(100_000);
-        assertThat(QuestionText.of(row).question()).isEqualTo(row.strip());
+        assertThat(QuestionText.ofLine(row).question()).isEqualTo(row.strip());
     }
 }
