@@ -9,7 +9,7 @@ import guide.deck.DeckText;
 import guide.deck.Loss;
 import guide.deck.Losses;
 import guide.deck.text.BlankLines;
-import guide.deck.text.CodeFences;
+import guide.deck.text.FencedLines;
 import guide.deck.text.Pictures;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +97,7 @@ public final class HascardReader implements DeckReader {
             return List.of();
         }
         String line = body.get(start).strip();
-        int end = CodeFences.code(body).nextClearBit(start);
+        int end = FencedLines.code(body).nextClearBit(start);
         boolean isImage = line.startsWith("![") && line.endsWith(")");
         List<String> shown = new ArrayList<>(body.subList(start, isImage ? start + 1 : end));
         body.subList(0, start + shown.size()).clear();

@@ -11,6 +11,7 @@ import guide.deck.Losses;
 import guide.deck.markdown.HeadingOutline.Title;
 import guide.deck.markdown.QuestionSearch.Result;
 import guide.deck.markdown.Shape.Wanted;
+import guide.deck.text.UncommentedLines;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class MarkdownReader implements DeckReader {
         }
         FrontMatter frontMatter = FrontMatter.of(lines);
         Collections.fill(lines.subList(0, frontMatter.lines()), "");
-        Page page = Page.of(Uncommented.of(lines));
+        Page page = Page.of(SourceLines.of(UncommentedLines.of(lines)));
         Losses losses = new Losses();
         if (!frontMatter.isUnderstood()) {
             losses.add(Loss.Kind.UNKNOWN, 1, "front matter");

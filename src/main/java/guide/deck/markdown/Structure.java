@@ -45,7 +45,7 @@ final class Structure {
         return isAtStart ? out.toString().stripLeading() : out.toString();
     }
 
-    /** A fence that is none must not open code; see {@link FencedLines}. */
+    /** A fence that is none must not open code; see {@link guide.deck.text.FencedLines}. */
     private static String unfenced(String line) {
         return line.contains("```") || line.contains("~~~")
                 ? line.replace('`', '\'').replace('~', '-')

@@ -23,19 +23,23 @@ public record Gap(int start, int end, String hint) {
     }
 
     /** Returns whether it can be marked within the text. @param verbatim the chars that are code or formulas */
-    public boolean canBeBold(String text, BitSet verbatim) {
-        boolean isWithin = start > 0 && verbatim.get(start - 1) && verbatim.get(start);
-        return !isWithin && !of(text).contains("\n");
+    boolean canBeBold(String text, BitSet verbatim) {
+        return !isWithin(verbatim) && !of(text).contains("\n");
     }
 
     /** Returns it as a text of its own. */
-    public String alone(String text) {
+    String alone(String text, CodeAndFormulas places) {
         String part = of(text);
-        return switch (part.contains("\n") ? TextPlace.TEXT : TextPlace.of(text, start)) {
-            case TEXT -> part;
-            case CODE, BLOCK -> MarkdownCode.inLine(part);
-            case FORMULA -> "$" + part + "$";
-        };
+        if (part.contains("\n")) {
+            return part;
+        } else if (isWithin(places.code())) {
+            return MarkdownCode.inLine(part);
+        }
+        return isWithin(places.formulas()) ? "$" + part + "$" : part;
+    }
+
+    private boolean isWithin(BitSet places) {
+        return start > 0 && places.get(start - 1) && places.get(start);
     }
 
     /** Returns it in bold. Stars are read only where blanks, signs and letters around them allow it; a tag is read everywhere. */

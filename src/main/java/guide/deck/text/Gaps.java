@@ -35,7 +35,9 @@ public record Gaps(List<Gap> gaps) {
     public String answer(String text) {
         BitSet verbatim = CodeAndFormulas.in(text);
         if (!gaps.stream().allMatch(gap -> gap.canBeBold(text, verbatim))) {
-            return gaps.stream().map(gap -> gap.alone(text)).collect(Collectors.joining(", ")) + "\n\n" + text;
+            CodeAndFormulas places = CodeAndFormulas.of(text);
+            String asked = gaps.stream().map(gap -> gap.alone(text, places)).collect(Collectors.joining(", "));
+            return asked + "\n\n" + text;
         }
         StringBuilder marked = new StringBuilder();
         int from = 0;

@@ -39,7 +39,7 @@ public final class Pictures {
         for (String text : texts) {
             if (mayHold(text)) {
                 List<String> lines = List.of(text.split("\n", -1));
-                BitSet code = CodeFences.code(lines);
+                BitSet code = FencedLines.code(lines);
                 for (int i = code.nextClearBit(0); i < lines.size(); i = code.nextClearBit(i + 1)) {
                     count(lines.get(i), number);
                 }

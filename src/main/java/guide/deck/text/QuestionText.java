@@ -63,7 +63,7 @@ public record QuestionText(String question, String context) {
     }
 
     private static int firstWords(List<String> lines) {
-        BitSet code = CodeFences.code(lines);
+        BitSet code = FencedLines.code(lines);
         boolean isFormula = false;
         for (int i = code.nextClearBit(0); i < lines.size(); i = code.nextClearBit(i + 1)) {
             String line = lines.get(i).strip();
@@ -82,7 +82,7 @@ public record QuestionText(String question, String context) {
         boolean isBlock = line.startsWith("|")
                 || line.startsWith("<") && !isFirst
                 || line.matches("[-*_=]{3,}")
-                || CodeFences.length(line) > 0;
+                || FencedLines.isFence(line);
         boolean isImages = line.startsWith("![")
                 && line.length() < LONGEST_ROW_OF_IMAGES
                 && IMAGES.matcher(line).matches();
@@ -101,7 +101,7 @@ public record QuestionText(String question, String context) {
      */
     public static QuestionText ofParagraph(String markdown, int at) {
         List<String> lines = List.of(markdown.split("\n", -1));
-        BitSet code = CodeFences.code(lines);
+        BitSet code = FencedLines.code(lines);
         BitSet text = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -191,7 +191,7 @@ public record QuestionText(String question, String context) {
 
     private static String codeLine(List<String> lines, BitSet code, int fence) {
         for (int i = fence + 1; i < lines.size() && code.get(i); i++) {
-            if (!lines.get(i).isBlank() && CodeFences.length(lines.get(i)) == 0) {
+            if (!lines.get(i).isBlank() && !FencedLines.isFence(lines.get(i))) {
                 return MarkdownCode.inLine(lines.get(i).strip());
             }
         }

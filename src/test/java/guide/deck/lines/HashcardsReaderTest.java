@@ -72,6 +72,12 @@ class HashcardsReaderTest {
     }
 
     @Test
+    void gapAtTheStartOfALineOfCode_getsNoMarkThatWouldShow() {
+        assertThat(read("C: What prints?\n```\n[len](x)\n```").cards().get(0).answer())
+                .isEqualTo("`len`\n\nWhat prints?\n```\nlen(x)\n```");
+    }
+
+    @Test
     void fenceThatIsNeverClosed_takesNoCardAway() {
         Deck deck = read("Q: a?\nA:\n```python\nx = 1\n\nQ: b?\nA:\n```python\ny = 2\n```\n\nQ: c?\nA: d");
 

@@ -1,5 +1,6 @@
-package guide.deck.markdown;
+package guide.deck.text;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * marker. A fence that nobody closes is none, and one that is followed by the beginning of another ends before that: otherwise
  * the questions after it were code.
  */
-final class FencedLines {
+public final class FencedLines {
     private static final Pattern OPENING =
             Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+){0,3}(`{3,}(?=[^`]*$)|~{3,}).*");
 
@@ -26,6 +27,25 @@ final class FencedLines {
 
     FencedLines(List<String> lines) {
         this.lines = lines;
+    }
+
+    /** Returns the lines that are code between two fences, and these. */
+    public static BitSet code(List<String> lines) {
+        FencedLines fences = new FencedLines(lines);
+        BitSet code = new BitSet();
+        for (int i = 0; i < lines.size(); i++) {
+            OptionalInt end = fences.end(i);
+            if (end.isPresent() && fences.isClosed()) {
+                code.set(i, end.getAsInt() + 1);
+                i = end.getAsInt();
+            }
+        }
+        return code;
+    }
+
+    /** Returns whether a line may begin or end code. */
+    static boolean isFence(String line) {
+        return OPENING.matcher(line).matches();
     }
 
     /** Returns the last line of the fenced code that begins at a line; empty if none begins there. */
