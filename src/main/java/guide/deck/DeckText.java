@@ -24,6 +24,16 @@ public final class DeckText {
     }
 
     /**
+     * Returns the same for a table: where rows end with LF, a CR alone is a blank within a field.
+     *
+     * @throws DeckFault as {@link #of} does
+     */
+    public static String ofTable(DeckFile file, DeckOptions options) {
+        String text = asWritten(file, options).replace("\r\n", "\n");
+        return Nfc.of(text.replace('\r', text.indexOf('\n') < 0 ? '\n' : ' '));
+    }
+
+    /**
      * Returns the text as it is written, but for a byte order mark: for formats that count its letters.
      *
      * @throws DeckFault with the line and the byte where the file is of another encoding

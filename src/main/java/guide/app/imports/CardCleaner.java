@@ -130,9 +130,12 @@ final class CardCleaner {
         return out.toString();
     }
 
+    /** Marks of hyphens and of direction are only advice for a page; what copies from one hides else is drawn as its number. */
     private static boolean isDropped(int c) {
-        boolean isZeroWidth = c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0xAD || c == 0x200E || c == 0x200F;
-        return isZeroWidth || InvisibleCharacters.kind(c) == InvisibleCharacters.Kind.REFUSED;
+        return c == 0xAD
+                || c == 0x200E
+                || c == 0x200F
+                || InvisibleCharacters.kind(c) != InvisibleCharacters.Kind.VISIBLE;
     }
 
     /** Returns the cards that were taken. */

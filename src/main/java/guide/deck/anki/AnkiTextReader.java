@@ -37,7 +37,7 @@ public final class AnkiTextReader implements DeckReader {
 
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
-        String text = DeckText.of(file, options);
+        String text = DeckText.ofTable(file, options);
         TextHeader header = new TextHeader(text);
         String rows = text.substring(header.end());
         char separator = options.separator().isEmpty() ? header.separator(rows) : Separator.given(options.separator());

@@ -66,7 +66,7 @@ public final class TableReader implements DeckReader {
 
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
-        String text = DeckText.of(file, options);
+        String text = DeckText.ofTable(file, options);
         char usual = file.endsWith(".tsv") ? '\t' : Separator.of(text);
         char separator = options.separator().isEmpty() ? usual : Separator.given(options.separator());
         List<Row> rows = CsvRows.of(text, separator, 0, CommentStrategy.NONE);

@@ -105,6 +105,28 @@ class TableReaderTest {
     }
 
     @Test
+    void aCarriageReturnWithinAField_endsNoRow() {
+        assertThat(read("a.tsv", "a?\tone\rtwo\nc?\td\n").cards())
+                .extracting(Card::answer)
+                .containsExactly("one two", "d");
+    }
+
+    @Test
+    void manyColumnsWithoutNames_areAskedFor() {
+        String row = "x,".repeat(16) + "y\n";
+        assertThatThrownBy(() -> read("a.csv", row + row))
+                .hasMessage("columns 1 to 17 of 17 hold text; say which are the question and the answer:"
+                        + " --columns question,answer,-");
+    }
+
+    @Test
+    void aQuestionThatIsThereTwice_isTwoCards() {
+        assertThat(read("a.csv", "run,to move fast\nrun,to be in charge of\n").cards())
+                .extracting(Card::question)
+                .containsExactly("run", "run");
+    }
+
+    @Test
     void columnsOfTheUser_win() {
         DeckOptions options = new DeckOptions("", List.of("-", "answer", "question"), "", "");
         assertThat(new TableReader()
