@@ -55,4 +55,17 @@ class ImportTrapsTest {
         assertThat(result.err()).contains("3 questions", "no answer to any");
         assertThat(home.resolve("guide/data/banks/llm")).doesNotExist();
     }
+
+    @Test
+    void aDamagedRegister_isSaidInASentence_withoutWordsOfTheParser() throws IOException {
+        Path deck = Files.writeString(home.resolve("terms.csv"), "question,answer\nWhat is recall?,A share.\n");
+        run.guide("import", deck.toString());
+        Path register = home.resolve("guide/data/banks/terms/import.json");
+        Files.writeString(register, "{\"form\": 1}");
+        assertThat(run.guide("import", deck.toString()).err())
+                .isEqualTo("guide: " + register + " cannot be read, which says which question is which: it is damaged."
+                        + " Bring it back from a backup; nothing was changed.\n");
+        Files.writeString(register, "{\"form\": 99}");
+        assertThat(run.guide("import", deck.toString()).err()).contains("a newer version of guide wrote it.");
+    }
 }

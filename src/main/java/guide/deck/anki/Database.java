@@ -13,6 +13,7 @@ import org.sqlite.Collation;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * A database that somebody else wrote, open for reading only. Its schema is believed nothing (sqlite.org/security.html):
@@ -65,7 +66,7 @@ final class Database implements AutoCloseable {
             throw damaged(e);
         } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
             throw DeckFault.inFile("cannot be read: the library for its database does not load from " + file.getParent()
-                    + " (" + e.getMessage() + "); set XDG_CACHE_HOME to a folder in which programs may run.");
+                    + "; set XDG_CACHE_HOME to a folder in which programs may run.");
         }
     }
 
@@ -133,9 +134,12 @@ final class Database implements AutoCloseable {
     }
 
     private static DeckFault damaged(SQLException e) {
-        String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        return DeckFault.inFile("is damaged: its database cannot be read (" + said.replaceFirst("[.\\s]+$", "")
-                + "). Export the deck again; 'Check Database' in Anki repairs a collection.");
+        boolean isLong = (e.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_INTERRUPT.code;
+        return DeckFault.inFile(
+                isLong
+                        ? "takes too long to read; export its decks one by one."
+                        : "is damaged: its database cannot be read. Export the deck again; 'Check Database' in Anki repairs"
+                                + " a collection.");
     }
 
     @Override
