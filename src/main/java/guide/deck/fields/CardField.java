@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a key of a card means, whatever the program that wrote it calls it; the first names are taken first. */
-enum CardField {
-    QUESTION("question", "q", "front", "term", "prompt", "questiontext", "frontmd"),
-    ANSWER("answer", "a", "back", "definition", "response", "answertext", "backmd", "solution"),
+public enum CardField {
+    QUESTION("question", "q", "front", "term", "prompt", "questiontext", "frontmd", "frage", "vorderseite", "pregunta", "recto", "вопрос", "问题", "正面"),
+    ANSWER("answer", "a", "back", "definition", "response", "answertext", "backmd", "solution", "solutions", "antwort", "rückseite", "respuesta", "verso", "ответ", "答案", "背面"),
     RIGHT("correct", "correctanswer", "correctanswers", "correctindex", "answerindex", "correctoption", "rightanswer"),
     CHOICES("options", "choices", "alternatives"),
     /** The choices, or the answers. */
@@ -21,9 +21,9 @@ enum CardField {
     MEDIA("audio", "sound", "video"),
     EXPLANATION("explanation", "rationale", "details", "reason"),
     POINTS("points", "keypoints"),
-    NOTES("notes", "note", "hint", "hints", "tip", "tips", "mnemonic", "extra"),
+    NOTES("notes", "note", "hint", "hints", "tip", "tips", "mnemonic", "mnemonics", "remark", "remarks", "extra"),
     TAGS("tags", "tag", "labels", "keywords"),
-    SOURCES("sources", "source", "url", "urls", "reference", "references", "link", "links"),
+    SOURCES("sources", "source", "url", "urls", "reference", "references", "link", "links", "ref", "refs"),
     MINUTES("minutes"),
     SECTION("domain", "deck", "deckname", "category", "topic", "section", "chapter", "subject"),
     ID("id", "uuid", "guid", "key"),
@@ -83,12 +83,12 @@ enum CardField {
     }
 
     /** Returns what a key means, in upper or lower case, with or without {@code _} and {@code -}. */
-    static Optional<CardField> of(String key) {
+    public static Optional<CardField> of(String key) {
         return Optional.ofNullable(BY_NAME.get(plain(key)));
     }
 
     /** Returns a key as the names here are written. */
-    static String plain(String key) {
+    public static String plain(String key) {
         return key.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
     }
 }

@@ -112,6 +112,13 @@ class TableReaderTest {
     }
 
     @Test
+    void aHeaderInAnotherLanguage_namesItsColumns() {
+        assertThat(read("a.csv", "Antwort;Frage\nb;a?\n").cards())
+                .extracting(Card::question)
+                .containsExactly("a?");
+    }
+
+    @Test
     void manyColumnsWithoutNames_areAskedFor() {
         String row = "x,".repeat(16) + "y\n";
         assertThatThrownBy(() -> read("a.csv", row + row))
