@@ -57,7 +57,16 @@ class ArchitectureTest {
         room("deck.org", "bank", "deck", "deck.text");
         room("deck.fields", "bank", "deck", "deck.table", "deck.text", "deck.tree", "yaml");
         room("deck.html", "deck", "deck.text", "text.html", "text.math");
-        room("deck.anki", "bank", "deck", "deck.fields", "deck.html", "deck.table", "deck.text", "deck.tree", "text.html");
+        room(
+                "deck.anki",
+                "bank",
+                "deck",
+                "deck.fields",
+                "deck.html",
+                "deck.table",
+                "deck.text",
+                "deck.tree",
+                "text.html");
         room("config", "text", "yaml");
         room("study", "bank", "event");
         room("study.stats", "bank", "event", "study");

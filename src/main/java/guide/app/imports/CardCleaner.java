@@ -4,7 +4,7 @@ import guide.bank.Note;
 import guide.deck.Card;
 import guide.deck.Loss;
 import guide.deck.Losses;
-import guide.deck.text.ListPoints;
+import guide.deck.text.ListKeyPoints;
 import guide.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,7 +62,7 @@ final class CardCleaner {
     private void take(Card card, String question, String answer) {
         List<String> points = lines(card.points());
         if (points.size() < 2 || points.size() > 8) {
-            points = card.mayHavePoints() && request.takesPoints() ? ListPoints.of(answer) : List.of();
+            points = card.mayHavePoints() && request.takesPoints() ? ListKeyPoints.of(answer) : List.of();
         }
         withPoints += points.isEmpty() ? 0 : 1;
         cards.add(new Card(

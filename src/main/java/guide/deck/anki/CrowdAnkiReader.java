@@ -34,7 +34,7 @@ public final class CrowdAnkiReader implements DeckReader {
 
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
-        Value root = Collection.json(DeckText.of(file, options));
+        Value root = AnkiCollection.json(DeckText.of(file, options));
         if (!root.entries().containsKey("notes") && !root.entries().containsKey("children")) {
             throw DeckFault.inFile("is not a deck of CrowdAnki: it has neither notes nor other decks in it.");
         }

@@ -98,8 +98,8 @@ public final class HtmlText {
     }
 
     /** Returns the same as a question; to be asked for once, and last. */
-    public Front front() {
-        return Front.of(document);
+    public HtmlQuestion front() {
+        return HtmlQuestion.of(document);
     }
 
     static String markdown(Node node) {

@@ -93,7 +93,7 @@ final class MarkedCards {
     }
 
     private void addGaps(MarkedBlock block, List<MarkedBlock> answers) {
-        Brackets brackets = Brackets.of(text(block));
+        HashcardsGaps brackets = HashcardsGaps.of(text(block));
         String more = text(answers);
         if (brackets.text().isBlank()) {
             losses.add(Loss.Kind.NO_QUESTION, block.number(), "");
@@ -137,13 +137,13 @@ final class MarkedCards {
     }
 
     private void addPair(String line, int i) {
-        int at = Pairs.separator(line);
+        int at = PairLine.separator(line);
         if (at < 0) {
             return;
         }
         String question = media.withoutSounds(line.substring(0, at), i + 1).strip();
         String answer =
-                media.withoutSounds(line.substring(at + Pairs.LENGTH), i + 1).strip();
+                media.withoutSounds(line.substring(at + PairLine.LENGTH), i + 1).strip();
         if (question.isEmpty()) {
             losses.add(Loss.Kind.NO_QUESTION, i + 1, line.strip());
         } else {

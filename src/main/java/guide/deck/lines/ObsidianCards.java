@@ -52,7 +52,7 @@ final class ObsidianCards {
         String line = lines.get(block.start());
         NoteTags own = NoteTags.at(line);
         String text = line.substring(own.length());
-        int at = Pairs.separator(text);
+        int at = PairLine.separator(text);
         String sign = block.kind().sign();
         if (at < 0) {
             // The tags took it.
@@ -153,8 +153,8 @@ final class ObsidianCards {
         String whole = BlankLines.dedented(text);
         String name = ObsidianMarkup.blockName(whole);
         String markdown = plain(ObsidianMarkup.withoutBlockName(whole), start);
-        Highlights.Marked marked = Highlights.HIGHLIGHT.in(markdown);
-        for (Highlights other : List.of(Highlights.CURLY, Highlights.BOLD)) {
+        ObsidianGaps.Marked marked = ObsidianGaps.HIGHLIGHT.in(markdown);
+        for (ObsidianGaps other : List.of(ObsidianGaps.CURLY, ObsidianGaps.BOLD)) {
             marked = marked.groups().isEmpty() ? other.in(markdown) : marked;
         }
         if (marked.groups().isEmpty()) {
@@ -176,7 +176,7 @@ final class ObsidianCards {
     }
 
     private String markdown(String text, int start) {
-        return Highlights.HIGHLIGHT.asBold(plain(text, start));
+        return ObsidianGaps.HIGHLIGHT.asBold(plain(text, start));
     }
 
     private String plain(String text, int start) {

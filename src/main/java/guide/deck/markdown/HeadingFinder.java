@@ -8,16 +8,16 @@ import java.util.stream.IntStream;
 final class HeadingFinder {
     private static final int FEW = 10;
 
-    private final Page page;
+    private final MarkdownFile page;
     private final List<Title> titles;
 
-    HeadingFinder(Page page) {
+    HeadingFinder(MarkdownFile page) {
         this.page = page;
         this.titles = page.outline().headings();
     }
 
-    LeadingMarks ofLevel(int level) {
-        LeadingMarks marks = new LeadingMarks();
+    QuestionMarks ofLevel(int level) {
+        QuestionMarks marks = new QuestionMarks();
         boolean takesStrays = takesStrays(level);
         for (int i = 0; i < titles.size(); i++) {
             Title title = titles.get(i);
@@ -29,7 +29,7 @@ final class HeadingFinder {
                 int to = i + 1 < titles.size()
                         ? end(i, title, level)
                         : page.source().text().length();
-                marks.add(new Found(title.line(), title.asked(), Math.min(from, to), to, title.isInItem()));
+                marks.add(new QuestionPlace(title.line(), title.asked(), Math.min(from, to), to, title.isInItem()));
             }
         }
         return marks;

@@ -52,7 +52,7 @@ record HeadingOutline(
      * @param text what it says, with the number of the item that it begins
      * @param asked the same as a question
      */
-    record Title(int line, int last, int level, int indent, boolean isInItem, String text, FoundQuestion asked) {
+    record Title(int line, int last, int level, int indent, boolean isInItem, String text, QuestionLine asked) {
         /** Returns whether it only says that the answer follows. */
         boolean namesTheAnswer() {
             return QuestionWords.nameTheAnswer(text);
@@ -75,7 +75,7 @@ record HeadingOutline(
     static HeadingOutline of(SourceLines source) {
         HeadingOutline outline = new HeadingOutline(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
-        outline.new Walk(source).blocks(PARSER.parse(Structure.of(source)), false);
+        outline.new Walk(source).blocks(PARSER.parse(BlockSource.of(source)), false);
         return outline;
     }
 
@@ -156,7 +156,7 @@ record HeadingOutline(
                     Indents.of(text),
                     isInItem,
                     title,
-                    FoundQuestion.of(title)));
+                    QuestionLine.of(title)));
         }
 
         private static String title(String line, boolean isUnderlined) {

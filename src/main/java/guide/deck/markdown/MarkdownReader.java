@@ -53,7 +53,7 @@ public final class MarkdownReader implements DeckReader {
         }
         FrontMatter frontMatter = FrontMatter.of(lines);
         Collections.fill(lines.subList(0, frontMatter.lines()), "");
-        Page page = Page.of(SourceLines.of(UncommentedLines.of(lines)));
+        MarkdownFile page = MarkdownFile.of(SourceLines.of(UncommentedLines.of(lines)));
         Losses losses = new Losses();
         if (!frontMatter.isUnderstood()) {
             losses.add(Loss.Kind.UNKNOWN, 1, "front matter");
@@ -62,13 +62,13 @@ public final class MarkdownReader implements DeckReader {
             losses.add(Loss.Kind.UNKNOWN, page.source().openComment() + 1, "<!--");
         }
         Result result = new QuestionSearch(page).best(wanted);
-        Cards cards = new Cards(page, frontMatter, result, losses);
+        MarkdownCards cards = new MarkdownCards(page, frontMatter, result, losses);
         String title = frontMatter.title().isEmpty() ? title(page, result.candidate()) : frontMatter.title();
         return new Deck("Markdown", result.candidate().named(), title, cards.all(), losses.all(), List.of());
     }
 
     /** Returns the heading that names the whole file, if the first one does. */
-    private static String title(Page page, Candidate candidate) {
+    private static String title(MarkdownFile page, Candidate candidate) {
         List<Title> headings = page.outline().headings();
         boolean isTitle = !headings.isEmpty()
                 && headings.get(0).level() <= 2

@@ -11,12 +11,12 @@ import java.util.Optional;
 final class QuestionSearch {
     private static final int LEVELS = 6;
 
-    private final Page page;
+    private final MarkdownFile page;
 
     /** What was chosen. @param parts what belongs to each question @param answered how many have an answer */
     record Result(Candidate candidate, List<Parts> parts, int answered) {}
 
-    QuestionSearch(Page page) {
+    QuestionSearch(MarkdownFile page) {
         this.page = page;
     }
 
@@ -95,7 +95,7 @@ final class QuestionSearch {
         }
         int only = finder.onlyLevelBelowTheTitle();
         for (int i = 1; i <= LEVELS; i++) {
-            LeadingMarks marks = finder.ofLevel(i);
+            QuestionMarks marks = finder.ofLevel(i);
             to.add(marks.candidate(Shape.HEADINGS, i, false, i == only && marks.size() > 1));
         }
         if (isWanted

@@ -67,7 +67,7 @@ final class OrgCards {
 
     private void other(Headline headline, Card about, String type) {
         boolean isDrill = !headline.hasTag("fc");
-        Holes holes = isDrill ? Holes.ofDrill(whole(headline)) : Holes.ofFc(whole(headline));
+        OrgGaps holes = isDrill ? OrgGaps.ofDrill(whole(headline)) : OrgGaps.ofFc(whole(headline));
         if (isDrill && !holes.isEmpty()) {
             // A plain card covers all holes at once, the others ask for one at a time.
             List<Set<Integer>> asked = type.contains("cloze") || type.startsWith("hide") || type.startsWith("show")
@@ -118,7 +118,7 @@ final class OrgCards {
     }
 
     private void cloze(Headline headline, Card about) {
-        Holes holes = Holes.ofFc(whole(headline));
+        OrgGaps holes = OrgGaps.ofFc(whole(headline));
         if (holes.isEmpty()) {
             add(about, key(headline, ""), front(headline), back(headline), headline);
             return;
@@ -138,7 +138,7 @@ final class OrgCards {
     private void add(
             Headline headline,
             Card about,
-            Holes holes,
+            OrgGaps holes,
             Predicate<Integer> isCovered,
             Predicate<Integer> isAsked,
             String which) {
@@ -146,7 +146,7 @@ final class OrgCards {
         String extra = titled(contents(headline));
         String answer = holes.answered(isAsked);
         // The title is there for the question; where it has no hole, the answer goes without it.
-        boolean isInTitle = answer.lines().findFirst().orElse("").indexOf(Holes.SHOWN) >= 0;
+        boolean isInTitle = answer.lines().findFirst().orElse("").indexOf(OrgGaps.SHOWN) >= 0;
         String rest = answer.substring(answer.indexOf('\n') + 1);
         add(about, key(headline, which), asked, (isInTitle ? answer : rest) + "\n\n" + extra, headline);
     }

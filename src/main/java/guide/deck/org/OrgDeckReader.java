@@ -34,7 +34,7 @@ public final class OrgDeckReader implements DeckReader {
 
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
-        String text = DeckText.of(file, options).replace("" + Holes.SHOWN, "").replace("" + Holes.SHOWN_END, "");
+        String text = DeckText.of(file, options).replace("" + OrgGaps.SHOWN, "").replace("" + OrgGaps.SHOWN_END, "");
         OrgOutline outline = OrgOutline.of(text);
         Losses losses = new Losses();
         List<Card> cards = new ArrayList<>();

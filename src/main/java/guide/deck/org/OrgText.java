@@ -163,7 +163,7 @@ final class OrgText {
             boolean isEscaped = text.stripLeading().matches(",+(?:\\*|#\\+).*");
             code.add(isEscaped ? text.replaceFirst(",", "") : text);
         }
-        String all = String.join("\n", code).replace("" + Holes.SHOWN, "").replace("" + Holes.SHOWN_END, "");
+        String all = String.join("\n", code).replace("" + OrgGaps.SHOWN, "").replace("" + OrgGaps.SHOWN_END, "");
         boolean isName = language.matches("[\\w+#.-]+") && !language.startsWith("-");
         gap();
         out.append(MarkdownCode.block(isName ? language : "", all)).append("\n\n");

@@ -94,7 +94,7 @@ public final class AnkiCollections {
     }
 
     private void types() throws SQLException {
-        for (var model : Collection.json(MODELS).entries().entrySet()) {
+        for (var model : AnkiCollection.json(MODELS).entries().entrySet()) {
             Value object = model.getValue();
             int stock = object.number("originalStockKind");
             byte[] config = message(1, object.number("type"), 9, stock);
@@ -112,7 +112,7 @@ public final class AnkiCollections {
                 row("INSERT INTO templates VALUES (?, ?, ?, ?)", model.getKey(), ordinal, "Card " + ordinal, pages);
             }
         }
-        for (var deck : Collection.json(DECKS).entries().entrySet()) {
+        for (var deck : AnkiCollection.json(DECKS).entries().entrySet()) {
             String name = deck.getValue().text("name");
             row("INSERT INTO decks VALUES (?, ?, x'')", deck.getKey(), name.replace("::", "\u001F"));
         }

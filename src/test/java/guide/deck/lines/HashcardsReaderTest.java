@@ -47,7 +47,7 @@ class HashcardsReaderTest {
     }
 
     private static String gaps(String marked) {
-        Brackets brackets = Brackets.of(marked);
+        HashcardsGaps brackets = HashcardsGaps.of(marked);
         StringBuilder out = new StringBuilder(brackets.text());
         brackets.gaps()
                 .forEach(gap -> out.append(' ').append(gap.start()).append('-').append(gap.end()));

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.deck.Card;
 import guide.deck.Loss;
-import guide.deck.text.ListPoints;
+import guide.deck.text.ListKeyPoints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,7 +124,8 @@ class AnswersTest {
 
                     Declarations move up.
                 """);
-        assertThat(ListPoints.of(answer)).containsExactly("Its own scope", "The scope around it", "The global scope");
+        assertThat(ListKeyPoints.of(answer))
+                .containsExactly("Its own scope", "The scope around it", "The global scope");
     }
 
     @ParameterizedTest

@@ -22,9 +22,9 @@ import org.commonmark.node.Text;
  * @param question one line of Markdown: the first line of text; empty if the front has neither text nor image
  * @param context all else, as Markdown; may be empty
  */
-public record Front(String question, String context) {
+public record HtmlQuestion(String question, String context) {
     /** Takes a document apart; it is used up by it. */
-    static Front of(Node document) {
+    static HtmlQuestion of(Node document) {
         for (Node block : NodeTidy.children(document)) {
             if (block instanceof Paragraph || block instanceof Heading) {
                 List<Node> line = firstLine(block);
@@ -55,10 +55,10 @@ public record Front(String question, String context) {
 
     private static boolean isReadable(Node node) {
         return MarkdownNodes.isReadable(node)
-                || !(node instanceof Image) && NodeTidy.children(node).stream().anyMatch(Front::isReadable);
+                || !(node instanceof Image) && NodeTidy.children(node).stream().anyMatch(HtmlQuestion::isReadable);
     }
 
-    private static Front cut(Node document, Node block, List<Node> line) {
+    private static HtmlQuestion cut(Node document, Node block, List<Node> line) {
         Paragraph question = new Paragraph();
         for (Node node : line) {
             if (!(node instanceof Image)) {
@@ -71,7 +71,7 @@ public record Front(String question, String context) {
         block.unlink();
         NodeTidy.tidy(rest);
         NodeTidy.trimBreaks(question);
-        return new Front(HtmlText.line(withoutFrame(question)), HtmlText.markdown(document));
+        return new HtmlQuestion(HtmlText.line(withoutFrame(question)), HtmlText.markdown(document));
     }
 
     /** A question that is bold as a whole says no more by it. */
@@ -87,30 +87,30 @@ public record Front(String question, String context) {
     }
 
     /** Code, a list, a table or a formula: its first line is the question, and it stands whole under it. */
-    private static Front withoutParagraph(Node document) {
+    private static HtmlQuestion withoutParagraph(Node document) {
         String all = HtmlText.markdown(document);
         Node first = document.getFirstChild();
         if (first == null || !isReadable(document) && !isCode(document)) {
             String line = all.replaceAll("\\\\?\\s*\\n\\s*", " ");
-            return new Front(line, "");
+            return new HtmlQuestion(line, "");
         }
         boolean isAlone = first.getNext() == null;
         if (first instanceof MathBlock math && !math.latex().isBlank()) {
             Paragraph line = new Paragraph();
             line.appendChild(new MathInline(math.latex()));
-            return new Front(HtmlText.line(line), isAlone ? "" : all);
+            return new HtmlQuestion(HtmlText.line(line), isAlone ? "" : all);
         }
         String line = firstText(document);
         boolean isWhole = isAlone
                 && first instanceof FencedCodeBlock code
                 && code.getLiteral().strip().equals(line);
-        return new Front(
+        return new HtmlQuestion(
                 HtmlText.line(first instanceof FencedCodeBlock ? new Code(line) : new Text(line)), isWhole ? "" : all);
     }
 
     private static boolean isCode(Node node) {
         return node instanceof FencedCodeBlock
-                || NodeTidy.children(node).stream().anyMatch(Front::isCode);
+                || NodeTidy.children(node).stream().anyMatch(HtmlQuestion::isCode);
     }
 
     private static String firstText(Node node) {

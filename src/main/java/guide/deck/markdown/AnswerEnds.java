@@ -8,11 +8,11 @@ import java.util.Set;
  * The headings that end an answer whose question is no heading: those of parts of the file. A heading below which no question
  * begins is one within an answer.
  */
-final class Ends {
-    private final Page page;
+final class AnswerEnds {
+    private final MarkdownFile page;
     private final int[] lines;
 
-    Ends(Page page, Set<Integer> questions) {
+    AnswerEnds(MarkdownFile page, Set<Integer> questions) {
         this.page = page;
         int[] all = new int[7];
         int[] direct = new int[7];

@@ -3,8 +3,8 @@ package guide.deck.markdown;
 import java.util.Locale;
 
 /** Says which end of a tag belongs to which beginning. */
-final class Balance {
-    private Balance() {}
+final class TagBalance {
+    private TagBalance() {}
 
     /** Returns the place behind the end of the tag that begins at a place; -1 if it has none. */
     static int end(String text, String name, int open) {

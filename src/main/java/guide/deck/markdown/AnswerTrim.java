@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes off what stands around an answer and is none of it: blank lines, rules, tags around the whole, ways back to the top. */
-final class Tidy {
+final class AnswerTrim {
     private static final Pattern RULE = Pattern.compile("\\s{0,3}(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,})");
     private static final Pattern NOTHING =
             Pattern.compile("(?:\\s|&nbsp;|\\\\|<br\\s*/?>|<hr\\s*/?>)*", Pattern.CASE_INSENSITIVE);
@@ -38,7 +38,7 @@ final class Tidy {
             "back to all questions");
     private static final int MOST_ROUNDS = 12;
 
-    private Tidy() {}
+    private AnswerTrim() {}
 
     static String of(String text, boolean isInItem) {
         List<String> lines = text.lines().toList();
@@ -83,7 +83,7 @@ final class Tidy {
         Matcher before = TAG_BEFORE.matcher(rest);
         if (before.lookingAt()) {
             String name = before.group(1);
-            int end = Balance.end(rest, name, before.start(1) - 1);
+            int end = TagBalance.end(rest, name, before.start(1) - 1);
             if (end < 0) {
                 return rest.substring(before.end());
             } else if (rest.substring(end).isBlank()) {
@@ -91,7 +91,7 @@ final class Tidy {
             }
         }
         Matcher behind = TAG_BEHIND.matcher(tail(rest));
-        if (behind.find() && !Balance.isEven(rest, behind.group(1))) {
+        if (behind.find() && !TagBalance.isEven(rest, behind.group(1))) {
             return rest.substring(0, rest.lastIndexOf('<'));
         }
         return rest;

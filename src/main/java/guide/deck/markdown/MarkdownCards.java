@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes cards of the questions that were found. */
-final class Cards {
+final class MarkdownCards {
     /** The most that a field of a bank takes. */
     private static final int LONGEST_QUESTION = 20_000;
     /** A line of tags at the end of an answer: {@code [#recall](a.md) [#metric]()}. */
@@ -27,7 +27,7 @@ final class Cards {
 
     private static final Pattern TAG = Pattern.compile("\\[#([\\w-]{1,100})\\]");
 
-    private final Page page;
+    private final MarkdownFile page;
     private final FrontMatter frontMatter;
     private final Result result;
     private final Losses losses;
@@ -35,7 +35,7 @@ final class Cards {
     private final References references;
     private final Pictures pictures;
 
-    Cards(Page page, FrontMatter frontMatter, Result result, Losses losses) {
+    MarkdownCards(MarkdownFile page, FrontMatter frontMatter, Result result, Losses losses) {
         this.page = page;
         this.frontMatter = frontMatter;
         this.result = result;
@@ -53,9 +53,9 @@ final class Cards {
         return cards;
     }
 
-    private Optional<Card> card(Found found, Parts written) {
+    private Optional<Card> card(QuestionPlace found, Parts written) {
         Parts parts = written;
-        FoundQuestion question = found.asked();
+        QuestionLine question = found.asked();
         String context = joined(question.context(), parts.context());
         if (showsCodeAlone(parts)) {
             context = joined(context, parts.answer());
@@ -65,7 +65,7 @@ final class Cards {
         if (text.isEmpty()) {
             // Such as "Question 7", whose text is the paragraph below it.
             FirstLine first = FirstLine.of(context);
-            text = FoundQuestion.of(first.line()).text();
+            text = QuestionLine.of(first.line()).text();
             context = first.rest();
         }
         if (text.isEmpty() || text.length() > LONGEST_QUESTION) {
@@ -76,7 +76,7 @@ final class Cards {
         return Optional.of(card(found, question, text, context, parts));
     }
 
-    private void countPictures(Found found) {
+    private void countPictures(QuestionPlace found) {
         SourceLines source = page.source();
         int last = source.lineAt(Math.max(found.from(), found.to() - 1));
         for (int line = found.line(); line <= Math.min(last, source.lines() - 1); line++) {
@@ -86,7 +86,7 @@ final class Cards {
         }
     }
 
-    private Card card(Found found, FoundQuestion question, String text, String context, Parts parts) {
+    private Card card(QuestionPlace found, QuestionLine question, String text, String context, Parts parts) {
         List<String> tags = new ArrayList<>(frontMatter.tags());
         String answer = withoutTags(parts.answer(), tags);
         String section = found.section().isEmpty() ? sections.of(found.line()) : found.section();
@@ -129,7 +129,7 @@ final class Cards {
     }
 
     /** Returns what a comment at the question names it. */
-    private String id(Found found) {
+    private String id(QuestionPlace found) {
         SourceLines source = page.source();
         int last = Math.max(found.line(), page.firstText(source.lineAt(found.from())));
         for (int line = found.line(); line <= last && !source.ids().isEmpty(); line++) {

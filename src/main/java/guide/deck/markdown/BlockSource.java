@@ -5,8 +5,8 @@ package guide.deck.markdown;
  * lines: authors put Markdown below {@code <details>} without the blank line that Markdown asks for, and a fence there would
  * open where it should close.
  */
-final class Structure {
-    private Structure() {}
+final class BlockSource {
+    private BlockSource() {}
 
     static String of(SourceLines source) {
         StringBuilder out = new StringBuilder(source.text().length());

@@ -2,7 +2,7 @@ package guide.deck.anki;
 
 import guide.bank.Note.Kind;
 import guide.deck.Card;
-import guide.deck.html.Front;
+import guide.deck.html.HtmlQuestion;
 import guide.deck.html.HtmlText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,9 +20,9 @@ import java.util.Set;
  * @param back what the back shows, which another card may ask for
  * @param answer the other fields in the order in which they are shown
  */
-record Sides(AnkiNote note, int question, List<Integer> context, List<Integer> back, List<Integer> answer) {
+record CardSides(AnkiNote note, int question, List<Integer> context, List<Integer> back, List<Integer> answer) {
     /** Returns the sides of a card of a template; empty if nothing asks. */
-    static Optional<Sides> of(AnkiNote note, NoteText text, int ordinal) {
+    static Optional<CardSides> of(AnkiNote note, NoteText text, int ordinal) {
         NoteType type = note.type();
         List<Integer> front = new ArrayList<>();
         if (ordinal < type.templates().size()) {
@@ -39,7 +39,7 @@ record Sides(AnkiNote note, int question, List<Integer> context, List<Integer> b
     }
 
     /** Returns the sides of the card of a gap; empty if no field has it. */
-    static Optional<Sides> ofCloze(AnkiNote note, NoteText text, int number) {
+    static Optional<CardSides> ofCloze(AnkiNote note, NoteText text, int number) {
         NoteType type = note.type();
         List<Integer> asking = new ArrayList<>();
         List<Integer> front = new ArrayList<>();
@@ -61,7 +61,7 @@ record Sides(AnkiNote note, int question, List<Integer> context, List<Integer> b
         return Optional.empty();
     }
 
-    private static Sides sides(AnkiNote note, NoteText text, int ordinal, int question, List<Integer> front) {
+    private static CardSides sides(AnkiNote note, NoteText text, int ordinal, int question, List<Integer> front) {
         NoteType type = note.type();
         List<Integer> back = ordinal < type.templates().size()
                 ? type.places(type.templates().get(ordinal).back(name -> NoteCards.isFilled(note, name)))
@@ -77,7 +77,7 @@ record Sides(AnkiNote note, int question, List<Integer> context, List<Integer> b
         }
         List<Integer> context =
                 front.stream().filter(field -> field != question).toList();
-        return new Sides(note, question, context, back, filled(note, text, ordered));
+        return new CardSides(note, question, context, back, filled(note, text, ordered));
     }
 
     private static List<Integer> filled(AnkiNote note, NoteText text, Iterable<Integer> fields) {
@@ -123,7 +123,7 @@ record Sides(AnkiNote note, int question, List<Integer> context, List<Integer> b
     }
 
     /** Returns whether another card asks for what this one answers. */
-    boolean isReversedBy(Sides other) {
+    boolean isReversedBy(CardSides other) {
         return other.question != question && !context.contains(other.question) && back.contains(other.question);
     }
 
@@ -137,7 +137,7 @@ record Sides(AnkiNote note, int question, List<Integer> context, List<Integer> b
      *
      * @param whole what the answer begins with
      */
-    Card card(NoteText text, String key, Front front, List<String> whole) {
+    Card card(NoteText text, String key, HtmlQuestion front, List<String> whole) {
         List<String> under = new ArrayList<>();
         under.add(front.context());
         context.forEach(field -> under.add(text.markdown(field)));

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text with holes: its words between them, and what is in each. */
-final class Holes {
+final class OrgGaps {
     /** Marks the start and the end of what a hole shows in the answer, until the text is Markdown. */
     static final char SHOWN = '\uE000';
 
@@ -34,21 +34,21 @@ final class Holes {
 
     private record Hole(String text, String hint, int number) {}
 
-    private Holes() {}
+    private OrgGaps() {}
 
     /**
      * Returns the holes of an org-fc card, such as <code>{{text}{hint}@0}</code>, whose text may hold formulas with braces;
      * those without a number are numbered on.
      */
-    static Holes ofFc(String text) {
-        Holes all = new Holes();
+    static OrgGaps ofFc(String text) {
+        OrgGaps all = new OrgGaps();
         all.find(text);
         return all;
     }
 
     /** Returns the holes of an org-drill card, numbered from 0. */
-    static Holes ofDrill(String text) {
-        Holes all = new Holes();
+    static OrgGaps ofDrill(String text) {
+        OrgGaps all = new OrgGaps();
         all.findOutside(text);
         return all;
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Counts what is marked in one way, and takes what of it are questions. */
-final class LeadingMarks {
-    private final List<Found> all = new ArrayList<>();
+final class QuestionMarks {
+    private final List<QuestionPlace> all = new ArrayList<>();
 
-    void add(Found found) {
+    void add(QuestionPlace found) {
         all.add(found);
     }
 
@@ -20,16 +20,16 @@ final class LeadingMarks {
     Candidate candidate(Shape shape, int level, boolean onlyAsked, boolean isWanted) {
         int asked = 0;
         int numbers = 0;
-        for (Found found : all) {
+        for (QuestionPlace found : all) {
             asked += found.asked().isAsked() ? 1 : 0;
             numbers += found.asked().isNumbered() ? 1 : 0;
         }
         boolean mostNumbered = 5 * numbers >= 3 * all.size();
-        List<Found> taken = new ArrayList<>();
+        List<QuestionPlace> taken = new ArrayList<>();
         int strong = 0;
         int numbered = 0;
-        for (Found found : all) {
-            FoundQuestion question = found.asked();
+        for (QuestionPlace found : all) {
+            QuestionLine question = found.asked();
             if (isWanted || question.isAsked() || !onlyAsked && !mostNumbered) {
                 taken.add(found);
                 strong += QuestionWords.ask(question.text()) ? 1 : 0;

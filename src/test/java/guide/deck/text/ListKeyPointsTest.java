@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ListPointsTest {
+class ListKeyPointsTest {
     @Test
     void theFirstListOfThreeToEight_givesThePoints() {
-        assertThat(ListPoints.of("""
+        assertThat(ListKeyPoints.of("""
                 Text before.
 
                 - one of two
@@ -22,18 +22,19 @@ class ListPointsTest {
                 - another
                 - and another
                 - and a third
-                """)).containsExactly("Cut the documents", "Embed the pieces", "Ask for the nearest");
+                """))
+                .containsExactly("Cut the documents", "Embed the pieces", "Ask for the nearest");
     }
 
     @Test
     void aListOfTwo_countsWhereNoLongerOneIs() {
-        assertThat(ListPoints.of("- Bias: too simple a model\n- Variance: too flexible a model\n"))
+        assertThat(ListKeyPoints.of("- Bias: too simple a model\n- Variance: too flexible a model\n"))
                 .containsExactly("Bias: too simple a model", "Variance: too flexible a model");
     }
 
     @Test
     void aLongerListThatDoesNotFit_isNotReplacedByAnother() {
-        assertThat(ListPoints.of(
+        assertThat(ListKeyPoints.of(
                         "- fine\n- " + "long ".repeat(30) + "\n- fine too\n\ntext\n\n- this one\n- would do\n"))
                 .isEmpty();
     }
@@ -41,13 +42,13 @@ class ListPointsTest {
     @Test
     void nineItemsAreTooMany_andOneIsTooFew() {
         String nine = IntStream.range(0, 9).mapToObj(i -> "- item " + i).collect(Collectors.joining("\n"));
-        assertThat(ListPoints.of(nine)).isEmpty();
-        assertThat(ListPoints.of("- only one")).isEmpty();
+        assertThat(ListKeyPoints.of(nine)).isEmpty();
+        assertThat(ListKeyPoints.of("- only one")).isEmpty();
     }
 
     @Test
     void aLead_goesWithItsFirstSentence() {
-        assertThat(ListPoints.of("""
+        assertThat(ListKeyPoints.of("""
                 - **Recall:** how much of it was found. It is a share.
                 - **Precision**: how much of what was found is right
                 - **F1** - the harmonic mean
@@ -63,64 +64,65 @@ class ListPointsTest {
     @Test
     void aLeadWithALongSentence_goesWithItsFirstClause_elseAlone() {
         String many = "and many more words that make this sentence a good deal longer than a point may be, I fear";
-        assertThat(ListPoints.of("- **Encoder**: reads the text; " + many + "\n- **Decoder**: writes it " + many))
+        assertThat(ListKeyPoints.of("- **Encoder**: reads the text; " + many + "\n- **Decoder**: writes it " + many))
                 .containsExactly("Encoder: reads the text", "Decoder");
     }
 
     @Test
     void aSentenceWithoutALead_isNeverCut() {
-        assertThat(ListPoints.of("- " + "word ".repeat(25) + "\n- short enough\n"))
+        assertThat(ListKeyPoints.of("- " + "word ".repeat(25) + "\n- short enough\n"))
                 .isEmpty();
     }
 
     @Test
     void anAbbreviation_endsNoSentence() {
-        assertThat(ListPoints.of("- Use a store, e.g. Qdrant or FAISS. Or none.\n- Use sparse vectors, i.e. BM25\n"))
+        assertThat(ListKeyPoints.of("- Use a store, e.g. Qdrant or FAISS. Or none.\n- Use sparse vectors, i.e. BM25\n"))
                 .containsExactly("Use a store, e.g. Qdrant or FAISS", "Use sparse vectors, i.e. BM25");
     }
 
     @Test
     void aPointWithinBracketsOrCode_endsNoSentence() {
-        assertThat(ListPoints.of("- Call `a. B` first\n- Call it twice (once. Then again) there\n"))
+        assertThat(ListKeyPoints.of("- Call `a. B` first\n- Call it twice (once. Then again) there\n"))
                 .containsExactly("Call `a. B` first", "Call it twice (once. Then again) there");
     }
 
     @Test
     void choices_areNoPoints() {
-        assertThat(ListPoints.of("- A: `1`\n- B: `2`\n- C: `3`\n")).isEmpty();
-        assertThat(ListPoints.of("- a) one thing\n- b) another thing\n")).isEmpty();
-        assertThat(ListPoints.of("- [ ] one thing\n- [x] another thing\n")).isEmpty();
+        assertThat(ListKeyPoints.of("- A: `1`\n- B: `2`\n- C: `3`\n")).isEmpty();
+        assertThat(ListKeyPoints.of("- a) one thing\n- b) another thing\n")).isEmpty();
+        assertThat(ListKeyPoints.of("- [ ] one thing\n- [x] another thing\n")).isEmpty();
     }
 
     @Test
     void codeAndNestedLists_areNoLists() {
-        assertThat(ListPoints.of("```\n- one\n- two\n```\n")).isEmpty();
-        assertThat(ListPoints.of("> - one thing\n> - two things\n")).isEmpty();
+        assertThat(ListKeyPoints.of("```\n- one\n- two\n```\n")).isEmpty();
+        assertThat(ListKeyPoints.of("> - one thing\n> - two things\n")).isEmpty();
     }
 
     @Test
     void anItemOfAnotherKind_givesUpTheList() {
-        assertThat(ListPoints.of("- fine\n- ![a picture](a.png)\n")).isEmpty();
-        assertThat(ListPoints.of("- fine\n- ```\n  code\n  ```\n")).isEmpty();
-        assertThat(ListPoints.of("- fine\n- This is a recently added approach\n"))
+        assertThat(ListKeyPoints.of("- fine\n- ![a picture](a.png)\n")).isEmpty();
+        assertThat(ListKeyPoints.of("- fine\n- ```\n  code\n  ```\n")).isEmpty();
+        assertThat(ListKeyPoints.of("- fine\n- This is a recently added approach\n"))
                 .isEmpty();
-        assertThat(ListPoints.of("- fine\n- Do the following steps one by one:\n  - a\n"))
+        assertThat(ListKeyPoints.of("- fine\n- Do the following steps one by one:\n  - a\n"))
                 .isEmpty();
     }
 
     @Test
     void pointsAreDifferent() {
-        assertThat(ListPoints.of("- Same: here\n- same: here\n")).isEmpty();
+        assertThat(ListKeyPoints.of("- Same: here\n- same: here\n")).isEmpty();
     }
 
     @Test
     void linksBecomeTheirText_andOtherMarkupStays() {
-        assertThat(ListPoints.of("- See [the *paper*](http://x.example) first\n- $a_1$ is **not** `a_2`\n  at all\n"))
+        assertThat(ListKeyPoints.of(
+                        "- See [the *paper*](http://x.example) first\n- $a_1$ is **not** `a_2`\n  at all\n"))
                 .containsExactly("See the *paper* first", "$a_1$ is **not** `a_2` at all");
     }
 
     @Test
     void aHugeAnswer_hasNoPoints() {
-        assertThat(ListPoints.of("- one\n- two\n" + "x".repeat(60_000))).isEmpty();
+        assertThat(ListKeyPoints.of("- one\n- two\n" + "x".repeat(60_000))).isEmpty();
     }
 }

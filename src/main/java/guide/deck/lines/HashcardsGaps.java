@@ -12,8 +12,8 @@ import java.util.List;
  * @param text without the brackets
  * @param gaps in their order
  */
-record Brackets(String text, List<Gap> gaps) {
-    Brackets {
+record HashcardsGaps(String text, List<Gap> gaps) {
+    HashcardsGaps {
         gaps = List.copyOf(gaps);
     }
 
@@ -23,7 +23,7 @@ record Brackets(String text, List<Gap> gaps) {
     }
 
     /** Takes the brackets out of a text. */
-    static Brackets of(String marked) {
+    static HashcardsGaps of(String marked) {
         StringBuilder text = new StringBuilder();
         List<Gap> gaps = new ArrayList<>();
         boolean isImage = false;
@@ -47,6 +47,6 @@ record Brackets(String text, List<Gap> gaps) {
                 text.append(c);
             }
         }
-        return new Brackets(text.toString(), gaps);
+        return new HashcardsGaps(text.toString(), gaps);
     }
 }

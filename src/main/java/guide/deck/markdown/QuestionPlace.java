@@ -10,12 +10,12 @@ package guide.deck.markdown;
  * @param isInItem whether it stands in an item of a list, so that its answer may be indented
  * @param section what a part of the file is called that only this kind of mark knows; may be empty
  */
-record Found(int line, FoundQuestion asked, int from, int to, boolean isInItem, String section) {
-    Found(int line, String head, int from, int to, boolean isInItem) {
-        this(line, FoundQuestion.of(head), from, to, isInItem, "");
+record QuestionPlace(int line, QuestionLine asked, int from, int to, boolean isInItem, String section) {
+    QuestionPlace(int line, String head, int from, int to, boolean isInItem) {
+        this(line, QuestionLine.of(head), from, to, isInItem, "");
     }
 
-    Found(int line, FoundQuestion asked, int from, int to, boolean isInItem) {
+    QuestionPlace(int line, QuestionLine asked, int from, int to, boolean isInItem) {
         this(line, asked, from, to, isInItem, "");
     }
 }

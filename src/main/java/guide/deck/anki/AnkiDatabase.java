@@ -19,7 +19,7 @@ import org.sqlite.SQLiteErrorCode;
  * A database that somebody else wrote, open for reading only. Its schema is believed nothing (sqlite.org/security.html):
  * tables are read that are tables, columns that are kept, and no more than a number of steps.
  */
-final class Database implements AutoCloseable {
+final class AnkiDatabase implements AutoCloseable {
     private static final String LARGEST_VALUE = "40000000";
     private static final String MOST_MEMORY = "200000000";
     private static final int STEPS_A_CALL = 100_000;
@@ -33,12 +33,12 @@ final class Database implements AutoCloseable {
         void read(ResultSet row) throws SQLException;
     }
 
-    private Database(Connection connection) {
+    private AnkiDatabase(Connection connection) {
         this.connection = connection;
     }
 
     /** Opens a file that nobody else writes. The driver unpacks its native library beside it when it is loaded. */
-    static Database open(Path file) {
+    static AnkiDatabase open(Path file) {
         // Else it would lie in the folder for temporary files, where others may put one in its place.
         System.setProperty("org.sqlite.tmpdir", String.valueOf(file.getParent()));
         try {
@@ -49,7 +49,7 @@ final class Database implements AutoCloseable {
             // Immutable: a collection in write-ahead mode opens too, and nothing is written beside it.
             Connection connection =
                     config.createConnection("jdbc:sqlite:file:" + file.toUri().getRawPath() + "?immutable=1");
-            Database database = new Database(connection);
+            AnkiDatabase database = new AnkiDatabase(connection);
             for (String setting : List.of(
                     "trusted_schema=0",
                     "cell_size_check=1",

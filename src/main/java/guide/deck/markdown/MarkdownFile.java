@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A file as far as it is understood before its questions are found. */
-record Page(SourceLines source, HeadingOutline outline, List<Details> details) {
-    static Page of(SourceLines source) {
+record MarkdownFile(SourceLines source, HeadingOutline outline, List<Details> details) {
+    static MarkdownFile of(SourceLines source) {
         List<Details> details = Details.all(source);
-        return new Page(source, HeadingOutline.of(source).without(hidden(source, details)), details);
+        return new MarkdownFile(source, HeadingOutline.of(source).without(hidden(source, details)), details);
     }
 
     /** Returns the lines within answers that hide: what is marked there marks no question. */

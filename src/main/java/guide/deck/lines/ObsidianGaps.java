@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Marks around a part of a text, as Obsidian's plugin takes them for gaps: {@code ==part==}, and with a number and a hint
  * {@code ==1;;part;;hint==}. Parts of one number are asked for together.
  */
-enum Highlights {
+enum ObsidianGaps {
     /** What the plugin takes by default. */
     HIGHLIGHT("==", "=="),
     /** Taken where the user has switched it on. */
@@ -29,7 +29,7 @@ enum Highlights {
     private final String opening;
     private final String closing;
 
-    Highlights(String opening, String closing) {
+    ObsidianGaps(String opening, String closing) {
         this.opening = opening;
         this.closing = closing;
     }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A collection of Anki, of schema 11, which keeps its types and decks as JSON, to 18, which has tables for them. */
-final class Collection {
+final class AnkiCollection {
     private static final int NEWEST_SCHEMA = 18;
     private static final int MOST_CARDS = 500_000;
     private static final int MOST_REVIEWS = 3_000_000;
@@ -27,7 +27,7 @@ final class Collection {
     private static final String FIELD_SEPARATOR = "\u001F";
     private static final String UPDATE = "Please update to the latest Anki version";
 
-    private final Database database;
+    private final AnkiDatabase database;
     private final Losses losses = new Losses();
     private final NoteCards noteCards = new NoteCards(losses);
     private final Map<Long, NoteType> types = new HashMap<>();
@@ -42,7 +42,7 @@ final class Collection {
     /** A card as the collection keeps it: a number, its ordinal in the note, its deck. */
     private record Row(long id, int ordinal, long deck, boolean isSuspended) {}
 
-    Collection(Database database) {
+    AnkiCollection(AnkiDatabase database) {
         this.database = database;
     }
 

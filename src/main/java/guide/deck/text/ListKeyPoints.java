@@ -21,7 +21,7 @@ import org.commonmark.parser.Parser;
  * Takes the key points of an answer from a list in it: from the first one at top level with 3 to 8 items, else from the first
  * one with 2. The rule is strict: all items make a point, or none does.
  */
-public final class ListPoints {
+public final class ListKeyPoints {
     /** Longer answers are no lists of key points, and the parser would take long over some of them. */
     private static final int MOST_CHARS = 50_000;
 
@@ -37,7 +37,7 @@ public final class ListPoints {
     private static final Pattern FIRST_CHOICE = Pattern.compile("[*_`(]{0,3}[Aa][.:)].*");
     private static final Pattern SECOND_CHOICE = Pattern.compile("[*_`(]{0,3}[Bb][.:)].*");
 
-    private ListPoints() {}
+    private ListKeyPoints() {}
 
     /**
      * Returns the key points as lines of Markdown.
@@ -91,7 +91,7 @@ public final class ListPoints {
             return List.of();
         }
         List<String> points =
-                items.stream().map(PointText::of).flatMap(Optional::stream).toList();
+                items.stream().map(KeyPointText::of).flatMap(Optional::stream).toList();
         long different = points.stream()
                 .map(point -> point.toLowerCase(Locale.ROOT))
                 .distinct()

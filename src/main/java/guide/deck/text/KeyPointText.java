@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns the text of a list's item into a key point: what leads it and its first clause, or its first sentence. */
-final class PointText {
+final class KeyPointText {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 100;
     private static final int MOST_WORDS_OF_A_LEAD = 8;
@@ -25,7 +25,7 @@ final class PointText {
             "(?:This|That|It|They|These|Those|Here|There|For example|For instance|The following|Note)\\b.*",
             Pattern.DOTALL);
 
-    private PointText() {}
+    private KeyPointText() {}
 
     /** Returns the point; empty if the text makes none without a cut in the middle of a thought. */
     static Optional<String> of(String item) {

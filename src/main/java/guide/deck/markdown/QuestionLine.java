@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param sources the addresses of its links
  * @param isNumbered whether its author gave it a number
  */
-record FoundQuestion(String text, String context, List<String> sources, boolean isNumbered) {
+record QuestionLine(String text, String context, List<String> sources, boolean isNumbered) {
     /** In longer texts links stay as they are: to find them could take long. */
     private static final int LONGEST = 5000;
 
@@ -45,11 +45,11 @@ record FoundQuestion(String text, String context, List<String> sources, boolean 
     }
 
     /** Reads a mark as it is written, which may have several lines. */
-    static FoundQuestion of(String written) {
+    static QuestionLine of(String written) {
         FirstLine parts = FirstLine.of(written);
         String line = parts.line();
         if (line.length() > LONGEST) {
-            return new FoundQuestion(line, parts.rest(), List.of(), false);
+            return new QuestionLine(line, parts.rest(), List.of(), false);
         }
         StringBuilder context = new StringBuilder(parts.rest());
         List<String> sources = new ArrayList<>();
@@ -65,7 +65,7 @@ record FoundQuestion(String text, String context, List<String> sources, boolean 
                 bare = bare.substring(number.end());
             }
         }
-        return new FoundQuestion(
+        return new QuestionLine(
                 bare.replaceAll("\\s+", " ").strip(), context.toString().strip(), sources, isNumbered);
     }
 
