@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Decodes a file of text: UTF-8, or UTF-16 where its first bytes say so, or the encoding that the user names. */
 public final class DeckText {
-    /** What is said of a file that is no text. */
+    /** The end of the message about a file that is no text. */
     public static final String NO_DECK = ", and no deck. Save its questions as text, such as Markdown or CSV.";
 
     private DeckText() {}

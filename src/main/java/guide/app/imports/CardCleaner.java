@@ -118,7 +118,7 @@ final class CardCleaner {
         return text.length() > LONGEST;
     }
 
-    /** Takes away what a bank's file cannot hold, and what nobody sees but a terminal would have to show as a code. */
+    /** Returns a text without what a bank's file cannot hold, and without signs that a terminal shows as their numbers. */
     private static String clean(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -130,7 +130,7 @@ final class CardCleaner {
         return out.toString();
     }
 
-    /** Marks of hyphens and of direction are only advice for a page; what copies from one hides else is drawn as its number. */
+    /** Soft hyphens and marks of direction say nothing in a terminal; other hidden characters would be drawn as their numbers. */
     private static boolean isDropped(int c) {
         return c == 0xAD
                 || c == 0x200E

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a bank folder knows of its imports. It lies in the folder itself, so that it goes where the bank goes; whoever imports
+ * What a bank folder knows of its imports. It lies in the folder itself, so that it goes where the bank goes; an import of
  * the next version of the deck needs it to tell the questions again.
  *
  * @param source the file or folder that was imported last, as a whole path; {@code standard input} if it had none

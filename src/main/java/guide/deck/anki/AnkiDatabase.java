@@ -16,14 +16,14 @@ import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteErrorCode;
 
 /**
- * A database that somebody else wrote, open for reading only. Its schema is believed nothing (sqlite.org/security.html):
+ * A database from an untrusted file, open for reading only. Nothing in its schema is trusted (sqlite.org/security.html):
  * tables are read that are tables, columns that are kept, and no more than a number of steps.
  */
 final class AnkiDatabase implements AutoCloseable {
     private static final String LARGEST_VALUE = "40000000";
     private static final String MOST_MEMORY = "200000000";
     private static final int STEPS_A_CALL = 100_000;
-    /** A million cards with as many reviews take a tenth of it. */
+    /** A million cards with as many reviews take a tenth of these steps. */
     private static final int MOST_CALLS = 5000;
 
     private final Connection connection;
@@ -37,7 +37,7 @@ final class AnkiDatabase implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Opens a file that nobody else writes. The driver unpacks its native library beside it when it is loaded. */
+    /** Opens a file that no other program writes. The driver unpacks its native library beside it when it is loaded. */
     static AnkiDatabase open(Path file) {
         // Else it would lie in the folder for temporary files, where others may put one in its place.
         System.setProperty("org.sqlite.tmpdir", String.valueOf(file.getParent()));

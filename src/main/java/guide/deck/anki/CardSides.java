@@ -169,7 +169,7 @@ record CardSides(AnkiNote note, int question, List<Integer> context, List<Intege
                 .withSources(sources);
     }
 
-    /** What follows a text with gaps belongs to it; elsewhere it is a remark. */
+    /** Returns a field's role: an extra field belongs to a text with gaps, and is a remark elsewhere. */
     private FieldRole role(int field, boolean isCloze) {
         FieldRole role = FieldRole.of(note.type().name(field));
         return role == FieldRole.EXTRA && !isCloze ? FieldRole.TIP : role;

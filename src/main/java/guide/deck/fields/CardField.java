@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a key of a card means, whatever the program that wrote it calls it; the first names are taken first. */
+/** The meaning of a key, a column or a field of a card, with its names in the programs that write it; earlier names come first. */
 public enum CardField {
     QUESTION(
             "question",

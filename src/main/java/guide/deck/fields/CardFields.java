@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A group's values by what they mean; what is empty is not there. */
+/** The values of a group by their meaning, without empty ones. */
 final class CardFields {
     private final Value.Group group;
     private final Map<CardField, List<Value>> values = new EnumMap<>(CardField.class);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the columns of a table are called. */
+/** Reads the names of a table's columns, from its header or from the user. */
 final class TableColumns {
     static final String QUESTION = "question";
     static final String ANSWER = "answer";

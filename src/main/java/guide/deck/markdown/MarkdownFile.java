@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
-/** A file as far as it is understood before its questions are found. */
+/** A file with its headings, lists and hidden parts, before its questions are found. */
 record MarkdownFile(SourceLines source, HeadingOutline outline, List<Details> details) {
     static MarkdownFile of(SourceLines source) {
         List<Details> details = Details.all(source);

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells what stands in for an answer that nobody wrote yet. */
+/** Recognizes what stands in for an answer that is not written yet. */
 final class NoAnswer {
     private static final int LONGEST = 300;
     private static final Set<String> WORDS = Set.of(

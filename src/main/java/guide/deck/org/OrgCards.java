@@ -40,11 +40,11 @@ final class OrgCards {
         if (headline.isScheduled()) {
             losses.add(Kind.SCHEDULE, headline.line(), headline.title());
         }
-        List<String> told = tags.stream().filter(tag -> !THEIRS.contains(tag)).toList();
+        List<String> others = tags.stream().filter(tag -> !THEIRS.contains(tag)).toList();
         Card about = Card.of("?", "")
                 .at(headline.line())
                 .inSection(section)
-                .withTags(deckTags.kept(told, headline.line()))
+                .withTags(deckTags.kept(others, headline.line()))
                 .withSources(parts(headline, SOURCES).stream()
                         .flatMap(part -> part.body().stream())
                         .map(line -> line(line.strip().replaceFirst("^[-+] ", ""), headline))
@@ -67,17 +67,17 @@ final class OrgCards {
 
     private void other(Headline headline, Card about, String type) {
         boolean isDrill = !headline.hasTag("fc");
-        OrgGaps holes = isDrill ? OrgGaps.ofDrill(whole(headline)) : OrgGaps.ofFc(whole(headline));
-        if (isDrill && !holes.isEmpty()) {
-            // A plain card covers all holes at once, the others ask for one at a time.
+        OrgGaps gaps = isDrill ? OrgGaps.ofDrill(whole(headline)) : OrgGaps.ofFc(whole(headline));
+        if (isDrill && !gaps.isEmpty()) {
+            // A plain card covers all gaps at once, the others ask for one at a time.
             List<Set<Integer>> asked = type.contains("cloze") || type.startsWith("hide") || type.startsWith("show")
-                    ? holes.numbers().stream().map(Set::of).toList()
-                    : List.of(holes.numbers());
+                    ? gaps.numbers().stream().map(Set::of).toList()
+                    : List.of(gaps.numbers());
             asked.forEach(some -> {
                 String which = asked.size() > 1 ? "" + some.iterator().next() : "";
-                add(headline, about, holes, some::contains, some::contains, which);
+                add(headline, about, gaps, some::contains, some::contains, which);
             });
-        } else if (type.isEmpty() && !holes.isEmpty() && parts(headline, BACK).isEmpty()) {
+        } else if (type.isEmpty() && !gaps.isEmpty() && parts(headline, BACK).isEmpty()) {
             cloze(headline, about);
         } else {
             add(about, key(headline, ""), front(headline), back(headline), headline);
@@ -118,40 +118,40 @@ final class OrgCards {
     }
 
     private void cloze(Headline headline, Card about) {
-        OrgGaps holes = OrgGaps.ofFc(whole(headline));
-        if (holes.isEmpty()) {
+        OrgGaps gaps = OrgGaps.ofFc(whole(headline));
+        if (gaps.isEmpty()) {
             add(about, key(headline, ""), front(headline), back(headline), headline);
             return;
         }
         String type = headline.property("FC_CLOZE_TYPE").orElse("deletion").toLowerCase(Locale.ROOT);
-        for (int number : holes.numbers()) {
+        for (int number : gaps.numbers()) {
             Predicate<Integer> isCovered = switch (type) {
                 case "enumeration" -> other -> other >= number;
                 case "single" -> other -> true;
                 case "context" -> other -> other == number || Math.abs(other - number) > 1;
                 default -> other -> other == number;
             };
-            add(headline, about, holes, isCovered, other -> other == number, String.valueOf(number));
+            add(headline, about, gaps, isCovered, other -> other == number, String.valueOf(number));
         }
     }
 
     private void add(
             Headline headline,
             Card about,
-            OrgGaps holes,
+            OrgGaps gaps,
             Predicate<Integer> isCovered,
             Predicate<Integer> isAsked,
             String which) {
-        String asked = asked(holes.asked(isCovered));
+        String asked = asked(gaps.asked(isCovered));
         String extra = titled(contents(headline));
-        String answer = holes.answered(isAsked);
-        // The title is there for the question; where it has no hole, the answer goes without it.
+        String answer = gaps.answered(isAsked);
+        // The title is there for the question; where it has no gap, the answer goes without it.
         boolean isInTitle = answer.lines().findFirst().orElse("").indexOf(OrgGaps.SHOWN) >= 0;
         String rest = answer.substring(answer.indexOf('\n') + 1);
         add(about, key(headline, which), asked, (isInTitle ? answer : rest) + "\n\n" + extra, headline);
     }
 
-    /** Returns the question of a text with holes, whose first line is the title. */
+    /** Returns the question of a text with gaps, whose first line is the title. */
     private static String asked(String text) {
         String title = text.lines().findFirst().orElse("").strip();
         String body = text.substring(text.indexOf('\n') + 1).strip();

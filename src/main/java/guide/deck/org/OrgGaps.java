@@ -9,35 +9,35 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text with holes: its words between them, and what is in each. */
+/** A text with gaps: the text between them, and what each gap covers. */
 final class OrgGaps {
-    /** Marks the start and the end of what a hole shows in the answer, until the text is Markdown. */
+    /** Marks the start and the end of what a gap shows in the answer, until the text is Markdown. */
     static final char SHOWN = '\uE000';
 
     static final char SHOWN_END = '\uE001';
 
     private static final int LONGEST = 2000;
-    /** What follows the text of a hole of org-fc: a hint, a number. */
+    /** What follows the text of a gap of org-fc: a hint, a number. */
     private static final Pattern FC_END = Pattern.compile("}(?:\\{([^}]{0,1000}+)})?+(?:@(\\d{1,6}))?+}");
-    /** The holes of org-drill, such as {@code [text||hint]}, but no links, boxes, footnotes, counts or dates. */
+    /** The gaps of org-drill, such as {@code [text||hint]}, but no links, boxes, footnotes, counts or dates. */
     private static final Pattern DRILL =
             Pattern.compile("(?<![\\[\\]\\\\\\w])\\[(?![\\[\\]]|fn:|[ xX-]]|\\d*+[/%]|\\d{4}-\\d\\d)"
                     + "([^\\[\\]|]{1,1000}+)(?:\\|\\|?+([^\\[\\]]{0,1000}+))?+](?![\\[\\]])");
-    /** What holds no hole of org-drill: code, formulas, links. */
+    /** What holds no gap of org-drill: code, formulas, links. */
     private static final Pattern SOLID = Pattern.compile(
             "(?<!\\S)[=~][^=~\n]{1,500}+[=~]|\\\\\\[|\\\\\\(.{0,500}?\\\\\\)" + "|(?im:^[ \t]*+#\\+BEGIN_[^\n]*+\n)");
 
     private static final Pattern END_OF_BLOCK = Pattern.compile("(?im)^[ \t]*+#\\+END_[^\n]*+");
 
     private final List<String> between = new ArrayList<>();
-    private final List<Hole> holes = new ArrayList<>();
+    private final List<Gap> gaps = new ArrayList<>();
 
-    private record Hole(String text, String hint, int number) {}
+    private record Gap(String text, String hint, int number) {}
 
     private OrgGaps() {}
 
     /**
-     * Returns the holes of an org-fc card, such as <code>{{text}{hint}@0}</code>, whose text may hold formulas with braces;
+     * Returns the gaps of an org-fc card, such as <code>{{text}{hint}@0}</code>, whose text may hold formulas with braces;
      * those without a number are numbered on.
      */
     static OrgGaps ofFc(String text) {
@@ -46,7 +46,7 @@ final class OrgGaps {
         return all;
     }
 
-    /** Returns the holes of an org-drill card, numbered from 0. */
+    /** Returns the gaps of an org-drill card, numbered from 0. */
     static OrgGaps ofDrill(String text) {
         OrgGaps all = new OrgGaps();
         all.findOutside(text);
@@ -54,34 +54,34 @@ final class OrgGaps {
     }
 
     boolean isEmpty() {
-        return holes.isEmpty();
+        return gaps.isEmpty();
     }
 
-    /** Returns the numbers of the holes, each once. */
+    /** Returns the numbers of the gaps, each once. */
     Set<Integer> numbers() {
         Set<Integer> numbers = new TreeSet<>();
-        holes.forEach(hole -> numbers.add(hole.number()));
+        gaps.forEach(gap -> numbers.add(gap.number()));
         return numbers;
     }
 
-    /** Returns the text with the holes covered that a test says, by the order of a number. */
+    /** Returns the text with the gaps covered that a test says, by the order of a number. */
     String asked(Predicate<Integer> isCovered) {
-        return text(hole -> isCovered.test(hole.number())
-                ? "[" + (hole.hint().isBlank() ? "…" : hole.hint().strip()) + "]"
-                : hole.text());
+        return text(gap -> isCovered.test(gap.number())
+                ? "[" + (gap.hint().isBlank() ? "…" : gap.hint().strip()) + "]"
+                : gap.text());
     }
 
     /** Returns the whole text, with what was asked for marked. */
     String answered(Predicate<Integer> isAsked) {
-        return text(hole -> isAsked.test(hole.number()) ? SHOWN + hole.text().strip() + SHOWN_END : hole.text());
+        return text(gap -> isAsked.test(gap.number()) ? SHOWN + gap.text().strip() + SHOWN_END : gap.text());
     }
 
-    private String text(Function<Hole, String> shown) {
+    private String text(Function<Gap, String> shown) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < holes.size(); i++) {
-            out.append(between.get(i)).append(shown.apply(holes.get(i)));
+        for (int i = 0; i < gaps.size(); i++) {
+            out.append(between.get(i)).append(shown.apply(gaps.get(i)));
         }
-        return out.append(between.get(holes.size())).toString();
+        return out.append(between.get(gaps.size())).toString();
     }
 
     private void find(String text) {
@@ -98,8 +98,7 @@ final class OrgGaps {
                 int number = rest.group(2) == null ? next : Integer.parseInt(rest.group(2));
                 next = Math.max(next, number + 1);
                 between.add(text.substring(end, start));
-                holes.add(
-                        new Hole(text.substring(start + 2, brace), rest.group(1) == null ? "" : rest.group(1), number));
+                gaps.add(new Gap(text.substring(start + 2, brace), rest.group(1) == null ? "" : rest.group(1), number));
                 end = rest.end();
             }
             start = brace < 0 ? -1 : text.indexOf("{{", Math.max(end, brace + 1));
@@ -107,7 +106,7 @@ final class OrgGaps {
         between.add(text.substring(end));
     }
 
-    /** Returns where the brace is that ends a hole's text, which is not one within a formula; -1 if there is none. */
+    /** Returns where the brace is that ends a gap's text, which is not one within a formula; -1 if there is none. */
     private static int endOfText(String text, int from) {
         boolean isFormula = false;
         for (int i = from; i < text.length(); i++) {
@@ -135,7 +134,7 @@ final class OrgGaps {
             if (matcher.start() >= from) {
                 between.add(text.substring(end, matcher.start()));
                 String hint = matcher.group(2) == null ? "" : matcher.group(2);
-                holes.add(new Hole(matcher.group(1), hint, holes.size()));
+                gaps.add(new Gap(matcher.group(1), hint, gaps.size()));
                 end = matcher.end();
                 from = end;
             }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds fenced code, also where it stands further in than Markdown allows: authors rarely indent by the width of their list's
- * marker. A fence that nobody closes is none, and one that is followed by the beginning of another ends before that: otherwise
+ * marker. A fence without an end is none, and one that is followed by the beginning of another ends before that: otherwise
  * the questions after it were code.
  */
 public final class FencedLines {

@@ -10,7 +10,7 @@ final class KeyPointText {
     private static final int LONGEST = 100;
     private static final int MOST_WORDS_OF_A_LEAD = 8;
 
-    /** Nobody leads with more, so the patterns need not look further. */
+    /** A longer lead is no lead, so the patterns look no further. */
     private static final int LONGEST_LEAD = 90;
 
     private static final Pattern BOLD_LEAD =

@@ -23,7 +23,7 @@ public record QuestionText(String question, String context) {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+");
     private static final Pattern NUMBER = Pattern.compile("(?:\\(?[Qq]?\\d{1,4}[.):]|[Qq]\\d{0,4}[.:])\\s+");
     private static final Pattern IMAGES = Pattern.compile("(?:\\s*!\\[[^\\]]{0,500}\\]\\([^)]{0,2000}\\))+\\s*");
-    /** What makes a line part of a block that is no paragraph. */
+    /** Begins a line of a block that is no paragraph. */
     private static final Pattern NO_TEXT = Pattern.compile(
             "\\s*(?:[-*+]\\s|\\d{1,9}[.)]\\s|#{1,6}\\s|[|>]|\\$\\$|\\\\\\[|!\\[[^\\]]*]\\([^)]*\\)\\s*$).*");
 
