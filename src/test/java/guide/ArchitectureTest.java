@@ -49,13 +49,24 @@ class ArchitectureTest {
         room("bank.search", "bank", "text");
         room("bank.amend", "bank", "text", "yaml");
         room("deck", "bank", "text");
-        room("deck.table", "bank", "deck");
-        room("deck.markdown", "deck", "yaml");
-        room("deck.lines", "deck", "text");
-        room("deck.org", "bank", "deck");
-        room("deck.json", "bank", "deck", "text", "yaml");
-        room("deck.html", "deck", "text.html", "text.math");
-        room("deck.anki", "bank", "deck", "deck.html", "text.html");
+        room("deck.text", "deck");
+        room("deck.table", "deck");
+        room("deck.markdown", "deck", "deck.text", "yaml");
+        room("deck.tree", "deck", "text");
+        room("deck.lines", "deck", "deck.text", "deck.tree");
+        room("deck.org", "bank", "deck", "deck.text");
+        room("deck.fields", "bank", "deck", "deck.table", "deck.text", "deck.tree", "yaml");
+        room("deck.html", "deck", "deck.text", "text.html", "text.math");
+        room(
+                "deck.anki",
+                "bank",
+                "deck",
+                "deck.fields",
+                "deck.html",
+                "deck.table",
+                "deck.text",
+                "deck.tree",
+                "text.html");
         room("config", "text", "yaml");
         room("study", "bank", "event");
         room("study.stats", "bank", "event", "study");
@@ -99,11 +110,11 @@ class ArchitectureTest {
                 "bank",
                 "deck",
                 "deck.anki",
-                "deck.json",
+                "deck.fields",
                 "deck.lines",
                 "deck.markdown",
                 "deck.org",
-                "deck.table",
+                "deck.text",
                 "event",
                 "journal",
                 "journal.disk",

@@ -85,6 +85,14 @@ public record Card(
         return with(fields -> fields.section = other);
     }
 
+    /** Returns the same with another question, and with what shows under it. */
+    public Card withQuestion(String other, String under) {
+        return with(fields -> {
+            fields.question = other;
+            fields.context = under;
+        });
+    }
+
     /** Returns the same with what shows under the question. */
     public Card withContext(String other) {
         return with(fields -> fields.context = other);

@@ -1,5 +1,7 @@
 package guide.deck;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -10,6 +12,8 @@ import java.util.Locale;
  */
 @SuppressWarnings("ArrayRecordComponent") // It is handed on, never compared.
 public record DeckFile(String name, byte[] bytes) {
+    private static final int START = 1 << 18;
+
     /** Returns the name without its folders. */
     public String shortName() {
         return name.substring(name.lastIndexOf('/') + 1);
@@ -18,6 +22,18 @@ public record DeckFile(String name, byte[] bytes) {
     /** Returns whether the name ends so, in upper or lower case: {@code .md}. */
     public boolean endsWith(String ending) {
         return name.toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /**
+     * Returns the text of the first 256 KiB, which say what format a file is of: in UTF-16 where the first bytes say so, else in
+     * UTF-8, without a byte order mark, with LF at line ends. Returns an empty text for a file that is no text.
+     */
+    public String start() {
+        boolean isUtf16 = beginsWith(0xFE, 0xFF) || beginsWith(0xFF, 0xFE);
+        Charset charset = isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        String text = new String(bytes, 0, Math.min(bytes.length, START), charset);
+        String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return text.indexOf('\0') >= 0 ? "" : whole.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Returns whether the bytes begin so. */

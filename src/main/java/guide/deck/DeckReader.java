@@ -9,8 +9,8 @@ public interface DeckReader {
     Claim claim(DeckFile file);
 
     /**
-     * Reads all cards of a file. It is as careful as its file is foreign: it writes nothing, asks no network, and ends within
-     * limits of time and memory on whatever bytes.
+     * Reads all cards of a file. It trusts nothing in the file: it writes only to the cache folder, asks no network, and ends
+     * within limits of time and memory on any bytes.
      *
      * @throws DeckFault if the file cannot be read as this format, or the options do not fit
      */

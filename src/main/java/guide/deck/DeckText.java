@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Decodes a file of text: UTF-8, or UTF-16 where its first bytes say so, or the encoding that the user names. */
 public final class DeckText {
-    /** What is said of a file that is no text. */
+    /** The end of the message about a file that is no text. */
     public static final String NO_DECK = ", and no deck. Save its questions as text, such as Markdown or CSV.";
 
     private DeckText() {}
@@ -21,6 +21,16 @@ public final class DeckText {
      */
     public static String of(DeckFile file, DeckOptions options) {
         return Nfc.of(asWritten(file, options).replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /**
+     * Returns the same for a table: where rows end with LF, a CR alone is a blank within a field.
+     *
+     * @throws DeckFault as {@link #of} does
+     */
+    public static String ofTable(DeckFile file, DeckOptions options) {
+        String text = asWritten(file, options).replace("\r\n", "\n");
+        return Nfc.of(text.replace('\r', text.indexOf('\n') < 0 ? '\n' : ' '));
     }
 
     /**

@@ -1,7 +1,7 @@
 package guide.deck;
 
 /**
- * One kind of thing that an import leaves out, or changes.
+ * A kind of thing that an import leaves out or changes, with its count and first place.
  *
  * @param kind what it is
  * @param count how often it is in the file, at least 1

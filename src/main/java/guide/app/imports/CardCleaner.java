@@ -2,9 +2,9 @@ package guide.app.imports;
 
 import guide.bank.Note;
 import guide.deck.Card;
-import guide.deck.ListPoints;
 import guide.deck.Loss;
 import guide.deck.Losses;
+import guide.deck.text.ListKeyPoints;
 import guide.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,7 +62,7 @@ final class CardCleaner {
     private void take(Card card, String question, String answer) {
         List<String> points = lines(card.points());
         if (points.size() < 2 || points.size() > 8) {
-            points = card.mayHavePoints() && request.takesPoints() ? ListPoints.of(answer) : List.of();
+            points = card.mayHavePoints() && request.takesPoints() ? ListKeyPoints.of(answer) : List.of();
         }
         withPoints += points.isEmpty() ? 0 : 1;
         cards.add(new Card(
@@ -118,7 +118,7 @@ final class CardCleaner {
         return text.length() > LONGEST;
     }
 
-    /** Takes away what a bank's file cannot hold, and what nobody sees but a terminal would have to show as a code. */
+    /** Returns a text without what a bank's file cannot hold, and without signs that a terminal shows as their numbers. */
     private static String clean(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -130,9 +130,12 @@ final class CardCleaner {
         return out.toString();
     }
 
+    /** Soft hyphens and marks of direction say nothing in a terminal; other hidden characters would be drawn as their numbers. */
     private static boolean isDropped(int c) {
-        boolean isZeroWidth = c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0xAD || c == 0x200E || c == 0x200F;
-        return isZeroWidth || InvisibleCharacters.kind(c) == InvisibleCharacters.Kind.REFUSED;
+        return c == 0xAD
+                || c == 0x200E
+                || c == 0x200F
+                || InvisibleCharacters.kind(c) != InvisibleCharacters.Kind.VISIBLE;
     }
 
     /** Returns the cards that were taken. */

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import guide.app.Refusal;
+import guide.journal.disk.FailureReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a bank folder knows of its imports. It lies in the folder itself, so that it goes where the bank goes; whoever imports
+ * What a bank folder knows of its imports. It lies in the folder itself, so that it goes where the bank goes; an import of
  * the next version of the deck needs it to tell the questions again.
  *
  * @param source the file or folder that was imported last, as a whole path; {@code standard input} if it had none
@@ -38,13 +39,19 @@ record Register(String source, Map<String, String> files, List<Known> known) {
             return Optional.empty();
         }
         try {
-            return Optional.of(of(JsonParser.parseString(Files.readString(file)).getAsJsonObject()));
-        } catch (IOException | JsonParseException | IllegalStateException | NullPointerException e) {
-            throw new Refusal(
-                    Refusal.Kind.BAD_DATA,
-                    file + " cannot be read, which says which question is which: " + e.getMessage()
-                            + ". Bring it back from a backup; nothing was changed.");
+            return Optional.of(
+                    of(file, JsonParser.parseString(Files.readString(file)).getAsJsonObject()));
+        } catch (IOException e) {
+            throw refusal(file, FailureReason.of(e) + ". Try again");
+        } catch (JsonParseException | IllegalStateException | NullPointerException e) {
+            throw refusal(file, "it is damaged. Bring it back from a backup");
         }
+    }
+
+    private static Refusal refusal(Path file, String why) {
+        return new Refusal(
+                Refusal.Kind.BAD_DATA,
+                file + " cannot be read, which says which question is which: " + why + "; nothing was changed.");
     }
 
     /** Returns where a bank came from; empty where nothing was imported into it, or nothing says so. */
@@ -56,14 +63,14 @@ record Register(String source, Map<String, String> files, List<Known> known) {
         }
     }
 
-    private static Register of(JsonObject json) {
+    private static Register of(Path file, JsonObject json) {
         if (json.get("form").getAsInt() != FORM) {
-            throw new JsonParseException("it is of a newer version of guide");
+            throw refusal(file, "a newer version of guide wrote it. Use that one");
         }
         Map<String, String> files = new LinkedHashMap<>();
         json.getAsJsonObject("files")
                 .entrySet()
-                .forEach(file -> files.put(file.getKey(), file.getValue().getAsString()));
+                .forEach(one -> files.put(one.getKey(), one.getValue().getAsString()));
         List<Known> known = new ArrayList<>();
         for (JsonElement one : json.getAsJsonArray("questions")) {
             JsonObject question = one.getAsJsonObject();

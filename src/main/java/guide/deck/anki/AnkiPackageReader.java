@@ -56,8 +56,8 @@ public final class AnkiPackageReader implements DeckReader {
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
         try (ScratchFolder scratch = ScratchFolder.in(cache);
-                Database database = Database.open(PackageArchive.collection(file, scratch.path()))) {
-            return new Collection(database).read();
+                AnkiDatabase database = AnkiDatabase.open(PackageArchive.collection(file, scratch.path()))) {
+            return new AnkiCollection(database).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package guide.deck.anki;
 
-import com.google.gson.JsonObject;
 import guide.deck.Card;
 import guide.deck.Deck;
 import guide.deck.DeckFault;
@@ -9,7 +8,7 @@ import guide.deck.DeckOptions;
 import guide.deck.DeckReader;
 import guide.deck.DeckText;
 import guide.deck.Losses;
-import java.nio.charset.StandardCharsets;
+import guide.deck.tree.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,9 +18,6 @@ import java.util.Set;
 
 /** Reads the JSON of the add-on CrowdAnki, a deck with its notes, their types and the decks within it. */
 public final class CrowdAnkiReader implements DeckReader {
-    /** In this much of the file stands what tells it from other JSON: its keys are in alphabetical order. */
-    private static final int HEAD = 1 << 16;
-
     @Override
     public String word() {
         return "crowdanki";
@@ -29,19 +25,17 @@ public final class CrowdAnkiReader implements DeckReader {
 
     @Override
     public Claim claim(DeckFile file) {
-        int length = Math.min(HEAD, file.bytes().length);
-        String head = new String(file.bytes(), 0, length, StandardCharsets.ISO_8859_1);
-        boolean isDeck =
-                head.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().startsWith("{")
-                        && head.contains("\"__type__\"")
-                        && head.contains("\"crowdanki_uuid\"");
+        String head = file.start();
+        boolean isDeck = head.stripLeading().startsWith("{")
+                && head.contains("\"__type__\"")
+                && head.contains("\"crowdanki_uuid\"");
         return isDeck ? Claim.CONTENT : Claim.NO;
     }
 
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
-        JsonObject root = CollectionJson.parse(DeckText.of(file, options));
-        if (!root.has("notes") && !root.has("children")) {
+        Value root = AnkiCollection.json(DeckText.of(file, options));
+        if (!root.entries().containsKey("notes") && !root.entries().containsKey("children")) {
             throw DeckFault.inFile("is not a deck of CrowdAnki: it has neither notes nor other decks in it.");
         }
         return new Reading().deck(root);
@@ -55,7 +49,7 @@ public final class CrowdAnkiReader implements DeckReader {
         /** A note, and the path of its deck. */
         private record Placed(AnkiNote note, String path) {}
 
-        Deck deck(JsonObject root) {
+        Deck deck(Value root) {
             types(root);
             notes(root, "");
             Set<String> paths = new HashSet<>();
@@ -70,26 +64,30 @@ public final class CrowdAnkiReader implements DeckReader {
             return new Deck("CrowdAnki", deckPaths.title(), cards, losses.all());
         }
 
-        private void types(JsonObject deck) {
-            CollectionJson.objects(deck, "note_models")
-                    .forEach(model ->
-                            types.put(CollectionJson.text(model, "crowdanki_uuid"), CollectionJson.noteType(model)));
-            CollectionJson.objects(deck, "children").forEach(this::types);
+        private void types(Value deck) {
+            deck.list("note_models").forEach(model -> types.put(model.text("crowdanki_uuid"), NoteType.of(model)));
+            deck.list("children").forEach(this::types);
         }
 
-        private void notes(JsonObject deck, String parent) {
-            String name = CollectionJson.text(deck, "name");
+        private void notes(Value deck, String parent) {
+            String name = deck.text("name");
             boolean isWhole = parent.isEmpty() || name.startsWith(parent + "::");
             String path = isWhole ? name : parent + "::" + name;
-            for (JsonObject note : CollectionJson.objects(deck, "notes")) {
-                String guid = CollectionJson.text(note, "guid");
+            for (Value note : deck.list("notes")) {
+                String guid = note.text("guid");
                 // Makers of decks number their notes: the same guid is in each of their files.
                 String key = guid.isEmpty() ? "" : path + "/" + guid;
-                NoteType type = types.getOrDefault(CollectionJson.text(note, "note_model_uuid"), NoteType.UNKNOWN);
-                List<String> fields = CollectionJson.texts(note, "fields");
-                notes.add(new Placed(new AnkiNote(key, type, fields, CollectionJson.texts(note, "tags"), 0), path));
+                NoteType type = types.getOrDefault(note.text("note_model_uuid"), NoteType.UNKNOWN);
+                List<String> fields = texts(note, "fields");
+                notes.add(new Placed(new AnkiNote(key, type, fields, texts(note, "tags"), 0), path));
             }
-            CollectionJson.objects(deck, "children").forEach(child -> notes(child, path));
+            deck.list("children").forEach(child -> notes(child, path));
+        }
+
+        private static List<String> texts(Value note, String key) {
+            return note.list(key).stream()
+                    .map(value -> value instanceof Value.Text text ? text.value() : "")
+                    .toList();
         }
     }
 }

@@ -1,8 +1,7 @@
 package guide.deck.anki;
 
-import java.util.Locale;
+import guide.deck.fields.CardField;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a field's name says of its purpose. */
 enum FieldRole {
@@ -23,54 +22,29 @@ enum FieldRole {
     /** Anything else. */
     OTHER;
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s_-]+");
-    private static final Set<String> QUESTIONS = Set.of(
-            "front", "question", "q", "prompt", "frage", "vorderseite", "pregunta", "recto", "вопрос", "问题", "正面");
-    private static final Set<String> ANSWERS = Set.of(
-            "back",
-            "answer",
-            "answers",
-            "a",
-            "solution",
-            "solutions",
-            "explanation",
-            "correct",
-            "antwort",
-            "rückseite",
-            "respuesta",
-            "verso",
-            "ответ",
-            "答案",
-            "背面");
-    private static final Set<String> EXTRAS = Set.of("extra", "extras", "back extra", "extra back");
-    private static final Set<String> TIPS =
-            Set.of("note", "notes", "hint", "hints", "mnemonic", "mnemonics", "remark", "remarks", "tip", "tips");
-    private static final Set<String> SOURCES =
-            Set.of("source", "sources", "url", "urls", "link", "links", "reference", "references", "ref", "refs");
-    private static final Set<String> IDS =
-            Set.of("id", "guid", "uuid", "index", "number", "nr", "no", "sort", "order", "#");
+    private static final Set<String> EXTRAS = Set.of("extra", "extras", "backextra", "extraback");
+    private static final Set<String> NUMBERS = Set.of("index", "number", "nr", "no", "sort", "order", "#");
 
     static FieldRole of(String name) {
-        String folded =
-                SEPARATORS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
-        if (QUESTIONS.contains(folded)) {
-            return QUESTION;
-        }
-        if (ANSWERS.contains(folded)) {
-            return ANSWER;
-        }
-        if (EXTRAS.contains(folded)) {
+        String plain = CardField.plain(name.strip());
+        if (EXTRAS.contains(plain)) {
             return EXTRA;
         }
-        if (TIPS.contains(folded)) {
-            return TIP;
+        if (NUMBERS.contains(plain)) {
+            return ID;
         }
-        if (SOURCES.contains(folded)) {
-            return SOURCE;
-        }
-        if (folded.equals("tags") || folded.equals("tag")) {
-            return TAGS;
-        }
-        return IDS.contains(folded) ? ID : OTHER;
+        return CardField.of(plain).map(FieldRole::of).orElse(OTHER);
+    }
+
+    private static FieldRole of(CardField field) {
+        return switch (field) {
+            case QUESTION -> QUESTION;
+            case ANSWER, ANSWERS, RIGHT, EXPLANATION -> ANSWER;
+            case NOTES -> TIP;
+            case SOURCES -> SOURCE;
+            case TAGS -> TAGS;
+            case ID -> ID;
+            case CHOICES, CONTEXT, CODE, LANGUAGE, IMAGE, MEDIA, POINTS, MINUTES, SECTION, SCHEDULE, SILENT -> OTHER;
+        };
     }
 }

@@ -4,8 +4,9 @@ import guide.deck.Card;
 import guide.deck.DeckFault;
 import guide.deck.Loss.Kind;
 import guide.deck.Losses;
-import guide.deck.html.Front;
+import guide.deck.html.HtmlQuestion;
 import guide.deck.html.HtmlText;
+import guide.deck.text.DeckTags;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,12 +20,12 @@ final class NoteCards {
     private static final long MOST_CHARS = 80_000_000;
 
     private final Losses losses;
-    private final AnkiTags tags;
+    private final DeckTags tags;
     private long chars;
 
     NoteCards(Losses losses) {
         this.losses = losses;
-        this.tags = new AnkiTags(losses);
+        this.tags = new DeckTags(losses);
     }
 
     /** Returns the ordinals of the cards that Anki would make, for sources that do not list them. */
@@ -107,15 +108,15 @@ final class NoteCards {
 
     private List<Card> standard(AnkiNote note, NoteText text, List<Integer> ordinals) {
         int first = ordinals.isEmpty() ? 0 : ordinals.get(0);
-        Optional<Sides> sides = Sides.of(note, text, first);
+        Optional<CardSides> sides = CardSides.of(note, text, first);
         if (sides.isEmpty()) {
             return leftOut(note, List.of(first), Kind.NO_QUESTION);
         }
         List<Card> cards = new ArrayList<>();
-        Optional<Sides> other = Optional.empty();
+        Optional<CardSides> other = Optional.empty();
         for (int ordinal : ordinals.subList(Math.min(1, ordinals.size()), ordinals.size())) {
             boolean isPair = note.type().templates().size() == 2 && ordinal == 1;
-            other = isPair ? Sides.of(note, text, 1).filter(sides.get()::isReversedBy) : Optional.empty();
+            other = isPair ? CardSides.of(note, text, 1).filter(sides.get()::isReversedBy) : Optional.empty();
             if (other.isEmpty()) {
                 leftOut(note, List.of(ordinal), Kind.TEMPLATE);
             }
@@ -128,14 +129,14 @@ final class NoteCards {
     private List<Card> clozes(AnkiNote note, NoteText text, List<Integer> ordinals) {
         List<Card> cards = new ArrayList<>();
         for (int ordinal : ordinals) {
-            Optional<Sides> sides = Sides.ofCloze(note, text, ordinal + 1);
+            Optional<CardSides> sides = CardSides.ofCloze(note, text, ordinal + 1);
             if (sides.isEmpty()) {
                 leftOut(note, List.of(ordinal), Kind.NO_QUESTION);
                 continue;
             }
             int field = sides.get().question();
             Cloze cloze = new Cloze(note.fields().get(field));
-            Front front = text.of(field, cloze.question(ordinal + 1)).front();
+            HtmlQuestion front = text.of(field, cloze.question(ordinal + 1)).front();
             HtmlText whole = text.of(field, cloze.answer(ordinal + 1));
             cards.add(sides.get()
                     .card(text, note.key(ordinal), front, List.of(whole.markdown()))

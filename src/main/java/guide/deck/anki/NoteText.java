@@ -1,7 +1,7 @@
 package guide.deck.anki;
 
 import guide.deck.Losses;
-import guide.deck.html.Front;
+import guide.deck.html.HtmlQuestion;
 import guide.deck.html.HtmlText;
 import java.util.HashSet;
 import java.util.List;
@@ -55,8 +55,8 @@ final class NoteText {
     }
 
     /** Returns a field as a question. */
-    Front front(int field) {
-        Front front = text(field).front();
+    HtmlQuestion front(int field) {
+        HtmlQuestion front = text(field).front();
         read[field] = null;
         return front;
     }

@@ -1,6 +1,8 @@
 package guide.deck.anki;
 
+import guide.deck.tree.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +44,22 @@ record NoteType(Kind kind, List<String> fields, List<Template> templates) {
         boolean isOcclusion = stock == OCCLUSION || name.startsWith("Image Occlusion Enhanced");
         Kind kind = isOcclusion ? Kind.OCCLUSION : isCloze ? Kind.CLOZE : Kind.STANDARD;
         return new NoteType(kind, fields, templates);
+    }
+
+    /** Returns a type in the form in which Anki's older collections and CrowdAnki keep it. */
+    static NoteType of(Value model) {
+        List<Template> templates = ordered(model, "tmpls").stream()
+                .map(each -> new Template(each.text("qfmt"), each.text("afmt")))
+                .toList();
+        List<String> fields =
+                ordered(model, "flds").stream().map(field -> field.text("name")).toList();
+        return of(model.text("name"), model.number("type") == 1, model.number("originalStockKind"), fields, templates);
+    }
+
+    private static List<Value> ordered(Value model, String key) {
+        return model.list(key).stream()
+                .sorted(Comparator.comparingInt(each -> each.number("ord")))
+                .toList();
     }
 
     /** Returns a field's name; empty if it has none. */

@@ -44,7 +44,8 @@ final class PackageArchive {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             unpack(zip, database);
         } catch (IOException | IllegalArgumentException e) {
-            throw damaged(e);
+            throw DeckFault.inFile("is damaged: its archive cannot be read, as if it ended too early."
+                    + " Export or download it again.");
         } finally {
             Files.deleteIfExists(archive);
         }
@@ -89,11 +90,6 @@ final class PackageArchive {
         try (InputStream in = zip.getInputStream(meta)) {
             return in == null ? 0 : new Protobuf(in.readNBytes(MOST_META)).number(1);
         }
-    }
-
-    private static DeckFault damaged(Exception e) {
-        String said = e.getMessage() == null ? "it ends too early" : e.getMessage();
-        return DeckFault.inFile("is damaged: its archive cannot be read (" + said + "). Export or download it again.");
     }
 
     /** @throws UncheckedIOException if the copy cannot be written; what cannot be read is the package's fault */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What the columns of a text hold: some are the note's fields, others say where it belongs. */
+/** Reads the columns of a text: some are the note's fields, others say where it belongs. */
 final class TextColumns {
     private static final Pattern GAP = Pattern.compile("\\{\\{c[0-9]{1,3}::");
 

@@ -1,5 +1,6 @@
 package guide.deck.anki;
 
+import guide.deck.table.Separator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,6 @@ import java.util.regex.Pattern;
  * (docs.ankiweb.net/importing/text-files.html#file-headers). Generators write blank lines and remarks among them.
  */
 final class TextHeader {
-    /** Not a separator. */
-    static final char NONE = '"';
-
     private static final Set<String> KEYS = Set.of(
             "separator",
             "html",
@@ -29,8 +27,6 @@ final class TextHeader {
             "guid column",
             "if matches",
             "match scope");
-    private static final Map<String, Character> SEPARATORS =
-            Map.of("tab", '\t', "\\t", '\t', "comma", ',', "semicolon", ';', "pipe", '|', "colon", ':', "space", ' ');
 
     private final Map<String, String> values = new HashMap<>();
     private int lines;
@@ -101,16 +97,7 @@ final class TextHeader {
 
     /** Returns the separator that it names, or that the rows seem to have. */
     char separator(String rows) {
-        String raw = values.getOrDefault("separator", "");
-        char named = separatorOf(raw);
-        return named == NONE ? guessed(rows) : named;
-    }
-
-    /** Returns the separator that a word or the character itself names; {@link #NONE} if it names none. */
-    static char separatorOf(String raw) {
-        String name = raw.strip().toLowerCase(Locale.ROOT);
-        char itself = name.length() == 1 ? name.charAt(0) : raw.length() == 1 ? raw.charAt(0) : NONE;
-        return SEPARATORS.getOrDefault(name, itself);
+        return Separator.named(values.getOrDefault("separator", "")).orElseGet(() -> guessed(rows));
     }
 
     /** The first in Anki's order that the first rows hold. */

@@ -45,7 +45,7 @@ public final class HtmlText {
 
     /** Reads a field. @param losses takes what is left out */
     public static HtmlText of(String html, Losses losses) {
-        // A script at the start would go to the page's head, where nobody counts it.
+        // A script at the start would go to the page's head, where it would not be counted.
         Element body = HtmlMarkup.body("<body>" + FormulaMarks.in(withoutSounds(html, losses)));
         new PageCleaner(losses).clean(body);
         Node document = HtmlMarkup.document(body);
@@ -98,8 +98,8 @@ public final class HtmlText {
     }
 
     /** Returns the same as a question; to be asked for once, and last. */
-    public Front front() {
-        return Front.of(document);
+    public HtmlQuestion front() {
+        return HtmlQuestion.of(document);
     }
 
     static String markdown(Node node) {

@@ -1,5 +1,6 @@
 package guide.deck.html;
 
+import guide.deck.text.MarkdownCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings nodes into a form that Markdown can say: an empty line ends a paragraph, emphasis begins and ends with a letter. */
 final class NodeTidy {
-    private static final int SHORTEST_FENCE = 3;
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     private NodeTidy() {}
@@ -131,16 +131,11 @@ final class NodeTidy {
         // The first line keeps its indent.
         int start = literal.lastIndexOf('\n', literal.length() - stripped.length() - 1) + 1;
         String text = stripped.isEmpty() ? "" : literal.substring(start).stripTrailing();
-        int longest = SHORTEST_FENCE - 1;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = text.charAt(i) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
+        int length = MarkdownCode.fenceLength(text);
         code.setLiteral(text + "\n");
         code.setFenceCharacter("`");
-        code.setOpeningFenceLength(longest + 1);
-        code.setClosingFenceLength(longest + 1);
+        code.setOpeningFenceLength(length);
+        code.setClosingFenceLength(length);
         if (text.isBlank()) {
             code.unlink();
         }

@@ -1,6 +1,6 @@
 package guide.deck.lines;
 
-import java.util.ArrayList;
+import guide.deck.text.UncommentedLines;
 import java.util.BitSet;
 import java.util.List;
 
@@ -9,73 +9,30 @@ import java.util.List;
  * empty, so that a line keeps its number.
  */
 final class DeckLines {
-    private static final String COMMENT = "<!--";
-    private static final String COMMENT_END = "-->";
-
     private final List<String> lines;
     private final BitSet code;
     private final BitSet comments = new BitSet();
     private final BitSet schedules = new BitSet();
 
-    private DeckLines(List<String> lines) {
-        this.lines = lines;
-        this.code = CodeFences.code(lines);
+    private DeckLines(UncommentedLines file) {
+        this.lines = file.lines();
+        this.code = file.code();
+        // A forgotten fence would take all cards below it away.
+        code.andNot(file.unclosed());
     }
 
     /** Takes a file's text apart. */
     static DeckLines of(String text) {
-        DeckLines found = new DeckLines(new ArrayList<>(List.of(text.split("\n", -1))));
-        found.takeComments();
+        List<String> written = List.of(text.split("\n", -1));
+        UncommentedLines file = UncommentedLines.of(written);
+        DeckLines found = new DeckLines(file);
+        for (int i = 0; i < written.size(); i++) {
+            found.comments.set(i, found.isBlank(i) && !written.get(i).isBlank());
+        }
+        file.comments().stream()
+                .filter(comment -> comment.text().startsWith("SR:"))
+                .forEach(comment -> found.schedules.set(comment.line()));
         return found;
-    }
-
-    private void takeComments() {
-        int lastEnd = lines.size() - 1;
-        while (lastEnd >= 0 && !lines.get(lastEnd).contains(COMMENT_END)) {
-            lastEnd--;
-        }
-        boolean isWithin = false;
-        for (int i = 0; i <= lastEnd; i++) {
-            String line = lines.get(i);
-            if (!isWithin && (code.get(i) || !line.contains(COMMENT))) {
-                continue;
-            }
-            StringBuilder kept = new StringBuilder();
-            isWithin = takeComments(i, lastEnd, isWithin, kept);
-            String rest = kept.toString().stripTrailing();
-            comments.set(i, rest.isBlank() && !line.isBlank());
-            code.clear(i);
-            lines.set(i, rest);
-        }
-    }
-
-    /** Returns whether a comment goes on in the next line. */
-    private boolean takeComments(int i, int lastEnd, boolean isWithin, StringBuilder kept) {
-        String line = lines.get(i);
-        CodeInLine inlineCode = new CodeInLine(line);
-        int at = 0;
-        boolean isComment = isWithin;
-        while (true) {
-            if (isComment) {
-                int end = line.indexOf(COMMENT_END, at);
-                if (end < 0) {
-                    return true;
-                }
-                at = end + COMMENT_END.length();
-            }
-            int start = line.indexOf(COMMENT, at);
-            boolean isClosed = start >= 0 && (i < lastEnd || line.indexOf(COMMENT_END, start) >= 0);
-            if (!isClosed || inlineCode.isOpen(start)) {
-                kept.append(line, at, line.length());
-                return false;
-            }
-            kept.append(line, at, start);
-            at = start + COMMENT.length();
-            isComment = true;
-            if (line.startsWith("SR:", at)) {
-                schedules.set(i);
-            }
-        }
     }
 
     /** Returns how many lines there are. */

@@ -5,7 +5,11 @@ import guide.deck.Deck;
 import guide.deck.ForeignReview;
 import guide.deck.Loss;
 import guide.deck.Losses;
-import guide.text.Nfc;
+import guide.deck.text.Gap;
+import guide.deck.text.Gaps;
+import guide.deck.text.Pictures;
+import guide.deck.text.QuestionText;
+import guide.deck.tree.JsonTree;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,9 +29,9 @@ final class ExportedCollection {
     private final List<ExportedCard> exported = new ArrayList<>();
     private final List<ExportedReview> reviews = new ArrayList<>();
     private final Losses losses = new Losses();
-    private final Media media = new Media(losses);
+    private final Pictures media = new Pictures(losses);
     /** For the other gaps of a text whose images are counted. */
-    private final Media counted = new Media(new Losses());
+    private final Pictures counted = new Pictures(new Losses());
 
     ExportedCollection(ZoneId zone) {
         this.zone = zone;
@@ -61,17 +65,17 @@ final class ExportedCollection {
     }
 
     private Optional<Card> twoSided(ExportedCard one) {
-        AskedParagraph asked = AskedParagraph.of(text(one.question(), media).strip());
+        QuestionText asked =
+                QuestionText.ofParagraph(text(one.question(), media).strip());
         if (asked.question().isEmpty()) {
             losses.add(Loss.Kind.NO_QUESTION, 0, one.hash());
             return Optional.empty();
         }
-        return Optional.of(
-                Card.of(asked.question(), text(one.answer(), media).strip()).withContext(asked.context()));
+        return Optional.of(asked.card(text(one.answer(), media).strip()));
     }
 
     /** The gap's place is counted in bytes, of the text as it was written. */
-    private Optional<Card> withGap(ExportedCard one, Media images) {
+    private Optional<Card> withGap(ExportedCard one, Pictures images) {
         byte[] bytes = one.text().getBytes(StandardCharsets.UTF_8);
         boolean isWithin = one.start() <= one.last() && one.last() < bytes.length;
         if (!isWithin) {
@@ -89,33 +93,20 @@ final class ExportedCollection {
             losses.add(Loss.Kind.UNKNOWN, 0, whole);
             return Optional.empty();
         }
-        AskedParagraph asked = gaps.asked(whole);
-        return Optional.of(Card.of(asked.question(), gaps.answer(whole)).withContext(asked.context()));
+        QuestionText asked = gaps.asked(whole);
+        return Optional.of(asked.card(gaps.answer(whole)));
     }
 
     private static String name(ExportedCard one) {
-        return clean(one.deck()).replace('\n', ' ').strip();
+        return JsonTree.clean(one.deck()).replace('\n', ' ').strip();
     }
 
-    private static String text(String written, Media images) {
+    private static String text(String written, Pictures images) {
         List<String> lines = new ArrayList<>();
-        for (String line : clean(written).split("\n", -1)) {
-            lines.add(images.kept(line, 0));
+        for (String line : JsonTree.clean(written).split("\n", -1)) {
+            lines.add(images.withoutSounds(line, 0));
         }
         return String.join("\n", lines);
-    }
-
-    /** The escapes of JSON can write what no text file holds: control characters, and halves of letters. */
-    private static String clean(String written) {
-        StringBuilder out = new StringBuilder(written.length());
-        written.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> {
-            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                out.append('\uFFFD');
-            } else if (c == '\n' || c == '\t' || !Character.isISOControl(c)) {
-                out.appendCodePoint(c);
-            }
-        });
-        return Nfc.of(out.toString());
     }
 
     private List<ForeignReview> past(List<Card> cards) {

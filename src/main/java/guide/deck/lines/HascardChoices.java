@@ -1,5 +1,6 @@
 package guide.deck.lines;
 
+import guide.deck.text.BlankLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ record HascardChoices(Kind kind, List<Item> items) {
         }
 
         String text() {
-            return Blanks.stripped(lines);
+            return BlankLines.stripped(lines);
         }
     }
 

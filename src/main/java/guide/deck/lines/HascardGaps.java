@@ -1,5 +1,8 @@
 package guide.deck.lines;
 
+import guide.deck.text.CodeAndFormulas;
+import guide.deck.text.Gap;
+import guide.deck.text.Gaps;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,7 +20,7 @@ record HascardGaps(String shown, String answer) {
 
     /** Returns what is to be filled in; nothing if an underscore is without another. */
     static Optional<HascardGaps> of(String text) {
-        BitSet verbatim = text.indexOf('_') < 0 ? new BitSet() : Verbatim.in(text);
+        BitSet verbatim = text.indexOf('_') < 0 ? new BitSet() : CodeAndFormulas.in(text);
         StringBuilder plain = new StringBuilder();
         List<Gap> gaps = new ArrayList<>();
         int open = -1;

@@ -8,6 +8,9 @@ import guide.deck.DeckReader;
 import guide.deck.DeckText;
 import guide.deck.Loss;
 import guide.deck.Losses;
+import guide.deck.text.BlankLines;
+import guide.deck.text.FencedLines;
+import guide.deck.text.Pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +31,7 @@ public final class HascardReader implements DeckReader {
 
     @Override
     public Claim claim(DeckFile file) {
-        DeckLines lines = DeckLines.of(Sample.of(file));
+        DeckLines lines = DeckLines.of(file.start());
         List<HascardSection> sections = HascardSection.all(lines);
         long without = sections.stream().filter(one -> one.header().isEmpty()).count();
         boolean areCards = !sections.isEmpty() && without * CARDS_TO_A_NOTE < sections.size();
@@ -45,7 +48,7 @@ public final class HascardReader implements DeckReader {
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
         Losses losses = new Losses();
-        Media media = new Media(losses);
+        Pictures media = new Pictures(losses);
         List<Card> cards = new ArrayList<>();
         for (HascardSection section : HascardSection.all(DeckLines.of(DeckText.of(file, options)))) {
             if (section.header().isEmpty()) {
@@ -60,13 +63,13 @@ public final class HascardReader implements DeckReader {
         return new Deck("hascard", "", cards, losses.all());
     }
 
-    private static Card card(HascardSection section, Media media, Losses losses) {
+    private static Card card(HascardSection section, Pictures media, Losses losses) {
         List<String> body = new ArrayList<>();
         for (int i = 0; i < section.body().size(); i++) {
-            body.add(media.kept(section.body().get(i), section.start() + 2 + i));
+            body.add(media.withoutSounds(section.body().get(i), section.start() + 2 + i));
         }
         List<String> shown = takeShown(body);
-        String below = Blanks.stripped(shown);
+        String below = BlankLines.stripped(shown);
         Optional<HascardChoices> choices = HascardChoices.of(body);
         if (choices.isPresent()) {
             if (choices.get().kind() != HascardChoices.Kind.ORDER) {
@@ -76,7 +79,7 @@ public final class HascardReader implements DeckReader {
                     .withContext((below + "\n\n" + choices.get().shown()).strip())
                     .withoutPoints();
         }
-        String text = Blanks.stripped(body);
+        String text = BlankLines.stripped(body);
         if (text.isEmpty()) {
             return Card.of(section.header(), below);
         }
@@ -94,7 +97,7 @@ public final class HascardReader implements DeckReader {
             return List.of();
         }
         String line = body.get(start).strip();
-        int end = CodeFences.code(body).nextClearBit(start);
+        int end = FencedLines.code(body).nextClearBit(start);
         boolean isImage = line.startsWith("![") && line.endsWith(")");
         List<String> shown = new ArrayList<>(body.subList(start, isImage ? start + 1 : end));
         body.subList(0, start + shown.size()).clear();

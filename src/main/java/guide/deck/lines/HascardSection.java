@@ -1,5 +1,7 @@
 package guide.deck.lines;
 
+import guide.deck.text.BlankLines;
+import guide.deck.text.RuleLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -31,7 +33,7 @@ record HascardSection(String header, int start, List<String> body, boolean isPar
             boolean isHeader =
                     !isEnd && !lines.isCode(i) && HEADER.matcher(lines.get(i)).matches();
             if (isEnd || isRule || isHeader) {
-                boolean isText = !Blanks.stripped(lines.between(start, i)).isEmpty();
+                boolean isText = !BlankLines.stripped(lines.between(start, i)).isEmpty();
                 if (isText) {
                     sections.add(of(lines, start, i, isParted));
                 }

@@ -37,7 +37,7 @@ public final class HashcardsExportReader implements DeckReader {
 
     @Override
     public Claim claim(DeckFile file) {
-        String text = Sample.of(file).stripLeading();
+        String text = file.start().stripLeading();
         if (!text.startsWith("{")) {
             return Claim.NO;
         }

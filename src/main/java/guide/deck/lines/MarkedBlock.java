@@ -1,5 +1,6 @@
 package guide.deck.lines;
 
+import guide.deck.text.RuleLines;
 import java.util.ArrayList;
 import java.util.List;
 

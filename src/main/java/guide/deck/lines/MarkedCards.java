@@ -3,6 +3,10 @@ package guide.deck.lines;
 import guide.deck.Card;
 import guide.deck.Loss;
 import guide.deck.Losses;
+import guide.deck.text.BlankLines;
+import guide.deck.text.GapCards;
+import guide.deck.text.Pictures;
+import guide.deck.text.QuestionText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +19,7 @@ final class MarkedCards {
     private final DeckLines lines;
     private final boolean hasPairs;
     private final Losses losses;
-    private final Media media;
+    private final Pictures media;
     private final GapCards gapCards = new GapCards();
     private final Headings headings = new Headings();
     private final List<Card> cards = new ArrayList<>();
@@ -26,7 +30,7 @@ final class MarkedCards {
         this.lines = lines;
         this.hasPairs = hasPairs;
         this.losses = losses;
-        this.media = new Media(losses);
+        this.media = new Pictures(losses);
     }
 
     /** Returns all cards, each in its part of the deck. */
@@ -76,7 +80,7 @@ final class MarkedCards {
     }
 
     private void addQuestion(MarkedBlock block, List<MarkedBlock> answers) {
-        AskedParagraph asked = AskedParagraph.of(text(block));
+        QuestionText asked = QuestionText.ofParagraph(text(block));
         String answer = text(answers);
         if (asked.question().isEmpty()) {
             losses.add(
@@ -84,14 +88,12 @@ final class MarkedCards {
                     block.number(),
                     answer.lines().findFirst().orElse(""));
         } else {
-            cards.add(Card.of(asked.question(), answer)
-                    .withContext(asked.context())
-                    .at(block.number()));
+            cards.add(asked.card(answer).at(block.number()));
         }
     }
 
     private void addGaps(MarkedBlock block, List<MarkedBlock> answers) {
-        Brackets brackets = Brackets.of(text(block));
+        HashcardsGaps brackets = HashcardsGaps.of(text(block));
         String more = text(answers);
         if (brackets.text().isBlank()) {
             losses.add(Loss.Kind.NO_QUESTION, block.number(), "");
@@ -112,9 +114,9 @@ final class MarkedCards {
         List<String> kept = new ArrayList<>();
         int end = block.endOfText(lines, headings);
         for (int i = block.start(); i < end; i++) {
-            kept.add(media.kept(block.line(lines, i), i + 1));
+            kept.add(media.withoutSounds(block.line(lines, i), i + 1));
         }
-        return Blanks.stripped(kept);
+        return BlankLines.stripped(kept);
     }
 
     private void addNotes(MarkedBlock block) {
@@ -135,19 +137,18 @@ final class MarkedCards {
     }
 
     private void addPair(String line, int i) {
-        int at = Pairs.separator(line);
+        int at = PairLine.separator(line);
         if (at < 0) {
             return;
         }
-        String question = media.kept(line.substring(0, at), i + 1).strip();
-        String answer = media.kept(line.substring(at + Pairs.LENGTH), i + 1).strip();
+        String question = media.withoutSounds(line.substring(0, at), i + 1).strip();
+        String answer =
+                media.withoutSounds(line.substring(at + PairLine.LENGTH), i + 1).strip();
         if (question.isEmpty()) {
             losses.add(Loss.Kind.NO_QUESTION, i + 1, line.strip());
         } else {
-            AskedParagraph asked = AskedParagraph.of(question);
-            cards.add(Card.of(asked.question(), answer)
-                    .withContext(asked.context())
-                    .at(i + 1));
+            QuestionText asked = QuestionText.ofParagraph(question);
+            cards.add(asked.card(answer).at(i + 1));
         }
     }
 }

@@ -18,7 +18,7 @@ record MarkedSigns(int cards, int pairs, int asking, boolean isToml) {
 
     /** Looks at the beginning of a file. */
     static MarkedSigns of(DeckFile file) {
-        DeckLines lines = DeckLines.of(Sample.of(file));
+        DeckLines lines = DeckLines.of(file.start());
         boolean isToml =
                 DeckFrontMatter.of(lines).filter(DeckFrontMatter::isToml).isPresent();
         lines.clearBefore(DeckFrontMatter.of(lines).map(DeckFrontMatter::end).orElse(0));
@@ -40,7 +40,7 @@ record MarkedSigns(int cards, int pairs, int asking, boolean isToml) {
     }
 
     private static boolean hasGap(DeckLines lines, MarkedBlock block) {
-        return !Brackets.of(String.join("\n", lines.between(block.start(), block.end())))
+        return !HashcardsGaps.of(String.join("\n", lines.between(block.start(), block.end())))
                 .gaps()
                 .isEmpty();
     }
@@ -48,10 +48,10 @@ record MarkedSigns(int cards, int pairs, int asking, boolean isToml) {
     private static int pairs(DeckLines lines, MarkedBlock block) {
         int pairs = 0;
         for (int i = block.start(); i < block.end(); i++) {
-            int at = lines.isCode(i) ? -1 : Pairs.separator(lines.get(i));
+            int at = lines.isCode(i) ? -1 : PairLine.separator(lines.get(i));
             boolean isPair = at > 0
                     && !lines.get(i).substring(0, at).isBlank()
-                    && !lines.get(i).substring(at + Pairs.LENGTH).isBlank();
+                    && !lines.get(i).substring(at + PairLine.LENGTH).isBlank();
             pairs += isPair ? 1 : 0;
         }
         return pairs;

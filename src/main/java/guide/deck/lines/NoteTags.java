@@ -1,10 +1,10 @@
 package guide.deck.lines;
 
+import guide.deck.text.DeckTags;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +24,6 @@ record NoteTags(String deck, boolean isDeck, List<String> others, int length) {
     private static final Pattern DECK = Pattern.compile("#?flashcards?(?:[/_-](.*))?");
     private static final Pattern KEY = Pattern.compile("\\s*tags?\\s*:(.*)");
     private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(\\S.*)");
-    private static final Pattern SAYS_NOTHING = Pattern.compile("leech|marked|\\d{4}-\\d\\d(?:-\\d\\d)?");
     private static final Pattern SIGNS = Pattern.compile("[\\[\\],\"'\\s]+");
 
     NoteTags {
@@ -86,16 +85,8 @@ record NoteTags(String deck, boolean isDeck, List<String> others, int length) {
         return new NoteTags(decks.isEmpty() ? "" : decks.get(0), !decks.isEmpty(), List.copyOf(others), length);
     }
 
-    /** Returns the same without tags that say nothing about a question. @param left is given each of those */
-    NoteTags telling(Consumer<String> left) {
-        List<String> kept = new ArrayList<>();
-        for (String tag : others) {
-            if (SAYS_NOTHING.matcher(tag).matches()) {
-                left.accept(tag);
-            } else {
-                kept.add(tag);
-            }
-        }
-        return new NoteTags(deck, isDeck, kept, length);
+    /** Returns the same without tags that say nothing about a question. */
+    NoteTags kept(DeckTags tags, int line) {
+        return new NoteTags(deck, isDeck, tags.kept(others, line), length);
     }
 }

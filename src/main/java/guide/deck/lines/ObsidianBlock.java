@@ -94,7 +94,7 @@ record ObsidianBlock(Kind kind, int start, int middle, int end) {
                 isBothWays = line.equals(Kind.LINES_BOTH_WAYS.sign());
                 return;
             }
-            int at = middle >= 0 ? -1 : Pairs.separator(lines.get(i));
+            int at = middle >= 0 ? -1 : PairLine.separator(lines.get(i));
             if (at >= 0) {
                 // What stands above it belongs to no card, unless it has a gap.
                 finish(i);
@@ -103,7 +103,7 @@ record ObsidianBlock(Kind kind, int start, int middle, int end) {
                 return;
             }
             begin(i);
-            hasGap |= Highlights.HIGHLIGHT.isIn(lines.get(i));
+            hasGap |= ObsidianGaps.HIGHLIGHT.isIn(lines.get(i));
         }
 
         private void begin(int i) {

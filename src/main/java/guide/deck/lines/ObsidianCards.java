@@ -3,6 +3,11 @@ package guide.deck.lines;
 import guide.deck.Card;
 import guide.deck.Loss;
 import guide.deck.Losses;
+import guide.deck.text.BlankLines;
+import guide.deck.text.GapCards;
+import guide.deck.text.Pictures;
+import guide.deck.text.QuestionText;
+import guide.deck.text.RuleLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +19,7 @@ final class ObsidianCards {
     private final List<ObsidianBlock> blocks;
     private final ObsidianSections sections;
     private final Losses losses;
-    private final Media media;
+    private final Pictures media;
     private final ObsidianMarkup markup;
     private final GapCards gapCards = new GapCards();
     private final List<Card> cards = new ArrayList<>();
@@ -25,7 +30,7 @@ final class ObsidianCards {
         this.blocks = blocks;
         this.sections = sections;
         this.losses = losses;
-        this.media = new Media(losses);
+        this.media = new Pictures(losses);
         this.markup = new ObsidianMarkup(losses);
     }
 
@@ -47,7 +52,7 @@ final class ObsidianCards {
         String line = lines.get(block.start());
         NoteTags own = NoteTags.at(line);
         String text = line.substring(own.length());
-        int at = Pairs.separator(text);
+        int at = PairLine.separator(text);
         String sign = block.kind().sign();
         if (at < 0) {
             // The tags took it.
@@ -68,7 +73,7 @@ final class ObsidianCards {
         for (int i = start + 1; i < next && !lines.isBlank(i) && indent(lines.get(i)) > indent; i++) {
             below.add(lines.get(i));
         }
-        return Blanks.dedented(below);
+        return BlankLines.dedented(below);
     }
 
     private static int indent(String line) {
@@ -83,7 +88,12 @@ final class ObsidianCards {
             front.set(0, front.get(0).substring(own.length()));
         }
         start = takeHeadings(front, start);
-        add(block, start, own, Blanks.dedented(front), Blanks.dedented(lines.between(block.middle() + 1, block.end())));
+        add(
+                block,
+                start,
+                own,
+                BlankLines.dedented(front),
+                BlankLines.dedented(lines.between(block.middle() + 1, block.end())));
     }
 
     /** Headings and rules right above a text begin a part of the note; one that stands alone is the text. */
@@ -108,7 +118,7 @@ final class ObsidianCards {
         String front = markdown(ObsidianMarkup.withoutBlockName(frontText), start);
         String back = markdown(ObsidianMarkup.withoutBlockName(backText), block.middle())
                 .stripTrailing();
-        AskedParagraph asked = AskedParagraph.of(front);
+        QuestionText asked = QuestionText.ofParagraph(front);
         if (asked.question().isEmpty()) {
             if (!back.isBlank()) {
                 losses.add(
@@ -118,22 +128,15 @@ final class ObsidianCards {
             }
             return;
         }
-        String answer = Blanks.stripped(List.of(back.split("\n", -1)));
-        Card card = Card.of(asked.question(), block.middle() == block.start() ? answer.strip() : answer)
-                .withContext(asked.context())
+        String answer = BlankLines.stripped(List.of(back.split("\n", -1)));
+        Card card = asked.card(block.middle() == block.start() ? answer.strip() : answer)
                 .withKey(name)
                 .at(start + 1);
         add(card, own);
-        AskedParagraph other = AskedParagraph.of(back);
+        QuestionText other = QuestionText.ofParagraph(back);
         if (block.kind().isBothWays() && !other.question().isEmpty()) {
             String key = (name.isEmpty() ? GapCards.key(front) : name) + ":reversed";
-            add(
-                    Card.of(other.question(), front.strip())
-                            .withContext(other.context())
-                            .withKey(key)
-                            .at(start + 1)
-                            .reversed(),
-                    own);
+            add(other.card(front.strip()).withKey(key).at(start + 1).reversed(), own);
         }
     }
 
@@ -147,11 +150,11 @@ final class ObsidianCards {
         List<String> text = new ArrayList<>(lines.between(block.start(), block.end()));
         text.set(0, text.get(0).substring(own.length()));
         int start = takeHeadings(text, block.start());
-        String whole = Blanks.dedented(text);
+        String whole = BlankLines.dedented(text);
         String name = ObsidianMarkup.blockName(whole);
         String markdown = plain(ObsidianMarkup.withoutBlockName(whole), start);
-        Highlights.Marked marked = Highlights.HIGHLIGHT.in(markdown);
-        for (Highlights other : List.of(Highlights.CURLY, Highlights.BOLD)) {
+        ObsidianGaps.Marked marked = ObsidianGaps.HIGHLIGHT.in(markdown);
+        for (ObsidianGaps other : List.of(ObsidianGaps.CURLY, ObsidianGaps.BOLD)) {
             marked = marked.groups().isEmpty() ? other.in(markdown) : marked;
         }
         if (marked.groups().isEmpty()) {
@@ -173,14 +176,14 @@ final class ObsidianCards {
     }
 
     private String markdown(String text, int start) {
-        return Highlights.HIGHLIGHT.asBold(plain(text, start));
+        return ObsidianGaps.HIGHLIGHT.asBold(plain(text, start));
     }
 
     private String plain(String text, int start) {
         List<String> kept = new ArrayList<>();
         List<String> written = List.of(text.split("\n", -1));
         for (int i = 0; i < written.size(); i++) {
-            kept.add(media.kept(written.get(i), start + i + 1));
+            kept.add(media.withoutSounds(written.get(i), start + i + 1));
         }
         return markup.markdown(String.join("\n", kept), start + 1);
     }

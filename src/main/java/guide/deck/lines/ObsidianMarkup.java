@@ -2,15 +2,14 @@ package guide.deck.lines;
 
 import guide.deck.Loss;
 import guide.deck.Losses;
+import guide.deck.text.CodeAndFormulas;
+import guide.deck.text.Pictures;
 import java.util.BitSet;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns what only Obsidian understands into Markdown: links between notes, embedded files, comments, names of blocks. */
 final class ObsidianMarkup {
-    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "bmp", "avif");
     private static final Pattern BLOCK_NAME = Pattern.compile("(?:^|\\s)\\^([a-zA-Z0-9-]+)\\s*$");
     private static final String COMMENT = "%%";
     private static final String LINK_END = "]]";
@@ -39,7 +38,7 @@ final class ObsidianMarkup {
         if (isPlain) {
             return text;
         }
-        BitSet verbatim = Verbatim.in(text);
+        BitSet verbatim = CodeAndFormulas.in(text);
         StringBuilder out = new StringBuilder();
         int lastLink = text.lastIndexOf(LINK_END);
         int lastComment = text.lastIndexOf(COMMENT);
@@ -87,10 +86,9 @@ final class ObsidianMarkup {
     }
 
     private void embed(String target, String shown, StringBuilder out, int line) {
-        String ending = target.substring(target.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (Media.isSound(target)) {
+        if (Pictures.isSound(target)) {
             losses.add(Loss.Kind.MEDIA, line, target);
-        } else if (IMAGES.contains(ending)) {
+        } else if (Pictures.isImage(target)) {
             // Behind the bar is the width, or a text for those who cannot see it.
             boolean isSize = shown.chars().allMatch(c -> c >= '0' && c <= '9' || c == 'x');
             String address =

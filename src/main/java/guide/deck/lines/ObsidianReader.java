@@ -23,7 +23,7 @@ public final class ObsidianReader implements DeckReader {
 
     @Override
     public Claim claim(DeckFile file) {
-        DeckLines lines = DeckLines.of(Sample.of(file));
+        DeckLines lines = DeckLines.of(file.start());
         Optional<DeckFrontMatter> matter = opened(lines);
         List<ObsidianBlock> blocks = ObsidianBlock.all(lines);
         NoteTags note = matter.map(NoteTags::of).orElse(NoteTags.NONE);

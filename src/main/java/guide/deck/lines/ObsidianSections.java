@@ -1,8 +1,8 @@
 package guide.deck.lines;
 
 import guide.deck.Card;
-import guide.deck.Loss;
 import guide.deck.Losses;
+import guide.deck.text.DeckTags;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +17,11 @@ final class ObsidianSections {
     private final TreeMap<Integer, NoteTags> decks = new TreeMap<>();
     private final TreeMap<Integer, String> headings = new TreeMap<>();
     private final NoteTags note;
-    private final Losses losses;
+    private final DeckTags deckTags;
 
     ObsidianSections(DeckLines lines, List<ObsidianBlock> blocks, NoteTags note, Losses losses) {
-        this.losses = losses;
-        this.note = telling(note, 1);
+        this.deckTags = new DeckTags(losses);
+        this.note = note.kept(deckTags, 1);
         int next = 0;
         int i = 0;
         while (i < lines.size()) {
@@ -31,7 +31,7 @@ final class ObsidianSections {
             }
             NoteTags tags = lines.isCode(i) ? NoteTags.NONE : NoteTags.within(lines.get(i));
             if (tags.isDeck()) {
-                decks.put(i + 1, telling(tags, i + 1));
+                decks.put(i + 1, tags.kept(deckTags, i + 1));
             } else if (!lines.isCode(i) && Headings.isHeading(lines.get(i))) {
                 addHeading(i + 1, lines.get(i));
             }
@@ -66,7 +66,7 @@ final class ObsidianSections {
         List<Card> placed = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
             Card card = cards.get(i);
-            NoteTags own = telling(tags.get(i), card.line());
+            NoteTags own = tags.get(i).kept(deckTags, card.line());
             NoteTags above = above(card.line());
             String deck = own.isDeck() ? own.deck() : above.deck();
             Set<String> words = new LinkedHashSet<>(own.others());
@@ -82,9 +82,5 @@ final class ObsidianSections {
             return decks.floorEntry(line).getValue();
         }
         return note.isDeck() || decks.isEmpty() ? note : decks.firstEntry().getValue();
-    }
-
-    private NoteTags telling(NoteTags tags, int line) {
-        return tags.telling(tag -> losses.add(Loss.Kind.TAG, line, tag));
     }
 }

@@ -10,30 +10,30 @@ import java.util.Set;
 final class BoldFinder {
     private BoldFinder() {}
 
-    static LeadingMarks of(Page page) {
+    static QuestionMarks of(MarkdownFile page) {
         SourceLines source = page.source();
-        List<Found> bold = new ArrayList<>();
+        List<QuestionPlace> bold = new ArrayList<>();
         for (Text paragraph : page.outline().paragraphs()) {
             int start = source.start(paragraph.line());
             int marker = paragraph.isInItem() ? ListMarker.end(source.line(paragraph.line())) : 0;
             int end = source.end(paragraph.last());
             Optional<BoldLead> lead = BoldLead.of(source.text().substring(start + marker, end));
-            lead.ifPresent(one -> bold.add(
-                    new Found(paragraph.line(), one.head(), start + marker + one.rest(), end, paragraph.isInItem())));
+            lead.ifPresent(one -> bold.add(new QuestionPlace(
+                    paragraph.line(), one.head(), start + marker + one.rest(), end, paragraph.isInItem())));
         }
         return ended(page, bold);
     }
 
     /** A bold line that asks nothing is a part of the answer above it. */
-    private static LeadingMarks ended(Page page, List<Found> bold) {
+    private static QuestionMarks ended(MarkdownFile page, List<QuestionPlace> bold) {
         List<Integer> asking = bold.stream()
-                .filter(found -> FoundQuestion.of(found.head()).isAsked())
-                .map(Found::line)
+                .filter(found -> found.asked().isAsked())
+                .map(QuestionPlace::line)
                 .toList();
-        Ends ends = new Ends(page, Set.copyOf(asking));
-        LeadingMarks marks = new LeadingMarks();
+        AnswerEnds ends = new AnswerEnds(page, Set.copyOf(asking));
+        QuestionMarks marks = new QuestionMarks();
         int next = 0;
-        for (Found found : bold) {
+        for (QuestionPlace found : bold) {
             while (next < asking.size() && asking.get(next) <= found.line()) {
                 next++;
             }
@@ -41,7 +41,7 @@ final class BoldFinder {
                     ? page.source().start(asking.get(next))
                     : page.source().text().length();
             int to = Math.max(found.from(), Math.min(limit, ends.after(found.line())));
-            marks.add(new Found(found.line(), found.head(), found.from(), to, found.isInItem()));
+            marks.add(new QuestionPlace(found.line(), found.asked(), found.from(), to, found.isInItem()));
         }
         return marks;
     }

@@ -30,11 +30,11 @@ record BoldLead(String head, int rest) {
         int lineEnd = paragraph.indexOf('\n', behind);
         int rest = lineEnd < 0 ? paragraph.length() : lineEnd;
         String beside = paragraph.substring(behind, rest);
-        if (FoundQuestion.of("**" + bold + "**").text().isEmpty()) {
+        if (QuestionLine.of("**" + bold + "**").text().isEmpty()) {
             return Optional.of(
                     new BoldLead(number + sign + bold + sign + paragraph.substring(behind), paragraph.length()));
         } else if (beside.matches("[\\s:.?!\\\\]{0,20}")
-                || FoundQuestion.of(beside).text().isEmpty()) {
+                || QuestionLine.of(beside).text().isEmpty()) {
             return Optional.of(new BoldLead(number + bold + beside, rest));
         } else if (bold.endsWith("?") && !beside.matches("\\s*[-–—:]?\\s*\\S{0,2}")) {
             return Optional.of(new BoldLead(number + bold, behind));

@@ -11,7 +11,7 @@ import java.util.List;
  * @param strong how many of those that are taken ask by their words, not by a number alone
  * @param numbered how many of them have a number
  */
-record Candidate(Shape shape, int level, List<Found> found, boolean likely, int strong, int numbered) {
+record Candidate(Shape shape, int level, List<QuestionPlace> found, boolean likely, int strong, int numbered) {
     String named() {
         boolean isNumbered = 5 * numbered >= 3 * found.size();
         return shape == Shape.HEADINGS
@@ -33,11 +33,11 @@ record Candidate(Shape shape, int level, List<Found> found, boolean likely, int 
     boolean holds(Candidate other) {
         int within = 0;
         int i = 0;
-        for (Found one : other.found) {
+        for (QuestionPlace one : other.found) {
             while (i + 1 < found.size() && found.get(i + 1).line() <= one.line()) {
                 i++;
             }
-            Found outer = found.get(i);
+            QuestionPlace outer = found.get(i);
             within += outer.line() < one.line() && one.from() <= outer.to() ? 1 : 0;
         }
         return 5 * within >= 3 * other.found.size();

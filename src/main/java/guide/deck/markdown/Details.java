@@ -1,6 +1,7 @@
 package guide.deck.markdown;
 
 import guide.deck.markdown.QuestionWords.Generic;
+import guide.deck.text.InlineCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -139,7 +140,7 @@ record Details(int open, int bodyFrom, int bodyTo, int end, String summary, int 
 
         List<Details> all() {
             while (!open.isEmpty()) {
-                // Nobody nests a question in another by leaving out an end, so the next one shows where this one ends.
+                // A missing end is a mistake and no nesting, so the next one shows where this one ends.
                 int next = open.element().index + 1;
                 int end = next < all.size() ? all.get(next).open : text.length();
                 close(Math.max(end, open.element().bodyFrom), Math.max(end, open.element().bodyFrom));

@@ -8,10 +8,10 @@ import java.util.Map;
 final class DetailsFinder {
     private DetailsFinder() {}
 
-    static LeadingMarks of(Page page) {
+    static QuestionMarks of(MarkdownFile page) {
         List<Details> all = page.details();
         Map<String, Integer> alike = Details.alike(all);
-        LeadingMarks marks = new LeadingMarks();
+        QuestionMarks marks = new QuestionMarks();
         String section = "";
         int sectionEnd = 0;
         for (int i = 0; i < all.size(); ) {
@@ -22,11 +22,12 @@ final class DetailsFinder {
                     !QuestionWords.ask(one.summary()) && one.open() < one.end() && holdsQuestions(all, i, next, alike);
             section = one.open() >= sectionEnd ? "" : section;
             if (isPart) {
-                section = FoundQuestion.of(one.summary()).text();
+                section = QuestionLine.of(one.summary()).text();
                 sectionEnd = one.end();
             } else if (isQuestion) {
                 int line = page.source().lineAt(one.open());
-                marks.add(new Found(line, one.summary(), one.bodyFrom(), one.bodyTo(), false, section));
+                marks.add(new QuestionPlace(
+                        line, QuestionLine.of(one.summary()), one.bodyFrom(), one.bodyTo(), false, section));
             }
             i = isPart ? i + 1 : next;
         }

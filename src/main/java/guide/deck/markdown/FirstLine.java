@@ -10,7 +10,11 @@ record FirstLine(String line, String rest) {
     private static final Pattern BROKEN = Pattern.compile(".*(?: {2}|\\\\|<br\\s*/?>)");
 
     static FirstLine of(String text) {
-        List<String> lines = text.strip().lines().toList();
+        String stripped = text.strip();
+        if (stripped.indexOf('\n') < 0) {
+            return new FirstLine(withoutBreak(stripped).strip(), "");
+        }
+        List<String> lines = stripped.lines().toList();
         StringBuilder first = new StringBuilder();
         int i = 0;
         for (; i < lines.size(); i++) {
@@ -18,7 +22,7 @@ record FirstLine(String line, String rest) {
             if (i > 0 && (line.isBlank() || OTHER_BLOCK.matcher(line).matches())) {
                 break;
             }
-            first.append(i == 0 ? "" : " ").append(line.strip().replaceFirst("\\\\$", ""));
+            first.append(i == 0 ? "" : " ").append(withoutBreak(line.strip()));
             if (BROKEN.matcher(line).matches()) {
                 i++;
                 break;
@@ -26,5 +30,9 @@ record FirstLine(String line, String rest) {
         }
         List<String> rest = Indents.dedented(lines.subList(i, lines.size()));
         return new FirstLine(first.toString().strip(), String.join("\n", rest).strip());
+    }
+
+    private static String withoutBreak(String line) {
+        return line.endsWith("\\") ? line.substring(0, line.length() - 1) : line;
     }
 }

@@ -8,29 +8,28 @@ import java.util.stream.IntStream;
 final class HeadingFinder {
     private static final int FEW = 10;
 
-    private final Page page;
+    private final MarkdownFile page;
     private final List<Title> titles;
 
-    HeadingFinder(Page page) {
+    HeadingFinder(MarkdownFile page) {
         this.page = page;
         this.titles = page.outline().headings();
     }
 
-    LeadingMarks ofLevel(int level) {
-        LeadingMarks marks = new LeadingMarks();
+    QuestionMarks ofLevel(int level) {
+        QuestionMarks marks = new QuestionMarks();
         boolean takesStrays = takesStrays(level);
         for (int i = 0; i < titles.size(); i++) {
             Title title = titles.get(i);
-            String text = page.title(title);
             if ((title.level() == level || takesStrays && isStray(i, level))
                     && mayAsk(title)
-                    && !QuestionWords.nameTheAnswer(text)
-                    && !QuestionWords.nameAPart(text)) {
+                    && !title.namesTheAnswer()
+                    && !QuestionWords.nameAPart(title.text())) {
                 int from = page.source().start(title.last() + 1);
                 int to = i + 1 < titles.size()
                         ? end(i, title, level)
                         : page.source().text().length();
-                marks.add(new Found(title.line(), text, Math.min(from, to), to, title.isInItem()));
+                marks.add(new QuestionPlace(title.line(), title.asked(), Math.min(from, to), to, title.isInItem()));
             }
         }
         return marks;
@@ -47,13 +46,14 @@ final class HeadingFinder {
     /** A numbered heading of a higher level with an answer right below is a question: its author took a sign too few. */
     private boolean isStray(int index, int level) {
         Title title = titles.get(index);
+        if (title.level() >= level || !title.asked().isNumbered()) {
+            return false;
+        }
         int from = page.source().start(title.last() + 1);
         int to = index + 1 == titles.size()
                 ? page.source().text().length()
                 : page.source().start(titles.get(index + 1).line());
-        return title.level() < level
-                && !page.source().text().substring(Math.min(from, to), to).isBlank()
-                && FoundQuestion.of(page.title(title)).isNumbered();
+        return !page.source().text().substring(Math.min(from, to), to).isBlank();
     }
 
     /** A heading further down in an item belongs to what the item asks. */
@@ -68,7 +68,7 @@ final class HeadingFinder {
     private int end(int index, Title question, int level) {
         for (int i = index + 1; i < titles.size(); i++) {
             Title next = titles.get(i);
-            if (ends(question, next, level) && !QuestionWords.nameTheAnswer(page.title(next))) {
+            if (ends(question, next, level) && !next.namesTheAnswer()) {
                 return page.source().start(next.line());
             }
         }
@@ -86,9 +86,7 @@ final class HeadingFinder {
 
     /** Returns the level of a file whose headings are one title and others of a single level, with no question; 0 otherwise. */
     int onlyLevelBelowTheTitle() {
-        if (titles.size() < 2
-                || titles.stream()
-                        .anyMatch(one -> FoundQuestion.of(page.title(one)).isAsked())) {
+        if (titles.size() < 2 || titles.stream().anyMatch(one -> one.asked().isAsked())) {
             return 0;
         }
         int first = titles.get(0).level();

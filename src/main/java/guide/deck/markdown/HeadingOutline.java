@@ -43,8 +43,21 @@ record HeadingOutline(
 
     private static final Pattern TEXT_AS_TITLE = Pattern.compile(".*[.,;:!)*|]\\s*|.{121,}");
 
-    /** A heading. @param last the last of its lines @param indent how far its line is indented @param isInItem whether it is in a list */
-    record Title(int line, int last, int level, int indent, boolean isInItem) {}
+    /**
+     * A heading.
+     *
+     * @param last the last of its lines
+     * @param indent how far its line is indented
+     * @param isInItem whether it is in a list
+     * @param text what it says, with the number of the item that it begins
+     * @param asked the same as a question
+     */
+    record Title(int line, int last, int level, int indent, boolean isInItem, String text, QuestionLine asked) {
+        /** Returns whether it only says that the answer follows. */
+        boolean namesTheAnswer() {
+            return QuestionWords.nameTheAnswer(text);
+        }
+    }
 
     /** A paragraph. @param isInItem whether it begins an item of a list */
     record Text(int line, int last, boolean isInItem) {}
@@ -62,7 +75,7 @@ record HeadingOutline(
     static HeadingOutline of(SourceLines source) {
         HeadingOutline outline = new HeadingOutline(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
-        outline.new Walk(source).blocks(PARSER.parse(Structure.of(source)), false);
+        outline.new Walk(source).blocks(PARSER.parse(BlockSource.of(source)), false);
         return outline;
     }
 
@@ -135,7 +148,38 @@ record HeadingOutline(
                     && (last(heading) > line + 1 || TEXT_AS_TITLE.matcher(text).matches())) {
                 return; // Text above a rule, without the blank line between them.
             }
-            headings.add(new Title(line, last(heading), heading.getLevel(), Indents.of(text), isInItem));
+            String title = title(text.strip(), isUnderlined);
+            headings.add(new Title(
+                    line,
+                    last(heading),
+                    heading.getLevel(),
+                    Indents.of(text),
+                    isInItem,
+                    title,
+                    QuestionLine.of(title)));
+        }
+
+        private static String title(String line, boolean isUnderlined) {
+            int marker = isUnderlined ? 0 : ListMarker.end(line);
+            int start = isUnderlined ? -1 : line.indexOf('#', marker);
+            if (start < 0) {
+                return line;
+            }
+            int end = start;
+            while (end < line.length() && line.charAt(end) == '#') {
+                end++;
+            }
+            String number = marker > 0 && Character.isDigit(line.charAt(0)) ? line.substring(0, marker) : "";
+            return number + withoutClosing(line.substring(end).strip());
+        }
+
+        private static String withoutClosing(String text) {
+            int end = text.length();
+            while (end > 0 && text.charAt(end - 1) == '#') {
+                end--;
+            }
+            boolean isClosing = end < text.length() && (end == 0 || Character.isWhitespace(text.charAt(end - 1)));
+            return isClosing ? text.substring(0, end).strip() : text;
         }
 
         private void definition(LinkReferenceDefinition definition) {

@@ -12,7 +12,7 @@ final class HeadingSections {
     private final int[] lines;
     private final List<String> names;
 
-    HeadingSections(Page page, Candidate candidate) {
+    HeadingSections(MarkdownFile page, Candidate candidate) {
         List<Title> above = page.outline().headings().stream()
                 .filter(title -> !title.isInItem())
                 .filter(title -> candidate.shape() != Shape.HEADINGS || title.level() < candidate.level())
@@ -22,9 +22,7 @@ final class HeadingSections {
                 above.stream().filter(title -> title.level() <= level).toList();
         lines = chosen.stream().mapToInt(Title::line).toArray();
         names = chosen.stream()
-                .map(title -> title.level() < level
-                        ? ""
-                        : FoundQuestion.of(page.title(title)).text())
+                .map(title -> title.level() < level ? "" : title.asked().text())
                 .map(name -> QuestionWords.nameAPart(name) ? "" : name)
                 .toList();
     }
@@ -36,12 +34,12 @@ final class HeadingSections {
         return index < 0 ? "" : names.get(index);
     }
 
-    private static int level(List<Title> titles, List<Found> questions) {
+    private static int level(List<Title> titles, List<QuestionPlace> questions) {
         for (int level = 1; level <= 6; level++) {
             int parts = 0;
             boolean isNew = false;
             int next = 0;
-            for (Found question : questions) {
+            for (QuestionPlace question : questions) {
                 for (; next < titles.size() && titles.get(next).line() < question.line(); next++) {
                     boolean isDeeper = titles.get(next).level() > level;
                     isNew = isDeeper ? isNew : titles.get(next).level() == level;

@@ -12,19 +12,19 @@ final class ListFinder {
     private static final Pattern OWN_LINK =
             Pattern.compile("\\[[^\\[\\]]{0,500}\\]\\((?:#|\\.{0,2}/?[^():\\s]{1,300}\\.md\\b)[^()\\s]{0,300}\\)\\W*");
 
-    private final Page page;
+    private final MarkdownFile page;
     private final SourceLines source;
-    private final Ends ends;
+    private final AnswerEnds ends;
 
-    ListFinder(Page page) {
+    ListFinder(MarkdownFile page) {
         this.page = page;
         this.source = page.source();
-        this.ends = new Ends(page, Set.of());
+        this.ends = new AnswerEnds(page, Set.of());
     }
 
     /** @param isWanted whether the user says that items are questions, so that each list counts */
-    LeadingMarks marks(boolean isWanted) {
-        List<Found> found = new ArrayList<>();
+    QuestionMarks marks(boolean isWanted) {
+        List<QuestionPlace> found = new ArrayList<>();
         List<Item> chain = new ArrayList<>();
         for (Item item : page.outline().items()) {
             if (!chain.isEmpty() && !continues(chain, item)) {
@@ -34,7 +34,7 @@ final class ListFinder {
             chain.add(item);
         }
         add(chain, source.text().length(), isWanted, found);
-        LeadingMarks marks = new LeadingMarks();
+        QuestionMarks marks = new QuestionMarks();
         found.forEach(marks::add);
         return marks;
     }
@@ -52,7 +52,7 @@ final class ListFinder {
     }
 
     /** @param limit where the next list begins */
-    private void add(List<Item> chain, int limit, boolean isWanted, List<Found> found) {
+    private void add(List<Item> chain, int limit, boolean isWanted, List<QuestionPlace> found) {
         List<Item> items = chain.stream().filter(this::mayAsk).toList();
         long asked = items.stream()
                 .filter(item -> QuestionWords.ask(head(item).head()))
@@ -80,15 +80,15 @@ final class ListFinder {
         return item.textLast() >= 0 && !OWN_LINK.matcher(text(item).strip()).matches();
     }
 
-    private Found found(Item item, int end) {
+    private QuestionPlace found(Item item, int end) {
         BoldLead lead = head(item);
         int start = source.start(item.line()) + marker(item);
         int from = Math.min(end, start + lead.rest());
         String rest = source.text().substring(from, end);
         boolean isOnlyAsked =
                 !rest.isBlank() && rest.lines().filter(line -> !line.isBlank()).allMatch(ListFinder::asks);
-        String head = isOnlyAsked ? lead.head() + "\n\n" + Tidy.of(rest, true) : lead.head();
-        return new Found(item.line(), head, isOnlyAsked ? end : from, end, true);
+        String head = isOnlyAsked ? lead.head() + "\n\n" + AnswerTrim.of(rest, true) : lead.head();
+        return new QuestionPlace(item.line(), head, isOnlyAsked ? end : from, end, true);
     }
 
     /** Questions below a question make it longer; they answer nothing. */

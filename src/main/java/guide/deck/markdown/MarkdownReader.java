@@ -11,7 +11,7 @@ import guide.deck.Losses;
 import guide.deck.markdown.HeadingOutline.Title;
 import guide.deck.markdown.QuestionSearch.Result;
 import guide.deck.markdown.Shape.Wanted;
-import java.nio.charset.StandardCharsets;
+import guide.deck.text.UncommentedLines;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,9 +21,6 @@ import java.util.regex.Pattern;
 /** Reads questions and answers from Markdown, in whatever way the file marks them. */
 public final class MarkdownReader implements DeckReader {
     private static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd");
-    /** How much of a file is looked at to see what it is. */
-    private static final int START = 64 * 1024;
-
     private static final int FEWEST_DETAILS = 3;
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(?:\\d{1,9}[.)] )?#{1,6} \\S");
     private static final Pattern SUMMARY =
@@ -36,9 +33,8 @@ public final class MarkdownReader implements DeckReader {
 
     @Override
     public Claim claim(DeckFile file) {
-        String start = new String(file.bytes(), 0, Math.min(START, file.bytes().length), StandardCharsets.UTF_8);
-        boolean isText = start.indexOf('\0') < 0 || file.beginsWith(0xFF, 0xFE) || file.beginsWith(0xFE, 0xFF);
-        if (!isText) {
+        String start = file.start();
+        if (start.isEmpty() && file.bytes().length > 0) {
             return Claim.NO;
         } else if (SUMMARY.matcher(start).results().limit(FEWEST_DETAILS).count() == FEWEST_DETAILS) {
             return Claim.CONTENT;
@@ -57,7 +53,7 @@ public final class MarkdownReader implements DeckReader {
         }
         FrontMatter frontMatter = FrontMatter.of(lines);
         Collections.fill(lines.subList(0, frontMatter.lines()), "");
-        Page page = Page.of(Uncommented.of(lines));
+        MarkdownFile page = MarkdownFile.of(SourceLines.of(UncommentedLines.of(lines)));
         Losses losses = new Losses();
         if (!frontMatter.isUnderstood()) {
             losses.add(Loss.Kind.UNKNOWN, 1, "front matter");
@@ -66,13 +62,13 @@ public final class MarkdownReader implements DeckReader {
             losses.add(Loss.Kind.UNKNOWN, page.source().openComment() + 1, "<!--");
         }
         Result result = new QuestionSearch(page).best(wanted);
-        Cards cards = new Cards(page, frontMatter, result, losses);
+        MarkdownCards cards = new MarkdownCards(page, frontMatter, result, losses);
         String title = frontMatter.title().isEmpty() ? title(page, result.candidate()) : frontMatter.title();
         return new Deck("Markdown", result.candidate().named(), title, cards.all(), losses.all(), List.of());
     }
 
     /** Returns the heading that names the whole file, if the first one does. */
-    private static String title(Page page, Candidate candidate) {
+    private static String title(MarkdownFile page, Candidate candidate) {
         List<Title> headings = page.outline().headings();
         boolean isTitle = !headings.isEmpty()
                 && headings.get(0).level() <= 2
@@ -86,6 +82,6 @@ public final class MarkdownReader implements DeckReader {
                         && headings.get(0).level() == 1
                         && headings.stream().filter(one -> one.level() == 1).count() == 1
                         && (candidate.shape() != Shape.HEADINGS || candidate.level() > 1);
-        return isFirstOfOne ? FoundQuestion.of(page.title(headings.get(0))).text() : "";
+        return isFirstOfOne ? headings.get(0).asked().text() : "";
     }
 }

@@ -1,9 +1,10 @@
 package guide.deck.markdown;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells what stands in for an answer that nobody wrote yet. */
+/** Recognizes what stands in for an answer that is not written yet. */
 final class NoAnswer {
     private static final int LONGEST = 300;
     private static final Set<String> WORDS = Set.of(
@@ -47,6 +48,9 @@ final class NoAnswer {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?:(?:see|refer|refer to|check|same as|same|as|read|answered|the|question|questions|answer|to|in|above|below|here|previous|next|q|no|number|\\d{1,4})\\s?){1,8}");
 
+    private static final Pattern NAMED_ELSEWHERE = Pattern.compile(
+            "(?:see|refer to|same as|check)(?: the)?(?: answer| question)?s?(?: \\d{1,4})?(?: above| below)?");
+
     private NoAnswer() {}
 
     /** Returns whether a text answers nothing: it is empty, a placeholder, or sends to another place of its file. */
@@ -62,10 +66,14 @@ final class NoAnswer {
         if (isSign || !words.isEmpty() && WORDS.contains(words)) {
             return true;
         }
-        boolean leads = OWN_LINK.matcher(answer).find();
-        String beside = QuestionWords.folded(OWN_LINK.matcher(answer).replaceAll(" "));
-        return leads && (beside.isEmpty() || ELSEWHERE.matcher(beside).matches())
-                || words.matches(
-                        "(?:see|refer to|same as|check)(?: the)?(?: answer| question)?s?(?: \\d{1,4})?(?: above| below)?");
+        if (NAMED_ELSEWHERE.matcher(words).matches()) {
+            return true;
+        }
+        Matcher link = OWN_LINK.matcher(answer);
+        if (!link.find()) {
+            return false;
+        }
+        String beside = QuestionWords.folded(link.replaceAll(" "));
+        return beside.isEmpty() || ELSEWHERE.matcher(beside).matches();
     }
 }

@@ -16,17 +16,17 @@ final class QaFinder {
             Pattern.CASE_INSENSITIVE);
 
     private final SourceLines source;
-    private final Page page;
+    private final MarkdownFile page;
     private final Set<Integer> rules;
 
-    QaFinder(Page page) {
+    QaFinder(MarkdownFile page) {
         this.page = page;
         source = page.source();
         rules = new HashSet<>(page.outline().rules());
     }
 
     /** Returns the questions; none if no line begins an answer. */
-    LeadingMarks marks() {
+    QuestionMarks marks() {
         List<Integer> questions = new ArrayList<>();
         boolean hasAnswer = false;
         for (int line = 0; line < source.lines(); line++) {
@@ -35,8 +35,8 @@ final class QaFinder {
             }
             hasAnswer |= !questions.isEmpty() && isLike(ANSWER, line);
         }
-        LeadingMarks marks = new LeadingMarks();
-        Ends ends = new Ends(page, Set.copyOf(questions));
+        QuestionMarks marks = new QuestionMarks();
+        AnswerEnds ends = new AnswerEnds(page, Set.copyOf(questions));
         for (int i = 0; i < questions.size() && hasAnswer; i++) {
             int next = i + 1 < questions.size()
                     ? source.start(questions.get(i + 1))
@@ -46,7 +46,7 @@ final class QaFinder {
         return marks;
     }
 
-    private Found found(int question, int to) {
+    private QuestionPlace found(int question, int to) {
         int last = question;
         int answer = -1;
         int end = to;
@@ -68,7 +68,7 @@ final class QaFinder {
                 .substring(source.start(question), Math.max(source.start(question), source.start(answer) - 1));
         int from = Math.min(
                 end, source.start(answer) + ListMarker.end(answer < source.lines() ? source.line(answer) : ""));
-        return new Found(
+        return new QuestionPlace(
                 question,
                 head.substring(ListMarker.end(head)),
                 from,

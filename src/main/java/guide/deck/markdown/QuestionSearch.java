@@ -2,6 +2,7 @@ package guide.deck.markdown;
 
 import guide.deck.DeckFault;
 import guide.deck.markdown.Shape.Wanted;
+import guide.deck.markdown.Splitter.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,12 @@ import java.util.Optional;
 final class QuestionSearch {
     private static final int LEVELS = 6;
 
-    private final Page page;
+    private final MarkdownFile page;
 
-    /** What was chosen, with its splitter. */
-    record Result(Candidate candidate, Splitter splitter, int answered) {}
+    /** What was chosen. @param parts what belongs to each question @param answered how many have an answer */
+    record Result(Candidate candidate, List<Parts> parts, int answered) {}
 
-    QuestionSearch(Page page) {
+    QuestionSearch(MarkdownFile page) {
         this.page = page;
     }
 
@@ -28,26 +29,23 @@ final class QuestionSearch {
             }
         }
         candidates.removeIf(one -> one.found().isEmpty() || !one.likely());
-        List<Result> results = candidates.stream()
-                .filter(one -> candidates.stream().noneMatch(other -> isLeftTo(one, other)))
-                .map(this::result)
-                .toList();
-        Optional<Result> asking =
-                best(results.stream().filter(one -> one.candidate.asks()).toList());
-        Optional<Result> plain =
-                best(results.stream().filter(one -> !one.candidate.asks()).toList());
-        return asking.filter(one -> plain.isEmpty() || 2 * one.answered >= plain.get().answered)
-                .or(() -> plain)
-                .or(() -> asking)
-                .orElseThrow(() -> nothing(wanted));
+        // One after the other: what belongs to the questions of a large file takes as much memory as the file.
+        Optional<Result> asking = Optional.empty();
+        Optional<Result> plain = Optional.empty();
+        for (Candidate one : candidates) {
+            if (candidates.stream().noneMatch(other -> isLeftTo(one, other))) {
+                Result result = result(one);
+                asking = one.asks() ? better(asking, result) : asking;
+                plain = one.asks() ? plain : better(plain, result);
+            }
+        }
+        Optional<Result> other = plain;
+        Optional<Result> chosen = asking.filter(one -> other.isEmpty() || 2 * one.answered >= other.get().answered);
+        return chosen.or(() -> other).orElseThrow(() -> nothing(wanted));
     }
 
-    private static Optional<Result> best(List<Result> results) {
-        Optional<Result> best = Optional.empty();
-        for (Result result : results) {
-            best = best.filter(other -> !isBetter(result, other)).or(() -> Optional.of(result));
-        }
-        return best;
+    private static Optional<Result> better(Optional<Result> best, Result result) {
+        return best.filter(other -> !isBetter(result, other)).or(() -> Optional.of(result));
     }
 
     private static boolean isBetter(Result one, Result other) {
@@ -97,7 +95,7 @@ final class QuestionSearch {
         }
         int only = finder.onlyLevelBelowTheTitle();
         for (int i = 1; i <= LEVELS; i++) {
-            LeadingMarks marks = finder.ofLevel(i);
+            QuestionMarks marks = finder.ofLevel(i);
             to.add(marks.candidate(Shape.HEADINGS, i, false, i == only && marks.size() > 1));
         }
         if (isWanted
@@ -111,11 +109,10 @@ final class QuestionSearch {
     private Result result(Candidate candidate) {
         boolean percentsPart = candidate.shape() == Shape.HEADINGS;
         Splitter splitter = new Splitter(page.source(), page.details(), candidate.found(), percentsPart);
-        int answered = 0;
-        for (Found found : candidate.found()) {
-            answered += NoAnswer.is(splitter.of(found).answer()) ? 0 : 1;
-        }
-        return new Result(candidate, splitter, answered);
+        List<Parts> parts = candidate.found().stream().map(splitter::of).toList();
+        int answered =
+                (int) parts.stream().filter(one -> !one.answer().isEmpty()).count();
+        return new Result(candidate, parts, answered);
     }
 
     private static DeckFault nothing(Optional<Wanted> wanted) {

@@ -19,8 +19,9 @@ final class QuestionWords {
             зачем когда где объясните расскажите в
             """);
     private static final Pattern CHINESE =
-            Pattern.compile(".*(?:什么|什麼|为什么|為什麼|如何|怎么|怎麼|哪些|哪个|区别|请|解释|介绍|吗|何ですか|とは|なぜ|どう).*");
-    private static final Pattern ENDS_ASKING = Pattern.compile("(?s).*[?？؟][\\s\"'”’)*_`]*");
+            Pattern.compile("(?:什么|什麼|为什么|為什麼|如何|怎么|怎麼|哪些|哪个|区别|请|解释|介绍|吗|何ですか|とは|なぜ|どう)");
+    private static final String BEHIND_A_QUESTION = "\"'”’)*_`";
+    private static final Pattern SIGNS_BEFORE = Pattern.compile("^[\\W_&&[^\\p{L}]]+");
 
     /** Titles of parts that hold no question of their own. */
     private static final Set<String> PARTS = phrases("""
@@ -46,6 +47,9 @@ final class QuestionWords {
     private static final Pattern CONTENTS =
             Pattern.compile("(?:table of )?contents?|toc|index|.*\\btranslations?\\b.*|.*\\blanguages?\\b.{0,3}");
 
+    private static final int LONGEST_FOLDED = 500;
+    private static final int LONGEST_TAG = 200;
+
     /** What a summary says that asks nothing itself. */
     enum Generic {
         /** What it hides is the answer. */
@@ -64,10 +68,15 @@ final class QuestionWords {
 
     /** Returns whether a text asks for something, without a look at its number. */
     static boolean ask(String text) {
-        if (ENDS_ASKING.matcher(text).matches()) {
+        int last = text.length() - 1;
+        while (last >= 0
+                && (Character.isWhitespace(text.charAt(last)) || BEHIND_A_QUESTION.indexOf(text.charAt(last)) >= 0)) {
+            last--;
+        }
+        if (last >= 0 && "?？؟".indexOf(text.charAt(last)) >= 0) {
             return true;
         }
-        String plain = text.replaceAll("^[\\W_&&[^\\p{L}]]+", "");
+        String plain = SIGNS_BEFORE.matcher(text).replaceFirst("");
         int end = 0;
         while (end < plain.length()
                 && (Character.isLetter(plain.charAt(end)) || "'’-".indexOf(plain.charAt(end)) >= 0)) {
@@ -75,7 +84,7 @@ final class QuestionWords {
         }
         String first = plain.substring(0, end).toLowerCase(Locale.ROOT).replace('’', '\'');
         return ASKING.contains(first) && end < plain.length()
-                || CHINESE.matcher(text).matches();
+                || CHINESE.matcher(text).find();
     }
 
     /** Returns whether a title is one of a part such as the table of contents. */
@@ -101,14 +110,42 @@ final class QuestionWords {
         return isShort && SHOWING.matcher(text).matches() ? Generic.SHOWING : Generic.NONE;
     }
 
-    /** Returns a text without tags, signs and case. */
+    /** Returns a text without tags, signs and case. It is asked of every answer, so it takes one pass without patterns. */
     static String folded(String text) {
-        String plain = text.length() > 500 ? text.substring(0, 500) : text;
-        return plain.replaceAll("<[^<>]{0,200}>", " ")
-                .replaceAll("[^\\p{L}\\p{N}\\p{M}&' ]+", " ")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        int length = Math.min(text.length(), LONGEST_FOLDED);
+        StringBuilder out = new StringBuilder(length);
+        boolean isGap = false;
+        for (int i = 0; i < length; ) {
+            int c = text.codePointAt(i);
+            int tagEnd = c == '<' ? tagEnd(text, i, length) : -1;
+            boolean isKept = c == '&' || c == '\'' || Character.isLetter(c) || isNumberOrMark(c);
+            if (isKept) {
+                out.append(isGap && !out.isEmpty() ? " " : "").appendCodePoint(c);
+            }
+            isGap = !isKept;
+            i = tagEnd < 0 ? i + Character.charCount(c) : tagEnd;
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static int tagEnd(String text, int start, int length) {
+        int i = start + 1;
+        while (i < length && i - start <= LONGEST_TAG && text.charAt(i) != '<' && text.charAt(i) != '>') {
+            i++;
+        }
+        return i < length && text.charAt(i) == '>' ? i + 1 : -1;
+    }
+
+    private static boolean isNumberOrMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static Set<String> words(String text) {

@@ -1,5 +1,6 @@
 package guide.deck.markdown;
 
+import guide.deck.text.InlineCode;
 import java.util.regex.Pattern;
 
 /** Finds questions before a sign: {@code recall :: a share}, or a {@code ?} on a line of its own between two paragraphs. */
@@ -11,19 +12,19 @@ final class SeparatorFinder {
 
     private final SourceLines source;
 
-    SeparatorFinder(Page page) {
+    SeparatorFinder(MarkdownFile page) {
         source = page.source();
     }
 
-    LeadingMarks marks() {
-        LeadingMarks marks = new LeadingMarks();
+    QuestionMarks marks() {
+        QuestionMarks marks = new QuestionMarks();
         for (int line = 0; line < source.lines(); line++) {
             if (source.isCode(line)) {
                 continue;
             }
             String text = source.line(line);
             if (text.strip().equals("?") && line > 0 && line + 1 < source.lines()) {
-                Found found = paragraphs(line);
+                QuestionPlace found = paragraphs(line);
                 marks.add(found);
                 line = source.lineAt(found.to());
             } else if (text.contains("::")) {
@@ -33,7 +34,7 @@ final class SeparatorFinder {
         return marks;
     }
 
-    private Found paragraphs(int line) {
+    private QuestionPlace paragraphs(int line) {
         int first = line;
         while (first > Math.max(0, line - MOST_LINES) && !source.isBlank(first - 1) && !source.isCode(first - 1)) {
             first--;
@@ -44,10 +45,11 @@ final class SeparatorFinder {
         }
         String head =
                 source.text().substring(source.start(first), Math.max(source.start(first), source.start(line) - 1));
-        return new Found(first, head, Math.min(source.start(line + 1), source.end(last)), source.end(last), false);
+        return new QuestionPlace(
+                first, head, Math.min(source.start(line + 1), source.end(last)), source.end(last), false);
     }
 
-    private void pair(int line, String text, LeadingMarks marks) {
+    private void pair(int line, String text, QuestionMarks marks) {
         String plain = InlineCode.blanked(text);
         int sign = plain.indexOf("::");
         boolean isOne = sign > 0 && plain.indexOf("::", sign + 1) < 0;
@@ -60,7 +62,7 @@ final class SeparatorFinder {
         boolean isApart =
                 front.endsWith(" ") || back.startsWith(" ") || front.strip().endsWith("?");
         if (!front.isBlank() && !back.isBlank() && isApart) {
-            marks.add(new Found(line, front, source.start(line) + sign + 2, source.end(line), false));
+            marks.add(new QuestionPlace(line, front, source.start(line) + sign + 2, source.end(line), false));
         }
     }
 }

@@ -8,7 +8,7 @@ final class SideFinder {
     private SideFinder() {}
 
     /** Returns the questions; none if a side has no other. */
-    static LeadingMarks of(Page page) {
+    static QuestionMarks of(MarkdownFile page) {
         SourceLines source = page.source();
         List<Integer> starts = new ArrayList<>(List.of(0));
         page.outline().rules().forEach(rule -> starts.add(rule + 1));
@@ -21,13 +21,13 @@ final class SideFinder {
                 sides.add(new int[] {from, to});
             }
         }
-        LeadingMarks marks = new LeadingMarks();
+        QuestionMarks marks = new QuestionMarks();
         for (int i = 0; sides.size() % 2 == 0 && i + 1 < sides.size(); i += 2) {
             int[] front = sides.get(i);
             int[] back = sides.get(i + 1);
             String head = source.text().substring(front[0], front[1]);
             int line = page.firstText(source.lineAt(front[0]));
-            marks.add(new Found(line, head.strip().replaceFirst("^#{1,6}\\s+", ""), back[0], back[1], false));
+            marks.add(new QuestionPlace(line, head.strip().replaceFirst("^#{1,6}\\s+", ""), back[0], back[1], false));
         }
         return marks;
     }

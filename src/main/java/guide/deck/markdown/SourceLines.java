@@ -1,9 +1,13 @@
 package guide.deck.markdown;
 
+import guide.deck.text.UncommentedLines;
+import guide.deck.text.UncommentedLines.Comment;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A file's text without comments and front matter, with as many lines as the file has. A place is an index into the text; lines
@@ -18,14 +22,24 @@ import java.util.Map;
  */
 @SuppressWarnings("ArrayRecordComponent") // It is handed on, never compared.
 record SourceLines(String text, int[] starts, BitSet code, BitSet unclosed, Map<Integer, String> ids, int openComment) {
-    static SourceLines of(List<String> lines, BitSet code, BitSet unclosed, Map<Integer, String> ids, int openComment) {
-        int[] starts = new int[lines.size()];
+    private static final Pattern ID = Pattern.compile("\\s*id:\\s*([a-z0-9][a-z0-9-]{0,199})\\s*");
+
+    static SourceLines of(UncommentedLines file) {
+        int[] starts = new int[file.lines().size()];
         int at = 0;
         for (int i = 0; i < starts.length; i++) {
             starts[i] = at;
-            at += lines.get(i).length() + 1;
+            at += file.lines().get(i).length() + 1;
         }
-        return new SourceLines(String.join("\n", lines), starts, code, unclosed, ids, openComment);
+        Map<Integer, String> ids = new HashMap<>();
+        for (Comment comment : file.comments()) {
+            Matcher id = ID.matcher(comment.text());
+            if (id.matches()) {
+                ids.put(comment.line(), id.group(1));
+            }
+        }
+        return new SourceLines(
+                String.join("\n", file.lines()), starts, file.code(), file.unclosed(), ids, file.openComment());
     }
 
     int lines() {

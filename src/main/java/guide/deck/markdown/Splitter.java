@@ -20,10 +20,10 @@ final class Splitter {
     private final boolean percentsPart;
     private final int questions;
 
-    /** What shows before the answer, and the answer. */
+    /** What shows before the answer, and the answer, which is empty where none was written. */
     record Parts(String context, String answer, boolean hasChoices) {}
 
-    Splitter(SourceLines source, List<Details> details, List<Found> all, boolean percentsPart) {
+    Splitter(SourceLines source, List<Details> details, List<QuestionPlace> all, boolean percentsPart) {
         this.source = source;
         this.details = details;
         this.percentsPart = percentsPart;
@@ -31,7 +31,7 @@ final class Splitter {
         int labels = 0;
         int solutions = 0;
         int ticks = 0;
-        for (Found found : all) {
+        for (QuestionPlace found : all) {
             int first = firstGeneric(found);
             if (first >= 0) {
                 summaries.merge(QuestionWords.folded(details.get(first).summary()), 1, Integer::sum);
@@ -45,19 +45,19 @@ final class Splitter {
         ticksPart = 2 * ticks >= questions;
     }
 
-    Parts of(Found found) {
+    Parts of(QuestionPlace found) {
         Parts parts = byDetails(found)
                 .or(() -> byLabel(found))
                 .or(() -> byTicks(found))
                 .or(() -> byPercent(found))
                 .orElseGet(() -> new Parts("", text(found.from(), found.to()), false));
-        String context = Tidy.of(parts.context, found.isInItem());
-        String answer = Tidy.of(AnswerLabel.stripped(Tidy.of(parts.answer, found.isInItem())), false);
+        String context = AnswerTrim.of(parts.context, found.isInItem());
+        String answer = AnswerTrim.of(AnswerLabel.stripped(AnswerTrim.of(parts.answer, found.isInItem())), false);
         boolean hasChoices = parts.hasChoices || ChoiceList.isIn(context) || ChoiceList.isIn(answer);
-        return new Parts(context, answer, hasChoices);
+        return new Parts(context, NoAnswer.is(answer) ? "" : answer, hasChoices);
     }
 
-    private Optional<Parts> byDetails(Found found) {
+    private Optional<Parts> byDetails(QuestionPlace found) {
         int hidden = -1;
         int answer = -1;
         for (int i = Details.firstFrom(details, found.from()); i < details.size() && answer < 0; i = next(i)) {
@@ -76,29 +76,29 @@ final class Splitter {
         Details shown = details.get(answer);
         int contextTo = hidden < 0 ? shown.open() : details.get(hidden).open();
         String before = text(contextTo, shown.open());
-        String body = Tidy.of(text(shown.bodyFrom(), shown.bodyTo()), found.isInItem());
+        String body = AnswerTrim.of(text(shown.bodyFrom(), shown.bodyTo()), found.isInItem());
         String behind = text(shown.end(), found.to());
         String whole = before
                 + (before.isBlank() ? "" : "\n\n")
                 + body
-                + (Tidy.of(behind, false).isEmpty() ? "" : "\n\n" + behind);
+                + (AnswerTrim.of(behind, false).isEmpty() ? "" : "\n\n" + behind);
         return Optional.of(new Parts(text(found.from(), contextTo), whole, false));
     }
 
-    private boolean isAnswer(Details one, Found found) {
+    private boolean isAnswer(Details one, QuestionPlace found) {
         Generic generic = QuestionWords.generic(one.summary());
         boolean isUsual =
                 2 * summaries.getOrDefault(QuestionWords.folded(one.summary()), 0) >= questions && questions > 1;
         return switch (generic) {
             case ANSWER -> true;
             case SHOWING ->
-                isUsual || Tidy.of(text(found.from(), one.open()), false).isEmpty();
+                isUsual || AnswerTrim.of(text(found.from(), one.open()), false).isEmpty();
             case NONE -> isUsual;
             case HINT, CONTENTS -> false;
         };
     }
 
-    private int firstGeneric(Found found) {
+    private int firstGeneric(QuestionPlace found) {
         for (int i = Details.firstFrom(details, found.from()); i < details.size(); i = next(i)) {
             Generic generic = QuestionWords.generic(details.get(i).summary());
             if (details.get(i).end() > found.to()) {
@@ -115,7 +115,7 @@ final class Splitter {
         return Math.max(index + 1, Details.firstFrom(details, details.get(index).end()));
     }
 
-    private Optional<Parts> byLabel(Found found) {
+    private Optional<Parts> byLabel(QuestionPlace found) {
         int place = label(found, false);
         if (place >= 0 && (labelsPart || isMaterial(found.from(), place))) {
             return Optional.of(new Parts(text(found.from(), place), text(place, found.to()), false));
@@ -127,7 +127,7 @@ final class Splitter {
     }
 
     /** Returns where the line of the first label begins; -1 if there is none, also at the start of the answer itself. */
-    private int label(Found found, boolean isSolution) {
+    private int label(QuestionPlace found, boolean isSolution) {
         boolean isFirst = true;
         for (int line = source.lineAt(found.from()); line < source.lines() && source.start(line) < found.to(); line++) {
             int start = Math.max(source.start(line), found.from());
@@ -157,7 +157,7 @@ final class Splitter {
     }
 
     /** A list of boxes far down may be what the answer says. */
-    private Optional<Parts> byTicks(Found found) {
+    private Optional<Parts> byTicks(QuestionPlace found) {
         String context = unticked(found);
         boolean isAtStart = ListMarker.end(context.stripLeading()) > 0;
         return context.isEmpty() || !ticksPart && !isAtStart
@@ -165,12 +165,12 @@ final class Splitter {
                 : Optional.of(new Parts(context, text(found.from(), found.to()), true));
     }
 
-    private String unticked(Found found) {
+    private String unticked(QuestionPlace found) {
         String text = text(found.from(), found.to());
         return text.contains("[x]") || text.contains("[X]") ? ChoiceList.unticked(text) : "";
     }
 
-    private Optional<Parts> byPercent(Found found) {
+    private Optional<Parts> byPercent(QuestionPlace found) {
         for (int line = source.lineAt(found.from()); percentsPart && source.start(line) < found.to(); line++) {
             if (source.line(line).strip().equals("%") && source.start(line) >= found.from()) {
                 return Optional.of(

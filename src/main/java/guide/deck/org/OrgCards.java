@@ -2,10 +2,10 @@ package guide.deck.org;
 
 import guide.bank.Note;
 import guide.deck.Card;
-import guide.deck.DeckTags;
 import guide.deck.Loss.Kind;
 import guide.deck.Losses;
-import guide.deck.QuestionText;
+import guide.deck.text.DeckTags;
+import guide.deck.text.QuestionText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +26,12 @@ final class OrgCards {
     private static final Set<String> THEIRS = Set.of("fc", "drill", "noheading", "notitle", "fc-demo");
 
     private final Losses losses;
+    private final DeckTags deckTags;
     private final List<Card> cards;
 
     OrgCards(Losses losses, List<Card> cards) {
         this.losses = losses;
+        this.deckTags = new DeckTags(losses);
         this.cards = cards;
     }
 
@@ -38,11 +40,11 @@ final class OrgCards {
         if (headline.isScheduled()) {
             losses.add(Kind.SCHEDULE, headline.line(), headline.title());
         }
-        List<String> told = tags.stream().filter(tag -> !THEIRS.contains(tag)).toList();
+        List<String> others = tags.stream().filter(tag -> !THEIRS.contains(tag)).toList();
         Card about = Card.of("?", "")
                 .at(headline.line())
                 .inSection(section)
-                .withTags(DeckTags.kept(told, headline.line(), losses))
+                .withTags(deckTags.kept(others, headline.line()))
                 .withSources(parts(headline, SOURCES).stream()
                         .flatMap(part -> part.body().stream())
                         .map(line -> line(line.strip().replaceFirst("^[-+] ", ""), headline))
@@ -65,17 +67,17 @@ final class OrgCards {
 
     private void other(Headline headline, Card about, String type) {
         boolean isDrill = !headline.hasTag("fc");
-        Holes holes = isDrill ? Holes.ofDrill(whole(headline)) : Holes.ofFc(whole(headline));
-        if (isDrill && !holes.isEmpty()) {
-            // A plain card covers all holes at once, the others ask for one at a time.
+        OrgGaps gaps = isDrill ? OrgGaps.ofDrill(whole(headline)) : OrgGaps.ofFc(whole(headline));
+        if (isDrill && !gaps.isEmpty()) {
+            // A plain card covers all gaps at once, the others ask for one at a time.
             List<Set<Integer>> asked = type.contains("cloze") || type.startsWith("hide") || type.startsWith("show")
-                    ? holes.numbers().stream().map(Set::of).toList()
-                    : List.of(holes.numbers());
+                    ? gaps.numbers().stream().map(Set::of).toList()
+                    : List.of(gaps.numbers());
             asked.forEach(some -> {
                 String which = asked.size() > 1 ? "" + some.iterator().next() : "";
-                add(headline, about, holes, some::contains, some::contains, which);
+                add(headline, about, gaps, some::contains, some::contains, which);
             });
-        } else if (type.isEmpty() && !holes.isEmpty() && parts(headline, BACK).isEmpty()) {
+        } else if (type.isEmpty() && !gaps.isEmpty() && parts(headline, BACK).isEmpty()) {
             cloze(headline, about);
         } else {
             add(about, key(headline, ""), front(headline), back(headline), headline);
@@ -116,40 +118,40 @@ final class OrgCards {
     }
 
     private void cloze(Headline headline, Card about) {
-        Holes holes = Holes.ofFc(whole(headline));
-        if (holes.isEmpty()) {
+        OrgGaps gaps = OrgGaps.ofFc(whole(headline));
+        if (gaps.isEmpty()) {
             add(about, key(headline, ""), front(headline), back(headline), headline);
             return;
         }
         String type = headline.property("FC_CLOZE_TYPE").orElse("deletion").toLowerCase(Locale.ROOT);
-        for (int number : holes.numbers()) {
+        for (int number : gaps.numbers()) {
             Predicate<Integer> isCovered = switch (type) {
                 case "enumeration" -> other -> other >= number;
                 case "single" -> other -> true;
                 case "context" -> other -> other == number || Math.abs(other - number) > 1;
                 default -> other -> other == number;
             };
-            add(headline, about, holes, isCovered, other -> other == number, String.valueOf(number));
+            add(headline, about, gaps, isCovered, other -> other == number, String.valueOf(number));
         }
     }
 
     private void add(
             Headline headline,
             Card about,
-            Holes holes,
+            OrgGaps gaps,
             Predicate<Integer> isCovered,
             Predicate<Integer> isAsked,
             String which) {
-        String asked = asked(holes.asked(isCovered));
+        String asked = asked(gaps.asked(isCovered));
         String extra = titled(contents(headline));
-        String answer = holes.answered(isAsked);
-        // The title is there for the question; where it has no hole, the answer goes without it.
-        boolean isInTitle = answer.lines().findFirst().orElse("").indexOf(Holes.SHOWN) >= 0;
+        String answer = gaps.answered(isAsked);
+        // The title is there for the question; where it has no gap, the answer goes without it.
+        boolean isInTitle = answer.lines().findFirst().orElse("").indexOf(OrgGaps.SHOWN) >= 0;
         String rest = answer.substring(answer.indexOf('\n') + 1);
         add(about, key(headline, which), asked, (isInTitle ? answer : rest) + "\n\n" + extra, headline);
     }
 
-    /** Returns the question of a text with holes, whose first line is the title. */
+    /** Returns the question of a text with gaps, whose first line is the title. */
     private static String asked(String text) {
         String title = text.lines().findFirst().orElse("").strip();
         String body = text.substring(text.indexOf('\n') + 1).strip();
@@ -200,20 +202,14 @@ final class OrgCards {
     }
 
     private void add(Card about, String key, String asked, String answer, Headline headline) {
-        QuestionText question = QuestionText.of(markdown(asked, headline));
+        QuestionText question = QuestionText.ofLine(markdown(asked, headline));
         if (question.question().isEmpty()) {
             losses.add(Kind.NO_QUESTION, headline.line(), headline.title());
             return;
         }
-        Card card = Card.of(question.question(), markdown(answer, headline))
-                .withKey(key)
-                .at(about.line())
-                .inSection(about.section())
-                .withContext(question.context())
-                .withTags(about.tags())
-                .withSources(about.sources())
-                .withNotes(about.notes());
-        cards.add(about.isReversed() ? card.reversed() : card);
+        cards.add(about.withQuestion(question.question(), question.context())
+                .withAnswer(markdown(answer, headline))
+                .withKey(key));
     }
 
     private static String inOneLine(String text) {

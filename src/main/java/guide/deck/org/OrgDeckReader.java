@@ -8,15 +8,11 @@ import guide.deck.DeckOptions;
 import guide.deck.DeckReader;
 import guide.deck.DeckText;
 import guide.deck.Losses;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the cards of org-fc and org-drill. */
 public final class OrgDeckReader implements DeckReader {
-    /** How far into a file a card is looked for, in bytes. */
-    private static final int HEAD = 64 * 1024;
-
     @Override
     public String word() {
         return "org";
@@ -24,8 +20,7 @@ public final class OrgDeckReader implements DeckReader {
 
     @Override
     public Claim claim(DeckFile file) {
-        String head = new String(file.bytes(), 0, Math.min(HEAD, file.bytes().length), StandardCharsets.UTF_8);
-        if (head.lines().anyMatch(OrgDeckReader::isCard)) {
+        if (file.start().lines().anyMatch(OrgDeckReader::isCard)) {
             return Claim.CONTENT;
         }
         return file.endsWith(".org") ? Claim.NAME : Claim.NO;
@@ -39,7 +34,7 @@ public final class OrgDeckReader implements DeckReader {
 
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
-        String text = DeckText.of(file, options).replace("" + Holes.SHOWN, "").replace("" + Holes.SHOWN_END, "");
+        String text = DeckText.of(file, options).replace("" + OrgGaps.SHOWN, "").replace("" + OrgGaps.SHOWN_END, "");
         OrgOutline outline = OrgOutline.of(text);
         Losses losses = new Losses();
         List<Card> cards = new ArrayList<>();

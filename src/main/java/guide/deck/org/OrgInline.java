@@ -1,6 +1,7 @@
 package guide.deck.org;
 
 import guide.deck.Losses;
+import guide.deck.text.MarkdownCode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
 /** Turns Org's markup within lines into Markdown, in one pass over the text. */
 final class OrgInline {
     private static final String MARKS = "*/_+=~";
-    private static final String BEFORE = "-–—('\"{[" + Holes.SHOWN;
-    private static final String AFTER = "-–—.,;:!?')}\"]\\[" + Holes.SHOWN_END;
+    private static final String BEFORE = "-–—('\"{[" + OrgGaps.SHOWN;
+    private static final String AFTER = "-–—.,;:!?')}\"]\\[" + OrgGaps.SHOWN_END;
     /** Org's own bound is two lines; a longer piece of code or formula is none. */
     private static final int LONGEST = 1000;
 
@@ -56,7 +57,7 @@ final class OrgInline {
                     plain();
                 }
             }
-            return out.toString().replace("" + Holes.SHOWN, "**").replace("" + Holes.SHOWN_END, "**");
+            return out.toString().replace("" + OrgGaps.SHOWN, "**").replace("" + OrgGaps.SHOWN_END, "**");
         }
 
         private boolean isSpecial() {
@@ -232,17 +233,7 @@ final class OrgInline {
     }
 
     private static String code(String text) {
-        String plain = text.replace("" + Holes.SHOWN, "").replace("" + Holes.SHOWN_END, "");
-        if (!plain.contains("`")) {
-            return "`" + plain + "`";
-        }
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < plain.length(); i++) {
-            run = plain.charAt(i) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        String ticks = "`".repeat(longest + 1);
-        return ticks + " " + plain + " " + ticks;
+        String plain = text.replace("" + OrgGaps.SHOWN, "").replace("" + OrgGaps.SHOWN_END, "");
+        return MarkdownCode.inLine(plain);
     }
 }

@@ -2,13 +2,11 @@ package guide.deck.org;
 
 import guide.deck.Loss.Kind;
 import guide.deck.Losses;
-import java.util.Locale;
+import guide.deck.text.Pictures;
 import java.util.regex.Pattern;
 
 /** Turns what is within an Org link's brackets into Markdown. */
 final class OrgLinks {
-    private static final Pattern IMAGE = Pattern.compile(".*\\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|avif)");
-    private static final Pattern MEDIA = Pattern.compile(".*\\.(?:mp3|ogg|wav|m4a|flac|opus|mp4|webm|mov|mkv)");
     private static final Pattern WEB = Pattern.compile("(?:https?|ftp|mailto):.*", Pattern.DOTALL);
 
     private final int line;
@@ -25,12 +23,11 @@ final class OrgLinks {
         String target = (middle < 0 ? inner : inner.substring(0, middle)).strip();
         String text = middle < 0 ? "" : inner.substring(middle + 2).strip().replace('\n', ' ');
         String file = target.replaceFirst("^(?:file|attachment):", "").replaceFirst("::.*$", "");
-        String name = file.toLowerCase(Locale.ROOT);
-        if (IMAGE.matcher(name).matches()) {
+        if (Pictures.isImage(file)) {
             losses.add(Kind.IMAGE, line, file);
             return "![" + plain(text) + "](" + address(file) + ")";
         }
-        if (MEDIA.matcher(name).matches()) {
+        if (Pictures.isSound(file)) {
             losses.add(Kind.MEDIA, line, file);
             return text;
         }

@@ -1,6 +1,7 @@
 package guide.deck.org;
 
 import guide.deck.Losses;
+import guide.deck.text.MarkdownCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -162,12 +163,10 @@ final class OrgText {
             boolean isEscaped = text.stripLeading().matches(",+(?:\\*|#\\+).*");
             code.add(isEscaped ? text.replaceFirst(",", "") : text);
         }
-        String all = String.join("\n", code).replace("" + Holes.SHOWN, "").replace("" + Holes.SHOWN_END, "");
-        String fence = all.contains("```") ? "~~~~" : "```";
+        String all = String.join("\n", code).replace("" + OrgGaps.SHOWN, "").replace("" + OrgGaps.SHOWN_END, "");
         boolean isName = language.matches("[\\w+#.-]+") && !language.startsWith("-");
         gap();
-        out.append(fence).append(isName ? language : "").append('\n');
-        out.append(all).append('\n').append(fence).append("\n\n");
+        out.append(MarkdownCode.block(isName ? language : "", all)).append("\n\n");
     }
 
     private int fixed(int from) {

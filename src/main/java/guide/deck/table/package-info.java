@@ -1,4 +1,4 @@
-/** Tables: one card a row, with the columns that a header row names or the user says. */
+/** Rows of fields with a character between them, as spreadsheets and Anki write them. */
 @NullMarked
 package guide.deck.table;
 

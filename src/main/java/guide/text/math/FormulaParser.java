@@ -10,7 +10,7 @@ final class FormulaParser {
     /** The deepest nesting of groups; deeper ones stay as they are written. */
     private static final int DEEPEST = 40;
 
-    /** Signs as they are typed where nobody knows their commands. */
+    /** Signs that are typed as two characters instead of as a command. */
     private static final String[][] TYPED = {
         {":=", ":="}, {"->", "→"}, {"=>", "⇒"}, {"!=", "≠"}, {"<=", "≤"}, {">=", "≥"}
     };
@@ -96,7 +96,7 @@ final class FormulaParser {
             if (Character.isWhitespace(c)) {
                 source.skipBlanks();
                 int ahead = source.lettersAhead();
-                // TeX sets no blanks; between words that nobody marked as such they are needed.
+                // TeX sets no blanks; between words that are not marked as such they are needed.
                 if (letters > 0 && ahead > 0 && letters + ahead > 2) {
                     atoms.add(Atom.of(" ", Kind.SPACE));
                 }

@@ -1,6 +1,7 @@
 package guide.deck.anki;
 
 import guide.deck.DeckFile;
+import guide.deck.tree.Value;
 import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -93,29 +94,26 @@ public final class AnkiCollections {
     }
 
     private void types() throws SQLException {
-        for (var model :
-                com.google.gson.JsonParser.parseString(MODELS).getAsJsonObject().entrySet()) {
-            var object = model.getValue().getAsJsonObject();
-            int stock = CollectionJson.number(object, "originalStockKind");
-            byte[] config = message(1, CollectionJson.number(object, "type"), 9, stock);
-            row("INSERT INTO notetypes VALUES (?, ?, ?)", model.getKey(), CollectionJson.text(object, "name"), config);
-            for (var field : CollectionJson.objects(object, "flds")) {
+        for (var model : AnkiCollection.json(MODELS).entries().entrySet()) {
+            Value object = model.getValue();
+            int stock = object.number("originalStockKind");
+            byte[] config = message(1, object.number("type"), 9, stock);
+            row("INSERT INTO notetypes VALUES (?, ?, ?)", model.getKey(), object.text("name"), config);
+            for (var field : object.list("flds")) {
                 row(
                         "INSERT INTO fields VALUES (?, ?, ?, x'')",
                         model.getKey(),
-                        CollectionJson.number(field, "ord"),
-                        CollectionJson.text(field, "name"));
+                        field.number("ord"),
+                        field.text("name"));
             }
-            for (var template : CollectionJson.objects(object, "tmpls")) {
-                byte[] pages =
-                        message(1, CollectionJson.text(template, "qfmt"), 2, CollectionJson.text(template, "afmt"));
-                int ordinal = CollectionJson.number(template, "ord");
+            for (var template : object.list("tmpls")) {
+                byte[] pages = message(1, template.text("qfmt"), 2, template.text("afmt"));
+                int ordinal = template.number("ord");
                 row("INSERT INTO templates VALUES (?, ?, ?, ?)", model.getKey(), ordinal, "Card " + ordinal, pages);
             }
         }
-        for (var deck :
-                com.google.gson.JsonParser.parseString(DECKS).getAsJsonObject().entrySet()) {
-            String name = CollectionJson.text(deck.getValue().getAsJsonObject(), "name");
+        for (var deck : AnkiCollection.json(DECKS).entries().entrySet()) {
+            String name = deck.getValue().text("name");
             row("INSERT INTO decks VALUES (?, ?, x'')", deck.getKey(), name.replace("::", "\u001F"));
         }
     }

@@ -285,7 +285,9 @@ class AnkiPackageReaderTest {
         byte[] zip = filled(AnkiCollections.eleven(Files.createDirectory(folder.resolve("b"))))
                 .legacy1()
                 .bytes();
-        refuses(new DeckFile("a.apkg", Arrays.copyOf(zip, zip.length / 2)), "is damaged: its archive");
+        refuses(
+                new DeckFile("a.apkg", Arrays.copyOf(zip, zip.length / 2)),
+                "is damaged: its archive cannot be read, as if it ended too early.");
     }
 
     /** Damage that a truncated download or a bad disk makes is read past or refused, each time with a sentence. */

@@ -18,7 +18,7 @@ class HtmlTextTest {
         return HtmlText.of(html, losses).markdown();
     }
 
-    private static Front front(String html) {
+    private static HtmlQuestion front(String html) {
         return HtmlText.of(html, new Losses()).front();
     }
 
@@ -249,22 +249,23 @@ class HtmlTextTest {
     @Test
     void theFirstLineIsTheQuestionAndTheRestStandsUnderIt() {
         assertThat(front("<b>What prints?</b><br>See:<pre>x</pre>"))
-                .isEqualTo(new Front("What prints?", "See:\n\n```\nx\n```"));
+                .isEqualTo(new HtmlQuestion("What prints?", "See:\n\n```\nx\n```"));
         assertThat(front("<img src=a.png><br>What is it? <img src=b.png>"))
-                .isEqualTo(new Front("What is it?", "![](a.png)\\\n![](b.png)"));
-        assertThat(front("1. What?")).isEqualTo(new Front("1. What?", ""));
+                .isEqualTo(new HtmlQuestion("What is it?", "![](a.png)\\\n![](b.png)"));
+        assertThat(front("1. What?")).isEqualTo(new HtmlQuestion("1. What?", ""));
     }
 
     @Test
     void aFrontWithoutALineOfTextStandsWholeUnderItsFirst() {
-        assertThat(front("<ul><li>a</li><li>b</li></ul>")).isEqualTo(new Front("a", "- a\n- b"));
-        assertThat(front("<pre>x = 1\nprint(x)</pre>")).isEqualTo(new Front("`x = 1`", "```\nx = 1\nprint(x)\n```"));
-        assertThat(front("<pre>x = 1</pre>")).isEqualTo(new Front("`x = 1`", ""));
-        assertThat(front("\\[x = y\\]")).isEqualTo(new Front("$x = y$", ""));
-        assertThat(front("<img src=a.png>")).isEqualTo(new Front("![](a.png)", ""));
+        assertThat(front("<ul><li>a</li><li>b</li></ul>")).isEqualTo(new HtmlQuestion("a", "- a\n- b"));
+        assertThat(front("<pre>x = 1\nprint(x)</pre>"))
+                .isEqualTo(new HtmlQuestion("`x = 1`", "```\nx = 1\nprint(x)\n```"));
+        assertThat(front("<pre>x = 1</pre>")).isEqualTo(new HtmlQuestion("`x = 1`", ""));
+        assertThat(front("\\[x = y\\]")).isEqualTo(new HtmlQuestion("$x = y$", ""));
+        assertThat(front("<img src=a.png>")).isEqualTo(new HtmlQuestion("![](a.png)", ""));
         assertThat(front("<table><tr><td>a</td><td>b</td></tr></table>").question())
                 .isEqualTo("a");
-        assertThat(front("  <br>&nbsp;")).isEqualTo(new Front("", ""));
+        assertThat(front("  <br>&nbsp;")).isEqualTo(new HtmlQuestion("", ""));
     }
 
     @Test

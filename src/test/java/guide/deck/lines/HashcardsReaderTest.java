@@ -47,7 +47,7 @@ class HashcardsReaderTest {
     }
 
     private static String gaps(String marked) {
-        Brackets brackets = Brackets.of(marked);
+        HashcardsGaps brackets = HashcardsGaps.of(marked);
         StringBuilder out = new StringBuilder(brackets.text());
         brackets.gaps()
                 .forEach(gap -> out.append(' ').append(gap.start()).append('-').append(gap.end()));
@@ -69,6 +69,12 @@ class HashcardsReaderTest {
         assertThat(read("C: 由[「值」]组成").cards().get(0).answer()).isEqualTo("由<b>「值」</b>组成");
         assertThat(read("C: is [`x`] here").cards().get(0).answer()).isEqualTo("is **`x`** here");
         assertThat(read("C: is [a *b*] here").cards().get(0).answer()).isEqualTo("is <b>a *b*</b> here");
+    }
+
+    @Test
+    void gapAtTheStartOfALineOfCode_getsNoMarkThatWouldShow() {
+        assertThat(read("C: What prints?\n```\n[len](x)\n```").cards().get(0).answer())
+                .isEqualTo("`len`\n\nWhat prints?\n```\nlen(x)\n```");
     }
 
     @Test

@@ -48,6 +48,12 @@ class ObsidianReaderTest {
     }
 
     @Test
+    void aDeckThatIsPartedByAnotherSign_isADeckToo() {
+        Deck deck = read("#flashcards_sql/joins/\n\na::b\n\n#flashcardsets\n\nc::d\n");
+        assertThat(deck.cards()).extracting(Card::section).containsExactly("sql/joins", "sql/joins");
+    }
+
+    @Test
     void linesThatEndCards_letThemHoldBlankLines() {
         Deck deck = read("a\n?\nb\n\n| c |\n| - |\n+++\n\nd::e\n\nf ==g==\n\nh\n+++\ni\n");
 

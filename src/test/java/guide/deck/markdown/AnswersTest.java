@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.deck.Card;
 import guide.deck.Loss;
+import guide.deck.text.ListKeyPoints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +107,25 @@ class AnswersTest {
     void whatStandsAroundAnAnswer_isNoPartOfIt(String answer) {
         assertThat(answer("## What is recall?\n" + answer + "\n\n## What is bias?\nAn error.\n"))
                 .isEqualTo("A share.");
+    }
+
+    @Test
+    void aListBelowAQuestionInAnItem_makesKeyPoints() {
+        String answer = answer("""
+                1. ### What is a closure?
+
+                    It keeps three scopes:
+
+                    1. Its own scope
+                    2. The scope around it
+                    3. The global scope
+
+                2. ### What is hoisting?
+
+                    Declarations move up.
+                """);
+        assertThat(ListKeyPoints.of(answer))
+                .containsExactly("Its own scope", "The scope around it", "The global scope");
     }
 
     @ParameterizedTest

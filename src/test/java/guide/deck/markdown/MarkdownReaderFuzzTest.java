@@ -8,7 +8,7 @@ import guide.deck.Deck;
 import guide.deck.DeckFault;
 import guide.deck.DeckFile;
 import guide.deck.DeckOptions;
-import guide.deck.ListPoints;
+import guide.deck.text.ListKeyPoints;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,7 +30,7 @@ class MarkdownReaderFuzzTest {
             Deck deck = reader.read(file, new DeckOptions(shape, List.of(), "", ""));
             for (Card card : deck.cards()) {
                 assertThat(card.question()).isNotBlank().doesNotContain("\n");
-                assertThat(ListPoints.of(card.answer())).doesNotHaveDuplicates();
+                assertThat(ListKeyPoints.of(card.answer())).doesNotHaveDuplicates();
             }
         } catch (DeckFault fault) {
             assertThat(fault.sentence()).isNotBlank();

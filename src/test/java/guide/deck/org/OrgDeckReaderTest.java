@@ -83,7 +83,7 @@ class OrgDeckReaderTest {
         String org = "Text\n#+begin_example\n,* star\n```\n#+end_example\n#+BEGIN_QUOTE\nSaid /so/.\n\nTwice.\n"
                 + "#+END_QUOTE\n: fixed *text*\n#+BEGIN_SRC\nnever closed";
         assertThat(OrgText.markdown(org, 1, new Losses()))
-                .isEqualTo("Text\n\n~~~~\n* star\n```\n~~~~\n\n> Said *so*.\n>\n> Twice.\n\n"
+                .isEqualTo("Text\n\n````\n* star\n```\n````\n\n> Said *so*.\n>\n> Twice.\n\n"
                         + "```\nfixed *text*\n```\n\n#+BEGIN_SRC\nnever closed");
     }
 

@@ -1,0 +1,85 @@
+package guide.deck.fields;
+
+import guide.deck.Card;
+import guide.deck.Deck;
+import guide.deck.DeckFault;
+import guide.deck.DeckFile;
+import guide.deck.DeckOptions;
+import guide.deck.DeckReader;
+import guide.deck.DeckText;
+import guide.deck.Losses;
+import guide.deck.tree.JsonTree;
+import guide.deck.tree.Value;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads Mochi's exports: an archive with {@code data.json}. */
+public final class MochiDeckReader implements DeckReader {
+    private static final String JSON = "data.json";
+    private static final String EDN = "data.edn";
+    /** How far from an archive's end its names are looked for, in bytes. */
+    private static final int NAMES = 1024 * 1024;
+
+    @Override
+    public String word() {
+        return "mochi";
+    }
+
+    @Override
+    public Claim claim(DeckFile file) {
+        if (!MochiArchive.isOne(file)) {
+            return file.endsWith(".mochi") ? Claim.NAME : Claim.NO;
+        }
+        // The names of an archive's files are at its end, as they are.
+        int length = Math.min(NAMES, file.bytes().length);
+        String names = new String(file.bytes(), file.bytes().length - length, length, StandardCharsets.ISO_8859_1);
+        boolean isMochi = (names.contains(JSON) || names.contains(EDN)) && !names.contains("collection.anki");
+        if (isMochi) {
+            return Claim.CONTENT;
+        }
+        return file.endsWith(".mochi") ? Claim.NAME : Claim.NO;
+    }
+
+    @Override
+    public Deck read(DeckFile file, DeckOptions options) {
+        if (!MochiArchive.isOne(file)) {
+            throw DeckFault.inFile("it is not an export of Mochi, which is a zip archive.");
+        }
+        Map<String, byte[]> found = MochiArchive.read(file, JSON, EDN);
+        byte[] json = found.get(JSON);
+        if (json == null) {
+            throw DeckFault.inFile(
+                    found.isEmpty()
+                            ? "it is not an export of Mochi: it has no data.json in it."
+                            : "its data are in EDN (data.edn), which is not read; export the deck from Mochi again, in the"
+                                    + " Mochi format, whose data.json is.");
+        }
+        String text = DeckText.of(new DeckFile(JSON, json), options);
+        Value root = Transit.plain(new JsonTree().read(text, 0));
+        Losses losses = new Losses();
+        List<Card> cards = new ArrayList<>();
+        MochiCards reader = new MochiCards(losses, cards, titles(root));
+        root.list("decks").forEach(deck -> {
+            String name = SectionNames.last(deck.text("name"));
+            deck.list("cards").forEach(card -> reader.read(card, name));
+        });
+        // Cards may also stand beside the decks.
+        root.list("cards").forEach(card -> reader.read(card, ""));
+        if (cards.isEmpty() && losses.all().isEmpty()) {
+            throw DeckFault.inFile("its data.json has no cards.");
+        }
+        List<Value> decks = root.list("decks");
+        String title = decks.size() == 1 ? decks.get(0).text("name") : "";
+        return new Deck("Mochi", title, cards, losses.all());
+    }
+
+    /** Returns the decks' names by their ids, for cards that name theirs. */
+    private static Map<String, String> titles(Value root) {
+        Map<String, String> titles = new HashMap<>();
+        root.list("decks").forEach(deck -> titles.put(deck.text("id"), SectionNames.last(deck.text("name"))));
+        return titles;
+    }
+}
