@@ -143,7 +143,7 @@ public final class Library {
         AmendedBank amended = amended(selection);
         Bank bank = usable(amended.loaded());
         if (!amended.standings().isEmpty()) {
-            Optional<String> news = new OutdatedAmendments(folders).news(amended.outdated());
+            Optional<String> news = new OutdatedAmendments(folders).news(amended.standings());
             news.ifPresent(messages);
             complaint = complaint.or(() -> news);
         }
@@ -256,7 +256,7 @@ public final class Library {
         if (left.isPresent()) {
             Problem why = left.get().why();
             String file = left.get().isFile() ? " with its file" : "";
-            return refusal(List.of(why), "the " + kind + " '" + name + "' is left out" + file + ": " + why + ".");
+            return refusal(List.of(why), "the " + kind + " '" + name + "' is left out" + file + ": " + why.sentence());
         }
         String hint = DidYouMean.nearest(name, known)
                 .map(near -> "Did you mean '" + near + "'?")

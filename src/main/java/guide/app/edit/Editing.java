@@ -8,6 +8,7 @@ import guide.app.Settings;
 import guide.bank.Bank;
 import guide.bank.Question;
 import guide.bank.amend.Amendment;
+import guide.journal.disk.FailureReason;
 import guide.yaml.FileContents;
 import guide.yaml.Problem;
 import java.io.IOException;
@@ -88,16 +89,20 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
      */
     public Ending configure(String template) {
         try {
-            return new ConfigurationEditor(folders, settings).edit(process(), template);
+            return new ConfigurationEditor(folders, settings, template).edit(process());
         } catch (IOException e) {
             return failed(e);
         }
     }
 
-    /** Sets one value of the settings; a blank one takes it away. Refuses what makes no sense. */
-    public Ending configure(String name, String value) {
+    /**
+     * Sets one value of the settings; a blank one takes it away. Refuses what makes no sense.
+     *
+     * @param template what the file holds beside it where it is not there yet
+     */
+    public Ending configure(String name, String value, String template) {
         try {
-            return new ConfigurationEditor(folders, settings).set(name, value);
+            return new ConfigurationEditor(folders, settings, template).set(name, value);
         } catch (IOException e) {
             return failed(e);
         }
@@ -115,7 +120,7 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
     }
 
     private static Ending failed(IOException e) {
-        return new Ending(Ending.Kind.FAILED, "Not saved: " + NotWritten.reason(e) + ".");
+        return new Ending(Ending.Kind.FAILED, "Not saved: " + FailureReason.withFile(e) + ".");
     }
 
     private QuestionEditor questions(Selection selection) {

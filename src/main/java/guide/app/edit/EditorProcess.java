@@ -1,5 +1,8 @@
 package guide.app.edit;
 
+import guide.config.Origin;
+import guide.config.Setting;
+import guide.journal.disk.FailureReason;
 import guide.yaml.Place;
 import java.io.File;
 import java.io.IOException;
@@ -7,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Runs the editor of the user: the one that the configuration names, {@code VISUAL}, {@code EDITOR} or vi. The shell splits
@@ -15,28 +20,42 @@ import java.util.Optional;
  * @param editor the command that opens a file
  * @param env the environment's variables
  */
-record EditorProcess(String editor, Map<String, String> env) {
+record EditorProcess(Setting<String> editor, Map<String, String> env) {
     /** The status by which a shell says that a command does not exist (POSIX, 2.8.2). */
     private static final int NOT_FOUND = 127;
+
+    /** The word of a shell command that names the program, with its quotes; what the shell would have to run first is none. */
+    private static final Pattern PROGRAM = Pattern.compile(
+            "\\s*((?:[^\\s'\"\\\\`=;&|<>()#]|\\\\.|'[^']*'|\"(?:[^\"\\\\`]|\\\\.)*\")+)(?=[\\s;&|<>]|$)");
 
     /** Opens a file at a line, and waits until the editor is left; returns why that failed. */
     Optional<String> open(Place place) {
         try {
-            ProcessBuilder builder = new ProcessBuilder(command(editor, place)).inheritIO();
+            ProcessBuilder builder = new ProcessBuilder(command(editor.value(), place)).inheritIO();
             restoreLocale(builder.environment());
             int status = builder.start().waitFor();
             if (status == NOT_FOUND) {
-                return Optional.of("There is no editor '" + editor + "'; set 'editor' in config.yaml, or EDITOR.");
+                return Optional.of("There is no editor '" + editor.value() + "'" + namedBy()
+                        + ". 'guide config editor=nano' names another.");
             }
             return status == 0
                     ? Optional.empty()
-                    : Optional.of("The editor '" + editor + "' ended with " + status + "; nothing was read again.");
+                    : Optional.of(
+                            "The editor '" + editor.value() + "' ended with " + status + "; nothing was read again.");
         } catch (IOException e) {
-            return Optional.of("The editor cannot be started: " + e.getMessage() + ".");
+            return Optional.of("The editor cannot be started: " + FailureReason.of(e) + ".");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of("The editor was interrupted.");
         }
+    }
+
+    private String namedBy() {
+        if (editor.isDefault()) {
+            return ", which is taken where neither VISUAL nor EDITOR names one";
+        }
+        Origin origin = editor.origin();
+        return ", which " + (origin instanceof Origin.Environment of ? of.variable() : origin.toString()) + " names";
     }
 
     /** Gives the editor the user's own locale; the launcher has given the JVM one that it can work with. */
@@ -51,7 +70,11 @@ record EditorProcess(String editor, Map<String, String> env) {
 
     /** Returns the words that start an editor; each editor has its own way to name a line. */
     static List<String> command(String editor, Place place) {
-        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", editor + " \"$@\"", "sh"));
+        // Asked first, since the shell would say in words of its own that there is no such program.
+        Matcher program = PROGRAM.matcher(editor);
+        boolean isNamed = program.lookingAt() && !program.group(1).contains("$(");
+        String check = isNamed ? "command -v " + program.group(1) + " >/dev/null 2>&1 || exit " + NOT_FOUND + "\n" : "";
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", check + editor + " \"$@\"", "sh"));
         // A name that starts with a dash must not be taken for an option.
         String file = place.file().startsWith("-") ? "./" + place.file() : place.file();
         String first = editor.strip().split("\\s+")[0];

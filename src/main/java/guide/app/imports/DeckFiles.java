@@ -3,6 +3,7 @@ package guide.app.imports;
 import guide.app.Folders;
 import guide.app.Refusal;
 import guide.deck.DeckFile;
+import guide.journal.disk.FailureReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -54,7 +55,7 @@ record DeckFiles(String source, String name, boolean isFolder, List<DeckFile> fi
         } catch (AccessDeniedException e) {
             throw new Refusal(Refusal.Kind.NO_INPUT, "you may not read '" + e.getFile() + "'.");
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.NO_INPUT, "'" + from + "' cannot be read: " + e.getMessage() + ".");
+            throw new Refusal(Refusal.Kind.NO_INPUT, "'" + from + "' cannot be read: " + FailureReason.of(e) + ".");
         }
     }
 

@@ -171,7 +171,11 @@ public final class Importer {
                 String title = decks.title().isEmpty() ? name : decks.title();
                 LocalDateTime now = LocalDateTime.ofInstant(clock.clock().instant(), clock.zone());
                 isWritten = writing.write(
-                        files.source(), BankText.of(name, title, matches), after(matches, gone), STAMP.format(now));
+                        files.source(),
+                        BankText.of(name, title, matches),
+                        after(matches, gone),
+                        clock.clock().instant(),
+                        STAMP.format(now));
                 Banks.tidy(folders.banksRead());
             }
             Optional<ImportReport.History> history = request.takesHistory() && !request.isTrial()

@@ -8,9 +8,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import guide.app.Refusal;
+import guide.journal.disk.FailureReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +25,11 @@ import java.util.Optional;
  * the next version of the deck needs it to tell the questions again.
  *
  * @param source the file or folder that was imported last, as a whole path; {@code standard input} if it had none
+ * @param imported when the deck was imported last; empty in a register of an earlier version of the program
  * @param files the files that an import wrote, with the SHA-256 of each
  * @param known all questions that were ever imported, also those that have gone
  */
-record Register(String source, Map<String, String> files, List<Known> known) {
+record Register(String source, Optional<Instant> imported, Map<String, String> files, List<Known> known) {
     static final String NAME = "import.json";
     private static final int FORM = 1;
     private static final Gson JSON =
@@ -38,13 +42,20 @@ record Register(String source, Map<String, String> files, List<Known> known) {
             return Optional.empty();
         }
         try {
-            return Optional.of(of(JsonParser.parseString(Files.readString(file)).getAsJsonObject()));
-        } catch (IOException | JsonParseException | IllegalStateException | NullPointerException e) {
-            throw new Refusal(
-                    Refusal.Kind.BAD_DATA,
-                    file + " cannot be read, which says which question is which: " + e.getMessage()
-                            + ". Bring it back from a backup; nothing was changed.");
+            return Optional.of(of(JsonParser.parseString(Files.readString(file)).getAsJsonObject(), file));
+        } catch (IOException e) {
+            throw refusal(file, FailureReason.of(e));
+        } catch (JsonParseException | IllegalStateException | NullPointerException | DateTimeException e) {
+            // What the library says of it is for those who wrote the file, which this program did.
+            throw refusal(file, "it is damaged");
         }
+    }
+
+    private static Refusal refusal(Path file, String why) {
+        return new Refusal(
+                Refusal.Kind.BAD_DATA,
+                file + " cannot be read, which says which question is which: " + why
+                        + ". Bring it back from a backup; nothing was changed.");
     }
 
     /** Returns where a bank came from; empty where nothing was imported into it, or nothing says so. */
@@ -56,14 +67,14 @@ record Register(String source, Map<String, String> files, List<Known> known) {
         }
     }
 
-    private static Register of(JsonObject json) {
+    private static Register of(JsonObject json, Path file) {
         if (json.get("form").getAsInt() != FORM) {
-            throw new JsonParseException("it is of a newer version of guide");
+            throw refusal(file, "it is of a newer version of guide");
         }
         Map<String, String> files = new LinkedHashMap<>();
         json.getAsJsonObject("files")
                 .entrySet()
-                .forEach(file -> files.put(file.getKey(), file.getValue().getAsString()));
+                .forEach(one -> files.put(one.getKey(), one.getValue().getAsString()));
         List<Known> known = new ArrayList<>();
         for (JsonElement one : json.getAsJsonArray("questions")) {
             JsonObject question = one.getAsJsonObject();
@@ -76,11 +87,19 @@ record Register(String source, Map<String, String> files, List<Known> known) {
                     question.get("content").getAsString(),
                     question.has("gone")));
         }
-        return new Register(json.get("source").getAsString(), files, List.copyOf(known));
+        Optional<Instant> imported = Optional.of(text(json, "imported"))
+                .filter(time -> !time.isEmpty())
+                .map(Instant::parse);
+        return new Register(json.get("source").getAsString(), imported, files, List.copyOf(known));
     }
 
     private static String text(JsonObject object, String name) {
         return object.has(name) ? object.get(name).getAsString() : "";
+    }
+
+    /** Returns whether both say the same, whenever that was imported. */
+    boolean isSame(Register other) {
+        return source.equals(other.source) && files.equals(other.files) && known.equals(other.known);
     }
 
     /** Returns the register as text. */
@@ -88,6 +107,7 @@ record Register(String source, Map<String, String> files, List<Known> known) {
         JsonObject json = new JsonObject();
         json.addProperty("form", FORM);
         json.addProperty("source", source);
+        imported.ifPresent(time -> json.addProperty("imported", time.toString()));
         JsonObject written = new JsonObject();
         files.forEach(written::addProperty);
         json.add("files", written);

@@ -64,8 +64,20 @@ class EditorProcessTest {
 
     @Test
     void editorThatThereIsNot_isSaidWithWhereToNameAnother() throws IOException {
-        assertThat(edit("/no/such/editor 2>/dev/null").sentence())
-                .isEqualTo("There is no editor '/no/such/editor 2>/dev/null'; set 'editor' in config.yaml, or EDITOR.");
+        assertThat(edit("/no/such/editor").sentence())
+                .isEqualTo("There is no editor '/no/such/editor', which EDITOR names."
+                        + " 'guide config editor=nano' names another.");
+    }
+
+    @Test
+    void editorThatThereIsNot_isSaidByThisProgramAlone() throws Exception {
+        for (String editor : List.of("nonesuch -x", "'/no/such editor'", "\"$NONE/such\" 2>&1")) {
+            Process process = new ProcessBuilder(EditorProcess.command(editor, new Place("a.yaml", 7, 5)))
+                    .redirectErrorStream(true)
+                    .start();
+            assertThat(process.getInputStream().readAllBytes()).as(editor).isEmpty();
+            assertThat(process.waitFor()).isEqualTo(127);
+        }
     }
 
     @Test
