@@ -92,8 +92,15 @@ public final class Library {
      */
     public AmendedBank check(Selection selection) {
         List<Path> named = paths(selection);
-        LoadedBank loadedBank = Banks.readAnew(sources(named));
-        return named.isEmpty() ? amended(loadedBank) : new AmendedBank(loadedBank, List.of());
+        List<Path> amending = named.stream().filter(CheckedAmendments::isOne).toList();
+        List<Path> banks = named.stream().filter(file -> !amending.contains(file)).toList();
+        if (named.isEmpty()) {
+            return amended(Banks.readAnew(sources(named)));
+        }
+        LoadedBank loadedBank = banks.isEmpty() ? Banks.read(List.of()) : Banks.readAnew(sources(banks));
+        return amending.isEmpty()
+                ? new AmendedBank(loadedBank, List.of())
+                : new CheckedAmendments(everything()).with(loadedBank, amending);
     }
 
     private AmendedBank unnamed() {
