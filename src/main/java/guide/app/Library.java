@@ -93,7 +93,8 @@ public final class Library {
     public AmendedBank check(Selection selection) {
         List<Path> named = paths(selection);
         List<Path> amending = named.stream().filter(CheckedAmendments::isOne).toList();
-        List<Path> banks = named.stream().filter(file -> !amending.contains(file)).toList();
+        List<Path> banks =
+                named.stream().filter(file -> !amending.contains(file)).toList();
         if (named.isEmpty()) {
             return amended(Banks.readAnew(sources(named)));
         }

@@ -19,9 +19,7 @@ public final class QuestionTitle {
     public static Line of(Question question) {
         Line title = Markdown.line(question.text());
         // Most questions show nothing, and a list is not to wait for what it does not need.
-        return question.context().isEmpty()
-                ? title
-                : title.then(Line.of(GAP + first(question.context()), Style.DIM));
+        return question.context().isEmpty() ? title : title.then(Line.of(GAP + first(question.context()), Style.DIM));
     }
 
     /** Returns the row among others, with the id where nothing else tells it from one of them. */

@@ -58,7 +58,8 @@ final class InlineRenderer extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         String shown = text.getLiteral();
-        // A link that is marked as a footnote, [[src](…)], shows its address in parentheses, and needs no brackets as well.
+        // A link that is marked as a footnote, [[src](…)], shows its address in parentheses, and needs no brackets as
+        // well.
         if (isBetweenBrackets(text.getNext())) {
             shown = shown.substring(0, shown.length() - 1);
         }

@@ -85,8 +85,9 @@ class AmendmentsSchemaTest {
     @Test
     void whatIsWritten_fits() {
         Question bank = Banks.bundled().bank().questions().findFirst().orElseThrow();
-        String yaml =
-                Amendment.of(bank).withNote(new Note(Note.Kind.TIP, "Mine.\n\n- a")).yaml();
+        String yaml = Amendment.of(bank)
+                .withNote(new Note(Note.Kind.TIP, "Mine.\n\n- a"))
+                .yaml();
         assertThat(complaints(AMENDMENTS, yaml)).isEmpty();
     }
 

@@ -92,7 +92,9 @@ class ContextTest {
         assertThat(run.guide("search", "print").out()).contains(title);
         Keys home = new Keys().with(new Input.Resize(new Size(80, 50))).typing("b");
         run.with("GUIDE_STDOUT", "tty").on(look -> home).guide();
-        assertThat(home.frames).filteredOn(frame -> frame.contains("in this order")).allMatch(f -> f.contains(title));
+        assertThat(home.frames)
+                .filteredOn(frame -> frame.contains("in this order"))
+                .allMatch(f -> f.contains(title));
         assertThat(home.frames.get(home.frames.size() - 1)).contains(title);
         run.guide("grade", "7", "good");
         assertThat(run.guide("undo").out()).contains(title);

@@ -171,7 +171,8 @@ class ImportCommandTest {
         Files.writeString(banks.resolve("terms/import.json"), "{\"form\": 1, \"files\"");
         Run.Result refused = run.guide("import", deck);
         assertThat(refused.status()).isEqualTo(Exit.BAD_DATA);
-        assertThat(refused.err()).contains("import.json cannot be read, which says which question is which: it is damaged.")
+        assertThat(refused.err())
+                .contains("import.json cannot be read, which says which question is which: it is damaged.")
                 .contains("nothing was changed");
     }
 
@@ -182,8 +183,7 @@ class ImportCommandTest {
             Run.Result result = run.guide("import", deck);
             assertThat(result.status()).isEqualTo(Exit.BAD_DATA);
             assertThat(result.err())
-                    .isEqualTo("guide: " + deck
-                            + " is empty. Save or export the deck again; nothing was imported.\n");
+                    .isEqualTo("guide: " + deck + " is empty. Save or export the deck again; nothing was imported.\n");
         }
         Path folder = Files.createDirectory(home.resolve("folder"));
         assertThat(run.guide("import", folder.toString()).err())

@@ -56,8 +56,6 @@ record HomeUndo(AppContext context, Progress progress, BiFunction<AppContext, Pr
     }
 
     private static String name(Question question) {
-        return (QuestionPage.label(question) + " "
-                        + QuestionTitle.of(question).plain())
-                .strip();
+        return (QuestionPage.label(question) + " " + QuestionTitle.of(question).plain()).strip();
     }
 }

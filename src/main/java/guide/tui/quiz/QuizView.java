@@ -24,6 +24,7 @@ import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
 import guide.tui.card.QuestionPage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,6 +36,13 @@ import java.util.function.Consumer;
  * @param opensProgram whether no other screen was there before, so that nothing has been explained yet
  */
 record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram) {
+    /**
+     * What the footer names last under an answer, where 80 columns are too few for all: keys that a user knows or tries
+     * without it, or hardly needs there. Undo comes first, so that no key before it moves when there is something to undo.
+     */
+    private static final List<QuizAction> BEHIND = List.of(
+            QuizAction.UNDO, QuizAction.DOWN, QuizAction.SKIP, QuizAction.SUSPEND, QuizAction.HELP, QuizAction.LEAVE);
+
     void draw(Canvas canvas) {
         Size size = canvas.size();
         Frame frame = new Frame(canvas);
@@ -205,6 +213,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         return quiz.actions().stream()
                 .filter(action -> action != (pages ? QuizAction.REVEAL : QuizAction.READ_ON))
                 .filter(action -> action != QuizAction.DOWN || card().revealed())
+                .sorted(Comparator.comparingInt(action -> card().revealed() ? BEHIND.indexOf(action) : -1))
                 .toList();
     }
 

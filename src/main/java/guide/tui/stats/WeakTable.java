@@ -44,8 +44,7 @@ record WeakTable(WeakPoints weak, QuestionNames names, int width) {
                 .then(names.of(question, cells));
         Line why = Line.of(why(one.missed().size()), Style.DIM);
         int room = Math.max(1, width - start.width() - why.width());
-        return start.then(QuestionTitle.of(question).truncate(room).pad(room))
-                .then(why);
+        return start.then(QuestionTitle.of(question).truncate(room).pad(room)).then(why);
     }
 
     private String why(int missed) {
