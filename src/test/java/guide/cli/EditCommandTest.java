@@ -119,6 +119,18 @@ class EditCommandTest {
     }
 
     @Test
+    void editorOfATerminal_isNotStartedWithoutOne() {
+        Run.Result result =
+                run.with("GUIDE_STDIN", "").with("EDITOR", "nano -w").guide("edit", "11");
+        assertThat(result.err())
+                .isEqualTo(
+                        "guide: The editor 'nano -w' needs a terminal, and there is none here. Run it in one, or name an"
+                                + " editor that needs none.\n");
+        assertThat(result.status()).isEqualTo(Exit.UNAVAILABLE);
+        assertThat(draft).doesNotExist();
+    }
+
+    @Test
     void questionThatIsSentBack_dropsATextThatWasKept() throws IOException {
         edit("sh -c 'echo tags: [x] >> \"$0\"; exit 1'", "11");
         assertThat(draft).exists();

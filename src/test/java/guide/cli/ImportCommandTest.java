@@ -177,6 +177,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void questionsOfOneWording_areToldApartInTheSummary() {
+        String first =
+                "## What prints?\n\n```js\nf()\n```\n\nAnswer: One.\n\n## What prints?\n\n```js\ng()\nh()\n```\n\nAnswer: Two.\n";
+        run.guide("import", file("a.md", first));
+        assertThat(run.guide("import", file("a.md", first.replace("f()", "k()").replace("h()", "i()")))
+                        .out())
+                .contains("reworded: 'What prints?  f()' is now 'What prints?  k()'\n")
+                .contains("reworded: 'What prints?  g()' shows something else now\n");
+    }
+
+    @Test
     void emptyDeck_isCalledSo_whateverItsName() throws IOException {
         for (String name : List.of("a.md", "a.csv", "a.json", "a.yaml", "a.org", "a.apkg", "a.txt", "a")) {
             String deck = file(name, " \n");

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Runs the editor of the user: the one that the configuration names, {@code VISUAL}, {@code EDITOR} or vi. The shell splits
@@ -28,8 +30,17 @@ record EditorProcess(Setting<String> editor, Map<String, String> env) {
     private static final Pattern PROGRAM = Pattern.compile(
             "\\s*((?:[^\\s'\"\\\\`=;&|<>()#]|\\\\.|'[^']*'|\"(?:[^\"\\\\`]|\\\\.)*\")+)(?=[\\s;&|<>]|$)");
 
+    /** Editors that draw on a terminal; without one they fill a pipe with signs, or wait for keys that never come. */
+    private static final Set<String> OF_TERMINALS =
+            Set.of("vi", "vim", "nvim", "nano", "micro", "hx", "helix", "kak", "joe", "mg", "ne");
+
     /** Opens a file at a line, and waits until the editor is left; returns why that failed. */
     Optional<String> open(Place place) {
+        if (OF_TERMINALS.contains(name(editor.value())) && !hasTerminal()) {
+            return Optional.of(
+                    "The editor '" + editor.value() + "' needs a terminal, and there is none here. Run it in one,"
+                            + " or name an editor that needs none.");
+        }
         try {
             ProcessBuilder builder = new ProcessBuilder(command(editor.value(), place)).inheritIO();
             restoreLocale(builder.environment());
@@ -48,6 +59,18 @@ record EditorProcess(Setting<String> editor, Map<String, String> env) {
             Thread.currentThread().interrupt();
             return Optional.of("The editor was interrupted.");
         }
+    }
+
+    /** Believes that there is one where the launcher has not looked. */
+    private boolean hasTerminal() {
+        return Stream.of("GUIDE_STDIN", "GUIDE_STDOUT")
+                .allMatch(variable -> env.getOrDefault(variable, "tty").equals("tty"));
+    }
+
+    /** Returns the name of the program that a command starts, without its folder. */
+    private static String name(String editor) {
+        String first = editor.strip().split("\\s+")[0];
+        return first.substring(first.lastIndexOf(File.separatorChar) + 1);
     }
 
     private String namedBy() {
@@ -77,9 +100,7 @@ record EditorProcess(Setting<String> editor, Map<String, String> env) {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", check + editor + " \"$@\"", "sh"));
         // A name that starts with a dash must not be taken for an option.
         String file = place.file().startsWith("-") ? "./" + place.file() : place.file();
-        String first = editor.strip().split("\\s+")[0];
-        String name = first.substring(first.lastIndexOf(File.separatorChar) + 1);
-        switch (name) {
+        switch (name(editor)) {
             case "vi", "vim", "nvim", "nano", "emacs", "emacsclient", "micro", "kak", "joe", "mg", "ne" -> {
                 command.add("+" + place.line());
                 command.add(file);

@@ -2,6 +2,7 @@ package guide.app.imports;
 
 import guide.app.Folders;
 import guide.app.Library;
+import guide.app.QuestionTitle;
 import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.StudyClock;
@@ -279,7 +280,8 @@ public final class Importer {
                 matches.stream()
                         .filter(match -> match.kind() == Match.Kind.REWORDED)
                         .map(match -> new ImportReport.Reworded(
-                                last.asked(match.id()), match.card().question()))
+                                last.asked(match.id()),
+                                QuestionTitle.of(BankText.question(match)).plain()))
                         .toList(),
                 gone.stream().map(one -> last.asked(one.id())).toList(),
                 reviews,
