@@ -37,11 +37,16 @@ import java.util.function.Consumer;
  */
 record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram) {
     /**
-     * What the footer names last under an answer, where 80 columns are too few for all: keys that a user knows or tries
-     * without it, or hardly needs there. Undo comes first, so that no key before it moves when there is something to undo.
+     * What the footer names last under an answer, where 80 columns are too few for all: keys that are hardly needed there,
+     * behind one that takes the place of another where there is something to undo.
      */
     private static final List<QuizAction> BEHIND = List.of(
-            QuizAction.UNDO, QuizAction.DOWN, QuizAction.SKIP, QuizAction.SUSPEND, QuizAction.HELP, QuizAction.LEAVE);
+            QuizAction.UNDO,
+            QuizAction.EDIT,
+            QuizAction.SKIP,
+            QuizAction.SUSPEND,
+            QuizAction.HELP,
+            QuizAction.LEAVE);
 
     void draw(Canvas canvas) {
         Size size = canvas.size();
