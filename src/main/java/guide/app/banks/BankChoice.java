@@ -109,7 +109,7 @@ public final class BankChoice {
     private Refusal notWritten(IOException e) {
         return new Refusal(
                 Refusal.Kind.CANNOT_CREATE,
-                "the choice could not be kept in " + folders.banksOff() + ": " + FailureReason.withFile(e)
+                "the choice could not be kept in " + folders.banksOff() + ": " + FailureReason.of(e)
                         + ". Nothing has changed.");
     }
 }

@@ -41,12 +41,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
      * behind one that takes the place of another where there is something to undo.
      */
     private static final List<QuizAction> BEHIND = List.of(
-            QuizAction.UNDO,
-            QuizAction.EDIT,
-            QuizAction.SKIP,
-            QuizAction.SUSPEND,
-            QuizAction.HELP,
-            QuizAction.LEAVE);
+            QuizAction.UNDO, QuizAction.EDIT, QuizAction.SKIP, QuizAction.SUSPEND, QuizAction.HELP, QuizAction.LEAVE);
 
     void draw(Canvas canvas) {
         Size size = canvas.size();
@@ -215,11 +210,17 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
     /** Returns the actions that the footer may name: of paging and what comes after, only what a key does now. */
     private List<QuizAction> named(Size size) {
         boolean pages = !card().revealed() && showsMore() && shown(size).hasMore();
-        return quiz.actions().stream()
+        List<QuizAction> named = quiz.actions().stream()
                 .filter(action -> action != (pages ? QuizAction.REVEAL : QuizAction.READ_ON))
                 .filter(action -> action != QuizAction.DOWN || card().revealed())
-                .sorted(Comparator.comparingInt(action -> card().revealed() ? BEHIND.indexOf(action) : -1))
                 .toList();
+        return card().revealed() ? underAnswer(named) : named;
+    }
+
+    private static List<QuizAction> underAnswer(List<QuizAction> named) {
+        List<QuizAction> sorted = new ArrayList<>(named);
+        sorted.sort(Comparator.comparingInt(BEHIND::indexOf));
+        return sorted;
     }
 
     private Question question() {

@@ -72,7 +72,7 @@ class EditorProcessTest {
     @Test
     void editorThatThereIsNot_isSaidByThisProgramAlone() throws Exception {
         for (String editor : List.of("nonesuch -x", "'/no/such editor'", "\"$NONE/such\" 2>&1")) {
-            Process process = new ProcessBuilder(EditorProcess.command(editor, new Place("a.yaml", 7, 5)))
+            Process process = new ProcessBuilder(new EditorCommand(editor).words(new Place("a.yaml", 7, 5)))
                     .redirectErrorStream(true)
                     .start();
             assertThat(process.getInputStream().readAllBytes()).as(editor).isEmpty();
@@ -92,11 +92,11 @@ class EditorProcessTest {
         assertThat(words("code")).endsWith("--wait", "--goto", "a.yaml:7");
         assertThat(words("hx")).endsWith("a.yaml:7");
         assertThat(words("my-own")).endsWith("sh", "a.yaml");
-        assertThat(EditorProcess.command("vi", new Place("-x.yaml", 3, 1))).endsWith("+3", "./-x.yaml");
+        assertThat(new EditorCommand("vi").words(new Place("-x.yaml", 3, 1))).endsWith("+3", "./-x.yaml");
     }
 
     private static List<String> words(String editor) {
-        return EditorProcess.command(editor, new Place("a.yaml", 7, 5));
+        return new EditorCommand(editor).words(new Place("a.yaml", 7, 5));
     }
 
     private Editor.Edited edit(String editor) throws IOException {
