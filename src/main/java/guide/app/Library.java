@@ -229,6 +229,14 @@ public final class Library {
                         "'guide list' shows all questions."));
     }
 
+    /** Returns why the question of this id or number is left out of the bank that was given last; empty where it is not. */
+    public Optional<Problem> whyLeftOut(String name) {
+        return leftOut.stream()
+                .filter(left -> left.holds(name))
+                .map(LeftOut::why)
+                .findFirst();
+    }
+
     private List<Domain> domains(Bank bank, String name) {
         List<Domain> called = bank.domainsCalled(name);
         if (!called.isEmpty()) {

@@ -218,6 +218,25 @@ class EditCommandTest {
         assertThat(run.guide("show", "m1").out()).contains("Hence.");
     }
 
+    @Test
+    void ownQuestionThatIsLeftOut_isOpenedAtItsMistake() throws IOException {
+        Path mine = Files.createDirectories(home.resolve("data/banks/mine")).resolve("x.yaml");
+        Files.writeString(mine, "questions:\n  - id: m1\n    question: Why?\n    answer: So.\n");
+        Run.Result wrong = edit("sed -i s/answer/anwser/", "m1");
+        assertThat(wrong.status()).isEqualTo(Exit.BAD_DATA);
+        assertThat(wrong.err())
+                .contains("x.yaml:2:5: question 'm1' has no 'answer'. 'guide edit m1' opens the file again;");
+        assertThat(run.guide("edit", "m1", "--original").err()).contains("the question 'm1' is left out");
+        assertThat(edit("sed -i s/anwser/answer/", "m1").out()).isEqualTo("Changed, and read again.\n");
+        assertThat(run.guide("show", "m1").out()).contains("So.");
+        Files.writeString(mine, "questions:\n  - id: m1\n    question: Why?\n");
+        assertThat(run.with("GUIDE_BANK", mine.toString())
+                        .with("EDITOR", "sed -i '$a\\    answer: Thus.'")
+                        .guide("edit", "m1")
+                        .out())
+                .isEqualTo("Changed, and read again.\n");
+    }
+
     private Run.Result edit(String editor, String question) {
         return run.with("EDITOR", editor).guide("edit", question);
     }

@@ -39,6 +39,16 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
         return questions(selection).edited(question).ending();
     }
 
+    /**
+     * Lets the user correct a question that is left out of its bank.
+     *
+     * @param name its id or number
+     * @param mistake why it is left out
+     */
+    public Ending correct(String name, Problem mistake, Selection selection) {
+        return questions(selection).inPlace(name, mistake.place()).ending();
+    }
+
     /** Takes the user's amendment of a question away. */
     public Ending toOriginal(Question question, Selection selection) {
         return questions(selection).original(question).ending();

@@ -55,7 +55,7 @@ final class QuestionEditor implements Editor {
     /** Does the same, and says how it ended. */
     Result edited(Question question) {
         try {
-            return isOwn(question) ? inPlace(question.place()) : amended(question);
+            return isOwn(question) ? inPlace(question.id(), question.place()) : amended(question);
         } catch (IOException e) {
             return new Result(Ending.Kind.FAILED, unchanged("Not saved: " + FailureReason.withFile(e) + "."));
         }
@@ -68,7 +68,12 @@ final class QuestionEditor implements Editor {
         }
     }
 
-    private Result inPlace(Place place) {
+    /**
+     * Opens the file of a question at a place in it.
+     *
+     * @param name the question's id or number
+     */
+    Result inPlace(String name, Place place) {
         Optional<ByteBuffer> before = content(place.file());
         Optional<String> failure = process.open(place);
         if (failure.isPresent()) {
@@ -82,7 +87,8 @@ final class QuestionEditor implements Editor {
         if (error.isPresent()) {
             return new Result(
                     Ending.Kind.KEPT,
-                    unchanged(error.get().sentence() + " The old text stays in use until the file is fixed."));
+                    unchanged(error.get().sentence() + " 'guide edit " + name + "' opens the file again; until it is"
+                            + " corrected, only an open session has the old text."));
         }
         // The bank is handed on even if the file is the same: another program may have changed another file.
         boolean same = before.isPresent() && before.equals(content(place.file()));

@@ -43,7 +43,7 @@ class EditorProcessTest {
         assertThat(edited.sentence())
                 .contains("bread.yaml:2:5")
                 .contains("has no 'answer'")
-                .contains("until the file is fixed");
+                .contains("'guide edit yeast' opens the file again");
     }
 
     @Test
