@@ -98,12 +98,12 @@ class ArchitectureTest {
                 "bank",
                 "event",
                 "journal",
+                "journal.disk",
                 "keys",
                 "study",
                 "study.interview",
                 "text");
-        room("app.edit", "app", "bank", "bank.amend", "config", "journal", "text", "yaml");
-        room("app.banks", "app", "bank", "journal", "yaml");
+        room("app.edit", "app", "bank", "bank.amend", "config", "journal", "journal.disk", "text", "yaml");
         room(
                 "app.imports",
                 "app",
@@ -122,6 +122,7 @@ class ArchitectureTest {
                 "study",
                 "text",
                 "yaml");
+        room("app.banks", "app", "app.imports", "bank", "journal", "journal.disk", "text", "yaml");
         room("tui", "app", "app.quiz", "config", "keys", "study", "text");
         room("tui.terminal", "config", "keys", "text", "tui");
         room("tui.card", "app", "app.quiz", "bank", "text", "tui");
@@ -226,6 +227,7 @@ class ArchitectureTest {
                 "event",
                 "forecast",
                 "journal",
+                "journal.disk",
                 "journal.line",
                 "journal.sync",
                 "keys",

@@ -92,8 +92,16 @@ public final class Library {
      */
     public AmendedBank check(Selection selection) {
         List<Path> named = paths(selection);
-        LoadedBank loadedBank = Banks.readAnew(sources(named));
-        return named.isEmpty() ? amended(loadedBank) : new AmendedBank(loadedBank, List.of());
+        List<Path> amending = named.stream().filter(CheckedAmendments::isOne).toList();
+        List<Path> banks =
+                named.stream().filter(file -> !amending.contains(file)).toList();
+        if (named.isEmpty()) {
+            return amended(Banks.readAnew(sources(named)));
+        }
+        LoadedBank loadedBank = banks.isEmpty() ? Banks.read(List.of()) : Banks.readAnew(sources(banks));
+        return amending.isEmpty()
+                ? new AmendedBank(loadedBank, List.of())
+                : new CheckedAmendments(everything()).with(loadedBank, amending);
     }
 
     private AmendedBank unnamed() {
@@ -143,7 +151,7 @@ public final class Library {
         AmendedBank amended = amended(selection);
         Bank bank = usable(amended.loaded());
         if (!amended.standings().isEmpty()) {
-            Optional<String> news = new OutdatedAmendments(folders).news(amended.outdated());
+            Optional<String> news = new OutdatedAmendments(folders).news(amended.standings());
             news.ifPresent(messages);
             complaint = complaint.or(() -> news);
         }
@@ -221,6 +229,14 @@ public final class Library {
                         "'guide list' shows all questions."));
     }
 
+    /** Returns why the question of this id or number is left out of the bank that was given last; empty where it is not. */
+    public Optional<Problem> whyLeftOut(String name) {
+        return leftOut.stream()
+                .filter(left -> left.holds(name))
+                .map(LeftOut::why)
+                .findFirst();
+    }
+
     private List<Domain> domains(Bank bank, String name) {
         List<Domain> called = bank.domainsCalled(name);
         if (!called.isEmpty()) {
@@ -256,7 +272,7 @@ public final class Library {
         if (left.isPresent()) {
             Problem why = left.get().why();
             String file = left.get().isFile() ? " with its file" : "";
-            return refusal(List.of(why), "the " + kind + " '" + name + "' is left out" + file + ": " + why + ".");
+            return refusal(List.of(why), "the " + kind + " '" + name + "' is left out" + file + ": " + why.sentence());
         }
         String hint = DidYouMean.nearest(name, known)
                 .map(near -> "Did you mean '" + near + "'?")

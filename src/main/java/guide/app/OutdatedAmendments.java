@@ -1,11 +1,13 @@
 package guide.app;
 
 import guide.bank.amend.Amendment;
+import guide.bank.amend.Standing;
 import guide.journal.StateFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says once of each amendment that the bank's text beneath it has changed; the state folder knows what was said. */
+/** Says of each change of the bank's text beneath an amendment once that it has changed; the state folder knows what was said. */
 final class OutdatedAmendments {
     private final StateFile said;
 
@@ -14,27 +16,45 @@ final class OutdatedAmendments {
     }
 
     /** Returns a sentence about those that nothing was said of yet, and remembers them; empty where there are none. */
-    Optional<String> news(List<Amendment> outdated) {
-        List<String> before = said.lines();
-        List<String> now = outdated.stream().map(OutdatedAmendments::line).toList();
+    Optional<String> news(List<Standing> standings) {
+        List<String> before =
+                said.lines().stream().filter(line -> !line.isBlank()).toList();
+        List<String> now = new ArrayList<>();
+        List<Standing> news = new ArrayList<>();
+        for (Standing standing : standings) {
+            switch (standing.state()) {
+                case OUTDATED -> {
+                    now.add(line(standing));
+                    if (!before.contains(line(standing))) {
+                        news.add(standing);
+                    }
+                }
+                // The bank is off, or another one was named: what was said of it stays said.
+                case WAITS ->
+                    before.stream().filter(line -> isOf(standing, line)).forEach(now::add);
+                case APPLIED -> {}
+            }
+        }
         if (!now.equals(before)) {
             said.write(now);
         }
-        List<Amendment> news = outdated.stream()
-                .filter(amendment -> !before.contains(line(amendment)))
-                .toList();
         return news.isEmpty() ? Optional.empty() : Optional.of(sentence(news));
     }
 
-    private static String line(Amendment amendment) {
-        return amendment.id() + " " + amendment.basis();
+    private static String line(Standing standing) {
+        return standing.amendment().id() + " " + standing.amendment().basis() + " " + standing.text();
     }
 
-    private static String sentence(List<Amendment> news) {
-        String id = news.get(0).id();
+    private static boolean isOf(Standing standing, String line) {
+        return line.startsWith(standing.amendment().id() + " ");
+    }
+
+    private static String sentence(List<Standing> news) {
+        Amendment first = news.get(0).amendment();
         return news.size() == 1
-                ? "the bank's text of '" + id + "' has changed since you amended it; yours still shows. 'guide edit "
-                        + id + "' has both."
+                ? "the bank's text of '" + first.id()
+                        + "' has changed since you amended it; yours still shows. 'guide edit " + first.id()
+                        + "' has both."
                 : "the bank's text of " + news.size() + " questions has changed since you amended them; yours still"
                         + " shows. 'guide check' lists them.";
     }

@@ -7,6 +7,7 @@ import guide.study.StudyDay;
 import guide.study.outlook.Course;
 import guide.study.outlook.OtherMinutes;
 import guide.study.outlook.Outlook;
+import guide.text.Line;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -196,8 +197,9 @@ public final class PlanWords {
     }
 
     /** Returns a question as a list names it: {@code §14 How do you tell whether retrieval is any good?}. */
-    public static String name(Question question) {
-        return (Words.label(question) + " " + question.text()).strip();
+    public static Line name(Question question) {
+        String label = Words.label(question);
+        return Line.of(label + (label.isEmpty() ? "" : " ")).then(QuestionTitle.of(question));
     }
 
     /** Returns what a change of the date means, without its end: {@code Moved from Fri 18 to Tue 15 December: …}. */

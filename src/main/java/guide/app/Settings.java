@@ -145,8 +145,8 @@ public final class Settings {
             return Optional.empty();
         }
         String more = errors.size() == 1 ? "" : ", " + Words.count(errors.size(), "problem");
-        String first = errors.get(0).toString().replaceFirst("^" + Pattern.quote(folders.config() + "/"), "");
-        return Optional.of("See 'guide config'" + more + ": " + first + ".");
+        String first = errors.get(0).sentence().replaceFirst("^" + Pattern.quote(folders.config() + "/"), "");
+        return Optional.of("See 'guide config'" + more + ": " + first);
     }
 
     private List<Problem> errors() {
@@ -181,8 +181,8 @@ public final class Settings {
     }
 
     /** Returns the command that opens a file. */
-    public String editor() {
-        return reported().config().editor().value();
+    public Setting<String> editor() {
+        return reported().config().editor();
     }
 
     /** Returns banks beside the bundled one. Reports nothing, since it is called while the command line is still looked at. */

@@ -50,7 +50,7 @@ public record LeftOutWords(List<Problem> errors, List<LeftOut> leftOut) {
                 .filter(error -> errors.size() == 1 || error.place().line() > 0)
                 .findFirst()
                 .or(() -> errors.stream().findFirst())
-                .map(first -> cost() + first + ".");
+                .map(first -> cost() + first.sentence());
     }
 
     private String cost() {

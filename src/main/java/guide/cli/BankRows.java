@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints banks, one a row, as text or as JSON. */
 record BankRows(List<BankState> banks, Progress progress, StudyClock clock, Console console) {
@@ -18,8 +19,8 @@ record BankRows(List<BankState> banks, Progress progress, StudyClock clock, Cons
     /** Prints a row each below a heading. */
     void print() {
         int name = widest(banks.stream().map(BankRows::name).toList(), "bank");
-        int changed = widest(banks.stream().map(this::changed).toList(), "changed");
-        console.print(row("bank", name, "questions", "graded", "changed", changed, Line.of("title", Style.DIM)));
+        int last = widest(banks.stream().map(this::last).toList(), "last");
+        console.print(row("bank", name, "questions", "graded", "last", last, Line.of("title", Style.DIM)));
         for (BankState bank : banks) {
             Line title = Line.of(bank.title(), bank.isOn() ? Style.ACCENT : Style.DIM);
             String aside = (bank.isOn() ? "" : " (off)")
@@ -29,18 +30,18 @@ record BankRows(List<BankState> banks, Progress progress, StudyClock clock, Cons
                     name,
                     String.valueOf(bank.questions().size()),
                     String.valueOf(graded(bank)),
-                    changed(bank),
-                    changed,
+                    last(bank),
+                    last,
                     title.then(Line.of(aside, Style.DIM))));
         }
     }
 
     private static Line row(
-            String bank, int nameCells, String questions, String graded, String changed, int changedCells, Line title) {
+            String bank, int nameCells, String questions, String graded, String last, int lastCells, Line title) {
         return Line.of(bank)
                 .pad(nameCells + GAP)
                 .then(Line.of(String.format("%9s  %6s", questions, graded), Style.DIM))
-                .then(Line.of(changed, Style.DIM).indent(GAP).pad(GAP + changedCells + GAP))
+                .then(Line.of(last, Style.DIM).indent(GAP).pad(GAP + lastCells + GAP))
                 .then(title);
     }
 
@@ -64,6 +65,7 @@ record BankRows(List<BankState> banks, Progress progress, StudyClock clock, Cons
                 .put("graded", graded(bank))
                 .put("leftOut", bank.leftOut());
         bank.changed().ifPresent(changed -> json.put("changed", date(changed)));
+        bank.imported().ifPresent(imported -> json.put("imported", date(imported)));
         bank.path().map(Path::toString).ifPresent(path -> json.put("folder", path));
         return json;
     }
@@ -79,8 +81,11 @@ record BankRows(List<BankState> banks, Progress progress, StudyClock clock, Cons
         return bank.name().isEmpty() ? "-" : bank.name();
     }
 
-    private String changed(BankState bank) {
-        return bank.changed().map(changed -> date(changed).toString()).orElse("");
+    /** An import writes the files of its bank, so that their last change says less than when that was. */
+    private String last(BankState bank) {
+        Optional<String> imported = bank.imported().map(time -> "import " + date(time));
+        return imported.or(() -> bank.changed().map(time -> "change " + date(time)))
+                .orElse("");
     }
 
     private LocalDate date(Instant changed) {

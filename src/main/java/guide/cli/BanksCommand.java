@@ -50,7 +50,8 @@ final class BanksCommand implements Command {
         return new Usage(
                         "banks",
                         this,
-                        "Lists the banks that you have: questions, how many of them were graded, last change. Each folder in "
+                        "Lists the banks that you have: questions, how many of them were graded, the last import, or"
+                                + " for your own files the last change. Each folder in "
                                 + "the folder of your own banks is one.",
                         "A bank that is off is asked only where --bank names it; 'guide' is the bundled one. The choice is"
                                 + " this machine's.")

@@ -41,7 +41,7 @@ final class CheckCommand implements Command {
                         "Reads banks and prints what is wrong with them: file:line:column, what it is, and what to do.",
                         "Without a file: the bank in use. Exit 65 for errors, 66 for what cannot be read. A question whose"
                                 + " 'checked' is over six months old gets a note, which is no error.")
-                .allWords(0, "FILE|DIR", "Banks to check.", given -> files = given)
+                .allWords(0, "FILE|DIR", "Banks to check, or a file of amendments.", given -> files = given)
                 .flag("--strict", "Warnings count as errors.", () -> strict = true)
                 .flag(
                         "--stale",
@@ -65,14 +65,18 @@ final class CheckCommand implements Command {
         }
         int questions = (int) loadedBank.bank().questions().count();
         console.printMessage(
-                onlyStale ? summary(questions, stale.size()) : summary(loadedBank, questions, problems.size()));
+                onlyStale ? summary(questions, stale.size()) : summary(amended, questions, problems.size()));
         int status = status(problems);
         return status == Exit.OK && onlyStale && !stale.isEmpty() ? Exit.NO : status;
     }
 
-    private static String summary(LoadedBank loadedBank, int questions, int problems) {
-        return Words.count(questions, "question") + " in "
-                + Words.count(loadedBank.bank().domains().size(), "domain") + "; "
+    private static String summary(AmendedBank amended, int questions, int problems) {
+        int domains = amended.loaded().bank().domains().size();
+        boolean isOfAmendments = domains == 0 && !amended.standings().isEmpty();
+        return (isOfAmendments
+                        ? Words.count(amended.standings().size(), "amendment")
+                        : Words.count(questions, "question") + " in " + Words.count(domains, "domain"))
+                + "; "
                 + (problems == 0 ? "no problems." : Words.count(problems, "problem") + ".");
     }
 

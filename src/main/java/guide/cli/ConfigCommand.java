@@ -42,7 +42,8 @@ final class ConfigCommand implements Command {
                 .flag("--path", "Only the file's name, whether it is there or not.", () -> path = true)
                 .flag(
                         "--edit",
-                        "Opens the file in your editor, with all settings as remarks where it is not there yet.",
+                        "Opens the file in your editor, with all settings as remarks where it is not there yet. Mistakes are"
+                                + " written into the text at their lines, and the editor opens again.",
                         () -> edits = true)
                 .wordOrNone(
                         "NAME=VALUE",
@@ -85,14 +86,15 @@ final class ConfigCommand implements Command {
                     .orElse("A value comes behind '=', as in 'guide config new-a-day=5'.");
             throw new Refusal(Refusal.Kind.USAGE, "'guide config' takes no '" + given + "'. " + hint);
         }
-        return console.print(editing.configure(given.substring(0, equals).strip(), given.substring(equals + 1)));
+        String name = given.substring(0, equals).strip();
+        return console.print(editing.configure(name, given.substring(equals + 1), ConfigLines.template()));
     }
 
     private int edited() {
         Ending ending = editing.configure(ConfigLines.template());
         int status = console.print(ending);
         if (status != Exit.OK) {
-            return status;
+            return ending.kind() == Ending.Kind.KEPT ? Exit.BAD_CONFIGURATION : status;
         }
         try {
             return said(editing.configurationProblems());

@@ -3,6 +3,7 @@ package guide.cli;
 import guide.app.Library;
 import guide.app.Records;
 import guide.app.Refusal;
+import guide.journal.disk.FailureReason;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -81,7 +82,7 @@ final class Conventions {
         if (console.isGone(e)) {
             return Exit.HANG_UP;
         }
-        console.printMessage("the output could not be written: " + why.replaceFirst("^[a-zA-Z.]*Exception: ", "") + "."
+        console.printMessage("the output could not be written: " + FailureReason.of(e.getCause()) + "."
                 + (records.hasChanged() ? " What was to be saved is saved." : ""));
         return Exit.NO_OUTPUT;
     }

@@ -1,8 +1,10 @@
 package guide.cli;
 
 import guide.app.Library;
+import guide.app.Refusal;
 import guide.app.edit.Editing;
 import guide.bank.Question;
+import guide.yaml.Problem;
 
 final class EditCommand implements Command {
     private final Editing editing;
@@ -38,10 +40,16 @@ final class EditCommand implements Command {
     @Override
     public Integer call() {
         Library library = editing.library();
-        Question question = library.question(library.bank(options.selection()), name);
-        return console.print(
-                original
-                        ? editing.toOriginal(question, options.selection())
-                        : editing.edit(question, options.selection()));
+        try {
+            Question question = library.question(library.bank(options.selection()), name);
+            return console.print(
+                    original
+                            ? editing.toOriginal(question, options.selection())
+                            : editing.edit(question, options.selection()));
+        } catch (Refusal refusal) {
+            // What is left out is what an editor is wanted for most.
+            Problem mistake = library.whyLeftOut(name).filter(any -> !original).orElseThrow(() -> refusal);
+            return console.print(editing.correct(name, mistake, options.selection()));
+        }
     }
 }

@@ -135,7 +135,9 @@ final class ImportCommand implements Command {
             sentences.add(Words.count(report.unanswered(), "question") + " and no answer to any; nothing was imported."
                     + " --unanswered takes them as they are.");
         } else {
-            sentences.add("There is no question in it; nothing was imported.");
+            String what = from.equals("-") ? "standard input" : "'" + from + "'";
+            sentences.add("There is no question in " + what + "; nothing was imported."
+                    + (report.reading().isEmpty() ? " 'guide import --help' names the formats." : ""));
         }
         return String.join(" ", sentences);
     }

@@ -14,6 +14,7 @@ import guide.app.quiz.Introduction;
 import guide.app.quiz.QuizSession;
 import guide.bank.Bank;
 import guide.event.Fact;
+import guide.journal.disk.FailureReason;
 import guide.plain.LineInterview;
 import guide.plain.LineQuiz;
 import guide.plain.Typist;
@@ -125,6 +126,6 @@ record LineMode(
         if (String.valueOf(e.getMessage()).contains("Input/output error")) {
             return Exit.HANG_UP;
         }
-        throw new Refusal(Refusal.Kind.NO_INPUT, "the input cannot be read: " + e.getMessage() + ".");
+        throw new Refusal(Refusal.Kind.NO_INPUT, "the input cannot be read: " + FailureReason.of(e) + ".");
     }
 }

@@ -3,6 +3,7 @@ package guide.cli;
 import guide.app.Refusal;
 import guide.app.edit.Editing;
 import guide.app.edit.Ending;
+import guide.journal.disk.FailureReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class NewCommand implements Command {
         try {
             return editing.add(bank, domain, input, console::printMessage);
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.NO_INPUT, "the input cannot be read: " + e.getMessage() + ".");
+            throw new Refusal(Refusal.Kind.NO_INPUT, "the input cannot be read: " + FailureReason.of(e) + ".");
         }
     }
 }

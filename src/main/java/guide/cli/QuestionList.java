@@ -1,6 +1,7 @@
 package guide.cli;
 
 import guide.app.Library;
+import guide.app.QuestionTitle;
 import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.BankName;
@@ -14,7 +15,6 @@ import guide.study.StudyDay;
 import guide.study.stats.StateFilter;
 import guide.text.ColorRole;
 import guide.text.Line;
-import guide.text.Markdown;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +104,7 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
         Line start = Line.of(name, Style.DIM)
                 .indent(2)
                 .pad(2 + Math.max(3, Line.of(name).width()) + 2);
-        Line text = Markdown.line(question.text());
+        Line text = QuestionTitle.of(question);
         if (console.isTerminal()) {
             int room = Math.max(10, WIDTH - start.width() - state.width() - 2);
             text = text.truncate(room).pad(room);

@@ -9,6 +9,7 @@ import guide.bank.Bank;
 import guide.bank.Banks;
 import guide.bank.Question;
 import guide.event.Fact;
+import guide.journal.disk.FailureReason;
 import guide.study.Progress;
 import guide.study.Renames;
 import guide.study.ReviewState;
@@ -62,7 +63,7 @@ final class RenameCommand implements Command {
                 console.print("Your amendment of '" + old + "' is now that of '" + now + "'.");
             }
         } catch (IOException e) {
-            console.printMessage("your amendment stays that of '" + old + "': " + e.getMessage() + ".");
+            console.printMessage("your amendment stays that of '" + old + "': " + FailureReason.withFile(e) + ".");
         }
         return Exit.OK;
     }

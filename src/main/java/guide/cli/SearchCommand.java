@@ -1,6 +1,7 @@
 package guide.cli;
 
 import guide.app.Library;
+import guide.app.QuestionTitle;
 import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.SearchTerms;
@@ -12,7 +13,6 @@ import guide.bank.search.Search;
 import guide.cli.json.Json;
 import guide.study.stats.StateFilter;
 import guide.text.Line;
-import guide.text.Markdown;
 import guide.text.Style;
 import guide.tui.browse.Excerpt;
 import guide.tui.browse.Highlight;
@@ -100,7 +100,7 @@ final class SearchCommand implements Command {
             Line start = Line.of(name(hit), Style.DIM).pad(name).then(Line.of("  "));
             int room = Math.max(NARROWEST, WIDTH - start.width());
             console.print(start.then(
-                    Highlight.in(Markdown.line(hit.question().text()), query).truncate(room)));
+                    Highlight.in(QuestionTitle.of(hit.question()), query).truncate(room)));
             if (hit.place().field() != Passage.Field.QUESTION) {
                 Line excerpt = Excerpt.of(hit.place().text(), query).within(room, Style.DIM);
                 console.print(excerpt.indent(start.width()));
@@ -118,7 +118,7 @@ final class SearchCommand implements Command {
             Line row = (number == 0 ? Line.EMPTY : cell(question.number(), number))
                     .then(cell(question.id(), id))
                     .then(cell(bank.domainOf(question).title(), domain))
-                    .then(Markdown.line(question.text()));
+                    .then(QuestionTitle.of(question));
             boolean isQuestion = hit.place().field() == Passage.Field.QUESTION;
             Line excerpt = Excerpt.of(hit.place().text(), query).whole(Style.TEXT);
             console.print(isQuestion ? row : row.then(Line.of("  ")).then(excerpt));

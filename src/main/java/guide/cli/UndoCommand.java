@@ -2,6 +2,7 @@ package guide.cli;
 
 import guide.app.Library;
 import guide.app.PastStep;
+import guide.app.QuestionTitle;
 import guide.app.Records;
 import guide.bank.Bank;
 import guide.bank.Question;
@@ -9,7 +10,6 @@ import guide.event.Event;
 import guide.study.Progress;
 import guide.study.Steps;
 import guide.text.Line;
-import guide.text.Markdown;
 import guide.tui.card.QuestionPage;
 import java.time.InstantSource;
 import java.util.List;
@@ -111,7 +111,7 @@ final class UndoCommand implements Command {
                 bank.questions().filter(q -> q.id().equals(id)).findFirst();
         return question.map(q -> {
                     String label = QuestionPage.label(q);
-                    return Line.of(label + (label.isEmpty() ? "" : " ")).then(Markdown.line(q.text()));
+                    return Line.of(label + (label.isEmpty() ? "" : " ")).then(QuestionTitle.of(q));
                 })
                 .orElseGet(() -> Line.of(id));
     }

@@ -1,5 +1,6 @@
 package guide.plain;
 
+import guide.app.QuestionTitle;
 import guide.app.Words;
 import guide.app.quiz.Quiz;
 import guide.app.quiz.QuizQuestion;
@@ -129,6 +130,6 @@ final class LineReport {
     /** Users know a question by its words rather than by its id. */
     private static Line name(Question question) {
         String number = question.number().isEmpty() ? "" : question.number() + ": ";
-        return Line.of(number).then(Markdown.line(question.text()));
+        return Line.of(number).then(QuestionTitle.of(question));
     }
 }

@@ -43,6 +43,11 @@ public final class DidYouMean {
                 .orElse("");
     }
 
+    /** Returns a message with its full stop, unless it ends with such a question. */
+    public static String sentence(String message) {
+        return message.endsWith("?") ? message : message + ".";
+    }
+
     private static int allowed(int length) {
         if (length <= 5) {
             return 1;

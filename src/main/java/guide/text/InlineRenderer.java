@@ -57,7 +57,24 @@ final class InlineRenderer extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        add(text.getLiteral());
+        String shown = text.getLiteral();
+        // A link that is marked as a footnote, [[src](…)], shows its address in parentheses, and needs no brackets as
+        // well.
+        if (isBetweenBrackets(text.getNext())) {
+            shown = shown.substring(0, shown.length() - 1);
+        }
+        if (isBetweenBrackets(text.getPrevious())) {
+            shown = shown.substring(1);
+        }
+        add(shown);
+    }
+
+    private static boolean isBetweenBrackets(@Nullable Node node) {
+        return node instanceof Link
+                && node.getPrevious() instanceof Text before
+                && node.getNext() instanceof Text after
+                && before.getLiteral().endsWith("[")
+                && after.getLiteral().startsWith("]");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package guide.yaml;
 
+import guide.text.DidYouMean;
 import java.util.Comparator;
 
 /**
@@ -33,6 +34,11 @@ public record Problem(Place place, Severity severity, String message) implements
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Returns the same as {@link #toString}, as a whole sentence. */
+    public String sentence() {
+        return DidYouMean.sentence(toString());
     }
 
     /** Returns {@code file:line:column: message}. */

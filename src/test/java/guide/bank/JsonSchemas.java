@@ -24,6 +24,7 @@ final class JsonSchemas {
 
     static final Schema DOMAIN = REGISTRY.getSchema(json("schema.json"));
     static final Schema GUIDE = REGISTRY.getSchema(json("guide.schema.json"));
+    static final Schema AMENDMENTS = REGISTRY.getSchema(json("amendments.schema.json"));
     static final Schema META = REGISTRY.getSchema(SchemaLocation.of("http://json-schema.org/draft-07/schema#"));
 
     private JsonSchemas() {}

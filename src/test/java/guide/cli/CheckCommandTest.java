@@ -49,6 +49,30 @@ class CheckCommandTest {
     }
 
     @Test
+    void amendmentsThatAreNamed_areJudgedAsSuch() throws IOException {
+        Path amendments = Files.writeString(home.resolve("amendments.yaml"), """
+                rag-chunking:
+                  minutes: 99
+                rag-evaluation:
+                  anwser: So.
+                  minutes: 3
+                """);
+        Run.Result result = run.guide("check", amendments.toString());
+        assertThat(result.out().lines())
+                .containsExactly(
+                        amendments + ":2:12: 'minutes' takes a whole number from 1 to 60, not '99'",
+                        amendments + ":4:3: warning: unknown key 'anwser', did you mean 'answer'?",
+                        amendments + ":3:1: note: you amended question 'rag-evaluation': minutes");
+        assertThat(result.err()).isEqualTo("guide: 1 amendment; 2 problems.\n");
+        assertThat(result.status()).isEqualTo(Exit.BAD_DATA);
+        assertThat(run.guide("check", amendments.toString(), bank.toString()).err())
+                .isEqualTo("guide: 3 questions in 1 domain; 2 problems.\n");
+        Files.writeString(amendments, "questions:\n- {id: a, question: b, answer: c}\n");
+        assertThat(run.guide("check", amendments.toString()).err())
+                .isEqualTo("guide: 1 question in 1 domain; no problems.\n");
+    }
+
+    @Test
     void questionCheckedOverSixMonthsAgo_getsANoteThatNeverCounts() {
         Run.Result result = run.at("2026-12-01T12:00:00Z").guide("check", "--strict", bank.toString());
         assertThat(result.out()).isEqualTo(bank + NOTE);

@@ -253,6 +253,59 @@ class ConfigCommandTest {
     }
 
     @Test
+    void oneValue_ofAFileThatIsNotThere_comesWithAllOthersAsRemarks() throws IOException {
+        Files.delete(file.getParent());
+        run.guide("config", "new-a-day=");
+        assertThat(file).doesNotExist();
+        run.guide("config", "new-a-day=7");
+        assertThat(file).content().contains("# new-a-day: 10\nnew-a-day: 7\n", "# theme: auto\n");
+        assertThat(run.guide("config").status()).isZero();
+    }
+
+    @Test
+    void edit_bringsMistakesBackAtTheirLines_andTakesNoneOfThem() throws IOException {
+        Files.writeString(file, "theme: dark\n");
+        Path script = script("""
+                if grep -q '^#! ' "$1"; then
+                  cp "$1" %s
+                  sed -i 's/^new-a-day: x/new-a-day: 4/' "$1"
+                else
+                  echo 'new-a-day: x' >> "$1"
+                fi
+                """.formatted(home.resolve("seen")));
+        assertThat(run.with("EDITOR", script.toString())
+                        .guide("config", "--edit")
+                        .out())
+                .isEqualTo("Changed: " + file + ".\n");
+        assertThat(home.resolve("seen")).content().contains("\n#! 'new-a-day' takes a whole number", "\nnew-a-day: x");
+        assertThat(file).hasContent("theme: dark\nnew-a-day: 4");
+    }
+
+    @Test
+    void edit_keepsATextWithMistakes_orDropsIt() throws IOException {
+        Files.writeString(file, "theme: dark\n");
+        Run.Result wrong = run.with("EDITOR", "sed -i 's/dark/drak/'").guide("config", "--edit");
+        assertThat(wrong.status()).isEqualTo(Exit.BAD_CONFIGURATION);
+        Path draft = home.resolve("state/drafts/config/config.yaml");
+        assertThat(wrong.err())
+                .isEqualTo("guide: Not saved: line 1: unknown theme 'drak', did you mean 'dark'? Your text is kept in "
+                        + draft + ", and 'guide config --edit' goes on with it.\n");
+        assertThat(file).hasContent("theme: dark");
+        assertThat(run.with("EDITOR", "truncate -s 0").guide("config", "--edit").out())
+                .isEqualTo("Nothing was changed.\n");
+        assertThat(draft).doesNotExist();
+        assertThat(file).hasContent("theme: dark");
+        run.with("EDITOR", "sed -i 's/^/# /'").guide("config", "--edit");
+        assertThat(file).hasContent("# theme: dark");
+    }
+
+    private Path script(String text) throws IOException {
+        Path script = Files.writeString(home.resolve("script"), "#!/bin/sh\n" + text);
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        return script;
+    }
+
+    @Test
     void edit_makesFolderAndFileFirst_andChecksOnClose() throws IOException {
         Files.delete(file.getParent());
         assertThat(run.with("EDITOR", "true").guide("config", "--edit").out()).isEqualTo("Nothing was changed.\n");

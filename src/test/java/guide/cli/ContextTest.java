@@ -2,6 +2,8 @@ package guide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.keys.Input;
+import guide.keys.Size;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,21 @@ class ContextTest {
     @Test
     void search_findsItsWords() {
         assertThat(run.guide("search", "acc").out()).contains("What does this print?", "def f(x, acc=[])");
+    }
+
+    @Test
+    void lists_showItsFirstLineBehindTheQuestion() {
+        String title = "What does this print?  def f(x, acc=[]):";
+        assertThat(run.guide("list").out()).contains(title);
+        assertThat(run.guide("search", "print").out()).contains(title);
+        Keys home = new Keys().with(new Input.Resize(new Size(80, 50))).typing("b");
+        run.with("GUIDE_STDOUT", "tty").on(look -> home).guide();
+        assertThat(home.frames)
+                .filteredOn(frame -> frame.contains("in this order"))
+                .allMatch(f -> f.contains(title));
+        assertThat(home.frames.get(home.frames.size() - 1)).contains(title);
+        run.guide("grade", "7", "good");
+        assertThat(run.guide("undo").out()).contains(title);
     }
 
     @Test

@@ -103,6 +103,44 @@ class EditCommandTest {
     }
 
     @Test
+    void editorThatThereIsNot_endsAlikeForEachText() throws IOException {
+        assertThat(edit("nonesuch", "11").status()).isEqualTo(Exit.UNAVAILABLE);
+        assertThat(run.with("EDITOR", "nonesuch").guide("config", "--edit").status())
+                .isEqualTo(Exit.UNAVAILABLE);
+        assertThat(run.with("EDITOR", "nonesuch").guide("new").status()).isEqualTo(Exit.UNAVAILABLE);
+        Files.createDirectories(draft.getParent());
+        Files.writeString(draft, "minutes: 17\n");
+        Run.Result resumed = edit("nonesuch", "11");
+        assertThat(resumed.status()).isEqualTo(Exit.UNAVAILABLE);
+        assertThat(resumed.err())
+                .startsWith("guide: There is no editor 'nonesuch', which EDITOR names.")
+                .contains("kept in " + draft);
+        assertThat(draft).content().contains("minutes: 17");
+    }
+
+    @Test
+    void editorOfATerminal_isNotStartedWithoutOne() {
+        Run.Result result =
+                run.with("GUIDE_STDIN", "").with("EDITOR", "nano -w").guide("edit", "11");
+        assertThat(result.err())
+                .isEqualTo(
+                        "guide: The editor 'nano -w' needs a terminal, and there is none here. Run it in one, or name an"
+                                + " editor that needs none.\n");
+        assertThat(result.status()).isEqualTo(Exit.UNAVAILABLE);
+        assertThat(draft).doesNotExist();
+    }
+
+    @Test
+    void questionThatIsSentBack_dropsATextThatWasKept() throws IOException {
+        edit("sh -c 'echo tags: [x] >> \"$0\"; exit 1'", "11");
+        assertThat(draft).exists();
+        assertThat(run.guide("edit", "11", "--original").out())
+                .isEqualTo("You have not amended this question. The text that was kept of an unfinished edit is"
+                        + " dropped.\n");
+        assertThat(draft).doesNotExist();
+    }
+
+    @Test
     void fileThatCannotBeWritten_keepsTheText() throws IOException {
         Files.createDirectories(amendments.getParent());
         Files.writeString(amendments, "rag-chunking: [\n");
@@ -139,11 +177,33 @@ class EditCommandTest {
                 .contains("the bank's text of 'rag-chunking' has changed since you amended it");
         assertThat(run.guide("list").err()).isEmpty();
         assertThat(run.guide("check").out()).contains("the bank's text has changed since");
+        Path other = Files.writeString(home.resolve("o.yaml"), "questions:\n- {id: o, question: a, answer: b}\n");
+        assertThat(run.guide("list", "--bank", other.toString()).err()).isEmpty();
+        assertThat(run.guide("list").err()).isEmpty();
         Path script = script("cp \"$1\" " + home.resolve("seen") + "\n");
         assertThat(edit(script.toString(), "11").out()).contains("your amendment stays, on the new text");
         assertThat(Files.readString(home.resolve("seen")))
                 .contains("# The bank's text has changed since then.", "# minutes: 2", "\nminutes: 17");
         assertThat(run.guide("check").out()).doesNotContain("has changed since");
+    }
+
+    @Test
+    void eachChangeBeneath_isSaidOnce() throws IOException {
+        Path bank = Files.createDirectories(home.resolve("data/banks/mine")).resolve("x.yaml");
+        Files.writeString(bank.resolveSibling("import.json"), "{}");
+        String sentence = "the bank's text of 'm1' has changed since you amended it";
+        bank(bank, "One.");
+        edit("sed -i 's/^question:.*/question: What for?/'", "m1");
+        assertThat(run.guide("list").err()).isEmpty();
+        for (String answer : List.of("Two.", "Three.")) {
+            bank(bank, answer);
+            assertThat(run.guide("list").err()).contains(sentence);
+            assertThat(run.guide("list").err()).isEmpty();
+        }
+    }
+
+    private static void bank(Path file, String answer) throws IOException {
+        Files.writeString(file, "questions:\n  - id: m1\n    question: Why?\n    answer: " + answer + "\n");
     }
 
     @Test
@@ -156,6 +216,25 @@ class EditCommandTest {
         edit("sed -i s/Thus/Hence/", "m1");
         assertThat(mine).content().contains("Thus.");
         assertThat(run.guide("show", "m1").out()).contains("Hence.");
+    }
+
+    @Test
+    void ownQuestionThatIsLeftOut_isOpenedAtItsMistake() throws IOException {
+        Path mine = Files.createDirectories(home.resolve("data/banks/mine")).resolve("x.yaml");
+        Files.writeString(mine, "questions:\n  - id: m1\n    question: Why?\n    answer: So.\n");
+        Run.Result wrong = edit("sed -i s/answer/anwser/", "m1");
+        assertThat(wrong.status()).isEqualTo(Exit.BAD_DATA);
+        assertThat(wrong.err())
+                .contains("x.yaml:2:5: question 'm1' has no 'answer'. 'guide edit m1' opens the file again;");
+        assertThat(run.guide("edit", "m1", "--original").err()).contains("the question 'm1' is left out");
+        assertThat(edit("sed -i s/anwser/answer/", "m1").out()).isEqualTo("Changed, and read again.\n");
+        assertThat(run.guide("show", "m1").out()).contains("So.");
+        Files.writeString(mine, "questions:\n  - id: m1\n    question: Why?\n");
+        assertThat(run.with("GUIDE_BANK", mine.toString())
+                        .with("EDITOR", "sed -i '$a\\    answer: Thus.'")
+                        .guide("edit", "m1")
+                        .out())
+                .isEqualTo("Changed, and read again.\n");
     }
 
     private Run.Result edit(String editor, String question) {

@@ -39,7 +39,7 @@ class FailingOutputTest {
         Run.Result result = run.guideInto(failing("No space left on device"), "list");
 
         assertThat(result.status()).isEqualTo(71);
-        assertThat(result.err()).isEqualTo("guide: the output could not be written: No space left on device.\n");
+        assertThat(result.err()).isEqualTo("guide: the output could not be written: the disk is full.\n");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,7 +171,37 @@ class ImportCommandTest {
         Files.writeString(banks.resolve("terms/import.json"), "{\"form\": 1, \"files\"");
         Run.Result refused = run.guide("import", deck);
         assertThat(refused.status()).isEqualTo(Exit.BAD_DATA);
-        assertThat(refused.err()).contains("import.json cannot be read").contains("nothing was changed");
+        assertThat(refused.err())
+                .contains("import.json cannot be read, which says which question is which: it is damaged.")
+                .contains("nothing was changed");
+    }
+
+    @Test
+    void questionsOfOneWording_areToldApartInTheSummary() {
+        String first =
+                "## What prints?\n\n```js\nf()\n```\n\nAnswer: One.\n\n## What prints?\n\n```js\ng()\nh()\n```\n\nAnswer: Two.\n";
+        run.guide("import", file("a.md", first));
+        assertThat(run.guide("import", file("a.md", first.replace("f()", "k()").replace("h()", "i()")))
+                        .out())
+                .contains("reworded: 'What prints?  f()' is now 'What prints?  k()'\n")
+                .contains("reworded: 'What prints?  g()' shows something else now\n");
+    }
+
+    @Test
+    void emptyDeck_isCalledSo_whateverItsName() throws IOException {
+        for (String name : List.of("a.md", "a.csv", "a.json", "a.yaml", "a.org", "a.apkg", "a.txt", "a")) {
+            String deck = file(name, " \n");
+            Run.Result result = run.guide("import", deck);
+            assertThat(result.status()).isEqualTo(Exit.BAD_DATA);
+            assertThat(result.err())
+                    .isEqualTo("guide: " + deck + " is empty. Save or export the deck again; nothing was imported.\n");
+        }
+        Path folder = Files.createDirectory(home.resolve("folder"));
+        assertThat(run.guide("import", folder.toString()).err())
+                .isEqualTo("guide: There is no question in '" + folder
+                        + "'; nothing was imported. 'guide import --help' names the formats.\n");
+        Files.writeString(folder.resolve("a.md"), "\uFEFF");
+        assertThat(run.guide("import", folder.toString()).err()).startsWith("guide: Left out: a.md is empty. There is");
     }
 
     @Test

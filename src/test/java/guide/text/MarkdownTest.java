@@ -91,6 +91,18 @@ class MarkdownTest {
     }
 
     @Test
+    void linkInBrackets_hasNoneBesideThoseOfItsAddress() {
+        assertThat(Markdown.line("Hoisted. [[src](https://x.org/a)] And more.").plain())
+                .isEqualTo("Hoisted. src (https://x.org/a) And more.");
+        assertThat(Markdown.line("[[a](https://x.org)][[b](https://y.org)]").plain())
+                .isEqualTo("a (https://x.org)b (https://y.org)");
+        assertThat(Markdown.line("[[a](https://x.org), [b](https://y.org)]").plain())
+                .isEqualTo("[a (https://x.org), b (https://y.org)]");
+        assertThat(Markdown.line("[see [a](https://x.org)]").plain()).isEqualTo("[see a (https://x.org)]");
+        assertThat(Markdown.line("x[0] [a](https://x.org)]").plain()).isEqualTo("x[0] a (https://x.org)]");
+    }
+
+    @Test
     void autolink_isShownOnce() {
         assertShown("<https://a.example> <me@a.example>", 60, "https://a.example me@a.example");
     }

@@ -5,13 +5,13 @@ import guide.app.Library;
 import guide.app.OwnBanks;
 import guide.app.Refusal;
 import guide.bank.Banks;
-import guide.bank.Sources;
 import guide.journal.PrivateFolder;
+import guide.journal.disk.FailureReason;
+import guide.text.DidYouMean;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** Lists the banks that the user has, switches them off and on, and takes one away. */
 public final class BankChoice {
@@ -34,9 +34,7 @@ public final class BankChoice {
 
     /** Switches a bank off. Refuses an unknown name. */
     public void switchOff(String name) {
-        if (!name.equals(Sources.BUNDLED)) {
-            known(name);
-        }
+        switchable(name);
         try {
             PrivateFolder.create(folders.banksOff());
             Files.write(folders.banksOff().resolve(name), new byte[0]);
@@ -47,8 +45,8 @@ public final class BankChoice {
 
     /** Switches a bank on. Refuses an unknown name, but not that of a bank that was removed. */
     public void switchOn(String name) {
-        if (!name.equals(Sources.BUNDLED) && !own.off().contains(name)) {
-            known(name);
+        if (!own.off().contains(name)) {
+            switchable(name);
         }
         forget(name);
     }
@@ -61,17 +59,29 @@ public final class BankChoice {
         }
     }
 
-    /** Returns the folder of a bank. Refuses an unknown name. */
-    public Path known(String name) {
-        Map<String, Path> all = own.folders();
-        Path folder = all.get(name);
-        if (folder == null) {
-            String known = all.isEmpty()
-                    ? "A bank of your own is a folder in " + folders.banks() + "."
-                    : "Banks: " + String.join(", ", all.keySet()) + ".";
-            throw new Refusal(Refusal.Kind.USAGE, "there is no bank '" + name + "'. " + known);
+    private void switchable(String name) {
+        List<String> all = own.names();
+        if (!all.contains(name)) {
+            throw unknown(name, all);
         }
-        return folder;
+    }
+
+    /** Returns the folder of one of the user's own banks. Refuses an unknown name. */
+    public Path known(String name) {
+        return own.folder(name)
+                .orElseThrow(() -> unknown(name, List.copyOf(own.folders().keySet())));
+    }
+
+    private Refusal unknown(String name, List<String> all) {
+        String known = all.isEmpty()
+                ? "A bank of your own is a folder in " + folders.banks() + "."
+                : "Banks: " + String.join(", ", all) + ".";
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                "there is no bank '" + name + "'. "
+                        + DidYouMean.nearest(name, all)
+                                .map(near -> "Did you mean '" + near + "'?")
+                                .orElse(known));
     }
 
     /**
@@ -91,14 +101,15 @@ public final class BankChoice {
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Kind.CANNOT_CREATE,
-                    "the bank '" + name + "' could not be moved to " + folders.removedBanks() + ": " + e
-                            + ". It is still where it was.");
+                    "the bank '" + name + "' could not be moved to " + folders.removedBanks() + ": "
+                            + FailureReason.withFile(e) + ". It is still where it was.");
         }
     }
 
     private Refusal notWritten(IOException e) {
         return new Refusal(
                 Refusal.Kind.CANNOT_CREATE,
-                "the choice could not be kept in " + folders.banksOff() + ": " + e + ". Nothing has changed.");
+                "the choice could not be kept in " + folders.banksOff() + ": " + FailureReason.of(e)
+                        + ". Nothing has changed.");
     }
 }

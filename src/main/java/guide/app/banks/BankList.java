@@ -1,5 +1,6 @@
 package guide.app.banks;
 
+import guide.app.imports.ImportTime;
 import guide.bank.Bank;
 import guide.bank.Banks;
 import guide.bank.Domain;
@@ -38,6 +39,7 @@ record BankList(LoadedBank all, Set<String> off, Map<String, Path> folders) {
                 !off.contains(Sources.BUNDLED),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 bundled,
                 0));
         List<Question> beside = of(d -> d.bank().isMain(), q -> !Banks.isBundled(q.place()));
@@ -46,7 +48,8 @@ record BankList(LoadedBank all, Set<String> off, Map<String, Path> folders) {
                     .map(q -> Path.of(q.place().file()))
                     .distinct()
                     .toList();
-            states.add(new BankState("", "files beside it", true, Optional.empty(), last(files), beside, 0));
+            states.add(new BankState(
+                    "", "files beside it", true, Optional.empty(), last(files), Optional.empty(), beside, 0));
         }
         folders.forEach((name, folder) -> {
             List<Question> questions = of(d -> d.bank().word().equals(name), q -> true);
@@ -58,7 +61,14 @@ record BankList(LoadedBank all, Set<String> off, Map<String, Path> folders) {
             int leftOut = (int)
                     all.leftOut().stream().filter(left -> isIn(folder, left)).count();
             states.add(new BankState(
-                    name, title, !off.contains(name), Optional.of(folder), last(files(folder)), questions, leftOut));
+                    name,
+                    title,
+                    !off.contains(name),
+                    Optional.of(folder),
+                    last(files(folder)),
+                    ImportTime.last(folder),
+                    questions,
+                    leftOut));
         });
         return states;
     }

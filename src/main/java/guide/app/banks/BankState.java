@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param isOn whether it is asked
  * @param path the folder; empty for the bundled bank, and where there are several places
  * @param changed the last change of a file of it; empty where that is unknown
+ * @param imported when it was imported last; empty for a bank that no import made
  * @param questions those that can be used
  * @param leftOut the number of files and questions that cannot
  */
@@ -23,6 +24,7 @@ public record BankState(
         boolean isOn,
         Optional<Path> path,
         Optional<Instant> changed,
+        Optional<Instant> imported,
         List<Question> questions,
         int leftOut) {
     /** Keeps a copy of the list. */

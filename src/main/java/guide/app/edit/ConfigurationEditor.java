@@ -8,7 +8,6 @@ import guide.journal.SharedFile;
 import guide.text.DidYouMean;
 import guide.yaml.KeyLines;
 import guide.yaml.Node;
-import guide.yaml.Place;
 import guide.yaml.Problem;
 import guide.yaml.Report;
 import guide.yaml.YamlReader;
@@ -23,30 +22,63 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Changes the file of the settings: in the user's editor, or one value. */
-record ConfigurationEditor(Folders folders, Settings settings) {
+/**
+ * Changes the file of the settings: in the user's editor, or one value.
+ *
+ * @param template what is in it where it is not there yet
+ */
+record ConfigurationEditor(Folders folders, Settings settings, String template) {
     /** What ends a reader's sentence about a value that is in the file all the same. */
     private static final String USED = " is used";
 
-    /**
-     * Opens the file.
-     *
-     * @param template what is in it where it is not there yet
-     */
-    Ending edit(EditorProcess process, String template) throws IOException {
+    /** Lets the user edit the file. A text with mistakes never comes into use; what was right before stays so. */
+    Ending edit(EditorProcess process) throws IOException {
         Path file = folders.configuration();
         if (!Files.exists(file)) {
             SharedFile.replace(file, template.getBytes(StandardCharsets.UTF_8));
         }
         byte[] before = Files.readAllBytes(file);
-        Optional<String> failure = process.open(new Place(file.toString(), 1, 1));
-        if (failure.isPresent()) {
-            return new Ending(Ending.Kind.FAILED, failure.get());
+        // In a folder of its own: no text of a question is called so, and an editor tells by the name what it is.
+        Path draft = folders.drafts().resolve("config").resolve(file.getFileName());
+        Ending ending = new EditDraft(draft, process).edit(before, 1, "guide config --edit", new Purpose(before));
+        return ending.kind() == Ending.Kind.UNCHANGED ? new Ending(ending.kind(), "Nothing was changed.") : ending;
+    }
+
+    /** Puts the text in the file's place, unless that has changed meanwhile. */
+    private final class Purpose implements EditDraft.Purpose {
+        private final byte[] before;
+
+        Purpose(byte[] before) {
+            this.before = before;
         }
-        byte[] after = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-        return Arrays.equals(before, after)
-                ? new Ending(Ending.Kind.UNCHANGED, "Nothing was changed.")
-                : new Ending(Ending.Kind.TAKEN, "Changed: " + file + ".");
+
+        @Override
+        public List<Problem> problems(byte[] text, String name) {
+            return settings.problemsOf(text).stream()
+                    .map(problem -> new Problem(problem.place(), problem.severity(), sentence(problem)))
+                    .toList();
+        }
+
+        /** Remarks alone are a file of settings too: it sets none. */
+        @Override
+        public boolean isNothing(byte[] text) {
+            return new String(text, StandardCharsets.UTF_8).isBlank();
+        }
+
+        @Override
+        public String take(byte[] text) throws IOException {
+            file().change(old -> {
+                if (!Arrays.equals(old.orElse(before), before)) {
+                    throw new IOException("the settings were changed elsewhere meanwhile");
+                }
+                return Optional.of(text);
+            });
+            return "Changed: " + folders.configuration() + ".";
+        }
+    }
+
+    private SharedFile file() {
+        return SharedFile.of(folders.configuration(), folders.state().resolve("config.lock"));
     }
 
     /** Sets one value, or with a blank one takes it out of the file. */
@@ -62,8 +94,10 @@ record ConfigurationEditor(Folders folders, Settings settings) {
             throw refusal("'keys' holds a key for each action; 'guide config --edit' opens the file.");
         }
         String entry = value.isBlank() ? "" : entry(name, value.strip());
-        SharedFile.of(folders.configuration(), folders.state().resolve("config.lock"))
-                .change(old -> Optional.of(changed(old.orElse(new byte[0]), name, entry)));
+        byte[] fresh = template.getBytes(StandardCharsets.UTF_8);
+        file().change(old -> old.isEmpty() && entry.isEmpty()
+                ? Optional.empty()
+                : Optional.of(changed(old.orElse(fresh), name, entry)));
         return new Ending(
                 Ending.Kind.TAKEN,
                 (entry.isEmpty() ? "Not set any more: " + name : "Set: " + entry.strip()) + ", in "
@@ -105,7 +139,7 @@ record ConfigurationEditor(Folders folders, Settings settings) {
                 .filter(problem -> !problem.isWarning() && !known.contains(problem.message()))
                 .findFirst()
                 .ifPresent(problem -> {
-                    throw refusal(sentence(problem) + ". Nothing was changed.");
+                    throw refusal(DidYouMean.sentence(sentence(problem)) + " Nothing was changed.");
                 });
         return changed;
     }

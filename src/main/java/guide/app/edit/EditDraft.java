@@ -1,6 +1,8 @@
 package guide.app.edit;
 
 import guide.journal.SharedFile;
+import guide.journal.disk.FailureReason;
+import guide.text.DidYouMean;
 import guide.yaml.FileContents;
 import guide.yaml.Place;
 import guide.yaml.Problem;
@@ -35,6 +37,11 @@ record EditDraft(Path file, EditorProcess editor) {
 
         /** Takes a text, and returns what happened as a sentence. */
         String take(byte[] text) throws IOException;
+
+        /** Returns whether a text says nothing, by which the user gives the edit up. */
+        default boolean isNothing(byte[] text) {
+            return lines(text).stream().allMatch(line -> line.isBlank() || line.startsWith("#"));
+        }
     }
 
     /**
@@ -44,16 +51,15 @@ record EditDraft(Path file, EditorProcess editor) {
      * @param line where the editor begins, from 1
      * @param again how the user goes on with a text that was kept, such as {@code guide edit rag-chunking}
      */
-    Ending edit(String start, int line, String again, Purpose purpose) throws IOException {
+    Ending edit(byte[] start, int line, String again, Purpose purpose) throws IOException {
         Ending[] ending = {new Ending(Ending.Kind.FAILED, "It is being edited in another terminal.")};
-        Path lock = file.resolveSibling(file.getFileName() + ".lock");
-        SharedFile.alone(lock, () -> ending[0] = edited(start, line, again, purpose));
+        SharedFile.alone(lock(), () -> ending[0] = edited(start, line, again, purpose));
         return ending[0];
     }
 
-    private Ending edited(String start, int line, String again, Purpose purpose) throws IOException {
+    private Ending edited(byte[] start, int line, String again, Purpose purpose) throws IOException {
         boolean isResumed = Files.exists(file);
-        byte[] opened = isResumed ? Files.readAllBytes(file) : start.getBytes(StandardCharsets.UTF_8);
+        byte[] opened = isResumed ? Files.readAllBytes(file) : start;
         if (isResumed) {
             opened = withRemark(opened);
         }
@@ -65,18 +71,20 @@ record EditDraft(Path file, EditorProcess editor) {
             byte[] text = read();
             boolean isSame = Arrays.equals(text, opened);
             if (failure.isPresent()) {
-                return isSame && isFirst ? ended(Ending.Kind.FAILED, failure.get()) : kept(failure.get(), again);
-            }
-            if (isSame && isFirst || isBlank(text)) {
-                return ended(Ending.Kind.UNCHANGED, "");
+                return isSame && isFirst
+                        ? ended(Ending.Kind.FAILED, failure.get())
+                        : kept(Ending.Kind.FAILED, failure.get(), again);
             }
             byte[] clean = withoutFaults(text);
+            if (isSame && isFirst || purpose.isNothing(clean)) {
+                return ended(Ending.Kind.UNCHANGED, "");
+            }
             List<Problem> problems = errors(purpose.problems(clean, file.toString()));
             if (problems.isEmpty()) {
                 return taken(clean, again, purpose);
             }
             if (isSame || round == MOST_ROUNDS) {
-                return kept("Not saved: " + sentence(problems.get(0)) + ".", again);
+                return kept(Ending.Kind.KEPT, "Not saved: " + sentence(problems.get(0)), again);
             }
             opened = withFaults(clean, problems);
             SharedFile.replace(file, opened);
@@ -90,7 +98,7 @@ record EditDraft(Path file, EditorProcess editor) {
     private static byte[] withRemark(byte[] kept) {
         byte[] clean = withoutFaults(kept);
         byte[] remark = (FAULT
-                        + "This is the text that was kept when you edited this before; it may be older than the bank's.\n"
+                        + "This is the text that was kept when you edited this before; it may be older than what is in use.\n"
                         + FAULT + "Leave the file empty to drop it.\n")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] whole = Arrays.copyOf(remark, remark.length + clean.length);
@@ -111,7 +119,7 @@ record EditDraft(Path file, EditorProcess editor) {
             return ended(Ending.Kind.TAKEN, purpose.take(text));
         } catch (IOException e) {
             SharedFile.replace(file, text);
-            return kept("Not saved: " + NotWritten.reason(e) + ".", again);
+            return kept(Ending.Kind.KEPT, "Not saved: " + FailureReason.withFile(e) + ".", again);
         }
     }
 
@@ -120,9 +128,21 @@ record EditDraft(Path file, EditorProcess editor) {
         return new Ending(kind, sentence);
     }
 
-    private Ending kept(String why, String again) {
-        return new Ending(
-                Ending.Kind.KEPT, why + " Your text is kept in " + file + ", and '" + again + "' goes on with it.");
+    private Ending kept(Ending.Kind kind, String why, String again) {
+        return new Ending(kind, why + " Your text is kept in " + file + ", and '" + again + "' goes on with it.");
+    }
+
+    /** Drops a text that was kept; returns whether there was one. Leaves one that is just being edited. */
+    boolean drop() throws IOException {
+        boolean[] was = {false};
+        if (Files.exists(file)) {
+            SharedFile.alone(lock(), () -> was[0] = Files.deleteIfExists(file));
+        }
+        return was[0];
+    }
+
+    private Path lock() {
+        return file.resolveSibling(file.getFileName() + ".lock");
     }
 
     private static List<Problem> errors(List<Problem> problems) {
@@ -134,14 +154,11 @@ record EditDraft(Path file, EditorProcess editor) {
 
     private static String sentence(Problem problem) {
         int line = problem.place().line();
-        return (line > 0 ? "line " + line + ": " : "") + problem.message();
+        return (line > 0 ? "line " + line + ": " : "") + DidYouMean.sentence(problem.message());
     }
 
-    /** Returns whether there is nothing but remarks. */
-    private static boolean isBlank(byte[] text) {
-        return new String(text, StandardCharsets.UTF_8)
-                .lines()
-                .allMatch(line -> line.isBlank() || line.startsWith("#"));
+    private static List<String> lines(byte[] text) {
+        return new String(text, StandardCharsets.UTF_8).lines().toList();
     }
 
     private static byte[] withoutFaults(byte[] text) {

@@ -8,6 +8,7 @@ import guide.app.Settings;
 import guide.bank.Bank;
 import guide.bank.Question;
 import guide.bank.amend.Amendment;
+import guide.journal.disk.FailureReason;
 import guide.yaml.FileContents;
 import guide.yaml.Problem;
 import java.io.IOException;
@@ -36,6 +37,16 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
     /** Lets the user edit a question. */
     public Ending edit(Question question, Selection selection) {
         return questions(selection).edited(question).ending();
+    }
+
+    /**
+     * Lets the user correct a question that is left out of its bank.
+     *
+     * @param name its id or number
+     * @param mistake why it is left out
+     */
+    public Ending correct(String name, Problem mistake, Selection selection) {
+        return questions(selection).inPlace(name, mistake.place()).ending();
     }
 
     /** Takes the user's amendment of a question away. */
@@ -88,16 +99,20 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
      */
     public Ending configure(String template) {
         try {
-            return new ConfigurationEditor(folders, settings).edit(process(), template);
+            return new ConfigurationEditor(folders, settings, template).edit(process());
         } catch (IOException e) {
             return failed(e);
         }
     }
 
-    /** Sets one value of the settings; a blank one takes it away. Refuses what makes no sense. */
-    public Ending configure(String name, String value) {
+    /**
+     * Sets one value of the settings; a blank one takes it away. Refuses what makes no sense.
+     *
+     * @param template what the file holds beside it where it is not there yet
+     */
+    public Ending configure(String name, String value, String template) {
         try {
-            return new ConfigurationEditor(folders, settings).set(name, value);
+            return new ConfigurationEditor(folders, settings, template).set(name, value);
         } catch (IOException e) {
             return failed(e);
         }
@@ -115,7 +130,7 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
     }
 
     private static Ending failed(IOException e) {
-        return new Ending(Ending.Kind.FAILED, "Not saved: " + NotWritten.reason(e) + ".");
+        return new Ending(Ending.Kind.FAILED, "Not saved: " + FailureReason.withFile(e) + ".");
     }
 
     private QuestionEditor questions(Selection selection) {

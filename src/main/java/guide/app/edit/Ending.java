@@ -14,7 +14,7 @@ public record Ending(Kind kind, String sentence) {
         UNCHANGED,
         /** What the user wrote has mistakes or could not be saved, and is kept in a file. */
         KEPT,
-        /** There is no editor, or nothing could be opened. */
+        /** There is no editor, or nothing could be opened; what was typed before is kept. */
         FAILED
     }
 }

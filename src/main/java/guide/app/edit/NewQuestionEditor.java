@@ -52,7 +52,8 @@ record NewQuestionEditor(Folders folders, NewQuestions reader) implements EditDr
                 "the domain '" + place.domain() + "' of your bank '" + place.bank() + "'", place.bank());
         // Each bank has a text of its own: one that was kept must not slip into another bank.
         EditDraft draft = new EditDraft(folders.drafts().resolve("new-" + place.bank() + ".yaml"), process);
-        Ending ending = draft.edit(text, FIRST_LINE, "guide new --in " + place.bank(), this);
+        Ending ending =
+                draft.edit(text.getBytes(StandardCharsets.UTF_8), FIRST_LINE, "guide new --in " + place.bank(), this);
         return ending.kind() == Ending.Kind.UNCHANGED ? new Ending(ending.kind(), "Nothing was added.") : ending;
     }
 

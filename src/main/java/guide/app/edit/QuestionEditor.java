@@ -10,12 +10,14 @@ import guide.bank.Note;
 import guide.bank.Question;
 import guide.bank.amend.Amendment;
 import guide.bank.amend.Amendments;
+import guide.journal.disk.FailureReason;
 import guide.text.InvisibleCharacters;
 import guide.yaml.Place;
 import guide.yaml.Problem;
 import guide.yaml.Report;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -53,9 +55,9 @@ final class QuestionEditor implements Editor {
     /** Does the same, and says how it ended. */
     Result edited(Question question) {
         try {
-            return isOwn(question) ? inPlace(question.place()) : amended(question);
+            return isOwn(question) ? inPlace(question.id(), question.place()) : amended(question);
         } catch (IOException e) {
-            return new Result(Ending.Kind.FAILED, unchanged("Not saved: " + NotWritten.reason(e) + "."));
+            return new Result(Ending.Kind.FAILED, unchanged("Not saved: " + FailureReason.withFile(e) + "."));
         }
     }
 
@@ -66,7 +68,12 @@ final class QuestionEditor implements Editor {
         }
     }
 
-    private Result inPlace(Place place) {
+    /**
+     * Opens the file of a question at a place in it.
+     *
+     * @param name the question's id or number
+     */
+    Result inPlace(String name, Place place) {
         Optional<ByteBuffer> before = content(place.file());
         Optional<String> failure = process.open(place);
         if (failure.isPresent()) {
@@ -79,7 +86,9 @@ final class QuestionEditor implements Editor {
                 .findFirst();
         if (error.isPresent()) {
             return new Result(
-                    Ending.Kind.KEPT, unchanged(error.get() + ". The old text stays in use until the file is fixed."));
+                    Ending.Kind.KEPT,
+                    unchanged(error.get().sentence() + " 'guide edit " + name + "' opens the file again; until it is"
+                            + " corrected, only an open session has the old text."));
         }
         // The bank is handed on even if the file is the same: another program may have changed another file.
         boolean same = before.isPresent() && before.equals(content(place.file()));
@@ -104,13 +113,14 @@ final class QuestionEditor implements Editor {
         Amendments all = amendments.read();
         Problem broken = all.broken().get(id);
         if (broken != null) {
-            return new Result(Ending.Kind.FAILED, unchanged(broken + ". Correct your amendment there first."));
+            return new Result(
+                    Ending.Kind.FAILED, unchanged(broken.sentence() + " Correct your amendment there first."));
         }
         AmendmentSheet sheet = new AmendmentSheet(original, bank, all.of(id));
-        EditDraft draft = new EditDraft(folders.drafts().resolve(id + ".yaml"), process);
         String text = sheet.text();
         int line = text.substring(0, Math.max(0, text.indexOf("\n\n"))).split("\n").length + 2;
-        Ending outcome = draft.edit(text, line, "guide edit " + id, new Purpose(sheet));
+        Ending outcome =
+                draft(id).edit(text.getBytes(StandardCharsets.UTF_8), line, "guide edit " + id, new Purpose(sheet));
         if (outcome.kind() == Ending.Kind.UNCHANGED) {
             return looked(sheet);
         }
@@ -159,16 +169,22 @@ final class QuestionEditor implements Editor {
         }
     }
 
-    /** Takes the user's amendment of a question away; returns a sentence. */
+    private EditDraft draft(String id) {
+        return new EditDraft(folders.drafts().resolve(id + ".yaml"), process);
+    }
+
+    /** Takes the user's amendment of a question away, and an unfinished one too; returns a sentence. */
     Result original(Question question) {
         try {
             boolean was = amendments.read().of(question.id()).isPresent();
             amendments.change(question.id(), now -> Optional.empty());
+            String dropped =
+                    draft(question.id()).drop() ? " The text that was kept of an unfinished edit is dropped." : "";
             return was
-                    ? new Result(Ending.Kind.TAKEN, again("The question is again as the bank has it."))
-                    : new Result(Ending.Kind.UNCHANGED, unchanged("You have not amended this question."));
+                    ? new Result(Ending.Kind.TAKEN, again("The question is again as the bank has it." + dropped))
+                    : new Result(Ending.Kind.UNCHANGED, unchanged("You have not amended this question." + dropped));
         } catch (IOException e) {
-            return new Result(Ending.Kind.FAILED, unchanged("Not saved: " + NotWritten.reason(e) + "."));
+            return new Result(Ending.Kind.FAILED, unchanged("Not saved: " + FailureReason.withFile(e) + "."));
         }
     }
 
@@ -186,7 +202,7 @@ final class QuestionEditor implements Editor {
             return again("Your note is kept, and shows under the answer.");
         } catch (IOException e) {
             unkept.put(question.id(), text);
-            return unchanged("NOT kept: " + NotWritten.reason(e) + ". The same key has your note again.");
+            return unchanged("NOT kept: " + FailureReason.withFile(e) + ". The same key has your note again.");
         }
     }
 

@@ -78,6 +78,11 @@ final class BankPlace {
         return fresh();
     }
 
+    /** Replaces one file of the bank at its place. */
+    void replace(String file, byte[] content) throws IOException {
+        disk.write(folder().resolve(file), content);
+    }
+
     /** Puts what was written in the place of the bank, and keeps the version before. */
     void place(String stamp) throws IOException {
         Path before = Banks.before(folder());

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,20 +58,24 @@ final class BankWriting {
     }
 
     /**
-     * Writes the bank and places it, if it is another than the one that is there. Refuses one that could not be read, and
-     * leaves everything as it was.
+     * Writes the bank and places it, if it is another than the one that is there; of the same one the register alone, which
+     * says when. Refuses one that could not be read, and leaves everything as it was.
      *
+     * @param stamp tells the version before from others that are kept
      * @return whether it was another
      */
-    boolean write(String source, Map<String, byte[]> texts, List<Known> known, String stamp) throws IOException {
+    boolean write(String source, Map<String, byte[]> texts, List<Known> known, Instant now, String stamp)
+            throws IOException {
         Map<String, String> hashes = new LinkedHashMap<>();
         texts.forEach((name, bytes) -> hashes.put(name, CardText.fileHash(bytes)));
         Map<String, byte[]> files = new HashMap<>(texts);
-        Register register = new Register(source, hashes, known);
-        if (before.filter(register::equals).isPresent() && changedByHand().isEmpty()) {
+        Register register = new Register(source, Optional.of(now), hashes, known);
+        byte[] json = register.json().getBytes(StandardCharsets.UTF_8);
+        if (before.filter(register::isSame).isPresent() && changedByHand().isEmpty()) {
+            place.replace(Register.NAME, json);
             return false;
         }
-        files.put(Register.NAME, register.json().getBytes(StandardCharsets.UTF_8));
+        files.put(Register.NAME, json);
         Set<String> own = own();
         own.removeAll(texts.keySet());
         try {

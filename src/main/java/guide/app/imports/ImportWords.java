@@ -44,8 +44,11 @@ public final class ImportWords {
     private static void changes(ImportReport report, List<String> lines) {
         report.reworded().stream()
                 .limit(NAMED)
-                .forEach(one -> lines.add(
-                        "    reworded: '" + shortened(one.before()) + "' is now '" + shortened(one.now()) + "'"));
+                .forEach(one -> lines.add("    reworded: '" + shortened(one.before()) + "' "
+                        // What differs may be behind the first line of what the question shows.
+                        + (one.before().equals(one.now())
+                                ? "shows something else now"
+                                : "is now '" + shortened(one.now()) + "'")));
         report.gone().stream().limit(NAMED).forEach(asked -> lines.add("    gone: '" + shortened(asked) + "'"));
         int others = Math.max(0, report.reworded().size() - NAMED)
                 + Math.max(0, report.gone().size() - NAMED);

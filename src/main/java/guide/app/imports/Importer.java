@@ -2,6 +2,7 @@ package guide.app.imports;
 
 import guide.app.Folders;
 import guide.app.Library;
+import guide.app.QuestionTitle;
 import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.StudyClock;
@@ -171,7 +172,11 @@ public final class Importer {
                 String title = decks.title().isEmpty() ? name : decks.title();
                 LocalDateTime now = LocalDateTime.ofInstant(clock.clock().instant(), clock.zone());
                 isWritten = writing.write(
-                        files.source(), BankText.of(name, title, matches), after(matches, gone), STAMP.format(now));
+                        files.source(),
+                        BankText.of(name, title, matches),
+                        after(matches, gone),
+                        clock.clock().instant(),
+                        STAMP.format(now));
                 Banks.tidy(folders.banksRead());
             }
             Optional<ImportReport.History> history = request.takesHistory() && !request.isTrial()
@@ -275,7 +280,8 @@ public final class Importer {
                 matches.stream()
                         .filter(match -> match.kind() == Match.Kind.REWORDED)
                         .map(match -> new ImportReport.Reworded(
-                                last.asked(match.id()), match.card().question()))
+                                last.asked(match.id()),
+                                QuestionTitle.of(BankText.question(match)).plain()))
                         .toList(),
                 gone.stream().map(one -> last.asked(one.id())).toList(),
                 reviews,

@@ -1,5 +1,6 @@
 package guide.app.imports;
 
+import guide.app.QuestionTitle;
 import guide.app.Refusal;
 import guide.bank.Banks;
 import guide.bank.Question;
@@ -83,9 +84,9 @@ record LastImport(Optional<Register> register, List<Known> known, Map<String, Qu
                 : new String[] {question.text() + "\n" + question.context(), question.answer()};
     }
 
-    /** Returns what a question asked; its id where the bank's files do not hold it. */
+    /** Returns what a question asked, as a list shows it; its id where the bank's files do not hold it. */
     String asked(String id) {
         Question question = questions.get(id);
-        return question == null ? id : question.text();
+        return question == null ? id : QuestionTitle.of(question).plain();
     }
 }

@@ -23,6 +23,9 @@ import java.util.TreeSet;
 
 /** Reads the files of an import, each by the reader of its format, and joins what they hold. */
 final class LoadedDecks {
+    /** The bytes by which a text says how it is encoded: UTF-8, or UTF-16 in either order. */
+    private static final String MARKS = "\u00EF\u00BB\u00BF\u00FE\u00FF";
+
     private final DeckFiles files;
     private final DeckFormats formats;
     private final ImportRequest request;
@@ -66,6 +69,10 @@ final class LoadedDecks {
     LoadedDecks read() {
         List<String> unread = new ArrayList<>();
         for (DeckFile file : files.files()) {
+            if (isBlank(file.bytes())) {
+                unread.add(empty(file));
+                continue;
+            }
             Optional<DeckReader> reader =
                     request.format().isEmpty() ? formats.of(file) : Optional.of(formats.called(request.format()));
             if (reader.isEmpty() && !files.isFolder()) {
@@ -90,6 +97,26 @@ final class LoadedDecks {
             unread.forEach(sentence -> reading.add("Left out: " + sentence));
         }
         return this;
+    }
+
+    /** Returns whether there is nothing but blanks, also behind the mark of an encoding. */
+    private static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b > ' ' || b < 0 && MARKS.indexOf(b & 0xFF) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Says the same of an empty file, whatever its name makes of it. Refuses one that is all that was named. */
+    private String empty(DeckFile file) {
+        if (!files.isFolder()) {
+            throw new Refusal(
+                    Refusal.Kind.BAD_DATA,
+                    file.name() + " is empty. Save or export the deck again; nothing was imported.");
+        }
+        return file.name() + " is empty.";
     }
 
     private Refusal unknown(DeckFile file) {

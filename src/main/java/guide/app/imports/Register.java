@@ -12,6 +12,8 @@ import guide.journal.disk.FailureReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +25,11 @@ import java.util.Optional;
  * the next version of the deck needs it to tell the questions again.
  *
  * @param source the file or folder that was imported last, as a whole path; {@code standard input} if it had none
+ * @param imported when the deck was imported last; empty in a register of an earlier version of the program
  * @param files the files that an import wrote, with the SHA-256 of each
  * @param known all questions that were ever imported, also those that have gone
  */
-record Register(String source, Map<String, String> files, List<Known> known) {
+record Register(String source, Optional<Instant> imported, Map<String, String> files, List<Known> known) {
     static final String NAME = "import.json";
     private static final int FORM = 1;
     private static final Gson JSON =
@@ -43,7 +46,7 @@ record Register(String source, Map<String, String> files, List<Known> known) {
                     of(file, JsonParser.parseString(Files.readString(file)).getAsJsonObject()));
         } catch (IOException e) {
             throw refusal(file, FailureReason.of(e) + ". Try again");
-        } catch (JsonParseException | IllegalStateException | NullPointerException e) {
+        } catch (JsonParseException | IllegalStateException | NullPointerException | DateTimeException e) {
             throw refusal(file, "it is damaged. Bring it back from a backup");
         }
     }
@@ -83,11 +86,19 @@ record Register(String source, Map<String, String> files, List<Known> known) {
                     question.get("content").getAsString(),
                     question.has("gone")));
         }
-        return new Register(json.get("source").getAsString(), files, List.copyOf(known));
+        Optional<Instant> imported = Optional.of(text(json, "imported"))
+                .filter(time -> !time.isEmpty())
+                .map(Instant::parse);
+        return new Register(json.get("source").getAsString(), imported, files, List.copyOf(known));
     }
 
     private static String text(JsonObject object, String name) {
         return object.has(name) ? object.get(name).getAsString() : "";
+    }
+
+    /** Returns whether both say the same, whenever that was imported. */
+    boolean isSame(Register other) {
+        return source.equals(other.source) && files.equals(other.files) && known.equals(other.known);
     }
 
     /** Returns the register as text. */
@@ -95,6 +106,7 @@ record Register(String source, Map<String, String> files, List<Known> known) {
         JsonObject json = new JsonObject();
         json.addProperty("form", FORM);
         json.addProperty("source", source);
+        imported.ifPresent(time -> json.addProperty("imported", time.toString()));
         JsonObject written = new JsonObject();
         files.forEach(written::addProperty);
         json.add("files", written);

@@ -1,5 +1,6 @@
 package guide.app.interview;
 
+import guide.journal.disk.FailureReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -85,7 +86,6 @@ public final class ExportFile {
         if (e instanceof AccessDeniedException) {
             return "you may not write there";
         }
-        boolean hasReason = e instanceof FileSystemException fault && fault.getReason() != null;
-        return String.valueOf(hasReason ? ((FileSystemException) e).getReason() : e.getMessage());
+        return FailureReason.of(e);
     }
 }

@@ -39,9 +39,9 @@ public enum InterviewAction implements Action {
     PAUSE(Declaration.of("pause", "pause", "stop the clock until the next key", "p"), ASKED, FOLLOWUP),
     UNDO(SharedActions.UNDO, ASKED, FOLLOWUP, SCORING),
     FLAG(SharedActions.FLAG, ASKED, FOLLOWUP, SCORING),
-    SUSPEND(SharedActions.SUSPEND, ASKED, FOLLOWUP, SCORING),
     NOTE(SharedActions.NOTE, SCORING),
     EDIT(SharedActions.EDIT, SCORING),
+    SUSPEND(SharedActions.SUSPEND, ASKED, FOLLOWUP, SCORING),
     HELP(SharedActions.HELP, ASKED, FOLLOWUP, SCORING),
     LEAVE(
             Declaration.of("leave", "leave", "end here, with the scorecard of what you have scored", "q"),

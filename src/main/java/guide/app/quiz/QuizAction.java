@@ -9,7 +9,7 @@ import guide.keys.Phase;
 import guide.keys.SharedActions;
 import guide.study.Grade;
 
-/** The actions at a question, the most wanted first. */
+/** The actions at a question, the most wanted first; under an answer, the footer has an order of its own. */
 public enum QuizAction implements Action {
     RETRY(SharedActions.RETRY, ASKED, ANSWER),
     REVEAL(Declaration.of("reveal", "reveal", "show the answer", "Space", "Enter"), ASKED),

@@ -50,7 +50,7 @@ public record Amendments(Map<String, Amendment> byId, Map<String, Problem> broke
         List<Problem> all = new ArrayList<>(loaded.problems());
         all.addAll(problems);
         Map<String, Standing> standings = new LinkedHashMap<>();
-        byId.forEach((id, amendment) -> standings.put(id, new Standing(amendment, Standing.State.WAITS)));
+        byId.forEach((id, amendment) -> standings.put(id, new Standing(amendment, Standing.State.WAITS, "")));
         Bank bank = loaded.bank();
         List<Domain> domains = new ArrayList<>();
         for (Domain domain : bank.domains()) {
@@ -71,7 +71,8 @@ public record Amendments(Map<String, Amendment> byId, Map<String, Problem> broke
             if (amendment.isPresent()) {
                 boolean isOutdated = amendment.get().isOutdated(question);
                 Standing.State state = isOutdated ? Standing.State.OUTDATED : Standing.State.APPLIED;
-                standings.put(question.id(), new Standing(amendment.get(), state));
+                String text = amendment.get().on(question).basis();
+                standings.put(question.id(), new Standing(amendment.get(), state, text));
                 questions.add(
                         amendment.get().seeing(see(amendment.get(), bank, all)).applied(question));
             } else {

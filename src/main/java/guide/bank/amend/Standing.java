@@ -6,8 +6,9 @@ import guide.text.InvisibleCharacters;
  * An amendment and how it stands to the bank.
  *
  * @param amendment as the file has it
+ * @param text a hash of the bank's text as it is now; empty where the bank has none
  */
-public record Standing(Amendment amendment, State state) {
+public record Standing(Amendment amendment, State state, String text) {
     /** The ways in which an amendment can stand to a bank. */
     public enum State {
         /** The question is as the user wants it. */

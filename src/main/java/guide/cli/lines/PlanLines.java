@@ -113,7 +113,9 @@ public final class PlanLines {
     }
 
     private void weakest(Plan plan) {
-        course.weakest(plan, WEAKEST).forEach(question -> lines.add("Weakest: " + PlanWords.name(question)));
+        course.weakest(plan, WEAKEST)
+                .forEach(question ->
+                        lines.add("Weakest: " + PlanWords.name(question).plain()));
     }
 
     private void tooShort(Outlook outlook) {

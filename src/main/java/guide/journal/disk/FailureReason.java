@@ -51,6 +51,17 @@ public final class FailureReason {
         return reason.startsWith("the disk ") || !remedy.isEmpty() ? reason + remedy + "." : reason + ": " + file + ".";
     }
 
+    /** Returns the reason with the file that the failure names, in words that follow a colon. */
+    public static String withFile(Exception failure) {
+        String reason = plain(failure);
+        String remedy = remedy(failure);
+        boolean isOfAllFiles = reason.startsWith("the disk ") || !remedy.isEmpty();
+        return file(failure)
+                .filter(file -> !isOfAllFiles)
+                .map(file -> reason + ": " + file)
+                .orElse(reason + remedy);
+    }
+
     /** Returns whether there is no room left, on the disk or for this user. */
     public static boolean isFull(Exception failure) {
         String reason = plain(failure);

@@ -1,12 +1,12 @@
 package guide.tui.browse;
 
+import guide.app.QuestionTitle;
 import guide.app.StateSign;
 import guide.app.Words;
 import guide.bank.Domain;
 import guide.bank.Question;
 import guide.study.StudyDay;
 import guide.text.Line;
-import guide.text.Markdown;
 import guide.text.Style;
 import guide.tui.Chosen;
 import guide.tui.card.QuestionPage;
@@ -96,7 +96,7 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
         Question to = question(reference.to());
         String label = QuestionPage.label(to);
         Line line = Line.of("→ " + (label.isEmpty() ? "" : label + " "), Style.ACCENT)
-                .then(Markdown.line(to.text()));
+                .then(QuestionTitle.of(to));
         int indent = grid().bodyIndent();
         return lit(line.truncate(grid().width() - indent).indent(indent), reference);
     }

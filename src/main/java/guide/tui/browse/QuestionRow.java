@@ -1,10 +1,10 @@
 package guide.tui.browse;
 
+import guide.app.QuestionTitle;
 import guide.bank.Question;
 import guide.bank.search.Passage;
 import guide.bank.search.Query;
 import guide.text.Line;
-import guide.text.Markdown;
 import guide.text.Style;
 
 /**
@@ -16,7 +16,7 @@ import guide.text.Style;
  */
 record QuestionRow(Question question, Line title, Query query, Query missing) {
     static QuestionRow of(Question question, Query query, RowGrid grid) {
-        Line title = Markdown.line(question.text()).truncate(grid.titleWidth());
+        Line title = QuestionTitle.of(question).truncate(grid.titleWidth());
         return new QuestionRow(question, title, query, query.missingIn(question.number() + " " + title.plain()));
     }
 

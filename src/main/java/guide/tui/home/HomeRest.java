@@ -1,6 +1,7 @@
 package guide.tui.home;
 
 import guide.app.AppContext;
+import guide.app.QuestionTitle;
 import guide.app.Words;
 import guide.bank.Question;
 import guide.study.Forecast;
@@ -11,7 +12,6 @@ import guide.study.StudyDay;
 import guide.study.stats.Overview;
 import guide.text.ColorRole;
 import guide.text.Line;
-import guide.text.Markdown;
 import guide.text.Style;
 import guide.tui.card.QuestionPage;
 import guide.tui.stats.AgendaChart;
@@ -89,7 +89,8 @@ record HomeRest(AppContext context, Progress progress, Overview overview, Option
         }
         List<Line> lines = new ArrayList<>(List.of(heading("Today, in this order")));
         int shown = queue.size() < rows ? queue.size() : rows - 2;
-        queue.subList(0, shown).forEach(question -> lines.add(row(question)));
+        List<Question> first = queue.subList(0, shown);
+        first.forEach(question -> lines.add(row(question, QuestionTitle.among(first, question))));
         if (shown < queue.size()) {
             lines.add(Line.of("and " + (queue.size() - shown) + " more", Style.DIM)
                     .indent(INDENT));
@@ -97,13 +98,13 @@ record HomeRest(AppContext context, Progress progress, Overview overview, Option
         return lines;
     }
 
-    private Line row(Question question) {
+    private Line row(Question question, Line title) {
         boolean isNew = progress.isNew(question.id());
         Line state = isNew ? Line.of("  new", Style.DIM) : Line.of("  due", Style.of(ColorRole.FAIR));
         Line number =
                 Line.of(QuestionPage.label(question), Style.DIM).pad(NUMBER).then(Line.of(" "));
         int room = Math.max(1, width - INDENT - number.width() - state.width());
-        Line text = Markdown.line(question.text()).truncate(room).pad(room);
+        Line text = title.truncate(room).pad(room);
         return number.then(text).then(state).indent(INDENT);
     }
 

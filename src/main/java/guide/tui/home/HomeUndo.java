@@ -3,6 +3,7 @@ package guide.tui.home;
 import guide.app.AppContext;
 import guide.app.NotSavedNotice;
 import guide.app.PastStep;
+import guide.app.QuestionTitle;
 import guide.app.SaveRequest;
 import guide.app.SaveResult;
 import guide.bank.Question;
@@ -10,7 +11,6 @@ import guide.event.Event;
 import guide.keys.SharedActions;
 import guide.study.Progress;
 import guide.study.Steps;
-import guide.text.Markdown;
 import guide.tui.Announcement;
 import guide.tui.Next;
 import guide.tui.Screen;
@@ -56,8 +56,6 @@ record HomeUndo(AppContext context, Progress progress, BiFunction<AppContext, Pr
     }
 
     private static String name(Question question) {
-        return (QuestionPage.label(question) + " "
-                        + Markdown.line(question.text()).plain())
-                .strip();
+        return (QuestionPage.label(question) + " " + QuestionTitle.of(question).plain()).strip();
     }
 }

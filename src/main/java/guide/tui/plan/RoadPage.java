@@ -12,7 +12,6 @@ import guide.study.outlook.Course;
 import guide.study.outlook.Outlook;
 import guide.study.outlook.Verdict;
 import guide.text.Line;
-import guide.text.Markdown;
 import guide.text.Style;
 import guide.tui.Chosen;
 import guide.tui.Column;
@@ -168,7 +167,7 @@ record RoadPage(RoadScreen screen, int width) {
         List<Line> lines = new ArrayList<>();
         for (Question question : screen.course().weakest(plan, WEAKEST)) {
             lines.add(Line.of(lines.isEmpty() ? "Weakest  " : "         ")
-                    .then(Markdown.line(PlanWords.name(question)))
+                    .then(PlanWords.name(question))
                     .truncate(cells));
         }
         return lines;

@@ -24,6 +24,7 @@ import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
 import guide.tui.card.QuestionPage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,6 +36,13 @@ import java.util.function.Consumer;
  * @param opensProgram whether no other screen was there before, so that nothing has been explained yet
  */
 record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram) {
+    /**
+     * What the footer names last under an answer, where 80 columns are too few for all: keys that are hardly needed there,
+     * behind one that takes the place of another where there is something to undo.
+     */
+    private static final List<QuizAction> BEHIND = List.of(
+            QuizAction.UNDO, QuizAction.EDIT, QuizAction.SKIP, QuizAction.SUSPEND, QuizAction.HELP, QuizAction.LEAVE);
+
     void draw(Canvas canvas) {
         Size size = canvas.size();
         Frame frame = new Frame(canvas);
@@ -202,10 +210,17 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
     /** Returns the actions that the footer may name: of paging and what comes after, only what a key does now. */
     private List<QuizAction> named(Size size) {
         boolean pages = !card().revealed() && showsMore() && shown(size).hasMore();
-        return quiz.actions().stream()
+        List<QuizAction> named = quiz.actions().stream()
                 .filter(action -> action != (pages ? QuizAction.REVEAL : QuizAction.READ_ON))
                 .filter(action -> action != QuizAction.DOWN || card().revealed())
                 .toList();
+        return card().revealed() ? underAnswer(named) : named;
+    }
+
+    private static List<QuizAction> underAnswer(List<QuizAction> named) {
+        List<QuizAction> sorted = new ArrayList<>(named);
+        sorted.sort(Comparator.comparingInt(BEHIND::indexOf));
+        return sorted;
     }
 
     private Question question() {

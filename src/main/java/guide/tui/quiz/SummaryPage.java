@@ -1,5 +1,6 @@
 package guide.tui.quiz;
 
+import guide.app.QuestionTitle;
 import guide.app.quiz.QuizSummary;
 import guide.bank.Question;
 import guide.study.Grade;
@@ -71,7 +72,7 @@ record SummaryPage(List<Line> lines, List<Integer> rows, List<Question> question
         rows.add(lines.size());
         questions.add(question);
         lines.add(Line.of("  " + (label.isEmpty() ? "" : label + " "), Style.DIM)
-                .then(Markdown.line(question.text()))
+                .then(QuestionTitle.of(question))
                 .truncate(width));
     }
 

@@ -1,5 +1,6 @@
 package guide.tui.stats;
 
+import guide.app.QuestionTitle;
 import guide.bank.Question;
 import guide.study.MissedPoint;
 import guide.text.Line;
@@ -40,7 +41,7 @@ record MissedTable(List<MissedPoint> missed, QuestionNames names, int width) {
     /** Lists a question with the points of it that are missed most; a card with many of them would else fill the page. */
     private List<Section.Row> rows(Question question, List<MissedPoint> its, int cells) {
         List<Section.Row> rows = new ArrayList<>();
-        Line row = names.of(question, cells).then(Markdown.line(question.text()));
+        Line row = names.of(question, cells).then(QuestionTitle.of(question));
         rows.add(Section.Row.of(row.truncate(width), question));
         List<MissedPoint> shown = its.stream().limit(POINTS).toList();
         int times = shown.stream().mapToInt(m -> times(m).length()).max().orElse(0);

@@ -1,5 +1,6 @@
 package guide.tui.stats;
 
+import guide.app.QuestionTitle;
 import guide.app.Words;
 import guide.bank.Question;
 import guide.study.MissedPoint;
@@ -40,7 +41,7 @@ record TimeTakerTable(List<TimeTaker> takers, Predicate<Question> own, QuestionN
     private List<Section.Row> rows(TimeTaker taker, int cells) {
         Question question = taker.question();
         Line name = names.of(question, cells);
-        Line text = Markdown.line(question.text());
+        Line text = QuestionTitle.of(question);
         Line figures = Line.of(Words.effort(taker.effort()), Style.DIM);
         int indent = Math.min(cells, 2 * Sections.INDENT);
         List<Section.Row> rows = new ArrayList<>();

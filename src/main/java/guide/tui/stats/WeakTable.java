@@ -1,12 +1,12 @@
 package guide.tui.stats;
 
+import guide.app.QuestionTitle;
 import guide.app.Words;
 import guide.bank.Question;
 import guide.study.stats.WeakPoints;
 import guide.study.stats.WeakQuestion;
 import guide.text.ColorRole;
 import guide.text.Line;
-import guide.text.Markdown;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +44,7 @@ record WeakTable(WeakPoints weak, QuestionNames names, int width) {
                 .then(names.of(question, cells));
         Line why = Line.of(why(one.missed().size()), Style.DIM);
         int room = Math.max(1, width - start.width() - why.width());
-        return start.then(Markdown.line(question.text()).truncate(room).pad(room))
-                .then(why);
+        return start.then(QuestionTitle.of(question).truncate(room).pad(room)).then(why);
     }
 
     private String why(int missed) {

@@ -43,7 +43,7 @@ class EditorProcessTest {
         assertThat(edited.sentence())
                 .contains("bread.yaml:2:5")
                 .contains("has no 'answer'")
-                .contains("until the file is fixed");
+                .contains("'guide edit yeast' opens the file again");
     }
 
     @Test
@@ -64,8 +64,20 @@ class EditorProcessTest {
 
     @Test
     void editorThatThereIsNot_isSaidWithWhereToNameAnother() throws IOException {
-        assertThat(edit("/no/such/editor 2>/dev/null").sentence())
-                .isEqualTo("There is no editor '/no/such/editor 2>/dev/null'; set 'editor' in config.yaml, or EDITOR.");
+        assertThat(edit("/no/such/editor").sentence())
+                .isEqualTo("There is no editor '/no/such/editor', which EDITOR names."
+                        + " 'guide config editor=nano' names another.");
+    }
+
+    @Test
+    void editorThatThereIsNot_isSaidByThisProgramAlone() throws Exception {
+        for (String editor : List.of("nonesuch -x", "'/no/such editor'", "\"$NONE/such\" 2>&1")) {
+            Process process = new ProcessBuilder(new EditorCommand(editor).words(new Place("a.yaml", 7, 5)))
+                    .redirectErrorStream(true)
+                    .start();
+            assertThat(process.getInputStream().readAllBytes()).as(editor).isEmpty();
+            assertThat(process.waitFor()).isEqualTo(127);
+        }
     }
 
     @Test
@@ -80,11 +92,11 @@ class EditorProcessTest {
         assertThat(words("code")).endsWith("--wait", "--goto", "a.yaml:7");
         assertThat(words("hx")).endsWith("a.yaml:7");
         assertThat(words("my-own")).endsWith("sh", "a.yaml");
-        assertThat(EditorProcess.command("vi", new Place("-x.yaml", 3, 1))).endsWith("+3", "./-x.yaml");
+        assertThat(new EditorCommand("vi").words(new Place("-x.yaml", 3, 1))).endsWith("+3", "./-x.yaml");
     }
 
     private static List<String> words(String editor) {
-        return EditorProcess.command(editor, new Place("a.yaml", 7, 5));
+        return new EditorCommand(editor).words(new Place("a.yaml", 7, 5));
     }
 
     private Editor.Edited edit(String editor) throws IOException {
