@@ -203,10 +203,9 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
     private List<Line> toRead(Size size) {
         int width = Frame.width(size);
         List<Line> lines = new ArrayList<>();
-        List<Line> asked = asked(width);
-        if (asked.size() > most(size)) {
-            // With its last line above, whose end is not there.
-            lines.addAll(asked.subList(Math.max(0, most(size) - 1), asked.size()));
+        List<Line> rest = QuestionPage.rest(asked(width), most(size));
+        if (!rest.isEmpty()) {
+            lines.addAll(rest);
             lines.add(Line.EMPTY);
         }
         now().ifPresent(now -> lines.addAll(now.wrap(width)));

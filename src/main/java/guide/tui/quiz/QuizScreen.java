@@ -111,10 +111,15 @@ public final class QuizScreen implements Screen {
                 .orElseGet(() -> unheard(input, size));
     }
 
-    /** Returns what works: where no text is below, Space does not page; before the reveal, keys that scroll come last. */
+    /**
+     * Returns what works: where no text is below, Space does not page, and where there is no text, nothing scrolls; before the
+     * reveal, keys that scroll come last.
+     */
     private List<QuizAction> working(Size size) {
         boolean asked = !quiz.card().revealed();
+        boolean hasText = picture().shown(size).lines() > 0;
         return quiz.actions().stream()
+                .filter(action -> hasText || !SharedActions.isScrolling(action))
                 .filter(action -> action != QuizAction.READ_ON || hasMore(size))
                 .sorted(Comparator.comparing(action -> asked && SharedActions.isScrolling(action)))
                 .toList();
