@@ -16,12 +16,12 @@ public final class Figures {
     private Figures() {}
 
     /** Returns a share, such as {@code 87 %}; 0 or 100 only where that is exact. */
-    static String percent(double share) {
+    public static String percent(double share) {
         return PlanWords.percent(share) + " %";
     }
 
     /** Returns a share, or a dash where there is none. */
-    public static String percent(OptionalDouble share) {
+    static String percent(OptionalDouble share) {
         return share.isPresent() ? percent(share.getAsDouble()) : "–";
     }
 

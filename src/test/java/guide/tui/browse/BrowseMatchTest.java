@@ -120,6 +120,7 @@ class BrowseMatchTest {
         assertThat(excerpt).startsWith("…").contains("向量数据库").endsWith("…");
         assertThat(Excerpt.of("short 向量", query).within(40, Style.DIM).plain()).isEqualTo("short 向量");
         String word = "x".repeat(90);
-        assertThat(Excerpt.of(word, Query.of(word)).within(20, Style.DIM).plain()).isEqualTo("x".repeat(19) + "…");
+        assertThat(Excerpt.of(word, Query.of(word)).within(20, Style.DIM).plain())
+                .isEqualTo("x".repeat(19) + "…");
     }
 }

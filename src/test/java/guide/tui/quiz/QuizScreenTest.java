@@ -268,10 +268,13 @@ class QuizScreenTest {
 
     @Test
     void barsOfTheSummary_fitIntoANarrowWindow() {
-        Player fast = new Player(IntStream.range(0, 30).mapToObj(i -> Player.question("q" + i, 0)).toArray(Question[]::new));
+        Player fast = new Player(IntStream.range(0, 30)
+                .mapToObj(i -> Player.question("q" + i, 0))
+                .toArray(Question[]::new));
         for (int i = 0; i < 30; i++) {
             fast.press(Player.SMALL, "Space", "3");
         }
-        assertThat(fast.sees(Player.SMALL).lines().filter(line -> line.contains("█"))).allMatch(line -> line.length() < 40);
+        assertThat(fast.sees(Player.SMALL).lines().filter(line -> line.contains("█")))
+                .allMatch(line -> line.length() < 40);
     }
 }
