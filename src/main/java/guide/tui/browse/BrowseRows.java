@@ -6,7 +6,6 @@ import guide.bank.Domain;
 import guide.bank.Question;
 import guide.study.StudyDay;
 import guide.text.Line;
-import guide.text.Markdown;
 import guide.text.Style;
 import guide.tui.Chosen;
 import guide.tui.card.QuestionPage;
@@ -93,10 +92,7 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
     }
 
     private Line reference(Position.Reference reference) {
-        Question to = question(reference.to());
-        String label = QuestionPage.label(to);
-        Line line = Line.of("→ " + (label.isEmpty() ? "" : label + " "), Style.ACCENT)
-                .then(Markdown.line(to.text()));
+        Line line = Line.of("→ ", Style.ACCENT).then(QuestionPage.named(question(reference.to())));
         int indent = grid().bodyIndent();
         return lit(line.truncate(grid().width() - indent).indent(indent), reference);
     }

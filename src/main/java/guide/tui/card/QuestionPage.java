@@ -1,19 +1,35 @@
 package guide.tui.card;
 
+import guide.app.AppContext;
 import guide.app.Words;
 import guide.bank.Question;
+import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Markdown;
+import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A question laid out, and its number. */
+/** A question laid out, as a whole and on one line. */
 public final class QuestionPage {
     private QuestionPage() {}
 
-    /** Returns a question's number as people write it, such as {@code §14} or {@code R3}; empty where it has none. */
-    public static String label(Question question) {
-        return Words.label(question);
+    /** Returns the place of a question in the bank for a header, such as {@code RAG Systems · §14}. */
+    public static Line place(AppContext context, Question question) {
+        String number = Words.label(question);
+        return Line.of(context.domainOf(question).title(), Style.ACCENT.bold())
+                .then(Line.of(number.isEmpty() ? "" : " · " + number, Style.DIM));
+    }
+
+    /** Returns the number and the text of a question, by which people know it, on one line. */
+    public static Line named(Question question) {
+        String number = Words.label(question);
+        return Line.of(number.isEmpty() ? "" : number + " ", Style.DIM).then(Markdown.line(question.text()));
+    }
+
+    /** Returns a flag with its reason, which may be empty. */
+    public static Line flag(String reason) {
+        return Line.of("⚑ flagged" + (reason.isEmpty() ? "" : ": " + reason), Style.of(ColorRole.FAIR));
     }
 
     /** Returns what the question shows under its text, laid out; no line where it shows nothing. */

@@ -193,8 +193,7 @@ record HomeRows(
     private Line cells(Line title, List<Line> figures) {
         Line line = title.truncate(grid().titleCells()).pad(grid().titleCells());
         for (int i = 0; i < figures.size(); i++) {
-            line = line.then(
-                    figures.get(i).indent(grid().column(i) - figures.get(i).width()));
+            line = line.then(figures.get(i).padLeft(grid().column(i)));
         }
         return line;
     }
@@ -206,14 +205,11 @@ record HomeRows(
         Line line = title.truncate(grid.titleCells())
                 .pad(grid.titleCells())
                 .then(Line.of(questions, Style.DIM))
-                .then(right(Line.of(due > 0 ? due + " due" : "", DUE), HomeGrid.DUE_CELLS));
+                .then(Line.of(due > 0 ? due + " due" : "", DUE).padLeft(HomeGrid.DUE_CELLS));
         return overview.plan().isEmpty()
                 ? line
-                : line.then(right(expected.map(ExpectedRecall::brief).orElse(Line.EMPTY), HomeGrid.EXPECTED_CELLS));
-    }
-
-    private static Line right(Line line, int cells) {
-        return line.indent(Math.max(0, cells - line.width()));
+                : line.then(
+                        expected.map(ExpectedRecall::brief).orElse(Line.EMPTY).padLeft(HomeGrid.EXPECTED_CELLS));
     }
 
     private HomeGrid grid() {

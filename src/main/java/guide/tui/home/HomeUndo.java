@@ -10,7 +10,6 @@ import guide.event.Event;
 import guide.keys.SharedActions;
 import guide.study.Progress;
 import guide.study.Steps;
-import guide.text.Markdown;
 import guide.tui.Announcement;
 import guide.tui.Next;
 import guide.tui.Screen;
@@ -50,14 +49,8 @@ record HomeUndo(AppContext context, Progress progress, BiFunction<AppContext, Pr
         String words = "Taken back: " + step.words(context.studyClock().millis()) + ".";
         Optional<Question> question = step.question().filter(context::knows).map(context::question);
         return words
-                + question.map(q -> " " + name(q))
+                + question.map(q -> " " + QuestionPage.named(q).plain())
                         .or(() -> step.question().map(id -> " " + id))
                         .orElse("");
-    }
-
-    private static String name(Question question) {
-        return (QuestionPage.label(question) + " "
-                        + Markdown.line(question.text()).plain())
-                .strip();
     }
 }

@@ -240,10 +240,7 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
             hints.add(Line.of("You were asked: ", Style.DIM)
                     .then(Markdown.line(question().text())));
         }
-        interview
-                .flag()
-                .ifPresent(reason -> hints.add(
-                        Line.of("⚑ flagged" + (reason.isEmpty() ? "" : ": " + reason), Style.of(ColorRole.FAIR))));
+        interview.flag().map(QuestionPage::flag).ifPresent(hints::add);
         String typed = interview.turn().card().attempt().strip();
         if (!typed.isEmpty()) {
             hints.add(Line.EMPTY);

@@ -12,7 +12,6 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Markdown;
 import guide.text.Style;
-import guide.tui.card.QuestionPage;
 import guide.tui.quiz.GradeBar;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +104,7 @@ final class ScorecardPage {
     }
 
     private List<Line> answer(ScoredAnswer answer) {
-        String number = QuestionPage.label(answer.question());
+        String number = Words.label(answer.question());
         Line name = Line.of((number.isEmpty() ? "" : number + " "), Style.DIM)
                 .then(Line.of(bank.domainOf(answer.question()).title()));
         Line grade = answer.grade()

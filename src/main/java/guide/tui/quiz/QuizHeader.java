@@ -18,9 +18,7 @@ final class QuizHeader {
 
     /** Returns domain and number, such as {@code RAG Systems · §14}. */
     static Line where(QuizQuestion quiz) {
-        String number = QuestionPage.label(quiz.question());
-        String domain = quiz.context().domainOf(quiz.question()).title();
-        return Line.of(domain, Style.ACCENT.bold()).then(Line.of(number.isEmpty() ? "" : " · " + number, Style.DIM));
+        return QuestionPage.place(quiz.context(), quiz.question());
     }
 
     /** Returns the place in the queue and the time, such as {@code 3 of 11 · 4 min so far}; a long time to think shows, and no more. */

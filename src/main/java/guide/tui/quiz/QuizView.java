@@ -9,7 +9,6 @@ import guide.bank.Question;
 import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Size;
-import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
@@ -149,9 +148,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         Consumer<String> dim = sentence -> hints.add(Line.of(sentence, Style.DIM));
         sentences.forEach(dim);
         size().ifPresent(dim);
-        quiz.flag()
-                .ifPresent(reason -> hints.add(
-                        Line.of("⚑ flagged" + (reason.isEmpty() ? "" : ": " + reason), Style.of(ColorRole.FAIR))));
+        quiz.flag().map(QuestionPage::flag).ifPresent(hints::add);
         if (!quiz.past().grades().isEmpty()) {
             hints.add(Line.EMPTY);
             hints.add(GradeBar.history(quiz.past().grades()));

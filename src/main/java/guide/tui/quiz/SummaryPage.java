@@ -69,14 +69,10 @@ record SummaryPage(List<Line> lines, List<Integer> rows, List<Question> question
         }
     }
 
-    /** Users know a question by its first words. */
     private void question(Question question, int width) {
-        String label = QuestionPage.label(question);
         rows.add(lines.size());
         questions.add(question);
-        lines.add(Line.of("  " + (label.isEmpty() ? "" : label + " "), Style.DIM)
-                .then(Markdown.line(question.text()))
-                .truncate(width));
+        lines.add(QuestionPage.named(question).indent(2).truncate(width));
     }
 
     /** Returns the row after what belongs to a question: its missed points, where they are listed. */

@@ -21,7 +21,6 @@ import guide.tui.PageScreen;
 import guide.tui.Screen;
 import guide.tui.Unheard;
 import guide.tui.Viewport;
-import guide.tui.card.QuestionPage;
 import guide.tui.card.ReadingPage;
 import java.util.Arrays;
 import java.util.List;
@@ -92,7 +91,7 @@ final class SummaryScreen implements Screen {
     }
 
     private Screen opened(Question question) {
-        String label = QuestionPage.label(question);
+        String label = Words.label(question);
         return PageScreen.of(
                 this,
                 Line.of(label.isEmpty() ? question.id() : label, Style.ACCENT.bold()),
