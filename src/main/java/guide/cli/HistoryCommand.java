@@ -1,5 +1,6 @@
 package guide.cli;
 
+import guide.app.EventTime;
 import guide.app.Library;
 import guide.app.PlanWords;
 import guide.app.Records;
@@ -14,17 +15,12 @@ import guide.study.Progress;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.quiz.GradeBar;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 final class HistoryCommand implements Command {
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final Library library;
     private final Records records;
     private final Console console;
@@ -62,7 +58,9 @@ final class HistoryCommand implements Command {
         events.forEach(e -> console.print(row(e, undone.contains(e.id()))));
         if (events.isEmpty()) {
             console.printMessage(
-                    all.isEmpty() ? "nothing yet; 'guide quiz' starts." : "nothing of '" + question + "'.");
+                    all.isEmpty()
+                            ? "nothing yet; 'guide quiz' starts."
+                            : "there is no event of '" + question + "'; 'guide history' alone shows all.");
         }
         return Exit.OK;
     }
@@ -91,15 +89,8 @@ final class HistoryCommand implements Command {
                 .toList();
     }
 
-    /** Returns the local time at which an event happened, such as {@code 2026-11-23 12:00}. */
-    static String when(Event event) {
-        return Instant.ofEpochMilli(event.time())
-                .atOffset(ZoneOffset.ofTotalSeconds(event.offset() * 60))
-                .format(LOCAL);
-    }
-
     private static Line row(Event event, boolean undone) {
-        return Line.of(when(event) + "  " + event.id() + "  ", Style.DIM)
+        return Line.of(EventTime.of(event) + "  " + event.id() + "  ", Style.DIM)
                 .then(Line.of(
                         words(event.fact()) + (undone ? "  (taken back)" : ""), undone ? Style.DIM : style(event)));
     }

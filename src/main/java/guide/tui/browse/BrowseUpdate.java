@@ -197,7 +197,7 @@ final class BrowseUpdate {
                 .toList();
         Practice practice = new Practice(app, screen.progress(), (now, progress) -> in(now).with(progress));
         return practice.of(domains, app.newADay())
-                .orElseGet(() -> screen.saying(Line.of("All questions here are suspended.", Style.DIM)));
+                .orElseGet(() -> screen.saying(Line.of(Browse.allSuspended(app), Style.DIM)));
     }
 
     private Next edited(String question) {

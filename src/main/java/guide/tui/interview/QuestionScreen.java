@@ -28,7 +28,7 @@ final class QuestionScreen implements Screen {
     private final InterviewFlow flow;
     private final InterviewQuestion interview;
     private final AnswerPosition position;
-    /** Since when this stage has been on the screen: a key that is held down must not end a stage that nobody has seen. */
+    /** Since when this stage has been on the screen: a key that is held down must not end a stage that the user has not seen. */
     private final EndSight sight;
 
     QuestionScreen(InterviewFlow flow, InterviewQuestion interview) {

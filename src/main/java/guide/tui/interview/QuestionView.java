@@ -106,7 +106,8 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
 
     private QuizLayout layout(Size size) {
         int width = Frame.width(size);
-        // Who scores has heard the question, and who has scrolled has read it: its rows go to what is below.
+        // A user who scores has heard the question, and a user who has scrolled has read it: its rows go to what is
+        // below.
         int most = position.scroll() > 0 ? 1 : most(size);
         return QuizLayout.of(
                 size,

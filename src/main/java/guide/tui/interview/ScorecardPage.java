@@ -126,7 +126,7 @@ final class ScorecardPage {
     /** Returns the time beside the bank's minutes; what is over, or too short, has a line of its own. */
     private static String time(ScoredAnswer answer) {
         int minutes = answer.question().time().minutes();
-        return InterviewWords.clock(answer.ms()) + (minutes == 0 ? "" : " of " + minutes + " min");
+        return Words.clock(answer.ms()) + (minutes == 0 ? "" : " of " + minutes + " min");
     }
 
     private List<Line> missed(ScoredAnswer answer) {
@@ -140,7 +140,7 @@ final class ScorecardPage {
                         Line.of("follow-up, " + InterviewWords.word(reply.said()) + ": ", Style.DIM)
                                 .then(Markdown.line(reply.followup().question())))));
         if (answer.isOver()) {
-            String over = "over time by " + InterviewWords.clock(answer.overMs());
+            String over = "over time by " + Words.clock(answer.overMs());
             lines.addAll(hanging(missed, Line.of(over, Style.DIM)));
         }
         if (answer.isTooShort()) {

@@ -1,5 +1,6 @@
 package guide.tui.quiz;
 
+import guide.app.Words;
 import guide.app.quiz.CardState;
 import guide.app.quiz.QuizQuestion;
 import guide.app.quiz.QuizSession;
@@ -53,9 +54,9 @@ final class QuizHeader {
         if (quiz.isOver(thought)) {
             return Line.of("over " + quiz.question().time().minutes() + " min · ", Style.of(ColorRole.FAIR));
         }
-        long seconds = thought / 1000;
-        String time = seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
-        return card.revealed() && seconds > 0 ? Line.of("thought " + time + " · ", Style.DIM) : Line.EMPTY;
+        return card.revealed() && thought >= 1000
+                ? Line.of("thought " + Words.clock(thought) + " · ", Style.DIM)
+                : Line.EMPTY;
     }
 
     private static long now(QuizQuestion quiz) {

@@ -103,7 +103,7 @@ record StatsScreen(
             case DRILL ->
                 new Practice(context, progress, this::again)
                         .missed(context.bank().domains())
-                        .orElseGet(() -> Announcement.of(this, "All questions with missed points are suspended."));
+                        .orElseGet(() -> Announcement.of(this, Browse.allSuspended(context)));
             case HELP -> HelpScreen.of(this, actions(here).all(), context);
             case CLOSE -> back.back(context, progress);
         };

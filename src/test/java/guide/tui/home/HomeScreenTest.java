@@ -263,7 +263,9 @@ class HomeScreenTest {
         start();
         press("Enter");
         assertThat(sees(Player.USUAL))
-                .contains("nothing to study: all questions are suspended", "All questions here are suspended.");
+                .contains(
+                        "nothing to study: all questions are suspended",
+                        "All questions here are suspended; z while you browse asks one again.");
     }
 
     @Test
