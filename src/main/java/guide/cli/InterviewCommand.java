@@ -115,7 +115,7 @@ final class InterviewCommand implements Command {
                         given -> export = Optional.of(given))
                 .flag(
                         "--blank",
-                        "With --export: a sheet for somebody who asks you the questions of a new interview.",
+                        "With --export: a sheet for a person who asks you the questions of a new interview.",
                         () -> blank = true)
                 .flag("--json", "With --list an array, with --show one object.", () -> json = true)
                 .examples(

@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** An interview said in words, line by line, as {@link LineQuiz} says a quiz. */
 public final class LineInterview {
-    /** Asks for the clock, which nobody wants to hear by itself while speaking. */
+    /** Asks for the clock: heard by itself, it would disturb the user who speaks. */
     static final String TIME = "time";
 
     /** Enter alone goes on with an interview that broke off, and begins one where there is none. */

@@ -96,7 +96,7 @@ public final class LineQuiz {
                 : performed(line, quiz);
     }
 
-    /** Returns whether nobody can have read the answer by now; an Enter that is held down comes again and again. */
+    /** Returns whether the answer is too new to have been read; an Enter that is held down comes again and again. */
     private boolean isHasty() {
         long ms = now() - answerSince;
         return typist == Typist.PERSON && ms >= 0 && ms < HASTY_MS;
