@@ -44,6 +44,11 @@ public record AnswerScroller(AnswerPage page, int rows) {
         return inView(from, from.point());
     }
 
+    /** Returns the position in another window: the highlighted point stays in sight, unless the reader has scrolled past it. */
+    public AnswerPosition resized(AnswerPosition from) {
+        return from.scroll() < leastScroll(from, from.point()) ? inSight(from) : scrolled(from, 0);
+    }
+
     public AnswerPosition down(AnswerPosition from) {
         return from.hasNext() ? inView(from, from.point() + 1) : scrolled(from, 1);
     }

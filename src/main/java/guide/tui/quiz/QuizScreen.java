@@ -64,6 +64,9 @@ public final class QuizScreen implements Screen {
         if (input instanceof Input.Tick || input instanceof Input.Mouse mouse && mouse.isRelease()) {
             return this;
         }
+        if (input instanceof Input.Resize) {
+            return new QuizScreen(flow.with(quiz, scroller(size).resized(flow.position(quiz))), quiz, sight);
+        }
         return input instanceof Input.Resume
                 ? new QuizScreen(flow, quiz.away())
                 : new QuizScreen(flow, quiz.seen(), sight).heard(input, size, arrived);

@@ -277,4 +277,35 @@ class QuizScreenTest {
         assertThat(fast.sees(Player.SMALL).lines().filter(line -> line.contains("█")))
                 .allMatch(line -> line.length() < 40);
     }
+
+    @Test
+    void pointThatIsHighlighted_staysInSightInASmallerWindow() {
+        player.press("Space", "j", "j", "j");
+        assertThat(player.resize(Player.SMALL).sees(Player.SMALL)).contains("▸[ ] MRR");
+    }
+
+    @Test
+    void answerThatIsReadOn_staysWhereItIsInASmallerWindow() {
+        player.press(Player.SMALL, "Space", "G");
+        String before = player.sees(Player.SMALL);
+        assertThat(player.resize(Player.SMALL).sees(Player.SMALL)).isEqualTo(before);
+    }
+
+    @Test
+    void questionThatIsChosenInTheSummary_staysInSightInASmallerWindow() {
+        Player fast = new Player(IntStream.range(0, 12)
+                .mapToObj(i -> Player.question("q" + i, 0))
+                .toArray(Question[]::new));
+        for (int i = 0; i < 12; i++) {
+            fast.press("Space", "1");
+        }
+        while (!fast.sees().contains("Done:")) {
+            fast.press("Space", "3");
+        }
+        for (int i = 0; i < 12; i++) {
+            fast.press("j");
+        }
+        assertThat(fast.chosen()).isNotEmpty();
+        assertThat(fast.resize(Player.SMALL).sees(Player.SMALL)).contains("▸");
+    }
 }
