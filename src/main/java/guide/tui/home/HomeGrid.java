@@ -26,7 +26,7 @@ record HomeGrid(HomeChoices choices, String guide, int width, boolean airy) {
 
     static final int EXPECTED_CELLS = 9;
     /** The widths of the figures of a domain, the last one for a day to be ready on. */
-    private static final int[] COLUMNS = {11, 6, 9, 11};
+    private static final int[] COLUMNS = {10, 6, 9, 11};
     /** From this width on there is room for all figures. */
     private static final int WIDE = 56;
 
