@@ -125,7 +125,7 @@ class ArchitectureTest {
         room("app.banks", "app", "app.imports", "bank", "journal", "journal.disk", "text", "yaml");
         room("tui", "app", "app.quiz", "config", "keys", "study", "text");
         room("tui.terminal", "config", "keys", "text", "tui");
-        room("tui.card", "app", "app.quiz", "bank", "text", "tui");
+        room("tui.card", "app", "app.quiz", "bank", "keys", "text", "tui");
         room("tui.quiz", "app", "app.quiz", "bank", "keys", "study", "study.stats", "text", "tui", "tui.card");
         room(
                 "tui.browse",

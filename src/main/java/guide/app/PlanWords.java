@@ -1,13 +1,11 @@
 package guide.app;
 
-import guide.bank.Question;
 import guide.study.Plan;
 import guide.study.PlannedDay;
 import guide.study.StudyDay;
 import guide.study.outlook.Course;
 import guide.study.outlook.OtherMinutes;
 import guide.study.outlook.Outlook;
-import guide.text.Line;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -194,12 +192,6 @@ public final class PlanWords {
     public static String since(Course course) {
         return "Questions now come when they are due again: " + course.due(1) + " today, " + course.due(WEEK)
                 + " this week.";
-    }
-
-    /** Returns a question as a list names it: {@code §14 How do you tell whether retrieval is any good?}. */
-    public static Line name(Question question) {
-        String label = Words.label(question);
-        return Line.of(label + (label.isEmpty() ? "" : " ")).then(QuestionTitle.of(question));
     }
 
     /** Returns what a change of the date means, without its end: {@code Moved from Fri 18 to Tue 15 December: …}. */

@@ -22,6 +22,12 @@ public final class QuestionTitle {
         return question.context().isEmpty() ? title : title.then(Line.of(GAP + first(question.context()), Style.DIM));
     }
 
+    /** Returns the row with the question's number before it, by which people know it: {@code §14 How do you …}. */
+    public static Line numbered(Question question) {
+        String number = Words.label(question);
+        return Line.of(number.isEmpty() ? "" : number + " ", Style.DIM).then(of(question));
+    }
+
     /** Returns the row among others, with the id where nothing else tells it from one of them. */
     public static Line among(List<Question> others, Question question) {
         boolean isAlone = others.stream()

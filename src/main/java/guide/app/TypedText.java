@@ -9,6 +9,13 @@ public final class TypedText {
 
     /** Returns the text without what is beyond the limit. */
     public static String cut(String text) {
-        return text.substring(0, Math.min(text.length(), LONGEST));
+        return cut(text, LONGEST);
+    }
+
+    /** Returns the beginning of a text, of so many characters at most; no character of two is cut in half. */
+    public static String cut(String text, int most) {
+        int end = Math.max(0, Math.min(text.length(), most));
+        boolean isInHalf = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, isInHalf ? end - 1 : end);
     }
 }

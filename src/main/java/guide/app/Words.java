@@ -35,6 +35,12 @@ public final class Words {
         return answers + (effort.ms() == 0 ? "" : ", " + Math.max(1, Math.round(effort.ms() / 60_000.0)) + " min");
     }
 
+    /** Returns a time as a clock shows it, such as {@code 1:48}. */
+    public static String clock(long ms) {
+        long seconds = ms / 1000;
+        return seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
+    }
+
     /** Returns a count with its noun: {@code 1 answer}, {@code 4 answers}. */
     public static String count(int n, String noun) {
         return n + " " + noun + (n == 1 ? "" : "s");

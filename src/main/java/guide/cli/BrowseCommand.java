@@ -5,9 +5,9 @@ import guide.app.Records;
 import guide.app.Selection;
 import guide.bank.Bank;
 import guide.study.Progress;
-import guide.tui.NoFullScreen;
 import guide.tui.ReturnPath;
 import guide.tui.browse.Browse;
+import java.util.Optional;
 import java.util.Set;
 
 final class BrowseCommand implements Command {
@@ -44,16 +44,15 @@ final class BrowseCommand implements Command {
         Bank whole = library.bank(selection);
         Bank bank = library.filtered(whole, selection);
         Progress progress = records.progress();
-        try {
-            return fullScreen.run(
-                    screen,
-                    whole,
-                    selection,
-                    context -> Browse.screen(context, bank.domains(), progress, ReturnPath.OUT));
-        } catch (NoFullScreen e) {
-            console.printMessage(e.getMessage() + " Here is the list; 'guide show ID' prints an answer.");
+        Optional<Integer> status = fullScreen.run(
+                screen,
+                "Here is the list; 'guide show ID' prints an answer.",
+                whole,
+                selection,
+                context -> Browse.screen(context, bank.domains(), progress, ReturnPath.OUT));
+        if (status.isEmpty()) {
             new QuestionList(progress, records.today(), Set.of(), console).print(bank);
-            return Exit.OK;
         }
+        return status.orElse(Exit.OK);
     }
 }

@@ -27,7 +27,8 @@ final class CompletionCommand implements Command {
     @Override
     public Integer call() {
         String script = Script.of(shell)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.USAGE, "completion is there for bash, zsh and fish."));
+                .orElseThrow(
+                        () -> new Refusal(Refusal.Kind.USAGE, "'guide completion' takes a shell: bash, zsh or fish."));
         script.lines().forEach(console::print);
         return Exit.OK;
     }

@@ -27,14 +27,26 @@ import java.util.function.Supplier;
 /** Runs the full screen, says good-bye on the normal one, and turns the way it ended into an exit code. */
 record FullScreen(Editing editing, Records records, Settings settings, Console console, Screens screens) {
     /**
-     * Runs from the first screen until a screen is left.
+     * Runs from the first screen until a screen is left, and returns the exit code. Where there is no full screen, says why and
+     * what follows instead, and returns nothing.
      *
      * @param options as given on the command line
+     * @param instead a sentence
      * @param bank with the selection that it was read from, for reading it again after an edit
      * @param first makes the first screen
-     * @throws NoFullScreen where there is no full screen; nothing has happened then
      */
-    int run(Options options, Bank bank, Selection selection, Function<AppContext, Screen> first) throws NoFullScreen {
+    Optional<Integer> run(
+            Options options, String instead, Bank bank, Selection selection, Function<AppContext, Screen> first) {
+        try {
+            return Optional.of(run(options, bank, selection, first));
+        } catch (NoFullScreen e) {
+            console.printMessage(e.getMessage() + " " + instead);
+            return Optional.empty();
+        }
+    }
+
+    private int run(Options options, Bank bank, Selection selection, Function<AppContext, Screen> first)
+            throws NoFullScreen {
         Preferences preferences = preferences(options.mouse);
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context = new AppContext(
@@ -54,7 +66,8 @@ record FullScreen(Editing editing, Records records, Settings settings, Console c
             display.background().ifPresent(settings.colors()::answered);
         }
         if (eventLog.isUnsaved()) {
-            console.printMessage("not all that you read or answered is saved; what went before is.");
+            console.printMessage(
+                    "not all that you read or answered is saved; what went before is. 'guide doctor' says what is wrong.");
             return Exit.NOT_SAVED;
         }
         int status = Exit.of(ending);

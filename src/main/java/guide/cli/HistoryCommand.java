@@ -1,10 +1,12 @@
 package guide.cli;
 
+import guide.app.EventTime;
 import guide.app.Library;
 import guide.app.PlanWords;
 import guide.app.Records;
 import guide.app.Selection;
 import guide.app.Words;
+import guide.cli.json.EventJson;
 import guide.cli.json.Json;
 import guide.event.Event;
 import guide.event.Fact;
@@ -13,17 +15,12 @@ import guide.study.Progress;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.quiz.GradeBar;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 final class HistoryCommand implements Command {
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final Library library;
     private final Records records;
     private final Console console;
@@ -54,13 +51,16 @@ final class HistoryCommand implements Command {
         List<Event> events = question.isEmpty() ? all : events(all);
         Set<String> undone = Progress.undone(all);
         if (json) {
-            Json.print(events.stream().map(e -> object(e).put("undone", undone.contains(e.id()))), console::print);
+            Json.print(
+                    events.stream().map(e -> EventJson.of(e).put("undone", undone.contains(e.id()))), console::print);
             return Exit.OK;
         }
         events.forEach(e -> console.print(row(e, undone.contains(e.id()))));
         if (events.isEmpty()) {
             console.printMessage(
-                    all.isEmpty() ? "nothing yet; 'guide quiz' starts." : "nothing of '" + question + "'.");
+                    all.isEmpty()
+                            ? "nothing yet; 'guide quiz' starts."
+                            : "there is no event of '" + question + "'; 'guide history' alone shows all.");
         }
         return Exit.OK;
     }
@@ -89,15 +89,8 @@ final class HistoryCommand implements Command {
                 .toList();
     }
 
-    /** Returns the local time at which an event happened, such as {@code 2026-11-23 12:00}. */
-    static String when(Event event) {
-        return Instant.ofEpochMilli(event.time())
-                .atOffset(ZoneOffset.ofTotalSeconds(event.offset() * 60))
-                .format(LOCAL);
-    }
-
     private static Line row(Event event, boolean undone) {
-        return Line.of(when(event) + "  " + event.id() + "  ", Style.DIM)
+        return Line.of(EventTime.of(event) + "  " + event.id() + "  ", Style.DIM)
                 .then(Line.of(
                         words(event.fact()) + (undone ? "  (taken back)" : ""), undone ? Style.DIM : style(event)));
     }
@@ -148,67 +141,5 @@ final class HistoryCommand implements Command {
                         .map(day -> day + ", " + PlanWords.minutes(plan.minutes())
                                 + (plan.domains().isEmpty() ? "" : ", " + String.join(" ", plan.domains())))
                         .orElse("cleared");
-    }
-
-    private static Json object(Event event) {
-        Fact fact = event.fact();
-        Json json = new Json()
-                .put("id", event.id())
-                .put("kind", fact.kind())
-                .put("device", event.device())
-                .put("number", event.number())
-                .put("time", Instant.ofEpochMilli(event.time()))
-                .put("offset", event.offset());
-        if (fact instanceof Fact.OfQuestion f) {
-            json.put("question", f.question());
-        }
-        if (fact instanceof Fact.Review review) {
-            json.put("grade", Grade.of(review.grade()).word())
-                    .put("ms", review.ms())
-                    .put("thought_ms", review.thoughtMs())
-                    .put("points", review.points())
-                    .put("hash", review.hash());
-        } else if (fact instanceof Fact.OfEvent about) {
-            json.put("of", about.of());
-        } else if (fact instanceof Fact.Flag flag) {
-            json.put("reason", flag.reason());
-        } else if (fact instanceof Fact.Attempt attempt) {
-            json.put("text", attempt.text());
-        } else if (fact instanceof Fact.Rename rename) {
-            json.put("to", rename.to());
-        } else if (fact instanceof Fact.Plan plan) {
-            json.put("name", plan.name())
-                    .put("date", plan.date().map(Object::toString).orElse(""))
-                    .put("minutes", plan.minutes())
-                    .put("domains", plan.domains());
-        } else {
-            putInterview(json, fact);
-        }
-        return json;
-    }
-
-    private static void putInterview(Json json, Fact fact) {
-        if (fact instanceof Fact.Interview interview) {
-            json.put("minutes", interview.minutes())
-                    .put("questions", interview.questions())
-                    .put("seed", interview.seed());
-        } else if (fact instanceof Fact.Answer answer) {
-            json.put("interview", answer.interview())
-                    .put("review", answer.review())
-                    .put("ms", answer.ms())
-                    .put("of", answer.points())
-                    .put(
-                            "replies",
-                            answer.replies().stream()
-                                    .map(reply -> new Json()
-                                            .put("followup", reply.followup())
-                                            .put("said", reply.said())
-                                            .put("ms", reply.ms()))
-                                    .toList())
-                    .put("traps", answer.traps())
-                    .put("did", answer.did());
-        } else if (fact instanceof Fact.Interviewed end) {
-            json.put("interview", end.interview()).put("ms", end.ms()).put("left", end.left());
-        }
     }
 }

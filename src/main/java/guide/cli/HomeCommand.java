@@ -10,10 +10,10 @@ import guide.app.interview.InterviewFiles;
 import guide.app.interview.StoredFiles;
 import guide.bank.Bank;
 import guide.study.Progress;
-import guide.tui.NoFullScreen;
 import guide.tui.Screen;
 import guide.tui.home.Home;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The program without a command: on a terminal the home screen, else the short help. */
@@ -56,19 +56,24 @@ final class HomeCommand implements Command {
 
     @Override
     public Integer call() {
-        if (console.isTerminal()) {
-            try {
-                Bank bank = library.bank(Selection.ALL);
-                Progress progress = records.progress();
-                InterviewFiles files = StoredFiles.of(folders.state(), Path.of(""));
-                records.prepare();
-                return fullScreen.run(screen, bank, Selection.ALL, context -> first(context, progress, files));
-            } catch (NoFullScreen e) {
-                console.printMessage(e.getMessage() + " Here is what the program can do:");
-            }
+        Optional<Integer> status = console.isTerminal() ? home() : Optional.empty();
+        if (status.isEmpty()) {
+            console.printLines(help.get());
         }
-        console.printLines(help.get());
-        return Exit.OK;
+        return status.orElse(Exit.OK);
+    }
+
+    private Optional<Integer> home() {
+        Bank bank = library.bank(Selection.ALL);
+        Progress progress = records.progress();
+        InterviewFiles files = StoredFiles.of(folders.state(), Path.of(""));
+        records.prepare();
+        return fullScreen.run(
+                screen,
+                "Here is what the program can do:",
+                bank,
+                Selection.ALL,
+                context -> first(context, progress, files));
     }
 
     /** Returns home, which asks once for a date where none was ever set. */

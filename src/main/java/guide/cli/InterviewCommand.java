@@ -21,7 +21,6 @@ import guide.study.Progress;
 import guide.study.interview.InterviewChoice;
 import guide.study.interview.PastInterview;
 import guide.study.interview.Scorecard;
-import guide.tui.NoFullScreen;
 import guide.tui.ReturnPath;
 import guide.tui.interview.InterviewScreens;
 import java.io.IOException;
@@ -116,7 +115,7 @@ final class InterviewCommand implements Command {
                         given -> export = Optional.of(given))
                 .flag(
                         "--blank",
-                        "With --export: a sheet for somebody who asks you the questions of a new interview.",
+                        "With --export: a sheet for a person who asks you the questions of a new interview.",
                         () -> blank = true)
                 .flag("--json", "With --list an array, with --show one object.", () -> json = true)
                 .examples(
@@ -145,15 +144,15 @@ final class InterviewCommand implements Command {
         Function<AppContext, InterviewStart> start = context ->
                 new InterviewStart(context, StoredFiles.of(folders.state(), Path.of("")), progress, limits, chosen);
         records.prepare();
-        if (!plain) {
-            try {
-                return fullScreen.run(
-                        screen, bank, selection, context -> InterviewScreens.of(start.apply(context), ReturnPath.OUT));
-            } catch (NoFullScreen e) {
-                console.printMessage(e.getMessage() + " Going on line by line.");
-            }
-        }
-        return lineMode.interview(bank, selection, start);
+        Optional<Integer> status = plain
+                ? Optional.empty()
+                : fullScreen.run(
+                        screen,
+                        LineMode.INSTEAD,
+                        bank,
+                        selection,
+                        context -> InterviewScreens.of(start.apply(context), ReturnPath.OUT));
+        return status.orElseGet(() -> lineMode.interview(bank, selection, start));
     }
 
     private void refuseTwoAtOnce() {

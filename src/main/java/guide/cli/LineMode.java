@@ -15,11 +15,11 @@ import guide.app.quiz.QuizSession;
 import guide.bank.Bank;
 import guide.event.Fact;
 import guide.journal.disk.FailureReason;
+import guide.plain.Dialogue;
 import guide.plain.LineInterview;
 import guide.plain.LineQuiz;
 import guide.plain.Typist;
 import guide.study.Progress;
-import guide.text.Safe;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,22 +27,22 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Runs a quiz or an interview line by line, and turns the way it ended into an exit code. */
 record LineMode(
         Editing editing, Records records, Settings settings, Console console, InputStream input, Typist typist) {
-    /** Says who types, as the launcher found it. */
+    /** Says that a command goes on here where there is no full screen. */
+    static final String INSTEAD = "Going on line by line.";
+
+    /** Returns the source of the lines, as the launcher found it. */
     static Typist typist(Map<String, String> env) {
         return env.getOrDefault("GUIDE_STDIN", "").equals("tty") ? Typist.PERSON : Typist.PROGRAM;
     }
 
     /** Something that is done line by line. */
     private interface Conversation {
-        void run(AppContext context, EventLog eventLog, BufferedReader lines, Consumer<Safe> out, Consumer<Safe> prompt)
-                throws IOException;
+        void run(AppContext context, EventLog eventLog, Dialogue dialogue) throws IOException;
     }
 
     /**
@@ -52,10 +52,10 @@ record LineMode(
      * @param session makes the session of the progress, which has that date
      */
     int run(Bank bank, Selection selection, boolean asks, Progress progress, Sessions session) {
-        return converse(bank, selection, (context, eventLog, lines, out, prompt) -> {
+        return converse(bank, selection, (context, eventLog, dialogue) -> {
             boolean isAsked = asks && isPerson() && settings.remembered().mayAskForDate();
-            Progress planned = isAsked ? askedForDate(lines, prompt, progress) : progress;
-            new LineQuiz(session.of(context, planned), eventLog, lines, out, prompt, typist).run();
+            Progress planned = isAsked ? askedForDate(dialogue, progress) : progress;
+            new LineQuiz(session.of(context, planned), eventLog, dialogue, typist).run();
         });
     }
 
@@ -64,8 +64,8 @@ record LineMode(
         return converse(
                 bank,
                 selection,
-                (context, eventLog, lines, out, prompt) ->
-                        new LineInterview(start.apply(context), eventLog, lines, out, prompt, typist).run());
+                (context, eventLog, dialogue) ->
+                        new LineInterview(start.apply(context), eventLog, dialogue, typist).run());
     }
 
     private int converse(Bank bank, Selection selection, Conversation conversation) {
@@ -73,11 +73,9 @@ record LineMode(
         AppContext context = new AppContext(
                 bank, eventLog::newEvents, settings.studyClock(), settings.preferences(), editing.editor(selection));
         BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
-        // Here and nowhere else: the class archive holds a lambda once, however often the source writes it.
-        Consumer<Safe> out = console::print;
-        Consumer<Safe> prompt = console::prompt;
+        Dialogue dialogue = new Dialogue(lines, console::print, console::prompt);
         try {
-            conversation.run(context, eventLog, lines, out, prompt);
+            conversation.run(context, eventLog, dialogue);
         } catch (IOException e) {
             return eventLog.isUnsaved() ? Exit.NOT_SAVED : unreadable(e);
         } catch (UncheckedIOException e) {
@@ -87,7 +85,8 @@ record LineMode(
             throw e;
         }
         if (eventLog.isUnsaved()) {
-            console.printMessage("not all that you answered is saved; what went before is.");
+            console.printMessage(
+                    "not all that you answered is saved; what went before is. 'guide doctor' says what is wrong.");
             return Exit.NOT_SAVED;
         }
         return Exit.OK;
@@ -103,20 +102,19 @@ record LineMode(
     }
 
     /** Asks until a date can be read or none is typed, and returns the progress with what was saved. */
-    private Progress askedForDate(BufferedReader lines, Consumer<Safe> prompt, Progress progress) throws IOException {
+    private Progress askedForDate(Dialogue dialogue, Progress progress) throws IOException {
         while (true) {
-            prompt.accept(Safe.of(Introduction.date(records.today())));
-            String typed = Objects.requireNonNullElse(lines.readLine(), "");
-            if (typed.isBlank()) {
+            String typed = dialogue.ask(Introduction.date(records.today())).orElse("");
+            if (typed.isEmpty()) {
                 return progress;
             }
             try {
                 Fact.Plan plan = Introduction.plan(typed, records.today());
                 Progress planned = progress.with(records.save(plan));
-                console.print(Introduction.kept(plan, records.today(), "'guide plan'"));
+                dialogue.say(Introduction.kept(plan, records.today(), "'guide plan'"));
                 return planned;
             } catch (Refusal refusal) {
-                console.print(Words.capital(refusal.sentence()));
+                dialogue.say(Words.capital(refusal.sentence()));
             }
         }
     }

@@ -112,7 +112,8 @@ record QuestionList(Progress progress, StudyDay today, Set<StateFilter> wanted, 
         console.print(start.then(text).then(Line.of("  ")).then(state));
         progress.flag(question.id())
                 .filter(reason -> wanted.contains(StateFilter.FLAGGED) && !reason.isEmpty())
-                .ifPresent(reason -> console.print(Line.of("       ⚑ " + reason, Style.of(ColorRole.FAIR))));
+                .ifPresent(reason -> console.print(
+                        Line.of("⚑ " + reason, Style.of(ColorRole.FAIR)).indent(start.width())));
     }
 
     /** Returns the look of a state, as it is on the screen. */

@@ -16,7 +16,6 @@ import guide.study.Session;
 import guide.study.SessionOrder;
 import guide.study.StudyDay;
 import guide.study.stats.WeakPoints;
-import guide.tui.NoFullScreen;
 import guide.tui.ReturnPath;
 import guide.tui.quiz.QuizScreen;
 import java.util.List;
@@ -110,25 +109,22 @@ final class QuizCommand implements Command {
             return Exit.OK;
         }
         records.prepare();
-        if (!plain) {
-            try {
-                return fullScreen.run(
+        Optional<Integer> status = plain
+                ? Optional.empty()
+                : fullScreen.run(
                         screen,
+                        LineMode.INSTEAD,
                         whole,
                         selection,
                         context -> QuizScreen.of(session(asked, context, progress), ReturnPath.OUT));
-            } catch (NoFullScreen e) {
-                console.printMessage(e.getMessage() + " Going on line by line.");
-            }
-        }
         boolean asks =
                 isPlain() && !selection.isFiltered() && progress.plans().all().isEmpty();
-        return lineMode.run(
+        return status.orElseGet(() -> lineMode.run(
                 whole,
                 selection,
                 asks,
                 progress,
-                (context, now) -> session(now == progress ? asked : asked(bank, now), context, now));
+                (context, now) -> session(now == progress ? asked : asked(bank, now), context, now)));
     }
 
     /**

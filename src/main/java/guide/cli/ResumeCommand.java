@@ -31,7 +31,7 @@ final class ResumeCommand implements Command {
     public Integer call() {
         Question question = library.question(library.bank(options.selection()), name);
         if (!records.progress().isSuspended(question.id())) {
-            console.printMessage(question.id() + " is not suspended.");
+            console.printMessage(question.id() + " is not suspended; 'guide list --suspended' shows what is.");
             return Exit.OK;
         }
         records.prepare();

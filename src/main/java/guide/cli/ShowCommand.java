@@ -1,5 +1,6 @@
 package guide.cli;
 
+import guide.app.EventTime;
 import guide.app.Library;
 import guide.app.Records;
 import guide.app.Refusal;
@@ -71,7 +72,7 @@ final class ShowCommand implements Command {
     }
 
     private void print(PastAttempt attempt) {
-        console.print(Line.of(HistoryCommand.when(attempt.event()), Style.DIM));
+        console.print(Line.of(EventTime.of(attempt.event()), Style.DIM));
         for (String row : attempt.text().strip().split("\n")) {
             Line.of(row).wrap(WIDTH - 2).forEach(line -> console.print(line.indent(2)));
         }

@@ -1,7 +1,6 @@
 package guide.cli;
 
 import guide.app.Library;
-import guide.app.PlanWords;
 import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.Settings;
@@ -13,6 +12,7 @@ import guide.study.Plan;
 import guide.study.Progress;
 import guide.study.StudyDay;
 import guide.study.stats.Overview;
+import guide.tui.stats.Figures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,14 +81,14 @@ final class StatusCommand implements Command {
     /** Returns what is expected, on the day itself what would be recalled; a figure from before the last answers has a {@code ~}. */
     private Optional<String> expected(Plan plan, Overview overview, Basis basis) {
         if (plan.isOver(basis.today())) {
-            return Optional.of(percent(overview.recalled(plan)));
+            return Optional.of(Figures.percent(overview.recalled(plan)));
         }
         Optional<Forecast> known = records.forecasts().known(plan, basis);
         if (known.isPresent()) {
-            return known.map(forecast -> percent(forecast.expected()));
+            return known.map(forecast -> Figures.percent(forecast.expected()));
         }
         OptionalDouble lately = records.forecasts().lately(plan, basis);
-        return lately.isPresent() ? Optional.of("~" + percent(lately.getAsDouble())) : Optional.empty();
+        return lately.isPresent() ? Optional.of("~" + Figures.percent(lately.getAsDouble())) : Optional.empty();
     }
 
     private static String line(Overview overview, StudyDay today, Optional<Plan> plan, Optional<String> expected) {
@@ -116,12 +116,8 @@ final class StatusCommand implements Command {
             values.put("date", p.date().date().toString());
         });
         expected.ifPresent(share -> values.put("expected", share));
-        overview.all().readiness().ifPresent(now -> values.put("now", percent(now)));
+        overview.all().readiness().ifPresent(now -> values.put("now", Figures.percent(now)));
         return values;
-    }
-
-    private static String percent(double share) {
-        return PlanWords.percent(share) + " %";
     }
 
     /**

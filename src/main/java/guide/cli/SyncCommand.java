@@ -51,7 +51,9 @@ final class SyncCommand implements Command {
     /** Takes a path from where the user stands, not from the journal's folder. */
     private static String url(String text) {
         if (text.isBlank() || text.startsWith("-") || text.chars().anyMatch(Character::isISOControl)) {
-            throw new Refusal(Refusal.Kind.USAGE, "'" + text + "' is no address of a repository.");
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    "'" + text + "' is no address of a repository; give one such as me@server:guide.git, or a folder.");
         }
         try {
             Path path = Path.of(text);

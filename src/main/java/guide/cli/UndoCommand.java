@@ -10,7 +10,6 @@ import guide.event.Event;
 import guide.study.Progress;
 import guide.study.Steps;
 import guide.text.Line;
-import guide.tui.card.QuestionPage;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -109,10 +108,6 @@ final class UndoCommand implements Command {
     private static Line name(String id, Bank bank) {
         Optional<Question> question =
                 bank.questions().filter(q -> q.id().equals(id)).findFirst();
-        return question.map(q -> {
-                    String label = QuestionPage.label(q);
-                    return Line.of(label + (label.isEmpty() ? "" : " ")).then(QuestionTitle.of(q));
-                })
-                .orElseGet(() -> Line.of(id));
+        return question.map(QuestionTitle::numbered).orElseGet(() -> Line.of(id));
     }
 }

@@ -85,7 +85,7 @@ public sealed interface Input {
     /** Nothing happened in the time that the program waited, or only the colors have to be drawn anew. */
     record Tick() implements Input {}
 
-    /** The terminal has gone; nobody reads what is drawn. */
+    /** The terminal has gone; what is drawn is not read any more. */
     record HangUp(Reason reason) implements Input {
         /** Why the terminal has gone. */
         public enum Reason {

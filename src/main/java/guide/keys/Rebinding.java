@@ -87,18 +87,15 @@ public final class Rebinding {
     }
 
     private String unknown(String action) {
-        String hint = DidYouMean.nearest(action, declared.keySet())
-                .map(near -> ", did you mean '" + near + "'?")
-                .orElse("; 'guide config' lists all of them");
+        String hint = DidYouMean.hint(action, declared.keySet(), "; 'guide config' lists all of them");
         return "unknown action '" + action + "'" + hint;
     }
 
     private Optional<Binding> binding(String id, String key) {
         Optional<Binding> binding = Binding.find(key);
         if (binding.isEmpty()) {
-            String hint = DidYouMean.nearest(key, Binding.words())
-                    .map(near -> ", did you mean '" + near + "'?")
-                    .orElse("; a key is one character, or one of " + String.join(", ", Binding.words()));
+            String otherwise = "; a key is one character, or one of " + String.join(", ", Binding.words());
+            String hint = DidYouMean.hint(key, Binding.words(), otherwise);
             object(id, key, "unknown key '" + key + "'" + hint);
         }
         return binding;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Sentences out, typed lines in: all that line mode has of a terminal. */
-final class Dialogue {
+public final class Dialogue {
     /** In cells; the terminal would break words where it wraps by itself. */
     static final int WIDTH = 76;
 
@@ -18,10 +18,12 @@ final class Dialogue {
     private final Consumer<Safe> prompt;
 
     /**
+     * Makes a dialogue of three streams.
+     *
      * @param out takes a whole line
      * @param prompt takes the start of a line, behind which the user types
      */
-    Dialogue(BufferedReader in, Consumer<Safe> out, Consumer<Safe> prompt) {
+    public Dialogue(BufferedReader in, Consumer<Safe> out, Consumer<Safe> prompt) {
         this.in = in;
         this.out = out;
         this.prompt = prompt;
@@ -33,7 +35,7 @@ final class Dialogue {
     }
 
     /** Says a paragraph. */
-    void say(String sentences) {
+    public void say(String sentences) {
         say(Line.of(sentences).wrap(WIDTH));
     }
 
@@ -47,7 +49,7 @@ final class Dialogue {
      *
      * @return what was typed, without spaces at its ends; empty where the input has ended
      */
-    Optional<String> ask(String text) throws IOException {
+    public Optional<String> ask(String text) throws IOException {
         prompt.accept(Safe.of(text));
         String line = in.readLine();
         if (line == null) {

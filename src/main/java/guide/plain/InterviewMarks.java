@@ -12,10 +12,12 @@ import guide.study.interview.Said;
 import guide.study.interview.ScoredAnswer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -88,7 +90,7 @@ final class InterviewMarks {
 
     private InterviewQuestion marked(String what, String word, List<String> numbers, int all, IntFunction<Box> box) {
         InterviewQuestion marked = interview;
-        for (String number : numbers.isEmpty() ? List.of("") : numbers) {
+        for (String number : numbers.isEmpty() ? Set.of("") : new LinkedHashSet<>(numbers)) {
             // A number too long for any bank is none of it.
             int n = number.matches("[0-9]{1,4}") ? Integer.parseInt(number) : 0;
             if (n < 1 || n > all) {

@@ -1,6 +1,5 @@
 package guide.plain;
 
-import guide.app.Words;
 import guide.app.interview.BeginAction;
 import guide.app.interview.Interview;
 import guide.app.interview.InterviewAction;
@@ -10,7 +9,6 @@ import guide.app.interview.InterviewStart;
 import guide.app.interview.ScorecardAction;
 import guide.app.interview.Stage;
 import guide.keys.Keymap;
-import guide.study.Grade;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -82,13 +80,8 @@ final class InterviewPrompts {
     }
 
     private static String grades(InterviewQuestion interview, Keymap keymap) {
-        List<String> grades = new ArrayList<>();
-        for (Grade grade : Grade.values()) {
-            int days = interview.days(grade);
-            String when = days == 0 ? "" : " (" + Words.count(days, "day") + ")";
-            grades.add(keymap.key(InterviewAction.grading(grade)) + " " + grade.word() + when);
-        }
-        return String.join(", ", grades) + ", " + accept(interview, keymap);
+        return LinePrompts.grades(keymap, InterviewAction::grading, interview::days, grade -> "")
+                + accept(interview, keymap);
     }
 
     private static String briefly(InterviewQuestion interview, Keymap keymap) {

@@ -2,7 +2,6 @@ package guide.plain;
 
 import guide.app.interview.InterviewQuestion;
 import guide.app.interview.InterviewStep;
-import guide.app.quiz.QuizStep;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -17,21 +16,13 @@ final class InterviewSheet {
     /** Returns what follows the text; empty where the input ends before that is whole. */
     Optional<InterviewStep> after(InterviewStep.Ask ask) throws IOException {
         InterviewQuestion[] here = {ask.question()};
-        Optional<String> text = switch (ask.wanted()) {
-            case ATTEMPT ->
-                new LineSheet(dialogue).attempt(ask.written(), typed -> {
-                    here[0] = here[0].seen();
-                    here[0].keep(typed);
-                });
-            case REASON -> new LineSheet(dialogue).reason();
-            case NOTE -> new LineSheet(dialogue).note(ask.written());
-        };
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        InterviewQuestion now = here[0].seen();
-        boolean isNothing =
-                ask.wanted() != QuizStep.Wanted.ATTEMPT && text.get().equals(LineSheet.DOT);
-        return Optional.of(isNothing ? now.read() : ask.given(now, text.get()));
+        Optional<String> text = new LineSheet(dialogue).text(ask.wanted(), ask.written(), typed -> {
+            here[0] = here[0].seen();
+            here[0].keep(typed);
+        });
+        return text.map(typed -> {
+            InterviewQuestion now = here[0].seen();
+            return LineSheet.isNothing(ask.wanted(), typed) ? now.read() : ask.given(now, typed);
+        });
     }
 }

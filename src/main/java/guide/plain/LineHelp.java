@@ -18,18 +18,25 @@ final class LineHelp {
     static List<String> of(Quiz<?> quiz, List<? extends Action> actions) {
         List<String> lines = new ArrayList<>();
         lines.add(quiz instanceof QuizQuestion question ? when(question) : "At the end of a session:");
-        for (Action action : actions) {
-            boolean numbered = action == QuizAction.TICK;
-            List<String> typed = quiz.context().keymap().bindings(action).stream()
-                    .map(binding -> binding.sign() + (numbered ? " 1 3" : ""))
-                    .toList();
-            String meaning = action.meaning() + (numbered ? "; once more takes the tick away" : "");
-            lines.add(String.join(", ", typed) + ": " + meaning + ".");
-        }
+        lines.addAll(actions(quiz.context().keymap(), actions));
         if (quiz instanceof QuizQuestion) {
             lines.add(LineQuiz.SAY + ": hear it once more.");
         }
         return lines;
+    }
+
+    /** Returns a sentence for each action. */
+    static List<String> actions(Keymap keymap, List<? extends Action> actions) {
+        return actions.stream().map(action -> sentence(keymap, action)).toList();
+    }
+
+    private static String sentence(Keymap keymap, Action action) {
+        boolean numbered = action == QuizAction.TICK;
+        List<String> typed = keymap.bindings(action).stream()
+                .map(binding -> binding.sign() + (numbered ? " 1 3" : ""))
+                .toList();
+        String meaning = action.meaning() + (numbered ? "; once more takes the tick away" : "");
+        return String.join(", ", typed) + ": " + meaning + ".";
     }
 
     private static String when(QuizQuestion quiz) {

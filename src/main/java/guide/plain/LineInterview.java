@@ -13,18 +13,15 @@ import guide.app.interview.Stage;
 import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.keys.SharedActions;
-import guide.text.Safe;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** An interview said in words, line by line, as {@link LineQuiz} says a quiz. */
 public final class LineInterview {
-    /** Asks for the clock, which nobody wants to hear by itself while speaking. */
+    /** Asks for the clock: heard by itself, it would disturb the user who speaks. */
     static final String TIME = "time";
 
     /** Enter alone goes on with an interview that broke off, and begins one where there is none. */
@@ -38,9 +35,6 @@ public final class LineInterview {
 
     private final InterviewStart start;
     private final EventLog eventLog;
-    private final BufferedReader in;
-    private final Consumer<Safe> out;
-    private final Consumer<Safe> prompt;
     private final Typist typist;
     private final Dialogue dialogue;
     private final InterviewPrompts prompts = new InterviewPrompts();
@@ -48,26 +42,15 @@ public final class LineInterview {
 
     /**
      * @param eventLog saves what the interview asks for
-     * @param out takes a whole line
-     * @param prompt takes the start of a line, behind which the user types
-     * @param typist the one who gives the lines
+     * @param typist the source of the lines
      */
-    public LineInterview(
-            InterviewStart start,
-            EventLog eventLog,
-            BufferedReader in,
-            Consumer<Safe> out,
-            Consumer<Safe> prompt,
-            Typist typist) {
+    public LineInterview(InterviewStart start, EventLog eventLog, Dialogue dialogue, Typist typist) {
         this.keys = keys(start.open().isPresent() ? BeginAction.CONTINUE : BeginAction.BEGIN);
         this.start = start.with(start.context()
                 .with(start.context().preferences().with(keys.of(start.context().keymap()))));
         this.eventLog = eventLog;
-        this.in = in;
-        this.out = out;
-        this.prompt = prompt;
         this.typist = typist;
-        this.dialogue = new Dialogue(in, out, prompt);
+        this.dialogue = dialogue;
         this.report = new InterviewReport(dialogue);
     }
 
@@ -144,19 +127,11 @@ public final class LineInterview {
     }
 
     private static List<String> help(Interview<?> interview, List<? extends Action> actions) {
-        Keymap keymap = interview.context().keymap();
         List<String> lines = new ArrayList<>();
-        boolean isScoring = interview instanceof InterviewQuestion question
-                && question.turn().stage() == Stage.SCORING;
-        if (interview instanceof InterviewQuestion question && isScoring) {
+        if (interview instanceof InterviewQuestion question && question.turn().stage() == Stage.SCORING) {
             lines.add(InterviewMarks.how(question));
         }
-        for (Action action : actions) {
-            List<String> typed = keymap.bindings(action).stream()
-                    .map(binding -> binding.sign())
-                    .toList();
-            lines.add(String.join(", ", typed) + ": " + action.meaning() + ".");
-        }
+        lines.addAll(LineHelp.actions(interview.context().keymap(), actions));
         if (interview instanceof InterviewQuestion) {
             lines.add(TIME + ": hear the clock.");
             lines.add(LineQuiz.SAY + ": hear it once more.");
@@ -177,7 +152,7 @@ public final class LineInterview {
             return typed.isPresent() ? settled(before, typed.get()) : Optional.empty();
         }
         if (step instanceof InterviewStep.Practice practice) {
-            new LineQuiz(practice.quiz(), eventLog, in, out, prompt, typist).run();
+            new LineQuiz(practice.quiz(), eventLog, dialogue, typist).run();
             return Optional.empty();
         }
         if (step instanceof Interview<?> next) {

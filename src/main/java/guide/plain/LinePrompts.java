@@ -6,12 +6,15 @@ import guide.app.quiz.QuizAction;
 import guide.app.quiz.QuizQuestion;
 import guide.app.quiz.QuizSummary;
 import guide.app.quiz.SummaryAction;
+import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.study.Grade;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** The prompts of line mode: in full the first time, later in a few words, since it is heard at each question. */
 final class LinePrompts {
@@ -81,13 +84,27 @@ final class LinePrompts {
     }
 
     private static String grades(QuizQuestion quiz, Keymap keymap) {
-        List<String> grades = new ArrayList<>();
+        return grades(keymap, QuizAction::grading, quiz::days, grade -> round(quiz, grade)) + accept(quiz, keymap);
+    }
+
+    /**
+     * Returns the keys for the grades, each with the days that it gives.
+     *
+     * @param days until the question comes again, by grade; 0 where it does in this session
+     * @param more what else there is to say of the days
+     */
+    static String grades(
+            Keymap keymap,
+            Function<Grade, ? extends Action> grading,
+            ToIntFunction<Grade> days,
+            Function<Grade, String> more) {
+        StringBuilder grades = new StringBuilder();
         for (Grade grade : Grade.values()) {
-            int days = quiz.days(grade);
-            String when = days == 0 ? "" : " (" + Words.count(days, "day") + round(quiz, grade) + ")";
-            grades.add(keymap.key(QuizAction.grading(grade)) + " " + grade.word() + when);
+            int after = days.applyAsInt(grade);
+            String when = after == 0 ? "" : " (" + Words.count(after, "day") + more.apply(grade) + ")";
+            grades.append(keymap.key(grading.apply(grade)) + " " + grade.word() + when + ", ");
         }
-        return String.join(", ", grades) + ", " + accept(quiz, keymap);
+        return grades.toString();
     }
 
     private static String briefly(QuizQuestion quiz, Keymap keymap) {

@@ -13,13 +13,10 @@ import guide.app.quiz.WhyNot;
 import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.keys.SharedActions;
-import guide.text.Safe;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * The quiz said in words, line by line: for terminals that cannot place a cursor, for screen readers and for pipes. The
@@ -47,21 +44,13 @@ public final class LineQuiz {
 
     /**
      * @param eventLog saves what the quiz asks for
-     * @param out takes a whole line
-     * @param prompt takes the start of a line, behind which the user types
-     * @param typist the one who gives the lines
+     * @param typist the source of the lines
      */
-    public LineQuiz(
-            QuizSession session,
-            EventLog eventLog,
-            BufferedReader in,
-            Consumer<Safe> out,
-            Consumer<Safe> prompt,
-            Typist typist) {
+    public LineQuiz(QuizSession session, EventLog eventLog, Dialogue dialogue, Typist typist) {
         AppContext context = session.context();
         this.session = session.with(context.with(context.preferences().with(KEYS.of(context.keymap()))));
         this.eventLog = eventLog;
-        this.dialogue = new Dialogue(in, out, prompt);
+        this.dialogue = dialogue;
         this.typist = typist;
         this.report = new LineReport(dialogue, prompts);
     }
@@ -107,7 +96,7 @@ public final class LineQuiz {
                 : performed(line, quiz);
     }
 
-    /** Returns whether nobody can have read the answer by now; an Enter that is held down comes again and again. */
+    /** Returns whether the answer is too new to have been read; an Enter that is held down comes again and again. */
     private boolean isHasty() {
         long ms = now() - answerSince;
         return typist == Typist.PERSON && ms >= 0 && ms < HASTY_MS;

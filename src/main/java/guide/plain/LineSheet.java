@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /** Asks for a text line by line; each line is time at the question. */
 final class LineSheet {
-    static final String DOT = ".";
+    private static final String DOT = ".";
 
     private final Dialogue dialogue;
 
@@ -19,27 +19,40 @@ final class LineSheet {
     /** Returns what follows the text; empty where the input ends before that is whole. */
     Optional<QuizStep> after(QuizStep.Ask ask) throws IOException {
         QuizQuestion[] here = {ask.question()};
-        Optional<String> text = switch (ask.wanted()) {
-            case ATTEMPT -> attempt(ask.written(), typed -> here[0] = here[0].seen());
+        Optional<String> text = text(ask.wanted(), ask.written(), typed -> here[0] = here[0].seen());
+        return text.map(typed -> {
+            QuizQuestion now = here[0].seen();
+            return isNothing(ask.wanted(), typed) ? now.read() : ask.given(now, typed);
+        });
+    }
+
+    /**
+     * Asks for a text.
+     *
+     * @param written so far
+     * @param each takes what is written of an answer after each line
+     * @return the whole; empty where the input ends before
+     */
+    Optional<String> text(QuizStep.Wanted wanted, String written, Consumer<String> each) throws IOException {
+        return switch (wanted) {
+            case ATTEMPT -> attempt(written, each);
             case REASON -> reason();
-            case NOTE -> note(ask.written());
+            case NOTE -> note(written);
         };
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        QuizQuestion now = here[0].seen();
-        boolean isNothing =
-                ask.wanted() != QuizStep.Wanted.ATTEMPT && text.get().equals(DOT);
-        return Optional.of(isNothing ? now.read() : ask.given(now, text.get()));
+    }
+
+    /** Returns whether a text stands for none: for no flag, or no note. */
+    static boolean isNothing(QuizStep.Wanted wanted, String text) {
+        return wanted != QuizStep.Wanted.ATTEMPT && text.equals(DOT);
     }
 
     /** Asks for the reason of a flag: a dot for no flag; empty where the input ends. */
-    Optional<String> reason() throws IOException {
+    private Optional<String> reason() throws IOException {
         return dialogue.ask("Why? Enter alone gives no reason, a dot no flag: ");
     }
 
     /** Asks for a note, or for one that could not be kept; a dot keeps none; empty where the input ends. */
-    Optional<String> note(String unkept) throws IOException {
+    private Optional<String> note(String unkept) throws IOException {
         if (unkept.isEmpty()) {
             return dialogue.ask("Your note, on one line; Enter alone keeps none: ");
         }
@@ -48,14 +61,7 @@ final class LineSheet {
                 .map(typed -> typed.isEmpty() ? unkept : typed);
     }
 
-    /**
-     * Asks for an answer.
-     *
-     * @param written so far
-     * @param each takes what is written after each line
-     * @return the whole; empty where the input ends before
-     */
-    Optional<String> attempt(String written, Consumer<String> each) throws IOException {
+    private Optional<String> attempt(String written, Consumer<String> each) throws IOException {
         dialogue.say("Type your answer; an empty line or a single dot ends it.");
         if (!written.isBlank()) {
             dialogue.say("So far:");

@@ -1,6 +1,6 @@
 package guide.plain;
 
-/** The one who gives the lines. */
+/** The source of the lines. */
 public enum Typist {
     /** A person at a keyboard, whose key may bounce, be held down, or be pressed once more because nothing came yet. */
     PERSON,

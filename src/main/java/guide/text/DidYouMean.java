@@ -48,6 +48,12 @@ public final class DidYouMean {
         return message.endsWith("?") ? message : message + ".";
     }
 
+    /** Returns the same, or other words where none is near enough. */
+    public static String hint(String word, Iterable<String> known, String otherwise) {
+        String hint = hint(word, known);
+        return hint.isEmpty() ? otherwise : hint;
+    }
+
     private static int allowed(int length) {
         if (length <= 5) {
             return 1;

@@ -56,7 +56,7 @@ public final class InvisibleCharacters {
     }
 
     /**
-     * Returns whether a character only advises whoever lays out the text: soft hyphens, as copied from the web, and marks
+     * Returns whether a character only advises the program that lays out the text: soft hyphens, as copied from the web, and marks
      * of direction and joining, as Hebrew and Arabic need. A terminal draws garbage for some, so none is drawn.
      */
     static boolean isAdvice(int c) {

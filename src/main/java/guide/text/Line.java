@@ -106,6 +106,12 @@ public record Line(List<Span> spans) {
         return missing > 0 ? then(spaces(missing)) : this;
     }
 
+    /** Returns this line at the right end of {@code width} cells; a wider one stays as it is. */
+    public Line padLeft(int width) {
+        int missing = width - width();
+        return missing > 0 ? spaces(missing).then(this) : this;
+    }
+
     /** Returns this line moved to the right by {@code cells}; an empty one stays empty. */
     public Line indent(int cells) {
         return cells < 1 || spans.isEmpty() ? this : spaces(cells).then(this);

@@ -25,16 +25,23 @@ public record PageScreen(Screen below, Line title, IntFunction<List<Line>> text,
 
     @Override
     public Next update(Input input, Size size) {
-        if (input instanceof Input.Mouse mouse) {
-            return mouse.isPress() ? below : at(viewport(size).by(mouse.scrolledRows()));
+        if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
+            return at(viewport(size).by(mouse.scrolledRows()));
         }
-        if (input instanceof Input.Tick && below.update(input, size) instanceof Screen now) {
+        // What passes without a key, the screen below must know: its clock goes on, or the program was stopped.
+        boolean passes = input instanceof Input.Tick || input instanceof Input.Resume;
+        if (passes && below.update(input, size) instanceof Screen now) {
             return new PageScreen(now, title, text, keymap, scroll);
         }
         List<HelpAction> working = working(viewport(size));
-        return keymap.action(input, working)
+        return FooterAction.by(input, keymap, working, size)
                 .map(action -> perform(action, viewport(size)))
-                .orElseGet(() -> Unheard.on(this, input, keymap, working));
+                .orElseGet(() -> unheard(input, working));
+    }
+
+    private Screen unheard(Input input, List<HelpAction> working) {
+        boolean isClick = input instanceof Input.Mouse mouse && mouse.isPress();
+        return isClick ? below : Unheard.on(this, input, keymap, working);
     }
 
     /** Returns what works: a page that shows as a whole does not scroll. */

@@ -54,7 +54,7 @@ public record TextField(String text, int caret) {
 
     /** Inserts text at the caret; characters beyond the limit are left out. */
     TextField insert(String more) {
-        String fitting = more.substring(0, Math.max(0, Math.min(more.length(), TypedText.LONGEST - text.length())));
+        String fitting = TypedText.cut(more, TypedText.LONGEST - text.length());
         return new TextField(text.substring(0, caret) + fitting + text.substring(caret), caret + fitting.length());
     }
 
@@ -66,6 +66,15 @@ public record TextField(String text, int caret) {
         return all.subList(from, Math.min(all.size(), from + rows)).stream()
                 .map(this::line)
                 .toList();
+    }
+
+    /** Returns one row of at most {@code width} cells, which shows the part of a longer text that ends at the caret. */
+    public Line row(int width) {
+        int from = 0;
+        while (from < caret && Cells.width(text.substring(from, caret)) >= width) {
+            from = Cells.next(text, from);
+        }
+        return line(new Row(from, text.length())).truncate(width);
     }
 
     /** A row: the characters from one index on, up to another. */

@@ -8,7 +8,7 @@ import guide.keys.SharedActions;
 import java.util.List;
 import java.util.Optional;
 
-/** Says that a key does nothing on a screen, so that nobody has to wonder whether it arrived. */
+/** Says that a key does nothing on a screen, so that the user need not wonder whether it arrived. */
 public final class Unheard {
     private Unheard() {}
 

@@ -54,7 +54,9 @@ class BrowseCommandTest {
                 .contains("NOT saved")
                 .contains("It makes gas.");
         assertThat(result.status()).isEqualTo(74);
-        assertThat(result.err()).isEqualTo("guide: not all that you read or answered is saved; what went before is.\n");
+        assertThat(result.err())
+                .isEqualTo(
+                        "guide: not all that you read or answered is saved; what went before is. 'guide doctor' says what is wrong.\n");
     }
 
     @Test

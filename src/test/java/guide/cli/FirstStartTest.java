@@ -114,7 +114,7 @@ class FirstStartTest {
                 .contains(
                         "'soon' is not a date that guide can read.",
                         "'1/2' can be 1 February or 2 January.",
-                        "Friday 18 December 2026, in 25 days, 20 minutes a day. 'guide plan' changes both.")
+                        "Friday 18 December 2026, in 25 days, 20 minutes a day. 'guide plan' changes\nboth.")
                 .contains("20 minutes left");
         assertThat(run.typing("q\n").guide("quiz", "--plain").out()).doesNotContain("Interview on");
     }

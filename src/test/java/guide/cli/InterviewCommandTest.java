@@ -209,6 +209,13 @@ class InterviewCommandTest {
     }
 
     @Test
+    void numberThatIsTypedTwice_marksOnce() {
+        after("09:00:05", "").after("09:00:12", "").after("09:00:20", "");
+        after("09:00:30", "x 1 1 2");
+        assertThat(interview()).contains("2 of 4 ticked: 1 and 2;");
+    }
+
+    @Test
     void limits_areOptions() {
         assertThat(interview("--questions", "1")).startsWith("1 question, about");
         assertThat(interview("--minutes", "10")).startsWith("2 questions, about 10 minutes");

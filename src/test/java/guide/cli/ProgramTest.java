@@ -50,7 +50,8 @@ class ProgramTest {
         assertThat(run.guide("show", number).out()).contains("What does yeast do?");
         assertThat(run.guide("grade", number, "good").err()).contains("bread-yeast: good");
         assertThat(run.guide("history", number).out()).contains("bread-yeast");
-        assertThat(run.guide("resume", number).err()).contains("bread-yeast is not suspended");
+        assertThat(run.guide("resume", number).err())
+                .contains("bread-yeast is not suspended; 'guide list --suspended' shows what is.");
     }
 
     @Test
@@ -145,7 +146,7 @@ class ProgramTest {
         "list --domain, 'guide: --domain needs its DOMAIN after it.'",
         "list --due --due, 'guide: --due is there twice; once is enough.'",
         "quiz --limit x, 'guide: --limit takes a whole number from 1 up, not ''x''.'",
-        "completion tcsh, 'guide: completion is there for bash, zsh and fish.'"
+        "completion tcsh, 'guide: ''guide completion'' takes a shell: bash, zsh or fish.'"
     })
     void wrongWords_getOneClearSentenceAndExit2(String line, String sentence) {
         Run.Result result = run.guide(line.split(" "));
@@ -215,7 +216,8 @@ class ProgramTest {
     void history_takesNumbersAndSaysWhatItHasNothingOf() {
         run.guide("grade", "1", "good");
         assertThat(run.guide("history", "1").out()).contains("bread-yeast");
-        assertThat(run.guide("history", "bread-salt").err()).isEqualTo("guide: nothing of 'bread-salt'.\n");
+        assertThat(run.guide("history", "bread-salt").err())
+                .isEqualTo("guide: there is no event of 'bread-salt'; 'guide history' alone shows all.\n");
     }
 
     @Test

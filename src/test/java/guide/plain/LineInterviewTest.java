@@ -47,9 +47,10 @@ class LineInterviewTest {
         new LineInterview(
                         candidate.start(),
                         candidate.eventLog(),
-                        new BufferedReader(new StringReader(lines)),
-                        line -> heard.append(line.value()).append('\n'),
-                        text -> heard.append(text.value()).append('\n'),
+                        new Dialogue(
+                                new BufferedReader(new StringReader(lines)),
+                                line -> heard.append(line.value()).append('\n'),
+                                text -> heard.append(text.value()).append('\n')),
                         Typist.PROGRAM)
                 .run();
         return heard.toString();

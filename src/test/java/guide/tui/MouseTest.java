@@ -96,4 +96,14 @@ class MouseTest {
         player.press("Space", "3", "Space", "3", "Space", "3");
         assertThat(player.click("q done").hasLeft()).isTrue();
     }
+
+    @Test
+    void clickOnTheHelpsFooter_doesWhatItSays_andElsewhereCloses() {
+        Player helped = player.press("Space").press(Player.SMALL, "?");
+        String first = helped.sees(Player.SMALL);
+        assertThat(helped.click(Player.SMALL, "Space page").sees(Player.SMALL))
+                .contains("Help")
+                .isNotEqualTo(first);
+        assertThat(helped.click(Player.SMALL, "Help").sees(Player.SMALL)).contains("Did you say");
+    }
 }

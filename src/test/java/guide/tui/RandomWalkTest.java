@@ -22,6 +22,7 @@ import guide.fixture.TextCanvas;
 import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Size;
+import guide.plain.Dialogue;
 import guide.plain.LineQuiz;
 import guide.plain.Typist;
 import guide.study.DayStart;
@@ -89,9 +90,7 @@ class RandomWalkTest {
             new LineQuiz(
                             new QuizSession(desk(bank(RAG)), asked, Optional.of(10)),
                             eventLog,
-                            new BufferedReader(new StringReader(lines)),
-                            heard::add,
-                            heard::add,
+                            new Dialogue(new BufferedReader(new StringReader(lines)), heard::add, heard::add),
                             Typist.PROGRAM)
                     .run();
             assertThat(heard).noneMatch(line -> line.value().matches(".*[▸█─│⚑•].*"));

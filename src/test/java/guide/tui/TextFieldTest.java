@@ -147,4 +147,21 @@ class TextFieldTest {
     private static Input key(Name name) {
         return new Input.Key(name);
     }
+
+    @Test
+    void pasteBeyondTheLimit_cutsNoCharacterInHalf() {
+        TextField almostFull = TextField.of("x".repeat(7_999));
+        assertThat(almostFull.after(new Input.Paste("👍"), 20).text()).hasSize(7_999);
+        assertThat(almostFull.after(new Input.Paste("ab"), 20).text()).hasSize(8_000);
+    }
+
+    @Test
+    void row_showsTheTextInOneLineUpToTheCaret() {
+        assertThat(typed("18 December 2026").row(16).plain()).isEqualTo("8 December 2026 ");
+        assertThat(typed("18 December 2026").row(17).plain()).isEqualTo("18 December 2026 ");
+        assertThat(typed("18 December 2026").after(key(Name.HOME), 99).row(8).plain())
+                .isEqualTo("18 Dece…");
+        assertThat(typed("日本語").row(4).plain()).isEqualTo("語 ");
+        assertThat(TextField.of("").row(0).plain()).isEmpty();
+    }
 }

@@ -82,8 +82,8 @@ public final class InterviewMarkdown {
         for (ScoredAnswer.Reply reply : answer.replies()) {
             add(
                     "",
-                    "**Follow-up** (" + InterviewWords.word(reply.said()) + ", " + InterviewWords.clock(reply.ms())
-                            + "): " + reply.followup().question());
+                    "**Follow-up** (" + InterviewWords.word(reply.said()) + ", " + Words.clock(reply.ms()) + "): "
+                            + reply.followup().question());
             quote(reply.followup().answer());
         }
         for (Note trap : answer.traps()) {

@@ -91,19 +91,13 @@ public final class InterviewWords {
         return saved.then(Line.of(Words.capital(Grade.of(review.grade()).word()) + ", back " + back + ".", Style.DIM));
     }
 
-    /** Returns a time as a clock shows it, such as {@code 1:48}. */
-    public static String clock(long ms) {
-        long seconds = ms / 1000;
-        return seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
-    }
-
     /** Returns the time that a stage may take, such as {@code 3 min} or {@code 1:30}; empty for any. */
     public static String limit(InterviewQuestion question) {
         long ms = question.stageLimitMs();
         if (ms == 0) {
             return "";
         }
-        return ms % 60_000 == 0 ? ms / 60_000 + " min" : clock(ms);
+        return ms % 60_000 == 0 ? ms / 60_000 + " min" : Words.clock(ms);
     }
 
     /** Returns what to say of a stage that takes much longer than it may; empty while it does not. Nothing is cut. */
@@ -114,7 +108,7 @@ public final class InterviewWords {
             return Optional.empty();
         }
         return Optional.of(
-                ms >= FAR_OVER * limit ? "an interviewer would have moved on" : "over by " + clock(ms - limit));
+                ms >= FAR_OVER * limit ? "an interviewer would have moved on" : "over by " + Words.clock(ms - limit));
     }
 
     /** Returns a behavior as the end of a sentence that begins with "You". */

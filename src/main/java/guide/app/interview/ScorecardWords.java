@@ -128,8 +128,8 @@ public final class ScorecardWords {
     public static String time(ScoredAnswer answer) {
         int minutes = answer.question().time().givenMinutes();
         String of = minutes == 0 ? "" : " of " + minutes + " min";
-        String over = answer.isOver() ? ", over by " + InterviewWords.clock(answer.overMs()) : "";
-        return InterviewWords.clock(answer.ms()) + of + over + tooShort(answer);
+        String over = answer.isOver() ? ", over by " + Words.clock(answer.overMs()) : "";
+        return Words.clock(answer.ms()) + of + over + tooShort(answer);
     }
 
     /** Returns what follows the time of an answer that is too short to count as in time; empty for others. */

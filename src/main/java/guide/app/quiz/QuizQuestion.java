@@ -59,7 +59,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
                         session().session().last().isPresent()
                                 || session().earlier().isPresent();
                     case REVEAL, ACCEPT, AGAIN, HARD, GOOD, EASY -> true;
-                    case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> hasPage();
+                    case READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> true;
                     case SKIP, ATTEMPT, FLAG, SUSPEND, NOTE, EDIT, HELP, LEAVE -> true;
                 };
     }
@@ -97,11 +97,6 @@ public final class QuizQuestion extends Quiz<QuizAction> {
             case LEAVE -> new Leave(session());
             case TICK, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END, HELP -> this;
         };
-    }
-
-    /** Returns whether there is more than the question's line: its answer, or what it shows before that. */
-    private boolean hasPage() {
-        return card.revealed() || !question.context().isEmpty();
     }
 
     /** Returns the question once the user has pressed a key or typed a line. */

@@ -1,13 +1,12 @@
 package guide.cli.doctor;
 
+import guide.app.EventTime;
 import guide.app.StudyClock;
 import guide.app.Words;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.event.Timeline;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Checks the clock against the journal's events, and lists the events that a wrong clock has stamped. */
@@ -16,8 +15,6 @@ record ClockCheck(StudyClock studyClock, List<Event> events) {
     private static final int LISTED = 10;
     /** Sessions that answer at the same moment differ by less, in milliseconds. */
     private static final long NOTABLE = 60_000;
-
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     void addTo(Diagnosis diagnosis) {
         Instant instant = studyClock.clock().instant();
@@ -55,13 +52,7 @@ record ClockCheck(StudyClock studyClock, List<Event> events) {
         Event event = bounded.event();
         Fact fact = event.fact();
         String what = fact.kind() + (fact instanceof Fact.OfQuestion of ? " of " + of.question() : "");
-        return what + ": " + local(event.time(), event) + ", counts as " + local(bounded.time(), event);
-    }
-
-    private static String local(long time, Event event) {
-        return Instant.ofEpochMilli(time)
-                .atOffset(ZoneOffset.ofTotalSeconds(event.offset() * 60))
-                .format(LOCAL);
+        return what + ": " + EventTime.of(event) + ", counts as " + EventTime.of(event, bounded.time());
     }
 
     private static String advice(boolean isUnsettled, boolean isAhead) {

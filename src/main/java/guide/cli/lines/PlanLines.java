@@ -1,6 +1,7 @@
 package guide.cli.lines;
 
 import guide.app.PlanWords;
+import guide.app.QuestionTitle;
 import guide.app.Words;
 import guide.bank.Bank;
 import guide.forecast.Basis;
@@ -115,7 +116,7 @@ public final class PlanLines {
     private void weakest(Plan plan) {
         course.weakest(plan, WEAKEST)
                 .forEach(question ->
-                        lines.add("Weakest: " + PlanWords.name(question).plain()));
+                        lines.add("Weakest: " + QuestionTitle.numbered(question).plain()));
     }
 
     private void tooShort(Outlook outlook) {

@@ -38,6 +38,12 @@ public final class Browse {
         return BrowseScreen.of(BrowseContext.begin(app, entry), state, progress).read(question.id());
     }
 
+    /** Says that no question may be asked, and how one can again. */
+    public static String allSuspended(AppContext app) {
+        return "All questions here are suspended; " + app.keymap().key(BrowseAction.RESUME)
+                + " while you browse asks one again.";
+    }
+
     /** Opens all domains of the context's bank. */
     public static Screen screen(AppContext app, BrowseEntry entry, Progress progress) {
         BrowseContext context = BrowseContext.begin(app, entry);

@@ -7,7 +7,6 @@ import guide.text.Cells;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Viewport;
-import guide.tui.card.QuestionPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +112,7 @@ record BrowseHeader(BrowseScreen screen, Outline outline, int rows, int width) {
     }
 
     private static String label(Question question) {
-        String label = QuestionPage.label(question);
+        String label = Words.label(question);
         return label.isEmpty() ? question.id() : label;
     }
 

@@ -9,7 +9,6 @@ import guide.study.StudyDay;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Chosen;
-import guide.tui.card.QuestionPage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,10 +92,7 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
     }
 
     private Line reference(Position.Reference reference) {
-        Question to = question(reference.to());
-        String label = QuestionPage.label(to);
-        Line line = Line.of("→ " + (label.isEmpty() ? "" : label + " "), Style.ACCENT)
-                .then(QuestionTitle.of(to));
+        Line line = Line.of("→ ", Style.ACCENT).then(QuestionTitle.numbered(question(reference.to())));
         int indent = grid().bodyIndent();
         return lit(line.truncate(grid().width() - indent).indent(indent), reference);
     }

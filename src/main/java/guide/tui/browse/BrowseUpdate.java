@@ -17,6 +17,7 @@ import guide.text.Style;
 import guide.tui.FooterAction;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
+import guide.tui.SheetScreen;
 import guide.tui.Unheard;
 import guide.tui.card.QuestionSheet;
 import guide.tui.quiz.Practice;
@@ -146,6 +147,7 @@ final class BrowseUpdate {
                 app,
                 "",
                 Stopwatch.started(app.studyClock().millis()),
+                SheetScreen.Watch.NONE,
                 typed -> flagged(question, Marking.reason(typed.text())),
                 typed -> screen.with(state));
     }
@@ -157,6 +159,7 @@ final class BrowseUpdate {
                 app,
                 app.editor().unkept(question),
                 Stopwatch.started(app.studyClock().millis()),
+                SheetScreen.Watch.NONE,
                 typed -> typed.text().isBlank()
                         ? screen.with(state)
                         : after(app.editor().note(question, typed.text())),
@@ -194,7 +197,7 @@ final class BrowseUpdate {
                 .toList();
         Practice practice = new Practice(app, screen.progress(), (now, progress) -> in(now).with(progress));
         return practice.of(domains, app.newADay())
-                .orElseGet(() -> screen.saying(Line.of("All questions here are suspended.", Style.DIM)));
+                .orElseGet(() -> screen.saying(Line.of(Browse.allSuspended(app), Style.DIM)));
     }
 
     private Next edited(String question) {

@@ -1,6 +1,7 @@
 package guide.tui.browse;
 
 import guide.bank.search.Query;
+import guide.text.Cells;
 import guide.text.Line;
 import guide.text.Markdown;
 import guide.text.Style;
@@ -33,7 +34,23 @@ public record Excerpt(String text, Query query) {
             to--;
         }
         String line = (from > 0 ? "…" : "") + join(words, from, to) + (to < words.size() ? " …" : "");
-        return Highlight.in(Line.of(line, style).truncate(cells), query);
+        return Highlight.in(Line.of(fromMatch(line, cells), style).truncate(cells), query);
+    }
+
+    /** Returns the line from where its first match shows: a text without spaces may be one word that is wider than the line. */
+    private String fromMatch(String line, int cells) {
+        List<Query.Range> found = query.matchesIn(line);
+        boolean shows = Cells.width(line) <= cells
+                || found.isEmpty()
+                || Cells.width(line.substring(0, found.get(0).to())) < cells;
+        if (shows) {
+            return line;
+        }
+        int start = 0;
+        while (Cells.width(line.substring(start, found.get(0).from())) > cells / 3) {
+            start = Cells.next(line, start);
+        }
+        return start == 0 ? line : "…" + line.substring(start);
     }
 
     /** Returns the index of the first word with a match in it; the number of words where there is none. */

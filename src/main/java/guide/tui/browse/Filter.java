@@ -5,6 +5,7 @@ import guide.bank.Question;
 import guide.bank.search.Query;
 import guide.keys.Input;
 import guide.study.stats.StateTerm;
+import guide.tui.TextField;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,10 @@ record Filter(String text, SearchTerms terms, Set<String> found, Set<String> fol
     static final Filter NONE = new Filter("", SearchTerms.NONE, Set.of(), Set.of(), false);
 
     private static final int LONGEST = 80;
+
+    /** The keys that erase; others that move a caret move the list here. */
+    private static final Set<Input.Key.Name> ERASING =
+            Set.of(Input.Key.Name.BACKSPACE, Input.Key.Name.ERASE_WORD, Input.Key.Name.ERASE_LINE);
 
     /** Returns whether the filter narrows anything. */
     boolean isOn() {
@@ -64,27 +69,15 @@ record Filter(String text, SearchTerms terms, Set<String> found, Set<String> fol
 
     /** Returns the filter with what was typed or erased; empty where the input does neither. Line breaks become spaces. */
     Optional<Filter> after(Input input, Function<SearchTerms, Set<String>> finder) {
-        if (input instanceof Input.Text typed) {
-            return Optional.of(of(text + Character.toString(typed.codePoint()), finder));
-        }
-        if (input instanceof Input.Paste paste) {
-            return Optional.of(of(text + paste.text().replaceAll("\\s", " "), finder));
-        }
-        return input instanceof Input.Key key ? erased(key.name(), finder) : Optional.empty();
-    }
-
-    private Optional<Filter> erased(Input.Key.Name key, Function<SearchTerms, Set<String>> finder) {
-        if (key == Input.Key.Name.BACKSPACE && text.isEmpty()) {
+        if (input.equals(new Input.Key(Input.Key.Name.BACKSPACE)) && text.isEmpty()) {
             // In an empty prompt nothing is left to erase but the prompt.
             return Optional.of(NONE);
         }
-        if (key == Input.Key.Name.BACKSPACE) {
-            return Optional.of(of(text.substring(0, text.offsetByCodePoints(text.length(), -1)), finder));
-        }
-        if (key == Input.Key.Name.ERASE_WORD) {
-            return Optional.of(of(text.replaceFirst("\\S*\\s*$", ""), finder));
-        }
-        return key == Input.Key.Name.ERASE_LINE ? Optional.of(of("", finder)) : Optional.empty();
+        boolean changes = input instanceof Input.Text
+                || input instanceof Input.Paste
+                || input instanceof Input.Key key && ERASING.contains(key.name());
+        String typed = TextField.of(text).after(input, Integer.MAX_VALUE).text();
+        return changes ? Optional.of(of(typed.replaceAll("\\s", " "), finder)) : Optional.empty();
     }
 
     private static Filter of(String typed, Function<SearchTerms, Set<String>> finder) {

@@ -48,10 +48,14 @@ public final class AnswerPage {
         return page;
     }
 
-    /** Lays out what a question shows before its answer. */
-    public static AnswerPage asked(Question question, int width) {
+    /**
+     * Lays out what is to be read before the answer.
+     *
+     * @param most the most lines of the question that show above
+     */
+    public static AnswerPage asked(Question question, int most, int width) {
         AnswerPage page = new AnswerPage(width);
-        page.lines.addAll(QuestionPage.context(question, width));
+        page.lines.addAll(QuestionPage.toRead(question, most, width));
         return page;
     }
 

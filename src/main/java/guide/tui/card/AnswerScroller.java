@@ -1,6 +1,11 @@
 package guide.tui.card;
 
+import guide.keys.Action;
+import guide.keys.SharedActions;
 import guide.tui.Viewport;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Moves through an answer: down steps from key point to key point and, past the last one, scrolls; up is the way back. So
@@ -10,6 +15,23 @@ import guide.tui.Viewport;
  * @param rows how many lines show at once
  */
 public record AnswerScroller(AnswerPage page, int rows) {
+    private static final BiFunction<AnswerScroller, AnswerPosition, AnswerPosition> PAGE =
+            (scroller, here) -> scroller.page(here, 1);
+    /** The moves by the ids of the actions that several screens have. */
+    private static final Map<String, BiFunction<AnswerScroller, AnswerPosition, AnswerPosition>> MOVES = Map.of(
+            SharedActions.DOWN.id(), AnswerScroller::down,
+            SharedActions.UP.id(), AnswerScroller::up,
+            SharedActions.READ_ON.id(), PAGE,
+            SharedActions.PAGE_DOWN.id(), PAGE,
+            SharedActions.PAGE_UP.id(), (scroller, here) -> scroller.page(here, -1),
+            SharedActions.TOP.id(), AnswerScroller::top,
+            SharedActions.END.id(), AnswerScroller::end);
+
+    /** Returns the position after an action that only moves; empty for any other. */
+    public Optional<AnswerPosition> moved(AnswerPosition from, Action action) {
+        return Optional.ofNullable(MOVES.get(action.id())).map(move -> move.apply(this, from));
+    }
+
     /** Returns the position after the highlighted point was ticked, or its tick taken away. */
     public AnswerPosition afterTick(AnswerPosition from, boolean isTicked) {
         AnswerPosition here = inView(from, from.point());
@@ -20,6 +42,11 @@ public record AnswerScroller(AnswerPage page, int rows) {
     /** Returns the position at which the highlighted point is in sight, as after the window has changed. */
     public AnswerPosition inSight(AnswerPosition from) {
         return inView(from, from.point());
+    }
+
+    /** Returns the position in another window: the highlighted point stays in sight, unless the reader has scrolled past it. */
+    public AnswerPosition resized(AnswerPosition from) {
+        return from.scroll() < leastScroll(from, from.point()) ? inSight(from) : scrolled(from, 0);
     }
 
     public AnswerPosition down(AnswerPosition from) {

@@ -16,18 +16,6 @@ import java.util.function.Function;
 public final class QuestionSheet {
     private QuestionSheet() {}
 
-    /** Opens a sheet with nothing else beside it. */
-    public static Screen of(
-            QuizStep.Wanted wanted,
-            Question question,
-            AppContext context,
-            String written,
-            Stopwatch spent,
-            Function<SheetScreen.Typed, Next> done,
-            Function<SheetScreen.Typed, Next> canceled) {
-        return of(wanted, question, context, written, spent, SheetScreen.Watch.NONE, done, canceled);
-    }
-
     /**
      * Opens a sheet.
      *

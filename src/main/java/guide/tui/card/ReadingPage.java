@@ -1,5 +1,6 @@
 package guide.tui.card;
 
+import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.Question;
 import guide.text.Line;
@@ -13,7 +14,7 @@ public final class ReadingPage {
 
     /** Returns all parts of a question, in lines of at most {@code width} cells. */
     public static List<Line> whole(Bank bank, Question question, int width) {
-        String number = QuestionPage.label(question);
+        String number = Words.label(question);
         List<Line> lines = new ArrayList<>();
         lines.addAll(Line.of(
                         bank.domainOf(question).title() + (number.isEmpty() ? "" : " · " + number) + " · "

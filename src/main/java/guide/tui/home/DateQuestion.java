@@ -48,8 +48,8 @@ record DateQuestion(
         implements Screen {
     private static final List<DateAction> ACTIONS = List.of(DateAction.values());
     private static final String NARROW = "Interview on (Enter skips): ";
-    /** A date in full, and the caret. */
-    private static final int LONGEST = 16;
+    /** The least cells for a date and the caret; a wider window has more. */
+    private static final int ROOM = 16;
 
     static Screen of(Screen home, AppContext context, Progress progress, InterviewFiles files) {
         return new DateQuestion(home, context, progress, files, TextField.of(""), Optional.empty());
@@ -76,7 +76,7 @@ record DateQuestion(
         Input oneLine = input instanceof Input.Paste paste
                 ? new Input.Paste(paste.text().replaceAll("\\R", " "))
                 : input;
-        TextField after = field.after(oneLine, LONGEST);
+        TextField after = field.after(oneLine, Integer.MAX_VALUE);
         return after == field
                 ? Unheard.on(this, input, context.keymap(), ACTIONS)
                 : new DateQuestion(home, context, progress, files, after, Optional.empty());
@@ -154,10 +154,9 @@ record DateQuestion(
         }
         frame.lines(prompt - above.size(), above);
         String whole = Introduction.date(context.today());
-        String label = frame.width() >= whole.length() + LONGEST ? whole : NARROW;
-        int room = Math.max(1, Math.min(LONGEST, frame.width() - label.length()));
-        frame.lines(
-                prompt, List.of(Line.of(label).bold().then(field.window(room, 1).get(0))));
+        Line label =
+                Line.of(frame.width() >= whole.length() + ROOM ? whole : NARROW).bold();
+        frame.lines(prompt, List.of(label.then(field.row(frame.width() - label.width()))));
         frame.keys(size.rows() - 1, context.keymap(), ACTIONS);
     }
 }

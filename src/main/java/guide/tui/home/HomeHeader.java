@@ -13,6 +13,7 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Frame;
+import guide.tui.stats.Figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +60,12 @@ record HomeHeader(
         StudyDay today = context.today();
         Optional<Plan> ofToday = progress.plans().on(today);
         if (ofToday.isPresent()) {
-            String recalled = HomeRows.percent(overview.recalled(ofToday.get()));
+            String recalled = Figures.percent(overview.recalled(ofToday.get()));
             return Optional.of("The interview is today: " + recalled + (isNarrow() ? "" : " would be recalled."));
         }
         return overview.plan().map(plan -> {
             String when = named(plan) + Words.briefDate(plan.date().date()) + ", " + Words.ahead(plan.left(today));
-            String expected = forecast.map(f -> ": about " + HomeRows.percent(f.expected()))
+            String expected = forecast.map(f -> ": about " + Figures.percent(f.expected()))
                     .orElse("");
             return isNarrow() ? when + expected : when + expected + expectedNow(expected);
         });
@@ -82,7 +83,7 @@ record HomeHeader(
     private String now() {
         double now = forecast.map(Forecast::now)
                 .orElseGet(() -> overview.all().readiness().orElse(0));
-        return HomeRows.percent(now);
+        return Figures.percent(now);
     }
 
     /** Returns what the minutes cannot reach of the first plan for which they are too few. */

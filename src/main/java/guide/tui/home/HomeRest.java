@@ -13,7 +13,6 @@ import guide.study.stats.Overview;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
-import guide.tui.card.QuestionPage;
 import guide.tui.stats.AgendaChart;
 import guide.tui.stats.Bar;
 import java.util.ArrayList;
@@ -101,8 +100,7 @@ record HomeRest(AppContext context, Progress progress, Overview overview, Option
     private Line row(Question question, Line title) {
         boolean isNew = progress.isNew(question.id());
         Line state = isNew ? Line.of("  new", Style.DIM) : Line.of("  due", Style.of(ColorRole.FAIR));
-        Line number =
-                Line.of(QuestionPage.label(question), Style.DIM).pad(NUMBER).then(Line.of(" "));
+        Line number = Line.of(Words.label(question), Style.DIM).pad(NUMBER).then(Line.of(" "));
         int room = Math.max(1, width - INDENT - number.width() - state.width());
         Line text = title.truncate(room).pad(room);
         return number.then(text).then(state).indent(INDENT);
@@ -128,9 +126,8 @@ record HomeRest(AppContext context, Progress progress, Overview overview, Option
         for (int i = 0; i < forecast.load().size() && lines.size() < rows; i++) {
             Forecast.Load load = forecast.load().get(i);
             Line bar = Bar.of(most == 0 ? 0 : load.minutes() / most, room, i == 0 ? ColorRole.FAIR : ColorRole.ACCENT);
-            String time = load.whole() + " min";
             lines.add(day(i).pad(DAY)
-                    .then(Line.of(time).indent(Math.max(0, MINUTES - time.length())))
+                    .then(Line.of(load.whole() + " min").padLeft(MINUTES))
                     .then(Line.of("  "))
                     .then(bar)
                     .indent(INDENT));

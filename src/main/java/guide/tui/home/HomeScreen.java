@@ -155,7 +155,7 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
         Optional<Screen> session = chosen() instanceof HomeChoice.Weak
                 ? practice.weak(bank.domains())
                 : practice.of(domains(bank), newNow());
-        return session.orElseGet(() -> Announcement.of(this, "All questions here are suspended."));
+        return session.orElseGet(() -> Announcement.of(this, Browse.allSuspended(picture.context())));
     }
 
     /** A user who picks a domain or a bank, or more than the day brings, wants new questions also beyond the number for a day. */

@@ -14,7 +14,6 @@ import guide.study.Steps;
 import guide.tui.Announcement;
 import guide.tui.Next;
 import guide.tui.Screen;
-import guide.tui.card.QuestionPage;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -50,12 +49,8 @@ record HomeUndo(AppContext context, Progress progress, BiFunction<AppContext, Pr
         String words = "Taken back: " + step.words(context.studyClock().millis()) + ".";
         Optional<Question> question = step.question().filter(context::knows).map(context::question);
         return words
-                + question.map(q -> " " + name(q))
+                + question.map(q -> " " + QuestionTitle.numbered(q).plain())
                         .or(() -> step.question().map(id -> " " + id))
                         .orElse("");
-    }
-
-    private static String name(Question question) {
-        return (QuestionPage.label(question) + " " + QuestionTitle.of(question).plain()).strip();
     }
 }

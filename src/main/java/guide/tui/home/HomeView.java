@@ -94,7 +94,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
 
     /** Returns the choice that each row starts. */
     List<HomeChoice> choices() {
-        return HomeRows.choices(overview);
+        return new HomeChoices(overview).all();
     }
 
     /** Returns the row that is chosen: the first, where the choice is not there any more. */

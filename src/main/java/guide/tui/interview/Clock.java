@@ -1,5 +1,6 @@
 package guide.tui.interview;
 
+import guide.app.Words;
 import guide.app.interview.InterviewQuestion;
 import guide.app.interview.InterviewWords;
 import guide.app.interview.Stage;
@@ -51,7 +52,7 @@ record Clock(InterviewQuestion interview) {
         }
         String limit = InterviewWords.limit(interview);
         Style style = InterviewWords.overTime(interview).isPresent() ? Style.of(ColorRole.FAIR) : Style.TEXT;
-        return Line.of(InterviewWords.clock(interview.stageMs()), style)
+        return Line.of(Words.clock(interview.stageMs()), style)
                 .then(Line.of(limit.isEmpty() ? "" : " of " + limit, Style.DIM));
     }
 }

@@ -17,9 +17,7 @@ final class InterviewHeader {
 
     /** Returns domain and number, such as {@code RAG Systems · §14}. */
     static Line where(InterviewQuestion interview) {
-        String number = QuestionPage.label(interview.question());
-        String domain = interview.context().domainOf(interview.question()).title();
-        return Line.of(domain, Style.ACCENT.bold()).then(Line.of(number.isEmpty() ? "" : " · " + number, Style.DIM));
+        return QuestionPage.place(interview.context(), interview.question());
     }
 
     /** Returns the clock, the place and the time of the whole, such as {@code 1:48 of 3 min · 2 of 4 · 11 of 30 min}. */

@@ -21,37 +21,14 @@ import guide.tui.card.AnswerScroller;
 import guide.tui.quiz.EndSight;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** One question of an interview on the full screen: adds to it the boxes, the mouse, help, the clock's seconds and drawing. */
 final class QuestionScreen implements Screen {
-    private static final BiFunction<AnswerScroller, AnswerPosition, AnswerPosition> PAGE =
-            (scroller, here) -> scroller.page(here, 1);
-
-    /** The actions that move through the boxes, or before them through what the question shows. */
-    private static final Map<InterviewAction, BiFunction<AnswerScroller, AnswerPosition, AnswerPosition>> MOVES =
-            Map.of(
-                    InterviewAction.DOWN,
-                    AnswerScroller::down,
-                    InterviewAction.UP,
-                    AnswerScroller::up,
-                    InterviewAction.READ_ON,
-                    PAGE,
-                    InterviewAction.PAGE_DOWN,
-                    PAGE,
-                    InterviewAction.PAGE_UP,
-                    (scroller, here) -> scroller.page(here, -1),
-                    InterviewAction.TOP,
-                    AnswerScroller::top,
-                    InterviewAction.END,
-                    AnswerScroller::end);
-
     private final InterviewFlow flow;
     private final InterviewQuestion interview;
     private final AnswerPosition position;
-    /** Since when this stage has been on the screen: a key that is held down must not end a stage that nobody has seen. */
+    /** Since when this stage has been on the screen: a key that is held down must not end a stage that the user has not seen. */
     private final EndSight sight;
 
     QuestionScreen(InterviewFlow flow, InterviewQuestion interview) {
@@ -138,9 +115,9 @@ final class QuestionScreen implements Screen {
         if (ends && !sight.isSeen(arrived)) {
             return new QuestionScreen(flow, interview, position, sight.tooEarly(arrived));
         }
-        var move = MOVES.get(action);
-        if (move != null) {
-            return moved(move.apply(picture().scroller(size), position), action, size);
+        Optional<AnswerPosition> moved = picture().scroller(size).moved(position, action);
+        if (moved.isPresent()) {
+            return moved(moved.get(), action, size);
         }
         if (action == InterviewAction.TICK) {
             return marked(position, size);
@@ -150,7 +127,7 @@ final class QuestionScreen implements Screen {
                 : flow.after(interview.perform(action), this::following);
     }
 
-    /** Goes there; who turns a page goes on with the first box on it. */
+    /** Goes there; a page that is turned has its first box chosen. */
     private QuestionScreen moved(AnswerPosition there, InterviewAction action, Size size) {
         boolean isStep = action == InterviewAction.DOWN || action == InterviewAction.UP;
         QuestionScreen moved = at(isStep ? there : picture().turned(there, size));

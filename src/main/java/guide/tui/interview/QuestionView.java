@@ -106,7 +106,8 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
 
     private QuizLayout layout(Size size) {
         int width = Frame.width(size);
-        // Who scores has heard the question, and who has scrolled has read it: its rows go to what is below.
+        // A user who scores has heard the question, and a user who has scrolled has read it: its rows go to what is
+        // below.
         int most = position.scroll() > 0 ? 1 : most(size);
         return QuizLayout.of(
                 size,
@@ -203,10 +204,9 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
     private List<Line> toRead(Size size) {
         int width = Frame.width(size);
         List<Line> lines = new ArrayList<>();
-        List<Line> asked = asked(width);
-        if (asked.size() > most(size)) {
-            // With its last line above, whose end is not there.
-            lines.addAll(asked.subList(Math.max(0, most(size) - 1), asked.size()));
+        List<Line> rest = QuestionPage.rest(asked(width), most(size));
+        if (!rest.isEmpty()) {
+            lines.addAll(rest);
             lines.add(Line.EMPTY);
         }
         now().ifPresent(now -> lines.addAll(now.wrap(width)));
@@ -241,10 +241,7 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
             hints.add(Line.of("You were asked: ", Style.DIM)
                     .then(Markdown.line(question().text())));
         }
-        interview
-                .flag()
-                .ifPresent(reason -> hints.add(
-                        Line.of("⚑ flagged" + (reason.isEmpty() ? "" : ": " + reason), Style.of(ColorRole.FAIR))));
+        interview.flag().map(QuestionPage::flag).ifPresent(hints::add);
         String typed = interview.turn().card().attempt().strip();
         if (!typed.isEmpty()) {
             hints.add(Line.EMPTY);

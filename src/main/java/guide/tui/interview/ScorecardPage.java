@@ -12,7 +12,6 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Markdown;
 import guide.text.Style;
-import guide.tui.card.QuestionPage;
 import guide.tui.quiz.GradeBar;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +104,7 @@ final class ScorecardPage {
     }
 
     private List<Line> answer(ScoredAnswer answer) {
-        String number = QuestionPage.label(answer.question());
+        String number = Words.label(answer.question());
         Line name = Line.of((number.isEmpty() ? "" : number + " "), Style.DIM)
                 .then(Line.of(bank.domainOf(answer.question()).title()));
         Line grade = answer.grade()
@@ -127,7 +126,7 @@ final class ScorecardPage {
     /** Returns the time beside the bank's minutes; what is over, or too short, has a line of its own. */
     private static String time(ScoredAnswer answer) {
         int minutes = answer.question().time().minutes();
-        return InterviewWords.clock(answer.ms()) + (minutes == 0 ? "" : " of " + minutes + " min");
+        return Words.clock(answer.ms()) + (minutes == 0 ? "" : " of " + minutes + " min");
     }
 
     private List<Line> missed(ScoredAnswer answer) {
@@ -141,7 +140,7 @@ final class ScorecardPage {
                         Line.of("follow-up, " + InterviewWords.word(reply.said()) + ": ", Style.DIM)
                                 .then(Markdown.line(reply.followup().question())))));
         if (answer.isOver()) {
-            String over = "over time by " + InterviewWords.clock(answer.overMs());
+            String over = "over time by " + Words.clock(answer.overMs());
             lines.addAll(hanging(missed, Line.of(over, Style.DIM)));
         }
         if (answer.isTooShort()) {

@@ -90,9 +90,7 @@ record ScorecardScreen(InterviewFlow flow, InterviewEnd end, AnswerPosition posi
 
     private Screen opened() {
         ScoredAnswer answer = end.scorecard().answers().get(position.point());
-        String number = QuestionPage.label(answer.question());
-        Line title = Line.of(end.context().domainOf(answer.question()).title(), Style.ACCENT.bold())
-                .then(Line.of(number.isEmpty() ? "" : " · " + number, Style.DIM));
+        Line title = QuestionPage.place(end.context(), answer.question());
         return PageScreen.of(read(), title, width -> ScoredPage.lines(answer, width), keymap());
     }
 

@@ -1,5 +1,6 @@
 package guide.tui.interview;
 
+import guide.app.Words;
 import guide.app.interview.InterviewWords;
 import guide.app.interview.ScorecardWords;
 import guide.study.interview.ScoredAnswer;
@@ -29,8 +30,8 @@ final class ScoredPage {
         }
         answer.replies()
                 .forEach(reply -> lines.addAll(Line.of(
-                                "Follow-up, " + InterviewWords.word(reply.said()) + " in "
-                                        + InterviewWords.clock(reply.ms()) + ": ",
+                                "Follow-up, " + InterviewWords.word(reply.said()) + " in " + Words.clock(reply.ms())
+                                        + ": ",
                                 Style.DIM)
                         .then(Markdown.line(reply.followup().question()))
                         .wrap(width)));

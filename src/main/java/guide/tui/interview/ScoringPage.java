@@ -1,5 +1,6 @@
 package guide.tui.interview;
 
+import guide.app.Words;
 import guide.app.interview.Box;
 import guide.app.interview.InterviewQuestion;
 import guide.app.interview.InterviewWords;
@@ -58,9 +59,8 @@ final class ScoringPage {
 
     private void took() {
         int minutes = question.time().minutes();
-        List<String> replies =
-                turn.replyMs().stream().map(InterviewWords::clock).toList();
-        String took = "You took " + InterviewWords.clock(turn.spokenMs())
+        List<String> replies = turn.replyMs().stream().map(Words::clock).toList();
+        String took = "You took " + Words.clock(turn.spokenMs())
                 + (minutes == 0 ? "" : " of " + minutes + " min")
                 + (replies.isEmpty() ? "." : ", then " + String.join(" and ", replies) + ".");
         above.addAll(Line.of(took, Style.DIM).wrap(width));

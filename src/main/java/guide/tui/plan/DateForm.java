@@ -213,8 +213,7 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
 
     /** Returns a field with what it means behind it, or below it where there is no room. */
     private static List<Line> field(String label, TextField field, boolean isHere, Line echo, int width) {
-        Line text =
-                isHere ? field.window(FIELD, 1).get(0) : Line.of(field.text()).truncate(FIELD);
+        Line text = isHere ? field.row(FIELD) : Line.of(field.text()).truncate(FIELD);
         Line row = Line.of(label).pad(LABEL).then(text);
         if (echo.width() <= width - LABEL - FIELD - 2) {
             return List.of(row.pad(LABEL + FIELD + 2).then(echo));

@@ -1,6 +1,7 @@
 package guide.tui.plan;
 
 import guide.app.PlanWords;
+import guide.app.QuestionTitle;
 import guide.app.Words;
 import guide.bank.Question;
 import guide.keys.Keymap;
@@ -167,7 +168,7 @@ record RoadPage(RoadScreen screen, int width) {
         List<Line> lines = new ArrayList<>();
         for (Question question : screen.course().weakest(plan, WEAKEST)) {
             lines.add(Line.of(lines.isEmpty() ? "Weakest  " : "         ")
-                    .then(PlanWords.name(question))
+                    .then(QuestionTitle.numbered(question))
                     .truncate(cells));
         }
         return lines;

@@ -2,7 +2,7 @@ package guide.tui.quiz;
 
 /**
  * Says since when the end of an answer has been on the screen. Space pages through an answer and then grades it, so a key
- * that bounces, is held down or was typed ahead must not grade what nobody can have seen.
+ * that bounces, is held down or was typed ahead must not grade what the user cannot have seen.
  *
  * @param isShown whether the last frame showed the end
  * @param since the time from which it counts, in nanoseconds of the display's clock

@@ -41,7 +41,7 @@ public record Practice(AppContext context, Progress progress, ReturnPath back) {
             }
         }
         List<Question> now = queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false, minutes()));
-        return screen(
+        return asking(
                 now.isEmpty()
                         ? queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, true, minutes()))
                         : now);
@@ -51,7 +51,7 @@ public record Practice(AppContext context, Progress progress, ReturnPath back) {
     public Optional<Screen> weak(List<Domain> domains) {
         List<Question> all = queue(domains, new SessionOrder.Limits(Integer.MAX_VALUE, 0, true, minutes()));
         Set<String> weak = WeakPoints.of(domains, progress, context.today()).ids();
-        return screen(all.stream().filter(q -> weak.contains(q.id())).toList());
+        return asking(all.stream().filter(q -> weak.contains(q.id())).toList());
     }
 
     /** Asks for the key points that were missed when some were last ticked, and for nothing else. */
@@ -71,7 +71,7 @@ public record Practice(AppContext context, Progress progress, ReturnPath back) {
 
     /** Asks these questions in this order, also ahead of their time; empty where there is none. */
     public Optional<Screen> asking(List<Question> chosen) {
-        return screen(chosen);
+        return screen(chosen, context.preferences().minutes());
     }
 
     private int minutes() {
@@ -80,10 +80,6 @@ public record Practice(AppContext context, Progress progress, ReturnPath back) {
 
     private List<Question> queue(List<Domain> domains, SessionOrder.Limits limits) {
         return new SessionOrder(progress, context.today()).of(domains, limits);
-    }
-
-    private Optional<Screen> screen(List<Question> asked) {
-        return screen(asked, context.preferences().minutes());
     }
 
     private Optional<Screen> screen(List<Question> asked, Optional<Integer> minutes) {

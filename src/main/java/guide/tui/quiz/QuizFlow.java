@@ -7,6 +7,7 @@ import guide.app.quiz.QuizSummary;
 import guide.tui.Next;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;
+import guide.tui.SheetScreen;
 import guide.tui.card.AnswerPosition;
 import guide.tui.card.QuestionSheet;
 import java.util.HashMap;
@@ -53,6 +54,7 @@ record QuizFlow(ReturnPath back, Map<Integer, AnswerPosition> positions) {
                 quiz.context(),
                 ask.written(),
                 quiz.card().spent(),
+                SheetScreen.Watch.NONE,
                 typed -> after(ask.given(quiz.spending(typed.spent()), typed.text())),
                 typed -> screen(quiz.spending(typed.spent())));
     }

@@ -1,5 +1,6 @@
 package guide.tui.quiz;
 
+import guide.app.Words;
 import guide.app.quiz.CardState;
 import guide.app.quiz.QuizQuestion;
 import guide.app.quiz.QuizSession;
@@ -18,9 +19,7 @@ final class QuizHeader {
 
     /** Returns domain and number, such as {@code RAG Systems · §14}. */
     static Line where(QuizQuestion quiz) {
-        String number = QuestionPage.label(quiz.question());
-        String domain = quiz.context().domainOf(quiz.question()).title();
-        return Line.of(domain, Style.ACCENT.bold()).then(Line.of(number.isEmpty() ? "" : " · " + number, Style.DIM));
+        return QuestionPage.place(quiz.context(), quiz.question());
     }
 
     /** Returns the place in the queue and the time, such as {@code 3 of 11 · 4 min so far}; a long time to think shows, and no more. */
@@ -55,9 +54,9 @@ final class QuizHeader {
         if (quiz.isOver(thought)) {
             return Line.of("over " + quiz.question().time().minutes() + " min · ", Style.of(ColorRole.FAIR));
         }
-        long seconds = thought / 1000;
-        String time = seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
-        return card.revealed() && seconds > 0 ? Line.of("thought " + time + " · ", Style.DIM) : Line.EMPTY;
+        return card.revealed() && thought >= 1000
+                ? Line.of("thought " + Words.clock(thought) + " · ", Style.DIM)
+                : Line.EMPTY;
     }
 
     private static long now(QuizQuestion quiz) {

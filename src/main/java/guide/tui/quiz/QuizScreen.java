@@ -22,32 +22,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** One question of the quiz on the full screen: adds to it moving through the answer, the mouse, help and drawing. */
 public final class QuizScreen implements Screen {
-    private static final int WHEEL_ROWS = 3;
-
-    private static final BiFunction<AnswerScroller, AnswerPosition, AnswerPosition> PAGE =
-            (scroller, here) -> scroller.page(here, 1);
-
-    /** The actions that move through the answer, or before it through what the question shows. */
-    private static final Map<QuizAction, BiFunction<AnswerScroller, AnswerPosition, AnswerPosition>> MOVES = Map.of(
-            QuizAction.DOWN,
-            AnswerScroller::down,
-            QuizAction.UP,
-            AnswerScroller::up,
-            QuizAction.READ_ON,
-            PAGE,
-            QuizAction.PAGE_DOWN,
-            PAGE,
-            QuizAction.PAGE_UP,
-            (scroller, here) -> scroller.page(here, -1),
-            QuizAction.TOP,
-            AnswerScroller::top,
-            QuizAction.END,
-            AnswerScroller::end);
-
     private static final HelpLine[] NONE = {};
     private static final HelpLine[] SIGNS = {
         new HelpLine("✗ ~ ✓", "the grades so far, the last one at the right: again, hard, good or easy")
@@ -87,6 +64,9 @@ public final class QuizScreen implements Screen {
         if (input instanceof Input.Tick || input instanceof Input.Mouse mouse && mouse.isRelease()) {
             return this;
         }
+        if (input instanceof Input.Resize) {
+            return new QuizScreen(flow.with(quiz, scroller(size).resized(flow.position(quiz))), quiz, sight);
+        }
         return input instanceof Input.Resume
                 ? new QuizScreen(flow, quiz.away())
                 : new QuizScreen(flow, quiz.seen(), sight).heard(input, size, arrived);
@@ -111,10 +91,15 @@ public final class QuizScreen implements Screen {
                 .orElseGet(() -> unheard(input, size));
     }
 
-    /** Returns what works: where no text is below, Space does not page; before the reveal, keys that scroll come last. */
+    /**
+     * Returns what works: where no text is below, Space does not page, and where there is no text, nothing scrolls; before the
+     * reveal, keys that scroll come last.
+     */
     private List<QuizAction> working(Size size) {
         boolean asked = !quiz.card().revealed();
+        boolean hasText = picture().shown(size).lines() > 0;
         return quiz.actions().stream()
+                .filter(action -> hasText || !SharedActions.isScrolling(action))
                 .filter(action -> action != QuizAction.READ_ON || hasMore(size))
                 .sorted(Comparator.comparing(action -> asked && SharedActions.isScrolling(action)))
                 .toList();
@@ -138,9 +123,9 @@ public final class QuizScreen implements Screen {
             return new QuizScreen(flow, quiz.read(), sight).accept(size, arrived);
         }
         AnswerPosition here = flow.position(quiz);
-        var move = MOVES.get(action);
-        if (move != null) {
-            return at(move.apply(scroller(size), here));
+        Optional<AnswerPosition> moved = scroller(size).moved(here, action);
+        if (moved.isPresent()) {
+            return at(moved.get());
         }
         if (action == QuizAction.TICK) {
             return tick(here, scroller(size));
@@ -210,7 +195,7 @@ public final class QuizScreen implements Screen {
 
     private QuizScreen pointed(Input.Mouse mouse, Size size) {
         // In a window that has grown, less is scrolled than the position says.
-        AnswerPosition shown = scroller(size).scrolled(flow.position(quiz), WHEEL_ROWS * mouse.wheel());
+        AnswerPosition shown = scroller(size).scrolled(flow.position(quiz), mouse.scrolledRows());
         Optional<Integer> point = picture().point(mouse, shown.scroll(), size);
         return point.map(p -> new QuizScreen(flow.with(quiz, shown.at(p)), quiz.tick(p), sight))
                 .orElseGet(() -> at(shown));

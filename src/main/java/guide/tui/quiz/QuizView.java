@@ -9,7 +9,6 @@ import guide.bank.Question;
 import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Size;
-import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
@@ -50,9 +49,9 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         frame.header(QuizHeader.where(quiz), QuizHeader.howFar(quiz, size));
         frame.lines(layout.questionTop(), layout.question());
         if (card().revealed()) {
-            drawAnswer(frame, layout);
+            drawAnswer(frame, layout, size);
         } else {
-            drawHints(frame, layout, size, drawContext(frame, layout));
+            drawHints(frame, layout, size, drawContext(frame, layout, size));
         }
         frame.lines(layout.noticeRow(), NoticeRows.rows(quiz.notice(), frame.width()));
         drawFooter(frame, layout, size);
@@ -62,13 +61,18 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         int width = Frame.width(size);
         List<Line> whole = QuestionPage.question(question(), width);
         // A reader who has scrolled has read the question: its rows go to the answer.
-        int most = position.scroll() > 0 ? 1 : size.rows() / 3;
+        int most = position.scroll() > 0 ? 1 : most(size);
         return QuizLayout.of(
                 size, whole, most, NoticeRows.rows(quiz.notice(), width).size());
     }
 
+    /** Returns the most lines of the question that show above the rule. */
+    private static int most(Size size) {
+        return size.rows() / 3;
+    }
+
     AnswerScroller scroller(Size size) {
-        return new AnswerScroller(page(Frame.width(size)), layout(size).bodyRows());
+        return new AnswerScroller(page(size), layout(size).bodyRows());
     }
 
     /** Returns what shows of the answer, or before that of what the question shows. */
@@ -78,7 +82,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
 
     /** Returns whether there are pages to read to their end: an answer, or a question that shows more than fits. */
     boolean isPaged(Size size) {
-        return card().revealed() || showsMore() && !shown(size).range().isEmpty();
+        return card().revealed() || !shown(size).range().isEmpty();
     }
 
     /** Returns the action that a click asks for: it grades, does what a hint says, or reveals the answer. */
@@ -102,44 +106,42 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         QuizLayout layout = layout(size);
         int row = mouse.row() - layout.bodyTop();
         boolean onBody = card().revealed() && mouse.isPress() && row >= 0 && row < layout.bodyRows();
-        return onBody ? page(Frame.width(size)).pointAt(row + scroll) : Optional.empty();
+        return onBody ? page(size).pointAt(row + scroll) : Optional.empty();
     }
 
-    /** Returns whether the question shows more than its line. */
-    private boolean showsMore() {
-        return !question().context().isEmpty();
-    }
-
-    private AnswerPage page(int width) {
+    private AnswerPage page(Size size) {
+        int width = Frame.width(size);
         if (!card().revealed()) {
-            return AnswerPage.asked(question(), width);
+            return AnswerPage.asked(question(), most(size), width);
         }
         Aids aids = new Aids(quiz.past().missed(), quiz.past().earlier(), keymap().key(QuizAction.GIST));
         return AnswerPage.of(question(), card(), aids, width);
     }
 
-    /** Draws what the question shows, and returns how many rows it takes. */
-    private int drawContext(Frame frame, QuizLayout layout) {
-        if (!showsMore()) {
-            return 0;
-        }
-        AnswerPage page = page(frame.width());
-        Viewport shown = new AnswerScroller(page, layout.bodyRows()).shown(position.scroll());
+    /** Draws what the question shows under what is above, and returns how many rows it takes. */
+    private int drawContext(Frame frame, QuizLayout layout, Size size) {
+        AnswerScroller scroller = scroller(size);
+        Viewport shown = scroller.shown(position.scroll());
         if (!shown.range().isEmpty()) {
             frame.rule(layout.ruleRow(), "lines " + shown.range());
         }
-        frame.lines(layout.bodyTop(), page.lines().subList(shown.top(), shown.end()));
+        frame.lines(layout.bodyTop(), scroller.page().lines().subList(shown.top(), shown.end()));
         return shown.end() - shown.top();
     }
 
-    /** Draws hints below so many rows, as far as there is room. */
+    /** Draws hints below so many rows, as many as show whole. */
     private void drawHints(Frame frame, QuizLayout layout, Size size, int above) {
         int air = Frame.isAiry(size) || above > 0 ? 1 : 0;
-        List<Line> hints = hints().stream()
-                .flatMap(line -> line.wrap(frame.width()).stream())
-                .toList();
-        int rows = Math.max(0, layout.bodyRows() - above - air);
-        frame.lines(layout.bodyTop() + above + air, hints.subList(0, Math.min(rows, hints.size())));
+        int room = layout.bodyRows() - above - air;
+        List<Line> rows = new ArrayList<>();
+        for (Line hint : hints()) {
+            List<Line> wrapped = hint.wrap(frame.width());
+            if (rows.size() + wrapped.size() > room) {
+                break;
+            }
+            rows.addAll(wrapped);
+        }
+        frame.lines(layout.bodyTop() + above + air, rows);
     }
 
     /** Returns hints: the next thing to do, and all that is known of the question. */
@@ -154,9 +156,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         Consumer<String> dim = sentence -> hints.add(Line.of(sentence, Style.DIM));
         sentences.forEach(dim);
         size().ifPresent(dim);
-        quiz.flag()
-                .ifPresent(reason -> hints.add(
-                        Line.of("⚑ flagged" + (reason.isEmpty() ? "" : ": " + reason), Style.of(ColorRole.FAIR))));
+        quiz.flag().map(QuestionPage::flag).ifPresent(hints::add);
         if (!quiz.past().grades().isEmpty()) {
             hints.add(Line.EMPTY);
             hints.add(GradeBar.history(quiz.past().grades()));
@@ -176,9 +176,10 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         return parts.isEmpty() ? Optional.empty() : Optional.of(Words.capital(String.join(", ", parts)) + ".");
     }
 
-    private void drawAnswer(Frame frame, QuizLayout layout) {
-        AnswerPage page = page(frame.width());
-        Viewport shown = new AnswerScroller(page, layout.bodyRows()).shown(position.scroll());
+    private void drawAnswer(Frame frame, QuizLayout layout, Size size) {
+        AnswerScroller scroller = scroller(size);
+        AnswerPage page = scroller.page();
+        Viewport shown = scroller.shown(position.scroll());
         frame.rule(layout.ruleRow(), shown.range().isEmpty() ? "" : "lines " + shown.range());
         frame.lines(layout.bodyTop(), page.lines().subList(shown.top(), shown.end()));
         if (!question().points().isEmpty()) {
@@ -209,7 +210,7 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
 
     /** Returns the actions that the footer may name: of paging and what comes after, only what a key does now. */
     private List<QuizAction> named(Size size) {
-        boolean pages = !card().revealed() && showsMore() && shown(size).hasMore();
+        boolean pages = !card().revealed() && shown(size).hasMore();
         List<QuizAction> named = quiz.actions().stream()
                 .filter(action -> action != (pages ? QuizAction.REVEAL : QuizAction.READ_ON))
                 .filter(action -> action != QuizAction.DOWN || card().revealed())

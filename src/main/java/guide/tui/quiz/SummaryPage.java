@@ -7,7 +7,6 @@ import guide.study.Grade;
 import guide.text.Line;
 import guide.text.Markdown;
 import guide.text.Style;
-import guide.tui.card.QuestionPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +21,15 @@ import java.util.Map;
  */
 record SummaryPage(List<Line> lines, List<Integer> rows, List<Question> questions) {
     private static final int LONGEST_BAR = 30;
+    /** The cells of a grade and its number, before its bar. */
+    private static final int GRADE = 12;
+
     /** The cells before a missed point. */
     private static final int INDENT = 4;
 
     static SummaryPage of(QuizSummary quiz, int width) {
         SummaryPage page = new SummaryPage(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        page.grades(quiz.counts().byGrade());
+        page.grades(quiz.counts().byGrade(), Math.min(LONGEST_BAR, width - GRADE));
         quiz.sentences().forEach(sentence -> page.lines.addAll(Line.of(sentence).wrap(width)));
         quiz.questions().forEach((heading, questions) -> {
             page.lines.add(Line.of(heading + ":"));
@@ -37,18 +39,19 @@ record SummaryPage(List<Line> lines, List<Integer> rows, List<Question> question
         return page;
     }
 
-    private void grades(Map<Grade, Integer> grades) {
+    private void grades(Map<Grade, Integer> grades, int room) {
         if (grades.isEmpty()) {
             return;
         }
         int most = grades.values().stream().mapToInt(n -> n).max().orElse(1);
-        grades.forEach((grade, n) -> lines.add(bar(grade, n, most)));
+        grades.forEach((grade, n) -> lines.add(bar(grade, n, most, room)));
         lines.add(Line.EMPTY);
     }
 
-    private static Line bar(Grade grade, int n, int most) {
-        int cells = Math.max(1, n * Math.min(most, LONGEST_BAR) / most);
-        return Line.of(String.format("%-6s%3d   ", grade.word(), n))
+    private static Line bar(Grade grade, int n, int most, int room) {
+        int cells = Math.max(1, n * Math.min(most, room) / most);
+        return Line.of(String.format("%-6s%3d", grade.word(), n))
+                .pad(GRADE)
                 .then(Line.of("█".repeat(cells), Style.of(GradeBar.color(grade))));
     }
 
@@ -66,14 +69,10 @@ record SummaryPage(List<Line> lines, List<Integer> rows, List<Question> question
         }
     }
 
-    /** Users know a question by its first words. */
     private void question(Question question, int width) {
-        String label = QuestionPage.label(question);
         rows.add(lines.size());
         questions.add(question);
-        lines.add(Line.of("  " + (label.isEmpty() ? "" : label + " "), Style.DIM)
-                .then(QuestionTitle.of(question))
-                .truncate(width));
+        lines.add(QuestionTitle.numbered(question).indent(2).truncate(width));
     }
 
     /** Returns the row after what belongs to a question: its missed points, where they are listed. */

@@ -21,7 +21,6 @@ import guide.tui.PageScreen;
 import guide.tui.Screen;
 import guide.tui.Unheard;
 import guide.tui.Viewport;
-import guide.tui.card.QuestionPage;
 import guide.tui.card.ReadingPage;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +51,9 @@ final class SummaryScreen implements Screen {
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
             return at(viewport(size).by(mouse.scrolledRows()));
         }
+        if (input instanceof Input.Resize && chosen != NONE) {
+            return choosing(chosen, viewport(size), page(size));
+        }
         List<SummaryAction> working = working(size);
         return FooterAction.by(input, keymap(), working, size)
                 .map(action -> perform(action, size))
@@ -75,24 +77,24 @@ final class SummaryScreen implements Screen {
 
     private Screen down(Viewport here, SummaryPage page) {
         int next = chosen + 1;
-        if (next >= page.rows().size()) {
-            return at(here.by(1));
-        }
-        // The first question is chosen with the heading above it in sight, and each with its points.
-        int top = Math.min(page.rows().get(next) - 1, Math.max(here.top(), page.end(next) - here.rows()));
-        return new SummaryScreen(flow, quiz, top, next);
+        return next < page.rows().size() ? choosing(next, here, page) : at(here.by(1));
+    }
+
+    /** Chooses a question with the row above it in sight, such as its heading, and with its points. */
+    private Screen choosing(int question, Viewport here, SummaryPage page) {
+        int top = Math.min(page.rows().get(question) - 1, Math.max(here.top(), page.end(question) - here.rows()));
+        return new SummaryScreen(flow, quiz, top, question);
     }
 
     private Screen up(Viewport here, SummaryPage page) {
         if (chosen > 0) {
-            int row = page.rows().get(chosen - 1);
-            return new SummaryScreen(flow, quiz, Math.min(here.top(), row - 1), chosen - 1);
+            return choosing(chosen - 1, here, page);
         }
         return here.top() > 0 ? at(here.by(-1)) : new SummaryScreen(flow, quiz, 0, NONE);
     }
 
     private Screen opened(Question question) {
-        String label = QuestionPage.label(question);
+        String label = Words.label(question);
         return PageScreen.of(
                 this,
                 Line.of(label.isEmpty() ? question.id() : label, Style.ACCENT.bold()),

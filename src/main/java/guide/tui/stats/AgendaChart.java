@@ -60,7 +60,7 @@ public final class AgendaChart {
     }
 
     private static Line label(StudyDay day, StudyDay today) {
-        return Line.of(day.equals(today) ? "today" : Figures.day(day));
+        return Line.of(day.equals(today) ? "today" : Words.briefDate(day.date()));
     }
 
     private static Line count(int n) {

@@ -55,10 +55,16 @@ record HeatMap(Activity activity, StudyDay today, StudyDay firstMonday, int week
             int column = LABEL + week * CELL;
             boolean begins = sunday.getDayOfMonth() <= 7 || week == 0 && !beginsAMonth(sunday.plusDays(7));
             if (begins && column >= names.length()) {
-                names.append(" ".repeat(column - names.length())).append(Figures.month(sunday));
+                names.append(" ".repeat(column - names.length())).append(month(sunday));
             }
         }
         return Line.of(names.toString().stripTrailing(), Style.DIM);
+    }
+
+    /** Returns a month, such as {@code Nov}. */
+    private static String month(LocalDate date) {
+        // Java's own short form is "Sept" since its data come from CLDR.
+        return date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3);
     }
 
     /** Returns whether a week that ends so shows, and has a month's name that one on the week before would hide. */

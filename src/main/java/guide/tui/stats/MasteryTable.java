@@ -19,13 +19,20 @@ import java.util.List;
  */
 record MasteryTable(int name, int count, int bar) {
     private static final int GAP = 2;
+    /** The cells of a title in a wide window: as many as the longest takes, as far as the bars leave room, and no wide gap. */
+    private static final int NAME = 21;
+
+    private static final int LONGEST_NAME = 32;
+    private static final int NARROW_NAME = 14;
+    private static final int SHORTEST_BAR = 16;
     private static final int DUE = 5;
     private static final int RECALL = 8;
 
     static List<Line> of(Statistics statistics, int width) {
         boolean wide = width >= StatsPage.WIDE;
-        int name = wide ? 21 : 14;
         int count = wide ? 10 : 3;
+        int room = Math.min(LONGEST_NAME, width - count - GAP - SHORTEST_BAR - DUE - RECALL);
+        int name = wide ? Math.max(NAME, Math.min(longest(statistics), room)) : NARROW_NAME;
         int bar = Math.max(1, Math.min(30, width - name - count - GAP - DUE - RECALL));
         MasteryTable table = new MasteryTable(name, count, bar);
         List<Line> lines = new ArrayList<>();
@@ -39,6 +46,13 @@ record MasteryTable(int name, int count, int bar) {
         lines.addAll(
                 Bar.legend().then(Line.of(notes(statistics.all()), Style.DIM)).wrap(width));
         return lines;
+    }
+
+    private static int longest(Statistics statistics) {
+        return statistics.domains().stream()
+                .mapToInt(row -> Line.of(row.domain().title()).width())
+                .max()
+                .orElse(0);
     }
 
     private static String notes(Mastery all) {

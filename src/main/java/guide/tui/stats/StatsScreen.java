@@ -1,6 +1,7 @@
 package guide.tui.stats;
 
 import guide.app.AppContext;
+import guide.app.Words;
 import guide.bank.Domain;
 import guide.bank.Question;
 import guide.keys.Input;
@@ -102,7 +103,7 @@ record StatsScreen(
             case DRILL ->
                 new Practice(context, progress, this::again)
                         .missed(context.bank().domains())
-                        .orElseGet(() -> Announcement.of(this, "All questions with missed points are suspended."));
+                        .orElseGet(() -> Announcement.of(this, Browse.allSuspended(context)));
             case HELP -> HelpScreen.of(this, actions(here).all(), context);
             case CLOSE -> back.back(context, progress);
         };
@@ -122,8 +123,7 @@ record StatsScreen(
     }
 
     private Next practiced(Question question) {
-        Domain domain = context.domainOf(question);
-        List<Domain> only = List.of(new Domain(domain.id(), domain.title(), List.of(question)));
+        List<Domain> only = List.of(context.domainOf(question).with(List.of(question)));
         return new Practice(context, progress, this::again)
                 .of(only, 0)
                 .orElseGet(() -> Announcement.of(this, "This question is suspended."));
@@ -155,7 +155,7 @@ record StatsScreen(
         Viewport shown = here.shown();
         frame.header(
                 Line.of("Statistics", Style.ACCENT.bold())
-                        .then(Line.of(" · " + Figures.day(statistics.today()), Style.DIM)),
+                        .then(Line.of(" · " + Words.briefDate(statistics.today().date()), Style.DIM)),
                 Line.of(shown.range(), Style.DIM));
         frame.body(here.page().lines().subList(shown.top(), shown.end()));
         here.target().ifPresent(target -> {

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 
 /**
- * Ends a process that got a signal to end and does not, because it is stuck writing to a terminal that nobody reads:
+ * Ends a process that got a signal to end and does not, because it is stuck writing to a terminal that is not read:
  * after a second as {@code System.exit} does, after another second without hooks.
  */
 final class ExitWatchdog {

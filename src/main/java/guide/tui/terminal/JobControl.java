@@ -87,7 +87,7 @@ final class JobControl {
                 return false;
             }
             if (!stops) {
-                return true; // no shell could continue it, so the terminal is nobody else's
+                return true; // no shell could continue it, so no shell has the terminal
             }
             stops = stop();
         }

@@ -171,7 +171,7 @@ final class KeyDecoder {
             // The Linux console's F1 to F5: one more letter.
             skipping(1, now);
         } else if (all.isEmpty() && last == 'M') {
-            // Whoever asked for it: a program before may have left the mouse on.
+            // A program before may have left the mouse on.
             skipping(X10_REPORT, now);
         } else if (all.equals("200") && last == '~') {
             enter(State.PASTE, now);

@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 /**
  * Reads the keyboard in a thread of its own and hands on code points with the time at which they came.
  *
- * <p>It reads only while somebody waits for keys: it takes no key that belongs to an editor or to the shell, and the
+ * <p>It reads only while the program waits for keys: it takes no key that belongs to an editor or to the shell, and the
  * JVM, which waits for threads that are in a system call, ends at once after the key that quits.
  *
  * <p>The terminal is set to end a read after a tenth of a second without keys, which Java reports like an end; a real

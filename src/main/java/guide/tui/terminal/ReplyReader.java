@@ -43,7 +43,7 @@ final class ReplyReader {
         return goesOn;
     }
 
-    /** Begins a string: an OSC where {@code isCommand}, else one that nobody takes. */
+    /** Begins a string: an OSC where {@code isCommand}, else one that is dropped. */
     void begin(boolean command) {
         isCommand = command;
         string.setLength(0);

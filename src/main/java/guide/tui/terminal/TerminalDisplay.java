@@ -17,10 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jline.terminal.Terminal;
@@ -29,15 +25,6 @@ import org.jline.terminal.Terminal.SignalHandler;
 
 /** A {@link Display} made of a Lanterna screen for the cells and a JLine terminal for the tty. */
 public final class TerminalDisplay implements Display {
-    private interface Step {
-        void take() throws IOException;
-    }
-
-    /** The longest time that closing waits for a frame that is being drawn. */
-    private static final long DRAWING_MILLIS = 500;
-    /** The longest time that a second close, in a shutdown hook, waits for the first. */
-    private static final long CLOSING_MILLIS = 1_000;
-
     private final Connection connection;
     private final Terminal tty;
     private final TtyModes ttyModes;
@@ -48,9 +35,7 @@ public final class TerminalDisplay implements Display {
     private final InputQueue inputQueue;
     private final KeyboardReader keys;
     private final JobControl jobs;
-    private final ReentrantLock drawing = new ReentrantLock();
-    private final AtomicBoolean closing = new AtomicBoolean();
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final DrawingLock drawing = new DrawingLock();
     private final WindowSize window;
     private Size size;
     private boolean forgotten = true;
@@ -73,7 +58,7 @@ public final class TerminalDisplay implements Display {
         this.connection = connection;
         this.tty = connection.tty();
         Encoding encoding = connection.encoding();
-        this.window = new WindowSize(tty, closing::get);
+        this.window = new WindowSize(tty, drawing::isClosing);
         this.size = window.current();
         this.ttyModes = new TtyModes(tty);
         this.glyphs = coloring.glyphs();
@@ -187,19 +172,18 @@ public final class TerminalDisplay implements Display {
 
     @Override
     public void close() {
-        if (!closing.compareAndSet(false, true)) {
-            awaitClosed();
+        if (!drawing.beginClosing()) {
             return;
         }
         keys.stop();
         if (!jobs.isInForeground()) {
-            closed.countDown();
+            drawing.endClosing();
             connection.abandoned().run();
             return;
         }
-        leaveScreen();
+        drawing.last(() -> screen.stopScreen(false));
         ttyModes.restore();
-        closed.countDown();
+        drawing.endClosing();
         try {
             tty.close();
         } catch (IOException | IllegalStateException e) {
@@ -257,19 +241,12 @@ public final class TerminalDisplay implements Display {
     }
 
     /** Takes a step on the screen while nothing else draws; returns false if the terminal is closed or gone. */
-    private boolean unlessClosed(Step step) {
-        drawing.lock();
+    private boolean unlessClosed(DrawingLock.Step step) {
         try {
-            if (closing.get()) {
-                return false;
-            }
-            step.take();
-            return true;
+            return drawing.unlessClosing(step);
         } catch (IOException e) {
             inputQueue.offer(Notice.HUNG_UP);
             return false;
-        } finally {
-            drawing.unlock();
         }
     }
 
@@ -277,33 +254,6 @@ public final class TerminalDisplay implements Display {
         size = next;
         forgotten = true;
         frames.resizeTo(lanterna(next));
-    }
-
-    private void leaveScreen() {
-        boolean mine = false;
-        try {
-            mine = drawing.tryLock(DRAWING_MILLIS, TimeUnit.MILLISECONDS);
-            // A frame that cannot be written fills the terminal's buffer: nothing else can be written either.
-            if (mine) {
-                screen.stopScreen(false);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            // Nobody sees it any more.
-        } finally {
-            if (mine) {
-                drawing.unlock();
-            }
-        }
-    }
-
-    private void awaitClosed() {
-        try {
-            closed.await(CLOSING_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static TerminalSize lanterna(Size size) {

@@ -38,7 +38,8 @@ class BrowseDetoursTest {
     @Test
     void practiceOfSuspendedQuestionsOnly_saysSo() {
         visitor.after(new Fact.Suspend("drift"), new Fact.Suspend("moe"));
-        assertThat(visitor.press("G", "p").sees()).contains("All questions here are suspended.");
+        assertThat(visitor.press("G", "p").sees())
+                .contains("All questions here are suspended; z while you browse asks one again.");
         assertThat(visitor.press("k").sees()).doesNotContain("All questions here");
     }
 

@@ -150,4 +150,10 @@ class BrowseFilterTest {
                         .sees())
                 .contains("KV cache");
     }
+
+    @Test
+    void backspace_takesAWholeLetter() {
+        visitor.press("/").type("ke\u0301");
+        assertThat(visitor.press("Backspace").sees()).contains("/ k█");
+    }
 }

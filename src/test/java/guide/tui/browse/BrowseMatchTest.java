@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.bank.Bank;
 import guide.bank.Domain;
+import guide.bank.search.Query;
 import guide.fixture.Visitor;
 import guide.keys.Input;
+import guide.text.Style;
 import guide.tui.ReturnPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,5 +110,17 @@ class BrowseMatchTest {
         assertThat(visitor.sees()).contains("There is no best splitter").doesNotContain("Trap of rag-chunking");
         assertThat(visitor.press("n").sees()).contains("Trap of rag-chunking");
         assertThat(visitor.press("n").at()).startsWith("▸ 14");
+    }
+
+    @Test
+    void matchInATextWithoutSpaces_showsInItsExcerpt() {
+        String chinese = "中文字符很长的答案没有空格所以不能在空格处换行".repeat(3) + "向量数据库" + "后面还有很多字符".repeat(9);
+        Query query = Query.of("向量");
+        String excerpt = Excerpt.of(chinese, query).within(40, Style.DIM).plain();
+        assertThat(excerpt).startsWith("…").contains("向量数据库").endsWith("…");
+        assertThat(Excerpt.of("short 向量", query).within(40, Style.DIM).plain()).isEqualTo("short 向量");
+        String word = "x".repeat(90);
+        assertThat(Excerpt.of(word, Query.of(word)).within(20, Style.DIM).plain())
+                .isEqualTo("x".repeat(19) + "…");
     }
 }

@@ -227,4 +227,13 @@ class HomePlanTest {
     private static String sees(Screen screen, Size size) {
         return TextCanvas.of(screen, size.columns(), size.rows());
     }
+
+    @Test
+    void dateInFull_showsAllOfItWhileItIsTyped() {
+        Screen home = Home.asking(context(), progress(), InterviewFiles.NONE).shown(Player.USUAL, 0);
+        for (int letter : "8 December 2026".chars().toArray()) {
+            home = (Screen) home.update(new Input.Text(letter), Player.USUAL);
+        }
+        assertThat(sees(home, Player.USUAL)).contains("(Enter skips): 8 December 2026");
+    }
 }

@@ -263,7 +263,9 @@ class HomeScreenTest {
         start();
         press("Enter");
         assertThat(sees(Player.USUAL))
-                .contains("nothing to study: all questions are suspended", "All questions here are suspended.");
+                .contains(
+                        "nothing to study: all questions are suspended",
+                        "All questions here are suspended; z while you browse asks one again.");
     }
 
     @Test
@@ -292,7 +294,7 @@ class HomeScreenTest {
         assertThat(ReverseCanvas.of(screen, Player.USUAL)).isEqualTo("Study now      1 due · 10 new · about 11 min");
         press("Down", "Down", "Down", "Down");
         for (Size size : List.of(Player.USUAL, Player.LARGE)) {
-            assertThat(ReverseCanvas.of(screen, size)).isEqualTo("RAG Systems                   4     1     20 %");
+            assertThat(ReverseCanvas.of(screen, size)).isEqualTo("RAG Systems                  4     1     20 %");
         }
         assertThat(ReverseCanvas.of(screen, Player.SMALL)).isEqualTo("RAG Systems       4  1 due");
         assertThat(styleOf("Study now")).isEqualTo(Style.TEXT);

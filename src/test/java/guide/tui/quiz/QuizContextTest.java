@@ -119,10 +119,14 @@ class QuizContextTest {
     }
 
     private static Question shows(String context) {
+        return asks("What does this print, and why does the second line surprise so many?", context);
+    }
+
+    private static Question asks(String text, String context) {
         return new Question(
                 "python-defaults",
                 "7",
-                "What does this print, and why does the second line surprise so many?",
+                text,
                 context,
                 "**B.** The default value is made once, when `def` runs, so both calls share one list.",
                 List.of("A default is made once", "Take `None`, and make the list in the body"),
@@ -134,5 +138,18 @@ class QuizContextTest {
                 AnswerTime.given(2),
                 "",
                 Place.of("test.yaml"));
+    }
+
+    @Test
+    void questionThatIsLongerThanItsRows_isReadToItsEndBeforeTheReveal() {
+        String text = "What do you do when " + "one long clause follows the other and ".repeat(12) + "THE END comes?";
+        Player reader = new Player(asks(text, ""), Player.question("vectors", 0));
+        assertThat(reader.sees()).as("where it fits").contains("THE END", "Space reveal");
+        assertThat(reader.sees(Player.SMALL)).contains("Space page").doesNotContain("THE END");
+        while (reader.sees(Player.SMALL).contains("Space page")) {
+            reader.press(Player.SMALL, "Space");
+        }
+        assertThat(reader.sees(Player.SMALL)).contains("THE END", "Space reveal");
+        assertThat(reader.press(Player.SMALL, "Space").sees(Player.SMALL)).contains("Did you say");
     }
 }

@@ -3,6 +3,7 @@ package guide.tui.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.app.SaveRequest;
+import guide.bank.Question;
 import guide.event.Fact;
 import guide.fixture.Golden;
 import guide.fixture.Player;
@@ -13,6 +14,7 @@ import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Questions, answers and the summary as they are drawn, scrolled and graded. */
@@ -254,5 +256,58 @@ class QuizScreenTest {
         for (int columns = 40; columns < 100; columns++) {
             assertThat(player.sees(new Size(columns, 15))).containsPattern("1 .*2 .*3 .*4 .*Space.*\\?");
         }
+    }
+
+    @Test
+    void hints_showAsSentencesOrNotAtAll() {
+        Player small = new Player(Player.question("it ".repeat(45), 0));
+        assertThat(small.sees(Player.SMALL))
+                .contains("what\n you forget comes back sooner.")
+                .doesNotContain("Every answer is");
+    }
+
+    @Test
+    void barsOfTheSummary_fitIntoANarrowWindow() {
+        Player fast = new Player(IntStream.range(0, 30)
+                .mapToObj(i -> Player.question("q" + i, 0))
+                .toArray(Question[]::new));
+        for (int i = 0; i < 30; i++) {
+            fast.press(Player.SMALL, "Space", "3");
+        }
+        assertThat(fast.sees(Player.SMALL).lines().filter(line -> line.contains("█")))
+                .allMatch(line -> line.length() < 40);
+    }
+
+    @Test
+    void pointThatIsHighlighted_staysInSightInASmallerWindow() {
+        Player many = new Player(Player.question("many", 8));
+        many.press("Space", "j", "j", "j", "j", "j", "j", "j");
+        assertThat(many.resize(Player.SMALL).sees(Player.SMALL)).contains("▸[ ] Point 7");
+    }
+
+    @Test
+    void answerThatIsReadOn_staysWhereItIsInASmallerWindow() {
+        player.press(Player.SMALL, "Space", "G");
+        String before = player.sees(Player.SMALL);
+        assertThat(player.resize(Player.SMALL).sees(Player.SMALL)).isEqualTo(before);
+    }
+
+    @Test
+    void questionThatIsChosenInTheSummary_staysInSightInASmallerWindow() {
+        Player fast = new Player(IntStream.range(0, 12)
+                .mapToObj(i -> Player.question("q" + i, 0))
+                .toArray(Question[]::new));
+        for (int i = 0; i < 12; i++) {
+            fast.press("Space", "1");
+        }
+        while (!fast.sees().contains("Done:")) {
+            fast.press("Space", "3");
+        }
+        for (int i = 0; i < 12; i++) {
+            fast.press("j");
+        }
+        Size low = new Size(40, 10);
+        assertThat(fast.sees()).contains("▸  What is q3?");
+        assertThat(fast.resize(low).sees(low)).contains("▸  What is q3?");
     }
 }

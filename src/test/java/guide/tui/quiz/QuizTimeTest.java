@@ -90,4 +90,11 @@ class QuizTimeTest {
         Screen later = QuizScreen.of(player.sitting(Optional.empty(), Player.evaluation()), ReturnPath.OUT);
         assertThat(TextCanvas.of(later, 80, 24)).contains("Last time (today): good.");
     }
+
+    @Test
+    void stoppedWhileTheHelpShows_countsForNothing() {
+        player.waiting(10).press("?").waiting(100).resume();
+        assertThat(player.sees()).contains("Help");
+        assertThat(player.press("Esc", "Space", "3").spent()).containsExactly(10_000L);
+    }
 }
