@@ -7,6 +7,7 @@ import guide.journal.disk.FailureReason;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +83,8 @@ final class Conventions {
         if (console.isGone(e)) {
             return Exit.HANG_UP;
         }
-        console.printMessage("the output could not be written: " + FailureReason.of(e.getCause()) + "."
+        console.printMessage("the output could not be written: "
+                + FailureReason.of(Optional.<Exception>ofNullable(e.getCause()).orElse(e)) + "."
                 + (records.hasChanged() ? " What was to be saved is saved." : ""));
         return Exit.NO_OUTPUT;
     }
