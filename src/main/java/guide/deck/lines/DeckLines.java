@@ -70,6 +70,11 @@ final class DeckLines {
         return lines.get(i).isBlank();
     }
 
+    /** Returns all lines. */
+    List<String> all() {
+        return lines;
+    }
+
     /** Returns the lines from one to the one before another. */
     List<String> between(int start, int end) {
         return lines.subList(start, end);
