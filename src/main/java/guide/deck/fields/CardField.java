@@ -119,6 +119,9 @@ public enum CardField {
 
     /** Returns a key as the names here are written. */
     public static String plain(String key) {
-        return key.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+        String lower = key.toLowerCase(Locale.ROOT);
+        // A row of a table asks this of every column, and nearly no name has one of the signs.
+        boolean isPlain = lower.indexOf(' ') < 0 && lower.indexOf('_') < 0 && lower.indexOf('-') < 0;
+        return isPlain ? lower : lower.replaceAll("[ _-]", "");
     }
 }

@@ -27,6 +27,7 @@ public record QuestionText(String question, String context) {
     private static final Pattern NO_TEXT = Pattern.compile(
             "\\s*(?:[-*+]\\s|\\d{1,9}[.)]\\s|#{1,6}\\s|[|>]|\\$\\$|\\\\\\[|!\\[[^\\]]*]\\([^)]*\\)\\s*$).*");
 
+    private static final Pattern LINE = Pattern.compile("[-*_=]{3,}");
     private static final Pattern MARK = Pattern.compile(
             "\\s*(?:[-*+](?:\\s+\\[[ xX]])?|\\d{1,9}[.)]|#{1,6}|>)\\s+(?=\\S)|\\[![\\w-]{1,40}][+-]?\\s+(?=\\S)");
     private static final Pattern BREAK = Pattern.compile("\\\\$");
@@ -81,7 +82,7 @@ public record QuestionText(String question, String context) {
     private static boolean isWords(String line, boolean isFirst) {
         boolean isBlock = line.startsWith("|")
                 || line.startsWith("<") && !isFirst
-                || line.matches("[-*_=]{3,}")
+                || LINE.matcher(line).matches()
                 || FencedLines.isFence(line);
         boolean isImages = line.startsWith("![")
                 && line.length() < LONGEST_ROW_OF_IMAGES
