@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  * is Markdown; its first line is the question, and further lines show under it.
  */
 public final class TableReader implements DeckReader {
-    /** So many lines say whether a text is a table. */
+    /** The number of lines that say whether a text is a table. */
     private static final int LINES = 20;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
@@ -53,7 +53,7 @@ public final class TableReader implements DeckReader {
         return isTable(file.start()) ? Claim.MAYBE : Claim.NO;
     }
 
-    /** Prose has commas, too; a table has as many in each line, or a header. */
+    /** Returns whether a text is a table: prose has commas, too, but a table has as many in each line, or a header. */
     private static boolean isTable(String start) {
         List<String> lines =
                 start.lines().filter(line -> !line.isBlank()).limit(LINES).toList();
