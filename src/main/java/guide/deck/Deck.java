@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a file holds.
+ * The cards of a file, with what is said about them.
  *
  * @param format the format's name for people, such as {@code Markdown}
  * @param found where the questions were found, as the end of the sentence "its questions are …"; empty where a format has

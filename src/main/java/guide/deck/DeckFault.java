@@ -10,12 +10,16 @@ public final class DeckFault extends RuntimeException {
         this.isUsage = isUsage;
     }
 
-    /** The file is wrong. @param sentence what is wrong, where, and what to do; without the file's name, which the caller says */
+    /**
+     * Returns a fault of the file.
+     *
+     * @param sentence what is wrong, where, and what to do; without the file's name, which the caller says
+     */
     public static DeckFault inFile(String sentence) {
         return new DeckFault(false, sentence);
     }
 
-    /** The file may be right, but what to make of it has to be said with an option. */
+    /** Returns a fault of a file that may be right, but needs an option that says what to make of it. */
     public static DeckFault inOptions(String sentence) {
         return new DeckFault(true, sentence);
     }

@@ -3,7 +3,7 @@ package guide.deck;
 import java.util.List;
 
 /**
- * What the user says about a file.
+ * The options with which the user says how a file is to be read.
  *
  * @param shape how a Markdown file marks its questions, such as {@code headings:3}; empty to find out
  * @param columns what the columns of a table hold, such as {@code question}; {@code -} for one to leave out; empty to find out

@@ -16,7 +16,7 @@ public interface DeckReader {
      */
     Deck read(DeckFile file, DeckOptions options);
 
-    /** How sure a reader is that a file is of its format; the surest reads it. */
+    /** The certainty of a reader that a file is of its format; the surest reads it. */
     enum Claim {
         /** It is another format. */
         NO,
@@ -24,7 +24,7 @@ public interface DeckReader {
         MAYBE,
         /** The name's ending says so. */
         NAME,
-        /** What the file holds says so, and no other format looks like it. */
+        /** Its content says so, and no other format looks like it. */
         CONTENT
     }
 }

@@ -15,7 +15,11 @@ public record Loss(Kind kind, int count, int firstLine, String first) {
         IMAGE(
                 "image cannot be shown here; its name and address are kept",
                 "images cannot be shown here; their names and addresses are kept"),
-        /** A sound or a film. */
+        /** A sound or a film whose address stays in the card. */
+        PLAYED(
+                "sound or video cannot be played here; its address is kept",
+                "sounds and videos cannot be played here; their addresses are kept"),
+        /** A sound or a film that is left out. */
         MEDIA("sound or video is left out", "sounds and videos are left out"),
         /** A picture with covered parts, which asks for the parts. */
         IMAGE_OCCLUSION(
@@ -36,7 +40,7 @@ public record Loss(Kind kind, int count, int firstLine, String first) {
                 "cards of further templates are left out: one question a note is taken"),
         /** A tag that says nothing about the question. */
         TAG("tag is left out", "tags are left out"),
-        /** What another program planned, but not what was answered. */
+        /** A plan of another program, without the answers behind it. */
         SCHEDULE(
                 "card's schedule is left out: it is no list of answers",
                 "cards' schedules are left out: they are no lists of answers"),

@@ -26,6 +26,8 @@ class HtmlTest {
                 "see <a href='javascript:alert(1)'>this</a>#see this",
                 "<img src='https://x.org/a.png' alt='The gates of an LSTM'>#The gates of an LSTM",
                 "<img src='https://x.org/a.png'>#(https://x.org/a.png)",
+                "<video src='https://x.org/a.mp4'></video>#(video) (https://x.org/a.mp4)",
+                "<video controls><source src='https://x.org/a.mp4'></video>#(video) (https://x.org/a.mp4)",
                 "<span style='color:red'>red</span> <font color=red>too</font>#red too",
                 "a <!-- hidden --> b#a b",
                 "<script>alert(1)</script>text#text",

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /** Reads notes that Anki or a generator of decks wrote as text, with a header that says what the columns are. */
 public final class AnkiTextReader implements DeckReader {
-    /** As many rows as Anki looks at. */
+    /** The number of rows at which Anki looks. */
     private static final int SAMPLE = 5;
 
     private static final Pattern HTML = Pattern.compile("</?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]{2,8}|#[0-9]{1,6});");

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which fields of a note stand on which side of a card.
+ * The fields of a note on each side of a card.
  *
  * @param note the note
  * @param question the field that asks
@@ -98,7 +98,7 @@ record CardSides(AnkiNote note, int question, List<Integer> context, List<Intege
         };
     }
 
-    /** Where no template says which field asks, its name does, else its place. */
+    /** Returns the field that asks where no template says it: its name does, else its place. */
     private static Optional<Integer> firstThatAsks(AnkiNote note, NoteText text) {
         List<Integer> candidates = new ArrayList<>();
         for (int field = 0; field < note.fields().size(); field++) {

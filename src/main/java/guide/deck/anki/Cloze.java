@@ -15,7 +15,7 @@ final class Cloze {
     private static final int DEEPEST = 20;
     private static final String HINT = "::";
 
-    /** What a gap shows. */
+    /** The side of a card on which a gap is shown. */
     private enum Side {
         QUESTION,
         ANSWER

@@ -3,7 +3,7 @@ package guide.deck.anki;
 import guide.deck.fields.CardField;
 import java.util.Set;
 
-/** What a field's name says of its purpose. */
+/** The purpose of a field, by its name. */
 enum FieldRole {
     /** It asks. */
     QUESTION,
@@ -13,7 +13,7 @@ enum FieldRole {
     EXTRA,
     /** A remark. */
     TIP,
-    /** Where the answer comes from. */
+    /** The source of the answer. */
     SOURCE,
     /** Words to filter by. */
     TAGS,

@@ -19,7 +19,7 @@ record NoteType(Kind kind, List<String> fields, List<Template> templates) {
 
     private static final int OCCLUSION = 6;
 
-    /** How cards come from a note. */
+    /** The way in which a note makes cards. */
     enum Kind {
         /** One card a template. */
         STANDARD,

@@ -128,7 +128,7 @@ final class PackageArchive {
         }
     }
 
-    /** The decompressor says what is wrong in several ways, some of them about its own buffers. */
+    /** Reads a part. The decompressor says what is wrong in several ways, some of them about its own buffers. */
     private static int read(InputStream in, byte[] buffer, boolean isCompressed) throws IOException {
         if (!isCompressed) {
             return in.read(buffer, 0, buffer.length);

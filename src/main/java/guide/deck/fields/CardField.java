@@ -57,7 +57,7 @@ public enum CardField {
     MINUTES("minutes"),
     SECTION("domain", "deck", "deckname", "category", "topic", "section", "chapter", "subject"),
     ID("id", "uuid", "guid", "key"),
-    /** What another program plans by, which is no list of answers. */
+    /** A value by which another program plans; it is no list of answers. */
     SCHEDULE(
             "due",
             "duedate",
@@ -77,7 +77,7 @@ public enum CardField {
             "reviews",
             "history",
             "reviewcount"),
-    /** What says nothing to a reader. */
+    /** A value that says nothing to a reader. */
     SILENT("type", "kind", "number", "no", "index", "order", "created", "createdat", "updated", "updatedat", "checked");
 
     private static final Map<String, CardField> BY_NAME = new HashMap<>();
@@ -119,6 +119,9 @@ public enum CardField {
 
     /** Returns a key as the names here are written. */
     public static String plain(String key) {
-        return key.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+        String lower = key.toLowerCase(Locale.ROOT);
+        // A row of a table asks this of every column, and nearly no name has one of the signs.
+        boolean isPlain = lower.indexOf(' ') < 0 && lower.indexOf('_') < 0 && lower.indexOf('-') < 0;
+        return isPlain ? lower : lower.replaceAll("[ _-]", "");
     }
 }

@@ -5,6 +5,7 @@ import guide.deck.Losses;
 import guide.deck.tree.Value;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import java.util.Optional;
 final class CardFields {
     private final Value.Group group;
     private final Map<CardField, List<Value>> values = new EnumMap<>(CardField.class);
-    private final Map<CardField, Integer> ranks = new EnumMap<>(CardField.class);
+    /** The ranks that are not 0. */
+    private final Map<CardField, Integer> ranks = new HashMap<>(0);
+
     private final List<Left> left = new ArrayList<>(0);
     private boolean namesAQuestion;
 
@@ -39,7 +42,9 @@ final class CardFields {
         List<Value> all = values.computeIfAbsent(field, any -> new ArrayList<>(1));
         if (all.isEmpty() || field.addsUp()) {
             all.add(value);
-            ranks.putIfAbsent(field, field.rank(key));
+            if (all.size() == 1 && field.rank(key) > 0) {
+                ranks.put(field, field.rank(key));
+            }
         } else if (field.rank(key) < ranks.getOrDefault(field, 0)) {
             left.add(new Left(key, all.set(0, value)));
             ranks.put(field, field.rank(key));
@@ -55,7 +60,8 @@ final class CardFields {
 
     /** Returns the value, the first of several. */
     Optional<Value> get(CardField field) {
-        return all(field).stream().findFirst();
+        List<Value> all = all(field);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** Returns the values of a kind that adds up. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What cards are recognized by: their ids, unless these only count the cards. */
+/** Names cards by their ids, by which they are recognized, unless the ids only count the cards. */
 final class CardKeys {
     /** Digits and the letters of hexadecimal numbers only, as in a UUID: no id that a person would type. */
     private static final Pattern MADE_UP = Pattern.compile("[0-9a-f-]*");

@@ -181,9 +181,10 @@ final class CardReader {
     }
 
     private List<String> tags(CardFields fields) {
-        return Stream.concat(tagsOfAll.stream(), deckTags.kept(words(fields), fields.line()).stream())
-                .distinct()
-                .toList();
+        List<String> own = deckTags.kept(words(fields), fields.line());
+        return tagsOfAll.isEmpty()
+                ? own
+                : Stream.concat(tagsOfAll.stream(), own.stream()).distinct().toList();
     }
 
     private static List<String> words(CardFields fields) {
@@ -222,7 +223,7 @@ final class CardReader {
 
     private static int minutes(CardFields fields) {
         String minutes = fields.markdown(CardField.MINUTES);
-        return minutes.matches("[1-9]|[1-5]\\d|60") ? Integer.parseInt(minutes) : 0;
+        return !minutes.isEmpty() && minutes.matches("[1-9]|[1-5]\\d|60") ? Integer.parseInt(minutes) : 0;
     }
 
     private static String firstLine(String text) {

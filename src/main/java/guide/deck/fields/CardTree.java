@@ -36,7 +36,7 @@ final class CardTree {
     private final List<Found> found = new ArrayList<>();
 
     /**
-     * What stands where a card is expected.
+     * A value where a card is expected.
      *
      * @param card what it says if it is a card
      * @param section the name of the part that holds it; empty for the file itself

@@ -30,7 +30,7 @@ final class ChoiceFields {
     private final Map<String, Integer> byLabel = new HashMap<>();
     private final Set<Integer> right = new TreeSet<>();
 
-    /** Then a number that is the answer is a choice, and does not count them. */
+    /** Whether all choices are numbers: then a number that is the answer is a choice, and does not count them. */
     private boolean areNumbers;
 
     private record Choice(String label, String text) {
@@ -138,7 +138,7 @@ final class ChoiceFields {
         }
     }
 
-    /** Several letters in one text: {@code A, C}. */
+    /** Takes several letters in one text: {@code A, C}. */
     private void markLetters(String text) {
         String[] letters = text.split("\\s*(?:,|;|and|&)\\s*");
         List<OptionalInt> found = new ArrayList<>();

@@ -3,10 +3,14 @@ package guide.deck.fields;
 import guide.deck.tree.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A field's value as Markdown, or as a list of words. */
 final class FieldText {
+    private static final Pattern SIGNS = Pattern.compile("[,;|]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private FieldText() {}
 
     /** Returns a text as it is, a list as a Markdown list, and a group as its keys in bold with their texts. */
@@ -47,9 +51,9 @@ final class FieldText {
         if (!(value instanceof Value.Text text)) {
             return texts(value);
         }
-        String between = text.value().matches("(?s)[^,;|]*+[,;|].*") ? "[,;|]" : "\\s+";
+        Pattern between = SIGNS.matcher(text.value()).find() ? SIGNS : BLANKS;
         List<String> all = new ArrayList<>();
-        for (String word : text.value().split(between)) {
+        for (String word : between.split(text.value())) {
             all.add(word.strip());
         }
         all.removeIf(String::isEmpty);

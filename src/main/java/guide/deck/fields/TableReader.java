@@ -13,6 +13,7 @@ import guide.deck.table.CsvRows;
 import guide.deck.table.CsvRows.Row;
 import guide.deck.table.Separator;
 import guide.deck.tree.Value;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,17 +22,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads CSV and TSV as RFC 4180 has it, and what else people call so. A row is a group of fields that the columns name. A field
  * is Markdown; its first line is the question, and further lines show under it.
  */
 public final class TableReader implements DeckReader {
-    /** So many lines say whether a text is a table. */
+    /** The number of lines that say whether a text is a table. */
     private static final int LINES = 20;
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final String NO_ROWS = "has no row with a question and an answer.";
+
+    /** A column with its name, which is empty where it is left out. */
+    private record Column(String name, boolean isList) {}
+
+    /** The rows as groups, and where they were found. */
+    private record Table(String format, String found, List<Value> groups) {}
 
     @Override
     public String word() {
@@ -46,7 +53,7 @@ public final class TableReader implements DeckReader {
         return isTable(file.start()) ? Claim.MAYBE : Claim.NO;
     }
 
-    /** Prose has commas, too; a table has as many in each line, or a header. */
+    /** Returns whether a text is a table: prose has commas, too, but a table has as many in each line, or a header. */
     private static boolean isTable(String start) {
         List<String> lines =
                 start.lines().filter(line -> !line.isBlank()).limit(LINES).toList();
@@ -66,6 +73,14 @@ public final class TableReader implements DeckReader {
 
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
+        Losses losses = new Losses();
+        // The text of a large file and its rows are gone before cards are made of its values.
+        Table table = table(file, options, losses);
+        Deck deck = FieldDeck.of(table.format(), new Value.Items(1, table.groups()), losses);
+        return new Deck(deck.format(), table.found(), "", deck.cards(), deck.losses(), List.of());
+    }
+
+    private static Table table(DeckFile file, DeckOptions options, Losses losses) {
         String text = DeckText.ofTable(file, options);
         char usual = file.endsWith(".tsv") ? '\t' : Separator.of(text);
         char separator = options.separator().isEmpty() ? usual : Separator.given(options.separator());
@@ -75,21 +90,21 @@ public final class TableReader implements DeckReader {
         if (cards.isEmpty()) {
             throw DeckFault.inFile(NO_ROWS);
         }
-        Losses losses = new Losses();
-        List<String> names = names(rows, hasHeader, options, losses);
-        List<Value> groups = cards.stream().map(row -> group(row, names)).toList();
-        Deck deck = FieldDeck.of(separator == '\t' ? "TSV" : "CSV", new Value.Items(1, groups), losses);
+        List<Column> columns = names(rows, hasHeader, options, losses).stream()
+                .map(name -> new Column(name, CardField.of(name).equals(Optional.of(CardField.SOURCES))))
+                .toList();
+        List<Value> groups = cards.stream().map(row -> group(row, columns)).toList();
         String found = hasHeader ? "the rows below its header" : "its rows";
-        return new Deck(deck.format(), found, "", deck.cards(), deck.losses(), List.of());
+        return new Table(separator == '\t' ? "TSV" : "CSV", found, groups);
     }
 
     /** Returns the row as a group; a column without a name is left out. */
-    private static Value group(Row row, List<String> names) {
+    private static Value group(Row row, List<Column> columns) {
         Map<String, Value> entries = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(names.size(), row.fields().size()); i++) {
-            if (!names.get(i).isEmpty()) {
-                entries.put(
-                        names.get(i), value(names.get(i), row.fields().get(i).strip(), row.line()));
+        for (int i = 0; i < Math.min(columns.size(), row.fields().size()); i++) {
+            Column column = columns.get(i);
+            if (!column.name().isEmpty()) {
+                entries.put(column.name(), value(column, row.fields().get(i).strip(), row.line()));
             }
         }
         // A card that asks nothing is one, too, and is counted.
@@ -98,11 +113,13 @@ public final class TableReader implements DeckReader {
     }
 
     /** Returns a field as a value; sources stand in lines, or between bars. */
-    private static Value value(String name, String field, int line) {
-        boolean isList = CardField.of(name).equals(Optional.of(CardField.SOURCES));
-        Stream<String> parts = Arrays.stream(isList ? field.split("[|\n]") : new String[] {field});
-        List<Value> values = parts.map(part -> (Value) new Value.Text(line, part.strip(), part.matches("\\d{1,2}")))
-                .toList();
+    private static Value value(Column column, String field, int line) {
+        String[] parts = column.isList() ? field.split("[|\n]") : new String[] {field};
+        List<Value> values = new ArrayList<>(parts.length);
+        for (String part : parts) {
+            String text = part.strip();
+            values.add(new Value.Text(line, text, NUMBER.matcher(text).matches()));
+        }
         return values.size() == 1 ? values.get(0) : new Value.Items(line, values);
     }
 

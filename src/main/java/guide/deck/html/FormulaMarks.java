@@ -127,7 +127,7 @@ final class FormulaMarks {
         return found + end.length();
     }
 
-    /** LaTeX's text mode: mostly one formula with delimiters of its own. */
+    /** Marks text of LaTeX, which is mostly one formula with delimiters of its own. */
     private int latex(int at) {
         String open = "[latex]";
         String end = "[/latex]";

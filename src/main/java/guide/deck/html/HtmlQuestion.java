@@ -86,7 +86,7 @@ public record HtmlQuestion(String question, String context) {
         return withoutFrame(bare);
     }
 
-    /** Code, a list, a table or a formula: its first line is the question, and it stands whole under it. */
+    /** Asks with code, a list, a table or a formula: its first line is the question, and it stands whole under it. */
     private static HtmlQuestion withoutParagraph(Node document) {
         String all = HtmlText.markdown(document);
         Node first = document.getFirstChild();

@@ -129,7 +129,7 @@ final class MarkdownNodes implements NodeRenderer {
         return !isBlank(inner) && (!isPunctuation(inner) || isBlank(outer) || isPunctuation(outer));
     }
 
-    /** At the edge of another emphasis stand its asterisks. */
+    /** Returns the sign around a node: an asterisk within another emphasis, else a blank. */
     private static int outside(Node node) {
         return node.getParent() instanceof Emphasis || node.getParent() instanceof StrongEmphasis ? '*' : ' ';
     }

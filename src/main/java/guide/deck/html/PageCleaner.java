@@ -82,7 +82,7 @@ final class PageCleaner {
         hide(element);
     }
 
-    /** Its text goes too: what stands in code is read with all that is within it. */
+    /** Hides an element with its text, because code is read with all that is within it. */
     private static void hide(Element element) {
         element.empty().tagName(HIDDEN);
     }
@@ -131,7 +131,7 @@ final class PageCleaner {
         return !SCHEME.matcher(scheme).matches() || SAFE.matcher(scheme).matches();
     }
 
-    /** Lines of code may be ended by elements. */
+    /** Keeps the lines of code, which elements may end. */
     private static void code(Element pre) {
         pre.select("br").forEach(each -> each.tagName("span").text("\n"));
         for (Element line : pre.select("div, p, " + HtmlMarkup.LINE)) {

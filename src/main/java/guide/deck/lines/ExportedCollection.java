@@ -30,7 +30,7 @@ final class ExportedCollection {
     private final List<ExportedReview> reviews = new ArrayList<>();
     private final Losses losses = new Losses();
     private final Pictures media = new Pictures(losses);
-    /** For the other gaps of a text whose images are counted. */
+    /** Takes the images of a text's further gaps, which are counted with its first. */
     private final Pictures counted = new Pictures(new Losses());
 
     ExportedCollection(ZoneId zone) {

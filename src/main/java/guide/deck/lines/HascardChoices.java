@@ -23,13 +23,13 @@ record HascardChoices(Kind kind, List<Item> items) {
         items = List.copyOf(items);
     }
 
-    /** What is asked of the items. */
+    /** The task that the items set. */
     enum Kind {
-        /** Which one is right: {@code *} among {@code -}. */
+        /** One is right: {@code *} among {@code -}. */
         ONE("[-*]\\s+(.*)"),
-        /** Which ones are right: {@code [*]} or {@code [x]} among {@code [ ]}. */
+        /** Some are right: {@code [*]} or {@code [x]} among {@code [ ]}. */
         SEVERAL("\\[[*xX ]]\\s+(.*)"),
-        /** Which order is right: numbers. */
+        /** Their numbers are the right order. */
         ORDER("\\d{1,4}\\.\\s+(.*)");
 
         private final Pattern item;

@@ -21,7 +21,7 @@ public final class HascardReader implements DeckReader {
     private static final int FEWEST_CARDS = 2;
     /** A deck may hold a forgotten heading, but is made of cards. */
     private static final int CARDS_TO_A_NOTE = 5;
-    /** What pdflatex would read, in a block without a language. */
+    /** A sign of LaTeX in a block without a language. */
     private static final Pattern LATEX = Pattern.compile("\\$|\\\\[a-zA-Z]");
 
     @Override

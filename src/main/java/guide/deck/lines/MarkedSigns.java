@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What tells decks of hashcards and repeater from other Markdown.
+ * The signs that tell decks of hashcards and repeater from other Markdown.
  *
  * @param cards questions with an answer, texts with gaps, and pairs
  * @param pairs lines with {@code question::answer} outside of other cards

@@ -12,7 +12,7 @@ import java.util.List;
  * @param end the line behind its last
  */
 record ObsidianBlock(Kind kind, int start, int middle, int end) {
-    /** How the sides of a card differ. */
+    /** The form of a card, by the sign between its sides. */
     enum Kind {
         /** {@code front::back} in one line. */
         LINE("::", false),
@@ -123,7 +123,7 @@ record ObsidianBlock(Kind kind, int start, int middle, int end) {
             hasGap = false;
         }
 
-        /** Bold text is a gap only if the user has said so; then it is asked, and has a date. */
+        /** Returns whether a text was asked, and so has a date: bold text is a gap only if the user has said so. */
         private boolean wasAsked(int from, int to) {
             for (int i = from; i < to; i++) {
                 if (lines.hasSchedule(i)) {

@@ -66,7 +66,7 @@ final class ObsidianCards {
         add(block, block.start(), own, text.substring(0, at), back);
     }
 
-    /** Where nothing stands behind the sign, the items below are the answer. */
+    /** Returns the items below a line, which are the answer where nothing stands behind the sign. */
     private String itemsBelow(int start, int next) {
         List<String> below = new ArrayList<>();
         int indent = indent(lines.get(start));
@@ -96,7 +96,7 @@ final class ObsidianCards {
                 BlankLines.dedented(lines.between(block.middle() + 1, block.end())));
     }
 
-    /** Headings and rules right above a text begin a part of the note; one that stands alone is the text. */
+    /** Takes the headings and rules right above a text, which begin a part of the note; one that stands alone is the text. */
     private int takeHeadings(List<String> text, int start) {
         int first = 0;
         while (first + 1 < text.size() && isAboveText(text.get(first), start + first)) {

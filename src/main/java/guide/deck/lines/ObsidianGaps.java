@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * {@code ==1;;part;;hint==}. Parts of one number are asked for together.
  */
 enum ObsidianGaps {
-    /** What the plugin takes by default. */
+    /** Taken by default. */
     HIGHLIGHT("==", "=="),
     /** Taken where the user has switched it on. */
     CURLY("{{", "}}"),

@@ -17,7 +17,7 @@ final class BlockSource {
         return out.toString();
     }
 
-    /** Only the fences stay, so that an item of a list goes on below them. */
+    /** Returns the fence of a line of code, which stays so that an item of a list goes on below it. */
     private static String fenceOf(SourceLines source, int line) {
         String text = source.line(line);
         boolean isFence = !source.unclosed().get(line) && (text.contains("```") || text.contains("~~~"));

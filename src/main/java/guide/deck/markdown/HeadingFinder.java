@@ -35,7 +35,7 @@ final class HeadingFinder {
         return marks;
     }
 
-    /** More than one stray among so many would be another way of marking questions. */
+    /** Returns whether strays are questions, too: they are few, since many would be another way of marking questions. */
     private boolean takesStrays(int level) {
         long strays =
                 IntStream.range(0, titles.size()).filter(i -> isStray(i, level)).count();
@@ -43,7 +43,7 @@ final class HeadingFinder {
         return strays * FEW <= others;
     }
 
-    /** A numbered heading of a higher level with an answer right below is a question: its author took a sign too few. */
+    /** Returns whether a heading is a question with a sign too few: numbered, with an answer right below it. */
     private boolean isStray(int index, int level) {
         Title title = titles.get(index);
         if (title.level() >= level || !title.asked().isNumbered()) {
@@ -75,7 +75,7 @@ final class HeadingFinder {
         return page.source().text().length();
     }
 
-    /** Authors indent what belongs to an item less than its text, so that a heading there may be in no item. */
+    /** Returns whether a heading ends a question. Authors indent too little within items, so that it may be in none. */
     private boolean ends(Title question, Title next, int level) {
         boolean isHigher = next.level() <= level;
         if (question.isInItem()) {

@@ -39,7 +39,7 @@ final class ListFinder {
         return marks;
     }
 
-    /** Text without an indent ends a list, but its numbers go on in the next one, or each item is a list of its own. */
+    /** Returns whether an item goes on from those before it: text without an indent ends a list, but not its numbers. */
     private static boolean continues(List<Item> chain, Item item) {
         Item last = chain.get(chain.size() - 1);
         if (last.list() == item.list()) {
@@ -91,7 +91,7 @@ final class ListFinder {
         return new QuestionPlace(item.line(), head, isOnlyAsked ? end : from, end, true);
     }
 
-    /** Questions below a question make it longer; they answer nothing. */
+    /** Returns whether a line asks: questions below a question make it longer, and answer nothing. */
     private static boolean asks(String line) {
         int marker = ListMarker.end(line);
         return marker > 0 && QuestionWords.ask(line.substring(marker));

@@ -122,7 +122,7 @@ final class MarkdownCards {
         return parts.hasChoices() ? card.withoutPoints() : card;
     }
 
-    /** Where nearly no question has an answer, code below one is what it asks about. */
+    /** Returns whether code below a question is what it asks about: code alone, where nearly no question has an answer. */
     private boolean showsCodeAlone(Parts parts) {
         return FEW * result.answered() < result.candidate().found().size()
                 && CODE_ALONE.matcher(parts.answer()).matches();

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class NoAnswer {
     private static final int LONGEST = 300;
     private static final Set<String> WORDS = Set.of(
-            "",
             "todo",
             "to do",
             "tbd",
@@ -44,6 +43,10 @@ final class NoAnswer {
             "placeholder",
             "answer goes here",
             "insert answer here");
+    /** A sign that answers without a word: of mathematics, such as {@code →} and {@code ∅}, of money, code, or programs. */
+    private static final Pattern SIGN = Pattern.compile("[\\p{Sm}\\p{Sc}`^/%@\\\\&&[^|~]]");
+
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:[\\s/][^<>]{0,200})?>");
     private static final Pattern OWN_LINK = Pattern.compile("\\[[^\\[\\]]{0,200}\\]\\(#[^()\\s]{0,200}\\)");
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?:(?:see|refer|refer to|check|same as|same|as|read|answered|the|question|questions|answer|to|in|above|below|here|previous|next|q|no|number|\\d{1,4})\\s?){1,8}");
@@ -62,8 +65,7 @@ final class NoAnswer {
             return false;
         }
         String words = QuestionWords.folded(answer);
-        boolean isSign = words.isEmpty() && !answer.contains("`") && !answer.matches("(?s).*[<=>+/%^].*");
-        if (isSign || !words.isEmpty() && WORDS.contains(words)) {
+        if (words.isEmpty() ? !SIGN.matcher(TAG.matcher(answer).replaceAll("")).find() : WORDS.contains(words)) {
             return true;
         }
         if (NAMED_ELSEWHERE.matcher(words).matches()) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a heading, a summary or another mark asks.
+ * The question in a heading, a summary or another mark.
  *
  * @param text one line, without number and decoration; empty if there is nothing else
  * @param context its further lines and its images
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param isNumbered whether its author gave it a number
  */
 record QuestionLine(String text, String context, List<String> sources, boolean isNumbered) {
-    /** In longer texts links stay as they are: to find them could take long. */
+    /** The length of a text, in chars, above which links stay as they are: to find them could take long. */
     private static final int LONGEST = 5000;
 
     private static final Pattern IMAGE = Pattern.compile(

@@ -13,7 +13,7 @@ final class QuestionSearch {
 
     private final MarkdownFile page;
 
-    /** What was chosen. @param parts what belongs to each question @param answered how many have an answer */
+    /** The choice. @param parts the parts of each question @param answered how many have an answer */
     record Result(Candidate candidate, List<Parts> parts, int answered) {}
 
     QuestionSearch(MarkdownFile page) {

@@ -50,9 +50,9 @@ final class QuestionWords {
     private static final int LONGEST_FOLDED = 500;
     private static final int LONGEST_TAG = 200;
 
-    /** What a summary says that asks nothing itself. */
+    /** The meaning of a summary that asks nothing itself. */
     enum Generic {
-        /** What it hides is the answer. */
+        /** It hides the answer. */
         ANSWER,
         /** It may hide the answer, or a part of it. */
         SHOWING,

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class SeparatorFinder {
     private static final Pattern OTHER = Pattern.compile("\\s*[|#>].*");
 
-    /** Of a longer paragraph only the last lines are the question. */
+    /** The most lines of a question; of a longer paragraph only the last ones are. */
     private static final int MOST_LINES = 200;
 
     private final SourceLines source;

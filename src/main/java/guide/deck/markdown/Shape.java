@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a file marks its questions; of two with as many answers, the one that comes first here is taken. */
+/** A way in which a file marks its questions; of two with as many answers, the one that comes first here is taken. */
 enum Shape {
     QA("qa", "the lines with Q: and A:"),
     SEPARATORS("separators", "the texts before :: and ?"),
@@ -28,7 +28,7 @@ enum Shape {
         return name;
     }
 
-    /** What the user asks for. @param level of headings; 0 for the best one */
+    /** A shape that the user names. @param level of headings; 0 for the best one */
     record Wanted(Shape shape, int level) {}
 
     /** @throws DeckFault if there is no such shape */

@@ -20,7 +20,7 @@ final class Splitter {
     private final boolean percentsPart;
     private final int questions;
 
-    /** What shows before the answer, and the answer, which is empty where none was written. */
+    /** The text that shows before the answer, and the answer, which is empty where none was written. */
     record Parts(String context, String answer, boolean hasChoices) {}
 
     Splitter(SourceLines source, List<Details> details, List<QuestionPlace> all, boolean percentsPart) {

@@ -50,7 +50,7 @@ public final class OrgDeckReader implements DeckReader {
         return new Deck("Org", title, cards, losses.all());
     }
 
-    /** Headlines may be as many as there are stars in a line, so the way down is no chain of calls. */
+    /** Counts headlines. They may be as deep as a line has stars, so the way down is no chain of calls. */
     private static int count(Headline top) {
         int cards = 0;
         List<Headline> left = new ArrayList<>(List.of(top));

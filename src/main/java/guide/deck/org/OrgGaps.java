@@ -17,13 +17,13 @@ final class OrgGaps {
     static final char SHOWN_END = '\uE001';
 
     private static final int LONGEST = 2000;
-    /** What follows the text of a gap of org-fc: a hint, a number. */
+    /** The end of a gap of org-fc, behind its text: a hint, a number. */
     private static final Pattern FC_END = Pattern.compile("}(?:\\{([^}]{0,1000}+)})?+(?:@(\\d{1,6}))?+}");
     /** The gaps of org-drill, such as {@code [text||hint]}, but no links, boxes, footnotes, counts or dates. */
     private static final Pattern DRILL =
             Pattern.compile("(?<![\\[\\]\\\\\\w])\\[(?![\\[\\]]|fn:|[ xX-]]|\\d*+[/%]|\\d{4}-\\d\\d)"
                     + "([^\\[\\]|]{1,1000}+)(?:\\|\\|?+([^\\[\\]]{0,1000}+))?+](?![\\[\\]])");
-    /** What holds no gap of org-drill: code, formulas, links. */
+    /** A text that holds no gap of org-drill: code, a formula, a link. */
     private static final Pattern SOLID = Pattern.compile(
             "(?<!\\S)[=~][^=~\n]{1,500}+[=~]|\\\\\\[|\\\\\\(.{0,500}?\\\\\\)" + "|(?im:^[ \t]*+#\\+BEGIN_[^\n]*+\n)");
 

@@ -14,7 +14,7 @@ final class OrgInline {
     private static final String MARKS = "*/_+=~";
     private static final String BEFORE = "-–—('\"{[" + OrgGaps.SHOWN;
     private static final String AFTER = "-–—.,;:!?')}\"]\\[" + OrgGaps.SHOWN_END;
-    /** Org's own bound is two lines; a longer piece of code or formula is none. */
+    /** The most chars of code or of a formula; Org's own bound is two lines. */
     private static final int LONGEST = 1000;
 
     private static final Pattern ADDRESS = Pattern.compile("<?(?:https?|ftp|mailto|file):[^\\s\\])>]++>?");
@@ -35,9 +35,9 @@ final class OrgInline {
     private final class Pass {
         private final String text;
         private final StringBuilder out = new StringBuilder();
-        /** Where the emphasis that is open ends, the inmost first. */
+        /** The ends of the emphasis that is open, the inmost first. */
         private final Deque<Integer> ends = new ArrayDeque<>();
-        /** For each mark, the place from which on it is known where the next is that can end something. */
+        /** The next place of each mark at which it can end something, as far as it was looked for. */
         private final int[] closers = new int[MARKS.length()];
 
         private final Map<String, Integer> places = new HashMap<>();

@@ -11,7 +11,7 @@ public final class Separator {
     private static final List<Character> KNOWN = List.of('\t', ',', ';', '|');
     private static final Map<String, Character> WORDS =
             Map.of("tab", '\t', "\\t", '\t', "comma", ',', "semicolon", ';', "pipe", '|', "colon", ':', "space", ' ');
-    /** So many lines say enough. */
+    /** The number of lines that say enough. */
     private static final int LINES = 50;
 
     private Separator() {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The lines between two fences at a file's start, which describe the file: entries of YAML between {@code ---}, or of TOML
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public record FrontMatter(String fence, List<String> lines, int end) {
     private static final int MOST_LINES = 1000;
+    private static final Pattern ENTRY = Pattern.compile("([^=:]+)([=:])(.*)");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.){0,500})\".*|'([^']*)'.*");
 
     /** Keeps a copy of the list. */
@@ -38,27 +40,20 @@ public record FrontMatter(String fence, List<String> lines, int end) {
 
     /** Returns the value of a key at the top, without its quotes; empty if there is none. */
     public String value(String key) {
-        for (String line : lines) {
-            int sign = sign(line);
-            if (sign > 0 && line.substring(0, sign).strip().equals(key)) {
-                return unquoted(line.substring(sign + 1).strip());
-            }
-        }
-        return "";
+        return entries()
+                .filter(entry -> entry.group(1).strip().equals(key))
+                .findFirst()
+                .map(entry -> unquoted(entry.group(3).strip()))
+                .orElse("");
     }
 
     /** Returns whether entries are written as TOML does. */
     public boolean isToml() {
-        return lines.stream().anyMatch(line -> sign(line) > 0 && line.charAt(sign(line)) == '=');
+        return entries().anyMatch(entry -> entry.group(2).equals("="));
     }
 
-    private static int sign(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) == '=' || line.charAt(i) == ':') {
-                return i;
-            }
-        }
-        return -1;
+    private Stream<Matcher> entries() {
+        return lines.stream().map(ENTRY::matcher).filter(Matcher::matches);
     }
 
     private static String unquoted(String value) {

@@ -20,7 +20,7 @@ final class KeyPointText {
     /** A clause that stands on its own; a comma alone may only separate the words of a list. */
     private static final Pattern CLAUSE_END = Pattern.compile(
             ";\\s|\\s[–—-]\\s|,\\s(?:which|where|because|so|but|while|whereas|since|although|making|allowing|enabling)\\s");
-    /** Such an item goes on from the text before it. */
+    /** An item that goes on from the text before it. */
     private static final Pattern GOES_ON = Pattern.compile(
             "(?:This|That|It|They|These|Those|Here|There|For example|For instance|The following|Note)\\b.*",
             Pattern.DOTALL);

@@ -22,7 +22,7 @@ import org.commonmark.parser.Parser;
  * one with 2. The rule is strict: all items make a point, or none does.
  */
 public final class ListKeyPoints {
-    /** Longer answers are no lists of key points, and the parser would take long over some of them. */
+    /** The longest list of key points, in chars; the parser would take long over some longer answers. */
     private static final int MOST_CHARS = 50_000;
 
     private static final int FEWEST = 2;

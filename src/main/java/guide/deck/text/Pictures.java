@@ -21,8 +21,10 @@ public final class Pictures {
             "!\\[((?:[^\\[\\]]|\\[[^\\[\\]]{0,100}\\]){0,300}+)\\]"
                     + "(?:\\(\\s{0,9}(?:<([^<>]{0,1000})>|([^()\\s<>]{0,1000}))|\\[)|<img\\b([^<>]{0,2000})>",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MEDIA =
-            Pattern.compile("<(?:video|audio|iframe|embed|object)\\b", Pattern.CASE_INSENSITIVE);
+    /** A sound, film or frame that is shown as a link to its address. */
+    private static final Pattern PLAYED = Pattern.compile("<(?:video|audio|iframe)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MEDIA = Pattern.compile("<(?:embed|object)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCRIPT = Pattern.compile("^\\s*<(?:script|style|form)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SRC = Pattern.compile(
             "src\\s*=\\s*([\"'])(.{1,1000}?)\\1|src\\s*=\\s*([^\"'\\s>]{1,1000})", Pattern.CASE_INSENSITIVE);
@@ -56,6 +58,9 @@ public final class Pictures {
         Matcher image = IMAGE.matcher(text);
         while (image.find()) {
             losses.add(Kind.IMAGE, number, address(image));
+        }
+        if (PLAYED.matcher(text).find()) {
+            losses.add(Kind.PLAYED, number, "");
         }
         if (MEDIA.matcher(text).find()) {
             losses.add(Kind.MEDIA, number, "");

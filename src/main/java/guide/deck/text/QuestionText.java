@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a source asks, as a bank holds it: one line, and what shows under it.
+ * The question of a source, as a bank holds it: one line, and the text that shows under it.
  *
  * @param question one line, empty only if nothing is asked
  * @param context Markdown; may be empty
@@ -27,6 +27,7 @@ public record QuestionText(String question, String context) {
     private static final Pattern NO_TEXT = Pattern.compile(
             "\\s*(?:[-*+]\\s|\\d{1,9}[.)]\\s|#{1,6}\\s|[|>]|\\$\\$|\\\\\\[|!\\[[^\\]]*]\\([^)]*\\)\\s*$).*");
 
+    private static final Pattern LINE = Pattern.compile("[-*_=]{3,}");
     private static final Pattern MARK = Pattern.compile(
             "\\s*(?:[-*+](?:\\s+\\[[ xX]])?|\\d{1,9}[.)]|#{1,6}|>)\\s+(?=\\S)|\\[![\\w-]{1,40}][+-]?\\s+(?=\\S)");
     private static final Pattern BREAK = Pattern.compile("\\\\$");
@@ -81,7 +82,7 @@ public record QuestionText(String question, String context) {
     private static boolean isWords(String line, boolean isFirst) {
         boolean isBlock = line.startsWith("|")
                 || line.startsWith("<") && !isFirst
-                || line.matches("[-*_=]{3,}")
+                || LINE.matcher(line).matches()
                 || FencedLines.isFence(line);
         boolean isImages = line.startsWith("![")
                 && line.length() < LONGEST_ROW_OF_IMAGES
@@ -135,7 +136,7 @@ public record QuestionText(String question, String context) {
                 joined(lines.subList(0, start), lines.subList(end, lines.size())));
     }
 
-    /** A table may have no signs at its lines' ends: the line below its head tells. */
+    /** Takes tables out of the text. One may have no signs at its lines' ends: the line below its head tells. */
     private static void clearTables(List<String> lines, BitSet text) {
         for (int i = 1; i < lines.size(); i++) {
             if (text.get(i - 1) && text.get(i) && RuleLines.isBelowTableHead(lines.get(i))) {
@@ -144,7 +145,7 @@ public record QuestionText(String question, String context) {
         }
     }
 
-    /** Only a list, code, a table, a formula or an image asks: its first line is the question. */
+    /** Takes the first line of a list, code, a table, a formula or an image, where nothing else asks. */
     private static QuestionText withoutText(List<String> lines, BitSet code) {
         int first = 0;
         while (first < lines.size() && lines.get(first).isBlank()) {

@@ -36,7 +36,7 @@ public record UncommentedLines(
     private static final class Pass {
         private static final String OPEN = "<!--";
         private static final String CLOSE = "-->";
-        /** In longer lines code may not show a comment: to find its backticks could take long. */
+        /** The length of a line, in chars, above which code in it may not hide a comment: to find backticks could take long. */
         private static final int LONGEST_LINE = 20_000;
 
         private static final int LONGEST_COMMENT = 1000;

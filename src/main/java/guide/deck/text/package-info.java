@@ -1,6 +1,6 @@
 /**
- * What the texts of cards have in common, whatever format they come from: which line asks, what is code, which parts are gaps,
- * what is a picture, and which list makes key points.
+ * Reads what the texts of all formats have in common: front matter, headings, the line that asks, code, gaps, pictures,
+ * and the list that makes key points.
  */
 @NullMarked
 package guide.deck.text;

@@ -69,7 +69,7 @@ public final class HtmlMarkup {
         }
     }
 
-    /** Loaded with the first text that holds a tag. */
+    /** A renderer that is loaded with the first text that holds a tag. */
     private static final class Renderer {
         private static final HtmlRenderer HTML = HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))

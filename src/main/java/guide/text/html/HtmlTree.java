@@ -20,7 +20,7 @@ import org.jsoup.nodes.TextNode;
 
 /** Builds Markdown's blocks from those of HTML; what stands beside blocks without one of its own becomes a paragraph. */
 final class HtmlTree {
-    /** Deeper elements become their text. */
+    /** The depth below which elements become their text. */
     private static final int DEEPEST = 40;
 
     private final InlineTree inlineTree = new InlineTree();

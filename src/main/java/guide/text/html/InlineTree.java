@@ -19,7 +19,7 @@ import org.jsoup.nodes.TextNode;
 /** Builds what stands within a line: emphasis, code, links, line breaks. Blocks there, as in a table's cell, break lines. */
 final class InlineTree {
     private static final int DEEPEST = 40;
-    /** Where a token began, by the place in the source. */
+    /** The places in the source where tokens began. */
     private final Set<Integer> tokens = new HashSet<>();
 
     private int depth;
@@ -92,7 +92,7 @@ final class InlineTree {
         }
     }
 
-    /** Text that only looks like a tag stays; a tag with attributes is one, of something that is not known here. */
+    /** Keeps text that only looks like a tag; a tag with attributes is one, of something that is not known here. */
     private void unknown(Element element, Node target) {
         boolean isText = element.attributesSize() == 0;
         String name = element.tagName();
@@ -105,7 +105,7 @@ final class InlineTree {
         return !element.endSourceRange().isImplicit();
     }
 
-    /** The begin of a sequence is marked {@code <s>} in texts about language models, without an end. */
+    /** Adds deleted text. An {@code <s>} without an end begins a sequence in texts about language models, and stays. */
     private void deleted(Element element, Node target) {
         boolean isToken = element.normalName().equals("s") && !isClosed(element);
         // Where an element has no end, the parser opens it again in what follows.
@@ -126,7 +126,7 @@ final class InlineTree {
         }
     }
 
-    /** An index or a power is one word; longer text is only small print. */
+    /** Adds an index or a power, which is one word; longer text is only small print. */
     private void script(Element element, Node target) {
         String text = element.text();
         if (text.isBlank() || text.contains(" ") || !element.children().isEmpty()) {
@@ -166,8 +166,8 @@ final class InlineTree {
     }
 
     private void media(Element element, Node target) {
-        String source = element.attr("src");
-        Link link = new Link(source, title(element));
+        Element within = element.hasAttr("src") ? element : element.selectFirst("source[src]");
+        Link link = new Link(within == null ? "" : within.attr("src"), title(element));
         link.appendChild(
                 new Text("(" + (element.normalName().equals("iframe") ? "frame" : element.normalName()) + ")"));
         target.appendChild(link);

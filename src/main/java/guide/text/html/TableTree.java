@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 
 /** Builds a table. One that only places blocks side by side is none. */
 final class TableTree {
-    /** As many as Markdown's tables may have. */
+    /** The most cells of a table, as in Markdown. */
     private static final int MOST_CELLS = 50_000;
 
     private static final int MOST_COLUMNS = 100;

@@ -2,7 +2,7 @@ package guide.text.html;
 
 import java.util.Set;
 
-/** What the elements of HTML are (the Living Standard, 4, and those that it calls obsolete). */
+/** The kinds of HTML's elements (the Living Standard, 4, and those that it calls obsolete). */
 final class Tags {
     /** Elements that begin and end a line. */
     static final Set<String> BLOCKS = words("""

@@ -18,7 +18,7 @@ final class MathBlockParser extends AbstractBlockParser {
     private static final int CODE_INDENT = 4;
     private static final Pattern ENVIRONMENT = Pattern.compile(
             "\\\\begin\\{((?:equation|align|alignat|gather|multline|eqnarray|split|aligned|cases|[pbBvV]?matrix|array)\\*?)\\}");
-    /** What may stand behind the end: the sentence goes on in the next line. */
+    /** The text that may stand behind the end: the sentence goes on in the next line. */
     private static final Pattern REST = Pattern.compile("[\\s.,;:]*");
 
     private final MathBlock block = new MathBlock("");

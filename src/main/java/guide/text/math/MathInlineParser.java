@@ -13,7 +13,7 @@ final class MathInlineParser implements InlineContentParser {
     /** The longest formula, in chars: where the end is missing, no more than that is looked at again. */
     private static final int LONGEST = 1000;
 
-    /** Where so many formulas have no end, the signs are none of formulas; to look for more would cost more than linear work. */
+    /** The most formulas without an end that are looked for; with more, the work would be more than linear. */
     private static final int MOST_ENDLESS = 20;
 
     /** The ends that are not to be found in the rest of the paragraph. */
@@ -70,7 +70,7 @@ final class MathInlineParser implements InlineContentParser {
         return ParsedInline.none();
     }
 
-    /** GitHub also takes a formula in backticks between its dollars, which keeps Markdown's signs out of it. */
+    /** Returns whether a formula stands in backticks between its dollars, which GitHub takes as well. */
     private static boolean isQuoted(String inner) {
         return inner.length() > 2 && inner.startsWith("`") && inner.endsWith("`");
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param isAligned whether the columns meet at a sign, as in a chain of equations
  */
 record Matrix(String[] fences, boolean isAligned) {
-    /** More rows are no matrix that anybody reads, and each is as wide as the widest. */
+    /** The most rows that anybody reads as a matrix; each is as wide as the widest. */
     private static final int MOST_ROWS = 40;
 
     private static final String[] NONE = {"", "", "", "", "", "", "", ""};

@@ -144,6 +144,10 @@ class AnswersTest {
                 "see above",
                 "...",
                 "<!-- later -->",
+                "<br>",
+                "🚧",
+                "???",
+                "~~~~",
                 "```"
             })
     void aStandIn_isNoAnswer(String answer) {
@@ -153,7 +157,22 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"42", "`-`", "No.", "$x$", "![curve](a.png)", "[the paper](http://a.example)", "<="})
+    @ValueSource(
+            strings = {
+                "42",
+                "`-`",
+                "No.",
+                "$x$",
+                "![curve](a.png)",
+                "[the paper](http://a.example)",
+                "<=",
+                "<https://a.example>",
+                "→",
+                "∅",
+                "≠",
+                "€",
+                "@"
+            })
     void aShortAnswer_isOne(String answer) {
         assertThat(answer("## What is recall?\n\n" + answer + "\n")).isEqualTo(answer);
     }

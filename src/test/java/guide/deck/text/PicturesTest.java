@@ -44,6 +44,18 @@ class PicturesTest {
         assertThat(Pictures.isImage(address)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<video src=a.mp4>, PLAYED",
+        "<audio controls>, PLAYED",
+        "<iframe src=b>, PLAYED",
+        "<embed src=c>, MEDIA"
+    })
+    void aVideo_isKeptWhereItsAddressIsShown(String html, Loss.Kind kind) {
+        pictures.count("See " + html, 3);
+        assertThat(losses.all()).containsExactly(new Loss(kind, 1, 3, ""));
+    }
+
     @Test
     void aSound_isTakenOutOfItsLine() {
         assertThat(pictures.withoutSounds("Hear ![a](b.mp3 \"c\") and see ![d](e.png)", 1))
