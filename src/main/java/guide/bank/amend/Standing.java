@@ -22,8 +22,11 @@ public record Standing(Amendment amendment, State state, String text) {
     /** Returns a note about it, with its place. */
     public String note() {
         String id = InvisibleCharacters.quoted(amendment.id());
-        String what =
-                amendment.place() + ": note: you amended question " + id + ": " + String.join(", ", amendment.keys());
+        String keys = String.join(", ", amendment.keys());
+        String what = amendment.place() + ": note: "
+                + (keys.isEmpty()
+                        ? "your amendment of question " + id + " changes nothing"
+                        : "you amended question " + id + ": " + keys);
         return switch (state) {
             case APPLIED -> what;
             case OUTDATED ->

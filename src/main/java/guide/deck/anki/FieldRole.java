@@ -27,7 +27,7 @@ enum FieldRole {
 
     /** Names that say something in a table or in JSON. In a note they are content, on the front as well as on the back. */
     private static final Set<String> CONTENTS =
-            Set.of("definition", "details", "key", "keywords", "labels", "rationale", "reason", "response");
+            Set.of("definition", "details", "key", "keywords", "labels", "rationale", "reason", "response", "term");
 
     static FieldRole of(String name) {
         String plain = CardField.plain(name.strip());

@@ -69,6 +69,12 @@ class AmendmentsTest {
     }
 
     @Test
+    void amendmentWithoutAnyKeyThatIsKnown_changesNothing() {
+        assertThat(applied("a:\n  anwser: x\n").standings().stream().map(Standing::note))
+                .containsExactly("amendments.yaml:1:1: note: your amendment of question 'a' changes nothing");
+    }
+
+    @Test
     void amendmentOfNoQuestion_waits() {
         AmendedBank amended = applied("gone:\n  answer: x\na:\n  answer: x\n  based-on: 000000\n");
         assertThat(problems(amended)).isEmpty();

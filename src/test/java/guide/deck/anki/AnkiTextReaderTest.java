@@ -35,7 +35,7 @@ class AnkiTextReaderTest {
     void fieldsThatAreNamedKeyOrKeywords_areContent() {
         String header = "#separator:comma\n#columns:";
         assertThat(pairs(header + "Key,Action\nCtrl-A,Select all\n")).containsExactly("Ctrl-A = Select all");
-        assertThat(pairs(header + "Definition,Word\nA big cat,Lion\n")).containsExactly("A big cat = Lion");
+        assertThat(pairs(header + "Definition,Term\nA big cat,Lion\n")).containsExactly("A big cat = Lion");
         assertThat(read(header + "Question,Answer,Keywords\nWhat?,This.,a b\n").cards())
                 .containsExactly(Card.of("What?", "This.\n\n**Keywords:** a b").at(3));
     }
