@@ -216,8 +216,7 @@ public final class Library {
     public Question question(Bank bank, String name) {
         List<Question> numbered = bank.numbered(name);
         if (numbered.size() > 1) {
-            String ids =
-                    String.join(" and ", numbered.stream().map(Question::id).toList());
+            String ids = Words.all(numbered.stream().map(Question::id).toList());
             throw new Refusal(Refusal.Kind.USAGE, "number " + name + " is that of " + ids + ". Give the id.");
         }
         return bank.find(name)

@@ -11,7 +11,7 @@ import guide.cli.json.Json;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.study.Grade;
-import guide.study.Progress;
+import guide.study.Steps;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.quiz.GradeBar;
@@ -49,7 +49,7 @@ final class HistoryCommand implements Command {
     public Integer call() {
         List<Event> all = records.contents().oldestFirst();
         List<Event> events = question.isEmpty() ? all : events(all);
-        Set<String> undone = Progress.undone(all);
+        Set<String> undone = Steps.undone(all);
         if (json) {
             Json.print(
                     events.stream().map(e -> EventJson.of(e).put("undone", undone.contains(e.id()))), console::print);

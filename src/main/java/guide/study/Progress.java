@@ -6,16 +6,12 @@ import guide.event.Fact;
 import guide.event.Timeline;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +25,7 @@ public final class Progress implements Standings {
     /** The events since the timeline. */
     private final List<Event> added;
 
-    private final Map<String, QuestionHistory> histories;
+    private final Histories histories;
     private final Plans plans;
     /** The beginnings and ends of mock interviews. */
     private final List<Event> interviews;
@@ -38,7 +34,7 @@ public final class Progress implements Standings {
             Rules rules,
             Timeline timeline,
             List<Event> added,
-            Map<String, QuestionHistory> histories,
+            Histories histories,
             Plans plans,
             List<Event> interviews) {
         this.rules = rules;
@@ -75,26 +71,17 @@ public final class Progress implements Standings {
                 interviews.add(event);
             }
         }
-        Map<String, QuestionHistory> histories = new HashMap<>(byQuestion.size() * 2);
-        byQuestion.forEach((question, its) -> histories.put(question, QuestionHistory.replay(rules, its)));
         return new Progress(
-                rules, timeline, List.of(), histories, Plans.of(plans, rules.dayStart()), List.copyOf(interviews));
+                rules,
+                timeline,
+                List.of(),
+                Histories.of(rules, byQuestion),
+                Plans.of(plans, rules.dayStart()),
+                List.copyOf(interviews));
     }
 
     private static boolean isOfInterview(Fact fact) {
         return fact instanceof Fact.Interview || fact instanceof Fact.Interviewed;
-    }
-
-    /** Returns the ids of the events that were undone, by an undo that was not undone itself. */
-    public static Set<String> undone(List<Event> events) {
-        Set<String> undone =
-                EffectiveEvents.undone(Timeline.of(events, Long.MAX_VALUE / 2).aboutEvents());
-        for (Event event : events) {
-            if (event.fact() instanceof Fact.Answer answer && undone.contains(answer.review())) {
-                undone.add(event.id());
-            }
-        }
-        return undone;
     }
 
     /** Returns all events before those that were {@link #added}. */
@@ -202,33 +189,17 @@ public final class Progress implements Standings {
 
     /** Returns the study days with at least one review that was not undone, of any question, also before a reset. */
     public NavigableSet<StudyDay> studiedDays() {
-        // Compares numbers first: a hundred thousand reviews fall on a few hundred days.
-        return histories.values().stream()
-                .flatMap(h -> h.events().stream())
-                .filter(e -> e.fact() instanceof Fact.Review)
-                .map(e -> day(e).epochDay())
-                .distinct()
-                .map(StudyDay::new)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return histories.studiedDays();
     }
 
     /** Returns the study day of the first event of any question; empty if there is none. */
     public Optional<StudyDay> firstDay() {
-        return histories.values().stream()
-                .flatMap(h -> h.events().stream().limit(1))
-                .map(this::day)
-                .min(StudyDay::compareTo);
+        return histories.firstDay();
     }
 
     /** Returns the next day after today on which one of these questions is due; empty if there is none. */
     public Optional<StudyDay> nextDue(Collection<Question> questions, StudyDay today) {
-        return questions.stream()
-                .map(Question::id)
-                .filter(q -> !isSuspended(q))
-                .flatMap(q -> reviewState(q).stream())
-                .map(s -> s.dueOn(today))
-                .filter(due -> due.compareTo(today) > 0)
-                .min(StudyDay::compareTo);
+        return histories.nextDue(questions, today);
     }
 
     @Override
@@ -248,22 +219,17 @@ public final class Progress implements Standings {
 
     /** Returns the answers of mock interviews that count, in replay order. Computed at each call. */
     public List<PastAnswer> answers() {
-        List<PastAnswer> answers = new ArrayList<>();
-        histories.forEach((question, its) -> answers.addAll(its.answers(question, rules)));
-        answers.sort(Comparator.comparing(PastAnswer::event, Event.REPLAY));
-        return answers;
+        return histories.answers();
     }
 
     /** Returns the time that the answers of a day took, in milliseconds. */
     public long spentOn(StudyDay day) {
-        return histories.values().stream().mapToLong(h -> h.spentOn(day, rules)).sum();
+        return histories.spentOn(day);
     }
 
     /** Returns the number of questions that were graded for the first time on this day. */
     public int introducedOn(StudyDay day) {
-        return (int) histories.values().stream()
-                .filter(h -> h.introduced().filter(day::equals).isPresent())
-                .count();
+        return histories.introducedOn(day);
     }
 
     /**
@@ -271,19 +237,12 @@ public final class Progress implements Standings {
      * at each call.
      */
     public List<PastReview> reviews() {
-        List<PastReview> reviews = new ArrayList<>();
-        histories.forEach((question, questionHistory) -> reviews.addAll(questionHistory.reviews(question, rules)));
-        reviews.sort(Comparator.comparing(PastReview::event, Event.REPLAY));
-        return reviews;
+        return histories.reviews();
     }
 
     /** Returns the progress with these questions only. */
     public Progress within(Collection<Question> questions) {
-        Map<String, QuestionHistory> kept = new HashMap<>();
-        for (Question question : questions) {
-            kept.put(question.id(), history(question.id()));
-        }
-        return new Progress(rules, timeline, added, kept, plans, interviews);
+        return with(histories.within(questions));
     }
 
     /**
@@ -308,11 +267,7 @@ public final class Progress implements Standings {
     }
 
     private boolean isOfPlans(Fact fact) {
-        return fact instanceof Fact.Plan || fact instanceof Fact.Undo undo && isOfNoQuestion(undo.of());
-    }
-
-    private boolean isOfNoQuestion(String eventId) {
-        return histories.values().stream().flatMap(h -> h.events().stream()).noneMatch(e -> e.id().equals(eventId));
+        return fact instanceof Fact.Plan || fact instanceof Fact.Undo undo && !histories.hold(undo.of());
     }
 
     private static boolean agree(Event earlier, Event later) {
@@ -322,7 +277,7 @@ public final class Progress implements Standings {
 
     private Progress with(Fact ofEvent, Event event) {
         if (ofEvent instanceof Fact.OfQuestion fact) {
-            return with(fact.question(), event);
+            return with(histories.with(fact.question(), event));
         }
         if (isOfInterview(ofEvent)) {
             List<Event> more = new ArrayList<>(interviews);
@@ -330,37 +285,15 @@ public final class Progress implements Standings {
             more.sort(Event.REPLAY);
             return new Progress(rules, timeline, added, histories, plans, more);
         }
-        return ofEvent instanceof Fact.Undo undo ? without(undo.of()) : this;
+        return ofEvent instanceof Fact.Undo undo ? with(histories.without(undo.of())) : this;
     }
 
-    private Progress with(String question, Event event) {
-        List<Event> events = new ArrayList<>(history(question).events());
-        events.add(event);
-        events.sort(Event.REPLAY);
-        return replaced(question, events);
-    }
-
-    private Progress without(String eventId) {
-        for (var entry : histories.entrySet()) {
-            List<Event> events = new ArrayList<>(entry.getValue().events());
-            if (events.removeIf(e -> e.id().equals(eventId))) {
-                return replaced(entry.getKey(), events);
-            }
-        }
-        return this;
-    }
-
-    private Progress replaced(String question, List<Event> events) {
-        Map<String, QuestionHistory> changed = new HashMap<>(histories);
-        changed.put(question, QuestionHistory.replay(rules, events));
+    private Progress with(Histories changed) {
         return new Progress(rules, timeline, added, changed, plans, interviews);
     }
 
-    private StudyDay day(Event event) {
-        return rules.dayStart().dayOf(event.time(), event.offset());
-    }
-
+    /** Returns what happened to a question. */
     public QuestionHistory history(String question) {
-        return histories.getOrDefault(question, QuestionHistory.NONE);
+        return histories.of(question);
     }
 }

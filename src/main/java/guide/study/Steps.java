@@ -2,6 +2,7 @@ package guide.study;
 
 import guide.event.Event;
 import guide.event.Fact;
+import guide.event.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,5 +115,17 @@ public final class Steps {
 
     private StudyDay day(Event event) {
         return progress.rules().dayStart().dayOf(event.time(), event.offset());
+    }
+
+    /** Returns the ids of the events that were undone, by an undo that was not undone itself. */
+    public static Set<String> undone(List<Event> events) {
+        Set<String> undone =
+                EffectiveEvents.undone(Timeline.of(events, Long.MAX_VALUE / 2).aboutEvents());
+        for (Event event : events) {
+            if (event.fact() instanceof Fact.Answer answer && undone.contains(answer.review())) {
+                undone.add(event.id());
+            }
+        }
+        return undone;
     }
 }

@@ -43,15 +43,15 @@ public final class DidYouMean {
                 .orElse("");
     }
 
-    /** Returns a message with its full stop, unless it ends with such a question. */
-    public static String sentence(String message) {
-        return message.endsWith("?") ? message : message + ".";
-    }
-
     /** Returns the same, or other words where none is near enough. */
     public static String hint(String word, Iterable<String> known, String otherwise) {
         String hint = hint(word, known);
         return hint.isEmpty() ? otherwise : hint;
+    }
+
+    /** Returns a message with its full stop, unless it ends with such a question. */
+    public static String sentence(String message) {
+        return message.endsWith("?") ? message : message + ".";
     }
 
     private static int allowed(int length) {

@@ -225,7 +225,8 @@ class EditCommandTest {
         Run.Result wrong = edit("sed -i s/answer/anwser/", "m1");
         assertThat(wrong.status()).isEqualTo(Exit.BAD_DATA);
         assertThat(wrong.err())
-                .contains("x.yaml:2:5: question 'm1' has no 'answer'. 'guide edit m1' opens the file again;");
+                .contains("x.yaml:2:5: question 'm1' has no 'answer'. 'guide edit m1' opens the file again;"
+                        + " until it is corrected, new sessions leave out what has the mistake.");
         assertThat(run.guide("edit", "m1", "--original").err()).contains("the question 'm1' is left out");
         assertThat(edit("sed -i s/anwser/answer/", "m1").out()).isEqualTo("Changed, and read again.\n");
         assertThat(run.guide("show", "m1").out()).contains("So.");

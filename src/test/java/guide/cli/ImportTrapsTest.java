@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What real decks have that an import stumbles over. */
 class ImportTrapsTest {
@@ -67,5 +69,31 @@ class ImportTrapsTest {
                         + " Bring it back from a backup; nothing was changed.\n");
         Files.writeString(register, "{\"form\": 99}");
         assertThat(run.guide("import", deck.toString()).err()).contains("a newer version of guide wrote it.");
+    }
+
+    @Test
+    void aFileThatEndsTooEarly_isAskedForWithOneSignAtTheEnd() throws IOException {
+        Path deck = Files.writeString(home.resolve("cut.json"), "[{\"question\": \"What?\",");
+        assertThat(run.guide("import", deck.toString()).err()).contains("is the file whole? Nothing was imported.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"form\": {}}",
+                "{\"form\": \"one\"}",
+                "{\"form\": 1, \"files\": []}",
+                "{\"form\": 1, \"files\": {}, \"questions\": {}}",
+                "{\"form\": 1, \"files\": {}, \"questions\": [], \"source\": {}}",
+                "{\"form\": 1, \"files\": {}, \"questions\": [], \"source\": \"\", \"imported\": \"today\"}"
+            })
+    void aRegisterWithOtherValues_isDamaged_andTheListOfBanksGoesOn(String json) throws IOException {
+        Path deck = Files.writeString(home.resolve("terms.csv"), "question,answer\nWhat is recall?,A share.\n");
+        run.guide("import", deck.toString());
+        Files.writeString(home.resolve("guide/data/banks/terms/import.json"), json);
+        assertThat(run.guide("import", deck.toString()).err()).contains("it is damaged. Bring it back from a backup;");
+        Run.Result list = run.guide("banks");
+        assertThat(list.err()).isEmpty();
+        assertThat(list.out()).contains("terms");
     }
 }

@@ -88,7 +88,7 @@ final class QuestionEditor implements Editor {
             return new Result(
                     Ending.Kind.KEPT,
                     unchanged(error.get().sentence() + " 'guide edit " + name + "' opens the file again; until it is"
-                            + " corrected, only an open session has the old text."));
+                            + " corrected, new sessions leave out what has the mistake."));
         }
         // The bank is handed on even if the file is the same: another program may have changed another file.
         boolean same = before.isPresent() && before.equals(content(place.file()));

@@ -72,7 +72,11 @@ final class BankWriting {
         Register register = new Register(source, Optional.of(now), hashes, known);
         byte[] json = register.json().getBytes(StandardCharsets.UTF_8);
         if (before.filter(register::isSame).isPresent() && changedByHand().isEmpty()) {
-            place.replace(Register.NAME, json);
+            try {
+                place.replace(Register.NAME, json);
+            } catch (IOException e) {
+                // The bank is right as it is, and only says an earlier time.
+            }
             return false;
         }
         files.put(Register.NAME, json);

@@ -10,6 +10,7 @@ import guide.deck.DeckText;
 import guide.deck.ForeignReview;
 import guide.deck.Loss;
 import guide.deck.Losses;
+import guide.text.DidYouMean;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -140,7 +141,7 @@ final class LoadedDecks {
         String sentence = fault.sentence();
         boolean isVerb = sentence.matches("(?s)(is|has|holds|was|cannot|does|ends|begins|columns) .*");
         String whole = file.name() + (isVerb ? " " : ": ") + sentence;
-        return whole.endsWith(".") ? whole : whole + ".";
+        return whole.endsWith(".") ? whole : DidYouMean.sentence(whole);
     }
 
     private void take(DeckFile file, Deck deck) {

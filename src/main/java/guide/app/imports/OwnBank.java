@@ -9,20 +9,17 @@ import guide.bank.LoadedBank;
 import guide.bank.Question;
 import guide.deck.Card;
 import guide.deck.Deck;
+import guide.deck.DeckFault;
 import guide.deck.DeckFile;
+import guide.deck.ZipArchive;
 import guide.journal.PrivateFolder;
 import guide.yaml.Problem;
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 
 /** A bank of this program as a deck: a folder of its files, such a folder in a ZIP archive, or one file. Ids stay. */
 final class OwnBank {
@@ -52,14 +49,14 @@ final class OwnBank {
     }
 
     private Optional<Deck> in(DeckFile file) throws IOException {
-        if (!file.beginsWith('P', 'K', 3, 4)) {
+        if (!ZipArchive.isOne(file)) {
             return Optional.empty();
         }
         try {
             ImportDisk.REAL.delete(scratch);
             PrivateFolder.create(scratch);
             return unpack(file) ? read(scratch, file.name()) : Optional.empty();
-        } catch (ZipException | EOFException e) {
+        } catch (DeckFault e) {
             // Another archive, or a damaged one: the readers of other formats say so.
             return Optional.empty();
         } finally {
@@ -70,14 +67,14 @@ final class OwnBank {
     /** Unpacks the YAML files, whatever folder they claim to be in. */
     private boolean unpack(DeckFile file) throws IOException {
         int files = 0;
-        long left = LARGEST;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+        int left = LARGEST;
+        try (ZipArchive zip = new ZipArchive(file)) {
+            while (zip.next()) {
+                String name = zip.name().substring(zip.name().lastIndexOf('/') + 1);
                 if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,100}\\.ya?ml")) {
                     continue;
                 }
-                byte[] bytes = zip.readNBytes((int) left + 1);
+                byte[] bytes = zip.bytes(left + 1);
                 left -= bytes.length;
                 if (left < 0 || ++files > MOST_FILES) {
                     throw new Refusal(

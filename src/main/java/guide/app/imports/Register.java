@@ -46,7 +46,14 @@ record Register(String source, Optional<Instant> imported, Map<String, String> f
                     of(file, JsonParser.parseString(Files.readString(file)).getAsJsonObject()));
         } catch (IOException e) {
             throw refusal(file, FailureReason.of(e) + ". Try again");
-        } catch (JsonParseException | IllegalStateException | NullPointerException | DateTimeException e) {
+        } catch (JsonParseException
+                | ClassCastException
+                | DateTimeException
+                | IllegalStateException
+                | NullPointerException
+                | NumberFormatException
+                | UnsupportedOperationException e) {
+            // All of them say that a value is missing or of another kind.
             throw refusal(file, "it is damaged. Bring it back from a backup");
         }
     }

@@ -25,8 +25,15 @@ enum FieldRole {
     private static final Set<String> EXTRAS = Set.of("extra", "extras", "backextra", "extraback");
     private static final Set<String> NUMBERS = Set.of("index", "number", "nr", "no", "sort", "order", "#");
 
+    /** Names that say something in a table or in JSON. In a note they are content, on the front as well as on the back. */
+    private static final Set<String> CONTENTS =
+            Set.of("definition", "details", "key", "keywords", "labels", "rationale", "reason", "response");
+
     static FieldRole of(String name) {
         String plain = CardField.plain(name.strip());
+        if (CONTENTS.contains(plain)) {
+            return OTHER;
+        }
         if (EXTRAS.contains(plain)) {
             return EXTRA;
         }

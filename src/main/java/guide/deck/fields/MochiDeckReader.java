@@ -8,6 +8,7 @@ import guide.deck.DeckOptions;
 import guide.deck.DeckReader;
 import guide.deck.DeckText;
 import guide.deck.Losses;
+import guide.deck.ZipArchive;
 import guide.deck.tree.JsonTree;
 import guide.deck.tree.Value;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +21,10 @@ import java.util.Map;
 public final class MochiDeckReader implements DeckReader {
     private static final String JSON = "data.json";
     private static final String EDN = "data.edn";
-    /** How far from an archive's end its names are looked for, in bytes. */
-    private static final int NAMES = 1024 * 1024;
+    /** The length of the part at an archive's end in which its names are looked for, in bytes. */
+    private static final int NAMES = 1 << 20;
+    /** The largest file that is read, in bytes. */
+    private static final int LARGEST = 64 << 20;
 
     @Override
     public String word() {
@@ -30,7 +33,7 @@ public final class MochiDeckReader implements DeckReader {
 
     @Override
     public Claim claim(DeckFile file) {
-        if (!MochiArchive.isOne(file)) {
+        if (!ZipArchive.isOne(file)) {
             return file.endsWith(".mochi") ? Claim.NAME : Claim.NO;
         }
         // The names of an archive's files are at its end, as they are.
@@ -45,19 +48,10 @@ public final class MochiDeckReader implements DeckReader {
 
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
-        if (!MochiArchive.isOne(file)) {
+        if (!ZipArchive.isOne(file)) {
             throw DeckFault.inFile("it is not an export of Mochi, which is a zip archive.");
         }
-        Map<String, byte[]> found = MochiArchive.read(file, JSON, EDN);
-        byte[] json = found.get(JSON);
-        if (json == null) {
-            throw DeckFault.inFile(
-                    found.isEmpty()
-                            ? "it is not an export of Mochi: it has no data.json in it."
-                            : "its data are in EDN (data.edn), which is not read; export the deck from Mochi again, in the"
-                                    + " Mochi format, whose data.json is.");
-        }
-        String text = DeckText.of(new DeckFile(JSON, json), options);
+        String text = DeckText.of(new DeckFile(JSON, json(file)), options);
         Value root = Transit.plain(new JsonTree().read(text, 0));
         Losses losses = new Losses();
         List<Card> cards = new ArrayList<>();
@@ -74,6 +68,27 @@ public final class MochiDeckReader implements DeckReader {
         List<Value> decks = root.list("decks");
         String title = decks.size() == 1 ? decks.get(0).text("name") : "";
         return new Deck("Mochi", title, cards, losses.all());
+    }
+
+    private static byte[] json(DeckFile file) {
+        boolean isEdn = false;
+        try (ZipArchive zip = new ZipArchive(file)) {
+            while (zip.next()) {
+                isEdn |= zip.name().equals(EDN);
+                if (zip.name().equals(JSON)) {
+                    byte[] json = zip.bytes(LARGEST + 1);
+                    if (json.length > LARGEST) {
+                        throw DeckFault.inFile("data.json in the archive is larger than 64 MB when unpacked.");
+                    }
+                    return json;
+                }
+            }
+        }
+        throw DeckFault.inFile(
+                isEdn
+                        ? "its data are in EDN (data.edn), which is not read; export the deck from Mochi again, in the"
+                                + " Mochi format, whose data.json is."
+                        : "it is not an export of Mochi: it has no data.json in it.");
     }
 
     /** Returns the decks' names by their ids, for cards that name theirs. */

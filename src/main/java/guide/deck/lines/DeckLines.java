@@ -17,14 +17,13 @@ final class DeckLines {
     private DeckLines(UncommentedLines file) {
         this.lines = file.lines();
         this.code = file.code();
-        // A forgotten fence would take all cards below it away.
-        code.andNot(file.unclosed());
     }
 
     /** Takes a file's text apart. */
     static DeckLines of(String text) {
         List<String> written = List.of(text.split("\n", -1));
-        UncommentedLines file = UncommentedLines.of(written);
+        // A forgotten fence would take all cards below it away.
+        UncommentedLines file = UncommentedLines.withoutUnclosed(written);
         DeckLines found = new DeckLines(file);
         for (int i = 0; i < written.size(); i++) {
             found.comments.set(i, found.isBlank(i) && !written.get(i).isBlank());
@@ -69,6 +68,11 @@ final class DeckLines {
     /** Returns whether nothing but blanks is in a line. */
     boolean isBlank(int i) {
         return lines.get(i).isBlank();
+    }
+
+    /** Returns all lines. */
+    List<String> all() {
+        return lines;
     }
 
     /** Returns the lines from one to the one before another. */

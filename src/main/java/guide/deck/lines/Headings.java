@@ -1,5 +1,7 @@
 package guide.deck.lines;
 
+import guide.deck.text.FileHeadings;
+import guide.deck.text.FileHeadings.Heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,19 +9,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The headings between a file's cards. Those of the highest level that has several are its parts; a single one above them is
- * the title.
- */
+/** The headings between a file's cards, which are collected line by line. */
 final class Headings {
-    private static final int LEVELS = 6;
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*)");
     private static final Pattern CLOSING = Pattern.compile("\\s#+$");
     private static final Set<String> ASKING = Set.of("what", "why", "how", "when", "which", "who", "where", "explain");
 
     private final List<Heading> all = new ArrayList<>();
-
-    private record Heading(int line, int level, String title) {}
 
     /** Returns whether a line, which is no code, is a heading. */
     static boolean isHeading(String line) {
@@ -51,44 +47,13 @@ final class Headings {
         }
     }
 
-    /** Returns the title of the whole: that of a heading at the start that has no other beside it; may be empty. */
+    /** Returns the title of the whole file; may be empty. */
     String title() {
-        if (all.isEmpty()) {
-            return "";
-        }
-        Heading first = all.get(0);
-        return count(first.level()) == 1 && level() > first.level() ? first.title() : "";
+        return new FileHeadings(all).first().map(Heading::title).orElse("");
     }
 
     /** Returns the title of the part for each of the lines, which ascend; empty where there is none. */
     List<String> sections(List<Integer> lines) {
-        int level = level();
-        List<String> sections = new ArrayList<>();
-        String section = "";
-        int next = 0;
-        for (int line : lines) {
-            while (next < all.size() && all.get(next).line() <= line) {
-                Heading heading = all.get(next++);
-                if (heading.level() <= level) {
-                    section = heading.level() == level ? heading.title() : "";
-                }
-            }
-            sections.add(section);
-        }
-        return sections;
-    }
-
-    /** Returns the level of the parts; below all levels if there are no parts. */
-    private int level() {
-        for (int level = 1; level <= LEVELS; level++) {
-            if (count(level) > 1) {
-                return level;
-            }
-        }
-        return LEVELS + 1;
-    }
-
-    private long count(int level) {
-        return all.stream().filter(heading -> heading.level() == level).count();
+        return new FileHeadings(all).parts(lines);
     }
 }

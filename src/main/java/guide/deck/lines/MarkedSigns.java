@@ -1,7 +1,10 @@
 package guide.deck.lines;
 
 import guide.deck.DeckFile;
+import guide.deck.text.FrontMatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What tells decks of hashcards and repeater from other Markdown.
@@ -15,13 +18,18 @@ record MarkedSigns(int cards, int pairs, int asking, boolean isToml) {
     private static final int FEWEST_CARDS = 2;
     /** A chapter of a deck may be named by a question. */
     private static final int CARDS_TO_A_CHAPTER = 4;
+    /** An entry of TOML or YAML, or a line of one. */
+    private static final Pattern ENTRY =
+            Pattern.compile("\\s*(?:#.*|\\[[\\w.\\- ]+]|[\\w\\-.\" ]+[=:].*|-\\s+.*|[\\[\\]\\w\",' ]+)?");
+
+    private static final Pattern MARK = Pattern.compile("[QAC]:.*");
 
     /** Looks at the beginning of a file. */
     static MarkedSigns of(DeckFile file) {
         DeckLines lines = DeckLines.of(file.start());
-        boolean isToml =
-                DeckFrontMatter.of(lines).filter(DeckFrontMatter::isToml).isPresent();
-        lines.clearBefore(DeckFrontMatter.of(lines).map(DeckFrontMatter::end).orElse(0));
+        Optional<FrontMatter> matter = matter(lines);
+        boolean isToml = matter.filter(FrontMatter::isToml).isPresent();
+        lines.clearBefore(matter.map(FrontMatter::end).orElse(0));
         List<MarkedBlock> blocks = MarkedBlock.all(lines);
         int cards = 0;
         int pairs = 0;
@@ -37,6 +45,14 @@ record MarkedSigns(int cards, int pairs, int asking, boolean isToml) {
             asking += !lines.isCode(i) && Headings.isQuestion(lines.get(i)) ? 1 : 0;
         }
         return new MarkedSigns(cards + pairs, pairs, asking, isToml);
+    }
+
+    /** Returns the front matter; empty where the first line is a rule above cards. */
+    static Optional<FrontMatter> matter(DeckLines lines) {
+        return FrontMatter.of(lines.all())
+                .filter(matter -> matter.lines().stream()
+                        .allMatch(line -> ENTRY.matcher(line).matches()
+                                && !MARK.matcher(line).matches()));
     }
 
     private static boolean hasGap(DeckLines lines, MarkedBlock block) {

@@ -1,6 +1,7 @@
 package guide.deck.lines;
 
 import guide.deck.text.DeckTags;
+import guide.deck.text.FrontMatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ record NoteTags(String deck, boolean isDeck, List<String> others, int length) {
     }
 
     /** Returns the tags of a note's front matter. */
-    static NoteTags of(DeckFrontMatter matter) {
+    static NoteTags of(FrontMatter matter) {
         List<String> tags = new ArrayList<>();
         boolean isWithin = false;
         for (String line : matter.lines()) {

@@ -8,6 +8,7 @@ import guide.deck.DeckReader;
 import guide.deck.DeckText;
 import guide.deck.Loss;
 import guide.deck.Losses;
+import guide.deck.text.FrontMatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public final class ObsidianReader implements DeckReader {
     @Override
     public Claim claim(DeckFile file) {
         DeckLines lines = DeckLines.of(file.start());
-        Optional<DeckFrontMatter> matter = opened(lines);
+        Optional<FrontMatter> matter = opened(lines);
         List<ObsidianBlock> blocks = ObsidianBlock.all(lines);
         NoteTags note = matter.map(NoteTags::of).orElse(NoteTags.NONE);
         boolean isNamed = new ObsidianSections(lines, blocks, note, new Losses()).areNamed()
@@ -76,9 +77,9 @@ public final class ObsidianReader implements DeckReader {
     }
 
     /** Takes away what is no text of the note: its front matter, and the call-outs in which the plugin hides its dates. */
-    private static Optional<DeckFrontMatter> opened(DeckLines lines) {
-        Optional<DeckFrontMatter> matter = DeckFrontMatter.ofNote(lines);
-        lines.clearBefore(matter.map(DeckFrontMatter::end).orElse(0));
+    private static Optional<FrontMatter> opened(DeckLines lines) {
+        Optional<FrontMatter> matter = FrontMatter.of(lines.all());
+        lines.clearBefore(matter.map(FrontMatter::end).orElse(0));
         boolean isMetadata = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();

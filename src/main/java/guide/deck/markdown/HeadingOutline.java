@@ -1,5 +1,6 @@
 package guide.deck.markdown;
 
+import guide.deck.text.FileHeadings;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -53,6 +54,11 @@ record HeadingOutline(
      * @param asked the same as a question
      */
     record Title(int line, int last, int level, int indent, boolean isInItem, String text, QuestionLine asked) {
+        /** Returns the line, the level and the words alone. */
+        FileHeadings.Heading heading() {
+            return new FileHeadings.Heading(line, level, asked.text());
+        }
+
         /** Returns whether it only says that the answer follows. */
         boolean namesTheAnswer() {
             return QuestionWords.nameTheAnswer(text);

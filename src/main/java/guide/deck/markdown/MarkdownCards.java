@@ -3,8 +3,11 @@ package guide.deck.markdown;
 import guide.deck.Card;
 import guide.deck.Loss;
 import guide.deck.Losses;
+import guide.deck.markdown.HeadingOutline.Title;
 import guide.deck.markdown.QuestionSearch.Result;
 import guide.deck.markdown.Splitter.Parts;
+import guide.deck.text.FileHeadings;
+import guide.deck.text.FileHeadings.Heading;
 import guide.deck.text.Pictures;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,29 +31,48 @@ final class MarkdownCards {
     private static final Pattern TAG = Pattern.compile("\\[#([\\w-]{1,100})\\]");
 
     private final MarkdownFile page;
-    private final FrontMatter frontMatter;
+    private final PageFacts facts;
     private final Result result;
     private final Losses losses;
-    private final HeadingSections sections;
     private final References references;
     private final Pictures pictures;
 
-    MarkdownCards(MarkdownFile page, FrontMatter frontMatter, Result result, Losses losses) {
+    MarkdownCards(MarkdownFile page, PageFacts facts, Result result, Losses losses) {
         this.page = page;
-        this.frontMatter = frontMatter;
+        this.facts = facts;
         this.result = result;
         this.losses = losses;
-        sections = new HeadingSections(page, result.candidate());
         references = new References(page.outline().definitions());
         pictures = new Pictures(losses);
     }
 
     List<Card> all() {
         List<Card> cards = new ArrayList<>();
+        List<String> sections = sections();
         for (int i = 0; i < result.parts().size(); i++) {
-            card(result.candidate().found().get(i), result.parts().get(i)).ifPresent(cards::add);
+            QuestionPlace found = result.candidate().found().get(i);
+            String section = found.section().isEmpty() ? sections.get(i) : found.section();
+            card(found, result.parts().get(i))
+                    .map(card -> card.inSection(section))
+                    .ifPresent(cards::add);
         }
         return cards;
+    }
+
+    /** Returns the title of the part of each question; empty where it has none, or one that says nothing, such as "Questions". */
+    private List<String> sections() {
+        Candidate candidate = result.candidate();
+        List<Heading> above = page.outline().headings().stream()
+                .filter(title -> !title.isInItem())
+                .filter(title -> candidate.shape() != Shape.HEADINGS || title.level() < candidate.level())
+                .map(Title::heading)
+                .toList();
+        List<Integer> lines =
+                candidate.found().stream().map(QuestionPlace::line).toList();
+        return new FileHeadings(above)
+                .parts(lines).stream()
+                        .map(name -> QuestionWords.nameAPart(name) ? "" : name)
+                        .toList();
     }
 
     private Optional<Card> card(QuestionPlace found, Parts written) {
@@ -87,15 +109,13 @@ final class MarkdownCards {
     }
 
     private Card card(QuestionPlace found, QuestionLine question, String text, String context, Parts parts) {
-        List<String> tags = new ArrayList<>(frontMatter.tags());
+        List<String> tags = new ArrayList<>(facts.tags());
         String answer = withoutTags(parts.answer(), tags);
-        String section = found.section().isEmpty() ? sections.of(found.line()) : found.section();
         Card card = Card.of(text, references.added(answer))
                 .withId(id(found))
-                .inSection(section)
                 .withContext(references.added(context))
                 .withTags(tags.stream().distinct().toList())
-                .withSources(Stream.concat(question.sources().stream(), frontMatter.sources().stream())
+                .withSources(Stream.concat(question.sources().stream(), facts.sources().stream())
                         .distinct()
                         .toList())
                 .at(found.line() + 1);

@@ -11,6 +11,8 @@ import guide.deck.Losses;
 import guide.deck.markdown.HeadingOutline.Title;
 import guide.deck.markdown.QuestionSearch.Result;
 import guide.deck.markdown.Shape.Wanted;
+import guide.deck.text.FileHeadings;
+import guide.deck.text.FileHeadings.Heading;
 import guide.deck.text.UncommentedLines;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +24,7 @@ import java.util.regex.Pattern;
 public final class MarkdownReader implements DeckReader {
     private static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd");
     private static final int FEWEST_DETAILS = 3;
+    private static final int LOWEST_TITLE = 2;
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(?:\\d{1,9}[.)] )?#{1,6} \\S");
     private static final Pattern SUMMARY =
             Pattern.compile("(?m)^\\s{0,20}(?:<details[^<>\\n]{0,100}>\\s{0,20})?<summary");
@@ -51,37 +54,31 @@ public final class MarkdownReader implements DeckReader {
         if (lines.stream().allMatch(String::isBlank)) {
             throw DeckFault.inFile("it is empty.");
         }
-        FrontMatter frontMatter = FrontMatter.of(lines);
-        Collections.fill(lines.subList(0, frontMatter.lines()), "");
+        PageFacts facts = PageFacts.of(lines);
+        Collections.fill(lines.subList(0, facts.lines()), "");
         MarkdownFile page = MarkdownFile.of(SourceLines.of(UncommentedLines.of(lines)));
         Losses losses = new Losses();
-        if (!frontMatter.isUnderstood()) {
+        if (!facts.isUnderstood()) {
             losses.add(Loss.Kind.UNKNOWN, 1, "front matter");
         }
         if (page.source().openComment() >= 0) {
             losses.add(Loss.Kind.UNKNOWN, page.source().openComment() + 1, "<!--");
         }
         Result result = new QuestionSearch(page).best(wanted);
-        MarkdownCards cards = new MarkdownCards(page, frontMatter, result, losses);
-        String title = frontMatter.title().isEmpty() ? title(page, result.candidate()) : frontMatter.title();
+        MarkdownCards cards = new MarkdownCards(page, facts, result, losses);
+        String title = facts.title().isEmpty() ? title(page, result.candidate()) : facts.title();
         return new Deck("Markdown", result.candidate().named(), title, cards.all(), losses.all(), List.of());
     }
 
-    /** Returns the heading that names the whole file, if the first one does. */
+    /** Returns the heading that names the whole file; empty where it is a question, or too low to name one. */
     private static String title(MarkdownFile page, Candidate candidate) {
-        List<Title> headings = page.outline().headings();
-        boolean isTitle = !headings.isEmpty()
-                && headings.get(0).level() <= 2
-                && headings.stream()
-                        .skip(1)
-                        .noneMatch(one -> one.level() <= headings.get(0).level())
-                && (candidate.shape() != Shape.HEADINGS
-                        || candidate.level() > headings.get(0).level());
-        boolean isFirstOfOne = isTitle
-                || !headings.isEmpty()
-                        && headings.get(0).level() == 1
-                        && headings.stream().filter(one -> one.level() == 1).count() == 1
-                        && (candidate.shape() != Shape.HEADINGS || candidate.level() > 1);
-        return isFirstOfOne ? headings.get(0).asked().text() : "";
+        int lowest = candidate.shape() == Shape.HEADINGS ? Math.min(LOWEST_TITLE, candidate.level() - 1) : LOWEST_TITLE;
+        List<Heading> headings =
+                page.outline().headings().stream().map(Title::heading).toList();
+        return new FileHeadings(headings)
+                .first()
+                .filter(first -> first.level() <= lowest)
+                .map(Heading::title)
+                .orElse("");
     }
 }

@@ -74,7 +74,8 @@ public final class Pictures {
         int from = 0;
         Matcher image = IMAGE.matcher(InlineCode.blanked(line));
         while (image.find()) {
-            boolean isSound = isSound(address(image));
+            boolean hasAddress = image.group(2) != null || image.group(3) != null;
+            boolean isSound = hasAddress && isSound(address(image));
             losses.add(isSound ? Kind.MEDIA : Kind.IMAGE, number, address(image));
             int end = line.indexOf(')', image.end());
             if (isSound && end > 0) {
@@ -105,16 +106,21 @@ public final class Pictures {
 
     /** Returns whether an address is that of a sound or a film. */
     public static boolean isSound(String address) {
-        return SOUNDS.contains(ending(address));
+        return isOne(SOUNDS, address);
     }
 
     /** Returns whether an address is that of an image. */
     public static boolean isImage(String address) {
-        return IMAGES.contains(ending(address));
+        return isOne(IMAGES, address);
     }
 
-    private static String ending(String address) {
-        String path = address.strip().split("[?#|]", 2)[0];
+    private static boolean isOne(Set<String> endings, String address) {
+        String whole = address.strip();
+        // What parts an address on the web may be part of a file's name, such as C#.png.
+        return endings.contains(ending(whole)) || endings.contains(ending(whole.split("[?#|]", 2)[0]));
+    }
+
+    private static String ending(String path) {
         return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -25,7 +25,12 @@ public record UncommentedLines(
 
     /** Takes the comments out of lines. */
     public static UncommentedLines of(List<String> lines) {
-        return new Pass(lines).all();
+        return new Pass(lines).all(true);
+    }
+
+    /** Takes the comments out of lines of which none is code that has no fence at its end. */
+    public static UncommentedLines withoutUnclosed(List<String> lines) {
+        return new Pass(lines).all(false);
     }
 
     private static final class Pass {
@@ -56,11 +61,11 @@ public record UncommentedLines(
             lastClose = last;
         }
 
-        UncommentedLines all() {
+        UncommentedLines all(boolean takesUnclosed) {
             FencedLines fences = new FencedLines(in);
             for (int i = 0; i < in.size(); i++) {
                 OptionalInt end = isInComment ? OptionalInt.empty() : fences.end(i);
-                if (end.isEmpty()) {
+                if (end.isEmpty() || !takesUnclosed && !fences.isClosed()) {
                     out.add(line(i));
                     continue;
                 }

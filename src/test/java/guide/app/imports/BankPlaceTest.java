@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,17 @@ class BankPlaceTest {
         assertThat(versions.toFile().list())
                 .containsExactlyInAnyOrder("deck-20261123-120000", "deck-20261124-120000", "deck-20261125-120000");
         assertThat(banks.toFile().list()).containsExactly("deck");
+    }
+
+    /** Its bank is right; only the time of the import is not kept. */
+    @Test
+    void unchangedDeck_isNoFailure_whereItsRegisterCannotBeWritten() throws IOException {
+        Files.createDirectories(banks.resolve("deck").resolve(Register.NAME).resolve("in the way"));
+        Register register = new Register("deck.csv", Optional.empty(), Map.of(), List.of());
+        BankWriting writing =
+                new BankWriting(new BankPlace(ImportDisk.REAL, banks, versions, "deck"), Optional.of(register));
+        assertThat(writing.write("deck.csv", Map.of(), List.of(), Instant.EPOCH, "20261121-120000"))
+                .isFalse();
     }
 
     @Test

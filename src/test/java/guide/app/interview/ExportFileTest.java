@@ -57,7 +57,7 @@ class ExportFileTest {
 
     @Test
     void nameThatIsTooLong_isSaidInWords() {
-        assertReason(folder.resolve("x".repeat(300)), "File name too long");
+        assertReason(folder.resolve("x".repeat(300)), "file name too long");
     }
 
     private static void assertReason(Path file, String reason) {

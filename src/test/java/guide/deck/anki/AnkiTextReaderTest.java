@@ -30,6 +30,16 @@ class AnkiTextReaderTest {
         return new AnkiTextReader().claim(DeckDump.file("deck.txt", text));
     }
 
+    /** Such names say something in a table only. */
+    @Test
+    void fieldsThatAreNamedKeyOrKeywords_areContent() {
+        String header = "#separator:comma\n#columns:";
+        assertThat(pairs(header + "Key,Action\nCtrl-A,Select all\n")).containsExactly("Ctrl-A = Select all");
+        assertThat(pairs(header + "Definition,Word\nA big cat,Lion\n")).containsExactly("A big cat = Lion");
+        assertThat(read(header + "Question,Answer,Keywords\nWhat?,This.,a b\n").cards())
+                .containsExactly(Card.of("What?", "This.\n\n**Keywords:** a b").at(3));
+    }
+
     @Test
     void theNotesThatAnkiExportsAreRead() {
         String text = "#separator:tab\n#html:true\n#guid column:1\n#notetype column:2\n#deck column:3\n#tags column:6\n"

@@ -40,6 +40,15 @@ class ObsidianReaderTest {
     }
 
     @Test
+    void aFenceWithoutAnEnd_leavesNoScheduleInTheCardsBelowIt() {
+        String schedule = " <!--SR:!2024-01-01,3,250-->";
+        Deck deck = read("#flashcards\n\n```java\n\na::b" + schedule + "\n\n```java\ncode\n```\n\nc::d\n");
+
+        assertThat(deck.cards()).extracting(Card::question).containsExactly("a", "c");
+        assertThat(deck.cards()).extracting(Card::answer).containsExactly("b", "d");
+    }
+
+    @Test
     void headings_partTheCardsOfTheOneDeck() {
         Deck deck = read("#flashcards\n# All\n## One\na::b\n## Two\nc\n?\nd\n");
 

@@ -7,6 +7,7 @@ import guide.deck.Losses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturesTest {
     private final Losses losses = new Losses();
@@ -29,6 +30,18 @@ class PicturesTest {
     void anImageInCode_isNone() {
         pictures.countAll(1, "`![](a.png)`\n```\n![](b.png)\n```");
         assertThat(losses.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hear ![a.mp3][1] (again)", "Hear <img src=\"a.mp3\"> (again)"})
+    void aLineKeepsItsText_whereASoundHasNoAddressInBrackets(String line) {
+        assertThat(pictures.withoutSounds(line, 1)).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C#.png", "what?.PNG", "a.png?size=2", "a.png#top"})
+    void anAddressOfAnImage_mayHoldWhatPartsAnAddress(String address) {
+        assertThat(Pictures.isImage(address)).isTrue();
     }
 
     @Test

@@ -11,6 +11,7 @@ import guide.event.Fact;
 import guide.fixture.Candidate;
 import guide.study.Progress;
 import guide.study.Rules;
+import guide.study.Steps;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ class ScorecardTest {
         assertThat(progress().answers()).isEmpty();
         assertThat(progress().spentOn(MONDAY)).isZero();
         assertThat(PastInterview.held(progress())).isEmpty();
-        assertThat(Progress.undone(events))
+        assertThat(Steps.undone(events))
                 .containsExactlyInAnyOrder(
                         review.id(), events.get(events.size() - 3).id());
     }

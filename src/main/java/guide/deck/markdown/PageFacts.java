@@ -1,5 +1,6 @@
 package guide.deck.markdown;
 
+import guide.deck.text.FrontMatter;
 import guide.yaml.Node;
 import guide.yaml.Report;
 import guide.yaml.YamlReader;
@@ -11,40 +12,27 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What a file says about itself in YAML between {@code ---} at its start.
+ * The facts that a file states about itself in YAML at its start.
  *
- * @param lines how many lines it takes, 0 if there is none
+ * @param lines how many lines they take, 0 if there are none
  * @param isUnderstood whether its YAML could be read
  */
-record FrontMatter(int lines, boolean isUnderstood, String title, List<String> tags, List<String> sources) {
-    private static final FrontMatter NONE = new FrontMatter(0, true, "", List.of(), List.of());
-    private static final int MOST_LINES = 1000;
+record PageFacts(int lines, boolean isUnderstood, String title, List<String> tags, List<String> sources) {
+    private static final PageFacts NONE = new PageFacts(0, true, "", List.of(), List.of());
 
-    static FrontMatter of(List<String> lines) {
-        String fence = lines.get(0).stripTrailing();
-        boolean isToml = fence.equals("+++");
-        if (!isToml && !fence.equals("---")) {
-            return NONE;
-        }
-        for (int i = 1; i < Math.min(lines.size(), MOST_LINES); i++) {
-            String line = lines.get(i).stripTrailing();
-            if (line.equals(fence) || !isToml && line.equals("...")) {
-                FrontMatter read = isToml ? notUnderstood(i + 1) : read(lines.subList(1, i));
-                return read.lines == 0 ? NONE : read;
-            }
-        }
-        return NONE;
+    static PageFacts of(List<String> file) {
+        return FrontMatter.of(file).map(PageFacts::read).orElse(NONE);
     }
 
-    private static FrontMatter notUnderstood(int lines) {
-        return new FrontMatter(lines, false, "", List.of(), List.of());
-    }
-
-    private static FrontMatter read(List<String> lines) {
-        if (lines.stream().noneMatch(line -> line.matches("[A-Za-z][\\w -]*:(\\s.*)?"))) {
+    private static PageFacts read(FrontMatter matter) {
+        PageFacts notUnderstood = new PageFacts(matter.end(), false, "", List.of(), List.of());
+        if (matter.fence().equals("+++")) {
+            return notUnderstood;
+        }
+        if (matter.lines().stream().noneMatch(line -> line.matches("[A-Za-z][\\w -]*:(\\s.*)?"))) {
             return NONE; // A rule at the start of a text, and another one further down.
         }
-        byte[] yaml = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        byte[] yaml = String.join("\n", matter.lines()).getBytes(StandardCharsets.UTF_8);
         Report report = new Report("front matter");
         if (YamlReader.read(yaml, report).orElse(null) instanceof Node.Entries node && !report.failed()) {
             Map<String, Node.Entry> entries = node.entries();
@@ -60,9 +48,9 @@ record FrontMatter(int lines, boolean isUnderstood, String title, List<String> t
                     .flatMap(key -> texts(entries, key))
                     .distinct()
                     .toList();
-            return new FrontMatter(lines.size() + 2, true, title, tags, sources);
+            return new PageFacts(matter.end(), true, title, tags, sources);
         }
-        return notUnderstood(lines.size() + 2);
+        return notUnderstood;
     }
 
     /** Returns a text, or the texts of a list; the key may be in upper case. */
