@@ -50,9 +50,8 @@ public final class CountingEventLog implements EventLog {
     private void forget(SaveRequest saved, Fact fact) {
         if (saved instanceof SaveRequest.Retry again) {
             unsaved.remove(again.unsaved().id());
-        } else {
-            unsaved.values().removeIf(other -> isReplaced(last(other).fact(), fact));
         }
+        unsaved.values().removeIf(other -> isReplaced(last(other).fact(), fact));
     }
 
     private void count(List<Event> saved) {

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public final class QuestionTitle {
     private static final String GAP = "  ";
+    /** What begins a block in Markdown, or is a rule; "-1" and "**Note**" are text. */
+    private static final String SIGNS = "^(?:(?:#{1,6}(?= |$)|[>|]|[*+-](?= |$)|[0-9]+[.)](?= |$)) *)+|^[-*_=]{3,}$";
 
     private QuestionTitle() {}
 
@@ -47,9 +49,11 @@ public final class QuestionTitle {
                 isCode = true;
             } else if (isCode && !text.isEmpty()) {
                 return text.replace('\t', ' ');
-            } else if (!text.isEmpty()) {
-                return Markdown.line(text.replaceFirst("^([#>|*+-]+|[0-9]+[.)]) *", ""))
-                        .plain();
+            } else {
+                String words = text.replaceFirst(SIGNS, "");
+                if (!words.isEmpty()) {
+                    return Markdown.line(words).plain();
+                }
             }
         }
         return "";

@@ -80,8 +80,7 @@ final class InterviewPrompts {
     }
 
     private static String grades(InterviewQuestion interview, Keymap keymap) {
-        return LinePrompts.grades(keymap, InterviewAction::grading, interview::days, grade -> "")
-                + accept(interview, keymap);
+        return LinePrompts.grades(keymap, InterviewAction::grading, interview.comingBack()) + accept(interview, keymap);
     }
 
     private static String briefly(InterviewQuestion interview, Keymap keymap) {

@@ -1,6 +1,7 @@
 package guide.plain;
 
 import guide.app.Words;
+import guide.app.quiz.ComingBack;
 import guide.app.quiz.Quiz;
 import guide.app.quiz.QuizAction;
 import guide.app.quiz.QuizQuestion;
@@ -14,7 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
 /** The prompts of line mode: in full the first time, later in a few words, since it is heard at each question. */
 final class LinePrompts {
@@ -84,24 +84,19 @@ final class LinePrompts {
     }
 
     private static String grades(QuizQuestion quiz, Keymap keymap) {
-        return grades(keymap, QuizAction::grading, quiz::days, grade -> round(quiz, grade)) + accept(quiz, keymap);
+        return grades(keymap, QuizAction::grading, quiz.comingBack()) + accept(quiz, keymap);
     }
 
     /**
      * Returns the keys for the grades, each with the days that it gives.
      *
-     * @param days until the question comes again, by grade; 0 where it does in this session
-     * @param more what else there is to say of the days
+     * @param comingBack the days, by grade
      */
-    static String grades(
-            Keymap keymap,
-            Function<Grade, ? extends Action> grading,
-            ToIntFunction<Grade> days,
-            Function<Grade, String> more) {
+    static String grades(Keymap keymap, Function<Grade, ? extends Action> grading, ComingBack comingBack) {
         StringBuilder grades = new StringBuilder();
         for (Grade grade : Grade.values()) {
-            int after = days.applyAsInt(grade);
-            String when = after == 0 ? "" : " (" + Words.count(after, "day") + more.apply(grade) + ")";
+            String days = days(comingBack, grade);
+            String when = days.isEmpty() ? "" : " (" + days + ")";
             grades.append(keymap.key(grading.apply(grade)) + " " + grade.word() + when + ", ");
         }
         return grades.toString();
@@ -110,17 +105,20 @@ final class LinePrompts {
     private static String briefly(QuizQuestion quiz, Keymap keymap) {
         List<String> grades = new ArrayList<>();
         for (Grade grade : Grade.values()) {
-            int days = quiz.days(grade);
-            if (days > 0) {
-                grades.add(grade.word() + " " + Words.count(days, "day") + round(quiz, grade));
+            String days = days(quiz.comingBack(), grade);
+            if (!days.isEmpty()) {
+                grades.add(grade.word() + " " + days);
             }
         }
         grades.add(accept(quiz, keymap));
         return "Grade? " + Words.capital(String.join(", ", grades));
     }
 
-    private static String round(QuizQuestion quiz, Grade grade) {
-        return quiz.inLastRound(grade).isPresent() ? " to the last round" : "";
+    /** Returns the days until a question comes again; empty where it does in this session. */
+    private static String days(ComingBack comingBack, Grade grade) {
+        int days = comingBack.days(grade);
+        String round = comingBack.isInLastRound(grade) ? " to the last round" : "";
+        return days == 0 ? "" : Words.count(days, "day") + round;
     }
 
     private static String accept(QuizQuestion quiz, Keymap keymap) {

@@ -70,13 +70,25 @@ public record Rules(Fsrs scheduler, double retention, DayStart dayStart) {
         if (!grade.passes()) {
             return 0;
         }
+        long promised = before.filter(s -> s.lastGrade().passes())
+                .map(s -> s.due().since(day))
+                .orElse(0L);
+        return (int) Math.max(spread(question, memory, grade, before, day), promised);
+    }
+
+    /**
+     * Returns the days of a pass by the model and the fuzz, but never fewer than a lower pass would give: the fuzz alone may
+     * turn their order round where two intervals are near. Anki and ts-fsrs keep the order too.
+     */
+    private int spread(String question, Memory memory, Grade grade, Optional<ReviewState> before, StudyDay day) {
         int days = Fuzz.days(
                 scheduler.interval(memory, retention),
                 question,
                 before.map(ReviewState::reviews).orElse(0));
-        long promised = before.filter(s -> s.lastGrade().passes())
-                .map(s -> s.due().since(day))
-                .orElse(0L);
-        return (int) Math.max(days, promised);
+        if (grade == Grade.HARD) {
+            return days;
+        }
+        Grade lower = grade == Grade.EASY ? Grade.GOOD : Grade.HARD;
+        return Math.max(days, spread(question, memory(before, day, lower), lower, before, day));
     }
 }

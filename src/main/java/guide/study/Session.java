@@ -76,12 +76,6 @@ public final class Session {
         return steps;
     }
 
-    /** Returns the days until the current question would be due with this grade; 0 means within this session. */
-    public int preview(Grade grade, StudyDay today) {
-        String question = current().orElseThrow();
-        return progress.rules().preview(question, progress.reviewState(question), today, grade);
-    }
-
     /** Returns the session after an event about its current question, or one that takes its last step back. */
     public Session after(Event event) {
         Fact fact = event.fact();

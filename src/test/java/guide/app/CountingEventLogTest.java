@@ -72,6 +72,26 @@ class CountingEventLogTest {
         assertThat(log.isUnsaved()).isFalse();
     }
 
+    /** In the journal, each try of a new answer has an id of its own. */
+    @Test
+    void gradeThatIsSavedAtItsRetry_takesThePlaceOfTheGradeBefore() throws Exception {
+        List<Event> good = List.of(new Event("first", "device", 1, 0, 0, graded(3)));
+        List<Event> easy = List.of(new Event("second", "device", 1, 0, 0, graded(4)));
+        EventLog failsTwice = request -> {
+            if (request instanceof SaveRequest.NewFact one) {
+                List<Event> tried = one.fact().equals(graded(3)) ? good : easy;
+                throw new NotSavedException(tried, "the disk is full.", new IOException());
+            }
+            return ((SaveRequest.Retry) request).events();
+        };
+        CountingEventLog counting = new CountingEventLog(failsTwice);
+        counting.perform(new SaveRequest.NewFact(graded(3)));
+        counting.perform(new SaveRequest.NewFact(graded(4)));
+        counting.save(new SaveRequest.Retry(easy));
+        assertThat(counting.isUnsaved()).isFalse();
+        assertThat(counting.answers()).isEqualTo(1);
+    }
+
     @Test
     void retryThatFailsUnderAnotherId_isNotLeftUnsavedInTheEnd() throws Exception {
         List<Event> renamed = List.of(new Event("new", "device", 2, 0, 0, review(1_000, 5_000)));
@@ -101,6 +121,10 @@ class CountingEventLogTest {
 
     private static Fact.Review review(long thoughtMs, long ms) {
         return new Fact.Review("rag-1", 3, ms, thoughtMs, List.of(0), "");
+    }
+
+    private static Fact.Review graded(int grade) {
+        return new Fact.Review("rag-1", grade, 5_000, 1_000, List.of(0), "");
     }
 
     private static Fact.Answer answer(List<Integer> traps) {

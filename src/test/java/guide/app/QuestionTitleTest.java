@@ -28,6 +28,17 @@ class QuestionTitleTest {
     }
 
     @Test
+    void signsOfNoBlock_areText() {
+        assertTitle("-1 is returned.", "-1 is returned.");
+        assertTitle("Given a table:", "**Given** a table:");
+        assertTitle("3.14 is printed.", "3.14 is printed.");
+        assertTitle("#include is missing.", "#include is missing.");
+        assertTitle("deep", "> - deep");
+        assertTitle("a | b |", "| a | b |");
+        assertTitle("Below a rule.", "---", "", "Below a rule.");
+    }
+
+    @Test
     void id_tellsQuestionsApartThatShowTheSame_andHaveNoNumber() {
         List<Question> questions =
                 questions(bank(question("a"), question("b"), question("c").replace("it", "that")));

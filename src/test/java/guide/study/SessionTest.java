@@ -120,14 +120,6 @@ class SessionTest {
     }
 
     @Test
-    void previewOfAgain_isWithinTheSession() {
-        assertThat(session.preview(AGAIN, MONDAY)).isZero();
-        assertThat(session.preview(HARD, MONDAY)).isEqualTo(1);
-        assertThat(session.preview(GOOD, MONDAY)).isEqualTo(2);
-        assertThat(session.preview(EASY, MONDAY)).isBetween(6, 10);
-    }
-
-    @Test
     void summary_countsTheSteps() {
         session = asking("a", "b", "c", "d");
         grade(AGAIN);

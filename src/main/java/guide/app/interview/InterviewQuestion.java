@@ -5,6 +5,7 @@ import guide.app.Editor;
 import guide.app.Marking;
 import guide.app.SaveRequest;
 import guide.app.Stopwatch;
+import guide.app.quiz.ComingBack;
 import guide.app.quiz.QuizStep;
 import guide.bank.Followup;
 import guide.bank.Question;
@@ -26,6 +27,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     private final InterviewSession session;
     private final Question question;
     private final Turn turn;
+    private final ComingBack comingBack;
 
     private InterviewQuestion(
             InterviewSession session, Question question, Turn turn, Optional<Line> notice, List<Event> unsaved) {
@@ -33,6 +35,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
         this.session = session;
         this.question = question;
         this.turn = turn;
+        this.comingBack = new ComingBack(session.context(), session.progress(), question);
     }
 
     static InterviewQuestion asked(InterviewSession session, Question question, Optional<Line> notice) {
@@ -70,15 +73,9 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
         return turn.suggestion(question);
     }
 
-    /** Returns the days until the question would come again if it were graded so; 0 means in the next quiz. */
-    public int days(Grade grade) {
-        return session.progress()
-                .rules()
-                .preview(
-                        question.id(),
-                        session.progress().reviewState(question.id()),
-                        context().today(),
-                        grade);
+    /** Returns when the question would come again, by its grade; 0 days mean in the next quiz. */
+    public ComingBack comingBack() {
+        return comingBack;
     }
 
     /** Returns the key points that the typed answer seems to mention and that are not ticked. */

@@ -81,14 +81,21 @@ public final class InterviewWords {
         return past.review().<Fact>map(r -> r).map(InterviewWords::answered).orElse("pass");
     }
 
-    /** @param days until the question comes again, 0 for in the next quiz */
-    static Line saved(Fact fact, int days) {
-        Line saved = Line.of("Saved. ", Style.of(ColorRole.GOOD));
-        if (!(fact instanceof Fact.Review review)) {
-            return saved.then(Line.of("Passed: none of its points count as said.", Style.DIM));
-        }
+    /** Returns what is said once a grade is saved. */
+    static Line saved(InterviewQuestion interview, Grade grade) {
+        int days = interview.comingBack().days(grade);
         String back = days == 0 ? "in the next quiz" : Words.again(days);
-        return saved.then(Line.of(Words.capital(Grade.of(review.grade()).word()) + ", back " + back + ".", Style.DIM));
+        String round = interview.comingBack().isInLastRound(grade) ? ", in the last round." : ".";
+        return saved(Words.capital(grade.word()) + ", back " + back + round);
+    }
+
+    /** Returns what is said once it is saved that a question was passed on. */
+    static Line passed() {
+        return saved("Passed: none of its points count as said.");
+    }
+
+    private static Line saved(String what) {
+        return Line.of("Saved. ", Style.of(ColorRole.GOOD)).then(Line.of(what, Style.DIM));
     }
 
     /** Returns the time that a stage may take, such as {@code 3 min} or {@code 1:30}; empty for any. */

@@ -46,8 +46,9 @@ final class SavedScores {
     private InterviewStep scored(List<Event> events, Event event) {
         Fact fact = event.fact();
         InterviewSession next = session.moved(events, step(Kind.ANSWERED, event, InterviewWords.answered(fact)));
-        int days = fact instanceof Fact.Review review ? interview.days(Grade.of(review.grade())) : 0;
-        Line said = InterviewWords.saved(fact, days);
+        Line said = fact instanceof Fact.Review review
+                ? InterviewWords.saved(interview, Grade.of(review.grade()))
+                : InterviewWords.passed();
         boolean keepsAttempt = interview.context().preferences().keepsAttempts()
                 && !interview.turn().card().attempt().isBlank();
         return keepsAttempt ? keepingAttempt(next, said) : Interview.of(next, Optional.of(said));

@@ -12,35 +12,40 @@ import guide.text.Style;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The days until the current question of a session would come again, by its grade. */
-final class ComingBack {
-    private final QuizSession session;
+/** The days until a question would come again, by its grade: as the schedule says, or in a plan's last round. */
+public final class ComingBack {
+    private final AppContext context;
+    private final Progress progress;
     private final Question question;
     /** Made at its first use, since only an answer that shows needs it. */
     private @Nullable Optional<LastRound> lastRound;
 
-    ComingBack(QuizSession session, Question question) {
-        this.session = session;
+    /** Makes the days of a question that is answered now. */
+    public ComingBack(AppContext context, Progress progress, Question question) {
+        this.context = context;
+        this.progress = progress;
         this.question = question;
     }
 
-    /** Returns the days until the question would come again; 0 means within this session. */
-    int days(Grade grade) {
+    /** Returns the days until the question would come again; 0 means within this session, or the next one. */
+    public int days(Grade grade) {
         return inLastRound(grade).orElseGet(() -> scheduled(grade));
     }
 
     private int scheduled(Grade grade) {
-        return session.session().preview(grade, session.context().today());
+        return progress.rules().preview(question.id(), progress.reviewState(question.id()), context.today(), grade);
     }
 
-    /** Returns the days until a plan's last round would ask the question again; empty where it would not, or not sooner. */
-    Optional<Integer> inLastRound(Grade grade) {
-        Progress progress = session.session().progress();
+    /** Returns whether a plan's last round would ask the question again, sooner than the schedule. */
+    public boolean isInLastRound(Grade grade) {
+        return inLastRound(grade).isPresent();
+    }
+
+    private Optional<Integer> inLastRound(Grade grade) {
         if (progress.plans().all().isEmpty()) {
             return Optional.empty(); // as at most sessions
         }
         if (lastRound == null) {
-            AppContext context = session.context();
             lastRound = LastRound.of(
                     context.domainOf(question), context.today(), context.bank().domains(), progress);
         }
@@ -49,7 +54,7 @@ final class ComingBack {
 
     /** Returns what is said once a grade is saved. */
     Line saved(Grade grade) {
-        String round = inLastRound(grade).isPresent() ? ", in the last round." : ".";
+        String round = isInLastRound(grade) ? ", in the last round." : ".";
         String back = Words.capital(grade.word()) + ", back " + Words.again(days(grade)) + round;
         return Line.of("Saved. ", Style.of(ColorRole.GOOD)).then(Line.of(back, Style.DIM));
     }

@@ -188,21 +188,12 @@ public final class QuizQuestion extends Quiz<QuizAction> {
         return Drill.asksFor(question);
     }
 
-    private ComingBack comingBack() {
+    /** Returns when the question would come again, by its grade; 0 days mean within this session. */
+    public ComingBack comingBack() {
         if (comingBack == null) {
-            comingBack = new ComingBack(session(), question);
+            comingBack = new ComingBack(context(), progress(), question);
         }
         return comingBack;
-    }
-
-    /** Returns the days until the question would come again if it were graded so; 0 means within this session. */
-    public int days(Grade grade) {
-        return comingBack().days(grade);
-    }
-
-    /** Returns the days until a plan's last round would ask the question again; empty where it would not, or not sooner. */
-    public Optional<Integer> inLastRound(Grade grade) {
-        return comingBack().inLastRound(grade);
     }
 
     /** Returns the points missed last time that are neither ticked nor proposed now. */

@@ -38,10 +38,14 @@ public final class Browse {
         return BrowseScreen.of(BrowseContext.begin(app, entry), state, progress).read(question.id());
     }
 
-    /** Says that no question may be asked, and how one can again. */
+    /** Returns a sentence that no question may be asked here, and how one can again. */
     public static String allSuspended(AppContext app) {
-        return "All questions here are suspended; " + app.keymap().key(BrowseAction.RESUME)
-                + " while you browse asks one again.";
+        return allSuspended("All questions here", app);
+    }
+
+    /** Returns the same of some questions, such as {@code All questions with missed points}. */
+    public static String allSuspended(String which, AppContext app) {
+        return which + " are suspended; " + app.keymap().key(BrowseAction.RESUME) + " while you browse asks one again.";
     }
 
     /** Opens all domains of the context's bank. */

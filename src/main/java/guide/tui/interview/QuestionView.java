@@ -177,7 +177,7 @@ record QuestionView(InterviewQuestion interview, AnswerPosition position) {
     }
 
     private String again(Grade grade) {
-        int days = interview.days(grade);
+        int days = interview.comingBack().days(grade);
         return days == 0 ? "today" : Words.brief(days);
     }
 

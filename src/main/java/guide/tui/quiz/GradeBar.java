@@ -54,7 +54,7 @@ public final class GradeBar {
         hints.add(Hint.of(accept.then(Line.of(does(answer, takes, room), Style.DIM)), QuizAction.ACCEPT));
         Hint<QuizAction> help = Hint.of(Line.of(keymap.key(QuizAction.HELP), Style.ACCENT.bold()), QuizAction.HELP);
         // Of the grades that lead there, the easiest names the last round, where there is room.
-        boolean isInRound = named && quiz.inLastRound(Grade.EASY).isPresent();
+        boolean isInRound = named && quiz.comingBack().isInLastRound(Grade.EASY);
         if (isInRound && HintRow.width(hints, width) + LAST_ROUND.width() <= width) {
             Hint<QuizAction> easy = hints.get(Grade.EASY.ordinal());
             hints.set(Grade.EASY.ordinal(), Hint.of(easy.line().then(LAST_ROUND), QuizAction.EASY));
@@ -88,7 +88,7 @@ public final class GradeBar {
     private static Hint<QuizAction> hint(QuizQuestion quiz, Grade grade, boolean named) {
         String name = named || quiz.isDrill() ? " " + quiz.word(grade) : "";
         // A drill changes no interval.
-        String days = quiz.isDrill() ? "" : " " + Words.brief(quiz.days(grade));
+        String days = quiz.isDrill() ? "" : " " + Words.brief(quiz.comingBack().days(grade));
         return hint(quiz.context().keymap(), QuizAction.grading(grade), grade, name + days);
     }
 

@@ -103,7 +103,8 @@ record StatsScreen(
             case DRILL ->
                 new Practice(context, progress, this::again)
                         .missed(context.bank().domains())
-                        .orElseGet(() -> Announcement.of(this, Browse.allSuspended(context)));
+                        .orElseGet(() -> Announcement.of(
+                                this, Browse.allSuspended("All questions with missed points", context)));
             case HELP -> HelpScreen.of(this, actions(here).all(), context);
             case CLOSE -> back.back(context, progress);
         };

@@ -11,6 +11,8 @@ import guide.keys.Keymap;
 import guide.study.Grade;
 import guide.study.interview.Behavior;
 import guide.study.interview.Said;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,17 @@ class InterviewTest {
         assertThat(candidate.question().suggestion()).isEqualTo(Grade.AGAIN);
         assertThat(candidate.perform(InterviewAction.ACCEPT).notice())
                 .isEqualTo("Saved. Again, back in the next quiz.");
+    }
+
+    @Test
+    void lastRoundOfAPlan_bringsAQuestionBackSooner() {
+        Fact.Plan plan = new Fact.Plan("", Optional.of(LocalDate.parse("2026-12-01")), 20, List.of());
+        candidate.journal.add(new Event(
+                "plan", "device", 1, Instant.parse("2026-11-23T11:00:00Z").toEpochMilli(), 0, plan));
+        candidate.offer("rag-1", "rag-2", "staff-1").begin().answer();
+        assertThat(candidate.question().comingBack().days(Grade.EASY)).isLessThan(7);
+        assertThat(candidate.perform(InterviewAction.EASY).notice())
+                .matches("Saved\\. Easy, back in \\d days, in the last round\\.");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.app.AppContext;
 import guide.bank.Question;
+import guide.event.Event;
+import guide.event.Fact;
 import guide.fixture.Golden;
 import guide.fixture.Player;
 import guide.study.Progress;
@@ -11,6 +13,8 @@ import guide.study.Rules;
 import guide.tui.ReturnPath;
 import guide.tui.stats.Stats;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +87,21 @@ class DrillScreenTest {
                 Progress.of(Rules.DEFAULT, player.journal, context.studyClock().millis());
         player.opening(Stats.screen(context, progress, ReturnPath.OUT)).press("P");
         assertThat(player.sees()).contains("2 key points were missed last time.", "1 of 2");
+    }
+
+    @Test
+    void suspendedMissedPoints_areSaidToBeSo_andNotAllQuestions() {
+        answered();
+        AppContext context = player.sitting(Optional.empty(), questions).context();
+        List<Event> journal = new ArrayList<>(player.journal);
+        for (String question : List.of("rag-evaluation", "vectors")) {
+            long now = context.studyClock().millis();
+            journal.add(new Event("s" + question, "device", journal.size() + 1, now, 0, new Fact.Suspend(question)));
+        }
+        Progress progress =
+                Progress.of(Rules.DEFAULT, journal, context.studyClock().millis());
+        player.opening(Stats.screen(context, progress, ReturnPath.OUT)).press("P");
+        assertThat(player.sees()).contains("All questions with missed points are suspended; z while you browse");
     }
 
     @Test
