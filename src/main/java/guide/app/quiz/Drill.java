@@ -9,9 +9,11 @@ import guide.text.Line;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A session that asks only for the key points that were missed when some were last ticked. A point that was said is not asked
@@ -21,6 +23,15 @@ import java.util.Map;
  */
 record Drill(Map<Integer, Said> said) {
     static final Drill BEGUN = new Drill(Map.of());
+
+    private static final Set<QuizAction> MEANINGLESS = EnumSet.of(
+            QuizAction.HARD,
+            QuizAction.EASY,
+            QuizAction.ATTEMPT,
+            QuizAction.TICK_PROPOSED,
+            QuizAction.GIST,
+            QuizAction.NOTE,
+            QuizAction.EDIT);
 
     /**
      * Points that were said.
@@ -37,11 +48,7 @@ record Drill(Map<Integer, Said> said) {
 
     /** Returns whether an action has a meaning: a point was said or was not, and there is no answer to type or to edit. */
     static boolean has(QuizAction action) {
-        return switch (action) {
-            case HARD, EASY, ATTEMPT, TICK_PROPOSED, GIST, NOTE, EDIT -> false;
-            case RETRY, REVEAL, READ_ON, ACCEPT, AGAIN, GOOD, TICK, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> true;
-            case SKIP, FLAG, UNDO, SUSPEND, HELP, LEAVE -> true;
-        };
+        return !MEANINGLESS.contains(action);
     }
 
     /** Returns the grade that the ticks suggest: only a point that is left unticked after others were ticked was not said. */

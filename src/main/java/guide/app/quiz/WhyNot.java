@@ -9,17 +9,29 @@ public final class WhyNot {
     /** Returns a sentence; empty where the key just does nothing. */
     public static Optional<String> sentence(QuizQuestion quiz, QuizAction action) {
         boolean revealed = quiz.card().revealed();
-        return switch (action) {
-            case ACCEPT, AGAIN, HARD, GOOD, EASY, TICK, TICK_PROPOSED ->
-                Optional.of(revealed ? aboutPoints(quiz, action) : reveal(quiz)).filter(s -> !s.isEmpty());
-            case GIST -> Optional.of(revealed ? aboutGists(quiz) : reveal(quiz));
-            case NOTE -> revealed || quiz.isDrill() ? Optional.empty() : Optional.of(reveal(quiz));
-            case UNDO -> Optional.of("There is nothing to take back yet.");
-            case RETRY -> Optional.of("Everything is saved.");
-            case ATTEMPT -> revealed ? Optional.of("The answer shows already.") : Optional.empty();
-            case REVEAL, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END -> Optional.empty();
-            case SKIP, FLAG, SUSPEND, EDIT, HELP, LEAVE -> Optional.empty();
-        };
+        // Of most keys it is plain, so that this names only those that need a word.
+        switch (action) {
+            case ACCEPT, AGAIN, HARD, GOOD, EASY, TICK, TICK_PROPOSED -> {
+                return Optional.of(revealed ? aboutPoints(quiz, action) : reveal(quiz))
+                        .filter(s -> !s.isEmpty());
+            }
+            case GIST -> {
+                return Optional.of(revealed ? aboutGists(quiz) : reveal(quiz));
+            }
+            case NOTE -> {
+                return revealed || quiz.isDrill() ? Optional.empty() : Optional.of(reveal(quiz));
+            }
+            case UNDO -> {
+                return Optional.of("There is nothing to take back yet.");
+            }
+            case RETRY -> {
+                return Optional.of("Everything is saved.");
+            }
+            case ATTEMPT -> {
+                return revealed ? Optional.of("The answer shows already.") : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static String reveal(QuizQuestion quiz) {
