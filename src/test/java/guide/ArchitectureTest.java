@@ -182,7 +182,6 @@ class ArchitectureTest {
                 "text",
                 "tui",
                 "tui.browse",
-                "tui.card",
                 "tui.interview",
                 "tui.plan",
                 "tui.quiz",
