@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A day to come as people type it: {@code 2026-12-18}, {@code 18 Dec}, {@code Dec 18 2026}, {@code friday},
- * {@code in 3 weeks}, {@code +21}, {@code tomorrow}. A day of today is understood, and refused as such.
+ * {@code in 3 weeks}, {@code 3 weeks}, {@code +21}, {@code tomorrow}. A day of today is understood, and refused as such.
  */
 public final class DayText {
     private static final int LONGEST_YEARS = 2;
@@ -23,7 +23,7 @@ public final class DayText {
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of )?([a-z]{3,9})\\.?,?(?: (\\d{4}))?");
     private static final Pattern MONTH_DAY =
             Pattern.compile("([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,?(?: (\\d{4}))?");
-    private static final Pattern SPAN = Pattern.compile("(?:in |\\+ ?)(\\d{1,4}) ?(d|days?|w|weeks?|months?)?");
+    private static final Pattern SPAN = Pattern.compile("(?:in |\\+ ?)?(\\d{1,4}) ?(d|days?|w|weeks?|months?)?");
     private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?\\.?");
     private static final Pattern WEEKDAY = Pattern.compile("(?:on |next )?([a-z]{3,9})");
 
@@ -104,7 +104,8 @@ public final class DayText {
             return Optional.of(text.equals("today") ? today : today.plusDays(1));
         }
         Matcher m = SPAN.matcher(text);
-        if (!m.matches()) {
+        // A number alone may be a day of the month as well.
+        if (!m.matches() || text.matches("\\d+")) {
             return Optional.empty();
         }
         int count = number(m, 1);

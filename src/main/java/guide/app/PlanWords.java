@@ -9,6 +9,7 @@ import guide.study.outlook.Outlook;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The sentences about a plan's date, the same on the screen and in lines. */
 public final class PlanWords {
@@ -134,11 +135,25 @@ public final class PlanWords {
         return (from.isAfter(today) ? "from " : from.equals(today) ? "from today, " : "since ") + brief(from);
     }
 
+    /** Returns how many due questions are left for today, and of how many, where the day has no room for all. */
+    public static String due(Course course) {
+        int waiting = course.waiting();
+        return course.again() + (waiting > 0 ? " of " + (course.again() + waiting) : "") + " due";
+    }
+
     /** Returns what is left for today: {@code 5 due · 3 new · about 20 min}. */
     public static String today(Course course) {
         String fresh = course.fresh() > 0 ? course.fresh() + " new · " : "";
-        String again = course.again() > 0 ? course.again() + " due · " : "";
+        String again = course.again() + course.waiting() > 0 ? due(course) + " · " : "";
         return again + fresh + "about " + course.minutes() + " min";
+    }
+
+    /** Returns that questions are due for which a plan's day has no room; empty where there are none. */
+    public static Optional<String> waiting(int questions) {
+        return questions == 0
+                ? Optional.empty()
+                : Optional.of(questions + (questions == 1 ? " more is due and waits" : " more are due and wait")
+                        + " for a later day.");
     }
 
     /** Returns what was done today, and what comes tomorrow. */

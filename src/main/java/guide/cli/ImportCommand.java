@@ -1,5 +1,7 @@
 package guide.cli;
 
+import guide.app.PlanWords;
+import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.StudyClock;
 import guide.app.Words;
@@ -9,6 +11,7 @@ import guide.app.imports.ImportWords;
 import guide.app.imports.Importer;
 import guide.bank.Question;
 import guide.deck.DeckOptions;
+import guide.study.Plan;
 import guide.text.Line;
 import guide.text.Markdown;
 import java.io.InputStream;
@@ -25,6 +28,7 @@ final class ImportCommand implements Command {
             "anki-text, apkg, crowdanki, csv, hascard, hashcards, hashcards-json, json, markdown, mochi, obsidian, org, repeater, yaml";
 
     private final Supplier<Importer> importer;
+    private final Records records;
     private final Supplier<StudyClock> clock;
     private final Console console;
     private final InputStream input;
@@ -45,8 +49,14 @@ final class ImportCommand implements Command {
     private boolean force;
     private boolean trial;
 
-    ImportCommand(Supplier<Importer> importer, Supplier<StudyClock> clock, Console console, InputStream input) {
+    ImportCommand(
+            Supplier<Importer> importer,
+            Records records,
+            Supplier<StudyClock> clock,
+            Console console,
+            InputStream input) {
         this.importer = importer;
+        this.records = records;
         this.clock = clock;
         this.console = console;
         this.input = input;
@@ -123,10 +133,23 @@ final class ImportCommand implements Command {
             return Exit.NO;
         }
         ImportWords.lines(report, trial).forEach(console::print);
+        if (!trial && report.count().fresh() > 0) {
+            records.progress().plans().ahead(records.today()).stream()
+                    .filter(plan -> plan.domains().isEmpty())
+                    .findFirst()
+                    .ifPresent(plan -> console.print(counting(report, plan)));
+        }
         if (trial) {
             report.first().forEach(this::show);
         }
         return Exit.OK;
+    }
+
+    /** Says that a date is about the new questions as well: what is expected on it can be much less than before. */
+    private static String counting(ImportReport report, Plan plan) {
+        String all = Words.count(report.count().fresh(), "new question");
+        return "The plan for " + PlanWords.weekday(plan.date()) + " counts the " + all
+                + " as well: 'guide plan' says what to expect now, and its --domain leaves others out.";
     }
 
     private String nothing(ImportReport report) {

@@ -159,8 +159,24 @@ final class PlanCommand implements Command {
         Plan plan = set.get();
         return before.filter(other -> !other.date().equals(plan.date()))
                 .map(other -> PlanWords.moved(other, plan.date(), today) + ", about " + percent(plan, bank, now)
-                        + " % instead of " + percent(other, bank, old) + " %.")
+                        + " % instead of " + percent(other, bank, old) + " %." + scope(other, plan, bank))
                 .orElseGet(() -> Words.until(plan.date(), today) + ".");
+    }
+
+    /** Returns how many questions count now, where a date was moved and its domains changed: it may be another interview. */
+    private String scope(Plan before, Plan plan, Bank bank) {
+        return before.domains().equals(plan.domains())
+                ? ""
+                : " It counts " + Words.count(questions(plan, bank), "question") + " instead of "
+                        + questions(before, bank)
+                        + ". If this is another interview: 'guide undo', and again with --name.";
+    }
+
+    private static int questions(Plan plan, Bank bank) {
+        return bank.domains().stream()
+                .filter(plan::includes)
+                .mapToInt(domain -> domain.questions().size())
+                .sum();
     }
 
     private int percent(Plan plan, Bank bank, Progress progress) {

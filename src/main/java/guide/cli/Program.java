@@ -100,7 +100,11 @@ public final class Program {
         commands.put(
                 "import",
                 () -> new ImportCommand(
-                        () -> new Importer(folders, library, records), settings::studyClock, console, world.in()));
+                        () -> new Importer(folders, library, records),
+                        records,
+                        settings::studyClock,
+                        console,
+                        world.in()));
         commands.put("merge", () -> new MergeCommand(records, console));
         commands.put("sync", () -> new SyncCommand(records, console));
         commands.put("check", () -> new CheckCommand(library, records::today, console));

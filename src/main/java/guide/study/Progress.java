@@ -143,6 +143,11 @@ public final class Progress implements Standings {
         return history(question.id()).missed(question);
     }
 
+    /** Returns the key points that were left out of the last answer, in order; none where no point of it was ticked. */
+    public List<Integer> missedLast(Question question) {
+        return history(question.id()).missedLast(question);
+    }
+
     /** Returns the answers to a question that were typed and kept, oldest first. */
     public List<PastAttempt> attempts(String question) {
         return history(question).attempts(rules);

@@ -249,4 +249,18 @@ public record QuestionHistory(
         }
         return List.of();
     }
+
+    /** Returns the key points that were left out of the last answer, in order; none where it says nothing about points. */
+    List<Integer> missedLast(Question question) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Fact fact = events.get(i).fact();
+            if (fact instanceof Fact.Reset) {
+                return List.of();
+            }
+            if (fact instanceof Fact.Review review) {
+                return MissedPoint.counts(review, question.hash()) ? leftOut(question, review) : List.of();
+            }
+        }
+        return List.of();
+    }
 }

@@ -1,11 +1,15 @@
 package guide.text;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that the user most likely meant, for "did you mean". */
 public final class DidYouMean {
     /** The longest word that is compared: a longer one is no typing mistake, and its distances would take time. */
     private static final int LONGEST = 64;
+
+    /** Fewer letters begin too many words. */
+    private static final int SHORTEST_PART = 3;
 
     private DidYouMean() {}
 
@@ -14,7 +18,8 @@ public final class DidYouMean {
      * changing a letter and swapping two neighbors cost 1 each, and upper and lower case are the same.
      *
      * @return empty if no word is near enough: within 1 for words of up to 5 letters, 2 for up to 8, 3 for longer ones.
-     *     Among equally near words the first
+     *     Among equally near words the first. Where none is near, the only one of which a part begins with {@code word}, as
+     *     {@code session-minutes} has the part {@code minutes}
      */
     public static Optional<String> nearest(String word, Iterable<String> known) {
         if (word.length() < 2 || word.length() > LONGEST) {
@@ -33,7 +38,22 @@ public final class DidYouMean {
                 nearest = Optional.of(candidate);
             }
         }
-        return nearest;
+        return nearest.or(() -> withPart(word, known));
+    }
+
+    /** Returns the only known word that has a part, between hyphens and not the whole, that begins with these letters. */
+    private static Optional<String> withPart(String word, Iterable<String> known) {
+        String letters = word.toLowerCase(Locale.ROOT);
+        Optional<String> only = Optional.empty();
+        for (String candidate : known) {
+            String lower = candidate.toLowerCase(Locale.ROOT);
+            boolean hasPart = lower.contains("-") && ("-" + lower).contains("-" + letters);
+            if (hasPart && only.isPresent()) {
+                return Optional.empty();
+            }
+            only = hasPart ? Optional.of(candidate) : only;
+        }
+        return letters.length() < SHORTEST_PART ? Optional.empty() : only;
     }
 
     /** Returns {@code , did you mean 'answer'?} with the nearest word; empty if none is near enough. */

@@ -242,6 +242,8 @@ class ConfigCommandTest {
                 .isEqualTo("guide: 'new-a-day' takes a whole number from 0 to 999, not 'many'. Nothing was changed.\n");
         assertThat(run.guide("config", "new-aday=3").err())
                 .isEqualTo("guide: there is no setting 'new-aday', did you mean 'new-a-day'?\n");
+        assertThat(run.guide("config", "minutes=7").err())
+                .isEqualTo("guide: there is no setting 'minutes', did you mean 'session-minutes'?\n");
         assertThat(run.guide("config", "keys=x").err()).contains("'guide config --edit' opens the file");
         assertThat(run.guide("config", "theme").err()).contains("takes no 'theme'. A value comes behind '='");
         assertThat(file).hasContent("session-minutes: x");

@@ -57,6 +57,21 @@ class ImportCommandTest {
     }
 
     @Test
+    void planOfAllDomains_countsTheNewQuestions_whichIsSaid() throws IOException {
+        run.at("2026-12-01T12:00:00Z").guide("plan", "--date", "18 dec", "--domain", "rag");
+        assertThat(run.guide("import", file("terms.csv", FIRST)).out()).doesNotContain("The plan for");
+        run.guide("plan", "--date", "22 dec", "--name", "acme");
+        assertThat(run.guide("import", home.resolve("terms.csv").toString()).out())
+                .doesNotContain("The plan for");
+        assertThat(run.guide("import", file("more.csv", FIRST), "--dry-run").out())
+                .doesNotContain("The plan for");
+        assertThat(run.guide("import", file("more.csv", FIRST)).out())
+                .endsWith(
+                        "The plan for Tuesday 22 December counts the 3 new questions as well: 'guide plan' says what to"
+                                + " expect now, and its --domain leaves others out.\n");
+    }
+
+    @Test
     void nextVersion_keepsProgress() {
         String deck = file("terms.csv", FIRST);
         run.guide("import", deck);

@@ -60,6 +60,31 @@ class PlanCommandTest {
     }
 
     @Test
+    void movedDate_withOtherDomains_saysHowBothAreKept() {
+        run.guide("plan", "--date", "18 dec");
+        assertThat(run.guide("plan", "--date", "11 dec", "--domain", "rag")
+                        .out()
+                        .lines())
+                .first()
+                .asString()
+                .matches("Moved from Fri 18 Dec to Fri 11 Dec: .* It counts 4 questions instead of 48\\."
+                        + " If this is another interview: 'guide undo', and again with --name\\.");
+        assertThat(run.guide("plan", "--date", "12 dec").out()).doesNotContain("another interview");
+    }
+
+    @Test
+    void dueQuestions_thatTheDayHasNoRoomFor_areCounted() {
+        run.guide("plan", "--date", "15 dec", "--minutes", "10");
+        run.typing("\n3\n".repeat(20)).guide("quiz", "--plain");
+        run.at("2026-12-07T12:00:00Z");
+        int due = run.guide("list", "--due", "--json").out().split("\"id\"").length - 1;
+        assertThat(due).isPositive();
+        assertThat(run.guide("plan").out()).contains("Today: 0 of " + due + " due, ");
+        run.guide("plan", "--minutes", "0");
+        assertThat(run.guide("plan").out()).contains("Today: " + due + " due, ");
+    }
+
+    @Test
     void tooLittleTime_isSaidAtOnce() {
         assertThat(run.guide("plan", "--date", "+3", "--minutes", "5").out().lines())
                 .anyMatch(

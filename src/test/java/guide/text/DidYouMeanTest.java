@@ -32,6 +32,16 @@ class DidYouMeanTest {
     }
 
     @Test
+    void partOfOneWord_findsIt_andOfSeveralNothing() {
+        List<String> words = List.of("session-minutes", "new-a-day", "day-start", "theme");
+        assertThat(DidYouMean.nearest("minute", words)).contains("session-minutes");
+        assertThat(DidYouMean.nearest("New", words)).contains("new-a-day");
+        assertThat(DidYouMean.nearest("day", words)).isEmpty();
+        assertThat(DidYouMean.nearest("th", words)).isEmpty();
+        assertThat(DidYouMean.nearest("inutes-x", words)).isEmpty();
+    }
+
+    @Test
     void swappedNeighbors_countOnce() {
         assertThat(DidYouMean.nearest("ab", List.of("ba"))).contains("ba");
     }

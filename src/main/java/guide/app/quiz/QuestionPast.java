@@ -66,7 +66,7 @@ public record QuestionPast(AppContext context, Progress progress, Question quest
 
     private String lastTime(ReviewState state) {
         // Which points were missed would be half of the answer; they say it themselves once it shows.
-        int missed = progress.missed(question).size();
+        int missed = progress.missedLast(question).size();
         String points = " " + missed + " of " + Words.count(question.points().size(), "point") + " missed.";
         return "Last time (" + Words.ago(state.last(), context.today()) + "): "
                 + state.lastGrade().word() + "." + (missed == 0 ? "" : points);

@@ -174,7 +174,7 @@ public final class PlanLines {
         lines.add(
                 course.queue().isEmpty()
                         ? PlanWords.done(course, plan)
-                        : "Today: " + course.again() + " due, " + course.fresh() + " new, about "
+                        : "Today: " + PlanWords.due(course) + ", " + course.fresh() + " new, about "
                                 + Words.count(course.minutes(), "minute") + ".");
     }
 

@@ -77,6 +77,16 @@ public final class Course {
         return queue.size() - fresh();
     }
 
+    /** Returns the number of questions that are due and not left for today, which has no room for them. */
+    public int waiting() {
+        Set<Question> left = Set.copyOf(queue);
+        return (int) bank.stream()
+                .flatMap(domain -> domain.questions().stream())
+                .filter(q -> !progress.isSuspended(q.id()) && progress.isDue(q.id(), today))
+                .filter(q -> !left.contains(q))
+                .count();
+    }
+
     /** Returns the time that the rest of today takes, in whole minutes. */
     public int minutes() {
         return session.minutesOf(queue);

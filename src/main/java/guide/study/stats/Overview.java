@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param read the number of the others whose answer was read
  * @param queue what is left to study today, in order: what the plan brings, where one is set
  * @param again the ids of those in it that were asked before
+ * @param waiting the number of questions that are due and not in it, since a plan's day has no room for them
  * @param minutes the time that it will take, in whole minutes; 0 if there is nothing
  * @param weak the number of {@link WeakPoints}
  * @param weakMinutes the time that those will take, in whole minutes
@@ -38,6 +39,7 @@ public record Overview(
         int read,
         List<Question> queue,
         Set<String> again,
+        int waiting,
         int minutes,
         int weak,
         int weakMinutes,
@@ -90,6 +92,10 @@ public record Overview(
                         .map(Question::id)
                         .filter(id -> !progress.isNew(id))
                         .collect(Collectors.toSet()),
+                all.due()
+                        - (int) queue.stream()
+                                .filter(q -> progress.isDue(q.id(), today))
+                                .count(),
                 cost.minutes(queue, progress),
                 weak.questions().size(),
                 weak.minutes(),

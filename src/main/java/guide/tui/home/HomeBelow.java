@@ -1,6 +1,7 @@
 package guide.tui.home;
 
 import guide.app.AppContext;
+import guide.app.PlanWords;
 import guide.app.quiz.Introduction;
 import guide.keys.Size;
 import guide.study.stats.Overview;
@@ -10,6 +11,7 @@ import guide.text.Style;
 import guide.tui.Frame;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sentences below the rows at home.
@@ -30,7 +32,10 @@ record HomeBelow(AppContext context, Overview overview, boolean wide, int width)
             }
             return lines;
         }
-        if (!wide && overview.agenda().within(overview.agenda().days().size()) > 0) {
+        Optional<String> waiting = PlanWords.waiting(overview.waiting());
+        waiting.ifPresent(sentence -> lines.addAll(Line.of(sentence).wrap(width)));
+        boolean isSaid = wide || waiting.isPresent() && comesWithinAWeek() == 0;
+        if (!isSaid && overview.agenda().within(overview.agenda().days().size()) > 0) {
             lines.addAll(Line.of(comingDue()).wrap(width));
         }
         lines.addAll(streak().wrap(width));
@@ -41,12 +46,16 @@ record HomeBelow(AppContext context, Overview overview, boolean wide, int width)
     private String comingDue() {
         List<Integer> days = overview.agenda().days();
         int tomorrow = days.get(1);
-        int week = days.subList(1, 8).stream().mapToInt(n -> n).sum();
+        int week = comesWithinAWeek();
         if (week == 0) {
             return "Nothing comes due within a week.";
         }
         return (tomorrow == 0 ? "Nothing comes" : tomorrow + (tomorrow == 1 ? " comes" : " come")) + " due tomorrow, "
                 + week + " within a week.";
+    }
+
+    private int comesWithinAWeek() {
+        return overview.agenda().days().subList(1, 8).stream().mapToInt(n -> n).sum();
     }
 
     /** Shows from the second day on. */

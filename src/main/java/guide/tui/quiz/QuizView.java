@@ -151,7 +151,9 @@ record QuizView(QuizQuestion quiz, AnswerPosition position, boolean opensProgram
         if (quiz.isDrill()) {
             return List.of(Line.of(quiz.asksFor(), Style.DIM));
         }
-        List<String> sentences = first ? Introduction.sentences(keymap()) : List.of("Say it aloud, then look.");
+        List<String> sentences = !quiz.card().attempt().isBlank()
+                ? List.of("You have typed an answer; it shows beside the guide's.")
+                : first ? Introduction.sentences(keymap()) : List.of("Say it aloud, then look.");
         List<Line> hints = new ArrayList<>();
         Consumer<String> dim = sentence -> hints.add(Line.of(sentence, Style.DIM));
         sentences.forEach(dim);

@@ -107,6 +107,17 @@ class HomePlanTest {
     }
 
     @Test
+    void dueQuestions_thatTheDayHasNoRoomFor_areSaidToWait() {
+        fiveDays();
+        plan(DATE, 3, 0);
+        assertThat(sees(started(), Player.USUAL))
+                .containsPattern("\\d+ more are due and wait for a later day\\.")
+                .doesNotContain("Nothing comes due within a week.");
+        plan(DATE, 0, 0);
+        assertThat(sees(started(), Player.USUAL)).doesNotContain("for a later day");
+    }
+
+    @Test
     void firstFrame_waitsForNoForecast_andTheNextHasIt() {
         fiveDays();
         Screen home = Home.screen(context(), progress(), InterviewFiles.NONE);

@@ -15,7 +15,7 @@ class RoadScreenTest {
     void firstPaint_hasNoFigureYet_andStartsNoThread() {
         Traveler traveler = onTheWay().opens();
         assertThat(traveler.sees())
-                .contains("rehearsing the days until then …", "[20 min …]", "Today        4 due · 4 new");
+                .contains("rehearsing the days until then …", "[20 min …]", "Today        4 of 12 due · 4 new");
         assertThat(traveler.screen().isWaiting()).isTrue();
         assertThat(((RoadScreen) traveler.screen()).figures()).isSameAs(RoadFigures.NONE);
         assertThat(traveler.waits().sees()).contains("about 98 %").doesNotContain("…");

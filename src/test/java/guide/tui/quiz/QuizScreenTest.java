@@ -159,6 +159,18 @@ class QuizScreenTest {
     }
 
     @Test
+    void lastTime_countsNoPointsOfAnEarlierAnswer() {
+        Player later = new Player(Player.evaluation());
+        later.eventLog().perform(new SaveRequest.NewFact(new Fact.Review("rag-evaluation", 2, 0, List.of(1), "")));
+        later.eventLog().perform(new SaveRequest.NewFact(new Fact.Review("rag-evaluation", 1, 0, List.of(), "")));
+        Screen screen =
+                QuizScreen.of(later.waiting(86_400).sitting(Optional.empty(), Player.evaluation()), ReturnPath.OUT);
+        assertThat(TextCanvas.of(screen, 80, 24))
+                .contains("Last time (yesterday): again.")
+                .doesNotContain("missed");
+    }
+
+    @Test
     void downAndUp_goThroughPointsThenTextAndBack() {
         player.press("Space");
         String atStart = player.sees();

@@ -32,6 +32,14 @@ class QuizTypingTest {
     }
 
     @Test
+    void typedAttempt_isNamedBeforeTheAnswerShows() {
+        assertThat(player.sees()).doesNotContain("You have typed an answer");
+        player.press("t").type("A golden set").press("Esc");
+        assertThat(player.sees()).contains("You have typed an answer; it shows beside the guide's.");
+        assertThat(player.sees(Player.SMALL)).contains("You have typed an");
+    }
+
+    @Test
     void whatTheAttemptMentions_canBeTickedAtOnce() {
         player.press("t").type("A golden set with labels, and MRR").press("Esc", "Space", "?");
         assertThat(player.sees()).contains("X            tick all key points");
