@@ -237,10 +237,7 @@ public final class Progress implements Standings {
         return histories.introducedOn(day);
     }
 
-    /**
-     * Returns all reviews that were not undone, in replay order, each with its question's standing before it. Computed
-     * at each call.
-     */
+    /** Returns such reviews of all questions, in replay order. Computed at each call. */
     public List<PastReview> reviews() {
         return histories.reviews();
     }
@@ -250,10 +247,7 @@ public final class Progress implements Standings {
         return with(histories.within(questions));
     }
 
-    /**
-     * Returns the same progress at a later time: a session may be open for days, and an event's time is checked against
-     * the clock when it is added.
-     */
+    /** Returns the same progress at a later time, which an event that is added is checked against: sessions last for days. */
     public Progress at(long later) {
         return new Progress(rules, timeline.at(later), added, histories, plans, interviews);
     }
