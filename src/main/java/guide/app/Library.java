@@ -16,6 +16,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -266,7 +267,7 @@ public final class Library {
 
     /** Says that something is not in the bank: it is in a file that cannot be used, or nowhere. */
     private Refusal missing(
-            String kind, String name, Predicate<LeftOut> holds, Iterable<String> known, String otherwise) {
+            String kind, String name, Predicate<LeftOut> holds, Collection<String> known, String otherwise) {
         Optional<LeftOut> left = leftOut.stream().filter(holds).findFirst();
         if (left.isPresent()) {
             Problem why = left.get().why();

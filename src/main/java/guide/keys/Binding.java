@@ -1,5 +1,6 @@
 package guide.keys;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +63,7 @@ public record Binding(Input input, String sign, String word) {
     }
 
     /** Returns the names of keys, for messages. */
-    static Iterable<String> words() {
+    static Collection<String> words() {
         return NAMED.values().stream().map(Binding::word).toList();
     }
 

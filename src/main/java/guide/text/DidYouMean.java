@@ -1,5 +1,6 @@
 package guide.text;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public final class DidYouMean {
      *     Among equally near words the first. Where none is near, the only one of which a part begins with {@code word}, as
      *     {@code session-minutes} has the part {@code minutes}
      */
-    public static Optional<String> nearest(String word, Iterable<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         if (word.length() < 2 || word.length() > LONGEST) {
             return Optional.empty();
         }
@@ -42,7 +43,7 @@ public final class DidYouMean {
     }
 
     /** Returns the only known word that has a part, between hyphens and not the whole, that begins with these letters. */
-    private static Optional<String> withPart(String word, Iterable<String> known) {
+    private static Optional<String> withPart(String word, Collection<String> known) {
         String letters = word.toLowerCase(Locale.ROOT);
         Optional<String> only = Optional.empty();
         for (String candidate : known) {
@@ -57,14 +58,14 @@ public final class DidYouMean {
     }
 
     /** Returns {@code , did you mean 'answer'?} with the nearest word; empty if none is near enough. */
-    public static String hint(String word, Iterable<String> known) {
+    public static String hint(String word, Collection<String> known) {
         return nearest(word, known)
                 .map(near -> ", did you mean '" + near + "'?")
                 .orElse("");
     }
 
     /** Returns the same, or other words where none is near enough. */
-    public static String hint(String word, Iterable<String> known, String otherwise) {
+    public static String hint(String word, Collection<String> known, String otherwise) {
         String hint = hint(word, known);
         return hint.isEmpty() ? otherwise : hint;
     }

@@ -88,7 +88,7 @@ public final class Search {
                 .boxed()
                 .sorted(Comparator.comparing(t -> -index.postings(t).size()))
                 .toList();
-        return DidYouMean.nearest(word, known.stream().map(index::term)::iterator);
+        return DidYouMean.nearest(word, known.stream().map(index::term).toList());
     }
 
     /** Adds a word's score to each question, and drops questions without the word from those that were found. */
