@@ -19,7 +19,7 @@ import java.util.List;
  * @param inUse the banks that they amend
  */
 record CheckedAmendments(LoadedBank inUse) {
-    /** Returns whether a file is called as one of amendments, and is no file of questions that happens to be called so. */
+    /** Returns whether a file has the name of amendments, and no questions of its own. */
     static boolean isOne(Path file) {
         if (!file.endsWith(Banks.AMENDMENTS) || !Files.isRegularFile(file)) {
             return false;

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -258,8 +257,7 @@ public final class Library {
     }
 
     private void tag(Bank bank, String tag) {
-        TreeSet<String> tags =
-                new TreeSet<>(bank.questions().flatMap(q -> q.tags().stream()).toList());
+        List<String> tags = bank.tags();
         if (!tags.contains(tag)) {
             throw missing("tag", tag, left -> false, tags, "Tags: " + String.join(", ", tags) + ".");
         }

@@ -22,6 +22,15 @@ public record Bank(String title, String tagline, List<Domain> domains) {
         return domains.stream().flatMap(d -> d.questions().stream());
     }
 
+    /** Returns the tags of all questions, each once, in the order of the alphabet. */
+    public List<String> tags() {
+        return questions()
+                .flatMap(question -> question.tags().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
      * Returns the question with this id or number; {@code 7}, {@code 07} and {@code §7}, {@code r1} and {@code R1} are
      * the same number.

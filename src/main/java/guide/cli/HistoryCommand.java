@@ -60,7 +60,7 @@ final class HistoryCommand implements Command {
             console.printMessage(
                     all.isEmpty()
                             ? "nothing yet; 'guide quiz' starts."
-                            : "there is no event of '" + question + "'; 'guide history' alone shows all.");
+                            : "there is no event of '" + question + "'; 'guide history' without an id shows all.");
         }
         return Exit.OK;
     }

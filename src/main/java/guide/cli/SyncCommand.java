@@ -53,7 +53,8 @@ final class SyncCommand implements Command {
         if (text.isBlank() || text.startsWith("-") || text.chars().anyMatch(Character::isISOControl)) {
             throw new Refusal(
                     Refusal.Kind.USAGE,
-                    "'" + text + "' is no address of a repository; give one such as me@server:guide.git, or a folder.");
+                    "'" + text
+                            + "' is not the address of a repository. Give an address such as me@server:guide.git, or a folder.");
         }
         try {
             Path path = Path.of(text);

@@ -229,7 +229,7 @@ class ImportCommandTest {
         assertRefused(
                 Exit.USAGE, "there is no column 'nope'", "import", file("a.csv", "x,y\n"), "--columns", "nope,answer");
         assertRefused(Exit.USAGE, "there is no format 'word'", "import", file("a.csv", "x,y\n"), "--format", "word");
-        assertRefused(Exit.USAGE, "--as with another name", "import", file("a.csv", FIRST), "--as", "guide");
+        assertRefused(Exit.USAGE, "another name with --as", "import", file("a.csv", FIRST), "--as", "guide");
         assertRefused(
                 Exit.USAGE, "such as 'my-bank', not 'My Bank'", "import", file("a.csv", FIRST), "--as", "My Bank");
         assertRefused(
@@ -328,7 +328,7 @@ class ImportCommandTest {
     void nameOfADomain_isNoNameOfABank() {
         assertThat(run.guide("import", file("rag.csv", FIRST)).out()).contains("guide quiz --domain rag-deck");
         assertThat(run.guide("list", "--domain", "rag-deck").out()).contains("What is recall?");
-        assertRefused(Exit.USAGE, "there is a domain 'rag' already", "import", file("a.csv", FIRST), "--as", "rag");
+        assertRefused(Exit.USAGE, "'rag' is a domain already", "import", file("a.csv", FIRST), "--as", "rag");
         assertThat(run.guide("check", "--strict").status()).isZero();
     }
 

@@ -217,7 +217,7 @@ class ProgramTest {
         run.guide("grade", "1", "good");
         assertThat(run.guide("history", "1").out()).contains("bread-yeast");
         assertThat(run.guide("history", "bread-salt").err())
-                .isEqualTo("guide: there is no event of 'bread-salt'; 'guide history' alone shows all.\n");
+                .isEqualTo("guide: there is no event of 'bread-salt'; 'guide history' without an id shows all.\n");
     }
 
     @Test

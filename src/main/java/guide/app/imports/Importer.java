@@ -127,13 +127,13 @@ public final class Importer {
         if (name.equals(Sources.BUNDLED)) {
             throw new Refusal(
                     Refusal.Kind.USAGE,
-                    "the bank that comes with the program is called so; give --as with another name.");
+                    "the bank that comes with the program has this name. Give the bank another name with --as.");
         }
         if (taken.contains(name)) {
             throw new Refusal(
                     Refusal.Kind.USAGE,
-                    "there is a domain '" + name + "' already, and '--domain " + name
-                            + "' takes that one; give --as with another name, such as " + name + "-deck.");
+                    "'" + name + "' is a domain already. Give the bank another name with --as, such as " + name
+                            + "-deck.");
         }
         return name;
     }

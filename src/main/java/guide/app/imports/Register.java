@@ -75,7 +75,7 @@ record Register(String source, Optional<Instant> imported, Map<String, String> f
 
     private static Register of(Path file, JsonObject json) {
         if (json.get("form").getAsInt() != FORM) {
-            throw refusal(file, "a newer version of guide wrote it. Use that one");
+            throw refusal(file, "a newer version of guide wrote it. Use the newer version");
         }
         Map<String, String> files = new LinkedHashMap<>();
         json.getAsJsonObject("files")

@@ -57,7 +57,7 @@ public enum CardField {
     MINUTES("minutes"),
     SECTION("domain", "deck", "deckname", "category", "topic", "section", "chapter", "subject"),
     ID("id", "uuid", "guid", "key"),
-    /** A value by which another program plans; it is no list of answers. */
+    /** A due date or an interval of another program, without the answers that led to it. */
     SCHEDULE(
             "due",
             "duedate",

@@ -25,7 +25,7 @@ record HascardChoices(Kind kind, List<Item> items) {
 
     /** The task that the items set. */
     enum Kind {
-        /** One is right: {@code *} among {@code -}. */
+        /** One choice is right, marked {@code *}; the others are marked {@code -}. */
         ONE("[-*]\\s+(.*)"),
         /** Some are right: {@code [*]} or {@code [x]} among {@code [ ]}. */
         SEVERAL("\\[[*xX ]]\\s+(.*)"),

@@ -50,7 +50,7 @@ public final class OrgDeckReader implements DeckReader {
         return new Deck("Org", title, cards, losses.all());
     }
 
-    /** Counts headlines. They may be as deep as a line has stars, so the way down is no chain of calls. */
+    /** Counts headlines. Uses a loop instead of recursion, since a file may nest them as deeply as it likes. */
     private static int count(Headline top) {
         int cards = 0;
         List<Headline> left = new ArrayList<>(List.of(top));

@@ -1,26 +1,12 @@
 package guide.deck.fields;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import guide.deck.DeckFault;
 import guide.deck.DeckFile;
-import guide.deck.DeckOptions;
+import guide.deck.FuzzedDeck;
 
-/** Any bytes: cards that ask something, or a sentence; never another exception. */
 class YamlDeckFuzzTest {
     @FuzzTest
     void yaml(byte[] bytes) {
-        YamlDeckReader reader = new YamlDeckReader();
-        DeckFile file = new DeckFile("deck.yaml", bytes);
-        assertThat(reader.claim(file)).isNotNull();
-        try {
-            reader.read(file, DeckOptions.NONE).cards().forEach(card -> {
-                assertThat(card.question()).isNotBlank().doesNotContain("\n");
-                assertThat(card.line()).isPositive();
-            });
-        } catch (DeckFault fault) {
-            assertThat(fault.sentence()).isNotBlank();
-        }
+        FuzzedDeck.check(new YamlDeckReader(), new DeckFile("deck.yaml", bytes));
     }
 }
