@@ -76,7 +76,7 @@ public final class Progress implements Standings {
                 timeline,
                 List.of(),
                 Histories.of(rules, byQuestion),
-                Plans.of(plans, rules.dayStart()),
+                Plans.of(plans, rules),
                 List.copyOf(interviews));
     }
 
@@ -128,24 +128,9 @@ public final class Progress implements Standings {
         return history(question).viewed() || reviewState(question).isPresent();
     }
 
-    /** Returns a question's grades that count, oldest first. */
-    public List<Grade> grades(String question) {
-        return history(question).grades();
-    }
-
-    /** Returns what a question has taken so far. */
-    public Effort effort(String question) {
-        return history(question).effort();
-    }
-
     /** Returns the indices of the key points that were left out when some were last ticked, in order. */
     public List<Integer> missed(Question question) {
         return history(question.id()).missed(question);
-    }
-
-    /** Returns the key points that were left out of the last answer, in order; none where no point of it was ticked. */
-    public List<Integer> missedLast(Question question) {
-        return history(question.id()).missedLast(question);
     }
 
     /** Returns the answers to a question that were typed and kept, oldest first. */

@@ -85,10 +85,10 @@ public final class Session {
         if (fact instanceof Fact.Undo) {
             return withoutLastStep(Optional.of(event));
         }
-        if (!(fact instanceof Fact.OfQuestion about) || fact instanceof Fact.Attempt) {
+        if (!(fact instanceof Fact.OfQuestion) || fact instanceof Fact.Attempt) {
             return new Session(progress.with(event), ahead, last, stepsTaken, elsewhere);
         }
-        return about.leavesOut()
+        return fact instanceof Fact.Suspend
                 ? moved(new Step.Suspension(this, event), progress.with(event), rest())
                 : marked(event);
     }
@@ -179,7 +179,8 @@ public final class Session {
         Set<String> answered = new HashSet<>(elsewhere);
         for (Event event : events) {
             now = now.with(event);
-            if (event.fact() instanceof Fact.OfQuestion fact && (fact instanceof Fact.Review || fact.leavesOut())) {
+            if (event.fact() instanceof Fact.OfQuestion fact
+                    && (fact instanceof Fact.Review || fact instanceof Fact.Suspend)) {
                 answered.add(fact.question());
             }
         }

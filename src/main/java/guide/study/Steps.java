@@ -67,7 +67,10 @@ public final class Steps {
         for (int i = events.size() - 1; i >= 0; i--) {
             if (isStep(events.get(i).fact())) {
                 List<Event> latest = latest(1);
-                boolean isThatDay = !latest.isEmpty() && day(latest.get(0)).equals(day(events.get(i)));
+                boolean isThatDay = !latest.isEmpty()
+                        && progress.rules()
+                                .day(latest.get(0))
+                                .equals(progress.rules().day(events.get(i)));
                 return isThatDay ? Optional.of(latest.get(0)) : Optional.empty();
             }
         }
@@ -111,10 +114,6 @@ public final class Steps {
                 || fact instanceof Fact.View
                 || fact instanceof Fact.Attempt
                 || fact instanceof Fact.Unknown);
-    }
-
-    private StudyDay day(Event event) {
-        return progress.rules().dayStart().dayOf(event.time(), event.offset());
     }
 
     /** Returns the ids of the events that were undone, by an undo that was not undone itself. */

@@ -135,7 +135,8 @@ public final class QuizSummary extends Quiz<SummaryAction> {
         boolean isTicked = session.steps().stream()
                 .anyMatch(step -> step instanceof Session.Step.Answer answer
                         && answer.question().equals(question.id())
-                        && MissedPoint.counts(answer.review(), question.hash()));
+                        && !answer.review().points().isEmpty()
+                        && MissedPoint.isOf(question.hash(), answer.review()));
         return isTicked && !session.progress().isSuspended(question.id())
                 ? session.progress().missed(question)
                 : List.of();

@@ -33,11 +33,6 @@ final class Hindsight {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Returns the study day of an event. */
-    StudyDay day(Event event) {
-        return progress.rules().dayStart().dayOf(event.time(), event.offset());
-    }
-
     /** Returns the progress as it stood before an event. */
     Progress before(Event event) {
         return of(events.stream().takeWhile(e -> !e.id().equals(event.id())), e -> !isBefore(e, event));
@@ -45,7 +40,9 @@ final class Hindsight {
 
     /** Returns the progress as it stood when a day began. */
     Progress before(StudyDay day) {
-        return of(events.stream().filter(e -> day.isAfter(day(e))), e -> !day.isAfter(day(e)));
+        return of(
+                events.stream().filter(e -> day.isAfter(progress.rules().day(e))),
+                e -> !day.isAfter(progress.rules().day(e)));
     }
 
     private boolean isBefore(Event one, Event other) {

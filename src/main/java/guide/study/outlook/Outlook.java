@@ -48,7 +48,7 @@ public record Outlook(Plan plan, StudyDay today, Forecast forecast, Optional<Ear
     private static Optional<Earlier> earlier(Plan plan, StudyDay today, List<Domain> bank, Progress progress) {
         Hindsight hindsight = new Hindsight(progress);
         Optional<Event> setting = hindsight.setting(plan);
-        Optional<StudyDay> day = setting.map(hindsight::day).filter(today::isAfter);
+        Optional<StudyDay> day = setting.map(progress.rules()::day).filter(today::isAfter);
         return day.map(set -> {
             // By all plans as they are now: what another plan takes or brings since is not what the learner left
             // undone.
