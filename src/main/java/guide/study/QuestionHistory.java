@@ -105,6 +105,7 @@ public record QuestionHistory(
                             question,
                             event,
                             answer,
+                            its.map(PastReview::event).orElse(event),
                             its.map(PastReview::review),
                             rules.day(event),
                             attempt(answer.review()),

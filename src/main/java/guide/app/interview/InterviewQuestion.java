@@ -162,7 +162,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
             case UNDO ->
                 turn.stage() == Stage.FOLLOWUP
                         ? with(turn.unspoken(question, now())).kept()
-                        : save(new Fact.Undo(session.last().orElseThrow().undone()));
+                        : save(session.undo());
             case FLAG -> flag().isPresent() ? marked(Fact.Flag.NONE) : new Ask(QuizStep.Wanted.REASON, this);
             case SUSPEND -> save(new Fact.Suspend(question.id()));
             case NOTE -> new Ask(QuizStep.Wanted.NOTE, this);

@@ -139,9 +139,8 @@ public abstract sealed class Quiz<A extends Action> implements QuizStep permits 
                     .<QuizStep>map(step -> now.save(step.undo(), Marking.takenBack(step.words(now()))))
                     .orElse(now);
         }
-        Optional<Event> recorded = lastStep().recorded();
-        Line said =
-                Marking.takenBack(recorded.map(Event::fact).map(Marking::name).orElse("skip"));
+        Optional<Event> recorded = lastStep().event();
+        Line said = Marking.takenBack(lastStep().fact().map(Marking::name).orElse("skip"));
         return recorded.<QuizStep>map(event -> save(new Fact.Undo(event.id()), said))
                 .orElseGet(() -> undone(session.withoutLastStep(), said));
     }

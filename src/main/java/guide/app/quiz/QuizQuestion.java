@@ -10,7 +10,6 @@ import guide.event.Fact;
 import guide.keys.SharedActions;
 import guide.study.Grade;
 import guide.study.Progress;
-import guide.study.Session;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
@@ -261,7 +260,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     @Override
     Quiz<?> undone(QuizSession before, Line said) {
         // A mark is taken back where the user is, and leaves the open answer as it is.
-        return lastStep() instanceof Session.Step.Flagging
+        return lastStep().isMark()
                 ? new QuizQuestion(before, question, card, Optional.of(said), Optional.empty())
                 : super.undone(before, said);
     }

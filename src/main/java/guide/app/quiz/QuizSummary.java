@@ -133,10 +133,11 @@ public final class QuizSummary extends Quiz<SummaryAction> {
     private List<Integer> missedHere(Question question) {
         Session session = session().session();
         boolean isTicked = session.steps().stream()
-                .anyMatch(step -> step instanceof Session.Step.Answer answer
-                        && answer.question().equals(question.id())
-                        && !answer.review().points().isEmpty()
-                        && MissedPoint.isOf(question.hash(), answer.review()));
+                .anyMatch(step -> step.question().equals(question.id())
+                        && step.review()
+                                .filter(review ->
+                                        !review.points().isEmpty() && MissedPoint.isOf(question.hash(), review))
+                                .isPresent());
         return isTicked && !session.progress().isSuspended(question.id())
                 ? session.progress().missed(question)
                 : List.of();
