@@ -209,8 +209,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     }
 
     private InterviewQuestion kept() {
-        session.files()
-                .keepDraft(KeptTurn.draft(turn, session.id(), question, now()).lines());
+        session.files().keepDraft(KeptTurn.lines(turn, session.id(), question, now()));
         return this;
     }
 

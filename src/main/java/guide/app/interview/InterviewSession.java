@@ -65,9 +65,11 @@ public final class InterviewSession {
         }
         List<String> ahead = past.left(progress).stream().filter(context::knows).toList();
         ahead.stream()
+                .map(context::question)
                 .findFirst()
-                .ifPresent(next -> Draft.read(files.draft(), past.id(), next)
-                        .ifPresent(draft -> turns.put(next, resumed(draft, context, context.question(next), now))));
+                .ifPresent(next -> KeptTurn.read(
+                                files.draft(), past.id(), next, typed -> context.mentioned(next, typed), now)
+                        .ifPresent(turn -> turns.put(next.id(), turn)));
         Session session = Session.of(progress, answers, ahead);
         return new InterviewSession(context, files, session, past.id(), past.fact(), turns);
     }
@@ -213,9 +215,5 @@ public final class InterviewSession {
     /** Returns the interview after a flag, or after an undo of its last step. */
     InterviewSession after(Event event) {
         return with(session.at(context.studyClock().millis()).after(event));
-    }
-
-    private static Turn resumed(Draft draft, AppContext context, Question question, long now) {
-        return KeptTurn.of(draft, question, context.mentioned(question, draft.attempt()), now);
     }
 }
