@@ -57,12 +57,12 @@ public final class InterviewEnd extends Interview<ScorecardAction> {
     }
 
     @Override
-    ScorecardAction[] all() {
+    protected ScorecardAction[] all() {
         return ScorecardAction.values();
     }
 
     @Override
-    boolean works(ScorecardAction action) {
+    protected boolean works(ScorecardAction action) {
         return switch (action) {
             case RETRY -> isUnsaved();
             case WEAK -> !scorecard.weak().isEmpty();

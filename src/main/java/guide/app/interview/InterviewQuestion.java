@@ -123,12 +123,12 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     }
 
     @Override
-    InterviewAction[] all() {
+    protected InterviewAction[] all() {
         return InterviewAction.values();
     }
 
     @Override
-    boolean works(InterviewAction action) {
+    protected boolean works(InterviewAction action) {
         // As in the quiz, those that scroll also work before: other keys come first there.
         return (action.phases().contains(turn.stage().phase()) || SharedActions.isScrolling(action))
                 && switch (action) {
