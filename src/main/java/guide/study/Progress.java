@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -84,14 +85,22 @@ public final class Progress implements Standings {
         return fact instanceof Fact.Interview || fact instanceof Fact.Interviewed;
     }
 
-    /** Returns all events before those that were {@link #added}. */
-    Timeline timeline() {
-        return timeline;
+    /** Returns all events in replay order, also those that were taken back. Do not change the list. */
+    List<Event> all() {
+        if (added.isEmpty()) {
+            return timeline.events();
+        }
+        List<Event> all = new ArrayList<>(timeline.events());
+        all.addAll(added);
+        all.sort(Event.REPLAY);
+        return all;
     }
 
-    /** Returns the events since the timeline, in the order in which they came. */
-    List<Event> added() {
-        return added;
+    /** Returns the ids of the events that were taken back. */
+    Set<String> undone() {
+        List<Event> aboutEvents = new ArrayList<>(timeline.aboutEvents());
+        aboutEvents.addAll(added);
+        return EffectiveEvents.undone(aboutEvents);
     }
 
     /**

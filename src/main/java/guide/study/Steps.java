@@ -20,27 +20,15 @@ public final class Steps {
 
     private final Set<String> undone;
 
-    private Steps(Progress progress, List<Event> events, Set<String> undone) {
+    private Steps(Progress progress) {
         this.progress = progress;
-        this.events = events;
-        this.undone = undone;
+        this.events = progress.all();
+        this.undone = progress.undone();
     }
 
     /** Finds the steps of all sessions so far. */
     public static Steps of(Progress progress) {
-        List<Event> before = progress.timeline().events();
-        List<Event> since = progress.added();
-        List<Event> aboutEvents = new ArrayList<>(progress.timeline().aboutEvents());
-        aboutEvents.addAll(since);
-        return new Steps(
-                progress, since.isEmpty() ? before : joined(before, since), EffectiveEvents.undone(aboutEvents));
-    }
-
-    private static List<Event> joined(List<Event> before, List<Event> since) {
-        List<Event> all = new ArrayList<>(before);
-        all.addAll(since);
-        all.sort(Event.REPLAY);
-        return all;
+        return new Steps(progress);
     }
 
     /**
