@@ -68,12 +68,9 @@ public record Outlook(Plan plan, StudyDay today, Forecast forecast, Optional<Ear
 
     /** Returns how it stands with the plan. */
     public Verdict verdict() {
-        int left = plan.left(today);
-        if (left < 1) {
-            return left == 0 ? Verdict.TODAY : Verdict.PAST;
-        }
-        if (left == 1) {
-            return Verdict.TOMORROW;
+        Verdict byDay = Verdict.of(plan.left(today));
+        if (byDay != Verdict.ON_COURSE) {
+            return byDay;
         }
         if (unreached() > 0) {
             return Verdict.SHORT;
