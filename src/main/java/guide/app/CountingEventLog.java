@@ -91,9 +91,11 @@ public final class CountingEventLog implements EventLog {
 
     /** Returns whether a fact replaces an earlier fact that could not be saved: the same question graded anew, say. */
     private static boolean isReplaced(Fact other, Fact fact) {
-        return other.kind().equals(fact.kind())
-                && (!(other instanceof Fact.OfQuestion a)
-                        || fact instanceof Fact.OfQuestion b && a.question().equals(b.question()));
+        return other.kind().equals(fact.kind()) && subject(other).equals(subject(fact));
+    }
+
+    private static String subject(Fact fact) {
+        return fact instanceof Fact.OfQuestion of ? of.question() : fact instanceof Fact.Plan plan ? plan.name() : "";
     }
 
     /** Returns how many answers are saved and were not taken back. */

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
@@ -160,29 +160,17 @@ public final class DayText {
         return Optional.empty();
     }
 
-    /**
-     * Returns the next such day where no year was typed; that of today is today, which is said, and not in a year. A 29 February
-     * is checked against the year.
-     */
+    /** Returns the next such day where no year was typed; that of today is today, which is said, and not in a year. */
     private LocalDate next(Month month, int day, @Nullable String year) {
         if (year != null) {
             return LocalDate.of(Integer.parseInt(year), month, day);
         }
-        int thisYear = today.getYear();
-        boolean isLeapDay = month == Month.FEBRUARY && day == 29;
-        int nearest = isLeapDay ? leap(thisYear) : thisYear;
-        LocalDate date = LocalDate.of(nearest, month, day);
-        int later = isLeapDay ? leap(nearest + 1) : nearest + 1;
-        return !date.isBefore(today) ? date : LocalDate.of(later, month, day);
-    }
-
-    /** Returns the first leap year from one on. */
-    private static int leap(int from) {
-        int leap = from;
-        while (!Year.isLeap(leap)) {
-            leap++;
+        MonthDay typed = MonthDay.of(month, day);
+        int next = today.getYear();
+        while (!typed.isValidYear(next) || typed.atYear(next).isBefore(today)) {
+            next++;
         }
-        return leap;
+        return typed.atYear(next);
     }
 
     private static int number(Matcher matcher, int group) {

@@ -26,7 +26,7 @@ public record PastStep(Event event) {
 
     /** Returns whether it was taken on this study day. */
     public boolean isOf(StudyDay day, Progress progress) {
-        return progress.rules().dayStart().dayOf(event.time(), event.offset()).equals(day);
+        return progress.rules().day(event).equals(day);
     }
 
     /** Returns the fact that takes it back. */

@@ -137,8 +137,12 @@ public final class PlanWords {
 
     /** Returns how many due questions are left for today, and of how many, where the day has no room for all. */
     public static String due(Course course) {
-        int waiting = course.waiting();
-        return course.again() + (waiting > 0 ? " of " + (course.again() + waiting) : "") + " due";
+        return due(course.again(), course.waiting());
+    }
+
+    /** Returns the same of numbers: {@code 2 of 8 due}. */
+    public static String due(int again, int waiting) {
+        return again + (waiting > 0 ? " of " + (again + waiting) : "") + " due";
     }
 
     /** Returns what is left for today: {@code 5 due · 3 new · about 20 min}. */

@@ -69,7 +69,7 @@ public final class Records {
     }
 
     private LocalDate day(Event event) {
-        return settings.rules().dayStart().dayOf(event.time(), event.offset()).date();
+        return settings.rules().day(event).date();
     }
 
     /** An answer of the journal. */

@@ -8,11 +8,6 @@ import java.util.List;
 public sealed interface SaveResult {
     /** The events are on disk, in this order. */
     record Saved(List<Event> events) implements SaveResult {
-        /** Holds one event. */
-        public Saved(Event event) {
-            this(List.of(event));
-        }
-
         /** Returns the last of the events: the only one, or the review that the others are about. */
         public Event event() {
             return events.get(events.size() - 1);

@@ -1,6 +1,7 @@
 package guide.cli;
 
 import guide.app.Library;
+import guide.app.PlanWords;
 import guide.app.Records;
 import guide.app.Refusal;
 import guide.app.Settings;
@@ -92,7 +93,7 @@ final class StatusCommand implements Command {
     }
 
     private static String line(Overview overview, StudyDay today, Optional<Plan> plan, Optional<String> expected) {
-        List<String> parts = new ArrayList<>(List.of(overview.due() + " due"));
+        List<String> parts = new ArrayList<>(List.of(PlanWords.due(overview.due(), overview.waiting())));
         if (overview.fresh() > 0) {
             parts.add(overview.fresh() + " new");
         }

@@ -2,22 +2,20 @@ package guide.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Something that happened, as the journal keeps it: a fact, never a derived state. */
 public sealed interface Fact {
-    /** Returns the kind as the journal writes it, such as {@code review}. */
-    String kind();
+    /** Returns the kind as the journal writes it, such as {@code review}: the name of the record, so that no record is renamed. */
+    default String kind() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
 
     /** A fact about one question. */
     sealed interface OfQuestion extends Fact {
         /** Returns the question's id at that time. */
         String question();
-
-        /** Returns whether a session goes on without the question from then on. */
-        default boolean leavesOut() {
-            return false;
-        }
     }
 
     /** A fact about another event. */
@@ -53,84 +51,34 @@ public sealed interface Fact {
         public Review(String question, int grade, long ms, List<Integer> points, String hash) {
             this(question, grade, ms, 0, points, hash);
         }
-
-        @Override
-        public String kind() {
-            return "review";
-        }
     }
 
     /** One answer that was read without a grade. */
-    record View(String question) implements OfQuestion {
-        @Override
-        public String kind() {
-            return "view";
-        }
-    }
+    record View(String question) implements OfQuestion {}
 
     /** The text that was typed before the answer was shown; kept on request only. */
-    record Attempt(String question, String text) implements OfQuestion {
-        @Override
-        public String kind() {
-            return "attempt";
-        }
-    }
+    record Attempt(String question, String text) implements OfQuestion {}
 
     /** Takes the event {@code of} back. */
-    record Undo(String of) implements OfEvent {
-        @Override
-        public String kind() {
-            return "undo";
-        }
-    }
+    record Undo(String of) implements OfEvent {}
 
     /** Flags a question for later, or removes the flag where {@code reason} is {@link #NONE}. */
     record Flag(String question, String reason) implements OfQuestion {
         /** The reason that removes a flag. */
         public static final String NONE = "-";
-
-        @Override
-        public String kind() {
-            return "flag";
-        }
     }
 
     /** Leaves a question out of sessions. */
-    record Suspend(String question) implements OfQuestion {
-        @Override
-        public String kind() {
-            return "suspend";
-        }
-
-        @Override
-        public boolean leavesOut() {
-            return true;
-        }
-    }
+    record Suspend(String question) implements OfQuestion {}
 
     /** Brings a suspended question back into sessions. */
-    record Resume(String question) implements OfQuestion {
-        @Override
-        public String kind() {
-            return "resume";
-        }
-    }
+    record Resume(String question) implements OfQuestion {}
 
     /** Forgets a question's reviews: it is new again. */
-    record Reset(String question) implements OfQuestion {
-        @Override
-        public String kind() {
-            return "reset";
-        }
-    }
+    record Reset(String question) implements OfQuestion {}
 
     /** A question's id changed: its events belong to {@code to} from now on. */
-    record Rename(String question, String to) implements Fact {
-        @Override
-        public String kind() {
-            return "rename";
-        }
-    }
+    record Rename(String question, String to) implements Fact {}
 
     /**
      * Sets a day to be ready on, or gives it up.
@@ -148,23 +96,13 @@ public sealed interface Fact {
             }
             domains = List.copyOf(domains);
         }
-
-        @Override
-        public String kind() {
-            return "plan";
-        }
     }
 
     /**
      * The event {@code of} was in the journal by then: written where its time cannot be right and no later event of its device
      * says when it was given at the latest.
      */
-    record Seen(String of) implements OfEvent {
-        @Override
-        public String kind() {
-            return "seen";
-        }
-    }
+    record Seen(String of) implements OfEvent {}
 
     /**
      * A mock interview begins. The id of its event is the id of the interview.
@@ -178,11 +116,6 @@ public sealed interface Fact {
         public Interview {
             notNegative(minutes);
             questions = List.copyOf(questions);
-        }
-
-        @Override
-        public String kind() {
-            return "interview";
         }
     }
 
@@ -221,11 +154,6 @@ public sealed interface Fact {
         public Answer with(String itsReview) {
             return new Answer(interview, question, itsReview, ms, points, replies, traps, did);
         }
-
-        @Override
-        public String kind() {
-            return "answer";
-        }
     }
 
     /**
@@ -258,11 +186,6 @@ public sealed interface Fact {
         public Interviewed {
             notNegative(ms);
             notNegative(left);
-        }
-
-        @Override
-        public String kind() {
-            return "interviewed";
         }
     }
 

@@ -1,6 +1,10 @@
 package guide.event;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, in a sequence of times, a subsequence that never goes back and covers the most days; of equally many days, the one
@@ -17,14 +21,28 @@ final class MostDays {
         this.times = times;
         this.days = days;
         this.covered = new int[times.length];
-        long[] ranks = Arrays.stream(times).sorted().toArray();
-        long[] rankedDays = Arrays.stream(days).sorted().toArray();
-        int[] most = new int[ranks.length + 1];
+        NavigableMap<Long, Integer> upToDay = new TreeMap<>();
+        NavigableMap<Long, Integer> upToTime = new TreeMap<>();
         for (int i = 0; i < times.length; i++) {
-            int before = most(most, countBelow(rankedDays, days[i]));
-            int upTo = most(most, countBelow(ranks, times[i] + 1));
+            int before = most(upToDay.lowerEntry(days[i]));
+            int upTo = most(upToTime.floorEntry(times[i]));
             covered[i] = Math.max(before + 1, upTo);
-            raise(most, countBelow(ranks, times[i]) + 1, covered[i]);
+            raise(upToDay, days[i], covered[i]);
+            raise(upToTime, times[i], covered[i]);
+        }
+    }
+
+    private static int most(Map.@Nullable Entry<Long, Integer> entry) {
+        return entry == null ? 0 : entry.getValue();
+    }
+
+    /** Keeps only keys that cover more days than all lower ones, so that the nearest one below a time has the most. */
+    private static void raise(NavigableMap<Long, Integer> most, long key, int days) {
+        if (most(most.floorEntry(key)) < days) {
+            most.put(key, days);
+            while (most.higherKey(key) != null && most(most.higherEntry(key)) <= days) {
+                most.remove(most.higherKey(key));
+            }
         }
     }
 
@@ -45,35 +63,5 @@ final class MostDays {
             }
         }
         return Arrays.copyOf(chain, length);
-    }
-
-    private static int countBelow(long[] sorted, long value) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    // A Fenwick tree of maxima: the ranks from 1 on.
-
-    private static int most(int[] tree, int upTo) {
-        int most = 0;
-        for (int i = upTo; i > 0; i -= i & -i) {
-            most = Math.max(most, tree[i]);
-        }
-        return most;
-    }
-
-    private static void raise(int[] tree, int rank, int value) {
-        for (int i = rank; i < tree.length; i += i & -i) {
-            tree[i] = Math.max(tree[i], value);
-        }
     }
 }

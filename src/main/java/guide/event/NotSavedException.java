@@ -17,11 +17,6 @@ public final class NotSavedException extends Exception {
         this.events = List.copyOf(events);
     }
 
-    /** Names one event. */
-    public NotSavedException(Event event, String sentence, Throwable cause) {
-        this(List.of(event), sentence, cause);
-    }
-
     /** Returns the events for a second try, which saves them with the same ids; their device and number may be missing. */
     public List<Event> events() {
         return events;

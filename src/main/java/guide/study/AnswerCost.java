@@ -18,7 +18,7 @@ public final class AnswerCost {
     /** The longest time that counts, in milliseconds: nobody thinks or reads longer, so the program was left alone. */
     static final long LONGEST_MS = 5 * 60_000L;
 
-    private static final double MINUTE_MS = 60_000;
+    static final double MINUTE_MS = 60_000;
     private static final int FEWEST = 10;
     private static final int LATEST = 30;
 

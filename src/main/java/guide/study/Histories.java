@@ -83,7 +83,7 @@ final class Histories {
         return byQuestion.values().stream()
                 .flatMap(h -> h.events().stream())
                 .filter(e -> e.fact() instanceof Fact.Review)
-                .map(e -> day(e).epochDay())
+                .map(e -> rules.day(e).epochDay())
                 .distinct()
                 .map(StudyDay::new)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -92,7 +92,7 @@ final class Histories {
     Optional<StudyDay> firstDay() {
         return byQuestion.values().stream()
                 .flatMap(h -> h.events().stream().limit(1))
-                .map(this::day)
+                .map(rules::day)
                 .min(StudyDay::compareTo);
     }
 
@@ -134,9 +134,5 @@ final class Histories {
         return (int) byQuestion.values().stream()
                 .filter(h -> h.introduced().filter(day::equals).isPresent())
                 .count();
-    }
-
-    private StudyDay day(Event event) {
-        return rules.dayStart().dayOf(event.time(), event.offset());
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
  * that it is part of.
  */
 public final class JointDay {
-    private static final double MINUTE_MS = 60_000;
 
     private final List<PlannedDay> days = new ArrayList<>();
     private final int minutes;
@@ -59,7 +58,7 @@ public final class JointDay {
 
     /** Returns the time that is left of this day, in milliseconds; below 0 where more was studied. */
     double leftMs(double spentMs) {
-        return minutes == 0 ? Double.MAX_VALUE : minutes * MINUTE_MS - spentMs;
+        return minutes == 0 ? Double.MAX_VALUE : minutes * AnswerCost.MINUTE_MS - spentMs;
     }
 
     /** Returns the questions up to the one with which the time is used up. */

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A key point that is often left out. A review counts if at least one point was ticked, since without any tick all
- * points may have been missed or none looked at; and if the text was the same as now, since the points may have changed
- * with it.
+ * A key point that is often left out. A review counts if it says which points were said; and if the text was the
+ * same as now, since the points may have changed with it. In the quiz at least one tick says so, since without any all points
+ * may have been missed or none looked at.
  *
  * @param question the question of the point
  * @param point the point's index from 0
@@ -40,25 +40,25 @@ public record MissedPoint(Question question, int point, int missed, int reviews)
 
     /** Returns the missed points of these questions, the most often missed first. */
     public static List<MissedPoint> of(Collection<Question> questions, List<PastReview> reviews) {
-        Map<String, List<Fact.Review>> byQuestion = reviews.stream()
-                .collect(Collectors.groupingBy(
-                        PastReview::question, Collectors.mapping(PastReview::review, Collectors.toList())));
+        Map<String, List<PastReview>> byQuestion =
+                reviews.stream().filter(PastReview::saysPoints).collect(Collectors.groupingBy(PastReview::question));
         return questions.stream()
                 .flatMap(q -> of(q, byQuestion.getOrDefault(q.id(), List.of())).stream())
                 .sorted(MOST_MISSED_FIRST)
                 .toList();
     }
 
-    /** Returns whether a review shows which points of the text with this hash were missed. */
-    public static boolean counts(Fact.Review review, String hash) {
-        return !review.points().isEmpty()
-                && (review.hash().isEmpty() || review.hash().equals(hash));
+    /** Returns whether a review is of the text with this hash. */
+    public static boolean isOf(String hash, Fact.Review review) {
+        return review.hash().isEmpty() || review.hash().equals(hash);
     }
 
-    private static List<MissedPoint> of(Question question, List<Fact.Review> reviews) {
+    private static List<MissedPoint> of(Question question, List<PastReview> reviews) {
         String hash = question.hash();
-        List<Fact.Review> counting =
-                reviews.stream().filter(r -> counts(r, hash)).toList();
+        List<Fact.Review> counting = reviews.stream()
+                .map(PastReview::review)
+                .filter(review -> isOf(hash, review))
+                .toList();
         return counting.size() < ENOUGH
                 ? List.of()
                 : IntStream.range(0, question.points().size())

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param question the question's present id
  * @param event the journal's event
  * @param answer the event's fact
+ * @param last the event that an undo of it names: that of its review, or its own where the user passed on the question
  * @param review the review that goes with it; empty where the user passed on the question
  * @param day its study day
  * @param attempt the answer as it was typed; empty where it was said, or not kept
@@ -19,15 +20,11 @@ public record PastAnswer(
         String question,
         Event event,
         Fact.Answer answer,
+        Event last,
         Optional<Fact.Review> review,
         StudyDay day,
         Optional<String> attempt,
         Optional<ReviewState> before) {
-    /** Returns the id of the event that an undo of this answer names. */
-    public String undone() {
-        return review.isPresent() ? answer.review() : event.id();
-    }
-
     /** Returns whether the answer was recalled. */
     public boolean passed() {
         return review.filter(r -> Grade.of(r.grade()).passes()).isPresent();

@@ -12,8 +12,16 @@ import java.util.Optional;
  * @param review the event's fact
  * @param day its study day
  * @param before the question's standing before the review; empty for its first review, and for the first after a reset
+ * @param saysPoints whether it says which key points were said: some were ticked, or it is of a mock interview, where nothing
+ *     ticked is nothing said
  */
-public record PastReview(String question, Event event, Fact.Review review, StudyDay day, Optional<ReviewState> before) {
+public record PastReview(
+        String question,
+        Event event,
+        Fact.Review review,
+        StudyDay day,
+        Optional<ReviewState> before,
+        boolean saysPoints) {
     /** Returns whether the answer was recalled. */
     public boolean passed() {
         return Grade.of(review.grade()).passes();

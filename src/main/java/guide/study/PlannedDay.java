@@ -34,8 +34,6 @@ public final class PlannedDay {
     /** The round's daily share is taken so many times at first, so that the last day is a light one. */
     private static final double PACE = 1.5;
 
-    private static final double MINUTE_MS = 60_000;
-
     private final Plan plan;
     private final StudyDay today;
     private final Rules rules;
@@ -100,7 +98,11 @@ public final class PlannedDay {
 
     /** Returns the number of the plan's questions that were never asked, without those that an earlier plan brings. */
     public int newLeft() {
-        return (int) cards.stream().filter(Card::isNew).count();
+        return count(Card::isNew);
+    }
+
+    private int count(Predicate<Card> wanted) {
+        return (int) cards.stream().filter(wanted).count();
     }
 
     /** Returns the days, from this one on, on which new questions come; at least 1. */
@@ -113,7 +115,7 @@ public final class PlannedDay {
         double needed = 0;
         if (plan.minutes() > 0) {
             double ms = laterMs(cards) + laterMs(taken);
-            needed = Math.ceil(SLACK * ms / MINUTE_MS / plan.minutes());
+            needed = Math.ceil(SLACK * ms / AnswerCost.MINUTE_MS / plan.minutes());
         }
         int most = Math.max(1, (int) Math.floor(LONGEST_ROUND * plan.days()));
         return (int) Math.min(Math.max(needed, SHORTEST_ROUND), most);
@@ -146,19 +148,15 @@ public final class PlannedDay {
     /** Returns how far the last round is, also on the day to be ready on. */
     public Round lastRound() {
         StudyDay from = roundStart();
-        int done = (int) cards.stream()
-                .filter(card -> last(card).filter(day -> !from.isAfter(day)).isPresent())
-                .count();
-        int left = (int) cards.stream()
-                .filter(card -> last(card).filter(from::isAfter).isPresent() && isUnsure(card))
-                .count();
+        int done = count(card -> !card.isNew() && !card.wasAskedBefore(from));
+        int left = count(card -> card.wasAskedBefore(from) && isUnsure(card));
         return new Round(done, left);
     }
 
     /** Returns whether the minutes until the date are too few for the first turns that are left, those of earlier plans too. */
     public boolean isShort() {
         double ms = newMs(cards) + newMs(taken) + newMs(others);
-        return plan.minutes() > 0 && ms > plan.minutes() * MINUTE_MS * plan.left(today);
+        return plan.minutes() > 0 && ms > plan.minutes() * AnswerCost.MINUTE_MS * plan.left(today);
     }
 
     private double newMs(List<Card> some) {
@@ -181,7 +179,7 @@ public final class PlannedDay {
 
     /** Returns the number of new questions that this day brings, without those that it has brought already. */
     public int freshQuota() {
-        int begun = (int) cards.stream().filter(this::wasBegunToday).count();
+        int begun = count(this::wasBegunToday);
         return Math.max(0, ceilDiv(newLeft() + begun, newDays()) - begun);
     }
 
@@ -217,17 +215,12 @@ public final class PlannedDay {
 
     private List<Card> round() {
         StudyDay from = roundStart();
-        List<Card> once = sorted(card -> last(card).filter(from::isAfter).isPresent() && isUnsure(card), this::onDate);
+        List<Card> once = sorted(card -> card.wasAskedBefore(from) && isUnsure(card), this::onDate);
         List<Card> again = sorted(
-                card -> last(card)
-                                        .filter(day -> !from.isAfter(day) && today.isAfter(day))
-                                        .isPresent()
-                                && isUnsure(card)
+                card -> card.wasAskedBefore(today) && !card.wasAskedBefore(from) && isUnsure(card)
                         || isFailedToday(card),
                 card -> recall(card, today));
-        int done = (int) cards.stream()
-                .filter(card -> last(card).filter(today::equals).isPresent() && !wasBegunToday(card))
-                .count();
+        int done = count(card -> isOfToday(card) && !wasBegunToday(card));
         int share = (int) Math.ceil(PACE * (once.size() + done) / plan.left(today)) - done;
         List<Card> round = new ArrayList<>(interleaved(once).subList(0, Math.max(0, Math.min(share, once.size()))));
         round.addAll(interleaved(again));
@@ -258,9 +251,12 @@ public final class PlannedDay {
     }
 
     private boolean isFailedToday(Card card) {
-        return card.standing
-                .filter(s -> s.last().equals(today) && !s.lastGrade().passes())
-                .isPresent();
+        return isOfToday(card)
+                && card.standing.filter(s -> !s.lastGrade().passes()).isPresent();
+    }
+
+    private boolean isOfToday(Card card) {
+        return card.standing.filter(s -> s.last().equals(today)).isPresent();
     }
 
     private boolean wasBegunToday(Card card) {
@@ -276,10 +272,6 @@ public final class PlannedDay {
         return card.standing.map(s -> rules.expected(s, day)).orElse(0.0);
     }
 
-    private static Optional<StudyDay> last(Card card) {
-        return card.standing.map(ReviewState::last);
-    }
-
     private static List<Card> interleaved(List<Card> cards) {
         return Turns.interleaved(cards, Card::domain, "", cards.size());
     }
@@ -291,6 +283,10 @@ public final class PlannedDay {
     private record Card(Question question, BankName bank, String domain, int turn, Optional<ReviewState> standing) {
         boolean isNew() {
             return standing.isEmpty();
+        }
+
+        boolean wasAskedBefore(StudyDay day) {
+            return standing.filter(s -> day.isAfter(s.last())).isPresent();
         }
     }
 }

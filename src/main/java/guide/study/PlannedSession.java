@@ -10,7 +10,6 @@ import java.util.Optional;
  * without a plan, while there is time.
  */
 public final class PlannedSession {
-    private static final double MINUTE_MS = 60_000;
 
     private final Progress progress;
     private final StudyDay today;
@@ -36,7 +35,7 @@ public final class PlannedSession {
     /** Returns the minutes that are left of this day, at least 0; as good as endless where no plan sets them. */
     public double minutesLeft() {
         int minutes = plans.isEmpty() ? 0 : plans.get(0).minutes();
-        return minutes == 0 ? Integer.MAX_VALUE : Math.max(0, minutes - progress.spentOn(today) / MINUTE_MS);
+        return minutes == 0 ? Integer.MAX_VALUE : Math.max(0, minutes - progress.spentOn(today) / AnswerCost.MINUTE_MS);
     }
 
     /** Returns the time that these questions are expected to take, in whole minutes. */
@@ -65,6 +64,6 @@ public final class PlannedSession {
                 .toList();
         all.addAll(new SessionOrder(progress, today)
                 .of(unplanned, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false, 0)));
-        return day.within(minutesLeft() * MINUTE_MS, all);
+        return day.within(minutesLeft() * AnswerCost.MINUTE_MS, all);
     }
 }

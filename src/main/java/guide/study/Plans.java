@@ -29,14 +29,14 @@ public record Plans(List<Plan> all) {
      *
      * @param events those that were not taken back, in replay order
      */
-    static Plans of(List<Event> events, DayStart dayStart) {
+    static Plans of(List<Event> events, Rules rules) {
         if (events.isEmpty()) {
             return NONE; // as at most starts, which sorting nothing would make longer
         }
         Plans plans = NONE;
         for (Event event : events) {
             if (event.fact() instanceof Fact.Plan set) {
-                StudyDay today = dayStart.dayOf(event.time(), event.offset());
+                StudyDay today = rules.day(event);
                 plans = set.date().isEmpty() ? plans.without(set.name()) : plans.with(plan(set, today, plans), today);
             }
         }

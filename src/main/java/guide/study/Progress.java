@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -76,7 +77,7 @@ public final class Progress implements Standings {
                 timeline,
                 List.of(),
                 Histories.of(rules, byQuestion),
-                Plans.of(plans, rules.dayStart()),
+                Plans.of(plans, rules),
                 List.copyOf(interviews));
     }
 
@@ -84,14 +85,22 @@ public final class Progress implements Standings {
         return fact instanceof Fact.Interview || fact instanceof Fact.Interviewed;
     }
 
-    /** Returns all events before those that were {@link #added}. */
-    Timeline timeline() {
-        return timeline;
+    /** Returns all events in replay order, also those that were taken back. Do not change the list. */
+    List<Event> all() {
+        if (added.isEmpty()) {
+            return timeline.events();
+        }
+        List<Event> all = new ArrayList<>(timeline.events());
+        all.addAll(added);
+        all.sort(Event.REPLAY);
+        return all;
     }
 
-    /** Returns the events since the timeline, in the order in which they came. */
-    List<Event> added() {
-        return added;
+    /** Returns the ids of the events that were taken back. */
+    Set<String> undone() {
+        List<Event> aboutEvents = new ArrayList<>(timeline.aboutEvents());
+        aboutEvents.addAll(added);
+        return EffectiveEvents.undone(aboutEvents);
     }
 
     /**
@@ -128,24 +137,9 @@ public final class Progress implements Standings {
         return history(question).viewed() || reviewState(question).isPresent();
     }
 
-    /** Returns a question's grades that count, oldest first. */
-    public List<Grade> grades(String question) {
-        return history(question).grades();
-    }
-
-    /** Returns what a question has taken so far. */
-    public Effort effort(String question) {
-        return history(question).effort();
-    }
-
     /** Returns the indices of the key points that were left out when some were last ticked, in order. */
     public List<Integer> missed(Question question) {
         return history(question.id()).missed(question);
-    }
-
-    /** Returns the key points that were left out of the last answer, in order; none where no point of it was ticked. */
-    public List<Integer> missedLast(Question question) {
-        return history(question.id()).missedLast(question);
     }
 
     /** Returns the answers to a question that were typed and kept, oldest first. */

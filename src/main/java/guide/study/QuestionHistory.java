@@ -5,9 +5,12 @@ import guide.event.Event;
 import guide.event.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -43,7 +46,7 @@ public record QuestionHistory(
         for (Event event : events) {
             Fact fact = event.fact();
             if (fact instanceof Fact.Review review) {
-                StudyDay day = day(rules, event);
+                StudyDay day = rules.day(event);
                 standing = Optional.of(rules.after(standing, review, day));
                 introduced = introduced.isPresent() ? introduced : Optional.of(day);
             } else if (fact instanceof Fact.View) {
@@ -65,11 +68,12 @@ public record QuestionHistory(
     /** Returns its reviews in replay order, each with the question's standing before it. */
     List<PastReview> reviews(String question, Rules rules) {
         List<PastReview> reviews = new ArrayList<>(events.size());
+        Predicate<Event> saysPoints = saysPoints();
         Optional<ReviewState> standing = Optional.empty();
         for (Event event : events) {
             if (event.fact() instanceof Fact.Review review) {
-                StudyDay day = day(rules, event);
-                reviews.add(new PastReview(question, event, review, day, standing));
+                StudyDay day = rules.day(event);
+                reviews.add(new PastReview(question, event, review, day, standing, saysPoints.test(event)));
                 standing = Optional.of(rules.after(standing, review, day));
             } else if (event.fact() instanceof Fact.Reset) {
                 standing = Optional.empty();
@@ -89,22 +93,21 @@ public record QuestionHistory(
         Map<String, PastReview> reviews = new HashMap<>();
         reviews(question, rules).forEach(review -> reviews.put(review.event().id(), review));
         List<PastAnswer> answers = new ArrayList<>();
-        Optional<ReviewState> standing = Optional.empty();
-        for (Event event : events) {
-            if (event.fact() instanceof Fact.Review review) {
-                standing = Optional.of(rules.after(standing, review, day(rules, event)));
-            } else if (event.fact() instanceof Fact.Reset) {
-                standing = Optional.empty();
-            } else if (event.fact() instanceof Fact.Answer answer) {
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            if (event.fact() instanceof Fact.Answer answer) {
                 Optional<PastReview> its = Optional.ofNullable(reviews.get(answer.review()));
                 if (its.isPresent() || answer.review().isEmpty()) {
-                    Optional<ReviewState> before = its.isPresent() ? its.get().before() : standing;
+                    Optional<ReviewState> before = its.isPresent()
+                            ? its.get().before()
+                            : replay(rules, events.subList(0, i)).reviewState();
                     answers.add(new PastAnswer(
                             question,
                             event,
                             answer,
+                            its.map(PastReview::event).orElse(event),
                             its.map(PastReview::review),
-                            day(rules, event),
+                            rules.day(event),
                             attempt(answer.review()),
                             before));
                 }
@@ -128,8 +131,8 @@ public record QuestionHistory(
     /** Returns the time that its answers of a day took, in milliseconds. */
     long spentOn(StudyDay day, Rules rules) {
         long spent = 0;
-        for (int i = events.size() - 1; i >= 0 && day(rules, events.get(i)).compareTo(day) >= 0; i--) {
-            if (day(rules, events.get(i)).equals(day)) {
+        for (int i = events.size() - 1; i >= 0 && rules.day(events.get(i)).compareTo(day) >= 0; i--) {
+            if (rules.day(events.get(i)).equals(day)) {
                 spent += spent(events.get(i).fact());
             }
         }
@@ -152,16 +155,25 @@ public record QuestionHistory(
     }
 
     /** Returns the grades since the last reset, oldest first. */
-    List<Grade> grades() {
+    public List<Grade> grades() {
         List<Grade> grades = new ArrayList<>();
-        for (Event event : events) {
-            if (event.fact() instanceof Fact.Review review) {
-                grades.add(Grade.of(review.grade()));
-            } else if (event.fact() instanceof Fact.Reset) {
-                grades.clear();
+        latest().forEach(event -> grades.add(0, Grade.of(review(event).grade())));
+        return grades;
+    }
+
+    /** Returns the reviews since the last reset, the latest first. */
+    private List<Event> latest() {
+        List<Event> latest = new ArrayList<>();
+        for (int i = events.size() - 1; i >= 0 && !(events.get(i).fact() instanceof Fact.Reset); i--) {
+            if (events.get(i).fact() instanceof Fact.Review) {
+                latest.add(events.get(i));
             }
         }
-        return grades;
+        return latest;
+    }
+
+    private static Fact.Review review(Event event) {
+        return (Fact.Review) event.fact();
     }
 
     /** Returns the answers that were typed and kept, oldest first. */
@@ -169,21 +181,18 @@ public record QuestionHistory(
         List<PastAttempt> attempts = new ArrayList<>();
         for (Event event : events) {
             if (event.fact() instanceof Fact.Attempt attempt) {
-                attempts.add(new PastAttempt(event, day(rules, event), attempt.text()));
+                attempts.add(new PastAttempt(event, rules.day(event), attempt.text()));
             }
         }
         return attempts;
     }
 
     /** Returns what its reviews took, since the last reset. */
-    Effort effort() {
+    public Effort effort() {
         Effort effort = Effort.NONE;
-        for (Event event : events) {
-            if (event.fact() instanceof Fact.Review review) {
-                effort = effort.plus(Grade.of(review.grade()).passes(), Math.min(AnswerCost.LONGEST_MS, review.ms()));
-            } else if (event.fact() instanceof Fact.Reset) {
-                effort = Effort.NONE;
-            }
+        for (Event event : latest()) {
+            Fact.Review review = review(event);
+            effort = effort.plus(Grade.of(review.grade()).passes(), Math.min(AnswerCost.LONGEST_MS, review.ms()));
         }
         return effort;
     }
@@ -192,44 +201,23 @@ public record QuestionHistory(
     public QuestionHistory before(Rules rules, StudyDay day) {
         return replay(
                 rules,
-                events.stream().filter(e -> day(rules, e).compareTo(day) < 0).toList());
+                events.stream().filter(e -> rules.day(e).compareTo(day) < 0).toList());
     }
 
     /**
      * Returns the indices of the key points that were left out in each of the last two reviews, in order. Both must say which
-     * points were: a review without ticks does not.
+     * points were.
      */
     public List<Integer> missedTwice(Question question) {
-        List<Fact.Review> two = new ArrayList<>();
-        for (int i = events.size() - 1; i >= 0 && two.size() < 2; i--) {
-            Fact fact = events.get(i).fact();
-            if (fact instanceof Fact.Reset
-                    || fact instanceof Fact.Review r && r.points().isEmpty()) {
-                return List.of();
-            }
-            if (fact instanceof Fact.Review review) {
-                two.add(review);
-            }
-        }
-        if (two.size() < 2) {
+        List<Event> two = latest().stream().limit(2).toList();
+        if (two.size() < 2 || !two.stream().allMatch(saysPoints())) {
             return List.of();
         }
         List<Integer> missed = new ArrayList<>(leftOut(question, two.get(0)));
         missed.retainAll(leftOut(question, two.get(1)));
         // The hash last: home asks for all questions, and hardly any of them gets as far as this.
-        boolean isText = missed.isEmpty() || two.stream().allMatch(r -> MissedPoint.counts(r, question.hash()));
+        boolean isText = missed.isEmpty() || two.stream().allMatch(counts(question));
         return isText ? missed : List.of();
-    }
-
-    private static List<Integer> leftOut(Question question, Fact.Review review) {
-        return IntStream.range(0, question.points().size())
-                .filter(point -> !review.points().contains(point))
-                .boxed()
-                .toList();
-    }
-
-    private static StudyDay day(Rules rules, Event event) {
-        return rules.dayStart().dayOf(event.time(), event.offset());
     }
 
     /**
@@ -238,29 +226,41 @@ public record QuestionHistory(
      * not count.
      */
     List<Integer> missed(Question question) {
-        for (int i = events.size() - 1; i >= 0; i--) {
-            Fact fact = events.get(i).fact();
-            if (fact instanceof Fact.Reset) {
-                return List.of();
-            }
-            if (fact instanceof Fact.Review review && MissedPoint.counts(review, question.hash())) {
-                return leftOut(question, review);
-            }
-        }
-        return List.of();
+        return latest().stream()
+                .filter(counts(question))
+                .findFirst()
+                .map(event -> leftOut(question, event))
+                .orElse(List.of());
     }
 
     /** Returns the key points that were left out of the last answer, in order; none where it says nothing about points. */
-    List<Integer> missedLast(Question question) {
-        for (int i = events.size() - 1; i >= 0; i--) {
-            Fact fact = events.get(i).fact();
-            if (fact instanceof Fact.Reset) {
-                return List.of();
-            }
-            if (fact instanceof Fact.Review review) {
-                return MissedPoint.counts(review, question.hash()) ? leftOut(question, review) : List.of();
+    public List<Integer> missedLast(Question question) {
+        return latest().stream()
+                .limit(1)
+                .filter(counts(question))
+                .flatMap(event -> leftOut(question, event).stream())
+                .toList();
+    }
+
+    private Predicate<Event> counts(Question question) {
+        return saysPoints().and(event -> MissedPoint.isOf(question.hash(), review(event)));
+    }
+
+    /** Tells reviews that say which key points were said: without ticks one does so only in a mock interview. */
+    private Predicate<Event> saysPoints() {
+        Set<String> ofInterviews = new HashSet<>();
+        for (Event event : events) {
+            if (event.fact() instanceof Fact.Answer answer) {
+                ofInterviews.add(answer.review());
             }
         }
-        return List.of();
+        return event -> !review(event).points().isEmpty() || ofInterviews.contains(event.id());
+    }
+
+    private static List<Integer> leftOut(Question question, Event event) {
+        return IntStream.range(0, question.points().size())
+                .filter(point -> !review(event).points().contains(point))
+                .boxed()
+                .toList();
     }
 }

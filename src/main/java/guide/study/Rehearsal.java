@@ -15,8 +15,6 @@ final class Rehearsal implements Standings {
     /** The chance that what was not recalled is recalled a few questions later, as simulated learners have it. */
     private static final double REPEATED = 0.92;
 
-    private static final double MINUTE_MS = 60_000;
-
     private final Standings before;
     private final Rules rules;
     private final GradeShares shares;
@@ -59,7 +57,7 @@ final class Rehearsal implements Standings {
                 ahead.add(Math.min(i + 1 + Session.OTHERS_BEFORE_AGAIN, ahead.size()), question);
             }
         }
-        return new Forecast.Load(spent / MINUTE_MS, count);
+        return new Forecast.Load(spent / AnswerCost.MINUTE_MS, count);
     }
 
     private Grade answer(String question, StudyDay today) {

@@ -2,9 +2,7 @@ package guide.study;
 
 import guide.event.Event;
 import guide.event.Fact;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +17,10 @@ import java.util.TreeSet;
 public record Renames(Map<String, String> byOld, Set<String> named) {
     /** Finds the renames of all events. */
     public static Renames of(Progress progress) {
-        List<Event> events = new ArrayList<>(progress.timeline().events());
-        events.addAll(progress.added());
-        Set<String> undone = EffectiveEvents.undone(progress.timeline().aboutEvents());
+        Set<String> undone = progress.undone();
         Map<String, String> byOld = new HashMap<>();
         Set<String> named = new TreeSet<>();
-        for (Event event : events) {
+        for (Event event : progress.all()) {
             if (event.fact() instanceof Fact.OfQuestion fact) {
                 named.add(fact.question());
             } else if (event.fact() instanceof Fact.Rename rename && !undone.contains(event.id())) {

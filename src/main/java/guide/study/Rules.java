@@ -1,5 +1,6 @@
 package guide.study;
 
+import guide.event.Event;
 import guide.event.Fact;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ public record Rules(Fsrs scheduler, double retention, DayStart dayStart) {
         if (!(retention >= 0.70 && retention <= 0.99)) {
             throw new IllegalArgumentException("retention " + retention + " is not within 0.70 to 0.99");
         }
+    }
+
+    /** Returns the study day of an event. */
+    public StudyDay day(Event event) {
+        return dayStart.dayOf(event.time(), event.offset());
     }
 
     /** Returns the standing of a question after one more review on a study day. */

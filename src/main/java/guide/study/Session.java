@@ -5,13 +5,14 @@ import guide.event.Fact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * A study session: a queue of questions and the steps that were taken. A value: every step returns a new session, and
- * {@link #back} the one before it. A step is first written to the journal, and only then taken here.
+ * {@link #withoutLastStep} the one before it. A step is first written to the journal, and only then taken here.
  */
 public final class Session {
     /** The number of other questions before one that was not recalled comes back; it comes last if fewer are left. */
@@ -38,6 +39,21 @@ public final class Session {
         return new Session(progress, questions, Optional.empty(), 0, Set.of());
     }
 
+    /**
+     * Returns a session that goes on after some answers.
+     *
+     * @param answers by question, in their order; the progress has them already
+     */
+    public static Session of(Progress progress, Map<String, Event> answers, List<String> questions) {
+        List<String> all = new ArrayList<>(answers.keySet());
+        all.addAll(questions);
+        Session session = of(progress, all);
+        for (Event answer : answers.values()) {
+            session = session.moved(Optional.of(answer), progress, session.rest());
+        }
+        return session;
+    }
+
     /** Returns the progress, including everything that happened in this session. */
     public Progress progress() {
         return progress;
@@ -62,8 +78,7 @@ public final class Session {
     public boolean isRepeat() {
         return current()
                 .filter(q -> steps().stream()
-                        .anyMatch(s -> (s instanceof Step.Answer || s instanceof Step.Recital)
-                                && s.question().equals(q)))
+                        .anyMatch(s -> s.isAnswer() && s.question().equals(q)))
                 .isPresent();
     }
 
@@ -80,37 +95,39 @@ public final class Session {
     public Session after(Event event) {
         Fact fact = event.fact();
         if (fact instanceof Fact.Review review) {
-            return graded(event, review);
+            return moved(event, !Grade.of(review.grade()).passes());
         }
         if (fact instanceof Fact.Undo) {
             return withoutLastStep(Optional.of(event));
         }
-        if (!(fact instanceof Fact.OfQuestion about) || fact instanceof Fact.Attempt) {
-            return new Session(progress.with(event), ahead, last, stepsTaken, elsewhere);
+        if (fact instanceof Fact.Flag) {
+            return new Session(
+                    progress.with(event),
+                    ahead,
+                    Optional.of(new Step(this, Optional.of(event))),
+                    stepsTaken,
+                    elsewhere);
         }
-        return about.leavesOut()
-                ? moved(new Step.Suspension(this, event), progress.with(event), rest())
-                : marked(event);
-    }
-
-    private Session graded(Event event, Fact.Review review) {
-        boolean passes = Grade.of(review.grade()).passes();
-        return moved(new Step.Answer(this, event), progress.with(event), passes ? rest() : restAndAgain());
+        return fact instanceof Fact.Suspend ? moved(event, false) : noted(event);
     }
 
     /**
-     * Returns the session after key points of the current question were said, or were not.
+     * Returns the session after an event that ends its current question.
      *
-     * @param event the view that records it
      * @param comesAgain whether the question comes back in this session
      */
-    public Session recited(Event event, boolean comesAgain) {
-        return moved(new Step.Recital(this, event), progress.with(event), comesAgain ? restAndAgain() : rest());
+    public Session moved(Event event, boolean comesAgain) {
+        return moved(Optional.of(event), progress.with(event), comesAgain ? restAndAgain() : rest());
+    }
+
+    /** Returns the session after an event that leaves its questions as they are. */
+    public Session noted(Event event) {
+        return new Session(progress.with(event), ahead, last, stepsTaken, elsewhere);
     }
 
     /** Leaves the current question out of this session; nothing is recorded. */
     public Session skipped() {
-        return moved(new Step.Skip(this), progress, rest());
+        return moved(Optional.empty(), progress, rest());
     }
 
     private List<String> rest() {
@@ -124,18 +141,12 @@ public final class Session {
         return rest;
     }
 
-    private Session moved(Step step, Progress now, List<String> rest) {
-        return new Session(now, rest, Optional.of(step), stepsTaken + 1, elsewhere);
-    }
-
-    /** Takes an event that leaves the question the current one. */
-    private Session marked(Event event) {
-        return new Session(
-                progress.with(event), ahead, Optional.of(new Step.Flagging(this, event)), stepsTaken, elsewhere);
+    private Session moved(Optional<Event> event, Progress now, List<String> rest) {
+        return new Session(now, rest, Optional.of(new Step(this, event)), stepsTaken + 1, elsewhere);
     }
 
     /**
-     * Returns the last step, which {@link #back} takes back; its event, if any, has to be undone in the journal first.
+     * Returns the last step, which {@link #withoutLastStep} takes back; its event, if any, has to be undone in the journal first.
      */
     public Optional<Step> last() {
         return last;
@@ -179,7 +190,8 @@ public final class Session {
         Set<String> answered = new HashSet<>(elsewhere);
         for (Event event : events) {
             now = now.with(event);
-            if (event.fact() instanceof Fact.OfQuestion fact && (fact instanceof Fact.Review || fact.leavesOut())) {
+            if (event.fact() instanceof Fact.OfQuestion fact
+                    && (fact instanceof Fact.Review || fact instanceof Fact.Suspend)) {
                 answered.add(fact.question());
             }
         }
@@ -202,18 +214,19 @@ public final class Session {
         return left;
     }
 
-    /**
-     * Leaves out questions that are gone from the bank. If one of them was asked here already, the steps so far are
-     * forgotten, since they lead back to it; their events stay saved.
-     */
+    /** Leaves out questions that are gone from the bank, with the steps about them; their events stay saved. */
     public Session keepingOnly(Predicate<String> known) {
-        List<String> left = ahead.stream().filter(known).toList();
-        boolean all = left.size() == ahead.size() && steps().stream().allMatch(s -> allKnown(s.before(), known));
-        return all ? this : new Session(progress, left, Optional.empty(), stepsTaken, elsewhere);
+        Optional<Step> kept = Optional.empty();
+        for (Step step : steps()) {
+            if (known.test(step.question())) {
+                kept = Optional.of(new Step(step.before.keepingOnly(known, kept), step.event));
+            }
+        }
+        return keepingOnly(known, kept);
     }
 
-    private static boolean allKnown(Session session, Predicate<String> known) {
-        return session.ahead.stream().allMatch(known);
+    private Session keepingOnly(Predicate<String> known, Optional<Step> steps) {
+        return new Session(progress, ahead.stream().filter(known).toList(), steps, stepsTaken, elsewhere);
     }
 
     /** Returns the same session at a later time, which an event's time is checked against. */
@@ -221,64 +234,35 @@ public final class Session {
         return new Session(progress.at(now), ahead, last, stepsTaken, elsewhere);
     }
 
-    /** A step of the session, about the question that was current then. */
-    public sealed interface Step {
-        /** Returns the session before the step. */
-        Session before();
-
-        /** Returns the step's event in the journal; a skip has none. */
-        default Optional<Event> recorded() {
-            return Optional.empty();
-        }
-
+    /**
+     * A step of the session, about the question that was current then.
+     *
+     * @param event the step's event in the journal; a skip has none
+     */
+    public record Step(Session before, Optional<Event> event) {
         /** Returns the question. */
-        default String question() {
-            return before().current().orElseThrow();
+        public String question() {
+            return before.current().orElseThrow();
         }
 
-        /** The question was graded. */
-        record Answer(Session before, Event event) implements Step {
-            @Override
-            public Optional<Event> recorded() {
-                return Optional.of(event);
-            }
-
-            /** Returns the grade. */
-            public Grade grade() {
-                return Grade.of(review().grade());
-            }
-
-            /** Returns the review in the journal. */
-            public Fact.Review review() {
-                return (Fact.Review) event.fact();
-            }
+        /** Returns what happened; empty for a skip. */
+        public Optional<Fact> fact() {
+            return event.map(Event::fact);
         }
 
-        /** Key points of the question were said, or not; there is no grade. */
-        record Recital(Session before, Event event) implements Step {
-            @Override
-            public Optional<Event> recorded() {
-                return Optional.of(event);
-            }
+        /** Returns the review; empty where the question was not graded. */
+        public Optional<Fact.Review> review() {
+            return fact().filter(Fact.Review.class::isInstance).map(Fact.Review.class::cast);
         }
 
-        /** The question was skipped. */
-        record Skip(Session before) implements Step {}
-
-        /** The question was flagged, or its flag was removed. */
-        record Flagging(Session before, Event event) implements Step {
-            @Override
-            public Optional<Event> recorded() {
-                return Optional.of(event);
-            }
+        /** Returns whether the question stayed the current one. */
+        public boolean isMark() {
+            return fact().filter(Fact.Flag.class::isInstance).isPresent();
         }
 
-        /** The question is left out of all sessions from now on. */
-        record Suspension(Session before, Event event) implements Step {
-            @Override
-            public Optional<Event> recorded() {
-                return Optional.of(event);
-            }
+        private boolean isAnswer() {
+            return review().isPresent()
+                    || fact().filter(Fact.View.class::isInstance).isPresent();
         }
     }
 }

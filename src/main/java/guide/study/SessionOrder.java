@@ -21,8 +21,6 @@ public final class SessionOrder {
     /** The share of a session with a limit that due questions leave to new ones. */
     private static final double NEW_SHARE = 1.0 / 3;
 
-    private static final double MINUTE_MS = 60_000;
-
     private final Progress progress;
     private final StudyDay today;
 
@@ -87,7 +85,7 @@ public final class SessionOrder {
             return before;
         }
         AnswerCost cost = AnswerCost.of(due.stream().map(Card::question).toList(), progress);
-        double left = (1 - NEW_SHARE) * limits.minutes() * MINUTE_MS;
+        double left = (1 - NEW_SHARE) * limits.minutes() * AnswerCost.MINUTE_MS;
         int within = 0;
         while (within < before && left > 0) {
             Question question = due.get(within++).question();

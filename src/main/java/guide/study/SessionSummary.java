@@ -32,11 +32,11 @@ public record SessionSummary(
         Map<String, List<Grade>> answers = new LinkedHashMap<>();
         List<String> skipped = new ArrayList<>();
         for (Session.Step step : session.steps()) {
-            if (step instanceof Session.Step.Answer answer) {
-                byGrade.merge(answer.grade(), 1, Integer::sum);
-                answers.computeIfAbsent(answer.question(), q -> new ArrayList<>())
-                        .add(answer.grade());
-            } else if (step instanceof Session.Step.Skip) {
+            step.review().map(review -> Grade.of(review.grade())).ifPresent(grade -> {
+                byGrade.merge(grade, 1, Integer::sum);
+                answers.computeIfAbsent(step.question(), q -> new ArrayList<>()).add(grade);
+            });
+            if (step.event().isEmpty()) {
                 skipped.add(step.question());
             }
         }

@@ -20,27 +20,15 @@ public final class Steps {
 
     private final Set<String> undone;
 
-    private Steps(Progress progress, List<Event> events, Set<String> undone) {
+    private Steps(Progress progress) {
         this.progress = progress;
-        this.events = events;
-        this.undone = undone;
+        this.events = progress.all();
+        this.undone = progress.undone();
     }
 
     /** Finds the steps of all sessions so far. */
     public static Steps of(Progress progress) {
-        List<Event> before = progress.timeline().events();
-        List<Event> since = progress.added();
-        List<Event> aboutEvents = new ArrayList<>(progress.timeline().aboutEvents());
-        aboutEvents.addAll(since);
-        return new Steps(
-                progress, since.isEmpty() ? before : joined(before, since), EffectiveEvents.undone(aboutEvents));
-    }
-
-    private static List<Event> joined(List<Event> before, List<Event> since) {
-        List<Event> all = new ArrayList<>(before);
-        all.addAll(since);
-        all.sort(Event.REPLAY);
-        return all;
+        return new Steps(progress);
     }
 
     /**
@@ -67,7 +55,10 @@ public final class Steps {
         for (int i = events.size() - 1; i >= 0; i--) {
             if (isStep(events.get(i).fact())) {
                 List<Event> latest = latest(1);
-                boolean isThatDay = !latest.isEmpty() && day(latest.get(0)).equals(day(events.get(i)));
+                boolean isThatDay = !latest.isEmpty()
+                        && progress.rules()
+                                .day(latest.get(0))
+                                .equals(progress.rules().day(events.get(i)));
                 return isThatDay ? Optional.of(latest.get(0)) : Optional.empty();
             }
         }
@@ -111,10 +102,6 @@ public final class Steps {
                 || fact instanceof Fact.View
                 || fact instanceof Fact.Attempt
                 || fact instanceof Fact.Unknown);
-    }
-
-    private StudyDay day(Event event) {
-        return progress.rules().dayStart().dayOf(event.time(), event.offset());
     }
 
     /** Returns the ids of the events that were undone, by an undo that was not undone itself. */

@@ -132,7 +132,7 @@ class ConcurrentSessionsTest {
                     .session()
                     .last()
                     .orElseThrow()
-                    .recorded()
+                    .event()
                     .orElseThrow()
                     .id());
         }

@@ -8,7 +8,9 @@ import guide.event.Fact;
 import guide.event.NotSavedException;
 import guide.fixture.Candidate;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What counts as the same answer again after it could not be saved, and what is left unsaved at the end. */
@@ -70,6 +72,21 @@ class CountingEventLogTest {
         assertThat(log.isUnsaved()).isTrue();
         saved(new Fact.Flag("rag-1", "unclear"));
         assertThat(log.isUnsaved()).isFalse();
+    }
+
+    @Test
+    void planThatIsNotSaved_isReplacedByOneOfItsNameOnly() throws Exception {
+        disk.fullDisk(() -> true);
+        assertThatThrownBy(() -> saved(plan("acme", 20))).isInstanceOf(NotSavedException.class);
+        disk.fullDisk(() -> false);
+        saved(plan("beta", 20));
+        assertThat(log.isUnsaved()).isTrue();
+        saved(plan("acme", 30));
+        assertThat(log.isUnsaved()).isFalse();
+    }
+
+    private static Fact plan(String name, int minutes) {
+        return new Fact.Plan(name, Optional.of(LocalDate.of(2026, 12, 18)), minutes, List.of());
     }
 
     /** In the journal, each try of a new answer has an id of its own. */

@@ -32,6 +32,13 @@ class StatusCommandTest {
     }
 
     @Test
+    void dayWithoutRoom_saysOfHowManyThoseAreThatAreDue() {
+        run.guide("grade", "rag-chunking", "again");
+        run.guide("plan", "--date", "18 Dec", "--minutes", "1");
+        assertThat(run.later(1).guide("status").out()).startsWith("0 of 1 due · 1 new · ");
+    }
+
+    @Test
     void plan_addsDaysAndWhatIsExpected() {
         run.guide("plan", "--date", "18 Dec");
         assertThat(run.guide("status").out()).matches("0 due · \\d new · \\d+ min · 17 days · 9\\d %\\n");

@@ -56,6 +56,20 @@ class MissedPointTest {
     }
 
     @Test
+    void interviewWithoutTicks_saysThatNothingWasSaid() {
+        Event review = ticked(1);
+        Event answer = event(new Fact.Answer("i", "three", review.id(), 1000, 3, List.of(), List.of(), List.of()), 1);
+        assertThat(progress(ticked(0, 0, 1), review, answer).missed(THREE)).containsExactly(0, 1, 2);
+        assertThat(progress(ticked(0, 0), review, answer).history("three").missedTwice(THREE))
+                .containsExactly(1, 2);
+        assertThat(missed(ticked(0, 0, 1), review, answer))
+                .containsExactly(
+                        new MissedPoint(THREE, 2, 2, 2),
+                        new MissedPoint(THREE, 0, 1, 2),
+                        new MissedPoint(THREE, 1, 1, 2));
+    }
+
+    @Test
     void reviewOfAnOlderText_doesNotCount() {
         Event older = event(new Fact.Review("three", 3, 0, List.of(0), "0ld0ld"), 0);
         Event same = event(new Fact.Review("three", 3, 0, List.of(0), THREE.hash()), 1);

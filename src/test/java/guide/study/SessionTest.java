@@ -148,6 +148,16 @@ class SessionTest {
     }
 
     @Test
+    void keeping_leavesStepsAboutOthersToBeTakenBack() {
+        grade(GOOD);
+        grade(GOOD);
+        session = session.keepingOnly(q -> !q.equals("b"));
+        assertThat(session.steps()).extracting(Session.Step::question).containsExactly("a");
+        session = session.withoutLastStep(Optional.empty());
+        assertThat(session.ahead()).containsExactly("a", "c", "d", "e");
+    }
+
+    @Test
     void steps_areReportedOldestFirst() {
         grade(GOOD);
         session = session.skipped();
@@ -187,7 +197,7 @@ class SessionTest {
 
     private void undo() {
         session = session.withoutLastStep(
-                session.last().flatMap(Session.Step::recorded).map(e -> event(new Fact.Undo(e.id()), 0)));
+                session.last().flatMap(Session.Step::event).map(e -> event(new Fact.Undo(e.id()), 0)));
     }
 
     private void grade(Grade grade) {

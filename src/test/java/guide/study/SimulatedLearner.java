@@ -143,7 +143,7 @@ public final class SimulatedLearner implements Standings {
             memories.put(id, truth.next(memory, days, grade));
         }
         Fact.Review review = new Fact.Review(id, grade.value(), ms, List.of(), "");
-        past.add(new PastReview(id, StudyFixtures.event(review, 0), review, today, before));
+        past.add(new PastReview(id, StudyFixtures.event(review, 0), review, today, before, false));
         standings.put(id, rules.after(before, review, today));
         return grade;
     }

@@ -221,7 +221,7 @@ class RandomWalkTest {
         @Override
         public Event retry(Event unsaved) throws NotSavedException {
             if (random.nextInt(10) == 0) {
-                throw new NotSavedException(unsaved, "the disk is full.", new IOException());
+                throw new NotSavedException(List.of(unsaved), "the disk is full.", new IOException());
             }
             journal.add(unsaved);
             return unsaved;

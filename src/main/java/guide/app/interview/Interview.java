@@ -1,9 +1,9 @@
 package guide.app.interview;
 
-import guide.app.AppContext;
 import guide.app.NotSavedNotice;
 import guide.app.SaveRequest;
 import guide.app.SaveResult;
+import guide.app.quiz.Moment;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.event.NotSavedException;
@@ -11,27 +11,15 @@ import guide.keys.Action;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * A mock interview at one moment, without a face: before it begins, at a question, or at its scorecard. A value: each action
- * gives the next step. A step is first written to the journal; only then is it taken.
- *
- * @param <A> the actions at such a moment
- */
-public abstract sealed class Interview<A extends Action> implements InterviewStep
+/** A mock interview at one moment: before it begins, at a question, or at its scorecard. */
+public abstract sealed class Interview<A extends Action> extends Moment<A> implements InterviewStep
         permits InterviewStart, InterviewQuestion, InterviewEnd {
-    static final Line SAVED = Line.of("Saved.", Style.of(ColorRole.GOOD));
-
-    private final Optional<Line> notice;
-    private final List<Event> unsaved;
-
     Interview(Optional<Line> notice, List<Event> unsaved) {
-        this.notice = notice;
-        this.unsaved = List.copyOf(unsaved);
+        super(notice, unsaved);
     }
 
     /** Returns the interview's current question; the scorecard where none is left, once the end is on disk. */
@@ -41,31 +29,6 @@ public abstract sealed class Interview<A extends Action> implements InterviewSte
                 ? InterviewQuestion.asked(session, session.context().question(next.get()), notice)
                 : InterviewEnd.ending(session, notice);
     }
-
-    public abstract AppContext context();
-
-    /** Returns what has just happened, if anything. */
-    public Optional<Line> notice() {
-        return notice;
-    }
-
-    /** Returns whether something waits for another try to save it. */
-    public boolean isUnsaved() {
-        return !unsaved.isEmpty();
-    }
-
-    List<Event> unsaved() {
-        return unsaved;
-    }
-
-    /** Returns the actions that work now, the most wanted first. */
-    public final List<A> actions() {
-        return Arrays.stream(all()).filter(this::works).toList();
-    }
-
-    abstract A[] all();
-
-    abstract boolean works(A action);
 
     /**
      * Does what works now. A face does by itself what only a face knows: help, moving, which box is marked, and showing an
@@ -88,16 +51,12 @@ public abstract sealed class Interview<A extends Action> implements InterviewSte
         return saying(Optional.of(Line.of(sentence, Style.of(ColorRole.FAIR))));
     }
 
-    long now() {
-        return context().studyClock().millis();
-    }
-
     InterviewStep save(Fact fact) {
         return save(new SaveRequest.NewFact(fact), this::after);
     }
 
     InterviewStep retry() {
-        return save(new SaveRequest.Retry(unsaved), this::after);
+        return save(new SaveRequest.Retry(unsaved()), this::after);
     }
 
     InterviewStep save(SaveRequest request, Function<List<Event>, InterviewStep> then) {

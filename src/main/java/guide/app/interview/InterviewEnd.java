@@ -57,12 +57,12 @@ public final class InterviewEnd extends Interview<ScorecardAction> {
     }
 
     @Override
-    ScorecardAction[] all() {
+    protected ScorecardAction[] all() {
         return ScorecardAction.values();
     }
 
     @Override
-    boolean works(ScorecardAction action) {
+    protected boolean works(ScorecardAction action) {
         return switch (action) {
             case RETRY -> isUnsaved();
             case WEAK -> !scorecard.weak().isEmpty();
@@ -78,9 +78,7 @@ public final class InterviewEnd extends Interview<ScorecardAction> {
             case RETRY -> retry();
             case WEAK -> new Practice(practice());
             case EXPORT -> saying(Optional.of(Line.of(exported())));
-            case UNDO ->
-                save(new Fact.Undo(
-                        ended.orElseGet(() -> session.last().orElseThrow().undone())));
+            case UNDO -> save(ended.<Fact>map(Fact.Undo::new).orElseGet(session::undo));
             case DONE -> new Leave(session.context(), session.progress());
             case OPEN, READ_ON, DOWN, UP, PAGE_DOWN, PAGE_UP, TOP, END, HELP -> this;
         };
@@ -109,18 +107,18 @@ public final class InterviewEnd extends Interview<ScorecardAction> {
             return this;
         }
         if (ended.filter(undo.of()::equals).isEmpty()) {
-            return of(session.before(event), Optional.of(takenBack()));
+            return of(session.after(event), Optional.of(takenBack()));
         }
         // The end itself is taken back, and where no question is left, the last step as well.
         InterviewSession open = session.noted(events);
         return open.ahead().isEmpty()
-                ? new InterviewEnd(open, Optional.empty(), Optional.empty(), List.of())
-                        .save(new Fact.Undo(open.last().orElseThrow().undone()))
+                ? new InterviewEnd(open, Optional.empty(), Optional.empty(), List.of()).save(open.undo())
                 : of(open, Optional.of(InterviewWords.continued()));
     }
 
     private Line takenBack() {
-        return Marking.takenBack(session.last().orElseThrow().word());
+        return Marking.takenBack(
+                session.last().flatMap(Session.Step::fact).map(Marking::name).orElseThrow());
     }
 
     @Override

@@ -123,12 +123,12 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     }
 
     @Override
-    InterviewAction[] all() {
+    protected InterviewAction[] all() {
         return InterviewAction.values();
     }
 
     @Override
-    boolean works(InterviewAction action) {
+    protected boolean works(InterviewAction action) {
         // As in the quiz, those that scroll also work before: other keys come first there.
         return (action.phases().contains(turn.stage().phase()) || SharedActions.isScrolling(action))
                 && switch (action) {
@@ -162,7 +162,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
             case UNDO ->
                 turn.stage() == Stage.FOLLOWUP
                         ? with(turn.unspoken(question, now())).kept()
-                        : save(new Fact.Undo(session.last().orElseThrow().undone()));
+                        : save(session.undo());
             case FLAG -> flag().isPresent() ? marked(Fact.Flag.NONE) : new Ask(QuizStep.Wanted.REASON, this);
             case SUSPEND -> save(new Fact.Suspend(question.id()));
             case NOTE -> new Ask(QuizStep.Wanted.NOTE, this);
@@ -209,8 +209,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     }
 
     private InterviewQuestion kept() {
-        session.files()
-                .keepDraft(KeptTurn.draft(turn, session.id(), question, now()).lines());
+        session.files().keepDraft(KeptTurn.lines(turn, session.id(), question, now()));
         return this;
     }
 

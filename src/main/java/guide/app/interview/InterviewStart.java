@@ -99,12 +99,12 @@ public final class InterviewStart extends Interview<BeginAction> {
     }
 
     @Override
-    BeginAction[] all() {
+    protected BeginAction[] all() {
         return BeginAction.values();
     }
 
     @Override
-    boolean works(BeginAction action) {
+    protected boolean works(BeginAction action) {
         return switch (action) {
             case RETRY -> isUnsaved();
             case CONTINUE -> open.isPresent();

@@ -1,10 +1,8 @@
 package guide.app.interview;
 
 import guide.app.Words;
-import guide.event.Fact;
 import guide.keys.Keymap;
 import guide.study.Grade;
-import guide.study.PastAnswer;
 import guide.study.Progress;
 import guide.study.interview.Behavior;
 import guide.study.interview.PastInterview;
@@ -70,15 +68,6 @@ public final class InterviewWords {
 
     static Line continued() {
         return Line.of("Going on where it broke off.", Style.DIM);
-    }
-
-    /** Returns a word for an answer that is taken back. */
-    static String answered(Fact fact) {
-        return fact instanceof Fact.Review review ? Grade.of(review.grade()).word() : "pass";
-    }
-
-    static String answered(PastAnswer past) {
-        return past.review().<Fact>map(r -> r).map(InterviewWords::answered).orElse("pass");
     }
 
     /** Returns what is said once a grade is saved. */

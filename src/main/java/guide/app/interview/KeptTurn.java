@@ -9,13 +9,29 @@ import guide.study.interview.Behavior;
 import guide.study.interview.Said;
 import guide.study.interview.ScoredAnswer;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
-/** A turn as an earlier run of the program left it: in the journal once it was scored, in a draft until then. */
+/**
+ * A turn as an earlier run of the program left it: in the journal once it was scored, until then in a small file, so that an
+ * interview goes on there after the link has dropped.
+ */
 final class KeptTurn {
+    /** So that no line is blank: a file loses blank lines at its end. */
+    private static final String REPLIES = "replies:";
+
+    private static final String MARKS = "marks:";
+    /** What is marked: key points, replies, traps, what the user did. */
+    private static final int KINDS = 4;
+    /** The number of lines before the answer as it was typed so far. */
+    private static final int HEAD = 6;
+
     private KeptTurn() {}
 
     /** Returns the turn of an answer that was scored. */
@@ -45,69 +61,100 @@ final class KeptTurn {
                 past.answer().ms(),
                 times,
                 said,
-                new TreeSet<>(within(
-                        past.answer().traps(), ScoredAnswer.traps(question).size())),
-                behaviors(past.answer().did()));
+                traps(past.answer().traps(), question),
+                Set.copyOf(Behavior.of(past.answer().did())));
+    }
+
+    /** Returns the lines of a small file, of which {@link #read} makes the turn again. */
+    static List<String> lines(Turn turn, String interview, Question question, long now) {
+        String marks = String.join(
+                ";",
+                numbers(turn.card().ticked()),
+                numbers(turn.said().stream().map(Said::ordinal).toList()),
+                numbers(turn.traps()),
+                numbers(turn.did().stream().map(Behavior::ordinal).sorted().toList()));
+        List<String> lines = new ArrayList<>(List.of(
+                interview + " " + question.id(),
+                turn.stage().name(),
+                String.valueOf(turn.stageMs(now)),
+                String.valueOf(turn.spokenMs()),
+                REPLIES + numbers(turn.replyMs()),
+                MARKS + marks));
+        turn.card().attempt().lines().forEach(lines::add);
+        return lines;
     }
 
     /**
-     * Returns the turn where a draft has left it, with its marks as far as the question still has what they mark.
+     * Returns the turn where its lines have left it, with its marks as far as the question still has what they mark; empty where
+     * they are none of this question.
      *
-     * @param mentions the key points that the typed answer seems to mention
+     * @param mentioned returns the key points that a typed answer seems to mention
      */
-    static Turn of(Draft draft, Question question, List<Integer> mentions, long now) {
-        Turn asked = Turn.asked(question, now).withAttempt(draft.attempt(), mentions);
+    static Optional<Turn> read(
+            List<String> lines,
+            String interview,
+            Question question,
+            Function<String, List<Integer>> mentioned,
+            long now) {
+        if (lines.size() < HEAD
+                || !lines.get(HEAD - 1).startsWith(MARKS)
+                || !lines.get(0).equals(interview + " " + question.id())) {
+            return Optional.empty();
+        }
+        try {
+            String attempt = String.join("\n", lines.subList(HEAD, lines.size()));
+            Turn asked = Turn.asked(question, now).withAttempt(attempt, mentioned.apply(attempt));
+            return Optional.of(resumed(asked, lines, question, now));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // Something else wrote the file, and a question can be begun again.
+        }
+    }
+
+    private static Turn resumed(Turn asked, List<String> lines, Question question, long now) {
+        String[] marks = lines.get(HEAD - 1).substring(MARKS.length()).split(";", KINDS);
+        if (marks.length != KINDS) {
+            throw new IllegalArgumentException(lines.get(HEAD - 1));
+        }
         int followups = Turn.followups(question);
-        List<Long> times = draft.replyMs().subList(0, Math.min(draft.replyMs().size(), followups));
-        boolean isReplied = draft.stage() == Stage.FOLLOWUP && times.size() == followups;
-        Stage stage = isReplied ? Stage.SCORING : draft.stage();
-        List<List<Integer>> marks = draft.marks();
-        List<Integer> points = within(marks.get(0), question.points().size());
+        List<Long> replies = numbers(lines.get(4).replace(REPLIES, ""), Long::parseLong);
+        List<Long> times = replies.subList(0, Math.min(replies.size(), followups));
+        Stage left = Stage.valueOf(lines.get(1));
+        Stage stage = left == Stage.FOLLOWUP && times.size() == followups ? Stage.SCORING : left;
+        List<Integer> points =
+                within(numbers(marks[0], Integer::parseInt), question.points().size());
+        List<Integer> replied = numbers(marks[1], Integer::parseInt);
         List<Said> said = new ArrayList<>(asked.said());
-        for (int i = 0; i < Math.min(said.size(), marks.get(1).size()); i++) {
-            said.set(i, Said.of(Math.min(marks.get(1).get(i), Said.YES.ordinal())));
+        for (int i = 0; i < Math.min(said.size(), replied.size()); i++) {
+            said.set(i, Said.of(Math.min(replied.get(i), Said.YES.ordinal())));
         }
         Turn turn = new Turn(
                 stage,
                 0,
                 points.isEmpty() ? asked.card() : asked.card().ticking(points),
-                draft.spokenMs(),
+                Long.parseLong(lines.get(3)),
                 times,
                 said,
-                new TreeSet<>(within(marks.get(2), ScoredAnswer.traps(question).size())),
-                behaviors(marks.get(3)));
-        return turn.at(stage, stage == Stage.FOLLOWUP ? times.size() : 0, question, now, draft.stageMs());
+                traps(numbers(marks[2], Integer::parseInt), question),
+                Set.copyOf(Behavior.of(numbers(marks[3], Integer::parseInt))));
+        return turn.at(stage, stage == Stage.FOLLOWUP ? times.size() : 0, question, now, Long.parseLong(lines.get(2)));
     }
 
-    /** Returns the draft of a turn. */
-    static Draft draft(Turn turn, String interview, Question question, long now) {
-        List<List<Integer>> marks = List.of(
-                List.copyOf(turn.card().ticked()),
-                turn.said().stream().map(Said::ordinal).toList(),
-                List.copyOf(turn.traps()),
-                turn.did().stream().map(Behavior::ordinal).sorted().toList());
-        return new Draft(
-                interview,
-                question.id(),
-                turn.stage(),
-                turn.stageMs(now),
-                turn.spokenMs(),
-                turn.replyMs(),
-                marks,
-                turn.card().attempt());
+    private static String numbers(Collection<? extends Number> some) {
+        return String.join(" ", some.stream().map(String::valueOf).toList());
+    }
+
+    private static <N> List<N> numbers(String text, Function<String, N> number) {
+        return Arrays.stream(text.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(number)
+                .toList();
+    }
+
+    private static SortedSet<Integer> traps(List<Integer> indices, Question question) {
+        return new TreeSet<>(within(indices, ScoredAnswer.traps(question).size()));
     }
 
     private static List<Integer> within(List<Integer> indices, int size) {
         return indices.stream().filter(i -> i < size).toList();
-    }
-
-    private static Set<Behavior> behaviors(List<Integer> numbers) {
-        Set<Behavior> behaviors = EnumSet.noneOf(Behavior.class);
-        for (Behavior behavior : Behavior.values()) {
-            if (numbers.contains(behavior.ordinal())) {
-                behaviors.add(behavior);
-            }
-        }
-        return behaviors;
     }
 }

@@ -3,10 +3,10 @@ package guide.app.interview;
 import guide.app.Marking;
 import guide.app.SaveRequest;
 import guide.app.SaveResult;
-import guide.app.interview.InterviewSession.Kind;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.study.Grade;
+import guide.study.Session;
 import guide.text.Line;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +15,10 @@ import java.util.Optional;
 final class SavedScores {
     private final InterviewQuestion interview;
     private final InterviewSession session;
-    private final String question;
 
     private SavedScores(InterviewQuestion interview) {
         this.interview = interview;
         this.session = interview.session();
-        this.question = interview.question().id();
     }
 
     /** Returns the next step: the next question, the same one after a mark, or the one before after an undo. */
@@ -32,20 +30,19 @@ final class SavedScores {
             return saved.undone(event);
         }
         if (fact instanceof Fact.Flag flag) {
-            InterviewSession marked = saved.session.marked(event, saved.step(Kind.FLAGGED, event, "flag"));
-            return interview.going(marked, Marking.flagged(flag.reason()));
+            return interview.going(saved.session.after(event), Marking.flagged(flag.reason()));
         }
+        InterviewSession next = saved.session
+                .leaving(interview.question(), interview.turn().done(interview.now()))
+                .moved(events);
         if (fact instanceof Fact.Suspend) {
-            InterviewSession next = saved.session.moved(events, saved.step(Kind.SUSPENDED, event, "suspended"));
             return Interview.of(
                     next, Optional.of(Marking.suspended(interview.context().keymap())));
         }
-        return saved.scored(events, event);
+        return saved.scored(next, fact);
     }
 
-    private InterviewStep scored(List<Event> events, Event event) {
-        Fact fact = event.fact();
-        InterviewSession next = session.moved(events, step(Kind.ANSWERED, event, InterviewWords.answered(fact)));
+    private InterviewStep scored(InterviewSession next, Fact fact) {
         Line said = fact instanceof Fact.Review review
                 ? InterviewWords.saved(interview, Grade.of(review.grade()))
                 : InterviewWords.passed();
@@ -56,8 +53,8 @@ final class SavedScores {
 
     /** A typed answer is no score: where it cannot be saved the interview goes on, and the end says that not all is saved. */
     private InterviewStep keepingAttempt(InterviewSession next, Line said) {
-        Fact attempt =
-                new Fact.Attempt(question, interview.turn().card().attempt().strip());
+        Fact attempt = new Fact.Attempt(
+                interview.question().id(), interview.turn().card().attempt().strip());
         return new InterviewStep.Save(
                 new SaveRequest.NewFact(attempt),
                 result -> Interview.of(
@@ -65,16 +62,12 @@ final class SavedScores {
                         Optional.of(said)));
     }
 
-    private InterviewSession.Step step(Kind kind, Event event, String word) {
-        return new InterviewSession.Step(
-                kind, question, event.id(), word, interview.turn().done(interview.now()));
-    }
-
     private InterviewStep undone(Event undo) {
-        InterviewSession.Step step = session.last().orElseThrow();
-        Line said = Marking.takenBack(step.word());
-        return step.kind() == Kind.FLAGGED
-                ? interview.going(session.before(undo), said)
-                : Interview.of(session.leaving(question, interview.turn()).before(undo), Optional.of(said));
+        Session.Step step = session.last().orElseThrow();
+        Line said = Marking.takenBack(step.fact().map(Marking::name).orElseThrow());
+        return step.isMark()
+                ? interview.going(session.after(undo), said)
+                : Interview.of(
+                        session.leaving(interview.question(), interview.turn()).after(undo), Optional.of(said));
     }
 }

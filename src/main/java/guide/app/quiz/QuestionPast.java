@@ -33,7 +33,7 @@ public record QuestionPast(AppContext context, Progress progress, Question quest
 
     /** Returns the question's grades so far, oldest first; none in a drill, since they are of whole answers. */
     public List<Grade> grades() {
-        return isDrill ? List.of() : progress.grades(question.id());
+        return isDrill ? List.of() : progress.history(question.id()).grades();
     }
 
     /** Returns when the question was asked last, how that went, and how many points were missed; empty for a new one. */
@@ -49,7 +49,7 @@ public record QuestionPast(AppContext context, Progress progress, Question quest
         if (grades().isEmpty()) {
             return Optional.empty(); // as at most starts
         }
-        Effort effort = progress.effort(question.id());
+        Effort effort = progress.history(question.id()).effort();
         return effort.standsOut() ? Optional.of("So far " + Words.effort(effort) + "." + help()) : Optional.empty();
     }
 
@@ -66,7 +66,7 @@ public record QuestionPast(AppContext context, Progress progress, Question quest
 
     private String lastTime(ReviewState state) {
         // Which points were missed would be half of the answer; they say it themselves once it shows.
-        int missed = progress.missedLast(question).size();
+        int missed = progress.history(question.id()).missedLast(question).size();
         String points = " " + missed + " of " + Words.count(question.points().size(), "point") + " missed.";
         return "Last time (" + Words.ago(state.last(), context.today()) + "): "
                 + state.lastGrade().word() + "." + (missed == 0 ? "" : points);

@@ -11,30 +11,18 @@ import guide.event.Fact;
 import guide.event.NotSavedException;
 import guide.keys.Action;
 import guide.study.Session;
-import guide.text.ColorRole;
 import guide.text.Line;
-import guide.text.Style;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The quiz at one moment, without a face: a question, or the end of the session. A value: each action gives the next step.
- * A step is first written to the journal; only then is it taken.
- *
- * @param <A> the actions at such a moment
- */
-public abstract sealed class Quiz<A extends Action> implements QuizStep permits QuizQuestion, QuizSummary {
-    private static final Line SAVED = Line.of("Saved.", Style.of(ColorRole.GOOD));
-
+/** The quiz at one moment: a question, or the end of the session. */
+public abstract sealed class Quiz<A extends Action> extends Moment<A> implements QuizStep
+        permits QuizQuestion, QuizSummary {
     private final QuizSession session;
-    private final Optional<Line> notice;
-    private final Optional<Event> unsaved;
 
-    Quiz(QuizSession session, Optional<Line> notice, Optional<Event> unsaved) {
+    Quiz(QuizSession session, Optional<Line> notice, List<Event> unsaved) {
+        super(notice, unsaved);
         this.session = session;
-        this.notice = notice;
-        this.unsaved = unsaved;
     }
 
     /** Returns the session's current question, or the end where none is left. */
@@ -47,41 +35,19 @@ public abstract sealed class Quiz<A extends Action> implements QuizStep permits 
                 .<Quiz<?>>map(question -> {
                     CardState card =
                             CardState.asked(session.context().studyClock().millis());
-                    return new QuizQuestion(session, question, card, notice, Optional.empty());
+                    return new QuizQuestion(session, question, card, notice, List.of());
                 })
-                .orElseGet(() -> new QuizSummary(session, notice, Optional.empty()));
+                .orElseGet(() -> new QuizSummary(session, notice, List.of()));
     }
 
     public QuizSession session() {
         return session;
     }
 
+    @Override
     public AppContext context() {
         return session.context();
     }
-
-    /** Returns what has just happened, if anything. */
-    public Optional<Line> notice() {
-        return notice;
-    }
-
-    /** Returns whether something waits for another try to save it. */
-    public boolean isUnsaved() {
-        return unsaved.isPresent();
-    }
-
-    Optional<Event> unsaved() {
-        return unsaved;
-    }
-
-    /** Returns the actions that work now, the most wanted first. */
-    public final List<A> actions() {
-        return Arrays.stream(all()).filter(this::works).toList();
-    }
-
-    abstract A[] all();
-
-    abstract boolean works(A action);
 
     /**
      * Does what works now. A face does by itself what only a face knows: help, moving through the answer, and which point is
@@ -91,19 +57,15 @@ public abstract sealed class Quiz<A extends Action> implements QuizStep permits 
      */
     public abstract QuizStep perform(A action);
 
-    long now() {
-        return context().studyClock().millis();
-    }
-
     /** Returns the same quiz after something could not be saved. */
-    abstract Quiz<A> failing(Line why, Event event);
+    abstract Quiz<A> failing(Line why, List<Event> events);
 
     QuizStep save(Fact fact, Line said) {
         return save(new SaveRequest.NewFact(fact), said);
     }
 
     QuizStep retry() {
-        return save(new SaveRequest.Retry(unsaved.orElseThrow()), SAVED);
+        return save(new SaveRequest.Retry(unsaved()), SAVED);
     }
 
     private QuizStep save(SaveRequest request, Line said) {
@@ -115,7 +77,7 @@ public abstract sealed class Quiz<A extends Action> implements QuizStep permits 
     }
 
     private Quiz<A> failing(NotSavedException failure) {
-        return failing(NotSavedNotice.notice(failure, context().keymap()), failure.event());
+        return failing(NotSavedNotice.notice(failure, context().keymap()), failure.events());
     }
 
     /** Returns what follows an event that is on disk now. */
@@ -139,9 +101,8 @@ public abstract sealed class Quiz<A extends Action> implements QuizStep permits 
                     .<QuizStep>map(step -> now.save(step.undo(), Marking.takenBack(step.words(now()))))
                     .orElse(now);
         }
-        Optional<Event> recorded = lastStep().recorded();
-        Line said =
-                Marking.takenBack(recorded.map(Event::fact).map(Marking::name).orElse("skip"));
+        Optional<Event> recorded = lastStep().event();
+        Line said = Marking.takenBack(lastStep().fact().map(Marking::name).orElse("skip"));
         return recorded.<QuizStep>map(event -> save(new Fact.Undo(event.id()), said))
                 .orElseGet(() -> undone(session.withoutLastStep(), said));
     }
@@ -160,6 +121,6 @@ public abstract sealed class Quiz<A extends Action> implements QuizStep permits 
         Question question = session.last();
         CardState card = session.left().orElseGet(() -> CardState.asked(now()));
         return new QuizQuestion(
-                before, question, card.spending(card.spent().away(now())), Optional.of(said), Optional.empty());
+                before, question, card.spending(card.spent().away(now())), Optional.of(said), List.of());
     }
 }

@@ -10,7 +10,6 @@ import guide.event.Fact;
 import guide.keys.SharedActions;
 import guide.study.Grade;
 import guide.study.Progress;
-import guide.study.Session;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
@@ -25,8 +24,7 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     /** Made at its first use. */
     private @Nullable ComingBack comingBack;
 
-    QuizQuestion(
-            QuizSession session, Question question, CardState card, Optional<Line> notice, Optional<Event> unsaved) {
+    QuizQuestion(QuizSession session, Question question, CardState card, Optional<Line> notice, List<Event> unsaved) {
         super(session, notice, unsaved);
         this.question = question;
         this.card = card;
@@ -41,12 +39,12 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     }
 
     @Override
-    QuizAction[] all() {
+    protected QuizAction[] all() {
         return QuizAction.values();
     }
 
     @Override
-    boolean works(QuizAction action) {
+    protected boolean works(QuizAction action) {
         boolean isTime = action.phases().contains(card.revealed() ? QuizPhase.ANSWER : QuizPhase.ASKED);
         return (isTime || SharedActions.isScrolling(action))
                 && (!isDrill() || Drill.has(action))
@@ -261,14 +259,14 @@ public final class QuizQuestion extends Quiz<QuizAction> {
     @Override
     Quiz<?> undone(QuizSession before, Line said) {
         // A mark is taken back where the user is, and leaves the open answer as it is.
-        return lastStep() instanceof Session.Step.Flagging
-                ? new QuizQuestion(before, question, card, Optional.of(said), Optional.empty())
+        return lastStep().isMark()
+                ? new QuizQuestion(before, question, card, Optional.of(said), List.of())
                 : super.undone(before, said);
     }
 
     @Override
-    QuizQuestion failing(Line why, Event event) {
-        return new QuizQuestion(session(), question, card, Optional.of(why), Optional.of(event));
+    QuizQuestion failing(Line why, List<Event> events) {
+        return new QuizQuestion(session(), question, card, Optional.of(why), events);
     }
 
     /** Says what grades are for where that does not show. */

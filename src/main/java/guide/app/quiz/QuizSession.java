@@ -168,7 +168,7 @@ public final class QuizSession {
     QuizSession recited(Event view, Question asked, Collection<Integer> said) {
         Question whole = context.question(asked.id());
         Session next = session.at(context.studyClock().millis())
-                .recited(view, said.size() < asked.points().size());
+                .moved(view, said.size() < asked.points().size());
         return new QuizSession(context, next, startedAt, limit, cards, drill.map(d -> d.with(whole, session, said)))
                 .refreshed();
     }

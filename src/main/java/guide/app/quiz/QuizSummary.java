@@ -26,7 +26,7 @@ public final class QuizSummary extends Quiz<SummaryAction> {
     private final SessionSummary counts;
     private final List<OpenPoints> missed;
 
-    QuizSummary(QuizSession session, Optional<Line> notice, Optional<Event> unsaved) {
+    QuizSummary(QuizSession session, Optional<Line> notice, List<Event> unsaved) {
         super(session, notice, unsaved);
         this.counts = SessionSummary.of(session.session());
         this.missed = open(
@@ -38,12 +38,12 @@ public final class QuizSummary extends Quiz<SummaryAction> {
     }
 
     @Override
-    SummaryAction[] all() {
+    protected SummaryAction[] all() {
         return SummaryAction.values();
     }
 
     @Override
-    boolean works(SummaryAction action) {
+    protected boolean works(SummaryAction action) {
         return switch (action) {
             case RETRY -> isUnsaved();
             case OPEN -> false; // Only a face knows which question is chosen.
@@ -133,9 +133,11 @@ public final class QuizSummary extends Quiz<SummaryAction> {
     private List<Integer> missedHere(Question question) {
         Session session = session().session();
         boolean isTicked = session.steps().stream()
-                .anyMatch(step -> step instanceof Session.Step.Answer answer
-                        && answer.question().equals(question.id())
-                        && MissedPoint.counts(answer.review(), question.hash()));
+                .anyMatch(step -> step.question().equals(question.id())
+                        && step.review()
+                                .filter(review ->
+                                        !review.points().isEmpty() && MissedPoint.isOf(question.hash(), review))
+                                .isPresent());
         return isTicked && !session.progress().isSuspended(question.id())
                 ? session.progress().missed(question)
                 : List.of();
@@ -198,7 +200,7 @@ public final class QuizSummary extends Quiz<SummaryAction> {
     }
 
     @Override
-    QuizSummary failing(Line why, Event event) {
-        return new QuizSummary(session(), Optional.of(why), Optional.of(event));
+    QuizSummary failing(Line why, List<Event> events) {
+        return new QuizSummary(session(), Optional.of(why), events);
     }
 }

@@ -5,6 +5,7 @@ import guide.app.SaveResult;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.text.Line;
+import java.util.List;
 import java.util.Optional;
 
 /** The step that follows once an event about the current question of the quiz is on disk. */
@@ -27,7 +28,7 @@ final class SavedAnswer {
         }
         QuizSession next = left.after(event);
         if (next.session().stepsTaken() == before.session().stepsTaken()) {
-            return new QuizQuestion(next, quiz.question(), quiz.card(), Optional.of(said), Optional.empty());
+            return new QuizQuestion(next, quiz.question(), quiz.card(), Optional.of(said), List.of());
         }
         boolean keepsAttempt = event.fact() instanceof Fact.Review
                 && quiz.context().preferences().keepsAttempts()

@@ -20,7 +20,7 @@ public enum Behavior {
     private static final List<Behavior> ALL = Arrays.asList(values());
 
     /** Returns the behaviors of these numbers; numbers of a newer version are left out. */
-    static List<Behavior> of(List<Integer> numbers) {
+    public static List<Behavior> of(List<Integer> numbers) {
         return ALL.stream()
                 .filter(behavior -> numbers.contains(behavior.ordinal()))
                 .toList();

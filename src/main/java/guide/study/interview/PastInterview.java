@@ -63,7 +63,7 @@ public record PastInterview(
                         held + 1,
                         event.id(),
                         event.time(),
-                        progress.rules().dayStart().dayOf(event.time(), event.offset()),
+                        progress.rules().day(event),
                         fact,
                         its,
                         Optional.ofNullable(ends.get(event.id()))));

@@ -142,7 +142,7 @@ public record Scorecard(
     private static List<PastReview> until(ScoredAnswer answer, Progress progress) {
         List<PastReview> counting = new ArrayList<>();
         for (PastReview review : progress.reviews(answer.question().id())) {
-            if (MissedPoint.counts(review.review(), answer.question().hash())) {
+            if (review.saysPoints() && MissedPoint.isOf(answer.question().hash(), review.review())) {
                 counting.add(review);
             }
             if (review.event().id().equals(answer.past().answer().review())) {

@@ -58,8 +58,7 @@ public final class Course {
 
     /** Returns how it stands with a plan, as far as that can be said without a rehearsal. */
     public Verdict verdict(Plan plan) {
-        int left = plan.left(today);
-        return left < 0 ? Verdict.PAST : left == 0 ? Verdict.TODAY : left == 1 ? Verdict.TOMORROW : Verdict.ON_COURSE;
+        return Verdict.of(plan.left(today));
     }
 
     /** Returns what is left to ask today, in order. */

@@ -8,7 +8,6 @@ import guide.study.StudyDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Progress as it stood at an earlier moment, by the journal alone, so that every machine sees the same. What was taken back
@@ -33,29 +32,20 @@ final class Hindsight {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Returns the study day of an event. */
-    StudyDay day(Event event) {
-        return progress.rules().dayStart().dayOf(event.time(), event.offset());
-    }
-
     /** Returns the progress as it stood before an event. */
     Progress before(Event event) {
-        return of(events.stream().takeWhile(e -> !e.id().equals(event.id())), e -> !isBefore(e, event));
+        return of(earlier -> Event.REPLAY.compare(earlier, event) < 0);
     }
 
     /** Returns the progress as it stood when a day began. */
     Progress before(StudyDay day) {
-        return of(events.stream().filter(e -> day.isAfter(day(e))), e -> !day.isAfter(day(e)));
+        return of(earlier -> day.isAfter(progress.rules().day(earlier)));
     }
 
-    private boolean isBefore(Event one, Event other) {
-        return events.indexOf(one) < events.indexOf(other);
-    }
-
-    private Progress of(Stream<Event> earlier, Predicate<Event> later) {
-        Stream<Event> renames = events.stream()
-                .filter(event -> event.fact() instanceof Fact.Rename)
-                .filter(later);
-        return Progress.of(progress.rules(), Stream.concat(earlier, renames).toList(), ANY_TIME);
+    private Progress of(Predicate<Event> isEarlier) {
+        List<Event> stood = events.stream()
+                .filter(event -> event.fact() instanceof Fact.Rename || isEarlier.test(event))
+                .toList();
+        return Progress.of(progress.rules(), stood, ANY_TIME);
     }
 }

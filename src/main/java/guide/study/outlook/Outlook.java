@@ -48,7 +48,7 @@ public record Outlook(Plan plan, StudyDay today, Forecast forecast, Optional<Ear
     private static Optional<Earlier> earlier(Plan plan, StudyDay today, List<Domain> bank, Progress progress) {
         Hindsight hindsight = new Hindsight(progress);
         Optional<Event> setting = hindsight.setting(plan);
-        Optional<StudyDay> day = setting.map(hindsight::day).filter(today::isAfter);
+        Optional<StudyDay> day = setting.map(progress.rules()::day).filter(today::isAfter);
         return day.map(set -> {
             // By all plans as they are now: what another plan takes or brings since is not what the learner left
             // undone.
@@ -68,12 +68,9 @@ public record Outlook(Plan plan, StudyDay today, Forecast forecast, Optional<Ear
 
     /** Returns how it stands with the plan. */
     public Verdict verdict() {
-        int left = plan.left(today);
-        if (left < 1) {
-            return left == 0 ? Verdict.TODAY : Verdict.PAST;
-        }
-        if (left == 1) {
-            return Verdict.TOMORROW;
+        Verdict byDay = Verdict.of(plan.left(today));
+        if (byDay != Verdict.ON_COURSE) {
+            return byDay;
         }
         if (unreached() > 0) {
             return Verdict.SHORT;

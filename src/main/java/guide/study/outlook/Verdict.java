@@ -19,6 +19,11 @@ public enum Verdict {
 
     private final String word;
 
+    /** Returns what the days to a date alone say: {@link #ON_COURSE} while more than one is left. */
+    static Verdict of(int daysLeft) {
+        return daysLeft < 0 ? PAST : daysLeft == 0 ? TODAY : daysLeft == 1 ? TOMORROW : ON_COURSE;
+    }
+
     Verdict(String word) {
         this.word = word;
     }

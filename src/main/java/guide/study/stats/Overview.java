@@ -6,7 +6,6 @@ import guide.study.AnswerCost;
 import guide.study.Plan;
 import guide.study.PlannedSession;
 import guide.study.Progress;
-import guide.study.SessionOrder;
 import guide.study.StudyDay;
 import java.util.List;
 import java.util.Optional;
@@ -70,10 +69,7 @@ public record Overview(
         Mastery all = Mastery.of(questions, progress, today);
         int fresh = Math.min(all.fresh(), Math.max(0, newADay - progress.introducedOn(today)));
         List<Plan> ahead = progress.plans().ahead(today);
-        List<Question> queue = ahead.isEmpty()
-                ? new SessionOrder(progress, today)
-                        .of(domains, new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false, 0))
-                : new PlannedSession(progress, today, domains).questions(fresh);
+        List<Question> queue = new PlannedSession(progress, today, domains).questions(fresh);
         AnswerCost cost = AnswerCost.of(questions, progress);
         WeakPoints weak = WeakPoints.of(domains, progress, today);
         int answered = (int) questions.stream()

@@ -34,10 +34,11 @@ public record TimeTaker(Question question, Effort effort, List<MissedPoint> miss
     /** Returns those of these questions that stand out, the one with the most time first. */
     static List<TimeTaker> of(Collection<Question> questions, Progress progress, List<MissedPoint> missed) {
         return questions.stream()
-                .filter(q -> progress.isBegun(q.id()) && progress.effort(q.id()).standsOut())
+                .filter(q -> progress.isBegun(q.id())
+                        && progress.history(q.id()).effort().standsOut())
                 .map(q -> new TimeTaker(
                         q,
-                        progress.effort(q.id()),
+                        progress.history(q.id()).effort(),
                         missed.stream().filter(m -> m.question().equals(q)).toList(),
                         progress.flag(q.id()).orElse(""),
                         questions.stream()

@@ -94,7 +94,7 @@ class QuizTest {
         QuizStep.Save attempt =
                 (QuizStep.Save) review.then().apply(keeping.eventLog().perform(review.request()));
         Event event = new Event("e", "d", 1, 0, 0, new Fact.Attempt("rag-evaluation", "MRR"));
-        var full = new NotSavedException(event, "the disk is full.", new IOException());
+        var full = new NotSavedException(List.of(event), "the disk is full.", new IOException());
 
         QuizQuestion next = (QuizQuestion) attempt.then().apply(new SaveResult.Failed(full));
         assertThat(next.question().id()).isEqualTo("vectors");
