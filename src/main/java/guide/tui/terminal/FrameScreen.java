@@ -1,28 +1,21 @@
 package guide.tui.terminal;
 
-import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.screen.AbstractScreen;
 import guide.text.Cells;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The terminal that Lanterna's screen writes to: it gathers a frame and sends it in one write.
+ * Lanterna's screen, whose changed cells are sent in one write a frame.
  *
- * <p>Lanterna moves the cursor around every cell that did not change and sets colors before it knows the next letter.
- * Here both wait until a letter is drawn, and then the cheapest way is taken: blanks are erased rather than sent, a
- * short gap is sent again rather than jumped over. Only output is here; keys have their own way in.
+ * <p>Lanterna's own screen on a terminal moves the cursor around every cell that did not change, and sets colors before it
+ * knows the next letter. Here the cheapest way is taken once a letter is drawn: blanks are erased rather than sent, a short
+ * gap is sent again rather than jumped over. Only output is here; keys have their own way in.
  */
-final class FrameTerminal extends DrawingTerminal {
-    /** The cells that are on the screen, as Lanterna holds them. */
-    interface Front {
-        TextCharacter at(int column, int row);
-    }
-
+final class FrameScreen extends AbstractScreen {
     private static final String CSI = "\u001b[";
     /** A jump costs three bytes or more, so shorter gaps are sent again. */
     private static final int LONGEST_GAP = 4;
@@ -42,13 +35,6 @@ final class FrameTerminal extends DrawingTerminal {
     private boolean entered;
 
     private String asking = "";
-    private TerminalSize size;
-    private @Nullable Front front;
-    private boolean cleared;
-
-    private int wantedColumn;
-    private int wantedRow;
-    private Pen wantedPen = Pen.PLAIN;
 
     private int column = UNKNOWN;
     private int row = UNKNOWN;
@@ -58,17 +44,12 @@ final class FrameTerminal extends DrawingTerminal {
     private int blanksColumn;
     private int blanksRow;
 
-    FrameTerminal(OutputStream out, TerminalModes modes, Encoding encoding, Glyphs glyphs, TerminalSize size) {
+    FrameScreen(OutputStream out, TerminalModes modes, Encoding encoding, Glyphs glyphs, TerminalSize size) {
+        super(size);
         this.out = out;
         this.modes = modes;
         this.encoding = encoding;
         this.glyphs = glyphs;
-        this.size = size;
-    }
-
-    /** Takes the screen that short gaps are filled from. */
-    void fillGapsFrom(Front screen) {
-        this.front = screen;
     }
 
     /** Asks the terminal something behind the next frame, in the same write. */
@@ -76,89 +57,56 @@ final class FrameTerminal extends DrawingTerminal {
         asking = question;
     }
 
-    /** Gives Lanterna's screen a new size. */
+    /** Has another size from the next frame on. */
     void resizeTo(TerminalSize next) {
-        size = next;
-        onResized(next);
+        addResizeRequest(next);
     }
 
+    /** Enters the full screen with the next frame. */
     @Override
-    public void enterPrivateMode() {
+    public void startScreen() {
         entering = modes.enter();
     }
 
     @Override
-    public void exitPrivateMode() throws IOException {
+    public void stopScreen() throws IOException {
         entering = "";
         asking = "";
-        frame.setLength(0);
-        blanks = 0;
-        if (!entered) {
-            return;
+        if (entered) {
+            entered = false;
+            write(modes.leave());
         }
-        entered = false;
-        out.write(modes.leave().getBytes(StandardCharsets.US_ASCII));
-        out.flush();
     }
 
     @Override
-    public void clearScreen() {
+    public void refresh(RefreshType type) throws IOException {
         frame.setLength(0);
+        if (type == RefreshType.COMPLETE) {
+            clearTerminal();
+        }
+        TerminalSize size = getTerminalSize();
+        for (int y = 0; y < size.getRows(); y++) {
+            for (int x = 0; x < size.getColumns(); x++) {
+                TextCharacter cell = getBackCharacter(x, y);
+                if (!cell.equals(getFrontCharacter(x, y))) {
+                    draw(x, y, cell);
+                }
+            }
+        }
+        drawBlanks();
+        getBackBuffer().copyTo(getFrontBuffer());
+        send();
+    }
+
+    private void clearTerminal() {
         frame.append("\u001b[m\u001b[H\u001b[2J");
+        getFrontBuffer().setAll(TextCharacter.DEFAULT_CHARACTER);
         pen = Pen.PLAIN;
-        blanks = 0;
         column = 0;
         row = 0;
-        cleared = true;
     }
 
-    @Override
-    public void setCursorPosition(int x, int y) {
-        wantedColumn = x;
-        wantedRow = y;
-    }
-
-    @Override
-    public void putString(String sent) {
-        int at = wantedColumn;
-        wantedColumn++;
-        if (glyphs.isFiller(sent)) {
-            return;
-        }
-        if (sent.equals(" ") && wantedPen.leavesBlanksBlank()) {
-            blank(at);
-            return;
-        }
-        drawBlanks();
-        moveTo(at, wantedRow);
-        change(wantedPen);
-        draw(glyphs.cluster(sent));
-    }
-
-    @Override
-    public void enableSGR(SGR mark) {
-        wantedPen = wantedPen.with(mark);
-    }
-
-    @Override
-    public void disableSGR(SGR mark) {
-        wantedPen = wantedPen.without(mark);
-    }
-
-    @Override
-    public void resetColorAndSGR() {
-        wantedPen = Pen.PLAIN;
-    }
-
-    @Override
-    public void setForegroundColor(TextColor color) {
-        wantedPen = wantedPen.in(color);
-    }
-
-    @Override
-    public void flush() throws IOException {
-        drawBlanks();
-        cleared = false;
+    private void send() throws IOException {
         if (frame.isEmpty() && entering.isEmpty() && asking.isEmpty()) {
             return;
         }
@@ -166,9 +114,28 @@ final class FrameTerminal extends DrawingTerminal {
         String all = (frame.isEmpty() ? entering : entering + modes.frame(frame)) + asking;
         entering = "";
         asking = "";
-        frame.setLength(0);
+        write(all);
+    }
+
+    private void write(String all) throws IOException {
         out.write(all.getBytes(encoding.output()));
         out.flush();
+    }
+
+    private void draw(int x, int y, TextCharacter cell) {
+        String sent = cell.getCharacterString();
+        if (glyphs.isFiller(sent)) {
+            return;
+        }
+        Pen wanted = Pen.of(cell);
+        if (sent.equals(" ") && wanted.leavesBlanksBlank()) {
+            blank(x, y);
+            return;
+        }
+        drawBlanks();
+        moveTo(x, y);
+        change(wanted);
+        draw(glyphs.cluster(sent));
     }
 
     private void draw(String cluster) {
@@ -180,17 +147,17 @@ final class FrameTerminal extends DrawingTerminal {
         }
         frame.append(cluster);
         column += width;
-        if (!certain || column >= size.getColumns()) {
+        if (!certain || column >= getTerminalSize().getColumns()) {
             column = UNKNOWN;
         }
     }
 
-    private void blank(int at) {
-        boolean goesOn = blanks > 0 && blanksRow == wantedRow && blanksColumn + blanks == at;
+    private void blank(int x, int y) {
+        boolean goesOn = blanks > 0 && blanksRow == y && blanksColumn + blanks == x;
         if (!goesOn) {
             drawBlanks();
-            blanksColumn = at;
-            blanksRow = wantedRow;
+            blanksColumn = x;
+            blanksRow = y;
         }
         blanks++;
     }
@@ -205,7 +172,7 @@ final class FrameTerminal extends DrawingTerminal {
         if (!pen.leavesBlanksBlank()) {
             change(Pen.PLAIN);
         }
-        boolean toTheEnd = blanksColumn + count >= size.getColumns();
+        boolean toTheEnd = blanksColumn + count >= getTerminalSize().getColumns();
         if (toTheEnd && count > 3) {
             frame.append(CSI).append('K');
         } else if (count > LONGEST_SPACES && modes.erasesByCount()) {
@@ -239,7 +206,7 @@ final class FrameTerminal extends DrawingTerminal {
         }
         StringBuilder between = new StringBuilder();
         for (int at = column; at < toColumn; at++) {
-            TextCharacter cell = onScreen(at);
+            TextCharacter cell = getFrontCharacter(at, row);
             String text = cell.getCharacterString();
             if (!glyphs.isPlain(text) || !looksTheSame(cell)) {
                 return false;
@@ -251,17 +218,19 @@ final class FrameTerminal extends DrawingTerminal {
     }
 
     private boolean looksTheSame(TextCharacter cell) {
-        Pen drawnBy = new Pen(cell.getForegroundColor(), cell.getModifiers());
+        Pen drawnBy = Pen.of(cell);
         boolean blank = cell.is(' ') && drawnBy.leavesBlanksBlank() && pen.leavesBlanksBlank();
         return blank || drawnBy.equals(pen);
     }
 
-    private TextCharacter onScreen(int at) {
-        return cleared || front == null ? TextCharacter.DEFAULT_CHARACTER : front.at(at, row);
+    /** Refuses: {@link KeyboardReader} reads the keys. */
+    @Override
+    public KeyStroke pollInput() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
-    public TerminalSize getTerminalSize() {
-        return size;
+    public KeyStroke readInput() {
+        throw new UnsupportedOperationException();
     }
 }
