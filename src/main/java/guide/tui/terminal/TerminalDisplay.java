@@ -56,7 +56,7 @@ public final class TerminalDisplay implements Display {
         this.connection = connection;
         this.tty = connection.tty();
         Encoding encoding = connection.encoding();
-        this.window = new WindowSize(tty, drawing::isClosing);
+        this.window = new WindowSize(tty);
         this.size = window.current();
         this.ttyModes = new TtyModes(tty);
         this.glyphs = coloring.glyphs();
