@@ -7,20 +7,18 @@ import com.googlecode.lanterna.screen.AbstractScreen;
 import guide.text.Cells;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.stream.IntStream;
 
 /**
  * Lanterna's screen, whose changed cells are sent in one write a frame.
  *
  * <p>Lanterna's own screen on a terminal moves the cursor around every cell that did not change, and sets colors before it
- * knows the next letter. Here the cheapest way is taken once a letter is drawn: blanks are erased rather than sent, a short
+ * knows the next letter. Here the cheapest way is taken once a letter is drawn: the end of a row is erased, a short
  * gap is sent again rather than jumped over. Only output is here; keys have their own way in.
  */
 final class FrameScreen extends AbstractScreen {
-    private static final String CSI = "\u001b[";
     /** A jump costs three bytes or more, so shorter gaps are sent again. */
     private static final int LONGEST_GAP = 4;
-    /** The number of spaces that cost about as much as erasing. */
-    private static final int LONGEST_SPACES = 8;
 
     private static final int UNKNOWN = -1;
 
@@ -43,6 +41,8 @@ final class FrameScreen extends AbstractScreen {
     private int blanks;
     private int blanksColumn;
     private int blanksRow;
+    /** The row whose end has been erased last in this frame. */
+    private int erasedRow;
 
     FrameScreen(OutputStream out, TerminalModes modes, Encoding encoding, Glyphs glyphs, TerminalSize size) {
         super(size);
@@ -81,6 +81,7 @@ final class FrameScreen extends AbstractScreen {
     @Override
     public void refresh(RefreshType type) throws IOException {
         frame.setLength(0);
+        erasedRow = UNKNOWN;
         if (type == RefreshType.COMPLETE) {
             clearTerminal();
         }
@@ -127,14 +128,13 @@ final class FrameScreen extends AbstractScreen {
         if (glyphs.isFiller(sent)) {
             return;
         }
-        Pen wanted = Pen.of(cell);
-        if (sent.equals(" ") && wanted.leavesBlanksBlank()) {
+        if (isBlank(cell)) {
             blank(x, y);
             return;
         }
         drawBlanks();
         moveTo(x, y);
-        change(wanted);
+        change(Pen.of(cell));
         draw(glyphs.cluster(sent));
     }
 
@@ -147,15 +147,19 @@ final class FrameScreen extends AbstractScreen {
         }
         frame.append(cluster);
         column += width;
-        if (!certain || column >= getTerminalSize().getColumns()) {
+        if (!certain) {
             column = UNKNOWN;
         }
+        forgetColumnAtTheEnd();
     }
 
     private void blank(int x, int y) {
         boolean goesOn = blanks > 0 && blanksRow == y && blanksColumn + blanks == x;
         if (!goesOn) {
             drawBlanks();
+            if (y == erasedRow) {
+                return;
+            }
             blanksColumn = x;
             blanksRow = y;
         }
@@ -172,14 +176,30 @@ final class FrameScreen extends AbstractScreen {
         if (!pen.leavesBlanksBlank()) {
             change(Pen.PLAIN);
         }
-        boolean toTheEnd = blanksColumn + count >= getTerminalSize().getColumns();
-        if (toTheEnd && count > 3) {
-            frame.append(CSI).append('K');
-        } else if (count > LONGEST_SPACES && modes.erasesByCount()) {
-            frame.append(CSI).append(count).append('X');
+        if (count > 3 && isBlankFrom(blanksColumn + count)) {
+            frame.append("\u001b[K");
+            erasedRow = blanksRow;
         } else {
             frame.append(" ".repeat(count));
-            column = toTheEnd ? UNKNOWN : column + count;
+            column += count;
+            forgetColumnAtTheEnd();
+        }
+    }
+
+    /** Returns whether nothing stands in the row of the blanks from a column on. */
+    private boolean isBlankFrom(int from) {
+        return IntStream.range(from, getTerminalSize().getColumns())
+                .allMatch(x -> isBlank(getBackCharacter(x, blanksRow)));
+    }
+
+    private static boolean isBlank(TextCharacter cell) {
+        return cell.equals(TextCharacter.DEFAULT_CHARACTER);
+    }
+
+    /** Behind the last column the cursor may be there or in the next row. */
+    private void forgetColumnAtTheEnd() {
+        if (column >= getTerminalSize().getColumns()) {
+            column = UNKNOWN;
         }
     }
 
@@ -218,9 +238,7 @@ final class FrameScreen extends AbstractScreen {
     }
 
     private boolean looksTheSame(TextCharacter cell) {
-        Pen drawnBy = Pen.of(cell);
-        boolean blank = cell.is(' ') && drawnBy.leavesBlanksBlank() && pen.leavesBlanksBlank();
-        return blank || drawnBy.equals(pen);
+        return isBlank(cell) && pen.leavesBlanksBlank() || Pen.of(cell).equals(pen);
     }
 
     /** Refuses: {@link KeyboardReader} reads the keys. */

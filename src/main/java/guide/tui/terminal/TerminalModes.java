@@ -1,6 +1,5 @@
 package guide.tui.terminal;
 
-import guide.tui.terminal.TerminalType.Erasing;
 import guide.tui.terminal.TerminalType.FrameMarks;
 import guide.tui.terminal.TerminalType.ScreenKind;
 
@@ -49,10 +48,6 @@ record TerminalModes(TerminalType type, MouseReports mouseReports) {
     /** Returns a frame, with marks where the terminal takes them, so that it shows at once. */
     String frame(CharSequence drawn) {
         return type.frames() == FrameMarks.SENT ? set("2026") + drawn + reset("2026") : drawn.toString();
-    }
-
-    boolean erasesByCount() {
-        return type.erasing() == Erasing.BY_COUNT;
     }
 
     private static String set(String mode) {
