@@ -59,7 +59,7 @@ public final class GradeBar {
         boolean isInRound = named && quiz.comingBack().isInLastRound(Grade.EASY);
         if (isInRound && width(grades, accept, width) + LAST_ROUND.width() <= width) {
             Hint<QuizAction> easy = grades.get(Grade.EASY.ordinal());
-            grades.set(Grade.EASY.ordinal(), Hint.of(easy.line().then(LAST_ROUND), QuizAction.EASY));
+            grades.set(Grade.EASY.ordinal(), new Hint<>(easy.line().then(LAST_ROUND), QuizAction.EASY));
         }
         return row(size, keymap, grades, accept, QuizAction.HELP);
     }
@@ -73,7 +73,7 @@ public final class GradeBar {
         int width = Frame.width(size);
         List<Hint<A>> hints = new ArrayList<>(grades);
         hints.add(accept);
-        Hint<A> key = Hint.of(Line.of(keymap.key(help), Style.ACCENT.bold()), help);
+        Hint<A> key = new Hint<>(Line.of(keymap.key(help), Style.ACCENT.bold()), help);
         if (!CardView.hasKeysRow(size) && width(hints, key, width) <= width) {
             hints.add(key);
         }
@@ -94,7 +94,7 @@ public final class GradeBar {
 
     /** Returns the hint of the key that takes the suggested grade. */
     public static <A extends Action> Hint<A> accept(Keymap keymap, A accept, String does) {
-        return Hint.of(Line.of(keymap.key(accept), Style.ACCENT.bold()).then(Line.of(does, Style.DIM)), accept);
+        return new Hint<>(Line.of(keymap.key(accept), Style.ACCENT.bold()).then(Line.of(does, Style.DIM)), accept);
     }
 
     private static Hint<QuizAction> hint(QuizQuestion quiz, Grade grade, boolean named) {
@@ -107,7 +107,7 @@ public final class GradeBar {
     /** Returns the hint of a grade, with words behind its key. */
     public static <A extends Action> Hint<A> hint(Keymap keymap, A action, Grade grade, String words) {
         Line key = Line.of(keymap.key(action), Style.of(color(grade)).bold());
-        return Hint.of(key.then(Line.of(words)), action);
+        return new Hint<>(key.then(Line.of(words)), action);
     }
 
     /** Returns what Space does, and where there is room, also the grade that it takes after paging. */
