@@ -24,23 +24,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** One question of an interview on the full screen: adds to it the boxes, the mouse, help, the clock's seconds and drawing. */
-final class QuestionScreen implements Screen {
-    private final InterviewFlow flow;
-    private final InterviewQuestion interview;
-    private final AnswerPosition position;
-    /** Since when this stage has been on the screen: a key that is held down must not end a stage that the user has not seen. */
-    private final EndSight sight;
-
+/**
+ * One question of an interview on the full screen: adds to it the boxes, the mouse, help, the clock's seconds and drawing.
+ *
+ * @param position where the user is among the boxes
+ * @param sight since when this stage has been on the screen: a key that is held down must not end a stage that the user has
+ *     not seen
+ */
+record QuestionScreen(InterviewFlow flow, InterviewQuestion interview, AnswerPosition position, EndSight sight)
+        implements Screen {
     QuestionScreen(InterviewFlow flow, InterviewQuestion interview) {
         this(flow, interview, AnswerPosition.START, EndSight.NONE);
-    }
-
-    private QuestionScreen(InterviewFlow flow, InterviewQuestion interview, AnswerPosition position, EndSight sight) {
-        this.flow = flow;
-        this.interview = interview;
-        this.position = position;
-        this.sight = sight;
     }
 
     /** Takes an input of unknown time: it may have come before the last frame. */
