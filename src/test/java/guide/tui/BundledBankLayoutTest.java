@@ -9,7 +9,6 @@ import guide.bank.Note;
 import guide.bank.Question;
 import guide.keys.Size;
 import guide.text.Line;
-import guide.tui.card.Aids;
 import guide.tui.card.AnswerPage;
 import guide.tui.card.CardPage;
 import guide.tui.card.QuestionPage;
@@ -114,7 +113,7 @@ class BundledBankLayoutTest {
         for (int i = 0; i < question.followups().size(); i++) {
             card = card.withNextGist();
         }
-        return AnswerPage.of(question, card, new Aids(List.of(), Optional.empty(), "a"), width);
+        return AnswerPage.of(question, card, new AnswerPage.Aids(List.of(), Optional.empty(), "a"), width);
     }
 
     private static List<String> texts(Question question) {

@@ -13,6 +13,7 @@ import guide.text.Markdown;
 import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An answer laid out, below what the question shows: first the key points, since the user grades by them and sees them without scrolling, then the
@@ -26,6 +27,15 @@ public final class AnswerPage {
     private final CardPage page = new CardPage();
     private final List<Line> lines = page.lines();
     private final int width;
+
+    /**
+     * The things beside question and card that an answer shows.
+     *
+     * @param missed indices of the points that were left out last time
+     * @param earlier the answer that was typed the time before
+     * @param gistKey the name of the key that shows the gist of a follow-up
+     */
+    public record Aids(List<Integer> missed, Optional<EarlierAnswer> earlier, String gistKey) {}
 
     private AnswerPage(int width) {
         this.width = width;

@@ -23,25 +23,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One question of the quiz on the full screen: adds to it moving through the answer, the mouse, help and drawing. */
-public final class QuizScreen implements Screen {
+/**
+ * One question of the quiz on the full screen: adds to it moving through the answer, the mouse, help and drawing.
+ *
+ * @param sight since when the end of the answer has been on the screen
+ */
+public record QuizScreen(QuizFlow flow, QuizQuestion quiz, EndSight sight) implements Screen {
     private static final HelpLine[] NONE = {};
     private static final HelpLine[] SIGNS = {
         new HelpLine("✗ ~ ✓", "the grades so far, the last one at the right: again, hard, good or easy")
     };
 
-    private final QuizFlow flow;
-    private final QuizQuestion quiz;
-    private final EndSight sight;
-
     QuizScreen(QuizFlow flow, QuizQuestion quiz) {
         this(flow, quiz, EndSight.NONE);
-    }
-
-    private QuizScreen(QuizFlow flow, QuizQuestion quiz, EndSight sight) {
-        this.flow = flow;
-        this.quiz = quiz;
-        this.sight = sight;
     }
 
     /**

@@ -13,7 +13,6 @@ import guide.text.Style;
 import guide.tui.Canvas;
 import guide.tui.Frame;
 import guide.tui.HintRow;
-import guide.tui.card.Aids;
 import guide.tui.card.AnswerPage;
 import guide.tui.card.AnswerPosition;
 import guide.tui.card.CardPage;
@@ -49,9 +48,9 @@ record QuizView(QuizQuestion quiz, boolean opensProgram, CardView card) {
         return new QuizView(quiz, opensProgram, new CardView(size, whole, most, quiz.notice(), 0, page, position));
     }
 
-    private static Aids aids(QuizQuestion quiz) {
+    private static AnswerPage.Aids aids(QuizQuestion quiz) {
         String gistKey = quiz.context().keymap().key(QuizAction.GIST);
-        return new Aids(quiz.past().missed(), quiz.past().earlier(), gistKey);
+        return new AnswerPage.Aids(quiz.past().missed(), quiz.past().earlier(), gistKey);
     }
 
     void draw(Canvas canvas) {
