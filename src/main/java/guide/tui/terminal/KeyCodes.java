@@ -67,7 +67,7 @@ final class KeyCodes {
         return noise ? Optional.empty() : Optional.of(new Input.Text(codePoint));
     }
 
-    private static Optional<Input> key(Name name) {
+    static Optional<Input> key(Name name) {
         return Optional.of(new Input.Key(name));
     }
 }

@@ -1,5 +1,7 @@
 package guide.tui.terminal;
 
+import static guide.tui.terminal.KeyCodes.key;
+
 import guide.keys.Input;
 import guide.keys.Input.Key.Name;
 import guide.keys.Input.Mouse.Action;
@@ -110,9 +112,5 @@ final class Sequences {
     /** Returns a parameter's value, or -1 where it is no number of up to seven digits. */
     private static int number(String digits) {
         return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : -1;
-    }
-
-    private static Optional<Input> key(Name name) {
-        return Optional.of(new Input.Key(name));
     }
 }
