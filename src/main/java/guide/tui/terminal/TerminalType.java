@@ -11,20 +11,15 @@ import org.jline.utils.InfoCmp;
  * process has to be started and no question has to cross a slow link; only an unknown name is looked up.
  *
  * @param screen the way to enter and leave its full screen
- * @param frames whether it gets the beginnings and ends of frames (mode 2026)
  * @param colors the number of its colors, by its name alone
  */
-record TerminalType(ScreenKind screen, FrameMarks frames, ColorDepth colors) {
+record TerminalType(ScreenKind screen, ColorDepth colors) {
     /** The kind of full screen; after an alternate screen the shell's comes back by itself. */
     enum ScreenKind {
+        /** An alternate screen, of a terminal that shows nothing where it does not know a sequence. */
+        MODERN,
         ALTERNATE,
         ONLY_ONE
-    }
-
-    /** The use of synchronized output to mark frames. */
-    enum FrameMarks {
-        SENT,
-        DISLIKED
     }
 
     private static final List<String> WITHOUT_CURSOR = List.of("", "dumb", "unknown", "network", "dialup", "emacs");
@@ -48,15 +43,15 @@ record TerminalType(ScreenKind screen, FrameMarks frames, ColorDepth colors) {
 
     /** Returns true where sequences that the terminal does not know show nothing; an old console prints their ends. */
     boolean ignoresTheUnknown() {
-        return frames == FrameMarks.SENT;
+        return screen == ScreenKind.MODERN;
     }
 
     private static TerminalType modern(String name) {
-        return new TerminalType(ScreenKind.ALTERNATE, FrameMarks.SENT, ColorDepth.named(name));
+        return new TerminalType(ScreenKind.MODERN, ColorDepth.named(name));
     }
 
     private static TerminalType old(ColorDepth colors) {
-        return new TerminalType(ScreenKind.ONLY_ONE, FrameMarks.DISLIKED, colors);
+        return new TerminalType(ScreenKind.ONLY_ONE, colors);
     }
 
     /** Returns the name up to its variant: {@code xterm} of {@code xterm-256color} and of {@code xterm-kitty}. */
@@ -77,7 +72,6 @@ record TerminalType(ScreenKind screen, FrameMarks frames, ColorDepth colors) {
             }
             return Optional.of(new TerminalType(
                     capabilities.contains("smcup=") ? ScreenKind.ALTERNATE : ScreenKind.ONLY_ONE,
-                    FrameMarks.DISLIKED,
                     capabilities.contains("setaf=") ? ColorDepth.SIXTEEN : ColorDepth.NONE));
         } catch (IOException e) {
             return Optional.empty();
