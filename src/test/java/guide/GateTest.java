@@ -53,7 +53,7 @@ class GateTest {
             .and()
             .doNotHaveFullyQualifiedName("guide.cli.Console")
             .and()
-            .doNotHaveFullyQualifiedName("guide.tui.terminal.FrameTerminal")
+            .doNotHaveFullyQualifiedName("guide.tui.terminal.FrameScreen")
             .should()
             .callMethodWhere(calls(Writer.class, "write|append|print|println|printf|format"))
             .orShould()

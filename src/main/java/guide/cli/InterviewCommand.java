@@ -22,7 +22,7 @@ import guide.study.interview.InterviewChoice;
 import guide.study.interview.PastInterview;
 import guide.study.interview.Scorecard;
 import guide.tui.ReturnPath;
-import guide.tui.interview.InterviewScreens;
+import guide.tui.interview.BeginScreen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -151,7 +151,7 @@ final class InterviewCommand implements Command {
                         LineMode.INSTEAD,
                         bank,
                         selection,
-                        context -> InterviewScreens.of(start.apply(context), ReturnPath.OUT));
+                        context -> BeginScreen.of(start.apply(context), ReturnPath.OUT));
         return status.orElseGet(() -> lineMode.interview(bank, selection, start));
     }
 

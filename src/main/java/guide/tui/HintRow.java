@@ -74,7 +74,7 @@ public record HintRow<A extends Action>(List<Hint<A>> shown, String gap, int wid
         for (Hint<A> hint : shown) {
             int end = start + hint.line().width();
             if (cell >= start && cell < end) {
-                return hint.action();
+                return Optional.of(hint.action());
             }
             start = end + gap.length();
         }

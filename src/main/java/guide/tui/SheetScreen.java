@@ -15,29 +15,23 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/** A sheet to type on: an answer before it is shown, the reason for a flag, or a note. */
-public final class SheetScreen implements Screen {
+/**
+ * A sheet to type on: an answer before it is shown, the reason for a flag, or a note.
+ *
+ * @param spent the time at the question so far, which goes on while the user types
+ */
+public record SheetScreen(Sheet sheet, TextField textField, Stopwatch spent) implements Screen {
     private static final HelpLine[] EDITING = {
         new HelpLine("← → ↑ ↓ Home End", "move"),
         new HelpLine("Backspace Delete", "erase a letter"),
         new HelpLine("Ctrl-W Ctrl-U", "erase a word, or back to the start of the line")
     };
 
-    private final Sheet sheet;
-    private final TextField textField;
-    private final Stopwatch spent;
-
-    private SheetScreen(Sheet sheet, TextField textField, Stopwatch spent) {
-        this.sheet = sheet;
-        this.textField = textField;
-        this.spent = spent;
-    }
-
     /**
      * Opens a sheet.
      *
      * @param written the text that is on it already
-     * @param spent the time at the question so far, which goes on while the user types
+     * @param spent the time at the question so far
      */
     public static SheetScreen of(Sheet sheet, String written, Stopwatch spent) {
         return new SheetScreen(sheet, TextField.of(written), spent);

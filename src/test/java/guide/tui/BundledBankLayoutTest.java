@@ -9,10 +9,9 @@ import guide.bank.Note;
 import guide.bank.Question;
 import guide.keys.Size;
 import guide.text.Line;
-import guide.tui.card.Aids;
 import guide.tui.card.AnswerPage;
+import guide.tui.card.CardPage;
 import guide.tui.card.QuestionPage;
-import guide.tui.quiz.QuizLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +49,7 @@ class BundledBankLayoutTest {
         return each((question, size) -> {
             List<Line> lines = QuestionPage.question(question, Frame.width(size));
             assertThat(lostWords(List.of(question.text()), lines, size)).isEmpty();
-            assertThat(QuizLayout.of(size, lines, size.rows() / 3, 0).question())
+            assertThat(QuestionPage.shown(lines, size.rows() / 3, Frame.width(size)))
                     .isEqualTo(lines);
         });
     }
@@ -109,12 +108,12 @@ class BundledBankLayoutTest {
     }
 
     /** The page of an answer with the gist of each follow-up. */
-    private static AnswerPage opened(Question question, int width) {
+    private static CardPage opened(Question question, int width) {
         CardState card = CardState.asked(0).reveal(0);
         for (int i = 0; i < question.followups().size(); i++) {
             card = card.withNextGist();
         }
-        return AnswerPage.of(question, card, new Aids(List.of(), Optional.empty(), "a"), width);
+        return AnswerPage.of(question, card, new AnswerPage.Aids(List.of(), Optional.empty(), "a"), width);
     }
 
     private static List<String> texts(Question question) {

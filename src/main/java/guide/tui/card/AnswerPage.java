@@ -14,7 +14,6 @@ import guide.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * An answer laid out, below what the question shows: first the key points, since the user grades by them and sees them without scrolling, then the
@@ -25,38 +24,32 @@ public final class AnswerPage {
     /** Shorter than the rule below the question, which reaches across the page. */
     private static final int RULE = 12;
 
-    private final List<Line> lines = new ArrayList<>();
-    private final List<Integer> pointRows = new ArrayList<>();
-    private int start;
-    private int pointsEnd;
-    private final List<Integer> followupRows = new ArrayList<>();
-    private int followupsEnd;
+    private final CardPage page = new CardPage();
+    private final List<Line> lines = page.lines();
     private final int width;
+
+    /**
+     * The things beside question and card that an answer shows.
+     *
+     * @param missed indices of the points that were left out last time
+     * @param earlier the answer that was typed the time before
+     * @param gistKey the name of the key that shows the gist of a follow-up
+     */
+    public record Aids(List<Integer> missed, Optional<EarlierAnswer> earlier, String gistKey) {}
 
     private AnswerPage(int width) {
         this.width = width;
     }
 
     /** Lays a revealed answer out, with its checklist, and with follow-ups that are to be answered before their gist shows. */
-    public static AnswerPage of(Question question, CardState card, Aids aids, int width) {
-        AnswerPage page = new AnswerPage(width);
-        page.context(question);
-        page.points(question, card, aids.missed());
-        page.attempt(card.attempt());
-        page.answer(question, card.gists(), aids.gistKey());
-        aids.earlier().ifPresent(page::earlier);
-        return page;
-    }
-
-    /**
-     * Lays out what is to be read before the answer.
-     *
-     * @param most the most lines of the question that show above
-     */
-    public static AnswerPage asked(Question question, int most, int width) {
-        AnswerPage page = new AnswerPage(width);
-        page.lines.addAll(QuestionPage.toRead(question, most, width));
-        return page;
+    public static CardPage of(Question question, CardState card, Aids aids, int width) {
+        AnswerPage answer = new AnswerPage(width);
+        answer.context(question);
+        answer.points(question, card, aids.missed());
+        answer.attempt(card.attempt());
+        answer.answer(question, card.gists(), aids.gistKey());
+        aids.earlier().ifPresent(answer::earlier);
+        return answer.page;
     }
 
     /** Lays an answer out for reading, without a checklist to tick. */
@@ -73,64 +66,12 @@ public final class AnswerPage {
         return page.lines;
     }
 
-    /**
-     * Lays out boxes to tick that are not only key points.
-     *
-     * @param parts for each box its lines, with those above and below it that belong to it
-     */
-    public static AnswerPage ofBoxes(List<List<Line>> parts) {
-        AnswerPage page = new AnswerPage(0);
-        for (List<Line> part : parts) {
-            page.pointRows.add(page.lines.size());
-            page.lines.addAll(part);
-        }
-        page.pointsEnd = page.lines.size();
-        return page;
-    }
-
-    public List<Line> lines() {
-        return lines;
-    }
-
-    /** Returns the first row of the answer, below what the question shows. */
-    int start() {
-        return start;
-    }
-
-    /** Returns the row of a point's first line. */
-    public int rowOfPoint(int point) {
-        return pointRows.get(point);
-    }
-
-    /** Returns the row after a point's last line. */
-    public int rowAfterPoint(int point) {
-        return point + 1 < pointRows.size() ? pointRows.get(point + 1) : pointsEnd;
-    }
-
-    /** Returns the row of a follow-up's first line. */
-    public int rowOfFollowup(int followup) {
-        return followupRows.get(followup);
-    }
-
-    /** Returns the row after a follow-up's last line. */
-    public int rowAfterFollowup(int followup) {
-        return followup + 1 < followupRows.size() ? followupRows.get(followup + 1) : followupsEnd;
-    }
-
-    /** Returns the point that a row belongs to. */
-    public Optional<Integer> pointAt(int row) {
-        return IntStream.range(0, pointRows.size())
-                .filter(point -> row >= rowOfPoint(point) && row < rowAfterPoint(point))
-                .boxed()
-                .findFirst();
-    }
-
     /** Adds what the question shows, and a rule between that and the answer. */
     private void context(Question question) {
         if (!question.context().isEmpty()) {
             lines.addAll(QuestionPage.context(question, width));
             lines.add(Line.of("─".repeat(Math.min(width, RULE)), Style.DIM));
-            start = lines.size();
+            page.startAnswer();
         }
     }
 
@@ -140,32 +81,32 @@ public final class AnswerPage {
         }
         List<Integer> proposed = card.proposed();
         List<Integer> missing = card.missing(missed);
-        lines.add(Line.of("Did you say…", Style.ACCENT.bold())
+        List<Line> above = new ArrayList<>();
+        above.add(Line.of("Did you say…", Style.ACCENT.bold())
                 .then(Line.of(
                         "  " + card.ticked().size() + " of " + question.points().size(), Style.DIM)));
         // Above the points, since below them it would look like one more.
-        legend(!missing.isEmpty(), "missed last time: [-]");
-        legend(!proposed.isEmpty(), "seems to be in what you typed, you judge: [?]");
+        legend(above, !missing.isEmpty(), "missed last time: [-]");
+        legend(above, !proposed.isEmpty(), "seems to be in what you typed, you judge: [?]");
         for (int i = 0; i < question.points().size(); i++) {
-            pointRows.add(lines.size());
             Line box = box(card.ticked().contains(i), proposed.contains(i), missing.contains(i));
-            lines.addAll(box.withHanging(Markdown.line(question.points().get(i)).wrap(Math.max(1, width - 4))));
+            Line point = Markdown.line(question.points().get(i));
+            page.add(i == 0 ? above : List.of(), box.withHanging(point.wrap(Math.max(1, width - 4))), List.of());
         }
-        pointsEnd = lines.size();
         lines.add(Line.EMPTY);
     }
 
     /** Adds the meaning of a sign to the last line, or below it where it does not fit there. */
-    private void legend(boolean needed, String meaning) {
+    private void legend(List<Line> above, boolean needed, String meaning) {
         if (!needed) {
             return;
         }
-        int last = lines.size() - 1;
-        Line longer = lines.get(last).then(Line.of("   " + meaning, Style.DIM));
+        int last = above.size() - 1;
+        Line longer = above.get(last).then(Line.of("   " + meaning, Style.DIM));
         if (longer.width() <= width) {
-            lines.set(last, longer);
+            above.set(last, longer);
         } else {
-            lines.addAll(Line.of(meaning, Style.DIM).wrap(width));
+            above.addAll(Line.of(meaning, Style.DIM).wrap(width));
         }
     }
 
@@ -227,17 +168,17 @@ public final class AnswerPage {
 
     private void followups(List<Followup> followups, int gists, String gistKey) {
         for (int i = 0; i < followups.size(); i++) {
-            followupRows.add(lines.size());
-            lines.addAll(Markdown.line(followups.get(i).question()).bold().wrap(width));
+            List<Line> rows = new ArrayList<>(
+                    Markdown.line(followups.get(i).question()).bold().wrap(width));
             int room = Math.max(1, width - 2);
             if (i < gists) {
-                Markdown.lines(followups.get(i).answer(), room).forEach(l -> lines.add(l.indent(2)));
+                Markdown.lines(followups.get(i).answer(), room).forEach(l -> rows.add(l.indent(2)));
             } else if (i == gists) {
                 Line hint = Line.of("Answer it aloud; " + gistKey + " shows the gist.", Style.DIM);
-                hint.wrap(room).forEach(l -> lines.add(l.indent(2)));
+                hint.wrap(room).forEach(l -> rows.add(l.indent(2)));
             }
+            page.addFollowup(rows);
         }
-        followupsEnd = lines.size();
     }
 
     private void section(String title) {

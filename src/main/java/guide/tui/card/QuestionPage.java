@@ -33,7 +33,7 @@ public final class QuestionPage {
     }
 
     /** Returns what is to be read below a question of which so many lines show: the rest of a longer one, and what it shows. */
-    static List<Line> toRead(Question question, int most, int width) {
+    public static List<Line> toRead(Question question, int most, int width) {
         List<Line> lines = new ArrayList<>(rest(question(question, width), most));
         List<Line> context = context(question, width);
         if (!lines.isEmpty() && !context.isEmpty()) {
@@ -43,7 +43,19 @@ public final class QuestionPage {
         return lines;
     }
 
-    /** Returns the lines of a text of which so many show, from the one that is cut on; none where all show. */
+    /** Returns at most so many lines of a question; where some are cut, the last one ends with a sign. */
+    public static List<Line> shown(List<Line> whole, int most, int width) {
+        if (whole.size() <= most) {
+            return whole;
+        }
+        List<Line> shown = new ArrayList<>(whole.subList(0, most));
+        Line last = shown.get(most - 1);
+        // A full line loses its end, so that the sign always shows.
+        shown.set(most - 1, last.truncate(width - 2).then(Line.of(last.width() > width - 2 ? "" : " …")));
+        return shown;
+    }
+
+    /** Returns the lines of a question of which so many show, from the one that is cut on; none where all show. */
     public static List<Line> rest(List<Line> whole, int most) {
         return whole.size() <= most ? List.of() : whole.subList(Math.max(0, most - 1), whole.size());
     }

@@ -22,7 +22,7 @@ import guide.tui.Unheard;
 import guide.tui.browse.Bookmark;
 import guide.tui.browse.Browse;
 import guide.tui.browse.BrowseEntry;
-import guide.tui.interview.InterviewScreens;
+import guide.tui.interview.BeginScreen;
 import guide.tui.plan.Road;
 import guide.tui.quiz.Practice;
 import guide.tui.stats.Stats;
@@ -133,7 +133,7 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
 
     private Screen interview() {
         InterviewStart start = InterviewStart.usual(picture.context(), files, picture.progress());
-        return InterviewScreens.of(start, this::again);
+        return BeginScreen.of(start, this::again);
     }
 
     /** Returns the domains to study. */

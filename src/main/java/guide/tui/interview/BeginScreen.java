@@ -13,13 +13,23 @@ import guide.tui.Frame;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.NoticeRows;
+import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import guide.tui.Unheard;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Before an interview: what it would ask, and whether one that broke off can go on. */
-record BeginScreen(InterviewFlow flow, InterviewStart start) implements Screen {
+public record BeginScreen(InterviewFlow flow, InterviewStart start) implements Screen {
+    /**
+     * Returns the screen that offers an interview.
+     *
+     * @param back leads back when the interview is left
+     */
+    public static Screen of(InterviewStart start, ReturnPath back) {
+        return new BeginScreen(new InterviewFlow(back), start);
+    }
+
     @Override
     public Next update(Input input, Size size) {
         return FooterAction.by(input, keymap(), start.actions(), size)

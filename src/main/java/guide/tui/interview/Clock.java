@@ -4,6 +4,7 @@ import guide.app.Words;
 import guide.app.interview.InterviewQuestion;
 import guide.app.interview.InterviewWords;
 import guide.app.interview.Stage;
+import guide.keys.Size;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
@@ -18,6 +19,10 @@ record Clock(InterviewQuestion interview) {
     private static final long SECOND_MS = 1000;
     /** How often the place in the interview is kept for a link that drops, in seconds. */
     private static final long KEPT_EVERY = 5;
+
+    private static final long MINUTE_MS = 60_000;
+    /** Below this many columns the time of the whole interview is left out. */
+    private static final int WIDE = 60;
 
     static Clock of(InterviewQuestion interview) {
         return new Clock(interview);
@@ -37,9 +42,14 @@ record Clock(InterviewQuestion interview) {
         return runs() && interview.stageMs() / SECOND_MS % KEPT_EVERY == 0;
     }
 
-    /** Returns the same in fewer cells. */
-    Line brief() {
-        return interview.turn().stage() == Stage.SCORING ? Line.of("stopped", Style.DIM) : line();
+    /** Returns the clock, the place and the time of the whole, such as {@code 1:48 of 3 min · 2 of 4 · 11 of 30 min}. */
+    Line howFar(Size size) {
+        boolean isWide = size.columns() >= WIDE;
+        boolean isScoring = interview.turn().stage() == Stage.SCORING;
+        Line clock = isScoring && !isWide ? Line.of("stopped", Style.DIM) : line();
+        int minutes = interview.session().minutes();
+        String all = " · " + interview.talkMs() / MINUTE_MS + (minutes == 0 ? " min" : " of " + minutes + " min");
+        return clock.then(Line.of(" · " + interview.place() + (isWide ? all : ""), Style.DIM));
     }
 
     /** Returns the time beside the time that this may take, such as {@code 1:48 of 3 min}. */

@@ -18,28 +18,23 @@ import guide.tui.Screen;
 import guide.tui.Unheard;
 import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
+import guide.tui.card.CardView;
 import guide.tui.quiz.EndSight;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** One question of an interview on the full screen: adds to it the boxes, the mouse, help, the clock's seconds and drawing. */
-final class QuestionScreen implements Screen {
-    private final InterviewFlow flow;
-    private final InterviewQuestion interview;
-    private final AnswerPosition position;
-    /** Since when this stage has been on the screen: a key that is held down must not end a stage that the user has not seen. */
-    private final EndSight sight;
-
+/**
+ * One question of an interview on the full screen: adds to it the boxes, the mouse, help, the clock's seconds and drawing.
+ *
+ * @param position where the user is among the boxes
+ * @param sight since when this stage has been on the screen: a key that is held down must not end a stage that the user has
+ *     not seen
+ */
+record QuestionScreen(InterviewFlow flow, InterviewQuestion interview, AnswerPosition position, EndSight sight)
+        implements Screen {
     QuestionScreen(InterviewFlow flow, InterviewQuestion interview) {
-        this(flow, interview, QuestionView.start(interview), EndSight.NONE);
-    }
-
-    private QuestionScreen(InterviewFlow flow, InterviewQuestion interview, AnswerPosition position, EndSight sight) {
-        this.flow = flow;
-        this.interview = interview;
-        this.position = position;
-        this.sight = sight;
+        this(flow, interview, AnswerPosition.START, EndSight.NONE);
     }
 
     /** Takes an input of unknown time: it may have come before the last frame. */
@@ -83,7 +78,7 @@ final class QuestionScreen implements Screen {
     }
 
     private QuestionScreen resized(Size size) {
-        AnswerScroller scroller = picture().scroller(size);
+        AnswerScroller scroller = scroller(size);
         // A mark goes to the chosen row, so that is never out of sight.
         boolean isScoring = interview.turn().stage() == Stage.SCORING;
         AnswerPosition there = isScoring ? scroller.inSight(position) : scroller.scrolled(position, 0);
@@ -92,12 +87,12 @@ final class QuestionScreen implements Screen {
 
     private Next heard(Input input, Size size, long arrived) {
         if (input instanceof Input.Mouse mouse) {
-            return picture()
-                    .action(mouse, size)
+            return picture(size)
+                    .action(mouse)
                     .map(action -> perform(action, size, arrived))
                     .orElseGet(() -> pointed(mouse, size));
         }
-        return keymap().action(input, picture().working(size))
+        return keymap().action(input, picture(size).working())
                 .map(action -> perform(action, size, arrived))
                 .orElseGet(() -> unheard(input, size));
     }
@@ -105,7 +100,7 @@ final class QuestionScreen implements Screen {
     private Screen unheard(Input input, Size size) {
         return keymap().action(input, List.of(InterviewAction.values()))
                 .flatMap(action -> InterviewWords.whyNot(interview, action))
-                .or(() -> Unheard.sentence(input, keymap(), picture().working(size)))
+                .or(() -> Unheard.sentence(input, keymap(), picture(size).working()))
                 .map(sentence -> with((InterviewQuestion) interview.saying(sentence)))
                 .orElse(this);
     }
@@ -115,7 +110,7 @@ final class QuestionScreen implements Screen {
         if (ends && !sight.isSeen(arrived)) {
             return new QuestionScreen(flow, interview, position, sight.tooEarly(arrived));
         }
-        Optional<AnswerPosition> moved = picture().scroller(size).moved(position, action);
+        Optional<AnswerPosition> moved = scroller(size).moved(position, action);
         if (moved.isPresent()) {
             return moved(moved.get(), action, size);
         }
@@ -123,14 +118,14 @@ final class QuestionScreen implements Screen {
             return marked(position, size);
         }
         return action == InterviewAction.HELP
-                ? HelpScreen.of(with(interview.read()), picture().working(size), interview.context())
+                ? HelpScreen.of(with(interview.read()), picture(size).working(), interview.context())
                 : flow.after(interview.perform(action), this::following);
     }
 
     /** Goes there; a page that is turned has its first box chosen. */
     private QuestionScreen moved(AnswerPosition there, InterviewAction action, Size size) {
         boolean isStep = action == InterviewAction.DOWN || action == InterviewAction.UP;
-        QuestionScreen moved = at(isStep ? there : picture().turned(there, size));
+        QuestionScreen moved = at(isStep ? there : turned(there, size));
         // A key that bounces on the last page must not end the answer.
         return action == InterviewAction.READ_ON
                 ? new QuestionScreen(flow, moved.interview, moved.position, EndSight.NONE)
@@ -142,7 +137,7 @@ final class QuestionScreen implements Screen {
         Box box = interview.boxes().get(here.point());
         QuestionScreen marked = with(interview.toggle(box));
         boolean goesOn = !(box instanceof Box.Reply) && marked.isMarked(box);
-        return marked.at(picture().scroller(size).afterTick(here, goesOn));
+        return marked.at(scroller(size).afterTick(here, goesOn));
     }
 
     private boolean isMarked(Box box) {
@@ -155,11 +150,12 @@ final class QuestionScreen implements Screen {
     }
 
     private QuestionScreen pointed(Input.Mouse mouse, Size size) {
-        AnswerPosition shown = picture().scroller(size).scrolled(position, mouse.scrolledRows());
-        return picture()
-                .box(mouse, shown.scroll(), size)
+        AnswerPosition shown = scroller(size).scrolled(position, mouse.scrolledRows());
+        return picture(size)
+                .card()
+                .box(mouse, shown.scroll())
                 .map(box -> marked(shown.at(box), size))
-                .orElseGet(() -> at(picture().turned(shown, size)));
+                .orElseGet(() -> at(turned(shown, size)));
     }
 
     /** Returns the screen of what follows; a question that only has another mark or notice stays as it shows. */
@@ -183,12 +179,22 @@ final class QuestionScreen implements Screen {
         return interview.context().keymap();
     }
 
-    private QuestionView picture() {
-        return new QuestionView(interview, position);
+    /** Returns a position after the page was turned, with a box chosen that shows. */
+    private AnswerPosition turned(AnswerPosition there, Size size) {
+        CardView card = picture(size).card();
+        return card.page().turned(card.scroller().shown(there.scroll()), there);
+    }
+
+    private AnswerScroller scroller(Size size) {
+        return picture(size).card().scroller();
+    }
+
+    private QuestionView picture(Size size) {
+        return QuestionView.of(interview, position, size);
     }
 
     @Override
     public void view(Canvas canvas) {
-        picture().draw(canvas);
+        picture(canvas.size()).draw(canvas);
     }
 }

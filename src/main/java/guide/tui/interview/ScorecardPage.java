@@ -12,6 +12,7 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Markdown;
 import guide.text.Style;
+import guide.tui.card.CardPage;
 import guide.tui.quiz.GradeBar;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +40,12 @@ final class ScorecardPage {
         this.width = width;
     }
 
-    static BoxPage of(InterviewEnd end, int width) {
+    static CardPage of(InterviewEnd end, int width) {
         return new ScorecardPage(end.scorecard(), end.context().bank(), width).page();
     }
 
-    private BoxPage page() {
-        BoxPage page = new BoxPage();
+    private CardPage page() {
+        CardPage page = new CardPage();
         List<ScoredAnswer> answers = scorecard.answers();
         for (int i = 0; i < answers.size(); i++) {
             boolean isLast = i == answers.size() - 1;

@@ -21,8 +21,10 @@ import guide.tui.NoticeRows;
 import guide.tui.PageScreen;
 import guide.tui.Screen;
 import guide.tui.Unheard;
+import guide.tui.Viewport;
 import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
+import guide.tui.card.CardPage;
 import guide.tui.card.QuestionPage;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,7 @@ record ScorecardScreen(InterviewFlow flow, InterviewEnd end, AnswerPosition posi
     private static final int WIDE = 60;
 
     ScorecardScreen(InterviewFlow flow, InterviewEnd end) {
-        this(flow, end, ScorecardPage.of(end, 1).start());
+        this(flow, end, AnswerPosition.START);
     }
 
     @Override
@@ -69,12 +71,9 @@ record ScorecardScreen(InterviewFlow flow, InterviewEnd end, AnswerPosition posi
         AnswerScroller scroller = scroller(size);
         return switch (action) {
             case OPEN -> opened();
-            case DOWN -> at(scroller.down(position));
-            case UP -> at(scroller.up(position));
-            case READ_ON, PAGE_DOWN -> turned(scroller, scroller.page(position, 1), size);
-            case PAGE_UP -> turned(scroller, scroller.page(position, -1), size);
-            case TOP -> turned(scroller, scroller.top(position), size);
-            case END -> turned(scroller, scroller.end(position), size);
+            case DOWN, UP -> at(scroller.moved(position, action).orElse(position));
+            case READ_ON, PAGE_DOWN, PAGE_UP, TOP, END ->
+                turned(scroller, scroller.moved(position, action).orElse(position), size);
             case HELP -> HelpScreen.of(read(), working(size), end.context());
             case RETRY, WEAK, EXPORT, UNDO, DONE -> flow.after(end.perform(action), this::following);
         };
@@ -112,7 +111,7 @@ record ScorecardScreen(InterviewFlow flow, InterviewEnd end, AnswerPosition posi
     }
 
     private ScorecardScreen turned(AnswerScroller scroller, AnswerPosition to, Size size) {
-        return at(page(size).turned(scroller, to));
+        return at(page(size).turned(scroller.shown(to.scroll()), to));
     }
 
     private ScorecardScreen at(AnswerPosition there) {
@@ -123,12 +122,12 @@ record ScorecardScreen(InterviewFlow flow, InterviewEnd end, AnswerPosition posi
         return at(position);
     }
 
-    private BoxPage page(Size size) {
+    private CardPage page(Size size) {
         return ScorecardPage.of(end, Frame.width(size));
     }
 
     private AnswerScroller scroller(Size size) {
-        return page(size).scroller(rows(size));
+        return new AnswerScroller(page(size), rows(size));
     }
 
     private int rows(Size size) {
@@ -157,12 +156,14 @@ record ScorecardScreen(InterviewFlow flow, InterviewEnd end, AnswerPosition posi
         Size size = canvas.size();
         Frame frame = new Frame(canvas);
         List<Line> said = NoticeRows.rows(end.notice(), frame.width());
-        String range = scroller(size).shown(position.scroll()).range();
+        Viewport shown = scroller(size).shown(position.scroll());
         Line right = end.isUnsaved()
                 ? Line.of("NOT saved", Style.of(ColorRole.BAD))
                 : Line.of("all saved", Style.of(ColorRole.GOOD));
-        frame.header(Line.of(ScorecardWords.heading(end.scorecard()), Style.ACCENT.bold()), right(range, right, size));
-        page(size).draw(frame, Frame.bodyTop(size), scroller(size), position);
+        frame.header(
+                Line.of(ScorecardWords.heading(end.scorecard()), Style.ACCENT.bold()),
+                right(shown.range(), right, size));
+        page(size).draw(frame, Frame.bodyTop(size), shown, position.point());
         frame.lines(size.rows() - 1 - said.size(), said);
         frame.keys(size.rows() - 1, keymap(), working(size));
     }

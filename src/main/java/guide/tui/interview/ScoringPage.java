@@ -14,6 +14,7 @@ import guide.text.Line;
 import guide.text.Markdown;
 import guide.text.Style;
 import guide.tui.card.AnswerPage;
+import guide.tui.card.CardPage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class ScoringPage {
     private final Question question;
     private final Turn turn;
     private final int width;
-    private final BoxPage page = new BoxPage();
+    private final CardPage page = new CardPage();
     private List<Line> above = new ArrayList<>();
     private boolean isFirst = true;
 
@@ -38,7 +39,7 @@ final class ScoringPage {
     }
 
     /** Lays out the boxes of a question that is scored, in the order of {@link InterviewQuestion#boxes}. */
-    static BoxPage of(InterviewQuestion interview, int width) {
+    static CardPage of(InterviewQuestion interview, int width) {
         ScoringPage scoring = new ScoringPage(interview, width);
         scoring.took();
         boolean isTyped = false;

@@ -5,16 +5,18 @@ import guide.app.quiz.QuizAction;
 import guide.app.quiz.QuizQuestion;
 import guide.keys.Action;
 import guide.keys.Keymap;
+import guide.keys.Size;
 import guide.study.Grade;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
+import guide.tui.Frame;
 import guide.tui.Hint;
 import guide.tui.HintRow;
 import guide.tui.Viewport;
+import guide.tui.card.CardView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The grades as they show: with the interval that each would give, what Space does (it pages, or takes a grade), and those of
@@ -34,55 +36,65 @@ public final class GradeBar {
     private GradeBar() {}
 
     /**
-     * Returns the row.
+     * Returns the row of the quiz.
      *
      * @param answer what shows of the answer
      */
-    static HintRow<QuizAction> of(QuizQuestion quiz, int width, QuizLayout layout, Viewport answer) {
+    static HintRow<QuizAction> of(QuizQuestion quiz, Size size, Viewport answer) {
         Keymap keymap = quiz.context().keymap();
-        boolean named = width >= NAMES;
-        List<Hint<QuizAction>> hints = new ArrayList<>();
+        boolean named = isNamed(size);
+        List<Hint<QuizAction>> grades = new ArrayList<>();
         for (Grade grade : Grade.values()) {
             if (quiz.actions().contains(QuizAction.grading(grade))) {
-                hints.add(hint(quiz, grade, named));
+                grades.add(hint(quiz, grade, named));
             }
         }
-        Line accept = Line.of(keymap.key(QuizAction.ACCEPT), Style.ACCENT.bold());
         boolean inWords = named || quiz.isDrill();
         String takes = inWords ? quiz.suggested() : keymap.key(QuizAction.grading(quiz.suggestion()));
-        int room = named ? width - HintRow.width(hints, width) - accept.width() - GAPS : 0;
-        hints.add(Hint.of(accept.then(Line.of(does(answer, takes, room), Style.DIM)), QuizAction.ACCEPT));
-        Hint<QuizAction> help = Hint.of(Line.of(keymap.key(QuizAction.HELP), Style.ACCENT.bold()), QuizAction.HELP);
+        int width = Frame.width(size);
+        int key = Line.of(keymap.key(QuizAction.ACCEPT)).width();
+        int room = named ? width - HintRow.width(grades, width) - key - GAPS : 0;
+        Hint<QuizAction> accept = accept(keymap, QuizAction.ACCEPT, does(answer, takes, room));
         // Of the grades that lead there, the easiest names the last round, where there is room.
         boolean isInRound = named && quiz.comingBack().isInLastRound(Grade.EASY);
-        if (isInRound && HintRow.width(hints, width) + LAST_ROUND.width() <= width) {
-            Hint<QuizAction> easy = hints.get(Grade.EASY.ordinal());
-            hints.set(Grade.EASY.ordinal(), Hint.of(easy.line().then(LAST_ROUND), QuizAction.EASY));
+        if (isInRound && width(grades, accept, width) + LAST_ROUND.width() <= width) {
+            Hint<QuizAction> easy = grades.get(Grade.EASY.ordinal());
+            grades.set(Grade.EASY.ordinal(), new Hint<>(easy.line().then(LAST_ROUND), QuizAction.EASY));
         }
-        // In a low window the keys have no row of their own; but what Space takes matters more than the key for help.
-        boolean both = layout.keysRow() < 0
-                && HintRow.width(hints, width) + HintRow.width(List.of(Hint.of(Line.EMPTY), help), width) <= width;
-        if (both) {
-            hints.add(help);
+        return row(size, keymap, grades, accept, QuizAction.HELP);
+    }
+
+    /**
+     * Returns the row, in which what is accepted always shows. In a low window the keys have no row of their own, so that the
+     * one for help is in this row, but what is accepted matters more.
+     */
+    public static <A extends Action> HintRow<A> row(
+            Size size, Keymap keymap, List<Hint<A>> grades, Hint<A> accept, A help) {
+        int width = Frame.width(size);
+        List<Hint<A>> hints = new ArrayList<>(grades);
+        hints.add(accept);
+        Hint<A> key = new Hint<>(Line.of(keymap.key(help), Style.ACCENT.bold()), help);
+        if (!CardView.hasKeysRow(size) && width(hints, key, width) <= width) {
+            hints.add(key);
         }
         return HintRow.of(hints, 1, width);
     }
 
-    /**
-     * Returns the row for a screen with other actions.
-     *
-     * @param again when the question would come again, by grade, in a few cells
-     * @param last what shows in any case
-     */
-    public static <A extends Action> HintRow<A> of(
-            Keymap keymap, Function<Grade, A> grading, Function<Grade, String> again, List<Hint<A>> last, int width) {
-        List<Hint<A>> hints = new ArrayList<>();
-        for (Grade grade : Grade.values()) {
-            String name = width >= NAMES ? " " + grade.word() : "";
-            hints.add(hint(keymap, grading.apply(grade), grade, name + " " + again.apply(grade)));
-        }
-        hints.addAll(last);
-        return HintRow.of(hints, last.size(), width);
+    /** Returns the cells of hints with one more behind them. */
+    private static <A extends Action> int width(List<Hint<A>> hints, Hint<A> last, int width) {
+        List<Hint<A>> all = new ArrayList<>(hints);
+        all.add(last);
+        return HintRow.width(all, width);
+    }
+
+    /** Returns whether there is room for the names of the grades. */
+    public static boolean isNamed(Size size) {
+        return Frame.width(size) >= NAMES;
+    }
+
+    /** Returns the hint of the key that takes the suggested grade. */
+    public static <A extends Action> Hint<A> accept(Keymap keymap, A accept, String does) {
+        return new Hint<>(Line.of(keymap.key(accept), Style.ACCENT.bold()).then(Line.of(does, Style.DIM)), accept);
     }
 
     private static Hint<QuizAction> hint(QuizQuestion quiz, Grade grade, boolean named) {
@@ -92,9 +104,10 @@ public final class GradeBar {
         return hint(quiz.context().keymap(), QuizAction.grading(grade), grade, name + days);
     }
 
-    private static <A extends Action> Hint<A> hint(Keymap keymap, A action, Grade grade, String words) {
+    /** Returns the hint of a grade, with words behind its key. */
+    public static <A extends Action> Hint<A> hint(Keymap keymap, A action, Grade grade, String words) {
         Line key = Line.of(keymap.key(action), Style.of(color(grade)).bold());
-        return Hint.of(key.then(Line.of(words)), action);
+        return new Hint<>(key.then(Line.of(words)), action);
     }
 
     /** Returns what Space does, and where there is room, also the grade that it takes after paging. */

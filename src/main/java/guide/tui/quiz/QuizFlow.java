@@ -18,14 +18,27 @@ import java.util.Map;
  * The way from screen to screen of a quiz, with what the full screen keeps of it.
  *
  * @param back leads back when the quiz is left
- * @param positions where the reader is in each answer, by the number of steps taken then: an undo finds it so
+ * @param positions where the reader is in what each question showed: an undo finds it so
  */
-record QuizFlow(ReturnPath back, Map<Integer, AnswerPosition> positions) {
+record QuizFlow(ReturnPath back, Map<Place, AnswerPosition> positions) {
+    /**
+     * What a question shows.
+     *
+     * @param steps the number of steps taken then
+     * @param points the key points that are seen, none before the answer is
+     */
+    record Place(int steps, List<String> points) {
+        static Place of(QuizQuestion quiz) {
+            List<String> points = quiz.card().revealed() ? quiz.question().points() : List.of();
+            return new Place(quiz.session().session().stepsTaken(), points);
+        }
+    }
+
     /** Returns the screen of a quiz. */
     Screen screen(Quiz<?> quiz) {
         return quiz instanceof QuizQuestion question
                 ? new QuizScreen(this, question)
-                : new SummaryScreen(this, (QuizSummary) quiz);
+                : new SummaryScreen(this, (QuizSummary) quiz, AnswerPosition.START);
     }
 
     /** Returns what follows a step. */
@@ -61,20 +74,13 @@ record QuizFlow(ReturnPath back, Map<Integer, AnswerPosition> positions) {
 
     /** Returns where the reader is in the question's answer, or before that in what the question shows. */
     AnswerPosition position(QuizQuestion quiz) {
-        List<String> points = quiz.card().revealed() ? quiz.question().points() : List.of();
-        AnswerPosition start = AnswerPosition.start(points);
-        AnswerPosition left = positions.getOrDefault(steps(quiz), start);
-        return left.points().equals(points) ? left : start;
+        return positions.getOrDefault(Place.of(quiz), AnswerPosition.START);
     }
 
     /** Returns the flow after the reader has moved in the question's answer. */
     QuizFlow with(QuizQuestion quiz, AnswerPosition position) {
-        Map<Integer, AnswerPosition> changed = new HashMap<>(positions);
-        changed.put(steps(quiz), position);
+        Map<Place, AnswerPosition> changed = new HashMap<>(positions);
+        changed.put(Place.of(quiz), position);
         return new QuizFlow(back, Map.copyOf(changed));
-    }
-
-    private static int steps(QuizQuestion quiz) {
-        return quiz.session().session().stepsTaken();
     }
 }

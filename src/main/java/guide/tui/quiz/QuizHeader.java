@@ -8,19 +8,13 @@ import guide.keys.Size;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
-import guide.tui.card.QuestionPage;
 
-/** The header while a question is asked or answered: its place in the bank, its place in the session, and the time. */
+/** The right end of the header while a question is asked or answered: its place in the session, and the time. */
 final class QuizHeader {
     /** Below this many columns the header leaves the times out. */
     private static final int WIDE = 60;
 
     private QuizHeader() {}
-
-    /** Returns domain and number, such as {@code RAG Systems · §14}. */
-    static Line where(QuizQuestion quiz) {
-        return QuestionPage.place(quiz.context(), quiz.question());
-    }
 
     /** Returns the place in the queue and the time, such as {@code 3 of 11 · 4 min so far}; a long time to think shows, and no more. */
     static Line howFar(QuizQuestion quiz, Size size) {

@@ -23,25 +23,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One question of the quiz on the full screen: adds to it moving through the answer, the mouse, help and drawing. */
-public final class QuizScreen implements Screen {
+/**
+ * One question of the quiz on the full screen: adds to it moving through the answer, the mouse, help and drawing.
+ *
+ * @param sight since when the end of the answer has been on the screen
+ */
+public record QuizScreen(QuizFlow flow, QuizQuestion quiz, EndSight sight) implements Screen {
     private static final HelpLine[] NONE = {};
     private static final HelpLine[] SIGNS = {
         new HelpLine("✗ ~ ✓", "the grades so far, the last one at the right: again, hard, good or easy")
     };
 
-    private final QuizFlow flow;
-    private final QuizQuestion quiz;
-    private final EndSight sight;
-
     QuizScreen(QuizFlow flow, QuizQuestion quiz) {
         this(flow, quiz, EndSight.NONE);
-    }
-
-    private QuizScreen(QuizFlow flow, QuizQuestion quiz, EndSight sight) {
-        this.flow = flow;
-        this.quiz = quiz;
-        this.sight = sight;
     }
 
     /**
@@ -74,13 +68,13 @@ public final class QuizScreen implements Screen {
 
     @Override
     public Screen shown(Size size, long nanos) {
-        return new QuizScreen(flow, quiz, sight.drawn(picture().isPaged(size) && !hasMore(size), nanos));
+        return new QuizScreen(flow, quiz, sight.drawn(picture(size).isPaged() && !hasMore(size), nanos));
     }
 
     private Next heard(Input input, Size size, long arrived) {
         if (input instanceof Input.Mouse mouse) {
-            return picture()
-                    .action(mouse, size)
+            return picture(size)
+                    .action(mouse)
                     .map(action -> perform(action, size, arrived))
                     .orElseGet(() -> pointed(mouse, size));
         }
@@ -97,7 +91,7 @@ public final class QuizScreen implements Screen {
      */
     private List<QuizAction> working(Size size) {
         boolean asked = !quiz.card().revealed();
-        boolean hasText = picture().shown(size).lines() > 0;
+        boolean hasText = picture(size).card().shown().lines() > 0;
         return quiz.actions().stream()
                 .filter(action -> hasText || !SharedActions.isScrolling(action))
                 .filter(action -> action != QuizAction.READ_ON || hasMore(size))
@@ -106,7 +100,7 @@ public final class QuizScreen implements Screen {
     }
 
     private boolean hasMore(Size size) {
-        return picture().shown(size).hasMore();
+        return picture(size).card().shown().hasMore();
     }
 
     private Screen unheard(Input input, Size size) {
@@ -150,7 +144,7 @@ public final class QuizScreen implements Screen {
 
     /** Pages while there is more of the question below; a key that bounces there must not show the answer. */
     private Next reveal(Size size, long arrived) {
-        Optional<Next> before = picture().isPaged(size) ? readOn(size, arrived) : Optional.empty();
+        Optional<Next> before = picture(size).isPaged() ? readOn(size, arrived) : Optional.empty();
         return before.orElseGet(() -> {
             Next next = flow.after(quiz.perform(QuizAction.REVEAL));
             return next instanceof QuizScreen shown ? shown.atAnswer(size) : next;
@@ -168,10 +162,8 @@ public final class QuizScreen implements Screen {
     }
 
     private QuizScreen atAnswer(Size size) {
-        AnswerPosition top = AnswerPosition.start(quiz.question().points());
-        QuizFlow atTop = flow.with(quiz, top);
-        QuizView unscrolled = new QuizView(quiz, top, flow.back() == ReturnPath.OUT);
-        return new QuizScreen(atTop.with(quiz, unscrolled.scroller(size).revealed(top)), quiz, sight);
+        QuizScreen top = new QuizScreen(flow.with(quiz, AnswerPosition.START), quiz, sight);
+        return top.at(top.scroller(size).revealed(AnswerPosition.START));
     }
 
     private QuizScreen tick(AnswerPosition here, AnswerScroller scroller) {
@@ -196,7 +188,7 @@ public final class QuizScreen implements Screen {
     private QuizScreen pointed(Input.Mouse mouse, Size size) {
         // In a window that has grown, less is scrolled than the position says.
         AnswerPosition shown = scroller(size).scrolled(flow.position(quiz), mouse.scrolledRows());
-        Optional<Integer> point = picture().point(mouse, shown.scroll(), size);
+        Optional<Integer> point = picture(size).card().box(mouse, shown.scroll());
         return point.map(p -> new QuizScreen(flow.with(quiz, shown.at(p)), quiz.tick(p), sight))
                 .orElseGet(() -> at(shown));
     }
@@ -207,14 +199,14 @@ public final class QuizScreen implements Screen {
 
     @Override
     public void view(Canvas canvas) {
-        picture().draw(canvas);
+        picture(canvas.size()).draw(canvas);
     }
 
     private AnswerScroller scroller(Size size) {
-        return picture().scroller(size);
+        return picture(size).card().scroller();
     }
 
-    private QuizView picture() {
-        return new QuizView(quiz, flow.position(quiz), flow.back() == ReturnPath.OUT);
+    private QuizView picture(Size size) {
+        return QuizView.of(quiz, flow.position(quiz), flow.back() == ReturnPath.OUT, size);
     }
 }

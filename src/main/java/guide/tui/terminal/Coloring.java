@@ -60,12 +60,12 @@ final class Coloring {
      * or never come. Keys that were typed ahead are heeded first: with one that leaves, the answer would go to the shell. One
      * that is pressed when the frame is seen comes after the answer.
      */
-    void ask(FrameTerminal frames, InputQueue inputQueue, InputStream keys) throws IOException {
+    void ask(FrameScreen screen, InputQueue inputQueue, InputStream keys) throws IOException {
         if (!isToBeAsked || keys.available() > 0 || inputQueue.pending()) {
             return;
         }
         isToBeAsked = false;
-        frames.ask(BackgroundReply.QUERY);
+        screen.ask(BackgroundReply.QUERY);
         inputQueue.expectReply();
         asked = OptionalLong.of(nanos.getAsLong());
     }

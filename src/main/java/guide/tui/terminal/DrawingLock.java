@@ -22,10 +22,6 @@ final class DrawingLock {
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    boolean isClosing() {
-        return closing.get();
-    }
-
     /** Takes a step while nothing else draws; returns false where the display is closing. */
     boolean unlessClosing(Step step) throws IOException {
         drawing.lock();

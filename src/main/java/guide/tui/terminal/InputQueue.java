@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers keys and signals in the order of their arrival and makes inputs of them, for one reading thread. */
 final class InputQueue {
-    /** The longest time that an end without a reason waits for the signal that usually goes with it. */
-    private static final long SIGNAL_NANOS = 200_000_000L;
-
     private final BlockingQueue<TerminalEvent> arrivals = new LinkedBlockingQueue<>();
     private final Deque<Arrived> ready = new ArrayDeque<>();
     private final List<Input> decoded = new ArrayList<>();
@@ -160,7 +157,7 @@ final class InputQueue {
             case CONTINUED -> add(new Input.Resume());
             case TERMINATED -> leave(Reason.TERMINATE);
             case HUNG_UP -> leave(Reason.HANG_UP);
-            case END_OF_INPUT -> leave(reasonOfTheEnd());
+            case END_OF_INPUT -> leave(Reason.END_OF_INPUT);
         }
     }
 
@@ -172,24 +169,5 @@ final class InputQueue {
         if (gone == null) {
             gone = new Input.HangUp(reason);
         }
-    }
-
-    /** Waits for a signal, since a terminal that goes away ends the input and sends SIGHUP in no certain order. */
-    private Reason reasonOfTheEnd() {
-        long end = nanos.getAsLong() + SIGNAL_NANOS;
-        try {
-            for (long left = SIGNAL_NANOS; left > 0; left = end - nanos.getAsLong()) {
-                TerminalEvent terminalEvent = arrivals.poll(left, TimeUnit.NANOSECONDS);
-                if (terminalEvent == Notice.HUNG_UP) {
-                    return Reason.HANG_UP;
-                }
-                if (terminalEvent == Notice.TERMINATED) {
-                    return Reason.TERMINATE;
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return Reason.END_OF_INPUT;
     }
 }

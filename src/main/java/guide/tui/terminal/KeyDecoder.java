@@ -146,7 +146,7 @@ final class KeyDecoder {
         } else if (codePoint > 0x7f) {
             state = State.GROUND;
             ground(codePoint, now);
-        } else if (codePoint < '@' && !endsInRxvt(codePoint)) {
+        } else if (codePoint < '@') {
             if (parameters.length() < LONGEST_PARAMETERS) {
                 parameters.append((char) codePoint);
             }
@@ -154,11 +154,6 @@ final class KeyDecoder {
         } else {
             finish(codePoint, now);
         }
-    }
-
-    /** Returns true for the dollar that ends keys with Shift in rxvt: behind one number, where a report has two or a sign. */
-    private boolean endsInRxvt(int codePoint) {
-        return codePoint == '$' && parameters.length() > 0 && parameters.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private void finish(int last, long now) {

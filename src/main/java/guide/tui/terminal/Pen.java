@@ -1,6 +1,7 @@
 package guide.tui.terminal;
 
 import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,11 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * The look of the next letter. Backgrounds are not used here: highlights are reversed, so that they show without
- * colors too.
+ * The look of a letter. Backgrounds are not used here: highlights are reversed, so that they show without colors too.
  *
  * @param ink the foreground
- * @param marks bold and so on; never changed after it is handed in
+ * @param marks those of {@link Theme#pen}; never changed after it is handed in
  */
 record Pen(TextColor ink, EnumSet<SGR> marks) {
     /** The pen that a terminal begins with. */
@@ -23,20 +23,8 @@ record Pen(TextColor ink, EnumSet<SGR> marks) {
     /** The marks that show on a blank. */
     private static final EnumSet<SGR> VISIBLE_ON_BLANKS = EnumSet.of(SGR.REVERSE, SGR.UNDERLINE);
 
-    Pen in(TextColor color) {
-        return new Pen(color, marks);
-    }
-
-    Pen with(SGR mark) {
-        EnumSet<SGR> more = EnumSet.copyOf(marks);
-        more.add(mark);
-        return new Pen(ink, more);
-    }
-
-    Pen without(SGR mark) {
-        EnumSet<SGR> fewer = EnumSet.copyOf(marks);
-        fewer.remove(mark);
-        return new Pen(ink, fewer);
+    static Pen of(TextCharacter cell) {
+        return new Pen(cell.getForegroundColor(), cell.getModifiers());
     }
 
     /** Returns true if a blank drawn by this pen is nothing but blank. */
@@ -64,12 +52,13 @@ record Pen(TextColor ink, EnumSet<SGR> marks) {
         List<String> steps = new ArrayList<>();
         for (SGR mark : marks) {
             if (!next.marks.contains(mark)) {
-                steps.add(off(mark));
+                // 22 to 27 end what 2 to 7 begin, and 22 is the end of bold as well.
+                steps.add("2" + (mark == SGR.BOLD ? 2 : code(mark)));
             }
         }
         for (SGR mark : next.marks) {
             if (!marks.contains(mark)) {
-                steps.add(on(mark));
+                steps.add(String.valueOf(code(mark)));
             }
         }
         if (!ink.equals(next.ink)) {
@@ -82,29 +71,13 @@ record Pen(TextColor ink, EnumSet<SGR> marks) {
         return "\u001b[" + String.join(";", steps) + "m";
     }
 
-    private static String on(SGR mark) {
+    private static int code(SGR mark) {
         return switch (mark) {
-            case BOLD -> "1";
-            case ITALIC -> "3";
-            case UNDERLINE -> "4";
-            case BLINK -> "5";
-            case REVERSE -> "7";
-            case CROSSED_OUT -> "9";
-            case FRAKTUR -> "20";
-            case BORDERED -> "51";
-            case CIRCLED -> "52";
-        };
-    }
-
-    private static String off(SGR mark) {
-        return switch (mark) {
-            case BOLD -> "22";
-            case ITALIC, FRAKTUR -> "23";
-            case UNDERLINE -> "24";
-            case BLINK -> "25";
-            case REVERSE -> "27";
-            case CROSSED_OUT -> "29";
-            case BORDERED, CIRCLED -> "54";
+            case BOLD -> 1;
+            case ITALIC -> 3;
+            case UNDERLINE -> 4;
+            case REVERSE -> 7;
+            case BLINK, CROSSED_OUT, FRAKTUR, BORDERED, CIRCLED -> throw new IllegalArgumentException(mark.name());
         };
     }
 }

@@ -28,15 +28,6 @@ final class ScreenCanvas implements Canvas {
         return size;
     }
 
-    /** Makes every cell blank; Lanterna's own {@code clear} would force a full redraw. */
-    void blank() {
-        for (int row = 0; row < size.rows(); row++) {
-            for (int column = 0; column < size.columns(); column++) {
-                screen.setCharacter(column, row, TextCharacter.DEFAULT_CHARACTER);
-            }
-        }
-    }
-
     @Override
     public void put(int column, int row, Span span) {
         if (row < 0 || row >= size.rows()) {

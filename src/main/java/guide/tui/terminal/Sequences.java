@@ -1,5 +1,7 @@
 package guide.tui.terminal;
 
+import static guide.tui.terminal.KeyCodes.key;
+
 import guide.keys.Input;
 import guide.keys.Input.Key.Name;
 import guide.keys.Input.Mouse.Action;
@@ -13,7 +15,6 @@ final class Sequences {
     /** Alt, Ctrl, Super, Hyper, Meta; Shift alone changes nothing. */
     private static final int MODIFIERS_THAT_MATTER = 0b111110;
 
-    private static final int KEY_RELEASED = 3;
     /** The number of xterm's modifyOtherKeys. */
     private static final String OTHER_KEY = "27";
 
@@ -32,10 +33,10 @@ final class Sequences {
         }
         String[] fields = parameters.split(";", -1);
         if (last == 'u') {
-            return KeyCodes.unicode(fields);
+            return KeyCodes.numbered(number(fields[0]), fields.length > 1 ? number(fields[1]) : 1);
         }
         if (last == '~' && fields.length == 3 && fields[0].equals(OTHER_KEY)) {
-            return KeyCodes.otherKey(fields);
+            return KeyCodes.numbered(number(fields[2]), number(fields[1]));
         }
         if (modified(fields)) {
             return Optional.empty();
@@ -43,15 +44,9 @@ final class Sequences {
         return last == '~' ? numbered(number(fields[0])) : cursor(last);
     }
 
-    /** Returns true for parameters with a sign, which no key has. */
+    /** Returns true for parameters with a sign: no key has one, or else it says more than is understood here. */
     private static boolean isReply(String parameters) {
-        for (int i = 0; i < parameters.length(); i++) {
-            char c = parameters.charAt(i);
-            if ((c < '0' || c > '9') && c != ';' && c != ':') {
-                return true;
-            }
-        }
-        return false;
+        return !parameters.chars().allMatch(c -> c >= '0' && c <= '9' || c == ';');
     }
 
     /** Reads {@code SS3 last}: cursor keys in application mode, the keypad. */
@@ -108,33 +103,14 @@ final class Sequences {
         return button == 0 ? Optional.of(last == 'M' ? Action.PRESS : Action.RELEASE) : Optional.empty();
     }
 
-    /** Reads the second field: 1 + the modifiers' bits, and after a colon 3 for a key that was let go. */
+    /** Reads the second field: 1 + the modifiers' bits. */
     private static boolean modified(String[] fields) {
-        if (fields.length < 2) {
-            return false;
-        }
-        String[] modifier = fields[1].split(":", -1);
-        boolean released = modifier.length > 1 && number(modifier[1]) == KEY_RELEASED;
-        return released || ((number(modifier[0]) - 1) & MODIFIERS_THAT_MATTER) != 0 && number(modifier[0]) > 0;
+        int modifiers = fields.length < 2 ? 0 : number(fields[1]);
+        return modifiers > 0 && ((modifiers - 1) & MODIFIERS_THAT_MATTER) != 0;
     }
 
     /** Returns a parameter's value, or -1 where it is no number of up to seven digits. */
-    static int number(String digits) {
-        if (digits.isEmpty() || digits.length() > 7) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            value = value * 10 + c - '0';
-        }
-        return value;
-    }
-
-    private static Optional<Input> key(Name name) {
-        return Optional.of(new Input.Key(name));
+    private static int number(String digits) {
+        return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : -1;
     }
 }

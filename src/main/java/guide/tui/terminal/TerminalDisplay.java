@@ -2,7 +2,6 @@ package guide.tui.terminal;
 
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
-import com.googlecode.lanterna.screen.TerminalScreen;
 import guide.config.Background;
 import guide.config.ThemeName;
 import guide.keys.Input;
@@ -30,8 +29,7 @@ public final class TerminalDisplay implements Display {
     private final TtyModes ttyModes;
     private final Coloring coloring;
     private final Glyphs glyphs;
-    private final FrameTerminal frames;
-    private final TerminalScreen screen;
+    private final FrameScreen screen;
     private final InputQueue inputQueue;
     private final KeyboardReader keys;
     private final JobControl jobs;
@@ -58,13 +56,12 @@ public final class TerminalDisplay implements Display {
         this.connection = connection;
         this.tty = connection.tty();
         Encoding encoding = connection.encoding();
-        this.window = new WindowSize(tty, drawing::isClosing);
+        this.window = new WindowSize(tty);
         this.size = window.current();
         this.ttyModes = new TtyModes(tty);
         this.glyphs = coloring.glyphs();
         TerminalModes modes = new TerminalModes(connection.type(), mouseReports);
-        this.frames = new FrameTerminal(connection.out(), modes, encoding, glyphs, lanterna(size));
-        this.screen = new TerminalScreen(frames);
+        this.screen = new FrameScreen(connection.out(), modes, encoding, glyphs, lanterna(size));
         // One for all: the class archive holds a lambda once, however often the source writes it.
         LongSupplier nanos = System::nanoTime;
         this.inputQueue = new InputQueue(mouseReports, window::current, nanos);
@@ -72,8 +69,6 @@ public final class TerminalDisplay implements Display {
         this.jobs = new JobControl(tty, inputQueue::offer, connection.stopper(), connection.inForeground());
         inputQueue.whenKeysAreWanted(keys::want);
         inputQueue.whenReplied(coloring::replied);
-        frames.fillGapsFrom(screen::getFrontCharacter);
-        screen.setCursorPosition(null);
     }
 
     /** Enters the full screen, which shows with the first frame. */
@@ -165,7 +160,7 @@ public final class TerminalDisplay implements Display {
     private boolean layDown() {
         keys.rest();
         return unlessClosed(() -> {
-            screen.stopScreen(false);
+            screen.stopScreen();
             ttyModes.restore();
         });
     }
@@ -181,7 +176,7 @@ public final class TerminalDisplay implements Display {
             connection.abandoned().run();
             return;
         }
-        drawing.last(() -> screen.stopScreen(false));
+        drawing.last(() -> screen.stopScreen());
         ttyModes.restore();
         drawing.endClosing();
         try {
@@ -214,10 +209,10 @@ public final class TerminalDisplay implements Display {
             forgotten = true;
         }
         screen.doResizeIfNecessary();
+        screen.clear();
         ScreenCanvas canvas = new ScreenCanvas(screen, glyphs, connection.encoding(), size);
-        canvas.blank();
         view.accept(canvas);
-        coloring.ask(frames, inputQueue, connection.in());
+        coloring.ask(screen, inputQueue, connection.in());
         screen.refresh(forgotten ? RefreshType.COMPLETE : RefreshType.DELTA);
         forgotten = false;
     }
@@ -230,7 +225,6 @@ public final class TerminalDisplay implements Display {
         unlessClosed(() -> {
             ttyModes.enter();
             screen.startScreen();
-            frames.enterPrivateMode();
             // The user may have switched meanwhile, or attached tmux to another terminal.
             coloring.ask();
             forgotten = true;
@@ -253,7 +247,7 @@ public final class TerminalDisplay implements Display {
     private void adopt(Size next) {
         size = next;
         forgotten = true;
-        frames.resizeTo(lanterna(next));
+        screen.resizeTo(lanterna(next));
     }
 
     private static TerminalSize lanterna(Size size) {

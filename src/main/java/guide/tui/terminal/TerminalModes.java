@@ -1,7 +1,5 @@
 package guide.tui.terminal;
 
-import guide.tui.terminal.TerminalType.Erasing;
-import guide.tui.terminal.TerminalType.FrameMarks;
 import guide.tui.terminal.TerminalType.ScreenKind;
 
 /** The modes that are on while the screen is ours, and off again after. */
@@ -23,7 +21,7 @@ record TerminalModes(TerminalType type, MouseReports mouseReports) {
 
     /** Hides the cursor, ends wrapping and has pastes marked, and keys and mouse sent as in a terminal that was just opened. */
     String enter() {
-        return (type.screen() == ScreenKind.ALTERNATE ? set("1049") : "")
+        return (type.screen() == ScreenKind.ONLY_ONE ? "" : set("1049"))
                 + PLAIN
                 + PLAIN_KEYS
                 + (type.ignoresTheUnknown() ? PLAIN_PROTOCOLS : "")
@@ -35,24 +33,20 @@ record TerminalModes(TerminalType type, MouseReports mouseReports) {
 
     /** Takes all back; an only screen is left blank. */
     String leave() {
-        return (type.frames() == FrameMarks.SENT ? reset("2026") : "")
+        return (type.ignoresTheUnknown() ? reset("2026") : "")
                 + (type.ignoresTheUnknown() ? PROTOCOLS_BEFORE : "")
                 // Behind the protocols, since an old terminal may take modifyOtherKeys for an underline.
                 + "\u001b[m"
                 + (mouseReports == MouseReports.REPORTED ? reset("1006") + reset("1000") : "")
                 + reset("2004")
                 + set("7")
-                + (type.screen() == ScreenKind.ALTERNATE ? reset("1049") : "\u001b[H\u001b[2J")
+                + (type.screen() == ScreenKind.ONLY_ONE ? "\u001b[H\u001b[2J" : reset("1049"))
                 + set("25");
     }
 
     /** Returns a frame, with marks where the terminal takes them, so that it shows at once. */
     String frame(CharSequence drawn) {
-        return type.frames() == FrameMarks.SENT ? set("2026") + drawn + reset("2026") : drawn.toString();
-    }
-
-    boolean erasesByCount() {
-        return type.erasing() == Erasing.BY_COUNT;
+        return type.ignoresTheUnknown() ? set("2026") + drawn + reset("2026") : drawn.toString();
     }
 
     private static String set(String mode) {

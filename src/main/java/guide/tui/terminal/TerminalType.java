@@ -11,27 +11,15 @@ import org.jline.utils.InfoCmp;
  * process has to be started and no question has to cross a slow link; only an unknown name is looked up.
  *
  * @param screen the way to enter and leave its full screen
- * @param frames whether it gets the beginnings and ends of frames (mode 2026)
- * @param erasing whether it knows ECH, which blanks cells without moving the cursor
  * @param colors the number of its colors, by its name alone
  */
-record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, ColorDepth colors) {
+record TerminalType(ScreenKind screen, ColorDepth colors) {
     /** The kind of full screen; after an alternate screen the shell's comes back by itself. */
     enum ScreenKind {
+        /** An alternate screen, of a terminal that shows nothing where it does not know a sequence. */
+        MODERN,
         ALTERNATE,
         ONLY_ONE
-    }
-
-    /** The use of synchronized output to mark frames. */
-    enum FrameMarks {
-        SENT,
-        DISLIKED
-    }
-
-    /** The way to draw runs of blanks. */
-    enum Erasing {
-        BY_COUNT,
-        BY_SPACES
     }
 
     private static final List<String> WITHOUT_CURSOR = List.of("", "dumb", "unknown", "network", "dialup", "emacs");
@@ -47,25 +35,23 @@ record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, Color
             case "alacritty", "foot", "kitty", "wezterm", "ghostty", "contour", "rio", "warp" ->
                 Optional.of(modern(name));
             case "putty", "mlterm", "iterm", "nsterm", "mintty", "dtterm", "eterm" -> Optional.of(modern(name));
-            case "linux" -> Optional.of(old(Erasing.BY_COUNT, ColorDepth.SIXTEEN));
-            case "cygwin", "ansi", "pcansi", "cons25", "sun" -> Optional.of(old(Erasing.BY_SPACES, ColorDepth.SIXTEEN));
-            case "vt220", "vt320", "vt420", "vt520" -> Optional.of(old(Erasing.BY_COUNT, ColorDepth.NONE));
-            case "vt100", "vt102" -> Optional.of(old(Erasing.BY_SPACES, ColorDepth.NONE));
+            case "linux", "cygwin", "ansi", "pcansi", "cons25", "sun" -> Optional.of(old(ColorDepth.SIXTEEN));
+            case "vt100", "vt102", "vt220", "vt320", "vt420", "vt520" -> Optional.of(old(ColorDepth.NONE));
             default -> lookedUp(term);
         };
     }
 
     /** Returns true where sequences that the terminal does not know show nothing; an old console prints their ends. */
     boolean ignoresTheUnknown() {
-        return frames == FrameMarks.SENT;
+        return screen == ScreenKind.MODERN;
     }
 
     private static TerminalType modern(String name) {
-        return new TerminalType(ScreenKind.ALTERNATE, FrameMarks.SENT, Erasing.BY_COUNT, ColorDepth.named(name));
+        return new TerminalType(ScreenKind.MODERN, ColorDepth.named(name));
     }
 
-    private static TerminalType old(Erasing erasing, ColorDepth colors) {
-        return new TerminalType(ScreenKind.ONLY_ONE, FrameMarks.DISLIKED, erasing, colors);
+    private static TerminalType old(ColorDepth colors) {
+        return new TerminalType(ScreenKind.ONLY_ONE, colors);
     }
 
     /** Returns the name up to its variant: {@code xterm} of {@code xterm-256color} and of {@code xterm-kitty}. */
@@ -86,8 +72,6 @@ record TerminalType(ScreenKind screen, FrameMarks frames, Erasing erasing, Color
             }
             return Optional.of(new TerminalType(
                     capabilities.contains("smcup=") ? ScreenKind.ALTERNATE : ScreenKind.ONLY_ONE,
-                    FrameMarks.DISLIKED,
-                    capabilities.contains("ech=") ? Erasing.BY_COUNT : Erasing.BY_SPACES,
                     capabilities.contains("setaf=") ? ColorDepth.SIXTEEN : ColorDepth.NONE));
         } catch (IOException e) {
             return Optional.empty();

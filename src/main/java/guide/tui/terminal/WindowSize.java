@@ -2,7 +2,6 @@ package guide.tui.terminal;
 
 import guide.keys.Size;
 import java.io.IOError;
-import java.util.function.BooleanSupplier;
 import org.jline.terminal.Terminal;
 
 /** The size of the window, or the last one where the tty is closed: a hook's thread may do so while the program still reads. */
@@ -11,22 +10,18 @@ final class WindowSize {
     private static final Size UNKNOWN = new Size(80, 24);
 
     private final Terminal tty;
-    private final BooleanSupplier isClosed;
     private volatile Size last = UNKNOWN;
 
-    WindowSize(Terminal tty, BooleanSupplier isClosed) {
+    WindowSize(Terminal tty) {
         this.tty = tty;
-        this.isClosed = isClosed;
     }
 
     Size current() {
         try {
-            if (!isClosed.getAsBoolean()) {
-                org.jline.terminal.Size given = tty.getSize();
-                last = new Size(
-                        given.getColumns() > 0 ? given.getColumns() : UNKNOWN.columns(),
-                        given.getRows() > 0 ? given.getRows() : UNKNOWN.rows());
-            }
+            org.jline.terminal.Size given = tty.getSize();
+            last = new Size(
+                    given.getColumns() > 0 ? given.getColumns() : UNKNOWN.columns(),
+                    given.getRows() > 0 ? given.getRows() : UNKNOWN.rows());
         } catch (IllegalStateException | IOError e) {
             // It is closed by now.
         }

@@ -10,8 +10,6 @@ import guide.text.ColorRole;
 import guide.text.Span;
 import guide.text.Style;
 import guide.tui.Look;
-import guide.tui.terminal.TerminalType.Erasing;
-import guide.tui.terminal.TerminalType.FrameMarks;
 import guide.tui.terminal.TerminalType.ScreenKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -167,8 +165,7 @@ class BackgroundTest {
     @Test
     void terminalThatWouldShowTheQuestion_isNotAsked() {
         virtual.close();
-        TerminalType console =
-                new TerminalType(ScreenKind.ONLY_ONE, FrameMarks.DISLIKED, Erasing.BY_COUNT, ColorDepth.SIXTEEN);
+        TerminalType console = new TerminalType(ScreenKind.ONLY_ONE, ColorDepth.SIXTEEN);
         virtual = display(ThemeName.AUTO, Background.UNKNOWN, console);
         show();
 

@@ -40,14 +40,6 @@ class InputQueueTest {
     }
 
     @Test
-    void endOfInputBeforeItsSignal_isTheSignal() {
-        inputQueue.offer(Notice.END_OF_INPUT);
-        inputQueue.offer(Notice.HUNG_UP);
-
-        assertThat(inputQueue.next(Patience.LIMIT)).isEqualTo(new Input.HangUp(Reason.HANG_UP));
-    }
-
-    @Test
     void endOfInputAlone_isQuiet() {
         inputQueue.offer(Notice.END_OF_INPUT);
 

@@ -153,6 +153,19 @@ class TerminalDisplayTest {
                 .satisfies(frame -> assertThat(frame.length()).isLessThan(300));
     }
 
+    @Test
+    void restOfARow_isErasedOnce() {
+        virtual.show("one", "two          three          four          five");
+        virtual.written();
+
+        virtual.show("one", "two");
+
+        assertThat(virtual.row(1)).isEqualTo("two");
+        assertThat(virtual.written())
+                .singleElement()
+                .satisfies(frame -> assertThat(frame.length()).isLessThan(40));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

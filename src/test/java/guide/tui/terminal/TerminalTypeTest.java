@@ -45,7 +45,7 @@ class TerminalTypeTest {
             })
     void terminalsInUse_haveAScreenOfTheirOwn(String term) {
         assertThat(TerminalType.named(term))
-                .hasValueSatisfying(type -> assertThat(type.screen()).isEqualTo(ScreenKind.ALTERNATE));
+                .hasValueSatisfying(type -> assertThat(type.screen()).isEqualTo(ScreenKind.MODERN));
     }
 
     @Test

@@ -9,8 +9,6 @@ import guide.text.Span;
 import guide.text.Style;
 import guide.tui.Canvas;
 import guide.tui.Look;
-import guide.tui.terminal.TerminalType.Erasing;
-import guide.tui.terminal.TerminalType.FrameMarks;
 import guide.tui.terminal.TerminalType.ScreenKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,8 +25,7 @@ import org.jline.utils.ScreenTerminal;
 
 /** A display on a terminal in memory, with what it shows and what was written to it. */
 final class VirtualDisplay implements AutoCloseable {
-    static final TerminalType MODERN =
-            new TerminalType(ScreenKind.ALTERNATE, FrameMarks.SENT, Erasing.BY_COUNT, ColorDepth.INDEXED);
+    static final TerminalType MODERN = new TerminalType(ScreenKind.MODERN, ColorDepth.INDEXED);
 
     private final ScreenTerminal.VirtualTerminal terminal;
     private final List<String> writes = new ArrayList<>();
