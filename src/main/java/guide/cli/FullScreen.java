@@ -30,24 +30,24 @@ record FullScreen(Editing editing, Records records, Settings settings, Console c
      * Runs from the first screen until a screen is left, and returns the exit code. Where there is no full screen, says why and
      * what follows instead, and returns nothing.
      *
-     * @param options as given on the command line
+     * @param given says on the command line whether the mouse works
      * @param instead a sentence
      * @param bank with the selection that it was read from, for reading it again after an edit
      * @param first makes the first screen
      */
     Optional<Integer> run(
-            Options options, String instead, Bank bank, Selection selection, Function<AppContext, Screen> first) {
+            Given given, String instead, Bank bank, Selection selection, Function<AppContext, Screen> first) {
         try {
-            return Optional.of(run(options, bank, selection, first));
+            return Optional.of(run(given, bank, selection, first));
         } catch (NoFullScreen e) {
             console.printMessage(e.getMessage() + " " + instead);
             return Optional.empty();
         }
     }
 
-    private int run(Options options, Bank bank, Selection selection, Function<AppContext, Screen> first)
+    private int run(Given given, Bank bank, Selection selection, Function<AppContext, Screen> first)
             throws NoFullScreen {
-        Preferences preferences = preferences(options.mouse);
+        Preferences preferences = preferences(given.is(Usage.MOUSE));
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context = new AppContext(
                         bank, eventLog::newEvents, settings.studyClock(), preferences, editing.editor(selection))
@@ -135,19 +135,6 @@ record FullScreen(Editing editing, Records records, Settings settings, Console c
                 case LIGHT -> "for the light background of this terminal";
                 case UNKNOWN -> "only for bars, since this terminal does not say what its background is";
             };
-        }
-    }
-
-    /** The options of every command that opens it. */
-    static final class Options implements Usage.Options {
-        private Optional<Boolean> mouse = Optional.empty();
-
-        @Override
-        public void addTo(Usage usage) {
-            usage.choice(
-                    "--mouse",
-                    "Clicks and the wheel work; selecting text then needs Shift. Off unless the configuration says so.",
-                    given -> mouse = Optional.of(given));
         }
     }
 }

@@ -20,37 +20,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-final class HistoryCommand implements Command {
-    private final Library library;
-    private final Records records;
-    private final Console console;
-
-    private String question = "";
-    private boolean json;
-
-    HistoryCommand(Library library, Records records, Console console) {
-        this.library = library;
-        this.records = records;
-        this.console = console;
-    }
-
+record HistoryCommand(Library library, Records records, Console console) implements Command {
     @Override
     public Usage usage() {
         return new Usage("history", this, "Shows the journal's events, oldest first; what was taken back is marked.")
-                .wordOrNone("ID|NUMBER", "Only events of this question.", given -> question = given)
-                .flag(
-                        "--json",
-                        "As JSON, one object an event, with \"undone\": true for what was taken back.",
-                        () -> json = true)
+                .wordOrNone("ID|NUMBER", "Only events of this question.")
+                .flag("--json", "As JSON, one object an event, with \"undone\": true for what was taken back.")
                 .examples("guide history", "guide history rag-chunking --json");
     }
 
     @Override
-    public Integer call() {
+    public int call(Given given) {
+        String question = given.text("ID|NUMBER").orElse("");
         List<Event> all = records.contents().oldestFirst();
-        List<Event> events = question.isEmpty() ? all : events(all);
+        List<Event> events = question.isEmpty() ? all : events(question, all);
         Set<String> undone = Steps.undone(all);
-        if (json) {
+        if (given.has("--json")) {
             Json.print(
                     events.stream().map(e -> EventJson.of(e).put("undone", undone.contains(e.id()))), console::print);
             return Exit.OK;
@@ -66,7 +51,7 @@ final class HistoryCommand implements Command {
     }
 
     /** Finds events by the text itself first, since they stay where the bank no longer has the question; then by the bank. */
-    private List<Event> events(List<Event> all) {
+    private List<Event> events(String question, List<Event> all) {
         List<Event> named = of(question, all);
         return named.isEmpty()
                 ? of(library.question(library.bank(Selection.ALL), question).id(), all)

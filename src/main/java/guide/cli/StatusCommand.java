@@ -21,24 +21,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Prints one line for tmux's status bar or a shell's prompt: what is due, and how it stands with the date. Writes nothing. */
-final class StatusCommand implements Command {
+record StatusCommand(Library library, Records records, Settings settings, Console console) implements Command {
     private static final String BETWEEN = " · ";
     private static final List<String> FIELDS = List.of("due", "new", "minutes", "days", "date", "expected", "now");
-
-    private final Library library;
-    private final Records records;
-    private final Settings settings;
-    private final Console console;
-
-    private final SelectionOptions options = SelectionOptions.ofBank();
-    private Optional<String> format = Optional.empty();
-
-    StatusCommand(Library library, Records records, Settings settings, Console console) {
-        this.library = library;
-        this.records = records;
-        this.settings = settings;
-        this.console = console;
-    }
 
     @Override
     public Usage usage() {
@@ -50,21 +35,21 @@ final class StatusCommand implements Command {
                         "The last figure is the one that home or 'guide plan' has computed last on this day, with a ~ where answers came"
                                 + " since, and left out where none was computed; on the date itself, what would be recalled."
                                 + " Nothing is written to the disk.")
-                .with(options)
+                .bank()
                 .text(
                         "--format",
                         "FORMAT",
                         "The line, with fields: {due}, {new}, {minutes}, {days}, {date}, {expected} and {now} (both in percent, with the sign)."
                                 + " What stands in [brackets] is left out where a field in it is 0 or not known; a \\ before a sign"
-                                + " prints it as it is.",
-                        given -> format = Optional.of(given))
+                                + " prints it as it is.")
                 .examples("guide status", "guide status --format '{due} due[, {days} days]'");
     }
 
     @Override
-    public Integer call() {
+    public int call(Given given) {
+        Optional<String> format = given.text("--format");
         format.ifPresent(text -> StatusFormat.check(text, FIELDS));
-        Bank bank = library.glance(options.selection());
+        Bank bank = library.glance(given.selection());
         Progress progress = records.glance();
         StudyDay today = records.today();
         int newADay = settings.preferences().newADay();

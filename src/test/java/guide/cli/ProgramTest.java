@@ -166,6 +166,11 @@ class ProgramTest {
     }
 
     @Test
+    void percentSign_isTextInAHelp() {
+        assertThat(run.guide("quiz", "--help").out()).contains("80 % today");
+    }
+
+    @Test
     void plainQuiz_asksRevealsAndSaves() {
         Run.Result result = run.typing("\n1\n\n3\n\n2\n").guide("quiz", "--plain");
         assertThat(result.status()).isZero();
