@@ -33,8 +33,8 @@ record HistoryCommand(Library library, Records records, Console console) impleme
     public int call(Given given) {
         String question = given.text("ID|NUMBER").orElse("");
         List<Event> all = records.contents().oldestFirst();
-        List<Event> events = question.isEmpty() ? all : events(question, all);
         Set<String> undone = Steps.undone(all);
+        List<Event> events = question.isEmpty() ? all : events(question, all, undone);
         if (given.has("--json")) {
             Json.print(
                     events.stream().map(e -> EventJson.of(e).put("undone", undone.contains(e.id()))), console::print);
@@ -51,22 +51,24 @@ record HistoryCommand(Library library, Records records, Console console) impleme
     }
 
     /** Finds events by the text itself first, since they stay where the bank no longer has the question; then by the bank. */
-    private List<Event> events(String question, List<Event> all) {
-        List<Event> named = of(question, all);
+    private List<Event> events(String question, List<Event> all, Set<String> undone) {
+        List<Event> named = of(question, all, undone);
         return named.isEmpty()
-                ? of(library.question(library.bank(Selection.ALL), question).id(), all)
+                ? of(library.question(library.bank(Selection.ALL), question).id(), all, undone)
                 : named;
     }
 
-    /** Finds the events of an id, and of those that it had before. */
-    private static List<Event> of(String id, List<Event> all) {
+    /** Finds the events of an id, and of those that it had before by a rename that holds. */
+    private static List<Event> of(String id, List<Event> all, Set<String> undone) {
         Set<String> ids = new HashSet<>(Set.of(id));
         for (int known = 0; known < ids.size(); ) {
             known = ids.size();
-            all.stream()
-                    .map(Event::fact)
-                    .filter(fact -> fact instanceof Fact.Rename rename && ids.contains(rename.to()))
-                    .forEach(fact -> ids.add(((Fact.Rename) fact).question()));
+            for (Event event : all) {
+                boolean holds = !undone.contains(event.id());
+                if (event.fact() instanceof Fact.Rename rename && ids.contains(rename.to()) && holds) {
+                    ids.add(rename.question());
+                }
+            }
         }
         return all.stream()
                 .filter(e -> e.fact() instanceof Fact.OfQuestion f && ids.contains(f.question())
