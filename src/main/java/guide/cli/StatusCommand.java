@@ -48,7 +48,6 @@ record StatusCommand(Library library, Records records, Settings settings, Consol
     @Override
     public int call(Given given) {
         Optional<String> format = given.text("--format");
-        format.ifPresent(text -> StatusFormat.check(text, FIELDS));
         Bank bank = library.glance(given.selection());
         Progress progress = records.glance();
         StudyDay today = records.today();
@@ -111,18 +110,8 @@ record StatusCommand(Library library, Records records, Settings settings, Consol
      * @param values by the fields' names
      */
     private record StatusFormat(Map<String, String> values) {
-        /** Refuses a format that cannot be read, with {@code USAGE}. */
-        static void check(String format, List<String> fields) {
-            Map<String, String> any = new LinkedHashMap<>();
-            fields.forEach(field -> any.put(field, "1"));
-            new StatusFormat(any).of(format, fields);
-        }
-
+        /** Returns the line; refuses a format that cannot be read, with {@code USAGE}. */
         String of(String format) {
-            return of(format, FIELDS);
-        }
-
-        private String of(String format, List<String> fields) {
             StringBuilder line = new StringBuilder();
             int optional = -1;
             boolean isLeftOut = false;
@@ -138,7 +127,7 @@ record StatusCommand(Library library, Records records, Settings settings, Consol
                     optional = -1;
                 } else if (sign == '{') {
                     int end = format.indexOf('}', i);
-                    String value = value(end < 0 ? format.substring(i + 1) : format.substring(i + 1, end), end, fields);
+                    String value = value(end < 0 ? format.substring(i + 1) : format.substring(i + 1, end), end);
                     isLeftOut |= value.isEmpty() || value.equals("0");
                     line.append(value);
                     i = end;
@@ -152,12 +141,12 @@ record StatusCommand(Library library, Records records, Settings settings, Consol
             return line.toString();
         }
 
-        private String value(String field, int end, List<String> fields) {
+        private String value(String field, int end) {
             if (end < 0) {
                 throw refusal("a '{' in the format has no '}' behind it. A \\ before it prints it as it is.");
             }
-            if (!fields.contains(field)) {
-                throw refusal("there is no field '{" + field + "}'. Fields: {" + String.join("}, {", fields) + "}.");
+            if (!FIELDS.contains(field)) {
+                throw refusal("there is no field '{" + field + "}'. Fields: {" + String.join("}, {", FIELDS) + "}.");
             }
             return values.getOrDefault(field, "");
         }
