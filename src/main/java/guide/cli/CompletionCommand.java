@@ -1,8 +1,15 @@
 package guide.cli;
 
 import guide.app.Refusal;
-import guide.cli.completion.Script;
+import guide.cli.completion.Completion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
 
+/** Prints the script by which a shell asks {@link Completion}; the scripts are files among the program's resources. */
 record CompletionCommand(Console console) implements Command {
     @Override
     public Usage usage() {
@@ -18,10 +25,16 @@ record CompletionCommand(Console console) implements Command {
 
     @Override
     public int call(Given given) {
-        String script = Script.of(given.text("SHELL").orElse(""))
-                .orElseThrow(
-                        () -> new Refusal(Refusal.Kind.USAGE, "'guide completion' takes a shell: bash, zsh or fish."));
-        script.lines().forEach(console::print);
+        String shell = given.text("SHELL").orElse("").toLowerCase(Locale.ROOT);
+        if (!Completion.SHELLS.contains(shell)) {
+            throw new Refusal(Refusal.Kind.USAGE, "'guide completion' takes a shell: bash, zsh or fish.");
+        }
+        String resource = "/completion/guide." + shell;
+        try (InputStream in = Objects.requireNonNull(Program.class.getResourceAsStream(resource), resource)) {
+            console.printLines(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return Exit.OK;
     }
 }

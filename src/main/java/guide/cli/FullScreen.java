@@ -37,17 +37,8 @@ record FullScreen(Editing editing, Records records, Settings settings, Console c
      */
     Optional<Integer> run(
             Given given, String instead, Bank bank, Selection selection, Function<AppContext, Screen> first) {
-        try {
-            return Optional.of(run(given, bank, selection, first));
-        } catch (NoFullScreen e) {
-            console.printMessage(e.getMessage() + " " + instead);
-            return Optional.empty();
-        }
-    }
-
-    private int run(Given given, Bank bank, Selection selection, Function<AppContext, Screen> first)
-            throws NoFullScreen {
-        Preferences preferences = preferences(given.is(Usage.MOUSE));
+        Preferences preferences =
+                given.is(Usage.MOUSE).map(settings.preferences()::withMouse).orElseGet(settings::preferences);
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context = new AppContext(
                         bank, eventLog::newEvents, settings.studyClock(), preferences, editing.editor(selection))
@@ -64,7 +55,14 @@ record FullScreen(Editing editing, Records records, Settings settings, Console c
                             themeSwitch)
                     .run(announced(first.apply(context)));
             display.background().ifPresent(settings.colors()::answered);
+        } catch (NoFullScreen e) {
+            console.printMessage(e.getMessage() + " " + instead);
+            return Optional.empty();
         }
+        return Optional.of(status(ending, eventLog));
+    }
+
+    private int status(App.Ending ending, CountingEventLog eventLog) {
         if (eventLog.isUnsaved()) {
             console.printMessage(
                     "not all that you read or answered is saved; what went before is. 'guide doctor' says what is wrong.");
@@ -75,11 +73,6 @@ record FullScreen(Editing editing, Records records, Settings settings, Console c
             console.print(Words.count(eventLog.answers(), "answer") + " saved. See you next time.");
         }
         return status;
-    }
-
-    private Preferences preferences(Optional<Boolean> mouse) {
-        Preferences preferences = settings.preferences();
-        return mouse.map(preferences::withMouse).orElse(preferences);
     }
 
     private Display open(Preferences preferences) throws NoFullScreen {

@@ -39,6 +39,7 @@ record InterviewCommand(
 
     private static final String OUTPUT = "-";
     private static final String EXPORT = "--export";
+    private static final String NONE = "no interview yet; 'guide interview' holds one.";
 
     @Override
     public Usage usage() {
@@ -185,7 +186,7 @@ record InterviewCommand(
             return Exit.OK;
         }
         if (all.isEmpty()) {
-            console.printMessage("no interview yet; 'guide interview' holds one.");
+            console.printMessage(NONE);
         }
         all.forEach(scorecard -> console.print(scorecard.interview().number() + "  "
                 + scorecard.interview().day().date() + "  " + ScorecardWords.size(scorecard) + "; "
@@ -202,22 +203,12 @@ record InterviewCommand(
 
     private int scorecard(Given given, Bank bank, Progress progress) {
         List<PastInterview> held = PastInterview.held(progress);
-        String wanted = given.text("--show").orElse(LAST);
-        Optional<PastInterview> past = wanted.equals(LAST)
-                ? held.stream().reduce((one, other) -> other)
-                : held.stream()
-                        .filter(one -> one.id().equals(wanted)
-                                || String.valueOf(one.number()).equals(wanted))
-                        .findFirst();
-        if (past.isEmpty() && held.isEmpty()) {
-            throw new Refusal(Refusal.Kind.USAGE, "no interview yet; 'guide interview' holds one.");
+        if (held.isEmpty()) {
+            throw new Refusal(Refusal.Kind.USAGE, NONE);
         }
-        Scorecard scorecard = Scorecard.of(
-                past.orElseThrow(() -> new Refusal(
-                        Refusal.Kind.USAGE,
-                        "there is no interview '" + wanted + "'; 'guide interview --list' has the numbers.")),
-                bank,
-                progress);
+        String wanted = given.text("--show").orElse(LAST);
+        PastInterview past = wanted.equals(LAST) ? held.get(held.size() - 1) : named(wanted, held);
+        Scorecard scorecard = Scorecard.of(past, bank, progress);
         if (given.text(EXPORT).isPresent()) {
             return written(given, InterviewMarkdown.of(scorecard, bank));
         }
@@ -227,6 +218,16 @@ record InterviewCommand(
             ScorecardReport.of(scorecard, bank).forEach(console::print);
         }
         return Exit.OK;
+    }
+
+    private static PastInterview named(String wanted, List<PastInterview> held) {
+        return held.stream()
+                .filter(one ->
+                        one.id().equals(wanted) || String.valueOf(one.number()).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.USAGE,
+                        "there is no interview '" + wanted + "'; 'guide interview --list' has the numbers."));
     }
 
     private int written(Given given, List<String> lines) {

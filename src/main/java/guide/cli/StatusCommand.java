@@ -57,7 +57,7 @@ record StatusCommand(Library library, Records records, Settings settings, Consol
         Optional<String> expected = plan.flatMap(p -> expected(p, overview, Basis.of(bank.domains(), progress, today)));
         console.print(
                 format.isPresent()
-                        ? new StatusFormat(values(overview, today, plan, expected)).of(format.get())
+                        ? filled(format.get(), values(overview, today, plan, expected))
                         : line(overview, today, plan, expected));
         return Exit.OK;
     }
@@ -105,54 +105,54 @@ record StatusCommand(Library library, Records records, Settings settings, Consol
     }
 
     /**
-     * A line with fields.
+     * Returns a line with values in the place of their fields; refuses a format that cannot be read, with {@code USAGE}.
      *
      * @param values by the fields' names
      */
-    private record StatusFormat(Map<String, String> values) {
-        /** Returns the line; refuses a format that cannot be read, with {@code USAGE}. */
-        String of(String format) {
-            StringBuilder line = new StringBuilder();
-            int optional = -1;
-            boolean isLeftOut = false;
-            for (int i = 0; i < format.length(); i++) {
-                char sign = format.charAt(i);
-                if (sign == '\\' && i + 1 < format.length()) {
-                    line.append(format.charAt(++i));
-                } else if (sign == '[' && optional < 0) {
-                    optional = line.length();
-                    isLeftOut = false;
-                } else if (sign == ']' && optional >= 0) {
-                    line.setLength(isLeftOut ? optional : line.length());
-                    optional = -1;
-                } else if (sign == '{') {
-                    int end = format.indexOf('}', i);
-                    String value = value(end < 0 ? format.substring(i + 1) : format.substring(i + 1, end), end);
-                    isLeftOut |= value.isEmpty() || value.equals("0");
-                    line.append(value);
-                    i = end;
-                } else {
-                    line.append(sign);
-                }
+    private static String filled(String format, Map<String, String> values) {
+        StringBuilder line = new StringBuilder();
+        int optional = -1;
+        boolean isLeftOut = false;
+        for (int i = 0; i < format.length(); i++) {
+            char sign = format.charAt(i);
+            if (sign == '\\' && i + 1 < format.length()) {
+                line.append(format.charAt(++i));
+            } else if (sign == '[' && optional < 0) {
+                optional = line.length();
+                isLeftOut = false;
+            } else if (sign == ']' && optional >= 0) {
+                line.setLength(isLeftOut ? optional : line.length());
+                optional = -1;
+            } else if (sign == '{') {
+                String field = field(format, i + 1);
+                String value = values.getOrDefault(field, "");
+                isLeftOut |= value.isEmpty() || value.equals("0");
+                line.append(value);
+                i += field.length() + 1;
+            } else {
+                line.append(sign);
             }
-            if (optional >= 0) {
-                throw refusal("a '[' in the format has no ']' behind it. A \\ before it prints it as it is.");
-            }
-            return line.toString();
         }
+        if (optional >= 0) {
+            throw refusal("a '[' in the format has no ']' behind it. A \\ before it prints it as it is.");
+        }
+        return line.toString();
+    }
 
-        private String value(String field, int end) {
-            if (end < 0) {
-                throw refusal("a '{' in the format has no '}' behind it. A \\ before it prints it as it is.");
-            }
-            if (!FIELDS.contains(field)) {
-                throw refusal("there is no field '{" + field + "}'. Fields: {" + String.join("}, {", FIELDS) + "}.");
-            }
-            return values.getOrDefault(field, "");
+    /** Returns the name of the field that begins here. */
+    private static String field(String format, int start) {
+        int end = format.indexOf('}', start);
+        if (end < 0) {
+            throw refusal("a '{' in the format has no '}' behind it. A \\ before it prints it as it is.");
         }
+        String field = format.substring(start, end);
+        if (!FIELDS.contains(field)) {
+            throw refusal("there is no field '{" + field + "}'. Fields: {" + String.join("}, {", FIELDS) + "}.");
+        }
+        return field;
+    }
 
-        private static Refusal refusal(String sentence) {
-            return new Refusal(Refusal.Kind.USAGE, sentence);
-        }
+    private static Refusal refusal(String sentence) {
+        return new Refusal(Refusal.Kind.USAGE, sentence);
     }
 }
