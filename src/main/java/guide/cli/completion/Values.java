@@ -36,7 +36,7 @@ final class Values {
             case "TAG" -> tags(bank.get());
             case "GRADE" -> Arrays.stream(Grade.values()).map(Grade::word);
             case "SHELL" -> Completion.SHELLS.stream();
-            case "FILE|DIR", "DIR", "FILE" -> Stream.of(FILES);
+            case "FILE|DIR", "FILE|FOLDER|-", "DIR", "FILE" -> Stream.of(FILES);
             default -> Stream.empty();
         };
     }
