@@ -49,6 +49,11 @@ record Given(CommandSpec spec) {
                 isFiltered ? texts(Usage.TAG) : List.of());
     }
 
+    /** Returns the help of the command. */
+    String help() {
+        return spec.commandLine().getUsageMessage();
+    }
+
     private Optional<Object> value(String name) {
         @Nullable ArgSpec option = spec.findOption(name);
         @Nullable Object value = option == null ? word(spec, name).getValue() : option.getValue();

@@ -14,17 +14,10 @@ import guide.tui.Screen;
 import guide.tui.home.Home;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The program without a command: on a terminal the home screen, else the short help. */
 record HomeCommand(
-        Library library,
-        Records records,
-        Settings settings,
-        Folders folders,
-        Console console,
-        FullScreen fullScreen,
-        Supplier<String> help)
+        Library library, Records records, Settings settings, Folders folders, Console console, FullScreen fullScreen)
         implements Command {
     @Override
     public Usage usage() {
@@ -40,7 +33,7 @@ record HomeCommand(
     public int call(Given given) {
         Optional<Integer> status = console.isTerminal() ? home(given) : Optional.empty();
         if (status.isEmpty()) {
-            console.printLines(help.get());
+            console.printLines(given.help());
         }
         return status.orElse(Exit.OK);
     }

@@ -5,6 +5,7 @@ import guide.app.interview.Box;
 import guide.app.interview.InterviewAction;
 import guide.app.interview.InterviewQuestion;
 import guide.app.interview.InterviewWords;
+import guide.app.interview.Stage;
 import guide.app.interview.Turn;
 import guide.keys.Keymap;
 import guide.study.interview.Behavior;
@@ -40,17 +41,19 @@ final class InterviewMarks {
         this.interview = interview;
     }
 
-    /** Returns whether a line marks something, or is meant to. */
-    boolean isMark(String line) {
-        return points(line).isPresent() || WORDS.containsKey(words(line).get(0));
-    }
-
-    /** Returns the question with what a line marks, or as it was where the line makes no sense; empty for any other line. */
+    /**
+     * Returns the question with what a line marks, or as it was where the line makes no sense or nothing is scored yet; empty
+     * for any other line.
+     */
     Optional<InterviewQuestion> after(String line) {
-        if (!isMark(line)) {
+        Optional<String> points = points(line);
+        if (points.isEmpty() && !WORDS.containsKey(words(line).get(0))) {
             return Optional.empty();
         }
-        Optional<String> points = points(line);
+        if (interview.turn().stage() != Stage.SCORING) {
+            InterviewWords.whyNot(interview, InterviewAction.TICK).ifPresent(dialogue::say);
+            return Optional.of(interview);
+        }
         if (points.isPresent()) {
             int all = interview.question().points().size();
             return Optional.of(marked("key point", tick(), points.get(), all, Box.Point::new));

@@ -91,12 +91,7 @@ public final class LineInterview {
             dialogue.say("That Enter came before the question could be read, so it did nothing.");
             return Optional.of(interview);
         }
-        InterviewMarks marks = new InterviewMarks(dialogue, interview);
-        if (interview.turn().stage() != Stage.SCORING && marks.isMark(line)) {
-            InterviewWords.whyNot(interview, InterviewAction.TICK).ifPresent(dialogue::say);
-            return Optional.of(interview);
-        }
-        Optional<InterviewQuestion> marked = marks.after(line);
+        Optional<InterviewQuestion> marked = new InterviewMarks(dialogue, interview).after(line);
         return marked.isPresent() ? Optional.of(marked.get()) : performed(line, interview);
     }
 
