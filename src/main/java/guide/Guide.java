@@ -15,6 +15,8 @@ import guide.tui.terminal.Theme;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.FilterInputStream;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -31,13 +33,21 @@ public final class Guide {
         World world = new World(
                 env,
                 System.getProperty("user.home"),
-                new StandardInput(new FileInputStream(FileDescriptor.in)),
+                input(),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 clock,
                 SystemZone.of(env, clock),
                 new SystemRandom());
         System.exit(Program.run(world, screens(world), args));
+    }
+
+    /**
+     * Returns standard input, also where it is a pipe. A file's stream asks for its length and place when all of it is to be
+     * read, and a pipe has neither ("Illegal seek"); this one reads on to the end.
+     */
+    private static InputStream input() {
+        return new FilterInputStream(new FileInputStream(FileDescriptor.in)) {};
     }
 
     private static Screens screens(World world) {

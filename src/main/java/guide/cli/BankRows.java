@@ -6,7 +6,6 @@ import guide.cli.json.Json;
 import guide.study.Progress;
 import guide.text.Line;
 import guide.text.Style;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,17 +56,16 @@ record BankRows(List<BankState> banks, Progress progress, StudyClock clock, Cons
     }
 
     private Json object(BankState bank) {
-        Json json = new Json()
+        return new Json()
                 .put("name", bank.name())
                 .put("title", bank.title())
                 .put("on", bank.isOn())
                 .put("questions", bank.questions().size())
                 .put("graded", graded(bank))
-                .put("leftOut", bank.leftOut());
-        bank.changed().ifPresent(changed -> json.put("changed", date(changed)));
-        bank.imported().ifPresent(imported -> json.put("imported", date(imported)));
-        bank.path().map(Path::toString).ifPresent(path -> json.put("folder", path));
-        return json;
+                .put("leftOut", bank.leftOut())
+                .put("changed", bank.changed().map(this::date))
+                .put("imported", bank.imported().map(this::date))
+                .put("folder", bank.path());
     }
 
     private int graded(BankState bank) {

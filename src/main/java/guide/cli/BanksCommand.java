@@ -20,30 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-final class BanksCommand implements Command {
+record BanksCommand(BankChoice own, Records records, Supplier<StudyClock> clock, Console console, InputStream input)
+        implements Command {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     /** The longest answer to a question of this program, in bytes. */
     private static final int LONGEST_REPLY = 80;
-
-    private final BankChoice own;
-    private final Records records;
-    private final Supplier<StudyClock> clock;
-    private final Console console;
-    private final InputStream input;
-
-    private List<String> off = List.of();
-    private List<String> on = List.of();
-    private Optional<String> remove = Optional.empty();
-    private boolean yes;
-    private boolean json;
-
-    BanksCommand(BankChoice own, Records records, Supplier<StudyClock> clock, Console console, InputStream input) {
-        this.own = own;
-        this.records = records;
-        this.clock = clock;
-        this.console = console;
-        this.input = input;
-    }
 
     @Override
     public Usage usage() {
@@ -55,25 +36,27 @@ final class BanksCommand implements Command {
                                 + "the folder of your own banks is one.",
                         "A bank that is off is asked only where --bank names it; 'guide' is the bundled one. The choice is"
                                 + " this machine's.")
-                .texts("--off", "BANK", "Switches a bank off; may be repeated.", given -> off = given)
-                .texts("--on", "BANK", "Switches a bank on again; may be repeated.", given -> on = given)
+                .texts("--off", "BANK", "Switches a bank off; may be repeated.")
+                .texts("--on", "BANK", "Switches a bank on again; may be repeated.")
                 .text(
                         "--remove",
                         "BANK",
-                        "Moves a bank of your own to the state folder, after a question. Your answers stay in the journal.",
-                        given -> remove = Optional.of(given))
-                .flag("-y --yes", "Removes without asking.", () -> yes = true)
-                .flag("--json", "As JSON, one object a bank.", () -> json = true)
+                        "Moves a bank of your own to the state folder, after a question. Your answers stay in the journal.")
+                .flag("-y --yes", "Removes without asking.")
+                .flag("--json", "As JSON, one object a bank.")
                 .examples("guide banks --off queues");
     }
 
     @Override
-    public Integer call() {
+    public int call(Given given) {
+        Optional<String> remove = given.text("--remove");
+        List<String> off = given.texts("--off");
+        List<String> on = given.texts("--on");
         if (remove.isPresent() && (!off.isEmpty() || !on.isEmpty())) {
             throw new Refusal(Refusal.Kind.USAGE, "--remove takes no other bank beside it; do one after the other.");
         }
         if (remove.isPresent()) {
-            return remove(remove.get());
+            return remove(remove.get(), given.has("--yes"));
         }
         for (String name : off) {
             own.switchOff(name);
@@ -84,12 +67,12 @@ final class BanksCommand implements Command {
             console.print("'" + name + "' is on.");
         }
         if (off.isEmpty() && on.isEmpty()) {
-            list();
+            list(given.has("--json"));
         }
         return Exit.OK;
     }
 
-    private void list() {
+    private void list(boolean json) {
         BankRows rows = new BankRows(own.banks(), records.progress(), clock.get(), console);
         if (json) {
             rows.printJson();
@@ -98,7 +81,7 @@ final class BanksCommand implements Command {
         }
     }
 
-    private int remove(String name) {
+    private int remove(String name, boolean isAgreed) {
         if (name.equals(Sources.BUNDLED)) {
             throw new Refusal(
                     Refusal.Kind.USAGE,
@@ -111,7 +94,7 @@ final class BanksCommand implements Command {
                 .map(BankState::questions)
                 .orElse(List.of());
         console.print("'" + name + "' is the folder " + folder + ": " + concerned(questions, records.progress()));
-        if (!yes && !isAgreed(name)) {
+        if (!isAgreed && !agrees(name)) {
             console.print("Nothing was removed.");
             return Exit.NO;
         }
@@ -134,7 +117,7 @@ final class BanksCommand implements Command {
                         + " in all. The answers stay in the journal, and count again if the questions come back.";
     }
 
-    private boolean isAgreed(String name) {
+    private boolean agrees(String name) {
         console.prompt(Safe.of("Remove '" + name + "'? y or n: "));
         String reply = reply();
         if (reply.isEmpty()) {

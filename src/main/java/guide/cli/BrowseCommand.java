@@ -10,22 +10,7 @@ import guide.tui.browse.Browse;
 import java.util.Optional;
 import java.util.Set;
 
-final class BrowseCommand implements Command {
-    private final Library library;
-    private final Records records;
-    private final Console console;
-    private final FullScreen fullScreen;
-
-    private final SelectionOptions options = SelectionOptions.filtered();
-    private final FullScreen.Options screen = new FullScreen.Options();
-
-    BrowseCommand(Library library, Records records, Console console, FullScreen fullScreen) {
-        this.library = library;
-        this.records = records;
-        this.console = console;
-        this.fullScreen = fullScreen;
-    }
-
+record BrowseCommand(Library library, Records records, Console console, FullScreen fullScreen) implements Command {
     @Override
     public Usage usage() {
         return new Usage(
@@ -33,19 +18,19 @@ final class BrowseCommand implements Command {
                         this,
                         "Opens the guide to read: domains and questions in a list, answers open in place, '/' searches.",
                         "An answer that was opened counts as reviewed. Without a full screen: the list, as 'guide list' prints it.")
-                .with(options)
-                .with(screen)
+                .selection()
+                .mouse()
                 .examples("guide browse --domain rag");
     }
 
     @Override
-    public Integer call() {
-        Selection selection = options.selection();
+    public int call(Given given) {
+        Selection selection = given.selection();
         Bank whole = library.bank(selection);
         Bank bank = library.filtered(whole, selection);
         Progress progress = records.progress();
         Optional<Integer> status = fullScreen.run(
-                screen,
+                given,
                 "Here is the list; 'guide show ID' prints an answer.",
                 whole,
                 selection,

@@ -15,23 +15,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 
-final class CheckCommand implements Command {
+record CheckCommand(Library library, Supplier<StudyDay> today, Console console) implements Command {
     /** The number of months after which what was looked up may have changed. */
     private static final int FRESH_MONTHS = 6;
-
-    private final Library library;
-    private final Supplier<StudyDay> today;
-    private final Console console;
-
-    private List<String> files = List.of();
-    private boolean strict;
-    private boolean onlyStale;
-
-    CheckCommand(Library library, Supplier<StudyDay> today, Console console) {
-        this.library = library;
-        this.today = today;
-        this.console = console;
-    }
 
     @Override
     public Usage usage() {
@@ -41,18 +27,18 @@ final class CheckCommand implements Command {
                         "Reads banks and prints what is wrong with them: file:line:column, what it is, and what to do.",
                         "Without a file: the bank in use. Exit 65 for errors, 66 for what cannot be read. A question whose"
                                 + " 'checked' is over six months old gets a note, which is no error.")
-                .allWords(0, "FILE|DIR", "Banks to check, or a file of amendments.", given -> files = given)
-                .flag("--strict", "Warnings count as errors.", () -> strict = true)
+                .allWords(0, "FILE|DIR", "Banks to check, or a file of amendments.")
+                .flag("--strict", "Warnings count as errors.")
                 .flag(
                         "--stale",
-                        "Lists only the questions whose 'checked' is over six months old; exit 1 if there is one.",
-                        () -> onlyStale = true)
+                        "Lists only the questions whose 'checked' is over six months old; exit 1 if there is one.")
                 .examples("guide check questions/ --strict");
     }
 
     @Override
-    public Integer call() {
-        AmendedBank amended = library.check(Selection.ofBanks(files));
+    public int call(Given given) {
+        AmendedBank amended = library.check(Selection.ofBanks(given.texts("FILE|DIR")));
+        boolean onlyStale = given.has("--stale");
         LoadedBank loadedBank = amended.loaded();
         List<Problem> problems = loadedBank.problems();
         List<String> stale = stale(loadedBank.bank());
@@ -66,7 +52,7 @@ final class CheckCommand implements Command {
         int questions = (int) loadedBank.bank().questions().count();
         console.printMessage(
                 onlyStale ? summary(questions, stale.size()) : summary(amended, questions, problems.size()));
-        int status = status(problems);
+        int status = status(problems, given.has("--strict"));
         return status == Exit.OK && onlyStale && !stale.isEmpty() ? Exit.NO : status;
     }
 
@@ -100,7 +86,7 @@ final class CheckCommand implements Command {
                 + "; look its claims up again, then set 'checked'";
     }
 
-    private int status(List<Problem> problems) {
+    private static int status(List<Problem> problems, boolean strict) {
         if (has(problems, Severity.ERROR) || strict && has(problems, Severity.WARNING)) {
             return Exit.BAD_DATA;
         }

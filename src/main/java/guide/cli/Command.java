@@ -1,12 +1,10 @@
 package guide.cli;
 
-import java.util.concurrent.Callable;
-
-/** A command: its options and words, and the work that it then does, with an exit code. */
-interface Command extends Callable<Integer> {
-    /** Returns the options and words that the command takes; they fill the command's own fields before it is called. */
+/** A command: its options and words, and the work that it then does. */
+interface Command {
+    /** Returns the options and words that the command takes. */
     Usage usage();
 
-    @Override
-    Integer call();
+    /** Does the work with what the command line gives, and returns the exit code. */
+    int call(Given given);
 }

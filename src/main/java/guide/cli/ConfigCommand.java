@@ -15,22 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-final class ConfigCommand implements Command {
-    private final Editing editing;
-    private final Settings settings;
-    private final Console console;
-
-    private boolean json;
-    private boolean path;
-    private boolean edits;
-    private Optional<String> assignment = Optional.empty();
-
-    ConfigCommand(Editing editing, Console console) {
-        this.editing = editing;
-        this.settings = editing.settings();
-        this.console = console;
-    }
-
+record ConfigCommand(Editing editing, Console console) implements Command {
     @Override
     public Usage usage() {
         return new Usage(
@@ -38,35 +23,35 @@ final class ConfigCommand implements Command {
                         this,
                         "Shows what can be set, each value with its meaning and where it comes from, in the form of the file itself.",
                         "Exit 78 where something in the file makes no sense; other commands then say so and use the default.")
-                .flag("--json", "As one JSON object.", () -> json = true)
-                .flag("--path", "Only the file's name, whether it is there or not.", () -> path = true)
+                .flag("--json", "As one JSON object.")
+                .flag("--path", "Only the file's name, whether it is there or not.")
                 .flag(
                         "--edit",
                         "Opens the file in your editor, with all settings as remarks where it is not there yet. Mistakes are"
-                                + " written into the text at their lines, and the editor opens again.",
-                        () -> edits = true)
+                                + " written into the text at their lines, and the editor opens again.")
                 .wordOrNone(
                         "NAME=VALUE",
                         "Sets one value in the file, and leaves every other line as it is; without a value the"
-                                + " default holds again.",
-                        given -> assignment = Optional.of(given))
+                                + " default holds again.")
                 .examples("guide config", "guide config --edit", "guide config new-a-day=5");
     }
 
     @Override
-    public Integer call() {
+    public int call(Given given) {
+        Settings settings = editing.settings();
         Path file = settings.config().file();
-        if (path) {
+        if (given.has("--path")) {
             console.print(file.toString());
             return Exit.OK;
         }
+        Optional<String> assignment = given.text("NAME=VALUE");
         if (assignment.isPresent()) {
             return assigned(assignment.get());
         }
-        if (edits) {
+        if (given.has("--edit")) {
             return edited();
         }
-        if (json) {
+        if (given.has("--json")) {
             console.print(ConfigJson.of(settings).toString());
         } else {
             console.print("# " + file + (Files.exists(file) ? "" : " is not there; these are the defaults."));

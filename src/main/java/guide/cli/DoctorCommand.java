@@ -3,18 +3,7 @@ package guide.cli;
 import guide.cli.doctor.Diagnosis;
 import guide.cli.doctor.Doctor;
 
-final class DoctorCommand implements Command {
-    private final Doctor doctor;
-    private final Console console;
-
-    private final SelectionOptions options = SelectionOptions.ofBank();
-    private boolean repair;
-
-    DoctorCommand(Doctor doctor, Console console) {
-        this.doctor = doctor;
-        this.console = console;
-    }
-
+record DoctorCommand(Doctor doctor, Console console) implements Command {
     @Override
     public Usage usage() {
         return new Usage(
@@ -22,21 +11,20 @@ final class DoctorCommand implements Command {
                         this,
                         "Tells what the program runs on, where its files are, what is damaged and what to do.",
                         "Exit 1 where an answer is missing or something has to be done, else 0.")
-                .with(options)
+                .bank()
                 .flag(
                         "--repair",
-                        "First takes from the daily backups what the journal lacks. It only adds: no line is changed.",
-                        () -> repair = true)
+                        "First takes from the daily backups what the journal lacks. It only adds: no line is changed.")
                 .examples("guide doctor", "guide doctor --repair");
     }
 
     @Override
-    public Integer call() {
+    public int call(Given given) {
         Diagnosis diagnosis = new Diagnosis();
-        if (repair) {
+        if (given.has("--repair")) {
             doctor.repair(diagnosis);
         }
-        doctor.examine(options.selection(), diagnosis);
+        doctor.examine(given.selection(), diagnosis);
         diagnosis.lines().forEach(console::print);
         console.print("");
         console.print(diagnosis.conclusion());

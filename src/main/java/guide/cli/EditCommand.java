@@ -6,19 +6,7 @@ import guide.app.edit.Editing;
 import guide.bank.Question;
 import guide.yaml.Problem;
 
-final class EditCommand implements Command {
-    private final Editing editing;
-    private final Console console;
-
-    private final SelectionOptions options = SelectionOptions.ofBank();
-    private String name = "";
-    private boolean original;
-
-    EditCommand(Editing editing, Console console) {
-        this.editing = editing;
-        this.console = console;
-    }
-
+record EditCommand(Editing editing, Console console) implements Command {
     @Override
     public Usage usage() {
         return new Usage(
@@ -28,28 +16,27 @@ final class EditCommand implements Command {
                         "What you change in a question that is not your own is kept beside the bank, as your amendment: it stays"
                                 + " when the bank is updated, and 'guide check' lists it. Mistakes are written into the text at their"
                                 + " lines, and the editor opens again.")
-                .with(options)
-                .word("ID|NUMBER", "The question, by its id or number.", given -> name = given)
-                .flag(
-                        "--original",
-                        "Instead, takes your amendment away: the question is again as the bank has it.",
-                        () -> original = true)
+                .bank()
+                .word("ID|NUMBER", "The question, by its id or number.")
+                .flag("--original", "Instead, takes your amendment away: the question is again as the bank has it.")
                 .examples("guide edit rag-chunking", "EDITOR=nano guide edit 14", "guide edit 14 --original");
     }
 
     @Override
-    public Integer call() {
+    public int call(Given given) {
         Library library = editing.library();
+        String name = given.word("ID|NUMBER");
+        boolean original = given.has("--original");
         try {
-            Question question = library.question(library.bank(options.selection()), name);
+            Question question = library.question(library.bank(given.selection()), name);
             return console.print(
                     original
-                            ? editing.toOriginal(question, options.selection())
-                            : editing.edit(question, options.selection()));
+                            ? editing.toOriginal(question, given.selection())
+                            : editing.edit(question, given.selection()));
         } catch (Refusal refusal) {
             // What is left out is what an editor is wanted for most.
             Problem mistake = library.whyLeftOut(name).filter(any -> !original).orElseThrow(() -> refusal);
-            return console.print(editing.correct(name, mistake, options.selection()));
+            return console.print(editing.correct(name, mistake, given.selection()));
         }
     }
 }

@@ -30,24 +30,15 @@ record FullScreen(Editing editing, Records records, Settings settings, Console c
      * Runs from the first screen until a screen is left, and returns the exit code. Where there is no full screen, says why and
      * what follows instead, and returns nothing.
      *
-     * @param options as given on the command line
+     * @param given says on the command line whether the mouse works
      * @param instead a sentence
      * @param bank with the selection that it was read from, for reading it again after an edit
      * @param first makes the first screen
      */
     Optional<Integer> run(
-            Options options, String instead, Bank bank, Selection selection, Function<AppContext, Screen> first) {
-        try {
-            return Optional.of(run(options, bank, selection, first));
-        } catch (NoFullScreen e) {
-            console.printMessage(e.getMessage() + " " + instead);
-            return Optional.empty();
-        }
-    }
-
-    private int run(Options options, Bank bank, Selection selection, Function<AppContext, Screen> first)
-            throws NoFullScreen {
-        Preferences preferences = preferences(options.mouse);
+            Given given, String instead, Bank bank, Selection selection, Function<AppContext, Screen> first) {
+        Preferences preferences =
+                given.is(Usage.MOUSE).map(settings.preferences()::withMouse).orElseGet(settings::preferences);
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context = new AppContext(
                         bank, eventLog::newEvents, settings.studyClock(), preferences, editing.editor(selection))
@@ -64,7 +55,14 @@ record FullScreen(Editing editing, Records records, Settings settings, Console c
                             themeSwitch)
                     .run(announced(first.apply(context)));
             display.background().ifPresent(settings.colors()::answered);
+        } catch (NoFullScreen e) {
+            console.printMessage(e.getMessage() + " " + instead);
+            return Optional.empty();
         }
+        return Optional.of(status(ending, eventLog));
+    }
+
+    private int status(App.Ending ending, CountingEventLog eventLog) {
         if (eventLog.isUnsaved()) {
             console.printMessage(
                     "not all that you read or answered is saved; what went before is. 'guide doctor' says what is wrong.");
@@ -75,11 +73,6 @@ record FullScreen(Editing editing, Records records, Settings settings, Console c
             console.print(Words.count(eventLog.answers(), "answer") + " saved. See you next time.");
         }
         return status;
-    }
-
-    private Preferences preferences(Optional<Boolean> mouse) {
-        Preferences preferences = settings.preferences();
-        return mouse.map(preferences::withMouse).orElse(preferences);
     }
 
     private Display open(Preferences preferences) throws NoFullScreen {
@@ -135,19 +128,6 @@ record FullScreen(Editing editing, Records records, Settings settings, Console c
                 case LIGHT -> "for the light background of this terminal";
                 case UNKNOWN -> "only for bars, since this terminal does not say what its background is";
             };
-        }
-    }
-
-    /** The options of every command that opens it. */
-    static final class Options implements Usage.Options {
-        private Optional<Boolean> mouse = Optional.empty();
-
-        @Override
-        public void addTo(Usage usage) {
-            usage.choice(
-                    "--mouse",
-                    "Clicks and the wheel work; selecting text then needs Shift. Off unless the configuration says so.",
-                    given -> mouse = Optional.of(given));
         }
     }
 }

@@ -20,37 +20,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-final class HistoryCommand implements Command {
-    private final Library library;
-    private final Records records;
-    private final Console console;
-
-    private String question = "";
-    private boolean json;
-
-    HistoryCommand(Library library, Records records, Console console) {
-        this.library = library;
-        this.records = records;
-        this.console = console;
-    }
-
+record HistoryCommand(Library library, Records records, Console console) implements Command {
     @Override
     public Usage usage() {
         return new Usage("history", this, "Shows the journal's events, oldest first; what was taken back is marked.")
-                .wordOrNone("ID|NUMBER", "Only events of this question.", given -> question = given)
-                .flag(
-                        "--json",
-                        "As JSON, one object an event, with \"undone\": true for what was taken back.",
-                        () -> json = true)
+                .wordOrNone("ID|NUMBER", "Only events of this question.")
+                .flag("--json", "As JSON, one object an event, with \"undone\": true for what was taken back.")
                 .examples("guide history", "guide history rag-chunking --json");
     }
 
     @Override
-    public Integer call() {
+    public int call(Given given) {
+        String question = given.text("ID|NUMBER").orElse("");
         List<Event> all = records.contents().oldestFirst();
-        List<Event> events = question.isEmpty() ? all : events(all);
         Set<String> undone = Steps.undone(all);
-        if (json) {
+        List<Event> events = question.isEmpty() ? all : events(question, all, undone);
+        if (given.has("--json")) {
             Json.print(
                     events.stream().map(e -> EventJson.of(e).put("undone", undone.contains(e.id()))), console::print);
             return Exit.OK;
@@ -66,22 +51,24 @@ final class HistoryCommand implements Command {
     }
 
     /** Finds events by the text itself first, since they stay where the bank no longer has the question; then by the bank. */
-    private List<Event> events(List<Event> all) {
-        List<Event> named = of(question, all);
+    private List<Event> events(String question, List<Event> all, Set<String> undone) {
+        List<Event> named = of(question, all, undone);
         return named.isEmpty()
-                ? of(library.question(library.bank(Selection.ALL), question).id(), all)
+                ? of(library.question(library.bank(Selection.ALL), question).id(), all, undone)
                 : named;
     }
 
-    /** Finds the events of an id, and of those that it had before. */
-    private static List<Event> of(String id, List<Event> all) {
+    /** Finds the events of an id, and of those that it had before by a rename that holds. */
+    private static List<Event> of(String id, List<Event> all, Set<String> undone) {
         Set<String> ids = new HashSet<>(Set.of(id));
         for (int known = 0; known < ids.size(); ) {
             known = ids.size();
-            all.stream()
-                    .map(Event::fact)
-                    .filter(fact -> fact instanceof Fact.Rename rename && ids.contains(rename.to()))
-                    .forEach(fact -> ids.add(((Fact.Rename) fact).question()));
+            for (Event event : all) {
+                boolean holds = !undone.contains(event.id());
+                if (event.fact() instanceof Fact.Rename rename && ids.contains(rename.to()) && holds) {
+                    ids.add(rename.question());
+                }
+            }
         }
         return all.stream()
                 .filter(e -> e.fact() instanceof Fact.OfQuestion f && ids.contains(f.question())

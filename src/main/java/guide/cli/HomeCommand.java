@@ -14,40 +14,15 @@ import guide.tui.Screen;
 import guide.tui.home.Home;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The program without a command: on a terminal the home screen, else the short help. */
-final class HomeCommand implements Command {
-    private final Library library;
-    private final Records records;
-    private final Settings settings;
-    private final Folders folders;
-    private final Console console;
-    private final FullScreen fullScreen;
-    private final Supplier<String> help;
-    private final FullScreen.Options screen = new FullScreen.Options();
-
-    HomeCommand(
-            Library library,
-            Records records,
-            Settings settings,
-            Folders folders,
-            Console console,
-            FullScreen fullScreen,
-            Supplier<String> help) {
-        this.library = library;
-        this.settings = settings;
-        this.records = records;
-        this.folders = folders;
-        this.console = console;
-        this.fullScreen = fullScreen;
-        this.help = help;
-    }
-
+record HomeCommand(
+        Library library, Records records, Settings settings, Folders folders, Console console, FullScreen fullScreen)
+        implements Command {
     @Override
     public Usage usage() {
         return new Usage("guide", this, "Flashcards in the terminal: interview questions, asked when they are due.")
-                .with(screen)
+                .mouse()
                 .examples(
                         "guide quiz --domain rag     asks what is due, then new questions",
                         "guide list --due            what is due today",
@@ -55,21 +30,21 @@ final class HomeCommand implements Command {
     }
 
     @Override
-    public Integer call() {
-        Optional<Integer> status = console.isTerminal() ? home() : Optional.empty();
+    public int call(Given given) {
+        Optional<Integer> status = console.isTerminal() ? home(given) : Optional.empty();
         if (status.isEmpty()) {
-            console.printLines(help.get());
+            console.printLines(given.help());
         }
         return status.orElse(Exit.OK);
     }
 
-    private Optional<Integer> home() {
+    private Optional<Integer> home(Given given) {
         Bank bank = library.bank(Selection.ALL);
         Progress progress = records.progress();
         InterviewFiles files = StoredFiles.of(folders.state(), Path.of(""));
         records.prepare();
         return fullScreen.run(
-                screen,
+                given,
                 "Here is what the program can do:",
                 bank,
                 Selection.ALL,

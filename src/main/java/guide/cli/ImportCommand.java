@@ -20,47 +20,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
-final class ImportCommand implements Command {
+record ImportCommand(
+        Supplier<Importer> importer, Records records, Supplier<StudyClock> clock, Console console, InputStream input)
+        implements Command {
     private static final int WIDTH = 78;
+    private static final String DECK = "FILE|FOLDER|-";
 
     /** The formats, which a test holds against those that there are: asking for them would load the readers at each help. */
     static final String FORMATS =
             "anki-text, apkg, crowdanki, csv, hascard, hashcards, hashcards-json, json, markdown, mochi, obsidian, org, repeater, yaml";
-
-    private final Supplier<Importer> importer;
-    private final Records records;
-    private final Supplier<StudyClock> clock;
-    private final Console console;
-    private final InputStream input;
-
-    private String from = "";
-    private String name = "";
-    private String format = "";
-    private String shape = "";
-    private String columns = "";
-    private String separator = "";
-    private String encoding = "";
-    private List<String> tags = List.of();
-    private boolean points = true;
-    private boolean reversed = true;
-    private boolean unanswered;
-    private boolean strict;
-    private boolean history;
-    private boolean force;
-    private boolean trial;
-
-    ImportCommand(
-            Supplier<Importer> importer,
-            Records records,
-            Supplier<StudyClock> clock,
-            Console console,
-            InputStream input) {
-        this.importer = importer;
-        this.records = records;
-        this.clock = clock;
-        this.console = console;
-        this.input = input;
-    }
 
     @Override
     public Usage usage() {
@@ -70,38 +38,24 @@ final class ImportCommand implements Command {
                         "Makes a bank of a deck: Markdown, Anki, hashcards, CSV and others. Imported again, it brings the bank"
                                 + " up to date: progress and what you changed stay.",
                         "It finds out the format by itself. What cannot be kept is counted and named.")
-                .word("FILE|FOLDER|-", "The deck; '-' reads standard input.", given -> from = given)
-                .text("--as", "NAME", "The bank's name; by default the file's.", given -> name = given)
-                .flag("--dry-run", "Writes nothing, and shows the first questions.", () -> trial = true)
-                .text("--format", "FORMAT", "The deck's format: " + FORMATS + ".", given -> format = given)
+                .word(DECK, "The deck; '-' reads standard input.")
+                .text("--as", "NAME", "The bank's name; by default the file's.")
+                .flag("--dry-run", "Writes nothing, and shows the first questions.")
+                .text("--format", "FORMAT", "The deck's format: " + FORMATS + ".")
                 .text(
                         "--questions",
                         "SHAPE",
-                        "How a Markdown file marks its questions, such as headings:3, bold or details.",
-                        given -> shape = given)
-                .text(
-                        "--columns",
-                        "LIST",
-                        "What the columns of a table hold, such as question,answer,-,tags.",
-                        given -> columns = given)
-                .text("--separator", "C", "The character between columns, or 'tab'.", given -> separator = given)
-                .text("--encoding", "NAME", "The file's encoding, such as latin1.", given -> encoding = given)
-                .texts("--tag", "TAG", "A tag for every question; may be repeated.", given -> tags = given)
-                .choice("--points", "Takes key points from lists in answers, where they fit.", given -> points = given)
-                .choice(
-                        "--reversed",
-                        "Takes cards that ask the other side of another as well.",
-                        given -> reversed = given)
-                .flag("--unanswered", "Takes questions without an answer as well.", () -> unanswered = true)
-                .flag(
-                        "--strict-ids",
-                        "Does not recognize a question that was reworded: it is a new one then.",
-                        () -> strict = true)
-                .flag(
-                        "--history",
-                        "Takes the answers that the deck holds into your journal (Anki, hashcards).",
-                        () -> history = true)
-                .flag("--force", "Replaces files that were changed by hand.", () -> force = true)
+                        "How a Markdown file marks its questions, such as headings:3, bold or details.")
+                .text("--columns", "LIST", "What the columns of a table hold, such as question,answer,-,tags.")
+                .text("--separator", "C", "The character between columns, or 'tab'.")
+                .text("--encoding", "NAME", "The file's encoding, such as latin1.")
+                .texts("--tag", "TAG", "A tag for every question; may be repeated.")
+                .choice("--points", "Takes key points from lists in answers, where they fit.")
+                .choice("--reversed", "Takes cards that ask the other side of another as well.")
+                .flag("--unanswered", "Takes questions without an answer as well.")
+                .flag("--strict-ids", "Does not recognize a question that was reworded: it is a new one then.")
+                .flag("--history", "Takes the answers that the deck holds into your journal (Anki, hashcards).")
+                .flag("--force", "Replaces files that were changed by hand.")
                 .examples(
                         "guide import interview.md --dry-run",
                         "guide import deck.apkg --as networks --history",
@@ -109,27 +63,31 @@ final class ImportCommand implements Command {
     }
 
     @Override
-    public Integer call() {
+    public int call(Given given) {
+        String from = given.word(DECK);
         if (from.isEmpty()) {
             throw new Refusal(Refusal.Kind.USAGE, "say what to import: a file, a folder, or '-' for standard input.");
         }
+        String columns = text(given, "--columns");
         List<String> named = columns.isEmpty() ? List.of() : Arrays.asList(columns.split(",", -1));
+        boolean trial = given.has("--dry-run");
         ImportRequest request = new ImportRequest(
                 from,
-                name,
-                format,
-                new DeckOptions(shape, named, separator, encoding),
-                tags,
-                points,
-                reversed,
-                unanswered,
-                strict,
-                history,
-                force,
+                text(given, "--as"),
+                text(given, "--format"),
+                new DeckOptions(
+                        text(given, "--questions"), named, text(given, "--separator"), text(given, "--encoding")),
+                given.texts("--tag"),
+                given.is("--points").orElse(true),
+                given.is("--reversed").orElse(true),
+                given.has("--unanswered"),
+                given.has("--strict-ids"),
+                given.has("--history"),
+                given.has("--force"),
                 trial);
         ImportReport report = importer.get().run(request, input, clock.get());
         if (report.count().all() == 0) {
-            console.printMessage(nothing(report));
+            console.printMessage(nothing(from, report));
             return Exit.NO;
         }
         ImportWords.lines(report, trial).forEach(console::print);
@@ -152,7 +110,11 @@ final class ImportCommand implements Command {
                 + " as well: 'guide plan' says what to expect now, and its --domain leaves others out.";
     }
 
-    private String nothing(ImportReport report) {
+    private static String text(Given given, String option) {
+        return given.text(option).orElse("");
+    }
+
+    private static String nothing(String from, ImportReport report) {
         List<String> sentences = new ArrayList<>(report.reading());
         if (report.unanswered() > 0) {
             sentences.add(Words.count(report.unanswered(), "question") + " and no answer to any; nothing was imported."

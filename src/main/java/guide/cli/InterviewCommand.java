@@ -31,45 +31,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Holds mock interviews, and shows their scorecards. */
-final class InterviewCommand implements Command {
+record InterviewCommand(
+        Library library, Records records, Folders folders, Console console, FullScreen fullScreen, LineMode lineMode)
+        implements Command {
     /** Stands for the last interview, and for standard output. */
     private static final String LAST = "last";
 
     private static final String OUTPUT = "-";
-
-    private final Library library;
-    private final Records records;
-    private final Folders folders;
-    private final Console console;
-    private final FullScreen fullScreen;
-    private final LineMode lineMode;
-
-    private final SelectionOptions options = SelectionOptions.filtered();
-    private final FullScreen.Options screen = new FullScreen.Options();
-    private Optional<Integer> minutes = Optional.empty();
-    private Optional<Integer> questions = Optional.empty();
-    private Optional<Integer> seed = Optional.empty();
-    private Optional<String> show = Optional.empty();
-    private Optional<String> export = Optional.empty();
-    private boolean list;
-    private boolean json;
-    private boolean blank;
-    private boolean plain;
-
-    InterviewCommand(
-            Library library,
-            Records records,
-            Folders folders,
-            Console console,
-            FullScreen fullScreen,
-            LineMode lineMode) {
-        this.library = library;
-        this.records = records;
-        this.folders = folders;
-        this.console = console;
-        this.fullScreen = fullScreen;
-        this.lineMode = lineMode;
-    }
+    private static final String EXPORT = "--export";
+    private static final String NONE = "no interview yet; 'guide interview' holds one.";
 
     @Override
     public Usage usage() {
@@ -79,45 +49,29 @@ final class InterviewCommand implements Command {
                         "Holds a mock interview: a clock, follow-ups before any answer shows, and a scorecard of what you said.",
                         "First comes a question to warm up, last one that is asked as a whole, and between them the domains in turn."
                                 + " Each question is saved before the next one shows; one that broke off can go on for two hours.")
-                .with(options)
-                .with(screen)
-                .number(
-                        "-m --minutes",
-                        "M",
-                        1,
-                        "How long it takes, in minutes; 30 if not given. Nothing is cut off.",
-                        given -> minutes = Optional.of(given))
+                .selection()
+                .mouse()
+                .number("-m --minutes", "M", 1, "How long it takes, in minutes; 30 if not given. Nothing is cut off.")
                 .number(
                         "-n --questions",
                         "N",
                         1,
-                        "At most so many questions; without --minutes for as long as they take.",
-                        given -> questions = Optional.of(given))
-                .number(
-                        "--seed",
-                        "S",
-                        0,
-                        "Draws the questions: the same seed on the same day brings the same ones.",
-                        given -> seed = Optional.of(given))
-                .flag("-p --plain", "Line by line, without a full screen; also for screen readers.", () -> plain = true)
-                .flag("-l --list", "The interviews so far.", () -> list = true)
+                        "At most so many questions; without --minutes for as long as they take.")
+                .number("--seed", "S", 0, "Draws the questions: the same seed on the same day brings the same ones.")
+                .flag("-p --plain", "Line by line, without a full screen; also for screen readers.")
+                .flag("-l --list", "The interviews so far.")
                 .textOr(
                         LAST,
                         "-s --show",
                         "N|EVENT",
-                        "The scorecard of an interview: its number in the list, or the last one.",
-                        given -> show = Optional.of(given))
+                        "The scorecard of an interview: its number in the list, or the last one.")
                 .textOr(
                         OUTPUT,
-                        "-e --export",
+                        "-e " + EXPORT,
                         "FILE",
-                        "The scorecard of --show, or of the last interview, as Markdown, to a file or to standard output.",
-                        given -> export = Optional.of(given))
-                .flag(
-                        "--blank",
-                        "With --export: a sheet for a person who asks you the questions of a new interview.",
-                        () -> blank = true)
-                .flag("--json", "With --list an array, with --show one object.", () -> json = true)
+                        "The scorecard of --show, or of the last interview, as Markdown, to a file or to standard output.")
+                .flag("--blank", "With --export: a sheet for a person who asks you the questions of a new interview.")
+                .flag("--json", "With --list an array, with --show one object.")
                 .examples(
                         "guide interview --minutes 15",
                         "guide interview --show",
@@ -125,29 +79,29 @@ final class InterviewCommand implements Command {
     }
 
     @Override
-    public Integer call() {
-        refuseTwoAtOnce();
-        Selection selection = options.selection();
+    public int call(Given given) {
+        refuseTwoAtOnce(given);
+        Selection selection = given.selection();
         Bank bank = library.bank(selection);
         Progress progress = records.progress();
-        if (blank) {
-            return written(sheet(library.filtered(bank, selection), progress));
+        if (given.has("--blank")) {
+            return written(given, sheet(given, library.filtered(bank, selection), progress));
         }
-        if (show.isPresent() || export.isPresent()) {
-            return scorecard(bank, progress);
+        if (given.text("--show").isPresent() || given.text(EXPORT).isPresent()) {
+            return scorecard(given, bank, progress);
         }
-        if (list || json) {
-            return listed(bank, progress);
+        if (given.has("--list") || given.has("--json")) {
+            return listed(given, bank, progress);
         }
-        InterviewChoice.Limits limits = limits(progress);
+        InterviewChoice.Limits limits = limits(given, progress);
         List<Question> chosen = chosen(library.filtered(bank, selection), progress, limits);
         Function<AppContext, InterviewStart> start = context ->
                 new InterviewStart(context, StoredFiles.of(folders.state(), Path.of("")), progress, limits, chosen);
         records.prepare();
-        Optional<Integer> status = plain
+        Optional<Integer> status = given.has("--plain")
                 ? Optional.empty()
                 : fullScreen.run(
-                        screen,
+                        given,
                         LineMode.INSTEAD,
                         bank,
                         selection,
@@ -155,19 +109,21 @@ final class InterviewCommand implements Command {
         return status.orElseGet(() -> lineMode.interview(bank, selection, start));
     }
 
-    private void refuseTwoAtOnce() {
-        List<String> given = new ArrayList<>();
-        if (list) {
-            given.add("--list");
+    private static void refuseTwoAtOnce(Given given) {
+        Optional<String> export = given.text(EXPORT);
+        boolean isExported = export.isPresent() || given.has("--blank");
+        List<String> wanted = new ArrayList<>();
+        if (given.has("--list")) {
+            wanted.add("--list");
         }
-        if (show.isPresent() && export.isEmpty()) {
-            given.add("--show");
+        if (given.text("--show").isPresent() && export.isEmpty()) {
+            wanted.add("--show");
         }
-        if (export.isPresent() || blank) {
-            given.add("--export");
+        if (isExported) {
+            wanted.add(EXPORT);
         }
-        if (given.size() > 1 || json && (export.isPresent() || blank)) {
-            String two = given.size() > 1 ? String.join("' and '", given) : "--json' and '--export";
+        if (wanted.size() > 1 || given.has("--json") && isExported) {
+            String two = wanted.size() > 1 ? String.join("' and '", wanted) : "--json' and '--export";
             throw new Refusal(Refusal.Kind.USAGE, "'" + two + "' do not go together; give one of them.");
         }
         if (export.filter(String::isBlank).isPresent()) {
@@ -175,21 +131,25 @@ final class InterviewCommand implements Command {
         }
     }
 
-    private InterviewChoice.Limits limits(Progress progress) {
+    private InterviewChoice.Limits limits(Given given, Progress progress) {
+        Optional<Integer> minutes = given.number("--minutes");
+        Optional<Integer> questions = given.number("--questions");
         Optional<Integer> most =
                 minutes.or(() -> questions.isPresent() ? Optional.empty() : Optional.of(InterviewStart.USUAL_MINUTES));
         return new InterviewChoice.Limits(
                 most,
                 questions,
-                seed.map(Integer::longValue).orElseGet(() -> InterviewChoice.seed(progress, records.today())));
+                given.number("--seed")
+                        .map(Integer::longValue)
+                        .orElseGet(() -> InterviewChoice.seed(progress, records.today())));
     }
 
     private List<Question> chosen(Bank bank, Progress progress, InterviewChoice.Limits limits) {
         return InterviewChoice.of(bank.domains(), progress, records.today(), limits);
     }
 
-    private List<String> sheet(Bank bank, Progress progress) {
-        InterviewChoice.Limits limits = limits(progress);
+    private List<String> sheet(Given given, Bank bank, Progress progress) {
+        InterviewChoice.Limits limits = limits(given, progress);
         List<Question> chosen = chosen(bank, progress, limits);
         if (chosen.isEmpty()) {
             throw new Refusal(
@@ -197,15 +157,16 @@ final class InterviewCommand implements Command {
                     "there is nothing new to ask today: every question was answered today, or is suspended.");
         }
         double time = chosen.stream().mapToDouble(InterviewChoice::minutes).sum();
-        return BlankSheet.of(chosen, bank, (int) Math.ceil(time), command(limits.seed()));
+        return BlankSheet.of(chosen, bank, (int) Math.ceil(time), command(given, limits.seed()));
     }
 
     /** Returns the command that asks the same questions on this day. */
-    private String command(long drawn) {
+    private static String command(Given given, long drawn) {
         StringBuilder command = new StringBuilder("guide interview --seed " + drawn);
-        minutes.ifPresent(m -> command.append(" --minutes ").append(m));
-        questions.ifPresent(n -> command.append(" --questions ").append(n));
-        Selection selection = options.selection();
+        given.number("--minutes").ifPresent(m -> command.append(" --minutes ").append(m));
+        given.number("--questions")
+                .ifPresent(n -> command.append(" --questions ").append(n));
+        Selection selection = given.selection();
         selection
                 .banks()
                 .forEach(bank -> command.append(" --bank '").append(bank).append('\''));
@@ -216,16 +177,16 @@ final class InterviewCommand implements Command {
         return command.toString();
     }
 
-    private int listed(Bank bank, Progress progress) {
+    private int listed(Given given, Bank bank, Progress progress) {
         List<Scorecard> all = PastInterview.held(progress).stream()
                 .map(past -> Scorecard.of(past, bank, progress))
                 .toList();
-        if (json) {
+        if (given.has("--json")) {
             Json.print(all.stream().map(InterviewJson::row), console::print);
             return Exit.OK;
         }
         if (all.isEmpty()) {
-            console.printMessage("no interview yet; 'guide interview' holds one.");
+            console.printMessage(NONE);
         }
         all.forEach(scorecard -> console.print(scorecard.interview().number() + "  "
                 + scorecard.interview().day().date() + "  " + ScorecardWords.size(scorecard) + "; "
@@ -240,28 +201,18 @@ final class InterviewCommand implements Command {
         return String.join(", ", shares);
     }
 
-    private int scorecard(Bank bank, Progress progress) {
+    private int scorecard(Given given, Bank bank, Progress progress) {
         List<PastInterview> held = PastInterview.held(progress);
-        String wanted = show.orElse(LAST);
-        Optional<PastInterview> past = wanted.equals(LAST)
-                ? held.stream().reduce((one, other) -> other)
-                : held.stream()
-                        .filter(one -> one.id().equals(wanted)
-                                || String.valueOf(one.number()).equals(wanted))
-                        .findFirst();
-        if (past.isEmpty() && held.isEmpty()) {
-            throw new Refusal(Refusal.Kind.USAGE, "no interview yet; 'guide interview' holds one.");
+        if (held.isEmpty()) {
+            throw new Refusal(Refusal.Kind.USAGE, NONE);
         }
-        Scorecard scorecard = Scorecard.of(
-                past.orElseThrow(() -> new Refusal(
-                        Refusal.Kind.USAGE,
-                        "there is no interview '" + wanted + "'; 'guide interview --list' has the numbers.")),
-                bank,
-                progress);
-        if (export.isPresent()) {
-            return written(InterviewMarkdown.of(scorecard, bank));
+        String wanted = given.text("--show").orElse(LAST);
+        PastInterview past = wanted.equals(LAST) ? held.get(held.size() - 1) : named(wanted, held);
+        Scorecard scorecard = Scorecard.of(past, bank, progress);
+        if (given.text(EXPORT).isPresent()) {
+            return written(given, InterviewMarkdown.of(scorecard, bank));
         }
-        if (json) {
+        if (given.has("--json")) {
             console.print(InterviewJson.of(scorecard).toString());
         } else {
             ScorecardReport.of(scorecard, bank).forEach(console::print);
@@ -269,8 +220,18 @@ final class InterviewCommand implements Command {
         return Exit.OK;
     }
 
-    private int written(List<String> lines) {
-        String file = export.orElse(OUTPUT);
+    private static PastInterview named(String wanted, List<PastInterview> held) {
+        return held.stream()
+                .filter(one ->
+                        one.id().equals(wanted) || String.valueOf(one.number()).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.USAGE,
+                        "there is no interview '" + wanted + "'; 'guide interview --list' has the numbers."));
+    }
+
+    private int written(Given given, List<String> lines) {
+        String file = given.text(EXPORT).orElse(OUTPUT);
         if (file.equals(OUTPUT)) {
             lines.forEach(console::print);
             return Exit.OK;

@@ -27,6 +27,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Runs a quiz or an interview line by line, and turns the way it ended into an exit code. */
@@ -51,11 +52,16 @@ record LineMode(
      * @param asks whether a person may first be asked for the date of the interview
      * @param session makes the session of the progress, which has that date
      */
-    int run(Bank bank, Selection selection, boolean asks, Progress progress, Sessions session) {
+    int run(
+            Bank bank,
+            Selection selection,
+            boolean asks,
+            Progress progress,
+            BiFunction<AppContext, Progress, QuizSession> session) {
         return converse(bank, selection, (context, eventLog, dialogue) -> {
             boolean isAsked = asks && isPerson() && settings.remembered().mayAskForDate();
             Progress planned = isAsked ? askedForDate(dialogue, progress) : progress;
-            new LineQuiz(session.of(context, planned), eventLog, dialogue, typist).run();
+            new LineQuiz(session.apply(context, planned), eventLog, dialogue, typist).run();
         });
     }
 
@@ -90,11 +96,6 @@ record LineMode(
             return Exit.NOT_SAVED;
         }
         return Exit.OK;
-    }
-
-    /** Makes the session of a progress. */
-    interface Sessions {
-        QuizSession of(AppContext context, Progress progress);
     }
 
     private boolean isPerson() {

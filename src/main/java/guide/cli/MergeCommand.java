@@ -10,19 +10,9 @@ import guide.journal.line.DamagedLines;
 import java.nio.file.Path;
 import java.util.List;
 
-final class MergeCommand implements Command {
+record MergeCommand(Records records, Console console) implements Command {
     /** The most sentences about what is no journal there. */
     private static final int REPORTED = 3;
-
-    private final Records records;
-    private final Console console;
-
-    private String folder = "";
-
-    MergeCommand(Records records, Console console) {
-        this.records = records;
-        this.console = console;
-    }
 
     @Override
     public Usage usage() {
@@ -34,18 +24,18 @@ final class MergeCommand implements Command {
                         "Exit 66 where there is no journal or a file of it cannot be read, 74 where the answers cannot be saved.")
                 .word(
                         "DIR",
-                        "A folder with *.jsonl files, or one that has them in journal/ or data/journal/; or one such file.",
-                        given -> folder = given)
+                        "A folder with *.jsonl files, or one that has them in journal/ or data/journal/; or one such file.")
                 .examples("guide merge /media/usb/guide");
     }
 
     @Override
-    public Integer call() {
+    public int call(Given given) {
+        String folder = given.word("DIR");
         MergeResult mergeResult = records.merge(Folders.typed(folder));
         List<DamagedLines> damage = mergeResult.damage();
         boolean isUnreadable = damage.stream().anyMatch(lines -> lines.first().kind() == Damage.Kind.UNREADABLE);
         if (mergeResult.seen() == 0 && !damage.isEmpty() && !isUnreadable) {
-            throw new Refusal(Refusal.Kind.NO_INPUT, nothingThere(damage));
+            throw new Refusal(Refusal.Kind.NO_INPUT, nothingThere(folder, damage));
         }
         damage.stream().limit(REPORTED).forEach(lines -> console.printMessage(lines + "; not taken"));
         if (damage.size() > REPORTED) {
@@ -60,7 +50,7 @@ final class MergeCommand implements Command {
         return isUnreadable ? Exit.NO_INPUT : Exit.OK;
     }
 
-    private String nothingThere(List<DamagedLines> damage) {
+    private String nothingThere(String folder, List<DamagedLines> damage) {
         List<Path> files =
                 damage.stream().map(lines -> lines.first().file()).distinct().toList();
         return (files.size() == 1 ? files.get(0) + " holds" : files.size() + " files in " + folder + " hold")

@@ -126,14 +126,10 @@ final class Mistakes {
         List<String> domains = bank.domains().stream().map(Domain::id).toList();
         return exactly(word, domains)
                 .map(id -> "--domain " + id)
-                .or(() -> exactly(word, tags(bank)).map(tag -> "--tag " + tag))
+                .or(() -> exactly(word, bank.tags()).map(tag -> "--tag " + tag))
                 .or(() -> bank.find(word).map(question -> "guide show " + word))
                 .or(() -> likely("--" + word, options))
                 .or(() -> likely(word, domains).map(id -> "--domain " + id));
-    }
-
-    private static List<String> tags(Bank bank) {
-        return bank.questions().flatMap(q -> q.tags().stream()).distinct().toList();
     }
 
     private static Optional<String> exactly(String word, List<String> known) {

@@ -8,22 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-final class NewCommand implements Command {
+record NewCommand(Editing editing, Console console, InputStream input) implements Command {
     private static final String STANDARD_INPUT = "-";
-
-    private final Editing editing;
-    private final Console console;
-    private final InputStream input;
-
-    private String bank = Editing.OWN_BANK;
-    private Optional<String> domain = Optional.empty();
-    private Optional<String> from = Optional.empty();
-
-    NewCommand(Editing editing, Console console, InputStream input) {
-        this.editing = editing;
-        this.console = console;
-        this.input = input;
-    }
 
     @Override
     public Usage usage() {
@@ -34,19 +20,17 @@ final class NewCommand implements Command {
                         "It goes into a file of the bank that --in names, or of the bank 'own', which is made when it is missing."
                                 + " Mistakes are written into the text at their lines, and the editor opens again. With '-', YAML of"
                                 + " one question or of several comes from standard input.")
-                .text("--in", "BANK", "The bank, by name; else 'own'.", given -> bank = given)
-                .text(
-                        "-d --domain",
-                        "DOMAIN",
-                        "The domain in it, by id or title; else its only one.",
-                        given -> domain = Optional.of(given))
-                .wordOrNone(
-                        "-", "Reads standard input instead of opening an editor.", given -> from = Optional.of(given))
+                .text("--in", "BANK", "The bank, by name; else 'own'.")
+                .text("-d --domain", "DOMAIN", "The domain in it, by id or title; else its only one.")
+                .wordOrNone(STANDARD_INPUT, "Reads standard input instead of opening an editor.")
                 .examples("guide new", "guide new --in queues --domain kafka", "guide new - < question.yaml");
     }
 
     @Override
-    public Integer call() {
+    public int call(Given given) {
+        String bank = given.text("--in").orElse(Editing.OWN_BANK);
+        Optional<String> domain = given.text("--domain");
+        Optional<String> from = given.text(STANDARD_INPUT);
         if (from.isEmpty()) {
             return console.print(editing.add(bank, domain));
         }
@@ -54,10 +38,10 @@ final class NewCommand implements Command {
             throw new Refusal(
                     Refusal.Kind.USAGE, "'guide new' takes no file; 'guide new - < " + from.get() + "' reads one.");
         }
-        return console.print(added());
+        return console.print(added(bank, domain));
     }
 
-    private Ending added() {
+    private Ending added(String bank, Optional<String> domain) {
         try {
             return editing.add(bank, domain, input, console::printMessage);
         } catch (IOException e) {

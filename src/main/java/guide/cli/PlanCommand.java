@@ -22,24 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Sets and shows the days to be ready on. */
-final class PlanCommand implements Command {
-    private final Library library;
-    private final Records records;
-    private final Console console;
-
-    private Optional<String> date = Optional.empty();
-    private Optional<Integer> minutes = Optional.empty();
-    private List<String> domains = List.of();
-    private String name = "";
-    private boolean clear;
-    private boolean json;
-
-    PlanCommand(Library library, Records records, Console console) {
-        this.library = library;
-        this.records = records;
-        this.console = console;
-    }
-
+record PlanCommand(Library library, Records records, Console console) implements Command {
     @Override
     public Usage usage() {
         return new Usage(
@@ -51,49 +34,45 @@ final class PlanCommand implements Command {
                 .text(
                         "--date",
                         "DAY",
-                        "The day: friday, 'in 3 weeks', +21, tomorrow, a day with its month, or as YYYY-MM-DD.",
-                        given -> date = Optional.of(given))
+                        "The day: friday, 'in 3 weeks', +21, tomorrow, a day with its month, or as YYYY-MM-DD.")
                 .number(
                         "-m --minutes",
                         "M",
                         0,
-                        "The time for study on one day, for all dates together; 0 for as much as it takes, 20 where none was given yet.",
-                        given -> minutes = Optional.of(given))
-                .texts(
-                        "-d --domain",
-                        "DOMAIN",
-                        "Only this domain, by its id or title; may be repeated.",
-                        given -> domains = given)
-                .text("--name", "NAME", "Tells several plans apart, such as by company.", given -> name = given)
-                .flag("--clear", "Gives the plan up; answers stay.", () -> clear = true)
-                .flag("--json", "As one JSON object.", () -> json = true)
+                        "The time for study on one day, for all dates together; 0 for as much as it takes, 20 where none was given yet.")
+                .texts("-d --domain", "DOMAIN", "Only this domain, by its id or title; may be repeated.")
+                .text("--name", "NAME", "Tells several plans apart, such as by company.")
+                .flag("--clear", "Gives the plan up; answers stay.")
+                .flag("--json", "As one JSON object.")
                 .examples(
                         "guide plan --date 'in 3 weeks' --minutes 20",
                         "guide plan --date friday --domain rag --name acme");
     }
 
     @Override
-    public Integer call() {
+    public int call(Given given) {
         Bank bank = library.bank(Selection.ALL);
         Progress progress = records.progress();
         StudyDay today = records.today();
-        if (clear || date.isPresent() || minutes.isPresent() || !domains.isEmpty()) {
+        boolean clear = given.has("--clear");
+        boolean json = given.has("--json");
+        boolean isDated = given.text("--date").isPresent();
+        if (clear || isDated || given.number("--minutes").isPresent() || isOfDomains(given)) {
             List<Plan> choice =
                     clear ? progress.plans().coming(today) : progress.plans().ahead(today);
             if (clear && choice.isEmpty()) {
                 console.printMessage("there is no plan to clear.");
                 return Exit.OK;
             }
-            if (clear || date.isEmpty()) {
-                name = chosen(choice);
-            }
-            Fact.Plan plan =
-                    clear ? new Fact.Plan(name, Optional.empty(), 0, List.of()) : plan(bank, progress.plans(), today);
+            String name = isDated && !clear ? name(given) : chosen(given, choice);
+            Fact.Plan plan = clear
+                    ? new Fact.Plan(name, Optional.empty(), 0, List.of())
+                    : plan(name, given, bank, progress.plans());
             records.prepare();
             Progress old = progress;
             progress = progress.with(records.save(plan));
             if (!json) {
-                console.print(said(bank, old, progress));
+                console.print(said(name, bank, old, progress));
             }
         }
         if (json) {
@@ -106,50 +85,60 @@ final class PlanCommand implements Command {
     }
 
     /** Returns the name of the plan that is meant: of the only one without its name, of any for the minutes, which all share. */
-    private String chosen(List<Plan> plans) {
+    private static String chosen(Given given, List<Plan> plans) {
+        String name = name(given);
         List<String> names = plans.stream().map(Plan::name).toList();
         if (names.isEmpty() || names.contains(name)) {
             return name;
         }
-        boolean isOfAll = !clear && domains.isEmpty();
+        boolean isOfAll = !given.has("--clear") && !isOfDomains(given);
         if (name.isEmpty() && (names.size() == 1 || isOfAll)) {
             return names.get(0);
         }
         String none = name.isEmpty() ? "there are several plans" : "there is no plan '" + name + "'";
-        List<String> given = names.stream().filter(other -> !other.isEmpty()).toList();
-        String instead = given.isEmpty()
+        List<String> known = names.stream().filter(other -> !other.isEmpty()).toList();
+        String instead = known.isEmpty()
                 ? "leave --name out for the one that is set"
-                : "choose --name " + String.join(" or ", given);
+                : "choose --name " + String.join(" or ", known);
         throw new Refusal(Refusal.Kind.USAGE, none + "; " + instead + ".");
     }
 
-    private Fact.Plan plan(Bank bank, Plans plans, StudyDay today) {
+    private static String name(Given given) {
+        return given.text("--name").orElse("");
+    }
+
+    private static boolean isOfDomains(Given given) {
+        return !given.texts(Usage.DOMAIN).isEmpty();
+    }
+
+    private Fact.Plan plan(String name, Given given, Bank bank, Plans plans) {
+        StudyDay today = records.today();
+        Optional<Integer> minutes = given.number("--minutes");
+        List<String> domains = given.texts(Usage.DOMAIN);
         Optional<Plan> before = plans.named(name).filter(plan -> !plan.isOver(today));
         // One day has one number of minutes, whatever date they are for.
-        int given = before.or(() -> plans.ahead(today).stream().findFirst())
+        int usual = before.or(() -> plans.ahead(today).stream().findFirst())
                 .map(Plan::minutes)
                 .orElse(Plan.USUAL_MINUTES);
-        LocalDate day = date.map(typed -> DayText.read(typed, today.date()))
+        LocalDate day = given.text("--date")
+                .map(typed -> DayText.read(typed, today.date()))
                 .or(() -> before.map(plan -> plan.date().date()))
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.USAGE,
-                        "a plan needs its day: guide plan --date 'in 3 weeks'" + minutesTyped() + "."));
+                        "a plan needs its day: guide plan --date 'in 3 weeks'"
+                                + minutes.map(m -> " --minutes " + m).orElse("") + "."));
         List<String> ids = library.filtered(bank, new Selection(List.of(), domains, List.of())).domains().stream()
                 .map(Domain::id)
                 .toList();
         return new Fact.Plan(
                 name,
                 Optional.of(day),
-                minutes.orElse(given),
+                minutes.orElse(usual),
                 domains.isEmpty() ? before.map(Plan::domains).orElse(List.of()) : ids);
     }
 
-    private String minutesTyped() {
-        return minutes.map(m -> " --minutes " + m).orElse("");
-    }
-
     /** Returns what was set or given up; of a date that is moved also what that means. */
-    private String said(Bank bank, Progress old, Progress now) {
+    private String said(String name, Bank bank, Progress old, Progress now) {
         StudyDay today = records.today();
         Optional<Plan> before = old.plans().named(name).filter(plan -> !plan.isOver(today));
         Optional<Plan> set = now.plans().named(name);

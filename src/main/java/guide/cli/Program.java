@@ -72,14 +72,7 @@ public final class Program {
         Editing editing = new Editing(folders, library, settings, env);
         FullScreen full = new FullScreen(editing, records, settings, console, screens);
         LineMode lines = new LineMode(editing, records, settings, console, world.in(), LineMode.typist(world.env()));
-        home = () -> new HomeCommand(
-                library,
-                records,
-                settings,
-                folders,
-                console,
-                full,
-                () -> commandLine().getUsageMessage());
+        home = () -> new HomeCommand(library, records, settings, folders, console, full);
         commands.put("quiz", () -> new QuizCommand(library, records, settings, console, full, lines));
         commands.put("list", () -> new ListCommand(library, records, console));
         commands.put("browse", () -> new BrowseCommand(library, records, console, full));
@@ -209,21 +202,21 @@ public final class Program {
      * word that is no command alone on its line, since picocli would answer {@code --help} behind it with the general help.
      */
     private String[] withoutHelpCommand(String... args) {
-        if (args.length > 0 && !args[0].startsWith("-") && !args[0].equals("help") && !commands.containsKey(args[0])) {
-            return new String[] {args[0]};
-        }
-        if (args.length == 0 || !args[0].equals("help")) {
+        if (args.length == 0 || args[0].startsWith("-") || commands.containsKey(args[0])) {
             return args;
         }
-        String command = Arrays.stream(args)
-                .skip(1)
-                .filter(arg -> !arg.startsWith("-"))
-                .findFirst()
-                .orElse("help");
-        if (command.equals("help")) {
+        if (!args[0].equals("help")) {
+            return new String[] {args[0]};
+        }
+        Optional<String> command = Arrays.stream(args)
+                .filter(arg -> !arg.startsWith("-") && !arg.equals("help"))
+                .findFirst();
+        if (command.isEmpty()) {
             return new String[] {"--help"};
         }
-        return commands.containsKey(command) ? new String[] {command, "--help"} : new String[] {command};
+        return command.filter(commands::containsKey).isPresent()
+                ? new String[] {command.get(), "--help"}
+                : new String[] {command.get()};
     }
 
     /** Returns all commands, for help, completion and suggestions. */

@@ -21,39 +21,13 @@ import guide.tui.quiz.QuizScreen;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-final class QuizCommand implements Command {
-    private final Library library;
-    private final Records records;
-    private final Settings settings;
-    private final Console console;
-    private final FullScreen fullScreen;
-    private final LineMode lineMode;
-
-    private final SelectionOptions options = SelectionOptions.filtered();
-    private final FullScreen.Options screen = new FullScreen.Options();
-    private Optional<Integer> limit = Optional.empty();
-    private Optional<Integer> minutes = Optional.empty();
-    private Optional<Integer> fresh = Optional.empty();
-    private boolean all;
-    private boolean weak;
-    private boolean missed;
-    private boolean plain;
-
-    QuizCommand(
-            Library library,
-            Records records,
-            Settings settings,
-            Console console,
-            FullScreen fullScreen,
-            LineMode lineMode) {
-        this.library = library;
-        this.records = records;
-        this.settings = settings;
-        this.console = console;
-        this.fullScreen = fullScreen;
-        this.lineMode = lineMode;
-    }
+record QuizCommand(
+        Library library, Records records, Settings settings, Console console, FullScreen fullScreen, LineMode lineMode)
+        implements Command {
+    private static final String WEAK = "--weak";
+    private static final String MISSED = "--missed";
 
     @Override
     public Usage usage() {
@@ -63,68 +37,61 @@ final class QuizCommand implements Command {
                         "Asks questions: due ones first, the least likely to be recalled first of all, then new ones; domains take turns."
                                 + " One day's order is the same at every start.",
                         "Every answer is on disk before the next question shows.")
-                .with(options)
-                .with(screen)
-                .number("-n --limit", "N", 1, "At most so many questions.", given -> limit = Optional.of(given))
+                .selection()
+                .mouse()
+                .number("-n --limit", "N", 1, "At most so many questions.")
                 .number(
                         "-m --minutes",
                         "M",
                         1,
-                        "How long the session takes; the question on screen can still be answered. Else as set at home, or by 'session-minutes'.",
-                        given -> minutes = Optional.of(given))
+                        "How long the session takes; the question on screen can still be answered. Else as set at home, or by 'session-minutes'.")
                 .number(
                         "--new",
                         "N",
                         0,
-                        "At most so many new questions in this session; else what is left of the day's (10, or 'new-a-day').",
-                        given -> fresh = Optional.of(given))
-                .flag("-a --all", "Also questions that are not due yet.", () -> all = true)
+                        "At most so many new questions in this session; else what is left of the day's (10, or 'new-a-day').")
+                .flag("-a --all", "Also questions that are not due yet.")
                 .flag(
-                        "-w --weak",
-                        "Only the weak points, ten minutes at most: expected below 80 % today, in a plan's last round on its date, or a key point missed twice running; also when they are not due.",
-                        () -> weak = true)
-                .flag(
-                        "--missed",
-                        "Only the key points that were missed last time, one by one; no grade is recorded.",
-                        () -> missed = true)
-                .flag("-p --plain", "Line by line, without a full screen; also for screen readers.", () -> plain = true)
+                        "-w " + WEAK,
+                        "Only the weak points, ten minutes at most: expected below 80 % today, in a plan's last round on its date, or a key point missed twice running; also when they are not due.")
+                .flag(MISSED, "Only the key points that were missed last time, one by one; no grade is recorded.")
+                .flag("-p --plain", "Line by line, without a full screen; also for screen readers.")
                 .examples("guide quiz --domain rag --minutes 7", "guide quiz --missed");
     }
 
     @Override
-    public Integer call() {
-        Selection selection = options.selection();
+    public int call(Given given) {
+        Selection selection = given.selection();
         Bank whole = library.bank(selection);
         Bank bank = library.filtered(whole, selection);
         Progress progress = records.progress();
         StudyDay today = records.today();
-        Asked asked = asked(bank, progress);
+        Asked asked = asked(given, bank, progress);
         if (asked.ids().isEmpty() && asked.isSpent()) {
             console.print("Done for today: the plan's minutes are used up. 'guide quiz --all' asks more now.");
             return Exit.OK;
         }
         if (asked.ids().isEmpty()) {
             NoQuestion none = new NoQuestion(bank, progress, today);
-            (missed ? none.missed() : weak ? none.weak() : none.toAsk()).forEach(console::print);
+            (given.has(MISSED) ? none.missed() : given.has(WEAK) ? none.weak() : none.toAsk()).forEach(console::print);
             return Exit.OK;
         }
         records.prepare();
-        Optional<Integer> status = plain
+        Optional<Integer> status = given.has("--plain")
                 ? Optional.empty()
                 : fullScreen.run(
-                        screen,
+                        given,
                         LineMode.INSTEAD,
                         whole,
                         selection,
-                        context -> QuizScreen.of(session(asked, context, progress), ReturnPath.OUT));
-        boolean asks =
-                isPlain() && !selection.isFiltered() && progress.plans().all().isEmpty();
+                        context -> QuizScreen.of(session(given, asked, context, progress), ReturnPath.OUT));
+        boolean asks = isPlain(given) && progress.plans().all().isEmpty();
         return status.orElseGet(() -> lineMode.run(
                 whole,
                 selection,
                 asks,
                 progress,
-                (context, now) -> session(now == progress ? asked : asked(bank, now), context, now)));
+                (context, now) -> session(given, now == progress ? asked : asked(given, bank, now), context, now)));
     }
 
     /**
@@ -136,33 +103,36 @@ final class QuizCommand implements Command {
      */
     private record Asked(List<String> ids, Optional<Integer> most, boolean isSpent) {}
 
-    private QuizSession session(Asked asked, AppContext context, Progress progress) {
+    private static QuizSession session(Given given, Asked asked, AppContext context, Progress progress) {
         Session session = Session.of(progress, asked.ids());
-        return missed
+        return given.has(MISSED)
                 ? QuizSession.drill(context, session, asked.most())
                 : new QuizSession(context, session, asked.most());
     }
 
-    private Asked asked(Bank bank, Progress progress) {
+    private Asked asked(Given given, Bank bank, Progress progress) {
         StudyDay today = records.today();
-        Optional<Integer> time = minutes.or(() -> settings.preferences().minutes());
-        boolean isPlanned =
-                !progress.plans().ahead(today).isEmpty() && !options.selection().isFiltered() && isPlain();
+        Optional<Integer> time =
+                given.number("--minutes").or(() -> settings.preferences().minutes());
+        boolean isPlanned = !progress.plans().ahead(today).isEmpty() && isPlain(given);
         if (isPlanned) {
             PlannedSession planned = new PlannedSession(progress, today, bank.domains());
             List<Question> asked = planned.questions(newToday(progress, today));
             return new Asked(ids(asked), planned.within(time), planned.minutesLeft() == 0);
         }
         // Before the limits count, so that they count what is wanted.
-        List<Domain> wanted = wanted(bank, progress, today);
-        return new Asked(ids(new SessionOrder(progress, today).of(wanted, limits(progress, today, time))), time, false);
+        List<Domain> wanted = wanted(given, bank, progress, today);
+        return new Asked(
+                ids(new SessionOrder(progress, today).of(wanted, limits(given, progress, today, time))), time, false);
     }
 
     private static List<String> ids(List<Question> questions) {
         return questions.stream().map(Question::id).toList();
     }
 
-    private List<Domain> wanted(Bank bank, Progress progress, StudyDay today) {
+    private static List<Domain> wanted(Given given, Bank bank, Progress progress, StudyDay today) {
+        boolean weak = given.has(WEAK);
+        boolean missed = given.has(MISSED);
         if (!weak && !missed) {
             return bank.domains();
         }
@@ -174,19 +144,22 @@ final class QuizCommand implements Command {
     }
 
     /** Returns whether nothing on the line overrides the plan. */
-    private boolean isPlain() {
-        return limit.isEmpty() && minutes.isEmpty() && fresh.isEmpty() && !all && !weak && !missed;
+    private static boolean isPlain(Given given) {
+        return !given.selection().isFiltered()
+                && Stream.of("--limit", "--minutes", "--new")
+                        .allMatch(option -> given.number(option).isEmpty())
+                && Stream.of("--all", WEAK, MISSED).noneMatch(given::has);
     }
 
     private int newToday(Progress progress, StudyDay today) {
         return Math.max(0, settings.preferences().newADay() - progress.introducedOn(today));
     }
 
-    private SessionOrder.Limits limits(Progress progress, StudyDay today, Optional<Integer> time) {
+    private SessionOrder.Limits limits(Given given, Progress progress, StudyDay today, Optional<Integer> time) {
         return new SessionOrder.Limits(
-                limit.orElse(Integer.MAX_VALUE),
-                fresh.orElse(newToday(progress, today)),
-                all || weak || missed,
+                given.number("--limit").orElse(Integer.MAX_VALUE),
+                given.number("--new").orElse(newToday(progress, today)),
+                Stream.of("--all", WEAK, MISSED).anyMatch(given::has),
                 time.orElse(0));
     }
 }

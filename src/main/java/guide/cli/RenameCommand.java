@@ -18,20 +18,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Hands the progress of a question to the id that it has now. */
-final class RenameCommand implements Command {
-    private final Editing editing;
-    private final Records records;
-    private final Console console;
-
-    private String old = "";
-    private String now = "";
-
-    RenameCommand(Editing editing, Records records, Console console) {
-        this.editing = editing;
-        this.records = records;
-        this.console = console;
-    }
-
+record RenameCommand(Editing editing, Records records, Console console) implements Command {
     @Override
     public Usage usage() {
         return new Usage(
@@ -40,17 +27,19 @@ final class RenameCommand implements Command {
                         "Hands the progress of a question to the id that you have given it since.",
                         "Change the id in your file first. Answers, flags and your amendment of the old id then belong to the new"
                                 + " one, on every machine; 'guide undo' takes it back.")
-                .word("OLD", "The id that the question had.", given -> old = given)
-                .word("NEW", "The id that it has now.", given -> now = given)
+                .word("OLD", "The id that the question had.")
+                .word("NEW", "The id that it has now.")
                 .examples("guide rename queues-presure queues-pressure");
     }
 
     @Override
-    public Integer call() {
+    public int call(Given given) {
+        String old = given.word("OLD");
+        String now = given.word("NEW");
         Library library = editing.library();
         Bank everything = library.everything().bank();
         Progress progress = records.progress();
-        refuse(everything, Renames.of(progress));
+        refuse(old, now, everything, Renames.of(progress));
         Optional<ReviewState> taken = progress.reviewState(old);
         boolean isAnswered = progress.reviewState(now).isPresent();
         records.prepare();
@@ -68,7 +57,7 @@ final class RenameCommand implements Command {
         return Exit.OK;
     }
 
-    private void refuse(Bank everything, Renames renames) {
+    private static void refuse(String old, String now, Bank everything, Renames renames) {
         Optional<Question> stillThere =
                 everything.questions().filter(q -> q.id().equals(old)).findFirst();
         if (old.equals(now)) {

@@ -21,25 +21,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
-final class SearchCommand implements Command {
+record SearchCommand(Library library, Records records, Console console) implements Command {
     private static final int WIDTH = 80;
     private static final int WIDEST = 36;
     /** The fewest cells of an excerpt, whatever stands before it. */
     private static final int NARROWEST = 20;
-
-    private final Library library;
-    private final Records records;
-    private final Console console;
-
-    private final SelectionOptions options = SelectionOptions.filtered();
-    private List<String> words = List.of();
-    private boolean json;
-
-    SearchCommand(Library library, Records records, Console console) {
-        this.library = library;
-        this.records = records;
-        this.console = console;
-    }
 
     @Override
     public Usage usage() {
@@ -50,27 +36,26 @@ final class SearchCommand implements Command {
                         "Every word has to be there, as the beginning of a word; upper and lower case and accents are the same."
                                 + " A state is written as is:due, and -is:due leaves it out; there are "
                                 + String.join(", ", StateFilter.all()) + ". Exit 1 where nothing is found.")
-                .with(options)
-                .allWords(1, "WORDS", "What to look for.", given -> words = given)
-                .flag("--json", "As JSON, one object a question.", () -> json = true)
+                .selection()
+                .allWords(1, "WORDS", "What to look for.")
+                .flag("--json", "As JSON, one object a question.")
                 .examples("guide search golden set", "guide search rerank is:due", "guide search --json rerank");
     }
 
     @Override
-    public Integer call() {
-        SearchTerms terms = SearchTerms.of(String.join(" ", words));
+    public int call(Given given) {
+        String words = String.join(" ", given.texts("WORDS"));
+        SearchTerms terms = SearchTerms.of(words);
         if (terms.isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    "there is no letter or digit to look for in '" + String.join(" ", words) + "'.");
+            throw new Refusal(Refusal.Kind.USAGE, "there is no letter or digit to look for in '" + words + "'.");
         }
         terms.unknownState().ifPresent(sentence -> {
             throw new Refusal(Refusal.Kind.USAGE, sentence);
         });
-        Bank bank = library.selected(options.selection());
+        Bank bank = library.selected(given.selection());
         Search search = Search.of(bank);
         List<Search.Hit> hits = hits(terms, search, bank);
-        if (json) {
+        if (given.has("--json")) {
             Json.print(hits.stream().map(hit -> object(hit, bank)), console::print);
         } else if (console.isTerminal()) {
             printRows(hits, terms.query());

@@ -14,46 +14,30 @@ import guide.tui.card.ReadingPage;
 import java.time.Instant;
 import java.util.List;
 
-final class ShowCommand implements Command {
+record ShowCommand(Library library, Records records, Console console) implements Command {
     private static final int WIDTH = 78;
-
-    private final Library library;
-    private final Records records;
-    private final Console console;
-
-    private final SelectionOptions options = SelectionOptions.ofBank();
-    private String name = "";
-    private boolean attempts;
-    private boolean json;
-
-    ShowCommand(Library library, Records records, Console console) {
-        this.library = library;
-        this.records = records;
-        this.console = console;
-    }
 
     @Override
     public Usage usage() {
         return new Usage("show", this, "Prints one question with its answer.")
-                .with(options)
-                .word("ID|NUMBER", "The question, by its id or number, also as §14.", given -> name = given)
-                .flag(
-                        "--attempts",
-                        "Instead, the answers that you typed to it and that were kept, oldest first.",
-                        () -> attempts = true)
-                .flag("--json", "These as JSON, one object an answer.", () -> json = true)
+                .bank()
+                .word("ID|NUMBER", "The question, by its id or number, also as §14.")
+                .flag("--attempts", "Instead, the answers that you typed to it and that were kept, oldest first.")
+                .flag("--json", "These as JSON, one object an answer.")
                 .examples("guide show rag-chunking", "guide show 14 | less", "guide show 14 --attempts");
     }
 
     @Override
-    public Integer call() {
+    public int call(Given given) {
+        boolean json = given.has("--json");
+        boolean attempts = given.has("--attempts");
         if (json && !attempts) {
             throw new Refusal(
                     Refusal.Kind.USAGE,
                     "'guide show --json' needs --attempts; 'guide list --json' has what is known of each question.");
         }
-        Bank bank = library.bank(options.selection());
-        Question question = library.question(bank, name);
+        Bank bank = library.bank(given.selection());
+        Question question = library.question(bank, given.word("ID|NUMBER"));
         if (!attempts) {
             ReadingPage.whole(bank, question, WIDTH).forEach(console::print);
             return Exit.OK;

@@ -9,21 +9,8 @@ import guide.study.Progress;
 import guide.study.stats.Statistics;
 import guide.tui.stats.Stats;
 
-final class StatsCommand implements Command {
+record StatsCommand(Library library, Records records, Console console) implements Command {
     private static final int WIDTH = 80;
-
-    private final Library library;
-    private final Records records;
-    private final Console console;
-
-    private final SelectionOptions options = SelectionOptions.filtered();
-    private boolean json;
-
-    StatsCommand(Library library, Records records, Console console) {
-        this.library = library;
-        this.records = records;
-        this.console = console;
-    }
 
     @Override
     public Usage usage() {
@@ -33,19 +20,19 @@ final class StatsCommand implements Command {
                         "Shows how well each domain is known, what was recalled beside what was predicted, a calendar of reviews, what"
                                 + " comes due, the time spent, and what needs work, with the numbers that 'guide show' takes.",
                         "With --domain or --tag, only those questions count; without, also reviews of questions that the bank no longer has.")
-                .with(options)
-                .flag("--json", "As one JSON object.", () -> json = true)
+                .selection()
+                .flag("--json", "As one JSON object.")
                 .examples("guide stats", "guide stats --domain rag --json");
     }
 
     @Override
-    public Integer call() {
-        Selection selection = options.selection();
+    public int call(Given given) {
+        Selection selection = given.selection();
         Bank bank = library.selected(selection);
         Progress all = records.progress();
         Progress progress = selection.isFiltered() ? all.within(bank.questions().toList()) : all;
         Statistics statistics = Statistics.of(bank.domains(), progress, records.today());
-        if (json) {
+        if (given.has("--json")) {
             console.print(StatsJson.of(statistics).toString());
         } else {
             Stats.lines(statistics, question -> library.isOwn(selection, question), WIDTH)

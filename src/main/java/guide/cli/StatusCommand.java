@@ -22,24 +22,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Prints one line for tmux's status bar or a shell's prompt: what is due, and how it stands with the date. Writes nothing. */
-final class StatusCommand implements Command {
+record StatusCommand(Library library, Records records, Settings settings, Console console) implements Command {
     private static final String BETWEEN = " · ";
     private static final List<String> FIELDS = List.of("due", "new", "minutes", "days", "date", "expected", "now");
-
-    private final Library library;
-    private final Records records;
-    private final Settings settings;
-    private final Console console;
-
-    private final SelectionOptions options = SelectionOptions.ofBank();
-    private Optional<String> format = Optional.empty();
-
-    StatusCommand(Library library, Records records, Settings settings, Console console) {
-        this.library = library;
-        this.records = records;
-        this.settings = settings;
-        this.console = console;
-    }
 
     @Override
     public Usage usage() {
@@ -51,21 +36,20 @@ final class StatusCommand implements Command {
                         "The last figure is the one that home or 'guide plan' has computed last on this day, with a ~ where answers came"
                                 + " since, and left out where none was computed; on the date itself, what would be recalled."
                                 + " Nothing is written to the disk.")
-                .with(options)
+                .bank()
                 .text(
                         "--format",
                         "FORMAT",
                         "The line, with fields: {due}, {new}, {minutes}, {days}, {date}, {expected} and {now} (both in percent, with the sign)."
                                 + " What stands in [brackets] is left out where a field in it is 0 or not known; a \\ before a sign"
-                                + " prints it as it is.",
-                        given -> format = Optional.of(given))
+                                + " prints it as it is.")
                 .examples("guide status", "guide status --format '{due} due[, {days} days]'");
     }
 
     @Override
-    public Integer call() {
-        format.ifPresent(text -> StatusFormat.check(text, FIELDS));
-        Bank bank = library.glance(options.selection());
+    public int call(Given given) {
+        Optional<String> format = given.text("--format");
+        Bank bank = library.glance(given.selection());
         Progress progress = records.glance();
         StudyDay today = records.today();
         int newADay = settings.preferences().newADay();
@@ -74,7 +58,7 @@ final class StatusCommand implements Command {
         Optional<String> expected = plan.flatMap(p -> expected(p, overview, Basis.of(bank.domains(), progress, today)));
         console.print(
                 format.isPresent()
-                        ? new StatusFormat(values(overview, today, plan, expected)).of(format.get())
+                        ? filled(format.get(), values(overview, today, plan, expected))
                         : line(overview, today, plan, expected));
         return Exit.OK;
     }
@@ -122,64 +106,54 @@ final class StatusCommand implements Command {
     }
 
     /**
-     * A line with fields.
+     * Returns a line with values in the place of their fields; refuses a format that cannot be read, with {@code USAGE}.
      *
      * @param values by the fields' names
      */
-    private record StatusFormat(Map<String, String> values) {
-        /** Refuses a format that cannot be read, with {@code USAGE}. */
-        static void check(String format, List<String> fields) {
-            Map<String, String> any = new LinkedHashMap<>();
-            fields.forEach(field -> any.put(field, "1"));
-            new StatusFormat(any).of(format, fields);
-        }
-
-        String of(String format) {
-            return of(format, FIELDS);
-        }
-
-        private String of(String format, List<String> fields) {
-            StringBuilder line = new StringBuilder();
-            int optional = -1;
-            boolean isLeftOut = false;
-            for (int i = 0; i < format.length(); i++) {
-                char sign = format.charAt(i);
-                if (sign == '\\' && i + 1 < format.length()) {
-                    line.append(format.charAt(++i));
-                } else if (sign == '[' && optional < 0) {
-                    optional = line.length();
-                    isLeftOut = false;
-                } else if (sign == ']' && optional >= 0) {
-                    line.setLength(isLeftOut ? optional : line.length());
-                    optional = -1;
-                } else if (sign == '{') {
-                    int end = format.indexOf('}', i);
-                    String value = value(end < 0 ? format.substring(i + 1) : format.substring(i + 1, end), end, fields);
-                    isLeftOut |= value.isEmpty() || value.equals("0");
-                    line.append(value);
-                    i = end;
-                } else {
-                    line.append(sign);
-                }
+    private static String filled(String format, Map<String, String> values) {
+        StringBuilder line = new StringBuilder();
+        int optional = -1;
+        boolean isLeftOut = false;
+        for (int i = 0; i < format.length(); i++) {
+            char sign = format.charAt(i);
+            if (sign == '\\' && i + 1 < format.length()) {
+                line.append(format.charAt(++i));
+            } else if (sign == '[' && optional < 0) {
+                optional = line.length();
+                isLeftOut = false;
+            } else if (sign == ']' && optional >= 0) {
+                line.setLength(isLeftOut ? optional : line.length());
+                optional = -1;
+            } else if (sign == '{') {
+                String field = field(format, i + 1);
+                String value = values.getOrDefault(field, "");
+                isLeftOut |= value.isEmpty() || value.equals("0");
+                line.append(value);
+                i += field.length() + 1;
+            } else {
+                line.append(sign);
             }
-            if (optional >= 0) {
-                throw refusal("a '[' in the format has no ']' behind it. A \\ before it prints it as it is.");
-            }
-            return line.toString();
         }
+        if (optional >= 0) {
+            throw refusal("a '[' in the format has no ']' behind it. A \\ before it prints it as it is.");
+        }
+        return line.toString();
+    }
 
-        private String value(String field, int end, List<String> fields) {
-            if (end < 0) {
-                throw refusal("a '{' in the format has no '}' behind it. A \\ before it prints it as it is.");
-            }
-            if (!fields.contains(field)) {
-                throw refusal("there is no field '{" + field + "}'. Fields: {" + String.join("}, {", fields) + "}.");
-            }
-            return values.getOrDefault(field, "");
+    /** Returns the name of the field that begins here. */
+    private static String field(String format, int start) {
+        int end = format.indexOf('}', start);
+        if (end < 0) {
+            throw refusal("a '{' in the format has no '}' behind it. A \\ before it prints it as it is.");
         }
+        String field = format.substring(start, end);
+        if (!FIELDS.contains(field)) {
+            throw refusal("there is no field '{" + field + "}'. Fields: {" + String.join("}, {", FIELDS) + "}.");
+        }
+        return field;
+    }
 
-        private static Refusal refusal(String sentence) {
-            return new Refusal(Refusal.Kind.USAGE, sentence);
-        }
+    private static Refusal refusal(String sentence) {
+        return new Refusal(Refusal.Kind.USAGE, sentence);
     }
 }

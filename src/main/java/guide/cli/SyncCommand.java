@@ -7,19 +7,8 @@ import guide.journal.sync.SyncResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 
-final class SyncCommand implements Command {
-    private final Records records;
-    private final Console console;
-
-    private Optional<String> remote = Optional.empty();
-
-    SyncCommand(Records records, Console console) {
-        this.records = records;
-        this.console = console;
-    }
-
+record SyncCommand(Records records, Console console) implements Command {
     @Override
     public Usage usage() {
         return new Usage(
@@ -31,17 +20,13 @@ final class SyncCommand implements Command {
                                 + " the journal then goes to the branch guide-journal.",
                         "Exit 69 where git is missing or the repository cannot be reached, 75 where another sync runs, 78 where no"
                                 + " repository is set.")
-                .text(
-                        "--remote",
-                        "URL",
-                        "With what to sync, from now on: an address or a path, as git takes it.",
-                        given -> remote = Optional.of(given))
+                .text("--remote", "URL", "With what to sync, from now on: an address or a path, as git takes it.")
                 .examples("guide sync --remote me@server:guide.git     the first time", "guide sync");
     }
 
     @Override
-    public Integer call() {
-        SyncResult syncResult = records.sync(remote.map(SyncCommand::url));
+    public int call(Given given) {
+        SyncResult syncResult = records.sync(given.text("--remote").map(SyncCommand::url));
         String branch = syncResult.isOnMain() ? "" : ", branch " + syncResult.branch();
         console.print("Synced with " + syncResult.remote() + branch + ": " + Words.count(syncResult.received(), "event")
                 + " received, " + syncResult.sent() + " sent.");

@@ -15,23 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Takes the last steps back once their session was left. */
-final class UndoCommand implements Command {
-    private final Library library;
-    private final Records records;
-    private final InstantSource clock;
-    private final Console console;
-
-    private final SelectionOptions options = SelectionOptions.ofBank();
-    private int steps = 1;
-    private boolean dry;
-
-    UndoCommand(Library library, Records records, InstantSource clock, Console console) {
-        this.library = library;
-        this.records = records;
-        this.clock = clock;
-        this.console = console;
-    }
-
+record UndoCommand(Library library, Records records, InstantSource clock, Console console) implements Command {
     @Override
     public Usage usage() {
         return new Usage(
@@ -40,17 +24,19 @@ final class UndoCommand implements Command {
                         "Takes the last answer back, or flag, suspension, rename or plan; again takes the one before it.",
                         "It may be of any session, on any of your machines: the last in time is first. Says what it was, once that"
                                 + " is on disk. A question that was taken back can be answered again.")
-                .with(options)
-                .numberOrNone("STEPS", 1, "How many; else one.", given -> steps = given)
-                .number("-n --steps", "STEPS", 1, "The same.", given -> steps = given)
-                .flag("--dry-run", "Only says what would be taken back.", () -> dry = true)
+                .bank()
+                .numberOrNone("STEPS", 1, "How many; else one.")
+                .number("-n --steps", "STEPS", 1, "The same.")
+                .flag("--dry-run", "Only says what would be taken back.")
                 .examples("guide undo", "guide undo 3 --dry-run");
     }
 
     @Override
-    public Integer call() {
-        Bank bank = library.bank(options.selection());
-        int found = dry ? previewed(bank) : takenBack(bank);
+    public int call(Given given) {
+        int steps = given.number("--steps").or(() -> given.number("STEPS")).orElse(1);
+        boolean isTrial = given.has("--dry-run");
+        Bank bank = library.bank(given.selection());
+        int found = isTrial ? previewed(steps, bank) : takenBack(steps, bank);
         if (found == 0) {
             console.printMessage("there is nothing to take back.");
             return Exit.NO;
@@ -61,14 +47,14 @@ final class UndoCommand implements Command {
         return Exit.OK;
     }
 
-    private int previewed(Bank bank) {
+    private int previewed(int steps, Bank bank) {
         List<Event> latest = Steps.of(records.progress()).latest(steps);
-        latest.forEach(event -> console.print(said(new PastStep(event), bank)));
+        latest.forEach(event -> console.print(said("Would be taken back: ", new PastStep(event), bank)));
         return latest.size();
     }
 
     /** Takes the steps back, and returns how many: what another program has taken back at the same moment is none of them. */
-    private int takenBack(Bank bank) {
+    private int takenBack(int steps, Bank bank) {
         Progress now = records.progress();
         int taken = 0;
         List<Event> next = Steps.of(now).latest(1);
@@ -81,7 +67,7 @@ final class UndoCommand implements Command {
             now = withNews(now.with(undo));
             Steps after = Steps.of(now);
             if (after.isFirst(undo)) {
-                console.print(said(step, bank));
+                console.print(said("Taken back: ", step, bank));
                 taken++;
             }
             next = after.latest(1);
@@ -97,8 +83,8 @@ final class UndoCommand implements Command {
         return now;
     }
 
-    private Line said(PastStep step, Bank bank) {
-        Line what = Line.of((dry ? "Would be taken back: " : "Taken back: ") + step.words(clock.millis()) + ".");
+    private Line said(String lead, PastStep step, Bank bank) {
+        Line what = Line.of(lead + step.words(clock.millis()) + ".");
         return step.question()
                 .map(id -> what.then(Line.of(" ")).then(name(id, bank)))
                 .orElse(what);

@@ -4,40 +4,41 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The options and words that a command takes, and where their values go.
+ * The options and words that a command takes; {@link Given} has their values.
  *
  * <p>picocli's annotations would say the same, but reading them was 40 % of the processor time of {@code guide list} on
  * Java 25: for each kind of annotation Java makes a class, at each start anew.
  */
 final class Usage {
+    static final String BANK = "--bank";
+    static final String DOMAIN = "--domain";
+    static final String TAG = "--tag";
+    static final String MOUSE = "--mouse";
+
     private final CommandSpec spec;
-    /** Each hands a value to the command, if it was given. */
-    private final List<Runnable> values = new ArrayList<>();
 
     /**
      * Begins the usage of a command.
      *
      * @param description a paragraph each; the first one stands in the list of commands
      */
-    Usage(String name, Callable<Integer> command, String... description) {
-        Callable<Integer> withValues = () -> {
-            values.forEach(Runnable::run);
-            return command.call();
-        };
-        spec = CommandSpec.wrapWithoutInspection(withValues).name(name);
+    Usage(String name, Command command, String... description) {
+        Callable<Integer> work = () -> command.call(given());
+        spec = CommandSpec.wrapWithoutInspection(work).name(name);
         spec.usageMessage()
                 .description(Stream.of(description).map(Usage::literal).toArray(String[]::new));
+    }
+
+    private Given given() {
+        return new Given(spec);
     }
 
     /** Adds command lines to the end of the help. */
@@ -50,10 +51,27 @@ final class Usage {
         return this;
     }
 
-    /** Adds options that several commands have. */
-    Usage with(Options options) {
-        options.addTo(this);
-        return this;
+    /** Adds the option of every command that reads a bank. */
+    Usage bank() {
+        return texts(
+                BANK,
+                "FILE|DIR",
+                "Questions of this file or folder instead of the bundled ones; may be repeated. GUIDE_BANK does"
+                        + " the same, with ':' between several.");
+    }
+
+    /** Adds the options that name a part of a bank. */
+    Usage selection() {
+        return bank().texts(
+                        "-d " + DOMAIN, "DOMAIN", "Only this domain, by its id or title, such as rag; may be repeated.")
+                .texts("-t " + TAG, "TAG", "Only questions with this tag; may be repeated, one match is enough.");
+    }
+
+    /** Adds the option of every command that opens the full screen. */
+    Usage mouse() {
+        return choice(
+                MOUSE,
+                "Clicks and the wheel work; selecting text then needs Shift. Off unless the configuration says so.");
     }
 
     /**
@@ -61,36 +79,32 @@ final class Usage {
      *
      * @param names short and long, with a space between them
      */
-    Usage flag(String names, String description, Runnable given) {
-        return add(option(names, description).type(boolean.class), (Boolean isSet) -> {
-            if (isSet) {
-                given.run();
-            }
-        });
+    Usage flag(String names, String description) {
+        return add(option(names, description).type(boolean.class));
     }
 
     /** Adds an option without a value that may be given as {@code --no-…} as well. */
-    Usage choice(String name, String description, Consumer<Boolean> given) {
-        return add(option(name, description).type(Boolean.class).negatable(true), given);
+    Usage choice(String name, String description) {
+        return add(option(name, description).type(Boolean.class).negatable(true));
     }
 
     /** Adds an option with a text; {@code label} stands for the text in the help. */
-    Usage text(String names, String label, String description, Consumer<String> given) {
-        return add(option(names, description).type(String.class).paramLabel(label), given);
+    Usage text(String names, String label, String description) {
+        return add(option(names, description).type(String.class).paramLabel(label));
     }
 
     /** Adds an option with a text that may be left out. */
-    Usage textOr(String otherwise, String names, String label, String description, Consumer<String> given) {
+    Usage textOr(String otherwise, String names, String label, String description) {
         OptionSpec.Builder option =
                 option(names, description).type(String.class).paramLabel(label);
-        return add(option.arity("0..1").fallbackValue(otherwise), given);
+        return add(option.arity("0..1").fallbackValue(otherwise));
     }
 
     /** Adds an option with a whole number of at least so much. */
-    Usage number(String names, String label, int least, String description, Consumer<Integer> given) {
+    Usage number(String names, String label, int least, String description) {
         OptionSpec.Builder option =
                 option(names, description).type(Integer.class).paramLabel(label);
-        return add(option.converters(text -> number(text, least)), given);
+        return add(option.converters(text -> number(text, least)));
     }
 
     private static int number(String text, int least) {
@@ -104,29 +118,27 @@ final class Usage {
     }
 
     /** Adds a whole number of at least so much that may be left out. */
-    Usage numberOrNone(String label, int least, String description, Consumer<Integer> given) {
+    Usage numberOrNone(String label, int least, String description) {
         PositionalParamSpec.Builder word = words("0..1", label, description).type(Integer.class);
-        return add(word.converters(text -> number(text, least)), given);
+        return add(word.converters(text -> number(text, least)));
     }
 
     /** Adds an option that may be repeated. */
-    Usage texts(String names, String label, String description, Consumer<List<String>> given) {
-        return add(
-                option(names, description)
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .paramLabel(label),
-                given);
+    Usage texts(String names, String label, String description) {
+        return add(option(names, description)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label));
     }
 
     /** Adds the next word that is no option. */
-    Usage word(String label, String description, Consumer<String> given) {
-        return add(words("1", label, description).type(String.class).required(true), given);
+    Usage word(String label, String description) {
+        return add(words("1", label, description).type(String.class).required(true));
     }
 
     /** Adds a word that may be left out. */
-    Usage wordOrNone(String label, String description, Consumer<String> given) {
-        return add(words("0..1", label, description).type(String.class), given);
+    Usage wordOrNone(String label, String description) {
+        return add(words("0..1", label, description).type(String.class));
     }
 
     /**
@@ -134,13 +146,11 @@ final class Usage {
      *
      * @param least how many are needed
      */
-    Usage allWords(int least, String label, String description, Consumer<List<String>> given) {
-        return add(
-                words(least + "..*", label, description)
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .required(least > 0),
-                given);
+    Usage allWords(int least, String label, String description) {
+        return add(words(least + "..*", label, description)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .required(least > 0));
     }
 
     /** Returns the usage in picocli's form. */
@@ -161,30 +171,13 @@ final class Usage {
         return text.replace("%", "%%");
     }
 
-    private <T> Usage add(OptionSpec.Builder builder, Consumer<T> given) {
-        OptionSpec option = builder.build();
-        spec.addOption(option);
-        return bind(option, given);
-    }
-
-    private <T> Usage add(PositionalParamSpec.Builder builder, Consumer<T> given) {
-        PositionalParamSpec words = builder.build();
-        spec.addPositional(words);
-        return bind(words, given);
-    }
-
-    private <T> Usage bind(ArgSpec arg, Consumer<T> given) {
-        values.add(() -> {
-            @Nullable T value = arg.getValue();
-            if (value != null) {
-                given.accept(value);
-            }
-        });
+    private Usage add(OptionSpec.Builder option) {
+        spec.addOption(option.build());
         return this;
     }
 
-    /** Options that several commands share. */
-    interface Options {
-        void addTo(Usage usage);
+    private Usage add(PositionalParamSpec.Builder word) {
+        spec.addPositional(word.build());
+        return this;
     }
 }

@@ -7,7 +7,6 @@ import guide.yaml.Report;
 import guide.yaml.YamlReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,20 +38,20 @@ final class ConfigReader {
 
     private Config config(Path file, Map<String, String> env) {
         fields.ifPresent(this::refuseUnknown);
-        SettingReader settingReader = new SettingReader(fields, env, report);
+        SettingReader settings = new SettingReader(fields, env, report);
         return new Config(
                 file,
-                settingReader.theme(SettingName.THEME),
-                settingReader.bool(SettingName.MOUSE, false),
-                settingReader.whole(SettingName.READING_WIDTH, 88, 40, 120),
-                settingReader.whole(SettingName.SESSION_MINUTES, 0, 0, 480),
-                settingReader.whole(SettingName.NEW_A_DAY, 10, 0, 999),
-                settingReader.retention(SettingName.RETENTION, 0.90),
-                settingReader.time(SettingName.DAY_START, LocalTime.of(4, 0), LocalTime.NOON),
-                settingReader.editor(SettingName.EDITOR, "vi"),
-                banks(),
-                settingReader.bool(SettingName.KEEP_ATTEMPTS, false),
-                keys(),
+                settings.theme(),
+                settings.bool(SettingName.MOUSE, false),
+                settings.whole(SettingName.READING_WIDTH, 88, 40, 120),
+                settings.whole(SettingName.SESSION_MINUTES, 0, 0, 480),
+                settings.whole(SettingName.NEW_A_DAY, 10, 0, 999),
+                settings.retention(),
+                settings.dayStart(),
+                settings.editor(),
+                settings.setting(SettingName.BANKS, banks(), List.of()),
+                settings.bool(SettingName.KEEP_ATTEMPTS, false),
+                settings.setting(SettingName.KEYS, keys(), List.of()),
                 // Java evaluates arguments from left to right, so every problem has been reported by now.
                 report.problems().stream().sorted().toList());
     }
@@ -66,16 +65,12 @@ final class ConfigReader {
         }
     }
 
-    private Setting<List<Path>> banks() {
+    private Optional<List<Path>> banks() {
         String key = SettingName.BANKS.word();
-        if (fields.isEmpty() || !fields.get().has(key)) {
-            return Setting.ofDefault(List.of());
-        }
-        List<Path> banks = new ArrayList<>();
-        for (Node.Text name : oneOrMore(key, fields.get())) {
-            path(name).ifPresent(banks::add);
-        }
-        return written(List.copyOf(banks), key);
+        return fields.filter(f -> f.has(key))
+                .map(f -> oneOrMore(key, f).stream()
+                        .flatMap(name -> path(name).stream())
+                        .toList());
     }
 
     private Optional<Path> path(Node.Text name) {
@@ -91,20 +86,19 @@ final class ConfigReader {
         }
     }
 
-    private Setting<List<KeyChoice>> keys() {
-        String key = SettingName.KEYS.word();
-        Optional<Fields> actions = fields.flatMap(f -> f.group(key));
-        if (actions.isEmpty()) {
-            return Setting.ofDefault(List.of());
-        }
+    private Optional<List<KeyChoice>> keys() {
+        return fields.flatMap(f -> f.group(SettingName.KEYS.word())).map(this::choices);
+    }
+
+    private List<KeyChoice> choices(Fields actions) {
         List<KeyChoice> choices = new ArrayList<>();
-        for (String action : actions.get().keys()) {
-            List<Node.Text> keys = keysOf(action, actions.get());
+        for (String action : actions.keys()) {
+            List<Node.Text> keys = keysOf(action, actions);
             if (!keys.isEmpty()) {
-                choices.add(new KeyChoice(new Node.Text(actions.get().placeOfKey(action), action), keys));
+                choices.add(new KeyChoice(new Node.Text(actions.placeOfKey(action), action), keys));
             }
         }
-        return written(List.copyOf(choices), key);
+        return List.copyOf(choices);
     }
 
     private List<Node.Text> keysOf(String action, Fields actions) {
@@ -121,9 +115,5 @@ final class ConfigReader {
         }
         String one = of.line(key);
         return one.isEmpty() ? List.of() : List.of(new Node.Text(of.place(key), one));
-    }
-
-    private <T> Setting<T> written(T value, String key) {
-        return new Setting<>(value, new Origin.Written(fields.orElseThrow().place(key)));
     }
 }

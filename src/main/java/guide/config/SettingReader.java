@@ -30,24 +30,23 @@ final class SettingReader {
     }
 
     /** Returns the editor of the file, or else of the environment. */
-    Setting<String> editor(SettingName settingName, String otherwise) {
-        Setting<String> editor = value(settingName, otherwise, Optional::of, "text", String::valueOf);
+    Setting<String> editor() {
+        Setting<String> editor = value(SettingName.EDITOR, "vi", Optional::of, "text", String::valueOf);
         return editor.isDefault()
                 ? fromEnvironment("VISUAL").or(() -> fromEnvironment("EDITOR")).orElse(editor)
                 : editor;
     }
 
     /** Returns the theme; {@code NO_COLOR} takes the place of {@code auto} and leaves every other choice. */
-    Setting<ThemeName> theme(SettingName settingName) {
-        Optional<String> text = text(settingName);
+    Setting<ThemeName> theme() {
+        SettingName name = SettingName.THEME;
+        Optional<String> text = text(name);
         Optional<ThemeName> value = text.flatMap(ThemeName::named);
         if (text.isPresent() && value.isEmpty()) {
-            error(
-                    settingName,
-                    Fields.unknownMessage(settingName.word(), text.get(), ThemeName.words()),
-                    ThemeName.AUTO.word());
+            String unknown = Fields.unknownMessage(name.word(), text.get(), ThemeName.words());
+            error(name, unknown, ThemeName.AUTO.word());
         }
-        Setting<ThemeName> theme = setting(settingName, value, ThemeName.AUTO);
+        Setting<ThemeName> theme = setting(name, value, ThemeName.AUTO);
         return theme.value() == ThemeName.AUTO
                 ? fromEnvironment("NO_COLOR")
                         .map(set -> new Setting<>(ThemeName.NONE, set.origin()))
@@ -70,21 +69,21 @@ final class SettingReader {
         return value(settingName, otherwise, text -> whole(text, least, most), range, String::valueOf);
     }
 
-    Setting<LocalTime> time(SettingName settingName, LocalTime otherwise, LocalTime latest) {
-        String range = "a time from 00:00 to " + latest + ", such as 04:00";
-        return value(settingName, otherwise, text -> time(text, latest), range, String::valueOf);
+    Setting<LocalTime> dayStart() {
+        String range = "a time from 00:00 to 12:00, such as 04:00";
+        return value(SettingName.DAY_START, LocalTime.of(4, 0), SettingReader::time, range, String::valueOf);
     }
 
-    Setting<Double> retention(SettingName settingName, double otherwise) {
+    Setting<Double> retention() {
         Setting<Double> retention = value(
-                settingName,
-                otherwise,
+                SettingName.RETENTION,
+                0.90,
                 SettingReader::retention,
                 "a number from 0.80 to 0.99",
                 rate -> String.format(Locale.ROOT, "%.2f", rate));
         if (retention.value() > STEEP_RETENTION) {
             report.warning(
-                    fields.orElseThrow().place(settingName.word()),
+                    fields.orElseThrow().place(SettingName.RETENTION.word()),
                     "above 0.97 the intervals are less than a quarter of those at 0.90, so reviews pile up");
         }
         return retention;
@@ -119,7 +118,8 @@ final class SettingReader {
         return fields.map(f -> f.line(settingName.word())).filter(text -> !text.isEmpty());
     }
 
-    private <T> Setting<T> setting(SettingName settingName, Optional<T> value, T otherwise) {
+    /** Returns the value with its place in the file, or the default where there is none. */
+    <T> Setting<T> setting(SettingName settingName, Optional<T> value, T otherwise) {
         return value.map(v ->
                         new Setting<>(v, new Origin.Written(fields.orElseThrow().place(settingName.word()))))
                 .orElseGet(() -> Setting.ofDefault(otherwise));
@@ -140,16 +140,15 @@ final class SettingReader {
                 .filter(n -> n >= least && n <= most);
     }
 
-    private static Optional<LocalTime> time(String text, LocalTime latest) {
+    private static Optional<LocalTime> time(String text) {
         if (!text.matches("[0-9]{1,2}:[0-9]{2}")) {
             return Optional.empty();
         }
         int colon = text.indexOf(':');
-        int hour = Integer.parseInt(text.substring(0, colon));
-        int minute = Integer.parseInt(text.substring(colon + 1));
-        return hour > 23 || minute > 59
+        int minutes = 60 * Integer.parseInt(text.substring(0, colon)) + Integer.parseInt(text.substring(colon + 1));
+        return minutes > 12 * 60 || text.charAt(colon + 1) > '5'
                 ? Optional.empty()
-                : Optional.of(LocalTime.of(hour, minute)).filter(t -> !t.isAfter(latest));
+                : Optional.of(LocalTime.of(minutes / 60, minutes % 60));
     }
 
     private static Optional<Double> retention(String text) {

@@ -4,46 +4,51 @@ import guide.app.Words;
 import guide.app.quiz.CardState;
 import guide.app.quiz.QuizAction;
 import guide.app.quiz.QuizQuestion;
+import guide.bank.Followup;
 import guide.bank.Note;
 import guide.bank.Question;
+import guide.keys.Keymap;
 import guide.text.Line;
 import guide.text.Markdown;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * An answer to be heard. The key points come last, unlike on a screen: the user grades by them, and there they are just
- * above the prompt, to be remembered or to be found line by line.
+ * Says an answer. The key points come last, unlike on a screen: the user grades by them, and there they are just above the
+ * prompt, to be remembered or to be found line by line.
  */
 final class AnswerWords {
+    private final Dialogue dialogue;
     private final QuizQuestion quiz;
     private final Question question;
     private final CardState card;
-    private final List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
 
-    private AnswerWords(QuizQuestion quiz) {
+    AnswerWords(Dialogue dialogue, QuizQuestion quiz) {
+        this.dialogue = dialogue;
         this.quiz = quiz;
         this.question = quiz.question();
         this.card = quiz.card();
     }
 
-    static List<Line> of(QuizQuestion quiz) {
-        AnswerWords words = new AnswerWords(quiz);
+    /** Says all that shows of the answer; of a question whose missed points are asked for, only those. */
+    void say() {
+        dialogue.pause();
         if (!quiz.isDrill()) {
-            words.answer();
-            words.followups();
-            words.sources();
-            words.typed();
+            answer();
+            followups();
+            sources();
+            typed();
         }
-        words.points();
-        return words.lines;
+        if (!question.points().isEmpty()) {
+            points();
+        }
     }
 
     private void answer() {
-        say("The answer" + thought() + ":");
-        lines.addAll(Markdown.spoken(question.answer(), Dialogue.WIDTH));
+        dialogue.say("The answer" + thought() + ":");
+        dialogue.read(question.answer());
         for (Note note : question.notes()) {
+            dialogue.pause();
             labeled(Words.capital(note.kind().name().toLowerCase(Locale.ROOT)), note.text());
         }
     }
@@ -57,97 +62,74 @@ final class AnswerWords {
     }
 
     private void followups() {
-        for (int i = 0; i < question.followups().size(); i++) {
-            labeled("Asked next", question.followups().get(i).question());
-            if (i < card.gists()) {
-                lines.addAll(gist(i));
-            }
+        List<Followup> followups = question.followups();
+        for (int i = 0; i < followups.size(); i++) {
+            dialogue.pause();
+            followup(followups.get(i), i < card.gists());
         }
         if (quiz.hasHiddenGist()) {
-            String which = question.followups().size() == 1 ? "its gist." : "the gist of each in turn.";
-            say("Answer aloud; " + quiz.context().keymap().key(QuizAction.GIST) + " says " + which);
+            String which = followups.size() == 1 ? "its gist." : "the gist of each in turn.";
+            dialogue.say("Answer aloud; " + keymap().key(QuizAction.GIST) + " says " + which);
         }
     }
 
-    /** Returns the follow-up whose gist was asked for last, and that gist. */
-    static List<Line> latestGist(QuizQuestion quiz) {
-        AnswerWords words = new AnswerWords(quiz);
-        int latest = quiz.card().gists() - 1;
-        words.labeled("Asked next", quiz.question().followups().get(latest).question());
-        words.lines.addAll(words.gist(latest));
-        words.lines.add(Line.EMPTY);
-        return words.lines.subList(2, words.lines.size());
+    private void followup(Followup followup, boolean hasGist) {
+        labeled("Asked next", followup.question());
+        if (hasGist) {
+            dialogue.read(followup.answer());
+        }
     }
 
-    private List<Line> gist(int followup) {
-        return Markdown.spoken(question.followups().get(followup).answer(), Dialogue.WIDTH);
+    /** Says the follow-up whose gist was asked for last, and that gist. */
+    void latestGist() {
+        followup(question.followups().get(card.gists() - 1), true);
+        dialogue.pause();
     }
 
     private void sources() {
         if (!question.sources().isEmpty()) {
-            lines.add(Line.EMPTY);
+            dialogue.pause();
             String label = question.sources().size() == 1 ? "Source: " : "Sources: ";
-            say(label + String.join("; ", question.sources()));
+            dialogue.say(label + String.join("; ", question.sources()));
         }
         if (!question.checked().isEmpty()) {
-            say("Checked in " + Words.month(question.checked()) + ".");
+            dialogue.say("Checked in " + Words.month(question.checked()) + ".");
         }
     }
 
     /** Next to the points, since a listener compares both from memory. */
     private void typed() {
         quiz.past().earlier().ifPresent(earlier -> {
-            lines.add(Line.EMPTY);
-            say("You typed " + earlier.when() + ":");
-            earlier.text().strip().lines().forEach(this::say);
+            dialogue.pause();
+            dialogue.typed(" " + earlier.when(), earlier.text());
         });
-        List<Line> attempt = new CardWords(quiz).attempt();
-        if (!attempt.isEmpty()) {
-            lines.add(Line.EMPTY);
-            lines.addAll(attempt);
+        if (!card.attempt().isBlank()) {
+            dialogue.pause();
+            dialogue.typed("", card.attempt());
         }
     }
 
     private void points() {
-        if (question.points().isEmpty()) {
-            return;
+        if (!quiz.isDrill()) {
+            dialogue.pause();
         }
-        if (lines.size() > 1) {
-            lines.add(Line.EMPTY);
-        }
-        say("Key points, " + question.points().size() + ":");
-        for (int i = 0; i < question.points().size(); i++) {
-            Line number = Line.of((i + 1) + ". ");
-            lines.addAll(
-                    number.withHanging(Markdown.line(question.points().get(i)).wrap(Dialogue.WIDTH - number.width())));
-        }
-        List<Integer> proposed = card.proposed();
+        dialogue.points(question.points(), card.proposed(), keymap().key(QuizAction.TICK_PROPOSED));
         List<Integer> missing = quiz.missing();
-        if (!proposed.isEmpty()) {
-            String key = quiz.context().keymap().key(QuizAction.TICK_PROPOSED);
-            String them = proposed.size() == 1 ? "it" : "them";
-            say("Your answer seems to mention " + named(proposed) + "; you judge. " + key + " ticks " + them + ".");
-        }
         if (!missing.isEmpty()) {
-            say("Missed last time: " + named(missing) + ".");
+            dialogue.say("Missed last time: " + CardWords.points(missing) + ".");
         }
     }
 
-    private static String named(List<Integer> points) {
-        return (points.size() == 1 ? "point " : "points ") + CardWords.numbers(points);
+    private Keymap keymap() {
+        return quiz.context().keymap();
     }
 
     /** Not hanging beside its label: a line of Braille has few cells. */
     private void labeled(String label, String markdown) {
-        lines.add(Line.EMPTY);
         Line first = Line.of(label + ": ");
         for (Line line : Markdown.spoken(markdown, Dialogue.WIDTH - first.width())) {
-            lines.add(first.then(line));
+            dialogue.say(List.of(first.then(line)));
             first = Line.EMPTY;
         }
-    }
-
-    private void say(String text) {
-        lines.addAll(Line.of(text).wrap(Dialogue.WIDTH));
     }
 }

@@ -5,8 +5,6 @@ import guide.app.quiz.QuizQuestion;
 import guide.app.quiz.QuizSession;
 import guide.bank.Question;
 import guide.study.Grade;
-import guide.text.Line;
-import guide.text.Markdown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,19 +17,11 @@ final class CardWords {
         this.quiz = quiz;
     }
 
-    /** Returns the place in the bank and in the session, the question with what it shows, and what is known of it. */
-    List<Line> question() {
+    /** Returns the place in the bank and in the session. */
+    String heading() {
         Question question = quiz.question();
-        List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
         String number = question.number().isEmpty() ? "" : ", question " + question.number();
-        lines.addAll(wrapped(quiz.context().domainOf(question).title() + number + ", " + place() + "."));
-        lines.addAll(Markdown.line(question.text()).wrap(Dialogue.WIDTH));
-        lines.addAll(Markdown.spoken(question.context(), Dialogue.WIDTH));
-        String known = String.join(" ", known());
-        if (!known.isEmpty()) {
-            lines.addAll(wrapped(known));
-        }
-        return lines;
+        return quiz.context().domainOf(question).title() + number + ", " + place() + ".";
     }
 
     /** Returns the place in the queue, and what is left of the time that was set, such as {@code 3 of 11, again, 5 minutes left}. */
@@ -44,7 +34,8 @@ final class CardWords {
         return session.place() + again + time;
     }
 
-    private List<String> known() {
+    /** Returns what is known of the question, in sentences. */
+    List<String> known() {
         if (quiz.isDrill()) {
             return List.of(quiz.asksFor());
         }
@@ -60,17 +51,6 @@ final class CardWords {
         return known;
     }
 
-    /** Returns the typed answer; no line where there is none. */
-    List<Line> attempt() {
-        String attempt = quiz.card().attempt();
-        if (attempt.isBlank()) {
-            return List.of();
-        }
-        List<Line> lines = new ArrayList<>(wrapped("You typed:"));
-        attempt.strip().lines().forEach(line -> lines.addAll(wrapped(line)));
-        return lines;
-    }
-
     /** Returns how many points are ticked, and which. */
     String ticks() {
         Collection<Integer> ticked = quiz.card().ticked();
@@ -83,7 +63,8 @@ final class CardWords {
         return Words.all(indices.stream().map(i -> String.valueOf(i + 1)).toList());
     }
 
-    private static List<Line> wrapped(String text) {
-        return Line.of(text).wrap(Dialogue.WIDTH);
+    /** Returns the points with these indices by name, such as {@code points 1 and 4}. */
+    static String points(Collection<Integer> indices) {
+        return (indices.size() == 1 ? "point " : "points ") + numbers(indices);
     }
 }

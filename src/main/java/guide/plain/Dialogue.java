@@ -1,6 +1,8 @@
 package guide.plain;
 
+import guide.bank.Question;
 import guide.text.Line;
+import guide.text.Markdown;
 import guide.text.Safe;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -37,6 +39,52 @@ public final class Dialogue {
     /** Says a paragraph. */
     public void say(String sentences) {
         say(Line.of(sentences).wrap(WIDTH));
+    }
+
+    /** Says a text of one line of Markdown, behind words that lead to it. */
+    void say(String lead, String markdown) {
+        say(Line.of(lead).then(Markdown.line(markdown)).wrap(WIDTH));
+    }
+
+    /** Says a text of Markdown, paragraph by paragraph. */
+    void read(String markdown) {
+        say(Markdown.spoken(markdown, WIDTH));
+    }
+
+    /** Says texts of Markdown with their numbers, by which the user names them. */
+    void numbered(List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            Line number = Line.of((i + 1) + ". ");
+            Line text = Markdown.line(texts.get(i).strip().replaceAll("\\s*\\R\\s*", " "));
+            say(number.withHanging(text.wrap(WIDTH - number.width())));
+        }
+    }
+
+    /** Says a question with what it shows, below a heading. */
+    void question(String heading, Question question) {
+        pause();
+        say(heading);
+        say("", question.text());
+        read(question.context());
+    }
+
+    /** Says what the user has typed, line by line; nothing where that is blank. */
+    void typed(String when, String text) {
+        if (!text.isBlank()) {
+            say("You typed" + when + ":");
+            text.strip().lines().forEach(this::say);
+        }
+    }
+
+    /** Says key points, and which of them a typed answer seems to mention, with the key that ticks those. */
+    void points(List<String> points, List<Integer> proposed, String key) {
+        say("Key points, " + points.size() + ":");
+        numbered(points);
+        if (!proposed.isEmpty()) {
+            String them = proposed.size() == 1 ? "it" : "them";
+            say("Your answer seems to mention " + CardWords.points(proposed) + "; you judge. " + key + " ticks " + them
+                    + ".");
+        }
     }
 
     /** Says a blank line. */

@@ -5,6 +5,7 @@ import guide.app.interview.Box;
 import guide.app.interview.InterviewAction;
 import guide.app.interview.InterviewQuestion;
 import guide.app.interview.InterviewWords;
+import guide.app.interview.Stage;
 import guide.app.interview.Turn;
 import guide.keys.Keymap;
 import guide.study.interview.Behavior;
@@ -12,12 +13,11 @@ import guide.study.interview.Said;
 import guide.study.interview.ScoredAnswer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.IntFunction;
 
 /**
@@ -41,24 +41,26 @@ final class InterviewMarks {
         this.interview = interview;
     }
 
-    /** Returns whether a line marks something, or is meant to. */
-    boolean isMark(String line) {
-        return points(line).isPresent() || WORDS.containsKey(words(line).get(0));
-    }
-
-    /** Returns the question with what a line marks, or as it was where the line makes no sense; empty for any other line. */
+    /**
+     * Returns the question with what a line marks, or as it was where the line makes no sense or nothing is scored yet; empty
+     * for any other line.
+     */
     Optional<InterviewQuestion> after(String line) {
-        if (!isMark(line)) {
+        Optional<String> points = points(line);
+        if (points.isEmpty() && !WORDS.containsKey(words(line).get(0))) {
             return Optional.empty();
         }
-        Optional<String> points = points(line);
+        if (interview.turn().stage() != Stage.SCORING) {
+            InterviewWords.whyNot(interview, InterviewAction.TICK).ifPresent(dialogue::say);
+            return Optional.of(interview);
+        }
         if (points.isPresent()) {
-            List<String> numbers = List.of(points.get().strip().split("[ ,]+"));
             int all = interview.question().points().size();
-            return Optional.of(marked("key point", tick(), numbers, all, Box.Point::new));
+            return Optional.of(marked("key point", tick(), points.get(), all, Box.Point::new));
         }
         List<String> words = words(line);
         List<String> rest = words.subList(1, words.size());
+        String numbers = String.join(" ", rest);
         return Optional.of(
                 switch (WORDS.getOrDefault(words.get(0), DID)) {
                     case FOLLOW -> followups(rest);
@@ -66,11 +68,11 @@ final class InterviewMarks {
                         marked(
                                 "trap",
                                 TRAP,
-                                rest,
+                                numbers,
                                 ScoredAnswer.traps(interview.question()).size(),
                                 Box.Trap::new);
                     default ->
-                        marked("line", DID, rest, Behavior.values().length, i -> new Box.Did(Behavior.values()[i]));
+                        marked("line", DID, numbers, Behavior.values().length, i -> new Box.Did(Behavior.values()[i]));
                 });
     }
 
@@ -88,19 +90,15 @@ final class InterviewMarks {
         return interview.context().keymap().key(InterviewAction.TICK);
     }
 
-    private InterviewQuestion marked(String what, String word, List<String> numbers, int all, IntFunction<Box> box) {
+    private InterviewQuestion marked(String what, String word, String numbers, int all, IntFunction<Box> box) {
+        Optional<SortedSet<Integer>> indices = LineTicks.indices(numbers, all);
+        if (indices.isEmpty()) {
+            dialogue.say(LineTicks.range(what, word, all));
+            return interview;
+        }
         InterviewQuestion marked = interview;
-        for (String number : numbers.isEmpty() ? Set.of("") : new LinkedHashSet<>(numbers)) {
-            // A number too long for any bank is none of it.
-            int n = number.matches("[0-9]{1,4}") ? Integer.parseInt(number) : 0;
-            if (n < 1 || n > all) {
-                dialogue.say(
-                        all == 0
-                                ? "This question has no " + what + "s."
-                                : Words.capital(what) + "s are 1 to " + all + ", such as " + word + " 1.");
-                return interview;
-            }
-            marked = marked.toggle(box.apply(n - 1));
+        for (int index : indices.get()) {
+            marked = marked.toggle(box.apply(index));
         }
         dialogue.say(said(marked));
         return marked;

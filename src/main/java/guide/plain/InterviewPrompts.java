@@ -68,7 +68,9 @@ final class InterviewPrompts {
                                 + keymap.key(InterviewAction.LEAVE) + " to leave: "
                         : "Finished? ";
             case FOLLOWUP -> isNews ? keymap.key(InterviewAction.DONE) + " when you have finished: " : "Finished? ";
-            case SCORING -> isNews ? grades(interview, keymap) : briefly(interview, keymap);
+            case SCORING ->
+                LinePrompts.grades(
+                        keymap, InterviewAction::grading, interview.comingBack(), accept(interview, keymap), isNews);
         };
     }
 
@@ -77,15 +79,6 @@ final class InterviewPrompts {
         return interview.turn().stage() == Stage.SCORING && !known.contains(Stage.SCORING)
                 ? List.of(InterviewMarks.how(interview))
                 : List.of();
-    }
-
-    private static String grades(InterviewQuestion interview, Keymap keymap) {
-        return LinePrompts.grades(keymap, InterviewAction::grading, interview.comingBack()) + accept(interview, keymap);
-    }
-
-    private static String briefly(InterviewQuestion interview, Keymap keymap) {
-        return "Grade " + keymap.key(InterviewAction.AGAIN) + " to " + keymap.key(InterviewAction.EASY) + "? "
-                + accept(interview, keymap);
     }
 
     private static String accept(InterviewQuestion interview, Keymap keymap) {

@@ -14,9 +14,7 @@ import guide.bank.Note;
 import guide.bank.Question;
 import guide.study.interview.Behavior;
 import guide.study.interview.ScoredAnswer;
-import guide.text.Line;
-import guide.text.Markdown;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Says what has happened in an interview, and what is asked now. The clock is only heard when it is asked for. */
@@ -78,24 +76,13 @@ final class InterviewReport {
 
     private void asked(InterviewQuestion interview) {
         Question question = interview.question();
-        dialogue.pause();
         String number = question.number().isEmpty() ? "" : ", " + question.number();
         String about = question.time().givenMinutes() == 0
                 ? ""
                 : " About " + Words.count(question.time().givenMinutes(), "minute") + ".";
-        dialogue.say("Question " + interview.place() + ", "
-                + interview.context().domainOf(question).title() + number + "." + about);
-        dialogue.say(Markdown.line(question.text()).wrap(Dialogue.WIDTH));
-        dialogue.say(Markdown.spoken(question.context(), Dialogue.WIDTH));
-        attempt(interview);
-    }
-
-    private void attempt(InterviewQuestion interview) {
-        String typed = interview.turn().card().attempt();
-        if (!typed.isBlank()) {
-            dialogue.say("You typed:");
-            typed.strip().lines().forEach(dialogue::say);
-        }
+        String domain = interview.context().domainOf(question).title();
+        dialogue.question("Question " + interview.place() + ", " + domain + number + "." + about, question);
+        dialogue.typed("", interview.turn().card().attempt());
     }
 
     private void followup(InterviewQuestion interview) {
@@ -104,8 +91,7 @@ final class InterviewReport {
         String spoke = turn.followup() == 0
                 ? spoke(turn.spokenMs(), interview.question().time().givenMinutes())
                 : "You took " + Words.spoken(turn.replyMs().get(turn.followup() - 1)) + ".";
-        Line lead = Line.of(spoke + " Follow-up: ");
-        dialogue.say(lead.then(Markdown.line(interview.followup().question())).wrap(Dialogue.WIDTH));
+        dialogue.say(spoke + " Follow-up: ", interview.followup().question());
     }
 
     private static String spoke(long ms, int minutes) {
@@ -123,35 +109,25 @@ final class InterviewReport {
                 + (turn.replyMs().isEmpty()
                         ? spoke(turn.spokenMs(), question.time().givenMinutes())
                         : "") + "Score what you said.");
-        attempt(interview);
+        dialogue.typed("", turn.card().attempt());
         if (!question.points().isEmpty()) {
-            dialogue.say("Key points, " + question.points().size() + ":");
-            numbered(question.points());
-            List<Integer> proposed = interview.proposed();
-            if (!proposed.isEmpty()) {
-                String key = interview.context().keymap().key(InterviewAction.TICK_PROPOSED);
-                dialogue.say("Your answer seems to mention " + CardWords.numbers(proposed) + "; you judge. " + key
-                        + " ticks them.");
-            }
+            String key = interview.context().keymap().key(InterviewAction.TICK_PROPOSED);
+            dialogue.points(question.points(), interview.proposed(), key);
         }
         for (int i = 0; i < turn.replyMs().size(); i++) {
             Followup followup = question.followups().get(i);
-            Line lead = Line.of("Follow-up " + (i + 1) + ": ");
-            dialogue.say(lead.then(Markdown.line(followup.question())).wrap(Dialogue.WIDTH));
+            dialogue.say("Follow-up " + (i + 1) + ": ", followup.question());
             dialogue.say("A good reply:");
-            dialogue.say(Markdown.spoken(followup.answer(), Dialogue.WIDTH));
+            dialogue.read(followup.answer());
         }
         List<Note> traps = ScoredAnswer.traps(question);
         if (!traps.isEmpty()) {
             dialogue.say(traps.size() == 1 ? "The trap:" : "The traps:");
-            numbered(traps.stream().map(Note::text).toList());
+            dialogue.numbered(traps.stream().map(Note::text).toList());
         }
         dialogue.say("What you did:");
-        List<String> behaviors = new ArrayList<>();
-        for (Behavior behavior : Behavior.values()) {
-            behaviors.add(InterviewWords.did(behavior));
-        }
-        numbered(behaviors);
+        dialogue.numbered(
+                Arrays.stream(Behavior.values()).map(InterviewWords::did).toList());
         if (isMarked(turn)) {
             dialogue.say(InterviewMarks.said(interview));
         }
@@ -160,14 +136,6 @@ final class InterviewReport {
 
     private static boolean isMarked(Turn turn) {
         return turn.card().touched() || !turn.traps().isEmpty() || !turn.did().isEmpty();
-    }
-
-    private void numbered(List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            Line number = Line.of((i + 1) + ". ");
-            dialogue.say(number.withHanging(Markdown.line(texts.get(i).strip().replaceAll("\\s*\\R\\s*", " "))
-                    .wrap(Dialogue.WIDTH - number.width())));
-        }
     }
 
     /** Says the clock. */
@@ -188,7 +156,7 @@ final class InterviewReport {
     /** Says once more what is asked, with all that is marked. */
     void again(InterviewQuestion interview) {
         if (interview.turn().stage() != Stage.ASKED) {
-            dialogue.say(Markdown.line(interview.question().text()).wrap(Dialogue.WIDTH));
+            dialogue.say("", interview.question().text());
         }
         stage(interview);
     }

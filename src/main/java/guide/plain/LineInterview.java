@@ -91,12 +91,7 @@ public final class LineInterview {
             dialogue.say("That Enter came before the question could be read, so it did nothing.");
             return Optional.of(interview);
         }
-        InterviewMarks marks = new InterviewMarks(dialogue, interview);
-        if (interview.turn().stage() != Stage.SCORING && marks.isMark(line)) {
-            InterviewWords.whyNot(interview, InterviewAction.TICK).ifPresent(dialogue::say);
-            return Optional.of(interview);
-        }
-        Optional<InterviewQuestion> marked = marks.after(line);
+        Optional<InterviewQuestion> marked = new InterviewMarks(dialogue, interview).after(line);
         return marked.isPresent() ? Optional.of(marked.get()) : performed(line, interview);
     }
 
@@ -139,6 +134,22 @@ public final class LineInterview {
         return lines;
     }
 
+    /**
+     * Returns what follows a text; empty where the input ends before that is whole. Each line is kept at once, so that a
+     * dropped link loses none.
+     */
+    private Optional<InterviewStep> typed(InterviewStep.Ask ask) throws IOException {
+        InterviewQuestion[] here = {ask.question()};
+        Optional<String> text = new LineSheet(dialogue).text(ask.wanted(), ask.written(), typed -> {
+            here[0] = here[0].seen();
+            here[0].keep(typed);
+        });
+        return text.map(typed -> {
+            InterviewQuestion now = here[0].seen();
+            return LineSheet.isNothing(ask.wanted(), typed) ? now.read() : ask.given(now, typed);
+        });
+    }
+
     /** Does what a step asks for, until the interview goes on or is left. */
     private Optional<Interview<?>> settled(Interview<?> before, InterviewStep step) throws IOException {
         if (step instanceof InterviewStep.Save save) {
@@ -148,7 +159,7 @@ public final class LineInterview {
             return settled(before, edit.task().get());
         }
         if (step instanceof InterviewStep.Ask ask) {
-            Optional<InterviewStep> typed = new InterviewSheet(dialogue).after(ask);
+            Optional<InterviewStep> typed = typed(ask);
             return typed.isPresent() ? settled(before, typed.get()) : Optional.empty();
         }
         if (step instanceof InterviewStep.Practice practice) {

@@ -70,7 +70,7 @@ final class LinePrompts {
             return keymap.key(QuizAction.AGAIN) + " " + quiz.word(Grade.AGAIN) + ", " + keymap.key(QuizAction.GOOD)
                     + " " + quiz.word(Grade.GOOD) + ", " + accept(quiz, keymap);
         }
-        return known.add(Kind.GRADE) ? grades(quiz, keymap) : briefly(quiz, keymap);
+        return grades(keymap, QuizAction::grading, quiz.comingBack(), accept(quiz, keymap), known.add(Kind.GRADE));
     }
 
     private String reveal(QuizQuestion quiz, Keymap keymap) {
@@ -83,35 +83,32 @@ final class LinePrompts {
                 + keymap.key(QuizAction.LEAVE) + " to leave: ";
     }
 
-    private static String grades(QuizQuestion quiz, Keymap keymap) {
-        return grades(keymap, QuizAction::grading, quiz.comingBack()) + accept(quiz, keymap);
-    }
-
     /**
-     * Returns the keys for the grades, each with the days that it gives.
+     * Returns a prompt for a grade, each with the days that it gives: all with their keys where that is new to the user, else
+     * in a few words those that give days.
      *
      * @param comingBack the days, by grade
+     * @param accept the words for the suggested grade
      */
-    static String grades(Keymap keymap, Function<Grade, ? extends Action> grading, ComingBack comingBack) {
-        StringBuilder grades = new StringBuilder();
-        for (Grade grade : Grade.values()) {
-            String days = days(comingBack, grade);
-            String when = days.isEmpty() ? "" : " (" + days + ")";
-            grades.append(keymap.key(grading.apply(grade)) + " " + grade.word() + when + ", ");
-        }
-        return grades.toString();
-    }
-
-    private static String briefly(QuizQuestion quiz, Keymap keymap) {
+    static String grades(
+            Keymap keymap,
+            Function<Grade, ? extends Action> grading,
+            ComingBack comingBack,
+            String accept,
+            boolean isNews) {
         List<String> grades = new ArrayList<>();
         for (Grade grade : Grade.values()) {
-            String days = days(quiz.comingBack(), grade);
-            if (!days.isEmpty()) {
+            String days = days(comingBack, grade);
+            if (isNews) {
+                String when = days.isEmpty() ? "" : " (" + days + ")";
+                grades.add(keymap.key(grading.apply(grade)) + " " + grade.word() + when);
+            } else if (!days.isEmpty()) {
                 grades.add(grade.word() + " " + days);
             }
         }
-        grades.add(accept(quiz, keymap));
-        return "Grade? " + Words.capital(String.join(", ", grades));
+        grades.add(accept);
+        String all = String.join(", ", grades);
+        return isNews ? all : "Grade? " + Words.capital(all);
     }
 
     /** Returns the days until a question comes again; empty where it does in this session. */

@@ -50,14 +50,14 @@ final class LineReport {
 
     private void changes(QuizQuestion before, QuizQuestion now) {
         if (!before.card().revealed() && now.card().revealed()) {
-            dialogue.say(AnswerWords.of(now));
+            new AnswerWords(dialogue, now).say();
             prompts.aboutTicks(now).forEach(dialogue::say);
             notice(now);
             dialogue.pause();
             return;
         }
         if (before.card().gists() < now.card().gists()) {
-            dialogue.say(AnswerWords.latestGist(now));
+            new AnswerWords(dialogue, now).latestGist();
         }
         if (!before.card().ticked().equals(now.card().ticked())) {
             dialogue.say(new CardWords(now).ticks());
@@ -71,17 +71,29 @@ final class LineReport {
 
     private void question(QuizQuestion quiz) {
         CardWords words = new CardWords(quiz);
-        dialogue.say(words.question());
+        ask(quiz, words);
         if (quiz.card().revealed()) {
             dialogue.say("Its answer is open" + (quiz.question().points().isEmpty() ? "." : ", " + words.ticks()));
+        }
+    }
+
+    private void ask(QuizQuestion quiz, CardWords words) {
+        dialogue.question(words.heading(), quiz.question());
+        String known = String.join(" ", words.known());
+        if (!known.isEmpty()) {
+            dialogue.say(known);
         }
     }
 
     /** Says a question once more, with all that is open. */
     void sayAgain(QuizQuestion quiz) {
         CardWords words = new CardWords(quiz);
-        dialogue.say(words.question());
-        dialogue.say(quiz.card().revealed() ? AnswerWords.of(quiz) : words.attempt());
+        ask(quiz, words);
+        if (quiz.card().revealed()) {
+            new AnswerWords(dialogue, quiz).say();
+        } else {
+            dialogue.typed("", quiz.card().attempt());
+        }
         if (!quiz.card().ticked().isEmpty()) {
             dialogue.say(words.ticks());
         }
@@ -108,7 +120,7 @@ final class LineReport {
         quiz.sentences().forEach(dialogue::say);
         quiz.questions().forEach((heading, questions) -> {
             dialogue.say(heading + ":");
-            questions.forEach(question -> dialogue.say(name(question).wrap(Dialogue.WIDTH)));
+            questions.forEach(this::say);
         });
         missed(quiz);
     }
@@ -120,7 +132,7 @@ final class LineReport {
         }
         dialogue.say(quiz.missedHeading() + ":");
         for (QuizSummary.OpenPoints open : quiz.missed()) {
-            dialogue.say(name(open.question()).wrap(Dialogue.WIDTH));
+            say(open.question());
             for (String point : open.points()) {
                 dialogue.say(Line.of("- ").withHanging(Markdown.line(point).wrap(Dialogue.WIDTH - 2)));
             }
@@ -128,8 +140,8 @@ final class LineReport {
     }
 
     /** Users know a question by its words rather than by its id. */
-    private static Line name(Question question) {
+    private void say(Question question) {
         String number = question.number().isEmpty() ? "" : question.number() + ": ";
-        return Line.of(number).then(QuestionTitle.of(question));
+        dialogue.say(Line.of(number).then(QuestionTitle.of(question)).wrap(Dialogue.WIDTH));
     }
 }

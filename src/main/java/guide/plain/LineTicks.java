@@ -1,5 +1,6 @@
 package guide.plain;
 
+import guide.app.Words;
 import guide.app.quiz.QuizAction;
 import guide.app.quiz.QuizQuestion;
 import guide.keys.Action;
@@ -40,30 +41,40 @@ final class LineTicks {
 
     /** Returns the question with these points ticked or unticked, or as it was where one of them does not exist. */
     QuizQuestion after(String numbers) {
-        SortedSet<Integer> points = new TreeSet<>();
-        for (String number : numbers.strip().split("[ ,]+")) {
-            // A number too long for any bank is no point of it.
-            points.add(number.isEmpty() || number.length() > 4 ? 0 : Integer.parseInt(number));
-        }
         int all = quiz.question().points().size();
-        if (all == 0 || points.first() < 1 || points.last() > all) {
-            dialogue.say(range(all));
+        Optional<SortedSet<Integer>> points = indices(numbers, all);
+        if (points.isEmpty()) {
+            dialogue.say(range("key point", quiz.context().keymap().key(QuizAction.TICK), all));
             return quiz;
         }
         QuizQuestion ticked = quiz;
-        for (int point : points) {
-            ticked = ticked.tick(point - 1);
+        for (int point : points.get()) {
+            ticked = ticked.tick(point);
         }
         dialogue.say(new CardWords(ticked).ticks());
         return ticked;
     }
 
-    private String range(int all) {
-        String key = quiz.context().keymap().key(QuizAction.TICK);
+    /** Returns typed numbers as indices; empty where there is no number, or one that is not from 1 to {@code all}. */
+    static Optional<SortedSet<Integer>> indices(String numbers, int all) {
+        SortedSet<Integer> indices = new TreeSet<>();
+        for (String number : numbers.strip().split("[ ,]+")) {
+            // A number too long for any bank is none of it.
+            int n = number.matches("[0-9]{1,4}") ? Integer.parseInt(number) : 0;
+            if (n < 1 || n > all) {
+                return Optional.empty();
+            }
+            indices.add(n - 1);
+        }
+        return Optional.of(indices);
+    }
+
+    /** Returns which numbers may stand behind a word. */
+    static String range(String what, String word, int all) {
         return switch (all) {
-            case 0 -> "This question has no key points.";
-            case 1 -> "There is one point: " + key + " 1 ticks it.";
-            default -> "Points are 1 to " + all + ", such as " + key + " 1 " + all + ".";
+            case 0 -> "This question has no " + what + "s.";
+            case 1 -> "There is one " + what + ": " + word + " 1.";
+            default -> Words.capital(what) + "s are 1 to " + all + ", such as " + word + " 1 " + all + ".";
         };
     }
 }

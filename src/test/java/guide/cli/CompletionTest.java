@@ -93,7 +93,7 @@ class CompletionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"merge x", "check x", "check one.yaml x", "list --bank x", "list --bank=x"})
+    @ValueSource(strings = {"import x", "merge x", "check x", "check one.yaml x", "list --bank x", "list --bank=x"})
     void namesOfFiles_areTheShells(String line) {
         assertThat(answers(line.split(" "))).containsExactly(":files");
     }

@@ -201,9 +201,9 @@ class InterviewCommandTest {
         after("09:00:34", "nonsense").after("09:00:35", "follow 1 said").after("09:00:36", "say");
         assertThat(interview())
                 .contains("Enter first, when you have finished; then you score.")
-                .contains("Key points are 1 to 4, such as x 1.")
+                .contains("Key points are 1 to 4, such as x 1 4.")
                 .contains("Type said, partly or no for each, such as follow said.")
-                .contains("Traps are 1 to 1, such as trap 1.")
+                .contains("There is one trap: trap 1.")
                 .contains("That does nothing here; help says what does.")
                 .contains("0 of 4 ticked; follow-up said.");
     }

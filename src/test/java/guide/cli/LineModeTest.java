@@ -98,7 +98,8 @@ class LineModeTest extends LineModeSession {
 
     @Test
     void pointThatIsNotThere_ticksNothing() {
-        assertThat(hear("", "x 1 5", "x 0", "x", "x 99999999999", "q").split("Points are 1 to 4, such as x 1 4.", -1))
+        assertThat(hear("", "x 1 5", "x 0", "x", "x 99999999999", "q")
+                        .split("Key points are 1 to 4, such as x 1 4.", -1))
                 .hasSize(5);
         assertThat(hear("", "x 1 5", "3", "q")).doesNotContain("ticked:");
     }

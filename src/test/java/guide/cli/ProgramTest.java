@@ -166,6 +166,11 @@ class ProgramTest {
     }
 
     @Test
+    void percentSign_isTextInAHelp() {
+        assertThat(run.guide("quiz", "--help").out()).contains("80 % today");
+    }
+
+    @Test
     void plainQuiz_asksRevealsAndSaves() {
         Run.Result result = run.typing("\n1\n\n3\n\n2\n").guide("quiz", "--plain");
         assertThat(result.status()).isZero();
@@ -181,7 +186,7 @@ class ProgramTest {
     @Test
     void plainQuiz_ticksPoints() {
         Run.Result result = run.typing("\nx 1 2\nx 9\n3\nq\n").guide("quiz", "--plain");
-        assertThat(result.out()).contains("2 of 2 ticked: 1 and 2.", "Points are 1 to 2, such as x 1 2.");
+        assertThat(result.out()).contains("2 of 2 ticked: 1 and 2.", "Key points are 1 to 2, such as x 1 2.");
         assertThat(run.guide("history", "--json").out()).contains("\"points\": [0, 1]");
     }
 

@@ -43,6 +43,9 @@ class RenameCommandTest {
                 .contains("was renamed to 'bread-gas' already");
         assertThat(run.later(1).guide("undo").out()).startsWith("Taken back: rename, ");
         assertThat(list("bread-gas")).contains("\"state\": \"new\"");
+        assertThat(run.guide("history", "bread-gas").out())
+                .contains("bread-yeast is now bread-gas  (taken back)")
+                .doesNotContain("good");
     }
 
     @Test

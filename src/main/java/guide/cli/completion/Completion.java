@@ -21,6 +21,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * left to the shell, since zsh and fish match in other ways too.
  */
 public final class Completion {
+    /** The shells that have a script. */
+    public static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+
     /** In characters. A meaning stands beside its word, in one line of the list. */
     private static final int LONGEST_MEANING = 50;
 

@@ -2,7 +2,6 @@ package guide.cli.completion;
 
 import guide.app.Words;
 import guide.bank.Bank;
-import guide.bank.Question;
 import guide.study.Grade;
 import guide.text.Markdown;
 import java.util.Arrays;
@@ -34,10 +33,10 @@ final class Values {
                         .map(q -> q.id() + " " + Markdown.line(q.text()).plain());
             case "DOMAIN" -> domains(bank.get());
             case "BANK" -> names.get().stream();
-            case "TAG" -> tags(bank.get().questions().toList());
+            case "TAG" -> tags(bank.get());
             case "GRADE" -> Arrays.stream(Grade.values()).map(Grade::word);
-            case "SHELL" -> Script.SHELLS.stream();
-            case "FILE|DIR", "DIR", "FILE" -> Stream.of(FILES);
+            case "SHELL" -> Completion.SHELLS.stream();
+            case "FILE|DIR", "FILE|FOLDER|-", "DIR", "FILE" -> Stream.of(FILES);
             default -> Stream.empty();
         };
     }
@@ -50,15 +49,11 @@ final class Values {
         return Stream.concat(bank.domains().stream().map(d -> d.id() + " " + d.title()), banks);
     }
 
-    private static Stream<String> tags(List<Question> questions) {
-        return questions.stream()
-                .flatMap(question -> question.tags().stream())
-                .sorted()
-                .distinct()
-                .map(tag -> tag + " " + Words.count(tagged(questions, tag), "question"));
+    private static Stream<String> tags(Bank bank) {
+        return bank.tags().stream().map(tag -> tag + " " + Words.count(tagged(bank, tag), "question"));
     }
 
-    private static int tagged(List<Question> questions, String tag) {
-        return (int) questions.stream().filter(q -> q.tags().contains(tag)).count();
+    private static int tagged(Bank bank, String tag) {
+        return (int) bank.questions().filter(q -> q.tags().contains(tag)).count();
     }
 }

@@ -14,25 +14,14 @@ import java.util.List;
  * Checks the daily copies.
  *
  * @param folder the folder of the copies
- * @param backups the last day first
- * @param unreadable the copies that cannot be read
- * @param lacking the number of events that the last copy lacks
  * @param events the journal's events
- * @param studyClock the clock, with the study day
  */
-record BackupsCheck(
-        Path folder,
-        List<Backup> backups,
-        List<Damage> unreadable,
-        int lacking,
-        List<Event> events,
-        StudyClock studyClock) {
-    static BackupsCheck of(Path folder, JournalHealth health, List<Event> events, StudyClock studyClock) {
-        return new BackupsCheck(
-                folder, health.backups(), health.unreadableBackups(), health.lacking(events), events, studyClock);
-    }
-
+record BackupsCheck(Path folder, JournalHealth health, List<Event> events, StudyClock studyClock) {
     void addTo(Diagnosis diagnosis) {
+        // All is read before anything is said, since a check that fails says only that.
+        List<Backup> backups = health.backups();
+        List<Damage> unreadable = health.unreadableBackups();
+        int lacking = health.lacking(events);
         if (backups.isEmpty()) {
             diagnosis.fact("Backups", "none yet, in " + folder);
         } else {
@@ -47,7 +36,7 @@ record BackupsCheck(
         for (Damage damage : unreadable) {
             diagnosis.fault(damage + ". Backups go on beside it.");
         }
-        if (!events.isEmpty() && isBehind()) {
+        if (!events.isEmpty() && isBehind(backups)) {
             diagnosis.note("The last day of study has no copy. 'guide doctor --repair' makes one; if that"
                     + " fails, see whether " + folder + " can be written.");
         }
@@ -58,7 +47,7 @@ record BackupsCheck(
         }
     }
 
-    private boolean isBehind() {
+    private boolean isBehind(List<Backup> backups) {
         Event last = events.get(events.size() - 1);
         StudyDay day = studyClock.dayStart().dayOf(last.time(), last.offset());
         StudyDay due = day.compareTo(studyClock.today()) > 0

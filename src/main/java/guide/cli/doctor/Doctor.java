@@ -13,9 +13,11 @@ import guide.bank.Bank;
 import guide.bank.LoadedBank;
 import guide.event.Event;
 import guide.journal.sync.Git;
+import guide.journal.sync.SyncState;
 import guide.yaml.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Examines the program's health, and repairs what the backups allow. */
 public record Doctor(
@@ -49,12 +51,11 @@ public record Doctor(
                 "Journal",
                 diagnosis,
                 () -> JournalCheck.of(folders.journal(), health).addTo(diagnosis));
-        ifReadable("Sync", diagnosis, () -> new SyncCheck(records.syncState()).addTo(diagnosis));
+        ifReadable("Sync", diagnosis, () -> addSync(records.syncState(), diagnosis));
         ifReadable(
                 "Backups",
                 diagnosis,
-                () -> BackupsCheck.of(folders.backups(), health, events, studyClock)
-                        .addTo(diagnosis));
+                () -> new BackupsCheck(folders.backups(), health, events, studyClock).addTo(diagnosis));
     }
 
     /** Reports the program and what it runs on. */
@@ -83,6 +84,26 @@ public record Doctor(
             } else {
                 diagnosis.fault(problem.toString());
             }
+        }
+    }
+
+    /** Says with what this machine syncs, and what it has not sent yet. */
+    private static void addSync(Optional<SyncState> state, Diagnosis diagnosis) {
+        if (state.isEmpty()) {
+            diagnosis.fact("Sync", "not set up; 'guide sync --remote URL' does");
+            return;
+        }
+        String last = state.get().last();
+        String when = last.isEmpty() ? "not completed yet" : "last at " + last;
+        diagnosis.fact("Sync", "with " + state.get().remote() + ", " + when);
+        int unsent = state.get().unsent().orElse(-1);
+        if (unsent < 0) {
+            diagnosis.note("What it has not sent is not known; 'guide sync' sends it.");
+        } else if (unsent > 0) {
+            diagnosis.note(Words.count(unsent, "event") + " not sent yet; 'guide sync' sends "
+                    + (unsent == 1 ? "it" : "them") + ".");
+        } else {
+            diagnosis.note("Everything is sent.");
         }
     }
 

@@ -9,7 +9,7 @@ import guide.config.ThemeName;
 import guide.keys.Keymap;
 import guide.yaml.Place;
 import guide.yaml.Problem;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,14 +32,8 @@ public final class ConfigJson {
         Config config = settings.config();
         return new Json()
                 .put("file", config.file())
-                .put(
-                        "settings",
-                        Arrays.stream(SettingName.values())
-                                .map(settingName -> setting(settingName, settings))
-                                .toList())
-                .put(
-                        "problems",
-                        settings.problems().stream().map(ConfigJson::problem).toList());
+                .put("settings", List.of(SettingName.values()), name -> setting(name, settings))
+                .put("problems", settings.problems(), ConfigJson::problem);
     }
 
     private static Json setting(SettingName settingName, Settings settings) {

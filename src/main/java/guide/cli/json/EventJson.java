@@ -63,9 +63,7 @@ public final class EventJson {
                     .put("review", answer.review())
                     .put("ms", answer.ms())
                     .put("of", answer.points())
-                    .put(
-                            "replies",
-                            answer.replies().stream().map(EventJson::reply).toList())
+                    .put("replies", answer.replies(), EventJson::reply)
                     .put("traps", answer.traps())
                     .put("did", answer.did());
         } else if (fact instanceof Fact.Interviewed end) {

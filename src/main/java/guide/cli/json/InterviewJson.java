@@ -48,9 +48,7 @@ public final class InterviewJson {
                                 .put("asked", recall.asked())
                                 .put("recalled", recall.recalled())
                                 .put("expected", recall.expected()))
-                .put(
-                        "answers",
-                        scorecard.answers().stream().map(InterviewJson::answer).toList());
+                .put("answers", scorecard.answers(), InterviewJson::answer);
     }
 
     private static Json answer(ScoredAnswer answer) {
@@ -61,20 +59,20 @@ public final class InterviewJson {
                 .put("points", share(answer.coverage()))
                 .put("missed", answer.missed())
                 .put("over", answer.isOver())
-                .put(
-                        "replies",
-                        answer.replies().stream()
-                                .map(reply -> new Json()
-                                        .put("question", reply.followup().question())
-                                        .put("said", reply.said().name().toLowerCase(Locale.ROOT))
-                                        .put("ms", reply.ms()))
-                                .toList())
+                .put("replies", answer.replies(), InterviewJson::reply)
                 .put("traps", answer.traps().stream().map(trap -> trap.text()).toList())
                 .put(
                         "did",
                         answer.did().stream()
                                 .map(one -> one.name().toLowerCase(Locale.ROOT))
                                 .toList());
+    }
+
+    private static Json reply(ScoredAnswer.Reply reply) {
+        return new Json()
+                .put("question", reply.followup().question())
+                .put("said", reply.said().name().toLowerCase(Locale.ROOT))
+                .put("ms", reply.ms());
     }
 
     private static Json share(Share share) {

@@ -1,10 +1,13 @@
 package guide.cli.json;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,14 +20,22 @@ public final class Json {
 
     /**
      * Adds a member. Numbers, booleans, objects and lists become what they are in JSON, other values their text; an empty
-     * {@link OptionalDouble} is left out.
+     * {@link Optional} or {@link OptionalDouble} is left out.
      */
     public Json put(String key, Object value) {
         if (value instanceof OptionalDouble number) {
             return number.isPresent() ? put(key, number.getAsDouble()) : this;
         }
+        if (value instanceof Optional<?> any) {
+            return any.isPresent() ? put(key, any.get()) : this;
+        }
         text.append(text.isEmpty() ? "" : ", ").append(quoted(key)).append(": ").append(json(value));
         return this;
+    }
+
+    /** Adds an array of objects. */
+    public <T> Json put(String key, Collection<T> values, Function<T, Json> object) {
+        return put(key, values.stream().map(object).toList());
     }
 
     @Override

@@ -51,11 +51,7 @@ public final class PlanJson {
         return new Json()
                 .put("today", today.date())
                 .put("verdict", verdict.word())
-                .put(
-                        "plans",
-                        outlooks.stream()
-                                .map(outlook -> plan(bank, progress, outlook, rehearsal))
-                                .toList())
+                .put("plans", outlooks, outlook -> plan(bank, progress, outlook, rehearsal))
                 .put(
                         "session",
                         new Json()
@@ -72,7 +68,7 @@ public final class PlanJson {
         StudyDay today = outlook.today();
         Forecast forecast = outlook.forecast();
         PlannedDay day = new PlannedDay(plan, today, bank.domains(), progress);
-        Json json = new Json()
+        return new Json()
                 .put("name", plan.name())
                 .put("date", plan.date().date())
                 .put("days", plan.left(today))
@@ -86,28 +82,29 @@ public final class PlanJson {
                 .put("low", forecast.low())
                 .put("high", forecast.high())
                 .put("unreached", outlook.unreached())
-                .put("verdict", outlook.verdict().word());
-        outlook.earlier()
-                .ifPresent(then -> json.put(
-                        "before",
-                        new Json()
-                                .put("day", then.day().date())
-                                .put("expected", then.expected())
-                                .put("missed", then.missed())));
-        return json.put("round", new Json().put("from", day.roundStart().date()).put("days", day.roundDays()))
+                .put("verdict", outlook.verdict().word())
+                .put("before", outlook.earlier().map(PlanJson::before))
+                .put("round", new Json().put("from", day.roundStart().date()).put("days", day.roundDays()))
                 .put("new_until", today.plus(day.newDays() - 1L).date())
                 .put("new_today", day.freshQuota())
                 .put("load", load(forecast, today))
-                .put("others", others(outlook, rehearsal))
-                .put(
-                        "forecast",
-                        forecast.domains().stream()
-                                .map(d -> new Json()
-                                        .put("id", d.domain().id())
-                                        .put("questions", d.domain().questions().size())
-                                        .put("now", d.now())
-                                        .put("expected", d.expected()))
-                                .toList());
+                .put("others", OtherMinutes.of(outlook, rehearsal), PlanJson::other)
+                .put("forecast", forecast.domains(), PlanJson::domain);
+    }
+
+    private static Json domain(Forecast.OfDomain d) {
+        return new Json()
+                .put("id", d.domain().id())
+                .put("questions", d.domain().questions().size())
+                .put("now", d.now())
+                .put("expected", d.expected());
+    }
+
+    private static Json before(Outlook.Earlier then) {
+        return new Json()
+                .put("day", then.day().date())
+                .put("expected", then.expected())
+                .put("missed", then.missed());
     }
 
     private static List<Json> load(Forecast forecast, StudyDay today) {
@@ -122,12 +119,10 @@ public final class PlanJson {
         return days;
     }
 
-    private static List<Json> others(Outlook outlook, Function<Plan, Forecast> rehearsal) {
-        return OtherMinutes.of(outlook, rehearsal).stream()
-                .map(other -> new Json()
-                        .put("minutes", other.minutes())
-                        .put("expected", other.forecast().expected())
-                        .put("unreached", Math.round(other.forecast().unreached())))
-                .toList();
+    private static Json other(OtherMinutes other) {
+        return new Json()
+                .put("minutes", other.minutes())
+                .put("expected", other.forecast().expected())
+                .put("unreached", Math.round(other.forecast().unreached()));
     }
 }

@@ -2,6 +2,7 @@ package guide.cli.json;
 
 import guide.bank.Domain;
 import guide.study.MissedPoint;
+import guide.study.StudyDay;
 import guide.study.stats.Activity;
 import guide.study.stats.Agenda;
 import guide.study.stats.Mastery;
@@ -10,8 +11,8 @@ import guide.study.stats.Retention;
 import guide.study.stats.Statistics;
 import guide.study.stats.TimeTaker;
 import guide.study.stats.WeakQuestion;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Makes what {@code guide stats --json} prints: one object on one line. Names and meanings stay; new ones may be added. Days are
@@ -46,9 +47,7 @@ public final class StatsJson {
         return new Json()
                 .put("today", statistics.today().date())
                 .put("all", mastery(new Json(), statistics.all()))
-                .put(
-                        "domains",
-                        statistics.domains().stream().map(StatsJson::domain).toList())
+                .put("domains", statistics.domains(), StatsJson::domain)
                 .put(
                         "retention",
                         new Json()
@@ -62,19 +61,11 @@ public final class StatsJson {
                                 .put("longest", statistics.streak().longest())
                                 .put("today", statistics.streak().today()))
                 .put("total", total(statistics.activity()))
-                .put("calendar", calendar(statistics.activity()))
+                .put("calendar", statistics.activity().days().entrySet(), StatsJson::day)
                 .put("due", due(statistics.agenda()))
-                .put(
-                        "weak",
-                        statistics.weak().questions().stream()
-                                .map(StatsJson::weak)
-                                .toList())
-                .put(
-                        "most_time",
-                        statistics.takers().stream().map(StatsJson::taker).toList())
-                .put(
-                        "missed",
-                        statistics.missed().stream().map(StatsJson::missed).toList());
+                .put("weak", statistics.weak().questions(), StatsJson::weak)
+                .put("most_time", statistics.takers(), StatsJson::taker)
+                .put("missed", statistics.missed(), StatsJson::missed);
     }
 
     private static Json domain(Overview.Row row) {
@@ -109,19 +100,18 @@ public final class StatsJson {
                 .put("ms", activity.total().ms());
     }
 
-    private static List<Json> calendar(Activity activity) {
-        return activity.days().entrySet().stream()
-                .map(e -> new Json()
-                        .put("day", e.getKey().date())
-                        .put("reviews", e.getValue().reviews())
-                        .put("ms", e.getValue().ms()))
-                .toList();
+    private static Json day(Map.Entry<StudyDay, Activity.Day> day) {
+        return new Json()
+                .put("day", day.getKey().date())
+                .put("reviews", day.getValue().reviews())
+                .put("ms", day.getValue().ms());
     }
 
     private static Json due(Agenda agenda) {
-        Json json = new Json().put("overdue", agenda.overdue()).put("days", agenda.days());
-        agenda.next().ifPresent(next -> json.put("next", next.date()));
-        return json;
+        return new Json()
+                .put("overdue", agenda.overdue())
+                .put("days", agenda.days())
+                .put("next", agenda.next().map(StudyDay::date));
     }
 
     private static Json weak(WeakQuestion weak) {

@@ -24,10 +24,7 @@ public final class ConfigLines {
 
     /** Returns the remark with which a setting is printed, and its line. */
     public static List<String> of(SettingName settingName, Settings settings) {
-        List<String> lines = new ArrayList<>();
-        Line.of(settingName.description())
-                .wrap(WIDTH)
-                .forEach(line -> lines.add("# " + line.plain().stripTrailing()));
+        List<String> lines = description("# ", settingName);
         String name = settingName.word() + ":";
         if (settingName == SettingName.KEYS) {
             lines.add(name);
@@ -46,21 +43,27 @@ public final class ConfigLines {
     /** Returns a file that sets nothing: each setting as a remark, with its meaning and its default. */
     public static String template() {
         Config defaults = Config.of(new byte[0], Path.of("config.yaml"), Path.of("/"), Map.of());
-        StringBuilder text =
-                new StringBuilder("# The settings of guide. Take away the '# ' before a line to set it.\n");
+        List<String> lines =
+                new ArrayList<>(List.of("# The settings of guide. Take away the '# ' before a line to set it."));
         for (SettingName name : SettingName.values()) {
-            text.append('\n');
-            Line.of(name.description())
-                    .wrap(WIDTH)
-                    .forEach(line -> text.append("## ")
-                            .append(line.plain().stripTrailing())
-                            .append('\n'));
-            String value = name == SettingName.KEYS
-                    ? "\n#   tick: x"
-                    : " " + value(defaults.setting(name).value());
-            text.append("# ").append(name.word()).append(':').append(value).append('\n');
+            lines.add("");
+            lines.addAll(description("## ", name));
+            if (name == SettingName.KEYS) {
+                lines.addAll(List.of("# keys:", "#   tick: x"));
+            } else {
+                lines.add(
+                        "# " + name.word() + ": " + value(defaults.setting(name).value()));
+            }
         }
-        return text.toString();
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> description(String remark, SettingName name) {
+        List<String> lines = new ArrayList<>();
+        Line.of(name.description())
+                .wrap(WIDTH)
+                .forEach(line -> lines.add(remark + line.plain().stripTrailing()));
+        return lines;
     }
 
     private static String entry(Keymap.Entry entry, Settings settings) {

@@ -82,8 +82,8 @@ public final class PlanLines {
                 : Words.count(plan.minutes(), "minute") + " a day";
         lines.add(what + " " + until(plan) + (plan.left(today()) > 0 && !isShared() ? ", " + minutes : "") + ".");
         switch (outlook.verdict()) {
-            case TODAY -> theDay(outlook);
-            case TOMORROW -> eve(outlook);
+            case TODAY -> end(outlook, PlanWords.theDay(course, plan));
+            case TOMORROW -> end(outlook, PlanWords.eve(course, plan));
             case SHORT -> tooShort(outlook);
             case NONE, PAST, BEHIND, ON_COURSE -> ahead(outlook);
         }
@@ -101,33 +101,26 @@ public final class PlanLines {
                 : "on " + Words.until(plan.date(), today());
     }
 
-    private void theDay(Outlook outlook) {
-        lines.add("About " + PlanWords.percent(outlook.forecast().expected()) + " % expected. "
-                + PlanWords.theDay(course, outlook.plan()));
-        weakest(outlook.plan());
-    }
-
-    private void eve(Outlook outlook) {
-        lines.add("About " + PlanWords.percent(outlook.forecast().expected()) + " % expected. "
-                + PlanWords.eve(course, outlook.plan()));
-        weakest(outlook.plan());
-    }
-
-    private void weakest(Plan plan) {
-        course.weakest(plan, WEAKEST)
+    /** Says what is expected on the date, or on its eve, and the weakest questions. */
+    private void end(Outlook outlook, String words) {
+        lines.add("About " + expected(outlook.forecast()) + " expected. " + words);
+        course.weakest(outlook.plan(), WEAKEST)
                 .forEach(question ->
                         lines.add("Weakest: " + QuestionTitle.numbered(question).plain()));
     }
 
+    private static String expected(Forecast forecast) {
+        return PlanWords.percent(forecast.expected()) + " %";
+    }
+
     private void tooShort(Outlook outlook) {
-        lines.add(reach(outlook) + ": about "
-                + PlanWords.percent(outlook.forecast().expected()) + " % on the day.");
+        lines.add(reach(outlook) + ": about " + expected(outlook.forecast()) + " on the day.");
         lines.add(PlanWords.UNASKED);
         for (WayOut way : WayOut.of(outlook, bank.domains(), progress, rehearsal)) {
             if (way.outlook() != outlook) {
                 lines.add(way(way, outlook) + " would reach " + way.reached() + " of "
                         + way.outlook().questions() + ": about "
-                        + PlanWords.percent(way.outlook().forecast().expected()) + " %.");
+                        + expected(way.outlook().forecast()) + ".");
             }
         }
         if (!isShared()) {
@@ -154,7 +147,7 @@ public final class PlanLines {
     private void ahead(Outlook outlook) {
         Forecast forecast = outlook.forecast();
         boolean isBehind = outlook.verdict() == Verdict.BEHIND;
-        lines.add("Expected on the day: about " + PlanWords.percent(forecast.expected()) + " % ("
+        lines.add("Expected on the day: about " + expected(forecast) + " ("
                 + PlanWords.percent(forecast.low()) + " to " + PlanWords.percent(forecast.high()) + ") of "
                 + Words.count(outlook.questions(), "question") + "; now " + PlanWords.percent(forecast.now()) + " %.");
         if (isBehind) {
@@ -183,7 +176,7 @@ public final class PlanLines {
         for (OtherMinutes other : OtherMinutes.of(outlook, rehearsal)) {
             if (other.minutes() != outlook.plan().minutes()) {
                 figures.add((figures.isEmpty() ? "With " + other.minutes() + " minutes a day " : other.minutes() + ": ")
-                        + PlanWords.percent(other.forecast().expected()) + " %");
+                        + expected(other.forecast()));
             }
         }
         lines.add(String.join(", ", figures) + ".");
