@@ -3,6 +3,7 @@ package guide.tui.home;
 import guide.app.AppContext;
 import guide.app.PastStep;
 import guide.app.Words;
+import guide.bank.Domain;
 import guide.forecast.Basis;
 import guide.keys.Input;
 import guide.keys.Size;
@@ -97,6 +98,13 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
         return new HomeChoices(overview).all();
     }
 
+    /** Returns the domains to study: all of them, where none is chosen. */
+    List<Domain> domains() {
+        List<Domain> its = new HomeChoices(overview)
+                .rows(chosen).stream().map(Overview.Row::domain).toList();
+        return its.isEmpty() ? context.bank().domains() : its;
+    }
+
     /** Returns the row that is chosen: the first, where the choice is not there any more. */
     int index() {
         return Math.max(0, choices().indexOf(chosen));
@@ -186,10 +194,12 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
     }
 
     private HomeRows rows(Size size) {
-        Optional<Integer> box = context.preferences().minutes();
-        Optional<Forecast> then = overview.plan().flatMap(plan -> forecast());
-        return new HomeRows(
-                context.bank().title(), overview, then, box, nothingDue(size), width(size), Frame.isAiry(size));
+        return new HomeRows(this, width(size), Frame.isAiry(size));
+    }
+
+    /** Returns the forecast of the next plan; empty where none is set, and until it is computed. */
+    Optional<Forecast> planned() {
+        return overview.plan().flatMap(plan -> forecast());
     }
 
     /** Returns the cells of the rows: half of a window in which what comes due stands beside them. */
@@ -231,8 +241,8 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
     }
 
     /** Returns the first row's words where nothing is due and nothing new. */
-    private String nothingDue(Size size) {
-        boolean isNarrow = size.columns() < NARROW;
+    String nothingDue(int width) {
+        boolean isNarrow = width < HomeGrid.WIDE;
         boolean hasMore = overview.all().due() > 0
                 || overview.plan().isPresent() && overview.all().fresh() > 0;
         String more = context.keymap().key(HomeAction.STUDY) + (hasMore ? " asks more" : " reviews early");
