@@ -19,9 +19,7 @@ import guide.tui.Column;
 import guide.tui.Frame;
 import guide.tui.Viewport;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,7 +35,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
     /** The time that most people have before an interview. */
     private static final int THREE_WEEKS = 21;
 
-    private static final long MINUTE_MS = 60_000;
+    private static final double MINUTE_MS = 60_000;
 
     /** Below this width the header leaves out what is said elsewhere. */
     private static final int NARROW = 60;
@@ -80,17 +78,14 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
                 .isPresent();
     }
 
-    private Optional<Forecast> forecast() {
-        return expected().flatMap(plan -> context.keeping().forecasts().known(plan, basis));
+    /** Returns the forecast of the next plan, or before the first answer of three weeks; empty until it is computed. */
+    Optional<Forecast> forecast() {
+        return expected().flatMap(this::forecast);
     }
 
-    /** Returns the forecasts of the plans that are ahead, the earliest date first, as far as they are computed. */
-    private Map<Plan, Forecast> forecasts() {
-        Map<Plan, Forecast> known = new LinkedHashMap<>();
-        for (Plan plan : progress.plans().ahead(context.today())) {
-            context.keeping().forecasts().known(plan, basis).ifPresent(forecast -> known.put(plan, forecast));
-        }
-        return known;
+    /** Returns the forecast of a plan that is ahead; empty until it is computed. */
+    Optional<Forecast> forecast(Plan plan) {
+        return context.keeping().forecasts().known(plan, basis);
     }
 
     /** Returns the choice that each row starts. */
@@ -120,9 +115,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
 
     /** Returns whether there is something to show beside the rows. */
     boolean hasSide() {
-        return overview.plan().isPresent()
-                || overview.day() > 0
-                        && overview.agenda().within(overview.agenda().days().size()) > 0;
+        return overview.plan().isPresent() || overview.day() > 0 && new HomeRest(this, 0).comesDue();
     }
 
     void draw(Canvas canvas) {
@@ -165,7 +158,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
     /** Uses the room that is left: for today's questions, what comes due, and the days until the date. */
     private void viewRest(Canvas canvas, int below) {
         Size size = canvas.size();
-        HomeRest rest = new HomeRest(context, progress, overview, forecast(), width(size));
+        HomeRest rest = rest(size);
         int bottom = size.rows() - 2;
         if (isWide(size)) {
             int column = Frame.column(width(size) + Column.GAP, size);
@@ -233,11 +226,15 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
     }
 
     private List<Line> about(Size size) {
-        return new HomeHeader(context, progress, overview, forecast(), forecasts(), size).lines();
+        return new HomeHeader(this, size).lines();
     }
 
     private List<Line> below(Size size) {
-        return new HomeBelow(context, overview, isWide(size), width(size)).lines(size);
+        return Frame.isAiry(size) ? rest(size).sentences(isWide(size)) : List.of();
+    }
+
+    private HomeRest rest(Size size) {
+        return new HomeRest(this, width(size));
     }
 
     /** Returns the first row's words where nothing is due and nothing new. */
@@ -259,7 +256,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
 
     /** Returns how much of a day's minutes are used, where all are. */
     private Optional<String> spent(Plan plan) {
-        long minutes = progress.spentOn(context.today()) / MINUTE_MS;
+        long minutes = Math.round(progress.spentOn(context.today()) / MINUTE_MS);
         return minutes >= plan.minutes() ? Optional.of(minutes + " of " + plan.minutes() + " min") : Optional.empty();
     }
 }
