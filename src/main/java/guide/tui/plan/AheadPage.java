@@ -57,7 +57,7 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
         lines.addAll(
                 course.queue().isEmpty()
                         ? todays()
-                        : List.of(Line.of("Today " + course.minutes() + " min: " + course.again() + " due, "
+                        : List.of(Line.of("Today " + course.minutes() + " min: " + PlanWords.due(course) + ", "
                                 + course.fresh() + " new")));
         PlannedDay day = course.day(shown());
         String fresh =
@@ -128,7 +128,7 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
                 .flatMap(RoadFigures.Alternatives::remedy)
                 .filter(more -> !isBrief)
                 .ifPresent(more -> lines.addAll(Line.of(PlanWords.remedy(outlook.get(), more))
-                        .then(Line.of("   " + keymap().key(RoadAction.MINUTES) + " changes the minutes", Style.DIM))
+                        .then(Line.of("   " + keymap().key(RoadAction.MINUTES) + " changes the minutes.", Style.DIM))
                         .wrap(width)));
         return lines;
     }
@@ -152,9 +152,7 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
     }
 
     private Line waiting(String label) {
-        return Line.of(label)
-                .then(Line.of(width < RoadPage.NARROW ? "rehearsing …" : "rehearsing the days until then …", Style.DIM))
-                .truncate(width);
+        return Line.of(label).then(Line.of("is being computed …", Style.DIM)).truncate(width);
     }
 
     /** Returns the forecast that shows; empty until it is known. */

@@ -17,6 +17,7 @@ import guide.study.outlook.WayOut;
 import guide.tui.Canvas;
 import guide.tui.Column;
 import guide.tui.FooterAction;
+import guide.tui.Frame;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.ReturnPath;
@@ -113,8 +114,8 @@ record RoadScreen(
             case MINUTES -> with(choice.trying(nextMinutes()));
             case DATE -> DateForm.of(this, plan());
             case UNDO -> undo();
-            case DOWN -> move(1, here);
-            case UP -> move(-1, here);
+            case DOWN -> move(1, size);
+            case UP -> move(-1, size);
             case PAGE_DOWN -> with(choice.at(here.pages(1).top()));
             case PAGE_UP -> with(choice.at(here.pages(-1).top()));
             case TOP -> with(choice.at(0));
@@ -154,24 +155,33 @@ record RoadScreen(
                 && course.queue().isEmpty();
     }
 
-    /** Returns the ways out to choose from; fewer than two where all questions are reached. Of several plans one is chosen instead. */
+    /** Returns the ways out to choose from, the plan as it is first; fewer than two where all questions are reached. */
     List<WayOut> ways() {
-        return course.plans().size() > 1
-                ? List.of()
-                : figures.alternatives().map(RoadFigures.Alternatives::ways).orElse(List.of());
+        return figures.alternatives().map(RoadFigures.Alternatives::ways).orElse(List.of());
     }
 
     private boolean isChoosing() {
         return ways().size() > 1 && choice.minutes().isEmpty();
     }
 
-    private Next move(int rows, Viewport here) {
-        if (isChoosing()) {
-            return with(choice.onWay(Math.max(0, Math.min(ways().size() - 1, choice.way() + rows))));
+    /** Goes through the ways out of a plan, and from its last one to the next plan; by a line where neither is there. */
+    private Next move(int rows, Size size) {
+        int way = choice.way() + rows;
+        int plan = choice.plan() + rows;
+        if (isChoosing() && way >= 0 && way < ways().size()) {
+            return with(choice.onWay(way)).inSight(size);
         }
-        return course.plans().size() > 1
-                ? choosing(choice.plan() + rows)
-                : with(choice.at(here.by(rows).top()));
+        return plan >= 0 && plan < course.plans().size()
+                ? choosing(plan)
+                : with(choice.at(viewport(size).by(rows).top()));
+    }
+
+    /** Returns the page scrolled as little as it takes to show the chosen row. */
+    private RoadScreen inSight(Size size) {
+        Viewport here = viewport(size);
+        int row = new RoadPage(this, Frame.width(size)).mark().orElse(here.top());
+        int below = Math.max(0, row + 1 - here.end());
+        return with(choice.at(Math.min(row, here.by(below).top())));
     }
 
     private Optional<Integer> nextMinutes() {

@@ -14,8 +14,7 @@ class RoadScreenTest {
     @Test
     void firstPaint_hasNoFigureYet_andStartsNoThread() {
         Traveler traveler = onTheWay().opens();
-        assertThat(traveler.sees())
-                .contains("rehearsing the days until then …", "[20 min …]", "Today        4 of 12 due · 4 new");
+        assertThat(traveler.sees()).contains("is being computed …", "[20 min …]", "Today        4 of 12 due · 4 new");
         assertThat(traveler.screen().isWaiting()).isTrue();
         assertThat(((RoadScreen) traveler.screen()).figures()).isSameAs(RoadFigures.NONE);
         assertThat(traveler.waits().sees()).contains("about 98 %").doesNotContain("…");
@@ -209,16 +208,36 @@ class RoadScreenTest {
     }
 
     @Test
-    void waysOut_ofOneOfSeveralPlans_areNamedWithTheirKey() {
+    void waysOut_ofOneOfSeveralPlans_areChosenBelowIt() {
         Traveler traveler = Traveler.from("2026-12-01")
                 .plans("acme", "2026-12-04", 15, "rag")
                 .plans("beta", "2026-12-05", 15)
                 .arrives()
                 .press("Down");
         assertThat(traveler.sees())
+                .containsPattern("▸Sat 5 Dec   beta")
                 .containsPattern("15 min a day reach \\d+ of 48 questions")
-                .contains("m changes the minutes, 'guide plan --name beta --domain …' the domains.", "Enter study");
-        assertThat(traveler.press("d").sees()).contains("as it is: 15 min a day for all");
+                .contains("Enter study");
+        assertThat(traveler.press("Down").sees()).contains("▸30 min a day", "Enter take it");
+        assertThat(traveler.press("Up", "Up").sees()).contains("▸Fri 4 Dec   acme");
+        traveler.press("Down").press("Down", "Enter");
+        assertThat(traveler.planned()).containsExactly("2026-12-04 30 [rag]", "2026-12-05 30 []");
+        assertThat(traveler.sees()).contains("▸Sat 5 Dec   beta", "30 min a day for all");
+        assertThat(traveler.press("d").sees()).contains("as it is: 30 min a day for all");
+    }
+
+    @Test
+    void chosenWayOut_isInSightInALowWindow() {
+        Traveler traveler = Traveler.from("2026-12-01")
+                .plans("acme", "2026-12-04", 15, "rag")
+                .plans("beta", "2026-12-05", 15)
+                .arrives();
+        for (int i = 0; i < 4; i++) {
+            assertThat(traveler.press(Player.SMALL, "Down").sees(Player.SMALL)).contains("▸");
+        }
+        for (int i = 0; i < 4; i++) {
+            assertThat(traveler.press(Player.SMALL, "Up").sees(Player.SMALL)).contains("▸");
+        }
     }
 
     @Test
