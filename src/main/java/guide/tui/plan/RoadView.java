@@ -9,6 +9,7 @@ import guide.tui.Frame;
 import guide.tui.NoticeRows;
 import guide.tui.Viewport;
 import java.util.List;
+import java.util.Optional;
 
 /** The page of the date in a window: which of its lines show, and the notice above the keys. */
 record RoadView(RoadScreen screen, Size size) {
@@ -36,17 +37,11 @@ record RoadView(RoadScreen screen, Size size) {
                 frame.margin(Frame.bodyTop(size) + mark - shown.top(), Chosen.MARK);
             }
         });
-        List<Line> notice = NoticeRows.rows(
-                screen.changes()
-                        .line(
-                                screen.figures().outlook(screen.choice().plan()),
-                                screen.context().keymap()),
-                frame.width());
-        int top = size.rows() - 1 - notice.size();
-        for (int row = top; row < size.rows() - 1; row++) {
-            canvas.put(0, row, Line.of(" ".repeat(size.columns())));
-        }
-        frame.lines(top, notice);
+        Optional<Line> notice = screen.changes()
+                .line(
+                        screen.figures().outlook(screen.choice().plan()),
+                        screen.context().keymap());
+        frame.over(size.rows() - 1, NoticeRows.rows(notice, frame.width()));
         frame.keys(size.rows() - 1, screen.context().keymap(), working);
     }
 }

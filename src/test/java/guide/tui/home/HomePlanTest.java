@@ -247,6 +247,6 @@ class HomePlanTest {
         for (int letter : "8 December 2026".chars().toArray()) {
             home = (Screen) home.update(new Input.Text(letter), Player.USUAL);
         }
-        assertThat(sees(home, Player.USUAL)).contains("(Enter skips): 8 December 2026");
+        assertThat(sees(home, Player.USUAL)).contains("'in 3 weeks': 8 December 2026");
     }
 }
