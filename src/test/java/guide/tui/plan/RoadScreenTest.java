@@ -130,7 +130,7 @@ class RoadScreenTest {
         Traveler traveler = onTheWay().arrives().press("d").types("none");
         assertThat(traveler.sees()).contains("Gives the date up; answers stay.");
         assertThat(traveler.press("Enter").planned()).isEmpty();
-        assertThat(traveler.sees()).contains("No interview date yet.", "Given up. u takes it back.");
+        assertThat(traveler.sees()).contains("No interview date yet.", "The date is given up. u takes it back.");
         assertThat(traveler.press("u").sees()).contains("The road to Friday 18 December", "Taken back.");
     }
 
