@@ -42,7 +42,8 @@ class FirstStartTest {
     void date_isUnderstoodWhileItIsTyped_andSetByEnter() {
         typing("18 dec").with(ENTER).typing("q");
         run.guide();
-        assertThat(keys.frames.get(6)).contains("Friday 18 December 2026, in 25 days\n", "'in 3 weeks': 18 dec", "Enter keep it ");
+        assertThat(keys.frames.get(6))
+                .contains("Friday 18 December 2026, in 25 days\n", "'in 3 weeks': 18 dec", "Enter keep it ");
         assertThat(keys.frames.get(7))
                 .contains(
                         "Interview Fri 18 Dec, in 25 days",

@@ -193,7 +193,17 @@ class RebindingTest {
         List<String> ending = List.of("open", "done");
         // One name, of which the footer says what it does: it skips until a date is typed.
         List<String> dating = List.of("set-date");
-        return Stream.of(dating, ending, entering, readingOn, helping, suspending, escaping, taking, goingBack, beginning)
+        return Stream.of(
+                        dating,
+                        ending,
+                        entering,
+                        readingOn,
+                        helping,
+                        suspending,
+                        escaping,
+                        taking,
+                        goingBack,
+                        beginning)
                 .anyMatch(l -> l.containsAll(List.of(one.id(), other.id())));
     }
 

@@ -93,7 +93,9 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
 
     private Next keep() {
         if (isNoDate()) {
-            return before.isEmpty() ? this : save(new Fact.Plan(name(), Optional.empty(), 0, List.of()), "The date is given up");
+            return before.isEmpty()
+                    ? this
+                    : save(new Fact.Plan(name(), Optional.empty(), 0, List.of()), "The date is given up");
         }
         Optional<LocalDate> day = isBlank(date) ? before.map(plan -> plan.date().date()) : read();
         Optional<Integer> most = mostMinutes();

@@ -24,9 +24,7 @@ import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import guide.tui.Unheard;
 import guide.tui.Viewport;
-import guide.tui.browse.Bookmark;
 import guide.tui.browse.Browse;
-import guide.tui.browse.BrowseEntry;
 import guide.tui.quiz.Practice;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +118,12 @@ record RoadScreen(
             case PAGE_UP -> with(choice.at(here.pages(-1).top()));
             case TOP -> with(choice.at(0));
             case END -> with(choice.at(here.atEnd().top()));
-            case BROWSE -> browse();
+            case BROWSE ->
+                Browse.screen(
+                        context,
+                        context.bank().domains(),
+                        progress,
+                        (now, changed) -> with(now, changed, changes.read()));
             case HELP -> HelpScreen.of(this, working(size), context);
             case BACK -> back.back(context, progress);
         };
@@ -256,15 +259,6 @@ record RoadScreen(
             now = now.with(event);
         }
         return now;
-    }
-
-    private Screen browse() {
-        BrowseEntry entry = new BrowseEntry(
-                BrowseEntry.Purpose.READ,
-                Bookmark.NONE,
-                Optional.empty(),
-                left -> (now, changed) -> with(now, changed, changes.read()));
-        return Browse.screen(context, entry, progress);
     }
 
     @Override

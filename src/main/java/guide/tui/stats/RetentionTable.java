@@ -79,10 +79,7 @@ record RetentionTable(Statistics statistics, int width) {
         double higher = Math.min(HIGHEST, Math.ceil((statistics.desired() + lacking) * 100) / 100);
         return statistics.desired() >= HIGHEST
                 ? "Grade again where less than half of the key points came."
-                : String.format(
-                        Locale.ROOT,
-                        "'guide config retention=%.2f' brings them sooner.",
-                        higher);
+                : String.format(Locale.ROOT, "'guide config retention=%.2f' brings them sooner.", higher);
     }
 
     private List<Line> note(String sentence) {

@@ -45,7 +45,10 @@ record Sections(Statistics statistics, Predicate<Question> own, int width) {
         RetentionTable retention = new RetentionTable(statistics, inner());
         all.addAll(List.of(
                 section("Missed key points", "how often unticked, in answers with ticks", missed.rows()),
-                section("Retention", "of questions that came back a day or more later", Section.text(retention.lines())),
+                section(
+                        "Retention",
+                        "of questions that came back a day or more later",
+                        Section.text(retention.lines())),
                 section("Calendar", streak(), Section.text(HeatMap.of(statistics.activity(), today(), inner()))),
                 section("Coming due", "", Section.text(AgendaChart.of(statistics.agenda(), today(), inner()))),
                 section("Time", "", Section.text(time()))));

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class RetentionTableTest {
     @Test
     void recallBelowPrediction_namesTheSettingAndTheValueThatMakeUpForIt() {
-        assertThat(text(0.80, 60, 10))
-                .contains("'guide config retention=0.88' brings them sooner.");
+        assertThat(text(0.80, 60, 10)).contains("'guide config retention=0.88' brings them sooner.");
         assertThat(text(0.90, 20, 10)).contains("'guide config retention=0.95' brings");
     }
 
