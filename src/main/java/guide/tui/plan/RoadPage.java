@@ -6,7 +6,6 @@ import guide.app.Words;
 import guide.bank.Question;
 import guide.keys.Keymap;
 import guide.keys.SharedActions;
-import guide.study.Forecast;
 import guide.study.Plan;
 import guide.study.StudyDay;
 import guide.study.outlook.Course;
@@ -73,8 +72,9 @@ record RoadPage(RoadScreen screen, int width) {
         }
         List<Line> lines = new ArrayList<>(plans());
         List<Line> ofPlan = ofPlan(plan.get(), cells());
-        Optional<Outlook> outlook = outlook();
-        List<Line> domains = outlook.map(o -> new DomainColumns(o, shown(o), today()))
+        Optional<Outlook> outlook = screen.outlook();
+        List<Line> domains = outlook.map(o ->
+                        new DomainColumns(o, screen.forecast(screen.minutes()).orElse(o.forecast()), today()))
                 .map(columns -> columns.lines(cells()))
                 .orElse(List.of());
         if (isWide()) {
@@ -116,12 +116,7 @@ record RoadPage(RoadScreen screen, int width) {
     }
 
     private Verdict verdict(Plan plan) {
-        return outlook().map(Outlook::verdict).orElse(screen.course().verdict(plan));
-    }
-
-    /** Returns the forecast that shows by domain: that of the minutes that are tried, where it is known. */
-    private Forecast shown(Outlook outlook) {
-        return AheadPage.tried(screen).orElse(outlook.forecast());
+        return screen.outlook().map(Outlook::verdict).orElse(screen.course().verdict(plan));
     }
 
     /** Returns what there is to say without a date to come. */
@@ -144,7 +139,7 @@ record RoadPage(RoadScreen screen, int width) {
 
     /** Returns what there is to say on the eve, and on the day itself, where the weakest questions can be asked once more. */
     private List<Line> lastDay(Plan plan, boolean isTheDay, int cells) {
-        String expected = outlook()
+        String expected = screen.outlook()
                 .map(o -> "About " + PlanWords.percent(o.forecast().expected()) + " % expected. ")
                 .orElse("");
         Course course = screen.course();
@@ -204,10 +199,6 @@ record RoadPage(RoadScreen screen, int width) {
         String questions = Words.count(screen.course().questions(plan).size(), "question");
         return start.then(domains.truncate(DOMAINS - 2).pad(DOMAINS))
                 .then(Line.of(String.format("%12s   %-10s %5s", questions, PlanWords.away(plan, today()), expected)));
-    }
-
-    private Optional<Outlook> outlook() {
-        return screen.figures().outlook(screen.choice().plan());
     }
 
     private StudyDay today() {

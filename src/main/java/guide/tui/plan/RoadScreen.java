@@ -8,16 +8,17 @@ import guide.event.Event;
 import guide.event.Fact;
 import guide.keys.Input;
 import guide.keys.Size;
+import guide.study.Forecast;
 import guide.study.Plan;
 import guide.study.Progress;
 import guide.study.outlook.Course;
 import guide.study.outlook.OtherMinutes;
+import guide.study.outlook.Outlook;
 import guide.study.outlook.Verdict;
 import guide.study.outlook.WayOut;
 import guide.tui.Canvas;
 import guide.tui.Column;
 import guide.tui.FooterAction;
-import guide.tui.Frame;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.ReturnPath;
@@ -26,6 +27,7 @@ import guide.tui.Unheard;
 import guide.tui.Viewport;
 import guide.tui.browse.Browse;
 import guide.tui.quiz.Practice;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,6 +81,23 @@ record RoadScreen(
         return course.plans().stream().skip(choice.plan()).findFirst();
     }
 
+    /** Returns what to expect of the plan, once that is known. */
+    Optional<Outlook> outlook() {
+        return figures.outlook(choice.plan());
+    }
+
+    /** Returns the minutes a day that show: those that are tried, or the plan's. */
+    int minutes() {
+        return choice.minutes().orElse(plan().orElseThrow().minutes());
+    }
+
+    /** Returns what to expect of the plan with so many minutes a day, once that is known. */
+    Optional<Forecast> forecast(int minutes) {
+        return minutes == plan().orElseThrow().minutes()
+                ? outlook().map(Outlook::forecast)
+                : figures.alternatives().flatMap(others -> others.of(minutes)).map(OtherMinutes::forecast);
+    }
+
     @Override
     public Next update(Input input, Size size) {
         if (!context.today().equals(course.today())) {
@@ -86,16 +105,17 @@ record RoadScreen(
             return with(context, now, changes).update(input, size);
         }
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
-            return with(choice.at(viewport(size).by(mouse.scrolledRows()).top()));
+            return with(choice.at(
+                    new RoadView(this, size).viewport().by(mouse.scrolledRows()).top()));
         }
         List<RoadAction> working = working(size);
         return FooterAction.by(input, context.keymap(), working, size)
                 .map(action -> read().perform(action, size))
-                .orElseGet(() -> Unheard.on(isKey(input) ? read() : this, input, context.keymap(), working));
-    }
-
-    private static boolean isKey(Input input) {
-        return input instanceof Input.Key || input instanceof Input.Text;
+                .orElseGet(() -> Unheard.on(
+                        input instanceof Input.Key || input instanceof Input.Text ? read() : this,
+                        input,
+                        context.keymap(),
+                        working));
     }
 
     private RoadScreen read() {
@@ -103,7 +123,7 @@ record RoadScreen(
     }
 
     private Next perform(RoadAction action, Size size) {
-        Viewport here = viewport(size);
+        Viewport here = new RoadView(this, size).viewport();
         return switch (action) {
             case RETRY -> saving(changes.retry(), new Changes.Notice("Saved", Optional.empty(), false));
             case STUDY, MORE -> study();
@@ -131,13 +151,13 @@ record RoadScreen(
 
     /** Returns what works now, the most wanted first. */
     private List<RoadAction> working(Size size) {
-        Viewport here = viewport(size);
+        Viewport here = new RoadView(this, size).viewport();
         boolean scrolls = here.lines() > here.rows();
         boolean moves = scrolls || isChoosing() || course.plans().size() > 1;
         // On the eve there is no other day to which minutes could be given.
         boolean isAhead = plan().filter(p -> p.left(course.today()) > 1).isPresent();
         boolean isTaking = choice.minutes().isPresent() || isChoosing() && choice.way() > 0;
-        return List.of(RoadAction.values()).stream()
+        return Arrays.stream(RoadAction.values())
                 .filter(action -> switch (action) {
                     case RETRY -> changes.isUnsaved();
                     case STUDY -> !isTaking && !isDone();
@@ -172,29 +192,21 @@ record RoadScreen(
         int way = choice.way() + rows;
         int plan = choice.plan() + rows;
         if (isChoosing() && way >= 0 && way < ways().size()) {
-            return with(choice.onWay(way)).inSight(size);
+            RoadScreen there = with(choice.onWay(way));
+            return there.with(there.choice.at(new RoadView(there, size).inSight()));
         }
         return plan >= 0 && plan < course.plans().size()
                 ? choosing(plan)
-                : with(choice.at(viewport(size).by(rows).top()));
-    }
-
-    /** Returns the page scrolled as little as it takes to show the chosen row. */
-    private RoadScreen inSight(Size size) {
-        Viewport here = viewport(size);
-        int row = new RoadPage(this, Frame.width(size)).mark().orElse(here.top());
-        int below = Math.max(0, row + 1 - here.end());
-        return with(choice.at(Math.min(row, here.by(below).top())));
+                : with(choice.at(new RoadView(this, size).viewport().by(rows).top()));
     }
 
     private Optional<Integer> nextMinutes() {
-        int own = plan().orElseThrow().minutes();
-        int shown = choice.minutes().orElse(own);
         int next = OtherMinutes.CHOICES.stream()
-                .filter(minutes -> minutes > shown)
+                .filter(minutes -> minutes > minutes())
                 .findFirst()
                 .orElse(OtherMinutes.CHOICES.get(0));
-        return next == own ? Optional.empty() : Optional.of(next);
+        return Optional.of(next)
+                .filter(minutes -> minutes != plan().orElseThrow().minutes());
     }
 
     private Screen study() {
@@ -224,8 +236,7 @@ record RoadScreen(
 
     /** Returns what is expected of the plan now, in percent, where that is known. */
     Optional<Integer> percent() {
-        return figures.outlook(choice.plan())
-                .map(outlook -> PlanWords.percent(outlook.forecast().expected()));
+        return outlook().map(outlook -> PlanWords.percent(outlook.forecast().expected()));
     }
 
     private Next undo() {
@@ -276,10 +287,6 @@ record RoadScreen(
     @Override
     public int width(Size window, int readingWidth) {
         return Column.sideBySide(window, readingWidth);
-    }
-
-    private Viewport viewport(Size size) {
-        return new RoadView(this, size).viewport();
     }
 
     @Override

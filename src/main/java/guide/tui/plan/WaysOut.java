@@ -24,7 +24,7 @@ record WaysOut(RoadScreen screen, int width) {
     private static final int BRIEF_FIGURES = 13;
 
     List<Line> lines() {
-        Outlook outlook = outlook().orElseThrow();
+        Outlook outlook = screen.outlook().orElseThrow();
         List<Line> lines = new ArrayList<>(head(outlook));
         lines.add(heading());
         List<WayOut> ways = screen.ways();
@@ -67,12 +67,13 @@ record WaysOut(RoadScreen screen, int width) {
 
     /** Returns the line of the way that is chosen; empty where the page has another state. */
     Optional<Integer> mark() {
-        boolean isShort = outlook().filter(o -> o.verdict() == Verdict.SHORT).isPresent()
-                && screen.choice().minutes().isEmpty()
-                && !screen.ways().isEmpty()
-                && isAtWay();
+        boolean isShort =
+                screen.outlook().filter(o -> o.verdict() == Verdict.SHORT).isPresent()
+                        && screen.choice().minutes().isEmpty()
+                        && !screen.ways().isEmpty()
+                        && isAtWay();
         return isShort
-                ? Optional.of(head(outlook().orElseThrow()).size()
+                ? Optional.of(head(screen.outlook().orElseThrow()).size()
                         + 1
                         + screen.choice().way())
                 : Optional.empty();
@@ -112,10 +113,6 @@ record WaysOut(RoadScreen screen, int width) {
                 .map(Domain::title)
                 .toList();
         return "only " + String.join(", ", titles);
-    }
-
-    private Optional<Outlook> outlook() {
-        return screen.figures().outlook(screen.choice().plan());
     }
 
     private boolean isNarrow() {

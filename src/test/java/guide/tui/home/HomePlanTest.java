@@ -93,20 +93,6 @@ class HomePlanTest {
     }
 
     @Test
-    void everyDomain_showsBesideWhatIsDueAndExpected_withoutScrolling() {
-        fiveDays();
-        assertThat(sees(started(), Player.USUAL))
-                .contains("Fundamentals", "Rapid-Fire", "on 18 Dec", "Enter study")
-                .containsPattern("Interview Fri 18 Dec, in 17 days: about 9\\d % expected \\(now \\d+ %\\)")
-                .containsPattern("Study now +\\d+ due · \\d+ new · about \\d+ min");
-        assertThat(sees(started(), Player.SMALL))
-                .containsPattern("Fri 18 Dec, in 17 days: about 9\\d %")
-                .containsPattern("now \\d+ % · \\d+ of 48 answered")
-                .containsPattern("Study now +\\d+ due · \\d+ new · \\d+ min")
-                .containsPattern("RAG Systems .* \\d+→9\\d %");
-    }
-
-    @Test
     void dueQuestions_thatTheDayHasNoRoomFor_areSaidToWait() {
         fiveDays();
         plan(DATE, 3, 0);
