@@ -187,17 +187,18 @@ record RoadScreen(
         return ways().size() > 1 && choice.minutes().isEmpty();
     }
 
-    /** Goes through the ways out of a plan, and from its last one to the next plan; by a line where neither is there. */
+    /** Goes through the ways out of a plan, and from its last one to the next of several plans; else by a line. */
     private Next move(int rows, Size size) {
         int way = choice.way() + rows;
-        int plan = choice.plan() + rows;
         if (isChoosing() && way >= 0 && way < ways().size()) {
             RoadScreen there = with(choice.onWay(way));
             return there.with(there.choice.at(new RoadView(there, size).inSight()));
         }
-        return plan >= 0 && plan < course.plans().size()
-                ? choosing(plan)
-                : with(choice.at(new RoadView(this, size).viewport().by(rows).top()));
+        int plan = choice.plan() + rows;
+        if (course.plans().size() > 1) {
+            return plan >= 0 && plan < course.plans().size() ? choosing(plan) : this;
+        }
+        return with(choice.at(new RoadView(this, size).viewport().by(rows).top()));
     }
 
     private Optional<Integer> nextMinutes() {
