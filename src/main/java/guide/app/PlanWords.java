@@ -49,7 +49,7 @@ public final class PlanWords {
     /** Returns how far a day is: {@code today}, {@code tomorrow}, {@code in 17 days}. */
     public static String away(Plan plan, StudyDay today) {
         int left = plan.left(today);
-        return left == 0 ? "today" : left == 1 ? "tomorrow" : "in " + Words.count(left, "day");
+        return left == 0 ? "today" : Words.ahead(left);
     }
 
     /** Returns a plan's minutes: {@code 20 min a day}. */

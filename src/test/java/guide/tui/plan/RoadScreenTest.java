@@ -235,7 +235,8 @@ class RoadScreenTest {
         for (int i = 0; i < 4; i++) {
             assertThat(traveler.press(Player.SMALL, "Down").sees(Player.SMALL)).contains("▸");
         }
-        assertThat(traveler.press("Up", "Up", "Up", "Up", "Down", "Down", "Down", "Down").sees())
+        assertThat(traveler.press("Up", "Up", "Up", "Up", "Down", "Down", "Down", "Down")
+                        .sees())
                 .as("no line is scrolled while the next figures are computed")
                 .contains("Fri 4 Dec   acme");
         for (int i = 0; i < 4; i++) {
