@@ -49,7 +49,7 @@ public final class PlanWords {
     /** Returns how far a day is: {@code today}, {@code tomorrow}, {@code in 17 days}. */
     public static String away(Plan plan, StudyDay today) {
         int left = plan.left(today);
-        return left == 0 ? "today" : left == 1 ? "tomorrow" : "in " + Words.count(left, "day");
+        return left == 0 ? "today" : Words.ahead(left);
     }
 
     /** Returns a plan's minutes: {@code 20 min a day}. */
@@ -72,14 +72,14 @@ public final class PlanWords {
         return Words.capital(minutes(plans.get(plans.size() - 1).minutes())) + " for all";
     }
 
-    /** Returns how a figure compares with an earlier one, such as {@code 3 points less than on Friday: 4 days went by}. */
+    /** Returns how a figure compares with an earlier one, such as {@code 3 points less than on Friday: 4 days off}. */
     public static String less(Outlook outlook) {
         Outlook.Earlier earlier = outlook.earlier().orElseThrow();
         int points =
                 (int) Math.round(100 * (earlier.expected() - outlook.forecast().expected()));
         String why = earlier.missed() == 0
                 ? "more was forgotten than expected"
-                : Words.count(earlier.missed(), "day") + " went by";
+                : Words.count(earlier.missed(), "day") + " off";
         return Words.count(points, "point") + " less than " + on(earlier.day(), outlook.today()) + ": " + why;
     }
 

@@ -105,7 +105,8 @@ record LineMode(
     /** Asks until a date can be read or none is typed, and returns the progress with what was saved. */
     private Progress askedForDate(Dialogue dialogue, Progress progress) throws IOException {
         while (true) {
-            String typed = dialogue.ask(Introduction.date(records.today())).orElse("");
+            String prompt = Introduction.date(records.today()) + " (Enter skips): ";
+            String typed = dialogue.ask(prompt).orElse("");
             if (typed.isEmpty()) {
                 return progress;
             }

@@ -6,7 +6,6 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** A screen with a sentence above its footer, such as one about the configuration; the first key removes the sentence. */
@@ -67,13 +66,7 @@ public record Announcement(Screen below, Line sentence) implements Screen {
     @Override
     public void view(Canvas canvas) {
         below.view(canvas);
-        Size size = canvas.size();
         Frame frame = new Frame(canvas);
-        List<Line> rows = NoticeRows.rows(Optional.of(sentence), frame.width());
-        int top = size.rows() - 1 - rows.size();
-        for (int row = top; row < top + rows.size(); row++) {
-            canvas.put(0, row, Line.of(" ".repeat(size.columns())));
-        }
-        frame.lines(top, rows);
+        frame.over(canvas.size().rows() - 1, NoticeRows.rows(Optional.of(sentence), frame.width()));
     }
 }

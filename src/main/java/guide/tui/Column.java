@@ -2,7 +2,10 @@ package guide.tui;
 
 import guide.keys.Input;
 import guide.keys.Size;
+import guide.text.Line;
 import guide.text.Span;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The part of the window that a screen gets: all of its rows, but not more columns than are comfortable to read. To the
@@ -32,6 +35,16 @@ public record Column(int left, Size size) {
     public static Column of(Size window, int width) {
         int columns = Math.min(window.columns(), Frame.columns(width));
         return new Column((window.columns() - columns) / 2, new Size(columns, window.rows()));
+    }
+
+    /** Returns lines with others beside them, which start at a cell that is behind all of the first. */
+    public static List<Line> beside(List<Line> left, List<Line> right, int cell) {
+        return IntStream.range(0, Math.max(left.size(), right.size()))
+                .mapToObj(row -> {
+                    Line start = row < left.size() ? left.get(row) : Line.EMPTY;
+                    return row < right.size() ? start.pad(cell).then(right.get(row)) : start;
+                })
+                .toList();
     }
 
     /** Returns the column as a canvas of its own. */

@@ -71,6 +71,15 @@ public record Frame(Canvas canvas) {
         }
     }
 
+    /** Draws lines over what is there, the last of them above a row. */
+    public void over(int row, List<Line> lines) {
+        int top = row - lines.size();
+        for (int i = top; i < row; i++) {
+            canvas.put(0, i, Line.of(" ".repeat(canvas.size().columns())));
+        }
+        lines(top, lines);
+    }
+
     /** Draws a line that ends where the body starts, such as a mark beside it. */
     public void margin(int row, Line mark) {
         canvas.put(Math.max(0, left() - mark.width()), row, mark);

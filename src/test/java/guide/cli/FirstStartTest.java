@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The first start asks once for the date of the interview, and remembers that it did; so is the length of a session. */
 class FirstStartTest {
-    private static final String PROMPT = "Interview on, such as 14 Dec or 'in 3 weeks' (Enter skips):";
+    private static final String PROMPT = "Interview on, such as 14 Dec or 'in 3 weeks'";
     private static final Input ENTER = new Input.Key(Input.Key.Name.ENTER);
 
     @TempDir
@@ -30,7 +30,7 @@ class FirstStartTest {
     void home_asksOnce_andEnterSkips() {
         typing("").with(ENTER).typing("q");
         run.guide();
-        assertThat(keys.frames.get(0)).contains(PROMPT, "▸Study now", "Enter keep it");
+        assertThat(keys.frames.get(0)).contains(PROMPT + ":", "▸Study now", "Enter skip ");
         assertThat(keys.frames.get(1)).doesNotContain("Interview on").contains("Enter study");
         typing("q");
         run.guide();
@@ -42,7 +42,8 @@ class FirstStartTest {
     void date_isUnderstoodWhileItIsTyped_andSetByEnter() {
         typing("18 dec").with(ENTER).typing("q");
         run.guide();
-        assertThat(keys.frames.get(6)).contains("Friday 18 December 2026, in 25 days\n", "(Enter skips): 18 dec");
+        assertThat(keys.frames.get(6))
+                .contains("Friday 18 December 2026, in 25 days\n", "'in 3 weeks': 18 dec", "Enter keep it ");
         assertThat(keys.frames.get(7))
                 .contains(
                         "Interview Fri 18 Dec, in 25 days",
@@ -110,7 +111,7 @@ class FirstStartTest {
         String out =
                 run.typing("soon\n1/2\n18 dec\nq\n").guide("quiz", "--plain").out();
         assertThat(out)
-                .startsWith(PROMPT)
+                .startsWith(PROMPT + " (Enter skips): ")
                 .contains(
                         "'soon' is not a date that guide can read.",
                         "'1/2' can be 1 February or 2 January.",
@@ -123,7 +124,7 @@ class FirstStartTest {
     void lineMode_goesOnAfterAnEmptyLine() {
         run.with("GUIDE_STDIN", "tty");
         assertThat(run.typing("\nq\n").guide("quiz", "--plain").out())
-                .startsWith(PROMPT)
+                .startsWith(PROMPT + " (Enter skips): ")
                 .contains("1 of 10");
         assertThat(run.typing("q\n").guide("quiz", "--plain").out()).doesNotContain("Interview on");
     }

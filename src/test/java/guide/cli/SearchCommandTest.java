@@ -73,7 +73,7 @@ class SearchCommandTest {
         run.with("GUIDE_STDOUT", "tty").with("TERM", "xterm");
         assertThat(plain(run.guide("search", "acids", "sug").out())).isEqualTo("""
                 1  What does yeast do?
-                   It eats sugar and makes gas, and after a long while at room temperature it …
+                   It eats sugar and makes gas, and after a long while at room temperature it a…
                 """);
         assertThat(plain(run.guide("search", "yeast", "-t", "rising").out())).isEqualTo("1  What does yeast do?\n");
         String end = run.guide("search", "acids").out();

@@ -96,7 +96,7 @@ class StatsCommandTest {
         run.guide("grade", "bread-salt", "again");
         run.later(1).guide("grade", "bread-salt", "again");
         assertThat(run.guide("stats").out())
-                .contains("What takes most time  not recalled twice or more\n  bread-salt  What does salt do?")
+                .contains("What takes most time  forgotten twice or more\n  bread-salt  What does salt do?")
                 .contains(
                         "2 answers, 2 not recalled\n  A question of your own can be made shorter, or split in two.\n");
         assertThat(run.guide("stats", "--json").out())

@@ -23,7 +23,7 @@ class FirstStartIT {
     @Test
     void dateThatIsTypedAtHome_isForecastAndInTheStatusLine() throws Exception {
         try (PtyProgram first = guide.start()) {
-            first.awaitText("(Enter skips): ");
+            first.awaitText("Enter skip");
             first.awaitText("about 5 h of study");
             first.type("+21\r");
             first.awaitText("in 21 days: about 9");
@@ -33,7 +33,7 @@ class FirstStartIT {
         assertThat(guide.run("status").out()).matches("0 due · \\d new · \\d+ min · 21 days · 9\\d %\\n");
         try (PtyProgram second = guide.start()) {
             second.awaitText("in 21 days: about 9");
-            assertThat(second.output()).doesNotContain("Enter skips");
+            assertThat(second.output()).doesNotContain("Enter skip");
             second.type("q");
             assertThat(second.exitCode()).isZero();
         }
@@ -43,7 +43,7 @@ class FirstStartIT {
     void lineMode_asksOnce_andTheFullScreensQuizNever() throws Exception {
         try (PtyProgram quiz = guide.start("quiz")) {
             quiz.awaitText("1 of 10");
-            assertThat(quiz.output()).doesNotContain("Enter skips");
+            assertThat(quiz.output()).doesNotContain("Enter skip");
             quiz.type("q");
             assertThat(quiz.exitCode()).isZero();
         }

@@ -13,9 +13,9 @@ import java.util.Optional;
 public final class Introduction {
     private Introduction() {}
 
-    /** Returns the question for the day to be ready on, which Enter skips. */
+    /** Returns the prompt for the day to be ready on, without its colon. */
     public static String date(StudyDay today) {
-        return "Interview on, such as " + DayText.example(today.date()) + " or 'in 3 weeks' (Enter skips): ";
+        return "Interview on, such as " + DayText.example(today.date()) + " or 'in 3 weeks'";
     }
 
     /** Returns the fact that a typed date sets. Refuses a text that is no day to come, with {@code USAGE}. */

@@ -8,7 +8,6 @@ import guide.tui.Next;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import java.util.List;
-import java.util.Optional;
 
 /** Opens the guide to be read and searched, and begins to make the index for that. */
 public final class Browse {
@@ -20,9 +19,8 @@ public final class Browse {
      * @param domains with the questions that are wanted, all of the context's bank
      */
     public static Screen screen(AppContext app, List<Domain> domains, Progress progress, ReturnPath back) {
-        BrowseEntry entry =
-                new BrowseEntry(BrowseEntry.Purpose.READ, Bookmark.NONE, Optional.empty(), bookmark -> back);
-        return BrowseScreen.of(BrowseContext.begin(app, entry), BrowseState.of(domains), progress);
+        BrowseContext context = BrowseContext.begin(app, BrowseEntry.reading(back));
+        return BrowseScreen.of(context, BrowseState.of(domains), progress);
     }
 
     /**
@@ -32,10 +30,9 @@ public final class Browse {
      */
     public static Next question(AppContext app, Question question, Progress progress, ReturnPath back) {
         List<Domain> all = app.bank().domains();
-        BrowseEntry entry =
-                new BrowseEntry(BrowseEntry.Purpose.READ, Bookmark.NONE, Optional.empty(), bookmark -> back);
+        BrowseContext context = BrowseContext.begin(app, BrowseEntry.reading(back));
         BrowseState state = BrowseState.of(all, question, app.domainOf(question));
-        return BrowseScreen.of(BrowseContext.begin(app, entry), state, progress).read(question.id());
+        return BrowseScreen.of(context, state, progress).read(question.id());
     }
 
     /** Returns a sentence that no question may be asked here, and how one can again. */

@@ -1,6 +1,7 @@
 package guide.tui.browse;
 
 import guide.bank.Question;
+import guide.keys.Phase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,47 +14,35 @@ import java.util.Optional;
  * @param goesOn whether there is more of the open answer at the cursor below the window
  */
 record BrowseActions(BrowseScreen screen, boolean isEmpty, boolean goesOn) {
-    private static final List<BrowseAction> MOVING = List.of(
-            BrowseAction.DOWN,
-            BrowseAction.UP,
-            BrowseAction.PAGE_DOWN,
-            BrowseAction.PAGE_UP,
-            BrowseAction.TOP,
-            BrowseAction.END);
     /** These go without saying in a list; the prompt says that they still work. */
     private static final List<BrowseAction> NAMED_IN_THE_PROMPT = List.of(BrowseAction.DOWN, BrowseAction.NEVER_MIND);
 
     /** Returns all that works now, the most wanted first. */
     List<BrowseAction> all() {
-        return screen.filter().typing()
-                ? typing()
-                : Arrays.stream(BrowseAction.values()).filter(this::works).toList();
+        Phase phase = isTyping() ? BrowsePhase.PROMPT : BrowsePhase.LIST;
+        return Arrays.stream(BrowseAction.values())
+                .filter(action -> action.phases().contains(phase))
+                .filter(this::works)
+                .toList();
     }
 
     /** Returns what the footer names, as far as an action has a word for it. */
     List<BrowseAction> footer() {
         List<BrowseAction> footer = new ArrayList<>(all());
-        if (!screen.filter().typing()) {
+        if (!isTyping()) {
             footer.removeAll(NAMED_IN_THE_PROMPT);
         }
         return footer;
     }
 
-    /** The help's key is a letter of the filter as well; only an empty prompt gives help. */
-    private List<BrowseAction> typing() {
-        List<BrowseAction> actions = new ArrayList<>();
-        if (!isEmpty) {
-            actions.add(BrowseAction.KEEP);
-            actions.addAll(MOVING);
-        }
-        boolean blank = screen.filter().text().isEmpty();
-        actions.addAll(blank ? List.of(BrowseAction.NEVER_MIND, BrowseAction.HELP) : List.of(BrowseAction.CLEAR));
-        return actions;
+    private boolean isTyping() {
+        return screen.filter().typing();
     }
 
-    /** Returns whether an action works while the prompt is closed. */
+    /** Returns whether an action works. The help's key is a letter of the filter as well; only an empty prompt gives help. */
     private boolean works(BrowseAction action) {
         BrowseState state = screen.state();
+        boolean isBlank = screen.filter().text().isEmpty();
         return switch (action) {
             case RETRY -> screen.log().failure().isPresent();
             case READ_ON -> goesOn;
@@ -63,11 +52,13 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty, boolean goesOn) {
             case INTO -> !isEmpty && !(state.isOpenHere() && hasNothingWithin());
             case OUT -> !isEmpty && (state.isOpenHere() || here().isPresent());
             case BACK -> state.before().isPresent();
-            case KEEP -> false;
-            case CLEAR -> screen.filter().isOn();
+            case CLEAR -> isTyping() ? !isBlank : screen.filter().isOn();
             case NEVER_MIND ->
-                !screen.filter().isOn() && screen.context().entry().isToSearch();
-            case PRACTICE,
+                isTyping()
+                        ? isBlank
+                        : !screen.filter().isOn() && screen.context().entry().isToSearch();
+            case KEEP,
+                    PRACTICE,
                     NEXT_MATCH,
                     PREVIOUS_MATCH,
                     NEXT_DOMAIN,
@@ -83,7 +74,8 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty, boolean goesOn) {
             case RESUME -> here().filter(this::isSuspended).isPresent();
             case EDIT, NOTE -> here().isPresent();
             case UNDO -> screen.log().last().isPresent();
-            case SEARCH, HELP, LEAVE -> true;
+            case HELP -> !isTyping() || isBlank;
+            case SEARCH, LEAVE -> true;
         };
     }
 

@@ -24,6 +24,11 @@ public record BrowseEntry(
         SEARCH
     }
 
+    /** Returns the way in for reading from the top, and back to where no bookmark is kept. */
+    public static BrowseEntry reading(ReturnPath back) {
+        return new BrowseEntry(Purpose.READ, Bookmark.NONE, Optional.empty(), bookmark -> back);
+    }
+
     boolean isToSearch() {
         return purpose == Purpose.SEARCH;
     }

@@ -23,6 +23,7 @@ import guide.tui.card.QuestionSheet;
 import guide.tui.quiz.Practice;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Says what follows an input on the browse screen. */
 final class BrowseUpdate {
@@ -138,31 +139,28 @@ final class BrowseUpdate {
     }
 
     private Next flag(String question) {
-        if (screen.progress().flag(question).isPresent()) {
-            return flagged(question, Fact.Flag.NONE);
-        }
-        return QuestionSheet.of(
-                QuizStep.Wanted.REASON,
-                app.question(question),
-                app,
-                "",
-                Stopwatch.started(app.studyClock().millis()),
-                SheetScreen.Watch.NONE,
-                typed -> flagged(question, Marking.reason(typed.text())),
-                typed -> screen.with(state));
+        return screen.progress().flag(question).isPresent()
+                ? flagged(question, Fact.Flag.NONE)
+                : sheet(QuizStep.Wanted.REASON, "", reason -> flagged(question, Marking.reason(reason)));
     }
 
     private Next note(Question question) {
-        return QuestionSheet.of(
+        return sheet(
                 QuizStep.Wanted.NOTE,
-                question,
-                app,
                 app.editor().unkept(question),
+                note -> note.isBlank() ? screen.with(state) : after(app.editor().note(question, note)));
+    }
+
+    /** Opens a sheet to type on, for the question at the cursor. */
+    private Next sheet(QuizStep.Wanted wanted, String written, Function<String, Next> done) {
+        return QuestionSheet.of(
+                wanted,
+                app.question(question()),
+                app,
+                written,
                 Stopwatch.started(app.studyClock().millis()),
                 SheetScreen.Watch.NONE,
-                typed -> typed.text().isBlank()
-                        ? screen.with(state)
-                        : after(app.editor().note(question, typed.text())),
+                typed -> done.apply(typed.text()),
                 typed -> screen.with(state));
     }
 

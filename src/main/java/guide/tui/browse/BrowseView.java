@@ -34,7 +34,7 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
 
     /** Returns how many rows of the list show, at least 1. */
     int rows() {
-        int below = explains() ? 1 : Math.max(Frame.isAiry(size) ? 1 : 0, notice().size());
+        int below = Math.max(Frame.isAiry(size) ? 1 : 0, notice().size());
         return Math.max(1, keysRow() - below - top());
     }
 
@@ -62,7 +62,7 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
         } else {
             drawList(frame);
         }
-        List<Line> below = explains() ? List.of(reason()) : notice();
+        List<Line> below = notice();
         frame.lines(keysRow() - below.size(), below);
         frame.keys(keysRow(), screen.app().keymap(), actions().footer());
     }
@@ -74,24 +74,6 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
         if (row >= 0 && row < rows()) {
             frame.margin(top() + row, Chosen.MARK);
         }
-    }
-
-    /** Returns why the question at the cursor was found; blank where there is nothing to say, so that the list stands still. */
-    private Line reason() {
-        BrowseState state = screen.state();
-        return state.position()
-                .question()
-                .filter(question -> state.position() instanceof Position.Entry
-                        && !state.list().isOpen(question))
-                .map(outline::row)
-                .filter(row -> !row.showsMatch())
-                .map(row -> row.reason(Frame.width(size)))
-                .orElse(Line.EMPTY);
-    }
-
-    /** Returns whether a row says why the question at the cursor was found: in a window too low for a row below each question. */
-    private boolean explains() {
-        return notice().isEmpty() && !Frame.isAiry(size) && screen.filter().isOn() && !outline.isEmpty();
     }
 
     private List<Line> notice() {

@@ -25,10 +25,6 @@ record Filter(String text, SearchTerms terms, Set<String> found, Set<String> fol
 
     private static final int LONGEST = 80;
 
-    /** The keys that erase; others that move a caret move the list here. */
-    private static final Set<Input.Key.Name> ERASING =
-            Set.of(Input.Key.Name.BACKSPACE, Input.Key.Name.ERASE_WORD, Input.Key.Name.ERASE_LINE);
-
     /** Returns whether the filter narrows anything. */
     boolean isOn() {
         return !terms.isEmpty();
@@ -73,11 +69,8 @@ record Filter(String text, SearchTerms terms, Set<String> found, Set<String> fol
             // In an empty prompt nothing is left to erase but the prompt.
             return Optional.of(NONE);
         }
-        boolean changes = input instanceof Input.Text
-                || input instanceof Input.Paste
-                || input instanceof Input.Key key && ERASING.contains(key.name());
         String typed = TextField.of(text).after(input, Integer.MAX_VALUE).text();
-        return changes ? Optional.of(of(typed.replaceAll("\\s", " "), finder)) : Optional.empty();
+        return typed.equals(text) ? Optional.empty() : Optional.of(of(typed.replaceAll("\\s", " "), finder));
     }
 
     private static Filter of(String typed, Function<SearchTerms, Set<String>> finder) {

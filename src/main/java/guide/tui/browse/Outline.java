@@ -4,7 +4,6 @@ import guide.bank.Domain;
 import guide.bank.Question;
 import guide.bank.search.Query;
 import guide.keys.Size;
-import guide.tui.Frame;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -121,9 +120,9 @@ record Outline(
         return layouts.row(question, query(), grid);
     }
 
-    /** Returns whether a row below a closed question says why it was found. A low window has none to spare. */
+    /** Returns whether a row below a closed question says why it was found. */
     boolean explains(String question) {
-        return list.filter().isOn() && Frame.isAiry(size) && !row(question).showsMatch();
+        return list.filter().isOn() && !row(question).showsMatch();
     }
 
     private void add(Question question) {

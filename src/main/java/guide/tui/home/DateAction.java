@@ -7,8 +7,8 @@ import guide.keys.SharedActions;
 
 /** The actions while the first start asks for a date, where all other keys type. */
 public enum DateAction implements Action {
-    SET(Declaration.of("set-date", "keep it", "keep the date; without one, go on without", "Enter")
-            .neededToType()),
+    SKIP(Declaration.of("set-date", "skip", "go on without a date", "Enter").neededToType()),
+    SET(Declaration.of("set-date", "keep it", "keep the date", "Enter").neededToType()),
     NEVER_MIND(SharedActions.NEVER_MIND);
 
     private final Declaration declaration;

@@ -26,6 +26,7 @@ import guide.tui.NoticeRows;
 import guide.tui.Screen;
 import guide.tui.TextField;
 import guide.tui.Unheard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,8 +47,7 @@ record DateQuestion(
         TextField field,
         Optional<String> complaint)
         implements Screen {
-    private static final List<DateAction> ACTIONS = List.of(DateAction.values());
-    private static final String NARROW = "Interview on (Enter skips): ";
+    private static final String NARROW = "Interview on";
     /** The least cells for a date and the caret; a wider window has more. */
     private static final int ROOM = 16;
 
@@ -57,19 +57,21 @@ record DateQuestion(
 
     @Override
     public Next update(Input input, Size size) {
-        if (input instanceof Input.Tick || input instanceof Input.Resize || input instanceof Input.Resume) {
-            return this;
-        }
-        return FooterAction.by(input, context.keymap(), ACTIONS, size)
+        return FooterAction.by(input, context.keymap(), working(), size)
                 .map(this::perform)
                 .orElseGet(() -> typed(input));
     }
 
     private Next perform(DateAction action) {
         return switch (action) {
-            case SET -> field.text().isBlank() ? home : set();
-            case NEVER_MIND -> home;
+            case SET -> set();
+            case SKIP, NEVER_MIND -> home;
         };
+    }
+
+    private List<DateAction> working() {
+        DateAction enter = field.text().isBlank() ? DateAction.SKIP : DateAction.SET;
+        return List.of(enter, DateAction.NEVER_MIND);
     }
 
     private Screen typed(Input input) {
@@ -78,7 +80,7 @@ record DateQuestion(
                 : input;
         TextField after = field.after(oneLine, Integer.MAX_VALUE);
         return after == field
-                ? Unheard.on(this, input, context.keymap(), ACTIONS)
+                ? Unheard.on(this, input, context.keymap(), working())
                 : new DateQuestion(home, context, progress, files, after, Optional.empty());
     }
 
@@ -147,16 +149,13 @@ record DateQuestion(
         home.view(canvas);
         Size size = canvas.size();
         Frame frame = new Frame(canvas);
-        List<Line> above = NoticeRows.rows(echo(), frame.width());
-        int prompt = size.rows() - 2;
-        for (int row = prompt - above.size(); row < size.rows(); row++) {
-            canvas.put(0, row, Line.of(" ".repeat(size.columns())));
-        }
-        frame.lines(prompt - above.size(), above);
         String whole = Introduction.date(context.today());
-        Line label =
-                Line.of(frame.width() >= whole.length() + ROOM ? whole : NARROW).bold();
-        frame.lines(prompt, List.of(label.then(field.row(frame.width() - label.width()))));
-        frame.keys(size.rows() - 1, context.keymap(), ACTIONS);
+        String words = frame.width() >= whole.length() + ROOM ? whole : NARROW;
+        Line label = Line.of(words + ": ").bold();
+        List<Line> rows = new ArrayList<>(NoticeRows.rows(echo(), frame.width()));
+        rows.add(label.then(field.row(frame.width() - label.width())));
+        rows.add(Line.EMPTY);
+        frame.over(size.rows(), rows);
+        frame.keys(size.rows() - 1, context.keymap(), working());
     }
 }

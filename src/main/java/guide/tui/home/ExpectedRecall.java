@@ -1,13 +1,14 @@
 package guide.tui.home;
 
-import guide.bank.BankName;
 import guide.bank.Domain;
 import guide.study.Forecast;
 import guide.text.Line;
 import guide.tui.stats.Figures;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * A chance of recall now and on the day to be ready on, from 0 to 1.
@@ -15,41 +16,33 @@ import java.util.stream.Stream;
  * @param then on that day
  */
 record ExpectedRecall(double now, double then) {
-    /** Returns that of a domain; empty where the forecast is not of it. */
-    static Optional<ExpectedRecall> of(Domain domain, Optional<Forecast> forecast) {
-        return mean(domains(forecast)
-                .filter(of -> of.domain().id().equals(domain.id()))
-                .toList());
-    }
-
     /**
-     * Returns that of a bank; empty where the forecast leaves out some of it, which would count in one figure and not in the
-     * other.
+     * Returns the means over the questions of some domains; empty where the forecast leaves out one of them, which would count
+     * in one figure and not in the other.
      *
-     * @param all how many domains it has
+     * @param domains at least one
      */
-    static Optional<ExpectedRecall> of(BankName bank, long all, Optional<Forecast> forecast) {
-        List<Forecast.OfDomain> planned =
-                domains(forecast).filter(of -> of.domain().bank().equals(bank)).toList();
-        return planned.size() == all ? mean(planned) : Optional.empty();
+    static Optional<ExpectedRecall> of(List<Domain> domains, Optional<Forecast> forecast) {
+        Set<String> ids = domains.stream().map(Domain::id).collect(Collectors.toSet());
+        List<Forecast.OfDomain> planned = forecast.stream()
+                .flatMap(f -> f.domains().stream())
+                .filter(of -> ids.contains(of.domain().id()))
+                .toList();
+        return planned.size() == domains.size()
+                ? Optional.of(new ExpectedRecall(
+                        mean(planned, Forecast.OfDomain::now), mean(planned, Forecast.OfDomain::expected)))
+                : Optional.empty();
     }
 
-    private static Stream<Forecast.OfDomain> domains(Optional<Forecast> forecast) {
-        return forecast.stream().flatMap(f -> f.domains().stream());
-    }
-
-    /** Returns the means over the questions of these domains; empty where there is none. */
-    private static Optional<ExpectedRecall> mean(List<Forecast.OfDomain> domains) {
+    private static double mean(List<Forecast.OfDomain> domains, ToDoubleFunction<Forecast.OfDomain> share) {
         int questions = 0;
-        double now = 0;
-        double then = 0;
+        double sum = 0;
         for (Forecast.OfDomain of : domains) {
             int its = of.domain().questions().size();
             questions += its;
-            now += its * of.now();
-            then += its * of.expected();
+            sum += its * share.applyAsDouble(of);
         }
-        return questions == 0 ? Optional.empty() : Optional.of(new ExpectedRecall(now / questions, then / questions));
+        return sum / questions;
     }
 
     /** Returns both in a few cells, such as {@code 45→95 %}. */

@@ -1,15 +1,9 @@
 package guide.tui.home;
 
 import guide.bank.BankName;
-import guide.bank.Domain;
-import guide.study.stats.Mastery;
 import guide.study.stats.Overview;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What can be started at home, in the order of the rows: the sessions, then the domains, below their banks where there are several. */
 record HomeChoices(Overview overview) {
@@ -20,21 +14,26 @@ record HomeChoices(Overview overview) {
             choices.add(new HomeChoice.Weak());
         }
         choices.add(new HomeChoice.Interview());
-        Set<BankName> headed = new HashSet<>();
-        for (Overview.Row row : overview.domains()) {
-            if (isGrouped() && headed.add(row.domain().bank())) {
-                choices.add(new HomeChoice.OfBank(row.domain().bank()));
-            }
-            if (!isWholeBank(row.domain())) {
-                choices.add(new HomeChoice.OfDomain(row.domain().id()));
-            }
-        }
+        choices.addAll(groups());
         return choices;
     }
 
-    /** Returns how many of them are sessions, above the domains. */
-    int sessions() {
-        return overview.weak() > 0 ? 3 : 2;
+    /** Returns the domains and their banks. A domain that is all of a bank has no row beside the bank's, which says all of it. */
+    List<HomeChoice> groups() {
+        List<HomeChoice> choices = new ArrayList<>();
+        boolean isGrouped = isGrouped();
+        for (BankName bank : banks()) {
+            HomeChoice whole = new HomeChoice.OfBank(bank);
+            List<Overview.Row> its = rows(whole);
+            if (isGrouped) {
+                choices.add(whole);
+            }
+            if (!isGrouped || bank.isMain() || its.size() > 1) {
+                its.forEach(
+                        row -> choices.add(new HomeChoice.OfDomain(row.domain().id())));
+            }
+        }
+        return choices;
     }
 
     /** Returns whether there are several banks, so that each has a row above its domains. */
@@ -42,23 +41,18 @@ record HomeChoices(Overview overview) {
         return banks().size() > 1;
     }
 
-    /** Returns whether a domain is all of a bank, whose row says all that there is to say of it. */
-    boolean isWholeBank(Domain domain) {
-        BankName bank = domain.bank();
-        return !bank.isMain() && isGrouped() && domains(bank) == 1;
-    }
-
-    /** Returns how many domains a bank has. */
-    long domains(BankName bank) {
+    private List<BankName> banks() {
         return overview.domains().stream()
-                .filter(row -> row.domain().bank().equals(bank))
-                .count();
+                .map(row -> row.domain().bank())
+                .distinct()
+                .toList();
     }
 
-    /** Returns how well each bank is known. */
-    Map<BankName, Mastery> banks() {
-        Map<BankName, Mastery> banks = new LinkedHashMap<>();
-        overview.domains().forEach(row -> banks.merge(row.domain().bank(), row.mastery(), Mastery::plus));
-        return banks;
+    /** Returns the domains that a choice is about; none for a session. */
+    List<Overview.Row> rows(HomeChoice choice) {
+        return overview.domains().stream()
+                .filter(row -> choice.equals(new HomeChoice.OfBank(row.domain().bank()))
+                        || choice.equals(new HomeChoice.OfDomain(row.domain().id())))
+                .toList();
     }
 }

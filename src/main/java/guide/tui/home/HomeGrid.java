@@ -1,26 +1,21 @@
 package guide.tui.home;
 
-import guide.bank.BankName;
-import guide.study.stats.Mastery;
-import guide.study.stats.Overview;
-import guide.text.Line;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The columns of the domains at home: title, figures, bar. Each has one width for all rows.
  *
- * @param guide the title of the main bank
+ * @param titles the cells of the longest title
+ * @param most the number of questions of the largest row
+ * @param isPlanned whether a date is ahead, for which there is a figure more
  * @param width in cells
  * @param airy whether there is a row for headings
  */
-record HomeGrid(HomeChoices choices, String guide, int width, boolean airy) {
+record HomeGrid(int titles, int most, boolean isPlanned, int width, boolean airy) {
     /** A bar has a cell a question, up to this many; beyond, it shows shares. */
     static final int BAR = 10;
     /** The cells between the figures and a bar. */
     static final int GAP = 2;
-    /** The cells by which domains stand in from their bank. */
-    static final int INDENT = 2;
     /** The widths of what is due and what is expected of a domain, where there is no room for the table. */
     static final int DUE_CELLS = 7;
 
@@ -28,7 +23,7 @@ record HomeGrid(HomeChoices choices, String guide, int width, boolean airy) {
     /** The widths of the figures of a domain, the last one for a day to be ready on. */
     private static final int[] COLUMNS = {10, 6, 9, 11};
     /** From this width on there is room for all figures. */
-    private static final int WIDE = 56;
+    static final int WIDE = 56;
 
     private static final int SHORTEST_TITLE = 8;
 
@@ -41,11 +36,6 @@ record HomeGrid(HomeChoices choices, String guide, int width, boolean airy) {
         return COLUMNS[index];
     }
 
-    /** Returns the title of a bank's row. */
-    String title(BankName bank) {
-        return bank.isMain() ? guide : bank.title();
-    }
-
     /** Returns whether the figures stand in a table, below headings. */
     boolean isTable() {
         return airy && isWide();
@@ -53,52 +43,32 @@ record HomeGrid(HomeChoices choices, String guide, int width, boolean airy) {
 
     /** Returns whether the number of questions shows beside a title: where there is room, or where a bar's cells do not say it. */
     boolean counts() {
-        return isWide() || most() > BAR && !isPlanned();
+        return isWide() || most > BAR && !isPlanned;
     }
 
     /** Returns the cells of the figures behind a title. */
     int figureCells() {
         if (isTable()) {
             return IntStream.of(COLUMNS)
-                    .limit(isPlanned() ? COLUMNS.length : COLUMNS.length - 1)
+                    .limit(isPlanned ? COLUMNS.length : COLUMNS.length - 1)
                     .sum();
         }
-        return (counts() ? countCells() : 0) + DUE_CELLS + (isPlanned() ? EXPECTED_CELLS : 0);
+        return (counts() ? countCells() : 0) + DUE_CELLS + (isPlanned ? EXPECTED_CELLS : 0);
     }
 
     /** Returns the cells of the longest bar: none where what is expected takes its place. */
     int barCells() {
-        return isPlanned() && !isWide() ? 0 : Math.min(BAR, most());
+        return isPlanned && !isWide() ? 0 : Math.min(BAR, most);
     }
 
     /** Returns the cells of the titles: of the longest one, or fewer where the figures need them. */
     int titleCells() {
-        boolean isGrouped = choices.isGrouped();
-        int indent = isGrouped ? INDENT : 0;
-        int titles = choices.overview().domains().stream()
-                .mapToInt(r -> Math.max(
-                        Line.of(r.domain().title()).width() + indent,
-                        isGrouped ? Line.of(title(r.domain().bank())).width() : 0))
-                .max()
-                .orElse(0);
         int bar = barCells() == 0 ? 0 : GAP + barCells();
         return Math.max(SHORTEST_TITLE, Math.min(titles, width - figureCells() - bar));
     }
 
     /** Returns the cells of a number of questions, with a blank before it. */
     int countCells() {
-        return Math.max(4, 1 + String.valueOf(most()).length());
-    }
-
-    /** Returns the number of questions of the largest row. */
-    private int most() {
-        Stream<Mastery> rows = choices.isGrouped()
-                ? choices.banks().values().stream()
-                : choices.overview().domains().stream().map(Overview.Row::mastery);
-        return rows.mapToInt(Mastery::questions).max().orElse(0);
-    }
-
-    private boolean isPlanned() {
-        return choices.overview().plan().isPresent();
+        return Math.max(4, 1 + String.valueOf(most).length());
     }
 }

@@ -1,12 +1,10 @@
 package guide.tui.home;
 
-import guide.app.AppContext;
 import guide.app.Words;
 import guide.keys.Size;
 import guide.study.AnswerCost;
 import guide.study.Forecast;
 import guide.study.Plan;
-import guide.study.Progress;
 import guide.study.StudyDay;
 import guide.study.stats.Overview;
 import guide.text.ColorRole;
@@ -17,23 +15,13 @@ import guide.tui.stats.Figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * The lines below the title at home: how long it is until the day to be ready on, what is expected on it, and how far the
  * user is.
- *
- * @param forecast of the next plan, or before the first answer of three weeks; empty until it is computed
- * @param ofAll the forecasts of all plans that are ahead, the earliest date first; none until they are computed
  */
-record HomeHeader(
-        AppContext context,
-        Progress progress,
-        Overview overview,
-        Optional<Forecast> forecast,
-        Map<Plan, Forecast> ofAll,
-        Size size) {
+record HomeHeader(HomeView view, Size size) {
     /** Below this width the header leaves out what is said elsewhere. */
     private static final int NARROW = 60;
 
@@ -41,8 +29,8 @@ record HomeHeader(
 
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        String tagline = context.bank().tagline();
-        if (Frame.isAiry(size) && overview.day() == 0 && !tagline.isEmpty()) {
+        String tagline = view.context().bank().tagline();
+        if (Frame.isAiry(size) && overview().day() == 0 && !tagline.isEmpty()) {
             lines.add(Line.of(tagline, Style.DIM));
         }
         date().ifPresent(date -> lines.add(Line.of(date, Style.TEXT)));
@@ -57,15 +45,16 @@ record HomeHeader(
 
     /** Returns how long it is until the next day to be ready on, and what to expect on it; empty where none is set. */
     private Optional<String> date() {
-        StudyDay today = context.today();
-        Optional<Plan> ofToday = progress.plans().on(today);
+        StudyDay today = view.context().today();
+        Optional<Plan> ofToday = view.progress().plans().on(today);
         if (ofToday.isPresent()) {
-            String recalled = Figures.percent(overview.recalled(ofToday.get()));
+            String recalled = Figures.percent(overview().recalled(ofToday.get()));
             return Optional.of("The interview is today: " + recalled + (isNarrow() ? "" : " would be recalled."));
         }
-        return overview.plan().map(plan -> {
+        return overview().plan().map(plan -> {
             String when = named(plan) + Words.briefDate(plan.date().date()) + ", " + Words.ahead(plan.left(today));
-            String expected = forecast.map(f -> ": about " + Figures.percent(f.expected()))
+            String expected = view.forecast()
+                    .map(f -> ": about " + Figures.percent(f.expected()))
                     .orElse("");
             return isNarrow() ? when + expected : when + expected + expectedNow(expected);
         });
@@ -81,17 +70,21 @@ record HomeHeader(
 
     /** Returns the share of the next plan's questions that would be recalled today. */
     private String now() {
-        double now = forecast.map(Forecast::now)
-                .orElseGet(() -> overview.all().readiness().orElse(0));
+        double now = view.forecast()
+                .map(Forecast::now)
+                .orElseGet(() -> overview().all().readiness().orElse(0));
         return Figures.percent(now);
     }
 
     /** Returns what the minutes cannot reach of the first plan for which they are too few. */
     private Optional<String> tooShort() {
-        return ofAll.entrySet().stream()
-                .filter(of -> Math.round(of.getValue().unreached()) > 0)
-                .findFirst()
-                .map(of -> reach(of.getKey(), of.getValue()));
+        return view.progress().plans().ahead(view.context().today()).stream()
+                .flatMap(plan -> view
+                        .forecast(plan)
+                        .filter(forecast -> Math.round(forecast.unreached()) > 0)
+                        .map(forecast -> reach(plan, forecast))
+                        .stream())
+                .findFirst();
     }
 
     private String reach(Plan plan, Forecast tooFew) {
@@ -99,42 +92,46 @@ record HomeHeader(
                 .mapToInt(of -> of.domain().questions().size())
                 .sum();
         String reach = plan.minutes() + " min a day reach " + (all - Math.round(tooFew.unreached())) + " of " + all;
+        boolean isOnly = view.progress().plans().ahead(view.context().today()).size() == 1;
         LocalDate date = plan.date().date();
         if (isNarrow()) {
-            return ofAll.size() < 2 ? reach : reach + " by " + Words.briefDay(date);
+            return reach + (isOnly ? "" : " by " + Words.briefDay(date));
         }
-        String by = ofAll.size() < 2 ? "" : " by " + Words.briefDate(date);
-        return reach + " questions" + by + "; " + context.keymap().key(HomeAction.DATE) + " says what helps.";
+        return reach + " questions" + (isOnly ? "" : " by " + Words.briefDate(date)) + "; "
+                + view.context().keymap().key(HomeAction.DATE) + " says what helps.";
     }
 
     /** Returns how far the user is: what is answered, what is known for weeks, and how long the rest takes. */
     private String counts() {
         List<String> parts = new ArrayList<>();
-        if (overview.day() == 0) {
-            parts.add(Words.count(overview.domains().size(), "domain"));
-            parts.add(Words.count(overview.questions(), "question"));
+        if (overview().day() == 0) {
+            parts.add(Words.count(overview().domains().size(), "domain"));
+            parts.add(Words.count(overview().questions(), "question"));
         } else {
-            parts.add(answered() + (overview.read() > 0 ? ", " + overview.read() + " more read" : ""));
-            if (overview.all().strong() > 0) {
-                parts.add(overview.all().strong() + " strong");
+            parts.add(answered() + (overview().read() > 0 ? ", " + overview().read() + " more read" : ""));
+            if (overview().all().strong() > 0) {
+                parts.add(overview().all().strong() + " strong");
             }
-            if (overview.plan().isEmpty() && overview.answered() > 0) {
+            if (overview().plan().isEmpty() && overview().answered() > 0) {
                 parts.add(now() + " would be recalled today");
             }
         }
-        forecast.ifPresent(f ->
-                parts.add("about " + time(f) + " of study" + (overview.plan().isEmpty() ? "" : " to go")));
+        String until = overview()
+                .plan()
+                .map(plan -> " until " + Words.briefDay(plan.date().date()))
+                .orElse("");
+        view.forecast().ifPresent(f -> parts.add("about " + time(f) + " of study" + until));
         return String.join(" · ", parts);
     }
 
     private String narrowCounts() {
-        boolean isShort = overview.plan().isPresent() || overview.all().strong() == 0;
-        String more = overview.plan().isPresent() ? "now " + now() + " · " : "";
-        return more + answered() + (isShort ? "" : " · " + overview.all().strong() + " strong");
+        boolean isShort = overview().plan().isPresent() || overview().all().strong() == 0;
+        String more = overview().plan().isPresent() ? "now " + now() + " · " : "";
+        return more + answered() + (isShort ? "" : " · " + overview().all().strong() + " strong");
     }
 
     private String answered() {
-        return overview.answered() + " of " + overview.questions() + " answered";
+        return overview().answered() + " of " + overview().questions() + " answered";
     }
 
     /** Returns the time of the answers of all days to come. */
@@ -142,5 +139,9 @@ record HomeHeader(
         double minutes =
                 forecast.load().stream().mapToDouble(Forecast.Load::minutes).sum();
         return minutes < HOUR ? AnswerCost.whole(minutes) + " min" : Math.round(minutes / HOUR) + " h";
+    }
+
+    private Overview overview() {
+        return view.overview();
     }
 }

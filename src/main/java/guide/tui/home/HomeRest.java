@@ -1,40 +1,86 @@
 package guide.tui.home;
 
-import guide.app.AppContext;
+import guide.app.PlanWords;
 import guide.app.QuestionTitle;
 import guide.app.Words;
+import guide.app.quiz.Introduction;
 import guide.bank.Question;
 import guide.study.Forecast;
 import guide.study.Plan;
-import guide.study.PlannedDay;
-import guide.study.Progress;
-import guide.study.StudyDay;
 import guide.study.stats.Overview;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
+import guide.tui.plan.MinutesChart;
 import guide.tui.stats.AgendaChart;
-import guide.tui.stats.Bar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What fills a large window at home: today's questions in their order, what comes due, and the days until the date. Each part
- * shows only where enough of it fits.
+ * What is below the rows at home, or beside them: sentences, and in a large window today's questions in their order, what comes
+ * due, and the days until the date. Each part of those shows only where enough of it fits.
  *
- * @param forecast of the next plan; empty where none is set, and until it is computed
  * @param width of a line, in cells
  */
-record HomeRest(AppContext context, Progress progress, Overview overview, Optional<Forecast> forecast, int width) {
+record HomeRest(HomeView view, int width) {
     /** A heading and fewer rows than that say nothing. */
     private static final int FEWEST = 5;
 
     private static final int INDENT = 2;
     private static final int NUMBER = 5;
-    private static final int DAY = 12;
-    private static final int MINUTES = 8;
-    private static final int LONGEST_BAR = 40;
+
+    /**
+     * Returns what comes next and the streak, or, at the very first start, an introduction.
+     *
+     * @param hasAgenda whether what comes due shows beside the rows
+     */
+    List<Line> sentences(boolean hasAgenda) {
+        if (overview().day() == 0) {
+            return Introduction.sentences(view.context().keymap()).stream()
+                    .flatMap(sentence -> Line.of(sentence).wrap(width).stream())
+                    .toList();
+        }
+        List<Line> lines = new ArrayList<>();
+        Optional<String> waiting = PlanWords.waiting(overview().waiting());
+        waiting.ifPresent(sentence -> lines.addAll(Line.of(sentence).wrap(width)));
+        boolean isSaid = hasAgenda || waiting.isPresent() && comesWithinAWeek() == 0;
+        if (!isSaid && comesDue()) {
+            lines.addAll(Line.of(comingDue()).wrap(width));
+        }
+        lines.addAll(streak().wrap(width));
+        return lines;
+    }
+
+    /** Returns whether anything comes due in the days that the agenda has. */
+    boolean comesDue() {
+        return overview().agenda().within(overview().agenda().days().size()) > 0;
+    }
+
+    /** Returns how much comes due tomorrow, and within a week. */
+    private String comingDue() {
+        List<Integer> days = overview().agenda().days();
+        int tomorrow = days.get(1);
+        int week = comesWithinAWeek();
+        if (week == 0) {
+            return "Nothing comes due within a week.";
+        }
+        return (tomorrow == 0 ? "Nothing comes" : tomorrow + (tomorrow == 1 ? " comes" : " come")) + " due tomorrow, "
+                + week + " within a week.";
+    }
+
+    private int comesWithinAWeek() {
+        return overview().agenda().days().subList(1, 8).stream()
+                .mapToInt(n -> n)
+                .sum();
+    }
+
+    /** Shows from the second day on. */
+    private Line streak() {
+        int days = overview().streak().current();
+        String today = overview().streak().today() ? "." : "; one answer today makes it " + (days + 1) + ".";
+        return days < 2 ? Line.EMPTY : Line.of(days + " days in a row" + today, Style.of(ColorRole.GOOD));
+    }
 
     /** Returns the lines for a column beside the rows. */
     List<Line> beside(int rows) {
@@ -70,19 +116,18 @@ record HomeRest(AppContext context, Progress progress, Overview overview, Option
 
     /** Returns what comes due in two weeks; nothing where nothing does. */
     private List<Line> agenda() {
-        if (overview.day() == 0
-                || overview.agenda().within(overview.agenda().days().size()) == 0) {
+        if (overview().day() == 0 || !comesDue()) {
             return List.of();
         }
         List<Line> lines = new ArrayList<>(List.of(heading("Coming due")));
-        AgendaChart.of(overview.agenda(), context.today(), width - INDENT)
+        AgendaChart.of(overview().agenda(), view.context().today(), width - INDENT)
                 .forEach(line -> lines.add(line.indent(INDENT)));
         return lines;
     }
 
     /** Returns today's questions, as many as fit. */
     List<Line> today(int rows) {
-        List<Question> queue = overview.queue();
+        List<Question> queue = overview().queue();
         if (rows < FEWEST || queue.isEmpty()) {
             return List.of();
         }
@@ -98,7 +143,7 @@ record HomeRest(AppContext context, Progress progress, Overview overview, Option
     }
 
     private Line row(Question question, Line title) {
-        boolean isNew = progress.isNew(question.id());
+        boolean isNew = view.progress().isNew(question.id());
         Line state = isNew ? Line.of("  new", Style.DIM) : Line.of("  due", Style.of(ColorRole.FAIR));
         Line number = Line.of(Words.label(question), Style.DIM).pad(NUMBER).then(Line.of(" "));
         int room = Math.max(1, width - INDENT - number.width() - state.width());
@@ -106,54 +151,28 @@ record HomeRest(AppContext context, Progress progress, Overview overview, Option
         return number.then(text).then(state).indent(INDENT);
     }
 
-    /** Returns the course of the next plan and the minutes of its days, as many as fit. */
+    /** Returns the minutes of the days until the next plan's date. */
     private List<Line> days(int rows) {
-        return overview.plan()
-                .flatMap(plan -> forecast.map(f -> days(plan, f, rows)))
-                .filter(lines -> rows >= FEWEST)
+        return overview()
+                .plan()
+                .flatMap(plan -> view.planned().map(f -> days(plan, f)))
+                .map(lines -> fitting(lines, rows))
                 .orElse(List.of());
     }
 
-    private List<Line> days(Plan plan, Forecast forecast, int rows) {
+    private List<Line> days(Plan plan, Forecast forecast) {
         List<Line> lines = new ArrayList<>(
                 List.of(heading("Until " + Words.briefDate(plan.date().date()))));
-        Line.of(course(plan), Style.DIM).wrap(width - INDENT).forEach(line -> lines.add(line.indent(INDENT)));
-        double most = forecast.load().stream()
-                .mapToDouble(Forecast.Load::minutes)
-                .max()
-                .orElse(0);
-        int room = Math.max(1, Math.min(LONGEST_BAR, width - INDENT - DAY - MINUTES - 2));
-        for (int i = 0; i < forecast.load().size() && lines.size() < rows; i++) {
-            Forecast.Load load = forecast.load().get(i);
-            Line bar = Bar.of(most == 0 ? 0 : load.minutes() / most, room, i == 0 ? ColorRole.FAIR : ColorRole.ACCENT);
-            lines.add(day(i).pad(DAY)
-                    .then(Line.of(load.whole() + " min").padLeft(MINUTES))
-                    .then(Line.of("  "))
-                    .then(bar)
-                    .indent(INDENT));
-        }
+        MinutesChart.of(forecast, view.context().today(), plan.minutes(), width - INDENT)
+                .forEach(line -> lines.add(line.indent(INDENT)));
         return lines;
-    }
-
-    private Line day(int ahead) {
-        return Line.of(
-                ahead == 0
-                        ? "today"
-                        : Words.briefDate(context.today().plus(ahead).date()));
-    }
-
-    /** Returns until when new questions come, and when the last round begins. */
-    private String course(Plan plan) {
-        StudyDay today = context.today();
-        PlannedDay day = new PlannedDay(plan, today, context.bank().domains(), progress);
-        StudyDay last = today.plus(day.newDays() - 1);
-        String fresh =
-                day.newLeft() == 0 ? "All have been asked. " : "New ones until " + Words.briefDate(last.date()) + ". ";
-        String round = day.roundStart().compareTo(today) > 0 ? "Last round from " : "Last round since ";
-        return fresh + round + Words.briefDate(day.roundStart().date()) + ": each once more, weakest first.";
     }
 
     private static Line heading(String text) {
         return Line.of(text, Style.ACCENT.bold());
+    }
+
+    private Overview overview() {
+        return view.overview();
     }
 }

@@ -3,8 +3,6 @@ package guide.tui.home;
 import guide.app.AppContext;
 import guide.app.interview.InterviewFiles;
 import guide.app.interview.InterviewStart;
-import guide.bank.Bank;
-import guide.bank.Domain;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.study.Progress;
@@ -136,25 +134,14 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
         return BeginScreen.of(start, this::again);
     }
 
-    /** Returns the domains to study. */
-    private List<Domain> domains(Bank bank) {
-        if (chosen() instanceof HomeChoice.OfBank of) {
-            return bank.domains().stream()
-                    .filter(domain -> domain.bank().equals(of.bank()))
-                    .toList();
-        }
-        return domain().map(id -> bank.domain(id).stream().toList()).orElse(bank.domains());
-    }
-
     private Screen study() {
         if (chosen() instanceof HomeChoice.Interview) {
             return interview();
         }
-        Bank bank = picture.context().bank();
         Practice practice = new Practice(picture.context(), picture.progress(), this::again);
         Optional<Screen> session = chosen() instanceof HomeChoice.Weak
-                ? practice.weak(bank.domains())
-                : practice.of(domains(bank), newNow());
+                ? practice.weak(picture.context().bank().domains())
+                : practice.of(picture.domains(), newNow());
         return session.orElseGet(() -> Announcement.of(this, Browse.allSuspended(picture.context())));
     }
 
@@ -163,8 +150,9 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
         int today = picture.overview().fresh();
         boolean isDone = picture.overview().queue().isEmpty()
                 && picture.overview().plan().isPresent();
-        boolean isPicked = domain().isPresent() || chosen() instanceof HomeChoice.OfBank;
-        return isPicked || isDone ? Math.max(today, picture.context().newADay()) : today;
+        return !(chosen() instanceof HomeChoice.Today) || isDone
+                ? Math.max(today, picture.context().newADay())
+                : today;
     }
 
     @Override

@@ -3,6 +3,7 @@ package guide.tui.home;
 import guide.app.AppContext;
 import guide.app.PastStep;
 import guide.app.Words;
+import guide.bank.Domain;
 import guide.forecast.Basis;
 import guide.keys.Input;
 import guide.keys.Size;
@@ -18,9 +19,7 @@ import guide.tui.Column;
 import guide.tui.Frame;
 import guide.tui.Viewport;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,7 +35,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
     /** The time that most people have before an interview. */
     private static final int THREE_WEEKS = 21;
 
-    private static final long MINUTE_MS = 60_000;
+    private static final double MINUTE_MS = 60_000;
 
     /** Below this width the header leaves out what is said elsewhere. */
     private static final int NARROW = 60;
@@ -79,22 +78,26 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
                 .isPresent();
     }
 
-    private Optional<Forecast> forecast() {
-        return expected().flatMap(plan -> context.keeping().forecasts().known(plan, basis));
+    /** Returns the forecast of the next plan, or before the first answer of three weeks; empty until it is computed. */
+    Optional<Forecast> forecast() {
+        return expected().flatMap(this::forecast);
     }
 
-    /** Returns the forecasts of the plans that are ahead, the earliest date first, as far as they are computed. */
-    private Map<Plan, Forecast> forecasts() {
-        Map<Plan, Forecast> known = new LinkedHashMap<>();
-        for (Plan plan : progress.plans().ahead(context.today())) {
-            context.keeping().forecasts().known(plan, basis).ifPresent(forecast -> known.put(plan, forecast));
-        }
-        return known;
+    /** Returns the forecast of a plan that is ahead; empty until it is computed. */
+    Optional<Forecast> forecast(Plan plan) {
+        return context.keeping().forecasts().known(plan, basis);
     }
 
     /** Returns the choice that each row starts. */
     List<HomeChoice> choices() {
         return new HomeChoices(overview).all();
+    }
+
+    /** Returns the domains to study: all of them, where none is chosen. */
+    List<Domain> domains() {
+        List<Domain> its = new HomeChoices(overview)
+                .rows(chosen).stream().map(Overview.Row::domain).toList();
+        return its.isEmpty() ? context.bank().domains() : its;
     }
 
     /** Returns the row that is chosen: the first, where the choice is not there any more. */
@@ -112,9 +115,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
 
     /** Returns whether there is something to show beside the rows. */
     boolean hasSide() {
-        return overview.plan().isPresent()
-                || overview.day() > 0
-                        && overview.agenda().within(overview.agenda().days().size()) > 0;
+        return overview.plan().isPresent() || overview.day() > 0 && new HomeRest(this, 0).comesDue();
     }
 
     void draw(Canvas canvas) {
@@ -157,7 +158,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
     /** Uses the room that is left: for today's questions, what comes due, and the days until the date. */
     private void viewRest(Canvas canvas, int below) {
         Size size = canvas.size();
-        HomeRest rest = new HomeRest(context, progress, overview, forecast(), width(size));
+        HomeRest rest = rest(size);
         int bottom = size.rows() - 2;
         if (isWide(size)) {
             int column = Frame.column(width(size) + Column.GAP, size);
@@ -186,10 +187,12 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
     }
 
     private HomeRows rows(Size size) {
-        Optional<Integer> box = context.preferences().minutes();
-        Optional<Forecast> then = overview.plan().flatMap(plan -> forecast());
-        return new HomeRows(
-                context.bank().title(), overview, then, box, nothingDue(size), width(size), Frame.isAiry(size));
+        return new HomeRows(this, width(size), Frame.isAiry(size));
+    }
+
+    /** Returns the forecast of the next plan; empty where none is set, and until it is computed. */
+    Optional<Forecast> planned() {
+        return overview.plan().flatMap(plan -> forecast());
     }
 
     /** Returns the cells of the rows: half of a window in which what comes due stands beside them. */
@@ -223,16 +226,20 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
     }
 
     private List<Line> about(Size size) {
-        return new HomeHeader(context, progress, overview, forecast(), forecasts(), size).lines();
+        return new HomeHeader(this, size).lines();
     }
 
     private List<Line> below(Size size) {
-        return new HomeBelow(context, overview, isWide(size), width(size)).lines(size);
+        return Frame.isAiry(size) ? rest(size).sentences(isWide(size)) : List.of();
+    }
+
+    private HomeRest rest(Size size) {
+        return new HomeRest(this, width(size));
     }
 
     /** Returns the first row's words where nothing is due and nothing new. */
-    private String nothingDue(Size size) {
-        boolean isNarrow = size.columns() < NARROW;
+    String nothingDue(int width) {
+        boolean isNarrow = width < HomeGrid.WIDE;
         boolean hasMore = overview.all().due() > 0
                 || overview.plan().isPresent() && overview.all().fresh() > 0;
         String more = context.keymap().key(HomeAction.STUDY) + (hasMore ? " asks more" : " reviews early");
@@ -249,7 +256,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
 
     /** Returns how much of a day's minutes are used, where all are. */
     private Optional<String> spent(Plan plan) {
-        long minutes = progress.spentOn(context.today()) / MINUTE_MS;
+        long minutes = Math.round(progress.spentOn(context.today()) / MINUTE_MS);
         return minutes >= plan.minutes() ? Optional.of(minutes + " of " + plan.minutes() + " min") : Optional.empty();
     }
 }

@@ -8,7 +8,6 @@ import guide.study.Plan;
 import guide.study.PlannedDay;
 import guide.study.StudyDay;
 import guide.study.outlook.Course;
-import guide.study.outlook.OtherMinutes;
 import guide.study.outlook.Outlook;
 import guide.study.outlook.Verdict;
 import guide.text.ColorRole;
@@ -39,7 +38,7 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
         lines.add(row("Last round", PlanWords.round(day, today()) + ": each once more, weakest first"));
         forecast().ifPresent(forecast -> {
             lines.add(Line.EMPTY);
-            lines.addAll(MinutesChart.of(forecast, today(), minutes(), width));
+            lines.addAll(MinutesChart.of(forecast, today(), screen.minutes(), width));
         });
         lines.add(Line.EMPTY);
         lines.add(new MinutesRow(screen, plan, width).whole());
@@ -57,7 +56,7 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
         lines.addAll(
                 course.queue().isEmpty()
                         ? todays()
-                        : List.of(Line.of("Today " + course.minutes() + " min: " + course.again() + " due, "
+                        : List.of(Line.of("Today " + course.minutes() + " min: " + PlanWords.due(course) + ", "
                                 + course.fresh() + " new")));
         PlannedDay day = course.day(shown());
         String fresh =
@@ -79,15 +78,13 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
                 .then(Line.of("about " + PlanWords.percent(forecast.expected()) + " %", Style.ACCENT.bold()));
         Line now = now(Line.of(String.format("%6d %%   ", PlanWords.percent(forecast.now()))));
         List<Line> behind = behind(false);
-        if (!behind.isEmpty()) {
-            List<Line> lines = new ArrayList<>();
-            lines.add(figure.then(Line.of(", " + PlanWords.less(outlook().orElseThrow()) + "."))
-                    .truncate(width));
-            lines.addAll(behind);
-            lines.add(now);
-            return lines;
-        }
-        return List.of(figure.then(Line.of(range(forecast))).truncate(width), now);
+        String more = behind.isEmpty()
+                ? range(forecast)
+                : ", " + PlanWords.less(screen.outlook().orElseThrow()) + ".";
+        List<Line> lines = new ArrayList<>(List.of(figure.then(Line.of(more)).truncate(width)));
+        lines.addAll(behind);
+        lines.add(now);
+        return lines;
     }
 
     private String range(Forecast forecast) {
@@ -97,7 +94,7 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
         int reached = questions - (int) Math.round(forecast.unreached());
         String of = reached < questions ? reached + " of " + questions : Words.count(questions, "question");
         return "   (" + PlanWords.percent(forecast.low()) + " to " + PlanWords.percent(forecast.high()) + ") of " + of
-                + ", with " + PlanWords.minutes(minutes());
+                + ", with " + PlanWords.minutes(screen.minutes());
     }
 
     private Line now(Line share) {
@@ -108,27 +105,23 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
                 .then(Line.of(asked + " asked so far, " + (not == 0 ? "that is all" : not + " not yet"), Style.DIM));
     }
 
-    /** Returns what may be done where less is expected than before; nothing else. */
+    /** Returns what may be done where less is expected than before, or in a narrow window how much less; nothing else. */
     private List<Line> behind(boolean isBrief) {
-        Optional<Outlook> outlook = outlook()
+        Optional<Outlook> outlook = screen.outlook()
                 .filter(o -> o.verdict() == Verdict.BEHIND)
                 .filter(o -> screen.choice().minutes().isEmpty());
         if (outlook.isEmpty()) {
             return List.of();
         }
-        List<Line> lines = new ArrayList<>();
         if (isBrief) {
-            lines.addAll(
-                    Line.of(Words.capital(PlanWords.less(outlook.get())) + ".").wrap(width));
-        } else {
-            lines.add(Line.of(PlanWords.NOTHING_OWED));
+            return Line.of(Words.capital(PlanWords.less(outlook.get())) + ".").wrap(width);
         }
+        List<Line> lines = new ArrayList<>(List.of(Line.of(PlanWords.NOTHING_OWED)));
         screen.figures()
                 .alternatives()
                 .flatMap(RoadFigures.Alternatives::remedy)
-                .filter(more -> !isBrief)
                 .ifPresent(more -> lines.addAll(Line.of(PlanWords.remedy(outlook.get(), more))
-                        .then(Line.of("   " + keymap().key(RoadAction.MINUTES) + " changes the minutes", Style.DIM))
+                        .then(Line.of(" " + keymap().key(RoadAction.MINUTES) + " changes the minutes.", Style.DIM))
                         .wrap(width)));
         return lines;
     }
@@ -152,35 +145,17 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
     }
 
     private Line waiting(String label) {
-        return Line.of(label)
-                .then(Line.of(width < RoadPage.NARROW ? "rehearsing …" : "rehearsing the days until then …", Style.DIM))
-                .truncate(width);
+        return Line.of(label).then(Line.of("is being computed …", Style.DIM)).truncate(width);
     }
 
     /** Returns the forecast that shows; empty until it is known. */
     private Optional<Forecast> forecast() {
-        return screen.choice().minutes().isPresent() ? tried(screen) : outlook().map(Outlook::forecast);
-    }
-
-    /** Returns the forecast for the minutes that are tried, once it is known. */
-    static Optional<Forecast> tried(RoadScreen screen) {
-        return screen.choice()
-                .minutes()
-                .flatMap(minutes -> screen.figures().alternatives().flatMap(others -> others.of(minutes)))
-                .map(OtherMinutes::forecast);
+        return screen.forecast(screen.minutes());
     }
 
     /** Returns the plan with the minutes that are tried, where some are. */
     private Plan shown() {
-        return plan.within(minutes());
-    }
-
-    private int minutes() {
-        return screen.choice().minutes().orElse(plan.minutes());
-    }
-
-    private Optional<Outlook> outlook() {
-        return screen.figures().outlook(screen.choice().plan());
+        return plan.within(screen.minutes());
     }
 
     private StudyDay today() {

@@ -24,7 +24,6 @@ import guide.tui.Unheard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -46,7 +45,7 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
                     + " last days, and says what to expect on the day.";
 
     private static final List<FormAction> ACTIONS = List.of(FormAction.values());
-    private static final List<String> NO_DATE = List.of("none", "-");
+    private static final String NO_DATE = "none";
     private static final int MOST_MINUTES = 24 * 60;
     private static final int LABEL = 16;
     private static final int FIELD = 20;
@@ -93,7 +92,9 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
 
     private Next keep() {
         if (isNoDate()) {
-            return before.isEmpty() ? this : save(new Fact.Plan(name(), Optional.empty(), 0, List.of()), "Given up");
+            return before.isEmpty()
+                    ? this
+                    : save(new Fact.Plan(name(), Optional.empty(), 0, List.of()), "The date is given up");
         }
         Optional<LocalDate> day = isBlank(date) ? before.map(plan -> plan.date().date()) : read();
         Optional<Integer> most = mostMinutes();
@@ -123,7 +124,7 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
     }
 
     private boolean isNoDate() {
-        return NO_DATE.contains(date.text().strip().toLowerCase(Locale.ROOT));
+        return date.text().strip().equalsIgnoreCase(NO_DATE);
     }
 
     private Optional<LocalDate> read() {
@@ -151,15 +152,14 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
         }
         if (isBlank(date)) {
             return Line.of(
-                    before.map(plan -> "as it is: " + PlanWords.brief(plan.date()) + "; 'none' gives it up")
+                    before.map(plan -> "as it is: " + PlanWords.brief(plan.date()) + "; '" + NO_DATE + "' gives it up")
                             .orElseGet(
                                     () -> "such as " + DayText.example(today().date()) + ", friday, in 3 weeks or +21"),
                     Style.DIM);
         }
         try {
-            StudyDay day =
-                    new StudyDay(DayText.read(date.text(), today().date()).toEpochDay());
-            return Line.of(Words.until(day, today()), Style.of(ColorRole.GOOD));
+            LocalDate day = DayText.read(date.text(), today().date());
+            return Line.of(Words.until(new StudyDay(day.toEpochDay()), today()), Style.of(ColorRole.GOOD));
         } catch (Refusal refusal) {
             return Line.of(Words.capital(refusal.sentence()), Style.of(ColorRole.FAIR));
         }

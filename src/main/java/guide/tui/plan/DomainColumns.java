@@ -4,7 +4,6 @@ import guide.app.PlanWords;
 import guide.study.Forecast;
 import guide.study.StudyDay;
 import guide.study.outlook.Outlook;
-import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.ArrayList;
@@ -18,8 +17,6 @@ import java.util.List;
 record DomainColumns(Outlook outlook, Forecast forecast, StudyDay today) {
     /** The cells of both figures. */
     private static final int FIGURES = 14;
-
-    private static final int LONGEST_BAR = 20;
 
     /** Returns them in two columns where there is room, in one where there is not. */
     List<Line> lines(int width) {
@@ -40,25 +37,6 @@ record DomainColumns(Outlook outlook, Forecast forecast, StudyDay today) {
                             ? left.pad(column)
                                     .then(row(forecast.domains().get(right)).truncate(width - column))
                             : left);
-        }
-        return lines;
-    }
-
-    /** Returns a row for each domain, with a bar. */
-    List<Line> table(int width) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(heading());
-        int title = forecast.domains().stream()
-                .mapToInt(of -> Line.of(of.domain().title()).width())
-                .max()
-                .orElse(0);
-        for (Forecast.OfDomain of : forecast.domains()) {
-            int cells = (int) Math.round(of.expected() * LONGEST_BAR);
-            int known = Math.min(cells, (int) Math.round(of.now() * LONGEST_BAR));
-            lines.add(row(of).pad(FIGURES + title + 2)
-                    .then(Line.of("█".repeat(known), Style.of(ColorRole.GOOD)))
-                    .then(Line.of("▒".repeat(cells - known), Style.of(ColorRole.GOOD)))
-                    .truncate(width));
         }
         return lines;
     }

@@ -7,11 +7,12 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.function.IntFunction;
 
 /** The minutes of the days until the date, a bar a day; a bar a week where the days are too many for the window. */
-final class MinutesChart {
+public final class MinutesChart {
     private static final int CELLS = 3;
     private static final int WEEK = 7;
 
@@ -22,7 +23,7 @@ final class MinutesChart {
      *
      * @param minutes the most minutes of a day; 0 for as many as it takes
      */
-    static List<Line> of(Forecast forecast, StudyDay today, int minutes, int width) {
+    public static List<Line> of(Forecast forecast, StudyDay today, int minutes, int width) {
         List<Forecast.Load> load = forecast.load();
         boolean isByDay = load.size() * CELLS <= width;
         int step = isByDay ? 1 : WEEK;
@@ -51,12 +52,11 @@ final class MinutesChart {
                 row(shown, i -> String.valueOf(AnswerCost.whole(bars.get(i))), Style.TEXT));
     }
 
-    /** Returns the longest and the shortest day in words. */
+    /** Returns the shortest and the longest day in words: {@code 9 to 21 min a day}. */
     static String extremes(Forecast forecast) {
-        int most = forecast.load().stream().mapToInt(Forecast.Load::whole).max().orElse(0);
-        int least =
-                forecast.load().stream().mapToInt(Forecast.Load::whole).min().orElse(0);
-        return "busiest: " + most + " min, lightest " + least;
+        IntSummaryStatistics days =
+                forecast.load().stream().mapToInt(Forecast.Load::whole).summaryStatistics();
+        return days.getMin() + " to " + days.getMax() + " min a day";
     }
 
     private static Line row(int count, IntFunction<String> cell, Style style) {

@@ -3,7 +3,6 @@ package guide.tui.plan;
 import guide.app.PlanWords;
 import guide.study.Plan;
 import guide.study.outlook.OtherMinutes;
-import guide.study.outlook.Outlook;
 import guide.text.Line;
 import guide.text.Style;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ record MinutesRow(RoadScreen screen, Plan plan, int width) {
         }
         Line line = line(all, words, gap);
         while (line.width() > room && all.size() > 1) {
-            all.remove(all.get(all.size() - 1) == shown() ? 0 : all.size() - 1);
+            all.remove(all.get(all.size() - 1) == screen.minutes() ? 0 : all.size() - 1);
             line = line(all, words, gap);
         }
         return line.truncate(room);
@@ -39,7 +38,7 @@ record MinutesRow(RoadScreen screen, Plan plan, int width) {
     private Line line(List<Integer> all, IntFunction<String> words, String gap) {
         Line line = Line.EMPTY;
         for (int minutes : all) {
-            boolean isShown = minutes == shown();
+            boolean isShown = minutes == screen.minutes();
             Line one = isShown
                     ? Line.of("[" + words.apply(minutes) + "]", Style.ACCENT.bold())
                     : Line.of(words.apply(minutes));
@@ -48,22 +47,9 @@ record MinutesRow(RoadScreen screen, Plan plan, int width) {
         return line;
     }
 
-    private int shown() {
-        return screen.choice().minutes().orElse(plan.minutes());
-    }
-
     private String percent(int minutes) {
-        if (minutes == plan.minutes()) {
-            return screen.figures()
-                    .outlook(screen.choice().plan())
-                    .map(Outlook::forecast)
-                    .map(f -> PlanWords.percent(f.expected()) + " %")
-                    .orElse("…");
-        }
-        return screen.figures()
-                .alternatives()
-                .flatMap(others -> others.of(minutes))
-                .map(other -> PlanWords.percent(other.forecast().expected()) + " %")
+        return screen.forecast(minutes)
+                .map(forecast -> PlanWords.percent(forecast.expected()) + " %")
                 .orElse("…");
     }
 }

@@ -44,10 +44,13 @@ record RoadFigures(Optional<BackgroundValue<List<Outlook>>> outlooks, Optional<B
 
     /** Returns the figures with the next of them begun, where the one before is there. */
     RoadFigures begun(AppContext context, Progress progress, List<Plan> plans, int chosen) {
+        if (outlooks.isPresent() && (others.isPresent() || outlook(chosen).isEmpty())) {
+            return this;
+        }
         List<Domain> bank = context.bank().domains();
+        StudyDay today = context.today();
+        Function<Plan, Forecast> rehearsal = context.keeping().forecasts().on(Basis.of(bank, progress, today));
         if (outlooks.isEmpty()) {
-            StudyDay today = context.today();
-            Function<Plan, Forecast> rehearsal = context.keeping().forecasts().on(Basis.of(bank, progress, today));
             return new RoadFigures(
                     Optional.of(BackgroundValue.begin(
                             "forecast",
@@ -56,16 +59,11 @@ record RoadFigures(Optional<BackgroundValue<List<Outlook>>> outlooks, Optional<B
                                     .toList())),
                     others);
         }
-        Optional<Outlook> outlook = outlook(chosen);
-        if (outlook.isEmpty() || others.isPresent()) {
-            return this;
-        }
-        Basis basis = Basis.of(bank, progress, outlook.get().today());
-        Function<Plan, Forecast> rehearsal = context.keeping().forecasts().on(basis);
+        Outlook outlook = outlook(chosen).orElseThrow();
         return new RoadFigures(
                 outlooks,
-                Optional.of(BackgroundValue.begin(
-                        "alternatives", () -> alternatives(outlook.get(), bank, progress, rehearsal))));
+                Optional.of(
+                        BackgroundValue.begin("alternatives", () -> alternatives(outlook, bank, progress, rehearsal))));
     }
 
     private static Alternatives alternatives(

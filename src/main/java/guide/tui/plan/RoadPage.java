@@ -6,7 +6,6 @@ import guide.app.Words;
 import guide.bank.Question;
 import guide.keys.Keymap;
 import guide.keys.SharedActions;
-import guide.study.Forecast;
 import guide.study.Plan;
 import guide.study.StudyDay;
 import guide.study.outlook.Course;
@@ -73,12 +72,13 @@ record RoadPage(RoadScreen screen, int width) {
         }
         List<Line> lines = new ArrayList<>(plans());
         List<Line> ofPlan = ofPlan(plan.get(), cells());
-        Optional<Outlook> outlook = outlook();
-        List<Line> domains = outlook.map(o -> new DomainColumns(o, shown(o), today()))
-                .map(columns -> isWide() ? columns.table(cells()) : columns.lines(width))
+        Optional<Outlook> outlook = screen.outlook();
+        List<Line> domains = outlook.map(o ->
+                        new DomainColumns(o, screen.forecast(screen.minutes()).orElse(o.forecast()), today()))
+                .map(columns -> columns.lines(cells()))
                 .orElse(List.of());
         if (isWide()) {
-            lines.addAll(beside(ofPlan, domains, cells() + Column.GAP));
+            lines.addAll(Column.beside(ofPlan, domains, cells() + Column.GAP));
         } else {
             lines.addAll(ofPlan);
             lines.addAll(domains.isEmpty() ? List.of() : List.of(Line.EMPTY));
@@ -93,10 +93,14 @@ record RoadPage(RoadScreen screen, int width) {
 
     /** Returns the line with the row that the arrow keys have chosen, where there is one. */
     Optional<Integer> mark() {
-        if (screen.course().plans().size() < 2) {
-            return new WaysOut(screen, cells()).mark().map(row -> row + plans().size());
-        }
-        return Optional.of(screen.choice().plan());
+        return isAtPlan()
+                ? Optional.of(screen.choice().plan())
+                : new WaysOut(screen, cells()).mark().map(row -> row + plans().size());
+    }
+
+    /** Returns whether the arrow keys have chosen one of several plans, and no way out of it. */
+    private boolean isAtPlan() {
+        return screen.course().plans().size() > 1 && screen.choice().way() == 0;
     }
 
     private List<Line> ofPlan(Plan plan, int cells) {
@@ -104,20 +108,15 @@ record RoadPage(RoadScreen screen, int width) {
             return new AheadPage(screen, plan, cells).lines();
         }
         return switch (verdict(plan)) {
-            case TODAY -> theDay(plan, cells);
-            case TOMORROW -> eve(plan, cells);
+            case TODAY -> lastDay(plan, true, cells);
+            case TOMORROW -> lastDay(plan, false, cells);
             case SHORT -> new WaysOut(screen, cells).lines();
             case NONE, PAST, BEHIND, ON_COURSE -> new AheadPage(screen, plan, cells).lines();
         };
     }
 
     private Verdict verdict(Plan plan) {
-        return outlook().map(Outlook::verdict).orElse(screen.course().verdict(plan));
-    }
-
-    /** Returns the forecast that shows by domain: that of the minutes that are tried, where it is known. */
-    private Forecast shown(Outlook outlook) {
-        return AheadPage.tried(screen).orElse(outlook.forecast());
+        return screen.outlook().map(Outlook::verdict).orElse(screen.course().verdict(plan));
     }
 
     /** Returns what there is to say without a date to come. */
@@ -131,37 +130,28 @@ record RoadPage(RoadScreen screen, int width) {
         lines.addAll(Line.of(PlanWords.since(course)).wrap(width));
         Keymap keymap = screen.context().keymap();
         lines.add(Line.EMPTY);
-        lines.addAll(Line.of("What came up? " + keymap.key(RoadAction.BROWSE)
-                        + " to browse, and there " + keymap.key(SharedActions.FLAG)
-                        + " to flag it with a word. " + keymap.key(RoadAction.DATE) + " sets the next date.")
+        lines.addAll(Line.of("What came up? " + keymap.key(RoadAction.BROWSE) + " leads to the questions, where "
+                        + keymap.key(SharedActions.FLAG) + " flags one with a word. " + keymap.key(RoadAction.DATE)
+                        + " sets the next date.")
                 .wrap(width));
         return lines;
     }
 
-    private List<Line> eve(Plan plan, int cells) {
-        List<Line> lines = new ArrayList<>(
-                Line.of(expected() + PlanWords.eve(screen.course(), plan)).wrap(cells));
-        lines.addAll(weakest(plan, cells));
-        return lines;
-    }
-
-    private List<Line> theDay(Plan plan, int cells) {
-        List<Line> lines = new ArrayList<>(
-                Line.of(expected() + PlanWords.theDay(screen.course(), plan)).wrap(cells));
-        List<Line> weakest = weakest(plan, cells);
-        lines.addAll(weakest);
-        if (!weakest.isEmpty()) {
-            lines.addAll(
-                    Line.of(screen.context().keymap().key(RoadAction.STUDY) + " asks those once more, if you like.")
-                            .wrap(cells));
-        }
-        return lines;
-    }
-
-    private String expected() {
-        return outlook()
+    /** Returns what there is to say on the eve, and on the day itself, where the weakest questions can be asked once more. */
+    private List<Line> lastDay(Plan plan, boolean isTheDay, int cells) {
+        String expected = screen.outlook()
                 .map(o -> "About " + PlanWords.percent(o.forecast().expected()) + " % expected. ")
                 .orElse("");
+        Course course = screen.course();
+        String words = isTheDay ? PlanWords.theDay(course, plan) : PlanWords.eve(course, plan);
+        List<Line> lines = new ArrayList<>(Line.of(expected + words).wrap(cells));
+        List<Line> weakest = weakest(plan, cells);
+        lines.addAll(weakest);
+        if (isTheDay && !weakest.isEmpty()) {
+            String key = screen.context().keymap().key(RoadAction.STUDY);
+            lines.addAll(Line.of(key + " asks those once more, if you like.").wrap(cells));
+        }
+        return lines;
     }
 
     private List<Line> weakest(Plan plan, int cells) {
@@ -183,7 +173,7 @@ record RoadPage(RoadScreen screen, int width) {
         List<Line> lines = new ArrayList<>();
         IntStream.range(0, plans.size()).forEach(i -> {
             Line row = row(plans.get(i), i).truncate(width);
-            lines.add(i == screen.choice().plan() ? Chosen.row(row) : row);
+            lines.add(isAtPlan() && i == screen.choice().plan() ? Chosen.row(row) : row);
         });
         String shared = isNarrow() ? PlanWords.minutesForAll(plans) : PlanWords.shared(plans);
         lines.addAll(Line.of(shared, Style.DIM).wrap(width));
@@ -209,19 +199,6 @@ record RoadPage(RoadScreen screen, int width) {
         String questions = Words.count(screen.course().questions(plan).size(), "question");
         return start.then(domains.truncate(DOMAINS - 2).pad(DOMAINS))
                 .then(Line.of(String.format("%12s   %-10s %5s", questions, PlanWords.away(plan, today()), expected)));
-    }
-
-    private static List<Line> beside(List<Line> left, List<Line> right, int column) {
-        return IntStream.range(0, Math.max(left.size(), right.size()))
-                .mapToObj(row -> {
-                    Line start = row < left.size() ? left.get(row) : Line.EMPTY;
-                    return row < right.size() ? start.pad(column).then(right.get(row)) : start;
-                })
-                .toList();
-    }
-
-    private Optional<Outlook> outlook() {
-        return screen.figures().outlook(screen.choice().plan());
     }
 
     private StudyDay today() {

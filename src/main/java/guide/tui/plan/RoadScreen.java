@@ -8,10 +8,12 @@ import guide.event.Event;
 import guide.event.Fact;
 import guide.keys.Input;
 import guide.keys.Size;
+import guide.study.Forecast;
 import guide.study.Plan;
 import guide.study.Progress;
 import guide.study.outlook.Course;
 import guide.study.outlook.OtherMinutes;
+import guide.study.outlook.Outlook;
 import guide.study.outlook.Verdict;
 import guide.study.outlook.WayOut;
 import guide.tui.Canvas;
@@ -23,10 +25,9 @@ import guide.tui.ReturnPath;
 import guide.tui.Screen;
 import guide.tui.Unheard;
 import guide.tui.Viewport;
-import guide.tui.browse.Bookmark;
 import guide.tui.browse.Browse;
-import guide.tui.browse.BrowseEntry;
 import guide.tui.quiz.Practice;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,6 +81,23 @@ record RoadScreen(
         return course.plans().stream().skip(choice.plan()).findFirst();
     }
 
+    /** Returns what to expect of the plan, once that is known. */
+    Optional<Outlook> outlook() {
+        return figures.outlook(choice.plan());
+    }
+
+    /** Returns the minutes a day that show: those that are tried, or the plan's. */
+    int minutes() {
+        return choice.minutes().orElse(plan().orElseThrow().minutes());
+    }
+
+    /** Returns what to expect of the plan with so many minutes a day, once that is known. */
+    Optional<Forecast> forecast(int minutes) {
+        return minutes == plan().orElseThrow().minutes()
+                ? outlook().map(Outlook::forecast)
+                : figures.alternatives().flatMap(others -> others.of(minutes)).map(OtherMinutes::forecast);
+    }
+
     @Override
     public Next update(Input input, Size size) {
         if (!context.today().equals(course.today())) {
@@ -87,16 +105,17 @@ record RoadScreen(
             return with(context, now, changes).update(input, size);
         }
         if (input instanceof Input.Mouse mouse && mouse.wheel() != 0) {
-            return with(choice.at(viewport(size).by(mouse.scrolledRows()).top()));
+            return with(choice.at(
+                    new RoadView(this, size).viewport().by(mouse.scrolledRows()).top()));
         }
         List<RoadAction> working = working(size);
         return FooterAction.by(input, context.keymap(), working, size)
                 .map(action -> read().perform(action, size))
-                .orElseGet(() -> Unheard.on(isKey(input) ? read() : this, input, context.keymap(), working));
-    }
-
-    private static boolean isKey(Input input) {
-        return input instanceof Input.Key || input instanceof Input.Text;
+                .orElseGet(() -> Unheard.on(
+                        input instanceof Input.Key || input instanceof Input.Text ? read() : this,
+                        input,
+                        context.keymap(),
+                        working));
     }
 
     private RoadScreen read() {
@@ -104,7 +123,7 @@ record RoadScreen(
     }
 
     private Next perform(RoadAction action, Size size) {
-        Viewport here = viewport(size);
+        Viewport here = new RoadView(this, size).viewport();
         return switch (action) {
             case RETRY -> saving(changes.retry(), new Changes.Notice("Saved", Optional.empty(), false));
             case STUDY, MORE -> study();
@@ -113,13 +132,18 @@ record RoadScreen(
             case MINUTES -> with(choice.trying(nextMinutes()));
             case DATE -> DateForm.of(this, plan());
             case UNDO -> undo();
-            case DOWN -> move(1, here);
-            case UP -> move(-1, here);
+            case DOWN -> move(1, size);
+            case UP -> move(-1, size);
             case PAGE_DOWN -> with(choice.at(here.pages(1).top()));
             case PAGE_UP -> with(choice.at(here.pages(-1).top()));
             case TOP -> with(choice.at(0));
             case END -> with(choice.at(here.atEnd().top()));
-            case BROWSE -> browse();
+            case BROWSE ->
+                Browse.screen(
+                        context,
+                        context.bank().domains(),
+                        progress,
+                        (now, changed) -> with(now, changed, changes.read()));
             case HELP -> HelpScreen.of(this, working(size), context);
             case BACK -> back.back(context, progress);
         };
@@ -127,13 +151,13 @@ record RoadScreen(
 
     /** Returns what works now, the most wanted first. */
     private List<RoadAction> working(Size size) {
-        Viewport here = viewport(size);
+        Viewport here = new RoadView(this, size).viewport();
         boolean scrolls = here.lines() > here.rows();
         boolean moves = scrolls || isChoosing() || course.plans().size() > 1;
         // On the eve there is no other day to which minutes could be given.
         boolean isAhead = plan().filter(p -> p.left(course.today()) > 1).isPresent();
         boolean isTaking = choice.minutes().isPresent() || isChoosing() && choice.way() > 0;
-        return List.of(RoadAction.values()).stream()
+        return Arrays.stream(RoadAction.values())
                 .filter(action -> switch (action) {
                     case RETRY -> changes.isUnsaved();
                     case STUDY -> !isTaking && !isDone();
@@ -154,34 +178,36 @@ record RoadScreen(
                 && course.queue().isEmpty();
     }
 
-    /** Returns the ways out to choose from; fewer than two where all questions are reached. Of several plans one is chosen instead. */
+    /** Returns the ways out to choose from, the plan as it is first; fewer than two where all questions are reached. */
     List<WayOut> ways() {
-        return course.plans().size() > 1
-                ? List.of()
-                : figures.alternatives().map(RoadFigures.Alternatives::ways).orElse(List.of());
+        return figures.alternatives().map(RoadFigures.Alternatives::ways).orElse(List.of());
     }
 
     private boolean isChoosing() {
         return ways().size() > 1 && choice.minutes().isEmpty();
     }
 
-    private Next move(int rows, Viewport here) {
-        if (isChoosing()) {
-            return with(choice.onWay(Math.max(0, Math.min(ways().size() - 1, choice.way() + rows))));
+    /** Goes through the ways out of a plan, and from its last one to the next of several plans; else by a line. */
+    private Next move(int rows, Size size) {
+        int way = choice.way() + rows;
+        if (isChoosing() && way >= 0 && way < ways().size()) {
+            RoadScreen there = with(choice.onWay(way));
+            return there.with(there.choice.at(new RoadView(there, size).inSight()));
         }
-        return course.plans().size() > 1
-                ? choosing(choice.plan() + rows)
-                : with(choice.at(here.by(rows).top()));
+        int plan = choice.plan() + rows;
+        if (course.plans().size() > 1) {
+            return plan >= 0 && plan < course.plans().size() ? choosing(plan) : this;
+        }
+        return with(choice.at(new RoadView(this, size).viewport().by(rows).top()));
     }
 
     private Optional<Integer> nextMinutes() {
-        int own = plan().orElseThrow().minutes();
-        int shown = choice.minutes().orElse(own);
         int next = OtherMinutes.CHOICES.stream()
-                .filter(minutes -> minutes > shown)
+                .filter(minutes -> minutes > minutes())
                 .findFirst()
                 .orElse(OtherMinutes.CHOICES.get(0));
-        return next == own ? Optional.empty() : Optional.of(next);
+        return Optional.of(next)
+                .filter(minutes -> minutes != plan().orElseThrow().minutes());
     }
 
     private Screen study() {
@@ -211,8 +237,7 @@ record RoadScreen(
 
     /** Returns what is expected of the plan now, in percent, where that is known. */
     Optional<Integer> percent() {
-        return figures.outlook(choice.plan())
-                .map(outlook -> PlanWords.percent(outlook.forecast().expected()));
+        return outlook().map(outlook -> PlanWords.percent(outlook.forecast().expected()));
     }
 
     private Next undo() {
@@ -248,15 +273,6 @@ record RoadScreen(
         return now;
     }
 
-    private Screen browse() {
-        BrowseEntry entry = new BrowseEntry(
-                BrowseEntry.Purpose.READ,
-                Bookmark.NONE,
-                Optional.empty(),
-                left -> (now, changed) -> with(now, changed, changes.read()));
-        return Browse.screen(context, entry, progress);
-    }
-
     @Override
     public Screen shown(Size size, long nanos) {
         RoadFigures begun =
@@ -272,10 +288,6 @@ record RoadScreen(
     @Override
     public int width(Size window, int readingWidth) {
         return Column.sideBySide(window, readingWidth);
-    }
-
-    private Viewport viewport(Size size) {
-        return new RoadView(this, size).viewport();
     }
 
     @Override

@@ -9,6 +9,7 @@ import guide.tui.Frame;
 import guide.tui.NoticeRows;
 import guide.tui.Viewport;
 import java.util.List;
+import java.util.Optional;
 
 /** The page of the date in a window: which of its lines show, and the notice above the keys. */
 record RoadView(RoadScreen screen, Size size) {
@@ -25,6 +26,14 @@ record RoadView(RoadScreen screen, Size size) {
                 screen.choice().scroll(), Frame.bodyRows(size), page.lines().size());
     }
 
+    /** Returns the first line that shows once the page is scrolled as little as it takes to see the chosen row. */
+    int inSight() {
+        RoadPage page = page();
+        Viewport here = viewport(page);
+        int row = page.mark().orElse(here.top());
+        return Math.min(row, here.by(Math.max(0, row + 1 - here.end())).top());
+    }
+
     void draw(Canvas canvas, List<RoadAction> working) {
         Frame frame = new Frame(canvas);
         RoadPage page = page();
@@ -36,17 +45,9 @@ record RoadView(RoadScreen screen, Size size) {
                 frame.margin(Frame.bodyTop(size) + mark - shown.top(), Chosen.MARK);
             }
         });
-        List<Line> notice = NoticeRows.rows(
-                screen.changes()
-                        .line(
-                                screen.figures().outlook(screen.choice().plan()),
-                                screen.context().keymap()),
-                frame.width());
-        int top = size.rows() - 1 - notice.size();
-        for (int row = top; row < size.rows() - 1; row++) {
-            canvas.put(0, row, Line.of(" ".repeat(size.columns())));
-        }
-        frame.lines(top, notice);
+        Optional<Line> notice =
+                screen.changes().line(screen.outlook(), screen.context().keymap());
+        frame.over(size.rows() - 1, NoticeRows.rows(notice, frame.width()));
         frame.keys(size.rows() - 1, screen.context().keymap(), working);
     }
 }

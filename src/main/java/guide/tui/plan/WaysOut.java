@@ -24,23 +24,19 @@ record WaysOut(RoadScreen screen, int width) {
     private static final int BRIEF_FIGURES = 13;
 
     List<Line> lines() {
-        Outlook outlook = outlook().orElseThrow();
+        Outlook outlook = screen.outlook().orElseThrow();
         List<Line> lines = new ArrayList<>(head(outlook));
         lines.add(heading());
-        List<WayOut> ways = ways();
+        List<WayOut> ways = screen.ways();
         for (int i = 0; i < ways.size(); i++) {
             Line row = row(ways.get(i), i);
-            lines.add(i == screen.choice().way() && !screen.ways().isEmpty() ? Chosen.row(row) : row);
+            lines.add(isAtWay() && i == screen.choice().way() ? Chosen.row(row) : row);
         }
         if (ways.isEmpty()) {
-            lines.add(Line.of("rehearsing the ways out …", Style.DIM));
-        }
-        if (screen.ways().isEmpty() && ways.size() > 1) {
-            // The arrows choose among the plans.
-            lines.addAll(Line.of(takenBy(outlook.plan().name()), Style.DIM).wrap(width));
+            lines.add(Line.of("computing the ways out …", Style.DIM));
         }
         lines.add(Line.EMPTY);
-        lines.addAll(Line.of("Asked then: the short questions first, the domains in turn.", Style.DIM)
+        lines.addAll(Line.of("Short questions come first, the domains in turn.", Style.DIM)
                 .wrap(width));
         Course course = screen.course();
         String today = course.queue().isEmpty()
@@ -50,10 +46,9 @@ record WaysOut(RoadScreen screen, int width) {
         return lines;
     }
 
-    private String takenBy(String name) {
-        String option = name.isEmpty() ? "" : " --name " + name;
-        return screen.context().keymap().key(RoadAction.MINUTES) + " changes the minutes, 'guide plan" + option
-                + " --domain …' the domains.";
+    /** Returns whether a way is chosen: of several plans, the row of the plan stands for going on with it as it is. */
+    private boolean isAtWay() {
+        return screen.course().plans().size() < 2 || screen.choice().way() > 0;
     }
 
     private List<Line> head(Outlook outlook) {
@@ -72,11 +67,13 @@ record WaysOut(RoadScreen screen, int width) {
 
     /** Returns the line of the way that is chosen; empty where the page has another state. */
     Optional<Integer> mark() {
-        boolean isShort = outlook().filter(o -> o.verdict() == Verdict.SHORT).isPresent()
-                && screen.choice().minutes().isEmpty()
-                && !screen.ways().isEmpty();
+        boolean isShort =
+                screen.outlook().filter(o -> o.verdict() == Verdict.SHORT).isPresent()
+                        && screen.choice().minutes().isEmpty()
+                        && !screen.ways().isEmpty()
+                        && isAtWay();
         return isShort
-                ? Optional.of(head(outlook().orElseThrow()).size()
+                ? Optional.of(head(screen.outlook().orElseThrow()).size()
                         + 1
                         + screen.choice().way())
                 : Optional.empty();
@@ -108,7 +105,7 @@ record WaysOut(RoadScreen screen, int width) {
         if (index == 0) {
             return PlanWords.minutes(way.plan().minutes()) + (isNarrow() ? "" : ", short questions first");
         }
-        if (way.plan().minutes() != ways().get(0).plan().minutes()) {
+        if (way.plan().minutes() != screen.ways().get(0).plan().minutes()) {
             return PlanWords.minutes(way.plan().minutes());
         }
         List<String> titles = screen.context().bank().domains().stream()
@@ -116,17 +113,6 @@ record WaysOut(RoadScreen screen, int width) {
                 .map(Domain::title)
                 .toList();
         return "only " + String.join(", ", titles);
-    }
-
-    private List<WayOut> ways() {
-        return screen.figures()
-                .alternatives()
-                .map(RoadFigures.Alternatives::ways)
-                .orElse(List.of());
-    }
-
-    private Optional<Outlook> outlook() {
-        return screen.figures().outlook(screen.choice().plan());
     }
 
     private boolean isNarrow() {

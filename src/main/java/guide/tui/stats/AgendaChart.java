@@ -47,7 +47,7 @@ public final class AgendaChart {
         }
         int ahead = agenda.days().size();
         String sum = agenda.within(ahead) + " in the next " + ahead
-                + " days. New questions are not counted, and each review adds its next.";
+                + " days. New questions are not counted, and each question only once.";
         lines.addAll(Line.of(sum, Style.DIM).wrap(width));
         return lines;
     }

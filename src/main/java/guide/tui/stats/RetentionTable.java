@@ -64,7 +64,7 @@ record RetentionTable(Statistics statistics, int width) {
 
     private String meaning(Retention retention) {
         return switch (retention.verdict()) {
-            case TOO_FEW -> "Ten answers to questions that came back are the least to judge by.";
+            case TOO_FEW -> "It takes ten answers to questions that came back to judge this.";
             case AS_PREDICTED -> "The difference is no more than chance makes.";
             case BELOW ->
                 "You recall less than predicted, by more than chance: questions come too late for you, or are"
@@ -79,10 +79,7 @@ record RetentionTable(Statistics statistics, int width) {
         double higher = Math.min(HIGHEST, Math.ceil((statistics.desired() + lacking) * 100) / 100);
         return statistics.desired() >= HIGHEST
                 ? "Grade again where less than half of the key points came."
-                : String.format(
-                        Locale.ROOT,
-                        "'retention: %.2f' in the file that 'guide config --path' names brings them sooner.",
-                        higher);
+                : String.format(Locale.ROOT, "'guide config retention=%.2f' brings them sooner.", higher);
     }
 
     private List<Line> note(String sentence) {

@@ -39,13 +39,16 @@ record Sections(Statistics statistics, Predicate<Question> own, int width) {
                 mastery, section("Weak points", weak(), new WeakTable(statistics.weak(), names, inner()).rows())));
         if (!statistics.takers().isEmpty()) {
             TimeTakerTable takers = new TimeTakerTable(statistics.takers(), own, names, inner());
-            all.add(section("What takes most time", "not recalled twice or more", takers.rows()));
+            all.add(section("What takes most time", "forgotten twice or more", takers.rows()));
         }
         MissedTable missed = new MissedTable(statistics.missed(), names, inner());
         RetentionTable retention = new RetentionTable(statistics, inner());
         all.addAll(List.of(
-                section("Missed key points", "not ticked, of answers with ticks", missed.rows()),
-                section("Retention", "of what came back a day later or more", Section.text(retention.lines())),
+                section("Missed key points", "how often unticked, in answers with ticks", missed.rows()),
+                section(
+                        "Retention",
+                        "of questions that came back a day or more later",
+                        Section.text(retention.lines())),
                 section("Calendar", streak(), Section.text(HeatMap.of(statistics.activity(), today(), inner()))),
                 section("Coming due", "", Section.text(AgendaChart.of(statistics.agenda(), today(), inner()))),
                 section("Time", "", Section.text(time()))));

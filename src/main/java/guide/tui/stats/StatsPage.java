@@ -91,10 +91,6 @@ record StatsPage(List<Line> lines, List<Integer> sections, List<Target> targets)
     }
 
     private StatsPage beside(StatsPage right, int column) {
-        int rows = Math.max(lines.size(), right.lines.size());
-        List<Line> both = IntStream.range(0, rows)
-                .mapToObj(row -> row < right.lines.size() ? row(row).pad(column).then(right.row(row)) : row(row))
-                .toList();
         List<Integer> starts = Stream.concat(sections.stream(), right.sections.stream())
                 .distinct()
                 .sorted()
@@ -102,10 +98,6 @@ record StatsPage(List<Line> lines, List<Integer> sections, List<Target> targets)
         List<Target> all = Stream.concat(
                         targets.stream(), right.targets.stream().map(target -> target.movedBy(column)))
                 .toList();
-        return new StatsPage(both, starts, all);
-    }
-
-    private Line row(int row) {
-        return row < lines.size() ? lines.get(row) : Line.EMPTY;
+        return new StatsPage(Column.beside(lines, right.lines, column), starts, all);
     }
 }

@@ -23,7 +23,10 @@ import guide.tui.Screen;
 import guide.tui.Unheard;
 import guide.tui.Viewport;
 import guide.tui.browse.Browse;
+import guide.tui.browse.BrowseAction;
 import guide.tui.quiz.Practice;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +66,7 @@ record StatsScreen(
         if (input instanceof Input.Mouse mouse && mouse.isPress()) {
             return clicked(mouse, here, size);
         }
-        List<StatsAction> working = actions(here).all();
+        List<StatsAction> working = working(here);
         return context.keymap()
                 .action(input, working)
                 .map(action -> perform(action, here))
@@ -76,7 +79,7 @@ record StatsScreen(
         if (target.isPresent()) {
             return target.get() == here.chosen() ? opened(here) : at(here.at(target.get()));
         }
-        return FooterAction.by(mouse, context.keymap(), actions(here).footer(), size)
+        return FooterAction.by(mouse, context.keymap(), footer(here), size)
                 .map(action -> perform(action, here))
                 .orElse(this);
     }
@@ -105,7 +108,7 @@ record StatsScreen(
                         .missed(context.bank().domains())
                         .orElseGet(() -> Announcement.of(
                                 this, Browse.allSuspended("All questions with missed points", context)));
-            case HELP -> HelpScreen.of(this, actions(here).all(), context);
+            case HELP -> HelpScreen.of(this, working(here), context);
             case CLOSE -> back.back(context, progress);
         };
     }
@@ -127,13 +130,39 @@ record StatsScreen(
         List<Domain> only = List.of(context.domainOf(question).with(List.of(question)));
         return new Practice(context, progress, this::again)
                 .of(only, 0)
-                .orElseGet(() -> Announcement.of(this, "This question is suspended."));
+                .orElseGet(() -> Announcement.of(
+                        this,
+                        "This question is suspended; " + context.keymap().key(StatsAction.OPEN) + " opens it, and "
+                                + context.keymap().key(BrowseAction.RESUME) + " there asks it again."));
     }
 
-    private StatsActions actions(StatsCursor here) {
-        return new StatsActions(
-                here,
-                context.bank().questions().anyMatch(q -> !progress.missed(q).isEmpty()));
+    /** Returns what works now: a page that shows as a whole does not scroll, and without a cursor nothing opens. */
+    private List<StatsAction> working(StatsCursor here) {
+        return Arrays.stream(StatsAction.values())
+                .filter(action -> works(action, here))
+                .toList();
+    }
+
+    private boolean works(StatsAction action, StatsCursor here) {
+        boolean scrolls = here.shown().lines() > here.shown().rows();
+        return switch (action) {
+            case READ_ON -> here.shown().hasMore();
+            case OPEN, PRACTICE -> here.target().isPresent();
+            case DRILL ->
+                context.bank().questions().anyMatch(q -> !progress.missed(q).isEmpty());
+            case DOWN, UP -> scrolls || here.page().targets().size() > 1;
+            case PAGE_DOWN, PAGE_UP, NEXT_DOMAIN, PREVIOUS_DOMAIN, TOP, END -> scrolls;
+            case HELP, CLOSE -> true;
+        };
+    }
+
+    /** Returns the same with what a narrow footer names first: Space pages before it opens, but paging goes without saying. */
+    private List<StatsAction> footer(StatsCursor here) {
+        List<StatsAction> footer = new ArrayList<>(working(here));
+        if (footer.contains(StatsAction.OPEN) && footer.remove(StatsAction.READ_ON)) {
+            footer.add(footer.indexOf(StatsAction.PRACTICE) + 1, StatsAction.READ_ON);
+        }
+        return footer;
     }
 
     private StatsScreen at(StatsCursor there) {
@@ -165,6 +194,6 @@ record StatsScreen(
             canvas.put(column, row, Chosen.row(target.line()));
             canvas.put(Math.max(0, column - 1), row, Chosen.MARK);
         });
-        frame.keys(size.rows() - 1, context.keymap(), actions(here).footer());
+        frame.keys(size.rows() - 1, context.keymap(), footer(here));
     }
 }

@@ -25,7 +25,7 @@ record WeakTable(WeakPoints weak, QuestionNames names, int width) {
             return note(
                     weak.waiting() > 0
                             ? "Done for today: the others wait for another day."
-                            : "None: what was asked is expected at 80 % or more, and no key point was missed twice running.");
+                            : "None: the chance of recall is 80 % or more for all that was asked, and no key point was missed twice running.");
         }
         int cells = names.cells(
                 weak.questions().stream().map(WeakQuestion::question).toList());

@@ -14,8 +14,7 @@ class RoadScreenTest {
     @Test
     void firstPaint_hasNoFigureYet_andStartsNoThread() {
         Traveler traveler = onTheWay().opens();
-        assertThat(traveler.sees())
-                .contains("rehearsing the days until then …", "[20 min …]", "Today        4 of 12 due · 4 new");
+        assertThat(traveler.sees()).contains("is being computed …", "[20 min …]", "Today        4 of 12 due · 4 new");
         assertThat(traveler.screen().isWaiting()).isTrue();
         assertThat(((RoadScreen) traveler.screen()).figures()).isSameAs(RoadFigures.NONE);
         assertThat(traveler.waits().sees()).contains("about 98 %").doesNotContain("…");
@@ -131,7 +130,7 @@ class RoadScreenTest {
         Traveler traveler = onTheWay().arrives().press("d").types("none");
         assertThat(traveler.sees()).contains("Gives the date up; answers stay.");
         assertThat(traveler.press("Enter").planned()).isEmpty();
-        assertThat(traveler.sees()).contains("No interview date yet.", "Given up. u takes it back.");
+        assertThat(traveler.sees()).contains("No interview date yet.", "The date is given up. u takes it back.");
         assertThat(traveler.press("u").sees()).contains("The road to Friday 18 December", "Taken back.");
     }
 
@@ -209,16 +208,40 @@ class RoadScreenTest {
     }
 
     @Test
-    void waysOut_ofOneOfSeveralPlans_areNamedWithTheirKey() {
+    void waysOut_ofOneOfSeveralPlans_areChosenBelowIt() {
         Traveler traveler = Traveler.from("2026-12-01")
                 .plans("acme", "2026-12-04", 15, "rag")
                 .plans("beta", "2026-12-05", 15)
                 .arrives()
                 .press("Down");
         assertThat(traveler.sees())
+                .containsPattern("▸Sat 5 Dec   beta")
                 .containsPattern("15 min a day reach \\d+ of 48 questions")
-                .contains("m changes the minutes, 'guide plan --name beta --domain …' the domains.", "Enter study");
-        assertThat(traveler.press("d").sees()).contains("as it is: 15 min a day for all");
+                .contains("Enter study");
+        assertThat(traveler.press("Down").sees()).contains("▸30 min a day", "Enter take it");
+        assertThat(traveler.press("Up", "Up").sees()).contains("▸Fri 4 Dec   acme");
+        traveler.press("Down").press("Down", "Enter");
+        assertThat(traveler.planned()).containsExactly("2026-12-04 30 [rag]", "2026-12-05 30 []");
+        assertThat(traveler.sees()).contains("▸Sat 5 Dec   beta", "30 min a day for all");
+        assertThat(traveler.press("d").sees()).contains("as it is: 30 min a day for all");
+    }
+
+    @Test
+    void chosenWayOut_isInSightInALowWindow() {
+        Traveler traveler = Traveler.from("2026-12-01")
+                .plans("acme", "2026-12-04", 15, "rag")
+                .plans("beta", "2026-12-05", 15)
+                .arrives();
+        for (int i = 0; i < 4; i++) {
+            assertThat(traveler.press(Player.SMALL, "Down").sees(Player.SMALL)).contains("▸");
+        }
+        assertThat(traveler.press("Up", "Up", "Up", "Up", "Down", "Down", "Down", "Down")
+                        .sees())
+                .as("no line is scrolled while the next figures are computed")
+                .contains("Fri 4 Dec   acme");
+        for (int i = 0; i < 4; i++) {
+            assertThat(traveler.press(Player.SMALL, "Up").sees(Player.SMALL)).contains("▸");
+        }
     }
 
     @Test

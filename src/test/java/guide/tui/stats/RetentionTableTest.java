@@ -20,9 +20,8 @@ import org.junit.jupiter.api.Test;
 class RetentionTableTest {
     @Test
     void recallBelowPrediction_namesTheSettingAndTheValueThatMakeUpForIt() {
-        assertThat(text(0.80, 60, 10))
-                .contains("'retention: 0.88' in the file that 'guide config --path' names brings them sooner.");
-        assertThat(text(0.90, 20, 10)).contains("'retention: 0.95' in the file");
+        assertThat(text(0.80, 60, 10)).contains("'guide config retention=0.88' brings them sooner.");
+        assertThat(text(0.90, 20, 10)).contains("'guide config retention=0.95' brings");
     }
 
     @Test

@@ -58,7 +58,7 @@ class StatsCursorTest {
         assertThat(visitor.sees()).contains("Weak points  1 ·");
         assertThat(visitor.at()).contains("0 %   §12");
         visitor.press("p", "Space", "x", "3", "Enter");
-        assertThat(visitor.sees()).contains("None: what was asked is expected at 80 % or more");
+        assertThat(visitor.sees()).contains("None: the chance of recall is 80 % or more");
     }
 
     @Test
