@@ -29,7 +29,12 @@ record BackupsCheck(
         StudyClock studyClock) {
     static BackupsCheck of(Path folder, JournalHealth health, List<Event> events, StudyClock studyClock) {
         return new BackupsCheck(
-                folder, health.backups(), health.unreadableBackups(), health.lacking(events), events, studyClock);
+                folder,
+                health.backups(),
+                health.unreadableBackups(),
+                events.isEmpty() ? 0 : health.lacking(),
+                events,
+                studyClock);
     }
 
     void addTo(Diagnosis diagnosis) {
