@@ -56,7 +56,7 @@ build() {
     need
     say "Building with Maven (the first build downloads its plugins, which can take minutes) …"
     rm -rf "$source_dir/target/lib" # jars of an older version
-    log=$(cd "$source_dir" && LC_ALL=$utf8 mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip=true -Dlint=-Xlint:none \
+    log=$(cd "$source_dir" && LC_ALL=$utf8 mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Dlint=-Xlint:none \
         -P '!nullaway' package </dev/null 2>&1) || {
         say "$log"
         fail "the build failed; Maven says why above."

@@ -1,6 +1,5 @@
 package guide.app;
 
-import guide.event.Event;
 import guide.journal.Backup;
 import guide.journal.FileLoss;
 import guide.journal.Journal;
@@ -44,9 +43,9 @@ public final class JournalHealth {
         return Records.answer(maintenance::unreadableBackups);
     }
 
-    /** Returns how many of these events the last daily copy lacks. */
-    public int lacking(List<Event> events) {
-        return Records.answer(() -> maintenance.missingFromLastCopy(events));
+    /** Returns how many of the journal's lines the last daily copy lacks. Reads all of both. */
+    public int lacking() {
+        return Records.answer(maintenance::missingFromLastCopy);
     }
 
     /** Returns why sessions cannot share a file, without a full stop; empty where they can. */

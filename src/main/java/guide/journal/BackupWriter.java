@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Writes the copies of one day. A file that has not changed since an earlier copy is that copy under a second name, so that
@@ -17,8 +15,6 @@ final class BackupWriter {
     private static final int CHUNK = 1 << 16;
 
     private final Disk disk;
-    /** The copies that no other day shares, as far as this process has looked. */
-    private final Set<Path> unshared = new HashSet<>();
 
     BackupWriter(Disk disk) {
         this.disk = disk;
@@ -31,11 +27,8 @@ final class BackupWriter {
 
     /** Adds to a copy, and to no other day's copy of the same file. */
     void add(Path copy, Addition addition) throws IOException {
-        if (!unshared.contains(copy)) {
-            if (disk.isShared(copy)) {
-                disk.copy(copy, copy);
-            }
-            unshared.add(copy);
+        if (disk.isShared(copy)) {
+            disk.copy(copy, copy);
         }
         try (Disk.Output out = disk.append(copy)) {
             addition.writeTo(out);

@@ -1,6 +1,5 @@
 package guide.journal;
 
-import guide.event.Event;
 import guide.journal.disk.Disk;
 import guide.journal.disk.FailureReason;
 import guide.journal.line.Damage;
@@ -110,19 +109,16 @@ final class Backups {
         }
     }
 
-    /** Returns how many of these events the last day's copy lacks, 0 without a copy. */
-    int lacking(List<Event> events) throws IOException {
+    /** Returns how many lines of these files the last day's copy lacks, 0 without a copy. */
+    int lacking(List<Path> files) throws IOException {
         List<Backup> all = all();
-        if (all.isEmpty()) {
-            return 0;
-        }
-        Set<String> held = new HashSet<>();
+        List<Path> held = new ArrayList<>();
         for (Backup backup : all) {
             if (backup.day().equals(all.get(0).day())) {
-                new JournalFolder(backup.folder(), disk).history().events().forEach(event -> held.add(event.id()));
+                held.addAll(JournalFolder.journals(backup.folder(), disk));
             }
         }
-        return (int) events.stream().filter(event -> !held.contains(event.id())).count();
+        return all.isEmpty() ? 0 : UnknownLines.count(files, held, disk);
     }
 
     /** Returns the different files of all copies, the last day first. */

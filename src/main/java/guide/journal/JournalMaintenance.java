@@ -1,6 +1,5 @@
 package guide.journal;
 
-import guide.event.Event;
 import guide.journal.disk.Disk;
 import guide.journal.disk.FailureReason;
 import guide.journal.line.Damage;
@@ -154,7 +153,7 @@ public final class JournalMaintenance {
      * @throws JournalException if the copies or the journal cannot be listed
      */
     public int restorable() throws JournalException {
-        return merger.missing(fromBackups(backups::files));
+        return fromBackups(() -> UnknownLines.count(backups.files(), folder.journals(), device.disk()));
     }
 
     /** Returns why sessions cannot share a file, without a full stop; empty where locks work, or nothing was saved yet. */
@@ -188,12 +187,12 @@ public final class JournalMaintenance {
     }
 
     /**
-     * Returns how many of the journal's events the last daily copy lacks.
+     * Returns how many of the journal's lines the last daily copy lacks. Reads all of both.
      *
-     * @throws JournalException if the copies cannot be listed
+     * @throws JournalException if the copies or the journal cannot be listed
      */
-    public int missingFromLastCopy(List<Event> events) throws JournalException {
-        return fromBackups(() -> backups.lacking(events));
+    public int missingFromLastCopy() throws JournalException {
+        return fromBackups(() -> backups.lacking(folder.journals()));
     }
 
     private MergeResult takeFromBackups() throws JournalException {

@@ -54,20 +54,6 @@ final class Merger {
         }
     }
 
-    /** Returns how many lines of these files the journal lacks. */
-    int missing(List<Path> files) throws JournalException {
-        try {
-            UnknownLines unknown = new UnknownLines(folder.journals(), device.disk());
-            int missing = 0;
-            for (Path file : files) {
-                missing += unknown.find(file).count();
-            }
-            return missing;
-        } catch (IOException e) {
-            throw JournalException.notRead("the journal", folder.path(), e);
-        }
-    }
-
     private String writer() throws JournalException {
         try {
             return device.id();

@@ -37,6 +37,12 @@ final class UnknownLines {
         held.forEach(this::find);
     }
 
+    /** Returns how many lines of some files none of the others holds. */
+    static int count(List<Path> files, List<Path> others, Disk disk) {
+        UnknownLines unknown = new UnknownLines(others, disk);
+        return files.stream().mapToInt(file -> unknown.find(file).count()).sum();
+    }
+
     /** Reads a file, whose lines are known from now on. A file that cannot be read is damage. */
     Found find(Path file) {
         Found found = new Found(file);

@@ -29,7 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 2, unit = TimeUnit.HOURS)
 class FaultIT {
     private static final int KILLS = Integer.getInteger("kills", 12);
-    private static final int QUESTIONS = 300 * KILLS;
+    /** Enough for what a busy machine grades beyond the moment of each kill; a file takes no more than 20,000. */
+    private static final int QUESTIONS = Math.min(250 * KILLS, 20_000);
+
     private static final Pattern PLACE = Pattern.compile("(\\d+) of \\d+");
     private static final Pattern REVIEW = Pattern.compile("(?m)^\\S+ \\S+  (\\S+)  good +(\\S+)");
 
@@ -43,15 +45,14 @@ class FaultIT {
         Installed guide = new Installed(home);
         Map<String, String> bank = Map.of("GUIDE_BANK", manyQuestions().toString());
         int acknowledged = 0;
+        List<String> reviews = List.of();
         for (int i = 0; i < KILLS; i++) {
-            int before = reviews(guide).size();
+            int before = reviews.size();
             int shown = gradeUntilKilled(guide, bank, random);
             acknowledged += shown;
-            assertThat(reviews(guide).size() - before)
-                    .as("round %s, seed %s", i, seed)
-                    .isGreaterThanOrEqualTo(shown);
+            reviews = reviews(guide);
+            assertThat(reviews.size() - before).as("round %s, seed %s", i, seed).isGreaterThanOrEqualTo(shown);
         }
-        List<String> reviews = reviews(guide);
         Set<String> once = new HashSet<>(reviews);
         assertThat(once).as("seed %s", seed).hasSameSizeAs(reviews);
         assertThat(acknowledged).isGreaterThan(KILLS);
@@ -65,7 +66,8 @@ class FaultIT {
     private static int gradeUntilKilled(Installed guide, Map<String, String> bank, Random random) throws Exception {
         try (PtyProgram quiz = guide.start(bank, "quiz", "--new", String.valueOf(QUESTIONS))) {
             quiz.awaitText("1 of ");
-            int some = random.nextInt(2, 200);
+            // How many answers came before tells nothing of the kill, so they are few.
+            int some = random.nextInt(2, 60);
             while (shownAsSaved(quiz) < some) {
                 quiz.type(" 3".repeat(random.nextInt(1, 4)));
                 Thread.sleep(random.nextInt(1, 25));

@@ -6,11 +6,13 @@ import guide.Patience;
 import guide.journal.StateFile;
 import guide.tui.terminal.PtyProgram;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,6 +26,9 @@ import java.util.concurrent.TimeUnit;
  * -Dguide.installed=PREFIX} tests the one that is installed there, such as an earlier version.
  */
 final class Installed {
+    /** The same in all processes that one build starts; empty for none. */
+    private static final String BUILD = System.getProperty("guide.build", "");
+
     private static final String OTHER = System.getProperty("guide.installed", "");
     private static final Path PREFIX =
             Path.of(OTHER.isEmpty() ? "target/installed" : OTHER).toAbsolutePath();
@@ -197,23 +202,33 @@ final class Installed {
         return command;
     }
 
+    /** Installs unless another process of this build has done so. */
     private static Path installed() {
         if (!OTHER.isEmpty()) {
             return PREFIX.resolve("bin/guide");
         }
-        try {
-            ProcessBuilder builder = new ProcessBuilder("./install.sh", "--no-build").redirectErrorStream(true);
-            builder.environment().put("PREFIX", PREFIX.toString());
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            builder.redirectInput(
-                    ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
-            Process process = builder.start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as("install.sh says: %s", said).isZero();
+        try (FileChannel lock = FileChannel.open(
+                Path.of("target/installed.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock.lock();
+            StateFile installedBy = StateFile.of(Path.of("target/installed.by").toAbsolutePath());
+            if (BUILD.isEmpty() || !installedBy.text().equals(BUILD)) {
+                install();
+                installedBy.write(List.of(BUILD));
+            }
             return PREFIX.resolve("bin/guide");
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void install() throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("./install.sh", "--no-build").redirectErrorStream(true);
+        builder.environment().put("PREFIX", PREFIX.toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as("install.sh says: %s", said).isZero();
     }
 
     /** What a command left behind. */

@@ -34,8 +34,9 @@ class InterviewIT {
                 if (!before.isEmpty()) {
                     assertThat(stage).as("after kill %s", kills).isEqualTo(before);
                 }
+                int length = interview.output().length();
                 interview.type(stage.equals("scoring") ? "x 1\r2\r" : "spoken\r");
-                before = after(interview, stage);
+                before = after(interview, stage, length);
                 saved += stage.equals("scoring") ? 1 : 0;
                 interview.signal("KILL");
                 interview.exitCode();
@@ -66,18 +67,19 @@ class InterviewIT {
         return output.contains("for the clock") && output.contains("Question ") ? "asked" : "";
     }
 
-    /** Waits for what follows a step, and returns the stage in which the next run begins; empty where any will do. */
-    private static String after(PtyProgram interview, String stage) {
+    /**
+     * Waits for what follows a step, and returns the stage in which the next run begins; empty where any will do.
+     *
+     * @param length of the output before the step
+     */
+    private static String after(PtyProgram interview, String stage, int length) {
         if (stage.equals("scoring")) {
             interview.awaitOutput("Saved. ");
             return "";
         }
-        int length = interview.output().length();
         Patience.await(
                 () -> {
-                    String more = interview
-                            .output()
-                            .substring(Math.min(length, interview.output().length()));
+                    String more = interview.output().substring(length);
                     return more.contains("Enter takes ") || more.contains("inished");
                 },
                 interview::shown);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SyncPowerLossIT {
     private static final int SHORT = 4;
     /** Calls of git in a sync that receives and sends; the last ones are never reached, and the sync is complete. */
-    private static final int CALLS = 18;
+    private static final int CALLS = 20;
 
     @TempDir
     Path temp;

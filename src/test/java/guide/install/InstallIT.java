@@ -91,25 +91,6 @@ class InstallIT {
     }
 
     @Test
-    void archive_holdsAllThatListLoads_picoclisClassesToo() throws IOException {
-        // In a place of its own: where the path has a space, Java 17 takes only its own classes from an archive.
-        Path prefix = temp.resolve("prefix");
-        shell.with("PREFIX", prefix)
-                .with("JAVA_HOME", System.getProperty("java.home"))
-                .run(Tree.SOURCE.resolve("install.sh"), "--no-build");
-        Path log = temp.resolve("loaded.log");
-        Shell.Outcome outcome =
-                shell.with("GUIDE_JAVA_OPTS", "-Xlog:class+load:file=" + log).run(prefix.resolve("bin/guide"), "list");
-        assertThat(outcome.status()).as(outcome.err()).isZero();
-        List<String> loaded = Files.readAllLines(log).stream()
-                .filter(line -> line.matches(".*\\] (guide|picocli)\\..*"))
-                .toList();
-        assertThat(loaded)
-                .anyMatch(line -> line.contains(" picocli.CommandLine "))
-                .allMatch(line -> line.contains("source: shared objects file"));
-    }
-
-    @Test
     void archive_thatIsBroken_isPassedOverInSilence() throws IOException {
         Path copy = copy();
         Path archive = copy.resolve("lib/guide/guide.jsa");

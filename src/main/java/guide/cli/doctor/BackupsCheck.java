@@ -21,7 +21,7 @@ record BackupsCheck(Path folder, JournalHealth health, List<Event> events, Study
         // All is read before anything is said, since a check that fails says only that.
         List<Backup> backups = health.backups();
         List<Damage> unreadable = health.unreadableBackups();
-        int lacking = health.lacking(events);
+        int lacking = events.isEmpty() ? 0 : health.lacking();
         if (backups.isEmpty()) {
             diagnosis.fact("Backups", "none yet, in " + folder);
         } else {

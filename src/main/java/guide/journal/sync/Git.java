@@ -1,5 +1,6 @@
 package guide.journal.sync;
 
+import guide.journal.disk.Disk;
 import guide.journal.disk.FailureReason;
 import java.io.File;
 import java.io.IOException;
@@ -50,6 +51,9 @@ public final class Git {
             "maintenance.auto=false",
             "http.lowSpeedLimit=1",
             "http.lowSpeedTime=60");
+
+    /** Read and written at once, in bytes: a journal of many years need not fit into memory. */
+    private static final int CHUNK = 1 << 20;
 
     private final Path program;
     private final Path folder;
@@ -154,22 +158,37 @@ public final class Git {
             CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
             CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
             String problem = write(input, process);
-            int status = process.waitFor();
+            int status = status(process);
             if (status == 0 && !problem.isEmpty()) {
                 return new Said(1, out.join(), problem);
             }
             return new Said(status, out.join(), err.join());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
         } finally {
             process.destroy();
         }
     }
 
-    /** Starts a command that answers requests; its messages are dropped. */
-    Process start(List<String> arguments) throws IOException {
-        return start(arguments, ProcessBuilder.Redirect.DISCARD);
+    /** Runs a command, writes its output to a file, and returns whether it was done; its messages are dropped. */
+    boolean isWritten(List<String> arguments, Disk.Output file) throws IOException {
+        Process process = start(arguments, ProcessBuilder.Redirect.DISCARD);
+        try (InputStream out = process.getInputStream()) {
+            byte[] chunk;
+            while ((chunk = out.readNBytes(CHUNK)).length > 0) {
+                file.write(chunk);
+            }
+            return status(process) == 0;
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private static int status(Process process) throws IOException {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 
     private Process start(List<String> arguments, ProcessBuilder.Redirect messages) throws IOException {

@@ -4,12 +4,8 @@ import guide.journal.JournalName;
 import guide.journal.UnsentLines;
 import guide.journal.disk.Disk;
 import guide.journal.sync.SyncException.Kind;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,8 +26,6 @@ final class Repository {
     private static final String NEXT = "refs/guide/next";
     /** The length of an id in a repository of the newer kind. */
     private static final int SHA256 = 64;
-    /** Read and written at once, in bytes: a journal of many years need not fit into memory. */
-    private static final int CHUNK = 1 << 20;
 
     private final Git git;
     private final Path folder;
@@ -151,60 +145,17 @@ final class Repository {
 
     /** Copies the journals of a commit to an empty folder. */
     void copyJournals(String commit, Path to) throws IOException, SyncException {
-        List<Entry> journals = entries(commit).stream().filter(Entry::isJournal).toList();
-        if (journals.isEmpty()) {
-            return;
-        }
-        Process objects = git.start(command("cat-file", "--batch"));
-        try (OutputStream requests = objects.getOutputStream();
-                InputStream answers = objects.getInputStream()) {
-            for (int i = 0; i < journals.size(); i++) {
-                Entry journal = journals.get(i);
-                request(journal.id(), requests);
-                copy(answers, to.resolve(JournalName.safe(journal.name(), i)));
-            }
-        } catch (EOFException e) {
-            throw new SyncException(Kind.NOT_WRITTEN, "git failed: an object in " + folder + " cannot be read.");
-        } finally {
-            objects.destroy();
-        }
-    }
-
-    private static void request(String id, OutputStream requests) throws EOFException {
-        try {
-            requests.write((id + '\n').getBytes(StandardCharsets.US_ASCII));
-            requests.flush();
-        } catch (IOException e) {
-            throw new EOFException(); // Git has ended, as it does at a damaged object.
-        }
-    }
-
-    /** Copies an object behind its header, {@code ID blob SIZE}, and reads the line end behind it. */
-    private void copy(InputStream in, Path to) throws IOException {
-        StringBuilder header = new StringBuilder();
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new EOFException();
-            }
-            header.append((char) c);
-        }
-        String[] cells = header.toString().split(" ");
-        if (cells.length != 3) {
-            throw new EOFException(); // The object is missing.
-        }
-        long left = Long.parseLong(cells[2]);
-        try (Disk.Output out = disk.append(to)) {
-            while (left > 0) {
-                byte[] chunk = in.readNBytes((int) Math.min(CHUNK, left));
-                if (chunk.length == 0) {
-                    throw new EOFException();
+        int index = 0;
+        for (Entry entry : entries(commit)) {
+            if (entry.isJournal()) {
+                Path copy = to.resolve(JournalName.safe(entry.name(), index++));
+                try (Disk.Output out = disk.append(copy)) {
+                    if (!git.isWritten(command("cat-file", "blob", entry.id()), out)) {
+                        throw new SyncException(
+                                Kind.NOT_WRITTEN, "git failed: an object in " + folder + " cannot be read.");
+                    }
                 }
-                out.write(chunk);
-                left -= chunk.length;
             }
-        }
-        if (in.read() < 0) {
-            throw new EOFException();
         }
     }
 
