@@ -4,14 +4,12 @@ import guide.deck.DeckFault;
 import guide.deck.DeckFile;
 import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.zstd.ZstdInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.ByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -44,8 +42,7 @@ final class PackageArchive {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             unpack(zip, database);
         } catch (IOException | IllegalArgumentException e) {
-            throw DeckFault.inFile("is damaged: its archive cannot be read, as if it ended too early."
-                    + " Export or download it again.");
+            throw damaged();
         } finally {
             Files.deleteIfExists(archive);
         }
@@ -60,6 +57,11 @@ final class PackageArchive {
     /** @param what in parentheses which part is newer; may be empty */
     static DeckFault tooNew(String what) {
         return DeckFault.inFile("is newer than this program" + what + "; " + OLDER);
+    }
+
+    private static DeckFault damaged() {
+        return DeckFault.inFile(
+                "is damaged: its archive cannot be read, as if it ended too early. Export or download it again.");
     }
 
     private static void unpack(ZipFile zip, Path database) throws IOException {
@@ -94,54 +96,52 @@ final class PackageArchive {
 
     /** @throws UncheckedIOException if the copy cannot be written; what cannot be read is the package's fault */
     private static void copy(InputStream in, Path to, boolean isCompressed) throws IOException {
-        try (InputStream plain = isCompressed ? new ZstdInputStream(in) : in;
-                ByteChannel out = open(to)) {
-            byte[] buffer = new byte[1 << 16];
-            long written = 0;
-            for (int n = read(plain, buffer, isCompressed); n >= 0; n = read(plain, buffer, isCompressed)) {
-                written += n;
-                if (written > MOST_BYTES) {
-                    throw DeckFault.inFile("has a collection that is larger than " + MOST_BYTES / MEGABYTE
-                            + " MB when it is unpacked; export its decks one by one.");
-                }
-                write(out, buffer, n);
+        try (InputStream plain = isCompressed ? new ZstdInputStream(in) : in) {
+            InputStream unpacked = new Unpacked(plain, isCompressed);
+            try {
+                Files.copy(unpacked, to);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
 
-    private static ByteChannel open(Path to) {
-        try {
-            return Files.newByteChannel(to, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    /** Reads a collection within the limit, and says itself what is wrong with it: what fails beside that is the writing. */
+    private static final class Unpacked extends FilterInputStream {
+        private final boolean isCompressed;
+        private long bytes;
 
-    private static void write(ByteChannel out, byte[] bytes, int length) {
-        try {
-            ByteBuffer left = ByteBuffer.wrap(bytes, 0, length);
-            while (left.hasRemaining()) {
-                out.write(left);
+        Unpacked(InputStream in, boolean isCompressed) {
+            super(in);
+            this.isCompressed = isCompressed;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            int n = part(buffer, offset, length);
+            bytes += Math.max(0, n);
+            if (bytes > MOST_BYTES) {
+                throw DeckFault.inFile("has a collection that is larger than " + MOST_BYTES / MEGABYTE
+                        + " MB when it is unpacked; export its decks one by one.");
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return n;
         }
-    }
 
-    /** Reads a part. The decompressor says what is wrong in several ways, some of them about its own buffers. */
-    private static int read(InputStream in, byte[] buffer, boolean isCompressed) throws IOException {
-        if (!isCompressed) {
-            return in.read(buffer, 0, buffer.length);
-        }
-        try {
-            return in.read(buffer, 0, buffer.length);
-        } catch (IOException
-                | MalformedInputException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | IllegalStateException e) {
-            throw DeckFault.inFile("cannot be unpacked: its collection is compressed in an unknown way, or damaged. "
-                    + "Try this: " + OLDER);
+        /** Reads a part. The decompressor says what is wrong in several ways, some of them about its own buffers. */
+        private int part(byte[] buffer, int offset, int length) {
+            try {
+                return in.read(buffer, offset, length);
+            } catch (IOException
+                    | MalformedInputException
+                    | IllegalArgumentException
+                    | IndexOutOfBoundsException
+                    | IllegalStateException e) {
+                throw isCompressed
+                        ? DeckFault.inFile(
+                                "cannot be unpacked: its collection is compressed in an unknown way, or damaged. "
+                                        + "Try this: " + OLDER)
+                        : damaged();
+            }
         }
     }
 }
