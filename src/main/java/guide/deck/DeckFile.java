@@ -36,6 +36,11 @@ public record DeckFile(String name, byte[] bytes) {
         return text.indexOf('\0') >= 0 ? "" : whole.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /** Returns whether an ASCII text stands anywhere in the bytes. */
+    public boolean holds(String ascii) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(ascii);
+    }
+
     /** Returns whether the bytes begin so. */
     public boolean beginsWith(int... start) {
         if (bytes.length < start.length) {

@@ -6,13 +6,10 @@ import guide.deck.DeckOptions;
 import guide.deck.DeckReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Reads packages of Anki ({@code .apkg} and {@code .colpkg}) of all generations, and a collection that stands alone. */
 public final class AnkiPackageReader implements DeckReader {
-    private static final byte[] COLLECTION = "collection.anki2".getBytes(StandardCharsets.US_ASCII);
-
     private final Path cache;
 
     /** @param cache the folder in which a folder for the files of one import may be made; nothing stays there */
@@ -29,27 +26,10 @@ public final class AnkiPackageReader implements DeckReader {
     public Claim claim(DeckFile file) {
         boolean isNamed = file.endsWith(".apkg") || file.endsWith(".colpkg");
         boolean isCollection = PackageArchive.isDatabase(file) && (file.endsWith(".anki2") || file.endsWith(".anki21"));
-        if (isCollection || file.beginsWith('P', 'K') && names(file.bytes())) {
+        if (isCollection || file.beginsWith('P', 'K') && file.holds("collection.anki2")) {
             return Claim.CONTENT;
         }
         return isNamed ? Claim.NAME : Claim.NO;
-    }
-
-    /** The archive's list of names stands at its end. */
-    private static boolean names(byte[] bytes) {
-        int matched = 0;
-        for (int at = bytes.length - 1; at >= 0; at--) {
-            int wanted = COLLECTION.length - 1 - matched;
-            if (bytes[at] == COLLECTION[wanted]) {
-                matched++;
-            } else {
-                matched = bytes[at] == COLLECTION[COLLECTION.length - 1] ? 1 : 0;
-            }
-            if (matched == COLLECTION.length) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** @throws UncheckedIOException if the cache folder cannot be written */

@@ -11,7 +11,6 @@ import guide.deck.Losses;
 import guide.deck.ZipArchive;
 import guide.deck.tree.JsonTree;
 import guide.deck.tree.Value;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +20,6 @@ import java.util.Map;
 public final class MochiDeckReader implements DeckReader {
     private static final String JSON = "data.json";
     private static final String EDN = "data.edn";
-    /** The length of the part at an archive's end in which its names are looked for, in bytes. */
-    private static final int NAMES = 1 << 20;
     /** The largest file that is read, in bytes. */
     private static final int LARGEST = 64 << 20;
 
@@ -36,10 +33,8 @@ public final class MochiDeckReader implements DeckReader {
         if (!ZipArchive.isOne(file)) {
             return file.endsWith(".mochi") ? Claim.NAME : Claim.NO;
         }
-        // The names of an archive's files are at its end, as they are.
-        int length = Math.min(NAMES, file.bytes().length);
-        String names = new String(file.bytes(), file.bytes().length - length, length, StandardCharsets.ISO_8859_1);
-        boolean isMochi = (names.contains(JSON) || names.contains(EDN)) && !names.contains("collection.anki");
+        // The names of an archive's files stand in it as they are.
+        boolean isMochi = (file.holds(JSON) || file.holds(EDN)) && !file.holds("collection.anki");
         if (isMochi) {
             return Claim.CONTENT;
         }
