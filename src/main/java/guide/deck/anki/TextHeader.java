@@ -86,13 +86,7 @@ final class TextHeader {
 
     /** Returns the words of a list that Anki parts with blanks, and others with commas. */
     List<String> words(String key) {
-        List<String> words = new ArrayList<>();
-        for (String word : value(key).split("[\\s,]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
+        return List.of(value(key).split("[\\s,]+"));
     }
 
     /** Returns the separator that it names, or that the rows seem to have. */
