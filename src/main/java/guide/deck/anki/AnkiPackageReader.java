@@ -4,6 +4,7 @@ import guide.deck.Deck;
 import guide.deck.DeckFile;
 import guide.deck.DeckOptions;
 import guide.deck.DeckReader;
+import guide.deck.ScratchFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
