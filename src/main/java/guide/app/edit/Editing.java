@@ -36,7 +36,7 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
 
     /** Lets the user edit a question. */
     public Ending edit(Question question, Selection selection) {
-        return questions(selection).edited(question).ending();
+        return questions(selection).edited(question);
     }
 
     /**
@@ -46,12 +46,12 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
      * @param mistake why it is left out
      */
     public Ending correct(String name, Problem mistake, Selection selection) {
-        return questions(selection).inPlace(name, mistake.place()).ending();
+        return questions(selection).inPlace(name, mistake.place());
     }
 
     /** Takes the user's amendment of a question away. */
     public Ending toOriginal(Question question, Selection selection) {
-        return questions(selection).original(question).ending();
+        return questions(selection).original(question);
     }
 
     /** Lets the user write a new question. */
@@ -129,7 +129,7 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
         return new NewQuestionEditor(folders, new NewQuestions(everything, place));
     }
 
-    private static Ending failed(IOException e) {
+    static Ending failed(IOException e) {
         return new Ending(Ending.Kind.FAILED, "Not saved: " + FailureReason.withFile(e) + ".");
     }
 
