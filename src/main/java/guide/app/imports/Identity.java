@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Finds for each card of a deck the question that it was when the deck was imported before, in five steps, the surest first:
@@ -67,13 +68,10 @@ final class Identity {
 
     /** Returns what was imported before and is not in the deck any more. */
     List<Known> gone() {
-        List<Known> gone = new ArrayList<>();
-        for (int i = 0; i < known.size(); i++) {
-            if (!taken.contains(i)) {
-                gone.add(known.get(i));
-            }
-        }
-        return gone;
+        return IntStream.range(0, known.size())
+                .filter(k -> !taken.contains(k))
+                .mapToObj(known::get)
+                .toList();
     }
 
     private static String question(Card card) {

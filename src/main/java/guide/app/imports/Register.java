@@ -64,10 +64,10 @@ record Register(String source, Optional<Instant> imported, Map<String, String> f
                 file + " cannot be read, which says which question is which: " + why + "; nothing was changed.");
     }
 
-    /** Returns where a bank came from; empty where nothing was imported into it, or nothing says so. */
-    static Optional<String> sourceOf(Path folder) {
+    /** Returns the register of a bank's folder; empty also where it cannot be read, which an import of the bank says. */
+    static Optional<Register> readable(Path folder) {
         try {
-            return read(folder).map(Register::source);
+            return read(folder);
         } catch (Refusal damaged) {
             return Optional.empty();
         }
