@@ -51,7 +51,7 @@ final class OwnBank {
             return Optional.empty();
         }
         try (ScratchFolder scratch = ScratchFolder.in(cache)) {
-            return unpack(file, scratch.path()) ? read(scratch.path(), file.name()) : Optional.empty();
+            return unpack(file, scratch) ? read(scratch.path(), file.name()) : Optional.empty();
         } catch (DeckFault e) {
             // Another archive, or a damaged one: the readers of other formats say so.
             return Optional.empty();
@@ -59,16 +59,16 @@ final class OwnBank {
     }
 
     /** Unpacks the YAML files, whatever folder they claim to be in. */
-    private static boolean unpack(DeckFile file, Path folder) throws IOException {
+    private static boolean unpack(DeckFile file, ScratchFolder folder) throws IOException {
         int files = 0;
         int left = LARGEST;
-        try (ZipArchive zip = new ZipArchive(file)) {
-            while (zip.next()) {
-                String name = zip.name().substring(zip.name().lastIndexOf('/') + 1);
+        try (ZipArchive zip = ZipArchive.open(file, folder)) {
+            for (String path : zip.names()) {
+                String name = path.substring(path.lastIndexOf('/') + 1);
                 if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,100}\\.ya?ml")) {
                     continue;
                 }
-                byte[] bytes = zip.bytes(left + 1);
+                byte[] bytes = zip.bytes(path, left + 1).orElse(new byte[0]);
                 left -= bytes.length;
                 if (left < 0 || ++files > MOST_FILES) {
                     throw new Refusal(
@@ -76,7 +76,7 @@ final class OwnBank {
                             file.name() + " holds more than " + (LARGEST >> 20) + " MB or " + MOST_FILES
                                     + " files. Nothing was imported.");
                 }
-                Files.write(folder.resolve(name), bytes);
+                Files.write(folder.path().resolve(name), bytes);
             }
         }
         return files > 0;

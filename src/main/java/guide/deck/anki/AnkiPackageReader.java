@@ -5,6 +5,7 @@ import guide.deck.DeckFile;
 import guide.deck.DeckOptions;
 import guide.deck.DeckReader;
 import guide.deck.ScratchFolder;
+import guide.deck.ZipArchive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public final class AnkiPackageReader implements DeckReader {
     public Claim claim(DeckFile file) {
         boolean isNamed = file.endsWith(".apkg") || file.endsWith(".colpkg");
         boolean isCollection = PackageArchive.isDatabase(file) && (file.endsWith(".anki2") || file.endsWith(".anki21"));
-        if (isCollection || file.beginsWith('P', 'K') && file.holds("collection.anki2")) {
+        if (isCollection || ZipArchive.isOne(file) && file.holds("collection.anki2")) {
             return Claim.CONTENT;
         }
         return isNamed ? Claim.NAME : Claim.NO;
@@ -37,7 +38,7 @@ public final class AnkiPackageReader implements DeckReader {
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
         try (ScratchFolder scratch = ScratchFolder.in(cache);
-                AnkiDatabase database = AnkiDatabase.open(PackageArchive.collection(file, scratch.path()))) {
+                AnkiDatabase database = AnkiDatabase.open(PackageArchive.collection(file, scratch))) {
             return new AnkiCollection(database).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,16 +2,16 @@ package guide.deck.anki;
 
 import guide.deck.DeckFault;
 import guide.deck.DeckFile;
+import guide.deck.ScratchFolder;
+import guide.deck.ZipArchive;
 import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.Optional;
 
 /**
  * A package: a ZIP archive with a collection of one of three generations. The newest holds it compressed by Zstandard, beside
@@ -28,23 +28,17 @@ final class PackageArchive {
     private PackageArchive() {}
 
     /** Unpacks the collection of a package, or copies one that stands alone. @return its file, in the folder */
-    static Path collection(DeckFile file, Path folder) throws IOException {
-        Path database = folder.resolve("collection");
+    static Path collection(DeckFile file, ScratchFolder folder) throws IOException {
+        Path database = folder.path().resolve("collection");
         if (isDatabase(file)) {
             Files.write(database, file.bytes());
             return database;
         }
-        if (!file.beginsWith('P', 'K')) {
+        if (!ZipArchive.isOne(file)) {
             throw DeckFault.inFile("is not an Anki package: it is no ZIP archive.");
         }
-        Path archive = folder.resolve("package");
-        Files.write(archive, file.bytes());
-        try (ZipFile zip = new ZipFile(archive.toFile())) {
+        try (ZipArchive zip = ZipArchive.open(file, folder)) {
             unpack(zip, database);
-        } catch (IOException | IllegalArgumentException e) {
-            throw damaged();
-        } finally {
-            Files.deleteIfExists(archive);
         }
         return database;
     }
@@ -59,50 +53,28 @@ final class PackageArchive {
         return DeckFault.inFile("is newer than this program" + what + "; " + OLDER);
     }
 
-    private static DeckFault damaged() {
-        return DeckFault.inFile(
-                "is damaged: its archive cannot be read, as if it ended too early. Export or download it again.");
-    }
-
-    private static void unpack(ZipFile zip, Path database) throws IOException {
-        int version = version(zip);
+    private static void unpack(ZipArchive zip, Path database) throws IOException {
+        int version = zip.bytes("meta", MOST_META)
+                .map(meta -> new Protobuf(meta).number(1))
+                .orElse(0);
         if (version > NEWEST) {
             throw tooNew(" (package version " + version + ")");
         }
         for (String name : new String[] {"collection.anki21b", "collection.anki21", "collection.anki2"}) {
-            ZipEntry entry = zip.getEntry(name);
-            if (entry != null) {
-                boolean isCompressed = name.endsWith("b");
-                try (InputStream in = zip.getInputStream(entry)) {
-                    if (in != null) {
-                        copy(in, database, isCompressed);
-                        return;
-                    }
-                }
+            Optional<InputStream> found = zip.stream(name);
+            if (found.isPresent()) {
+                copy(found.get(), database, name.endsWith("b"));
+                return;
             }
         }
         throw DeckFault.inFile("is not an Anki package: it has no collection in it.");
     }
 
-    private static int version(ZipFile zip) throws IOException {
-        ZipEntry meta = zip.getEntry("meta");
-        if (meta == null) {
-            return 0;
-        }
-        try (InputStream in = zip.getInputStream(meta)) {
-            return in == null ? 0 : new Protobuf(in.readNBytes(MOST_META)).number(1);
-        }
-    }
-
-    /** @throws UncheckedIOException if the copy cannot be written; what cannot be read is the package's fault */
+    /** @throws IOException if the copy cannot be written; what cannot be read is the package's fault */
     private static void copy(InputStream in, Path to, boolean isCompressed) throws IOException {
-        try (InputStream plain = isCompressed ? new ZstdInputStream(in) : in) {
-            InputStream unpacked = new Unpacked(plain, isCompressed);
-            try {
-                Files.copy(unpacked, to);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        try (in;
+                InputStream unpacked = new Unpacked(isCompressed ? new ZstdInputStream(in) : in, isCompressed)) {
+            Files.copy(unpacked, to);
         }
     }
 
@@ -140,7 +112,7 @@ final class PackageArchive {
                         ? DeckFault.inFile(
                                 "cannot be unpacked: its collection is compressed in an unknown way, or damaged. "
                                         + "Try this: " + OLDER)
-                        : damaged();
+                        : ZipArchive.damaged();
             }
         }
     }

@@ -8,9 +8,13 @@ import guide.deck.DeckOptions;
 import guide.deck.DeckReader;
 import guide.deck.DeckText;
 import guide.deck.Losses;
+import guide.deck.ScratchFolder;
 import guide.deck.ZipArchive;
 import guide.deck.tree.JsonTree;
 import guide.deck.tree.Value;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +26,13 @@ public final class MochiDeckReader implements DeckReader {
     private static final String EDN = "data.edn";
     /** The largest file that is read, in bytes. */
     private static final int LARGEST = 64 << 20;
+
+    private final Path cache;
+
+    /** @param cache the folder in which a folder for the files of one import may be made; nothing stays there */
+    public MochiDeckReader(Path cache) {
+        this.cache = cache;
+    }
 
     @Override
     public String word() {
@@ -41,6 +52,7 @@ public final class MochiDeckReader implements DeckReader {
         return file.endsWith(".mochi") ? Claim.NAME : Claim.NO;
     }
 
+    /** @throws UncheckedIOException if the cache folder cannot be written */
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
         if (!ZipArchive.isOne(file)) {
@@ -65,22 +77,22 @@ public final class MochiDeckReader implements DeckReader {
         return new Deck("Mochi", title, cards, losses.all());
     }
 
-    private static byte[] json(DeckFile file) {
-        boolean isEdn = false;
-        try (ZipArchive zip = new ZipArchive(file)) {
-            while (zip.next()) {
-                isEdn |= zip.name().equals(EDN);
-                if (zip.name().equals(JSON)) {
-                    byte[] json = zip.bytes(LARGEST + 1);
-                    if (json.length > LARGEST) {
-                        throw DeckFault.inFile("data.json in the archive is larger than 64 MB when unpacked.");
-                    }
-                    return json;
-                }
+    private byte[] json(DeckFile file) {
+        try (ScratchFolder scratch = ScratchFolder.in(cache);
+                ZipArchive zip = ZipArchive.open(file, scratch)) {
+            byte[] json = zip.bytes(JSON, LARGEST + 1).orElseThrow(() -> noJson(zip));
+            if (json.length > LARGEST) {
+                throw DeckFault.inFile("data.json in the archive is larger than 64 MB when unpacked.");
             }
+            return json;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        throw DeckFault.inFile(
-                isEdn
+    }
+
+    private static DeckFault noJson(ZipArchive zip) {
+        return DeckFault.inFile(
+                zip.names().contains(EDN)
                         ? "its data are in EDN (data.edn), which is not read; export the deck from Mochi again, in the"
                                 + " Mochi format, whose data.json is."
                         : "it is not an export of Mochi: it has no data.json in it.");
