@@ -311,6 +311,22 @@ class ImportCommandTest {
     }
 
     @Test
+    void removedBankOfALongerName_isNoneOfThisOne() {
+        String deck = file("terms.csv", FIRST);
+        run.guide("import", deck, "--as", "terms-2");
+        run.guide("banks", "--remove", "terms-2", "--yes");
+        assertThat(run.guide("import", deck).out()).doesNotContain("back again").contains("new.");
+    }
+
+    @Test
+    void longQuestionOfALoss_isNotCutWithinASign() {
+        String deck = file(
+                "terms.csv",
+                "question,answer\nWhat?,That.\n" + "a".repeat(58) + "\uD83D\uDE80" + "b".repeat(20) + ",\n");
+        assertThat(run.guide("import", deck).out()).contains("'" + "a".repeat(58) + "…'");
+    }
+
+    @Test
     void archiveOfABank_leavesWhatAnotherImportUnpacks() throws Exception {
         Path others = home.resolve("guide/cache/import-bank/queues.yaml");
         Path mine = home.resolve("guide/cache/import-" + ProcessHandle.current().pid() + "-1/queues.yaml");
