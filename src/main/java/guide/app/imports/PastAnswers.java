@@ -97,12 +97,6 @@ final class PastAnswers {
     }
 
     private static String word(String text) {
-        String hex = CardText.hash(text);
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < ID_LENGTH; i++) {
-            int at = 2 * i;
-            word.append(DIGITS.charAt(Integer.parseInt(hex.substring(at, at + 2), 16) % DIGITS.length()));
-        }
-        return word.toString();
+        return CardText.word(DIGITS, ID_LENGTH, text);
     }
 }
