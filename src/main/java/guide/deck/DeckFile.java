@@ -14,9 +14,11 @@ import java.util.Locale;
 public record DeckFile(String name, byte[] bytes) {
     private static final int START = 1 << 18;
 
-    /** Returns the name without its folders. */
-    public String shortName() {
-        return name.substring(name.lastIndexOf('/') + 1);
+    /** Returns the name without its folders and its ending. */
+    public String stem() {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
     }
 
     /** Returns whether the name ends so, in upper or lower case: {@code .md}. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,15 +33,9 @@ public final class ScratchFolder implements AutoCloseable {
                 }
             }
         }
+        // The JDK makes it for its owner alone.
         String prefix = "import-" + ProcessHandle.current().pid() + "-";
-        boolean isPosix = parent.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return new ScratchFolder(
-                isPosix
-                        ? Files.createTempDirectory(
-                                parent,
-                                prefix,
-                                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
-                        : Files.createTempDirectory(parent, prefix));
+        return new ScratchFolder(Files.createTempDirectory(parent, prefix));
     }
 
     /** Returns the folder, which may hold files, but no folders. */

@@ -155,7 +155,7 @@ final class LoadedDecks {
         }
         filesByFormat.merge(deck.format(), 1, Integer::sum);
         Losses leftOut = new Losses();
-        String part = deck.title().isEmpty() ? stem(file) : deck.title();
+        String part = deck.title().isEmpty() ? file.stem() : deck.title();
         for (Card card : deck.cards()) {
             // Two files of a folder may tell their cards by the same keys.
             Card whole =
@@ -182,12 +182,6 @@ final class LoadedDecks {
                                 first.loss().firstLine(),
                                 first.loss().first()),
                         first.file()));
-    }
-
-    private static String stem(DeckFile file) {
-        String name = file.shortName();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     List<Card> cards() {
