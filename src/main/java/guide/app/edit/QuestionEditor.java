@@ -54,11 +54,7 @@ final class QuestionEditor implements Editor {
 
     /** Does the same, and says how it ended. */
     Ending edited(Question question) {
-        try {
-            return isOwn(question) ? inPlace(question.id(), question.place()) : amended(question);
-        } catch (IOException e) {
-            return Editing.failed(e);
-        }
+        return Editing.attempt(() -> isOwn(question) ? inPlace(question.id(), question.place()) : amended(question));
     }
 
     /**
@@ -166,7 +162,7 @@ final class QuestionEditor implements Editor {
 
     /** Takes the user's amendment of a question away, and an unfinished one too. */
     Ending original(Question question) {
-        try {
+        return Editing.attempt(() -> {
             boolean was = amendments.read().of(question.id()).isPresent();
             amendments.change(question.id(), now -> Optional.empty());
             String dropped =
@@ -174,9 +170,7 @@ final class QuestionEditor implements Editor {
             return was
                     ? readAgain("The question is again as the bank has it." + dropped)
                     : new Ending(Ending.Kind.UNCHANGED, "You have not amended this question." + dropped);
-        } catch (IOException e) {
-            return Editing.failed(e);
-        }
+        });
     }
 
     @Override
