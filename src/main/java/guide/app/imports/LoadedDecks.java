@@ -175,13 +175,7 @@ final class LoadedDecks {
         losses.merge(
                 loss.kind(),
                 new ImportReport.Placed(loss, files.isFolder() ? file.name() : ""),
-                (first, next) -> new ImportReport.Placed(
-                        new Loss(
-                                loss.kind(),
-                                first.loss().count() + next.loss().count(),
-                                first.loss().firstLine(),
-                                first.loss().first()),
-                        first.file()));
+                (first, next) -> new ImportReport.Placed(first.loss().plus(next.loss()), first.file()));
     }
 
     List<Card> cards() {
