@@ -41,15 +41,10 @@ public final class MochiDeckReader implements DeckReader {
 
     @Override
     public Claim claim(DeckFile file) {
-        if (!ZipArchive.isOne(file)) {
-            return file.endsWith(".mochi") ? Claim.NAME : Claim.NO;
-        }
         // The names of an archive's files stand in it as they are.
-        boolean isMochi = (file.holds(JSON) || file.holds(EDN)) && !file.holds("collection.anki");
-        if (isMochi) {
-            return Claim.CONTENT;
-        }
-        return file.endsWith(".mochi") ? Claim.NAME : Claim.NO;
+        boolean isMochi =
+                ZipArchive.isOne(file) && (file.holds(JSON) || file.holds(EDN)) && !file.holds("collection.anki");
+        return isMochi ? Claim.CONTENT : file.endsWith(".mochi") ? Claim.NAME : Claim.NO;
     }
 
     /** @throws UncheckedIOException if the cache folder cannot be written */
