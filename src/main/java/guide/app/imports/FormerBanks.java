@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Finds the folders that a bank had before: earlier versions, or what was removed. Their names are the bank's and a time. */
 final class FormerBanks {
-    /** The bank's name before the mark of time; the name of another bank may begin with it and go on with a number. */
+    /** What follows the name of the bank. A number alone may belong to the name of another bank, such as {@code terms-2}. */
     private static final Pattern TIME =
             Pattern.compile("-(?:[0-9]{8}-[0-9]{6}(?:-[0-9]+)?|" + BankPlace.INTERRUPTED + ")$");
 
