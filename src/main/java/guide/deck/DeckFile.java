@@ -14,9 +14,11 @@ import java.util.Locale;
 public record DeckFile(String name, byte[] bytes) {
     private static final int START = 1 << 18;
 
-    /** Returns the name without its folders. */
-    public String shortName() {
-        return name.substring(name.lastIndexOf('/') + 1);
+    /** Returns the name without its folders and its ending. */
+    public String stem() {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
     }
 
     /** Returns whether the name ends so, in upper or lower case: {@code .md}. */
@@ -34,6 +36,11 @@ public record DeckFile(String name, byte[] bytes) {
         String text = new String(bytes, 0, Math.min(bytes.length, START), charset);
         String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return text.indexOf('\0') >= 0 ? "" : whole.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Returns whether an ASCII text stands anywhere in the bytes. */
+    public boolean holds(String ascii) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(ascii);
     }
 
     /** Returns whether the bytes begin so. */

@@ -70,4 +70,9 @@ public record Loss(Kind kind, int count, int firstLine, String first) {
             return count + " " + (count == 1 ? one : many);
         }
     }
+
+    /** Returns both as one, with the place of this one. */
+    public Loss plus(Loss next) {
+        return new Loss(kind, count + next.count, firstLine, first);
+    }
 }

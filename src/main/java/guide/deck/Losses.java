@@ -10,10 +10,7 @@ public final class Losses {
 
     /** @param line from 1; 0 where the source has no lines */
     public void add(Loss.Kind kind, int line, String what) {
-        found.merge(
-                kind,
-                new Loss(kind, 1, line, what),
-                (first, next) -> new Loss(kind, first.count() + 1, first.firstLine(), first.first()));
+        found.merge(kind, new Loss(kind, 1, line, what), Loss::plus);
     }
 
     /** Returns one for each kind that was found. */

@@ -1,25 +1,24 @@
 package guide.deck;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
-/** A ZIP archive whose files are read into memory one by one, within limits of size and number; nothing is written. */
+/** A ZIP archive whose files are read one by one. Sizes that the archive names are not trusted. */
 public final class ZipArchive implements AutoCloseable {
-    private static final int MOST_FILES = 20_000;
-    /** The most that may be unpacked in all, in bytes: passing over a file unpacks it too. */
-    private static final long MOST_UNPACKED = 1L << 30;
+    private final Path copy;
+    private final ZipFile zip;
 
-    private final ZipInputStream zip;
-    private final byte[] buffer = new byte[1 << 16];
-    private String name = "";
-    private int files;
-    private long unpacked;
-
-    /** Opens an archive before its first file. */
-    public ZipArchive(DeckFile file) {
-        zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()));
+    private ZipArchive(Path copy, ZipFile zip) {
+        this.copy = copy;
+        this.zip = zip;
     }
 
     /** Returns whether a file's first bytes are those of an archive. */
@@ -28,67 +27,69 @@ public final class ZipArchive implements AutoCloseable {
     }
 
     /**
-     * Goes on to the next file.
+     * Opens an archive, of which a copy lies in a folder until it is closed.
      *
-     * @return whether there is one
-     * @throws DeckFault if the archive is damaged, or unpacks to more than it may
+     * @throws DeckFault if the archive is damaged
+     * @throws IOException if the copy cannot be written
      */
-    public boolean next() {
+    public static ZipArchive open(DeckFile file, ScratchFolder folder) throws IOException {
+        Path copy = folder.path().resolve("archive");
+        Files.write(copy, file.bytes());
         try {
-            // What is left of a file is passed over here, where it is counted.
-            for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                count(n);
-            }
-            ZipEntry entry = zip.getNextEntry();
-            name = entry == null ? "" : entry.getName();
-            if (entry != null && ++files > MOST_FILES) {
-                throw DeckFault.inFile("the archive has more than 20,000 files; no deck has.");
-            }
-            return entry != null;
+            return new ZipArchive(copy, new ZipFile(copy.toFile()));
         } catch (IOException | IllegalArgumentException e) {
             // A name that is no text is an IllegalArgumentException.
             throw damaged();
         }
     }
 
-    /** Returns the name of the file, with its folders. */
-    public String name() {
-        return name;
+    /** Returns the names of the files, with their folders. */
+    public List<String> names() {
+        return zip.stream().map(ZipEntry::getName).toList();
+    }
+
+    /** Opens a file; empty if there is none of the name. @throws DeckFault if the archive is damaged */
+    public Optional<InputStream> stream(String name) {
+        try {
+            ZipEntry entry = zip.getEntry(name);
+            return entry == null ? Optional.empty() : Optional.ofNullable(zip.getInputStream(entry));
+        } catch (IOException e) {
+            throw damaged();
+        }
     }
 
     /**
-     * Returns the bytes of the file.
+     * Returns the bytes of a file; empty if there is none of the name.
      *
      * @param most how many are taken at most
-     * @throws DeckFault if the archive is damaged, or unpacks to more than it may
+     * @throws DeckFault if the archive is damaged
      */
-    public byte[] bytes(int most) {
-        try {
-            byte[] bytes = zip.readNBytes(most);
-            count(bytes.length);
-            return bytes;
+    public Optional<byte[]> bytes(String name, int most) {
+        Optional<InputStream> found = stream(name);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        try (CheckedInputStream in = new CheckedInputStream(found.get(), new CRC32())) {
+            byte[] bytes = in.readNBytes(most);
+            boolean isWhole = bytes.length < most;
+            if (isWhole && zip.getEntry(name).getCrc() != in.getChecksum().getValue()) {
+                throw damaged();
+            }
+            return Optional.of(bytes);
         } catch (IOException e) {
             throw damaged();
         }
+    }
+
+    /** Returns the fault of an archive that cannot be read. */
+    public static DeckFault damaged() {
+        return DeckFault.inFile(
+                "is damaged: its archive cannot be read, as if it ended too early. Export or download it again.");
     }
 
     @Override
-    public void close() {
-        try {
-            zip.close();
-        } catch (IOException e) {
-            throw damaged();
-        }
-    }
-
-    private void count(int bytes) {
-        unpacked += bytes;
-        if (unpacked > MOST_UNPACKED) {
-            throw DeckFault.inFile("the archive is larger than 1 GB when unpacked.");
-        }
-    }
-
-    private static DeckFault damaged() {
-        return DeckFault.inFile("the archive is damaged; export it again.");
+    public void close() throws IOException {
+        zip.close();
+        Files.delete(copy);
     }
 }

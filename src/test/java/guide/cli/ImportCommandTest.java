@@ -1,11 +1,13 @@
 package guide.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -297,12 +299,49 @@ class ImportCommandTest {
         }
         assertThat(run.guide("import", zip.toString()).out()).contains("a bank of guide", "2 questions: 2 back again");
         assertThat(run.guide("show", "queues-a").out()).contains("How much?");
-        assertThat(home.resolve("guide/cache/import-bank")).doesNotExist();
+        try (Stream<Path> cache = Files.list(home.resolve("guide/cache"))) {
+            assertThat(cache.filter(file -> file.getFileName().toString().startsWith("import-")))
+                    .isEmpty();
+        }
 
         write(
                 "shared/queues.yaml",
                 "domain: queues\nquestions:\n  - id: queues-a\n    question: No answer?\n  - id: b\n    question: x?\n    answer: y\n");
         assertRefused(Exit.BAD_DATA, "is a bank with mistakes", "import", folder.toString());
+    }
+
+    @Test
+    void removedBankOfALongerName_isNoneOfThisOne() {
+        String deck = file("terms.csv", FIRST);
+        run.guide("import", deck, "--as", "terms-2");
+        run.guide("banks", "--remove", "terms-2", "--yes");
+        assertThat(run.guide("import", deck).out()).doesNotContain("back again").contains("new.");
+    }
+
+    @Test
+    void longQuestionOfALoss_isNotCutWithinASign() {
+        String deck = file(
+                "terms.csv",
+                "question,answer\nWhat?,That.\n" + "a".repeat(58) + "\uD83D\uDE80" + "b".repeat(20) + ",\n");
+        assertThat(run.guide("import", deck).out()).contains("'" + "a".repeat(58) + "…'");
+    }
+
+    @Test
+    void archiveOfABank_leavesWhatAnotherImportUnpacks() throws Exception {
+        Path others = home.resolve("guide/cache/import-bank/queues.yaml");
+        Path mine = home.resolve("guide/cache/import-" + ProcessHandle.current().pid() + "-1/queues.yaml");
+        for (Path file : new Path[] {others, mine}) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "title: Another import is reading this");
+        }
+        Path zip = home.resolve("shared.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("queues.yaml"));
+            out.write("domain: q\nquestions:\n  - id: a\n    question: A?\n    answer: b\n".getBytes(UTF_8));
+        }
+        assertThat(run.guide("import", zip.toString()).out()).contains("a bank of guide", "1 question: 1 new");
+        assertThat(others).exists();
+        assertThat(mine).exists();
     }
 
     /** What is removed and comes back finds its answers, also where a question was reworded meanwhile. */

@@ -3,7 +3,6 @@ package guide.app.edit;
 import guide.journal.SharedFile;
 import guide.journal.disk.FailureReason;
 import guide.text.DidYouMean;
-import guide.yaml.FileContents;
 import guide.yaml.Place;
 import guide.yaml.Problem;
 import java.io.IOException;
@@ -107,11 +106,7 @@ record EditDraft(Path file, EditorProcess editor) {
     }
 
     private byte[] read() throws IOException {
-        FileContents contents = FileContents.of(file);
-        if (contents instanceof FileContents.Bytes bytes) {
-            return bytes.bytes();
-        }
-        return contents instanceof FileContents.Missing ? new byte[0] : Files.readAllBytes(file);
+        return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     }
 
     private Ending taken(byte[] text, String again, Purpose purpose) throws IOException {

@@ -36,7 +36,7 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
 
     /** Lets the user edit a question. */
     public Ending edit(Question question, Selection selection) {
-        return questions(selection).edited(question).ending();
+        return questions(selection).edited(question);
     }
 
     /**
@@ -46,21 +46,17 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
      * @param mistake why it is left out
      */
     public Ending correct(String name, Problem mistake, Selection selection) {
-        return questions(selection).inPlace(name, mistake.place()).ending();
+        return questions(selection).inPlace(name, mistake.place());
     }
 
     /** Takes the user's amendment of a question away. */
     public Ending toOriginal(Question question, Selection selection) {
-        return questions(selection).original(question).ending();
+        return questions(selection).original(question);
     }
 
     /** Lets the user write a new question. */
     public Ending add(String bank, Optional<String> domain) {
-        try {
-            return newQuestions(bank, domain).edit(process());
-        } catch (IOException e) {
-            return failed(e);
-        }
+        return attempt(() -> newQuestions(bank, domain).edit(process()));
     }
 
     /**
@@ -73,11 +69,7 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
         if (!(FileContents.of(input) instanceof FileContents.Bytes text)) {
             throw new IOException("it is larger than 4 MB");
         }
-        try {
-            return newQuestions(bank, domain).add(text.bytes(), messages);
-        } catch (IOException e) {
-            return failed(e);
-        }
+        return attempt(() -> newQuestions(bank, domain).add(text.bytes(), messages));
     }
 
     /** Gives the amendment of a question to the id that it has now; returns whether there was one, and none of that id. */
@@ -98,11 +90,7 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
      * @param template what the file holds where it is not there yet
      */
     public Ending configure(String template) {
-        try {
-            return new ConfigurationEditor(folders, settings, template).edit(process());
-        } catch (IOException e) {
-            return failed(e);
-        }
+        return attempt(() -> new ConfigurationEditor(folders, settings, template).edit(process()));
     }
 
     /**
@@ -111,11 +99,7 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
      * @param template what the file holds beside it where it is not there yet
      */
     public Ending configure(String name, String value, String template) {
-        try {
-            return new ConfigurationEditor(folders, settings, template).set(name, value);
-        } catch (IOException e) {
-            return failed(e);
-        }
+        return attempt(() -> new ConfigurationEditor(folders, settings, template).set(name, value));
     }
 
     /** Returns what is wrong with the settings as their file has them now. */
@@ -129,8 +113,18 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
         return new NewQuestionEditor(folders, new NewQuestions(everything, place));
     }
 
-    private static Ending failed(IOException e) {
-        return new Ending(Ending.Kind.FAILED, "Not saved: " + FailureReason.withFile(e) + ".");
+    /** An edit that may fail on a file. */
+    interface Attempt {
+        Ending end() throws IOException;
+    }
+
+    /** Ends an edit, also where it fails on a file. */
+    static Ending attempt(Attempt edit) {
+        try {
+            return edit.end();
+        } catch (IOException e) {
+            return new Ending(Ending.Kind.FAILED, "Not saved: " + FailureReason.withFile(e) + ".");
+        }
     }
 
     private QuestionEditor questions(Selection selection) {

@@ -1,11 +1,16 @@
 package guide.app.edit;
 
+import guide.app.Editor;
+import guide.bank.Bank;
+import java.util.Optional;
+
 /**
  * The end of an edit.
  *
  * @param sentence what happened
+ * @param bank the bank as it is now; empty where it stays as it was, and where no question was edited
  */
-public record Ending(Kind kind, String sentence) {
+public record Ending(Kind kind, String sentence, Optional<Bank> bank) {
     /** How an edit can end. */
     public enum Kind {
         /** What the user wrote is in use. */
@@ -16,5 +21,15 @@ public record Ending(Kind kind, String sentence) {
         KEPT,
         /** There is no editor, or nothing could be opened; what was typed before is kept. */
         FAILED
+    }
+
+    /** An end that leaves the bank as it was. */
+    Ending(Kind kind, String sentence) {
+        this(kind, sentence, Optional.empty());
+    }
+
+    /** Returns what a face needs of it. */
+    Editor.Edited edited() {
+        return new Editor.Edited(bank, sentence);
     }
 }

@@ -53,19 +53,8 @@ final class QuestionEditor implements Editor {
     }
 
     /** Does the same, and says how it ended. */
-    Result edited(Question question) {
-        try {
-            return isOwn(question) ? inPlace(question.id(), question.place()) : amended(question);
-        } catch (IOException e) {
-            return new Result(Ending.Kind.FAILED, unchanged("Not saved: " + FailureReason.withFile(e) + "."));
-        }
-    }
-
-    /** The end of an edit, with the bank as it is then. */
-    record Result(Ending.Kind kind, Edited edited) {
-        Ending ending() {
-            return new Ending(kind, edited.sentence());
-        }
+    Ending edited(Question question) {
+        return Editing.attempt(() -> isOwn(question) ? inPlace(question.id(), question.place()) : amended(question));
     }
 
     /**
@@ -73,11 +62,11 @@ final class QuestionEditor implements Editor {
      *
      * @param name the question's id or number
      */
-    Result inPlace(String name, Place place) {
+    Ending inPlace(String name, Place place) {
         Optional<ByteBuffer> before = content(place.file());
         Optional<String> failure = process.open(place);
         if (failure.isPresent()) {
-            return new Result(Ending.Kind.FAILED, unchanged(failure.get()));
+            return new Ending(Ending.Kind.FAILED, failure.get());
         }
         LoadedBank loadedBank = library.load(selection);
         Optional<Problem> error = loadedBank.problems().stream()
@@ -85,16 +74,17 @@ final class QuestionEditor implements Editor {
                 .filter(p -> p.place().file().equals(place.file()))
                 .findFirst();
         if (error.isPresent()) {
-            return new Result(
+            return new Ending(
                     Ending.Kind.KEPT,
-                    unchanged(error.get().sentence() + " 'guide edit " + name + "' opens the file again; until it is"
-                            + " corrected, new sessions leave out what has the mistake."));
+                    error.get().sentence() + " 'guide edit " + name + "' opens the file again; until it is"
+                            + " corrected, new sessions leave out what has the mistake.");
         }
         // The bank is handed on even if the file is the same: another program may have changed another file.
         boolean same = before.isPresent() && before.equals(content(place.file()));
-        return new Result(
+        return new Ending(
                 same ? Ending.Kind.UNCHANGED : Ending.Kind.TAKEN,
-                new Edited(Optional.of(loadedBank.bank()), same ? "Nothing was changed." : "Changed, and read again."));
+                same ? "Nothing was changed." : "Changed, and read again.",
+                Optional.of(loadedBank.bank()));
     }
 
     private static Optional<ByteBuffer> content(String file) {
@@ -106,37 +96,34 @@ final class QuestionEditor implements Editor {
         }
     }
 
-    private Result amended(Question question) throws IOException {
+    private Ending amended(Question question) throws IOException {
         String id = question.id();
         Bank bank = library.unamended(selection).bank();
         Question original = bank.find(id).orElse(question);
         Amendments all = amendments.read();
         Problem broken = all.broken().get(id);
         if (broken != null) {
-            return new Result(
-                    Ending.Kind.FAILED, unchanged(broken.sentence() + " Correct your amendment there first."));
+            return new Ending(Ending.Kind.FAILED, broken.sentence() + " Correct your amendment there first.");
         }
         AmendmentSheet sheet = new AmendmentSheet(original, bank, all.of(id));
         String text = sheet.text();
         int line = text.substring(0, Math.max(0, text.indexOf("\n\n"))).split("\n").length + 2;
-        Ending outcome =
+        Ending ending =
                 draft(id).edit(text.getBytes(StandardCharsets.UTF_8), line, "guide edit " + id, new Purpose(sheet));
-        if (outcome.kind() == Ending.Kind.UNCHANGED) {
-            return looked(sheet);
-        }
-        return outcome.kind() == Ending.Kind.TAKEN
-                ? new Result(outcome.kind(), again(outcome.sentence()))
-                : new Result(outcome.kind(), unchanged(outcome.sentence()));
+        return switch (ending.kind()) {
+            case UNCHANGED -> looked(sheet);
+            case TAKEN -> readAgain(ending.sentence());
+            case KEPT, FAILED -> ending;
+        };
     }
 
     /** A user who has seen the bank's new text and leaves the amendment as it is amends that text now. */
-    private Result looked(AmendmentSheet sheet) throws IOException {
+    private Ending looked(AmendmentSheet sheet) throws IOException {
         if (sheet.amendment().filter(so -> so.isOutdated(sheet.original())).isEmpty()) {
-            return new Result(Ending.Kind.UNCHANGED, unchanged("Nothing was changed."));
+            return new Ending(Ending.Kind.UNCHANGED, "Nothing was changed.");
         }
         amendments.change(sheet.original().id(), now -> now.map(so -> so.on(sheet.original())));
-        return new Result(
-                Ending.Kind.UNCHANGED, unchanged("Nothing was changed; your amendment stays, on the new text."));
+        return new Ending(Ending.Kind.UNCHANGED, "Nothing was changed; your amendment stays, on the new text.");
     }
 
     /** Keeps what differs from the bank. */
@@ -173,19 +160,17 @@ final class QuestionEditor implements Editor {
         return new EditDraft(folders.drafts().resolve(id + ".yaml"), process);
     }
 
-    /** Takes the user's amendment of a question away, and an unfinished one too; returns a sentence. */
-    Result original(Question question) {
-        try {
+    /** Takes the user's amendment of a question away, and an unfinished one too. */
+    Ending original(Question question) {
+        return Editing.attempt(() -> {
             boolean was = amendments.read().of(question.id()).isPresent();
             amendments.change(question.id(), now -> Optional.empty());
             String dropped =
                     draft(question.id()).drop() ? " The text that was kept of an unfinished edit is dropped." : "";
             return was
-                    ? new Result(Ending.Kind.TAKEN, again("The question is again as the bank has it." + dropped))
-                    : new Result(Ending.Kind.UNCHANGED, unchanged("You have not amended this question." + dropped));
-        } catch (IOException e) {
-            return new Result(Ending.Kind.FAILED, unchanged("Not saved: " + FailureReason.withFile(e) + "."));
-        }
+                    ? readAgain("The question is again as the bank has it." + dropped)
+                    : new Ending(Ending.Kind.UNCHANGED, "You have not amended this question." + dropped);
+        });
     }
 
     @Override
@@ -199,10 +184,11 @@ final class QuestionEditor implements Editor {
                     now -> Optional.of(now.map(so -> so.withNote(note))
                             .orElseGet(() -> Amendment.of(original).withNote(note))));
             unkept.remove(question.id());
-            return again("Your note is kept, and shows under the answer.");
+            return readAgain("Your note is kept, and shows under the answer.").edited();
         } catch (IOException e) {
             unkept.put(question.id(), text);
-            return unchanged("NOT kept: " + FailureReason.withFile(e) + ". The same key has your note again.");
+            return new Edited(
+                    Optional.empty(), "NOT kept: " + FailureReason.withFile(e) + ". The same key has your note again.");
         }
     }
 
@@ -221,11 +207,8 @@ final class QuestionEditor implements Editor {
         return clean.toString();
     }
 
-    private Edited again(String sentence) {
-        return new Edited(Optional.of(library.load(selection).bank()), sentence);
-    }
-
-    private static Edited unchanged(String sentence) {
-        return new Edited(Optional.empty(), sentence);
+    private Ending readAgain(String sentence) {
+        return new Ending(
+                Ending.Kind.TAKEN, sentence, Optional.of(library.load(selection).bank()));
     }
 }

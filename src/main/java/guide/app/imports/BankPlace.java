@@ -2,12 +2,9 @@ package guide.app.imports;
 
 import guide.bank.Banks;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +15,9 @@ import java.util.Set;
  * which readers take for the bank while its place is empty, and the new folder is renamed to its place.
  */
 final class BankPlace {
+    /** Stands for the time of a version that was replaced by an import that was killed. */
+    static final String INTERRUPTED = "interrupted";
+
     private static final int KEPT = 3;
 
     private final ImportDisk disk;
@@ -50,7 +50,7 @@ final class BankPlace {
         Path before = Banks.before(folder());
         if (Files.exists(before, LinkOption.NOFOLLOW_LINKS)) {
             if (Files.exists(folder(), LinkOption.NOFOLLOW_LINKS)) {
-                keep(before, "interrupted");
+                keep(before, INTERRUPTED);
             } else {
                 disk.move(before, folder());
             }
@@ -126,13 +126,9 @@ final class BankPlace {
             // Another file system: a version to go back to is a help, not a promise.
             disk.delete(before);
         }
-        List<Path> kept = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(versions, name + "-[0-9i]*")) {
-            found.forEach(kept::add);
-        }
-        kept.sort(Comparator.comparing(Path::toString));
-        for (int i = 0; i < kept.size() - KEPT; i++) {
-            disk.delete(kept.get(i));
+        List<Path> kept = FormerBanks.of(name, versions);
+        for (Path old : kept.subList(Math.min(KEPT, kept.size()), kept.size())) {
+            disk.delete(old);
         }
     }
 }

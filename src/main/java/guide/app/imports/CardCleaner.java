@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Makes of the cards of a deck what a bank can hold, by the wishes of the user, and counts what it leaves out. */
@@ -42,8 +41,7 @@ final class CardCleaner {
         if (card.isReversed() && !request.takesReversed()) {
             return;
         }
-        String line = BLANKS.matcher(clean(card.question())).replaceAll(" ").strip();
-        String question = NUMBER.matcher(line).replaceFirst("");
+        String question = NUMBER.matcher(line(card.question())).replaceFirst("");
         String answer = clean(card.answer()).strip();
         if (question.isEmpty()) {
             losses.add(Loss.Kind.NO_QUESTION, card.line(), "");
@@ -65,25 +63,17 @@ final class CardCleaner {
             points = card.mayHavePoints() && request.takesPoints() ? ListKeyPoints.of(answer) : List.of();
         }
         withPoints += points.isEmpty() ? 0 : 1;
-        cards.add(new Card(
-                card.key(),
-                card.id(),
-                BLANKS.matcher(clean(card.section())).replaceAll(" ").strip(),
-                question,
-                clean(card.context()).strip(),
-                answer,
-                points,
-                card.mayHavePoints(),
-                card.isReversed(),
-                card.notes().stream()
-                        .map(note -> new Note(note.kind(), clean(note.text()).strip()))
-                        .filter(note -> !note.text().isEmpty() && !isLong(note.text()))
-                        .toList(),
-                tags(card),
-                lines(card.sources()),
-                card.minutes(),
-                card.line(),
-                card.own()));
+        List<Note> notes = card.notes().stream()
+                .map(note -> new Note(note.kind(), clean(note.text()).strip()))
+                .filter(note -> !note.text().isEmpty() && !isLong(note.text()))
+                .toList();
+        cards.add(card.inSection(line(card.section()))
+                .withQuestion(question, clean(card.context()).strip())
+                .withAnswer(answer)
+                .withPoints(points)
+                .withNotes(notes)
+                .withTags(tags(card))
+                .withSources(lines(card.sources())));
     }
 
     private List<String> tags(Card card) {
@@ -104,14 +94,16 @@ final class CardCleaner {
     }
 
     private static List<String> lines(List<String> texts) {
-        UnaryOperator<String> line =
-                text -> BLANKS.matcher(clean(text)).replaceAll(" ").strip();
         return texts.stream()
-                .map(line)
+                .map(CardCleaner::line)
                 .filter(text -> !text.isEmpty() && !isLong(text))
                 .distinct()
                 .limit(LONGEST_LIST)
                 .toList();
+    }
+
+    private static String line(String text) {
+        return BLANKS.matcher(clean(text)).replaceAll(" ").strip();
     }
 
     private static boolean isLong(String text) {

@@ -79,6 +79,16 @@ final class CardText {
         return HexFormat.of().formatHex(sha.digest(), 0, HASH_BYTES);
     }
 
+    /** Returns a word that follows from a text, of letters and digits of an alphabet; at most 12 of them. */
+    static String word(String alphabet, int length, String... texts) {
+        byte[] hash = HexFormat.of().parseHex(hash(texts));
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            word.append(alphabet.charAt((hash[i] & 0xFF) % alphabet.length()));
+        }
+        return word.toString();
+    }
+
     /** Returns the SHA-256 of a file's bytes in hexadecimal digits. */
     static String fileHash(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));

@@ -62,8 +62,9 @@ record DeckFiles(String source, String name, boolean isFolder, List<DeckFile> fi
     private static DeckFiles folder(Path folder, String source) throws IOException {
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
+            // A file that is hidden, or lies in a hidden folder, is passed over.
             paths = walk.filter(Files::isRegularFile)
-                    .filter(file -> !isHidden(folder.relativize(file)))
+                    .filter(file -> !("/" + folder.relativize(file)).contains("/."))
                     .sorted()
                     .limit(MOST_FILES + 1L)
                     .toList();
@@ -88,15 +89,6 @@ record DeckFiles(String source, String name, boolean isFolder, List<DeckFile> fi
             }
         }
         return new DeckFiles(source, name(folder), true, files, paths.size() - files.size());
-    }
-
-    private static boolean isHidden(Path path) {
-        for (Path part : path) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static DeckFile file(Path path, String name) throws IOException {

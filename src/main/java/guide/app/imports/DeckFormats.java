@@ -51,7 +51,7 @@ final class DeckFormats {
                 new HascardReader(),
                 new JsonDeckReader(),
                 new YamlDeckReader(),
-                new MochiDeckReader(),
+                new MochiDeckReader(cache),
                 new OrgDeckReader(),
                 new MarkdownReader(),
                 new TableReader());

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Finds for each card of a deck the question that it was when the deck was imported before, in five steps, the surest first:
@@ -67,57 +70,48 @@ final class Identity {
 
     /** Returns what was imported before and is not in the deck any more. */
     List<Known> gone() {
-        List<Known> gone = new ArrayList<>();
-        for (int i = 0; i < known.size(); i++) {
-            if (!taken.contains(i)) {
-                gone.add(known.get(i));
-            }
-        }
-        return gone;
+        return IntStream.range(0, known.size())
+                .filter(k -> !taken.contains(k))
+                .mapToObj(known::get)
+                .toList();
     }
 
     private static String question(Card card) {
         return CardText.questionHash(card.question(), card.context());
     }
 
-    /** Takes those that agree in a text that is not empty; where several do, in their order. */
+    /** Takes those that agree in a text that is not empty: where several do, in their order, or reworded ones not at all. */
     private void byText(Function<Known, String> ofKnown, Function<Card, String> ofCard, boolean isReworded) {
-        Map<String, Deque<Integer>> free = new HashMap<>();
-        for (int k = 0; k < known.size(); k++) {
-            String text = ofKnown.apply(known.get(k));
-            if (!taken.contains(k) && !text.isEmpty()) {
-                free.computeIfAbsent(text, any -> new ArrayDeque<>()).add(k);
+        Map<String, Deque<Integer>> free =
+                byText(known.size(), k -> taken.contains(k) ? "" : ofKnown.apply(known.get(k)));
+        if (free.isEmpty()) {
+            return;
+        }
+        byText(cards.size(), c -> matches[c] != null ? "" : ofCard.apply(cards.get(c)))
+                .forEach((text, open) -> {
+                    Deque<Integer> found = free.getOrDefault(text, new ArrayDeque<>());
+                    boolean isSure = !isReworded || open.size() == 1 && found.size() == 1;
+                    while (isSure && !open.isEmpty() && !found.isEmpty()) {
+                        take(open.remove(), found.remove(), isReworded);
+                    }
+                });
+    }
+
+    private static Map<String, Deque<Integer>> byText(int count, IntFunction<String> textOf) {
+        Map<String, Deque<Integer>> places = new HashMap<>();
+        for (int i = 0; i < count; i++) {
+            String text = textOf.apply(i);
+            if (!text.isEmpty()) {
+                places.computeIfAbsent(text, any -> new ArrayDeque<>()).add(i);
             }
         }
-        for (int c = 0; c < cards.size() && !free.isEmpty(); c++) {
-            if (matches[c] == null) {
-                Deque<Integer> found = free.get(ofCard.apply(cards.get(c)));
-                if (found != null && !found.isEmpty()) {
-                    take(c, found.poll(), isReworded);
-                }
-            }
-        }
+        return places;
     }
 
     private void byUniqueAnswer() {
-        Map<String, Integer> count = new HashMap<>();
-        for (int k = 0; k < known.size(); k++) {
-            if (!taken.contains(k)) {
-                count.merge("known " + known.get(k).answer(), 1, Integer::sum);
-            }
-        }
-        for (int c = 0; c < cards.size(); c++) {
-            if (matches[c] == null) {
-                count.merge("card " + CardText.answerHash(cards.get(c).answer()), 1, Integer::sum);
-            }
-        }
         String none = CardText.answerHash("");
-        Function<String, String> ifUnique = answer -> !answer.equals(none)
-                        && Integer.valueOf(1).equals(count.get("known " + answer))
-                        && Integer.valueOf(1).equals(count.get("card " + answer))
-                ? answer
-                : "";
-        byText(k -> ifUnique.apply(k.answer()), c -> ifUnique.apply(CardText.answerHash(c.answer())), true);
+        UnaryOperator<String> ifAny = answer -> answer.equals(none) ? "" : answer;
+        byText(k -> ifAny.apply(k.answer()), c -> ifAny.apply(CardText.answerHash(c.answer())), true);
     }
 
     private void byWords() {

@@ -1,6 +1,5 @@
 package guide.app.imports;
 
-import guide.app.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,15 +16,7 @@ public final class ImportTime {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        return written(folder).or(() -> changed(file));
-    }
-
-    private static Optional<Instant> written(Path folder) {
-        try {
-            return Register.read(folder).flatMap(Register::imported);
-        } catch (Refusal damaged) {
-            return Optional.empty();
-        }
+        return Register.readable(folder).flatMap(Register::imported).or(() -> changed(file));
     }
 
     /** Only imports write the file, so its own time is right where no time is in it. */

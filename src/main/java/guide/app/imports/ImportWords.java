@@ -1,5 +1,6 @@
 package guide.app.imports;
 
+import guide.app.TypedText;
 import guide.app.Words;
 import guide.deck.Loss;
 import java.util.ArrayList;
@@ -117,7 +118,9 @@ public final class ImportWords {
 
     private static String shortened(String text) {
         String line = text.strip().lines().findFirst().orElse("");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).stripTrailing() + "…";
+        return line.length() <= LONGEST
+                ? line
+                : TypedText.cut(line, LONGEST - 1).stripTrailing() + "…";
     }
 
     private static String history(ImportReport.History history) {

@@ -221,7 +221,7 @@ public final class Importer {
     private void sayTwice(String name, DeckFiles files, LoadedDecks decks) {
         library.ownBanks().folders().forEach((bank, folder) -> {
             if (!bank.equals(name)
-                    && Register.sourceOf(folder).filter(files.source()::equals).isPresent()) {
+                    && Register.readable(folder).map(Register::source).equals(Optional.of(files.source()))) {
                 decks.reading().add("The bank '" + bank + "' is of the same deck, so all is asked twice.");
             }
         });

@@ -5,11 +5,8 @@ import guide.app.Refusal;
 import guide.bank.Banks;
 import guide.bank.Question;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,18 +48,13 @@ record LastImport(Optional<Register> register, List<Known> known, Map<String, Qu
         return new LastImport(Optional.empty(), List.of(), Map.of());
     }
 
-    /** Returns the folders of a bank that were removed, the last one first. */
     private static List<Path> former(String name, Path removed) {
-        List<Path> former = new ArrayList<>();
-        if (Files.isDirectory(removed)) {
-            try (DirectoryStream<Path> folders = Files.newDirectoryStream(removed, name + "-[0-9]*")) {
-                folders.forEach(former::add);
-            } catch (IOException e) {
-                // Then all of it is new.
-            }
+        try {
+            return FormerBanks.of(name, removed);
+        } catch (IOException e) {
+            // Then all of it is new.
+            return List.of();
         }
-        former.sort(Comparator.comparing(Path::toString).reversed());
-        return former;
     }
 
     private static Map<String, Question> questions(Path folder) {

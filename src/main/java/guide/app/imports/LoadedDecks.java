@@ -155,7 +155,7 @@ final class LoadedDecks {
         }
         filesByFormat.merge(deck.format(), 1, Integer::sum);
         Losses leftOut = new Losses();
-        String part = deck.title().isEmpty() ? stem(file) : deck.title();
+        String part = deck.title().isEmpty() ? file.stem() : deck.title();
         for (Card card : deck.cards()) {
             // Two files of a folder may tell their cards by the same keys.
             Card whole =
@@ -175,19 +175,7 @@ final class LoadedDecks {
         losses.merge(
                 loss.kind(),
                 new ImportReport.Placed(loss, files.isFolder() ? file.name() : ""),
-                (first, next) -> new ImportReport.Placed(
-                        new Loss(
-                                loss.kind(),
-                                first.loss().count() + next.loss().count(),
-                                first.loss().firstLine(),
-                                first.loss().first()),
-                        first.file()));
-    }
-
-    private static String stem(DeckFile file) {
-        String name = file.shortName();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+                (first, next) -> new ImportReport.Placed(first.loss().plus(next.loss()), first.file()));
     }
 
     List<Card> cards() {

@@ -11,7 +11,7 @@ import java.util.Set;
 final class NewIds {
     private static final int LONGEST_SLUG = 40;
     private static final int HASH_DIGITS = 6;
-    /** Hexadecimal digits as letters and digits that are not mistaken for one another, 5 bits each. */
+    /** Letters and digits that are not mistaken for one another. */
     private static final String BASE_32 = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private final String bank;
@@ -56,31 +56,20 @@ final class NewIds {
                 card.key().isEmpty() ? card.question() + "\n" + card.context() + "\n" + card.answer() : card.key();
         String start = bank + "-" + (slug.isEmpty() ? "q" : slug) + "-";
         for (int i = 0; ; i++) {
-            String hashed = start + digits(CardText.hash(text, i == 0 ? "" : "" + i));
+            String hashed = start + CardText.word(BASE_32, HASH_DIGITS, text, i == 0 ? "" : "" + i);
             if (taken.add(hashed)) {
                 return hashed;
             }
         }
     }
 
+    /** Returns the first words of a question; cut within a word only if it has but one. */
     private static String slug(String question) {
-        return cut(Slug.of(question), LONGEST_SLUG);
-    }
-
-    /** Cuts at a word where there is one. */
-    private static String cut(String slug, int longest) {
-        if (slug.length() <= longest) {
+        String slug = Slug.of(question);
+        if (slug.length() <= LONGEST_SLUG) {
             return slug;
         }
-        int end = slug.lastIndexOf('-', longest);
-        return slug.substring(0, end > 0 ? end : longest);
-    }
-
-    private static String digits(String hex) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < HASH_DIGITS; i++) {
-            out.append(BASE_32.charAt(Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16) % BASE_32.length()));
-        }
-        return out.toString();
+        int end = slug.lastIndexOf('-', LONGEST_SLUG);
+        return slug.substring(0, end > 0 ? end : LONGEST_SLUG);
     }
 }

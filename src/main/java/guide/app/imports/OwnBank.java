@@ -11,8 +11,8 @@ import guide.deck.Card;
 import guide.deck.Deck;
 import guide.deck.DeckFault;
 import guide.deck.DeckFile;
+import guide.deck.ScratchFolder;
 import guide.deck.ZipArchive;
-import guide.journal.PrivateFolder;
 import guide.yaml.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,12 +27,10 @@ final class OwnBank {
     private static final int LARGEST = 64 << 20;
 
     private final Path cache;
-    private final Path scratch;
 
     /** @param cache the folder for what is unpacked for a while */
     OwnBank(Path cache) {
         this.cache = cache;
-        this.scratch = cache.resolve("import-bank");
     }
 
     /** Returns the bank that the files are; empty if they are none. Refuses a bank with mistakes. */
@@ -52,29 +50,25 @@ final class OwnBank {
         if (!ZipArchive.isOne(file)) {
             return Optional.empty();
         }
-        try {
-            ImportDisk.REAL.delete(scratch);
-            PrivateFolder.create(scratch);
-            return unpack(file) ? read(scratch, file.name()) : Optional.empty();
+        try (ScratchFolder scratch = ScratchFolder.in(cache)) {
+            return unpack(file, scratch) ? read(scratch.path(), file.name()) : Optional.empty();
         } catch (DeckFault e) {
             // Another archive, or a damaged one: the readers of other formats say so.
             return Optional.empty();
-        } finally {
-            ImportDisk.REAL.delete(scratch);
         }
     }
 
     /** Unpacks the YAML files, whatever folder they claim to be in. */
-    private boolean unpack(DeckFile file) throws IOException {
+    private static boolean unpack(DeckFile file, ScratchFolder folder) throws IOException {
         int files = 0;
         int left = LARGEST;
-        try (ZipArchive zip = new ZipArchive(file)) {
-            while (zip.next()) {
-                String name = zip.name().substring(zip.name().lastIndexOf('/') + 1);
+        try (ZipArchive zip = ZipArchive.open(file, folder)) {
+            for (String path : zip.names()) {
+                String name = path.substring(path.lastIndexOf('/') + 1);
                 if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,100}\\.ya?ml")) {
                     continue;
                 }
-                byte[] bytes = zip.bytes(left + 1);
+                byte[] bytes = zip.bytes(path, left + 1).orElse(new byte[0]);
                 left -= bytes.length;
                 if (left < 0 || ++files > MOST_FILES) {
                     throw new Refusal(
@@ -82,7 +76,7 @@ final class OwnBank {
                             file.name() + " holds more than " + (LARGEST >> 20) + " MB or " + MOST_FILES
                                     + " files. Nothing was imported.");
                 }
-                Files.write(scratch.resolve(name), bytes);
+                Files.write(folder.path().resolve(name), bytes);
             }
         }
         return files > 0;

@@ -2,9 +2,9 @@ package guide.app.imports;
 
 import guide.app.Records;
 import guide.deck.ForeignReview;
+import guide.deck.ScratchFolder;
 import guide.event.Event;
 import guide.event.Fact;
-import guide.journal.PrivateFolder;
 import guide.journal.line.EventLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,11 +29,11 @@ final class PastAnswers {
     private static final int ID_LENGTH = 12;
 
     private final Records records;
-    private final Path scratch;
+    private final Path cache;
 
-    PastAnswers(Records records, Path scratch) {
+    PastAnswers(Records records, Path cache) {
         this.records = records;
-        this.scratch = scratch;
+        this.cache = cache;
     }
 
     /**
@@ -87,29 +87,16 @@ final class PastAnswers {
             lines.writeBytes(EventLine.write(event));
             lines.writeBytes(LINE_END);
         }
-        Path folder = scratch.resolve("import-history");
-        // The year is part of a journal's name, and says nothing here.
-        Path file = folder.resolve(device + "-2026.jsonl");
-        try {
-            PrivateFolder.create(folder);
-            Files.write(file, lines.toByteArray());
-            try {
-                records.merge(folder);
-            } finally {
-                Files.deleteIfExists(file);
-            }
+        try (ScratchFolder scratch = ScratchFolder.in(cache)) {
+            // The year is part of a journal's name, and says nothing here.
+            Files.write(scratch.path().resolve(device + "-2026.jsonl"), lines.toByteArray());
+            records.merge(scratch.path());
         } catch (IOException e) {
-            throw BankWriting.notWritten(folder, e, "The questions are imported, the answers are not.");
+            throw BankWriting.notWritten(cache, e, "The questions are imported, the answers are not.");
         }
     }
 
     private static String word(String text) {
-        String hex = CardText.hash(text);
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < ID_LENGTH; i++) {
-            int at = 2 * i;
-            word.append(DIGITS.charAt(Integer.parseInt(hex.substring(at, at + 2), 16) % DIGITS.length()));
-        }
-        return word.toString();
+        return CardText.word(DIGITS, ID_LENGTH, text);
     }
 }

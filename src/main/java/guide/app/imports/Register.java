@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import guide.app.Library;
 import guide.app.Refusal;
 import guide.journal.disk.FailureReason;
 import java.io.IOException;
@@ -30,7 +31,7 @@ import java.util.Optional;
  * @param known all questions that were ever imported, also those that have gone
  */
 record Register(String source, Optional<Instant> imported, Map<String, String> files, List<Known> known) {
-    static final String NAME = "import.json";
+    static final String NAME = Library.REGISTER;
     private static final int FORM = 1;
     private static final Gson JSON =
             new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
@@ -64,10 +65,10 @@ record Register(String source, Optional<Instant> imported, Map<String, String> f
                 file + " cannot be read, which says which question is which: " + why + "; nothing was changed.");
     }
 
-    /** Returns where a bank came from; empty where nothing was imported into it, or nothing says so. */
-    static Optional<String> sourceOf(Path folder) {
+    /** Returns the register of a bank's folder; empty also where it cannot be read, which an import of the bank says. */
+    static Optional<Register> readable(Path folder) {
         try {
-            return read(folder).map(Register::source);
+            return read(folder);
         } catch (Refusal damaged) {
             return Optional.empty();
         }

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** A collection of Anki, of schema 11, which keeps its types and decks as JSON, to 18, which has tables for them. */
 final class AnkiCollection {
@@ -97,19 +96,19 @@ final class AnkiCollection {
 
     /** The messages' fields are those of Anki's {@code proto/anki/notetypes.proto}. */
     private void tables() {
-        Map<Long, Map<Integer, String>> fields = new HashMap<>();
+        Map<Long, List<String>> fields = new HashMap<>();
         database.rows(
                 "fields",
                 List.of("ntid", "ord", "name"),
-                "",
-                row -> fields.computeIfAbsent(row.getLong(1), any -> new TreeMap<>())
-                        .put(row.getInt(2), text(row, 3)));
-        Map<Long, Map<Integer, Template>> templates = new HashMap<>();
-        database.rows("templates", List.of("ntid", "ord", "config"), "", row -> {
+                "ORDER BY ord",
+                row -> fields.computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
+                        .add(text(row, 3)));
+        Map<Long, List<Template>> templates = new HashMap<>();
+        database.rows("templates", List.of("ntid", "ord", "config"), "ORDER BY ord", row -> {
             Protobuf config = new Protobuf(bytes(row, 3));
             templates
-                    .computeIfAbsent(row.getLong(1), any -> new TreeMap<>())
-                    .put(row.getInt(2), new Template(config.text(1), config.text(2)));
+                    .computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
+                    .add(new Template(config.text(1), config.text(2)));
         });
         database.rows("notetypes", List.of("id", "name", "config"), "", row -> {
             long id = row.getLong(1);
@@ -120,8 +119,8 @@ final class AnkiCollection {
                             text(row, 2),
                             config.number(1) == 1,
                             config.number(9),
-                            List.copyOf(fields.getOrDefault(id, Map.of()).values()),
-                            List.copyOf(templates.getOrDefault(id, Map.of()).values())));
+                            fields.getOrDefault(id, List.of()),
+                            templates.getOrDefault(id, List.of())));
         });
         database.rows(
                 "decks",

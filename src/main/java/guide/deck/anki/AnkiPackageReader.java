@@ -4,15 +4,14 @@ import guide.deck.Deck;
 import guide.deck.DeckFile;
 import guide.deck.DeckOptions;
 import guide.deck.DeckReader;
+import guide.deck.ScratchFolder;
+import guide.deck.ZipArchive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Reads packages of Anki ({@code .apkg} and {@code .colpkg}) of all generations, and a collection that stands alone. */
 public final class AnkiPackageReader implements DeckReader {
-    private static final byte[] COLLECTION = "collection.anki2".getBytes(StandardCharsets.US_ASCII);
-
     private final Path cache;
 
     /** @param cache the folder in which a folder for the files of one import may be made; nothing stays there */
@@ -29,34 +28,17 @@ public final class AnkiPackageReader implements DeckReader {
     public Claim claim(DeckFile file) {
         boolean isNamed = file.endsWith(".apkg") || file.endsWith(".colpkg");
         boolean isCollection = PackageArchive.isDatabase(file) && (file.endsWith(".anki2") || file.endsWith(".anki21"));
-        if (isCollection || file.beginsWith('P', 'K') && names(file.bytes())) {
+        if (isCollection || ZipArchive.isOne(file) && file.holds("collection.anki2")) {
             return Claim.CONTENT;
         }
         return isNamed ? Claim.NAME : Claim.NO;
-    }
-
-    /** The archive's list of names stands at its end. */
-    private static boolean names(byte[] bytes) {
-        int matched = 0;
-        for (int at = bytes.length - 1; at >= 0; at--) {
-            int wanted = COLLECTION.length - 1 - matched;
-            if (bytes[at] == COLLECTION[wanted]) {
-                matched++;
-            } else {
-                matched = bytes[at] == COLLECTION[COLLECTION.length - 1] ? 1 : 0;
-            }
-            if (matched == COLLECTION.length) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** @throws UncheckedIOException if the cache folder cannot be written */
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
         try (ScratchFolder scratch = ScratchFolder.in(cache);
-                AnkiDatabase database = AnkiDatabase.open(PackageArchive.collection(file, scratch.path()))) {
+                AnkiDatabase database = AnkiDatabase.open(PackageArchive.collection(file, scratch))) {
             return new AnkiCollection(database).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

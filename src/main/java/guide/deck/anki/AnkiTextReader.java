@@ -42,7 +42,7 @@ public final class AnkiTextReader implements DeckReader {
         String rows = text.substring(header.end());
         char separator = options.separator().isEmpty() ? header.separator(rows) : Separator.given(options.separator());
         List<Row> records = CsvRows.of(rows, separator, header.lines(), CommentStrategy.SKIP);
-        TextColumns columns = TextColumns.of(header, options, separator);
+        TextColumns columns = new TextColumns(header, options, separator);
         boolean isHtml = header.value("html").isEmpty()
                 ? records.stream().limit(SAMPLE).anyMatch(AnkiTextReader::holdsHtml)
                 : header.value("html").equalsIgnoreCase("true");

@@ -1,6 +1,6 @@
 package guide.deck.anki;
 
-import guide.bank.Note.Kind;
+import guide.bank.Note;
 import guide.deck.Card;
 import guide.deck.html.HtmlQuestion;
 import guide.deck.html.HtmlText;
@@ -10,84 +10,71 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The fields of a note on each side of a card.
  *
- * @param note the note
+ * @param text the note
  * @param question the field that asks
  * @param context fields that the front shows as well
  * @param back what the back shows, which another card may ask for
  * @param answer the other fields in the order in which they are shown
  */
-record CardSides(AnkiNote note, int question, List<Integer> context, List<Integer> back, List<Integer> answer) {
+record CardSides(NoteText text, int question, List<Integer> context, List<Integer> back, List<Integer> answer) {
     /** Returns the sides of a card of a template; empty if nothing asks. */
-    static Optional<CardSides> of(AnkiNote note, NoteText text, int ordinal) {
-        NoteType type = note.type();
-        List<Integer> front = new ArrayList<>();
-        if (ordinal < type.templates().size()) {
-            Template template = type.templates().get(ordinal);
-            front.addAll(filled(note, text, type.places(template.front(name -> NoteCards.isFilled(note, name)))));
-        }
+    static Optional<CardSides> of(NoteText text, int ordinal) {
+        AnkiNote note = text.note();
+        List<Integer> front = text.filled(note.front(ordinal));
         if (front.size() > 1) {
-            front.removeIf(field -> !mayStandBefore(FieldRole.of(type.name(field))));
+            front.removeIf(field -> !mayStandBefore(note.role(field)));
         }
         if (front.isEmpty()) {
-            firstThatAsks(note, text).ifPresent(front::add);
+            // No template says which field asks: its name does, else its place.
+            List<Integer> mayAsk =
+                    allFields(note).filter(field -> mayAsk(note, field)).toList();
+            return asking(note, text.filled(mayAsk)).map(field -> sides(text, ordinal, field, List.of()));
         }
-        return front.isEmpty() ? Optional.empty() : Optional.of(sides(note, text, ordinal, asking(note, front), front));
+        return asking(note, front).map(field -> sides(text, ordinal, field, front));
     }
 
     /** Returns the sides of the card of a gap; empty if no field has it. */
-    static Optional<CardSides> ofCloze(AnkiNote note, NoteText text, int number) {
-        NoteType type = note.type();
-        List<Integer> asking = new ArrayList<>();
-        List<Integer> front = new ArrayList<>();
-        if (!type.templates().isEmpty()) {
-            Template template = type.templates().get(0);
-            asking.addAll(type.places(template.clozes()));
-            front.addAll(filled(note, text, type.places(template.front(name -> NoteCards.isFilled(note, name)))));
-        }
-        for (int field = 0; field < note.fields().size(); field++) {
-            asking.add(field);
-        }
-        for (int field : asking) {
-            if (field < note.fields().size()
-                    && new Cloze(note.fields().get(field)).numbers().contains(number)) {
-                front.removeIf(other -> other != field && !mayStandBefore(FieldRole.of(type.name(other))));
-                return Optional.of(sides(note, text, 0, field, front));
-            }
-        }
-        return Optional.empty();
+    static Optional<CardSides> ofCloze(NoteText text, int number) {
+        AnkiNote note = text.note();
+        List<Integer> shown = note.type()
+                .template(0)
+                .map(template -> note.type().places(template.clozes()))
+                .orElse(List.of());
+        return Stream.concat(shown.stream(), allFields(note))
+                .filter(field -> field < note.fields().size())
+                .filter(field -> new Cloze(note.fields().get(field)).numbers().contains(number))
+                .findFirst()
+                .map(field -> {
+                    List<Integer> front = text.filled(note.front(0));
+                    front.removeIf(other -> !other.equals(field) && !mayStandBefore(note.role(other)));
+                    return sides(text, 0, field, front);
+                });
     }
 
-    private static CardSides sides(AnkiNote note, NoteText text, int ordinal, int question, List<Integer> front) {
-        NoteType type = note.type();
-        List<Integer> back = ordinal < type.templates().size()
-                ? type.places(type.templates().get(ordinal).back(name -> NoteCards.isFilled(note, name)))
-                : List.of();
-        Set<Integer> answer = new LinkedHashSet<>(back);
-        answer.addAll(type.shown(note.fields().size()));
-        answer.removeIf(field -> field >= note.fields().size() || field == question || front.contains(field));
-        answer.removeIf(field -> FieldRole.of(type.name(field)) == FieldRole.TAGS);
-        List<Integer> ordered = new ArrayList<>(answer);
-        if (type.templates().isEmpty()) {
-            ordered.removeIf(field -> FieldRole.of(type.name(field)) == FieldRole.ID);
-            ordered.sort(Comparator.comparing(field -> FieldRole.of(type.name(field)) != FieldRole.ANSWER));
+    private static CardSides sides(NoteText text, int ordinal, int question, List<Integer> front) {
+        AnkiNote note = text.note();
+        List<Integer> back = note.back(ordinal);
+        Set<Integer> shown = new LinkedHashSet<>(back);
+        shown.addAll(note.type().shown(note.fields().size()));
+        List<Integer> answer = text.filled(shown);
+        answer.removeIf(field -> field == question || front.contains(field) || note.role(field) == FieldRole.TAGS);
+        if (note.type().templates().isEmpty()) {
+            answer.removeIf(field -> note.role(field) == FieldRole.ID);
+            answer.sort(Comparator.comparing(field -> note.role(field) != FieldRole.ANSWER));
         }
         List<Integer> context =
                 front.stream().filter(field -> field != question).toList();
-        return new CardSides(note, question, context, back, filled(note, text, ordered));
+        return new CardSides(text, question, context, back, answer);
     }
 
-    private static List<Integer> filled(AnkiNote note, NoteText text, Iterable<Integer> fields) {
-        List<Integer> filled = new ArrayList<>();
-        for (int field : fields) {
-            if (field < note.fields().size() && !text.isEmpty(field)) {
-                filled.add(field);
-            }
-        }
-        return filled;
+    private static Stream<Integer> allFields(AnkiNote note) {
+        return IntStream.range(0, note.fields().size()).boxed();
     }
 
     /** A field that answers does not stand beside the question, even if the front's page names it: a script would hide it. */
@@ -98,28 +85,18 @@ record CardSides(AnkiNote note, int question, List<Integer> context, List<Intege
         };
     }
 
-    /** Returns the field that asks where no template says it: its name does, else its place. */
-    private static Optional<Integer> firstThatAsks(AnkiNote note, NoteText text) {
-        List<Integer> candidates = new ArrayList<>();
-        for (int field = 0; field < note.fields().size(); field++) {
-            if (mayAsk(note, field) && !text.isEmpty(field)) {
-                candidates.add(field);
-            }
-        }
-        return candidates.isEmpty() ? Optional.empty() : Optional.of(asking(note, candidates));
-    }
-
     private static boolean mayAsk(AnkiNote note, int field) {
-        FieldRole role = FieldRole.of(note.type().name(field));
+        FieldRole role = note.role(field);
         return role != FieldRole.TAGS
                 && (role != FieldRole.ID || !note.type().templates().isEmpty());
     }
 
-    private static int asking(AnkiNote note, List<Integer> front) {
-        return front.stream()
-                .filter(field -> FieldRole.of(note.type().name(field)) == FieldRole.QUESTION)
+    /** Returns the field that asks by its name, else the first; empty if there is none. */
+    private static Optional<Integer> asking(AnkiNote note, List<Integer> fields) {
+        return fields.stream()
+                .filter(field -> note.role(field) == FieldRole.QUESTION)
                 .findFirst()
-                .orElse(front.get(0));
+                .or(() -> fields.stream().findFirst());
     }
 
     /** Returns whether another card asks for what this one answers. */
@@ -128,8 +105,8 @@ record CardSides(AnkiNote note, int question, List<Integer> context, List<Intege
     }
 
     /** Returns the card. */
-    Card card(NoteText text, String key) {
-        return card(text, key, text.front(question), List.of());
+    Card card(String key) {
+        return card(key, text.front(question), List.of());
     }
 
     /**
@@ -137,20 +114,20 @@ record CardSides(AnkiNote note, int question, List<Integer> context, List<Intege
      *
      * @param whole what the answer begins with
      */
-    Card card(NoteText text, String key, HtmlQuestion front, List<String> whole) {
+    Card card(String key, HtmlQuestion front, List<String> whole) {
         List<String> under = new ArrayList<>();
         under.add(front.context());
         context.forEach(field -> under.add(text.markdown(field)));
         List<String> parts = new ArrayList<>(whole);
-        List<guide.bank.Note> tips = new ArrayList<>();
+        List<Note> tips = new ArrayList<>();
         List<String> sources = new ArrayList<>();
         for (int field : answer) {
             switch (role(field, !whole.isEmpty())) {
-                case TIP -> tips.add(new guide.bank.Note(Kind.TIP, text.markdown(field)));
+                case TIP -> tips.add(new Note(Note.Kind.TIP, text.markdown(field)));
                 case SOURCE -> sources.addAll(text.lines(field));
                 case EXTRA -> parts.add(text.markdown(field));
                 case QUESTION, ANSWER, TAGS, ID, OTHER ->
-                    parts.add(parts.isEmpty() ? text.markdown(field) : led(text, field));
+                    parts.add(parts.isEmpty() ? text.markdown(field) : led(field));
             }
         }
         if (parts.isEmpty() && !tips.isEmpty()) {
@@ -171,12 +148,12 @@ record CardSides(AnkiNote note, int question, List<Integer> context, List<Intege
 
     /** Returns a field's role: an extra field belongs to a text with gaps, and is a remark elsewhere. */
     private FieldRole role(int field, boolean isCloze) {
-        FieldRole role = FieldRole.of(note.type().name(field));
+        FieldRole role = text.note().role(field);
         return role == FieldRole.EXTRA && !isCloze ? FieldRole.TIP : role;
     }
 
-    private String led(NoteText text, int field) {
-        String name = HtmlText.literal(note.type().name(field));
+    private String led(int field) {
+        String name = HtmlText.literal(text.note().type().name(field));
         String markdown = text.markdown(field);
         if (name.isEmpty()) {
             return markdown;

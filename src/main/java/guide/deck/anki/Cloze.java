@@ -1,6 +1,8 @@
 package guide.deck.anki;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -11,9 +13,13 @@ import java.util.regex.Pattern;
  * reader is {@code rslib/src/cloze.rs}.
  */
 final class Cloze {
-    private static final Pattern OPEN = Pattern.compile("\\{\\{c([0-9]{1,3}(?:,[0-9]{1,3})*)::");
-    private static final int DEEPEST = 20;
+    private static final Pattern MARK = Pattern.compile("\\{\\{c([0-9]{1,3}(?:,[0-9]{1,3})*)::|}}");
+    private static final String END = "}}";
     private static final String HINT = "::";
+    private static final int DEEPEST = 20;
+
+    private final String html;
+    private final TreeSet<Integer> numbers = new TreeSet<>();
 
     /** The side of a card on which a gap is shown. */
     private enum Side {
@@ -21,78 +27,43 @@ final class Cloze {
         ANSWER
     }
 
-    /** A piece of text, or a gap with pieces of its own. */
-    private record Piece(List<Integer> numbers, String text, List<Piece> inner) {
-        static Piece of(String text) {
-            return new Piece(List.of(), text, List.of());
+    /** A gap whose end is not read yet, or the whole text, which has no mark. */
+    private static final class Open {
+        private final String mark;
+        private final List<Integer> numbers = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        /** Where the text behind the last gap within begins: a hint can only be there. */
+        private int behindGaps;
+
+        Open(String mark, String list) {
+            this.mark = mark;
+            for (String number : list.split(",")) {
+                numbers.add(Integer.valueOf(number));
+            }
+        }
+
+        void add(Open gap, int asked, Side side) {
+            text.append(gap.shown(asked, side));
+            behindGaps = text.length();
+        }
+
+        private String shown(int asked, Side side) {
+            int at = text.indexOf(HINT, behindGaps);
+            String hint = at < 0 ? "" : text.substring(at + HINT.length());
+            String inner = at < 0 ? text.toString() : text.substring(0, at);
+            if (!numbers.contains(asked)) {
+                return inner;
+            }
+            return switch (side) {
+                case QUESTION -> "[" + (hint.isBlank() ? "…" : hint.strip()) + "]";
+                case ANSWER -> "<b>" + inner + "</b>";
+            };
         }
     }
-
-    private final List<Piece> pieces;
-    private final TreeSet<Integer> numbers = new TreeSet<>();
 
     Cloze(String html) {
-        pieces = parse(html);
-    }
-
-    private List<Piece> parse(String html) {
-        List<List<Piece>> open = new ArrayList<>();
-        List<List<Integer>> openNumbers = new ArrayList<>();
-        open.add(new ArrayList<>());
-        Matcher start = OPEN.matcher(html);
-        int nextOpen = start.find() ? start.start() : Integer.MAX_VALUE;
-        int nextClose = position(html, 0);
-        int at = 0;
-        while (true) {
-            boolean opens = nextOpen < nextClose;
-            int next = Math.min(nextOpen, nextClose);
-            List<Piece> here = open.get(open.size() - 1);
-            if (next == Integer.MAX_VALUE) {
-                here.add(Piece.of(html.substring(at)));
-                break;
-            }
-            here.add(Piece.of(html.substring(at, next)));
-            if (opens) {
-                at = start.end();
-                if (open.size() <= DEEPEST) {
-                    openNumbers.add(numbers(start.group(1)));
-                    // What is open at the end is text.
-                    open.add(new ArrayList<>(List.of(Piece.of(start.group()))));
-                }
-                nextOpen = start.find() ? start.start() : Integer.MAX_VALUE;
-            } else {
-                at = next + 2;
-                if (openNumbers.isEmpty()) {
-                    here.add(Piece.of("}}"));
-                } else {
-                    open.remove(open.size() - 1);
-                    List<Integer> own = openNumbers.remove(openNumbers.size() - 1);
-                    numbers.addAll(own);
-                    open.get(open.size() - 1).add(new Piece(own, "", List.copyOf(here.subList(1, here.size()))));
-                }
-            }
-            if (nextClose < at) {
-                nextClose = position(html, at);
-            }
-        }
-        for (int i = openNumbers.size(); i > 0; i--) {
-            List<Piece> inner = open.remove(i);
-            open.get(i - 1).addAll(inner);
-        }
-        return open.get(0);
-    }
-
-    private static int position(String html, int from) {
-        int found = html.indexOf("}}", from);
-        return found < 0 ? Integer.MAX_VALUE : found;
-    }
-
-    private static List<Integer> numbers(String list) {
-        List<Integer> numbers = new ArrayList<>();
-        for (String each : list.split(",")) {
-            numbers.add(Integer.valueOf(each));
-        }
-        return numbers;
+        this.html = html;
+        rendered(0, Side.ANSWER);
     }
 
     /** Returns the numbers of the gaps, which are those of the cards. */
@@ -102,40 +73,41 @@ final class Cloze {
 
     /** Returns the text with the hints in place of one number's gaps. */
     String question(int number) {
-        return rendered(pieces, number, Side.QUESTION);
+        return rendered(number, Side.QUESTION);
     }
 
     /** Returns the whole text, with one number's gaps in bold. */
     String answer(int number) {
-        return rendered(pieces, number, Side.ANSWER);
+        return rendered(number, Side.ANSWER);
     }
 
-    private static String rendered(List<Piece> pieces, int number, Side side) {
-        StringBuilder out = new StringBuilder();
-        for (Piece piece : pieces) {
-            if (piece.numbers().isEmpty()) {
-                out.append(piece.text());
+    private String rendered(int asked, Side side) {
+        Open whole = new Open("", "0");
+        Deque<Open> open = new ArrayDeque<>(List.of(whole));
+        Matcher mark = MARK.matcher(html);
+        int at = 0;
+        while (mark.find()) {
+            Open here = open.element();
+            here.text.append(html, at, mark.start());
+            at = mark.end();
+            if (!mark.group().equals(END)) {
+                if (open.size() <= DEEPEST) {
+                    open.push(new Open(mark.group(), mark.group(1)));
+                }
+            } else if (open.size() == 1) {
+                here.text.append(END);
             } else {
-                gap(piece, number, side, out);
+                open.remove();
+                numbers.addAll(here.numbers);
+                open.element().add(here, asked, side);
             }
         }
-        return out.toString();
-    }
-
-    private static void gap(Piece gap, int number, Side side, StringBuilder out) {
-        boolean isAsked = gap.numbers().contains(number);
-        Piece last = gap.inner().get(gap.inner().size() - 1);
-        int at = last.numbers().isEmpty() ? last.text().indexOf(HINT) : -1;
-        String hint = at < 0 ? "" : last.text().substring(at + HINT.length());
-        if (isAsked && side == Side.QUESTION) {
-            out.append('[').append(hint.isBlank() ? "…" : hint.strip()).append(']');
-            return;
+        open.element().text.append(html, at, html.length());
+        while (open.size() > 1) {
+            // A gap without an end is text.
+            Open last = open.remove();
+            open.element().text.append(last.mark).append(last.text);
         }
-        List<Piece> inner = new ArrayList<>(gap.inner());
-        if (at >= 0) {
-            inner.set(inner.size() - 1, Piece.of(last.text().substring(0, at)));
-        }
-        String text = rendered(inner, number, side);
-        out.append(isAsked ? "<b>" + text + "</b>" : text);
+        return whole.text.toString();
     }
 }

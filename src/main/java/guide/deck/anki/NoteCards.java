@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 
 /** Makes questions of notes: one a note, its reverse where the deck has one, or one for each number of its gaps. */
@@ -35,26 +36,11 @@ final class NoteCards {
             note.fields().forEach(field -> numbers.addAll(new Cloze(field).numbers()));
             return numbers.stream().map(number -> number - 1).sorted().toList();
         }
-        List<Integer> ordinals = new ArrayList<>();
-        for (int i = 0; i < note.type().templates().size(); i++) {
-            Template template = note.type().templates().get(i);
-            List<Integer> shown = note.type().places(template.front(name -> isFilled(note, name)));
-            if (shown.stream().anyMatch(field -> isFilled(note, note.type().name(field)))) {
-                ordinals.add(i);
-            }
-        }
+        List<Integer> ordinals = IntStream.range(0, note.type().templates().size())
+                .filter(i -> note.front(i).stream().anyMatch(note::isFilled))
+                .boxed()
+                .toList();
         return ordinals.isEmpty() ? List.of(0) : ordinals;
-    }
-
-    static boolean isFilled(AnkiNote note, String name) {
-        int field = note.type().fields().indexOf(name);
-        return field >= 0
-                && field < note.fields().size()
-                && !note.fields()
-                        .get(field)
-                        .replace("&nbsp;", " ")
-                        .replace("<br>", " ")
-                        .isBlank();
     }
 
     /** Returns the cards of a note. @param ordinals those that the source has, ascending */
@@ -62,10 +48,10 @@ final class NoteCards {
         NoteText text = new NoteText(note, losses);
         List<Card> cards = switch (note.type().kind()) {
             case OCCLUSION -> leftOut(note, ordinals, Kind.IMAGE_OCCLUSION);
-            case CLOZE -> clozes(note, text, ordinals);
-            case STANDARD -> standard(note, text, ordinals);
+            case CLOZE -> clozes(text, ordinals);
+            case STANDARD -> standard(text, ordinals);
         };
-        List<String> kept = cards.isEmpty() ? List.of() : tags.kept(allTags(note, text), note.line());
+        List<String> kept = cards.isEmpty() ? List.of() : tags.kept(allTags(text), note.line());
         List<Card> all = new ArrayList<>();
         for (Card card : cards) {
             if (card.question().isEmpty()) {
@@ -96,40 +82,42 @@ final class NoteCards {
         return text.length() > 60 ? text.substring(0, text.offsetByCodePoints(0, 40)) + "…" : text;
     }
 
-    private static List<String> allTags(AnkiNote note, NoteText text) {
+    private static List<String> allTags(NoteText text) {
+        AnkiNote note = text.note();
         List<String> all = new ArrayList<>(note.tags());
         for (int field = 0; field < note.fields().size(); field++) {
-            if (FieldRole.of(note.type().name(field)) == FieldRole.TAGS && !text.isEmpty(field)) {
+            if (note.role(field) == FieldRole.TAGS && !text.isEmpty(field)) {
                 all.addAll(List.of(text.plain(field).strip().split("[\\s,;]+")));
             }
         }
         return all;
     }
 
-    private List<Card> standard(AnkiNote note, NoteText text, List<Integer> ordinals) {
+    private List<Card> standard(NoteText text, List<Integer> ordinals) {
+        AnkiNote note = text.note();
         int first = ordinals.isEmpty() ? 0 : ordinals.get(0);
-        Optional<CardSides> sides = CardSides.of(note, text, first);
-        if (sides.isEmpty()) {
+        Optional<CardSides> front = CardSides.of(text, first);
+        if (front.isEmpty()) {
             return leftOut(note, List.of(first), Kind.NO_QUESTION);
         }
-        List<Card> cards = new ArrayList<>();
-        Optional<CardSides> other = Optional.empty();
+        CardSides sides = front.get();
+        List<Card> cards = new ArrayList<>(List.of(sides.card(note.key(first))));
         for (int ordinal : ordinals.subList(Math.min(1, ordinals.size()), ordinals.size())) {
             boolean isPair = note.type().templates().size() == 2 && ordinal == 1;
-            other = isPair ? CardSides.of(note, text, 1).filter(sides.get()::isReversedBy) : Optional.empty();
-            if (other.isEmpty()) {
+            Optional<CardSides> back = isPair ? CardSides.of(text, 1).filter(sides::isReversedBy) : Optional.empty();
+            if (back.isEmpty()) {
                 leftOut(note, List.of(ordinal), Kind.TEMPLATE);
             }
+            back.ifPresent(other -> cards.add(other.card(note.key(1)).reversed()));
         }
-        cards.add(sides.get().card(text, note.key(first)));
-        other.ifPresent(back -> cards.add(back.card(text, note.key(1)).reversed()));
         return cards;
     }
 
-    private List<Card> clozes(AnkiNote note, NoteText text, List<Integer> ordinals) {
+    private List<Card> clozes(NoteText text, List<Integer> ordinals) {
+        AnkiNote note = text.note();
         List<Card> cards = new ArrayList<>();
         for (int ordinal : ordinals) {
-            Optional<CardSides> sides = CardSides.ofCloze(note, text, ordinal + 1);
+            Optional<CardSides> sides = CardSides.ofCloze(text, ordinal + 1);
             if (sides.isEmpty()) {
                 leftOut(note, List.of(ordinal), Kind.NO_QUESTION);
                 continue;
@@ -139,7 +127,7 @@ final class NoteCards {
             HtmlQuestion front = text.of(field, cloze.question(ordinal + 1)).front();
             HtmlText whole = text.of(field, cloze.answer(ordinal + 1));
             cards.add(sides.get()
-                    .card(text, note.key(ordinal), front, List.of(whole.markdown()))
+                    .card(note.key(ordinal), front, List.of(whole.markdown()))
                     .withoutPoints());
         }
         return cards;

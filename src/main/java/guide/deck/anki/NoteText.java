@@ -3,11 +3,14 @@ package guide.deck.anki;
 import guide.deck.Losses;
 import guide.deck.html.HtmlQuestion;
 import guide.deck.html.HtmlText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of one note as Markdown. Each is read when it is needed; what it loses is counted once. */
 final class NoteText {
@@ -15,13 +18,23 @@ final class NoteText {
 
     private final AnkiNote note;
     private final Losses losses;
-    private final @Nullable HtmlText[] read;
+    private final Map<Integer, HtmlText> read = new HashMap<>();
     private final Set<Integer> counted = new HashSet<>();
 
     NoteText(AnkiNote note, Losses losses) {
         this.note = note;
         this.losses = losses;
-        read = new HtmlText[note.fields().size()];
+    }
+
+    AnkiNote note() {
+        return note;
+    }
+
+    /** Returns those of the fields that the note has and that show something, in a list of its own. */
+    List<Integer> filled(Collection<Integer> fields) {
+        List<Integer> filled = new ArrayList<>(fields);
+        filled.removeIf(field -> field >= note.fields().size() || isEmpty(field));
+        return filled;
     }
 
     /** Returns the text of other HTML that stands for a field, such as one with gaps. */
@@ -30,10 +43,7 @@ final class NoteText {
     }
 
     private HtmlText text(int field) {
-        HtmlText known = read[field];
-        HtmlText text = known == null ? of(field, note.fields().get(field)) : known;
-        read[field] = text;
-        return text;
+        return read.computeIfAbsent(field, any -> of(field, note.fields().get(field)));
     }
 
     /** Returns whether a field has anything to show; one that is only a sound has not. */
@@ -57,7 +67,7 @@ final class NoteText {
     /** Returns a field as a question. */
     HtmlQuestion front(int field) {
         HtmlQuestion front = text(field).front();
-        read[field] = null;
+        read.remove(field);
         return front;
     }
 

@@ -1,11 +1,12 @@
 package guide.deck.anki;
 
 import guide.deck.tree.Value;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The form of notes: their fields, and how cards are made of them.
@@ -62,38 +63,33 @@ record NoteType(Kind kind, List<String> fields, List<Template> templates) {
                 .toList();
     }
 
+    /** Returns a template; empty if there is none of the ordinal. */
+    Optional<Template> template(int ordinal) {
+        return ordinal < templates.size() ? Optional.of(templates.get(ordinal)) : Optional.empty();
+    }
+
     /** Returns a field's name; empty if it has none. */
     String name(int field) {
         return field < fields.size() ? fields.get(field) : "";
     }
 
-    /** Returns the fields that any of the templates shows; all of them if none is known to be shown. */
-    Set<Integer> shown(int count) {
-        Set<String> names = new LinkedHashSet<>();
+    /** Returns those of a number of fields that any of the templates shows; all of them if none is known to be shown. */
+    List<Integer> shown(int count) {
+        Set<String> names = new HashSet<>();
         templates.forEach(template -> names.addAll(template.names()));
-        Set<Integer> shown = new LinkedHashSet<>();
-        for (int i = 0; i < count; i++) {
-            if (names.contains(name(i)) || i >= fields.size()) {
-                shown.add(i);
-            }
-        }
-        if (templates.isEmpty() || shown.isEmpty()) {
-            for (int i = 0; i < count; i++) {
-                shown.add(i);
-            }
-        }
-        return shown;
+        List<Integer> all = IntStream.range(0, count).boxed().toList();
+        List<Integer> shown = all.stream()
+                .filter(i -> names.contains(name(i)) || i >= fields.size())
+                .toList();
+        return templates.isEmpty() || shown.isEmpty() ? all : shown;
     }
 
     /** Returns the places of names, without those that are no field. */
     List<Integer> places(List<String> names) {
-        List<Integer> places = new ArrayList<>();
-        for (String name : names) {
-            int place = fields.indexOf(name);
-            if (place >= 0 && !places.contains(place)) {
-                places.add(place);
-            }
-        }
-        return places;
+        return names.stream()
+                .map(fields::indexOf)
+                .filter(place -> place >= 0)
+                .distinct()
+                .toList();
     }
 }

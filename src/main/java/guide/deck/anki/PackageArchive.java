@@ -2,18 +2,16 @@ package guide.deck.anki;
 
 import guide.deck.DeckFault;
 import guide.deck.DeckFile;
+import guide.deck.ScratchFolder;
+import guide.deck.ZipArchive;
 import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.zstd.ZstdInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.ByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.Optional;
 
 /**
  * A package: a ZIP archive with a collection of one of three generations. The newest holds it compressed by Zstandard, beside
@@ -30,24 +28,17 @@ final class PackageArchive {
     private PackageArchive() {}
 
     /** Unpacks the collection of a package, or copies one that stands alone. @return its file, in the folder */
-    static Path collection(DeckFile file, Path folder) throws IOException {
-        Path database = folder.resolve("collection");
+    static Path collection(DeckFile file, ScratchFolder folder) throws IOException {
+        Path database = folder.path().resolve("collection");
         if (isDatabase(file)) {
             Files.write(database, file.bytes());
             return database;
         }
-        if (!file.beginsWith('P', 'K')) {
+        if (!ZipArchive.isOne(file)) {
             throw DeckFault.inFile("is not an Anki package: it is no ZIP archive.");
         }
-        Path archive = folder.resolve("package");
-        Files.write(archive, file.bytes());
-        try (ZipFile zip = new ZipFile(archive.toFile())) {
+        try (ZipArchive zip = ZipArchive.open(file, folder)) {
             unpack(zip, database);
-        } catch (IOException | IllegalArgumentException e) {
-            throw DeckFault.inFile("is damaged: its archive cannot be read, as if it ended too early."
-                    + " Export or download it again.");
-        } finally {
-            Files.deleteIfExists(archive);
         }
         return database;
     }
@@ -62,86 +53,67 @@ final class PackageArchive {
         return DeckFault.inFile("is newer than this program" + what + "; " + OLDER);
     }
 
-    private static void unpack(ZipFile zip, Path database) throws IOException {
-        int version = version(zip);
+    private static void unpack(ZipArchive zip, Path database) throws IOException {
+        int version = zip.bytes("meta", MOST_META)
+                .map(meta -> new Protobuf(meta).number(1))
+                .orElse(0);
         if (version > NEWEST) {
             throw tooNew(" (package version " + version + ")");
         }
         for (String name : new String[] {"collection.anki21b", "collection.anki21", "collection.anki2"}) {
-            ZipEntry entry = zip.getEntry(name);
-            if (entry != null) {
-                boolean isCompressed = name.endsWith("b");
-                try (InputStream in = zip.getInputStream(entry)) {
-                    if (in != null) {
-                        copy(in, database, isCompressed);
-                        return;
-                    }
-                }
+            Optional<InputStream> found = zip.stream(name);
+            if (found.isPresent()) {
+                copy(found.get(), database, name.endsWith("b"));
+                return;
             }
         }
         throw DeckFault.inFile("is not an Anki package: it has no collection in it.");
     }
 
-    private static int version(ZipFile zip) throws IOException {
-        ZipEntry meta = zip.getEntry("meta");
-        if (meta == null) {
-            return 0;
-        }
-        try (InputStream in = zip.getInputStream(meta)) {
-            return in == null ? 0 : new Protobuf(in.readNBytes(MOST_META)).number(1);
-        }
-    }
-
-    /** @throws UncheckedIOException if the copy cannot be written; what cannot be read is the package's fault */
+    /** @throws IOException if the copy cannot be written; what cannot be read is the package's fault */
     private static void copy(InputStream in, Path to, boolean isCompressed) throws IOException {
-        try (InputStream plain = isCompressed ? new ZstdInputStream(in) : in;
-                ByteChannel out = open(to)) {
-            byte[] buffer = new byte[1 << 16];
-            long written = 0;
-            for (int n = read(plain, buffer, isCompressed); n >= 0; n = read(plain, buffer, isCompressed)) {
-                written += n;
-                if (written > MOST_BYTES) {
-                    throw DeckFault.inFile("has a collection that is larger than " + MOST_BYTES / MEGABYTE
-                            + " MB when it is unpacked; export its decks one by one.");
-                }
-                write(out, buffer, n);
+        try (in;
+                InputStream unpacked = new Unpacked(isCompressed ? new ZstdInputStream(in) : in, isCompressed)) {
+            Files.copy(unpacked, to);
+        }
+    }
+
+    /** Reads a collection within the limit, and says itself what is wrong with it: what fails beside that is the writing. */
+    private static final class Unpacked extends FilterInputStream {
+        private final boolean isCompressed;
+        private long bytes;
+
+        Unpacked(InputStream in, boolean isCompressed) {
+            super(in);
+            this.isCompressed = isCompressed;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            int n = part(buffer, offset, length);
+            bytes += Math.max(0, n);
+            if (bytes > MOST_BYTES) {
+                throw DeckFault.inFile("has a collection that is larger than " + MOST_BYTES / MEGABYTE
+                        + " MB when it is unpacked; export its decks one by one.");
             }
+            return n;
         }
-    }
 
-    private static ByteChannel open(Path to) {
-        try {
-            return Files.newByteChannel(to, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(ByteChannel out, byte[] bytes, int length) {
-        try {
-            ByteBuffer left = ByteBuffer.wrap(bytes, 0, length);
-            while (left.hasRemaining()) {
-                out.write(left);
+        /** Reads a part. The decompressor says what is wrong in several ways, some of them about its own buffers. */
+        private int part(byte[] buffer, int offset, int length) {
+            try {
+                return in.read(buffer, offset, length);
+            } catch (IOException
+                    | MalformedInputException
+                    | IllegalArgumentException
+                    | IndexOutOfBoundsException
+                    | IllegalStateException e) {
+                throw isCompressed
+                        ? DeckFault.inFile(
+                                "cannot be unpacked: its collection is compressed in an unknown way, or damaged. "
+                                        + "Try this: " + OLDER)
+                        : ZipArchive.damaged();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Reads a part. The decompressor says what is wrong in several ways, some of them about its own buffers. */
-    private static int read(InputStream in, byte[] buffer, boolean isCompressed) throws IOException {
-        if (!isCompressed) {
-            return in.read(buffer, 0, buffer.length);
-        }
-        try {
-            return in.read(buffer, 0, buffer.length);
-        } catch (IOException
-                | MalformedInputException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | IllegalStateException e) {
-            throw DeckFault.inFile("cannot be unpacked: its collection is compressed in an unknown way, or damaged. "
-                    + "Try this: " + OLDER);
         }
     }
 }

@@ -92,12 +92,8 @@ final class Template {
      * click.
      */
     List<String> front(Predicate<String> isFilled) {
-        return front.stream()
-                .filter(each -> each.isShown(isFilled))
-                .filter(each -> each.filters().stream().noneMatch(Template::isHiding))
-                .map(Reference::name)
-                .distinct()
-                .toList();
+        return names(
+                front, each -> each.isShown(isFilled) && each.filters().stream().noneMatch(Template::isHiding));
     }
 
     private static boolean isHiding(String filter) {
@@ -106,23 +102,19 @@ final class Template {
 
     /** Returns the names of the fields whose gaps the front asks for. */
     List<String> clozes() {
-        return front.stream()
-                .filter(each -> each.filters().contains("cloze"))
-                .map(Reference::name)
-                .distinct()
-                .toList();
+        return names(front, each -> each.filters().contains("cloze"));
     }
 
     /** Returns the names of the fields that the back shows. */
     List<String> back(Predicate<String> isFilled) {
-        return back.stream()
-                .filter(each -> each.isShown(isFilled))
-                .map(Reference::name)
-                .distinct()
-                .toList();
+        return names(back, each -> each.isShown(isFilled));
     }
 
-    /** Returns the names of all fields that one of the sides names. */
+    private static List<String> names(List<Reference> references, Predicate<Reference> isWanted) {
+        return references.stream().filter(isWanted).map(Reference::name).toList();
+    }
+
+    /** Returns the names of all fields that one of the sides names, also where it hides them. */
     Set<String> names() {
         return names;
     }

@@ -21,32 +21,21 @@ final class TextColumns {
     private final NoteType reversed;
     private final NoteType optionallyReversed;
 
-    private TextColumns(TextHeader header, List<String> names, int guid, int type, int deck, int tags) {
+    /** Takes the columns that a header names, or that the user names instead. */
+    TextColumns(TextHeader header, DeckOptions options, char separator) {
         this.header = header;
-        this.names = names;
-        this.guid = guid;
-        this.type = type;
-        this.deck = deck;
-        this.tags = tags;
+        this.names = options.columns().isEmpty() ? header.columns(separator) : options.columns();
+        List<String> folded =
+                names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        this.guid = place(header, folded, "guid");
+        this.type = place(header, folded, "notetype");
+        this.deck = place(header, folded, "deck");
+        this.tags = place(header, folded, "tags");
         List<String> fields = fields(names);
         plain = new NoteType(NoteType.Kind.STANDARD, fields, List.of());
         cloze = new NoteType(NoteType.Kind.CLOZE, fields, List.of());
         reversed = pair(fields, "{{%s}}");
         optionallyReversed = pair(fields, "{{#Add Reverse}}{{%s}}{{/Add Reverse}}");
-    }
-
-    /** Returns the columns that a header names, or that the user names instead. */
-    static TextColumns of(TextHeader header, DeckOptions options, char separator) {
-        List<String> names = options.columns().isEmpty() ? header.columns(separator) : options.columns();
-        List<String> folded =
-                names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-        return new TextColumns(
-                header,
-                names,
-                place(header, folded, "guid"),
-                place(header, folded, "notetype"),
-                place(header, folded, "deck"),
-                place(header, folded, "tags"));
     }
 
     private static int place(TextHeader header, List<String> names, String what) {
@@ -108,11 +97,7 @@ final class TextColumns {
 
     List<String> tags(List<String> row) {
         List<String> all = new ArrayList<>(header.words("tags"));
-        for (String tag : value(row, tags).split("\\s+")) {
-            if (!tag.isEmpty()) {
-                all.add(tag);
-            }
-        }
+        all.addAll(List.of(value(row, tags).split("\\s+")));
         return all;
     }
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,19 +14,11 @@ import java.util.regex.Pattern;
  * (docs.ankiweb.net/importing/text-files.html#file-headers). Generators write blank lines and remarks among them.
  */
 final class TextHeader {
-    private static final Set<String> KEYS = Set.of(
-            "separator",
-            "html",
-            "tags",
-            "columns",
-            "notetype",
-            "deck",
-            "notetype column",
-            "deck column",
-            "tags column",
-            "guid column",
-            "if matches",
-            "match scope");
+    /** A key that Anki knows, and its value, which may be a blank. */
+    private static final Pattern ENTRY = Pattern.compile(
+            "\\s*(separator|html|tags|columns|notetype|deck|(?:notetype|deck|tags|guid) column|if matches|match scope)"
+                    + "\\s*:(.*)",
+            Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> values = new HashMap<>();
     private int lines;
@@ -41,20 +33,12 @@ final class TextHeader {
             if (!line.isBlank() && !line.startsWith("#") && !isTags) {
                 break;
             }
-            read(isTags ? line : line.isBlank() ? "" : line.substring(1));
+            Matcher entry = ENTRY.matcher(isTags || line.isBlank() ? line : line.substring(1));
+            if (entry.matches()) {
+                values.put(entry.group(1).toLowerCase(Locale.ROOT), entry.group(2));
+            }
             lines++;
             end = next < 0 ? text.length() : next + 1;
-        }
-    }
-
-    private void read(String line) {
-        int colon = line.indexOf(':');
-        if (colon > 0) {
-            String key = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-            if (KEYS.contains(key)) {
-                // A separator may be a blank.
-                values.put(key, line.substring(colon + 1));
-            }
         }
     }
 
@@ -86,13 +70,7 @@ final class TextHeader {
 
     /** Returns the words of a list that Anki parts with blanks, and others with commas. */
     List<String> words(String key) {
-        List<String> words = new ArrayList<>();
-        for (String word : value(key).split("[\\s,]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
+        return List.of(value(key).split("[\\s,]+"));
     }
 
     /** Returns the separator that it names, or that the rows seem to have. */

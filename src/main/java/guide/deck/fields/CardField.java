@@ -99,9 +99,9 @@ public enum CardField {
         return names.get(0);
     }
 
-    /** Returns how far behind the first name a key is. */
+    /** Returns how far behind the first name a key is; 0 for all where several add up. */
     int rank(String key) {
-        return names.indexOf(plain(key));
+        return addsUp() ? 0 : names.indexOf(plain(key));
     }
 
     /** Returns whether several keys of the kind add up, rather than one of them being taken. */

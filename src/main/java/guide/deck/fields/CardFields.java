@@ -4,8 +4,8 @@ import guide.deck.Loss.Kind;
 import guide.deck.Losses;
 import guide.deck.tree.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +14,6 @@ import java.util.Optional;
 final class CardFields {
     private final Value.Group group;
     private final Map<CardField, List<Value>> values = new EnumMap<>(CardField.class);
-    /** The ranks that are not 0. */
-    private final Map<CardField, Integer> ranks = new HashMap<>(0);
-
     private final List<Left> left = new ArrayList<>(0);
     private boolean namesAQuestion;
 
@@ -24,30 +21,24 @@ final class CardFields {
 
     CardFields(Value.Group group) {
         this.group = group;
-        group.entries().forEach((key, value) -> {
-            Optional<CardField> field = CardField.of(key);
-            namesAQuestion |= field.equals(Optional.of(CardField.QUESTION));
-            if (isEmpty(value)) {
-                return;
-            }
-            if (field.isPresent()) {
-                put(field.get(), key, value);
-            } else {
-                left.add(new Left(key, value));
-            }
-        });
+        // Earlier names come first, so that of several keys of one meaning the first is taken.
+        group.entries().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> rank(entry.getKey())))
+                .forEach(entry -> put(entry.getKey(), entry.getValue()));
     }
 
-    private void put(CardField field, String key, Value value) {
-        List<Value> all = values.computeIfAbsent(field, any -> new ArrayList<>(1));
-        if (all.isEmpty() || field.addsUp()) {
-            all.add(value);
-            if (all.size() == 1 && field.rank(key) > 0) {
-                ranks.put(field, field.rank(key));
-            }
-        } else if (field.rank(key) < ranks.getOrDefault(field, 0)) {
-            left.add(new Left(key, all.set(0, value)));
-            ranks.put(field, field.rank(key));
+    private static int rank(String key) {
+        return CardField.of(key).map(field -> field.rank(key)).orElse(0);
+    }
+
+    private void put(String key, Value value) {
+        Optional<CardField> field = CardField.of(key);
+        namesAQuestion |= field.equals(Optional.of(CardField.QUESTION));
+        if (isEmpty(value)) {
+            return;
+        }
+        if (field.isPresent() && (field.get().addsUp() || !has(field.get()))) {
+            values.computeIfAbsent(field.get(), any -> new ArrayList<>(1)).add(value);
         } else {
             left.add(new Left(key, value));
         }
@@ -85,6 +76,7 @@ final class CardFields {
 
     /** Counts the keys whose values are left out. */
     void countLeftOut(Losses losses) {
+        left.sort(Comparator.comparing(one -> one.value().line()));
         left.forEach(one -> losses.add(Kind.UNKNOWN, one.value().line(), one.key()));
         all(CardField.MEDIA).forEach(value -> losses.add(Kind.MEDIA, value.line(), FieldText.markdown(value)));
         get(CardField.SCHEDULE).ifPresent(value -> losses.add(Kind.SCHEDULE, value.line(), ""));

@@ -5,9 +5,9 @@ import guide.deck.Card;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Names cards by their ids, by which they are recognized, unless the ids only count the cards. */
 final class CardKeys {
@@ -36,16 +36,8 @@ final class CardKeys {
 
     /** Returns whether the ids are 0, 1, 2 or 1, 2, 3: a card that is put in between would change all others'. */
     private static boolean count(List<String> ids) {
-        Optional<String> first = ids.stream().findFirst();
-        if (first.isEmpty() || !first.get().equals("0") && !first.get().equals("1")) {
-            return false;
-        }
-        int from = Integer.parseInt(first.get());
-        for (int i = 0; i < ids.size(); i++) {
-            if (!ids.get(i).equals(String.valueOf(from + i))) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.of(0, 1)
+                .anyMatch(first ->
+                        IntStream.range(0, ids.size()).allMatch(i -> ids.get(i).equals(String.valueOf(first + i))));
     }
 }

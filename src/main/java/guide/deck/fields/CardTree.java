@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the cards of a file wherever they stand in it, each with the name of the part that holds it. */
 final class CardTree {
@@ -73,14 +74,10 @@ final class CardTree {
         if (root.entries().containsKey("domain") && root.entries().get("title") instanceof Value.Text title) {
             return FieldText.inOneLine(title.value());
         }
-        return root.entries().entrySet().stream()
-                .filter(entry -> CardField.of(entry.getKey()).equals(Optional.of(CardField.SECTION)))
-                .filter(entry -> !TITLES.contains(CardField.plain(entry.getKey())))
-                .filter(entry -> entry.getValue() instanceof Value.Text)
-                .map(entry ->
-                        SectionNames.last(FieldText.markdown(entry.getValue()).replace('\n', ' ')))
-                .findFirst()
-                .orElse("");
+        return text(
+                root,
+                key -> CardField.of(key).equals(Optional.of(CardField.SECTION))
+                        && !TITLES.contains(CardField.plain(key)));
     }
 
     private boolean isCard(Value.Group group, String section) {
@@ -125,9 +122,13 @@ final class CardTree {
     }
 
     private static String named(Value.Group group) {
+        return text(group, key -> TITLES.contains(CardField.plain(key)));
+    }
+
+    /** Returns the last part of the first text with such a key; empty if there is none. */
+    private static String text(Value.Group group, Predicate<String> isKey) {
         return group.entries().entrySet().stream()
-                .filter(entry -> TITLES.contains(CardField.plain(entry.getKey())))
-                .filter(entry -> entry.getValue() instanceof Value.Text)
+                .filter(entry -> isKey.test(entry.getKey()) && entry.getValue() instanceof Value.Text)
                 .map(entry ->
                         SectionNames.last(FieldText.markdown(entry.getValue()).replace('\n', ' ')))
                 .findFirst()

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The choices of a question, and which of them are right. */
 final class ChoiceFields {
@@ -140,44 +140,32 @@ final class ChoiceFields {
 
     /** Takes several letters in one text: {@code A, C}. */
     private void markLetters(String text) {
-        String[] letters = text.split("\\s*(?:,|;|and|&)\\s*");
-        List<OptionalInt> found = new ArrayList<>();
-        for (String letter : letters) {
-            found.add(withLabel(letter.strip()));
-        }
-        if (found.stream().allMatch(OptionalInt::isPresent)) {
-            found.forEach(one -> right.add(one.getAsInt()));
+        List<Optional<Integer>> found = Stream.of(text.split("\\s*(?:,|;|and|&)\\s*"))
+                .map(letter -> withLabel(letter.strip()))
+                .toList();
+        if (found.stream().allMatch(Optional::isPresent)) {
+            found.forEach(one -> one.ifPresent(right::add));
         }
     }
 
-    private OptionalInt find(Value.Text answer, int first) {
+    private Optional<Integer> find(Value.Text answer, int first) {
         String text = answer.value().strip();
-        OptionalInt byIndex = answer.isNumber() && !areNumbers ? withIndex(text, first) : OptionalInt.empty();
-        if (byIndex.isPresent()) {
-            return byIndex;
-        }
         Matcher labeled = LABELED.matcher(text);
-        OptionalInt byText = withText(labeled.matches() ? labeled.group(2) : text);
-        OptionalInt byLabel = byText.isPresent() ? byText : withLabel(text);
-        return byLabel.isPresent() ? byLabel : withIndex(text, first);
+        String alone = labeled.matches() ? labeled.group(2) : text;
+        return (answer.isNumber() && !areNumbers ? withIndex(text, first) : Optional.<Integer>empty())
+                .or(() -> Optional.ofNullable(byText.get(alone.toLowerCase(Locale.ROOT))))
+                .or(() -> withLabel(text))
+                .or(() -> withIndex(text, first));
     }
 
-    private OptionalInt withText(String text) {
-        return index(byText, text);
-    }
-
-    private OptionalInt withLabel(String text) {
+    private Optional<Integer> withLabel(String text) {
         Matcher letter = LETTER.matcher(text);
-        return index(byLabel, letter.matches() ? letter.group(1) : text);
+        String label = letter.matches() ? letter.group(1) : text;
+        return Optional.ofNullable(byLabel.get(label.toLowerCase(Locale.ROOT)));
     }
 
-    private static OptionalInt index(Map<String, Integer> by, String text) {
-        Integer index = by.get(text.toLowerCase(Locale.ROOT));
-        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
-    }
-
-    private OptionalInt withIndex(String text, int first) {
+    private Optional<Integer> withIndex(String text, int first) {
         int index = INDEX.matcher(text).matches() ? Integer.parseInt(text) - first : -1;
-        return index >= 0 && index < choices.size() ? OptionalInt.of(index) : OptionalInt.empty();
+        return index >= 0 && index < choices.size() ? Optional.of(index) : Optional.empty();
     }
 }

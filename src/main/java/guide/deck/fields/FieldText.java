@@ -1,7 +1,6 @@
 package guide.deck.fields;
 
 import guide.deck.tree.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,14 +35,11 @@ final class FieldText {
 
     /** Returns the texts of a list, or the one text; what is empty is left out. */
     static List<String> texts(Value value) {
-        List<String> all = new ArrayList<>();
-        if (value instanceof Value.Items items) {
-            items.items().forEach(item -> all.add(markdown(item)));
-        } else {
-            all.add(markdown(value));
-        }
-        all.removeIf(String::isEmpty);
-        return all;
+        List<Value> all = value instanceof Value.Items items ? items.items() : List.of(value);
+        return all.stream()
+                .map(FieldText::markdown)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** Returns the words of a list, or of one text between commas, bars or, where it has none of them, blanks. */
@@ -52,12 +48,10 @@ final class FieldText {
             return texts(value);
         }
         Pattern between = SIGNS.matcher(text.value()).find() ? SIGNS : BLANKS;
-        List<String> all = new ArrayList<>();
-        for (String word : between.split(text.value())) {
-            all.add(word.strip());
-        }
-        all.removeIf(String::isEmpty);
-        return all;
+        return between.splitAsStream(text.value())
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Returns lines as one. */

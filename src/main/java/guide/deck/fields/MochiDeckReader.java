@@ -8,10 +8,13 @@ import guide.deck.DeckOptions;
 import guide.deck.DeckReader;
 import guide.deck.DeckText;
 import guide.deck.Losses;
+import guide.deck.ScratchFolder;
 import guide.deck.ZipArchive;
 import guide.deck.tree.JsonTree;
 import guide.deck.tree.Value;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +24,15 @@ import java.util.Map;
 public final class MochiDeckReader implements DeckReader {
     private static final String JSON = "data.json";
     private static final String EDN = "data.edn";
-    /** The length of the part at an archive's end in which its names are looked for, in bytes. */
-    private static final int NAMES = 1 << 20;
     /** The largest file that is read, in bytes. */
     private static final int LARGEST = 64 << 20;
+
+    private final Path cache;
+
+    /** @param cache the folder in which a folder for the files of one import may be made; nothing stays there */
+    public MochiDeckReader(Path cache) {
+        this.cache = cache;
+    }
 
     @Override
     public String word() {
@@ -33,19 +41,13 @@ public final class MochiDeckReader implements DeckReader {
 
     @Override
     public Claim claim(DeckFile file) {
-        if (!ZipArchive.isOne(file)) {
-            return file.endsWith(".mochi") ? Claim.NAME : Claim.NO;
-        }
-        // The names of an archive's files are at its end, as they are.
-        int length = Math.min(NAMES, file.bytes().length);
-        String names = new String(file.bytes(), file.bytes().length - length, length, StandardCharsets.ISO_8859_1);
-        boolean isMochi = (names.contains(JSON) || names.contains(EDN)) && !names.contains("collection.anki");
-        if (isMochi) {
-            return Claim.CONTENT;
-        }
-        return file.endsWith(".mochi") ? Claim.NAME : Claim.NO;
+        // The names of an archive's files stand in it as they are.
+        boolean isMochi =
+                ZipArchive.isOne(file) && (file.holds(JSON) || file.holds(EDN)) && !file.holds("collection.anki");
+        return isMochi ? Claim.CONTENT : file.endsWith(".mochi") ? Claim.NAME : Claim.NO;
     }
 
+    /** @throws UncheckedIOException if the cache folder cannot be written */
     @Override
     public Deck read(DeckFile file, DeckOptions options) {
         if (!ZipArchive.isOne(file)) {
@@ -70,22 +72,22 @@ public final class MochiDeckReader implements DeckReader {
         return new Deck("Mochi", title, cards, losses.all());
     }
 
-    private static byte[] json(DeckFile file) {
-        boolean isEdn = false;
-        try (ZipArchive zip = new ZipArchive(file)) {
-            while (zip.next()) {
-                isEdn |= zip.name().equals(EDN);
-                if (zip.name().equals(JSON)) {
-                    byte[] json = zip.bytes(LARGEST + 1);
-                    if (json.length > LARGEST) {
-                        throw DeckFault.inFile("data.json in the archive is larger than 64 MB when unpacked.");
-                    }
-                    return json;
-                }
+    private byte[] json(DeckFile file) {
+        try (ScratchFolder scratch = ScratchFolder.in(cache);
+                ZipArchive zip = ZipArchive.open(file, scratch)) {
+            byte[] json = zip.bytes(JSON, LARGEST + 1).orElseThrow(() -> noJson(zip));
+            if (json.length > LARGEST) {
+                throw DeckFault.inFile("data.json in the archive is larger than 64 MB when unpacked.");
             }
+            return json;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        throw DeckFault.inFile(
-                isEdn
+    }
+
+    private static DeckFault noJson(ZipArchive zip) {
+        return DeckFault.inFile(
+                zip.names().contains(EDN)
                         ? "its data are in EDN (data.edn), which is not read; export the deck from Mochi again, in the"
                                 + " Mochi format, whose data.json is."
                         : "it is not an export of Mochi: it has no data.json in it.");

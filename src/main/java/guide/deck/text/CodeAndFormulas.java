@@ -1,9 +1,7 @@
 package guide.deck.text;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The chars of a Markdown text where marks such as bold mean nothing, with the signs around them. Each char is looked at a few
@@ -54,27 +52,21 @@ public record CodeAndFormulas(BitSet code, BitSet formulas) {
     /** Finds what begins at a place of a paragraph. */
     private static final class Paragraph {
         private final String text;
-        /** The last run of each number of backticks: without it, a missing end would be looked for again and again. */
-        private final Map<Integer, Integer> lastTicks = new HashMap<>();
-
+        private final InlineCode code;
         private final int lastParenthesis;
         private final int lastBracket;
 
         Paragraph(String text) {
             this.text = text;
+            this.code = new InlineCode(text);
             this.lastParenthesis = text.lastIndexOf("\\)");
             this.lastBracket = text.lastIndexOf("\\]");
-            for (int i = text.indexOf('`'); i >= 0; ) {
-                int length = run(i);
-                lastTicks.put(length, i);
-                i = text.indexOf('`', i + length);
-            }
         }
 
         /** Returns the end of the code or the formula that starts here, or -1. */
         int end(int start) {
             return switch (text.charAt(start)) {
-                case '`' -> ticksEnd(start);
+                case '`' -> code.end(start);
                 case '\\' -> bracketEnd(start);
                 case '$' -> dollarEnd(start);
                 default -> -1;
@@ -83,19 +75,7 @@ public record CodeAndFormulas(BitSet code, BitSet formulas) {
 
         /** Returns how far it is to the next place where something may start. */
         int step(int start) {
-            return text.charAt(start) == '\\' ? 2 : run(start);
-        }
-
-        private int ticksEnd(int start) {
-            int length = run(start);
-            if (lastTicks.getOrDefault(length, -1) <= start) {
-                return -1;
-            }
-            int i = text.indexOf('`', start + length);
-            while (i >= 0 && run(i) != length) {
-                i = text.indexOf('`', i + run(i));
-            }
-            return i < 0 ? -1 : i + length;
+            return text.charAt(start) == '\\' ? 2 : InlineCode.run(text, start);
         }
 
         private int bracketEnd(int start) {
@@ -107,7 +87,7 @@ public record CodeAndFormulas(BitSet code, BitSet formulas) {
         }
 
         private int dollarEnd(int start) {
-            int length = Math.min(2, run(start));
+            int length = Math.min(2, InlineCode.run(text, start));
             int from = start + length;
             if (from >= text.length() || length == 1 && Character.isWhitespace(text.charAt(from))) {
                 return -1;
@@ -117,16 +97,6 @@ public record CodeAndFormulas(BitSet code, BitSet formulas) {
                 end = text.indexOf('$', end + 1);
             }
             return end < 0 || length == 1 && Character.isWhitespace(text.charAt(end - 1)) ? -1 : end + length;
-        }
-
-        /** Returns how many of the same sign stand here: backticks or dollars; 1 for all others. */
-        private int run(int start) {
-            char c = text.charAt(start);
-            int end = start + 1;
-            while ((c == '`' || c == '$') && end < text.length() && text.charAt(end) == c) {
-                end++;
-            }
-            return end - start;
         }
     }
 }

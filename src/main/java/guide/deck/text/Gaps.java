@@ -2,6 +2,7 @@ package guide.deck.text;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -22,13 +23,18 @@ public record Gaps(List<Gap> gaps) {
 
     /** Returns the text with the gaps covered. */
     public String covered(String text) {
-        StringBuilder covered = new StringBuilder();
+        return with(Gap::sign, text);
+    }
+
+    /** Returns the text with something in the place of each gap. */
+    private String with(Function<Gap, String> instead, String text) {
+        StringBuilder out = new StringBuilder();
         int from = 0;
         for (Gap gap : gaps) {
-            covered.append(text, from, gap.start()).append(gap.sign());
+            out.append(text, from, gap.start()).append(instead.apply(gap));
             from = gap.end();
         }
-        return covered.append(text, from, text.length()).toString();
+        return out.append(text, from, text.length()).toString();
     }
 
     /** Returns the whole text with the gaps in bold; where one cannot be bold, they stand before the text. */
@@ -39,13 +45,7 @@ public record Gaps(List<Gap> gaps) {
             String asked = gaps.stream().map(gap -> gap.alone(text, places)).collect(Collectors.joining(", "));
             return asked + "\n\n" + text;
         }
-        StringBuilder marked = new StringBuilder();
-        int from = 0;
-        for (Gap gap : gaps) {
-            marked.append(text, from, gap.start()).append(gap.bold(text));
-            from = gap.end();
-        }
-        return marked.append(text, from, text.length()).toString();
+        return with(gap -> gap.bold(text), text);
     }
 
     /** Returns what tells the card from the others of its text. */

@@ -1,48 +1,56 @@
 package guide.deck.text;
 
-/** Code within a line, between backticks. */
-public final class InlineCode {
-    private InlineCode() {}
+import java.util.HashMap;
+import java.util.Map;
 
-    /** Returns the place behind the code that begins with the backticks at a place; behind these if nothing closes them. */
-    public static int end(String line, int tick) {
-        int start = after(line, tick);
-        for (int i = line.indexOf('`', start); i >= 0; ) {
-            int end = after(line, i);
-            if (end - i == start - tick) {
-                return end;
-            }
-            i = line.indexOf('`', end);
+/** Code within a text, between runs of as many backticks. Each char is looked at a few times at most. */
+public final class InlineCode {
+    private final String text;
+    /** The last run of each number of backticks: without it, a missing end would be looked for again and again. */
+    private final Map<Integer, Integer> last = new HashMap<>();
+
+    InlineCode(String text) {
+        this.text = text;
+        for (int i = text.indexOf('`'); i >= 0; i = text.indexOf('`', i + run(text, i))) {
+            last.put(run(text, i), i);
         }
-        return start;
     }
 
     /** Returns a line with spaces where its code was. */
     public static String blanked(String line) {
-        if (line.indexOf('`') < 0) {
+        int at = line.indexOf('`');
+        if (at < 0) {
             return line;
         }
+        InlineCode code = new InlineCode(line);
         StringBuilder out = new StringBuilder(line);
-        int at = line.indexOf('`');
-        int unclosed = 0;
-        // Each run that nothing closes is looked for to the end of the line; a line of many has no code worth finding.
-        while (at >= 0 && unclosed < 100) {
-            int end = end(line, at);
-            boolean isClosed = end > after(line, at);
-            unclosed += isClosed ? 0 : 1;
-            for (int i = at; isClosed && i < end; i++) {
-                out.setCharAt(i, ' ');
-            }
-            at = line.indexOf('`', end);
+        while (at >= 0) {
+            int end = code.end(at);
+            out.replace(at, Math.max(at, end), " ".repeat(Math.max(at, end) - at));
+            at = line.indexOf('`', end < 0 ? at + run(line, at) : end);
         }
         return out.toString();
     }
 
-    private static int after(String line, int tick) {
-        int end = tick;
-        while (end < line.length() && line.charAt(end) == '`') {
+    /** Returns the place behind the code that begins with the backticks at a place; -1 if nothing closes them. */
+    int end(int tick) {
+        int length = run(text, tick);
+        if (last.getOrDefault(length, -1) <= tick) {
+            return -1;
+        }
+        int i = text.indexOf('`', tick + length);
+        while (run(text, i) != length) {
+            i = text.indexOf('`', i + run(text, i));
+        }
+        return i + length;
+    }
+
+    /** Returns how many of the same sign stand at a place. */
+    static int run(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) == text.charAt(start)) {
             end++;
         }
-        return end;
+        return end - start;
     }
 }

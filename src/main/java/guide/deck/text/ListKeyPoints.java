@@ -48,38 +48,29 @@ public final class ListKeyPoints {
         if (answerMarkdown.length() > MOST_CHARS) {
             return List.of();
         }
-        List<ListBlock> lists = new ArrayList<>();
-        for (Node node = PARSER.parse(answerMarkdown).getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof ListBlock list) {
-                lists.add(list);
-            }
-        }
-        return first(lists, FEWEST + 1, MOST)
-                .or(() -> first(lists, FEWEST, FEWEST))
-                .map(list -> points(list, answerMarkdown))
+        List<List<Node>> lists = children(PARSER.parse(answerMarkdown)).stream()
+                .filter(ListBlock.class::isInstance)
+                .map(ListKeyPoints::children)
+                .toList();
+        return lists.stream()
+                .filter(items -> items.size() > FEWEST && items.size() <= MOST)
+                .findFirst()
+                .or(() -> lists.stream().filter(items -> items.size() == FEWEST).findFirst())
+                .map(items -> points(items, answerMarkdown))
                 .orElse(List.of());
     }
 
-    private static Optional<ListBlock> first(List<ListBlock> lists, int fewest, int most) {
-        return lists.stream()
-                .filter(list -> {
-                    int items = items(list, most);
-                    return items >= fewest && items <= most;
-                })
-                .findFirst();
-    }
-
-    private static int items(ListBlock list, int most) {
-        int n = 0;
-        for (Node item = list.getFirstChild(); item != null && n <= most; item = item.getNext()) {
-            n++;
+    private static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            children.add(node);
         }
-        return n;
+        return children;
     }
 
-    private static List<String> points(ListBlock list, String source) {
+    private static List<String> points(List<Node> list, String source) {
         List<String> items = new ArrayList<>();
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+        for (Node item : list) {
             Optional<String> text =
                     item.getFirstChild() instanceof Paragraph paragraph ? text(paragraph, source) : Optional.empty();
             if (text.isEmpty() || TASK.matcher(text.get()).matches()) {

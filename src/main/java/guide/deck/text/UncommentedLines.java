@@ -49,6 +49,7 @@ public record UncommentedLines(
         private final StringBuilder comment = new StringBuilder();
         private final int lastClose;
         private int lastCloseInLine;
+        private InlineCode codeInLine = new InlineCode("");
         private boolean isInComment;
         private int openComment = -1;
 
@@ -86,6 +87,7 @@ public record UncommentedLines(
             }
             StringBuilder kept = new StringBuilder();
             lastCloseInLine = line.lastIndexOf(CLOSE);
+            codeInLine = new InlineCode(line);
             int at = 0;
             while (at < line.length()) {
                 at = isInComment ? afterComment(number, line, at) : afterText(number, line, at, kept);
@@ -111,7 +113,8 @@ public record UncommentedLines(
             int open = line.indexOf(OPEN, at);
             int tick = line.indexOf('`', at);
             if (tick >= 0 && tick < open && line.length() <= LONGEST_LINE) {
-                int after = InlineCode.end(line, tick);
+                int end = codeInLine.end(tick);
+                int after = end < 0 ? tick + InlineCode.run(line, tick) : end;
                 kept.append(line, at, after);
                 return after;
             }

@@ -50,12 +50,15 @@ class BankPlaceTest {
 
     @Test
     void newBank_takesThePlace_andTheLastThreeAreKept() throws IOException {
+        Path ofAnother = Files.createDirectories(versions.resolve("deck-2-20261120-120000"));
         for (int i = 1; i <= 5; i++) {
             BankPlace place = new BankPlace(ImportDisk.REAL, banks, versions, "deck");
             place.write(NEW, Set.of("own.yaml"));
             place.place("2026112" + i + "-120000");
         }
         assertThat(ids()).containsExactlyInAnyOrder("new-1", "new-2", "own-1");
+        assertThat(ofAnother).exists();
+        Files.delete(ofAnother);
         assertThat(versions.toFile().list())
                 .containsExactlyInAnyOrder("deck-20261123-120000", "deck-20261124-120000", "deck-20261125-120000");
         assertThat(banks.toFile().list()).containsExactly("deck");

@@ -5,6 +5,8 @@ import guide.deck.DeckFile;
 import guide.deck.FuzzedDeck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -12,12 +14,14 @@ import java.util.zip.ZipOutputStream;
 class MochiDeckFuzzTest {
     @FuzzTest
     void mochi(byte[] bytes) throws IOException {
-        FuzzedDeck.check(new MochiDeckReader(), new DeckFile("deck.mochi", bytes));
+        Path cache = Files.createTempDirectory("guide-fuzz");
+        FuzzedDeck.check(new MochiDeckReader(cache), new DeckFile("deck.mochi", bytes));
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(archive)) {
             zip.putNextEntry(new ZipEntry("data.json"));
             zip.write(bytes);
         }
-        FuzzedDeck.check(new MochiDeckReader(), new DeckFile("deck.mochi", archive.toByteArray()));
+        FuzzedDeck.check(new MochiDeckReader(cache), new DeckFile("deck.mochi", archive.toByteArray()));
+        Files.delete(cache);
     }
 }

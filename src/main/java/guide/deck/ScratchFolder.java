@@ -1,16 +1,15 @@
-package guide.deck.anki;
+package guide.deck;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A folder of this process for the files of one import, which only the user can read. */
-final class ScratchFolder implements AutoCloseable {
-    private static final Pattern NAME = Pattern.compile("anki-([0-9]{1,10})-[0-9]+");
+public final class ScratchFolder implements AutoCloseable {
+    private static final Pattern NAME = Pattern.compile("import-([0-9]{1,10})-[0-9]+");
 
     private final Path path;
 
@@ -18,10 +17,14 @@ final class ScratchFolder implements AutoCloseable {
         this.path = path;
     }
 
-    /** Makes a folder, and removes those of processes that ended in the midst of an import. */
-    static ScratchFolder in(Path parent) throws IOException {
+    /**
+     * Makes a folder, and removes those of processes that ended in the midst of an import.
+     *
+     * @param parent the cache folder
+     */
+    public static ScratchFolder in(Path parent) throws IOException {
         Files.createDirectories(parent);
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(parent, "anki-*")) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(parent, "import-*")) {
             for (Path old : all) {
                 Matcher name = NAME.matcher(old.getFileName().toString());
                 if (name.matches()
@@ -30,18 +33,13 @@ final class ScratchFolder implements AutoCloseable {
                 }
             }
         }
-        String prefix = "anki-" + ProcessHandle.current().pid() + "-";
-        boolean isPosix = parent.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return new ScratchFolder(
-                isPosix
-                        ? Files.createTempDirectory(
-                                parent,
-                                prefix,
-                                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
-                        : Files.createTempDirectory(parent, prefix));
+        // The JDK makes it for its owner alone.
+        String prefix = "import-" + ProcessHandle.current().pid() + "-";
+        return new ScratchFolder(Files.createTempDirectory(parent, prefix));
     }
 
-    Path path() {
+    /** Returns the folder, which may hold files, but no folders. */
+    public Path path() {
         return path;
     }
 
