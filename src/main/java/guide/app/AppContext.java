@@ -24,7 +24,7 @@ public final class AppContext {
     private final StudyClock studyClock;
     private final Preferences preferences;
     private final Editor editor;
-    private final Keeping keeping;
+    private final SideStores keeping;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
     /** Made at the first typed answer, since it reads the whole bank. */
@@ -39,7 +39,7 @@ public final class AppContext {
      */
     public AppContext(
             Bank bank, Supplier<List<Event>> news, StudyClock studyClock, Preferences preferences, Editor editor) {
-        this(bank, news, studyClock, preferences, editor, Keeping.NOWHERE);
+        this(bank, news, studyClock, preferences, editor, SideStores.NOWHERE);
     }
 
     private AppContext(
@@ -48,7 +48,7 @@ public final class AppContext {
             StudyClock studyClock,
             Preferences preferences,
             Editor editor,
-            Keeping keeping) {
+            SideStores keeping) {
         this.keeping = keeping;
         this.editor = editor;
         this.preferences = preferences;
@@ -104,12 +104,12 @@ public final class AppContext {
     }
 
     /** Returns the same with a place for what is kept beside the journal. */
-    public AppContext with(Keeping place) {
+    public AppContext with(SideStores place) {
         return new AppContext(bank, newEvents, studyClock, preferences, editor, place);
     }
 
     /** Returns the place for what is kept beside the journal. */
-    public Keeping keeping() {
+    public SideStores keeping() {
         return keeping;
     }
 

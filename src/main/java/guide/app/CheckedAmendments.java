@@ -3,8 +3,8 @@ package guide.app;
 import guide.bank.Banks;
 import guide.bank.LoadedBank;
 import guide.bank.amend.AmendedBank;
+import guide.bank.amend.AmendmentState;
 import guide.bank.amend.Amendments;
-import guide.bank.amend.Standing;
 import guide.yaml.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ record CheckedAmendments(LoadedBank inUse) {
     /** Returns a bank with what is wrong with these files, and how each amendment stands to the banks in use. */
     AmendedBank with(LoadedBank named, List<Path> files) {
         List<Problem> problems = new ArrayList<>(named.problems());
-        List<Standing> standings = new ArrayList<>();
+        List<AmendmentState> standings = new ArrayList<>();
         LoadedBank faultless = new LoadedBank(inUse.bank(), List.of(), List.of());
         for (Path file : files) {
             AmendedBank amended = Amendments.read(file).applied(faultless);

@@ -1,7 +1,7 @@
 package guide.app;
 
 import guide.bank.amend.Amendment;
-import guide.bank.amend.Standing;
+import guide.bank.amend.AmendmentState;
 import guide.journal.StateFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,12 @@ final class OutdatedAmendments {
     }
 
     /** Returns a sentence about those that nothing was said of yet, and remembers them; empty where there are none. */
-    Optional<String> news(List<Standing> standings) {
+    Optional<String> news(List<AmendmentState> standings) {
         List<String> before =
                 said.lines().stream().filter(line -> !line.isBlank()).toList();
         List<String> now = new ArrayList<>();
-        List<Standing> news = new ArrayList<>();
-        for (Standing standing : standings) {
+        List<AmendmentState> news = new ArrayList<>();
+        for (AmendmentState standing : standings) {
             switch (standing.state()) {
                 case OUTDATED -> {
                     now.add(line(standing));
@@ -41,15 +41,15 @@ final class OutdatedAmendments {
         return news.isEmpty() ? Optional.empty() : Optional.of(sentence(news));
     }
 
-    private static String line(Standing standing) {
+    private static String line(AmendmentState standing) {
         return standing.amendment().id() + " " + standing.amendment().basis() + " " + standing.text();
     }
 
-    private static boolean isOf(Standing standing, String line) {
+    private static boolean isOf(AmendmentState standing, String line) {
         return line.startsWith(standing.amendment().id() + " ");
     }
 
-    private static String sentence(List<Standing> news) {
+    private static String sentence(List<AmendmentState> news) {
         Amendment first = news.get(0).amendment();
         return news.size() == 1
                 ? "the bank's text of '" + first.id()

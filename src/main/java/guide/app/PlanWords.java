@@ -3,9 +3,9 @@ package guide.app;
 import guide.study.Plan;
 import guide.study.PlannedDay;
 import guide.study.StudyDay;
-import guide.study.outlook.Course;
 import guide.study.outlook.OtherMinutes;
 import guide.study.outlook.Outlook;
+import guide.study.outlook.PlanState;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -110,23 +110,23 @@ public final class PlanWords {
     }
 
     /** Returns how many new questions come, and until when: {@code 4 a day until Tue 8 Dec}; fewer where no more fit. */
-    public static String fresh(Course course, Plan plan) {
-        PlannedDay day = course.day(plan);
+    public static String fresh(PlanState state, Plan plan) {
+        PlannedDay day = state.day(plan);
         int left = day.newLeft();
         if (left == 0) {
-            boolean isAll = course.asked(plan) == course.questions(plan).size();
+            boolean isAll = state.asked(plan) == state.questions(plan).size();
             return isAll ? "all were asked" : "those that are left come with an earlier date";
         }
-        boolean isDone = course.queue().isEmpty();
+        boolean isDone = state.queue().isEmpty();
         int days = Math.max(1, day.newDays() - (isDone ? 1 : 0));
         int wanted = (left + days - 1) / days;
-        int fitting = course.tomorrow(plan).ofPlan();
+        int fitting = state.tomorrow(plan).ofPlan();
         if (fitting > 0 && fitting < Math.min(wanted, left)) {
             return "about " + fitting + " a day, as many as fit";
         }
         return days == 1
                 ? "the last " + left + (isDone ? " tomorrow" : " today")
-                : wanted + " a day until " + brief(course.today().plus(day.newDays() - 1L));
+                : wanted + " a day until " + brief(state.today().plus(day.newDays() - 1L));
     }
 
     /** Returns when the last round begins, or began: {@code from Sat 12 Dec}. */
@@ -136,8 +136,8 @@ public final class PlanWords {
     }
 
     /** Returns how many due questions are left for today, and of how many, where the day has no room for all. */
-    public static String due(Course course) {
-        return due(course.again(), course.waiting());
+    public static String due(PlanState state) {
+        return due(state.again(), state.waiting());
     }
 
     /** Returns the same of numbers: {@code 2 of 8 due}. */
@@ -146,10 +146,10 @@ public final class PlanWords {
     }
 
     /** Returns what is left for today: {@code 5 due · 3 new · about 20 min}. */
-    public static String today(Course course) {
-        String fresh = course.fresh() > 0 ? course.fresh() + " new · " : "";
-        String again = course.again() + course.waiting() > 0 ? due(course) + " · " : "";
-        return again + fresh + "about " + course.minutes() + " min";
+    public static String today(PlanState state) {
+        String fresh = state.fresh() > 0 ? state.fresh() + " new · " : "";
+        String again = state.again() + state.waiting() > 0 ? due(state) + " · " : "";
+        return again + fresh + "about " + state.minutes() + " min";
     }
 
     /** Returns that questions are due for which a plan's day has no room; empty where there are none. */
@@ -161,37 +161,37 @@ public final class PlanWords {
     }
 
     /** Returns what was done today, and what comes tomorrow. */
-    public static String done(Course course, Plan plan) {
+    public static String done(PlanState state, Plan plan) {
         String of = plan.minutes() > 0 ? " of " + plan.minutes() : "";
-        Course.Tomorrow tomorrow = course.tomorrow(plan);
-        return "Done for today: " + course.spent() + of + " min. Tomorrow: " + tomorrow.again() + " due, "
+        PlanState.Tomorrow tomorrow = state.tomorrow(plan);
+        return "Done for today: " + state.spent() + of + " min. Tomorrow: " + tomorrow.again() + " due, "
                 + tomorrow.fresh() + " new.";
     }
 
     /** Returns how far the last round is, and what is left of it on the eve. */
-    public static String eve(Course course, Plan plan) {
-        int left = course.queue().size();
-        return lastRound(course, plan)
+    public static String eve(PlanState state, Plan plan) {
+        int left = state.queue().size();
+        return lastRound(state, plan)
                 + (left == 0
                         ? "Nothing is left for today: rest."
-                        : "Today: " + Words.count(left, "question") + ", " + course.minutes() + " min, then rest.");
+                        : "Today: " + Words.count(left, "question") + ", " + state.minutes() + " min, then rest.");
     }
 
     /** Returns how far the last round came, and what is due on the day itself, which only a later date plans. */
-    public static String theDay(Course course, Plan plan) {
-        if (!course.queue().isEmpty()) {
-            return lastRound(course, plan) + "For the next date today brings " + today(course) + ".";
+    public static String theDay(PlanState state, Plan plan) {
+        if (!state.queue().isEmpty()) {
+            return lastRound(state, plan) + "For the next date today brings " + today(state) + ".";
         }
-        int due = course.due(1);
-        return lastRound(course, plan) + "The plan asks for nothing today"
+        int due = state.due(1);
+        return lastRound(state, plan) + "The plan asks for nothing today"
                 + (due == 0
                         ? "."
                         : "; " + due + (due == 1 ? " question is" : " questions are") + " due as on any day.");
     }
 
     /** Returns how many of those that the last round wants were asked in it, with a blank behind; empty where it wants none. */
-    private static String lastRound(Course course, Plan plan) {
-        PlannedDay.Round round = course.day(plan).lastRound();
+    private static String lastRound(PlanState state, Plan plan) {
+        PlannedDay.Round round = state.day(plan).lastRound();
         int all = round.done() + round.left();
         if (all == 0) {
             return "";
@@ -202,14 +202,14 @@ public final class PlanWords {
     }
 
     /** Returns what was expected on the day that is over. */
-    public static String past(Course course, Plan plan) {
-        return "The interview was on " + weekday(plan.date()) + ", " + Words.ago(plan.date(), course.today()) + ": "
-                + percent(course.stood(plan)) + " % was expected.";
+    public static String past(PlanState state, Plan plan) {
+        return "The interview was on " + weekday(plan.date()) + ", " + Words.ago(plan.date(), state.today()) + ": "
+                + percent(state.stood(plan)) + " % was expected.";
     }
 
     /** Returns when questions come without a date. */
-    public static String since(Course course) {
-        return "Questions now come when they are due again: " + course.due(1) + " today, " + course.due(WEEK)
+    public static String since(PlanState state) {
+        return "Questions now come when they are due again: " + state.due(1) + " today, " + state.due(WEEK)
                 + " this week.";
     }
 

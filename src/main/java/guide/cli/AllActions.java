@@ -14,7 +14,7 @@ import guide.tui.browse.BrowseAction;
 import guide.tui.home.DateAction;
 import guide.tui.home.HomeAction;
 import guide.tui.plan.FormAction;
-import guide.tui.plan.RoadAction;
+import guide.tui.plan.PlanAction;
 import guide.tui.stats.StatsAction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +46,7 @@ public final class AllActions {
                         SummaryAction.values(),
                         BrowseAction.values(),
                         StatsAction.values(),
-                        RoadAction.values(),
+                        PlanAction.values(),
                         FormAction.values(),
                         BeginAction.values(),
                         InterviewAction.values(),

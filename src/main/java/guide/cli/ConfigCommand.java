@@ -2,8 +2,8 @@ package guide.cli;
 
 import guide.app.Refusal;
 import guide.app.Settings;
+import guide.app.edit.EditOutcome;
 import guide.app.edit.Editing;
-import guide.app.edit.Ending;
 import guide.cli.json.ConfigJson;
 import guide.cli.lines.ConfigLines;
 import guide.config.SettingName;
@@ -76,10 +76,10 @@ record ConfigCommand(Editing editing, Console console) implements Command {
     }
 
     private int edited() {
-        Ending ending = editing.configure(ConfigLines.template());
+        EditOutcome ending = editing.configure(ConfigLines.template());
         int status = console.print(ending);
         if (status != Exit.OK) {
-            return ending.kind() == Ending.Kind.KEPT ? Exit.BAD_CONFIGURATION : status;
+            return ending.kind() == EditOutcome.Kind.KEPT ? Exit.BAD_CONFIGURATION : status;
         }
         try {
             return said(editing.configurationProblems());

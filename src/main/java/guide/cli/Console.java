@@ -1,6 +1,6 @@
 package guide.cli;
 
-import guide.app.edit.Ending;
+import guide.app.edit.EditOutcome;
 import guide.text.Ascii;
 import guide.text.Line;
 import guide.text.Safe;
@@ -132,7 +132,7 @@ final class Console {
     }
 
     /** Says how an edit ended, and returns the exit code. */
-    int print(Ending ending) {
+    int print(EditOutcome ending) {
         int status = Exit.of(ending.kind());
         if (status == Exit.OK) {
             print(ending.sentence());

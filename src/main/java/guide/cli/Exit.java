@@ -1,7 +1,7 @@
 package guide.cli;
 
 import guide.app.Refusal;
-import guide.app.edit.Ending;
+import guide.app.edit.EditOutcome;
 import guide.tui.App;
 
 /** The program's exit codes; 64 and up as in BSD's sysexits.h. */
@@ -53,7 +53,7 @@ final class Exit {
     }
 
     /** Returns the code for the end of an edit. */
-    static int of(Ending.Kind kind) {
+    static int of(EditOutcome.Kind kind) {
         return switch (kind) {
             case TAKEN, UNCHANGED -> OK;
             case KEPT -> BAD_DATA;

@@ -3,11 +3,11 @@ package guide.cli;
 import guide.app.AppContext;
 import guide.app.ColorMemory;
 import guide.app.CountingEventLog;
-import guide.app.Keeping;
 import guide.app.Preferences;
 import guide.app.Records;
 import guide.app.Selection;
 import guide.app.Settings;
+import guide.app.SideStores;
 import guide.app.Words;
 import guide.app.edit.Editing;
 import guide.bank.Bank;
@@ -42,7 +42,7 @@ record FullScreen(Editing editing, Records records, Settings settings, Console c
         CountingEventLog eventLog = new CountingEventLog(records.eventLog());
         AppContext context = new AppContext(
                         bank, eventLog::newEvents, settings.studyClock(), preferences, editing.editor(selection))
-                .with(new Keeping(records.forecasts(), settings.remembered()::chose));
+                .with(new SideStores(records.forecasts(), settings.remembered()::chose));
         App.Ending ending;
         try (Display display = open(preferences)) {
             ThemeSwitch themeSwitch = new ThemeSwitch(display, settings.colors());

@@ -18,7 +18,7 @@ import guide.journal.disk.FailureReason;
 import guide.plain.Dialogue;
 import guide.plain.LineInterview;
 import guide.plain.LineQuiz;
-import guide.plain.Typist;
+import guide.plain.LineSource;
 import guide.study.Progress;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,13 +32,13 @@ import java.util.function.Function;
 
 /** Runs a quiz or an interview line by line, and turns the way it ended into an exit code. */
 record LineMode(
-        Editing editing, Records records, Settings settings, Console console, InputStream input, Typist typist) {
+        Editing editing, Records records, Settings settings, Console console, InputStream input, LineSource typist) {
     /** Says that a command goes on here where there is no full screen. */
     static final String INSTEAD = "Going on line by line.";
 
     /** Returns the source of the lines, as the launcher found it. */
-    static Typist typist(Map<String, String> env) {
-        return env.getOrDefault("GUIDE_STDIN", "").equals("tty") ? Typist.PERSON : Typist.PROGRAM;
+    static LineSource typist(Map<String, String> env) {
+        return env.getOrDefault("GUIDE_STDIN", "").equals("tty") ? LineSource.PERSON : LineSource.PROGRAM;
     }
 
     /** Something that is done line by line. */
@@ -99,7 +99,7 @@ record LineMode(
     }
 
     private boolean isPerson() {
-        return typist == Typist.PERSON && console.isTerminal();
+        return typist == LineSource.PERSON && console.isTerminal();
     }
 
     /** Asks until a date can be read or none is typed, and returns the progress with what was saved. */

@@ -5,7 +5,7 @@ import guide.app.Selection;
 import guide.app.Words;
 import guide.bank.Bank;
 import guide.bank.Domain;
-import guide.cli.advice.NearMeanings;
+import guide.cli.advice.Synonyms;
 import guide.study.stats.StateTerm;
 import guide.text.DidYouMean;
 import java.util.Collection;
@@ -80,7 +80,7 @@ final class Mistakes {
         }
         if (!spec.subcommands().isEmpty()) {
             return "there is no command '" + word + "'."
-                    + NearMeanings.of(word)
+                    + Synonyms.of(word)
                             .map(sentence -> " " + Words.capital(sentence))
                             .orElseGet(
                                     () -> meant(likely(word, spec.subcommands().keySet())));
@@ -104,7 +104,7 @@ final class Mistakes {
                 name.startsWith("--") ? likely(name, spec.optionsMap().keySet()) : Optional.empty();
         return "there is no option '" + name + "'."
                 + near.map(option -> meant(near))
-                        .or(() -> NearMeanings.of(name.replaceFirst("^-+", ""))
+                        .or(() -> Synonyms.of(name.replaceFirst("^-+", ""))
                                 .map(sentence -> " " + Words.capital(sentence)))
                         .orElse("");
     }

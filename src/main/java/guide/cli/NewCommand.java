@@ -1,8 +1,8 @@
 package guide.cli;
 
 import guide.app.Refusal;
+import guide.app.edit.EditOutcome;
 import guide.app.edit.Editing;
-import guide.app.edit.Ending;
 import guide.journal.disk.FailureReason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +41,7 @@ record NewCommand(Editing editing, Console console, InputStream input) implement
         return console.print(added(bank, domain));
     }
 
-    private Ending added(String bank, Optional<String> domain) {
+    private EditOutcome added(String bank, Optional<String> domain) {
         try {
             return editing.add(bank, domain, input, console::printMessage);
         } catch (IOException e) {

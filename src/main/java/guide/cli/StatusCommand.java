@@ -7,7 +7,7 @@ import guide.app.Refusal;
 import guide.app.Settings;
 import guide.app.Words;
 import guide.bank.Bank;
-import guide.forecast.Basis;
+import guide.forecast.ForecastBasis;
 import guide.study.Forecast;
 import guide.study.Plan;
 import guide.study.Progress;
@@ -55,7 +55,8 @@ record StatusCommand(Library library, Records records, Settings settings, Consol
         int newADay = settings.preferences().newADay();
         Overview overview = Overview.of(bank.domains(), progress, today, newADay);
         Optional<Plan> plan = progress.plans().on(today).or(overview::plan);
-        Optional<String> expected = plan.flatMap(p -> expected(p, overview, Basis.of(bank.domains(), progress, today)));
+        Optional<String> expected =
+                plan.flatMap(p -> expected(p, overview, ForecastBasis.of(bank.domains(), progress, today)));
         console.print(
                 format.isPresent()
                         ? filled(format.get(), values(overview, today, plan, expected))
@@ -64,7 +65,7 @@ record StatusCommand(Library library, Records records, Settings settings, Consol
     }
 
     /** Returns what is expected, on the day itself what would be recalled; a figure from before the last answers has a {@code ~}. */
-    private Optional<String> expected(Plan plan, Overview overview, Basis basis) {
+    private Optional<String> expected(Plan plan, Overview overview, ForecastBasis basis) {
         if (plan.isOver(basis.today())) {
             return Optional.of(Figures.percent(overview.recalled(plan)));
         }

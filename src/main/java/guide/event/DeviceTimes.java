@@ -152,7 +152,7 @@ final class DeviceTimes {
         }
         long[] own = Arrays.stream(stretch).mapToLong(this::time).toArray();
         long[] days = Arrays.stream(own).map(this::day).toArray();
-        for (int i : new MostDays(own, days).chain()) {
+        for (int i : new OrderedTimes(own, days).chain()) {
             stands[stretch[i]] = true;
         }
     }

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The file of the forecasts of one {@link Basis}, one line each between the basis's key and a checksum of all before it. A
+ * The file of the forecasts of one {@link ForecastBasis}, one line each between the basis's key and a checksum of all before it. A
  * file of another basis, or a damaged one, holds nothing: what is in it can be computed again.
  */
 record ForecastFile(StateFile file) {
@@ -25,7 +25,7 @@ record ForecastFile(StateFile file) {
     private static final int FIRST = 4;
 
     /** Returns the forecasts by the plans' keys. */
-    Map<String, Forecast> read(Basis basis) {
+    Map<String, Forecast> read(ForecastBasis basis) {
         Map<String, Forecast> forecasts = new HashMap<>();
         for (String line : linesOf(heading -> heading.equals(KIND + basis.key()))) {
             String[] words = line.split(" ");
@@ -38,7 +38,7 @@ record ForecastFile(StateFile file) {
      * Returns what was expected of a plan when that was last computed on the day of a basis, with its bank and settings; the
      * journal may have gone on since.
      */
-    OptionalDouble lately(String plan, Basis basis) {
+    OptionalDouble lately(String plan, ForecastBasis basis) {
         for (String line : linesOf(heading -> heading.startsWith(KIND + basis.frame() + "."))) {
             String[] words = line.split(" ");
             if (words[0].equals(plan)) {
@@ -58,7 +58,7 @@ record ForecastFile(StateFile file) {
     }
 
     /** Replaces the file at once, as far as the disk lets it. */
-    void write(Basis basis, Map<String, Forecast> forecasts) {
+    void write(ForecastBasis basis, Map<String, Forecast> forecasts) {
         List<String> lines = new ArrayList<>(List.of(KIND + basis.key()));
         forecasts.forEach((plan, forecast) -> lines.add(line(plan, forecast)));
         lines.add(END + checksum(lines));
@@ -80,7 +80,7 @@ record ForecastFile(StateFile file) {
     }
 
     /** Reads what {@link #line} has written: the checksum is that of this program, and the bank is the same. */
-    private static Forecast forecast(String[] words, Basis basis) {
+    private static Forecast forecast(String[] words, ForecastBasis basis) {
         int days = Integer.parseInt(words[FIRST]);
         List<String> rest = Arrays.asList(words).subList(FIRST + 1, words.length);
         List<Forecast.Load> load = new ArrayList<>();
@@ -102,7 +102,7 @@ record ForecastFile(StateFile file) {
     }
 
     /** Returns a domain with so many questions: all of the bank's, or those that are not suspended. */
-    private static Domain domain(String id, int questions, Basis basis) {
+    private static Domain domain(String id, int questions, ForecastBasis basis) {
         Domain domain = basis.bank().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()

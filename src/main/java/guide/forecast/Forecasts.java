@@ -50,7 +50,7 @@ public final class Forecasts {
     }
 
     /** Returns a forecast if it was made already; computes nothing. */
-    public synchronized Optional<Forecast> known(Plan plan, Basis basis) {
+    public synchronized Optional<Forecast> known(Plan plan, ForecastBasis basis) {
         if (!key.equals(basis.key())) {
             key = basis.key();
             begun.clear();
@@ -64,22 +64,22 @@ public final class Forecasts {
      * Returns the share that was expected of a plan when that was computed last on this day, whatever was answered since; reads
      * the file only. An answer hardly changes it: a forecast takes for granted that the day's share is studied.
      */
-    public OptionalDouble lately(Plan plan, Basis basis) {
+    public OptionalDouble lately(Plan plan, ForecastBasis basis) {
         return file.map(kept -> kept.lately(key(plan, basis), basis)).orElse(OptionalDouble.empty());
     }
 
     /** Returns a forecast, and keeps it where it had to be computed. */
-    public Forecast of(Plan plan, Basis basis) {
+    public Forecast of(Plan plan, ForecastBasis basis) {
         return known(plan, basis).orElseGet(() -> made(plan, basis));
     }
 
     /** Returns the forecasts of plans on a basis, each computed when it is first asked for. */
-    public Function<Plan, Forecast> on(Basis basis) {
+    public Function<Plan, Forecast> on(ForecastBasis basis) {
         return plan -> of(plan, basis);
     }
 
     /** Begins to compute a forecast while the program goes on, unless it is known or was begun. */
-    public void begin(Plan plan, Basis basis) {
+    public void begin(Plan plan, ForecastBasis basis) {
         if (isWanted(plan, basis)) {
             beside.execute(() -> {
                 try {
@@ -92,11 +92,11 @@ public final class Forecasts {
     }
 
     /** Returns whether a forecast is being computed. */
-    public synchronized boolean isMaking(Plan plan, Basis basis) {
+    public synchronized boolean isMaking(Plan plan, ForecastBasis basis) {
         return making.contains(key(plan, basis));
     }
 
-    private synchronized boolean isWanted(Plan plan, Basis basis) {
+    private synchronized boolean isWanted(Plan plan, ForecastBasis basis) {
         boolean isWanted = known(plan, basis).isEmpty() && begun.add(key(plan, basis));
         if (isWanted) {
             making.add(key(plan, basis));
@@ -104,16 +104,16 @@ public final class Forecasts {
         return isWanted;
     }
 
-    private synchronized void isDone(Plan plan, Basis basis) {
+    private synchronized void isDone(Plan plan, ForecastBasis basis) {
         making.remove(key(plan, basis));
     }
 
-    private static String key(Plan plan, Basis basis) {
+    private static String key(Plan plan, ForecastBasis basis) {
         return basis.keyOf(plan, basis.with(plan));
     }
 
     /** Computes the forecasts of a plan and of those beside it. */
-    private Forecast made(Plan plan, Basis basis) {
+    private Forecast made(Plan plan, ForecastBasis basis) {
         Plans plans = basis.with(plan);
         Map<Plan, Forecast> made = Forecast.of(plans, basis.today(), basis.bank(), basis.progress());
         keep(plans, basis, made);
@@ -121,7 +121,7 @@ public final class Forecasts {
     }
 
     /** Keeps forecasts, unless the journal has changed while they were computed. */
-    private synchronized void keep(Plans plans, Basis basis, Map<Plan, Forecast> made) {
+    private synchronized void keep(Plans plans, ForecastBasis basis, Map<Plan, Forecast> made) {
         if (key.equals(basis.key()) && !ended) {
             made.forEach((plan, forecast) -> forecasts.put(basis.keyOf(plan, plans), forecast));
             file.ifPresent(kept -> kept.write(basis, forecasts));

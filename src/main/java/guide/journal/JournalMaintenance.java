@@ -101,7 +101,7 @@ public final class JournalMaintenance {
      */
     public List<FileLoss> losses() throws JournalException {
         synchronized (journal) {
-            Marks noted = known.marks();
+            FileExtents noted = known.marks();
             journal.read();
             return noted.losses(folder);
         }

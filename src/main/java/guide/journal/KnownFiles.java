@@ -36,10 +36,10 @@ final class KnownFiles {
 
     /** Accepts the files as they are now. The folder must have read all of them. */
     void accept(JournalFolder folder) {
-        note(folder, new Marks());
+        note(folder, new FileExtents());
     }
 
-    private boolean note(JournalFolder folder, Marks noted) {
+    private boolean note(JournalFolder folder, FileExtents noted) {
         List<FileLoss> losses = noted.losses(folder);
         noted.update(folder, losses);
         List<String> lines = new ArrayList<>(List.of(head));
@@ -49,8 +49,8 @@ final class KnownFiles {
     }
 
     /** Returns what was noted; a damaged line is left out. */
-    Marks marks() {
-        Marks noted = new Marks();
+    FileExtents marks() {
+        FileExtents noted = new FileExtents();
         List<String> lines = marks.lines();
         if (!lines.isEmpty() && lines.get(0).equals(head)) {
             lines.forEach(noted::read);

@@ -1,15 +1,15 @@
 package guide.plain;
 
 import guide.app.Words;
-import guide.app.interview.Box;
 import guide.app.interview.InterviewAction;
 import guide.app.interview.InterviewQuestion;
 import guide.app.interview.InterviewWords;
+import guide.app.interview.ScoringBox;
 import guide.app.interview.Stage;
 import guide.app.interview.Turn;
 import guide.keys.Keymap;
 import guide.study.interview.Behavior;
-import guide.study.interview.Said;
+import guide.study.interview.GistCoverage;
 import guide.study.interview.ScoredAnswer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,7 +56,7 @@ final class InterviewMarks {
         }
         if (points.isPresent()) {
             int all = interview.question().points().size();
-            return Optional.of(marked("key point", tick(), points.get(), all, Box.Point::new));
+            return Optional.of(marked("key point", tick(), points.get(), all, ScoringBox.Point::new));
         }
         List<String> words = words(line);
         List<String> rest = words.subList(1, words.size());
@@ -70,9 +70,14 @@ final class InterviewMarks {
                                 TRAP,
                                 numbers,
                                 ScoredAnswer.traps(interview.question()).size(),
-                                Box.Trap::new);
+                                ScoringBox.Trap::new);
                     default ->
-                        marked("line", DID, numbers, Behavior.values().length, i -> new Box.Did(Behavior.values()[i]));
+                        marked(
+                                "line",
+                                DID,
+                                numbers,
+                                Behavior.values().length,
+                                i -> new ScoringBox.Did(Behavior.values()[i]));
                 });
     }
 
@@ -90,7 +95,7 @@ final class InterviewMarks {
         return interview.context().keymap().key(InterviewAction.TICK);
     }
 
-    private InterviewQuestion marked(String what, String word, String numbers, int all, IntFunction<Box> box) {
+    private InterviewQuestion marked(String what, String word, String numbers, int all, IntFunction<ScoringBox> box) {
         Optional<SortedSet<Integer>> indices = LineTicks.indices(numbers, all);
         if (indices.isEmpty()) {
             dialogue.say(LineTicks.range(what, word, all));
@@ -110,8 +115,9 @@ final class InterviewMarks {
         InterviewQuestion marked = interview;
         int next = 0;
         for (String word : words) {
-            Optional<Said> said = Arrays.stream(Said.values())
-                    .filter(one -> InterviewWords.word(one).equals(word) || one == Said.YES && word.equals("yes"))
+            Optional<GistCoverage> said = Arrays.stream(GistCoverage.values())
+                    .filter(one ->
+                            InterviewWords.word(one).equals(word) || one == GistCoverage.YES && word.equals("yes"))
                     .findFirst();
             if (word.matches("[0-9]{1,4}") && Integer.parseInt(word) >= 1 && Integer.parseInt(word) <= all) {
                 next = Integer.parseInt(word) - 1;

@@ -35,7 +35,7 @@ public final class LineInterview {
 
     private final InterviewStart start;
     private final EventLog eventLog;
-    private final Typist typist;
+    private final LineSource typist;
     private final Dialogue dialogue;
     private final InterviewPrompts prompts = new InterviewPrompts();
     private final InterviewReport report;
@@ -44,7 +44,7 @@ public final class LineInterview {
      * @param eventLog saves what the interview asks for
      * @param typist the source of the lines
      */
-    public LineInterview(InterviewStart start, EventLog eventLog, Dialogue dialogue, Typist typist) {
+    public LineInterview(InterviewStart start, EventLog eventLog, Dialogue dialogue, LineSource typist) {
         this.keys = keys(start.open().isPresent() ? BeginAction.CONTINUE : BeginAction.BEGIN);
         this.start = start.with(start.context()
                 .with(start.context().preferences().with(keys.of(start.context().keymap()))));
@@ -77,7 +77,7 @@ public final class LineInterview {
     }
 
     private Optional<Interview<?>> heard(String line, InterviewQuestion before) throws IOException {
-        boolean isHasty = line.isEmpty() && typist == Typist.PERSON && before.isHasty();
+        boolean isHasty = line.isEmpty() && typist == LineSource.PERSON && before.isHasty();
         InterviewQuestion interview = before.seen();
         if (line.equalsIgnoreCase(LineQuiz.SAY)) {
             report.again(interview);

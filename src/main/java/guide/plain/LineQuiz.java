@@ -9,7 +9,7 @@ import guide.app.quiz.QuizQuestion;
 import guide.app.quiz.QuizSession;
 import guide.app.quiz.QuizStep;
 import guide.app.quiz.SummaryAction;
-import guide.app.quiz.WhyNot;
+import guide.app.quiz.Unavailable;
 import guide.keys.Action;
 import guide.keys.Keymap;
 import guide.keys.SharedActions;
@@ -37,7 +37,7 @@ public final class LineQuiz {
     private final QuizSession session;
     private final EventLog eventLog;
     private final Dialogue dialogue;
-    private final Typist typist;
+    private final LineSource typist;
     private final LinePrompts prompts = new LinePrompts();
     private final LineReport report;
     private long answerSince;
@@ -46,7 +46,7 @@ public final class LineQuiz {
      * @param eventLog saves what the quiz asks for
      * @param typist the source of the lines
      */
-    public LineQuiz(QuizSession session, EventLog eventLog, Dialogue dialogue, Typist typist) {
+    public LineQuiz(QuizSession session, EventLog eventLog, Dialogue dialogue, LineSource typist) {
         AppContext context = session.context();
         this.session = session.with(context.with(context.preferences().with(KEYS.of(context.keymap()))));
         this.eventLog = eventLog;
@@ -99,7 +99,7 @@ public final class LineQuiz {
     /** Returns whether the answer is too new to have been read; an Enter that is held down comes again and again. */
     private boolean isHasty() {
         long ms = now() - answerSince;
-        return typist == Typist.PERSON && ms >= 0 && ms < HASTY_MS;
+        return typist == LineSource.PERSON && ms >= 0 && ms < HASTY_MS;
     }
 
     private long now() {
@@ -130,7 +130,7 @@ public final class LineQuiz {
     private static Optional<String> whyNot(String line, Quiz<?> quiz) {
         return quiz instanceof QuizQuestion question
                 ? KEYS.action(line, quiz.context().keymap(), List.of(QuizAction.values()))
-                        .flatMap(action -> WhyNot.sentence(question, action))
+                        .flatMap(action -> Unavailable.sentence(question, action))
                 : Optional.empty();
     }
 

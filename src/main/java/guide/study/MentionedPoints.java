@@ -47,7 +47,7 @@ public final class MentionedPoints {
      * @param question of the bank whose words were counted
      */
     public List<Integer> of(Question question, String answer) {
-        List<PointMatches> left = matches(question, TellingWords.of(answer));
+        List<PointMatches> left = matches(question, ContentWords.of(answer));
         Set<Integer> used = new HashSet<>();
         Set<Integer> mentioned = new TreeSet<>();
         while (!left.isEmpty()) {
@@ -67,7 +67,7 @@ public final class MentionedPoints {
         return List.copyOf(mentioned);
     }
 
-    private List<PointMatches> matches(Question question, List<TellingWords.Word> said) {
+    private List<PointMatches> matches(Question question, List<ContentWords.Word> said) {
         List<Map<String, Boolean>> all =
                 question.points().stream().map(MentionedPoints::words).toList();
         Map<String, Integer> within = new HashMap<>();
@@ -79,7 +79,7 @@ public final class MentionedPoints {
                 double weight = rarity(points, pointsWith.getOrDefault(word.getKey(), 1))
                         * rarity(all.size(), within.getOrDefault(word.getKey(), 1))
                         / rarity(all.size(), 1);
-                match.add(new TellingWords.Word(word.getKey(), word.getValue()), weight, said);
+                match.add(new ContentWords.Word(word.getKey(), word.getValue()), weight, said);
             }
             matches.add(match);
         }
@@ -89,7 +89,7 @@ public final class MentionedPoints {
     /** Returns the stems of a point, each with whether it is denied. */
     private static Map<String, Boolean> words(String point) {
         Map<String, Boolean> words = new LinkedHashMap<>();
-        TellingWords.of(point).forEach(word -> words.put(word.stem(), word.isDenied()));
+        ContentWords.of(point).forEach(word -> words.put(word.stem(), word.isDenied()));
         return words;
     }
 

@@ -46,7 +46,7 @@ final class PointMatches {
     }
 
     /** Adds a word of the point, with all places at which the answer has it. */
-    void add(TellingWords.Word word, double weight, List<TellingWords.Word> said) {
+    void add(ContentWords.Word word, double weight, List<ContentWords.Word> said) {
         words++;
         whole += weight;
         for (int i = 0; i < said.size(); i++) {

@@ -41,7 +41,7 @@ public record PageScreen(Screen below, Line title, IntFunction<List<Line>> text,
 
     private Screen unheard(Input input, List<HelpAction> working) {
         boolean isClick = input instanceof Input.Mouse mouse && mouse.isPress();
-        return isClick ? below : Unheard.on(this, input, keymap, working);
+        return isClick ? below : UnboundKey.on(this, input, keymap, working);
     }
 
     /** Returns what works: a page that shows as a whole does not scroll. */

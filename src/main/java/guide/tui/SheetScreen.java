@@ -124,7 +124,7 @@ public record SheetScreen(Sheet sheet, TextField textField, Stopwatch spent) imp
             return with(textField.insert(paste.text().replaceAll("\\R", " ")));
         }
         TextField after = textField.after(input, Frame.width(size));
-        return after == textField ? Unheard.on(this, input, keymap(), actions()) : with(after);
+        return after == textField ? UnboundKey.on(this, input, keymap(), actions()) : with(after);
     }
 
     private SheetScreen with(TextField changed) {

@@ -25,25 +25,25 @@ class PlanIT {
 
     @Test
     void date_isTyped_andItsFigureArrivesByItself() throws Exception {
-        try (PtyProgram road = guide.start()) {
-            road.awaitText("Study now");
-            road.type("d");
-            road.awaitText("No interview date yet.");
-            typedOneByOne(road, "in 3 weeks");
-            road.awaitText("in 21 days");
-            road.type("\r");
-            road.awaitText("The road to");
-            road.awaitText("(9"); // the range behind the figure, which no key asked for
-            road.type("m");
-            road.awaitText("with 30 min a day");
-            road.type("\r");
-            road.awaitText("30 min a day from now on");
-            road.type("u");
-            road.awaitText("Taken back.");
-            road.type("q");
-            road.awaitText("in 21 days: about");
-            road.type("q");
-            assertThat(road.exitCode()).isZero();
+        try (PtyProgram page = guide.start()) {
+            page.awaitText("Study now");
+            page.type("d");
+            page.awaitText("No interview date yet.");
+            typedOneByOne(page, "in 3 weeks");
+            page.awaitText("in 21 days");
+            page.type("\r");
+            page.awaitText("The road to");
+            page.awaitText("(9"); // the range behind the figure, which no key asked for
+            page.type("m");
+            page.awaitText("with 30 min a day");
+            page.type("\r");
+            page.awaitText("30 min a day from now on");
+            page.type("u");
+            page.awaitText("Taken back.");
+            page.type("q");
+            page.awaitText("in 21 days: about");
+            page.type("q");
+            assertThat(page.exitCode()).isZero();
         }
     }
 
@@ -63,14 +63,14 @@ class PlanIT {
             {"2026-12-07", "The interview is over"}
         }) {
             clock.set(Instant.parse(state[0] + "T12:00:00Z"));
-            try (PtyProgram road = guide.start()) {
-                road.awaitText("Study now");
-                road.type("d");
-                road.awaitText(state[1]);
-                road.type("q");
-                road.awaitText("Study now");
-                road.type("q");
-                assertThat(road.exitCode()).isZero();
+            try (PtyProgram page = guide.start()) {
+                page.awaitText("Study now");
+                page.type("d");
+                page.awaitText(state[1]);
+                page.type("q");
+                page.awaitText("Study now");
+                page.type("q");
+                assertThat(page.exitCode()).isZero();
             }
         }
     }

@@ -144,7 +144,7 @@ class RandomClocksTest {
     void mostDays_areAsManyAsTheBestOfAllSubsequences() {
         long[] times = random.longs(random.nextInt(1, 13), 0, 24).toArray();
         long[] days = Arrays.stream(times).map(t -> t / 4).toArray();
-        int[] chain = new MostDays(times, days).chain();
+        int[] chain = new OrderedTimes(times, days).chain();
 
         long best = 0;
         for (int subset = 1; subset < 1 << times.length; subset++) {

@@ -94,7 +94,7 @@ class ForecastsTest {
                 "One",
                 bank.domains().get(0).questions());
         add(new Fact.Suspend(own.questions().get(0).id()));
-        Basis basis = Basis.of(List.of(own), progress(Rules.DEFAULT), TODAY);
+        ForecastBasis basis = ForecastBasis.of(List.of(own), progress(Rules.DEFAULT), TODAY);
         assertThat(forecasts().of(plan, basis).domains())
                 .extracting(of -> of.domain().bank())
                 .containsExactly(own.bank());
@@ -106,15 +106,15 @@ class ForecastsTest {
     @Test
     void whateverItFollowsFrom_makesItUnknownWhenItChanges() {
         answer("rag-chunking", 3);
-        Basis before = basis();
+        ForecastBasis before = basis();
         forecasts().of(plan, before);
-        assertThat(forecasts().known(plan, Basis.of(bank.domains(), progress(Rules.DEFAULT), TODAY.plus(1))))
+        assertThat(forecasts().known(plan, ForecastBasis.of(bank.domains(), progress(Rules.DEFAULT), TODAY.plus(1))))
                 .isEmpty();
         Rules careful = new Rules(new Fsrs(), 0.95, DayStart.DEFAULT);
-        assertThat(forecasts().known(plan, Basis.of(bank.domains(), progress(careful), TODAY)))
+        assertThat(forecasts().known(plan, ForecastBasis.of(bank.domains(), progress(careful), TODAY)))
                 .isEmpty();
         List<Domain> fewer = bank.domains().subList(0, 9);
-        assertThat(forecasts().known(plan, Basis.of(fewer, progress(Rules.DEFAULT), TODAY)))
+        assertThat(forecasts().known(plan, ForecastBasis.of(fewer, progress(Rules.DEFAULT), TODAY)))
                 .isEmpty();
         answer("rag-chunking", 3);
         assertThat(forecasts().known(plan, basis())).isEmpty();
@@ -128,7 +128,8 @@ class ForecastsTest {
         answer("rag-evaluation", 1);
         String key = basis().key();
         Progress first = Progress.of(Rules.DEFAULT, journal.subList(0, 1), NOON);
-        assertThat(Basis.of(bank.domains(), first.with(journal.get(1)), TODAY).key())
+        assertThat(ForecastBasis.of(bank.domains(), first.with(journal.get(1)), TODAY)
+                        .key())
                 .isEqualTo(key);
         Collections.reverse(journal);
         assertThat(basis().key()).isEqualTo(key);
@@ -205,8 +206,8 @@ class ForecastsTest {
         return Forecasts.in(file(), Runnable::run);
     }
 
-    private Basis basis() {
-        return Basis.of(bank.domains(), progress(Rules.DEFAULT), TODAY);
+    private ForecastBasis basis() {
+        return ForecastBasis.of(bank.domains(), progress(Rules.DEFAULT), TODAY);
     }
 
     private Progress progress(Rules rules) {

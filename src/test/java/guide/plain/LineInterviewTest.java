@@ -51,7 +51,7 @@ class LineInterviewTest {
                                 new BufferedReader(new StringReader(lines)),
                                 line -> heard.append(line.value()).append('\n'),
                                 text -> heard.append(text.value()).append('\n')),
-                        Typist.PROGRAM)
+                        LineSource.PROGRAM)
                 .run();
         return heard.toString();
     }

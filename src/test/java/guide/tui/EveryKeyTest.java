@@ -20,7 +20,7 @@ import guide.tui.home.DateAction;
 import guide.tui.home.Home;
 import guide.tui.home.HomeAction;
 import guide.tui.plan.FormAction;
-import guide.tui.plan.RoadAction;
+import guide.tui.plan.PlanAction;
 import guide.tui.stats.StatsAction;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +67,7 @@ class EveryKeyTest {
         if (action == BrowseAction.READ_ON || action instanceof ScorecardAction || action instanceof InterviewAction) {
             return Visitor.SMALL;
         }
-        boolean isShort = action instanceof SummaryAction || action instanceof RoadAction;
+        boolean isShort = action instanceof SummaryAction || action instanceof PlanAction;
         return isShort && SharedActions.isScrolling(action) ? new Size(40, 10) : Visitor.USUAL;
     }
 
@@ -120,8 +120,8 @@ class EveryKeyTest {
         if (action instanceof StatsAction stats) {
             return where(stats);
         }
-        if (action instanceof RoadAction road) {
-            return where(road);
+        if (action instanceof PlanAction page) {
+            return where(page);
         }
         if (action instanceof FormAction form) {
             return form == FormAction.KEEP ? "d date" : "d";
@@ -227,7 +227,7 @@ class EveryKeyTest {
         };
     }
 
-    private static String where(RoadAction action) {
+    private static String where(PlanAction action) {
         String page = "d date Enter";
         return switch (action) {
             case STUDY, MINUTES, DATE, UNDO, BROWSE, HELP, BACK -> page;

@@ -24,7 +24,7 @@ import guide.keys.Keymap;
 import guide.keys.Size;
 import guide.plain.Dialogue;
 import guide.plain.LineQuiz;
-import guide.plain.Typist;
+import guide.plain.LineSource;
 import guide.study.DayStart;
 import guide.study.Progress;
 import guide.study.Rules;
@@ -91,7 +91,7 @@ class RandomWalkTest {
                             new QuizSession(desk(bank(RAG)), asked, Optional.of(10)),
                             eventLog,
                             new Dialogue(new BufferedReader(new StringReader(lines)), heard::add, heard::add),
-                            Typist.PROGRAM)
+                            LineSource.PROGRAM)
                     .run();
             assertThat(heard).noneMatch(line -> line.value().matches(".*[▸█─│⚑•].*"));
         }

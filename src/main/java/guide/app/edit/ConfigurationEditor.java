@@ -32,7 +32,7 @@ record ConfigurationEditor(Folders folders, Settings settings, String template) 
     private static final String USED = " is used";
 
     /** Lets the user edit the file. A text with mistakes never comes into use; what was right before stays so. */
-    Ending edit(EditorProcess process) throws IOException {
+    EditOutcome edit(EditorProcess process) throws IOException {
         Path file = folders.configuration();
         if (!Files.exists(file)) {
             SharedFile.replace(file, template.getBytes(StandardCharsets.UTF_8));
@@ -40,8 +40,10 @@ record ConfigurationEditor(Folders folders, Settings settings, String template) 
         byte[] before = Files.readAllBytes(file);
         // In a folder of its own: no text of a question is called so, and an editor tells by the name what it is.
         Path draft = folders.drafts().resolve("config").resolve(file.getFileName());
-        Ending ending = new EditDraft(draft, process).edit(before, 1, "guide config --edit", new Purpose(before));
-        return ending.kind() == Ending.Kind.UNCHANGED ? new Ending(ending.kind(), "Nothing was changed.") : ending;
+        EditOutcome ending = new EditDraft(draft, process).edit(before, 1, "guide config --edit", new Purpose(before));
+        return ending.kind() == EditOutcome.Kind.UNCHANGED
+                ? new EditOutcome(ending.kind(), "Nothing was changed.")
+                : ending;
     }
 
     /** Puts the text in the file's place, unless that has changed meanwhile. */
@@ -82,7 +84,7 @@ record ConfigurationEditor(Folders folders, Settings settings, String template) 
     }
 
     /** Sets one value, or with a blank one takes it out of the file. */
-    Ending set(String name, String value) throws IOException {
+    EditOutcome set(String name, String value) throws IOException {
         List<String> names =
                 Arrays.stream(SettingName.values()).map(SettingName::word).toList();
         if (!names.contains(name)) {
@@ -98,8 +100,8 @@ record ConfigurationEditor(Folders folders, Settings settings, String template) 
         file().change(old -> old.isEmpty() && entry.isEmpty()
                 ? Optional.empty()
                 : Optional.of(changed(old.orElse(fresh), name, entry)));
-        return new Ending(
-                Ending.Kind.TAKEN,
+        return new EditOutcome(
+                EditOutcome.Kind.TAKEN,
                 (entry.isEmpty() ? "Not set any more: " + name : "Set: " + entry.strip()) + ", in "
                         + folders.configuration() + ".");
     }

@@ -50,13 +50,13 @@ record EditDraft(Path file, EditorProcess editor) {
      * @param line where the editor begins, from 1
      * @param again how the user goes on with a text that was kept, such as {@code guide edit rag-chunking}
      */
-    Ending edit(byte[] start, int line, String again, Purpose purpose) throws IOException {
-        Ending[] ending = {new Ending(Ending.Kind.FAILED, "It is being edited in another terminal.")};
+    EditOutcome edit(byte[] start, int line, String again, Purpose purpose) throws IOException {
+        EditOutcome[] ending = {new EditOutcome(EditOutcome.Kind.FAILED, "It is being edited in another terminal.")};
         SharedFile.alone(lock(), () -> ending[0] = edited(start, line, again, purpose));
         return ending[0];
     }
 
-    private Ending edited(byte[] start, int line, String again, Purpose purpose) throws IOException {
+    private EditOutcome edited(byte[] start, int line, String again, Purpose purpose) throws IOException {
         boolean isResumed = Files.exists(file);
         byte[] opened = isResumed ? Files.readAllBytes(file) : start;
         if (isResumed) {
@@ -71,19 +71,19 @@ record EditDraft(Path file, EditorProcess editor) {
             boolean isSame = Arrays.equals(text, opened);
             if (failure.isPresent()) {
                 return isSame && isFirst
-                        ? ended(Ending.Kind.FAILED, failure.get())
-                        : kept(Ending.Kind.FAILED, failure.get(), again);
+                        ? ended(EditOutcome.Kind.FAILED, failure.get())
+                        : kept(EditOutcome.Kind.FAILED, failure.get(), again);
             }
             byte[] clean = withoutFaults(text);
             if (isSame && isFirst || purpose.isNothing(clean)) {
-                return ended(Ending.Kind.UNCHANGED, "");
+                return ended(EditOutcome.Kind.UNCHANGED, "");
             }
             List<Problem> problems = errors(purpose.problems(clean, file.toString()));
             if (problems.isEmpty()) {
                 return taken(clean, again, purpose);
             }
             if (isSame || round == MOST_ROUNDS) {
-                return kept(Ending.Kind.KEPT, "Not saved: " + sentence(problems.get(0)), again);
+                return kept(EditOutcome.Kind.KEPT, "Not saved: " + sentence(problems.get(0)), again);
             }
             opened = withFaults(clean, problems);
             SharedFile.replace(file, opened);
@@ -109,22 +109,22 @@ record EditDraft(Path file, EditorProcess editor) {
         return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     }
 
-    private Ending taken(byte[] text, String again, Purpose purpose) throws IOException {
+    private EditOutcome taken(byte[] text, String again, Purpose purpose) throws IOException {
         try {
-            return ended(Ending.Kind.TAKEN, purpose.take(text));
+            return ended(EditOutcome.Kind.TAKEN, purpose.take(text));
         } catch (IOException e) {
             SharedFile.replace(file, text);
-            return kept(Ending.Kind.KEPT, "Not saved: " + FailureReason.withFile(e) + ".", again);
+            return kept(EditOutcome.Kind.KEPT, "Not saved: " + FailureReason.withFile(e) + ".", again);
         }
     }
 
-    private Ending ended(Ending.Kind kind, String sentence) throws IOException {
+    private EditOutcome ended(EditOutcome.Kind kind, String sentence) throws IOException {
         Files.deleteIfExists(file);
-        return new Ending(kind, sentence);
+        return new EditOutcome(kind, sentence);
     }
 
-    private Ending kept(Ending.Kind kind, String why, String again) {
-        return new Ending(kind, why + " Your text is kept in " + file + ", and '" + again + "' goes on with it.");
+    private EditOutcome kept(EditOutcome.Kind kind, String why, String again) {
+        return new EditOutcome(kind, why + " Your text is kept in " + file + ", and '" + again + "' goes on with it.");
     }
 
     /** Drops a text that was kept; returns whether there was one. Leaves one that is just being edited. */

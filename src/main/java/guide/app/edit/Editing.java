@@ -35,7 +35,7 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
     }
 
     /** Lets the user edit a question. */
-    public Ending edit(Question question, Selection selection) {
+    public EditOutcome edit(Question question, Selection selection) {
         return questions(selection).edited(question);
     }
 
@@ -45,17 +45,17 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
      * @param name its id or number
      * @param mistake why it is left out
      */
-    public Ending correct(String name, Problem mistake, Selection selection) {
+    public EditOutcome correct(String name, Problem mistake, Selection selection) {
         return questions(selection).inPlace(name, mistake.place());
     }
 
     /** Takes the user's amendment of a question away. */
-    public Ending toOriginal(Question question, Selection selection) {
+    public EditOutcome toOriginal(Question question, Selection selection) {
         return questions(selection).original(question);
     }
 
     /** Lets the user write a new question. */
-    public Ending add(String bank, Optional<String> domain) {
+    public EditOutcome add(String bank, Optional<String> domain) {
         return attempt(() -> newQuestions(bank, domain).edit(process()));
     }
 
@@ -64,7 +64,7 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
      *
      * @param messages takes what is wrong with them
      */
-    public Ending add(String bank, Optional<String> domain, InputStream input, Consumer<String> messages)
+    public EditOutcome add(String bank, Optional<String> domain, InputStream input, Consumer<String> messages)
             throws IOException {
         if (!(FileContents.of(input) instanceof FileContents.Bytes text)) {
             throw new IOException("it is larger than 4 MB");
@@ -89,7 +89,7 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
      *
      * @param template what the file holds where it is not there yet
      */
-    public Ending configure(String template) {
+    public EditOutcome configure(String template) {
         return attempt(() -> new ConfigurationEditor(folders, settings, template).edit(process()));
     }
 
@@ -98,7 +98,7 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
      *
      * @param template what the file holds beside it where it is not there yet
      */
-    public Ending configure(String name, String value, String template) {
+    public EditOutcome configure(String name, String value, String template) {
         return attempt(() -> new ConfigurationEditor(folders, settings, template).set(name, value));
     }
 
@@ -115,15 +115,15 @@ public record Editing(Folders folders, Library library, Settings settings, Map<S
 
     /** An edit that may fail on a file. */
     interface Attempt {
-        Ending end() throws IOException;
+        EditOutcome end() throws IOException;
     }
 
     /** Ends an edit, also where it fails on a file. */
-    static Ending attempt(Attempt edit) {
+    static EditOutcome attempt(Attempt edit) {
         try {
             return edit.end();
         } catch (IOException e) {
-            return new Ending(Ending.Kind.FAILED, "Not saved: " + FailureReason.withFile(e) + ".");
+            return new EditOutcome(EditOutcome.Kind.FAILED, "Not saved: " + FailureReason.withFile(e) + ".");
         }
     }
 

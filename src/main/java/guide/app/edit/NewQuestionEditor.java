@@ -46,27 +46,29 @@ record NewQuestionEditor(Folders folders, NewQuestions reader) implements EditDr
     private static final int FIRST_LINE = 3;
 
     /** Lets the user write one. */
-    Ending edit(EditorProcess process) throws IOException {
+    EditOutcome edit(EditorProcess process) throws IOException {
         NewPlace place = reader.place();
         String text = TEMPLATE.formatted(
                 "the domain '" + place.domain() + "' of your bank '" + place.bank() + "'", place.bank());
         // Each bank has a text of its own: one that was kept must not slip into another bank.
         EditDraft draft = new EditDraft(folders.drafts().resolve("new-" + place.bank() + ".yaml"), process);
-        Ending ending =
+        EditOutcome ending =
                 draft.edit(text.getBytes(StandardCharsets.UTF_8), FIRST_LINE, "guide new --in " + place.bank(), this);
-        return ending.kind() == Ending.Kind.UNCHANGED ? new Ending(ending.kind(), "Nothing was added.") : ending;
+        return ending.kind() == EditOutcome.Kind.UNCHANGED
+                ? new EditOutcome(ending.kind(), "Nothing was added.")
+                : ending;
     }
 
     /** Adds what was typed elsewhere; what is wrong with it is said line by line, as a check does. */
-    Ending add(byte[] text, Consumer<String> messages) throws IOException {
+    EditOutcome add(byte[] text, Consumer<String> messages) throws IOException {
         List<Problem> errors = problems(text, "standard input").stream()
                 .filter(p -> !p.isWarning())
                 .sorted()
                 .toList();
         errors.forEach(error -> messages.accept(error.toString()));
         return errors.isEmpty()
-                ? new Ending(Ending.Kind.TAKEN, take(text))
-                : new Ending(Ending.Kind.KEPT, "nothing was added.");
+                ? new EditOutcome(EditOutcome.Kind.TAKEN, take(text))
+                : new EditOutcome(EditOutcome.Kind.KEPT, "nothing was added.");
     }
 
     @Override

@@ -53,7 +53,7 @@ final class QuestionEditor implements Editor {
     }
 
     /** Does the same, and says how it ended. */
-    Ending edited(Question question) {
+    EditOutcome edited(Question question) {
         return Editing.attempt(() -> isOwn(question) ? inPlace(question.id(), question.place()) : amended(question));
     }
 
@@ -62,11 +62,11 @@ final class QuestionEditor implements Editor {
      *
      * @param name the question's id or number
      */
-    Ending inPlace(String name, Place place) {
+    EditOutcome inPlace(String name, Place place) {
         Optional<ByteBuffer> before = content(place.file());
         Optional<String> failure = process.open(place);
         if (failure.isPresent()) {
-            return new Ending(Ending.Kind.FAILED, failure.get());
+            return new EditOutcome(EditOutcome.Kind.FAILED, failure.get());
         }
         LoadedBank loadedBank = library.load(selection);
         Optional<Problem> error = loadedBank.problems().stream()
@@ -74,15 +74,15 @@ final class QuestionEditor implements Editor {
                 .filter(p -> p.place().file().equals(place.file()))
                 .findFirst();
         if (error.isPresent()) {
-            return new Ending(
-                    Ending.Kind.KEPT,
+            return new EditOutcome(
+                    EditOutcome.Kind.KEPT,
                     error.get().sentence() + " 'guide edit " + name + "' opens the file again; until it is"
                             + " corrected, new sessions leave out what has the mistake.");
         }
         // The bank is handed on even if the file is the same: another program may have changed another file.
         boolean same = before.isPresent() && before.equals(content(place.file()));
-        return new Ending(
-                same ? Ending.Kind.UNCHANGED : Ending.Kind.TAKEN,
+        return new EditOutcome(
+                same ? EditOutcome.Kind.UNCHANGED : EditOutcome.Kind.TAKEN,
                 same ? "Nothing was changed." : "Changed, and read again.",
                 Optional.of(loadedBank.bank()));
     }
@@ -96,19 +96,19 @@ final class QuestionEditor implements Editor {
         }
     }
 
-    private Ending amended(Question question) throws IOException {
+    private EditOutcome amended(Question question) throws IOException {
         String id = question.id();
         Bank bank = library.unamended(selection).bank();
         Question original = bank.find(id).orElse(question);
         Amendments all = amendments.read();
         Problem broken = all.broken().get(id);
         if (broken != null) {
-            return new Ending(Ending.Kind.FAILED, broken.sentence() + " Correct your amendment there first.");
+            return new EditOutcome(EditOutcome.Kind.FAILED, broken.sentence() + " Correct your amendment there first.");
         }
         AmendmentSheet sheet = new AmendmentSheet(original, bank, all.of(id));
         String text = sheet.text();
         int line = text.substring(0, Math.max(0, text.indexOf("\n\n"))).split("\n").length + 2;
-        Ending ending =
+        EditOutcome ending =
                 draft(id).edit(text.getBytes(StandardCharsets.UTF_8), line, "guide edit " + id, new Purpose(sheet));
         return switch (ending.kind()) {
             case UNCHANGED -> looked(sheet);
@@ -118,12 +118,13 @@ final class QuestionEditor implements Editor {
     }
 
     /** A user who has seen the bank's new text and leaves the amendment as it is amends that text now. */
-    private Ending looked(AmendmentSheet sheet) throws IOException {
+    private EditOutcome looked(AmendmentSheet sheet) throws IOException {
         if (sheet.amendment().filter(so -> so.isOutdated(sheet.original())).isEmpty()) {
-            return new Ending(Ending.Kind.UNCHANGED, "Nothing was changed.");
+            return new EditOutcome(EditOutcome.Kind.UNCHANGED, "Nothing was changed.");
         }
         amendments.change(sheet.original().id(), now -> now.map(so -> so.on(sheet.original())));
-        return new Ending(Ending.Kind.UNCHANGED, "Nothing was changed; your amendment stays, on the new text.");
+        return new EditOutcome(
+                EditOutcome.Kind.UNCHANGED, "Nothing was changed; your amendment stays, on the new text.");
     }
 
     /** Keeps what differs from the bank. */
@@ -161,7 +162,7 @@ final class QuestionEditor implements Editor {
     }
 
     /** Takes the user's amendment of a question away, and an unfinished one too. */
-    Ending original(Question question) {
+    EditOutcome original(Question question) {
         return Editing.attempt(() -> {
             boolean was = amendments.read().of(question.id()).isPresent();
             amendments.change(question.id(), now -> Optional.empty());
@@ -169,7 +170,7 @@ final class QuestionEditor implements Editor {
                     draft(question.id()).drop() ? " The text that was kept of an unfinished edit is dropped." : "";
             return was
                     ? readAgain("The question is again as the bank has it." + dropped)
-                    : new Ending(Ending.Kind.UNCHANGED, "You have not amended this question." + dropped);
+                    : new EditOutcome(EditOutcome.Kind.UNCHANGED, "You have not amended this question." + dropped);
         });
     }
 
@@ -207,8 +208,10 @@ final class QuestionEditor implements Editor {
         return clean.toString();
     }
 
-    private Ending readAgain(String sentence) {
-        return new Ending(
-                Ending.Kind.TAKEN, sentence, Optional.of(library.load(selection).bank()));
+    private EditOutcome readAgain(String sentence) {
+        return new EditOutcome(
+                EditOutcome.Kind.TAKEN,
+                sentence,
+                Optional.of(library.load(selection).bank()));
     }
 }

@@ -35,18 +35,18 @@ final class BankText {
     }
 
     /** Returns the text of each file by its name. */
-    static Map<String, byte[]> of(String bank, String title, List<Match> matches) {
+    static Map<String, byte[]> of(String bank, String title, List<MatchedCard> matches) {
         BankText text = new BankText(bank, title);
         sections(matches).forEach(text::section);
         text.guide();
         return text.files;
     }
 
-    private static Map<String, List<Match>> sections(List<Match> matches) {
+    private static Map<String, List<MatchedCard>> sections(List<MatchedCard> matches) {
         Map<String, Integer> size = new HashMap<>();
         matches.forEach(match -> size.merge(match.card().section(), 1, Integer::sum));
-        Map<String, List<Match>> sections = new LinkedHashMap<>();
-        for (Match match : matches) {
+        Map<String, List<MatchedCard>> sections = new LinkedHashMap<>();
+        for (MatchedCard match : matches) {
             String section = match.card().section();
             boolean isOne = size.size() == 1 || size.getOrDefault(section, 0) < SMALLEST_SECTION;
             sections.computeIfAbsent(isOne ? "" : section, any -> new ArrayList<>())
@@ -55,13 +55,13 @@ final class BankText {
         return sections;
     }
 
-    private void section(String section, List<Match> matches) {
+    private void section(String section, List<MatchedCard> matches) {
         String domain = domain(section);
         String heading = section.isEmpty() ? title : section.replace('\n', ' ');
         List<Question> part = new ArrayList<>();
         int length = 0;
         int parts = 0;
-        for (Match match : matches) {
+        for (MatchedCard match : matches) {
             Question question = question(match);
             int more = match.card().answer().length() + match.card().context().length() + 500;
             if (!part.isEmpty() && (length + more > LONGEST_FILE || part.size() == MOST_QUESTIONS)) {
@@ -109,7 +109,7 @@ final class BankText {
     }
 
     /** Returns the question that a card becomes. */
-    static Question question(Match match) {
+    static Question question(MatchedCard match) {
         Card card = match.card();
         Optional<Question> own = card.own();
         return new Question(

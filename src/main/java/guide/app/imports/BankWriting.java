@@ -64,7 +64,7 @@ final class BankWriting {
      * @param stamp tells the version before from others that are kept
      * @return whether it was another
      */
-    boolean write(String source, Map<String, byte[]> texts, List<Known> known, Instant now, String stamp)
+    boolean write(String source, Map<String, byte[]> texts, List<KnownQuestion> known, Instant now, String stamp)
             throws IOException {
         Map<String, String> hashes = new LinkedHashMap<>();
         texts.forEach((name, bytes) -> hashes.put(name, CardText.fileHash(bytes)));

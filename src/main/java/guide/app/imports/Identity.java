@@ -27,10 +27,10 @@ final class Identity {
     /** Words in more questions than that tell nothing apart, and comparing all with all would take hours. */
     private static final int COMMON = 200;
 
-    private final List<Known> known;
-    private final Function<Known, String[]> texts;
+    private final List<KnownQuestion> known;
+    private final Function<KnownQuestion, String[]> texts;
     private final boolean isStrict;
-    private final Match[] matches;
+    private final MatchedCard[] matches;
     private final List<Card> cards;
     private final Set<Integer> taken = new HashSet<>();
 
@@ -40,36 +40,38 @@ final class Identity {
      *     where it is not there
      * @param isStrict whether another wording is another question
      */
-    Identity(List<Known> known, List<Card> cards, Function<Known, String[]> texts, boolean isStrict) {
+    Identity(List<KnownQuestion> known, List<Card> cards, Function<KnownQuestion, String[]> texts, boolean isStrict) {
         // What is there comes before what has gone.
-        this.known = known.stream().sorted(Comparator.comparing(Known::isGone)).toList();
+        this.known = known.stream()
+                .sorted(Comparator.comparing(KnownQuestion::isGone))
+                .toList();
         this.cards = List.copyOf(cards);
         this.texts = texts;
         this.isStrict = isStrict;
-        this.matches = new Match[cards.size()];
+        this.matches = new MatchedCard[cards.size()];
     }
 
     /** Returns a match for each card, in the deck's order. */
-    List<Match> matches() {
-        byText(Known::id, Card::id, false);
-        byText(Known::key, Card::key, false);
+    List<MatchedCard> matches() {
+        byText(KnownQuestion::id, Card::id, false);
+        byText(KnownQuestion::key, Card::key, false);
         byText(k -> k.question() + k.answer(), c -> question(c) + CardText.answerHash(c.answer()), false);
-        byText(Known::question, Identity::question, false);
+        byText(KnownQuestion::question, Identity::question, false);
         // Hashes and words of all cards take long; there is nothing to find once all that was known is found.
         if (!isStrict && taken.size() < known.size()) {
             byUniqueAnswer();
             byWords();
         }
-        List<Match> all = new ArrayList<>();
+        List<MatchedCard> all = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
-            Match found = matches[i];
-            all.add(found == null ? new Match(cards.get(i), "", Match.Kind.NEW) : found);
+            MatchedCard found = matches[i];
+            all.add(found == null ? new MatchedCard(cards.get(i), "", MatchedCard.Kind.NEW) : found);
         }
         return all;
     }
 
     /** Returns what was imported before and is not in the deck any more. */
-    List<Known> gone() {
+    List<KnownQuestion> gone() {
         return IntStream.range(0, known.size())
                 .filter(k -> !taken.contains(k))
                 .mapToObj(known::get)
@@ -81,7 +83,7 @@ final class Identity {
     }
 
     /** Takes those that agree in a text that is not empty: where several do, in their order, or reworded ones not at all. */
-    private void byText(Function<Known, String> ofKnown, Function<Card, String> ofCard, boolean isReworded) {
+    private void byText(Function<KnownQuestion, String> ofKnown, Function<Card, String> ofCard, boolean isReworded) {
         Map<String, Deque<Integer>> free =
                 byText(known.size(), k -> taken.contains(k) ? "" : ofKnown.apply(known.get(k)));
         if (free.isEmpty()) {
@@ -163,20 +165,20 @@ final class Identity {
     }
 
     private void take(int c, int k, boolean isReworded) {
-        Known before = known.get(k);
+        KnownQuestion before = known.get(k);
         Card card = cards.get(c);
         taken.add(k);
-        matches[c] = new Match(card, before.id(), kind(before, card, isReworded));
+        matches[c] = new MatchedCard(card, before.id(), kind(before, card, isReworded));
     }
 
-    private static Match.Kind kind(Known before, Card card, boolean isReworded) {
+    private static MatchedCard.Kind kind(KnownQuestion before, Card card, boolean isReworded) {
         if (before.isGone()) {
-            return Match.Kind.BACK;
+            return MatchedCard.Kind.BACK;
         }
         if (isReworded) {
-            return Match.Kind.REWORDED;
+            return MatchedCard.Kind.REWORDED;
         }
-        return before.content().equals(CardText.contentHash(card)) ? Match.Kind.SAME : Match.Kind.CHANGED;
+        return before.content().equals(CardText.contentHash(card)) ? MatchedCard.Kind.SAME : MatchedCard.Kind.CHANGED;
     }
 
     /** The words of a question with its context, and of its answer. */

@@ -52,17 +52,17 @@ public record ImportReport(
     /** How many questions are new, have other texts, are asked in other words, are the same, and are back. */
     public record Count(int all, int fresh, int changed, int reworded, int same, int back) {
         /** Counts matches. */
-        static Count of(List<Match> matches) {
+        static Count of(List<MatchedCard> matches) {
             return new Count(
                     matches.size(),
-                    of(matches, Match.Kind.NEW),
-                    of(matches, Match.Kind.CHANGED),
-                    of(matches, Match.Kind.REWORDED),
-                    of(matches, Match.Kind.SAME),
-                    of(matches, Match.Kind.BACK));
+                    of(matches, MatchedCard.Kind.NEW),
+                    of(matches, MatchedCard.Kind.CHANGED),
+                    of(matches, MatchedCard.Kind.REWORDED),
+                    of(matches, MatchedCard.Kind.SAME),
+                    of(matches, MatchedCard.Kind.BACK));
         }
 
-        private static int of(List<Match> matches, Match.Kind kind) {
+        private static int of(List<MatchedCard> matches, MatchedCard.Kind kind) {
             return (int) matches.stream().filter(match -> match.kind() == kind).count();
         }
     }

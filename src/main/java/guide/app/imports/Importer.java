@@ -142,10 +142,10 @@ public final class Importer {
             ImportRequest request, String name, DeckFiles files, LoadedDecks decks, BankPlace place, StudyClock clock) {
         LastImport last = LastImport.of(name, place.folder(), folders.removedBanks());
         Optional<Register> before = last.register();
-        List<Known> known = last.known();
+        List<KnownQuestion> known = last.known();
         Identity identity = new Identity(known, decks.cards(), last::texts, request.isStrict());
-        List<Match> found = identity.matches();
-        List<Known> gone = identity.gone();
+        List<MatchedCard> found = identity.matches();
+        List<KnownQuestion> gone = identity.gone();
         refuseAnotherDeck(request, name, files, before, found);
         Set<String> taken = library.everything()
                 .bank()
@@ -154,7 +154,7 @@ public final class Importer {
                 .filter(id -> before.isEmpty() || !last.questions().containsKey(id))
                 .collect(Collectors.toCollection(HashSet::new));
         known.forEach(one -> taken.add(one.id()));
-        List<Match> matches = new NewIds(name, taken).given(found);
+        List<MatchedCard> matches = new NewIds(name, taken).given(found);
         try {
             BankWriting writing = new BankWriting(place, before);
             List<String> changed = writing.changedByHand();
@@ -188,7 +188,8 @@ public final class Importer {
                                     idsByKey(matches),
                                     clock.clock().millis()))
                     : Optional.empty();
-            List<Known> newlyGone = gone.stream().filter(one -> !one.isGone()).toList();
+            List<KnownQuestion> newlyGone =
+                    gone.stream().filter(one -> !one.isGone()).toList();
             if (before.isEmpty() && files.isNamed()) {
                 sayTwice(name, files, decks);
             }
@@ -199,15 +200,16 @@ public final class Importer {
     }
 
     private void refuseAnotherDeck(
-            ImportRequest request, String name, DeckFiles files, Optional<Register> before, List<Match> found) {
+            ImportRequest request, String name, DeckFiles files, Optional<Register> before, List<MatchedCard> found) {
         if (before.isEmpty()
                 || !request.name().isEmpty()
                 || before.get().source().equals(files.source())) {
             return;
         }
         long there = before.get().known().stream().filter(one -> !one.isGone()).count();
-        long again =
-                found.stream().filter(match -> match.kind() != Match.Kind.NEW).count();
+        long again = found.stream()
+                .filter(match -> match.kind() != MatchedCard.Kind.NEW)
+                .count();
         if (again < SAME_DECK * Math.min(there, found.size())) {
             throw new Refusal(
                     Refusal.Kind.USAGE,
@@ -227,11 +229,11 @@ public final class Importer {
         });
     }
 
-    private static List<Known> after(List<Match> matches, List<Known> gone) {
-        List<Known> after = new ArrayList<>();
-        for (Match match : matches) {
+    private static List<KnownQuestion> after(List<MatchedCard> matches, List<KnownQuestion> gone) {
+        List<KnownQuestion> after = new ArrayList<>();
+        for (MatchedCard match : matches) {
             Card card = match.card();
-            after.add(new Known(
+            after.add(new KnownQuestion(
                     match.id(),
                     card.key(),
                     card.section(),
@@ -244,9 +246,9 @@ public final class Importer {
         return after;
     }
 
-    private static Map<String, String> idsByKey(List<Match> matches) {
+    private static Map<String, String> idsByKey(List<MatchedCard> matches) {
         Map<String, String> ids = new HashMap<>();
-        for (Match match : matches) {
+        for (MatchedCard match : matches) {
             if (!match.card().key().isEmpty()) {
                 ids.put(match.card().key(), match.id());
             }
@@ -257,8 +259,8 @@ public final class Importer {
     private ImportReport report(
             String name,
             LoadedDecks decks,
-            List<Match> matches,
-            List<Known> gone,
+            List<MatchedCard> matches,
+            List<KnownQuestion> gone,
             LastImport last,
             Optional<ImportReport.History> history,
             List<String> own,
@@ -278,7 +280,7 @@ public final class Importer {
                 decks.cleaner().unanswered(),
                 decks.losses(),
                 matches.stream()
-                        .filter(match -> match.kind() == Match.Kind.REWORDED)
+                        .filter(match -> match.kind() == MatchedCard.Kind.REWORDED)
                         .map(match -> new ImportReport.Reworded(
                                 last.asked(match.id()),
                                 QuestionTitle.of(BankText.question(match)).plain()))

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param known the questions that were ever imported; all of them gone where the bank was removed
  * @param questions as they are in the bank's files, by id
  */
-record LastImport(Optional<Register> register, List<Known> known, Map<String, Question> questions) {
+record LastImport(Optional<Register> register, List<KnownQuestion> known, Map<String, Question> questions) {
     /**
      * Looks at the bank's folder, and where there is none at the one that was removed last, so that a bank that comes back
      * finds its answers. Refuses a folder that no import made.
@@ -40,8 +40,8 @@ record LastImport(Optional<Register> register, List<Known> known, Map<String, Qu
         for (Path former : former(name, removed)) {
             Optional<Register> formerly = Register.read(former);
             if (formerly.isPresent()) {
-                List<Known> gone =
-                        formerly.get().known().stream().map(Known::gone).toList();
+                List<KnownQuestion> gone =
+                        formerly.get().known().stream().map(KnownQuestion::gone).toList();
                 return new LastImport(Optional.empty(), gone, questions(former));
             }
         }
@@ -69,7 +69,7 @@ record LastImport(Optional<Register> register, List<Known> known, Map<String, Qu
     }
 
     /** Returns question with context, and answer; two empty texts where the bank's files do not hold it. */
-    String[] texts(Known one) {
+    String[] texts(KnownQuestion one) {
         Question question = questions.get(one.id());
         return question == null
                 ? new String[] {"", ""}

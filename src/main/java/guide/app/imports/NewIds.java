@@ -27,9 +27,9 @@ final class NewIds {
      * Returns the matches, each with an id. Refuses an id of a bank of this program that is taken, since others who have the
      * bank share it.
      */
-    List<Match> given(List<Match> found) {
-        List<Match> matches = new ArrayList<>();
-        for (Match match : found) {
+    List<MatchedCard> given(List<MatchedCard> found) {
+        List<MatchedCard> matches = new ArrayList<>();
+        for (MatchedCard match : found) {
             Card card = match.card();
             if (match.id().isEmpty() && card.own().isPresent() && taken.contains(card.id())) {
                 throw new Refusal(

@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param files the files that an import wrote, with the SHA-256 of each
  * @param known all questions that were ever imported, also those that have gone
  */
-record Register(String source, Optional<Instant> imported, Map<String, String> files, List<Known> known) {
+record Register(String source, Optional<Instant> imported, Map<String, String> files, List<KnownQuestion> known) {
     static final String NAME = Library.REGISTER;
     private static final int FORM = 1;
     private static final Gson JSON =
@@ -82,10 +82,10 @@ record Register(String source, Optional<Instant> imported, Map<String, String> f
         json.getAsJsonObject("files")
                 .entrySet()
                 .forEach(one -> files.put(one.getKey(), one.getValue().getAsString()));
-        List<Known> known = new ArrayList<>();
+        List<KnownQuestion> known = new ArrayList<>();
         for (JsonElement one : json.getAsJsonArray("questions")) {
             JsonObject question = one.getAsJsonObject();
-            known.add(new Known(
+            known.add(new KnownQuestion(
                     question.get("id").getAsString(),
                     text(question, "key"),
                     text(question, "section"),
@@ -124,7 +124,7 @@ record Register(String source, Optional<Instant> imported, Map<String, String> f
         return JSON.toJson(json) + "\n";
     }
 
-    private static JsonObject object(Known one) {
+    private static JsonObject object(KnownQuestion one) {
         JsonObject question = new JsonObject();
         question.addProperty("id", one.id());
         if (!one.key().isEmpty()) {

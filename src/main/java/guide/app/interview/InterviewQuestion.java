@@ -13,8 +13,8 @@ import guide.event.Event;
 import guide.event.Fact;
 import guide.keys.SharedActions;
 import guide.study.Grade;
+import guide.study.interview.GistCoverage;
 import guide.study.interview.InterviewChoice;
-import guide.study.interview.Said;
 import guide.text.Line;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +65,7 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     }
 
     /** Returns what can be marked while scoring, in order. */
-    public List<Box> boxes() {
+    public List<ScoringBox> boxes() {
         return turn.boxes(question);
     }
 
@@ -173,12 +173,12 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
     }
 
     /** Marks a box, or takes its mark away. */
-    public InterviewQuestion toggle(Box box) {
+    public InterviewQuestion toggle(ScoringBox box) {
         return with(turn.toggle(box)).kept();
     }
 
     /** Says how much of a follow-up's gist was said. */
-    public InterviewQuestion said(int followup, Said much) {
+    public InterviewQuestion said(int followup, GistCoverage much) {
         return with(turn.said(followup, much)).kept();
     }
 

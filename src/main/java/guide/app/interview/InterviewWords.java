@@ -5,8 +5,8 @@ import guide.keys.Keymap;
 import guide.study.Grade;
 import guide.study.Progress;
 import guide.study.interview.Behavior;
+import guide.study.interview.GistCoverage;
 import guide.study.interview.PastInterview;
-import guide.study.interview.Said;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
@@ -128,7 +128,7 @@ public final class InterviewWords {
     }
 
     /** Returns the word for what was said to a follow-up. */
-    public static String word(Said said) {
+    public static String word(GistCoverage said) {
         return switch (said) {
             case YES -> "said";
             case PARTLY -> "partly";

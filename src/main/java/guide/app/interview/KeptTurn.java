@@ -6,7 +6,7 @@ import guide.bank.Question;
 import guide.event.Fact;
 import guide.study.PastAnswer;
 import guide.study.interview.Behavior;
-import guide.study.interview.Said;
+import guide.study.interview.GistCoverage;
 import guide.study.interview.ScoredAnswer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,11 +41,11 @@ final class KeptTurn {
             return turn.plus(past.answer().ms());
         }
         // The bank may have changed since: what it no longer has cannot be marked.
-        List<Said> said = new ArrayList<>(turn.said());
+        List<GistCoverage> said = new ArrayList<>(turn.said());
         List<Long> times = new ArrayList<>();
         for (Fact.Reply reply : past.answer().replies()) {
             if (reply.followup() < said.size()) {
-                said.set(reply.followup(), Said.of(reply.said()));
+                said.set(reply.followup(), GistCoverage.of(reply.said()));
                 times.add((long) reply.ms());
             }
         }
@@ -70,7 +70,7 @@ final class KeptTurn {
         String marks = String.join(
                 ";",
                 numbers(turn.card().ticked()),
-                numbers(turn.said().stream().map(Said::ordinal).toList()),
+                numbers(turn.said().stream().map(GistCoverage::ordinal).toList()),
                 numbers(turn.traps()),
                 numbers(turn.did().stream().map(Behavior::ordinal).sorted().toList()));
         List<String> lines = new ArrayList<>(List.of(
@@ -123,9 +123,9 @@ final class KeptTurn {
         List<Integer> points =
                 within(numbers(marks[0], Integer::parseInt), question.points().size());
         List<Integer> replied = numbers(marks[1], Integer::parseInt);
-        List<Said> said = new ArrayList<>(asked.said());
+        List<GistCoverage> said = new ArrayList<>(asked.said());
         for (int i = 0; i < Math.min(said.size(), replied.size()); i++) {
-            said.set(i, Said.of(Math.min(replied.get(i), Said.YES.ordinal())));
+            said.set(i, GistCoverage.of(Math.min(replied.get(i), GistCoverage.YES.ordinal())));
         }
         Turn turn = new Turn(
                 stage,

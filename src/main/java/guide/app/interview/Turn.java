@@ -7,8 +7,8 @@ import guide.bank.Question;
 import guide.event.Fact;
 import guide.study.Grade;
 import guide.study.interview.Behavior;
+import guide.study.interview.GistCoverage;
 import guide.study.interview.InterviewChoice;
-import guide.study.interview.Said;
 import guide.study.interview.ScoredAnswer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +37,7 @@ public record Turn(
         CardState card,
         long spokenMs,
         List<Long> replyMs,
-        List<Said> said,
+        List<GistCoverage> said,
         SortedSet<Integer> traps,
         Set<Behavior> did) {
     /** Keeps copies that cannot be changed. */
@@ -50,7 +50,7 @@ public record Turn(
 
     static Turn asked(Question question, long now) {
         CardState card = CardState.asked(now).spending(Stopwatch.started(now, patience(Stage.ASKED, question)));
-        List<Said> said = Collections.nCopies(followups(question), Said.NO);
+        List<GistCoverage> said = Collections.nCopies(followups(question), GistCoverage.NO);
         return new Turn(Stage.ASKED, 0, card, 0, List.of(), said, new TreeSet<>(), Set.of());
     }
 
@@ -165,38 +165,38 @@ public record Turn(
     }
 
     /** Marks a box, or takes its mark away; a reply goes from no to said, then to partly, then to no. */
-    Turn toggle(Box box) {
-        if (box instanceof Box.Point point) {
+    Turn toggle(ScoringBox box) {
+        if (box instanceof ScoringBox.Point point) {
             return with(card.toggle(point.index()));
         }
-        if (box instanceof Box.Reply reply) {
-            Said next = switch (said.get(reply.followup())) {
-                case NO -> Said.YES;
-                case YES -> Said.PARTLY;
-                case PARTLY -> Said.NO;
+        if (box instanceof ScoringBox.Reply reply) {
+            GistCoverage next = switch (said.get(reply.followup())) {
+                case NO -> GistCoverage.YES;
+                case YES -> GistCoverage.PARTLY;
+                case PARTLY -> GistCoverage.NO;
             };
             return said(reply.followup(), next);
         }
         SortedSet<Integer> stepped = new TreeSet<>(traps);
         Set<Behavior> done = did.isEmpty() ? EnumSet.noneOf(Behavior.class) : EnumSet.copyOf(did);
-        if (box instanceof Box.Trap trap && !stepped.remove(trap.index())) {
+        if (box instanceof ScoringBox.Trap trap && !stepped.remove(trap.index())) {
             stepped.add(trap.index());
-        } else if (box instanceof Box.Did one && !done.remove(one.behavior())) {
+        } else if (box instanceof ScoringBox.Did one && !done.remove(one.behavior())) {
             done.add(one.behavior());
         }
         return new Turn(stage, followup, card, spokenMs, replyMs, said, stepped, done);
     }
 
     /** Says how much of a follow-up's gist was said. */
-    Turn said(int reply, Said much) {
-        List<Said> changed = new ArrayList<>(said);
+    Turn said(int reply, GistCoverage much) {
+        List<GistCoverage> changed = new ArrayList<>(said);
         changed.set(reply, much);
         return new Turn(stage, followup, card, spokenMs, replyMs, changed, traps, did);
     }
 
     /** Returns the turn without what depends on key points and follow-ups, which have changed. */
     Turn untouched(Question question, List<Integer> mentions) {
-        List<Said> none = Collections.nCopies(followups(question), Said.NO);
+        List<GistCoverage> none = Collections.nCopies(followups(question), GistCoverage.NO);
         List<Long> times = replyMs.subList(0, Math.min(replyMs.size(), none.size()));
         return new Turn(
                 stage,
@@ -218,19 +218,19 @@ public record Turn(
     }
 
     /** Returns what there is to mark, in order. */
-    List<Box> boxes(Question question) {
-        List<Box> boxes = new ArrayList<>();
+    List<ScoringBox> boxes(Question question) {
+        List<ScoringBox> boxes = new ArrayList<>();
         for (int i = 0; i < question.points().size(); i++) {
-            boxes.add(new Box.Point(i));
+            boxes.add(new ScoringBox.Point(i));
         }
         for (int i = 0; i < replyMs.size(); i++) {
-            boxes.add(new Box.Reply(i));
+            boxes.add(new ScoringBox.Reply(i));
         }
         for (int i = 0; i < ScoredAnswer.traps(question).size(); i++) {
-            boxes.add(new Box.Trap(i));
+            boxes.add(new ScoringBox.Trap(i));
         }
         for (Behavior behavior : Behavior.values()) {
-            boxes.add(new Box.Did(behavior));
+            boxes.add(new ScoringBox.Did(behavior));
         }
         return boxes;
     }

@@ -9,4 +9,4 @@ import java.util.List;
  * @param loaded the bank, with all problems
  * @param standings how each amendment stands to it
  */
-public record AmendedBank(LoadedBank loaded, List<Standing> standings) {}
+public record AmendedBank(LoadedBank loaded, List<AmendmentState> standings) {}

@@ -49,8 +49,9 @@ public record Amendments(Map<String, Amendment> byId, Map<String, Problem> broke
     public AmendedBank applied(LoadedBank loaded) {
         List<Problem> all = new ArrayList<>(loaded.problems());
         all.addAll(problems);
-        Map<String, Standing> standings = new LinkedHashMap<>();
-        byId.forEach((id, amendment) -> standings.put(id, new Standing(amendment, Standing.State.WAITS, "")));
+        Map<String, AmendmentState> standings = new LinkedHashMap<>();
+        byId.forEach(
+                (id, amendment) -> standings.put(id, new AmendmentState(amendment, AmendmentState.State.WAITS, "")));
         Bank bank = loaded.bank();
         List<Domain> domains = new ArrayList<>();
         for (Domain domain : bank.domains()) {
@@ -61,7 +62,7 @@ public record Amendments(Map<String, Amendment> byId, Map<String, Problem> broke
                 List.copyOf(standings.values()));
     }
 
-    private Domain amended(Domain domain, Bank bank, Map<String, Standing> standings, List<Problem> all) {
+    private Domain amended(Domain domain, Bank bank, Map<String, AmendmentState> standings, List<Problem> all) {
         if (domain.questions().stream().noneMatch(question -> byId.containsKey(question.id()))) {
             return domain;
         }
@@ -70,9 +71,9 @@ public record Amendments(Map<String, Amendment> byId, Map<String, Problem> broke
             Optional<Amendment> amendment = of(question.id());
             if (amendment.isPresent()) {
                 boolean isOutdated = amendment.get().isOutdated(question);
-                Standing.State state = isOutdated ? Standing.State.OUTDATED : Standing.State.APPLIED;
+                AmendmentState.State state = isOutdated ? AmendmentState.State.OUTDATED : AmendmentState.State.APPLIED;
                 String text = amendment.get().on(question).basis();
-                standings.put(question.id(), new Standing(amendment.get(), state, text));
+                standings.put(question.id(), new AmendmentState(amendment.get(), state, text));
                 questions.add(
                         amendment.get().seeing(see(amendment.get(), bank, all)).applied(question));
             } else {

@@ -2,16 +2,16 @@ package guide.cli.json;
 
 import guide.bank.Bank;
 import guide.bank.Question;
-import guide.forecast.Basis;
+import guide.forecast.ForecastBasis;
 import guide.forecast.Forecasts;
 import guide.study.Forecast;
 import guide.study.Plan;
 import guide.study.PlannedDay;
 import guide.study.Progress;
 import guide.study.StudyDay;
-import guide.study.outlook.Course;
 import guide.study.outlook.OtherMinutes;
 import guide.study.outlook.Outlook;
+import guide.study.outlook.PlanState;
 import guide.study.outlook.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +38,15 @@ public final class PlanJson {
     private PlanJson() {}
 
     public static Json of(Bank bank, Progress progress, StudyDay today, Forecasts forecasts) {
-        Function<Plan, Forecast> rehearsal = forecasts.on(Basis.of(bank.domains(), progress, today));
-        Course course = new Course(progress, today, bank.domains());
-        List<Outlook> outlooks = course.plans().stream()
+        Function<Plan, Forecast> rehearsal = forecasts.on(ForecastBasis.of(bank.domains(), progress, today));
+        PlanState state = new PlanState(progress, today, bank.domains());
+        List<Outlook> outlooks = state.plans().stream()
                 .map(plan -> Outlook.of(plan, today, bank.domains(), progress, rehearsal))
                 .toList();
         Verdict verdict = outlooks.stream()
                 .findFirst()
                 .map(Outlook::verdict)
-                .or(() -> course.past().map(over -> Verdict.PAST))
+                .or(() -> state.past().map(over -> Verdict.PAST))
                 .orElse(Verdict.NONE);
         return new Json()
                 .put("today", today.date())
@@ -55,12 +55,10 @@ public final class PlanJson {
                 .put(
                         "session",
                         new Json()
-                                .put("minutes", course.minutes())
+                                .put("minutes", state.minutes())
                                 .put(
                                         "questions",
-                                        course.queue().stream()
-                                                .map(Question::id)
-                                                .toList()));
+                                        state.queue().stream().map(Question::id).toList()));
     }
 
     private static Json plan(Bank bank, Progress progress, Outlook outlook, Function<Plan, Forecast> rehearsal) {

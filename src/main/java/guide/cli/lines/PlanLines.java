@@ -4,16 +4,16 @@ import guide.app.PlanWords;
 import guide.app.QuestionTitle;
 import guide.app.Words;
 import guide.bank.Bank;
-import guide.forecast.Basis;
+import guide.forecast.ForecastBasis;
 import guide.forecast.Forecasts;
 import guide.study.Forecast;
 import guide.study.Plan;
 import guide.study.PlannedDay;
 import guide.study.Progress;
 import guide.study.StudyDay;
-import guide.study.outlook.Course;
 import guide.study.outlook.OtherMinutes;
 import guide.study.outlook.Outlook;
+import guide.study.outlook.PlanState;
 import guide.study.outlook.Verdict;
 import guide.study.outlook.WayOut;
 import java.util.ArrayList;
@@ -26,44 +26,44 @@ public final class PlanLines {
 
     private final Bank bank;
     private final Progress progress;
-    private final Course course;
+    private final PlanState state;
     private final Function<Plan, Forecast> rehearsal;
     private final List<String> lines = new ArrayList<>();
 
     private PlanLines(Bank bank, Progress progress, StudyDay today, Forecasts forecasts) {
         this.bank = bank;
         this.progress = progress;
-        this.course = new Course(progress, today, bank.domains());
-        this.rehearsal = forecasts.on(Basis.of(bank.domains(), progress, today));
+        this.state = new PlanState(progress, today, bank.domains());
+        this.rehearsal = forecasts.on(ForecastBasis.of(bank.domains(), progress, today));
     }
 
     /** Returns what is said of all plans. */
     public static List<String> of(Bank bank, Progress progress, StudyDay today, Forecasts forecasts) {
         PlanLines plan = new PlanLines(bank, progress, today, forecasts);
-        if (plan.course.plans().isEmpty()) {
+        if (plan.state.plans().isEmpty()) {
             plan.none();
         }
         if (plan.isShared()) {
             plan.shared();
         }
-        plan.course.plans().forEach(plan::add);
+        plan.state.plans().forEach(plan::add);
         return plan.lines;
     }
 
     /** Returns whether several plans share the day, of which it is said once what it brings. */
     private boolean isShared() {
-        return course.plans().size() > 1;
+        return state.plans().size() > 1;
     }
 
     private void shared() {
-        lines.add(PlanWords.shared(course.plans()));
-        todays(course.plans().get(course.plans().size() - 1));
+        lines.add(PlanWords.shared(state.plans()));
+        todays(state.plans().get(state.plans().size() - 1));
     }
 
     private void none() {
-        course.past().ifPresent(plan -> {
-            lines.add(PlanWords.past(course, plan));
-            lines.add(PlanWords.since(course));
+        state.past().ifPresent(plan -> {
+            lines.add(PlanWords.past(state, plan));
+            lines.add(PlanWords.since(state));
             lines.add("What came up? f in 'guide browse' flags it with a word.");
         });
         lines.add(
@@ -82,8 +82,8 @@ public final class PlanLines {
                 : Words.count(plan.minutes(), "minute") + " a day";
         lines.add(what + " " + until(plan) + (plan.left(today()) > 0 && !isShared() ? ", " + minutes : "") + ".");
         switch (outlook.verdict()) {
-            case TODAY -> end(outlook, PlanWords.theDay(course, plan));
-            case TOMORROW -> end(outlook, PlanWords.eve(course, plan));
+            case TODAY -> end(outlook, PlanWords.theDay(state, plan));
+            case TOMORROW -> end(outlook, PlanWords.eve(state, plan));
             case SHORT -> tooShort(outlook);
             case NONE, PAST, BEHIND, ON_COURSE -> ahead(outlook);
         }
@@ -104,7 +104,7 @@ public final class PlanLines {
     /** Says what is expected on the date, or on its eve, and the weakest questions. */
     private void end(Outlook outlook, String words) {
         lines.add("About " + expected(outlook.forecast()) + " expected. " + words);
-        course.weakest(outlook.plan(), WEAKEST)
+        state.weakest(outlook.plan(), WEAKEST)
                 .forEach(question ->
                         lines.add("Weakest: " + QuestionTitle.numbered(question).plain()));
     }
@@ -157,18 +157,18 @@ public final class PlanLines {
         if (!isShared()) {
             todays(outlook.plan());
         }
-        PlannedDay day = course.day(outlook.plan());
-        lines.add("New ones: " + PlanWords.fresh(course, outlook.plan()) + ".");
+        PlannedDay day = state.day(outlook.plan());
+        lines.add("New ones: " + PlanWords.fresh(state, outlook.plan()) + ".");
         lines.add("Last round " + PlanWords.round(day, today()) + ": each question once more, weakest first.");
         others(outlook);
     }
 
     private void todays(Plan plan) {
         lines.add(
-                course.queue().isEmpty()
-                        ? PlanWords.done(course, plan)
-                        : "Today: " + PlanWords.due(course) + ", " + course.fresh() + " new, about "
-                                + Words.count(course.minutes(), "minute") + ".");
+                state.queue().isEmpty()
+                        ? PlanWords.done(state, plan)
+                        : "Today: " + PlanWords.due(state) + ", " + state.fresh() + " new, about "
+                                + Words.count(state.minutes(), "minute") + ".");
     }
 
     private void others(Outlook outlook) {
@@ -183,6 +183,6 @@ public final class PlanLines {
     }
 
     private StudyDay today() {
-        return course.today();
+        return state.today();
     }
 }

@@ -61,7 +61,7 @@ public final class TableReader implements DeckReader {
             return false;
         }
         char separator = Separator.of(start);
-        if (TableColumns.isHeader(Arrays.asList(lines.get(0).split(Pattern.quote("" + separator))))) {
+        if (ColumnRoles.isHeader(Arrays.asList(lines.get(0).split(Pattern.quote("" + separator))))) {
             return true;
         }
         long[] counts = lines.subList(0, Math.max(1, lines.size() - 1)).stream()
@@ -85,7 +85,7 @@ public final class TableReader implements DeckReader {
         char usual = file.endsWith(".tsv") ? '\t' : Separator.of(text);
         char separator = options.separator().isEmpty() ? usual : Separator.given(options.separator());
         List<Row> rows = CsvRows.of(text, separator, 0, CommentStrategy.NONE);
-        boolean hasHeader = !rows.isEmpty() && TableColumns.isHeader(rows.get(0).fields());
+        boolean hasHeader = !rows.isEmpty() && ColumnRoles.isHeader(rows.get(0).fields());
         List<Row> cards = rows.subList(hasHeader ? 1 : 0, rows.size());
         if (cards.isEmpty()) {
             throw DeckFault.inFile(NO_ROWS);
@@ -108,7 +108,7 @@ public final class TableReader implements DeckReader {
             }
         }
         // A card that asks nothing is one, too, and is counted.
-        entries.putIfAbsent(TableColumns.QUESTION, new Value.Nothing(row.line()));
+        entries.putIfAbsent(ColumnRoles.QUESTION, new Value.Nothing(row.line()));
         return new Value.Group(row.line(), entries);
     }
 
@@ -125,10 +125,10 @@ public final class TableReader implements DeckReader {
 
     private static List<String> names(List<Row> rows, boolean hasHeader, DeckOptions options, Losses losses) {
         if (!options.columns().isEmpty()) {
-            return TableColumns.given(options.columns());
+            return ColumnRoles.given(options.columns());
         }
         if (hasHeader) {
-            return TableColumns.ofHeader(rows.get(0).fields(), unknown -> losses.add(Loss.Kind.UNKNOWN, 1, unknown));
+            return ColumnRoles.ofHeader(rows.get(0).fields(), unknown -> losses.add(Loss.Kind.UNKNOWN, 1, unknown));
         }
         int widest = rows.stream().mapToInt(row -> row.fields().size()).max().orElse(0);
         Set<Integer> filled = new TreeSet<>();
@@ -140,7 +140,7 @@ public final class TableReader implements DeckReader {
             }
         }
         if (widest == 2 && filled.size() == 2) {
-            return List.of(TableColumns.QUESTION, TableColumns.ANSWER);
+            return List.of(ColumnRoles.QUESTION, ColumnRoles.ANSWER);
         }
         if (widest == 1) {
             throw DeckFault.inOptions("has one column; give the character between columns with --separator.");

@@ -25,7 +25,7 @@ public record ScoredAnswer(Question question, PastAnswer past) {
     private static final double MINUTE_MS = 60_000;
 
     /** A follow-up that was asked, and how much of its gist was said. */
-    public record Reply(Followup followup, Said said, long ms) {}
+    public record Reply(Followup followup, GistCoverage said, long ms) {}
 
     private Fact.Answer answer() {
         return past.answer();
@@ -78,7 +78,8 @@ public record ScoredAnswer(Question question, PastAnswer past) {
     public List<Reply> replies() {
         return answer().replies().stream()
                 .filter(reply -> reply.followup() < question.followups().size())
-                .map(reply -> new Reply(question.followups().get(reply.followup()), Said.of(reply.said()), reply.ms()))
+                .map(reply -> new Reply(
+                        question.followups().get(reply.followup()), GistCoverage.of(reply.said()), reply.ms()))
                 .toList();
     }
 
@@ -111,7 +112,7 @@ public record ScoredAnswer(Question question, PastAnswer past) {
     /** Returns the share of the follow-ups that were answered; partly counts as a half. */
     public Share depth() {
         double said = answer().replies().stream()
-                .mapToDouble(reply -> Said.of(reply.said()).share())
+                .mapToDouble(reply -> GistCoverage.of(reply.said()).share())
                 .sum();
         return new Share(said, answer().replies().size());
     }

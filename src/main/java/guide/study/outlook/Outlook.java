@@ -46,7 +46,7 @@ public record Outlook(Plan plan, StudyDay today, Forecast forecast, Optional<Ear
     }
 
     private static Optional<Earlier> earlier(Plan plan, StudyDay today, List<Domain> bank, Progress progress) {
-        Hindsight hindsight = new Hindsight(progress);
+        PastProgress hindsight = new PastProgress(progress);
         Optional<Event> setting = hindsight.setting(plan);
         Optional<StudyDay> day = setting.map(progress.rules()::day).filter(today::isAfter);
         return day.map(set -> {

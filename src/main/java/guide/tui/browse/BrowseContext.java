@@ -15,14 +15,14 @@ import java.util.function.Function;
  * @param index finds questions by their words
  * @param layouts keeps what is laid out already
  */
-record BrowseContext(AppContext app, BrowseEntry entry, BackgroundValue<Search> index, Layouts layouts) {
+record BrowseContext(AppContext app, BrowseEntry entry, BackgroundValue<Search> index, LayoutCache layouts) {
     /**
      * Begins to make the search's index, on a thread of its own: for 10,000 questions it takes most of a second, as long as
      * a person takes from opening the screen to the first letter of a filter.
      */
     static BrowseContext begin(AppContext app, BrowseEntry entry) {
         return new BrowseContext(
-                app, entry, BackgroundValue.begin("search", () -> Search.of(app.bank())), new Layouts(app));
+                app, entry, BackgroundValue.begin("search", () -> Search.of(app.bank())), new LayoutCache(app));
     }
 
     /** Finds questions as they stand, best first. */

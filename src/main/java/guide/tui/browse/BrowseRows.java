@@ -8,7 +8,7 @@ import guide.bank.Question;
 import guide.study.StudyDay;
 import guide.text.Line;
 import guide.text.Style;
-import guide.tui.Chosen;
+import guide.tui.ChosenRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -123,7 +123,7 @@ record BrowseRows(BrowseScreen screen, Outline outline) {
     }
 
     private Line lit(Line line, Position position) {
-        return position.equals(screen.state().position()) ? Chosen.row(line) : line;
+        return position.equals(screen.state().position()) ? ChosenRow.row(line) : line;
     }
 
     private Question question(String id) {

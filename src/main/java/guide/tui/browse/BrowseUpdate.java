@@ -18,7 +18,7 @@ import guide.tui.FooterAction;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.SheetScreen;
-import guide.tui.Unheard;
+import guide.tui.UnboundKey;
 import guide.tui.card.QuestionSheet;
 import guide.tui.quiz.Practice;
 import java.util.List;
@@ -54,7 +54,7 @@ final class BrowseUpdate {
 
     private Next unheard(Input input) {
         Optional<String> why =
-                Unheard.sentence(input, app.keymap(), view.actions().all());
+                UnboundKey.sentence(input, app.keymap(), view.actions().all());
         return why.map(sentence -> screen.saying(Line.of(sentence, Style.of(ColorRole.FAIR))))
                 .orElse(screen);
     }

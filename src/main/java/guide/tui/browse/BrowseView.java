@@ -6,7 +6,7 @@ import guide.study.stats.StateTerm;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
-import guide.tui.Chosen;
+import guide.tui.ChosenRow;
 import guide.tui.Frame;
 import guide.tui.NoticeRows;
 import java.util.List;
@@ -72,7 +72,7 @@ record BrowseView(BrowseScreen screen, Size size, Outline outline) {
         int row = outline.item(outline.indexOf(screen.state().position())).row()
                 - screen.state().scroll();
         if (row >= 0 && row < rows()) {
-            frame.margin(top() + row, Chosen.MARK);
+            frame.margin(top() + row, ChosenRow.MARK);
         }
     }
 

@@ -18,9 +18,14 @@ import java.util.Optional;
  * @param indices where each position is among the items
  */
 record Outline(
-        BrowseList list, Size size, RowGrid grid, Layouts layouts, List<Item> items, Map<Position, Integer> indices) {
+        BrowseList list,
+        Size size,
+        RowGrid grid,
+        LayoutCache layouts,
+        List<Item> items,
+        Map<Position, Integer> indices) {
     /** Returns the outline of a list in a window of this size. */
-    static Outline of(BrowseList list, Size size, RowGrid grid, Layouts layouts) {
+    static Outline of(BrowseList list, Size size, RowGrid grid, LayoutCache layouts) {
         Outline outline = new Outline(list, size, grid, layouts, new ArrayList<>(), new HashMap<>());
         for (Domain domain : list.shown()) {
             outline.add(new Position.Heading(domain.id()), 1, 1, Optional.empty());

@@ -1,7 +1,7 @@
 package guide.tui.card;
 
 import guide.text.Line;
-import guide.tui.Chosen;
+import guide.tui.ChosenRow;
 import guide.tui.Frame;
 import guide.tui.Viewport;
 import java.util.ArrayList;
@@ -117,10 +117,10 @@ public final class CardPage {
         }
         Box box = box(chosen);
         for (int row = Math.max(shown.top(), box.first()); row < Math.min(shown.end(), box.end()); row++) {
-            frame.lines(top + row - shown.top(), List.of(Chosen.row(lines.get(row))));
+            frame.lines(top + row - shown.top(), List.of(ChosenRow.row(lines.get(row))));
         }
         if (box.isIn(shown)) {
-            frame.margin(top + box.first() - shown.top(), Chosen.MARK);
+            frame.margin(top + box.first() - shown.top(), ChosenRow.MARK);
         }
     }
 }

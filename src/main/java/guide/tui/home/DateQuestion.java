@@ -25,7 +25,7 @@ import guide.tui.Next;
 import guide.tui.NoticeRows;
 import guide.tui.Screen;
 import guide.tui.TextField;
-import guide.tui.Unheard;
+import guide.tui.UnboundKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +80,7 @@ record DateQuestion(
                 : input;
         TextField after = field.after(oneLine, Integer.MAX_VALUE);
         return after == field
-                ? Unheard.on(this, input, context.keymap(), working())
+                ? UnboundKey.on(this, input, context.keymap(), working())
                 : new DateQuestion(home, context, progress, files, after, Optional.empty());
     }
 

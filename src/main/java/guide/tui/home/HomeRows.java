@@ -8,7 +8,7 @@ import guide.study.stats.Overview;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
-import guide.tui.Chosen;
+import guide.tui.ChosenRow;
 import guide.tui.Viewport;
 import guide.tui.stats.Bar;
 import guide.tui.stats.Figures;
@@ -92,7 +92,7 @@ final class HomeRows {
             }
             Row row = row(choices.get(i));
             Line left = row.text().pad(grid.titleCells() + grid.figureCells());
-            lines.add((i == chosen ? Chosen.row(left) : left).then(row.bar()));
+            lines.add((i == chosen ? ChosenRow.row(left) : left).then(row.bar()));
         }
         return lines;
     }

@@ -16,12 +16,12 @@ import guide.tui.HelpLine;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.Screen;
-import guide.tui.Unheard;
+import guide.tui.UnboundKey;
 import guide.tui.browse.Bookmark;
 import guide.tui.browse.Browse;
 import guide.tui.browse.BrowseEntry;
 import guide.tui.interview.BeginScreen;
-import guide.tui.plan.Road;
+import guide.tui.plan.PlanEntry;
 import guide.tui.quiz.Practice;
 import guide.tui.stats.Stats;
 import java.util.List;
@@ -63,7 +63,7 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
         return row.map(this::clicked)
                 .or(() -> FooterAction.by(input, context.keymap(), picture.actions(), size)
                         .map(action -> perform(action, size)))
-                .orElseGet(() -> Unheard.on(this, input, context.keymap(), picture.actions()));
+                .orElseGet(() -> UnboundKey.on(this, input, context.keymap(), picture.actions()));
     }
 
     /** Chooses a row, or starts it where it is chosen already. */
@@ -83,7 +83,7 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
             case TOP -> at(0);
             case END -> at(picture.choices().size() - 1);
             case MINUTES -> within(nextBox());
-            case DATE -> Road.screen(context, progress, this::again);
+            case DATE -> PlanEntry.screen(context, progress, this::again);
             case BROWSE -> browse(BrowseEntry.Purpose.READ);
             case SEARCH -> browse(BrowseEntry.Purpose.SEARCH);
             case STATISTICS -> Stats.screen(context, progress, this::again);

@@ -4,7 +4,7 @@ import guide.app.AppContext;
 import guide.app.PastStep;
 import guide.app.Words;
 import guide.bank.Domain;
-import guide.forecast.Basis;
+import guide.forecast.ForecastBasis;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.study.Forecast;
@@ -14,7 +14,7 @@ import guide.study.stats.Overview;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
-import guide.tui.Chosen;
+import guide.tui.ChosenRow;
 import guide.tui.Column;
 import guide.tui.Frame;
 import guide.tui.Viewport;
@@ -31,7 +31,7 @@ import java.util.Optional;
  * @param basis of the forecast that shows once it is made
  * @param chosen would be started by a key
  */
-record HomeView(AppContext context, Progress progress, Overview overview, Basis basis, HomeChoice chosen) {
+record HomeView(AppContext context, Progress progress, Overview overview, ForecastBasis basis, HomeChoice chosen) {
     /** The time that most people have before an interview. */
     private static final int THREE_WEEKS = 21;
 
@@ -46,7 +46,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
     /** Draws the figures of now. */
     static HomeView of(AppContext context, Progress progress, HomeChoice chosen) {
         Overview overview = Overview.of(context.bank().domains(), progress, context.today(), context.newADay());
-        Basis basis = Basis.of(context.bank().domains(), progress, context.today());
+        ForecastBasis basis = ForecastBasis.of(context.bank().domains(), progress, context.today());
         return new HomeView(context, progress, overview, basis, chosen);
     }
 
@@ -115,7 +115,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
 
     /** Returns whether there is something to show beside the rows. */
     boolean hasSide() {
-        return overview.plan().isPresent() || overview.day() > 0 && new HomeRest(this, 0).comesDue();
+        return overview.plan().isPresent() || overview.day() > 0 && new HomeExtras(this, 0).comesDue();
     }
 
     void draw(Canvas canvas) {
@@ -129,7 +129,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
         List<Line> lines = rows.lines(index());
         frame.lines(top, lines.subList(shown.top(), shown.end()));
         viewMore(frame, top, shown);
-        frame.margin(top + rows.index(index()) - shown.top(), Chosen.MARK);
+        frame.margin(top + rows.index(index()) - shown.top(), ChosenRow.MARK);
         int end = top + shown.end() - shown.top() + 1;
         List<Line> below = below(size);
         frame.lines(end, below);
@@ -158,7 +158,7 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
     /** Uses the room that is left: for today's questions, what comes due, and the days until the date. */
     private void viewRest(Canvas canvas, int below) {
         Size size = canvas.size();
-        HomeRest rest = rest(size);
+        HomeExtras rest = rest(size);
         int bottom = size.rows() - 2;
         if (isWide(size)) {
             int column = Frame.column(width(size) + Column.GAP, size);
@@ -233,8 +233,8 @@ record HomeView(AppContext context, Progress progress, Overview overview, Basis 
         return Frame.isAiry(size) ? rest(size).sentences(isWide(size)) : List.of();
     }
 
-    private HomeRest rest(Size size) {
-        return new HomeRest(this, width(size));
+    private HomeExtras rest(Size size) {
+        return new HomeExtras(this, width(size));
     }
 
     /** Returns the first row's words where nothing is due and nothing new. */

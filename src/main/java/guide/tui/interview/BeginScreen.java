@@ -15,7 +15,7 @@ import guide.tui.Next;
 import guide.tui.NoticeRows;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;
-import guide.tui.Unheard;
+import guide.tui.UnboundKey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +34,7 @@ public record BeginScreen(InterviewFlow flow, InterviewStart start) implements S
     public Next update(Input input, Size size) {
         return FooterAction.by(input, keymap(), start.actions(), size)
                 .map(this::perform)
-                .orElseGet(() -> Unheard.on(this, input, keymap(), start.actions()));
+                .orElseGet(() -> UnboundKey.on(this, input, keymap(), start.actions()));
     }
 
     private Next perform(BeginAction action) {

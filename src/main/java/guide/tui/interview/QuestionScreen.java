@@ -1,10 +1,10 @@
 package guide.tui.interview;
 
-import guide.app.interview.Box;
 import guide.app.interview.Interview;
 import guide.app.interview.InterviewAction;
 import guide.app.interview.InterviewQuestion;
 import guide.app.interview.InterviewWords;
+import guide.app.interview.ScoringBox;
 import guide.app.interview.Stage;
 import guide.keys.Input;
 import guide.keys.Keymap;
@@ -15,11 +15,11 @@ import guide.tui.Canvas;
 import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.Screen;
-import guide.tui.Unheard;
+import guide.tui.UnboundKey;
 import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
 import guide.tui.card.CardView;
-import guide.tui.quiz.EndSight;
+import guide.tui.quiz.EndShown;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +31,10 @@ import java.util.Optional;
  * @param sight since when this stage has been on the screen: a key that is held down must not end a stage that the user has
  *     not seen
  */
-record QuestionScreen(InterviewFlow flow, InterviewQuestion interview, AnswerPosition position, EndSight sight)
+record QuestionScreen(InterviewFlow flow, InterviewQuestion interview, AnswerPosition position, EndShown sight)
         implements Screen {
     QuestionScreen(InterviewFlow flow, InterviewQuestion interview) {
-        this(flow, interview, AnswerPosition.START, EndSight.NONE);
+        this(flow, interview, AnswerPosition.START, EndShown.NONE);
     }
 
     /** Takes an input of unknown time: it may have come before the last frame. */
@@ -100,7 +100,7 @@ record QuestionScreen(InterviewFlow flow, InterviewQuestion interview, AnswerPos
     private Screen unheard(Input input, Size size) {
         return keymap().action(input, List.of(InterviewAction.values()))
                 .flatMap(action -> InterviewWords.whyNot(interview, action))
-                .or(() -> Unheard.sentence(input, keymap(), picture(size).working()))
+                .or(() -> UnboundKey.sentence(input, keymap(), picture(size).working()))
                 .map(sentence -> with((InterviewQuestion) interview.saying(sentence)))
                 .orElse(this);
     }
@@ -128,25 +128,25 @@ record QuestionScreen(InterviewFlow flow, InterviewQuestion interview, AnswerPos
         QuestionScreen moved = at(isStep ? there : turned(there, size));
         // A key that bounces on the last page must not end the answer.
         return action == InterviewAction.READ_ON
-                ? new QuestionScreen(flow, moved.interview, moved.position, EndSight.NONE)
+                ? new QuestionScreen(flow, moved.interview, moved.position, EndShown.NONE)
                 : moved;
     }
 
     /** Marks the chosen box and goes to the next one; a reply has three marks, so that it stays chosen. */
     private QuestionScreen marked(AnswerPosition here, Size size) {
-        Box box = interview.boxes().get(here.point());
+        ScoringBox box = interview.boxes().get(here.point());
         QuestionScreen marked = with(interview.toggle(box));
-        boolean goesOn = !(box instanceof Box.Reply) && marked.isMarked(box);
+        boolean goesOn = !(box instanceof ScoringBox.Reply) && marked.isMarked(box);
         return marked.at(scroller(size).afterTick(here, goesOn));
     }
 
-    private boolean isMarked(Box box) {
-        if (box instanceof Box.Point point) {
+    private boolean isMarked(ScoringBox box) {
+        if (box instanceof ScoringBox.Point point) {
             return interview.turn().card().ticked().contains(point.index());
         }
-        return box instanceof Box.Trap trap
+        return box instanceof ScoringBox.Trap trap
                 ? interview.turn().traps().contains(trap.index())
-                : box instanceof Box.Did did && interview.turn().did().contains(did.behavior());
+                : box instanceof ScoringBox.Did did && interview.turn().did().contains(did.behavior());
     }
 
     private QuestionScreen pointed(Input.Mouse mouse, Size size) {

@@ -5,7 +5,7 @@ import guide.app.interview.InterviewEnd;
 import guide.app.interview.InterviewWords;
 import guide.app.interview.ScorecardWords;
 import guide.bank.Bank;
-import guide.study.interview.Said;
+import guide.study.interview.GistCoverage;
 import guide.study.interview.Scorecard;
 import guide.study.interview.ScoredAnswer;
 import guide.text.ColorRole;
@@ -135,7 +135,7 @@ final class ScorecardPage {
         Line missed = Line.of("- ", Style.of(ColorRole.BAD)).indent(INDENT - 2);
         answer.missed().forEach(point -> lines.addAll(hanging(missed, Markdown.line(point))));
         answer.replies().stream()
-                .filter(reply -> reply.said() != Said.YES)
+                .filter(reply -> reply.said() != GistCoverage.YES)
                 .forEach(reply -> lines.addAll(hanging(
                         missed,
                         Line.of("follow-up, " + InterviewWords.word(reply.said()) + ": ", Style.DIM)

@@ -20,7 +20,7 @@ import guide.tui.Next;
 import guide.tui.NoticeRows;
 import guide.tui.PageScreen;
 import guide.tui.Screen;
-import guide.tui.Unheard;
+import guide.tui.UnboundKey;
 import guide.tui.Viewport;
 import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
@@ -52,7 +52,7 @@ record ScorecardScreen(InterviewFlow flow, InterviewEnd end, AnswerPosition posi
         Optional<Integer> row = input instanceof Input.Mouse mouse ? clicked(mouse, size) : Optional.empty();
         return row.map(this::picked)
                 .or(() -> FooterAction.by(input, keymap(), working, size).map(action -> perform(action, size)))
-                .orElseGet(() -> Unheard.on(this, input, keymap(), working));
+                .orElseGet(() -> UnboundKey.on(this, input, keymap(), working));
     }
 
     private Optional<Integer> clicked(Input.Mouse mouse, Size size) {

@@ -1,13 +1,13 @@
 package guide.tui.interview;
 
 import guide.app.Words;
-import guide.app.interview.Box;
 import guide.app.interview.InterviewQuestion;
 import guide.app.interview.InterviewWords;
+import guide.app.interview.ScoringBox;
 import guide.app.interview.Turn;
 import guide.bank.Followup;
 import guide.bank.Question;
-import guide.study.interview.Said;
+import guide.study.interview.GistCoverage;
 import guide.study.interview.ScoredAnswer;
 import guide.text.ColorRole;
 import guide.text.Line;
@@ -44,8 +44,8 @@ final class ScoringPage {
         scoring.took();
         boolean isTyped = false;
         Class<?> kind = Object.class;
-        for (Box box : interview.boxes()) {
-            if (!(box instanceof Box.Point) && !isTyped) {
+        for (ScoringBox box : interview.boxes()) {
+            if (!(box instanceof ScoringBox.Point) && !isTyped) {
                 scoring.typed();
                 isTyped = true;
             }
@@ -76,17 +76,17 @@ final class ScoringPage {
         }
     }
 
-    private void heading(Box box) {
-        if (box instanceof Box.Point) {
+    private void heading(ScoringBox box) {
+        if (box instanceof ScoringBox.Point) {
             boolean isProposed = !interview.proposed().isEmpty();
             heading(
                     "Did you say…",
                     turn.card().ticked().size() + " of "
                             + question.points().size()
                             + (isProposed ? "   [?] seems to be in what you typed, you judge" : ""));
-        } else if (box instanceof Box.Reply) {
+        } else if (box instanceof ScoringBox.Reply) {
             heading("To the follow-up", "[x] said  [~] partly  [ ] no");
-        } else if (box instanceof Box.Trap) {
+        } else if (box instanceof ScoringBox.Trap) {
             heading("Traps", "tick what you stepped into");
         } else {
             heading("Did you…", "");
@@ -102,14 +102,14 @@ final class ScoringPage {
         above.addAll(whole.width() <= width ? List.of(whole) : whole.wrap(width));
     }
 
-    private void add(Box box) {
+    private void add(ScoringBox box) {
         List<Line> below = List.of();
         List<Line> row;
-        if (box instanceof Box.Point point) {
+        if (box instanceof ScoringBox.Point point) {
             boolean isTicked = turn.card().ticked().contains(point.index());
             Line sign = AnswerPage.box(isTicked, interview.proposed().contains(point.index()), false);
             row = boxed(sign, Markdown.line(question.points().get(point.index())));
-        } else if (box instanceof Box.Reply reply) {
+        } else if (box instanceof ScoringBox.Reply reply) {
             Followup followup = question.followups().get(reply.followup());
             row = boxed(
                     sign(turn.said().get(reply.followup())),
@@ -117,13 +117,13 @@ final class ScoringPage {
             below = Markdown.lines(followup.answer(), Math.max(1, width - BOX)).stream()
                     .map(line -> line.indent(BOX))
                     .toList();
-        } else if (box instanceof Box.Trap trap) {
+        } else if (box instanceof ScoringBox.Trap trap) {
             boolean isStepped = turn.traps().contains(trap.index());
             Line sign = isStepped ? Line.of("[x] ", Style.of(ColorRole.BAD).bold()) : UNMARKED;
             row = boxed(
                     sign, oneLine(ScoredAnswer.traps(question).get(trap.index()).text()));
         } else {
-            var behavior = ((Box.Did) box).behavior();
+            var behavior = ((ScoringBox.Did) box).behavior();
             row = boxed(
                     AnswerPage.box(turn.did().contains(behavior), false, false),
                     Line.of(InterviewWords.didYou(behavior)));
@@ -140,7 +140,7 @@ final class ScoringPage {
         return Markdown.line(text.strip().replaceAll("\\s*\\R\\s*", " "));
     }
 
-    private static Line sign(Said said) {
+    private static Line sign(GistCoverage said) {
         return switch (said) {
             case YES -> Line.of("[x] ", Style.of(ColorRole.GOOD).bold());
             case PARTLY -> Line.of("[~] ", Style.of(ColorRole.FAIR).bold());

@@ -7,8 +7,8 @@ import guide.study.Forecast;
 import guide.study.Plan;
 import guide.study.PlannedDay;
 import guide.study.StudyDay;
-import guide.study.outlook.Course;
 import guide.study.outlook.Outlook;
+import guide.study.outlook.PlanState;
 import guide.study.outlook.Verdict;
 import guide.text.ColorRole;
 import guide.text.Line;
@@ -22,19 +22,19 @@ import java.util.Optional;
  *
  * @param width in cells
  */
-record AheadPage(RoadScreen screen, Plan plan, int width) {
+record AheadPage(PlanScreen screen, Plan plan, int width) {
     private static final int LABEL = 13;
 
     List<Line> lines() {
-        return width < RoadPage.NARROW ? brief() : whole();
+        return width < PlanPage.NARROW ? brief() : whole();
     }
 
     private List<Line> whole() {
         List<Line> lines = new ArrayList<>(expected());
         lines.add(Line.EMPTY);
         lines.addAll(todays());
-        PlannedDay day = screen.course().day(shown());
-        lines.add(row("New ones", PlanWords.fresh(screen.course(), shown())));
+        PlannedDay day = screen.state().day(shown());
+        lines.add(row("New ones", PlanWords.fresh(screen.state(), shown())));
         lines.add(row("Last round", PlanWords.round(day, today()) + ": each once more, weakest first"));
         forecast().ifPresent(forecast -> {
             lines.add(Line.EMPTY);
@@ -52,13 +52,13 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
                         .then(Line.of("  (now " + PlanWords.percent(f.now()) + " %)", Style.DIM)))
                 .orElse(waiting("On the day  ")));
         lines.addAll(behind(true));
-        Course course = screen.course();
+        PlanState state = screen.state();
         lines.addAll(
-                course.queue().isEmpty()
+                state.queue().isEmpty()
                         ? todays()
-                        : List.of(Line.of("Today " + course.minutes() + " min: " + PlanWords.due(course) + ", "
-                                + course.fresh() + " new")));
-        PlannedDay day = course.day(shown());
+                        : List.of(Line.of("Today " + state.minutes() + " min: " + PlanWords.due(state) + ", "
+                                + state.fresh() + " new")));
+        PlannedDay day = state.day(shown());
         String fresh =
                 day.newLeft() == 0 ? "" : "New until " + PlanWords.dayMonth(today().plus(day.newDays() - 1L)) + " · ";
         lines.add(Line.of((fresh + (fresh.isEmpty() ? "Last" : "last") + " round "
@@ -98,8 +98,8 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
     }
 
     private Line now(Line share) {
-        int asked = screen.course().asked(plan);
-        int not = screen.course().questions(plan).size() - asked;
+        int asked = screen.state().asked(plan);
+        int not = screen.state().questions(plan).size() - asked;
         return Line.of(pad("Now"))
                 .then(share)
                 .then(Line.of(asked + " asked so far, " + (not == 0 ? "that is all" : not + " not yet"), Style.DIM));
@@ -119,20 +119,20 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
         List<Line> lines = new ArrayList<>(List.of(Line.of(PlanWords.NOTHING_OWED)));
         screen.figures()
                 .alternatives()
-                .flatMap(RoadFigures.Alternatives::remedy)
+                .flatMap(PlanFigures.Alternatives::remedy)
                 .ifPresent(more -> lines.addAll(Line.of(PlanWords.remedy(outlook.get(), more))
-                        .then(Line.of(" " + keymap().key(RoadAction.MINUTES) + " changes the minutes.", Style.DIM))
+                        .then(Line.of(" " + keymap().key(PlanAction.MINUTES) + " changes the minutes.", Style.DIM))
                         .wrap(width)));
         return lines;
     }
 
     private List<Line> todays() {
-        Course course = screen.course();
-        if (!course.queue().isEmpty()) {
-            return List.of(row("Today", PlanWords.today(course)));
+        PlanState state = screen.state();
+        if (!state.queue().isEmpty()) {
+            return List.of(row("Today", PlanWords.today(state)));
         }
-        return Line.of(PlanWords.done(course, plan), Style.of(ColorRole.GOOD))
-                .then(Line.of(" " + keymap().key(RoadAction.MORE) + " asks more now.", Style.DIM))
+        return Line.of(PlanWords.done(state, plan), Style.of(ColorRole.GOOD))
+                .then(Line.of(" " + keymap().key(PlanAction.MORE) + " asks more now.", Style.DIM))
                 .wrap(width);
     }
 
@@ -159,7 +159,7 @@ record AheadPage(RoadScreen screen, Plan plan, int width) {
     }
 
     private StudyDay today() {
-        return screen.course().today();
+        return screen.state().today();
     }
 
     private Keymap keymap() {

@@ -14,13 +14,13 @@ import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Canvas;
-import guide.tui.Chosen;
+import guide.tui.ChosenRow;
 import guide.tui.FooterAction;
 import guide.tui.Frame;
 import guide.tui.Next;
 import guide.tui.Screen;
 import guide.tui.TextField;
-import guide.tui.Unheard;
+import guide.tui.UnboundKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +29,13 @@ import java.util.Optional;
 /**
  * The form for a date and the minutes a day, which says while it is typed how the date is understood.
  *
- * @param road the page that it leads back to
+ * @param page the page that it leads back to
  * @param before the plan to change; empty for a first one
  * @param date as it is typed; nothing for the date as it is
  * @param minutes as they are typed; nothing for the minutes as they are
  * @param atMinutes whether the caret is in the second field
  */
-record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextField minutes, boolean atMinutes)
+record DateForm(PlanScreen page, Optional<Plan> before, TextField date, TextField minutes, boolean atMinutes)
         implements Screen {
     static final String TITLE = "The date";
 
@@ -50,13 +50,13 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
     private static final int LABEL = 16;
     private static final int FIELD = 20;
 
-    static DateForm of(RoadScreen road, Optional<Plan> before) {
-        return new DateForm(road, before, TextField.of(""), TextField.of(""), false);
+    static DateForm of(PlanScreen page, Optional<Plan> before) {
+        return new DateForm(page, before, TextField.of(""), TextField.of(""), false);
     }
 
     @Override
     public Next update(Input input, Size size) {
-        return FooterAction.by(input, road.context().keymap(), ACTIONS, size)
+        return FooterAction.by(input, page.context().keymap(), ACTIONS, size)
                 .map(this::perform)
                 .orElseGet(() -> typed(input));
     }
@@ -64,7 +64,7 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
     private Next perform(FormAction action) {
         return switch (action) {
             case KEEP -> keep();
-            case FIELD -> new DateForm(road, before, date, minutes, !atMinutes);
+            case FIELD -> new DateForm(page, before, date, minutes, !atMinutes);
             case NEVER_MIND -> left();
         };
     }
@@ -72,8 +72,8 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
     /** Returns the page, or what was before it where there is no plan to show, and no change to take back. */
     private Next left() {
         boolean isBare =
-                road.progress().plans().all().isEmpty() && road.changes().last().isEmpty();
-        return isBare ? road.back().back(road.context(), road.progress()) : road;
+                page.progress().plans().all().isEmpty() && page.changes().last().isEmpty();
+        return isBare ? page.back().back(page.context(), page.progress()) : page;
     }
 
     private Screen typed(Input input) {
@@ -83,11 +83,11 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
                 : input;
         TextField after = field.after(one, FIELD);
         if (after == field) {
-            return Unheard.on(this, input, road.context().keymap(), ACTIONS);
+            return UnboundKey.on(this, input, page.context().keymap(), ACTIONS);
         }
         return atMinutes
-                ? new DateForm(road, before, date, after, true)
-                : new DateForm(road, before, after, minutes, false);
+                ? new DateForm(page, before, date, after, true)
+                : new DateForm(page, before, after, minutes, false);
     }
 
     private Next keep() {
@@ -105,14 +105,14 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
                 new Fact.Plan(name(), day, most.get(), before.map(Plan::domains).orElse(List.of()));
         boolean isSame = before.filter(p -> p.date().date().equals(day.get()) && p.minutes() == most.get())
                 .isPresent();
-        return isSame ? road : save(plan, said(new StudyDay(day.get().toEpochDay()), most.get()));
+        return isSame ? page : save(plan, said(new StudyDay(day.get().toEpochDay()), most.get()));
     }
 
     private Next save(Fact.Plan plan, String said) {
         boolean compares = before.isPresent() && plan.date().isPresent();
-        return road.saving(
+        return page.saving(
                 new SaveRequest.NewFact(plan),
-                new Changes.Notice(said, compares ? road.percent() : Optional.empty(), true));
+                new Changes.Notice(said, compares ? page.percent() : Optional.empty(), true));
     }
 
     private String said(StudyDay day, int most) {
@@ -170,7 +170,7 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
             return Line.of("Minutes are a number from 0 to " + MOST_MINUTES + ".", Style.of(ColorRole.FAIR));
         }
         String as = before.isPresent() && isBlank(minutes) ? "as it is: " : "";
-        String ofAll = road.course().plans().size() > 1 ? " for all" : "";
+        String ofAll = page.state().plans().size() > 1 ? " for all" : "";
         return Line.of(as + PlanWords.minutes(mostMinutes().get()) + ofAll, Style.DIM);
     }
 
@@ -183,7 +183,7 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
     }
 
     private StudyDay today() {
-        return road.context().today();
+        return page.context().today();
     }
 
     @Override
@@ -207,8 +207,8 @@ record DateForm(RoadScreen road, Optional<Plan> before, TextField date, TextFiel
         int minutesRow = lines.size();
         lines.addAll(field("Minutes a day:", minutes, atMinutes, minutesEcho(), frame.width()));
         frame.body(lines);
-        frame.margin(Frame.bodyTop(canvas.size()) + (atMinutes ? minutesRow : dateRow), Chosen.MARK);
-        frame.keys(canvas.size().rows() - 1, road.context().keymap(), ACTIONS);
+        frame.margin(Frame.bodyTop(canvas.size()) + (atMinutes ? minutesRow : dateRow), ChosenRow.MARK);
+        frame.keys(canvas.size().rows() - 1, page.context().keymap(), ACTIONS);
     }
 
     /** Returns a field with what it means behind it, or below it where there is no room. */

@@ -20,7 +20,7 @@ record DomainColumns(Outlook outlook, Forecast forecast, StudyDay today) {
 
     /** Returns them in two columns where there is room, in one where there is not. */
     List<Line> lines(int width) {
-        if (width < RoadPage.NARROW) {
+        if (width < PlanPage.NARROW) {
             return forecast.domains().stream().map(of -> brief(of, width)).toList();
         }
         int column = width / 2;

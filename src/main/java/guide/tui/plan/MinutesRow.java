@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /** What other minutes a day would bring, in one row, with those of the plan, or those that are tried, in brackets. */
-record MinutesRow(RoadScreen screen, Plan plan, int width) {
+record MinutesRow(PlanScreen screen, Plan plan, int width) {
     Line whole() {
         return Line.of("With  ").then(fitting(minutes -> minutes + " min " + percent(minutes), "   ", width - 6));
     }

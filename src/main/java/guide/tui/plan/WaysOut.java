@@ -4,20 +4,20 @@ import guide.app.PlanWords;
 import guide.app.Words;
 import guide.bank.Domain;
 import guide.study.Plan;
-import guide.study.outlook.Course;
 import guide.study.outlook.Outlook;
+import guide.study.outlook.PlanState;
 import guide.study.outlook.Verdict;
 import guide.study.outlook.WayOut;
 import guide.text.ColorRole;
 import guide.text.Line;
 import guide.text.Style;
-import guide.tui.Chosen;
+import guide.tui.ChosenRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The page of a plan whose minutes are too few for all questions: what is reached, and the ways out to choose from. */
-record WaysOut(RoadScreen screen, int width) {
+record WaysOut(PlanScreen screen, int width) {
     /** The cells of both figures. */
     private static final int FIGURES = 23;
 
@@ -30,7 +30,7 @@ record WaysOut(RoadScreen screen, int width) {
         List<WayOut> ways = screen.ways();
         for (int i = 0; i < ways.size(); i++) {
             Line row = row(ways.get(i), i);
-            lines.add(isAtWay() && i == screen.choice().way() ? Chosen.row(row) : row);
+            lines.add(isAtWay() && i == screen.choice().way() ? ChosenRow.row(row) : row);
         }
         if (ways.isEmpty()) {
             lines.add(Line.of("computing the ways out …", Style.DIM));
@@ -38,17 +38,17 @@ record WaysOut(RoadScreen screen, int width) {
         lines.add(Line.EMPTY);
         lines.addAll(Line.of("Short questions come first, the domains in turn.", Style.DIM)
                 .wrap(width));
-        Course course = screen.course();
-        String today = course.queue().isEmpty()
-                ? PlanWords.done(course, outlook.plan())
-                : "Today: " + PlanWords.today(course) + ".";
+        PlanState state = screen.state();
+        String today = state.queue().isEmpty()
+                ? PlanWords.done(state, outlook.plan())
+                : "Today: " + PlanWords.today(state) + ".";
         lines.addAll(Line.of(today).wrap(width));
         return lines;
     }
 
     /** Returns whether a way is chosen: of several plans, the row of the plan stands for going on with it as it is. */
     private boolean isAtWay() {
-        return screen.course().plans().size() < 2 || screen.choice().way() > 0;
+        return screen.state().plans().size() < 2 || screen.choice().way() > 0;
     }
 
     private List<Line> head(Outlook outlook) {
@@ -116,6 +116,6 @@ record WaysOut(RoadScreen screen, int width) {
     }
 
     private boolean isNarrow() {
-        return width < RoadPage.NARROW;
+        return width < PlanPage.NARROW;
     }
 }

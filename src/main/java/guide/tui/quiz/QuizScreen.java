@@ -4,7 +4,7 @@ import guide.app.quiz.Quiz;
 import guide.app.quiz.QuizAction;
 import guide.app.quiz.QuizQuestion;
 import guide.app.quiz.QuizSession;
-import guide.app.quiz.WhyNot;
+import guide.app.quiz.Unavailable;
 import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.SharedActions;
@@ -15,7 +15,7 @@ import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;
-import guide.tui.Unheard;
+import guide.tui.UnboundKey;
 import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
 import java.util.Comparator;
@@ -28,14 +28,14 @@ import java.util.Optional;
  *
  * @param sight since when the end of the answer has been on the screen
  */
-public record QuizScreen(QuizFlow flow, QuizQuestion quiz, EndSight sight) implements Screen {
+public record QuizScreen(QuizFlow flow, QuizQuestion quiz, EndShown sight) implements Screen {
     private static final HelpLine[] NONE = {};
     private static final HelpLine[] SIGNS = {
         new HelpLine("✗ ~ ✓", "the grades so far, the last one at the right: again, hard, good or easy")
     };
 
     QuizScreen(QuizFlow flow, QuizQuestion quiz) {
-        this(flow, quiz, EndSight.NONE);
+        this(flow, quiz, EndShown.NONE);
     }
 
     /**
@@ -106,8 +106,8 @@ public record QuizScreen(QuizFlow flow, QuizQuestion quiz, EndSight sight) imple
     private Screen unheard(Input input, Size size) {
         Keymap keymap = quiz.context().keymap();
         return keymap.action(input, List.of(QuizAction.values()))
-                .flatMap(action -> WhyNot.sentence(quiz, action))
-                .or(() -> Unheard.sentence(input, keymap, working(size)))
+                .flatMap(action -> Unavailable.sentence(quiz, action))
+                .or(() -> UnboundKey.sentence(input, keymap, working(size)))
                 .map(sentence -> new QuizScreen(flow, quiz.saying(sentence), sight))
                 .orElse(this);
     }

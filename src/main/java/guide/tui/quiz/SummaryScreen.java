@@ -18,7 +18,7 @@ import guide.tui.Next;
 import guide.tui.NoticeRows;
 import guide.tui.PageScreen;
 import guide.tui.Screen;
-import guide.tui.Unheard;
+import guide.tui.UnboundKey;
 import guide.tui.Viewport;
 import guide.tui.card.AnswerPosition;
 import guide.tui.card.AnswerScroller;
@@ -43,7 +43,7 @@ record SummaryScreen(QuizFlow flow, QuizSummary quiz, AnswerPosition position) i
         List<SummaryAction> working = working(size);
         return FooterAction.by(input, keymap(), working, size)
                 .map(action -> perform(action, size))
-                .orElseGet(() -> Unheard.on(this, input, keymap(), working));
+                .orElseGet(() -> UnboundKey.on(this, input, keymap(), working));
     }
 
     private Next perform(SummaryAction action, Size size) {

@@ -12,7 +12,7 @@ import guide.text.Line;
 import guide.text.Style;
 import guide.tui.Announcement;
 import guide.tui.Canvas;
-import guide.tui.Chosen;
+import guide.tui.ChosenRow;
 import guide.tui.Column;
 import guide.tui.FooterAction;
 import guide.tui.Frame;
@@ -20,7 +20,7 @@ import guide.tui.HelpScreen;
 import guide.tui.Next;
 import guide.tui.ReturnPath;
 import guide.tui.Screen;
-import guide.tui.Unheard;
+import guide.tui.UnboundKey;
 import guide.tui.Viewport;
 import guide.tui.browse.Browse;
 import guide.tui.browse.BrowseAction;
@@ -70,7 +70,7 @@ record StatsScreen(
         return context.keymap()
                 .action(input, working)
                 .map(action -> perform(action, here))
-                .orElseGet(() -> Unheard.on(this, input, context.keymap(), working));
+                .orElseGet(() -> UnboundKey.on(this, input, context.keymap(), working));
     }
 
     /** Moves the cursor to a row, opens the row where it is there already, or does what the footer says. */
@@ -191,8 +191,8 @@ record StatsScreen(
         here.target().ifPresent(target -> {
             int row = Frame.bodyTop(size) + target.row() - shown.top();
             int column = Frame.column(target.column(), size);
-            canvas.put(column, row, Chosen.row(target.line()));
-            canvas.put(Math.max(0, column - 1), row, Chosen.MARK);
+            canvas.put(column, row, ChosenRow.row(target.line()));
+            canvas.put(Math.max(0, column - 1), row, ChosenRow.MARK);
         });
         frame.keys(size.rows() - 1, context.keymap(), footer(here));
     }

@@ -91,7 +91,7 @@ class IdentityTest {
                 "Compare the distributions of two windows, one feature by one.");
         assertThat(ids(List.of(CACHE, DRIFT), List.of(after))).containsExactly("1");
         assertThat(identity(List.of(CACHE, DRIFT), List.of(after), true).matches())
-                .extracting(Match::id)
+                .extracting(MatchedCard::id)
                 .containsExactly("");
     }
 
@@ -104,12 +104,15 @@ class IdentityTest {
     @Test
     void whatHasGone_isBackUnderItsId() {
         Identity without = identity(List.of(LOSS, DRIFT), List.of(DRIFT), false);
-        assertThat(without.matches()).extracting(Match::id).containsExactly("1");
-        assertThat(without.gone()).extracting(Known::id).containsExactly("0");
-        List<Known> later = List.of(known("1", DRIFT), without.gone().get(0).gone());
+        assertThat(without.matches()).extracting(MatchedCard::id).containsExactly("1");
+        assertThat(without.gone()).extracting(KnownQuestion::id).containsExactly("0");
+        List<KnownQuestion> later =
+                List.of(known("1", DRIFT), without.gone().get(0).gone());
         Identity back = new Identity(later, List.of(LOSS, DRIFT), one -> new String[] {"", ""}, false);
-        assertThat(back.matches()).extracting(Match::id).containsExactly("0", "1");
-        assertThat(back.matches()).extracting(Match::kind).containsExactly(Match.Kind.BACK, Match.Kind.SAME);
+        assertThat(back.matches()).extracting(MatchedCard::id).containsExactly("0", "1");
+        assertThat(back.matches())
+                .extracting(MatchedCard::kind)
+                .containsExactly(MatchedCard.Kind.BACK, MatchedCard.Kind.SAME);
     }
 
     /** Each card is changed in at most one of its texts, so that all can be known again; each id is given once. */
@@ -156,7 +159,9 @@ class IdentityTest {
     }
 
     private static List<String> ids(List<Card> before, List<Card> after) {
-        return identity(before, after, false).matches().stream().map(Match::id).toList();
+        return identity(before, after, false).matches().stream()
+                .map(MatchedCard::id)
+                .toList();
     }
 
     private static List<String> kinds(List<Card> before, List<Card> after) {
@@ -166,7 +171,7 @@ class IdentityTest {
     }
 
     private static Identity identity(List<Card> before, List<Card> after, boolean isStrict) {
-        List<Known> known = new ArrayList<>();
+        List<KnownQuestion> known = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             known.add(known("" + i, before.get(i)));
         }
@@ -180,8 +185,8 @@ class IdentityTest {
                 isStrict);
     }
 
-    private static Known known(String id, Card card) {
-        return new Known(
+    private static KnownQuestion known(String id, Card card) {
+        return new KnownQuestion(
                 id,
                 card.key(),
                 card.section(),

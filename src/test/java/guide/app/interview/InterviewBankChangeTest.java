@@ -11,7 +11,7 @@ import guide.bank.Question;
 import guide.event.Fact;
 import guide.fixture.Candidate;
 import guide.study.interview.Behavior;
-import guide.study.interview.Said;
+import guide.study.interview.GistCoverage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ class InterviewBankChangeTest {
 
     @Test
     void continued_withoutTheFollowupsThatWereAsked_goesBackToTheAnswer() {
-        candidate.begin().answer().with(q -> q.said(1, Said.YES).toggle(new Box.Trap(1)));
+        candidate.begin().answer().with(q -> q.said(1, GistCoverage.YES).toggle(new ScoringBox.Trap(1)));
         candidate.perform(InterviewAction.GOOD);
         Candidate later = new Candidate(bank(shorter("rag-1"), Candidate.question("rag-2", 3)));
         later.journal.addAll(candidate.journal);
@@ -29,8 +29,8 @@ class InterviewBankChangeTest {
 
         assertThat(later.asked()).isEqualTo("rag-1");
         assertThat(later.question().boxes())
-                .filteredOn(box -> box instanceof Box.Reply || box instanceof Box.Trap)
-                .containsExactly(new Box.Reply(0), new Box.Trap(0));
+                .filteredOn(box -> box instanceof ScoringBox.Reply || box instanceof ScoringBox.Trap)
+                .containsExactly(new ScoringBox.Reply(0), new ScoringBox.Trap(0));
         later.perform(InterviewAction.GOOD);
         assertThat(later.progress().answers().get(0).answer().replies()).hasSize(1);
         assertThat(later.progress().answers().get(0).answer().traps()).isEmpty();
@@ -41,13 +41,17 @@ class InterviewBankChangeTest {
         candidate
                 .begin()
                 .answer()
-                .with(q -> q.said(1, Said.YES).toggle(new Box.Trap(1)).toggle(new Box.Did(Behavior.GAVE_EVIDENCE)));
+                .with(q -> q.said(1, GistCoverage.YES)
+                        .toggle(new ScoringBox.Trap(1))
+                        .toggle(new ScoringBox.Did(Behavior.GAVE_EVIDENCE)));
         candidate.perform(InterviewAction.GOOD).answer();
         candidate.editing(bank(shorter("rag-1"), Candidate.question("rag-2", 3)));
         candidate.perform(InterviewAction.EDIT, InterviewAction.UNDO);
 
         assertThat(candidate.asked()).isEqualTo("rag-1");
-        assertThat(candidate.question().boxes()).contains(new Box.Reply(0)).doesNotContain(new Box.Reply(1));
+        assertThat(candidate.question().boxes())
+                .contains(new ScoringBox.Reply(0))
+                .doesNotContain(new ScoringBox.Reply(1));
         candidate.perform(InterviewAction.GOOD);
         Fact.Answer again = candidate.progress().answers().get(0).answer();
         assertThat(again.replies()).hasSize(1);
@@ -57,7 +61,7 @@ class InterviewBankChangeTest {
 
     @Test
     void suspensionTakenBack_findsTheAnswerAsItWas() {
-        candidate.begin().waiting(60).answer().waiting(5).with(q -> q.toggle(new Box.Point(2)));
+        candidate.begin().waiting(60).answer().waiting(5).with(q -> q.toggle(new ScoringBox.Point(2)));
         candidate.perform(InterviewAction.SUSPEND, InterviewAction.UNDO);
 
         assertThat(candidate.asked()).isEqualTo("rag-1");

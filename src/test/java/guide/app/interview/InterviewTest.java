@@ -10,7 +10,7 @@ import guide.fixture.Candidate;
 import guide.keys.Keymap;
 import guide.study.Grade;
 import guide.study.interview.Behavior;
-import guide.study.interview.Said;
+import guide.study.interview.GistCoverage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,11 +50,11 @@ class InterviewTest {
     void grade_savesAnswerAndReviewTogether() {
         candidate.begin().waiting(100).perform(InterviewAction.DONE).waiting(40).perform(InterviewAction.DONE);
         candidate.waiting(20).perform(InterviewAction.DONE).waiting(30);
-        candidate.with(q -> q.toggle(new Box.Point(0))
-                .toggle(new Box.Point(2))
-                .said(0, Said.YES)
-                .toggle(new Box.Trap(1))
-                .toggle(new Box.Did(Behavior.GAVE_EVIDENCE)));
+        candidate.with(q -> q.toggle(new ScoringBox.Point(0))
+                .toggle(new ScoringBox.Point(2))
+                .said(0, GistCoverage.YES)
+                .toggle(new ScoringBox.Trap(1))
+                .toggle(new ScoringBox.Did(Behavior.GAVE_EVIDENCE)));
         candidate.perform(InterviewAction.ACCEPT);
         Event review = candidate.journal.get(2);
         assertThat(candidate.facts().subList(1, 3))
@@ -121,12 +121,14 @@ class InterviewTest {
     @Test
     void undo_findsTheScoresAsTheyWereLeft_andTakesBothEventsBack() {
         candidate.begin().waiting(60).answer();
-        candidate.with(q -> q.toggle(new Box.Point(3)).said(1, Said.PARTLY)).perform(InterviewAction.GOOD);
+        candidate
+                .with(q -> q.toggle(new ScoringBox.Point(3)).said(1, GistCoverage.PARTLY))
+                .perform(InterviewAction.GOOD);
         candidate.waiting(10).perform(InterviewAction.UNDO);
         assertThat(candidate.asked()).isEqualTo("rag-1");
         assertThat(candidate.question().turn().stage()).isEqualTo(Stage.SCORING);
         assertThat(candidate.question().turn().card().ticked()).containsExactly(3);
-        assertThat(candidate.question().turn().said()).containsExactly(Said.NO, Said.PARTLY);
+        assertThat(candidate.question().turn().said()).containsExactly(GistCoverage.NO, GistCoverage.PARTLY);
         assertThat(candidate.notice()).isEqualTo("Taken back: good.");
         assertThat(candidate.progress().answers()).isEmpty();
         assertThat(candidate.progress().reviewState("rag-1")).isEmpty();
@@ -223,7 +225,7 @@ class InterviewTest {
 
     @Test
     void failure_keepsTheScoresAndOffersTheSameEventsAgain() {
-        candidate.begin().answer().with(q -> q.toggle(new Box.Point(1)));
+        candidate.begin().answer().with(q -> q.toggle(new ScoringBox.Point(1)));
         candidate.fullDisk(() -> true).perform(InterviewAction.HARD);
         assertThat(candidate.notice()).isEqualTo("NOT saved: the disk is full. r tries again.");
         assertThat(candidate.facts()).hasSize(1);
@@ -264,7 +266,7 @@ class InterviewTest {
     void edit_opensWhileScoringOnly_andForgetsTicksOfOtherPoints() {
         candidate.editing(new Bank("Test", "", Candidate.bank().domains())).begin();
         assertThat(candidate.question().actions()).doesNotContain(InterviewAction.EDIT);
-        candidate.answer().with(q -> q.toggle(new Box.Point(0)));
+        candidate.answer().with(q -> q.toggle(new ScoringBox.Point(0)));
         assertThat(candidate
                         .perform(InterviewAction.EDIT)
                         .question()
@@ -284,7 +286,7 @@ class InterviewTest {
     private void all() {
         candidate.begin().waiting(120).answer();
         candidate
-                .with(q -> q.toggle(new Box.Did(Behavior.BEGAN_WITH_THE_ANSWER)))
+                .with(q -> q.toggle(new ScoringBox.Did(Behavior.BEGAN_WITH_THE_ANSWER)))
                 .perform(InterviewAction.GOOD);
         candidate.waiting(120).answer().perform(InterviewAction.HARD);
         candidate.waiting(120).answer().perform(InterviewAction.EASY);

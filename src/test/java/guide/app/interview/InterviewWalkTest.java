@@ -52,7 +52,7 @@ class InterviewWalkTest {
         }
         if (candidate.interview() instanceof InterviewQuestion question && !candidate.hasLeft()) {
             if (question.turn().stage() == Stage.SCORING && random.nextBoolean()) {
-                List<Box> boxes = question.boxes();
+                List<ScoringBox> boxes = question.boxes();
                 candidate.with(q -> q.toggle(boxes.get(random.nextInt(boxes.size()))));
                 return;
             }

@@ -70,7 +70,7 @@ class AmendmentsTest {
 
     @Test
     void amendmentWithoutAnyKeyThatIsKnown_changesNothing() {
-        assertThat(applied("a:\n  anwser: x\n").standings().stream().map(Standing::note))
+        assertThat(applied("a:\n  anwser: x\n").standings().stream().map(AmendmentState::note))
                 .containsExactly("amendments.yaml:1:1: note: your amendment of question 'a' changes nothing");
     }
 
@@ -78,7 +78,7 @@ class AmendmentsTest {
     void amendmentOfNoQuestion_waits() {
         AmendedBank amended = applied("gone:\n  answer: x\na:\n  answer: x\n  based-on: 000000\n");
         assertThat(problems(amended)).isEmpty();
-        assertThat(amended.standings().stream().map(Standing::note))
+        assertThat(amended.standings().stream().map(AmendmentState::note))
                 .containsExactly(
                         "amendments.yaml:1:1: note: you amended question 'gone': answer; there is no such question now,"
                                 + " so it waits",

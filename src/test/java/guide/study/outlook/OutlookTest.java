@@ -183,12 +183,12 @@ class OutlookTest {
         plan(5, 20, 0);
         study(0, 5);
         Plan plan = progress().plans().all().get(0);
-        double stood = course(5).stood(plan);
+        double stood = state(5).stood(plan);
         assertThat(stood).isGreaterThan(0.9);
         review("a-1", 5);
         review("a-2", 6);
-        assertThat(course(9).stood(plan)).isEqualTo(stood);
-        assertThat(course(9).past()).contains(plan);
+        assertThat(state(9).stood(plan)).isEqualTo(stood);
+        assertThat(state(9).past()).contains(plan);
     }
 
     private void plan(int date, int minutes, int day) {
@@ -219,8 +219,8 @@ class OutlookTest {
                 .questions(0).stream().map(q -> q.id()).toList();
     }
 
-    private Course course(int day) {
-        return new Course(progress(), MONDAY.plus(day), BANK);
+    private PlanState state(int day) {
+        return new PlanState(progress(), MONDAY.plus(day), BANK);
     }
 
     private Outlook outlook(int day) {

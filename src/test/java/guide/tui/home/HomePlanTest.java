@@ -3,8 +3,8 @@ package guide.tui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.app.AppContext;
-import guide.app.Keeping;
 import guide.app.Preferences;
+import guide.app.SideStores;
 import guide.app.StudyClock;
 import guide.app.interview.InterviewFiles;
 import guide.bank.Bank;
@@ -172,7 +172,7 @@ class HomePlanTest {
     void lengthOfASession_isRemembered() {
         List<Optional<Integer>> chosen = new ArrayList<>();
         Screen home = Home.screen(
-                context().with(new Keeping(Forecasts.inMemory(), chosen::add)), progress(), InterviewFiles.NONE);
+                context().with(new SideStores(Forecasts.inMemory(), chosen::add)), progress(), InterviewFiles.NONE);
         for (int i = 0; i < 4; i++) {
             home = (Screen) home.update(Player.input("m"), Player.USUAL);
         }
@@ -220,7 +220,7 @@ class HomePlanTest {
         StudyClock clock = new StudyClock(() -> Instant.ofEpochMilli(now), () -> ZoneOffset.UTC, DayStart.DEFAULT);
         Forecasts forecasts = Forecasts.in(StateFile.of(folder.resolve("cache/forecasts")), beside::add);
         return new AppContext(bank, List::of, clock, Preferences.DEFAULT, new SetEditor())
-                .with(new Keeping(forecasts, minutes -> {}));
+                .with(new SideStores(forecasts, minutes -> {}));
     }
 
     private static String sees(Screen screen, Size size) {
