@@ -4,8 +4,6 @@ import guide.deck.text.FileHeadings;
 import guide.deck.text.FileHeadings.Heading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +11,8 @@ import java.util.regex.Pattern;
 final class Headings {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*)");
     private static final Pattern CLOSING = Pattern.compile("\\s#+$");
-    private static final Set<String> ASKING = Set.of("what", "why", "how", "when", "which", "who", "where", "explain");
+
+    private static final Pattern QUESTION = Pattern.compile("[?？][^\\p{L}\\p{N}]{0,20}$");
 
     private final List<Heading> all = new ArrayList<>();
 
@@ -24,18 +23,7 @@ final class Headings {
 
     /** Returns whether a heading asks something. */
     static boolean isQuestion(String line) {
-        Matcher heading = HEADING.matcher(line);
-        if (!heading.matches()) {
-            return false;
-        }
-        String title = heading.group(2);
-        int end = title.length();
-        while (end > 0 && !Character.isLetterOrDigit(title.charAt(end - 1))) {
-            end--;
-        }
-        String signs = title.substring(end);
-        String first = title.toLowerCase(Locale.ROOT).split("\\W", 2)[0];
-        return signs.indexOf('?') >= 0 || signs.indexOf('？') >= 0 || ASKING.contains(first);
+        return isHeading(line) && QUESTION.matcher(line).find();
     }
 
     /** Adds the next heading. @param line its number, as those of the cards are counted */
