@@ -1,5 +1,6 @@
 package guide.deck.markdown;
 
+import guide.deck.text.RuleLines;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -7,7 +8,6 @@ import java.util.regex.Pattern;
 
 /** Takes off what stands around an answer and is none of it: blank lines, rules, tags around the whole, ways back to the top. */
 final class AnswerTrim {
-    private static final Pattern RULE = Pattern.compile("\\s{0,3}(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,})");
     private static final Pattern NOTHING =
             Pattern.compile("(?:\\s|&nbsp;|\\\\|<br\\s*/?>|<hr\\s*/?>)*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAKS_BEFORE =
@@ -17,25 +17,11 @@ final class AnswerTrim {
     private static final Pattern TAG_BEHIND =
             Pattern.compile("</(b|strong|p|div|i|em|center|blockquote|details)>\\s{0,9}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("\\]\\([^()]{0,300}\\)");
-    private static final Set<String> UP = Set.of(
-            "back to top",
-            "back to the top",
-            "top",
-            "go to top",
-            "return to top",
-            "to top",
-            "scroll to top",
-            "up",
-            "back",
-            "back to contents",
-            "back to toc",
-            "back to table of contents",
-            "back to the table of contents",
-            "back to questions",
-            "back to index",
-            "back to list",
-            "back to question list",
-            "back to all questions");
+    private static final Set<String> UP = QuestionWords.phrases("""
+            back to top|back to the top|top|go to top|return to top|to top|scroll to top|up|back|back to contents
+            |back to toc|back to table of contents|back to the table of contents|back to questions|back to index
+            |back to list|back to question list|back to all questions
+            """);
     private static final int MOST_ROUNDS = 12;
 
     private AnswerTrim() {}
@@ -69,7 +55,7 @@ final class AnswerTrim {
         boolean isText = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
         return !isText
                 && line.length() < 300
-                && (NOTHING.matcher(line).matches() || RULE.matcher(line).matches() || leadsUp(line));
+                && (NOTHING.matcher(line).matches() || RuleLines.isRule(line) || leadsUp(line));
     }
 
     private static boolean leadsUp(String line) {

@@ -1,6 +1,7 @@
 package guide.deck.markdown;
 
 import guide.deck.markdown.HeadingOutline.Title;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,8 +17,8 @@ final class HeadingFinder {
         this.titles = page.outline().headings();
     }
 
-    QuestionMarks ofLevel(int level) {
-        QuestionMarks marks = new QuestionMarks();
+    List<QuestionPlace> ofLevel(int level) {
+        List<QuestionPlace> marks = new ArrayList<>();
         boolean takesStrays = takesStrays(level);
         for (int i = 0; i < titles.size(); i++) {
             Title title = titles.get(i);

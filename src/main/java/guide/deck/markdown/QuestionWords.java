@@ -48,7 +48,8 @@ final class QuestionWords {
             Pattern.compile("(?:table of )?contents?|toc|index|.*\\btranslations?\\b.*|.*\\blanguages?\\b.{0,3}");
 
     private static final int LONGEST_FOLDED = 500;
-    private static final int LONGEST_TAG = 200;
+    private static final Pattern TAG = Pattern.compile("<[^<>]{0,200}>");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}&']+");
 
     /** The meaning of a summary that asks nothing itself. */
     enum Generic {
@@ -110,49 +111,19 @@ final class QuestionWords {
         return isShort && SHOWING.matcher(text).matches() ? Generic.SHOWING : Generic.NONE;
     }
 
-    /** Returns a text without tags, signs and case. It is asked of every answer, so it takes one pass without patterns. */
+    /** Returns a text without tags, signs and case; of a long one the beginning. */
     static String folded(String text) {
-        int length = Math.min(text.length(), LONGEST_FOLDED);
-        StringBuilder out = new StringBuilder(length);
-        boolean isGap = false;
-        for (int i = 0; i < length; ) {
-            int c = text.codePointAt(i);
-            int tagEnd = c == '<' ? tagEnd(text, i, length) : -1;
-            boolean isKept = c == '&' || c == '\'' || Character.isLetter(c) || isNumberOrMark(c);
-            if (isKept) {
-                out.append(isGap && !out.isEmpty() ? " " : "").appendCodePoint(c);
-            }
-            isGap = !isKept;
-            i = tagEnd < 0 ? i + Character.charCount(c) : tagEnd;
-        }
-        return out.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static int tagEnd(String text, int start, int length) {
-        int i = start + 1;
-        while (i < length && i - start <= LONGEST_TAG && text.charAt(i) != '<' && text.charAt(i) != '>') {
-            i++;
-        }
-        return i < length && text.charAt(i) == '>' ? i + 1 : -1;
-    }
-
-    private static boolean isNumberOrMark(int c) {
-        return switch (Character.getType(c)) {
-            case Character.DECIMAL_DIGIT_NUMBER,
-                    Character.LETTER_NUMBER,
-                    Character.OTHER_NUMBER,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.COMBINING_SPACING_MARK -> true;
-            default -> false;
-        };
+        String start = text.substring(0, Math.min(text.length(), LONGEST_FOLDED));
+        String words = SIGNS.matcher(TAG.matcher(start).replaceAll(" ")).replaceAll(" ");
+        return words.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> words(String text) {
         return Set.copyOf(List.of(text.strip().split("\\s+")));
     }
 
-    private static Set<String> phrases(String text) {
+    /** Returns the phrases between bars. */
+    static Set<String> phrases(String text) {
         return Set.copyOf(List.of(text.strip().replaceAll("\\s*\\n\\s*", "").split("\\|")));
     }
 }
