@@ -3,6 +3,7 @@ package guide.deck.markdown;
 import guide.deck.text.RuleLines;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,7 +70,7 @@ final class AnswerTrim {
         Matcher before = TAG_BEFORE.matcher(rest);
         if (before.lookingAt()) {
             String name = before.group(1);
-            int end = TagBalance.end(rest, name, before.start(1) - 1);
+            int end = endOfFirst(tags(rest, name));
             if (end < 0) {
                 return rest.substring(before.end());
             } else if (rest.substring(end).isBlank()) {
@@ -77,7 +78,7 @@ final class AnswerTrim {
             }
         }
         Matcher behind = TAG_BEHIND.matcher(tail(rest));
-        if (behind.find() && !TagBalance.isEven(rest, behind.group(1))) {
+        if (behind.find() && depth(tags(rest, behind.group(1))) != 0) {
             return rest.substring(0, rest.lastIndexOf('<'));
         }
         return rest;
@@ -85,5 +86,30 @@ final class AnswerTrim {
 
     private static String tail(String text) {
         return text.substring(Math.max(0, text.length() - 40));
+    }
+
+    private static Matcher tags(String text, String name) {
+        return Pattern.compile("<(/?)" + name + "\\b[^<>]*>", Pattern.CASE_INSENSITIVE).matcher(text);
+    }
+
+    /** Returns the place behind the end of the first tag; -1 if it has none. */
+    private static int endOfFirst(Matcher tags) {
+        int depth = 0;
+        while (tags.find()) {
+            depth += step(tags);
+            if (depth <= 0) {
+                return tags.end();
+            }
+        }
+        return -1;
+    }
+
+    /** Returns how many tags more begin than end. */
+    private static int depth(Matcher tags) {
+        return tags.results().mapToInt(AnswerTrim::step).sum();
+    }
+
+    private static int step(MatchResult tag) {
+        return tag.group(1).isEmpty() ? 1 : -1;
     }
 }
