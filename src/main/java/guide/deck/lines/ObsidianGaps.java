@@ -55,8 +55,8 @@ enum ObsidianGaps {
         return line.contains(opening) && find(marked.matcher(line), CodeAndFormulas.in(line), 0);
     }
 
-    /** Goes to the next marked part at or behind a place, and returns whether there is one. */
-    private static boolean find(Matcher part, BitSet verbatim, int from) {
+    /** Goes to the next match at or behind a place that does not begin in code or a formula; returns whether there is one. */
+    static boolean find(Matcher part, BitSet verbatim, int from) {
         boolean isFound = part.find(from);
         while (isFound && verbatim.get(part.start())) {
             isFound = part.find(part.start() + 1);

@@ -3,6 +3,7 @@ package guide.deck.markdown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells questions from other titles by their words. */
@@ -20,8 +21,10 @@ final class QuestionWords {
             """);
     private static final Pattern CHINESE =
             Pattern.compile("(?:什么|什麼|为什么|為什麼|如何|怎么|怎麼|哪些|哪个|区别|请|解释|介绍|吗|何ですか|とは|なぜ|どう)");
-    private static final String BEHIND_A_QUESTION = "\"'”’)*_`";
-    private static final Pattern SIGNS_BEFORE = Pattern.compile("^[\\W_&&[^\\p{L}]]+");
+    private static final Pattern ENDS_ASKING = Pattern.compile("[?？؟][\\s\\p{Z}\"'”’)*_`]{0,20}$");
+    /** The first word, with something behind it. */
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("[\\W_&&[^\\p{L}]]*+([\\p{L}'’-]++)(?=.)", Pattern.DOTALL);
 
     /** Titles of parts that hold no question of their own. */
     private static final Set<String> PARTS = phrases("""
@@ -69,23 +72,12 @@ final class QuestionWords {
 
     /** Returns whether a text asks for something, without a look at its number. */
     static boolean ask(String text) {
-        int last = text.length() - 1;
-        while (last >= 0
-                && (Character.isWhitespace(text.charAt(last)) || BEHIND_A_QUESTION.indexOf(text.charAt(last)) >= 0)) {
-            last--;
-        }
-        if (last >= 0 && "?？؟".indexOf(text.charAt(last)) >= 0) {
+        if (ENDS_ASKING.matcher(text).find() || CHINESE.matcher(text).find()) {
             return true;
         }
-        String plain = SIGNS_BEFORE.matcher(text).replaceFirst("");
-        int end = 0;
-        while (end < plain.length()
-                && (Character.isLetter(plain.charAt(end)) || "'’-".indexOf(plain.charAt(end)) >= 0)) {
-            end++;
-        }
-        String first = plain.substring(0, end).toLowerCase(Locale.ROOT).replace('’', '\'');
-        return ASKING.contains(first) && end < plain.length()
-                || CHINESE.matcher(text).find();
+        Matcher first = FIRST_WORD.matcher(text);
+        return first.lookingAt()
+                && ASKING.contains(first.group(1).toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 
     /** Returns whether a title is one of a part such as the table of contents. */
