@@ -127,7 +127,10 @@ final class MarkdownNodes implements NodeRenderer {
     }
 
     private static boolean flanks(int inner, int outer) {
-        return !isBlank(inner) && (!Characters.isPunctuationCodePoint(inner) || isBlank(outer) || Characters.isPunctuationCodePoint(outer));
+        return !isBlank(inner)
+                && (!Characters.isPunctuationCodePoint(inner)
+                        || isBlank(outer)
+                        || Characters.isPunctuationCodePoint(outer));
     }
 
     /** Returns the sign around a node: an asterisk within another emphasis, else a blank. */

@@ -9,8 +9,6 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
@@ -33,14 +31,6 @@ final class NodeTidy {
             emphasis(parent);
         } else if (parent instanceof FencedCodeBlock code) {
             fence(code);
-        } else if (parent instanceof Link link
-                && link.getTitle() != null
-                && link.getTitle().isBlank()) {
-            link.setTitle(null);
-        } else if (parent instanceof Image image
-                && image.getTitle() != null
-                && image.getTitle().isBlank()) {
-            image.setTitle(null);
         } else if (parent instanceof Heading || parent instanceof TableCell) {
             trimBreaks(parent);
         } else if (parent instanceof Paragraph paragraph) {

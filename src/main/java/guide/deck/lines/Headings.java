@@ -37,7 +37,10 @@ final class Headings {
 
     /** Returns the title of the whole file; may be empty. */
     String title() {
-        return new FileHeadings(List.copyOf(all.values())).first().map(Heading::title).orElse("");
+        return new FileHeadings(List.copyOf(all.values()))
+                .first()
+                .map(Heading::title)
+                .orElse("");
     }
 
     /** Returns the title of the part for each of the lines, which ascend; empty where there is none. */

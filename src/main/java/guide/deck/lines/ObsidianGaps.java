@@ -34,8 +34,7 @@ enum ObsidianGaps {
     ObsidianGaps(String opening, String closing) {
         this.opening = opening;
         String end = Pattern.quote(closing);
-        marked = Pattern.compile(
-                Pattern.quote(opening) + "(?!\\s)((?:(?!" + end + ")[^\n]){1,1000})(?<!\\s)" + end);
+        marked = Pattern.compile(Pattern.quote(opening) + "(?!\\s)((?:(?!" + end + ")[^\n]){1,1000})(?<!\\s)" + end);
     }
 
     /**

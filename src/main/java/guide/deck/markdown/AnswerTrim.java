@@ -89,7 +89,8 @@ final class AnswerTrim {
     }
 
     private static Matcher tags(String text, String name) {
-        return Pattern.compile("<(/?)" + name + "\\b[^<>]*>", Pattern.CASE_INSENSITIVE).matcher(text);
+        return Pattern.compile("<(/?)" + name + "\\b[^<>]*>", Pattern.CASE_INSENSITIVE)
+                .matcher(text);
     }
 
     /** Returns the place behind the end of the first tag; -1 if it has none. */

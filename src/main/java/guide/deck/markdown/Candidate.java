@@ -20,7 +20,8 @@ record Candidate(Shape shape, int level, List<QuestionPlace> found, boolean like
      */
     static Candidate of(Shape shape, int level, List<QuestionPlace> marked, boolean onlyAsked, boolean isWanted) {
         long asked = marked.stream().filter(found -> found.asked().isAsked()).count();
-        long numbers = marked.stream().filter(found -> found.asked().isNumbered()).count();
+        long numbers =
+                marked.stream().filter(found -> found.asked().isNumbered()).count();
         boolean mostNumbered = 5 * numbers >= 3L * marked.size();
         List<QuestionPlace> taken = marked.stream()
                 .filter(found -> isWanted || found.asked().isAsked() || !onlyAsked && !mostNumbered)

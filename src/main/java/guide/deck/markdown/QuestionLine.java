@@ -37,7 +37,8 @@ record QuestionLine(String text, String context, List<String> sources, boolean i
             "(?:\\s|&nbsp;|</?(?:b|strong|i|em|p|div|span|font|h[1-6]|br|u|center|big)\\b[^<>]{0,300}>){1,50}$",
             Pattern.CASE_INSENSITIVE);
     /** A blank, or a mark such as a rocket. */
-    private static final String MARK = "[\\s\\p{Z}\u200D\uFE0E\uFE0F\u20E3\\x{1F3FB}-\\x{1F3FF}↑⬆↥[\\p{So}&&[\\x{2000}-\\x{10FFFF}]]]";
+    private static final String MARK =
+            "[\\s\\p{Z}\u200D\uFE0E\uFE0F\u20E3\\x{1F3FB}-\\x{1F3FF}↑⬆↥[\\p{So}&&[\\x{2000}-\\x{10FFFF}]]]";
 
     private static final Pattern MARKS = Pattern.compile("^" + MARK + "++|(?<!" + MARK + ")" + MARK + "++$");
     private static final Pattern SHORTCODE = Pattern.compile(":[a-z][a-z0-9_+-]{1,30}:\\s*");

@@ -6,7 +6,6 @@ import guide.deck.Loss.Kind;
 import guide.deck.Losses;
 import guide.deck.text.DeckTags;
 import guide.deck.text.QuestionText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,7 +47,7 @@ final class OrgCards {
                 .withTags(deckTags.kept(others, headline.line()))
                 .withSources(parts(headline, SOURCES).stream()
                         .flatMap(part -> part.body().stream())
-                        .map(line -> line(line.strip().replaceFirst("^[-+] ", ""), headline))
+                        .map(line -> OrgText.line(line.strip().replaceFirst("^[-+] ", ""), headline.line(), losses))
                         .filter(line -> !line.isEmpty())
                         .toList())
                 .withNotes(parts(headline, NOTES).stream()
@@ -249,8 +248,7 @@ final class OrgCards {
 
     /** Returns a headline's text with those below it, in their order. */
     private static String content(Headline top) {
-        Stream<String> below =
-                top.parts().stream().flatMap(part -> Stream.of("*" + part.title() + "*", content(part)));
+        Stream<String> below = top.parts().stream().flatMap(part -> Stream.of("*" + part.title() + "*", content(part)));
         return Stream.concat(Stream.of(String.join("\n", top.body()).strip()), below)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n\n"));
@@ -258,9 +256,5 @@ final class OrgCards {
 
     private String markdown(String org, Headline headline) {
         return OrgText.markdown(org, headline.line(), losses);
-    }
-
-    private String line(String org, Headline headline) {
-        return OrgText.line(org, headline.line(), losses);
     }
 }

@@ -57,8 +57,9 @@ public final class OrgDeckReader implements DeckReader {
     }
 
     private static void walk(Headline headline, String section, List<String> above, OrgCards reader) {
-        List<String> tags =
-                Stream.concat(above.stream(), headline.tags().stream()).distinct().toList();
+        List<String> tags = Stream.concat(above.stream(), headline.tags().stream())
+                .distinct()
+                .toList();
         if (headline.isCard()) {
             reader.read(headline, section, tags);
         }

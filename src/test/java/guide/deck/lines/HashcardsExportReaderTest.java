@@ -69,8 +69,7 @@ class HashcardsExportReaderTest {
 
     @Test
     void fileWithoutCards_isNone() {
-        assertThat(fault("[]"))
-                .isEqualTo("it has no list of cards; write the file again with 'hashcards export'.");
+        assertThat(fault("[]")).isEqualTo("it has no list of cards; write the file again with 'hashcards export'.");
     }
 
     @Test
