@@ -126,7 +126,8 @@ class OrgDeckReaderTest {
         for (int level = 1; level <= 2000; level++) {
             text.append("*".repeat(level)).append(" Part\n");
         }
-        Deck deck = read(text.append("*".repeat(2001)).append(" What? :fc:\nThat.\n").toString());
+        Deck deck = read(
+                text.append("*".repeat(2001)).append(" What? :fc:\nThat.\n").toString());
 
         assertThat(deck.cards()).extracting(Card::answer).containsExactly("That.");
     }
