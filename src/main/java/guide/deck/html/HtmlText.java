@@ -49,7 +49,7 @@ public final class HtmlText {
         Element body = HtmlMarkup.body("<body>" + FormulaMarks.in(withoutSounds(html, losses)));
         new PageCleaner(losses).clean(body);
         Node document = HtmlMarkup.document(body);
-        NodeTidy.tidy(document);
+        NodeCleaner.tidy(document);
         return new HtmlText(document);
     }
 
@@ -134,7 +134,7 @@ public final class HtmlText {
         } else if (node instanceof FencedCodeBlock code) {
             words.append(code.getLiteral());
         }
-        NodeTidy.children(node).forEach(child -> addWords(child, words));
+        NodeCleaner.children(node).forEach(child -> addWords(child, words));
         if (node instanceof HardLineBreak || node instanceof Block || node instanceof TableCell) {
             words.append('\n');
         }

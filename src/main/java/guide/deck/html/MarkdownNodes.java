@@ -18,6 +18,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownWriter;
+import org.commonmark.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +113,7 @@ final class MarkdownNodes implements NodeRenderer {
         String tag = isStrong ? "b" : "i";
         boolean counts = counts(node) && (!mark.equals("_") || node.getNext() == null);
         writer.raw(counts ? mark : "<" + tag + ">");
-        NodeTidy.children(node).forEach(context::render);
+        NodeCleaner.children(node).forEach(context::render);
         writer.raw(counts ? mark : "</" + tag + ">");
     }
 
@@ -126,7 +127,10 @@ final class MarkdownNodes implements NodeRenderer {
     }
 
     private static boolean flanks(int inner, int outer) {
-        return !isBlank(inner) && (!isPunctuation(inner) || isBlank(outer) || isPunctuation(outer));
+        return !isBlank(inner)
+                && (!Characters.isPunctuationCodePoint(inner)
+                        || isBlank(outer)
+                        || Characters.isPunctuationCodePoint(outer));
     }
 
     /** Returns the sign around a node: an asterisk within another emphasis, else a blank. */
@@ -149,23 +153,6 @@ final class MarkdownNodes implements NodeRenderer {
 
     private static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static boolean isPunctuation(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION,
-                    Character.MATH_SYMBOL,
-                    Character.CURRENCY_SYMBOL,
-                    Character.MODIFIER_SYMBOL,
-                    Character.OTHER_SYMBOL -> true;
-            default -> false;
-        };
     }
 
     /** Writes a formula with the delimiters that count at its place. */

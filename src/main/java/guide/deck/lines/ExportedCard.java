@@ -1,7 +1,6 @@
 package guide.deck.lines;
 
-import com.google.gson.stream.JsonReader;
-import java.io.IOException;
+import guide.deck.tree.Value;
 
 /**
  * A card as {@code hashcards export} writes it.
@@ -26,54 +25,19 @@ record ExportedCard(
         String text,
         int start,
         int last) {
-    /** Reads the object that comes next, whatever the order of its keys. */
-    static ExportedCard read(JsonReader json) throws IOException {
-        Builder found = new Builder();
-        json.beginObject();
-        while (json.hasNext()) {
-            switch (json.nextName()) {
-                case "hash" -> found.hash = json.nextString();
-                case "deckName" -> found.deck = json.nextString();
-                case "location", "content" -> found.readGroup(json);
-                default -> json.skipValue();
-            }
-        }
-        json.endObject();
-        return found.card();
-    }
-
-    private static final class Builder {
-        private String hash = "";
-        private String deck = "";
-        private String path = "";
-        private int line;
-        private String question = "";
-        private String answer = "";
-        private String text = "";
-        private int start = -1;
-        private int last = -1;
-
-        /** The content is a group in a group, under the name of its kind. */
-        void readGroup(JsonReader json) throws IOException {
-            json.beginObject();
-            while (json.hasNext()) {
-                switch (json.nextName()) {
-                    case "basic", "cloze" -> readGroup(json);
-                    case "filePath" -> path = json.nextString();
-                    case "lineStart" -> line = json.nextInt();
-                    case "question" -> question = json.nextString();
-                    case "answer" -> answer = json.nextString();
-                    case "text" -> text = json.nextString();
-                    case "start" -> start = json.nextInt();
-                    case "end" -> last = json.nextInt();
-                    default -> json.skipValue();
-                }
-            }
-            json.endObject();
-        }
-
-        ExportedCard card() {
-            return new ExportedCard(hash, deck, path, line, question, answer, text, start, last);
-        }
+    static ExportedCard of(Value card) {
+        Value place = card.get("location");
+        Value sides = card.get("content").get("basic");
+        Value gap = card.get("content").get("cloze");
+        return new ExportedCard(
+                card.text("hash"),
+                card.text("deckName"),
+                place.text("filePath"),
+                place.number("lineStart"),
+                sides.text("question"),
+                sides.text("answer"),
+                gap.get("text") instanceof Value.Text text ? text.value() : "",
+                gap instanceof Value.Group ? gap.number("start") : -1,
+                gap.number("end"));
     }
 }

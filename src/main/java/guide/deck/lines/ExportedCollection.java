@@ -10,14 +10,19 @@ import guide.deck.text.Gaps;
 import guide.deck.text.Pictures;
 import guide.deck.text.QuestionText;
 import guide.deck.tree.JsonTree;
+import guide.deck.tree.Value;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a deck of what {@code hashcards export} writes, in the order of the collection's files: the export's is that of hashes. */
 final class ExportedCollection {
@@ -25,31 +30,20 @@ final class ExportedCollection {
             .thenComparingInt(ExportedCard::line)
             .thenComparingInt(ExportedCard::start);
 
-    private final ZoneId zone;
-    private final List<ExportedCard> exported = new ArrayList<>();
-    private final List<ExportedReview> reviews = new ArrayList<>();
+    /** The words of hashcards for the grades from 1. */
+    private static final List<String> GRADES = List.of("forgot", "hard", "good", "easy");
+
     private final Losses losses = new Losses();
     private final Pictures media = new Pictures(losses);
     /** Takes the images of a text's further gaps, which are counted with its first. */
     private final Pictures counted = new Pictures(new Losses());
 
-    ExportedCollection(ZoneId zone) {
-        this.zone = zone;
-    }
-
-    /** Adds a card. */
-    void add(ExportedCard card) {
-        exported.add(card);
-    }
-
-    /** Adds an answer. */
-    void add(ExportedReview review) {
-        reviews.add(review);
-    }
-
-    /** Returns all of it as one deck; several decks are its parts. */
-    Deck deck() {
-        exported.sort(BY_PLACE);
+    /** Returns all of it as one deck; several decks are its parts. @param zone that of the answers' times */
+    Deck deck(Value export, ZoneId zone) {
+        List<ExportedCard> exported = export.list("cards").stream()
+                .map(ExportedCard::of)
+                .sorted(BY_PLACE)
+                .toList();
         boolean isOne = exported.stream().map(ExportedCard::deck).distinct().count() == 1;
         List<Card> cards = new ArrayList<>();
         String last = "";
@@ -60,7 +54,7 @@ final class ExportedCollection {
             card.ifPresent(found -> cards.add(found.withKey(one.hash()).inSection(isOne ? "" : name(one))));
         }
         String title = isOne ? name(exported.get(0)) : "";
-        List<ForeignReview> past = past(cards);
+        List<ForeignReview> past = past(export, zone, cards);
         return new Deck("hashcards export", "", title, cards, losses.all(), past);
     }
 
@@ -109,22 +103,42 @@ final class ExportedCollection {
         return String.join("\n", lines);
     }
 
-    private List<ForeignReview> past(List<Card> cards) {
-        Set<String> hashes = new HashSet<>();
-        cards.forEach(card -> hashes.add(card.key()));
+    private List<ForeignReview> past(Value export, ZoneId zone, List<Card> cards) {
+        Set<String> hashes = cards.stream().map(Card::key).collect(Collectors.toSet());
         Set<String> ids = new HashSet<>();
         List<ForeignReview> past = new ArrayList<>();
-        for (ExportedReview review : reviews) {
-            Optional<ForeignReview> one = review.past(zone);
-            if (one.isEmpty() || !ids.add(review.id())) {
-                losses.add(Loss.Kind.UNKNOWN, 0, "an answer of " + review.time());
-            } else if (!hashes.contains(review.hash())) {
-                losses.add(Loss.Kind.PAST_OF_GONE, 0, review.time());
-            } else {
-                past.add(one.get());
+        for (Value session : export.list("sessions")) {
+            for (Value review : session.list("reviews")) {
+                Optional<ForeignReview> one = review(review, zone);
+                if (one.isEmpty() || !ids.add(one.get().id())) {
+                    losses.add(Loss.Kind.UNKNOWN, 0, "an answer of " + review.text("reviewedAt"));
+                } else if (!hashes.contains(one.get().key())) {
+                    losses.add(Loss.Kind.PAST_OF_GONE, 0, review.text("reviewedAt"));
+                } else {
+                    past.add(one.get());
+                }
             }
         }
         past.sort(Comparator.comparingLong(ForeignReview::time));
         return past;
+    }
+
+    /** Returns an answer; empty if its time or its grade is none. Its time is local, without a zone. */
+    private static Optional<ForeignReview> review(Value review, ZoneId zone) {
+        String hash = review.text("hash");
+        String id = review.text("reviewId");
+        int grade = GRADES.indexOf(review.text("grade").toLowerCase(Locale.ROOT)) + 1;
+        if (grade == 0 || hash.isEmpty() || id.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            long millis = LocalDateTime.parse(review.text("reviewedAt"))
+                    .atZone(zone)
+                    .toInstant()
+                    .toEpochMilli();
+            return Optional.of(new ForeignReview(hash, id, millis, grade, 0));
+        } catch (DateTimeException | ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 }

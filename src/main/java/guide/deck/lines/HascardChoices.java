@@ -3,14 +3,13 @@ package guide.deck.lines;
 import guide.deck.text.BlankLines;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The items below a question of hascard that are chosen from, or put in order.
@@ -98,14 +97,8 @@ record HascardChoices(Kind kind, List<Item> items) {
     }
 
     private boolean hasAllNumbers() {
-        Set<Integer> numbers = new HashSet<>();
-        items.forEach(item -> numbers.add(item.number()));
-        for (int i = 1; i <= items.size(); i++) {
-            if (!numbers.contains(i)) {
-                return false;
-            }
-        }
-        return true;
+        List<Integer> numbers = items.stream().map(Item::number).sorted().toList();
+        return numbers.equals(IntStream.rangeClosed(1, items.size()).boxed().toList());
     }
 
     /** Returns what shows under the question. Items that are written in the right order are sorted by their letters. */

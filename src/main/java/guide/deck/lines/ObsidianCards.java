@@ -23,7 +23,6 @@ final class ObsidianCards {
     private final ObsidianMarkup markup;
     private final GapCards gapCards = new GapCards();
     private final List<Card> cards = new ArrayList<>();
-    private final List<NoteTags> tags = new ArrayList<>();
 
     ObsidianCards(DeckLines lines, List<ObsidianBlock> blocks, ObsidianSections sections, Losses losses) {
         this.lines = lines;
@@ -45,7 +44,7 @@ final class ObsidianCards {
                 case GAPS -> addGaps(block);
             }
         }
-        return sections.placed(cards, tags);
+        return sections.inParts(cards);
     }
 
     private void addLine(ObsidianBlock block, int next) {
@@ -132,17 +131,13 @@ final class ObsidianCards {
         Card card = asked.card(block.middle() == block.start() ? answer.strip() : answer)
                 .withKey(name)
                 .at(start + 1);
-        add(card, own);
+        cards.add(sections.tagged(card, own));
         QuestionText other = QuestionText.ofParagraph(back);
         if (block.kind().isBothWays() && !other.question().isEmpty()) {
             String key = (name.isEmpty() ? GapCards.key(front) : name) + ":reversed";
-            add(other.card(front.strip()).withKey(key).at(start + 1).reversed(), own);
+            Card reversed = other.card(front.strip()).withKey(key).at(start + 1).reversed();
+            cards.add(sections.tagged(reversed, own));
         }
-    }
-
-    private void add(Card card, NoteTags own) {
-        cards.add(card);
-        tags.add(own);
     }
 
     private void addGaps(ObsidianBlock block) {
@@ -171,7 +166,8 @@ final class ObsidianCards {
         for (int i = 0; i < found.size(); i++) {
             String words = marked.groups().get(i).words(marked.text());
             String key = name + ":" + words + ":" + seen.merge(words, 1, Integer::sum);
-            add(name.isEmpty() ? found.get(i) : found.get(i).withKey(key), own);
+            Card card = name.isEmpty() ? found.get(i) : found.get(i).withKey(key);
+            cards.add(sections.tagged(card, own));
         }
     }
 

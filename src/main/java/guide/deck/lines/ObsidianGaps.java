@@ -5,6 +5,7 @@ import guide.deck.text.Gap;
 import guide.deck.text.Gaps;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,13 @@ enum ObsidianGaps {
     private static final String HINT = ";;";
 
     private final String opening;
-    private final String closing;
+    /** A part with its marks: in one line, without blanks at its ends. */
+    private final Pattern marked;
 
     ObsidianGaps(String opening, String closing) {
         this.opening = opening;
-        this.closing = closing;
+        String end = Pattern.quote(closing);
+        marked = Pattern.compile(Pattern.quote(opening) + "(?!\\s)((?:(?!" + end + ")[^\n]){1,1000})(?<!\\s)" + end);
     }
 
     /**
@@ -48,18 +51,28 @@ enum ObsidianGaps {
 
     /** Returns whether a line holds a marked part. */
     boolean isIn(String line) {
-        return line.contains(opening) && new Marks(line).next(0);
+        return line.contains(opening) && find(marked.matcher(line), CodeAndFormulas.in(line), 0);
+    }
+
+    /** Goes to the next match at or behind a place that does not begin in code or a formula; returns whether there is one. */
+    static boolean find(Matcher part, BitSet verbatim, int from) {
+        boolean isFound = part.find(from);
+        while (isFound && verbatim.get(part.start())) {
+            isFound = part.find(part.start() + 1);
+        }
+        return isFound;
     }
 
     /** Returns the text without the marks. */
     Marked in(String text) {
-        Marks marks = new Marks(text);
+        BitSet verbatim = CodeAndFormulas.in(text);
+        Matcher found = marked.matcher(text);
         StringBuilder plain = new StringBuilder();
         Map<String, List<Gap>> groups = new LinkedHashMap<>();
         int from = 0;
-        while (marks.next(from)) {
-            plain.append(text, from, marks.start);
-            String inner = text.substring(marks.start + opening.length(), marks.end);
+        while (find(found, verbatim, from)) {
+            plain.append(text, from, found.start());
+            String inner = found.group(1);
             Matcher number = NUMBER.matcher(inner);
             boolean isNumbered = number.lookingAt() && number.end() < inner.length();
             String part = isNumbered ? inner.substring(number.end()) : inner;
@@ -71,10 +84,10 @@ enum ObsidianGaps {
                     plain.length(),
                     plain.length() + shown.length(),
                     hasHint ? part.substring(hint + HINT.length()) : "");
-            groups.computeIfAbsent(isTogether ? number.group(1) : "at " + marks.start, any -> new ArrayList<>())
+            groups.computeIfAbsent(isTogether ? number.group(1) : "at " + found.start(), any -> new ArrayList<>())
                     .add(gap);
             plain.append(shown);
-            from = marks.end + closing.length();
+            from = found.end();
         }
         plain.append(text, from, text.length());
         return new Marked(
@@ -86,57 +99,11 @@ enum ObsidianGaps {
         if (!text.contains(opening)) {
             return text;
         }
-        Marked marked = in(text);
-        List<Gap> all = marked.groups().stream()
-                .flatMap(gaps -> gaps.gaps().stream())
-                .sorted((one, other) -> Integer.compare(one.start(), other.start()))
+        Marked all = in(text);
+        List<Gap> gaps = all.groups().stream()
+                .flatMap(group -> group.gaps().stream())
+                .sorted(Comparator.comparingInt(Gap::start))
                 .toList();
-        StringBuilder out = new StringBuilder();
-        int from = 0;
-        for (Gap gap : all) {
-            out.append(marked.text(), from, gap.start()).append(gap.bold(marked.text()));
-            from = gap.end();
-        }
-        return out.append(marked.text(), from, marked.text().length()).toString();
-    }
-
-    /** Goes from one marked part of a text to the next. A part is in one line, and has no blanks at its ends. */
-    private final class Marks {
-        private final String text;
-        private final BitSet verbatim;
-        private int start;
-        private int end = -1;
-        private int lineEnd = -1;
-
-        Marks(String text) {
-            this.text = text;
-            this.verbatim = CodeAndFormulas.in(text);
-        }
-
-        /** Goes to the next part at or behind a place, and returns whether there is one. */
-        boolean next(int from) {
-            for (start = text.indexOf(opening, from); start >= 0; start = text.indexOf(opening, start + 1)) {
-                int inner = start + opening.length();
-                end = end < inner ? text.indexOf(closing, inner) : end;
-                if (end < 0) {
-                    return false;
-                }
-                lineEnd = lineEnd < start ? lineEnd(start) : lineEnd;
-                boolean isMarked = end > inner
-                        && end < lineEnd
-                        && !verbatim.get(start)
-                        && !Character.isWhitespace(text.charAt(inner))
-                        && !Character.isWhitespace(text.charAt(end - 1));
-                if (isMarked) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private int lineEnd(int at) {
-            int found = text.indexOf('\n', at);
-            return found < 0 ? text.length() : found;
-        }
+        return gaps.isEmpty() ? text : new Gaps(gaps).answer(all.text());
     }
 }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Turns what only Obsidian understands into Markdown: links between notes, embedded files, comments, names of blocks. */
 final class ObsidianMarkup {
     private static final Pattern BLOCK_NAME = Pattern.compile("(?:^|\\s)\\^([a-zA-Z0-9-]+)\\s*$");
-    private static final String COMMENT = "%%";
-    private static final String LINK_END = "]]";
+    private static final Pattern LINK_OR_COMMENT =
+            Pattern.compile("(!?)\\[\\[((?:(?!\\[\\[|]])[^\\n]){1,2000})]]|%%(?s:.*?)%%");
 
     private final Losses losses;
 
@@ -34,46 +34,29 @@ final class ObsidianMarkup {
 
     /** Returns Markdown. @param number the line of the text's start, from 1 */
     String markdown(String text, int number) {
-        boolean isPlain = !text.contains("[[") && !text.contains(COMMENT);
-        if (isPlain) {
+        if (!text.contains("[[") && !text.contains("%%")) {
             return text;
         }
         BitSet verbatim = CodeAndFormulas.in(text);
         StringBuilder out = new StringBuilder();
-        int lastLink = text.lastIndexOf(LINK_END);
-        int lastComment = text.lastIndexOf(COMMENT);
+        Matcher found = LINK_OR_COMMENT.matcher(text);
         int line = number;
-        int i = 0;
-        while (i < text.length()) {
-            boolean isEmbedded = text.startsWith("![[", i);
-            int end = -1;
-            if (!verbatim.get(i) && (isEmbedded || text.startsWith("[[", i)) && lastLink > i) {
-                end = linked(text, i, isEmbedded, out, line);
-            } else if (!verbatim.get(i) && text.startsWith(COMMENT, i) && lastComment > i + 1) {
-                end = text.indexOf(COMMENT, i + 2) + 2;
+        int from = 0;
+        while (ObsidianGaps.find(found, verbatim, from)) {
+            String before = text.substring(from, found.start());
+            line += (int) before.chars().filter(c -> c == '\n').count();
+            out.append(before);
+            if (found.group(2) != null) {
+                link(found.group(2).replace("\\|", "|"), !found.group(1).isEmpty(), out, line);
             }
-            if (end < 0) {
-                out.append(text.charAt(i));
-                end = i + 1;
-            }
-            for (; i < end; i++) {
-                line += text.charAt(i) == '\n' ? 1 : 0;
-            }
+            line += (int) found.group().chars().filter(c -> c == '\n').count();
+            from = found.end();
         }
-        return out.toString();
+        return out.append(text, from, text.length()).toString();
     }
 
-    /** Appends what a link says; returns its end, or -1 where it is none. */
-    private int linked(String text, int start, boolean isEmbedded, StringBuilder out, int line) {
-        int from = start + (isEmbedded ? 3 : 2);
-        int end = text.indexOf(LINK_END, from);
-        int next = text.indexOf("[[", from);
-        int lineEnd = text.indexOf('\n', from);
-        boolean isLink = end > from && (next < 0 || next > end) && (lineEnd < 0 || lineEnd > end);
-        if (!isLink) {
-            return -1;
-        }
-        String inner = text.substring(from, end).replace("\\|", "|");
+    /** Appends what a link says. */
+    private void link(String inner, boolean isEmbedded, StringBuilder out, int line) {
         int bar = inner.indexOf('|');
         String target = bar < 0 ? inner : inner.substring(0, bar);
         String shown = bar < 0 ? "" : inner.substring(bar + 1).strip();
@@ -82,7 +65,6 @@ final class ObsidianMarkup {
         } else {
             out.append(shown.isEmpty() ? name(target) : shown);
         }
-        return end + LINK_END.length();
     }
 
     private void embed(String target, String shown, StringBuilder out, int line) {

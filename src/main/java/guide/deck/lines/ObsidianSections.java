@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 final class ObsidianSections {
     private final TreeMap<Integer, NoteTags> decks = new TreeMap<>();
-    private final TreeMap<Integer, String> headings = new TreeMap<>();
+    private final Headings headings = new Headings();
     private final NoteTags note;
     private final DeckTags deckTags;
 
@@ -33,7 +33,7 @@ final class ObsidianSections {
             if (tags.isDeck()) {
                 decks.put(i + 1, tags.kept(deckTags, i + 1));
             } else if (!lines.isCode(i) && Headings.isHeading(lines.get(i))) {
-                addHeading(i + 1, lines.get(i));
+                headings.add(i + 1, lines.get(i));
             }
             i++;
         }
@@ -46,33 +46,30 @@ final class ObsidianSections {
 
     /** Adds a heading that stands right above a card. @param line its number, from 1 */
     void addHeading(int line, String heading) {
-        headings.put(line, heading);
+        headings.add(line, heading);
     }
 
     /** Returns the title of the note; may be empty. */
     String title() {
-        return outline().title();
+        return headings.title();
     }
 
-    private Headings outline() {
-        Headings outline = new Headings();
-        headings.forEach(outline::add);
-        return outline;
+    /** Returns a card in its deck, with its tags. @param own those at its start */
+    Card tagged(Card card, NoteTags own) {
+        NoteTags kept = own.kept(deckTags, card.line());
+        NoteTags above = kept.isDeck() ? NoteTags.NONE : above(card.line());
+        Set<String> words = new LinkedHashSet<>(kept.others());
+        words.addAll(above.others());
+        words.addAll(note.others());
+        return card.inSection(kept.isDeck() ? kept.deck() : above.deck()).withTags(List.copyOf(words));
     }
 
-    /** Returns the cards in their decks, with their tags. @param tags those at the start of each card */
-    List<Card> placed(List<Card> cards, List<NoteTags> tags) {
-        List<String> parts = outline().sections(cards.stream().map(Card::line).toList());
+    /** Returns the cards, those in no named deck in the parts that the headings make. */
+    List<Card> inParts(List<Card> cards) {
+        List<String> parts = headings.sections(cards.stream().map(Card::line).toList());
         List<Card> placed = new ArrayList<>();
-        for (int i = 0; i < cards.size(); i++) {
-            Card card = cards.get(i);
-            NoteTags own = tags.get(i).kept(deckTags, card.line());
-            NoteTags above = above(card.line());
-            String deck = own.isDeck() ? own.deck() : above.deck();
-            Set<String> words = new LinkedHashSet<>(own.others());
-            words.addAll(own.isDeck() ? List.of() : above.others());
-            words.addAll(note.others());
-            placed.add(card.inSection(deck.isEmpty() ? parts.get(i) : deck).withTags(List.copyOf(words)));
+        for (Card card : cards) {
+            placed.add(card.section().isEmpty() ? card.inSection(parts.get(placed.size())) : card);
         }
         return placed;
     }

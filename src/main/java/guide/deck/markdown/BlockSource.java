@@ -1,11 +1,16 @@
 package guide.deck.markdown;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Makes a copy of a text for the parser of blocks, with as many lines, in which HTML is no block of its own and code has no
  * lines: authors put Markdown below {@code <details>} without the blank line that Markdown asks for, and a fence there would
  * open where it should close.
  */
 final class BlockSource {
+    private static final Pattern TAG = Pattern.compile("</?[\\p{L}!][^>]{0,2000}>");
+
     private BlockSource() {}
 
     static String of(SourceLines source) {
@@ -26,23 +31,14 @@ final class BlockSource {
 
     private static String withoutTags(String line) {
         String text = unfenced(line);
-        int tag = text.indexOf('<');
         boolean isDefinition = text.stripLeading().startsWith("[") && text.contains("]:");
-        if (tag < 0 || isDefinition) {
+        Matcher tag = TAG.matcher(text);
+        if (isDefinition || text.indexOf('>') < 0 || !tag.find()) {
             return text;
         }
-        boolean isAtStart = text.substring(0, tag).isBlank();
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        int lastEnd = text.lastIndexOf('>');
-        while (tag >= 0 && tag < lastEnd) {
-            int end = endOfTag(text, tag);
-            out.append(text, at, end < 0 ? tag + 1 : tag);
-            at = end < 0 ? tag + 1 : end;
-            tag = text.indexOf('<', at);
-        }
-        out.append(text, at, text.length());
-        return isAtStart ? out.toString().stripLeading() : out.toString();
+        boolean isAtStart = text.substring(0, tag.start()).isBlank();
+        String plain = tag.replaceAll("");
+        return isAtStart ? plain.stripLeading() : plain;
     }
 
     /** A fence that is none must not open code; see {@link guide.deck.text.FencedLines}. */
@@ -50,12 +46,5 @@ final class BlockSource {
         return line.contains("```") || line.contains("~~~")
                 ? line.replace('`', '\'').replace('~', '-')
                 : line;
-    }
-
-    private static int endOfTag(String text, int tag) {
-        int i = tag + 1 < text.length() && text.charAt(tag + 1) == '/' ? tag + 2 : tag + 1;
-        boolean isName = i < text.length() && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '!');
-        int end = isName ? text.indexOf('>', i) : -1;
-        return end < 0 ? -1 : end + 1;
     }
 }

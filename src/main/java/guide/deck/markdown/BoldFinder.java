@@ -10,7 +10,7 @@ import java.util.Set;
 final class BoldFinder {
     private BoldFinder() {}
 
-    static QuestionMarks of(MarkdownFile page) {
+    static List<QuestionPlace> of(MarkdownFile page) {
         SourceLines source = page.source();
         List<QuestionPlace> bold = new ArrayList<>();
         for (Text paragraph : page.outline().paragraphs()) {
@@ -25,13 +25,13 @@ final class BoldFinder {
     }
 
     /** A bold line that asks nothing is a part of the answer above it. */
-    private static QuestionMarks ended(MarkdownFile page, List<QuestionPlace> bold) {
+    private static List<QuestionPlace> ended(MarkdownFile page, List<QuestionPlace> bold) {
         List<Integer> asking = bold.stream()
                 .filter(found -> found.asked().isAsked())
                 .map(QuestionPlace::line)
                 .toList();
         AnswerEnds ends = new AnswerEnds(page, Set.copyOf(asking));
-        QuestionMarks marks = new QuestionMarks();
+        List<QuestionPlace> marks = new ArrayList<>();
         int next = 0;
         for (QuestionPlace found : bold) {
             while (next < asking.size() && asking.get(next) <= found.line()) {

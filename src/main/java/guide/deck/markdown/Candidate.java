@@ -12,6 +12,31 @@ import java.util.List;
  * @param numbered how many of them have a number
  */
 record Candidate(Shape shape, int level, List<QuestionPlace> found, boolean likely, int strong, int numbered) {
+    /**
+     * Returns the questions among what is marked in one way. Where most have a number, others need to ask by their words.
+     *
+     * @param onlyAsked whether only what reads like a question is one
+     * @param isWanted whether the user says that they are questions
+     */
+    static Candidate of(Shape shape, int level, List<QuestionPlace> marked, boolean onlyAsked, boolean isWanted) {
+        long asked = marked.stream().filter(found -> found.asked().isAsked()).count();
+        long numbers =
+                marked.stream().filter(found -> found.asked().isNumbered()).count();
+        boolean mostNumbered = 5 * numbers >= 3L * marked.size();
+        List<QuestionPlace> taken = marked.stream()
+                .filter(found -> isWanted || found.asked().isAsked() || !onlyAsked && !mostNumbered)
+                .toList();
+        return new Candidate(
+                shape,
+                level,
+                taken,
+                isWanted || 5 * asked >= 3L * marked.size(),
+                (int) taken.stream()
+                        .filter(found -> QuestionWords.ask(found.asked().text()))
+                        .count(),
+                (int) taken.stream().filter(found -> found.asked().isNumbered()).count());
+    }
+
     String named() {
         boolean isNumbered = 5 * numbered >= 3 * found.size();
         return shape == Shape.HEADINGS

@@ -1,7 +1,6 @@
 package guide.deck.markdown;
 
 import guide.deck.markdown.QuestionWords.Generic;
-import guide.deck.text.InlineCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,19 +22,13 @@ import java.util.regex.Pattern;
  */
 record Details(int open, int bodyFrom, int bodyTo, int end, String summary, int depth) {
     private static final Pattern TAG =
-            Pattern.compile("<(/?)(details|summary)\\b[^<>]{0,500}>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(/?)(details|summary)\\b[^<>\\n]{0,500}>", Pattern.CASE_INSENSITIVE);
     private static final int DEEPEST = 30;
     private static final int FEWEST_ALIKE = 3;
 
     /** Returns those of a file in the order of their beginnings; one without an end goes to the next one, or to the end. */
     static List<Details> all(SourceLines source) {
-        Scan scan = new Scan(source.text());
-        for (int line = 0; line < source.lines(); line++) {
-            if (!source.isCode(line)) {
-                scan.line(source.start(line), source.end(line));
-            }
-        }
-        return scan.all();
+        return new Scan(source.text()).all(source.withoutCode());
     }
 
     /** Counts how many have each summary, folded. */
@@ -88,30 +81,27 @@ record Details(int open, int bodyFrom, int bodyTo, int end, String summary, int 
         private final Deque<Open> open = new ArrayDeque<>();
         private final List<Details> all = new ArrayList<>();
 
-        /** The next place that may begin a tag; -1 if there is none any more. */
-        private int next;
-
         Scan(String text) {
             this.text = text;
-            next = text.indexOf('<');
         }
 
-        void line(int from, int to) {
-            if (next >= 0 && next < from) {
-                next = text.indexOf('<', from);
-            }
-            if (next < 0 || next >= to) {
-                return;
-            }
-            Matcher tag = TAG.matcher(InlineCode.blanked(text.substring(from, to)));
+        List<Details> all(String withoutCode) {
+            Matcher tag = TAG.matcher(withoutCode);
             while (tag.find()) {
                 boolean isEnd = !tag.group(1).isEmpty();
                 if (tag.group(2).equalsIgnoreCase("details")) {
-                    details(from + tag.start(), from + tag.end(), isEnd);
+                    details(tag.start(), tag.end(), isEnd);
                 } else if (!open.isEmpty()) {
-                    summary(open.element(), from + tag.start(), from + tag.end(), isEnd);
+                    summary(open.element(), tag.start(), tag.end(), isEnd);
                 }
             }
+            while (!open.isEmpty()) {
+                // A missing end is a mistake and no nesting, so the next one shows where this one ends.
+                int next = open.element().index + 1;
+                int end = next < all.size() ? all.get(next).open : text.length();
+                close(Math.max(end, open.element().bodyFrom), Math.max(end, open.element().bodyFrom));
+            }
+            return all;
         }
 
         private void details(int from, int to, boolean isEnd) {
@@ -136,16 +126,6 @@ record Details(int open, int bodyFrom, int bodyTo, int end, String summary, int 
             Open done = open.pop();
             String summary = done.summaryTo < 0 ? "" : text.substring(done.summaryFrom, done.summaryTo);
             all.set(done.index, new Details(done.from, done.bodyFrom, bodyTo, end, summary, open.size()));
-        }
-
-        List<Details> all() {
-            while (!open.isEmpty()) {
-                // A missing end is a mistake and no nesting, so the next one shows where this one ends.
-                int next = open.element().index + 1;
-                int end = next < all.size() ? all.get(next).open : text.length();
-                close(Math.max(end, open.element().bodyFrom), Math.max(end, open.element().bodyFrom));
-            }
-            return all;
         }
     }
 }

@@ -1,6 +1,7 @@
 package guide.deck.markdown;
 
 import guide.deck.markdown.QuestionWords.Generic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -8,10 +9,10 @@ import java.util.Map;
 final class DetailsFinder {
     private DetailsFinder() {}
 
-    static QuestionMarks of(MarkdownFile page) {
+    static List<QuestionPlace> of(MarkdownFile page) {
         List<Details> all = page.details();
         Map<String, Integer> alike = Details.alike(all);
-        QuestionMarks marks = new QuestionMarks();
+        List<QuestionPlace> marks = new ArrayList<>();
         String section = "";
         int sectionEnd = 0;
         for (int i = 0; i < all.size(); ) {

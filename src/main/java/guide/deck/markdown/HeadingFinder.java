@@ -1,6 +1,7 @@
 package guide.deck.markdown;
 
 import guide.deck.markdown.HeadingOutline.Title;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,13 +17,13 @@ final class HeadingFinder {
         this.titles = page.outline().headings();
     }
 
-    QuestionMarks ofLevel(int level) {
-        QuestionMarks marks = new QuestionMarks();
+    List<QuestionPlace> ofLevel(int level) {
+        List<QuestionPlace> marks = new ArrayList<>();
         boolean takesStrays = takesStrays(level);
         for (int i = 0; i < titles.size(); i++) {
             Title title = titles.get(i);
             if ((title.level() == level || takesStrays && isStray(i, level))
-                    && mayAsk(title)
+                    && (!title.isInItem() || beginsItem(title))
                     && !title.namesTheAnswer()
                     && !QuestionWords.nameAPart(title.text())) {
                 int from = page.source().start(title.last() + 1);
@@ -56,11 +57,7 @@ final class HeadingFinder {
         return !page.source().text().substring(Math.min(from, to), to).isBlank();
     }
 
-    /** A heading further down in an item belongs to what the item asks. */
-    private boolean mayAsk(Title title) {
-        return !title.isInItem() || beginsItem(title);
-    }
-
+    /** Returns whether a heading in an item is what the item asks; one further down belongs to that. */
     private boolean beginsItem(Title title) {
         return title.isInItem() && ListMarker.end(page.source().line(title.line())) > 0;
     }

@@ -23,7 +23,7 @@ final class ListFinder {
     }
 
     /** @param isWanted whether the user says that items are questions, so that each list counts */
-    QuestionMarks marks(boolean isWanted) {
+    List<QuestionPlace> marks(boolean isWanted) {
         List<QuestionPlace> found = new ArrayList<>();
         List<Item> chain = new ArrayList<>();
         for (Item item : page.outline().items()) {
@@ -34,9 +34,7 @@ final class ListFinder {
             chain.add(item);
         }
         add(chain, source.text().length(), isWanted, found);
-        QuestionMarks marks = new QuestionMarks();
-        found.forEach(marks::add);
-        return marks;
+        return found;
     }
 
     /** Returns whether an item goes on from those before it: text without an indent ends a list, but not its numbers. */
@@ -87,7 +85,7 @@ final class ListFinder {
         String rest = source.text().substring(from, end);
         boolean isOnlyAsked =
                 !rest.isBlank() && rest.lines().filter(line -> !line.isBlank()).allMatch(ListFinder::asks);
-        String head = isOnlyAsked ? lead.head() + "\n\n" + AnswerTrim.of(rest, true) : lead.head();
+        String head = isOnlyAsked ? lead.head() + "\n\n" + AnswerTrimmer.of(rest, true) : lead.head();
         return new QuestionPlace(item.line(), head, isOnlyAsked ? end : from, end, true);
     }
 

@@ -7,42 +7,12 @@ import java.util.regex.Pattern;
 /** Recognizes what stands in for an answer that is not written yet. */
 final class NoAnswer {
     private static final int LONGEST = 300;
-    private static final Set<String> WORDS = Set.of(
-            "todo",
-            "to do",
-            "tbd",
-            "tba",
-            "wip",
-            "work in progress",
-            "answer here",
-            "answer",
-            "your answer here",
-            "your answer",
-            "write your answer here",
-            "add answer",
-            "add your answer here",
-            "add answer here",
-            "coming soon",
-            "coming",
-            "soon",
-            "n a",
-            "na",
-            "none",
-            "pending",
-            "no answer",
-            "no answer yet",
-            "to be added",
-            "to be done",
-            "to be answered",
-            "to be continued",
-            "fill in",
-            "fill me",
-            "unanswered",
-            "not answered",
-            "not answered yet",
-            "placeholder",
-            "answer goes here",
-            "insert answer here");
+    private static final Set<String> WORDS = QuestionWords.phrases("""
+            todo|to do|tbd|tba|wip|work in progress|answer here|answer|your answer here|your answer
+            |write your answer here|add answer|add your answer here|add answer here|coming soon|coming|soon|n a|na
+            |none|pending|no answer|no answer yet|to be added|to be done|to be answered|to be continued|fill in
+            |fill me|unanswered|not answered|not answered yet|placeholder|answer goes here|insert answer here
+            """);
     /** A sign that answers without a word: of mathematics, such as {@code →} and {@code ∅}, of money, code, or programs. */
     private static final Pattern SIGN = Pattern.compile("[\\p{Sm}\\p{Sc}`^/%@\\\\&&[^|~]]");
 

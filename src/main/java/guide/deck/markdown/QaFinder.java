@@ -26,7 +26,7 @@ final class QaFinder {
     }
 
     /** Returns the questions; none if no line begins an answer. */
-    QuestionMarks marks() {
+    List<QuestionPlace> marks() {
         List<Integer> questions = new ArrayList<>();
         boolean hasAnswer = false;
         for (int line = 0; line < source.lines(); line++) {
@@ -35,7 +35,7 @@ final class QaFinder {
             }
             hasAnswer |= !questions.isEmpty() && isLike(ANSWER, line);
         }
-        QuestionMarks marks = new QuestionMarks();
+        List<QuestionPlace> marks = new ArrayList<>();
         AnswerEnds ends = new AnswerEnds(page, Set.copyOf(questions));
         for (int i = 0; i < questions.size() && hasAnswer; i++) {
             int next = i + 1 < questions.size()
@@ -77,13 +77,6 @@ final class QaFinder {
     }
 
     private boolean isLike(Pattern pattern, int line) {
-        int start = source.start(line);
-        int end = Math.min(source.end(line), start + 20);
-        if (source.isCode(line) || end <= start) {
-            return false;
-        }
-        String text = source.text().substring(start, end);
-        return (text.indexOf(':') >= 0 || text.indexOf('：') >= 0 || text.indexOf('.') >= 0 || text.indexOf(')') >= 0)
-                && pattern.matcher(source.line(line)).matches();
+        return !source.isCode(line) && pattern.matcher(source.line(line)).matches();
     }
 }

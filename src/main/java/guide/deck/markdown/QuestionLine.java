@@ -36,6 +36,11 @@ record QuestionLine(String text, String context, List<String> sources, boolean i
     private static final Pattern TAGS_BEHIND = Pattern.compile(
             "(?:\\s|&nbsp;|</?(?:b|strong|i|em|p|div|span|font|h[1-6]|br|u|center|big)\\b[^<>]{0,300}>){1,50}$",
             Pattern.CASE_INSENSITIVE);
+    /** A blank, or a mark such as a rocket. */
+    private static final String MARK =
+            "[\\s\\p{Z}\u200D\uFE0E\uFE0F\u20E3\\x{1F3FB}-\\x{1F3FF}↑⬆↥[\\p{So}&&[\\x{2000}-\\x{10FFFF}]]]";
+
+    private static final Pattern MARKS = Pattern.compile("^" + MARK + "++|(?<!" + MARK + ")" + MARK + "++$");
     private static final Pattern SHORTCODE = Pattern.compile(":[a-z][a-z0-9_+-]{1,30}:\\s*");
     private static final Pattern SHORTCODE_BEHIND = Pattern.compile("\\s*:[a-z][a-z0-9_+-]{1,30}:$");
 
@@ -106,7 +111,7 @@ record QuestionLine(String text, String context, List<String> sources, boolean i
 
     /** Takes off emphasis around the whole, and emoji and tags at both ends. */
     private static String undecorated(String line) {
-        String text = Emoji.stripped(line);
+        String text = MARKS.matcher(line).replaceAll("");
         Matcher before = TAGS_BEFORE.matcher(text);
         text = before.lookingAt() ? text.substring(before.end()) : text;
         text = text.endsWith(">") || text.endsWith(";")

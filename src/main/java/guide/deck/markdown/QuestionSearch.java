@@ -73,15 +73,15 @@ final class QuestionSearch {
 
     private void add(Shape shape, int level, boolean isWanted, List<Candidate> to) {
         switch (shape) {
-            case QA -> to.add(new QaFinder(page).marks().candidate(shape, 0, false, true));
-            case SEPARATORS -> to.add(new SeparatorFinder(page).marks().candidate(shape, 0, false, isWanted));
-            case DETAILS -> to.add(DetailsFinder.of(page).candidate(shape, 0, false, isWanted));
+            case QA -> to.add(Candidate.of(shape, 0, new QaFinder(page).marks(), false, true));
+            case SEPARATORS -> to.add(Candidate.of(shape, 0, new SeparatorFinder(page).marks(), false, isWanted));
+            case DETAILS -> to.add(Candidate.of(shape, 0, DetailsFinder.of(page), false, isWanted));
             case HEADINGS -> headings(level, isWanted, to);
-            case BOLD -> to.add(BoldFinder.of(page).candidate(shape, 0, true, isWanted));
-            case LIST -> to.add(new ListFinder(page).marks(isWanted).candidate(shape, 0, false, isWanted));
+            case BOLD -> to.add(Candidate.of(shape, 0, BoldFinder.of(page), true, isWanted));
+            case LIST -> to.add(Candidate.of(shape, 0, new ListFinder(page).marks(isWanted), false, isWanted));
             case SIDES -> {
                 if (isWanted || page.outline().headings().isEmpty()) {
-                    to.add(SideFinder.of(page).candidate(shape, 0, false, isWanted));
+                    to.add(Candidate.of(shape, 0, SideFinder.of(page), false, isWanted));
                 }
             }
         }
@@ -90,18 +90,18 @@ final class QuestionSearch {
     private void headings(int level, boolean isWanted, List<Candidate> to) {
         HeadingFinder finder = new HeadingFinder(page);
         if (level > 0) {
-            to.add(finder.ofLevel(level).candidate(Shape.HEADINGS, level, false, true));
+            to.add(Candidate.of(Shape.HEADINGS, level, finder.ofLevel(level), false, true));
             return;
         }
         int only = finder.onlyLevelBelowTheTitle();
         for (int i = 1; i <= LEVELS; i++) {
-            QuestionMarks marks = finder.ofLevel(i);
-            to.add(marks.candidate(Shape.HEADINGS, i, false, i == only && marks.size() > 1));
+            List<QuestionPlace> marks = finder.ofLevel(i);
+            to.add(Candidate.of(Shape.HEADINGS, i, marks, false, i == only && marks.size() > 1));
         }
         if (isWanted
                 && to.stream().noneMatch(one -> one.likely() && !one.found().isEmpty())) {
             for (int i = LEVELS; i > 1; i--) {
-                to.add(finder.ofLevel(i).candidate(Shape.HEADINGS, i, false, true));
+                to.add(Candidate.of(Shape.HEADINGS, i, finder.ofLevel(i), false, true));
             }
         }
     }

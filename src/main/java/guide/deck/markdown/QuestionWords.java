@@ -3,6 +3,7 @@ package guide.deck.markdown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells questions from other titles by their words. */
@@ -20,8 +21,10 @@ final class QuestionWords {
             """);
     private static final Pattern CHINESE =
             Pattern.compile("(?:什么|什麼|为什么|為什麼|如何|怎么|怎麼|哪些|哪个|区别|请|解释|介绍|吗|何ですか|とは|なぜ|どう)");
-    private static final String BEHIND_A_QUESTION = "\"'”’)*_`";
-    private static final Pattern SIGNS_BEFORE = Pattern.compile("^[\\W_&&[^\\p{L}]]+");
+    private static final Pattern ENDS_ASKING = Pattern.compile("[?？؟][\\s\\p{Z}\"'”’)*_`]{0,20}$");
+    /** The first word, with something behind it. */
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("[\\W_&&[^\\p{L}]]*+([\\p{L}'’-]++)(?=.)", Pattern.DOTALL);
 
     /** Titles of parts that hold no question of their own. */
     private static final Set<String> PARTS = phrases("""
@@ -48,7 +51,8 @@ final class QuestionWords {
             Pattern.compile("(?:table of )?contents?|toc|index|.*\\btranslations?\\b.*|.*\\blanguages?\\b.{0,3}");
 
     private static final int LONGEST_FOLDED = 500;
-    private static final int LONGEST_TAG = 200;
+    private static final Pattern TAG = Pattern.compile("<[^<>]{0,200}>");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}&']+");
 
     /** The meaning of a summary that asks nothing itself. */
     enum Generic {
@@ -68,23 +72,12 @@ final class QuestionWords {
 
     /** Returns whether a text asks for something, without a look at its number. */
     static boolean ask(String text) {
-        int last = text.length() - 1;
-        while (last >= 0
-                && (Character.isWhitespace(text.charAt(last)) || BEHIND_A_QUESTION.indexOf(text.charAt(last)) >= 0)) {
-            last--;
-        }
-        if (last >= 0 && "?？؟".indexOf(text.charAt(last)) >= 0) {
+        if (ENDS_ASKING.matcher(text).find() || CHINESE.matcher(text).find()) {
             return true;
         }
-        String plain = SIGNS_BEFORE.matcher(text).replaceFirst("");
-        int end = 0;
-        while (end < plain.length()
-                && (Character.isLetter(plain.charAt(end)) || "'’-".indexOf(plain.charAt(end)) >= 0)) {
-            end++;
-        }
-        String first = plain.substring(0, end).toLowerCase(Locale.ROOT).replace('’', '\'');
-        return ASKING.contains(first) && end < plain.length()
-                || CHINESE.matcher(text).find();
+        Matcher first = FIRST_WORD.matcher(text);
+        return first.lookingAt()
+                && ASKING.contains(first.group(1).toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 
     /** Returns whether a title is one of a part such as the table of contents. */
@@ -110,49 +103,19 @@ final class QuestionWords {
         return isShort && SHOWING.matcher(text).matches() ? Generic.SHOWING : Generic.NONE;
     }
 
-    /** Returns a text without tags, signs and case. It is asked of every answer, so it takes one pass without patterns. */
+    /** Returns a text without tags, signs and case; of a long one the beginning. */
     static String folded(String text) {
-        int length = Math.min(text.length(), LONGEST_FOLDED);
-        StringBuilder out = new StringBuilder(length);
-        boolean isGap = false;
-        for (int i = 0; i < length; ) {
-            int c = text.codePointAt(i);
-            int tagEnd = c == '<' ? tagEnd(text, i, length) : -1;
-            boolean isKept = c == '&' || c == '\'' || Character.isLetter(c) || isNumberOrMark(c);
-            if (isKept) {
-                out.append(isGap && !out.isEmpty() ? " " : "").appendCodePoint(c);
-            }
-            isGap = !isKept;
-            i = tagEnd < 0 ? i + Character.charCount(c) : tagEnd;
-        }
-        return out.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static int tagEnd(String text, int start, int length) {
-        int i = start + 1;
-        while (i < length && i - start <= LONGEST_TAG && text.charAt(i) != '<' && text.charAt(i) != '>') {
-            i++;
-        }
-        return i < length && text.charAt(i) == '>' ? i + 1 : -1;
-    }
-
-    private static boolean isNumberOrMark(int c) {
-        return switch (Character.getType(c)) {
-            case Character.DECIMAL_DIGIT_NUMBER,
-                    Character.LETTER_NUMBER,
-                    Character.OTHER_NUMBER,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.COMBINING_SPACING_MARK -> true;
-            default -> false;
-        };
+        String start = text.substring(0, Math.min(text.length(), LONGEST_FOLDED));
+        String words = SIGNS.matcher(TAG.matcher(start).replaceAll(" ")).replaceAll(" ");
+        return words.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> words(String text) {
         return Set.copyOf(List.of(text.strip().split("\\s+")));
     }
 
-    private static Set<String> phrases(String text) {
+    /** Returns the phrases between bars. */
+    static Set<String> phrases(String text) {
         return Set.copyOf(List.of(text.strip().replaceAll("\\s*\\n\\s*", "").split("\\|")));
     }
 }

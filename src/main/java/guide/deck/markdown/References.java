@@ -4,10 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Gives a card the addresses that its links name and that stand elsewhere in the file. */
 final class References {
-    private static final int LONGEST_LABEL = 200;
+    private static final Pattern LABEL = Pattern.compile("\\[([^\\[\\]]{1,200})\\](?![(:])");
 
     private final Map<String, String> definitions;
 
@@ -25,24 +27,13 @@ final class References {
             return markdown;
         }
         Set<String> wanted = new LinkedHashSet<>();
-        for (int i = markdown.indexOf('['); i >= 0; i = markdown.indexOf('[', i + 1)) {
-            int end = end(markdown, i + 1);
-            boolean isLabel =
-                    end > i + 1 && (end + 1 >= markdown.length() || "(:".indexOf(markdown.charAt(end + 1)) < 0);
-            String definition = isLabel ? definitions.get(folded(markdown.substring(i + 1, end))) : null;
-            if (definition != null && !markdown.contains(definition)) {
+        Matcher label = LABEL.matcher(markdown);
+        while (label.find()) {
+            String definition = definitions.getOrDefault(folded(label.group(1)), "");
+            if (!markdown.contains(definition)) {
                 wanted.add(definition);
             }
         }
         return wanted.isEmpty() ? markdown : markdown + "\n\n" + String.join("\n", wanted);
-    }
-
-    private static int end(String markdown, int from) {
-        for (int i = from; i < Math.min(markdown.length(), from + LONGEST_LABEL); i++) {
-            if (markdown.charAt(i) == ']' || markdown.charAt(i) == '[') {
-                return markdown.charAt(i) == ']' ? i : -1;
-            }
-        }
-        return -1;
     }
 }

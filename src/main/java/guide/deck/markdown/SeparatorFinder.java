@@ -1,6 +1,8 @@
 package guide.deck.markdown;
 
 import guide.deck.text.InlineCode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds questions before a sign: {@code recall :: a share}, or a {@code ?} on a line of its own between two paragraphs. */
@@ -16,8 +18,8 @@ final class SeparatorFinder {
         source = page.source();
     }
 
-    QuestionMarks marks() {
-        QuestionMarks marks = new QuestionMarks();
+    List<QuestionPlace> marks() {
+        List<QuestionPlace> marks = new ArrayList<>();
         for (int line = 0; line < source.lines(); line++) {
             if (source.isCode(line)) {
                 continue;
@@ -49,7 +51,7 @@ final class SeparatorFinder {
                 first, head, Math.min(source.start(line + 1), source.end(last)), source.end(last), false);
     }
 
-    private void pair(int line, String text, QuestionMarks marks) {
+    private void pair(int line, String text, List<QuestionPlace> marks) {
         String plain = InlineCode.blanked(text);
         int sign = plain.indexOf("::");
         boolean isOne = sign > 0 && plain.indexOf("::", sign + 1) < 0;

@@ -8,7 +8,7 @@ final class SideFinder {
     private SideFinder() {}
 
     /** Returns the questions; none if a side has no other. */
-    static QuestionMarks of(MarkdownFile page) {
+    static List<QuestionPlace> of(MarkdownFile page) {
         SourceLines source = page.source();
         List<Integer> starts = new ArrayList<>(List.of(0));
         page.outline().rules().forEach(rule -> starts.add(rule + 1));
@@ -21,7 +21,7 @@ final class SideFinder {
                 sides.add(new int[] {from, to});
             }
         }
-        QuestionMarks marks = new QuestionMarks();
+        List<QuestionPlace> marks = new ArrayList<>();
         for (int i = 0; sides.size() % 2 == 0 && i + 1 < sides.size(); i += 2) {
             int[] front = sides.get(i);
             int[] back = sides.get(i + 1);

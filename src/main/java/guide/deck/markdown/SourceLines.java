@@ -1,10 +1,13 @@
 package guide.deck.markdown;
 
+import guide.deck.text.InlineCode;
 import guide.deck.text.UncommentedLines;
 import guide.deck.text.UncommentedLines.Comment;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +75,16 @@ record SourceLines(String text, int[] starts, BitSet code, BitSet unclosed, Map<
             }
         }
         return true;
+    }
+
+    /** Returns the text with blanks where its code is. */
+    String withoutCode() {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            String line = line(i);
+            all.add(isCode(i) ? " ".repeat(line.length()) : InlineCode.blanked(line));
+        }
+        return String.join("\n", all);
     }
 
     boolean isCode(int line) {

@@ -51,8 +51,8 @@ final class Splitter {
                 .or(() -> byTicks(found))
                 .or(() -> byPercent(found))
                 .orElseGet(() -> new Parts("", text(found.from(), found.to()), false));
-        String context = AnswerTrim.of(parts.context, found.isInItem());
-        String answer = AnswerTrim.of(AnswerLabel.stripped(AnswerTrim.of(parts.answer, found.isInItem())), false);
+        String context = AnswerTrimmer.of(parts.context, found.isInItem());
+        String answer = AnswerTrimmer.of(AnswerLabel.stripped(AnswerTrimmer.of(parts.answer, found.isInItem())), false);
         boolean hasChoices = parts.hasChoices || ChoiceList.isIn(context) || ChoiceList.isIn(answer);
         return new Parts(context, NoAnswer.is(answer) ? "" : answer, hasChoices);
     }
@@ -76,12 +76,12 @@ final class Splitter {
         Details shown = details.get(answer);
         int contextTo = hidden < 0 ? shown.open() : details.get(hidden).open();
         String before = text(contextTo, shown.open());
-        String body = AnswerTrim.of(text(shown.bodyFrom(), shown.bodyTo()), found.isInItem());
+        String body = AnswerTrimmer.of(text(shown.bodyFrom(), shown.bodyTo()), found.isInItem());
         String behind = text(shown.end(), found.to());
         String whole = before
                 + (before.isBlank() ? "" : "\n\n")
                 + body
-                + (AnswerTrim.of(behind, false).isEmpty() ? "" : "\n\n" + behind);
+                + (AnswerTrimmer.of(behind, false).isEmpty() ? "" : "\n\n" + behind);
         return Optional.of(new Parts(text(found.from(), contextTo), whole, false));
     }
 
@@ -92,7 +92,7 @@ final class Splitter {
         return switch (generic) {
             case ANSWER -> true;
             case SHOWING ->
-                isUsual || AnswerTrim.of(text(found.from(), one.open()), false).isEmpty();
+                isUsual || AnswerTrimmer.of(text(found.from(), one.open()), false).isEmpty();
             case NONE -> isUsual;
             case HINT, CONTENTS -> false;
         };

@@ -1,42 +1,32 @@
 package guide.deck.org;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
-/** A headline of an Org file with what stands below it, and the headlines below that. */
-final class Headline {
-    private final int level;
-    private final String title;
-    private final List<String> tags;
-    private final int line;
-    private final List<String> body = new ArrayList<>();
-    private final Map<String, String> properties = new LinkedHashMap<>();
-    private final List<Headline> below = new ArrayList<>();
-    private boolean isScheduled;
-
+/**
+ * A headline of an Org file with what stands below it. The last three lists and maps grow while the file is read.
+ *
+ * @param level the number of its stars; 0 for the file itself
+ * @param title in Org's markup, without state, priority and tags
+ * @param tags those of the headline itself, not those above
+ * @param line its number in the file, from 1
+ * @param body the lines above the next headline, without drawers, plans and comments
+ * @param properties by their names in upper case
+ * @param below the headlines of deeper levels
+ */
+record Headline(
+        int level,
+        String title,
+        List<String> tags,
+        int line,
+        List<String> body,
+        Map<String, String> properties,
+        List<Headline> below) {
     Headline(int level, String title, List<String> tags, int line) {
-        this.level = level;
-        this.title = title;
-        this.tags = List.copyOf(tags);
-        this.line = line;
-    }
-
-    int level() {
-        return level;
-    }
-
-    /** Returns the title in Org's markup, without state, priority and tags. */
-    String title() {
-        return title;
-    }
-
-    /** Returns the tags of the headline itself, not those above. */
-    List<String> tags() {
-        return tags;
+        this(level, title, List.copyOf(tags), line, new ArrayList<>(), new HashMap<>(), new ArrayList<>());
     }
 
     boolean hasTag(String tag) {
@@ -48,26 +38,14 @@ final class Headline {
         return hasTag("fc") || hasTag("drill");
     }
 
-    int line() {
-        return line;
-    }
-
-    /** Returns the lines below it and above the next headline, without drawers, plans and comments. */
-    List<String> body() {
-        return body;
-    }
-
-    List<Headline> below() {
-        return below;
-    }
-
     /** Returns the headlines below that belong to it, rather than being cards of their own. */
     List<Headline> parts() {
         return below.stream().filter(part -> !part.isCard()).toList();
     }
 
-    Optional<String> property(String name) {
-        return Optional.ofNullable(properties.get(name.toUpperCase(Locale.ROOT)));
+    /** Returns the value of a property; empty if there is none. */
+    String property(String name) {
+        return properties.getOrDefault(name, "");
     }
 
     void put(String name, String value) {
@@ -76,12 +54,8 @@ final class Headline {
 
     /** Returns whether another program planned it. */
     boolean isScheduled() {
-        return isScheduled
+        return properties.containsKey("SCHEDULED")
                 || properties.keySet().stream()
                         .anyMatch(name -> name.startsWith("DRILL_") && !name.equals("DRILL_CARD_TYPE"));
-    }
-
-    void setScheduled() {
-        isScheduled = true;
     }
 }

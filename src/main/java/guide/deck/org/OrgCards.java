@@ -6,12 +6,12 @@ import guide.deck.Loss.Kind;
 import guide.deck.Losses;
 import guide.deck.text.DeckTags;
 import guide.deck.text.QuestionText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the cards of one headline, by its type. */
 final class OrgCards {
@@ -47,7 +47,7 @@ final class OrgCards {
                 .withTags(deckTags.kept(others, headline.line()))
                 .withSources(parts(headline, SOURCES).stream()
                         .flatMap(part -> part.body().stream())
-                        .map(line -> line(line.strip().replaceFirst("^[-+] ", ""), headline))
+                        .map(line -> OrgText.line(line.strip().replaceFirst("^[-+] ", ""), headline.line(), losses))
                         .filter(line -> !line.isEmpty())
                         .toList())
                 .withNotes(parts(headline, NOTES).stream()
@@ -55,7 +55,6 @@ final class OrgCards {
                         .filter(note -> !note.text().isEmpty())
                         .toList());
         String type = headline.property(headline.hasTag("fc") ? "FC_TYPE" : "DRILL_CARD_TYPE")
-                .orElse("")
                 .toLowerCase(Locale.ROOT);
         switch (type) {
             case "cloze" -> cloze(headline, about);
@@ -123,7 +122,7 @@ final class OrgCards {
             add(about, key(headline, ""), front(headline), back(headline), headline);
             return;
         }
-        String type = headline.property("FC_CLOZE_TYPE").orElse("deletion").toLowerCase(Locale.ROOT);
+        String type = headline.property("FC_CLOZE_TYPE").toLowerCase(Locale.ROOT);
         for (int number : gaps.numbers()) {
             Predicate<Integer> isCovered = switch (type) {
                 case "enumeration" -> other -> other >= number;
@@ -217,7 +216,7 @@ final class OrgCards {
     }
 
     private static String key(Headline headline, String which) {
-        String id = headline.property("ID").orElse("");
+        String id = headline.property("ID");
         return id.isEmpty() || which.isEmpty() ? id : id + "#" + which;
     }
 
@@ -249,27 +248,13 @@ final class OrgCards {
 
     /** Returns a headline's text with those below it, in their order. */
     private static String content(Headline top) {
-        List<String> all = new ArrayList<>();
-        List<Headline> left = new ArrayList<>(List.of(top));
-        while (!left.isEmpty()) {
-            Headline one = left.remove(left.size() - 1);
-            if (one != top) {
-                all.add("*" + one.title() + "*");
-            }
-            all.add(String.join("\n", one.body()).strip());
-            List<Headline> parts = one.parts();
-            for (int i = parts.size() - 1; i >= 0; i--) {
-                left.add(parts.get(i));
-            }
-        }
-        return all.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+        Stream<String> below = top.parts().stream().flatMap(part -> Stream.of("*" + part.title() + "*", content(part)));
+        return Stream.concat(Stream.of(String.join("\n", top.body()).strip()), below)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String markdown(String org, Headline headline) {
         return OrgText.markdown(org, headline.line(), losses);
-    }
-
-    private String line(String org, Headline headline) {
-        return OrgText.line(org, headline.line(), losses);
     }
 }

@@ -10,6 +10,7 @@ import guide.deck.DeckText;
 import guide.deck.Losses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the cards of org-fc and org-drill. */
 public final class OrgDeckReader implements DeckReader {
@@ -50,33 +51,18 @@ public final class OrgDeckReader implements DeckReader {
         return new Deck("Org", title, cards, losses.all());
     }
 
-    /** Counts headlines. Uses a loop instead of recursion, since a file may nest them as deeply as it likes. */
     private static int count(Headline top) {
-        int cards = 0;
-        List<Headline> left = new ArrayList<>(List.of(top));
-        while (!left.isEmpty()) {
-            Headline one = left.remove(left.size() - 1);
-            cards += one.isCard() ? 1 : 0;
-            left.addAll(one.below());
-        }
-        return cards;
+        return (top.isCard() ? 1 : 0)
+                + top.below().stream().mapToInt(OrgDeckReader::count).sum();
     }
 
-    private record Visit(Headline headline, List<String> tags) {}
-
-    private static void walk(Headline top, String section, List<String> fileTags, OrgCards reader) {
-        List<Visit> left = new ArrayList<>(List.of(new Visit(top, fileTags)));
-        while (!left.isEmpty()) {
-            Visit visit = left.remove(left.size() - 1);
-            Headline headline = visit.headline();
-            List<String> tags = new ArrayList<>(visit.tags());
-            headline.tags().stream().filter(tag -> !tags.contains(tag)).forEach(tags::add);
-            if (headline.isCard()) {
-                reader.read(headline, section, tags);
-            }
-            for (int i = headline.below().size() - 1; i >= 0; i--) {
-                left.add(new Visit(headline.below().get(i), tags));
-            }
+    private static void walk(Headline headline, String section, List<String> above, OrgCards reader) {
+        List<String> tags = Stream.concat(above.stream(), headline.tags().stream())
+                .distinct()
+                .toList();
+        if (headline.isCard()) {
+            reader.read(headline, section, tags);
         }
+        headline.below().forEach(one -> walk(one, section, tags, reader));
     }
 }

@@ -19,15 +19,14 @@ final class OrgGaps {
     private static final int LONGEST = 2000;
     /** The end of a gap of org-fc, behind its text: a hint, a number. */
     private static final Pattern FC_END = Pattern.compile("}(?:\\{([^}]{0,1000}+)})?+(?:@(\\d{1,6}))?+}");
-    /** The gaps of org-drill, such as {@code [text||hint]}, but no links, boxes, footnotes, counts or dates. */
-    private static final Pattern DRILL =
-            Pattern.compile("(?<![\\[\\]\\\\\\w])\\[(?![\\[\\]]|fn:|[ xX-]]|\\d*+[/%]|\\d{4}-\\d\\d)"
-                    + "([^\\[\\]|]{1,1000}+)(?:\\|\\|?+([^\\[\\]]{0,1000}+))?+](?![\\[\\]])");
-    /** A text that holds no gap of org-drill: code, a formula, a link. */
-    private static final Pattern SOLID = Pattern.compile(
-            "(?<!\\S)[=~][^=~\n]{1,500}+[=~]|\\\\\\[|\\\\\\(.{0,500}?\\\\\\)" + "|(?im:^[ \t]*+#\\+BEGIN_[^\n]*+\n)");
-
-    private static final Pattern END_OF_BLOCK = Pattern.compile("(?im)^[ \t]*+#\\+END_[^\n]*+");
+    /** A part of a text that holds no gap of org-drill: code, a formula, a block. */
+    private static final String SOLID = "(?<!\\S)[=~][^=~\n]{1,500}+[=~]"
+            + "|\\\\\\[(?s:.*?)(?:\\\\]|\\z)|\\\\\\(.{0,500}?\\\\\\)"
+            + "|(?im:^[ \t]*+#\\+BEGIN_[^\n]*+\n)(?s:.*?)(?:(?im:^[ \t]*+#\\+END_[^\n]*+)|\\z)";
+    /** A part without gaps; or a gap, such as {@code [text||hint]}, but no link, box, footnote, count or date. */
+    private static final Pattern SOLID_OR_DRILL = Pattern.compile(SOLID
+            + "|(?<![\\[\\]\\\\\\w])\\[(?![\\[\\]]|fn:|[ xX-]]|\\d*+[/%]|\\d{4}-\\d\\d)"
+            + "([^\\[\\]|]{1,1000}+)(?:\\|\\|?+([^\\[\\]]{0,1000}+))?+](?![\\[\\]])");
 
     private final List<String> between = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
@@ -120,38 +119,16 @@ final class OrgGaps {
     }
 
     private void findOutside(String text) {
-        Matcher solid = SOLID.matcher(text);
-        Matcher matcher = DRILL.matcher(text);
+        Matcher part = SOLID_OR_DRILL.matcher(text);
         int end = 0;
-        int from = 0;
-        int solidStart = solid.find() ? solid.start() : text.length();
-        while (from <= text.length() && matcher.find(from)) {
-            while (solidStart < matcher.start()) {
-                int after = endOfSolid(text, solid);
-                from = Math.max(from, after);
-                solidStart = after < text.length() && solid.find(after) ? solid.start() : text.length();
-            }
-            if (matcher.start() >= from) {
-                between.add(text.substring(end, matcher.start()));
-                String hint = matcher.group(2) == null ? "" : matcher.group(2);
-                gaps.add(new Gap(matcher.group(1), hint, gaps.size()));
-                end = matcher.end();
-                from = end;
+        while (part.find()) {
+            if (part.group(1) != null) {
+                between.add(text.substring(end, part.start()));
+                String hint = part.group(2) == null ? "" : part.group(2);
+                gaps.add(new Gap(part.group(1), hint, gaps.size()));
+                end = part.end();
             }
         }
         between.add(text.substring(end));
-    }
-
-    private static int endOfSolid(String text, Matcher solid) {
-        String start = solid.group();
-        if (start.equals("\\[")) {
-            int end = text.indexOf("\\]", solid.end());
-            return end < 0 ? text.length() : end + 2;
-        }
-        if (start.strip().startsWith("#+")) {
-            Matcher end = END_OF_BLOCK.matcher(text);
-            return end.find(solid.end()) ? end.end() : text.length();
-        }
-        return solid.end();
     }
 }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** Reads an Org file into headlines, and drops what is no text: drawers, plans, comments, keywords. */
 final class OrgOutline {
+    /** Deeper headlines count as of this level, so that the outline can be read by recursion. */
+    private static final int DEEPEST = 100;
+
     private static final Pattern HEADLINE = Pattern.compile("(\\*++)[ \t]++(.*)");
     private static final Pattern TAGS = Pattern.compile("[\\p{L}\\p{N}_@#%:-]+");
     private static final Pattern STATE =
@@ -62,7 +65,7 @@ final class OrgOutline {
             Headline above = open.element();
             Matcher headline = HEADLINE.matcher(line);
             if (headline.matches()) {
-                Headline next = headline(headline.group(1).length(), headline.group(2), i + 1);
+                Headline next = headline(Math.min(DEEPEST, headline.group(1).length()), headline.group(2), i + 1);
                 while (open.element().level() >= next.level()) {
                     open.pop();
                 }
@@ -78,7 +81,7 @@ final class OrgOutline {
                 drawer(above, i, ends[i]);
                 i = ends[i];
             } else if (PLAN.matcher(line).matches()) {
-                above.setScheduled();
+                above.put("SCHEDULED", "");
             } else if (!keyword(line) && !COMMENT.matcher(line).matches()) {
                 above.body().add(line);
             }
@@ -104,7 +107,7 @@ final class OrgOutline {
     private void drawer(Headline headline, int from, int to) {
         String name = lines[from].strip().toUpperCase(Locale.ROOT);
         if (name.equals(":REVIEW_DATA:")) {
-            headline.setScheduled();
+            headline.put("SCHEDULED", "");
         }
         for (int i = from + 1; i < to && name.equals(":PROPERTIES:"); i++) {
             Matcher property = PROPERTY.matcher(lines[i]);

@@ -1,6 +1,7 @@
 package guide.deck.org;
 
 import guide.deck.Losses;
+import guide.deck.text.BlankLines;
 import guide.deck.text.MarkdownCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,14 +153,8 @@ final class OrgText {
     }
 
     private void code(String language, List<String> inner) {
-        int indent = inner.stream()
-                .filter(line -> !line.isBlank())
-                .mapToInt(line -> line.length() - line.stripLeading().length())
-                .min()
-                .orElse(0);
         List<String> code = new ArrayList<>();
-        for (String line : inner) {
-            String text = line.isBlank() ? "" : line.substring(indent);
+        for (String text : BlankLines.dedented(inner).split("\n", -1)) {
             boolean isEscaped = text.stripLeading().matches(",+(?:\\*|#\\+).*");
             code.add(isEscaped ? text.replaceFirst(",", "") : text);
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,18 @@ public final class JsonTree {
     private static final int WEIGHT_OF_A_GROUP = 4;
     private static final Pattern PLACE = Pattern.compile(" at line (\\d{1,9}) column (\\d{1,9})");
 
+    private final UnaryOperator<String> texts;
     private int values;
+
+    /** Makes a reader whose texts are as {@link #clean} returns them. */
+    public JsonTree() {
+        this(JsonTree::clean);
+    }
+
+    /** @param texts changes each text and each key */
+    public JsonTree(UnaryOperator<String> texts) {
+        this.texts = texts;
+    }
 
     /**
      * Reads a text that is one value.
@@ -63,7 +75,7 @@ public final class JsonTree {
         return switch (token) {
             case BEGIN_ARRAY -> items(in, line, linesBefore);
             case BEGIN_OBJECT -> group(in, line, linesBefore);
-            case STRING -> new Value.Text(line, clean(in.nextString()), false);
+            case STRING -> new Value.Text(line, texts.apply(in.nextString()), false);
             case NUMBER -> new Value.Text(line, in.nextString(), true);
             case BOOLEAN -> new Value.Text(line, String.valueOf(in.nextBoolean()), false);
             case NULL -> {
@@ -88,7 +100,7 @@ public final class JsonTree {
         Map<String, Value> entries = new LinkedHashMap<>();
         in.beginObject();
         while (in.hasNext()) {
-            String name = clean(in.nextName());
+            String name = texts.apply(in.nextName());
             Value value = value(in, linesBefore);
             if (entries.putIfAbsent(name, value) != null) {
                 throw DeckFault.inFile("line " + value.line() + ": the key \"" + name

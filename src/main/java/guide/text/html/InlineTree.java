@@ -15,6 +15,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Builds what stands within a line: emphasis, code, links, line breaks. Blocks there, as in a table's cell, break lines. */
 final class InlineTree {
@@ -151,8 +152,9 @@ final class InlineTree {
         }
     }
 
-    private static String title(Element element) {
-        return element.attr("title").replaceAll("\\s+", " ");
+    private static @Nullable String title(Element element) {
+        String title = element.attr("title").replaceAll("\\s+", " ");
+        return title.isBlank() ? null : title;
     }
 
     private static void image(Element element, Node target) {

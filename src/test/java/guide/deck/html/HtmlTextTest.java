@@ -256,15 +256,14 @@ class HtmlTextTest {
     }
 
     @Test
-    void aFrontWithoutALineOfTextStandsWholeUnderItsFirst() {
-        assertThat(front("<ul><li>a</li><li>b</li></ul>")).isEqualTo(new HtmlQuestion("a", "- a\n- b"));
+    void aFrontWithoutALineOfTextAsksWithItsFirstItemCodeOrFormula() {
+        assertThat(front("<ul><li>a</li><li>b</li></ul>")).isEqualTo(new HtmlQuestion("a", "- b"));
         assertThat(front("<pre>x = 1\nprint(x)</pre>"))
                 .isEqualTo(new HtmlQuestion("`x = 1`", "```\nx = 1\nprint(x)\n```"));
-        assertThat(front("<pre>x = 1</pre>")).isEqualTo(new HtmlQuestion("`x = 1`", ""));
-        assertThat(front("\\[x = y\\]")).isEqualTo(new HtmlQuestion("$x = y$", ""));
+        assertThat(front("\\[x = y\\]")).isEqualTo(new HtmlQuestion("$$x = y$$", ""));
         assertThat(front("<img src=a.png>")).isEqualTo(new HtmlQuestion("![](a.png)", ""));
         assertThat(front("<table><tr><td>a</td><td>b</td></tr></table>").question())
-                .isEqualTo("a");
+                .isEqualTo("a b");
         assertThat(front("  <br>&nbsp;")).isEqualTo(new HtmlQuestion("", ""));
     }
 

@@ -8,6 +8,7 @@ import guide.deck.DeckFile;
 import guide.deck.DeckOptions;
 import guide.deck.DeckReader.Claim;
 import guide.deck.ForeignReview;
+import guide.deck.Loss;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.ZoneId;
@@ -61,15 +62,21 @@ class HashcardsExportReaderTest {
 
     @Test
     void whatIsNoJson_isSaidWithItsLine() {
-        assertThat(fault("{\"cards\": [\n{\"hash\": \"a\",,"))
-                .isEqualTo("line 2: this is no JSON; write the file again with 'hashcards export'.");
-        assertThat(fault("{\"cards\": [\n{\"hash\": [1]}]}"))
-                .isEqualTo("line 2: this is not as hashcards writes it; write the file again with 'hashcards export'.");
-        assertThat(fault("{\"cards\": [\n")).startsWith("line 2: this is not as hashcards writes it");
-        assertThat(fault("[" + "[".repeat(100_000))).startsWith("line 1: this is not as hashcards writes it");
-        assertThat(fault("{\"x\": " + "[".repeat(100_000))).startsWith("line 1: this is no JSON");
-        assertThat(fault("{\"cards\": [{\"location\": {\"lineStart\": 1e99}}]}"))
-                .startsWith("line 1: this is not as");
+        assertThat(fault("{\"cards\": [\n{\"hash\": \"a\",,")).startsWith("line 2, column 15: it is not JSON here");
+        assertThat(fault("{\"cards\": [\n")).startsWith("line 1: the JSON ends before its brackets are closed");
+        assertThat(fault("{\"x\": " + "[".repeat(100_000))).contains("nested more than 64 levels deep");
+    }
+
+    @Test
+    void fileWithoutCards_isNone() {
+        assertThat(fault("[]")).isEqualTo("it has no list of cards; write the file again with 'hashcards export'.");
+    }
+
+    @Test
+    void valuesOfAnotherKind_countAsMissing() {
+        Deck deck = read("{\"cards\": [{\"hash\": [1], \"location\": {\"lineStart\": 1e99}}], \"sessions\": 3}");
+
+        assertThat(deck.losses()).extracting(Loss::kind).containsExactly(Loss.Kind.NO_QUESTION);
     }
 
     private String fault(String text) {

@@ -120,6 +120,18 @@ class OrgDeckReaderTest {
         }
     }
 
+    @Test
+    void headlinesOfAnyDepth_areRead() {
+        StringBuilder text = new StringBuilder();
+        for (int level = 1; level <= 2000; level++) {
+            text.append("*".repeat(level)).append(" Part\n");
+        }
+        Deck deck = read(
+                text.append("*".repeat(2001)).append(" What? :fc:\nThat.\n").toString());
+
+        assertThat(deck.cards()).extracting(Card::answer).containsExactly("That.");
+    }
+
     private Deck read(String text) {
         return reader.read(DeckDump.file("deck.org", text), DeckOptions.NONE);
     }

@@ -9,8 +9,6 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
@@ -18,10 +16,10 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Brings nodes into a form that Markdown can say: an empty line ends a paragraph, emphasis begins and ends with a letter. */
-final class NodeTidy {
+final class NodeCleaner {
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
-    private NodeTidy() {}
+    private NodeCleaner() {}
 
     /** Changes all that is below a node. */
     static void tidy(Node parent) {
@@ -33,14 +31,6 @@ final class NodeTidy {
             emphasis(parent);
         } else if (parent instanceof FencedCodeBlock code) {
             fence(code);
-        } else if (parent instanceof Link link
-                && link.getTitle() != null
-                && link.getTitle().isBlank()) {
-            link.setTitle(null);
-        } else if (parent instanceof Image image
-                && image.getTitle() != null
-                && image.getTitle().isBlank()) {
-            image.setTitle(null);
         } else if (parent instanceof Heading || parent instanceof TableCell) {
             trimBreaks(parent);
         } else if (parent instanceof Paragraph paragraph) {
