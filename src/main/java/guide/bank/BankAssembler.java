@@ -43,8 +43,12 @@ final class BankAssembler {
         this.complete = complete;
     }
 
-    /** Returns the bank of all files without errors, together with all problems. */
-    LoadedBank bank(GuideFile guide, List<Report> reports) {
+    /**
+     * Returns the bank of all files without errors, together with all problems.
+     *
+     * @param title empty to take the domains' own
+     */
+    LoadedBank bank(String title, String tagline, List<Report> reports) {
         for (DomainFile file : files) {
             register(file);
         }
@@ -52,12 +56,11 @@ final class BankAssembler {
             checkSee(file);
         }
         List<Domain> domains = domains(new DomainIds(names));
-        String title = guide.title().isEmpty() ? title(domains) : guide.title();
         List<Problem> problems =
                 reports.stream().flatMap(r -> r.problems().stream()).toList();
         List<LeftOut> leftOut =
                 files.stream().flatMap(file -> file.leftOut().stream()).toList();
-        return new LoadedBank(new Bank(title, guide.tagline(), domains), problems, leftOut);
+        return new LoadedBank(new Bank(title.isEmpty() ? title(domains) : title, tagline, domains), problems, leftOut);
     }
 
     private void register(DomainFile file) {
@@ -98,13 +101,14 @@ final class BankAssembler {
 
     private void checkSee(UnlinkedQuestion unlinkedQuestion, Node.Text reference, DomainFile file) {
         Optional<UnlinkedQuestion> found = find(reference.value(), file);
-        String name = InvisibleCharacters.quoted(reference.value());
-        if (found.isEmpty() && complete) {
-            file.report().error(reference.place(), "there is no question " + name + " to see" + suggestion(reference));
-        } else if (found.isEmpty()) {
-            // The question may be in the file that could not be read, and one bad file must not spoil others.
-            file.report()
-                    .warning(reference.place(), "there is no question " + name + " in the files that could be read");
+        if (found.isEmpty()) {
+            String no = "there is no question " + InvisibleCharacters.quoted(reference.value());
+            if (complete) {
+                file.report().error(reference.place(), no + " to see" + suggestion(reference));
+            } else {
+                // The question may be in the file that could not be read, and one bad file must not spoil others.
+                file.report().warning(reference.place(), no + " in the files that could be read");
+            }
         } else if (found.get() == unlinkedQuestion) {
             file.report().warning(reference.place(), "this question refers to itself");
         }

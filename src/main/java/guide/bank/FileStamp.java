@@ -1,7 +1,5 @@
 package guide.bank;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,14 +45,13 @@ record FileStamp(long size, long modified, long changed, String file) {
         return time.to(TimeUnit.NANOSECONDS);
     }
 
-    void write(DataOutput out) throws IOException {
-        out.writeLong(size);
-        out.writeLong(modified);
-        out.writeLong(changed);
-        out.writeUTF(file);
+    /** Returns the time of the last change of any kind, in nanoseconds since 1970. */
+    long last() {
+        return Math.max(modified, changed);
     }
 
-    static FileStamp read(DataInput in) throws IOException {
-        return new FileStamp(in.readLong(), in.readLong(), in.readLong(), in.readUTF());
+    /** Returns all of it as a text, which differs from that of any other state. */
+    String text() {
+        return size + " " + modified + " " + changed + " " + file;
     }
 }
