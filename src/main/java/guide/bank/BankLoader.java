@@ -59,23 +59,18 @@ final class BankLoader {
         return own;
     }
 
-    /** Reads folders and files. A file that is named twice, or lies in a folder that is named too, is read once. */
+    /** Reads folders, then files. A file that is named twice, or lies in a folder that is named too, is read once. */
     private void paths(List<Path> paths, List<BankFolder> own, Set<String> taken) {
-        List<Optional<BankFolder>> folders = new ArrayList<>();
-        Set<String> groups = new HashSet<>(taken);
+        List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             Optional<BankFolder> folder = named(path, own);
-            folders.add(folder);
-            folder.ifPresent(found -> groups.add(found.group()));
-        }
-        for (int i = 0; i < paths.size(); i++) {
-            Optional<BankFolder> folder = folders.get(i);
             if (folder.isEmpty()) {
-                file(paths.get(i), groups, taken);
+                files.add(path);
             } else if (taken.add(folder.get().group())) {
                 folder(folder.get());
             }
         }
+        files.forEach(path -> file(path, taken));
     }
 
     /** Returns the folder that a path names, itself or by its {@code guide.yaml}. */
@@ -101,11 +96,11 @@ final class BankLoader {
         return new BankFolder(parent == null ? Path.of("") : parent);
     }
 
-    private void file(Path path, Set<String> folders, Set<String> taken) {
+    private void file(Path path, Set<String> taken) {
         BankFolder bankFolder = parent(path);
         Path last = path.getFileName();
         String name = last == null ? path.toString() : last.toString();
-        boolean listed = folders.contains(bankFolder.group()) && BankFolder.isBank(name);
+        boolean listed = taken.contains(bankFolder.group()) && BankFolder.isBank(name);
         if (listed || !taken.add(bankFolder.group() + "/" + name)) {
             return;
         }
