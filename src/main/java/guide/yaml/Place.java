@@ -1,7 +1,5 @@
 package guide.yaml;
 
-import java.util.Comparator;
-
 /**
  * A place in a file.
  *
@@ -10,9 +8,6 @@ import java.util.Comparator;
  * @param column from 1, in code points; 0 for the whole line or file
  */
 public record Place(String file, int line, int column) implements Comparable<Place> {
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::file).thenComparing(Place::line).thenComparing(Place::column);
-
     /** Returns a place that means the whole file. */
     public static Place of(String file) {
         return new Place(file, 0, 0);
@@ -20,7 +15,10 @@ public record Place(String file, int line, int column) implements Comparable<Pla
 
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        // By hand: places are read at each start, where a comparator of lambdas would have to be linked.
+        int byFile = file.compareTo(other.file);
+        int byLine = byFile == 0 ? Integer.compare(line, other.line) : byFile;
+        return byLine == 0 ? Integer.compare(column, other.column) : byLine;
     }
 
     /** Returns {@code file:line:column}, as compilers print it; parts that are 0 are left out. */
