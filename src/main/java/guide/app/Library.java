@@ -87,8 +87,8 @@ public final class Library {
     }
 
     /**
-     * Reads the bundled files too, which {@link #load} takes as the build has read them. Files that are named are taken as
-     * they are.
+     * Reads every file of the user anew, also one that is known from an earlier start. Files that are named are taken as they
+     * are.
      */
     public AmendedBank check(Selection selection) {
         List<Path> named = paths(selection);
@@ -105,9 +105,7 @@ public final class Library {
     }
 
     private AmendedBank unnamed() {
-        Sources sources = sources(List.of());
-        // Without a folder of the user's own there is no amendment either.
-        return sources.isBundledAlone() ? new AmendedBank(Banks.bundled(), List.of()) : amended(Banks.read(sources));
+        return amended(Banks.read(sources(List.of())));
     }
 
     private AmendedBank amended(LoadedBank loadedBank) {

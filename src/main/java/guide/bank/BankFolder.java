@@ -19,31 +19,33 @@ import java.util.List;
  * @param word the name of the bank that the folder is; empty where its files belong to the main one
  * @param mayBeEmpty whether a folder without files is no mistake, since the program has made it
  */
-record BankFolder(Path path, String word, boolean mayBeEmpty) implements BankSource {
+record BankFolder(Path path, String word, boolean mayBeEmpty) {
     /** A folder that the user names, whose files belong to the main bank. */
     BankFolder(Path path) {
         this(path, "", false);
     }
 
-    @Override
-    public BankName name() {
+    /** Returns the bank that the files are, as it is called without a {@code guide.yaml}. */
+    BankName name() {
         Path last = path.getFileName();
         return word.isEmpty() || last == null ? BankName.MAIN : new BankName(word, last.toString());
     }
 
-    @Override
-    public String group() {
+    /** Returns a key that differs from every other folder's. */
+    String group() {
         return path.toAbsolutePath().normalize().toString();
     }
 
-    @Override
-    public String displayName(String name) {
+    /** Returns a file's name in messages. */
+    String displayName(String name) {
         return path.resolve(name).toString();
     }
 
-    /** Skips hidden files, which belong to an editor or a file syncer, and names other copies that those leave. */
-    @Override
-    public List<String> list(Report report) {
+    /**
+     * Returns the names of the files of questions, in order; reports a problem with listing them. Skips hidden files, which
+     * belong to an editor or a file syncer, and names other copies that those leave.
+     */
+    List<String> list(Report report) {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
             for (Path file : files) {
@@ -93,8 +95,8 @@ record BankFolder(Path path, String word, boolean mayBeEmpty) implements BankSou
         return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".");
     }
 
-    @Override
-    public FileContents read(String name) {
+    /** Reads one file. */
+    FileContents read(String name) {
         return FileContents.of(path.resolve(name));
     }
 }

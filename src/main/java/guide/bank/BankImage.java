@@ -1,84 +1,58 @@
 package guide.bank;
 
+import guide.yaml.Report;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bundled bank as the build has read it, so that the program need not read 190 kB of YAML at each start: that was more
- * than half of the processor time of {@code guide list}. The YAML files stay the only source; they lie beside the image,
- * and where there is no image they are read.
+ * than half of the processor time of {@code guide list}.
  */
 public final class BankImage {
-    /** The image's name on the class path, beside the files that it was read from. */
+    /** The image's name on the class path, in the folder of the files that it was read from. */
     public static final String RESOURCE = "questions/bank.bin";
+
+    /** The folder of the bundled files, in places; their names are relative, and no other file's is. */
+    static final String FOLDER = "questions/";
 
     private BankImage() {}
 
-    /** Returns the bank of the image; empty where the build has left none, or it is damaged. */
-    static Optional<Bank> read() {
-        InputStream in = BankImage.class.getClassLoader().getResourceAsStream(RESOURCE);
-        if (in == null) {
-            return Optional.empty();
+    /** Returns what the image holds. */
+    static FolderContents read() {
+        return read(BankImage.class.getClassLoader().getResourceAsStream(RESOURCE));
+    }
+
+    static FolderContents read(@Nullable InputStream in) {
+        if (in != null) {
+            try (in) {
+                DataInputStream image = new DataInputStream(new BufferedInputStream(in, 64 * 1024));
+                return FolderImage.read(Path.of(FOLDER), FOLDER, image);
+            } catch (IOException e) {
+                // As good as missing.
+            }
         }
-        try (in) {
-            return Optional.of(bank(new DataInputStream(new BufferedInputStream(in, 64 * 1024))));
-        } catch (IOException | RuntimeException e) {
-            // Damaged; the files beside it say the same.
-            return Optional.empty();
-        }
+        Report report = new Report(FOLDER);
+        report.unreadable("the program's own copy is damaged; install the program again");
+        return new FolderContents("", "", report, List.of(), false);
     }
 
     /**
-     * Returns a bank as an image.
+     * Returns the image of a folder.
      *
      * @throws IOException where a text is longer than 64 kB
      */
-    public static byte[] of(Bank bank) throws IOException {
+    public static byte[] of(Path folder) throws IOException {
+        BankFolder bank = new BankFolder(folder);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeUTF(bank.title());
-        out.writeUTF(bank.tagline());
-        out.writeInt(bank.domains().size());
-        for (Domain domain : bank.domains()) {
-            out.writeUTF(domain.id());
-            out.writeUTF(domain.title());
-            out.writeInt(domain.questions().size());
-            for (Question question : domain.questions()) {
-                QuestionImage.write(question, out);
-            }
-        }
+        FolderImage.write(
+                FolderReader.read(bank, bank.list(new Report(folder.toString()))), new DataOutputStream(bytes));
         return bytes.toByteArray();
-    }
-
-    /** Returns where the bundle's files are at home, whatever folder the build read them from. */
-    private static String file(String domain) {
-        return Banks.BUNDLE.displayName(domain.concat(".yaml"));
-    }
-
-    /** Returns a bank from its image. */
-    static Bank bank(DataInputStream in) throws IOException {
-        String title = in.readUTF();
-        String tagline = in.readUTF();
-        int count = in.readInt();
-        List<Domain> domains = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            String id = in.readUTF();
-            String name = in.readUTF();
-            String file = file(id);
-            int size = in.readInt();
-            List<Question> questions = new ArrayList<>(size);
-            for (int j = 0; j < size; j++) {
-                questions.add(QuestionImage.read(file, in));
-            }
-            domains.add(new Domain(id, name, questions));
-        }
-        return new Bank(title, tagline, domains);
     }
 }

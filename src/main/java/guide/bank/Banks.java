@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads banks. No content of a file and no missing file makes this throw: mistakes are returned as problems, together
@@ -20,13 +19,11 @@ public final class Banks {
     /** The file in the folder of the user's own banks that says what the user changed in questions of others. */
     public static final String AMENDMENTS = "amendments.yaml";
 
-    static final BundledFiles BUNDLE = new BundledFiles("questions/");
-
     private Banks() {}
 
     /** Returns the bank that comes with the program, in the order of its {@code guide.yaml}. */
     public static LoadedBank bundled() {
-        return BankImage.read().map(LoadedBank::whole).orElseGet(Banks::bundledFiles);
+        return read(Sources.bundled());
     }
 
     /**
@@ -34,12 +31,7 @@ public final class Banks {
      * other files are absolute.
      */
     public static boolean isBundled(Place place) {
-        return place.file().startsWith(BUNDLE.root());
-    }
-
-    /** Returns the bank that comes with the program, read from its YAML files. */
-    static LoadedBank bundledFiles() {
-        return readAnew(Sources.bundledAnd(List.of()));
+        return place.file().startsWith(BankImage.FOLDER);
     }
 
     /**
@@ -77,11 +69,11 @@ public final class Banks {
 
     /** Reads all of these into one bank; the bundled one as the build has read it. */
     public static LoadedBank read(Sources sources) {
-        return new BankLoader(sources).read(sources.takesBundled() ? BankImage.read() : Optional.empty());
+        return new BankLoader(sources).read();
     }
 
-    /** Reads all of these into one bank, every file anew. */
+    /** Reads all of these into one bank, every file of the user anew. */
     public static LoadedBank readAnew(Sources sources) {
-        return new BankLoader(sources.withoutCache()).read(Optional.empty());
+        return read(sources.withoutCache());
     }
 }

@@ -5,12 +5,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /** The folder of what was read of the user's banks; it may be deleted at any time. */
 final class CacheFolder {
@@ -18,64 +14,70 @@ final class CacheFolder {
     static final String ENDING = ".bank";
 
     /** The ending of one that is being written. */
-    static final String UNFINISHED = ".tmp";
-
-    /** The most bytes of all files together; the ones that were written first go first. */
-    private static final long LARGEST = 2L * CacheFile.LARGEST;
+    private static final String UNFINISHED = ".tmp";
 
     /** After so long nobody writes a file any more, in milliseconds. */
     private static final long ABANDONED = 3_600_000;
 
     private CacheFolder() {}
 
-    /** Removes what belongs to folders that are gone, and what is too much. */
+    /** Returns a new file in a folder that only its owner may enter; empty where none can be made. */
+    static Optional<Path> unfinished(Path folder) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                makePrivate(folder);
+            }
+            return Optional.of(Files.createTempFile(folder, "", UNFINISHED));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void makePrivate(Path folder) throws IOException {
+        try {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (UnsupportedOperationException e) {
+            Files.createDirectories(folder);
+        }
+    }
+
+    /** Removes a file, if it is still there. */
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // Tidying up takes it later.
+        }
+    }
+
+    /** Removes what belongs to folders that are gone, and what was never finished. */
     static void tidy(Path folder) {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            List<Path> kept = new ArrayList<>();
-            Map<Path, FileTime> times = new HashMap<>();
-            List<Path> gone = new ArrayList<>();
-            FileTime newest = FileTime.fromMillis(0);
             for (Path file : files) {
-                FileTime written = Files.getLastModifiedTime(file);
-                newest = written.compareTo(newest) > 0 ? written : newest;
-                if (file.toString().endsWith(ENDING) && isFor(file)) {
-                    kept.add(file);
-                    times.put(file, written);
-                } else {
-                    gone.add(file);
+                if (!isFor(file) && !isBeingWritten(file)) {
+                    delete(file);
                 }
             }
-            long size = 0;
-            kept.sort(Comparator.comparing(times::get, Comparator.reverseOrder()));
-            for (Path file : kept) {
-                size += Files.size(file);
-                if (size > LARGEST) {
-                    gone.add(file);
-                }
-            }
-            delete(gone, newest);
         } catch (IOException | RuntimeException e) {
             // Another program tidies up as well; the next one does the rest.
         }
     }
 
-    private static void delete(List<Path> gone, FileTime now) throws IOException {
-        for (Path file : gone) {
-            boolean isUnfinished = file.toString().endsWith(UNFINISHED)
-                    && Files.getLastModifiedTime(file).toMillis() > now.toMillis() - ABANDONED;
-            if (!isUnfinished) {
-                Files.deleteIfExists(file);
-            }
-        }
+    /** Returns whether a file is unfinished and not old beside its folder, which changes with each file that is made. */
+    private static boolean isBeingWritten(Path file) throws IOException {
+        long now = Files.getLastModifiedTime(file.resolveSibling("")).toMillis();
+        return file.toString().endsWith(UNFINISHED)
+                && Files.getLastModifiedTime(file).toMillis() > now - ABANDONED;
     }
 
     /** Returns whether the folder that a file was kept for is still there. */
     private static boolean isFor(Path file) {
         try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
-            return Files.isDirectory(Path.of(QuestionImage.texts(in).get(0)));
+            return file.toString().endsWith(ENDING) && Files.isDirectory(Path.of(in.readUTF()));
         } catch (IOException | RuntimeException e) {
             return false;
         }

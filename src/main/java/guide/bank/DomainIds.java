@@ -22,7 +22,13 @@ final class DomainIds {
 
     /** Returns the id of a file's domain. */
     String of(DomainFile file) {
-        return byGroupAndId.computeIfAbsent(file.group() + "\n" + file.id(), key -> first(file));
+        String key = file.group().concat("\n").concat(file.id());
+        String known = byGroupAndId.get(key);
+        if (known == null) {
+            known = first(file);
+            byGroupAndId.put(key, known);
+        }
+        return known;
     }
 
     private String first(DomainFile file) {

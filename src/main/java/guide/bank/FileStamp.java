@@ -1,7 +1,5 @@
 package guide.bank;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,47 +12,36 @@ import java.util.concurrent.TimeUnit;
 /**
  * The state of a file as the file system gives it: while all of it stays the same, so does the content.
  *
- * @param size in bytes
- * @param modified the last change of the content, in nanoseconds since 1970
- * @param changed the last change of content, name or rights, which no program can set; as {@code modified} where there is none
- * @param file identifies the file, which another one under the same name does not share
+ * @param text its size, the times of its last changes, and what tells it from another file under the same name
+ * @param last the time of its last change of any kind, in nanoseconds since 1970
  */
-record FileStamp(long size, long modified, long changed, String file) {
+record FileStamp(String text, long last) {
     /** Returns the stamp of a regular file, also of one that a link leads to; empty for anything else. */
     static Optional<FileStamp> of(Path path) {
         try {
             BasicFileAttributes basic = Files.readAttributes(path, BasicFileAttributes.class);
             long modified = nanos(basic.lastModifiedTime());
+            long changed = changed(path, modified);
+            String text = basic.size() + " " + modified + " " + changed + " " + basic.fileKey();
             return basic.isRegularFile()
-                    ? Optional.of(new FileStamp(
-                            basic.size(), modified, changed(path, modified), String.valueOf(basic.fileKey())))
+                    ? Optional.of(new FileStamp(text, Math.max(modified, changed)))
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static long changed(Path path, long otherwise) throws IOException {
+    /** Returns the last change of content, name or rights, which no program can set; the other time where there is none. */
+    private static long changed(Path path, long modified) throws IOException {
         try {
             Map<String, Object> unix = Files.readAttributes(path, "unix:ctime");
-            return unix.get("ctime") instanceof FileTime time ? nanos(time) : otherwise;
+            return unix.get("ctime") instanceof FileTime time ? nanos(time) : modified;
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
-            return otherwise;
+            return modified;
         }
     }
 
-    static long nanos(FileTime time) {
+    private static long nanos(FileTime time) {
         return time.to(TimeUnit.NANOSECONDS);
-    }
-
-    void write(DataOutput out) throws IOException {
-        out.writeLong(size);
-        out.writeLong(modified);
-        out.writeLong(changed);
-        out.writeUTF(file);
-    }
-
-    static FileStamp read(DataInput in) throws IOException {
-        return new FileStamp(in.readLong(), in.readLong(), in.readLong(), in.readUTF());
     }
 }

@@ -1,130 +1,143 @@
 package guide.bank;
 
-import guide.yaml.Report;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.zip.CRC32C;
 
 /**
- * The files of a folder as they were read at an earlier start, so that ten thousand questions need not be read as YAML at each start. Never
- * trusted over the files: it counts only for a file that has the same stamp as when it was read, and only if that was no
- * change of the last moments, since a file system's clock may not tell two of those apart. Without a place to keep it, or
- * with a damaged one, all is read as if it were not there.
+ * A folder as an earlier start has read it, so that ten thousand questions need not be read as YAML at each start. Never
+ * trusted over the files: it counts only while the folder holds the same files with the same stamps, and it is kept only
+ * where none has changed in the last moments, since a file system's clock may not tell two such changes apart. Where it is
+ * damaged, or there is no place to keep it, the files are read.
  */
 final class FolderCache {
     /** The coarsest clock of a file system is FAT's, with two seconds. */
     private static final long MOMENTS = 2_000_000_000L;
 
-    private final Optional<CacheFile> file;
+    /** Changes with the form of what is kept, and with the rules by which a file of questions is read. */
+    private static final int FORM = 3;
+
+    private final Path place;
     private final BankFolder folder;
     private final long moments;
-    private final Map<String, CacheFile.Entry> before;
-    private final Map<String, CacheFile.Entry> now = new LinkedHashMap<>();
-    private final Set<String> seen = new HashSet<>();
-    private boolean changed;
-
-    private FolderCache(Optional<CacheFile> file, BankFolder folder, long moments) {
-        this.file = file;
-        this.folder = folder;
-        this.moments = moments;
-        this.before = file.map(CacheFile::read).orElse(Map.of());
-    }
-
-    /** Opens what is kept of a folder, if there is a place for it. */
-    static FolderCache of(Optional<Path> place, BankFolder folder) {
-        return of(place, folder, MOMENTS);
-    }
 
     /** @param moments the age in nanoseconds from which a change of a file is trusted to be its last one */
-    static FolderCache of(Optional<Path> place, BankFolder folder, long moments) {
-        return new FolderCache(place.map(path -> CacheFile.of(path, folder)), folder, moments);
+    FolderCache(Path place, BankFolder folder, long moments) {
+        this.place = place;
+        this.folder = folder;
+        this.moments = moments;
     }
 
-    /** A file as it was before it was read. */
-    record Look(String name, Optional<FileStamp> stamp, Optional<Long> time, List<String> tags) {}
+    /**
+     * Returns what a folder holds.
+     *
+     * @param place the folder for what was read, where it may be kept
+     * @param names of its files of questions
+     */
+    static FolderContents read(Optional<Path> place, BankFolder folder, List<String> names) {
+        return place.isPresent() && !names.isEmpty()
+                ? new FolderCache(place.get(), folder, MOMENTS).read(names)
+                : FolderReader.read(folder, names);
+    }
 
-    /** Looks at a file; asked for before it is read, so that a change after that is noticed next time. */
-    Look look(String name, TagVocabulary tags) {
-        if (file.isEmpty()) {
-            return new Look(name, Optional.empty(), Optional.empty(), List.of());
+    FolderContents read(List<String> names) {
+        Optional<FolderContents> known = known(names);
+        return known.isPresent() ? known.get() : anew(names);
+    }
+
+    /** Returns what is kept; empty where there is nothing, or the files have changed. */
+    Optional<FolderContents> known(List<String> names) {
+        try {
+            byte[] bytes = Files.readAllBytes(file());
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+            boolean isSame = in.readUTF().equals(folder.group())
+                    && in.readLong() == sum(bytes, bytes.length - in.available())
+                    && QuestionImage.texts(in).equals(state(names).lines());
+            return isSame ? Optional.of(FolderImage.read(folder.path(), folder.group(), in)) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            // Missing, damaged, or by another version of the program.
+            return Optional.empty();
         }
-        Path path = folder.path().resolve(name);
-        Optional<FileStamp> stamp = FileStamp.of(path);
-        CacheFile.Entry entry = before.get(name);
-        if (entry != null && stamp.equals(Optional.of(entry.stamp()))) {
-            return new Look(name, stamp, Optional.empty(), List.copyOf(tags.tags()));
+    }
+
+    private FolderContents anew(List<String> names) {
+        Optional<Path> unfinished = CacheFolder.unfinished(place);
+        if (unfinished.isEmpty()) {
+            return FolderReader.read(folder, names);
         }
         // The time first: a change after it has another stamp than one that is older than some moments now.
-        Optional<Long> time = file.get().clock().time();
-        return new Look(name, FileStamp.of(path), time, List.copyOf(tags.tags()));
-    }
-
-    /** Returns a file of questions as it was read before; empty if it was not, or has changed. */
-    Optional<DomainFile> domain(Look look, Report report) {
-        return known(look, in -> FileImage.domain(folder.group(), report, in));
-    }
-
-    /** Returns the {@code guide.yaml} as it was read before; empty if it was not, or has changed. */
-    Optional<GuideFile> guide(Look look, Report report) {
-        return known(look, in -> FileImage.guide(report, in));
-    }
-
-    private interface Decoder<T> {
-        T decode(DataInputStream in) throws IOException;
-    }
-
-    private <T> Optional<T> known(Look look, Decoder<T> decoder) {
-        CacheFile.Entry entry = before.get(look.name());
-        seen.add(look.name());
-        if (entry == null
-                || !look.stamp().equals(Optional.of(entry.stamp()))
-                || !look.tags().equals(entry.tags())) {
-            return Optional.empty();
+        long now = FileStamp.of(unfinished.get()).map(FileStamp::last).orElse(0L);
+        State state = state(names);
+        FolderContents read = FolderReader.read(folder, names);
+        if (state.last() < now - moments && read.isAllShown()) {
+            keep(read, state, unfinished.get());
         }
+        CacheFolder.delete(unfinished.get());
+        return read;
+    }
+
+    private void keep(FolderContents read, State state, Path unfinished) {
         try {
-            byte[] bytes = entry.bytes();
-            T decoded =
-                    decoder.decode(new DataInputStream(new ByteArrayInputStream(bytes, entry.start(), entry.length())));
-            now.put(look.name(), entry);
-            return Optional.of(decoded);
-        } catch (IOException | RuntimeException e) {
-            // Another version of the program may have written it.
-            return Optional.empty();
-        }
-    }
-
-    /** Keeps what was read of a file. */
-    void keep(Look look, Supplier<Optional<byte[]>> image) {
-        if (file.isEmpty() || look.stamp().isEmpty()) {
-            return;
-        }
-        FileStamp stamp = look.stamp().get();
-        boolean isOld = look.time()
-                .filter(time -> Math.max(stamp.changed(), stamp.modified()) < time - moments)
-                .isPresent();
-        Optional<byte[]> kept = isOld ? image.get() : Optional.empty();
-        if (kept.isPresent()) {
-            byte[] bytes = kept.get();
-            now.put(look.name(), new CacheFile.Entry(stamp, look.tags(), bytes, 0, bytes.length));
-            changed = true;
-        }
-    }
-
-    /** Writes what is to be known at the next start, if it differs from what is known. */
-    void close() {
-        if (file.isPresent()) {
-            if (changed || !seen.containsAll(before.keySet())) {
-                file.get().write(now);
+            ByteArrayOutputStream rest = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(rest);
+            QuestionImage.texts(state.lines(), out);
+            FolderImage.write(read, out);
+            try (DataOutputStream all = new DataOutputStream(Files.newOutputStream(unfinished))) {
+                all.writeUTF(folder.group());
+                all.writeLong(sum(rest.toByteArray(), 0));
+                rest.writeTo(all);
             }
-            file.get().clock().delete();
+            Files.move(unfinished, file(), StandardCopyOption.ATOMIC_MOVE);
+            CacheFolder.tidy(place);
+        } catch (IOException e) {
+            // The next start reads the files again.
         }
+    }
+
+    private Path file() {
+        byte[] names = (folder.group() + "\n" + folder.path()).getBytes(StandardCharsets.UTF_8);
+        return place.resolve(Long.toHexString(sum(names, 0)) + CacheFolder.ENDING);
+    }
+
+    /**
+     * What a folder's content follows from.
+     *
+     * @param lines the folder as the user wrote it, the program, and each file with its stamp
+     * @param last the time of the last change of a file, in nanoseconds since 1970
+     */
+    private record State(List<String> lines, long last) {}
+
+    private State state(List<String> names) {
+        // One installation of the program may read a file in another way than the next one.
+        Path program = Path.of(System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0]);
+        List<String> lines = new ArrayList<>(List.of(
+                folder.path().toString(),
+                FORM + " " + FileStamp.of(program).map(FileStamp::text).orElse("")));
+        long last = 0;
+        List<String> all = new ArrayList<>(names);
+        all.add(GuideFile.NAME);
+        for (String name : all) {
+            Optional<FileStamp> stamp = FileStamp.of(folder.path().resolve(name));
+            lines.add(name + " " + stamp.map(FileStamp::text).orElse(""));
+            last = Math.max(last, stamp.map(FileStamp::last).orElse(0L));
+        }
+        return new State(lines, last);
+    }
+
+    private static long sum(byte[] bytes, int from) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, from, bytes.length - from);
+        return sum.getValue();
     }
 }

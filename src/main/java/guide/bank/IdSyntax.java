@@ -11,11 +11,15 @@ import java.util.regex.Pattern;
 public final class IdSyntax {
     private static final int LONGEST = 200;
     private static final int LONGEST_NUMBER = 12;
-    private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]*");
-    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]*[0-9]+");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
-    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
+    /** Loaded with the first text that is checked; at most starts none is. */
+    private static final class Patterns {
+        static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]*");
+        static final Pattern NUMBER = Pattern.compile("[A-Za-z]*[0-9]+");
+        static final Pattern DIGITS = Pattern.compile("[0-9]+");
+        static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
+        static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    }
 
     private IdSyntax() {}
 
@@ -47,21 +51,21 @@ public final class IdSyntax {
      * it for an option.
      */
     public static boolean isWord(String text) {
-        return text.length() <= LONGEST && WORD.matcher(text).matches();
+        return text.length() <= LONGEST && Patterns.WORD.matcher(text).matches();
     }
 
     static boolean isDigits(String text) {
-        return DIGITS.matcher(text).matches();
+        return Patterns.DIGITS.matcher(text).matches();
     }
 
     /** Returns whether a text is a year and a month, as in {@code 2026-11}. */
     static boolean isMonth(String text) {
-        return MONTH.matcher(text).matches();
+        return Patterns.MONTH.matcher(text).matches();
     }
 
     /** Returns whether a text is a number for people: digits, with letters before them. */
     static boolean isNumber(String text) {
-        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
+        return text.length() <= LONGEST_NUMBER && Patterns.NUMBER.matcher(text).matches();
     }
 
     /**
@@ -95,7 +99,7 @@ public final class IdSyntax {
 
     /** Converts a text to a word of {@code [a-z0-9-]}; empty if nothing is left of it. */
     public static String toWord(String text) {
-        String word = OTHERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String word = Patterns.OTHERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
         String start = word.startsWith("-") ? word.substring(1) : word;
         String cut = start.substring(0, Math.min(LONGEST, start.length()));
         return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;

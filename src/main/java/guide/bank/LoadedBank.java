@@ -16,9 +16,4 @@ public record LoadedBank(Bank bank, List<Problem> problems, List<LeftOut> leftOu
         problems = problems.stream().sorted().toList();
         leftOut = List.copyOf(leftOut);
     }
-
-    /** Returns a bank without problems. */
-    static LoadedBank whole(Bank bank) {
-        return new LoadedBank(bank, List.of(), List.of());
-    }
 }

@@ -1,6 +1,5 @@
 package guide.bank;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +29,9 @@ public record Sources(boolean all, Optional<Path> own, List<Path> named, Set<Str
         return new Sources(false, Optional.empty(), named, Set.of(), Optional.empty());
     }
 
-    /** Returns the bundled bank and these. */
-    public static Sources bundledAnd(List<Path> named) {
-        return new Sources(true, Optional.empty(), named, Set.of(), Optional.empty());
-    }
-
-    /** Returns whether nothing but the bundled bank is to be read. */
-    public boolean isBundledAlone() {
-        return takesBundled()
-                && named.isEmpty()
-                && own.filter(Files::isDirectory).isEmpty();
+    /** Returns the bank that comes with the program alone. */
+    static Sources bundled() {
+        return new Sources(true, Optional.empty(), List.of(), Set.of(), Optional.empty());
     }
 
     Sources withoutCache() {

@@ -6,7 +6,6 @@ import guide.yaml.Fields;
 import guide.yaml.Node;
 import guide.yaml.Report;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,11 +17,6 @@ import java.util.Set;
 record TagVocabulary(Set<String> tags) {
     /** Allows any tag. */
     static final TagVocabulary ANY = new TagVocabulary(Set.of());
-
-    /** Returns these tags, or any if there are none. */
-    static TagVocabulary of(List<String> tags) {
-        return tags.isEmpty() ? ANY : new TagVocabulary(new LinkedHashSet<>(tags));
-    }
 
     /** Reads tags as keys, and their meanings as values. */
     static TagVocabulary read(Fields fields, Report report) {

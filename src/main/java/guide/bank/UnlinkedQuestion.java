@@ -14,12 +14,4 @@ import java.util.List;
  * @param see ids or numbers, as written
  * @param extent the part of the file that it takes: an error in there costs this question alone
  */
-record UnlinkedQuestion(Question question, Place id, Place number, List<Node.Text> see, Extent extent) {
-    /** Returns a question that was linked before as its file has it, but for places that only a mistake would need. */
-    static UnlinkedQuestion again(Question question) {
-        Place place = question.place();
-        List<Node.Text> see =
-                question.see().stream().map(id -> new Node.Text(place, id)).toList();
-        return new UnlinkedQuestion(question, place, place, see, new Extent(place, place));
-    }
-}
+record UnlinkedQuestion(Question question, Place id, Place number, List<Node.Text> see, Extent extent) {}

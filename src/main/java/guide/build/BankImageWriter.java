@@ -30,6 +30,6 @@ public final class BankImageWriter {
                     .map(Problem::toString)
                     .collect(Collectors.joining("\n", "the bundled bank has problems:\n", "")));
         }
-        Files.write(image, BankImage.of(loadedBank.bank()));
+        Files.write(image, BankImage.of(image.resolveSibling("")));
     }
 }

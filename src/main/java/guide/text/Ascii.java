@@ -1,6 +1,7 @@
 package guide.text;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -10,80 +11,25 @@ import java.util.Map;
  * end.
  */
 public final class Ascii {
-    private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("•", "*"),
-            Map.entry("●", "@"),
-            Map.entry("○", "o"),
-            Map.entry("·", "-"),
-            Map.entry("…", "~"),
-            Map.entry("─", "-"),
-            Map.entry("━", "-"),
-            Map.entry("│", "|"),
-            Map.entry("┃", "|"),
-            Map.entry("═", "="),
-            Map.entry("║", "|"),
-            Map.entry("—", "-"),
-            Map.entry("–", "-"),
-            Map.entry("‑", "-"),
-            Map.entry("−", "-"),
-            Map.entry("→", ">"),
-            Map.entry("←", "<"),
-            Map.entry("↑", "^"),
-            Map.entry("↓", "v"),
-            Map.entry("↪", "\\"),
-            Map.entry("↩", "<"),
-            Map.entry("⇒", ">"),
-            Map.entry("⇐", "<"),
-            Map.entry("▸", ">"),
-            Map.entry("▾", "v"),
-            Map.entry("▶", ">"),
-            Map.entry("▼", "v"),
-            Map.entry("▲", "^"),
-            Map.entry("◀", "<"),
-            Map.entry("›", ">"),
-            Map.entry("‹", "<"),
-            Map.entry("✓", "+"),
-            Map.entry("✔", "+"),
-            Map.entry("✗", "x"),
-            Map.entry("✘", "x"),
-            Map.entry("×", "x"),
-            Map.entry("█", "#"),
-            Map.entry("▓", "="),
-            Map.entry("▒", ":"),
-            Map.entry("░", "."),
-            Map.entry("▄", "="),
-            Map.entry("▁", "_"),
-            Map.entry("▌", "|"),
-            Map.entry("▏", "|"),
-            Map.entry("▍", "|"),
-            Map.entry("■", "#"),
-            Map.entry("□", "."),
-            Map.entry("★", "*"),
-            Map.entry("☆", "."),
-            Map.entry("⚑", "F"),
-            Map.entry("⚠", "!"),
-            Map.entry("‘", "'"),
-            Map.entry("’", "'"),
-            Map.entry("“", "\""),
-            Map.entry("”", "\""),
-            Map.entry("⟨", "<"),
-            Map.entry("⟩", ">"),
-            Map.entry("«", "\""),
-            Map.entry("»", "\""),
-            Map.entry("§", "#"),
-            Map.entry("µ", "u"),
-            Map.entry("μ", "u"),
-            Map.entry("ß", "s"),
-            Map.entry("æ", "a"),
-            Map.entry("œ", "o"),
-            Map.entry("ø", "o"),
-            Map.entry("Ø", "O"),
-            Map.entry("ł", "l"),
-            Map.entry("Ł", "L"),
-            Map.entry("đ", "d"),
-            Map.entry("ı", "i"));
+    /** Each sign, and its look-alike behind it. */
+    private static final String PAIRS = """
+            • *  ● @  ○ o  · -  … ~  ─ -  ━ -  │ |  ┃ |  ═ =  ║ |  — -  – -  ‑ -  − -  → >  ← <  ↑ ^  ↓ v  ↪ \\
+            ↩ <  ⇒ >  ⇐ <  ▸ >  ▾ v  ▶ >  ▼ v  ▲ ^  ◀ <  › >  ‹ <  ✓ +  ✔ +  ✗ x  ✘ x  × x  █ #  ▓ =  ▒ :  ░ .
+            ▄ =  ▁ _  ▌ |  ▏ |  ▍ |  ■ #  □ .  ★ *  ☆ .  ⚑ F  ⚠ !  ‘ '  ’ '  “ "  ” "  ⟨ <  ⟩ >  « "  » "  § #
+            µ u  μ u  ß s  æ a  œ o  ø o  Ø O  ł l  Ł L  đ d  ı i
+            """;
+
+    private static final Map<String, String> SIGNS = new HashMap<>();
+
     private static final char BOX_DRAWING = '\u2500';
     private static final char BOX_DRAWING_END = '\u257f';
+
+    static {
+        String[] signs = PAIRS.strip().split("\\s+");
+        for (int i = 0; i < signs.length; i += 2) {
+            SIGNS.put(signs[i], signs[i + 1]);
+        }
+    }
 
     private Ascii() {}
 

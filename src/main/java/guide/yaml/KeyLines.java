@@ -37,6 +37,48 @@ public final class KeyLines {
                 .map(after -> changed);
     }
 
+    /**
+     * Returns a file's text with more items at the end of a key's list.
+     *
+     * @param items lines that begin with {@code - } in the first column
+     * @return empty where the file has an error or no such list, or is not written in the way in which items are lines
+     */
+    public static Optional<String> withItems(String text, String key, String items) {
+        Optional<Node.Entries> before = read(text);
+        if (before.isEmpty() || listed(before.get(), key).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Node> old = listed(before.get(), key);
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        KeyLines keyLines = new KeyLines(lines, before.get());
+        String first = lines.get(old.get(0).place().line() - 1);
+        String indent = " ".repeat(first.length() - first.stripLeading().length());
+        List<String> added = new ArrayList<>(List.of(""));
+        items.lines().map(line -> line.isEmpty() ? line : indent + line).forEach(added::add);
+        lines.addAll(keyLines.end(old.get(0).place().line() - 1), added);
+        String changed = keyLines.text();
+        return read(changed)
+                .filter(after -> values(after, key).equals(values(before.get(), key)))
+                .filter(after -> listed(after, key).size() > old.size())
+                .filter(after ->
+                        written(listed(after, key).subList(0, old.size())).equals(written(old)))
+                .map(after -> changed);
+    }
+
+    /** Returns the items of a key's list; none where there is no list. */
+    private static List<Node> listed(Node.Entries root, String key) {
+        Node.Entry entry = root.entries().get(key);
+        return entry != null && entry.value() instanceof Node.Items list ? list.items() : List.of();
+    }
+
+    /** Returns items in a form that can be compared. */
+    private static String written(List<Node> items) {
+        Place start = items.get(0).place();
+        return new YamlWriter()
+                .node("items", new Node.Items(start, items, start))
+                .toString();
+    }
+
     private String with(String key, String entry) {
         List<String> added = entry.lines().toList();
         Node.Entry old = root.entries().get(key);
@@ -48,6 +90,10 @@ public final class KeyLines {
             lines.subList(from, to).clear();
             lines.addAll(from, added);
         }
+        return text();
+    }
+
+    private String text() {
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 
@@ -74,7 +120,7 @@ public final class KeyLines {
         return end;
     }
 
-    static Optional<Node.Entries> read(String text) {
+    private static Optional<Node.Entries> read(String text) {
         Report report = new Report("");
         Optional<Node> root = YamlReader.read(text.getBytes(StandardCharsets.UTF_8), report);
         if (report.failed()) {
@@ -86,7 +132,7 @@ public final class KeyLines {
     }
 
     /** Returns all other values, in a form that can be compared. */
-    static Map<String, String> values(Node.Entries root, String without) {
+    private static Map<String, String> values(Node.Entries root, String without) {
         Map<String, String> values = new TreeMap<>();
         root.entries().forEach((key, entry) -> {
             if (!key.equals(without)) {

@@ -145,7 +145,7 @@ final class NodeReader {
 
     private Node scalar(ScalarEvent scalar) {
         if (scalar.isDQuoted()) {
-            Escapes.check(sourceText, scalar, report);
+            refuseEscapes(scalar);
         }
         String value = Nfc.of(scalar.getValue());
         if (!scalar.isPlain()) {
@@ -154,6 +154,16 @@ final class NodeReader {
         UnquotedText.check(sourceText, scalar, report);
         boolean nothing = value.isEmpty() || value.equals("~") || value.equalsIgnoreCase("null");
         return nothing ? new Node.Nothing(place(scalar)) : new Node.Text(place(scalar), value);
+    }
+
+    /** Reports the first escape in a text, such as {@code \e}, that stands for what the file itself may not contain. */
+    private void refuseEscapes(ScalarEvent scalar) {
+        scalar.getValue()
+                .codePoints()
+                .filter(c -> c == '\r' || InvisibleCharacters.kind(c) == InvisibleCharacters.Kind.REFUSED)
+                .findFirst()
+                .ifPresent(c -> report.error(
+                        place(scalar), "an escape in this text stands for " + InvisibleCharacters.refusal(c)));
     }
 
     private Node items(Event start, int depth) {

@@ -47,20 +47,16 @@ final class Prescan {
     }
 
     private void lines() {
-        String text = sourceText.text();
         for (int line = 1; line <= sourceText.lines(); line++) {
-            int start = sourceText.start(line);
-            if (start == text.length()) {
-                break;
-            }
-            if (sourceText.end(line) - start > LONGEST_LINE) {
+            if (sourceText.end(line) - sourceText.start(line) > LONGEST_LINE) {
                 report.error(
                         new Place(sourceText.file(), line, 1), "the line is longer than 64 kB; break it into several");
                 stop = true;
             }
-            switch (text.charAt(start)) {
+            int first = sourceText.letter(sourceText.start(line));
+            switch (first) {
                 case '\t' -> tab(line);
-                case '<', '=', '>', '|' -> conflict(line, start);
+                case '<', '=', '>', '|' -> conflict(line, Character.toString(first));
                 default -> {}
             }
         }
@@ -82,10 +78,8 @@ final class Prescan {
         return "a tab indents this line" + more + "; use spaces";
     }
 
-    private void conflict(int line, int start) {
-        String text = sourceText.text();
-        String mark = text.substring(start, start + 1);
-        if (!text.startsWith(mark.repeat(7), start)) {
+    private void conflict(int line, String mark) {
+        if (!sourceText.line(line).startsWith(mark.repeat(7))) {
             return;
         }
         stop = true;
@@ -97,41 +91,24 @@ final class Prescan {
     }
 
     private String characters() {
-        String text = sourceText.text();
-        if (sourceText.isOrdinary()) {
-            return text;
-        }
-        StringBuilder repaired = null;
-        // Finding a place takes a scan of its line, so many such characters on one line would cost the square of their
-        // number.
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (c >= ' ' && c < 0x7F || c == '\n') {
-                continue;
-            }
-            int whole = Character.isHighSurrogate(c) ? text.codePointAt(i) : c;
-            switch (InvisibleCharacters.kind(whole)) {
+        int[] letters = sourceText.letters();
+        for (int i = sourceText.isOrdinary() ? letters.length : 0; i < letters.length; i++) {
+            switch (InvisibleCharacters.kind(letters[i])) {
                 case VISIBLE -> {}
                 case HIDDEN -> {
                     if (report.hasRoomForWarnings()) {
-                        report.warning(sourceText.placeOfChar(i), InvisibleCharacters.warning(whole));
+                        report.warning(sourceText.place(i), InvisibleCharacters.warning(letters[i]));
                     }
                 }
                 case REFUSED -> {
-                    if (!report.hasRoomForErrors()) {
-                        stop = true;
-                        return text;
+                    if (report.hasRoomForErrors()) {
+                        report.error(sourceText.place(i), InvisibleCharacters.refusal(letters[i]));
                     }
-                    report.error(sourceText.placeOfChar(i), InvisibleCharacters.refusal(whole));
-                    repaired = repaired == null ? new StringBuilder(text) : repaired;
-                    repaired.setCharAt(i, '\uFFFD');
+                    letters[i] = '\uFFFD';
                 }
             }
-            if (whole > 0xFFFF) {
-                i++;
-            }
         }
-        return repaired == null ? text : repaired.toString();
+        stop |= !report.hasRoomForErrors();
+        return new String(letters, 0, letters.length);
     }
 }

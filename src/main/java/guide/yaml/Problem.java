@@ -21,10 +21,8 @@ public record Problem(Place place, Severity severity, String message) implements
         WARNING
     }
 
-    private static final Comparator<Problem> ORDER = Comparator.comparing((Problem p) -> p.place.file())
-            .thenComparing(p -> p.place.line())
-            .thenComparing(p -> p.place.column())
-            .thenComparing(Problem::message);
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::place).thenComparing(Problem::message);
 
     /** Returns whether all of the file can be used all the same. */
     public boolean isWarning() {

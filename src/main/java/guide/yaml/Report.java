@@ -4,7 +4,9 @@ import guide.yaml.Problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Collects the problems of one file. */
 public final class Report {
@@ -15,7 +17,7 @@ public final class Report {
     private final List<Problem> errors = new ArrayList<>(0);
     private final List<Problem> warnings = new ArrayList<>(0);
     /** The place of every error, also of those that are not shown. */
-    private final ErrorPlaces places = new ErrorPlaces();
+    private final NavigableSet<Place> places = new TreeSet<>();
 
     /**
      * Starts without problems.
@@ -64,12 +66,14 @@ public final class Report {
 
     /** Returns whether an error is not within this part of the file. */
     public boolean failedOutside(Extent extent) {
-        return places.within(extent) < places.size();
+        return failed() && !(extent.holds(places.first()) && extent.holds(places.last()));
     }
 
     /** Returns whether an error is within this part of the file. */
     public boolean failedIn(Extent extent) {
-        return places.within(extent) > 0;
+        return Optional.ofNullable(places.ceiling(extent.start()))
+                .filter(extent::holds)
+                .isPresent();
     }
 
     /** Returns the error that comes first in the file. */

@@ -4,71 +4,75 @@ import guide.text.InvisibleCharacters;
 import java.util.Arrays;
 
 /**
- * The text of a file with the starts of its lines, so that a position in it becomes a {@link Place}.
+ * The letters of a file, as code points, with the starts of its lines, so that an index becomes a {@link Place}.
  *
  * <p>The places are counted here rather than taken from the parser, which also ends a line at U+2028 and gives an inner
  * byte-order mark no column; editors do neither.
  */
 final class SourceText {
     private final String file;
-    private final String text;
-    /** The start of each line, in chars. */
+    private final int[] letters;
+    /** The index at which each line starts. */
     private final int[] starts;
-    /** The number of letters before each line that take two chars; empty if no letter of the file does. */
-    private final int[] pairs;
 
     private final boolean ordinary;
-    private int lastCodePoint;
-    private int lastChar;
-    private long passed;
 
-    private SourceText(String file, String text, int[] starts, int[] pairs, boolean ordinary) {
+    private SourceText(String file, int[] letters, int[] starts, boolean ordinary) {
         this.file = file;
-        this.text = text;
+        this.letters = letters;
         this.starts = starts;
-        this.pairs = pairs;
         this.ordinary = ordinary;
     }
 
     /** Finds the lines, which end at {@code \n}, {@code \r\n} or a lone {@code \r}. */
     static SourceText of(String file, String text) {
-        int[] starts = new int[64];
-        int[] pairs = new int[64];
-        int lines = 1;
-        int seen = 0;
-        boolean ordinary = true;
         // The only scan of every letter. It runs before anything is compiled, when an array is far faster than charAt.
         char[] chars = text.toCharArray();
+        int[] letters = new int[chars.length];
+        int[] starts = new int[64];
+        int lines = 1;
+        int size = 0;
+        boolean ordinary = true;
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
+            letters[size++] = c;
             if (c >= ' ' && c < 0x7F) {
                 continue;
             }
             if (c == '\n' || c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n')) {
-                if (lines == starts.length) {
-                    starts = Arrays.copyOf(starts, 2 * lines);
-                    pairs = Arrays.copyOf(pairs, 2 * lines);
-                }
-                starts[lines] = i + 1;
-                pairs[lines++] = seen;
+                starts = lines == starts.length ? Arrays.copyOf(starts, 2 * lines) : starts;
+                starts[lines++] = size;
             } else {
                 ordinary &= c != '\uFFFD' && InvisibleCharacters.kind(c) == InvisibleCharacters.Kind.VISIBLE;
-                seen += Character.isHighSurrogate(c) ? 1 : 0;
+            }
+            if (Character.isLowSurrogate(c) && size > 1 && Character.isHighSurrogate((char) letters[size - 2])) {
+                size--;
+                letters[size - 1] = Character.toCodePoint((char) letters[size - 1], c);
             }
         }
-        int[] table = seen == 0 ? new int[0] : Arrays.copyOf(pairs, lines);
-        return new SourceText(file, text, Arrays.copyOf(starts, lines), table, ordinary);
+        return new SourceText(file, Arrays.copyOf(letters, size), Arrays.copyOf(starts, lines), ordinary);
     }
 
     String file() {
         return file;
     }
 
-    String text() {
-        return text;
+    /** Returns all letters, in an array of their own. */
+    int[] letters() {
+        return letters.clone();
     }
 
-    /** Returns whether no letter needs a check of its own: none is hidden, refused, of two chars, or U+FFFD. */
+    /** Returns the number of letters. */
+    int size() {
+        return letters.length;
+    }
+
+    /** Returns the letter with this index; a line break behind the last one. */
+    int letter(int index) {
+        return index < letters.length ? letters[index] : '\n';
+    }
+
+    /** Returns whether no letter needs a check of its own: none is hidden, refused, beyond U+FFFF, or U+FFFD. */
     boolean isOrdinary() {
         return ordinary;
     }
@@ -78,15 +82,15 @@ final class SourceText {
         return starts.length;
     }
 
-    /** Returns the start of a line in chars; lines count from 1. */
+    /** Returns the index at which a line starts; lines count from 1. */
     int start(int line) {
         return starts[line - 1];
     }
 
-    /** Returns the end of a line in chars, without its line break; lines count from 1. */
+    /** Returns the index of a line's end, before its line break; lines count from 1. */
     int end(int line) {
-        int end = line == starts.length ? text.length() : starts[line];
-        while (end > starts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+        int end = line == starts.length ? letters.length : starts[line];
+        while (end > starts[line - 1] && (letters[end - 1] == '\n' || letters[end - 1] == '\r')) {
             end--;
         }
         return end;
@@ -94,62 +98,13 @@ final class SourceText {
 
     /** Returns a line without its line break; lines count from 1. */
     String line(int line) {
-        return text.substring(start(line), end(line));
+        return new String(letters, start(line), end(line) - start(line));
     }
 
-    /** Returns the place of the letter with this index, counted in code points, as SnakeYAML does. */
-    Place place(int codePoint) {
-        int line = lineOf(codePoint);
-        return new Place(file, line + 1, codePoint - codePoints(line) + 1);
-    }
-
-    /** Returns the place of a char. */
-    Place placeOfChar(int index) {
+    /** Returns the place of the letter with this index, or of the end. */
+    Place place(int index) {
         int found = Arrays.binarySearch(starts, index);
         int line = found >= 0 ? found : -found - 2;
-        passed += index - starts[line];
-        return new Place(file, line + 1, text.codePointCount(starts[line], index) + 1);
-    }
-
-    /** Converts an index in code points to one in chars. */
-    int charIndex(int codePoint) {
-        if (pairs.length == 0) {
-            return Math.min(codePoint, text.length());
-        }
-        int line = lineOf(codePoint);
-        int start = codePoints(line);
-        if (start > lastCodePoint || lastCodePoint > codePoint) {
-            lastCodePoint = start;
-            lastChar = starts[line];
-        }
-        passed += codePoint - lastCodePoint;
-        // Starts at the previous index, so that a long line is not counted again for each of its parts.
-        lastChar = text.offsetByCodePoints(lastChar, codePoint - lastCodePoint);
-        lastCodePoint = codePoint;
-        return lastChar;
-    }
-
-    /** Counts the letters passed on the way to places within lines, so that a test sees work that grows too fast. */
-    long passed() {
-        return passed;
-    }
-
-    private int lineOf(int codePoint) {
-        int low = 0;
-        int high = starts.length - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (codePoints(middle) <= codePoint) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
-    }
-
-    /** Returns the number of code points before a line. */
-    private int codePoints(int line) {
-        return pairs.length == 0 ? starts[line] : starts[line] - pairs[line];
+        return new Place(file, line + 1, index - starts[line] + 1);
     }
 }

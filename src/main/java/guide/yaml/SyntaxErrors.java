@@ -236,12 +236,11 @@ final class SyntaxErrors {
 
     /** Returns the character at a place, in quotes; empty at the end of a line. */
     private String letter(Place place) {
-        String line = sourceText.line(place.line());
-        int at = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
-        if (at == line.length()) {
+        int at = sourceText.start(place.line()) + place.column() - 1;
+        if (at >= sourceText.end(place.line())) {
             return "";
         }
-        String letter = Character.toString(line.codePointAt(at));
+        String letter = Character.toString(sourceText.letter(at));
         return letter.equals("'") ? "\"'\"" : InvisibleCharacters.quoted(letter);
     }
 

@@ -13,12 +13,11 @@ final class UnquotedText {
         if (scalar.getStartMark().getLine() != scalar.getEndMark().getLine()) {
             swallowedItems(sourceText, sourceText.place(from).line(), sourceText.place(to), report);
         }
-        String text = sourceText.text();
-        int end = sourceText.charIndex(to);
         // '# so' is a comment, but '#4' right after a space was meant as text.
-        if (text.startsWith(" #", end) && end + 2 < text.length() && text.charAt(end + 2) > '#' && to > from) {
+        boolean isComment = sourceText.letter(to) == ' ' && sourceText.letter(to + 1) == '#';
+        if (isComment && sourceText.letter(to + 2) > '#' && to > from) {
             String message = "YAML drops the rest of this line as a comment; put the text in quotes to keep it";
-            report.warning(sourceText.placeOfChar(end + 1), message);
+            report.warning(sourceText.place(to + 1), message);
         }
     }
 

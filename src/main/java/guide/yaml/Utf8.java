@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Decodes a file's bytes as UTF-8; any other encoding is refused, never guessed. */
 final class Utf8 {
@@ -32,11 +33,14 @@ final class Utf8 {
             return Optional.of(sourceText);
         }
         Optional<Problem> problem = malformed(bytes, report.file());
-        int nul = sourceText.text().indexOf('\0');
+        int nul = IntStream.range(0, sourceText.size())
+                .filter(i -> sourceText.letter(i) == 0)
+                .findFirst()
+                .orElse(-1);
         if (problem.isPresent()) {
             report.error(problem.get().place(), problem.get().message());
         } else if (nul >= 0) {
-            report.error(sourceText.placeOfChar(nul), nul(bytes));
+            report.error(sourceText.place(nul), nul(bytes));
         }
         return report.failed() ? Optional.empty() : Optional.of(sourceText);
     }
@@ -75,7 +79,8 @@ final class Utf8 {
         }
         String before = out.flip().toString();
         String seen = before.startsWith("\uFEFF") ? before.substring(1) : before;
-        Place place = SourceText.of(file, seen).placeOfChar(seen.length());
+        SourceText read = SourceText.of(file, seen);
+        Place place = read.place(read.size());
         String message = "byte " + hex(bytes[in.position()]) + " is not UTF-8; save it as UTF-8";
         return Optional.of(new Problem(place, Problem.Severity.ERROR, message));
     }

@@ -64,24 +64,19 @@ final class YamlScalar {
         if (text.isEmpty() || !Character.isLetterOrDigit(text.codePointAt(0)) || text.endsWith(":")) {
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c == 0x7F || c >= 0x80 && !isLetterOrSign(text, i)) {
-                return false;
-            }
+        if (!text.codePoints().allMatch(YamlScalar::isLetterOrSign)) {
+            return false;
         }
         boolean isOther = WORDS.contains(text.toLowerCase(Locale.ROOT))
                 || NUMBER.matcher(text).matches() && !SAME.matcher(text).matches();
         return !isOther && !text.endsWith(" ") && !text.contains(": ") && !text.contains(" #");
     }
 
-    /** Returns whether a character beyond ASCII can be seen, and is no space that a reader takes for one of YAML's. */
-    private static boolean isLetterOrSign(String text, int i) {
-        if (Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1))) {
-            return true;
-        }
-        int c = text.codePointAt(i);
-        return InvisibleCharacters.kind(c) == InvisibleCharacters.Kind.VISIBLE && !InvisibleCharacters.isOtherSpace(c);
+    /** Returns whether a character can be seen, or is the space that a reader takes for one of YAML's. */
+    private static boolean isLetterOrSign(int c) {
+        return c >= ' '
+                && InvisibleCharacters.kind(c) == InvisibleCharacters.Kind.VISIBLE
+                && !InvisibleCharacters.isOtherSpace(c);
     }
 
     /** Returns whether a text has a character that no notation but the one with escapes can hold. */

@@ -21,7 +21,7 @@ class BankFuzzTest {
         List<DomainFile> files = root.stream()
                 .map(node -> DomainReader.read(node, "deck", "group", TagVocabulary.ANY, report))
                 .toList();
-        LoadedBank loadedBank = new BankAssembler(files, Map.of(), true).bank(GuideFile.NONE, List.of(report));
+        LoadedBank loadedBank = new BankAssembler(files, Map.of(), true).bank("", "", List.of(report));
         loadedBank
                 .problems()
                 .forEach(problem -> assertThat(steersATerminal(problem.toString()))

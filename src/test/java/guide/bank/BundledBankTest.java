@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The demands on the bank that comes with the program, beyond those on any bank. */
 class BundledBankTest {
-    private static final Bank BANK = Banks.bundledFiles().bank();
+    private static final Bank BANK = Banks.read(List.of(Path.of("questions"))).bank();
     private static final String RAPID_FIRE = "rapid-fire";
     private static final Parser MARKDOWN =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -51,7 +52,7 @@ class BundledBankTest {
 
     @Test
     void bundle_hasNoProblemsNotEvenWarnings() {
-        assertThat(Banks.bundledFiles().problems()).isEmpty();
+        assertThat(Banks.read(List.of(Path.of("questions"))).problems()).isEmpty();
     }
 
     @Test

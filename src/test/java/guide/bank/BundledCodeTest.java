@@ -7,6 +7,7 @@ import guide.yaml.Report;
 import guide.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The code in the bundled answers is what it claims to be. Python and SQL need a {@code python3}. */
 class BundledCodeTest {
-    private static final Bank BANK = Banks.bundledFiles().bank();
+    private static final Bank BANK = Banks.read(List.of(Path.of("questions"))).bank();
     private static final String JOIN = "industrial-feature-pipeline";
 
     @TestFactory

@@ -118,7 +118,7 @@ class EncodingTest {
     void emojiInEarlierLines_moveNothing() {
         says(
                 withLines("# 😀😀😀", "sources: [\"😀\", \"\\e\"]").getBytes(UTF_8),
-                "6:19: this escape stands for control character U+001B (escape); remove it");
+                "6:18: an escape in this text stands for control character U+001B (escape); remove it");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import guide.fixture.TestBank;
-import guide.yaml.Node;
 import guide.yaml.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,19 +81,31 @@ class FolderCacheTest {
     @Test
     void changeOfTheLastMoments_isNotTrusted() {
         write(bank(question("a")));
-        FolderCache opened = FolderCache.of(Optional.of(cache), new BankFolder(folder));
-        keep(opened);
+        FolderCache.read(Optional.of(cache), new BankFolder(folder), names());
         assertThat(known()).isEmpty();
         assertThat(files()).isEmpty();
     }
 
     @Test
-    void otherTags_areReadAnew() {
+    void anyOtherChangeInTheFolder_hasAllReadAnew() throws IOException {
         write(bank(question("a") + "  tags: [x]\n"));
         read();
-        FolderCache opened = open();
-        FolderCache.Look look = opened.look("a.yaml", TagVocabulary.of(List.of("y")));
-        assertThat(opened.domain(look, new Report("a.yaml"))).isEmpty();
+        TestBank more = new TestBank(folder).with("guide.yaml", "tags: {y: Y}\n");
+        assertThat(known()).isEmpty();
+        read();
+        assertThat(known()).isPresent();
+        more.with("b.yaml", bank(question("b")));
+        assertThat(known()).isEmpty();
+        read();
+        Files.delete(folder.resolve("b.yaml"));
+        assertThat(known()).isEmpty();
+    }
+
+    @Test
+    void fileWithMoreMistakesThanAreShown_isNotKept() {
+        write("questions:\n" + "  - {}\n".repeat(200));
+        read();
+        assertThat(known()).isEmpty();
     }
 
     @Test
@@ -172,20 +183,10 @@ class FolderCacheTest {
     @Test
     void guide_isKeptToo() {
         new TestBank(folder).with("guide.yaml", "title: T\ntagline: L\ndomains: [a, b]\ntags: {x: X, y: Y}\nodd: 1\n");
-        FolderCache opened = open();
-        FolderCache.Look look = opened.look("guide.yaml", TagVocabulary.ANY);
-        Report report = new Report("guide.yaml");
-        GuideFile guide =
-                SourceReader.of(new BankFolder(folder), Optional.empty()).guide(report, () -> GuideFile.NONE);
-        opened.keep(look, () -> FileImage.of(guide, report));
-        opened.close();
-        Report again = new Report(folder.resolve("guide.yaml").toString());
-        FolderCache next = open();
-        assertThat(next.guide(next.look("guide.yaml", TagVocabulary.ANY), again))
-                .hasValueSatisfying(kept ->
-                        assertThat(kept.domains()).extracting(Node.Text::value).containsExactly("a", "b"))
-                .hasValueSatisfying(kept -> assertThat(kept.tagVocabulary()).isEqualTo(guide.tagVocabulary()));
-        assertThat(again.problems()).hasSize(1);
+        FolderContents anew = cache().read(names());
+        FolderContents kept = cache().known(names()).orElseThrow();
+        assertThat(List.of(kept.title(), kept.tagline(), kept.complete())).isEqualTo(List.of("T", "L", false));
+        assertThat(kept.guide().problems()).hasSize(3).isEqualTo(anew.guide().problems());
     }
 
     @Test
@@ -197,31 +198,22 @@ class FolderCacheTest {
         assertThat(Banks.read(sources)).isEqualTo(first);
     }
 
-    /** Reads the file anew and keeps it. */
+    /** Reads the folder anew and keeps it. */
     private Optional<DomainFile> read() {
-        return keep(open());
-    }
-
-    private Optional<DomainFile> keep(FolderCache opened) {
-        FolderCache.Look look = opened.look("a.yaml", TagVocabulary.ANY);
-        Optional<DomainFile> read = SourceReader.of(new BankFolder(folder), Optional.empty())
-                .domain("a.yaml", TagVocabulary.ANY, new Report(file().toString()));
-        read.ifPresent(file -> opened.keep(look, () -> FileImage.of(file)));
-        opened.close();
-        return read;
+        return cache().read(names()).files().stream().findFirst();
     }
 
     /** Returns what is known of the file without reading it. */
     private Optional<DomainFile> known() {
-        FolderCache opened = open();
-        Optional<DomainFile> known =
-                opened.domain(opened.look("a.yaml", TagVocabulary.ANY), new Report(file().toString()));
-        opened.close();
-        return known;
+        return cache().known(names()).map(contents -> contents.files().get(0));
     }
 
-    private FolderCache open() {
-        return FolderCache.of(Optional.of(cache), new BankFolder(folder), NO_MOMENTS);
+    private FolderCache cache() {
+        return new FolderCache(cache, new BankFolder(folder), NO_MOMENTS);
+    }
+
+    private List<String> names() {
+        return new BankFolder(folder).list(new Report("folder"));
     }
 
     private Path file() {

@@ -133,7 +133,7 @@ class GuideFileTest {
 
     @Test
     void nothingToRead_isAnEmptyBank() {
-        assertThat(Banks.read(List.of())).isEqualTo(LoadedBank.whole(new Bank("", "", List.of())));
+        assertThat(Banks.read(List.of())).isEqualTo(new LoadedBank(new Bank("", "", List.of()), List.of(), List.of()));
     }
 
     private static List<String> domains(LoadedBank loadedBank) {

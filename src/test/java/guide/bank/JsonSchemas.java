@@ -46,7 +46,7 @@ final class JsonSchemas {
                 .map(node -> DomainReader.read(node, "deck", "", TagVocabulary.ANY, report))
                 .toList();
         return texts(new BankAssembler(files, Map.of(), true)
-                .bank(GuideFile.NONE, List.of(report))
+                .bank("", "", List.of(report))
                 .problems());
     }
 

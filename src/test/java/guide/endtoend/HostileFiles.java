@@ -141,13 +141,13 @@ public final class HostileFiles {
         bad(
                 "escape-in-an-id",
                 question().replace("id: a", "id: \"\\e]0;x\""),
-                "2:7: an id takes a-z, 0-9 and '-', such as '0-x', not '⟨U+001B⟩]0;x'",
-                "2:8: this escape stands for control character U+001B (escape); remove it");
+                "2:7: an escape in this text stands for control character U+001B (escape); remove it",
+                "2:7: an id takes a-z, 0-9 and '-', such as '0-x', not '⟨U+001B⟩]0;x'");
         bad(
                 "escape-in-a-domain",
                 "domain: \"\\e[0c\"\n" + question(),
-                "1:9: an id takes a-z, 0-9 and '-', such as '0c', not '⟨U+001B⟩[0c'",
-                "1:10: this escape stands for control character U+001B (escape); remove it");
+                "1:9: an escape in this text stands for control character U+001B (escape); remove it",
+                "1:9: an id takes a-z, 0-9 and '-', such as '0c', not '⟨U+001B⟩[0c'");
     }
 
     private void syntax() {
@@ -304,7 +304,7 @@ public final class HostileFiles {
         bad(
                 name,
                 with("sources: [\"" + escape + "\"]"),
-                "5:14: this escape stands for control character " + named + "; remove it");
+                "5:13: an escape in this text stands for control character " + named + "; remove it");
     }
 
     private void warned(String name, String raw, String named, String shown) {

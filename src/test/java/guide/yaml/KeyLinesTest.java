@@ -56,4 +56,21 @@ class KeyLinesTest {
         assertThat(KeyLines.with("- a\n", "b", "b: 3\n")).isEmpty();
         assertThat(KeyLines.with("a: 1\n", "b", "b: [\n")).isEmpty();
     }
+
+    @Test
+    void item_comesLast_asDeepAsTheOthers() {
+        assertThat(KeyLines.withItems("q:\n  - a: 1 # one\n    b: |\n      x\n\n# last\n", "q", "- a: 2\n  b: 3\n"))
+                .hasValue("q:\n  - a: 1 # one\n    b: |\n      x\n\n  - a: 2\n    b: 3\n\n# last\n");
+        assertThat(KeyLines.withItems("q:\n- a\n- b\nz: 1\n", "q", "- c\n")).hasValue("q:\n- a\n- b\n\n- c\nz: 1\n");
+        assertThat(KeyLines.withItems("q:\n  - a", "q", "- c\n")).hasValue("q:\n  - a\n\n  - c\n");
+    }
+
+    @Test
+    void listThatIsNotWrittenLineByLine_isLeftAlone() {
+        assertThat(KeyLines.withItems("q: [a]\n", "q", "- c\n")).isEmpty();
+        assertThat(KeyLines.withItems("q: []\n", "q", "- c\n")).isEmpty();
+        assertThat(KeyLines.withItems("q: a\n", "q", "- c\n")).isEmpty();
+        assertThat(KeyLines.withItems("z: 1\n", "q", "- c\n")).isEmpty();
+        assertThat(KeyLines.withItems("q: [\n", "q", "- c\n")).isEmpty();
+    }
 }

@@ -143,11 +143,11 @@ class YamlWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u001bb", "a\rb", "a\r\nb", "\u0000", "a\u0085b\nc", "a\u2028b"})
-    void refusedCharacter_isNamedByTheReaderAtItsPlace(String text) {
+    void refusedCharacter_isNamedByTheReader(String text) {
         Report report = new Report("x.yaml");
         read(new YamlWriter().text("answer", text).toString(), report);
         assertThat(report.problems()).hasSize(1);
-        assertThat(report.problems().get(0).message()).startsWith("this escape stands for");
+        assertThat(report.problems().get(0).message()).startsWith("an escape in this text stands for");
     }
 
     @Test

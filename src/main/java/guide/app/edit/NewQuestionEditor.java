@@ -5,7 +5,7 @@ import guide.app.Words;
 import guide.bank.Question;
 import guide.bank.QuestionWriter;
 import guide.journal.SharedFile;
-import guide.yaml.ListLines;
+import guide.yaml.KeyLines;
 import guide.yaml.Problem;
 import guide.yaml.Report;
 import java.io.IOException;
@@ -94,7 +94,7 @@ record NewQuestionEditor(Folders folders, NewQuestions reader) implements EditDr
             return QuestionWriter.file(place.domain(), place.title(), questions);
         }
         String text = new String(old.get(), StandardCharsets.UTF_8);
-        return ListLines.with(text, "questions", QuestionWriter.items(questions))
+        return KeyLines.withItems(text, "questions", QuestionWriter.items(questions))
                 .orElseThrow(() -> new IOException(place.file()
                         + " has a mistake, or is written in a way to which nothing can be added; 'guide check "
                         + place.file() + "' says more, and --domain names another file"));

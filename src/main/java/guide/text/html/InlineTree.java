@@ -185,10 +185,9 @@ final class InlineTree {
         if (target.getLastChild() != null && !(target.getLastChild() instanceof HardLineBreak)) {
             target.appendChild(new HardLineBreak());
         }
-        int before = target.getLastChild() == null ? 0 : 1;
         text(mark, target);
         addAll(element, target);
-        if (before >= 0 && element.nextSibling() != null && !(target.getLastChild() instanceof HardLineBreak)) {
+        if (element.nextSibling() != null && !(target.getLastChild() instanceof HardLineBreak)) {
             target.appendChild(new HardLineBreak());
         }
     }

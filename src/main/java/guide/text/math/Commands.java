@@ -2,113 +2,53 @@ package guide.text.math;
 
 import guide.text.math.Atom.Kind;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The commands that take arguments or set something, and how each is drawn. */
 final class Commands {
-    private static final Set<String> WORDS = Set.of(
-            "text",
-            "textrm",
-            "textbf",
-            "textit",
-            "textsf",
-            "texttt",
-            "textnormal",
-            "textsc",
-            "mbox",
-            "hbox",
-            "emph",
-            "verb");
-    private static final Set<String> UPRIGHT =
-            Set.of("mathrm", "mathit", "mathsf", "mathtt", "mathnormal", "rm", "mathup");
-    private static final Set<String> AS_IS = Set.of(
-            "boxed",
-            "fbox",
-            "mathop",
-            "mathord",
-            "mathinner",
-            "ensuremath",
-            "smash",
-            "cancel",
-            "bcancel",
-            "xcancel",
-            "underbrace",
-            "overbrace",
-            "mathclap",
-            "mathllap",
-            "mathrlap",
-            "substack",
-            "mathstrut",
-            "displaylines",
-            "overparen");
-    private static final Set<String> NOTHING = Set.of(
-            "displaystyle",
-            "textstyle",
-            "scriptstyle",
-            "scriptscriptstyle",
-            "limits",
-            "nolimits",
-            "nonumber",
-            "notag",
-            "hline",
-            "!",
-            "negthinspace",
-            "bf",
-            "it",
-            "sf",
-            "tt",
-            "cal",
-            "big",
-            "Big",
-            "bigg",
-            "Bigg",
-            "bigl",
-            "bigr",
-            "Bigl",
-            "Bigr",
-            "biggl",
-            "biggr",
-            "Biggl",
-            "Biggr",
-            "bigm",
-            "Bigm",
-            "biggm",
-            "Biggm",
-            "allowbreak",
-            "noindent",
-            "strut",
-            "large",
-            "Large",
-            "small",
-            "tiny",
-            "normalsize",
-            "centering",
-            "/");
-    private static final Set<String> NOTHING_WITH_ITS_GROUP =
-            Set.of("label", "phantom", "hphantom", "vphantom", "color", "vspace", "require", "hspace*");
-    private static final Set<String> SPACES = Set.of(
-            ",",
-            ":",
-            ";",
-            ">",
-            " ",
-            "\n",
-            "quad",
-            "qquad",
-            "enspace",
-            "enskip",
-            "thinspace",
-            "medspace",
-            "thickspace",
-            "space",
-            "\\",
-            "newline",
-            "hfill",
-            "cr");
-    private static final Set<String> SPACES_WITH_THEIR_GROUP =
-            Set.of("hspace", "mspace", "hskip", "mskip", "kern", "mkern");
+    /** What a command stands for that is neither a sign nor drawn in a way of its own. */
+    private enum Rule {
+        /** Words, in a group. */
+        WORDS,
+        /** What its argument stands for: how letters look in print does not matter here. */
+        ARGUMENT,
+        /** A blank. */
+        SPACE,
+        /** A blank, whose width is in a group. */
+        SPACE_WITH_GROUP,
+        /** Nothing: it only sets sizes and places. */
+        NOTHING,
+        /** Nothing, and its group is not shown either. */
+        NOTHING_WITH_GROUP
+    }
+
+    private static final Map<String, Rule> RULES = new HashMap<>();
+
+    static {
+        add(Rule.WORDS, "text textrm textbf textit textsf texttt textnormal textsc mbox hbox emph verb");
+        add(Rule.ARGUMENT, """
+                mathrm mathit mathsf mathtt mathnormal rm mathup boxed fbox mathop mathord mathinner ensuremath smash
+                cancel bcancel xcancel underbrace overbrace mathclap mathllap mathrlap substack mathstrut displaylines
+                overparen
+                """);
+        add(Rule.SPACE, ", : ; > quad qquad enspace enskip thinspace medspace thickspace space \\ newline hfill cr");
+        add(Rule.SPACE_WITH_GROUP, "hspace mspace hskip mskip kern mkern");
+        add(Rule.NOTHING, """
+                displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits nonumber notag hline ! negthinspace
+                bf it sf tt cal big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm Bigm biggm Biggm
+                allowbreak noindent strut large Large small tiny normalsize centering /
+                """);
+        add(Rule.NOTHING_WITH_GROUP, "label phantom hphantom vphantom color vspace require hspace*");
+    }
+
+    private static void add(Rule rule, String names) {
+        for (String name : names.strip().split("\\s+")) {
+            RULES.put(name, rule);
+        }
+    }
 
     private final FormulaParser parser;
     private final Source source;
@@ -162,6 +102,7 @@ final class Commands {
             case "pmod" -> atoms.add(Atom.ordinary(" (mod " + text(parser.argument()) + ")"));
             case "not" -> negated(atoms);
             case "" -> atoms.add(Atom.ordinary("\\"));
+            case " " -> atoms.add(Atom.of(" ", Kind.SPACE));
             default -> others(name, atoms);
         }
     }
@@ -183,25 +124,30 @@ final class Commands {
         Optional<Atom> symbol = Symbols.named(name);
         if (symbol.isPresent()) {
             atoms.add(symbol.get());
-        } else if (WORDS.contains(name)) {
-            atoms.add(Atom.ordinary(words(source.raw())));
-        } else if (UPRIGHT.contains(name)) {
-            atoms.add(Atom.ordinary(text(parser.argument())));
-        } else if (AS_IS.contains(name)) {
-            List<Atom> argument = parser.argument();
-            atoms.add(argument.size() == 1 ? argument.get(0) : Atom.ordinary(text(argument)));
         } else if (Accents.isAccent(name)) {
             atoms.add(Atom.ordinary(Accents.with(name, Row.tight(parser.argument()))));
-        } else if (SPACES.contains(name) || SPACES_WITH_THEIR_GROUP.contains(name)) {
-            if (SPACES_WITH_THEIR_GROUP.contains(name)) {
-                source.groups();
-            }
-            atoms.add(Atom.of(" ", Kind.SPACE));
-        } else if (NOTHING_WITH_ITS_GROUP.contains(name)) {
-            source.raw();
-        } else if (!NOTHING.contains(name)) {
+        } else if (RULES.containsKey(name)) {
+            follow(RULES.get(name), atoms);
+        } else {
             // Not known here: the reader may know it, so it stays whole.
             atoms.add(Atom.ordinary("\\" + name + source.groups()));
+        }
+    }
+
+    private void follow(Rule rule, List<Atom> atoms) {
+        switch (rule) {
+            case WORDS -> atoms.add(Atom.ordinary(words(source.raw())));
+            case ARGUMENT -> {
+                List<Atom> argument = parser.argument();
+                atoms.add(argument.size() == 1 ? argument.get(0) : Atom.ordinary(text(argument)));
+            }
+            case SPACE -> atoms.add(Atom.of(" ", Kind.SPACE));
+            case SPACE_WITH_GROUP -> {
+                source.groups();
+                atoms.add(Atom.of(" ", Kind.SPACE));
+            }
+            case NOTHING -> {}
+            case NOTHING_WITH_GROUP -> source.raw();
         }
     }
 

@@ -1,31 +1,20 @@
 package guide.text.math;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Indices and powers: as small letters where Unicode has all of them, otherwise behind {@code _} or {@code ^}. */
 public final class Scripts {
-    private static final Map<Integer, String> LOW =
-            table("0123456789+−-=()aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ");
-    private static final Map<Integer, String> HIGH = table(
-            "0123456789+−-=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθφχ⊤*†‡′",
-            "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿᵠᵡᵀ*†‡′");
+    private static final String LOW = "0123456789+−-=()aehijklmnoprstuvxβγρφχ";
+    private static final String LOW_SIGNS = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ";
+    private static final String HIGH = "0123456789+−-=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθφχ⊤*†‡′";
+    private static final String HIGH_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿᵠᵡᵀ*†‡′";
 
     private Scripts() {}
-
-    private static Map<Integer, String> table(String from, String to) {
-        Map<Integer, String> table = new HashMap<>();
-        for (int i = 0; i < from.length(); i++) {
-            table.put((int) from.charAt(i), to.substring(i, i + 1));
-        }
-        return Map.copyOf(table);
-    }
 
     /** Returns an index, such as {@code ₖ} or {@code _model}. */
     public static String below(String text) {
         // Several letters below are a name more often than a product, as in D_KL.
-        return small(text, LOW).orElseGet(() -> "_" + (isWord(text) ? text : enclosed(text)));
+        return small(text, LOW, LOW_SIGNS).orElseGet(() -> "_" + (isWord(text) ? text : enclosed(text)));
     }
 
     /** Returns a power, such as {@code ²} or {@code ^(x + y)}. */
@@ -33,17 +22,17 @@ public final class Scripts {
         if (text.equals("∘")) {
             return "°";
         }
-        return small(text, HIGH).orElseGet(() -> "^" + enclosed(text));
+        return small(text, HIGH, HIGH_SIGNS).orElseGet(() -> "^" + enclosed(text));
     }
 
-    private static Optional<String> small(String text, Map<Integer, String> letters) {
+    private static Optional<String> small(String text, String letters, String signs) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            String small = letters.get((int) text.charAt(i));
-            if (small == null) {
+            int at = letters.indexOf(text.charAt(i));
+            if (at < 0) {
                 return Optional.empty();
             }
-            out.append(small);
+            out.append(signs.charAt(at));
         }
         return Optional.of(out.toString());
     }
