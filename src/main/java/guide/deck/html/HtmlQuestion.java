@@ -52,7 +52,8 @@ public record HtmlQuestion(String question, String context) {
 
     private static boolean isReadable(Node node) {
         return MarkdownNodes.isReadable(node)
-                || !(node instanceof Image) && NodeCleaner.children(node).stream().anyMatch(HtmlQuestion::isReadable);
+                || !(node instanceof Image)
+                        && NodeCleaner.children(node).stream().anyMatch(HtmlQuestion::isReadable);
     }
 
     private static HtmlQuestion cut(Node document, Node block, List<Node> line) {

@@ -92,7 +92,9 @@ final class Splitter {
         return switch (generic) {
             case ANSWER -> true;
             case SHOWING ->
-                isUsual || AnswerTrimmer.of(text(found.from(), one.open()), false).isEmpty();
+                isUsual
+                        || AnswerTrimmer.of(text(found.from(), one.open()), false)
+                                .isEmpty();
             case NONE -> isUsual;
             case HINT, CONTENTS -> false;
         };
