@@ -31,11 +31,10 @@ record BanksCommand(BankChoice own, Records records, Supplier<StudyClock> clock,
         return new Usage(
                         "banks",
                         this,
-                        "Lists the banks that you have: questions, how many of them were graded, the last import, or"
-                                + " for your own files the last change. Each folder in "
-                                + "the folder of your own banks is one.",
-                        "A bank that is off is asked only where --bank names it; 'guide' is the bundled one. The choice is"
-                                + " this machine's.")
+                        "Lists your banks, and switches them off and on.",
+                        "It shows questions, how many of them were graded, the last import, or for your own files the last "
+                                + "change. Each folder in the folder of your own banks is one. A bank that is off is asked only where "
+                                + "--bank names it; 'guide' is the bundled one. The choice is this machine's.")
                 .texts("--off", "BANK", "Switches a bank off; may be repeated.")
                 .texts("--on", "BANK", "Switches a bank on again; may be repeated.")
                 .text(

@@ -16,8 +16,9 @@ record BrowseCommand(Library library, Records records, Console console, FullScre
         return new Usage(
                         "browse",
                         this,
-                        "Opens the guide to read: domains and questions in a list, answers open in place, '/' searches.",
-                        "An answer that was opened counts as reviewed. Without a full screen: the list, as 'guide list' prints it.")
+                        "Opens the guide to read: answers open in place, '/' searches.",
+                        "An answer that was opened counts as reviewed. Without a full screen: the list, as 'guide list' "
+                                + "prints it.")
                 .selection()
                 .mouse()
                 .examples("guide browse --domain rag");

@@ -24,9 +24,10 @@ record CheckCommand(Library library, Supplier<StudyDay> today, Console console) 
         return new Usage(
                         "check",
                         this,
-                        "Reads banks and prints what is wrong with them: file:line:column, what it is, and what to do.",
-                        "Without a file: the bank in use. Exit 65 for errors, 66 for what cannot be read. A question whose"
-                                + " 'checked' is over six months old gets a note, which is no error.")
+                        "Reads banks and prints what is wrong with them.",
+                        "Each line has file:line:column, what it is, and what to do. Without a file: the bank in use. Exit 65 "
+                                + "for errors, 66 for what cannot be read. A question whose 'checked' is over six months old gets a "
+                                + "note, which is no error.")
                 .allWords(0, "FILE|DIR", "Banks to check, or a file of amendments.")
                 .flag("--strict", "Warnings count as errors.")
                 .flag(

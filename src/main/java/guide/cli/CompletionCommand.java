@@ -16,7 +16,8 @@ record CompletionCommand(Console console) implements Command {
         return new Usage(
                         "completion",
                         this,
-                        "Prints a script by which a shell completes commands, options, domains, tags and ids.")
+                        "Prints a script that completes commands in your shell.",
+                        "It completes options, domains, tags and ids as well.")
                 .wordOrNone("SHELL", "bash, zsh or fish.")
                 .examples(
                         "source <(guide completion bash)",

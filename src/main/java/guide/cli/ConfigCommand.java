@@ -21,8 +21,9 @@ record ConfigCommand(Editing editing, Console console) implements Command {
         return new Usage(
                         "config",
                         this,
-                        "Shows what can be set, each value with its meaning and where it comes from, in the form of the file itself.",
-                        "Exit 78 where something in the file makes no sense; other commands then say so and use the default.")
+                        "Shows every setting, or sets one.",
+                        "Each value comes with its meaning and where it comes from, in the form of the file itself. Exit 78 "
+                                + "where something in the file makes no sense; other commands then say so and use the default.")
                 .flag("--json", "As one JSON object.")
                 .flag("--path", "Only the file's name, whether it is there or not.")
                 .flag(

@@ -9,7 +9,7 @@ record DoctorCommand(Doctor doctor, Console console) implements Command {
         return new Usage(
                         "doctor",
                         this,
-                        "Tells what the program runs on, where its files are, what is damaged and what to do.",
+                        "Shows where the files are, what is damaged, and what to do.",
                         "Exit 1 where an answer is missing or something has to be done, else 0.")
                 .bank()
                 .flag(

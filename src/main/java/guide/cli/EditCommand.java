@@ -12,10 +12,11 @@ record EditCommand(Editing editing, Console console) implements Command {
         return new Usage(
                         "edit",
                         this,
-                        "Opens a question in your editor: a file of your own at its line, any other question on its own.",
-                        "What you change in a question that is not your own is kept beside the bank, as your amendment: it stays"
-                                + " when the bank is updated, and 'guide check' lists it. Mistakes are written into the text at their"
-                                + " lines, and the editor opens again.")
+                        "Opens a question in your editor.",
+                        "A file of your own opens at its line, any other question on its own. What you change in a question "
+                                + "that is not your own is kept beside the bank, as your amendment: it stays when the bank is updated, "
+                                + "and 'guide check' lists it. Mistakes are written into the text at their lines, and the editor opens "
+                                + "again.")
                 .bank()
                 .word("ID|NUMBER", "The question, by its id or number.")
                 .flag("--original", "Instead, takes your amendment away: the question is again as the bank has it.")

@@ -17,7 +17,8 @@ record GradeCommand(Library library, Records records, Console console) implement
         return new Usage(
                         "grade",
                         this,
-                        "Records one review without a screen, and prints 'saved EVENT-ID' once it is on disk.")
+                        "Records one review from a script.",
+                        "Prints 'saved EVENT-ID' once it is on disk.")
                 .bank()
                 .word("ID|NUMBER", "The question, by its id or number.")
                 .word("GRADE", "again, hard, good or easy, or 1 to 4.")

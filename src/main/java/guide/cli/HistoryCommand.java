@@ -23,7 +23,7 @@ import java.util.Set;
 record HistoryCommand(Library library, Records records, Console console) implements Command {
     @Override
     public Usage usage() {
-        return new Usage("history", this, "Shows the journal's events, oldest first; what was taken back is marked.")
+        return new Usage("history", this, "Shows the journal's events, oldest first.", "What was taken back is marked.")
                 .wordOrNone("ID|NUMBER", "Only events of this question.")
                 .flag("--json", "As JSON, one object an event, with \"undone\": true for what was taken back.")
                 .examples("guide history", "guide history rag-chunking --json");

@@ -35,9 +35,9 @@ record ImportCommand(
         return new Usage(
                         "import",
                         this,
-                        "Makes a bank of a deck: Markdown, Anki, hashcards, CSV and others. Imported again, it brings the bank"
-                                + " up to date: progress and what you changed stay.",
-                        "It finds out the format by itself. What cannot be kept is counted and named.")
+                        "Makes a bank of a deck, or brings it up to date.",
+                        "It finds out by itself whether the deck is Markdown, Anki, hashcards, CSV or another. When a deck is "
+                                + "imported again, progress and what you changed stay. What cannot be kept is counted and named.")
                 .word(DECK, "The deck; '-' reads standard input.")
                 .text("--as", "NAME", "The bank's name; by default the file's.")
                 .flag("--dry-run", "Writes nothing, and shows the first questions.")

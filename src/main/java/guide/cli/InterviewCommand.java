@@ -46,9 +46,10 @@ record InterviewCommand(
         return new Usage(
                         "interview",
                         this,
-                        "Holds a mock interview: a clock, follow-ups before any answer shows, and a scorecard of what you said.",
-                        "First comes a question to warm up, last one that is asked as a whole, and between them the domains in turn."
-                                + " Each question is saved before the next one shows; one that broke off can go on for two hours.")
+                        "Holds a mock interview: a clock, follow-ups, and a scorecard.",
+                        "Follow-ups come before any answer shows. First comes a question to warm up, last one that is asked "
+                                + "as a whole, and between them the domains in turn. Each question is saved before the next one shows; "
+                                + "one that broke off can go on for two hours.")
                 .selection()
                 .mouse()
                 .number("-m --minutes", "M", 1, "How long it takes, in minutes; 30 if not given. Nothing is cut off.")

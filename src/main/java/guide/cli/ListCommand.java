@@ -13,7 +13,8 @@ record ListCommand(Library library, Records records, Console console) implements
         Usage usage = new Usage(
                         "list",
                         this,
-                        "Shows domains and questions, and how each stands. With several states, only questions that are in all of them.")
+                        "Shows domains and questions, and how each stands.",
+                        "With several states, only questions that are in all of them.")
                 .selection();
         for (StateFilter state : StateFilter.values()) {
             usage.flag("--" + state.word(), "Only questions that " + state.meaning() + ".");

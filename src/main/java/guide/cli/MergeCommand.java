@@ -19,9 +19,10 @@ record MergeCommand(Records records, Console console) implements Command {
         return new Usage(
                         "merge",
                         this,
-                        "Takes the answers of another machine, or of a copy, that are not here yet. What is here stays as it is,"
-                                + " and to merge twice changes nothing.",
-                        "Exit 66 where there is no journal or a file of it cannot be read, 74 where the answers cannot be saved.")
+                        "Takes the answers of another machine, or of a copy.",
+                        "Those that are not here yet are added; what is here stays as it is, and to merge twice changes "
+                                + "nothing. Exit 66 where there is no journal or a file of it cannot be read, 74 where the answers "
+                                + "cannot be saved.")
                 .word(
                         "DIR",
                         "A folder with *.jsonl files, or one that has them in journal/ or data/journal/; or one such file.")

@@ -16,10 +16,11 @@ record NewCommand(Editing editing, Console console, InputStream input) implement
         return new Usage(
                         "new",
                         this,
-                        "Adds a question of your own: opens a template in your editor, and checks what you wrote.",
-                        "It goes into a file of the bank that --in names, or of the bank 'own', which is made when it is missing."
-                                + " Mistakes are written into the text at their lines, and the editor opens again. With '-', YAML of"
-                                + " one question or of several comes from standard input.")
+                        "Adds a question of your own in your editor.",
+                        "A template opens, and what you wrote is checked. It goes into a file of the bank that --in names, or "
+                                + "of the bank 'own', which is made when it is missing. Mistakes are written into the text at their "
+                                + "lines, and the editor opens again. With '-', YAML of one question or of several comes from standard "
+                                + "input.")
                 .text("--in", "BANK", "The bank, by name; else 'own'.")
                 .text("-d --domain", "DOMAIN", "The domain in it, by id or title; else its only one.")
                 .wordOrNone(STANDARD_INPUT, "Reads standard input instead of opening an editor.")

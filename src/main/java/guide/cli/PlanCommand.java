@@ -28,7 +28,7 @@ record PlanCommand(Library library, Records records, Console console) implements
         return new Usage(
                         "plan",
                         this,
-                        "Sets and shows the day to be ready on, such as an interview, and what to expect on it.",
+                        "Sets and shows the day to be ready on, and what to expect.",
                         "Until half-way every question gets its first turn, and each comes back when its chance of recall falls to"
                                 + " 90 %. In the last days each is asked once more, weakest first, for as many days as your minutes need.")
                 .text(

@@ -34,9 +34,9 @@ record QuizCommand(
         return new Usage(
                         "quiz",
                         this,
-                        "Asks questions: due ones first, the least likely to be recalled first of all, then new ones; domains take turns."
-                                + " One day's order is the same at every start.",
-                        "Every answer is on disk before the next question shows.")
+                        "Asks the questions that are due, then new ones.",
+                        "The least likely to be recalled come first; domains take turns. One day's order is the same at every "
+                                + "start. Every answer is on disk before the next question shows.")
                 .selection()
                 .mouse()
                 .number("-n --limit", "N", 1, "At most so many questions.")

@@ -24,7 +24,7 @@ record RenameCommand(Editing editing, Records records, Console console) implemen
         return new Usage(
                         "rename",
                         this,
-                        "Hands the progress of a question to the id that you have given it since.",
+                        "Moves a question's progress to its new id.",
                         "Change the id in your file first. Answers, flags and your amendment of the old id then belong to the new"
                                 + " one, on every machine; 'guide undo' takes it back.")
                 .word("OLD", "The id that the question had.")

@@ -32,8 +32,8 @@ record SearchCommand(Library library, Records records, Console console) implemen
         return new Usage(
                         "search",
                         this,
-                        "Finds questions by their words, ids, numbers, tags and states, best first, with the line where the words are.",
-                        "Every word has to be there, as the beginning of a word; upper and lower case and accents are the same."
+                        "Finds questions by words, ids, numbers, tags and states.",
+                        "The best match comes first, with the line where the words are. Every word has to be there, as the beginning of a word; upper and lower case and accents are the same."
                                 + " A state is written as is:due, and -is:due leaves it out; there are "
                                 + String.join(", ", StateFilter.all()) + ". Exit 1 where nothing is found.")
                 .selection()

@@ -17,9 +17,11 @@ record StatsCommand(Library library, Records records, Console console) implement
         return new Usage(
                         "stats",
                         this,
-                        "Shows how well each domain is known, what was recalled beside what was predicted, a calendar of reviews, what"
-                                + " comes due, the time spent, and what needs work, with the numbers that 'guide show' takes.",
-                        "With --domain or --tag, only those questions count; without, also reviews of questions that the bank no longer has.")
+                        "Shows mastery, recall, a calendar, and what needs work.",
+                        "How well each domain is known, what was recalled beside what was predicted, a calendar of reviews, "
+                                + "what comes due, the time spent, and what needs work, with the numbers that 'guide show' takes. With "
+                                + "--domain or --tag, only those questions count; without, also reviews of questions that the bank no "
+                                + "longer has.")
                 .selection()
                 .flag("--json", "As one JSON object.")
                 .examples("guide stats", "guide stats --domain rag --json");

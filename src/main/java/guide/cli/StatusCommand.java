@@ -31,11 +31,11 @@ record StatusCommand(Library library, Records records, Settings settings, Consol
         return new Usage(
                         "status",
                         this,
-                        "Prints one line for tmux's status bar or a prompt: what is due today, the minutes that it takes, the days"
-                                + " until the date, and what is expected on it.",
-                        "The last figure is the one that home or 'guide plan' has computed last on this day, with a ~ where answers came"
-                                + " since, and left out where none was computed; on the date itself, what would be recalled."
-                                + " Nothing is written to the disk.")
+                        "Prints one line for tmux's status bar or a prompt.",
+                        "It has what is due today, the minutes that it takes, the days until the date, and what is expected "
+                                + "on it. The last figure is the one that home or 'guide plan' has computed last on this day, with a ~ "
+                                + "where answers came since, and left out where none was computed; on the date itself, what would be "
+                                + "recalled. Nothing is written to the disk.")
                 .bank()
                 .text(
                         "--format",

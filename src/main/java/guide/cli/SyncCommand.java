@@ -14,12 +14,11 @@ record SyncCommand(Records records, Console console) implements Command {
         return new Usage(
                         "sync",
                         this,
-                        "Brings the answers of several machines together over a git repository of yours, with the git that is"
-                                + " installed and ssh as you have set it. It never asks anything, and there is nothing to"
-                                + " decide: answers only add up. A repository that holds something else keeps it as it is;"
-                                + " the journal then goes to the branch guide-journal.",
-                        "Exit 69 where git is missing or the repository cannot be reached, 75 where another sync runs, 78 where no"
-                                + " repository is set.")
+                        "Joins the answers of your machines through a git repository.",
+                        "It uses the git that is installed and ssh as you have set it. It never asks anything, and there is "
+                                + "nothing to decide: answers only add up. A repository that holds something else keeps it as it is; "
+                                + "the journal then goes to the branch guide-journal. Exit 69 where git is missing or the repository "
+                                + "cannot be reached, 75 where another sync runs, 78 where no repository is set.")
                 .text("--remote", "URL", "With what to sync, from now on: an address or a path, as git takes it.")
                 .examples("guide sync --remote me@server:guide.git     the first time", "guide sync");
     }

@@ -21,9 +21,10 @@ record UndoCommand(Library library, Records records, InstantSource clock, Consol
         return new Usage(
                         "undo",
                         this,
-                        "Takes the last answer back, or flag, suspension, rename or plan; again takes the one before it.",
-                        "It may be of any session, on any of your machines: the last in time is first. Says what it was, once that"
-                                + " is on disk. A question that was taken back can be answered again.")
+                        "Takes back the last answer, or the last STEPS of them.",
+                        "A flag, a suspension, a rename or a plan is a step as well. It may be of any session, on any of your "
+                                + "machines: the last in time is first. Says what it was, once that is on disk. A question that was "
+                                + "taken back can be answered again.")
                 .bank()
                 .numberOrNone("STEPS", 1, "How many; else one.")
                 .number("-n --steps", "STEPS", 1, "The same.")

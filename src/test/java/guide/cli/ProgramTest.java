@@ -40,6 +40,16 @@ class ProgramTest {
     }
 
     @Test
+    void help_hasOneLineForEachCommand() {
+        List<String> lines = run.guide("--help").out().lines().toList();
+        int first = lines.indexOf("Commands:") + 1;
+        List<String> commands = lines.subList(first, lines.lastIndexOf("Examples:") - 1);
+        assertThat(commands)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(line -> assertThat(line).matches("  [a-z]+ +[A-Z].*\\."));
+    }
+
+    @Test
     void grade_takesNumbersForBoth() {
         assertThat(run.guide("grade", "01", "4").err()).contains("bread-yeast: easy");
     }
