@@ -173,7 +173,11 @@ public final class Library {
             complaint = words.brief();
         }
         if (isEmpty) {
-            throw refusal(errors, errors.isEmpty() ? NO_QUESTION : "that leaves no question.");
+            throw refusal(
+                    errors,
+                    errors.isEmpty()
+                            ? NO_QUESTION
+                            : "that leaves no question. Correct what is named above; 'guide check' says whether all is right then.");
         }
         return loadedBank.bank();
     }

@@ -230,7 +230,7 @@ class ConfigCommandTest {
                 retention: 0.85
                 editor: 'code --wait # here'
                 """);
-        assertThat(run.guide("config", "mouse=").out()).startsWith("Not set any more: mouse, in ");
+        assertThat(run.guide("config", "mouse=").out()).startsWith("The default holds: mouse, in ");
         assertThat(file).content().doesNotContain("mouse");
         assertThat(run.guide("config").status()).isZero();
     }

@@ -377,7 +377,7 @@ class ProgramTest {
         Path bad = Files.writeString(home.resolve("bad.yaml"), "questions: 7\n");
         Run.Result result = run.guide("quiz", "--bank", bad.toString());
         assertThat(result.status()).isEqualTo(65);
-        assertThat(result.err()).contains("that leaves no question.");
+        assertThat(result.err()).contains("that leaves no question. Correct what is named above;");
     }
 
     @Test

@@ -102,7 +102,7 @@ record ConfigurationEditor(Folders folders, Settings settings, String template) 
                 : Optional.of(changed(old.orElse(fresh), name, entry)));
         return new EditOutcome(
                 EditOutcome.Kind.TAKEN,
-                (entry.isEmpty() ? "Not set any more: " + name : "Set: " + entry.strip()) + ", in "
+                (entry.isEmpty() ? "The default holds: " + name : "Set: " + entry.strip()) + ", in "
                         + folders.configuration() + ".");
     }
 
