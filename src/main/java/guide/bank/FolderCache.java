@@ -77,7 +77,7 @@ final class FolderCache {
             return FolderReader.read(folder, names);
         }
         // The time first: a change after it has another stamp than one that is older than some moments now.
-        long now = FileStamp.of(unfinished.get()).map(FileStamp::last).orElse(0L);
+        long now = last(FileStamp.of(unfinished.get()));
         State state = state(names);
         FolderContents read = FolderReader.read(folder, names);
         if (state.last() < now - moments && read.isAllShown()) {
@@ -121,18 +121,26 @@ final class FolderCache {
     private State state(List<String> names) {
         // One installation of the program may read a file in another way than the next one.
         Path program = Path.of(System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0]);
-        List<String> lines = new ArrayList<>(List.of(
-                folder.path().toString(),
-                FORM + " " + FileStamp.of(program).map(FileStamp::text).orElse("")));
+        List<String> lines =
+                new ArrayList<>(List.of(folder.path().toString(), FORM + " " + text(FileStamp.of(program))));
         long last = 0;
         List<String> all = new ArrayList<>(names);
         all.add(GuideFile.NAME);
         for (String name : all) {
             Optional<FileStamp> stamp = FileStamp.of(folder.path().resolve(name));
-            lines.add(name + " " + stamp.map(FileStamp::text).orElse(""));
-            last = Math.max(last, stamp.map(FileStamp::last).orElse(0L));
+            lines.add(name + " " + text(stamp));
+            last = Math.max(last, last(stamp));
         }
         return new State(lines, last);
+    }
+
+    // Written once each: of two lambdas that are alike, the class archive holds one.
+    private static String text(Optional<FileStamp> stamp) {
+        return stamp.map(FileStamp::text).orElse("");
+    }
+
+    private static long last(Optional<FileStamp> stamp) {
+        return stamp.map(FileStamp::last).orElse(0L);
     }
 
     private static long sum(byte[] bytes, int from) {
