@@ -227,8 +227,8 @@ class AppTest {
         }
 
         @Override
-        public boolean isWaiting() {
-            return ticks > 0;
+        public Optional<Duration> changesIn() {
+            return ticks > 0 ? SOON : Optional.empty();
         }
 
         @Override

@@ -25,6 +25,7 @@ import guide.tui.interview.BeginScreen;
 import guide.tui.plan.PlanEntry;
 import guide.tui.quiz.QuizScreen;
 import guide.tui.stats.Stats;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -165,8 +166,8 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
     }
 
     @Override
-    public boolean isWaiting() {
-        return picture.isWaiting();
+    public Optional<Duration> changesIn() {
+        return picture.isWaiting() ? SOON : Optional.empty();
     }
 
     @Override

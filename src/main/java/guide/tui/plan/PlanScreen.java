@@ -29,6 +29,7 @@ import guide.tui.UnboundKey;
 import guide.tui.Viewport;
 import guide.tui.browse.Browse;
 import guide.tui.quiz.QuizScreen;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -282,8 +283,8 @@ record PlanScreen(
     }
 
     @Override
-    public boolean isWaiting() {
-        return !state.plans().isEmpty() && figures.isWaiting();
+    public Optional<Duration> changesIn() {
+        return state.plans().isEmpty() || !figures.isWaiting() ? Optional.empty() : SOON;
     }
 
     @Override
