@@ -44,7 +44,7 @@ class ArchitectureTest {
         room("journal.disk");
         room("journal", "event", "journal.disk", "journal.line");
         room("journal.sync", "journal", "journal.disk");
-        room("keys", "text");
+        room("keys", "text", "yaml");
         room("bank", "text", "yaml");
         room("bank.search", "bank", "text");
         room("bank.amend", "bank", "text", "yaml");
@@ -67,7 +67,7 @@ class ArchitectureTest {
                 "deck.text",
                 "deck.tree",
                 "text.html");
-        room("config", "text", "yaml");
+        room("config", "keys", "text", "yaml");
         room("study", "bank", "event");
         room("study.stats", "bank", "event", "study");
         room("forecast", "bank", "event", "journal", "journal.line", "study");
