@@ -141,7 +141,18 @@ class ArchitectureTest {
                 "tui",
                 "tui.card",
                 "tui.quiz");
-        room("tui.stats", "app", "app.quiz", "bank", "keys", "study", "study.stats", "text", "tui", "tui.browse", "tui.quiz");
+        room(
+                "tui.stats",
+                "app",
+                "app.quiz",
+                "bank",
+                "keys",
+                "study",
+                "study.stats",
+                "text",
+                "tui",
+                "tui.browse",
+                "tui.quiz");
         room(
                 "tui.plan",
                 "app",

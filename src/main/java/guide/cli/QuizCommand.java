@@ -59,7 +59,8 @@ record QuizCommand(
         SessionChoice.Chosen chosen = chosen(given, bank, progress);
         if (chosen.isEmpty()) {
             boolean isSpent = isPlain(given) && choice(given, bank, progress).isDaySpent();
-            none(given, isSpent, new NoQuestion(bank, progress, records.today())).forEach(console::print);
+            none(given, isSpent, new NoQuestion(bank, progress, records.today()))
+                    .forEach(console::print);
             return Exit.OK;
         }
         records.prepare();

@@ -268,7 +268,8 @@ class RebindingTest {
     }
 
     private static KeyChoice wish(String action, String... keys) {
-        return new KeyChoice(text(action), Arrays.stream(keys).map(RebindingTest::text).toList());
+        return new KeyChoice(
+                text(action), Arrays.stream(keys).map(RebindingTest::text).toList());
     }
 
     private static Node.Text text(String name) {

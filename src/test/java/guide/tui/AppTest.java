@@ -7,8 +7,8 @@ import guide.config.ThemeName;
 import guide.fixture.Interviewee;
 import guide.fixture.Player;
 import guide.fixture.TextCanvas;
-import guide.keys.Input;
 import guide.keys.Binding;
+import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Size;
 import guide.tui.quiz.QuizScreen;
@@ -142,8 +142,7 @@ class AppTest {
 
     @Test
     void keyThatLeavesATinyWindow_isTheUsersOwn() {
-        Keymap keymap =
-                new Keymap(Map.of("leave", List.of(Binding.of("Q"))));
+        Keymap keymap = new Keymap(Map.of("leave", List.of(Binding.of("Q"))));
         display.size = new Size(39, 9);
         display.inputs.addAll(List.of(text('q'), text('Q'), text('q')));
         assertThat(new App(display, 88, keymap, player.eventLog(), clock, this::otherColors).run(quiz()))

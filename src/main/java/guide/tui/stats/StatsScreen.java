@@ -1,8 +1,8 @@
 package guide.tui.stats;
 
 import guide.app.AppContext;
-import guide.app.quiz.SessionChoice;
 import guide.app.Words;
+import guide.app.quiz.SessionChoice;
 import guide.bank.Domain;
 import guide.bank.Question;
 import guide.keys.Input;
@@ -130,7 +130,8 @@ record StatsScreen(
 
     private Next practiced(Question question) {
         List<Domain> only = List.of(context.domainOf(question).with(List.of(question)));
-        return session(SessionChoice.of(context, progress, only).studied(context.bank().domains(), 0))
+        return session(SessionChoice.of(context, progress, only)
+                        .studied(context.bank().domains(), 0))
                 .orElseGet(() -> Announcement.of(
                         this,
                         "This question is suspended; " + context.keymap().key(StatsAction.OPEN) + " opens it, and "

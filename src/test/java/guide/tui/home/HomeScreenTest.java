@@ -10,8 +10,8 @@ import guide.fixture.Golden;
 import guide.fixture.Player;
 import guide.fixture.Pointing;
 import guide.fixture.ReverseCanvas;
-import guide.keys.Input;
 import guide.keys.Binding;
+import guide.keys.Input;
 import guide.keys.Keymap;
 import guide.keys.Size;
 import guide.text.Style;
@@ -144,8 +144,7 @@ class HomeScreenTest extends PlayedHome {
 
     @Test
     void sentences_nameTheKeysAsTheyAre() {
-        preferences = Preferences.DEFAULT.with(
-                new Keymap(Map.of("reveal", List.of(Binding.of("v")))));
+        preferences = Preferences.DEFAULT.with(new Keymap(Map.of("reveal", List.of(Binding.of("v")))));
         start();
         assertThat(sees(Player.USUAL)).contains("then press v and compare");
     }

@@ -117,8 +117,7 @@ class QuizFollowupTest {
 
     @Test
     void ownKey_isNamedInTheAnswer() {
-        Keymap keymap =
-                new Keymap(Map.of("gist", List.of(Binding.of("n"))));
+        Keymap keymap = new Keymap(Map.of("gist", List.of(Binding.of("n"))));
         Player own = new Player(Preferences.DEFAULT.with(keymap), question(1));
         assertThat(own.press("Space", "G").sees()).contains("Answer it aloud; n shows the gist.", "n gist");
         assertThat(own.press("n").sees()).contains("gist 0");

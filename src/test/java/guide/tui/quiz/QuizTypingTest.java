@@ -73,9 +73,9 @@ class QuizTypingTest {
     @Test
     void keysOfASheet_canBeOthers() {
         Keymap keymap = new Keymap(Map.of(
-                                "typed", List.of(Binding.of("Tab")),
-                                "give", List.of(Binding.of("Tab")),
-                                "reveal", List.of(Binding.of("v"))));
+                "typed", List.of(Binding.of("Tab")),
+                "give", List.of(Binding.of("Tab")),
+                "reveal", List.of(Binding.of("v"))));
         Player own = new Player(Preferences.DEFAULT.with(keymap), Player.evaluation());
         assertThat(own.sees()).contains("then press v and compare");
         assertThat(own.press("t").sees()).contains("Enter new line   Tab done");
