@@ -44,7 +44,7 @@ class ArchitectureTest {
         room("journal.disk");
         room("journal", "event", "journal.disk", "journal.line");
         room("journal.sync", "journal", "journal.disk");
-        room("keys", "text");
+        room("keys", "text", "yaml");
         room("bank", "text", "yaml");
         room("bank.search", "bank", "text");
         room("bank.amend", "bank", "text", "yaml");
@@ -67,7 +67,7 @@ class ArchitectureTest {
                 "deck.text",
                 "deck.tree",
                 "text.html");
-        room("config", "text", "yaml");
+        room("config", "keys", "text", "yaml");
         room("study", "bank", "event");
         room("study.stats", "bank", "event", "study");
         room("forecast", "bank", "event", "journal", "journal.line", "study");
@@ -90,7 +90,7 @@ class ArchitectureTest {
                 "study.stats",
                 "text",
                 "yaml");
-        room("app.quiz", "app", "bank", "event", "keys", "study", "study.outlook", "text");
+        room("app.quiz", "app", "bank", "event", "keys", "study", "study.outlook", "study.stats", "text");
         room(
                 "app.interview",
                 "app",
@@ -126,7 +126,7 @@ class ArchitectureTest {
         room("tui", "app", "app.quiz", "config", "keys", "study", "text");
         room("tui.terminal", "config", "keys", "text", "tui");
         room("tui.card", "app", "app.quiz", "bank", "keys", "text", "tui");
-        room("tui.quiz", "app", "app.quiz", "bank", "keys", "study", "study.stats", "text", "tui", "tui.card");
+        room("tui.quiz", "app", "app.quiz", "bank", "keys", "study", "text", "tui", "tui.card");
         room(
                 "tui.browse",
                 "app",
@@ -141,10 +141,22 @@ class ArchitectureTest {
                 "tui",
                 "tui.card",
                 "tui.quiz");
-        room("tui.stats", "app", "bank", "keys", "study", "study.stats", "text", "tui", "tui.browse", "tui.quiz");
+        room(
+                "tui.stats",
+                "app",
+                "app.quiz",
+                "bank",
+                "keys",
+                "study",
+                "study.stats",
+                "text",
+                "tui",
+                "tui.browse",
+                "tui.quiz");
         room(
                 "tui.plan",
                 "app",
+                "app.quiz",
                 "bank",
                 "event",
                 "forecast",

@@ -1,13 +1,13 @@
 package guide.app;
 
 import guide.config.Config;
-import guide.config.KeyChoice;
 import guide.config.Origin;
 import guide.config.Setting;
 import guide.config.SettingName;
 import guide.config.ThemeName;
 import guide.journal.StateFile;
 import guide.keys.Action;
+import guide.keys.KeyChoice;
 import guide.keys.Keymap;
 import guide.keys.Rebinding;
 import guide.keys.SharedActions;
@@ -20,9 +20,7 @@ import guide.yaml.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -226,11 +224,11 @@ public final class Settings {
     private Read read(Config config) {
         List<KeyChoice> choices = config.keys().value();
         // Without wishes there is nothing to check, and the actions of all screens are not loaded at each start.
-        Rebinding keys = Rebinding.of(choices.isEmpty() ? List.of() : actions.get(), wishes(choices));
+        Rebinding keys = Rebinding.of(choices.isEmpty() ? List.of() : actions.get(), choices);
         List<Problem> problems = new ArrayList<>(config.problems());
         for (Rebinding.Objection objection : keys.objections()) {
             String sentence = objection.sentence() + instead(objection, keys);
-            problems.add(new Problem(place(objection, choices), Problem.Severity.ERROR, sentence));
+            problems.add(new Problem(objection.name().place(), Problem.Severity.ERROR, sentence));
         }
         Collections.sort(problems);
         return new Read(config, keys, List.copyOf(problems));
@@ -245,28 +243,5 @@ public final class Settings {
                         : "; '" + entry.action() + "' stays where it was")
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Map<String, List<String>> wishes(List<KeyChoice> choices) {
-        Map<String, List<String>> wishes = new LinkedHashMap<>();
-        for (KeyChoice choice : choices) {
-            List<String> keys = choice.keys().stream().map(Node.Text::value).toList();
-            wishes.put(choice.action().value(), keys);
-        }
-        return wishes;
-    }
-
-    private static Place place(Rebinding.Objection objection, List<KeyChoice> choices) {
-        KeyChoice choice = choices.stream()
-                .filter(c -> c.action().value().equals(objection.action()))
-                .findFirst()
-                .orElseThrow();
-        return objection
-                .key()
-                .flatMap(key -> choice.keys().stream()
-                        .filter(k -> k.value().equals(key))
-                        .findFirst())
-                .orElse(choice.action())
-                .place();
     }
 }

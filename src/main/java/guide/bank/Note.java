@@ -7,15 +7,28 @@ package guide.bank;
  * @param text Markdown
  */
 public record Note(Kind kind, String text) {
-    /** The purpose of a note; a bank writes its name in lower case. */
+    /** The purpose of a note; a bank writes its name in lower case. New ones come last, since a cache holds their numbers. */
     public enum Kind {
         /** The point that the interviewer is after, or that candidates miss. */
-        TRAP,
+        TRAP("Trap"),
         /** The view from the factory floor. */
-        ANGLE,
+        ANGLE("Angle"),
         /** The staff-level view. */
-        SENIOR,
+        SENIOR("Senior"),
         /** Any other remark that is worth a box. */
-        TIP
+        TIP("Tip"),
+        /** The user's own remark, which a key adds to a question. */
+        OWN("Your note");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** Returns what stands before the note. */
+        public String label() {
+            return label;
+        }
     }
 }

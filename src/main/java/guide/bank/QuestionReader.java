@@ -31,7 +31,7 @@ public final class QuestionReader {
     private static final List<String> PLACING = List.of("id", "number");
 
     private static final List<String> FOLLOWUP_KEYS = List.of("question", "answer");
-    private static final List<String> NOTE_KINDS = List.of("trap", "angle", "senior", "tip");
+    private static final List<String> NOTE_KINDS = List.of("trap", "angle", "senior", "tip", "own");
     private static final int FEWEST_POINTS = 2;
     private static final int MOST_POINTS = 8;
     private static final int LONGEST_ANSWER_IN_MINUTES = 60;

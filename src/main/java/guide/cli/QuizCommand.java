@@ -1,26 +1,17 @@
 package guide.cli;
 
-import guide.app.AppContext;
 import guide.app.Library;
 import guide.app.Records;
 import guide.app.Selection;
 import guide.app.Settings;
-import guide.app.quiz.QuizSession;
+import guide.app.quiz.SessionChoice;
 import guide.bank.Bank;
-import guide.bank.Domain;
-import guide.bank.Question;
 import guide.cli.advice.NoQuestion;
-import guide.study.PlannedSession;
 import guide.study.Progress;
-import guide.study.Session;
-import guide.study.SessionOrder;
-import guide.study.StudyDay;
-import guide.study.stats.WeakPoints;
 import guide.tui.ReturnPath;
 import guide.tui.quiz.QuizScreen;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 record QuizCommand(
@@ -65,15 +56,11 @@ record QuizCommand(
         Bank whole = library.bank(selection);
         Bank bank = library.filtered(whole, selection);
         Progress progress = records.progress();
-        StudyDay today = records.today();
-        Asked asked = asked(given, bank, progress);
-        if (asked.ids().isEmpty() && asked.isSpent()) {
-            console.print("Done for today: the plan's minutes are used up. 'guide quiz --all' asks more now.");
-            return Exit.OK;
-        }
-        if (asked.ids().isEmpty()) {
-            NoQuestion none = new NoQuestion(bank, progress, today);
-            (given.has(MISSED) ? none.missed() : given.has(WEAK) ? none.weak() : none.toAsk()).forEach(console::print);
+        SessionChoice.Chosen chosen = chosen(given, bank, progress);
+        if (chosen.isEmpty()) {
+            boolean isSpent = isPlain(given) && choice(given, bank, progress).isDaySpent();
+            none(given, isSpent, new NoQuestion(bank, progress, records.today()))
+                    .forEach(console::print);
             return Exit.OK;
         }
         records.prepare();
@@ -84,63 +71,43 @@ record QuizCommand(
                         LineMode.INSTEAD,
                         whole,
                         selection,
-                        context -> QuizScreen.of(session(given, asked, context, progress), ReturnPath.OUT));
+                        context -> QuizScreen.of(chosen.begin(context), ReturnPath.OUT));
         boolean asks = isPlain(given) && progress.plans().all().isEmpty();
         return status.orElseGet(() -> lineMode.run(
                 whole,
                 selection,
                 asks,
                 progress,
-                (context, now) -> session(given, now == progress ? asked : asked(given, bank, now), context, now)));
+                (context, now) -> (now == progress ? chosen : chosen(given, bank, now)).begin(context)));
     }
 
-    /**
-     * What this session asks.
-     *
-     * @param ids the questions, in order
-     * @param most how long it takes, in minutes
-     * @param isSpent whether the plan's minutes of the day are used up
-     */
-    private record Asked(List<String> ids, Optional<Integer> most, boolean isSpent) {}
-
-    private static QuizSession session(Given given, Asked asked, AppContext context, Progress progress) {
-        Session session = Session.of(progress, asked.ids());
-        return given.has(MISSED)
-                ? QuizSession.drill(context, session, asked.most())
-                : new QuizSession(context, session, asked.most());
+    /** Returns why there is no question, and what to do. */
+    private static List<String> none(Given given, boolean isSpent, NoQuestion why) {
+        if (isSpent) {
+            return List.of("Done for today: the plan's minutes are used up. 'guide quiz --all' asks more now.");
+        }
+        if (given.has(MISSED)) {
+            return why.missed();
+        }
+        return given.has(WEAK) ? why.weak() : why.toAsk();
     }
 
-    private Asked asked(Given given, Bank bank, Progress progress) {
-        StudyDay today = records.today();
-        Optional<Integer> time =
+    private SessionChoice.Chosen chosen(Given given, Bank bank, Progress progress) {
+        int newLeft = progress.newLeft(settings.preferences().newADay(), records.today());
+        SessionChoice choice = choice(given, bank, progress);
+        Optional<SessionChoice.Chosen> planned = isPlain(given) ? choice.planned(newLeft) : Optional.empty();
+        return planned.orElseGet(() -> choice.within(
+                given.number("--limit").orElse(Integer.MAX_VALUE),
+                given.number("--new").orElse(newLeft),
+                Stream.of("--all", WEAK, MISSED).anyMatch(given::has)));
+    }
+
+    private SessionChoice choice(Given given, Bank bank, Progress progress) {
+        Optional<Integer> minutes =
                 given.number("--minutes").or(() -> settings.preferences().minutes());
-        boolean isPlanned = !progress.plans().ahead(today).isEmpty() && isPlain(given);
-        if (isPlanned) {
-            PlannedSession planned = new PlannedSession(progress, today, bank.domains());
-            List<Question> asked = planned.questions(newToday(progress, today));
-            return new Asked(ids(asked), planned.within(time), planned.minutesLeft() == 0);
-        }
-        // Before the limits count, so that they count what is wanted.
-        List<Domain> wanted = wanted(given, bank, progress, today);
-        return new Asked(
-                ids(new SessionOrder(progress, today).of(wanted, limits(given, progress, today, time))), time, false);
-    }
-
-    private static List<String> ids(List<Question> questions) {
-        return questions.stream().map(Question::id).toList();
-    }
-
-    private static List<Domain> wanted(Given given, Bank bank, Progress progress, StudyDay today) {
-        boolean weak = given.has(WEAK);
-        boolean missed = given.has(MISSED);
-        if (!weak && !missed) {
-            return bank.domains();
-        }
-        Set<String> ids = weak ? WeakPoints.of(bank.domains(), progress, today).ids() : Set.of();
-        return Library.only(
-                bank.domains().stream(),
-                q -> (!weak || ids.contains(q.id()))
-                        && (!missed || !progress.missed(q).isEmpty()));
+        SessionChoice all = new SessionChoice(progress, records.today(), bank.domains(), minutes, false);
+        SessionChoice some = given.has(WEAK) ? all.weak() : all;
+        return given.has(MISSED) ? some.missed() : some;
     }
 
     /** Returns whether nothing on the line overrides the plan. */
@@ -149,17 +116,5 @@ record QuizCommand(
                 && Stream.of("--limit", "--minutes", "--new")
                         .allMatch(option -> given.number(option).isEmpty())
                 && Stream.of("--all", WEAK, MISSED).noneMatch(given::has);
-    }
-
-    private int newToday(Progress progress, StudyDay today) {
-        return Math.max(0, settings.preferences().newADay() - progress.introducedOn(today));
-    }
-
-    private SessionOrder.Limits limits(Given given, Progress progress, StudyDay today, Optional<Integer> time) {
-        return new SessionOrder.Limits(
-                given.number("--limit").orElse(Integer.MAX_VALUE),
-                given.number("--new").orElse(newToday(progress, today)),
-                Stream.of("--all", WEAK, MISSED).anyMatch(given::has),
-                time.orElse(0));
     }
 }

@@ -1,5 +1,6 @@
 package guide.config;
 
+import guide.keys.KeyChoice;
 import guide.yaml.FileContents;
 import guide.yaml.Problem;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package guide.config;
 
+import guide.keys.KeyChoice;
 import guide.yaml.Fields;
 import guide.yaml.FileContents;
 import guide.yaml.Node;

@@ -1,7 +1,10 @@
 package guide.keys;
 
 import guide.text.DidYouMean;
+import guide.yaml.Node;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +21,12 @@ import java.util.Set;
 public final class Rebinding {
     private final Map<String, List<Action>> declared = new LinkedHashMap<>();
     private final Map<Phase, List<Action>> together = new LinkedHashMap<>();
-    private final Map<String, List<String>> wishes;
-    private final Map<String, List<Binding>> wanted = new LinkedHashMap<>();
+    /** The keys as the user names them, by the ids of their actions. */
+    private final Map<String, Map<Binding, Node.Text>> wanted = new LinkedHashMap<>();
+
     private final List<Objection> objections = new ArrayList<>();
 
-    private Rebinding(List<? extends Action> actions, Map<String, List<String>> wishes) {
-        this.wishes = wishes;
+    private Rebinding(List<? extends Action> actions, List<KeyChoice> wishes) {
         if (wishes.isEmpty()) {
             return; // Most starts: nothing to check, and nothing to load for it.
         }
@@ -33,15 +36,14 @@ public final class Rebinding {
                     .forEach(phase -> together.computeIfAbsent(phase, p -> new ArrayList<>())
                             .add(action));
         }
-        wishes.forEach((id, keys) -> {
+        for (KeyChoice wish : wishes) {
+            String id = wish.action().value();
             if (declared.containsKey(id)) {
-                wanted.put(
-                        id,
-                        keys.stream().flatMap(key -> binding(id, key).stream()).toList());
+                wanted.put(id, bindings(wish));
             } else {
-                objections.add(new Objection(id, Optional.empty(), unknown(id)));
+                objections.add(new Objection(id, wish.action(), unknown(id)));
             }
-        });
+        }
         drop(Map.of());
         Map<String, Set<Binding>> clashing = clashing();
         // A key that comes back may clash in its turn; each round leaves fewer wishes, and the keys as they come are
@@ -56,9 +58,9 @@ public final class Rebinding {
      * Checks each wish, and all of them together.
      *
      * @param actions those of all screens
-     * @param wishes the names of the keys that an action shall have, such as {@code x} or {@code PgDn}, by its id
+     * @param wishes at most one for an action
      */
-    public static Rebinding of(List<? extends Action> actions, Map<String, List<String>> wishes) {
+    public static Rebinding of(List<? extends Action> actions, List<KeyChoice> wishes) {
         return new Rebinding(actions, wishes);
     }
 
@@ -66,10 +68,10 @@ public final class Rebinding {
      * The reason why a wish, or a part of it, cannot be granted.
      *
      * @param action the id in the wish
-     * @param key the name of the key at fault; empty where the action is
+     * @param name the name that is at fault, of a key or of the action
      * @param sentence says what is wrong, and what to do
      */
-    public record Objection(String action, Optional<String> key, String sentence) {}
+    public record Objection(String action, Node.Text name, String sentence) {}
 
     /** Returns what is wrong, wish by wish; empty where all is well. */
     public List<Objection> objections() {
@@ -78,7 +80,9 @@ public final class Rebinding {
 
     /** Returns the keys: those that were wished and granted, else those that the program comes with. */
     public Keymap keymap() {
-        return new Keymap(wanted);
+        Map<String, List<Binding>> keys = new HashMap<>();
+        wanted.forEach((id, names) -> keys.put(id, List.copyOf(names.keySet())));
+        return new Keymap(keys);
     }
 
     /** Returns the ids of the actions that have wished keys. */
@@ -91,28 +95,32 @@ public final class Rebinding {
         return "unknown action '" + action + "'" + hint;
     }
 
-    private Optional<Binding> binding(String id, String key) {
-        Optional<Binding> binding = Binding.find(key);
-        if (binding.isEmpty()) {
-            String otherwise = "; a key is one character, or one of " + String.join(", ", Binding.words());
-            String hint = DidYouMean.hint(key, Binding.words(), otherwise);
-            object(id, key, "unknown key '" + key + "'" + hint);
+    private Map<Binding, Node.Text> bindings(KeyChoice wish) {
+        Map<Binding, Node.Text> bindings = new LinkedHashMap<>();
+        for (Node.Text name : wish.keys()) {
+            String key = name.value();
+            Optional<Binding> binding = Binding.find(key);
+            if (binding.isPresent()) {
+                bindings.putIfAbsent(binding.get(), name);
+            } else {
+                String otherwise = "; a key is one character, or one of " + String.join(", ", Binding.words());
+                String hint = DidYouMean.hint(key, Binding.words(), otherwise);
+                objections.add(new Objection(wish.action().value(), name, "unknown key '" + key + "'" + hint));
+            }
         }
-        return binding;
+        return bindings;
     }
 
     private void drop(Map<String, Set<Binding>> clashing) {
-        clashing.forEach((action, keys) -> wanted.computeIfPresent(
-                action,
-                (id, bindings) ->
-                        bindings.stream().filter(b -> !keys.contains(b)).toList()));
-        wanted.values().removeIf(List::isEmpty);
+        clashing.forEach((id, keys) -> names(id).keySet().removeAll(keys));
+        wanted.values().removeIf(Map::isEmpty);
     }
 
     /** Returns the wished keys that cannot be granted, by action, and notes what is wrong with each. */
     private Map<String, Set<Binding>> clashing() {
         Map<String, Set<Binding>> clashing = new LinkedHashMap<>();
-        wanted.forEach((id, bindings) -> clashing.put(id, new HashSet<>(isMute(id, bindings) ? bindings : Set.of())));
+        wanted.forEach((id, names) ->
+                clashing.put(id, new HashSet<>(isMute(id, names.keySet()) ? names.keySet() : Set.of())));
         together.forEach((phase, actions) -> actions.stream()
                 .filter(action -> wanted.containsKey(action.id()))
                 .forEach(action -> clash(phase, action, actions, Objects.requireNonNull(clashing.get(action.id())))));
@@ -121,11 +129,11 @@ public final class Rebinding {
     }
 
     /** Returns whether typing needs the action, and all its keys type. */
-    private boolean isMute(String id, List<Binding> bindings) {
+    private boolean isMute(String id, Set<Binding> bindings) {
         boolean needed = declared.getOrDefault(id, List.of()).stream().anyMatch(Action::isNeededToType);
         boolean mute = needed && bindings.stream().allMatch(b -> b.input() instanceof Input.Text);
         if (mute) {
-            object(id, bindings.get(0), "'" + id + "' needs a key that types nothing, such as Tab");
+            object(id, bindings.iterator().next(), "'" + id + "' needs a key that types nothing, such as Tab");
         }
         return mute;
     }
@@ -154,18 +162,15 @@ public final class Rebinding {
     }
 
     private void object(String id, Binding binding, String sentence) {
-        String key = Objects.requireNonNull(wishes.get(id)).stream()
-                .filter(name -> Binding.find(name).filter(binding::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
-        object(id, key, sentence);
+        objections.add(new Objection(id, Objects.requireNonNull(names(id).get(binding)), sentence));
     }
 
-    private void object(String id, String key, String sentence) {
-        objections.add(new Objection(id, Optional.of(key), sentence));
+    private Collection<Binding> bindings(Action action) {
+        return wanted.containsKey(action.id()) ? names(action.id()).keySet() : action.keys();
     }
 
-    private List<Binding> bindings(Action action) {
-        return wanted.getOrDefault(action.id(), action.keys());
+    /** Returns the keys that are wanted for an action, which has some. */
+    private Map<Binding, Node.Text> names(String id) {
+        return Objects.requireNonNull(wanted.get(id));
     }
 }

@@ -11,7 +11,6 @@ import guide.keys.Keymap;
 import guide.text.Line;
 import guide.text.Markdown;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Says an answer. The key points come last, unlike on a screen: the user grades by them, and there they are just above the
@@ -49,7 +48,7 @@ final class AnswerWords {
         dialogue.read(question.answer());
         for (Note note : question.notes()) {
             dialogue.pause();
-            labeled(Words.capital(note.kind().name().toLowerCase(Locale.ROOT)), note.text());
+            labeled(note.kind().label(), note.text());
         }
     }
 

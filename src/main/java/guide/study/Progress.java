@@ -226,9 +226,9 @@ public final class Progress implements Standings {
         return histories.spentOn(day);
     }
 
-    /** Returns the number of questions that were graded for the first time on this day. */
-    public int introducedOn(StudyDay day) {
-        return histories.introducedOn(day);
+    /** Returns how many of a day's new questions are left: so many less those that were graded for the first time on it. */
+    public int newLeft(int newADay, StudyDay day) {
+        return Math.max(0, newADay - histories.introducedOn(day));
     }
 
     /** Returns such reviews of all questions, in replay order. Computed at each call. */

@@ -54,11 +54,6 @@ public record Announcement(Screen below, Line sentence) implements Screen {
     }
 
     @Override
-    public boolean isWaiting() {
-        return below.isWaiting();
-    }
-
-    @Override
     public int width(Size window, int readingWidth) {
         return below.width(window, readingWidth);
     }

@@ -21,9 +21,6 @@ public final class App {
 
     private static final long MINUTE_MS = 60_000;
 
-    /** How soon a screen that waits is drawn again; only what changed is sent. */
-    private static final Duration SOON = Duration.ofMillis(100);
-
     private final Display display;
     private final int readingWidth;
     private final Keymap keymap;
@@ -92,9 +89,6 @@ public final class App {
     }
 
     private Duration patience(Screen screen) {
-        if (screen.isWaiting()) {
-            return SOON;
-        }
         Duration minute = restOfMinute();
         return screen.changesIn().filter(time -> time.compareTo(minute) < 0).orElse(minute);
     }

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** A screen as a value: an input gives the next one, and a canvas shows it. */
 public non-sealed interface Screen extends Next {
+    /** The time after which a screen looks again for something that is being computed. */
+    Optional<Duration> SOON = Optional.of(Duration.ofMillis(100));
+
     /**
      * Returns what follows an input.
      *
@@ -46,14 +49,12 @@ public non-sealed interface Screen extends Next {
         return false;
     }
 
-    /** Returns the time after which the screen shows something else by itself, such as a clock; empty where only minutes matter. */
+    /**
+     * Returns the time after which the screen shows something else by itself, such as a clock, or {@link #SOON} while it waits
+     * for something that is being computed; empty where only minutes matter.
+     */
     default Optional<Duration> changesIn() {
         return Optional.empty();
-    }
-
-    /** Returns whether the screen waits for something that is being computed, so that it is drawn again soon. */
-    default boolean isWaiting() {
-        return false;
     }
 
     /** Draws the whole screen on a blank canvas. */

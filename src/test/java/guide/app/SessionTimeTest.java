@@ -78,7 +78,7 @@ class SessionTimeTest {
     /** Answers all that is to be studied today, and returns the milliseconds that it took. */
     private long session(double pace) {
         AppContext context = context();
-        int fresh = NEW_A_DAY - progress().introducedOn(context.today());
+        int fresh = progress().newLeft(NEW_A_DAY, context.today());
         List<String> queue = new SessionOrder(progress(), context.today())
                 .of(bank.domains(), new SessionOrder.Limits(Integer.MAX_VALUE, fresh, false, 0)).stream()
                         .map(Question::id)

@@ -23,7 +23,7 @@ class BankImageTest {
                                 + TestBank.withLines(
                                         "context: shown",
                                         "points: [a, b]",
-                                        "notes: [{tip: n}]",
+                                        "notes: [{tip: n}, {own: m}]",
                                         "followups: [{question: f, answer: g}]",
                                         "sources: [s]",
                                         "tags: [t]",

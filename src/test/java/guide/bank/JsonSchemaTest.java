@@ -65,7 +65,7 @@ class JsonSchemaTest {
                 withLines("points: [1, 2, 3, 4, 5, 6, 7, 8]"),
                 withLines("points: [a, A]"),
                 withLines("notes: []"),
-                withLines("notes: [{trap: a}, {angle: b}, {senior: c}, {tip: d}]"),
+                withLines("notes: [{trap: a}, {angle: b}, {senior: c}, {tip: d}, {own: e}]"),
                 withLines("notes: [{tip: a}, {tip: a}]"),
                 withLines("notes:", "- tip: |", "    a", "", "    b"),
                 withLines("followups: []"),

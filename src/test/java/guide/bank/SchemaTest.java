@@ -193,7 +193,7 @@ class SchemaTest {
 
     @Test
     void noteWithoutAKind_isAnError() {
-        says(withLines("notes: [{}]"), "5:11: a note has no key; it takes one of trap, angle, senior, tip");
+        says(withLines("notes: [{}]"), "5:11: a note has no key; it takes one of trap, angle, senior, tip, own");
     }
 
     @Test

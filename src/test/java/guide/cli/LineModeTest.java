@@ -153,8 +153,9 @@ class LineModeTest extends LineModeSession {
         assertThat(hear("y", "", "y", "Ask about ¬salt: #1", "1", "q"))
                 .contains("Enter shows the answer first.", "Your note is kept, and shows under the answer.");
         assertThat(hear("", "y", ".", "q"))
-                .contains("Trap: Yeast is no chemical.", "Tip: Ask about ¬salt: #1")
+                .contains("Trap: Yeast is no chemical.", "Your note: Ask about ¬salt: #1")
                 .doesNotContain("Your note is kept");
+        assertThat(run.guide("show", "bread-yeast").out()).containsPattern("\\+ Your note +Ask about ¬salt: #1");
     }
 
     @Test

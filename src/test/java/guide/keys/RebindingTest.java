@@ -7,14 +7,15 @@ import guide.cli.AllActions;
 import guide.fixture.Player;
 import guide.keys.Rebinding.Objection;
 import guide.tui.SheetAction;
+import guide.yaml.Node;
+import guide.yaml.Place;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class RebindingTest {
 
     @Test
     void withoutWishes_keysStayAsTheyCome() {
-        assertThat(Rebinding.of(ALL, Map.of()).keymap().entries(ALL)).isEqualTo(Keymap.DEFAULT.entries(ALL));
+        assertThat(rebinding().keymap().entries(ALL)).isEqualTo(Keymap.DEFAULT.entries(ALL));
     }
 
     @Test
@@ -60,8 +61,8 @@ class RebindingTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "revael | v | | unknown action 'revael', did you mean 'reveal'?",
-                "dance | v | | unknown action 'dance'; 'guide config' lists all of them",
+                "revael | v | revael | unknown action 'revael', did you mean 'reveal'?",
+                "dance | v | dance | unknown action 'dance'; 'guide config' lists all of them",
                 "skip | Entr | Entr | unknown key 'Entr', did you mean 'Enter'?",
                 "skip | f | f | key 'f' is also 'flag' while a question is asked; give one of them another key",
                 "good | j | j | key 'j' is also 'down' while an answer shows; give one of them another key",
@@ -71,7 +72,11 @@ class RebindingTest {
             })
     void wishThatCannotBe_isSaid(String action, String key, String wrong, String sentence) {
         Rebinding rebinding = rebinding(wish(action, key));
-        assertThat(rebinding.objections()).containsExactly(new Objection(action, Optional.ofNullable(wrong), sentence));
+        assertThat(rebinding.objections()).satisfiesExactly(objection -> {
+            assertThat(objection.action()).isEqualTo(action);
+            assertThat(objection.name().value()).isEqualTo(wrong);
+            assertThat(objection.sentence()).isEqualTo(sentence);
+        });
         assertThat(rebinding.keymap().entries(ALL)).isEqualTo(Keymap.DEFAULT.entries(ALL));
         assertThat(rebinding.granted()).isEmpty();
     }
@@ -111,8 +116,8 @@ class RebindingTest {
     void oneWrongKeyOfSeveral_leavesTheOthersInForce() {
         Rebinding rebinding = rebinding(wish("skip", "e", "n", "Entr"));
         assertThat(rebinding.objections())
-                .extracting(Objection::key)
-                .containsExactly(Optional.of("Entr"), Optional.of("e"));
+                .extracting(objection -> objection.name().value())
+                .containsExactly("Entr", "e");
         assertThat(rebinding.keymap().keys(QuizAction.SKIP)).isEqualTo("n");
     }
 
@@ -127,8 +132,8 @@ class RebindingTest {
     void keysThatRemain_mustNotTypeWhereTextIsTyped() {
         Rebinding rebinding = rebinding(wish("typed", "Enter", "."));
         assertThat(rebinding.objections())
-                .extracting(Objection::key)
-                .containsExactly(Optional.of("Enter"), Optional.of("."));
+                .extracting(objection -> objection.name().value())
+                .containsExactly("Enter", ".");
         assertThat(rebinding.keymap().keys(SheetAction.TYPED)).isEqualTo("Esc");
     }
 
@@ -139,16 +144,17 @@ class RebindingTest {
         Random random = new Random(seed);
         List<String> keys =
                 List.of("a", "e", "f", "j", "n", "q", "s", "u", "x", "1", "?", "Enter", "Esc", "Tab", "Nope");
-        Map<String, List<String>> wishes = new LinkedHashMap<>();
+        List<KeyChoice> wishes = new ArrayList<>();
         for (String id : ids()) {
             if (random.nextInt(3) == 0) {
-                wishes.put(id, List.of(keys.get(random.nextInt(keys.size())), keys.get(random.nextInt(keys.size()))));
+                wishes.add(wish(id, keys.get(random.nextInt(keys.size())), keys.get(random.nextInt(keys.size()))));
             }
         }
         Rebinding once = Rebinding.of(ALL, wishes);
-        Map<String, List<String>> left = once.keymap().entries(ALL).stream()
+        List<KeyChoice> left = once.keymap().entries(ALL).stream()
                 .filter(entry -> once.granted().contains(entry.action()))
-                .collect(Collectors.toMap(Keymap.Entry::action, Keymap.Entry::keys));
+                .map(RebindingTest::wish)
+                .toList();
         assertThat(Rebinding.of(ALL, left).objections())
                 .as("seed %d: %s", seed, wishes)
                 .isEmpty();
@@ -238,8 +244,7 @@ class RebindingTest {
     void everyKeyAsItComes_canBeWrittenInTheConfiguration() {
         Keymap.DEFAULT
                 .entries(ALL)
-                .forEach(entry -> assertThat(rebinding(new Wish(entry.action(), entry.keys()))
-                                .objections())
+                .forEach(entry -> assertThat(rebinding(wish(entry)).objections())
                         .as(entry.action())
                         .isEmpty());
     }
@@ -258,19 +263,24 @@ class RebindingTest {
         return phases;
     }
 
-    private record Wish(String action, List<String> keys) {}
-
-    private static Wish wish(String action, String... keys) {
-        return new Wish(action, List.of(keys));
+    private static KeyChoice wish(Keymap.Entry entry) {
+        return wish(entry.action(), entry.keys().toArray(String[]::new));
     }
 
-    private static Rebinding rebinding(Wish... wishes) {
-        Map<String, List<String>> all = new LinkedHashMap<>();
-        Arrays.stream(wishes).forEach(wish -> all.put(wish.action(), wish.keys()));
-        return Rebinding.of(ALL, all);
+    private static KeyChoice wish(String action, String... keys) {
+        return new KeyChoice(
+                text(action), Arrays.stream(keys).map(RebindingTest::text).toList());
     }
 
-    private static Keymap keymap(Wish... wishes) {
+    private static Node.Text text(String name) {
+        return new Node.Text(Place.of("config.yaml"), name);
+    }
+
+    private static Rebinding rebinding(KeyChoice... wishes) {
+        return Rebinding.of(ALL, List.of(wishes));
+    }
+
+    private static Keymap keymap(KeyChoice... wishes) {
         Rebinding rebinding = rebinding(wishes);
         assertThat(rebinding.objections()).isEmpty();
         return rebinding.keymap();

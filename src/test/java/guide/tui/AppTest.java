@@ -2,15 +2,14 @@ package guide.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.cli.AllActions;
 import guide.config.Background;
 import guide.config.ThemeName;
 import guide.fixture.Interviewee;
 import guide.fixture.Player;
 import guide.fixture.TextCanvas;
+import guide.keys.Binding;
 import guide.keys.Input;
 import guide.keys.Keymap;
-import guide.keys.Rebinding;
 import guide.keys.Size;
 import guide.tui.quiz.QuizScreen;
 import java.time.Duration;
@@ -143,8 +142,7 @@ class AppTest {
 
     @Test
     void keyThatLeavesATinyWindow_isTheUsersOwn() {
-        Keymap keymap =
-                Rebinding.of(AllActions.list(), Map.of("leave", List.of("Q"))).keymap();
+        Keymap keymap = new Keymap(Map.of("leave", List.of(Binding.of("Q"))));
         display.size = new Size(39, 9);
         display.inputs.addAll(List.of(text('q'), text('Q'), text('q')));
         assertThat(new App(display, 88, keymap, player.eventLog(), clock, this::otherColors).run(quiz()))
@@ -227,8 +225,8 @@ class AppTest {
         }
 
         @Override
-        public boolean isWaiting() {
-            return ticks > 0;
+        public Optional<Duration> changesIn() {
+            return ticks > 0 ? SOON : Optional.empty();
         }
 
         @Override

@@ -176,7 +176,7 @@ final class QuestionEditor implements Editor {
 
     @Override
     public Edited note(Question question, String text) {
-        Note note = new Note(Note.Kind.TIP, clean(text));
+        Note note = new Note(Note.Kind.OWN, clean(text));
         try {
             Question original =
                     library.unamended(selection).bank().find(question.id()).orElse(question);

@@ -67,7 +67,7 @@ public record Overview(
         List<Question> questions =
                 domains.stream().flatMap(d -> d.questions().stream()).toList();
         Mastery all = Mastery.of(questions, progress, today);
-        int fresh = Math.min(all.fresh(), Math.max(0, newADay - progress.introducedOn(today)));
+        int fresh = Math.min(all.fresh(), progress.newLeft(newADay, today));
         List<Plan> ahead = progress.plans().ahead(today);
         List<Question> queue = new PlannedSession(progress, today, domains).questions(fresh);
         AnswerCost cost = AnswerCost.of(questions, progress);

@@ -6,6 +6,7 @@ import guide.app.Marking;
 import guide.app.SaveRequest;
 import guide.app.Stopwatch;
 import guide.app.quiz.QuizStep;
+import guide.app.quiz.SessionChoice;
 import guide.bank.Domain;
 import guide.bank.Question;
 import guide.event.Event;
@@ -20,7 +21,7 @@ import guide.tui.Next;
 import guide.tui.SheetScreen;
 import guide.tui.UnboundKey;
 import guide.tui.card.QuestionSheet;
-import guide.tui.quiz.Practice;
+import guide.tui.quiz.QuizScreen;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -193,8 +194,11 @@ final class BrowseUpdate {
         List<Domain> domains = state.list().shown().stream()
                 .filter(d -> d.id().equals(domain().id()))
                 .toList();
-        Practice practice = new Practice(app, screen.progress(), (now, progress) -> in(now).with(progress));
-        return practice.of(domains, app.newADay())
+        SessionChoice choice = SessionChoice.of(app, screen.progress(), domains);
+        return QuizScreen.of(
+                        choice.studied(app.bank().domains(), app.newADay()),
+                        app,
+                        (now, progress) -> in(now).with(progress))
                 .orElseGet(() -> screen.saying(Line.of(Browse.allSuspended(app), Style.DIM)));
     }
 

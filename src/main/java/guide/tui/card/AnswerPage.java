@@ -187,11 +187,12 @@ public final class AnswerPage {
     }
 
     private static Callout callout(Note note) {
+        String label = note.kind().label();
         return switch (note.kind()) {
-            case TRAP -> new Callout("! Trap", ColorRole.BAD, note.text());
-            case ANGLE -> new Callout("> Angle", ColorRole.FAIR, note.text());
-            case SENIOR -> new Callout("* Senior", ColorRole.ACCENT, note.text());
-            case TIP -> new Callout("+ Tip", ColorRole.GOOD, note.text());
+            case TRAP -> new Callout("! " + label, ColorRole.BAD, note.text());
+            case ANGLE -> new Callout("> " + label, ColorRole.FAIR, note.text());
+            case SENIOR -> new Callout("* " + label, ColorRole.ACCENT, note.text());
+            case TIP, OWN -> new Callout("+ " + label, ColorRole.GOOD, note.text());
         };
     }
 }

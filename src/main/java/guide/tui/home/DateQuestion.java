@@ -26,6 +26,7 @@ import guide.tui.NoticeRows;
 import guide.tui.Screen;
 import guide.tui.TextField;
 import guide.tui.UnboundKey;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,8 +131,8 @@ record DateQuestion(
     }
 
     @Override
-    public boolean isWaiting() {
-        return home.isWaiting();
+    public Optional<Duration> changesIn() {
+        return home.changesIn();
     }
 
     @Override

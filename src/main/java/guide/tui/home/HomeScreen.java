@@ -3,6 +3,7 @@ package guide.tui.home;
 import guide.app.AppContext;
 import guide.app.interview.InterviewFiles;
 import guide.app.interview.InterviewStart;
+import guide.app.quiz.SessionChoice;
 import guide.keys.Input;
 import guide.keys.Size;
 import guide.study.Progress;
@@ -22,8 +23,9 @@ import guide.tui.browse.Browse;
 import guide.tui.browse.BrowseEntry;
 import guide.tui.interview.BeginScreen;
 import guide.tui.plan.PlanEntry;
-import guide.tui.quiz.Practice;
+import guide.tui.quiz.QuizScreen;
 import guide.tui.stats.Stats;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -138,11 +140,13 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
         if (chosen() instanceof HomeChoice.Interview) {
             return interview();
         }
-        Practice practice = new Practice(picture.context(), picture.progress(), this::again);
-        Optional<Screen> session = chosen() instanceof HomeChoice.Weak
-                ? practice.weak(picture.context().bank().domains())
-                : practice.of(picture.domains(), newNow());
-        return session.orElseGet(() -> Announcement.of(this, Browse.allSuspended(picture.context())));
+        AppContext context = picture.context();
+        SessionChoice choice = SessionChoice.of(context, picture.progress(), picture.domains());
+        SessionChoice.Chosen session = chosen() instanceof HomeChoice.Weak
+                ? choice.weak().early()
+                : choice.studied(context.bank().domains(), newNow());
+        return QuizScreen.of(session, context, this::again)
+                .orElseGet(() -> Announcement.of(this, Browse.allSuspended(context)));
     }
 
     /** A user who picks a domain or a bank, or more than the day brings, wants new questions also beyond the number for a day. */
@@ -162,8 +166,8 @@ record HomeScreen(HomeView picture, StudyDay day, Bookmark bookmark, InterviewFi
     }
 
     @Override
-    public boolean isWaiting() {
-        return picture.isWaiting();
+    public Optional<Duration> changesIn() {
+        return picture.isWaiting() ? SOON : Optional.empty();
     }
 
     @Override

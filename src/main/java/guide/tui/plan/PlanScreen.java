@@ -4,6 +4,8 @@ import guide.app.AppContext;
 import guide.app.PlanWords;
 import guide.app.SaveRequest;
 import guide.app.SaveResult;
+import guide.app.quiz.SessionChoice;
+import guide.bank.Domain;
 import guide.event.Event;
 import guide.event.Fact;
 import guide.keys.Input;
@@ -26,7 +28,8 @@ import guide.tui.Screen;
 import guide.tui.UnboundKey;
 import guide.tui.Viewport;
 import guide.tui.browse.Browse;
-import guide.tui.quiz.Practice;
+import guide.tui.quiz.QuizScreen;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -210,13 +213,14 @@ record PlanScreen(
     }
 
     private Screen study() {
-        Practice practice = new Practice(context, progress, (now, changed) -> with(now, changed, changes.read()));
+        List<Domain> all = context.bank().domains();
+        SessionChoice choice = SessionChoice.of(context, progress, all);
         boolean isTheDay = plan().filter(p -> state.verdict(p) == Verdict.TODAY).isPresent();
-        int fresh = Math.max(0, context.newADay() - progress.introducedOn(context.today()));
-        Optional<Screen> session = isTheDay
-                ? practice.asking(state.weakest(plan().orElseThrow(), PlanPage.WEAKEST))
-                : practice.of(context.bank().domains(), fresh);
-        return session.orElse(this);
+        SessionChoice.Chosen session = isTheDay
+                ? choice.these(state.weakest(plan().orElseThrow(), PlanPage.WEAKEST))
+                : choice.studied(all, progress.newLeft(context.newADay(), context.today()));
+        return QuizScreen.of(session, context, (now, changed) -> with(now, changed, changes.read()))
+                .orElse(this);
     }
 
     private Next take() {
@@ -279,8 +283,8 @@ record PlanScreen(
     }
 
     @Override
-    public boolean isWaiting() {
-        return !state.plans().isEmpty() && figures.isWaiting();
+    public Optional<Duration> changesIn() {
+        return state.plans().isEmpty() || !figures.isWaiting() ? Optional.empty() : SOON;
     }
 
     @Override

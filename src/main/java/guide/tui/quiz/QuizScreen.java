@@ -1,9 +1,11 @@
 package guide.tui.quiz;
 
+import guide.app.AppContext;
 import guide.app.quiz.Quiz;
 import guide.app.quiz.QuizAction;
 import guide.app.quiz.QuizQuestion;
 import guide.app.quiz.QuizSession;
+import guide.app.quiz.SessionChoice;
 import guide.app.quiz.Unavailable;
 import guide.keys.Input;
 import guide.keys.Keymap;
@@ -45,6 +47,15 @@ public record QuizScreen(QuizFlow flow, QuizQuestion quiz, EndShown sight) imple
      */
     public static Screen of(QuizSession session, ReturnPath back) {
         return new QuizFlow(back, Map.of()).screen(Quiz.of(session));
+    }
+
+    /**
+     * Returns the first screen of a session of what was chosen; empty where that is nothing.
+     *
+     * @param back leads back when the session is left
+     */
+    public static Optional<Screen> of(SessionChoice.Chosen chosen, AppContext context, ReturnPath back) {
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(of(chosen.begin(context), back));
     }
 
     /** Takes an input of unknown time: it may have come before the last frame. */

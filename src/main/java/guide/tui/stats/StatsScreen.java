@@ -2,6 +2,7 @@ package guide.tui.stats;
 
 import guide.app.AppContext;
 import guide.app.Words;
+import guide.app.quiz.SessionChoice;
 import guide.bank.Domain;
 import guide.bank.Question;
 import guide.keys.Input;
@@ -24,7 +25,7 @@ import guide.tui.UnboundKey;
 import guide.tui.Viewport;
 import guide.tui.browse.Browse;
 import guide.tui.browse.BrowseAction;
-import guide.tui.quiz.Practice;
+import guide.tui.quiz.QuizScreen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -104,8 +105,9 @@ record StatsScreen(
             case OPEN -> opened(here);
             case PRACTICE -> practiced(here.target().orElseThrow().question());
             case DRILL ->
-                new Practice(context, progress, this::again)
-                        .missed(context.bank().domains())
+                session(SessionChoice.of(context, progress, context.bank().domains())
+                                .missed()
+                                .early())
                         .orElseGet(() -> Announcement.of(
                                 this, Browse.allSuspended("All questions with missed points", context)));
             case HELP -> HelpScreen.of(this, working(here), context);
@@ -128,12 +130,16 @@ record StatsScreen(
 
     private Next practiced(Question question) {
         List<Domain> only = List.of(context.domainOf(question).with(List.of(question)));
-        return new Practice(context, progress, this::again)
-                .of(only, 0)
+        return session(SessionChoice.of(context, progress, only)
+                        .studied(context.bank().domains(), 0))
                 .orElseGet(() -> Announcement.of(
                         this,
                         "This question is suspended; " + context.keymap().key(StatsAction.OPEN) + " opens it, and "
                                 + context.keymap().key(BrowseAction.RESUME) + " there asks it again."));
+    }
+
+    private Optional<Screen> session(SessionChoice.Chosen chosen) {
+        return QuizScreen.of(chosen, context, this::again);
     }
 
     /** Returns what works now: a page that shows as a whole does not scroll, and without a cursor nothing opens. */

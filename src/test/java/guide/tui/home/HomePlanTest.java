@@ -112,9 +112,9 @@ class HomePlanTest {
                 .contains("on 18 Dec");
         assertThat(beside).isEmpty();
         home = home.shown(Player.USUAL, 0);
-        assertThat(home.isWaiting()).isTrue();
+        assertThat(home.changesIn()).isEqualTo(Screen.SOON);
         beside.remove().run();
-        assertThat(home.isWaiting()).isFalse();
+        assertThat(home.changesIn()).isEmpty();
         assertThat(sees(home, Player.USUAL)).containsPattern("in 17 days: about 9\\d % expected");
     }
 

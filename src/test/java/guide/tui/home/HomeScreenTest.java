@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.app.Preferences;
 import guide.bank.Domain;
 import guide.bank.Question;
-import guide.cli.AllActions;
 import guide.event.Fact;
 import guide.fixture.Golden;
 import guide.fixture.Player;
 import guide.fixture.Pointing;
 import guide.fixture.ReverseCanvas;
+import guide.keys.Binding;
 import guide.keys.Input;
 import guide.keys.Keymap;
-import guide.keys.Rebinding;
 import guide.keys.Size;
 import guide.text.Style;
 import java.util.List;
@@ -145,8 +144,7 @@ class HomeScreenTest extends PlayedHome {
 
     @Test
     void sentences_nameTheKeysAsTheyAre() {
-        preferences = Preferences.DEFAULT.with(
-                Rebinding.of(AllActions.list(), Map.of("reveal", List.of("v"))).keymap());
+        preferences = Preferences.DEFAULT.with(new Keymap(Map.of("reveal", List.of(Binding.of("v")))));
         start();
         assertThat(sees(Player.USUAL)).contains("then press v and compare");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.fixture.Player;
 import guide.fixture.Traveler;
+import guide.tui.Screen;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class PlanScreenTest {
     void firstPaint_hasNoFigureYet_andStartsNoThread() {
         Traveler traveler = onTheWay().opens();
         assertThat(traveler.sees()).contains("is being computed …", "[20 min …]", "Today        4 of 12 due · 4 new");
-        assertThat(traveler.screen().isWaiting()).isTrue();
+        assertThat(traveler.screen().changesIn()).isEqualTo(Screen.SOON);
         assertThat(((PlanScreen) traveler.screen()).figures()).isSameAs(PlanFigures.NONE);
         assertThat(traveler.waits().sees()).contains("about 98 %").doesNotContain("…");
     }

@@ -3,9 +3,9 @@ package guide.tui.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.app.Preferences;
-import guide.cli.AllActions;
 import guide.fixture.Player;
-import guide.keys.Rebinding;
+import guide.keys.Binding;
+import guide.keys.Keymap;
 import guide.keys.Size;
 import java.time.Duration;
 import java.util.Collections;
@@ -127,8 +127,7 @@ class QuizAcceptTest {
 
     @Test
     void ownKey_keepsTheRule() {
-        var keymap = Rebinding.of(AllActions.list(), Map.of("accept", List.of("v"), "reveal", List.of("v")))
-                .keymap();
+        var keymap = new Keymap(Map.of("accept", List.of(Binding.of("v")), "reveal", List.of(Binding.of("v"))));
         Player own = new Player(
                 new Preferences(Optional.empty(), 10, false, false, keymap, 88),
                 Player.evaluation(),

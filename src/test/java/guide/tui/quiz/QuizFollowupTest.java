@@ -6,11 +6,10 @@ import guide.app.Preferences;
 import guide.bank.AnswerTime;
 import guide.bank.Followup;
 import guide.bank.Question;
-import guide.cli.AllActions;
 import guide.fixture.Golden;
 import guide.fixture.Player;
+import guide.keys.Binding;
 import guide.keys.Keymap;
-import guide.keys.Rebinding;
 import guide.keys.Size;
 import guide.yaml.Place;
 import java.time.Duration;
@@ -118,8 +117,7 @@ class QuizFollowupTest {
 
     @Test
     void ownKey_isNamedInTheAnswer() {
-        Keymap keymap =
-                Rebinding.of(AllActions.list(), Map.of("gist", List.of("n"))).keymap();
+        Keymap keymap = new Keymap(Map.of("gist", List.of(Binding.of("n"))));
         Player own = new Player(Preferences.DEFAULT.with(keymap), question(1));
         assertThat(own.press("Space", "G").sees()).contains("Answer it aloud; n shows the gist.", "n gist");
         assertThat(own.press("n").sees()).contains("gist 0");

@@ -3,12 +3,11 @@ package guide.tui.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.app.Preferences;
-import guide.cli.AllActions;
 import guide.event.Fact;
 import guide.fixture.Golden;
 import guide.fixture.Player;
+import guide.keys.Binding;
 import guide.keys.Keymap;
-import guide.keys.Rebinding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,13 +72,10 @@ class QuizTypingTest {
 
     @Test
     void keysOfASheet_canBeOthers() {
-        Keymap keymap = Rebinding.of(
-                        AllActions.list(),
-                        Map.of(
-                                "typed", List.of("Tab"),
-                                "give", List.of("Tab"),
-                                "reveal", List.of("v")))
-                .keymap();
+        Keymap keymap = new Keymap(Map.of(
+                "typed", List.of(Binding.of("Tab")),
+                "give", List.of(Binding.of("Tab")),
+                "reveal", List.of(Binding.of("v"))));
         Player own = new Player(Preferences.DEFAULT.with(keymap), Player.evaluation());
         assertThat(own.sees()).contains("then press v and compare");
         assertThat(own.press("t").sees()).contains("Enter new line   Tab done");

@@ -1,4 +1,4 @@
-package guide.config;
+package guide.keys;
 
 import guide.yaml.Node;
 import java.util.List;
