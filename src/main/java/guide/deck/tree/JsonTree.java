@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,16 +27,21 @@ public final class JsonTree {
     private static final Pattern PLACE = Pattern.compile(" at line (\\d{1,9}) column (\\d{1,9})");
 
     private final UnaryOperator<String> texts;
+    private final Predicate<String> isWanted;
     private int values;
 
     /** Makes a reader whose texts are as {@link #clean} returns them. */
     public JsonTree() {
-        this(JsonTree::clean);
+        this(JsonTree::clean, key -> true);
     }
 
-    /** @param texts changes each text and each key */
-    public JsonTree(UnaryOperator<String> texts) {
+    /**
+     * @param texts changes each text and each key
+     * @param isWanted whether a key's value is read; others are passed over and do not count
+     */
+    public JsonTree(UnaryOperator<String> texts, Predicate<String> isWanted) {
         this.texts = texts;
+        this.isWanted = isWanted;
     }
 
     /**
@@ -101,6 +107,10 @@ public final class JsonTree {
         in.beginObject();
         while (in.hasNext()) {
             String name = texts.apply(in.nextName());
+            if (!isWanted.test(name)) {
+                in.skipValue();
+                continue;
+            }
             Value value = value(in, source);
             if (entries.putIfAbsent(name, value) != null) {
                 throw DeckFault.inFile("line " + value.line() + ": the key \"" + name
