@@ -1,15 +1,20 @@
 package guide.deck.html;
 
-import guide.deck.text.QuestionText;
+import guide.text.math.MathBlock;
+import guide.text.math.MathInline;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 
 /**
  * The front of a card as a question and what shows under it.
@@ -28,9 +33,7 @@ public record HtmlQuestion(String question, String context) {
                 }
             }
         }
-        // Code, a list, a table, a formula or an image asks.
-        QuestionText asked = QuestionText.ofParagraph(HtmlText.markdown(document));
-        return new HtmlQuestion(asked.question(), asked.context());
+        return withoutParagraph(document);
     }
 
     /** Returns the nodes of the first line that says something; none if there is no such line. */
@@ -82,5 +85,52 @@ public record HtmlQuestion(String question, String context) {
         Paragraph bare = new Paragraph();
         NodeCleaner.children(only).forEach(bare::appendChild);
         return withoutFrame(bare);
+    }
+
+    /**
+     * Asks with code, a list, a table or a formula: its first line is the question, and it stands whole under it. Another
+     * choice would make new questions of the old ones when a deck is imported again.
+     */
+    private static HtmlQuestion withoutParagraph(Node document) {
+        String all = HtmlText.markdown(document);
+        Node first = document.getFirstChild();
+        if (first == null || !isReadable(document) && !isCode(document)) {
+            String line = all.replaceAll("\\\\?\\s*\\n\\s*", " ");
+            return new HtmlQuestion(line, "");
+        }
+        boolean isAlone = first.getNext() == null;
+        if (first instanceof MathBlock math && !math.latex().isBlank()) {
+            Paragraph line = new Paragraph();
+            line.appendChild(new MathInline(math.latex()));
+            return new HtmlQuestion(HtmlText.line(line), isAlone ? "" : all);
+        }
+        String line = firstText(document);
+        boolean isWhole = isAlone
+                && first instanceof FencedCodeBlock code
+                && code.getLiteral().strip().equals(line);
+        return new HtmlQuestion(
+                HtmlText.line(first instanceof FencedCodeBlock ? new Code(line) : new Text(line)), isWhole ? "" : all);
+    }
+
+    private static boolean isCode(Node node) {
+        return node instanceof FencedCodeBlock
+                || NodeCleaner.children(node).stream().anyMatch(HtmlQuestion::isCode);
+    }
+
+    private static String firstText(Node node) {
+        if (node instanceof FencedCodeBlock code) {
+            return code.getLiteral().strip().lines().findFirst().orElse("").strip();
+        }
+        if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
+            String text = HtmlText.plain(node).strip();
+            return text.lines().findFirst().orElse("").strip();
+        }
+        for (Node child : NodeCleaner.children(node)) {
+            String text = firstText(child);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 }

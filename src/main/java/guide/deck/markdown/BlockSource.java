@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * open where it should close.
  */
 final class BlockSource {
-    private static final Pattern TAG = Pattern.compile("</?[\\p{L}!][^>]{0,2000}>");
+    private static final Pattern TAG = Pattern.compile("</?[\\p{L}!][^>]*+>");
 
     private BlockSource() {}
 
@@ -32,12 +32,14 @@ final class BlockSource {
     private static String withoutTags(String line) {
         String text = unfenced(line);
         boolean isDefinition = text.stripLeading().startsWith("[") && text.contains("]:");
-        Matcher tag = TAG.matcher(text);
-        if (isDefinition || text.indexOf('>') < 0 || !tag.find()) {
+        // Each tag that begins before the last end has one, so none is looked for to the end of the line in vain.
+        int last = text.lastIndexOf('>') + 1;
+        Matcher tag = TAG.matcher(text.substring(0, last));
+        if (isDefinition || !tag.find()) {
             return text;
         }
         boolean isAtStart = text.substring(0, tag.start()).isBlank();
-        String plain = tag.replaceAll("");
+        String plain = tag.replaceAll("") + text.substring(last);
         return isAtStart ? plain.stripLeading() : plain;
     }
 

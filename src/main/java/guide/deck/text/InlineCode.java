@@ -23,13 +23,18 @@ public final class InlineCode {
             return line;
         }
         InlineCode code = new InlineCode(line);
-        StringBuilder out = new StringBuilder(line);
+        StringBuilder out = new StringBuilder(line.length());
+        int from = 0;
         while (at >= 0) {
             int end = code.end(at);
-            out.replace(at, Math.max(at, end), " ".repeat(Math.max(at, end) - at));
+            if (end >= 0) {
+                // Appended, since a change within the text would copy all that is behind it.
+                out.append(line, from, at).append(" ".repeat(end - at));
+                from = end;
+            }
             at = line.indexOf('`', end < 0 ? at + run(line, at) : end);
         }
-        return out.toString();
+        return out.append(line, from, line.length()).toString();
     }
 
     /** Returns the place behind the code that begins with the backticks at a place; -1 if nothing closes them. */

@@ -8,11 +8,11 @@ import guide.deck.DeckFault;
 import guide.text.Nfc;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,16 +27,21 @@ public final class JsonTree {
     private static final Pattern PLACE = Pattern.compile(" at line (\\d{1,9}) column (\\d{1,9})");
 
     private final UnaryOperator<String> texts;
+    private final Predicate<String> isWanted;
     private int values;
 
     /** Makes a reader whose texts are as {@link #clean} returns them. */
     public JsonTree() {
-        this(JsonTree::clean);
+        this(JsonTree::clean, key -> true);
     }
 
-    /** @param texts changes each text and each key */
-    public JsonTree(UnaryOperator<String> texts) {
+    /**
+     * @param texts changes each text and each key
+     * @param isWanted whether a key's value is read; others are passed over and do not count
+     */
+    public JsonTree(UnaryOperator<String> texts, Predicate<String> isWanted) {
         this.texts = texts;
+        this.isWanted = isWanted;
     }
 
     /**
@@ -47,11 +52,12 @@ public final class JsonTree {
      */
     public Value read(String text, int linesBefore) {
         // Raw tabs and line ends in texts are let pass: what a language model writes often has them.
-        JsonReader in = new JsonReader(new StringReader(text));
+        LineCountingReader source = new LineCountingReader(text, linesBefore);
+        JsonReader in = new JsonReader(source);
         in.setStrictness(Strictness.LEGACY_STRICT);
         in.setNestingLimit(DEEPEST);
         try {
-            Value value = value(in, linesBefore);
+            Value value = value(in, source);
             in.peek();
             return value;
         } catch (EOFException e) {
@@ -64,17 +70,17 @@ public final class JsonTree {
         }
     }
 
-    private Value value(JsonReader in, int linesBefore) throws IOException {
+    private Value value(JsonReader in, LineCountingReader source) throws IOException {
         JsonToken token = in.peek();
-        int line = linesBefore + line(in);
+        int line = source.line();
         values += token == JsonToken.BEGIN_OBJECT ? WEIGHT_OF_A_GROUP : 1;
         if (values > MOST) {
             throw DeckFault.inFile(
                     "line " + line + ": it has too many values for one import; split it into several files.");
         }
         return switch (token) {
-            case BEGIN_ARRAY -> items(in, line, linesBefore);
-            case BEGIN_OBJECT -> group(in, line, linesBefore);
+            case BEGIN_ARRAY -> items(in, line, source);
+            case BEGIN_OBJECT -> group(in, line, source);
             case STRING -> new Value.Text(line, texts.apply(in.nextString()), false);
             case NUMBER -> new Value.Text(line, in.nextString(), true);
             case BOOLEAN -> new Value.Text(line, String.valueOf(in.nextBoolean()), false);
@@ -86,22 +92,26 @@ public final class JsonTree {
         };
     }
 
-    private Value items(JsonReader in, int line, int linesBefore) throws IOException {
+    private Value items(JsonReader in, int line, LineCountingReader source) throws IOException {
         List<Value> items = new ArrayList<>(0);
         in.beginArray();
         while (in.hasNext()) {
-            items.add(value(in, linesBefore));
+            items.add(value(in, source));
         }
         in.endArray();
         return new Value.Items(line, items);
     }
 
-    private Value group(JsonReader in, int line, int linesBefore) throws IOException {
+    private Value group(JsonReader in, int line, LineCountingReader source) throws IOException {
         Map<String, Value> entries = new LinkedHashMap<>();
         in.beginObject();
         while (in.hasNext()) {
             String name = texts.apply(in.nextName());
-            Value value = value(in, linesBefore);
+            if (!isWanted.test(name)) {
+                in.skipValue();
+                continue;
+            }
+            Value value = value(in, source);
             if (entries.putIfAbsent(name, value) != null) {
                 throw DeckFault.inFile("line " + value.line() + ": the key \"" + name
                         + "\" is given twice in one object; remove one of them.");
@@ -131,11 +141,6 @@ public final class JsonTree {
             }
         });
         return Nfc.of(out.toString());
-    }
-
-    /** Returns the line of the value at which a reader has looked, which it says only together with other words. */
-    private static int line(JsonReader in) {
-        return Integer.parseInt(place(in.toString()).group(1));
     }
 
     private static int lines(String text) {

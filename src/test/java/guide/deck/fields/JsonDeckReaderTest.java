@@ -3,6 +3,7 @@ package guide.deck.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guide.Work;
 import guide.deck.Card;
 import guide.deck.Deck;
 import guide.deck.DeckDump;
@@ -149,5 +150,14 @@ class JsonDeckReaderTest {
 
     private Deck read(String text) {
         return reader.read(DeckDump.file("deck.json", text), DeckOptions.NONE);
+    }
+
+    @Test
+    void aVeryLongKeyIsNotReadAgainForEachValueBelowIt() {
+        String key = "k".repeat(100_000);
+        String text = "{\"" + key + "\": [" + "1,".repeat(1000) + "{\"q\": \"a\", \"a\": \"b\"}]}";
+        Work<Deck> work = Work.of(() -> reader.read(DeckDump.file("a.json", text), DeckOptions.NONE));
+        assertThat(work.result().cards()).hasSize(1);
+        assertThat(work.bytes()).isLessThan(40L * text.length());
     }
 }

@@ -256,14 +256,15 @@ class HtmlTextTest {
     }
 
     @Test
-    void aFrontWithoutALineOfTextAsksWithItsFirstItemCodeOrFormula() {
-        assertThat(front("<ul><li>a</li><li>b</li></ul>")).isEqualTo(new HtmlQuestion("a", "- b"));
+    void aFrontWithoutALineOfTextStandsWholeUnderItsFirst() {
+        assertThat(front("<ul><li>a</li><li>b</li></ul>")).isEqualTo(new HtmlQuestion("a", "- a\n- b"));
         assertThat(front("<pre>x = 1\nprint(x)</pre>"))
                 .isEqualTo(new HtmlQuestion("`x = 1`", "```\nx = 1\nprint(x)\n```"));
-        assertThat(front("\\[x = y\\]")).isEqualTo(new HtmlQuestion("$$x = y$$", ""));
+        assertThat(front("<pre>x = 1</pre>")).isEqualTo(new HtmlQuestion("`x = 1`", ""));
+        assertThat(front("\\[x = y\\]")).isEqualTo(new HtmlQuestion("$x = y$", ""));
         assertThat(front("<img src=a.png>")).isEqualTo(new HtmlQuestion("![](a.png)", ""));
         assertThat(front("<table><tr><td>a</td><td>b</td></tr></table>").question())
-                .isEqualTo("a b");
+                .isEqualTo("a");
         assertThat(front("  <br>&nbsp;")).isEqualTo(new HtmlQuestion("", ""));
     }
 

@@ -79,6 +79,20 @@ class HashcardsExportReaderTest {
         assertThat(deck.losses()).extracting(Loss::kind).containsExactly(Loss.Kind.NO_QUESTION);
     }
 
+    @Test
+    void manyAnswers_areNoReasonToSplitAnExport() {
+        String review =
+                "{\"reviewId\": \"1\", \"hash\": \"a\", \"reviewedAt\": \"2026-05-01T08:00:00.000\", \"grade\": \"good\","
+                        + " \"stability\": 1, \"difficulty\": 5, \"intervalRaw\": 1, \"intervalDays\": 1, \"dueDate\": \"2026-05-02\"},";
+        String reviews = review.repeat(200_000);
+        Deck deck = read(
+                "{\"cards\": [{\"hash\": \"a\", \"deckName\": \"c\", \"content\": {\"basic\": {\"question\": \"q\","
+                        + " \"answer\": \"b\"}}}], \"sessions\": [{\"reviews\": ["
+                        + reviews.substring(0, reviews.length() - 1) + "]}]}");
+
+        assertThat(deck.past()).hasSize(1);
+    }
+
     private String fault(String text) {
         return ExpectedText.fault(() -> read(text));
     }

@@ -39,6 +39,13 @@ class HostileTest {
     }
 
     @Test
+    void aTagOfAnyLength_hidesNoHeadingBelowIt() {
+        String image = "<img src=\"data:image/png;base64," + "A".repeat(5000) + "\">";
+        assertThat(Decks.questions("## What is a?\nx\n\n" + image + "\n## What is b?\ny\n"))
+                .containsExactly("What is a?", "What is b?");
+    }
+
+    @Test
     void aHugeQuestion_isCounted() {
         assertThat(deck("## What is it? " + "x".repeat(30_000) + "\na\n## Why?\nb\n")
                         .losses())
