@@ -103,6 +103,13 @@ class ConfigCommandTest {
     }
 
     @Test
+    void keyWithTwoWords_isThereOnceWithBothMeanings() {
+        assertThat(run.guide("config").out())
+                .containsOnlyOnce("set-date:")
+                .containsPattern("\n  set-date: \\[Enter\\] +# keep the date; without one, go on without\n");
+    }
+
+    @Test
     void keys_sayWhichOfThemAreTheFiles() throws IOException {
         Files.writeString(file, "keys:\n  skip: n\n  flag: e\n");
         assertThat(run.guide("config").out())

@@ -4,6 +4,7 @@ import guide.bank.Question;
 import guide.keys.Phase;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,10 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty, boolean goesOn) {
     /** These go without saying in a list; the prompt says that they still work. */
     private static final List<BrowseAction> NAMED_IN_THE_PROMPT = List.of(BrowseAction.DOWN, BrowseAction.NEVER_MIND);
 
+    /** What the footer names last while the prompt is open. */
+    private static final List<BrowseAction> ENDING =
+            List.of(BrowseAction.CLEAR, BrowseAction.NEVER_MIND, BrowseAction.HELP);
+
     /** Returns all that works now, the most wanted first. */
     List<BrowseAction> all() {
         Phase phase = isTyping() ? BrowsePhase.PROMPT : BrowsePhase.LIST;
@@ -29,7 +34,10 @@ record BrowseActions(BrowseScreen screen, boolean isEmpty, boolean goesOn) {
     /** Returns what the footer names, as far as an action has a word for it. */
     List<BrowseAction> footer() {
         List<BrowseAction> footer = new ArrayList<>(all());
-        if (!isTyping()) {
+        if (isTyping()) {
+            // A narrow footer drops what is in the middle, and the way out matters more than the arrows.
+            footer.sort(Comparator.comparing(action -> ENDING.indexOf(action)));
+        } else {
             footer.removeAll(NAMED_IN_THE_PROMPT);
         }
         return footer;

@@ -35,7 +35,7 @@ record HomeHeader(HomeView view, Size size) {
         }
         date().ifPresent(date -> lines.add(Line.of(date, Style.TEXT)));
         tooShort().ifPresent(sentence -> lines.add(Line.of(sentence, Style.of(ColorRole.BAD))));
-        lines.add(Line.of(isNarrow() ? narrowCounts() : counts(), Style.DIM));
+        lines.add(Line.of(isNarrow() ? narrowCounts() : fittingCounts(), Style.DIM));
         return lines.stream().map(line -> line.truncate(Frame.width(size))).toList();
     }
 
@@ -101,8 +101,18 @@ record HomeHeader(HomeView view, Size size) {
                 + view.context().keymap().key(HomeAction.DATE) + " says what helps.";
     }
 
+    /** Returns how far the user is, with the date until which the study counts where that shows whole. */
+    private String fittingCounts() {
+        String until = overview()
+                .plan()
+                .map(plan -> " until " + Words.briefDay(plan.date().date()))
+                .orElse("");
+        String whole = counts(until);
+        return Line.of(whole).width() <= Frame.width(size) ? whole : counts(" to go");
+    }
+
     /** Returns how far the user is: what is answered, what is known for weeks, and how long the rest takes. */
-    private String counts() {
+    private String counts(String until) {
         List<String> parts = new ArrayList<>();
         if (overview().day() == 0) {
             parts.add(Words.count(overview().domains().size(), "domain"));
@@ -116,10 +126,6 @@ record HomeHeader(HomeView view, Size size) {
                 parts.add(now() + " would be recalled today");
             }
         }
-        String until = overview()
-                .plan()
-                .map(plan -> " until " + Words.briefDay(plan.date().date()))
-                .orElse("");
         view.forecast().ifPresent(f -> parts.add("about " + time(f) + " of study" + until));
         return String.join(" · ", parts);
     }

@@ -67,7 +67,9 @@ final class HomeRows {
 
     /** Returns the lines to show in so many rows, the chosen one among them. */
     Viewport shown(int chosen, int rows) {
-        return new Viewport(index(chosen) - rows + 2, rows, choices.size() + (grid.airy() ? 1 : 0));
+        // A bank that became empty meanwhile has no row below the sessions, and no air above it.
+        int air = grid.airy() && sessions < choices.size() ? 1 : 0;
+        return new Viewport(index(chosen) - rows + 2, rows, choices.size() + air);
     }
 
     /** Returns the choice at a line. */

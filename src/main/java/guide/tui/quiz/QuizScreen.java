@@ -174,7 +174,9 @@ public record QuizScreen(QuizFlow flow, QuizQuestion quiz, EndShown sight) imple
 
     private QuizScreen atAnswer(Size size) {
         QuizScreen top = new QuizScreen(flow.with(quiz, AnswerPosition.START), quiz, sight);
-        return top.at(top.scroller(size).revealed(AnswerPosition.START));
+        AnswerPosition there = top.scroller(size).revealed(AnswerPosition.START);
+        // What is said with the answer, such as what the grades are for, is not read yet.
+        return new QuizScreen(flow.with(quiz, there), quiz, sight);
     }
 
     private QuizScreen tick(AnswerPosition here, AnswerScroller scroller) {

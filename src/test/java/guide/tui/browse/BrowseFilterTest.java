@@ -77,7 +77,8 @@ class BrowseFilterTest {
 
     @Test
     void escInAnEmptyPrompt_closesIt() {
-        assertThat(visitor.press("/").footer()).isEqualTo("Enter keep   Esc never mind   ↑↓ move   ? help");
+        assertThat(visitor.press("/").footer()).isEqualTo("Enter keep   ↑↓ move   Esc never mind   ? help");
+        assertThat(visitor.sees(Visitor.SMALL)).endsWith(" Enter keep  Esc never mind  ? help");
         assertThat(visitor.press("Esc").sees()).doesNotContain("█").contains("q leave");
         assertThat(visitor.hasLeft()).isFalse();
     }

@@ -169,6 +169,15 @@ class HomePlanTest {
     }
 
     @Test
+    void studyToGo_isWithoutItsDate_whereThatWouldBeCut() {
+        plan(DATE, 20, 0);
+        add(new Fact.View(question(3).id()), 0);
+        review(question(0), 0, 100_000);
+        assertThat(sees(started(), new Size(60, 16)))
+                .contains("1 of 48 answered, 1 more read · about 5 h of study to go\n");
+    }
+
+    @Test
     void lengthOfASession_isRemembered() {
         List<Optional<Integer>> chosen = new ArrayList<>();
         Screen home = Home.screen(

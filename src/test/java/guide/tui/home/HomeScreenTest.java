@@ -44,6 +44,13 @@ class HomeScreenTest extends PlayedHome {
     }
 
     @Test
+    void bankThatBecameEmpty_hasTheSessionsOnly() {
+        domains.clear();
+        start();
+        assertThat(sees(Player.USUAL)).contains("▸Study now", "Mock interview", "0 questions");
+    }
+
+    @Test
     void enter_startsWhatIsDueAndNew() {
         review("rag-1", 3, -9);
         start();

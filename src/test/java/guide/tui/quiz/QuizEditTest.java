@@ -53,6 +53,16 @@ class QuizEditTest {
                 .contains("'rag-evaluation' is not in the bank any more");
     }
 
+    /** The undo is of an answer to a question that the bank lost before the undo could be saved. */
+    @Test
+    void undoThatIsSavedAtItsRetry_takesNoOtherStepBack() {
+        player.press("Space", "3", "Space", "3").fullDisk(true).press("u");
+        player.editing(Player.evaluation(), Player.question("reindex", 0)).press("e");
+        player.fullDisk(false).press("r");
+        assertThat(player.sees()).contains("What is reindex?");
+        assertThat(player.kept()).containsExactly("rag-evaluation good []");
+    }
+
     @Test
     void edit_isOfferedWhereThereIsAFileToChange() {
         assertThat(player.sees()).doesNotContain("e edit");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.app.SaveRequest;
 import guide.bank.Question;
+import guide.event.Event;
 import guide.event.Fact;
 import guide.fixture.Golden;
 import guide.fixture.Player;
@@ -50,6 +51,18 @@ class QuizScreenTest {
         Golden.assertLooksLike("answer-end-80x24", player.sees());
         player.press(Player.SMALL, "PgDn", "PgDn", "PgDn", "PgDn", "PgDn", "PgDn", "PgDn", "PgDn");
         Golden.assertLooksLike("answer-end-40x12", player.sees(Player.SMALL));
+    }
+
+    @Test
+    void passesThatAllGiveTheSameDay_areExplainedWithTheAnswer() {
+        long now = player.sitting(Optional.empty()).context().studyClock().millis();
+        for (int day = 4; day >= 1; day--) {
+            Fact.Review again = new Fact.Review("vectors", 1, 0, List.of(), "");
+            player.journal.add(new Event("old" + day, "other", 5 - day, now - day * 86_400_000L, 0, again));
+        }
+        player.opening(QuizScreen.of(player.sitting(Optional.empty(), Player.question("vectors", 0)), ReturnPath.OUT));
+        assertThat(player.press("Space").sees())
+                .contains("Any pass brings it back tomorrow; the grade decides how soon after that.");
     }
 
     @Test
