@@ -91,9 +91,7 @@ public abstract sealed class Quiz<A extends Action> extends Moment<A> implements
                 .flatMap(Session.Step::event)
                 .filter(last -> last.id().equals(undo.of()))
                 .isPresent();
-        return isOfLast
-                ? undone(session.after(event), said)
-                : of(session.withoutEarlierStep(event), Optional.of(said));
+        return isOfLast ? undone(session.after(event), said) : of(session.withoutEarlierStep(event), Optional.of(said));
     }
 
     /** Takes the last step back, before the first one that of an earlier session. */
