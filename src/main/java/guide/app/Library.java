@@ -30,6 +30,9 @@ public final class Library {
     private static final String NO_QUESTION =
             "there is no question: all banks are off, or empty. 'guide banks' lists them.";
 
+    private static final String ONLY_ERRORS =
+            "that leaves no question. Correct what is named above; 'guide check' says whether all is right then.";
+
     /** The file that an importer keeps beside the files that it writes. */
     public static final String REGISTER = "import.json";
 
@@ -173,11 +176,7 @@ public final class Library {
             complaint = words.brief();
         }
         if (isEmpty) {
-            throw refusal(
-                    errors,
-                    errors.isEmpty()
-                            ? NO_QUESTION
-                            : "that leaves no question. Correct what is named above; 'guide check' says whether all is right then.");
+            throw refusal(errors, errors.isEmpty() ? NO_QUESTION : ONLY_ERRORS);
         }
         return loadedBank.bank();
     }

@@ -63,6 +63,6 @@ record InterviewFlow(ReturnPath back) {
                 interview.turn().card().spent(),
                 new SheetClock(ask),
                 typed -> after(ask.given(interview.spending(typed.spent()), typed.text()), screen),
-                typed -> screen.apply(interview.spending(typed.spent())));
+                typed -> screen.apply(interview.spending(typed.spent()).read()));
     }
 }

@@ -69,7 +69,7 @@ record QuizFlow(ReturnPath back, Map<Place, AnswerPosition> positions) {
                 quiz.card().spent(),
                 SheetScreen.Watch.NONE,
                 typed -> after(ask.given(quiz.spending(typed.spent()), typed.text())),
-                typed -> screen(quiz.spending(typed.spent())));
+                typed -> screen(quiz.spending(typed.spent()).read()));
     }
 
     /** Returns where the reader is in the question's answer, or before that in what the question shows. */

@@ -108,6 +108,12 @@ class QuizTypingTest {
     }
 
     @Test
+    void canceledSheet_hasReadTheNotice() {
+        assertThat(player.press("Space", "3").sees()).contains("Saved. Good");
+        assertThat(player.press("f").type("never mind").press("Esc").sees()).doesNotContain("Saved. Good");
+    }
+
+    @Test
     void flaggedQuestion_saysSo() {
         assertThat(player.press("f").type("wrong").press("Enter", "?", "Esc").sees())
                 .contains("flagged: wrong");
