@@ -152,6 +152,12 @@ public final class Session {
         return last;
     }
 
+    /** Returns the last step, if this takes it back: a bank that was read again may have taken the step of an undo away. */
+    public Optional<Step> undoneBy(Event undo) {
+        return last.filter(step -> undo.fact() instanceof Fact.Undo fact
+                && step.event().map(Event::id).filter(fact.of()::equals).isPresent());
+    }
+
     /**
      * Returns the session before the last step; the same session if there was no step. Events that were {@link #noted}
      * since stay.

@@ -106,6 +106,11 @@ public final class InterviewSession {
         return session.last();
     }
 
+    /** Returns the last step, if this takes it back; a bank that was read again may have taken it away. */
+    Optional<Session.Step> undoneBy(Event undo) {
+        return session.undoneBy(undo);
+    }
+
     /** Returns the fact that takes the last step back. */
     Fact undo() {
         return new Fact.Undo(last().flatMap(Session.Step::event).orElseThrow().id());

@@ -63,7 +63,11 @@ final class SavedScores {
     }
 
     private InterviewStep undone(Event undo) {
-        Session.Step step = session.last().orElseThrow();
+        Optional<Session.Step> last = session.undoneBy(undo);
+        if (last.isEmpty()) {
+            return interview.going(session.noted(List.of(undo)));
+        }
+        Session.Step step = last.get();
         Line said = Marking.takenBack(step.fact().map(Marking::name).orElseThrow());
         return step.isMark()
                 ? interview.going(session.after(undo), said)

@@ -82,16 +82,13 @@ public abstract sealed class Quiz<A extends Action> extends Moment<A> implements
 
     /** Returns what follows an event that is on disk now. */
     QuizStep after(Event event, Line said) {
-        if (!(event.fact() instanceof Fact.Undo undo)) {
+        if (!(event.fact() instanceof Fact.Undo)) {
             return of(session.after(event), Optional.of(said));
         }
         // An edit since the first try may have taken the step away.
-        boolean isOfLast = session.session()
-                .last()
-                .flatMap(Session.Step::event)
-                .filter(last -> last.id().equals(undo.of()))
-                .isPresent();
-        return isOfLast ? undone(session.after(event), said) : of(session.withoutEarlierStep(event), Optional.of(said));
+        return session.session().undoneBy(event).isPresent()
+                ? undone(session.after(event), said)
+                : of(session.withoutEarlierStep(event), Optional.of(said));
     }
 
     /** Takes the last step back, before the first one that of an earlier session. */

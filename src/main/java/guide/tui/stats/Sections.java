@@ -44,7 +44,7 @@ record Sections(Statistics statistics, Predicate<Question> own, int width) {
         MissedTable missed = new MissedTable(statistics.missed(), names, inner());
         RetentionTable retention = new RetentionTable(statistics, inner());
         all.addAll(List.of(
-                section("Missed key points", "how often unticked, in answers with ticks", missed.rows()),
+                section("Missed key points", "how often they were not said", missed.rows()),
                 section(
                         "Retention",
                         "of questions that came back a day or more later",

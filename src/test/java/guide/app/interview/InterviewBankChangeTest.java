@@ -59,6 +59,19 @@ class InterviewBankChangeTest {
         assertThat(again.did()).as("what the user did stays").containsExactly(2);
     }
 
+    /** The undo is of an answer to a question that the bank lost before the undo could be saved. */
+    @Test
+    void undoThatIsSavedAtItsRetry_takesNoOtherStepBack() {
+        candidate.begin().answer().perform(InterviewAction.GOOD);
+        candidate.fullDisk(() -> true).perform(InterviewAction.UNDO).answer();
+        candidate.editing(bank(Candidate.question("rag-2", 3)));
+        candidate.perform(InterviewAction.EDIT).fullDisk(() -> false).perform(InterviewAction.RETRY);
+
+        assertThat(candidate.asked()).isEqualTo("rag-2");
+        assertThat(candidate.notice()).isEqualTo("Saved.");
+        assertThat(candidate.progress().answers()).isEmpty();
+    }
+
     @Test
     void suspensionTakenBack_findsTheAnswerAsItWas() {
         candidate.begin().waiting(60).answer().waiting(5).with(q -> q.toggle(new ScoringBox.Point(2)));
