@@ -34,8 +34,8 @@ public final class BankImage {
             try (in) {
                 DataInputStream image = new DataInputStream(new BufferedInputStream(in, 64 * 1024));
                 return FolderImage.read(Path.of(FOLDER), FOLDER, image);
-            } catch (IOException e) {
-                // As good as missing.
+            } catch (IOException | RuntimeException e) {
+                // Damaged bytes can stand for a kind or a name that does not exist. As good as missing.
             }
         }
         Report report = new Report(FOLDER);

@@ -38,7 +38,7 @@ final class QuestionImage {
         place(question.place(), out);
     }
 
-    /** Reads a question of this file. */
+    /** Reads a question of this file. No list is made for a count that may be damaged: that ends with the bytes. */
     static Question read(String file, DataInput in) throws IOException {
         return new Question(
                 in.readUTF(),
@@ -59,7 +59,7 @@ final class QuestionImage {
 
     private static List<Note> notes(DataInput in) throws IOException {
         int count = in.readInt();
-        List<Note> notes = new ArrayList<>(count);
+        List<Note> notes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             notes.add(new Note(Note.Kind.values()[in.readByte()], in.readUTF()));
         }
@@ -68,7 +68,7 @@ final class QuestionImage {
 
     private static List<Followup> followups(DataInput in) throws IOException {
         int count = in.readInt();
-        List<Followup> followups = new ArrayList<>(count);
+        List<Followup> followups = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             followups.add(new Followup(in.readUTF(), in.readUTF()));
         }
@@ -84,8 +84,7 @@ final class QuestionImage {
 
     static List<String> texts(DataInput in) throws IOException {
         int count = in.readInt();
-        // A damaged count ends at the end of the bytes, not of the memory.
-        List<String> texts = new ArrayList<>(Math.min(count, 64));
+        List<String> texts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             texts.add(in.readUTF());
         }

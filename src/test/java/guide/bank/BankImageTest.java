@@ -53,4 +53,25 @@ class BankImageTest {
                         Problem.Severity.UNREADABLE,
                         "the program's own copy is damaged; install the program again"));
     }
+
+    @Test
+    void anyDamagedByte_isReadAsAnotherTextOrSaidSo(@TempDir Path folder) throws IOException {
+        new TestBank(folder)
+                .with(
+                        "test.yaml",
+                        "domain: test\n"
+                                + TestBank.withLines(
+                                        "points: [a, b]",
+                                        "notes: [{tip: n}]",
+                                        "followups: [{question: f, answer: g}]",
+                                        "tags: [t]"));
+        byte[] image = BankImage.of(folder);
+        for (int at = 0; at < image.length; at++) {
+            for (int value : new int[] {0, 0x7f, 0xff}) {
+                byte[] damaged = image.clone();
+                damaged[at] = (byte) value;
+                assertThat(BankImage.read(new ByteArrayInputStream(damaged))).isNotNull();
+            }
+        }
+    }
 }
