@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 final class Headings {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*)");
     private static final Pattern CLOSING = Pattern.compile("\\s#+$");
-
-    private static final Pattern QUESTION = Pattern.compile("[?？][^\\p{L}\\p{N}]{0,20}$");
+    /** A heading that begins with a word that asks, or ends with a question mark. */
+    private static final Pattern QUESTION = Pattern.compile(
+            "^#{1,6}\\s+(?:what|why|how|when|which|who|where|explain)\\b|[?？][^\\p{L}\\p{N}]{0,20}$",
+            Pattern.CASE_INSENSITIVE);
 
     private final TreeMap<Integer, Heading> all = new TreeMap<>();
 

@@ -97,6 +97,15 @@ class ObsidianReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"What is recall", "Explain dropout", "How does it work", "Dropout?", "Recall（召回率）？ 🚀"})
+    void headingsThatAsk_areQuestionsOfAnotherFormat(String heading) {
+        String text = "## " + heading + "\nTrain:: units are dropped\nTest:: all are used\nThen:: scaled\nAnd:: more\n";
+        assertThat(reader.claim(DeckDump.file("a.md", text))).isEqualTo(Claim.MAYBE);
+        assertThat(reader.claim(DeckDump.file("a.md", text.replace(heading, "Whatever dropout is"))))
+                .isEqualTo(Claim.CONTENT);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "# Title\n\nstd::sort sorts.\n\nMuch more text\nof other kinds\nstands here.\nstd::map too.\n",
