@@ -1,7 +1,6 @@
 package guide.deck.org;
 
 import guide.deck.Losses;
-import guide.deck.text.BlankLines;
 import guide.deck.text.MarkdownCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,8 +152,15 @@ final class OrgText {
     }
 
     private void code(String language, List<String> inner) {
+        // Only the shared indent goes: what a question shows stays the same when its deck is imported again.
+        int indent = inner.stream()
+                .filter(line -> !line.isBlank())
+                .mapToInt(line -> line.length() - line.stripLeading().length())
+                .min()
+                .orElse(0);
         List<String> code = new ArrayList<>();
-        for (String text : BlankLines.dedented(inner).split("\n", -1)) {
+        for (String line : inner) {
+            String text = line.isBlank() ? "" : line.substring(indent);
             boolean isEscaped = text.stripLeading().matches(",+(?:\\*|#\\+).*");
             code.add(isEscaped ? text.replaceFirst(",", "") : text);
         }

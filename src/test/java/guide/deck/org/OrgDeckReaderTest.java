@@ -88,6 +88,12 @@ class OrgDeckReaderTest {
     }
 
     @Test
+    void codeLosesItsSharedIndent_andNothingElse() {
+        assertThat(OrgText.markdown("#+BEGIN_SRC c\n\n  int a;  \n   \n    int b;  \n\n#+END_SRC", 1, new Losses()))
+                .isEqualTo("```c\n\nint a;  \n\n  int b;  \n\n```");
+    }
+
+    @Test
     void aDrawerWithoutEnd_hidesNothing() {
         Card card = read("* Q :fc:\n:PROPERTIES:\n:ID: a\nThe answer.\n* R :fc:\n:END:\nOther.")
                 .cards()
