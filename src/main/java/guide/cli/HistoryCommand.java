@@ -21,6 +21,9 @@ import java.util.Locale;
 import java.util.Set;
 
 record HistoryCommand(Library library, Records records, Console console) implements Command {
+    /** The widest column of words; a kind of a later version may be longer, and moves only its own row. */
+    private static final int WIDEST = "interviewed".length();
+
     @Override
     public Usage usage() {
         return new Usage("history", this, "Shows the journal's events, oldest first.", "What was taken back is marked.")
@@ -40,7 +43,11 @@ record HistoryCommand(Library library, Records records, Console console) impleme
                     events.stream().map(e -> EventJson.of(e).put("undone", undone.contains(e.id()))), console::print);
             return Exit.OK;
         }
-        events.forEach(e -> console.print(row(e, undone.contains(e.id()))));
+        int width = events.stream()
+                .mapToInt(e -> word(e.fact()).length())
+                .filter(length -> length <= WIDEST)
+                .reduce("again".length(), Math::max);
+        events.forEach(e -> console.print(row(e, width, undone.contains(e.id()))));
         if (events.isEmpty()) {
             console.printMessage(
                     all.isEmpty()
@@ -76,10 +83,16 @@ record HistoryCommand(Library library, Records records, Console console) impleme
                 .toList();
     }
 
-    private static Line row(Event event, boolean undone) {
+    private static Line row(Event event, int width, boolean undone) {
+        String word = word(event.fact());
+        String words = word + " ".repeat(Math.max(0, width - word.length())) + "  " + words(event.fact());
         return Line.of(EventTime.of(event) + "  " + event.id() + "  ", Style.DIM)
                 .then(Line.of(
-                        words(event.fact()) + (undone ? "  (taken back)" : ""), undone ? Style.DIM : style(event)));
+                        words.stripTrailing() + (undone ? "  (taken back)" : ""), undone ? Style.DIM : style(event)));
+    }
+
+    private static String word(Fact fact) {
+        return fact instanceof Fact.Review review ? Grade.of(review.grade()).word() : fact.kind();
     }
 
     private static Style style(Event event) {
@@ -91,13 +104,13 @@ record HistoryCommand(Library library, Records records, Console console) impleme
     private static String words(Fact fact) {
         if (fact instanceof Fact.Review review) {
             String took = review.ms() > 0 ? String.format(Locale.ROOT, "  %.1f s", review.ms() / 1000.0) : "";
-            return String.format("%-6s %s%s", Grade.of(review.grade()).word(), review.question(), took);
+            return review.question() + took;
         }
         if (fact instanceof Fact.OfEvent about) {
-            return fact.kind() + "   " + about.of();
+            return about.of();
         }
         String of = fact instanceof Fact.OfQuestion f ? f.question() : "";
-        return (String.format("%-6s ", fact.kind()) + of + (of.isEmpty() ? "" : "  ") + what(fact)).stripTrailing();
+        return of + (of.isEmpty() ? "" : "  ") + what(fact);
     }
 
     /** Returns what else there is to say of an event, in a few words. */

@@ -69,9 +69,20 @@ class HistoryCommandTest {
         run.typing("f\nodd figures\nq\n").guide("quiz", "--plain", "--all", "--domain", "rag");
         run.typing("\n\ns\nq\n").guide("interview", "--plain", "--minutes", "15");
         assertThat(run.guide("history").out())
-                .containsPattern("flag   rag-\\S+  odd figures\n")
-                .containsPattern("interview 15 min, \\d questions\n")
-                .containsPattern("interviewed \\d+ s");
+                .containsPattern("flag +rag-\\S+  odd figures\n")
+                .containsPattern("interview +15 min, \\d questions\n")
+                .containsPattern("interviewed +\\d+ s");
+    }
+
+    @Test
+    void whatAnEventIsAbout_beginsInOneColumn() {
+        run.typing("z\nq\n").guide("quiz", "--plain", "--all", "--domain", "rag");
+        run.guide("undo");
+
+        assertThat(run.guide("history").out().lines().map(row -> row.substring(32)))
+                .anySatisfy(row -> assertThat(row).matches("good     rag-chunking.*"))
+                .anySatisfy(row -> assertThat(row).matches("suspend  rag-\\S+  \\(taken back\\)"))
+                .anySatisfy(row -> assertThat(row).matches("undo     \\S+"));
     }
 
     @Test
