@@ -169,6 +169,7 @@ class InterviewCommandTest {
         after("09:13:05", "c").after("09:13:10", "").after("09:13:20", "q");
         assertThat(interview())
                 .startsWith("An interview broke off 11 minutes ago, with 2 questions left.")
+                .contains("A new one has 2 questions, about 12 of up to 30 minutes.")
                 .contains("Going on where it broke off.", "Question 2 of 3", "You typed:\nVery hot")
                 .contains("You took 1 minute 5 seconds of about")
                 .contains("1 question, 2 left.");

@@ -46,7 +46,8 @@ public final class InterviewWords {
                 .filter(wanted -> wanted > minutes)
                 .map(wanted -> minutes + " of up to " + Words.count(wanted, "minute"))
                 .orElseGet(() -> Words.count(minutes, "minute"));
-        sentences.add(Words.count(start.questions().size(), "question") + ", about " + most
+        String questions = Words.count(start.questions().size(), "question");
+        sentences.add((start.open().isPresent() ? "A new one has " + questions : questions) + ", about " + most
                 + ". The clock runs as soon as a question shows.");
         if (PastInterview.held(progress).isEmpty()) {
             sentences.add("Answer aloud, as you would to the interviewer, and begin with the answer; "
