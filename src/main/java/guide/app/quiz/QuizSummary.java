@@ -23,6 +23,8 @@ public final class QuizSummary extends Quiz<SummaryAction> {
     /** The most days that are worth naming one by one. */
     private static final int FEW_DAYS = 3;
 
+    private static final String WEEK = "within a week";
+
     private final SessionSummary counts;
     private final List<OpenPoints> missed;
 
@@ -188,7 +190,8 @@ public final class QuizSummary extends Quiz<SummaryAction> {
         }
         Map<String, Integer> groups = new LinkedHashMap<>();
         next.forEach((day, n) -> groups.merge(group(day.since(today)), n, Integer::sum));
-        groups.forEach((group, n) -> parts.add(n + " " + group));
+        // Home counts tomorrow as within a week; here each question counts in one group.
+        groups.forEach((group, n) -> parts.add(n + (group.equals(WEEK) && !parts.isEmpty() ? " more " : " ") + group));
         return String.join(", ", parts);
     }
 
@@ -196,7 +199,7 @@ public final class QuizSummary extends Quiz<SummaryAction> {
         if (days <= 1) {
             return days <= 0 ? "today" : "tomorrow";
         }
-        return days <= 7 ? "within a week" : "later";
+        return days <= 7 ? WEEK : "later";
     }
 
     @Override

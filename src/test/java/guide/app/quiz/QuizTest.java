@@ -261,7 +261,7 @@ class QuizTest {
         for (int i = 0; i < 10; i++) {
             all.perform(QuizAction.REVEAL, i < 7 ? QuizAction.GOOD : QuizAction.HARD);
         }
-        assertThat(all.summary().sentences()).containsExactly("Back: 3 tomorrow, 2 within a week, 5 later.");
+        assertThat(all.summary().sentences()).containsExactly("Back: 3 tomorrow, 2 more within a week, 5 later.");
     }
 
     @Test
