@@ -62,8 +62,8 @@ public final class NoQuestion {
         }
         int waiting = WeakPoints.of(domains, progress, today).waiting();
         String none = waiting == 0
-                ? "No question is weak: none that was asked is expected below 80 %, or was recalled today, and none has a key"
-                        + " point that was missed twice running."
+                ? "No question is weak: each that was asked was recalled today or is expected at 80 % or more, and none has a"
+                        + " key point that was missed twice running."
                 : "The weak points are done for today; " + waiting + " more wait for another day.";
         return List.of(none, "'guide quiz' asks what is due, and 'guide quiz --all' reviews early.");
     }
