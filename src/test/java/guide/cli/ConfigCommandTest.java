@@ -251,6 +251,8 @@ class ConfigCommandTest {
                 .isEqualTo("guide: there is no setting 'new-aday', did you mean 'new-a-day'?\n");
         assertThat(run.guide("config", "minutes=7").err())
                 .isEqualTo("guide: there is no setting 'minutes', did you mean 'session-minutes'?\n");
+        assertThat(run.guide("config", "keys.flag=q").err())
+                .isEqualTo("guide: 'keys' holds a key for each action; 'guide config --edit' opens the file.\n");
         assertThat(run.guide("config", "keys=x").err()).contains("'guide config --edit' opens the file");
         assertThat(run.guide("config", "theme").err()).contains("takes no 'theme'. A value comes behind '='");
         assertThat(file).hasContent("session-minutes: x");

@@ -85,15 +85,15 @@ record ConfigurationEditor(Folders folders, Settings settings, String template) 
 
     /** Sets one value, or with a blank one takes it out of the file. */
     EditOutcome set(String name, String value) throws IOException {
+        if (name.equals(SettingName.KEYS.word()) || name.startsWith(SettingName.KEYS.word() + ".")) {
+            throw refusal("'keys' holds a key for each action; 'guide config --edit' opens the file.");
+        }
         List<String> names =
                 Arrays.stream(SettingName.values()).map(SettingName::word).toList();
         if (!names.contains(name)) {
             String hint = DidYouMean.hint(name, names);
             throw refusal("there is no setting '" + name + "'"
                     + (hint.isEmpty() ? ". 'guide config' shows all of them." : hint));
-        }
-        if (name.equals(SettingName.KEYS.word())) {
-            throw refusal("'keys' holds a key for each action; 'guide config --edit' opens the file.");
         }
         String entry = value.isBlank() ? "" : entry(name, value.strip());
         byte[] fresh = template.getBytes(StandardCharsets.UTF_8);
