@@ -259,9 +259,21 @@ class ImportCommandTest {
         assertThat(run.guide("history").out()).contains("2023-03-01", "2026-11-20");
         assertThat(run.guide("list", "--json", "--domain", "mass").out()).contains("\"reviews\": 2");
         assertThat(run.guide("import", deck, "--history").out())
-                .contains("  0 answers of the deck are in your journal now, 2 were there already.");
+                .contains("  No answer of the deck is new to your journal, 2 were there already.");
         assertThat(run.guide("list", "--json", "--domain", "mass").out()).contains("\"reviews\": 2");
         assertThat(run.guide("doctor").out()).doesNotContain("clock", "lost");
+    }
+
+    @Test
+    void historyOfAnExportWithoutReviews_saysThatItsAnswersAreNotGraded() throws IOException {
+        String deck = write("moles.json", """
+                {"cards": [{"hash": "c3", "familyHash": null, "deckName": "Mass",
+                   "location": {"filePath": "/b.md", "lineStart": 0, "lineEnd": 3},
+                   "content": {"basic": {"question": "What is a mole?", "answer": "A number."}}, "performance": null}],
+                 "sessions": []}
+                """);
+        assertThat(run.guide("import", deck, "--history").out())
+                .contains("1 question: 1 new.", "  The deck holds no graded answers; your journal stays as it is.");
     }
 
     @Test

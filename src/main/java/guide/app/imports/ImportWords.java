@@ -125,10 +125,12 @@ public final class ImportWords {
 
     private static String history(ImportReport.History history) {
         if (history.taken() + history.known() + history.others() + history.suspended() == 0) {
-            return "The deck holds no answers.";
+            return "The deck holds no graded answers; your journal stays as it is.";
         }
-        String taken = history.taken() + (history.taken() == 1 ? " answer" : " answers") + " of the deck "
-                + (history.taken() == 1 ? "is" : "are") + " in your journal now";
+        String taken = history.taken() == 0
+                ? "No answer of the deck is new to your journal"
+                : Words.count(history.taken(), "answer") + " of the deck " + (history.taken() == 1 ? "is" : "are")
+                        + " in your journal now";
         String known = history.known() == 0 ? "" : ", " + history.known() + " were there already";
         String others = history.others() == 0 ? "" : ", " + history.others() + " are of cards that were not imported";
         String suspended = history.suspended() == 0
