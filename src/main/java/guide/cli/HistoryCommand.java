@@ -52,7 +52,8 @@ record HistoryCommand(Library library, Records records, Console console) impleme
             console.printMessage(
                     all.isEmpty()
                             ? "nothing yet; 'guide quiz' starts."
-                            : "there is no event of '" + question + "'; 'guide history' without an id shows all.");
+                            : "nothing is recorded about '" + question
+                                    + "'; 'guide history' lists the events of all questions.");
         }
         return Exit.OK;
     }

@@ -71,7 +71,7 @@ public record Loss(Kind kind, int count, int firstLine, String first) {
         }
     }
 
-    /** Returns both as one, with the place of this one. */
+    /** Adds the count of another loss of the same kind; the place stays this one's. */
     public Loss plus(Loss next) {
         return new Loss(kind, count + next.count, firstLine, first);
     }

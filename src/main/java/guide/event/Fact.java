@@ -16,6 +16,16 @@ public sealed interface Fact {
     sealed interface OfQuestion extends Fact {
         /** Returns the question's id at that time. */
         String question();
+
+        /** Returns whether a session takes it as a step of its own and goes on asking the question. */
+        default boolean isMark() {
+            return false;
+        }
+
+        /** Returns whether a session goes on without the question. */
+        default boolean leavesOut() {
+            return false;
+        }
     }
 
     /** A fact about another event. */
@@ -66,10 +76,20 @@ public sealed interface Fact {
     record Flag(String question, String reason) implements OfQuestion {
         /** The reason that removes a flag. */
         public static final String NONE = "-";
+
+        @Override
+        public boolean isMark() {
+            return true;
+        }
     }
 
     /** Leaves a question out of sessions. */
-    record Suspend(String question) implements OfQuestion {}
+    record Suspend(String question) implements OfQuestion {
+        @Override
+        public boolean leavesOut() {
+            return true;
+        }
+    }
 
     /** Brings a suspended question back into sessions. */
     record Resume(String question) implements OfQuestion {}

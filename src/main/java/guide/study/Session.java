@@ -100,7 +100,7 @@ public final class Session {
         if (fact instanceof Fact.Undo) {
             return withoutLastStep(Optional.of(event));
         }
-        if (fact instanceof Fact.Flag) {
+        if (fact instanceof Fact.OfQuestion mark && mark.isMark()) {
             return new Session(
                     progress.with(event),
                     ahead,
@@ -108,7 +108,7 @@ public final class Session {
                     stepsTaken,
                     elsewhere);
         }
-        return fact instanceof Fact.Suspend ? moved(event, false) : noted(event);
+        return fact instanceof Fact.OfQuestion about && about.leavesOut() ? moved(event, false) : noted(event);
     }
 
     /**
@@ -196,8 +196,7 @@ public final class Session {
         Set<String> answered = new HashSet<>(elsewhere);
         for (Event event : events) {
             now = now.with(event);
-            if (event.fact() instanceof Fact.OfQuestion fact
-                    && (fact instanceof Fact.Review || fact instanceof Fact.Suspend)) {
+            if (event.fact() instanceof Fact.OfQuestion fact && (fact instanceof Fact.Review || fact.leavesOut())) {
                 answered.add(fact.question());
             }
         }
@@ -263,7 +262,8 @@ public final class Session {
 
         /** Returns whether the question stayed the current one. */
         public boolean isMark() {
-            return fact().filter(Fact.Flag.class::isInstance).isPresent();
+            return fact().filter(fact -> fact instanceof Fact.OfQuestion mark && mark.isMark())
+                    .isPresent();
         }
 
         private boolean isAnswer() {

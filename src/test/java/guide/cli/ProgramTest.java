@@ -232,7 +232,8 @@ class ProgramTest {
         run.guide("grade", "1", "good");
         assertThat(run.guide("history", "1").out()).contains("bread-yeast");
         assertThat(run.guide("history", "bread-salt").err())
-                .isEqualTo("guide: there is no event of 'bread-salt'; 'guide history' without an id shows all.\n");
+                .isEqualTo(
+                        "guide: nothing is recorded about 'bread-salt'; 'guide history' lists the events of all questions.\n");
     }
 
     @Test

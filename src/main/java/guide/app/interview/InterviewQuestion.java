@@ -242,11 +242,6 @@ public final class InterviewQuestion extends Interview<InterviewAction> {
         return SavedScores.after(this, events);
     }
 
-    /** Returns the same question after something about none of those that are asked. */
-    InterviewQuestion going(InterviewSession on) {
-        return going(on, SAVED);
-    }
-
     /** Returns the same question after something that leaves it the current one. */
     InterviewQuestion going(InterviewSession on, Line said) {
         return new InterviewQuestion(on, question, turn, Optional.of(said), List.of());

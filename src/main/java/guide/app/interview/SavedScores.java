@@ -65,7 +65,7 @@ final class SavedScores {
     private InterviewStep undone(Event undo) {
         Optional<Session.Step> last = session.undoneBy(undo);
         if (last.isEmpty()) {
-            return interview.going(session.noted(List.of(undo)));
+            return interview.going(session.noted(List.of(undo)), InterviewQuestion.SAVED);
         }
         Session.Step step = last.get();
         Line said = Marking.takenBack(step.fact().map(Marking::name).orElseThrow());

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param <A> the actions at such a moment
  */
 public abstract class Moment<A extends Action> {
-    protected static final Line SAVED = Line.of("Saved.", Style.of(ColorRole.GOOD));
+    /** The sentence after an event that needs no other. */
+    public static final Line SAVED = Line.of("Saved.", Style.of(ColorRole.GOOD));
 
     private final Optional<Line> notice;
     private final List<Event> unsaved;

@@ -114,7 +114,7 @@ final class Template {
         return references.stream().filter(isWanted).map(Reference::name).toList();
     }
 
-    /** Returns the names of all fields that one of the sides names, also where it hides them. */
+    /** Returns the names of the fields in either side, hidden fields too. */
     Set<String> names() {
         return names;
     }

@@ -38,7 +38,11 @@ final class ExportedCollection {
     /** Takes the images of a text's further gaps, which are counted with its first. */
     private final Pictures counted = new Pictures(new Losses());
 
-    /** Returns all of it as one deck; several decks are its parts. @param zone that of the answers' times */
+    /**
+     * Returns the whole export as one deck, in which each of the export's decks is a section.
+     *
+     * @param zone the zone of the answers' times
+     */
     Deck deck(Value export, ZoneId zone) {
         List<ExportedCard> exported = export.list("cards").stream()
                 .map(ExportedCard::of)

@@ -19,7 +19,7 @@ public enum Verdict {
 
     private final String word;
 
-    /** Returns what the days to a date alone say: {@link #ON_COURSE} while more than one is left. */
+    /** Returns the verdict by the number of days left alone: {@link #ON_COURSE} where it is two or more. */
     static Verdict of(int daysLeft) {
         return daysLeft < 0 ? PAST : daysLeft == 0 ? TODAY : daysLeft == 1 ? TOMORROW : ON_COURSE;
     }
